@@ -1,0 +1,119 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>What a commitment's own line says of it. Whether it is overdue is never written, only computed.</summary>
+public enum CommitmentState
+{
+    /// <summary>Still to be done.</summary>
+    Open,
+
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>Given up as missed.</summary>
+    Missed,
+
+    /// <summary>Given up on purpose, with a reason.</summary>
+    Dropped,
+
+    /// <summary>No box, an unknown mark, or a box that neither <c>missed</c> nor <c>cancelled</c> explains.</summary>
+    Unclear,
+}
+
+/// <summary>An item of a section Commitments: who does what, by when, with which output, and what happens if not.</summary>
+public sealed class Commitment
+{
+    /// <summary>Reads the parts of a commitment from its item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="section">The section that it stands in.</param>
+    /// <param name="source">The note's text.</param>
+    public Commitment(Item item, Section section, SourceText source)
+    {
+        Item = item;
+        Section = section;
+        Owners = FindOwners(item, source);
+        EscalationField = item["escalate"] ?? section.Lines["escalate"];
+        Markup from = item["escalate"] is null ? section.Lines : item.Markup;
+        Escalation = EscalationField is { } escalate
+            ? [.. from.Mentions.Where(mention => escalate.Span.Contains(mention.Span))]
+            : [];
+        Output = item["output"]?.Value ?? item.Markup.Links.FirstOrDefault(link => !link.IsInField)?.Target;
+    }
+
+    /// <summary>The item.</summary>
+    public Item Item { get; }
+
+    /// <summary>The section that it stands in.</summary>
+    public Section Section { get; }
+
+    /// <summary>Who does it: one mention; two where a second one is joined to the first; none where nobody is named.</summary>
+    public IReadOnlyList<Mention> Owners { get; }
+
+    /// <summary>The one owner's key in lower case, or null.</summary>
+    public string? Owner => Owners.Count == 1 ? Owners[0].Key : null;
+
+    /// <summary>The id, or null.</summary>
+    public string? Id => Item["id"]?.Value;
+
+    /// <summary>The due day, or null where none is written or it is no real day.</summary>
+    public DateOnly? Due => Item["due"]?.Day;
+
+    /// <summary>The expected output, or null.</summary>
+    public string? Output { get; }
+
+    /// <summary>The item's own <c>escalate</c>, or else its section's, or null.</summary>
+    public Field? EscalationField { get; }
+
+    /// <summary>To whom it goes when it is missed.</summary>
+    public IReadOnlyList<Mention> Escalation { get; }
+
+    /// <summary>The due days that it had before, oldest first.</summary>
+    public IEnumerable<DateOnly> FormerDueDays =>
+        Item.Markup.All("was").Select(was => was.Day).OfType<DateOnly>();
+
+    /// <summary>What its line says of it.</summary>
+    public CommitmentState State => Item.Box switch
+    {
+        { IsOpen: true } => CommitmentState.Open,
+        { IsDone: true } => CommitmentState.Done,
+        { IsGivenUp: true } when Item["missed"] is not null => CommitmentState.Missed,
+        { IsGivenUp: true } when Item["cancelled"] is not null => CommitmentState.Dropped,
+        _ => CommitmentState.Unclear,
+    };
+
+    /// <summary>The day on which it was settled: its <c>completion</c>, <c>missed</c> or <c>cancelled</c>; null while open.</summary>
+    public DateOnly? SettledOn => State switch
+    {
+        CommitmentState.Done => Item["completion"]?.Day,
+        CommitmentState.Missed => Item["missed"]?.Day,
+        CommitmentState.Dropped => Item["cancelled"]?.Day,
+        _ => null,
+    };
+
+    /// <summary>Whether the close is whole: one owner, a due day, an output and somebody to escalate to.</summary>
+    public bool IsComplete => Owner is not null && Due is not null && Output is not null && Escalation.Count > 0;
+
+    private static List<Mention> FindOwners(Item item, SourceText source)
+    {
+        List<Mention> owners = [];
+        foreach (Mention mention in item.Markup.Mentions.Where(mention => !mention.IsInField))
+        {
+            if (owners.Count > 0 && !AreJoined(source.Text.AsSpan(owners[^1].Span.End, mention.Span.Start - owners[^1].Span.End)))
+            {
+                break;
+            }
+
+            owners.Add(mention);
+        }
+
+        return owners;
+    }
+
+    private static bool AreJoined(ReadOnlySpan<char> between)
+    {
+        between = between.Trim();
+        return between.IsEmpty || between is "," or "&" or "+" or "/"
+            || between.Equals("and", StringComparison.OrdinalIgnoreCase)
+            || between.Equals(", and", StringComparison.OrdinalIgnoreCase)
+            || between.Equals("or", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace NotesToolkit.Notes;
+
+/// <summary>Reads and writes days. The only form is <c>yyyy-MM-dd</c>; nothing is guessed.</summary>
+public static class Days
+{
+    /// <summary>The one form of a stored day.</summary>
+    public const string Format = "yyyy-MM-dd";
+
+    /// <summary>The day that a text names, or null.</summary>
+    /// <param name="text">Exactly <c>yyyy-MM-dd</c>, a real day.</param>
+    public static DateOnly? Parse(ReadOnlySpan<char> text) =>
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+
+    /// <summary>A day in its stored form.</summary>
+    /// <param name="day">The day.</param>
+    public static string Text(this DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>The business days (Monday to Friday) after one day, up to and with another; 0 where the other is not later.</summary>
+    /// <param name="from">The day that is not counted.</param>
+    /// <param name="to">The last day that is.</param>
+    public static int BusinessDaysUntil(this DateOnly from, DateOnly to)
+    {
+        if (to <= from)
+        {
+            return 0;
+        }
+
+        int whole = (to.DayNumber - from.DayNumber) / 7;
+        int count = whole * 5;
+        for (DateOnly day = from.AddDays((whole * 7) + 1); day <= to; day = day.AddDays(1))
+        {
+            count += day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return count;
+    }
+}

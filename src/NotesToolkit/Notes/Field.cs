@@ -1,0 +1,17 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>A <c>key:: value</c>, in brackets within a text or alone on a line.</summary>
+/// <param name="Key">The key in lower case.</param>
+/// <param name="Span">The whole field, its brackets included.</param>
+/// <param name="KeySpan">The key as typed.</param>
+/// <param name="Value">The value without the white space around it; empty where none is written.</param>
+/// <param name="ValueSpan">Where the value stands, or would stand.</param>
+/// <param name="IsBracketed">Whether it stands in brackets within a text, and not on a line of its own.</param>
+public sealed record Field(string Key, TextSpan Span, TextSpan KeySpan, string Value, TextSpan ValueSpan, bool IsBracketed)
+{
+    /// <summary>Whether the value is empty or a placeholder, which is as good as no field.</summary>
+    public bool IsMissing => Placeholders.IsPlaceholder(Value);
+
+    /// <summary>The value's day, or null where the value is no real <c>yyyy-MM-dd</c>.</summary>
+    public DateOnly? Day => Days.Parse(Value);
+}

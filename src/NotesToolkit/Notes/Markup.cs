@@ -1,0 +1,49 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>What stands inside a piece of text: its fields, mentions, topics and links, in the text's order.</summary>
+public sealed class Markup
+{
+    /// <summary>A text that holds none.</summary>
+    public static readonly Markup Empty = new();
+
+    /// <summary>The fields.</summary>
+    public IReadOnlyList<Field> Fields { get; init; } = [];
+
+    /// <summary>The mentions, those in fields included.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>The topics.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    /// <summary>The links, those in fields included.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>Code, HTML and block quotes, in which nothing is read.</summary>
+    public IReadOnlyList<TextSpan> Opaque { get; init; } = [];
+
+    /// <summary>The first field with a key that holds something, or null.</summary>
+    /// <param name="key">The key in lower case.</param>
+    public Field? this[string key]
+    {
+        get
+        {
+            foreach (Field field in Fields)
+            {
+                if (field.Key == key && !field.IsMissing)
+                {
+                    return field;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>All fields with a key, empty ones included.</summary>
+    /// <param name="key">The key in lower case.</param>
+    public IEnumerable<Field> All(string key) => Fields.Where(field => field.Key == key);
+
+    /// <summary>Whether a field with a key is written, empty or not.</summary>
+    /// <param name="key">The key in lower case.</param>
+    public bool Has(string key) => Fields.Any(field => field.Key == key);
+}

@@ -1,0 +1,116 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>One meeting's note, read from its text. Immutable; every part keeps its span in <see cref="Source"/>.</summary>
+public sealed class Note
+{
+    private static readonly SectionKind[] Agenda =
+        [SectionKind.Priorities, SectionKind.Blockers, SectionKind.Decisions, SectionKind.Growth];
+
+    /// <summary>A note of its parts.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="frontMatter">The front matter.</param>
+    /// <param name="sections">The sections, in the text's order.</param>
+    public Note(SourceText source, FrontMatter frontMatter, IReadOnlyList<Section> sections)
+    {
+        Source = source;
+        FrontMatter = frontMatter;
+        Sections = sections;
+        Name = new(source.Path);
+        Commitments =
+        [
+            .. from section in sections
+               where section.Kind == SectionKind.Commitments
+               from item in section.Items
+               select new Commitment(item, section, source),
+        ];
+    }
+
+    /// <summary>The kinds of section that a 1:1's agenda has.</summary>
+    public static IReadOnlyList<SectionKind> AgendaSections => Agenda;
+
+    /// <summary>The text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>What the path says.</summary>
+    public NoteName Name { get; }
+
+    /// <summary>The path from the notes root, with <c>/</c>.</summary>
+    public string Path => Source.Path;
+
+    /// <summary>The front matter.</summary>
+    public FrontMatter FrontMatter { get; }
+
+    /// <summary>The sections, in the text's order.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>The commitments, in the text's order.</summary>
+    public IReadOnlyList<Commitment> Commitments { get; }
+
+    /// <summary>The lines of Follow-up, in the text's order.</summary>
+    public IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
+
+    /// <summary>The hard question, or null where the note has no such section.</summary>
+    public HardQuestion? HardQuestion { get; init; }
+
+    /// <summary>The HTML comments outside code, in the text's order.</summary>
+    public IReadOnlyList<TextSpan> Comments { get; init; } = [];
+
+    /// <summary>A leftover of a merge: the line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c>, or null.</summary>
+    public TextSpan? ConflictMarker { get; init; }
+
+    /// <summary>Whether the text and the front matter can be read; if not, nothing else in the note is to be relied on.</summary>
+    public bool IsReadable => Source.Defect is null && ConflictMarker is null && FrontMatter.Errors.Count == 0;
+
+    /// <summary>The meeting's day, or null where it is missing or no real day.</summary>
+    public DateOnly? Date => Days.Parse(FrontMatter["date"]?.Value);
+
+    /// <summary>The key, in lower case, of the manager who holds the meeting, or null.</summary>
+    public string? Owner => Key("owner");
+
+    /// <summary>The key, in lower case, of the person whom the meeting is with, or null.</summary>
+    public string? With => Key("with");
+
+    /// <summary>What kind of meeting it is.</summary>
+    public NoteKind Kind => FrontMatter["kind"]?.Value.ToUpperInvariant() switch
+    {
+        null or "1ON1" => NoteKind.OneOnOne,
+        "SKIP-LEVEL" => NoteKind.SkipLevel,
+        "REVIEW" => NoteKind.Review,
+        "CANCELLED" => NoteKind.Cancelled,
+        _ => NoteKind.Unknown,
+    };
+
+    /// <summary>The stances as typed, main first, in lower case.</summary>
+    public IReadOnlyList<string> Stances => FrontMatter["stance"] is { } entry ? SplitValues(entry.Value) : [];
+
+    /// <summary>The day on which the person was given what concerns them, or null.</summary>
+    public DateOnly? Shared => Days.Parse(FrontMatter["shared"]?.Value);
+
+    /// <summary>Whether the note says that it should not exist.</summary>
+    public bool IsVoid => FrontMatter["void"] is not null;
+
+    /// <summary>Whether the note is a meeting in the sense of measures and patterns: a 1:1 that was held.</summary>
+    public bool IsMeeting => Kind == NoteKind.OneOnOne && !IsVoid && IsReadable;
+
+    /// <summary>The sections of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<Section> SectionsOf(SectionKind kind) => Sections.Where(section => section.Kind == kind);
+
+    /// <summary>The items of all sections of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<Item> ItemsOf(SectionKind kind) => SectionsOf(kind).SelectMany(section => section.Items);
+
+    /// <summary>Whether an offset lies in a private section.</summary>
+    /// <param name="offset">The offset.</param>
+    public bool IsPrivate(int offset) =>
+        Sections.Any(section => section.Kind == SectionKind.Private && section.Span.Contains(offset));
+
+    /// <summary>The values of a list with commas, in lower case.</summary>
+    /// <param name="text">The list.</param>
+    public static IReadOnlyList<string> SplitValues(string text) =>
+        [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Lower)];
+
+    private static string Lower(string text) => text.ToLowerInvariant();
+
+    private string? Key(string entry) => FrontMatter[entry] is { } found ? Lower(found.Value.TrimStart('@')) : null;
+}

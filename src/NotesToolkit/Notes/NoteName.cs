@@ -1,0 +1,60 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>What a note's path says: its file's name, the day it begins with and the folders above it.</summary>
+public sealed record NoteName
+{
+    /// <summary>Reads a path.</summary>
+    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
+    public NoteName(string path)
+    {
+        Path = path;
+        int slash = path.LastIndexOf('/');
+        FileName = path[(slash + 1)..];
+        Day = FileName.Length >= 10 ? Days.Parse(FileName.AsSpan(0, 10)) : null;
+    }
+
+    /// <summary>The path from the notes root, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The file's name.</summary>
+    public string FileName { get; }
+
+    /// <summary>The day that the file's name begins with, or null.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>The nearest folder above the note that is a roster key, in lower case, or null.</summary>
+    /// <param name="roster">The roster.</param>
+    public string? PersonFolder(Roster roster)
+    {
+        string[] parts = Path.Split('/');
+        for (int i = parts.Length - 2; i >= 0; i--)
+        {
+            if (roster.Find(parts[i]) is { } person)
+            {
+                return person.Key;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>
+    /// <param name="fileName">The file's name.</param>
+    public static bool LooksLikeNote(ReadOnlySpan<char> fileName)
+    {
+        if (fileName.Length < 10)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < 10; i++)
+        {
+            if (i is 4 or 7 ? fileName[i] != '-' : !char.IsAsciiDigit(fileName[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace NotesToolkit.Notes;
+
+/// <summary>The people of one notes root.</summary>
+public sealed class Roster
+{
+    /// <summary>A root without people.yml.</summary>
+    public static readonly Roster Missing = new(source: null, []);
+
+    private readonly FrozenDictionary<string, Person> byKey;
+
+    /// <summary>A roster of people.</summary>
+    /// <param name="source">The roster's file, or null where there is none.</param>
+    /// <param name="people">The people, in the file's order; of two with one key the first counts.</param>
+    public Roster(SourceText? source, IReadOnlyList<Person> people)
+    {
+        Source = source;
+        People = people;
+        Dictionary<string, Person> index = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Person person in people)
+        {
+            index.TryAdd(person.Key, person);
+        }
+
+        byKey = index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Length);
+    }
+
+    /// <summary>The roster's file, or null where there is none.</summary>
+    public SourceText? Source { get; }
+
+    /// <summary>The people, in the file's order.</summary>
+    public IReadOnlyList<Person> People { get; }
+
+    /// <summary>Whether the root has a roster; without one nobody is unknown.</summary>
+    public bool Exists => Source is not null;
+
+    /// <summary>The length of the longest key.</summary>
+    public int LongestKey { get; }
+
+    /// <summary>The person with a key, or null.</summary>
+    /// <param name="key">The key, in any case, without an <c>@</c>.</param>
+    public Person? Find(string? key) => key is not null && byKey.TryGetValue(key, out Person? person) ? person : null;
+
+    /// <summary>The person with a key, or null.</summary>
+    /// <param name="key">The key, in any case, without an <c>@</c>.</param>
+    public Person? Find(ReadOnlySpan<char> key) =>
+        byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Person? person) ? person : null;
+
+    /// <summary>The person with an address, or null.</summary>
+    /// <param name="email">The address, in any case.</param>
+    public Person? FindByEmail(string email) =>
+        People.FirstOrDefault(person => person.Emails.Contains(email, StringComparer.OrdinalIgnoreCase));
+}

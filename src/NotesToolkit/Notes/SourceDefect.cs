@@ -1,0 +1,16 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>Why bytes could not be read as text.</summary>
+public enum SourceDefectKind
+{
+    /// <summary>The bytes are not UTF-8.</summary>
+    NotUtf8,
+
+    /// <summary>The text holds a NUL.</summary>
+    Nul,
+}
+
+/// <summary>The first place where bytes are no text.</summary>
+/// <param name="Kind">What is wrong there.</param>
+/// <param name="Span">Where.</param>
+public sealed record SourceDefect(SourceDefectKind Kind, TextSpan Span);

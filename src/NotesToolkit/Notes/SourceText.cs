@@ -1,0 +1,144 @@
+using System.Text;
+
+namespace NotesToolkit.Notes;
+
+/// <summary>The text of one file, with the lines that positions are counted in. Immutable.</summary>
+public sealed class SourceText
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private int[]? lineStarts;
+
+    /// <summary>A text that came from memory, such as an editor's buffer.</summary>
+    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
+    /// <param name="text">The text, without a byte order mark.</param>
+    public SourceText(string path, string text)
+        : this(path, text, hasByteOrderMark: false, defect: null)
+    {
+    }
+
+    private SourceText(string path, string text, bool hasByteOrderMark, SourceDefect? defect)
+    {
+        Path = path;
+        Text = text;
+        HasByteOrderMark = hasByteOrderMark;
+        Defect = defect;
+    }
+
+    /// <summary>The path from the notes root, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The text, without a byte order mark.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the file began with a UTF-8 byte order mark.</summary>
+    public bool HasByteOrderMark { get; }
+
+    /// <summary>Why the bytes are no text, or null where they are. A source with a defect must not be written back.</summary>
+    public SourceDefect? Defect { get; }
+
+    /// <summary>The number of lines; an empty text has one.</summary>
+    public int LineCount => LineStarts.Length;
+
+    private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
+
+    /// <summary>Reads bytes as strict UTF-8. Bytes that are not are kept as U+FFFD, and <see cref="Defect"/> says where.</summary>
+    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    public static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        bool hasMark = bytes.StartsWith("\uFEFF"u8);
+        if (hasMark)
+        {
+            bytes = bytes[3..];
+        }
+
+        try
+        {
+            string text = StrictUtf8.GetString(bytes);
+            int nul = text.IndexOf('\0', StringComparison.Ordinal);
+            return new(path, text, hasMark, nul < 0 ? null : new(SourceDefectKind.Nul, new(nul, 1)));
+        }
+        catch (DecoderFallbackException bad)
+        {
+            int offset = Encoding.UTF8.GetCharCount(bytes[..Math.Clamp(bad.Index, 0, bytes.Length)]);
+            string lossy = Encoding.UTF8.GetString(bytes);
+            return new(path, lossy, hasMark, new(SourceDefectKind.NotUtf8, new(Math.Min(offset, lossy.Length), 0)));
+        }
+    }
+
+    /// <summary>The file's bytes: the text as UTF-8, behind its byte order mark if it had one.</summary>
+    /// <exception cref="InvalidOperationException">The source has a defect, so its bytes are not known.</exception>
+    public byte[] Encode() => Defect is null
+        ? StrictUtf8.GetBytes(HasByteOrderMark ? "\uFEFF" + Text : Text)
+        : throw new InvalidOperationException($"{Path} is not text and must not be written back.");
+
+    /// <summary>The same file with another text; the byte order mark stays.</summary>
+    /// <param name="text">The new text.</param>
+    public SourceText WithText(string text) => new(Path, text, HasByteOrderMark, Defect);
+
+    /// <summary>The text of a span.</summary>
+    /// <param name="span">A span of this source.</param>
+    public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The line and column of an offset.</summary>
+    /// <param name="offset">An offset, up to the text's length.</param>
+    public LinePosition GetPosition(int offset)
+    {
+        int index = Array.BinarySearch(LineStarts, offset);
+        int line = index >= 0 ? index : ~index - 1;
+        int column = 1;
+        for (int i = LineStarts[line]; i < offset; i++)
+        {
+            if (!(char.IsLowSurrogate(Text[i]) && i > 0 && char.IsHighSurrogate(Text[i - 1])))
+            {
+                column++;
+            }
+        }
+
+        return new(line + 1, column);
+    }
+
+    /// <summary>A line without its line end.</summary>
+    /// <param name="line">The line, from 1.</param>
+    public TextSpan GetLine(int line)
+    {
+        int start = LineStarts[line - 1];
+        int end = line < LineStarts.Length ? LineStarts[line] : Text.Length;
+        while (end > start && Text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The line, from 1, that an offset stands in.</summary>
+    /// <param name="offset">An offset, up to the text's length.</param>
+    public int GetLineNumber(int offset)
+    {
+        int index = Array.BinarySearch(LineStarts, offset);
+        return index >= 0 ? index + 1 : ~index;
+    }
+
+    /// <summary>The line end that the file uses: that of its first line, else <c>\n</c>.</summary>
+    public string LineEnd()
+    {
+        int at = Text.IndexOf('\n', StringComparison.Ordinal);
+        return at > 0 && Text[at - 1] == '\r' ? "\r\n" : "\n";
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

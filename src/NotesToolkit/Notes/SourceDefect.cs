@@ -8,6 +8,12 @@ public enum SourceDefectKind
 
     /// <summary>The text holds a NUL.</summary>
     Nul,
+
+    /// <summary>The file is a link, and links are not followed.</summary>
+    Link,
+
+    /// <summary>The file may not be read: no permission, or it is no file.</summary>
+    Unreadable,
 }
 
 /// <summary>The first place where bytes are no text.</summary>

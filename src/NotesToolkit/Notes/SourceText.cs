@@ -67,6 +67,12 @@ public sealed class SourceText
         }
     }
 
+    /// <summary>A file whose bytes are not known.</summary>
+    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
+    /// <param name="kind">Why.</param>
+    public static SourceText Unknown(string path, SourceDefectKind kind) =>
+        new(path, string.Empty, hasByteOrderMark: false, new(kind, new(0, 0)));
+
     /// <summary>The file's bytes: the text as UTF-8, behind its byte order mark if it had one.</summary>
     /// <exception cref="InvalidOperationException">The source has a defect, so its bytes are not known.</exception>
     public byte[] Encode() => Defect is null

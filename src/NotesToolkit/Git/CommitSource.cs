@@ -1,0 +1,47 @@
+using LibGit2Sharp;
+
+namespace NotesToolkit.Git;
+
+/// <summary>The files of a commit.</summary>
+/// <param name="repository">The repository.</param>
+/// <param name="commit">The commit, or none for a source without files.</param>
+/// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
+public sealed class CommitSource(GitRepository repository, GitId commit, string prefix) : TreeSource(repository, prefix)
+{
+    /// <inheritdoc/>
+    public override FileVersion Find(string path) => Repository.Use(opened =>
+        RootTree(opened)?[Prefix + path] is { } entry ? new FileVersion(entry.Mode.ToFileKind(), entry.Target.Id.ToGitId()) : default);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> List(string folder, Func<string, bool> wanted) => Repository.Use(opened =>
+    {
+        List<string> found = [];
+        string start = folder.TrimEnd('/');
+        string full = (Prefix + start).TrimEnd('/');
+        Tree? tree = full.Length == 0 ? RootTree(opened) : RootTree(opened)?[full]?.Target as Tree;
+        if (tree is not null)
+        {
+            Walk(tree, start.Length == 0 ? string.Empty : start + "/", wanted, found);
+        }
+
+        return found;
+    });
+
+    private static void Walk(Tree tree, string folder, Func<string, bool> wanted, List<string> found)
+    {
+        foreach (TreeEntry entry in tree)
+        {
+            string path = folder + entry.Name;
+            if (entry.Mode == Mode.Directory)
+            {
+                Walk((Tree)entry.Target, path + "/", wanted, found);
+            }
+            else if (entry.Mode != Mode.GitLink && wanted(path))
+            {
+                found.Add(path);
+            }
+        }
+    }
+
+    private Tree? RootTree(Repository opened) => commit.IsNone ? null : opened.Lookup<Commit>(commit.ToObjectId())?.Tree;
+}

@@ -1,0 +1,17 @@
+namespace NotesToolkit.Git;
+
+/// <summary>What git says a path is.</summary>
+public enum FileKind
+{
+    /// <summary>Nothing stands there.</summary>
+    None,
+
+    /// <summary>A file, executable or not.</summary>
+    File,
+
+    /// <summary>A symbolic link.</summary>
+    Link,
+
+    /// <summary>A commit of another repository.</summary>
+    Submodule,
+}

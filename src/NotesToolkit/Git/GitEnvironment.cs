@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Collections;
+
+namespace NotesToolkit.Git;
+
+/// <summary>The variables by which git tells a hook what it works on.</summary>
+public sealed record GitEnvironment
+{
+    /// <summary>An environment that says nothing.</summary>
+    public static readonly GitEnvironment Empty = new();
+
+    private const string MergedHeadPrefix = "GITHEAD_";
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
+    /// <summary>The git folder, from <c>GIT_DIR</c>, or null.</summary>
+    public string? GitDirectory { get; init; }
+
+    /// <summary>The work tree, from <c>GIT_WORK_TREE</c>, or null.</summary>
+    public string? WorkTree { get; init; }
+
+    /// <summary>The index, from <c>GIT_INDEX_FILE</c>, or null. <c>git commit -a</c> and <c>git commit PATH</c> set it to a temporary one.</summary>
+    public string? IndexFile { get; init; }
+
+    /// <summary>The heads of a merge that has not been written down yet, from the <c>GITHEAD_…</c> variables.</summary>
+    public IReadOnlyList<GitId> MergedHeads { get; init; } = [];
+
+    /// <summary>The variables of this process.</summary>
+    public static GitEnvironment FromProcess() => new()
+    {
+        GitDirectory = Value("GIT_DIR"),
+        WorkTree = Value("GIT_WORK_TREE"),
+        IndexFile = Value("GIT_INDEX_FILE"),
+        MergedHeads =
+        [
+            .. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+                .Select(variable => (string)variable.Key)
+                .Where(name => name.Length == MergedHeadPrefix.Length + (GitId.Size * 2)
+                    && name.StartsWith(MergedHeadPrefix, StringComparison.Ordinal)
+                    && name.AsSpan(MergedHeadPrefix.Length).IndexOfAnyExcept(HexDigits) < 0)
+                .Select(name => GitId.Parse(name[MergedHeadPrefix.Length..])),
+        ],
+    };
+
+    private static string? Value(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}

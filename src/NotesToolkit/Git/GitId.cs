@@ -1,0 +1,56 @@
+using System.Buffers.Binary;
+
+namespace NotesToolkit.Git;
+
+/// <summary>The id of an object of git: twenty bytes, shown as forty hex digits. The default is the id of nothing.</summary>
+/// <param name="High">The first eight bytes.</param>
+/// <param name="Middle">The next eight bytes.</param>
+/// <param name="Low">The last four bytes.</param>
+public readonly record struct GitId(ulong High, ulong Middle, uint Low)
+{
+    /// <summary>The number of bytes in an id.</summary>
+    public const int Size = 20;
+
+    /// <summary>Whether this is the id of nothing, which stands where a side has no object.</summary>
+    public bool IsNone => this == default;
+
+    /// <summary>The first twelve hex digits, as reports cite a commit.</summary>
+    public string Abbreviated => ToString()[..12];
+
+    /// <summary>An id from its bytes.</summary>
+    /// <param name="bytes">Twenty bytes.</param>
+    public static GitId FromBytes(ReadOnlySpan<byte> bytes) => new(
+        BinaryPrimitives.ReadUInt64BigEndian(bytes),
+        BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]),
+        BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]));
+
+    /// <summary>An id from forty hex digits.</summary>
+    /// <param name="hex">The digits, in ASCII.</param>
+    /// <exception cref="FormatException">The text is not forty hex digits.</exception>
+    public static GitId Parse(ReadOnlySpan<byte> hex)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        return hex.Length == Size * 2
+            && Convert.FromHexString(hex, bytes, out _, out _) == System.Buffers.OperationStatus.Done
+            ? FromBytes(bytes)
+            : throw new FormatException("An object's id is forty hex digits.");
+    }
+
+    /// <summary>An id from forty hex digits.</summary>
+    /// <param name="hex">The digits.</param>
+    /// <exception cref="FormatException">The text is not forty hex digits.</exception>
+    public static GitId Parse(string hex) => Parse(System.Text.Encoding.ASCII.GetBytes(hex));
+
+    /// <summary>The twenty bytes.</summary>
+    public byte[] ToBytes()
+    {
+        byte[] bytes = new byte[Size];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(8), Middle);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(16), Low);
+        return bytes;
+    }
+
+    /// <summary>The forty hex digits.</summary>
+    public override string ToString() => Convert.ToHexStringLower(ToBytes());
+}

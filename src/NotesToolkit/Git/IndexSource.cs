@@ -1,0 +1,41 @@
+using LibGit2Sharp;
+
+namespace NotesToolkit.Git;
+
+/// <summary>The files of git's index, as they would be committed. A path in conflict shows our side.</summary>
+/// <param name="repository">The repository.</param>
+/// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
+public sealed class IndexSource(GitRepository repository, string prefix) : TreeSource(repository, prefix)
+{
+    /// <inheritdoc/>
+    public override FileVersion Find(string path) => Repository.Use(opened =>
+    {
+        IndexEntry? entry = opened.Index[Prefix + path] ?? Ours(opened, Prefix + path);
+        return entry is null ? default : new FileVersion(entry.Mode.ToFileKind(), entry.Id.ToGitId());
+    });
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> List(string folder, Func<string, bool> wanted) => Repository.Use(opened =>
+    {
+        List<string> found = [];
+        foreach (IndexEntry entry in opened.Index)
+        {
+            if (entry.StageLevel is not (StageLevel.Staged or StageLevel.Ours)
+                || entry.Mode == Mode.GitLink
+                || !entry.Path.StartsWith(Prefix, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string path = entry.Path[Prefix.Length..];
+            if (IsUnder(path, folder) && wanted(path))
+            {
+                found.Add(path);
+            }
+        }
+
+        return found;
+    });
+
+    private static IndexEntry? Ours(Repository opened, string path) => opened.Index.IsFullyMerged ? null : opened.Index.Conflicts[path]?.Ours;
+}

@@ -1,0 +1,19 @@
+using LibGit2Sharp;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Turns LibGit2Sharp's values into ours, so that no other folder knows the library.</summary>
+internal static class LibraryValues
+{
+    public static GitId ToGitId(this ObjectId id) => GitId.FromBytes(id.RawId);
+
+    public static ObjectId ToObjectId(this GitId id) => new(id.ToBytes());
+
+    public static FileKind ToFileKind(this Mode mode) => mode switch
+    {
+        Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile => FileKind.File,
+        Mode.SymbolicLink => FileKind.Link,
+        Mode.GitLink => FileKind.Submodule,
+        _ => FileKind.None,
+    };
+}

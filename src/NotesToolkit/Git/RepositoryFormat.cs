@@ -1,0 +1,36 @@
+namespace NotesToolkit.Git;
+
+/// <summary>Says in one sentence why a repository could not be opened.</summary>
+internal static class RepositoryFormat
+{
+    public static string Explain(RepositoryLocation location, string cause)
+    {
+        string configuration = ReadConfiguration(location.CommonDirectory);
+        if (Names(configuration, "objectformat", "sha256"))
+        {
+            return $"{location.GitDirectory} names its objects by SHA-256, which cannot be read yet: keep the notes in a repository made with `git init --object-format=sha1`.";
+        }
+
+        if (Names(configuration, "refstorage", "reftable"))
+        {
+            return $"{location.GitDirectory} keeps its references in reftables, which cannot be read yet: run `git refs migrate --ref-format=files` there.";
+        }
+
+        return cause.Contains("owne", StringComparison.OrdinalIgnoreCase)
+            ? $"{location.GitDirectory} belongs to another user: if you trust it, run `git config --global --add safe.directory {location.WorkTree ?? location.GitDirectory}`."
+            : $"{location.GitDirectory} cannot be opened: {cause.TrimEnd('.')}.";
+    }
+
+    /// <summary>Whether a git configuration file's text gives a key a value, in whatever section.</summary>
+    public static bool Names(string configuration, string key, string value) => configuration.Split('\n')
+        .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries))
+        .Any(parts => parts.Length == 2
+            && parts[0].Equals(key, StringComparison.OrdinalIgnoreCase)
+            && parts[1].Equals(value, StringComparison.OrdinalIgnoreCase));
+
+    public static string ReadConfiguration(string gitDirectory)
+    {
+        string file = Path.Combine(gitDirectory, "config");
+        return File.Exists(file) ? File.ReadAllText(file) : string.Empty;
+    }
+}

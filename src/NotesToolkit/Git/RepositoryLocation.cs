@@ -1,0 +1,124 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Where a repository lies. Found by looking, without opening it; all paths are absolute.</summary>
+public sealed record RepositoryLocation
+{
+    private const string LinkPrefix = "gitdir:";
+
+    private RepositoryLocation(string gitDirectory, string? workTree)
+    {
+        GitDirectory = gitDirectory;
+        WorkTree = workTree;
+        CommonDirectory = ReadPath(Path.Combine(gitDirectory, "commondir"), string.Empty) ?? gitDirectory;
+    }
+
+    /// <summary>The git folder: <c>.git</c>, or in a linked worktree or a submodule the folder that stands for it.</summary>
+    public string GitDirectory { get; }
+
+    /// <summary>The git folder that linked worktrees share; else <see cref="GitDirectory"/>.</summary>
+    public string CommonDirectory { get; }
+
+    /// <summary>The root of the work tree, or null where the repository is bare.</summary>
+    public string? WorkTree { get; }
+
+    /// <summary>The index to read in place of the repository's own, or null.</summary>
+    public string? IndexFile { get; private init; }
+
+    /// <summary>The heads of a merge that git has not written down yet.</summary>
+    public IReadOnlyList<GitId> MergedHeads { get; private init; } = [];
+
+    /// <summary>Whether the repository has no work tree.</summary>
+    public bool IsBare => WorkTree is null;
+
+    /// <summary>Whether the repository is a clone that was cut off at some depth.</summary>
+    public bool IsShallow => new FileInfo(Path.Combine(CommonDirectory, "shallow")) is { Exists: true, Length: > 0 };
+
+    /// <summary>The repository that a folder stands in, or null.</summary>
+    /// <param name="directory">The folder to start from.</param>
+    /// <param name="environment">What git says; <c>GIT_DIR</c> and <c>GIT_WORK_TREE</c> win over what is found.</param>
+    /// <exception cref="NotesException"><c>GIT_DIR</c> or a <c>.git</c> file names no repository.</exception>
+    public static RepositoryLocation? Find(string directory, GitEnvironment environment)
+    {
+        string start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        RepositoryLocation? found = environment.GitDirectory is { } named
+            ? FromVariables(start, named, environment.WorkTree)
+            : WalkUp(start);
+        return found is null ? null : found with
+        {
+            IndexFile = environment.IndexFile is { } index ? Path.GetFullPath(index, start) : null,
+            MergedHeads = environment.MergedHeads,
+        };
+    }
+
+    /// <summary>The repository that a folder stands in.</summary>
+    /// <param name="directory">The folder to start from.</param>
+    /// <param name="environment">What git says.</param>
+    /// <param name="purpose">What needs it, such as <c>notes mine</c>.</param>
+    /// <exception cref="NotesException">There is none.</exception>
+    public static RepositoryLocation Require(string directory, GitEnvironment environment, string purpose) =>
+        Find(directory, environment)
+        ?? throw new NotesException($"{purpose} needs a git repository, and {directory} stands in none: run `git init` there, or name another folder with -C.");
+
+    private static RepositoryLocation FromVariables(string start, string gitDirectory, string? workTree)
+    {
+        string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(gitDirectory, start));
+        path = FollowFile(path) ?? path;
+        if (!LooksLikeGitDirectory(path))
+        {
+            throw new NotesException($"GIT_DIR names {path}, which is no git repository.");
+        }
+
+        bool isBare = RepositoryFormat.Names(RepositoryFormat.ReadConfiguration(path), "bare", "true");
+        return new(path, workTree is not null ? Path.GetFullPath(workTree, start) : LinkedWorkTree(path) ?? (isBare ? null : start));
+    }
+
+    private static RepositoryLocation? WalkUp(string start)
+    {
+        for (string? folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            string git = Path.Combine(folder, ".git");
+            if (FollowFile(git) is { } linked)
+            {
+                return LooksLikeGitDirectory(linked)
+                    ? new(linked, folder)
+                    : throw new NotesException($"{git} points to {linked}, which is no git repository.");
+            }
+
+            if (LooksLikeGitDirectory(git))
+            {
+                return new(git, folder);
+            }
+
+            if (LooksLikeGitDirectory(folder))
+            {
+                return new(folder, workTree: null);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LooksLikeGitDirectory(string path) =>
+        File.Exists(Path.Combine(path, "HEAD"))
+        && (File.Exists(Path.Combine(path, "commondir"))
+            || (Directory.Exists(Path.Combine(path, "objects")) && Directory.Exists(Path.Combine(path, "refs"))));
+
+    private static string? FollowFile(string path) => ReadPath(path, LinkPrefix);
+
+    private static string? LinkedWorkTree(string gitDirectory) => Path.GetDirectoryName(ReadPath(Path.Combine(gitDirectory, "gitdir"), string.Empty));
+
+    private static string? ReadPath(string file, string prefix)
+    {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        string text = File.ReadAllText(file);
+        return text.StartsWith(prefix, StringComparison.Ordinal)
+            ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(text[prefix.Length..].Trim(), Path.GetDirectoryName(file)!))
+            : null;
+    }
+}

@@ -1,0 +1,72 @@
+using LibGit2Sharp;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Which files differ between two snapshots of a repository. Renames are shown as a deletion and an addition.</summary>
+public static class SnapshotComparison
+{
+    private static readonly CompareOptions WithoutRenames = new() { Similarity = SimilarityOptions.None };
+
+    /// <summary>What a commit of the index would change. In a merge, only what differs from every parent. Paths in conflict are left out.</summary>
+    /// <param name="repository">The repository.</param>
+    public static IReadOnlyList<FileChange> Staged(GitRepository repository) =>
+        AgainstParents(repository, Parents(repository), DiffTargets.Index);
+
+    /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
+    /// <param name="repository">The repository.</param>
+    public static IReadOnlyList<FileChange> WorkTree(GitRepository repository) =>
+        AgainstParents(repository, Parents(repository), DiffTargets.WorkingDirectory);
+
+    /// <summary>How a commit differs from another.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="before">The earlier commit, or none for an empty one.</param>
+    /// <param name="after">The later commit.</param>
+    public static IReadOnlyList<FileChange> Between(GitRepository repository, GitId before, GitId after) => repository.Use(opened =>
+        Convert(opened.Diff.Compare<TreeChanges>(TreeOf(opened, before), TreeOf(opened, after), WithoutRenames)));
+
+    /// <summary>The parents that a commit would have now: HEAD, and in a merge the other heads.</summary>
+    /// <param name="repository">The repository.</param>
+    public static IReadOnlyList<GitId> Parents(GitRepository repository)
+    {
+        string merge = Path.Combine(repository.Location.GitDirectory, "MERGE_HEAD");
+        IEnumerable<GitId> others = File.Exists(merge)
+            ? File.ReadLines(merge).Where(line => line.Length == GitId.Size * 2).Select(GitId.Parse)
+            : repository.Location.MergedHeads;
+        return repository.Head is { } head ? [head, .. others.Where(other => other != head)] : [];
+    }
+
+    private static List<FileChange> AgainstParents(GitRepository repository, IReadOnlyList<GitId> parents, DiffTargets target) => repository.Use(opened =>
+    {
+        List<FileChange> changes = Compare(opened, parents.Count == 0 ? default : parents[0], target);
+        foreach (GitId parent in parents.Skip(1))
+        {
+            HashSet<string> differing = [.. Compare(opened, parent, target).Select(change => change.Path)];
+            changes.RemoveAll(change => !differing.Contains(change.Path));
+        }
+
+        return changes;
+    });
+
+    private static List<FileChange> Compare(Repository opened, GitId parent, DiffTargets target) =>
+        Convert(opened.Diff.Compare<TreeChanges>(TreeOf(opened, parent), target, paths: null, explicitPathsOptions: null, WithoutRenames));
+
+    private static List<FileChange> Convert(TreeChanges changes)
+    {
+        using (changes)
+        {
+            return
+            [
+                .. changes
+                    .Where(change => change.Status is not (ChangeKind.Unmodified or ChangeKind.Conflicted or ChangeKind.Ignored))
+                    .Select(change => new FileChange(
+                        change.Path.Replace('\\', '/'),
+                        Version(change.OldExists, change.OldMode, change.OldOid),
+                        Version(change.Exists, change.Mode, change.Oid))),
+            ];
+        }
+    }
+
+    private static FileVersion Version(bool exists, Mode mode, ObjectId id) => exists ? new(mode.ToFileKind(), id.ToGitId()) : default;
+
+    private static Tree? TreeOf(Repository opened, GitId commit) => commit.IsNone ? null : opened.Lookup<Commit>(commit.ToObjectId())?.Tree;
+}

@@ -1,0 +1,30 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Files that git holds: those of its index or of a commit, below a notes root.</summary>
+public abstract class TreeSource : FileSource
+{
+    private protected TreeSource(GitRepository repository, string prefix)
+    {
+        Repository = repository;
+        Prefix = prefix;
+    }
+
+    /// <summary>The notes root as a path from the git root, ending with <c>/</c>, or empty.</summary>
+    public string Prefix { get; }
+
+    private protected GitRepository Repository { get; }
+
+    /// <summary>What git holds at a path.</summary>
+    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
+    public abstract FileVersion Find(string path);
+
+    /// <inheritdoc/>
+    public override SourceText? Read(string path) => Find(path) switch
+    {
+        { Kind: FileKind.File } file => SourceText.Decode(path, Repository.ReadBlob(file.Id)),
+        { Kind: FileKind.Link } => SourceText.Unknown(path, SourceDefectKind.Link),
+        _ => null,
+    };
+}

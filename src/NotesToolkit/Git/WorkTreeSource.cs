@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>The files of a notes root as they lie on the disk. Links are never followed, and other repositories inside the root are left alone.</summary>
+/// <param name="root">The notes root.</param>
+public sealed class WorkTreeSource(string root) : FileSource
+{
+    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
+
+    private readonly ConcurrentDictionary<string, bool> realFolders = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> List(string folder, Func<string, bool> wanted)
+    {
+        Stack<string> folders = new([folder.TrimEnd('/')]);
+        while (folders.TryPop(out string? current))
+        {
+            if (!IsRealFolder(current))
+            {
+                continue;
+            }
+
+            List<Entry> entries = Entries(current);
+            if (current.Length > 0 && entries.Exists(entry => entry.Name == ".git"))
+            {
+                continue;
+            }
+
+            foreach (Entry entry in entries)
+            {
+                string path = current.Length == 0 ? entry.Name : $"{current}/{entry.Name}";
+                if (!entry.IsFolder && wanted(path))
+                {
+                    yield return path;
+                }
+                else if (entry.IsFolder && entry.Name != ".git")
+                {
+                    folders.Push(path);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override SourceText? Read(string path)
+    {
+        try
+        {
+            FileInfo file = new(FullPath(path));
+            int slash = path.LastIndexOf('/');
+            if (file.LinkTarget is not null || (slash > 0 && !IsRealFolder(path[..slash])))
+            {
+                return file.LinkTarget is not null || file.Exists ? SourceText.Unknown(path, SourceDefectKind.Link) : null;
+            }
+
+            return SourceText.Decode(path, File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
+        {
+            return SourceText.Unknown(path, SourceDefectKind.Unreadable);
+        }
+    }
+
+    private string FullPath(string path) => Path.Combine(root, path);
+
+    private List<Entry> Entries(string folder)
+    {
+        try
+        {
+            return
+            [
+                .. new FileSystemEnumerable<Entry>(
+                    FullPath(folder),
+                    (ref FileSystemEntry entry) => new(entry.FileName.ToString(), IsFolder(ref entry)),
+                    AllEntries),
+            ];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsFolder(ref FileSystemEntry entry) =>
+        entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private bool IsRealFolder(string folder)
+    {
+        if (folder.Length == 0)
+        {
+            return true;
+        }
+
+        return realFolders.GetOrAdd(folder, name =>
+        {
+            int slash = name.LastIndexOf('/');
+            return (slash < 0 || IsRealFolder(name[..slash])) && new DirectoryInfo(FullPath(name)) is { Exists: true, LinkTarget: null };
+        });
+    }
+
+    private readonly record struct Entry(string Name, bool IsFolder);
+}

@@ -5,13 +5,6 @@ namespace NotesToolkit.Notes;
 /// <summary>The names that a notes root gives to things: its sections, its private sections, its hard questions and its people.</summary>
 public sealed class Vocabulary
 {
-    /// <summary>The words of a root without configuration.</summary>
-    public static readonly Vocabulary Default = new(
-        new Dictionary<string, SectionKind>(StringComparer.Ordinal),
-        ["Private", "Raw", "Transcript"],
-        ["What are you avoiding right now?"],
-        Roster.Missing);
-
     private static readonly Dictionary<string, SectionKind> StandardNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Priorities"] = SectionKind.Priorities,
@@ -27,6 +20,13 @@ public sealed class Vocabulary
         ["Signals"] = SectionKind.Signals,
         ["Proposal"] = SectionKind.Proposal,
     };
+
+    /// <summary>The words of a root without configuration.</summary>
+    public static readonly Vocabulary Default = new(
+        new Dictionary<string, SectionKind>(StringComparer.Ordinal),
+        ["Private", "Raw", "Transcript"],
+        ["What are you avoiding right now?"],
+        Roster.Missing);
 
     private readonly Dictionary<string, SectionKind> names;
     private readonly HashSet<string> normalQuestions;

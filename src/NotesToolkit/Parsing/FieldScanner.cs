@@ -1,0 +1,117 @@
+using System.Buffers;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Recognises <c>[key:: value]</c>, <c>(key:: value)</c> and a line that is only <c>key:: value</c>.</summary>
+internal static class FieldScanner
+{
+    private static readonly SearchValues<char> KeyChars =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+
+    /// <summary>The field in brackets that begins at an offset, or null.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="at">The offset of the opening bracket.</param>
+    /// <param name="limit">Where the text ends.</param>
+    public static Field? InBrackets(string text, int at, int limit)
+    {
+        char open = text[at];
+        char close = open == '[' ? ']' : ')';
+        int keyEnd = KeyEnd(text, at + 1, limit);
+        if (keyEnd < 0)
+        {
+            return null;
+        }
+
+        int start = keyEnd + 2;
+        if (start >= limit || (text[start] != close && !IsSpace(text[start])))
+        {
+            return null;
+        }
+
+        int depth = 1;
+        for (int i = start; i < limit && text[i] is not ('\n' or '\r'); i++)
+        {
+            depth += text[i] == open ? 1 : text[i] == close ? -1 : 0;
+            if (depth == 0)
+            {
+                int target = open == '[' ? TargetEnd(text, i + 1, limit) : -1;
+                return target < 0
+                    ? Create(text, TextSpan.FromBounds(at, i + 1), TextSpan.FromBounds(at + 1, keyEnd), start, i, isLink: false)
+                    : Create(text, TextSpan.FromBounds(at, target), TextSpan.FromBounds(at + 1, keyEnd), start, target, isLink: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The field that is a whole line, or null.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="line">The line's text, without markers and white space around it.</param>
+    public static Field? OnLine(string text, TextSpan line)
+    {
+        int keyEnd = KeyEnd(text, line.Start, line.End);
+        int start = keyEnd + 2;
+        return keyEnd < 0 || (start < line.End && !IsSpace(text[start]))
+            ? null
+            : Create(text, line, TextSpan.FromBounds(line.Start, keyEnd), start, line.End, isLink: false) with { IsBracketed = false };
+    }
+
+    private static Field Create(string text, TextSpan span, TextSpan key, int start, int end, bool isLink)
+    {
+        while (start < end && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        string value = text[start..end];
+        return new(
+            text.Substring(key.Start, key.Length).ToLowerInvariant(),
+            span,
+            key,
+            (isLink ? "[" + value : value).Replace('\u00A0', ' '),
+            TextSpan.FromBounds(start, end),
+            IsBracketed: true);
+    }
+
+    /// <summary>Where a key ends that two colons follow, or -1.</summary>
+    private static int KeyEnd(string text, int start, int limit)
+    {
+        if (start >= limit || !char.IsAsciiLetter(text[start]))
+        {
+            return -1;
+        }
+
+        int length = text.AsSpan(start, limit - start).IndexOfAnyExcept(KeyChars);
+        int end = length < 0 ? limit : start + length;
+        return end + 1 < limit && text[end] == ':' && text[end + 1] == ':' ? end : -1;
+    }
+
+    /// <summary>Where a link's target ends that begins at an offset, or -1.</summary>
+    internal static int TargetEnd(string text, int at, int limit)
+    {
+        if (at >= limit || text[at] != '(')
+        {
+            return -1;
+        }
+
+        int depth = 0;
+        for (int i = at; i < limit && text[i] is not ('\n' or '\r'); i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F';
+}

@@ -1,0 +1,63 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Reads the block of scalars between the two lines <c>---</c> that a note begins with.</summary>
+internal static class FrontMatterReader
+{
+    private const string HowTo = "Begin the file with a line ---, the lines date:, owner: and with:, and a line ---.";
+
+    /// <summary>The front matter of a note.</summary>
+    /// <param name="source">The note's text.</param>
+    public static FrontMatter Read(SourceText source)
+    {
+        if (!IsFence(source, 1))
+        {
+            return new(default, [], [new(new(0, 0), "the note has no front matter. " + HowTo)]);
+        }
+
+        for (int line = 2; line <= source.LineCount; line++)
+        {
+            if (IsFence(source, line) || source.Slice(source.GetLine(line)).TrimEnd() is "...")
+            {
+                return ReadBlock(source, source.GetLine(1).End, source.GetLine(line));
+            }
+        }
+
+        return new(source.GetLine(1), [], [new(source.GetLine(1), "the front matter is not closed. Write a line --- behind its last entry.")]);
+    }
+
+    private static bool IsFence(SourceText source, int line) =>
+        line <= source.LineCount && source.Text.AsSpan(source.GetLine(line).Start, source.GetLine(line).Length).TrimEnd() is "---";
+
+    private static FrontMatter ReadBlock(SourceText source, int start, TextSpan closing)
+    {
+        YamlDocument yaml = YamlReader.Read(source.Text[start..closing.Start], start);
+        List<FormatError> errors = [.. yaml.Errors];
+        List<FrontMatterEntry> entries = [];
+        TextSpan span = TextSpan.FromBounds(0, closing.End);
+        if (yaml.Root is not YamlMap map)
+        {
+            if (errors.Count == 0 && yaml.Root is not null and not YamlScalar { Text: "" })
+            {
+                errors.Add(new(yaml.Root.Span, "the front matter is not a list of entries. Write each as key: value."));
+            }
+
+            return new(span, entries, errors);
+        }
+
+        foreach (YamlEntry entry in map.Entries)
+        {
+            if (entry.Value is YamlScalar scalar)
+            {
+                entries.Add(new(entry.Key.ToLowerInvariant(), entry.KeySpan, scalar.Text.Trim(), scalar.Span));
+            }
+            else
+            {
+                errors.Add(new(entry.Value.Span, $"the value of `{entry.Key}` is nested. Write one value on the key's line; several go with commas."));
+            }
+        }
+
+        return new(span, entries, errors);
+    }
+}

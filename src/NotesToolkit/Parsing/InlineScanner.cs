@@ -1,0 +1,253 @@
+using System.Buffers;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Reads a stretch of text from left to right for fields, mentions, topics and links, past code, HTML and block quotes.</summary>
+internal sealed class InlineScanner
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`<[(@#h");
+
+    private readonly string text;
+    private readonly Vocabulary vocabulary;
+    private readonly IReadOnlyDictionary<string, string> references;
+    private readonly List<Field> fields = [];
+    private readonly List<Mention> mentions = [];
+    private readonly List<Topic> topics = [];
+    private readonly List<Link> links = [];
+    private readonly List<TextSpan> opaque = [];
+    private readonly int limit;
+
+    private InlineScanner(string text, TextSpan span, Vocabulary vocabulary, IReadOnlyDictionary<string, string> references)
+    {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.references = references;
+        limit = span.End;
+    }
+
+    /// <summary>What stands in a stretch of a source.</summary>
+    /// <param name="source">The note's text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="blocks">The blocks, for code, HTML and quotes, and for link references.</param>
+    /// <param name="lineFields">Fields that are lines of their own; they are taken over, and their values read.</param>
+    /// <param name="vocabulary">The people.</param>
+    public static Markup Scan(
+        SourceText source, TextSpan span, MarkdownBlocks blocks, IReadOnlyList<Field> lineFields, Vocabulary vocabulary)
+    {
+        InlineScanner scanner = new(source.Text, span, vocabulary, blocks.References);
+        int at = span.Start;
+        foreach (TextSpan block in blocks.Opaque)
+        {
+            if (block.End > at && block.Start < span.End)
+            {
+                scanner.ScanText(at, Math.Max(at, block.Start), lineFields);
+                TextSpan inside = TextSpan.FromBounds(Math.Max(at, block.Start), Math.Min(block.End, span.End));
+                scanner.opaque.Add(inside);
+                at = inside.End;
+            }
+        }
+
+        scanner.ScanText(at, span.End, lineFields);
+        return scanner.fields.Count + scanner.mentions.Count + scanner.topics.Count + scanner.links.Count + scanner.opaque.Count == 0
+            ? Markup.Empty
+            : new()
+            {
+                Fields = scanner.fields,
+                Mentions = scanner.mentions,
+                Topics = scanner.topics,
+                Links = scanner.links,
+                Opaque = scanner.opaque,
+            };
+    }
+
+    private void ScanText(int start, int end, IReadOnlyList<Field> lineFields)
+    {
+        foreach (Field line in lineFields)
+        {
+            if (line.Span.Start >= start && line.Span.End <= end)
+            {
+                Scan(start, line.Span.Start, isInField: false);
+                fields.Add(line);
+                Scan(line.ValueSpan.Start, line.ValueSpan.End, isInField: true);
+                start = line.Span.End;
+            }
+        }
+
+        Scan(start, end, isInField: false);
+    }
+
+    private void Scan(int start, int end, bool isInField)
+    {
+        int at = start;
+        while (at < end)
+        {
+            int next = text.AsSpan(at, end - at).IndexOfAny(Signs);
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
+            at = text[at] switch
+            {
+                '\\' => at + 2,
+                '`' => Code(at, end),
+                '<' => Html(at, end, isInField),
+                '[' or '(' => Bracket(at, end, isInField),
+                '@' => Mention(at, end, isInField),
+                '#' => Topic(at, end),
+                _ => BareLink(at, end, isInField),
+            };
+        }
+    }
+
+    private int Code(int at, int end)
+    {
+        int run = Run(at, end);
+        for (int i = at + run; i < end;)
+        {
+            int tick = text.AsSpan(i, end - i).IndexOf('`');
+            if (tick < 0)
+            {
+                break;
+            }
+
+            i += tick;
+            int closing = Run(i, end);
+            i += closing;
+            if (closing == run)
+            {
+                opaque.Add(TextSpan.FromBounds(at, i));
+                return i;
+            }
+        }
+
+        return at + run;
+    }
+
+    private int Run(int at, int end)
+    {
+        int length = text.AsSpan(at, end - at).IndexOfAnyExcept('`');
+        return length < 0 ? end - at : length;
+    }
+
+    private int Html(int at, int end, bool isInField)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at, end - at);
+        if (rest.StartsWith("<!--"))
+        {
+            int length = rest.IndexOf("-->");
+            opaque.Add(length < 0 ? TextSpan.FromBounds(at, end) : new(at, length + 3));
+            return opaque[^1].End;
+        }
+
+        int close = rest.IndexOf('>');
+        if (close < 2 || !(char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?'))
+        {
+            return at + 1;
+        }
+
+        ReadOnlySpan<char> inside = rest[1..close];
+        if (inside.Contains(':') && !inside.ContainsAny(' ', '\n', '"'))
+        {
+            links.Add(new(inside.ToString(), new(at, close + 1), new(at + 1, close - 1), isInField));
+        }
+        else
+        {
+            opaque.Add(new(at, close + 1));
+        }
+
+        return at + close + 1;
+    }
+
+    private int Bracket(int at, int end, bool isInField)
+    {
+        if (!isInField && FieldScanner.InBrackets(text, at, end) is { } found)
+        {
+            fields.Add(found);
+            Scan(found.ValueSpan.Start, found.ValueSpan.End, isInField: true);
+            return found.Span.End;
+        }
+
+        return text[at] == '[' && LinkScanner.Find(text, at, limit, references) is { } link && link.Span.End <= end
+            ? AddLink(link, isInField)
+            : at + 1;
+    }
+
+    private int AddLink(Link link, bool isInField)
+    {
+        links.Add(link with { IsInField = isInField });
+        int textEnd = link.TargetSpan.IsEmpty ? link.Span.End : Math.Max(link.Span.Start + 1, link.TargetSpan.Start - 1);
+        Scan(link.Span.Start + 1, Math.Min(textEnd, link.Span.End), isInField);
+        return link.Span.End;
+    }
+
+    private int Mention(int at, int end, bool isInField)
+    {
+        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/'))
+        {
+            return at + 1;
+        }
+
+        int length = NameLength(at + 1, end);
+        if (length > 0)
+        {
+            mentions.Add(new(text.Substring(at + 1, length).ToLowerInvariant(), new(at, length + 1), isInField));
+        }
+
+        return at + 1 + length;
+    }
+
+    private int NameLength(int at, int end)
+    {
+        for (int length = Math.Min(vocabulary.Roster.LongestKey, end - at); length > 0; length--)
+        {
+            if ((at + length == text.Length || !char.IsLetterOrDigit(text[at + length]))
+                && vocabulary.Roster.Find(text.AsSpan(at, length)) is not null)
+            {
+                return length;
+            }
+        }
+
+        int i = at;
+        while (i < end && char.IsLetterOrDigit(text[i]))
+        {
+            i++;
+            if (i + 1 < end && text[i] is '.' or '_' or '-' && char.IsLetterOrDigit(text[i + 1]))
+            {
+                i++;
+            }
+        }
+
+        return i - at;
+    }
+
+    private int Topic(int at, int end)
+    {
+        int i = at + 1;
+        bool hasLetter = false;
+        while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '_'))
+        {
+            hasLetter |= char.IsLetter(text[i++]);
+        }
+
+        if (hasLetter && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '('))
+        {
+            topics.Add(new(text[(at + 1)..i].ToLowerInvariant(), TextSpan.FromBounds(at, i)));
+        }
+
+        return i;
+    }
+
+    private int BareLink(int at, int end, bool isInField)
+    {
+        TextSpan target = LinkScanner.BareTarget(text, at, end);
+        if (!target.IsEmpty)
+        {
+            links.Add(new(text.Substring(target.Start, target.Length), target, target, isInField));
+        }
+
+        return Math.Max(at + 1, target.End);
+    }
+}

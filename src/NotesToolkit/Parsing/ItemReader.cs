@@ -1,0 +1,113 @@
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Reads one top-level list item: its box, its nested fields, its words.</summary>
+internal static class ItemReader
+{
+    /// <summary>Reads an item.</summary>
+    /// <param name="source">The note's text.</param>
+    /// <param name="span">From the list marker to the item's end.</param>
+    /// <param name="blocks">The note's blocks.</param>
+    /// <param name="vocabulary">The people.</param>
+    public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, Vocabulary vocabulary)
+    {
+        int first = source.GetLineNumber(span.Start);
+        int last = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
+        TextSpan firstLine = FirstLine(source, span, first);
+        Box? box = BoxOf(source.Text, firstLine);
+        List<Field> nested = [];
+        for (int line = first + 1; line <= last; line++)
+        {
+            if (NestedText(source, line) is { } text && FieldScanner.OnLine(source.Text, text) is { } nestedField
+                && !blocks.Opaque.Exists(block => block.Contains(text.Start)))
+            {
+                nested.Add(nestedField);
+            }
+        }
+
+        int start = box is null ? firstLine.Start : box.Span.End;
+        Markup markup = InlineScanner.Scan(source, TextSpan.FromBounds(start, Math.Max(start, span.End)), blocks, nested, vocabulary);
+        return new(span, firstLine, box, Words(source, start, span.End, markup), markup);
+    }
+
+    /// <summary>Whether a line is a list item that is only a field, and where that field stands.</summary>
+    /// <param name="source">The note's text.</param>
+    /// <param name="line">The line.</param>
+    public static Field? FieldAlone(SourceText source, int line) =>
+        NestedText(source, line) is { } text ? FieldScanner.OnLine(source.Text, text) : null;
+
+    private static TextSpan FirstLine(SourceText source, TextSpan span, int line)
+    {
+        int end = Math.Min(source.GetLine(line).End, span.End);
+        int start = Math.Min(end, span.Start + LinePrefix.ListMarker(source.Text.AsSpan(span.Start, end - span.Start)));
+        return Trim(source.Text, TextSpan.FromBounds(start, end));
+    }
+
+    private static TextSpan? NestedText(SourceText source, int line)
+    {
+        TextSpan at = source.GetLine(line);
+        ReadOnlySpan<char> text = source.Text.AsSpan(at.Start, at.Length);
+        int indent = text.Length - text.TrimStart().Length;
+        int marker = LinePrefix.ListMarker(text[indent..]);
+        return marker == 0 ? null : Trim(source.Text, TextSpan.FromBounds(at.Start + indent + marker, at.End));
+    }
+
+    private static Box? BoxOf(string text, TextSpan line) =>
+        line.Length >= 3 && text[line.Start] == '[' && text[line.Start + 2] == ']'
+        && (line.Length == 3 || char.IsWhiteSpace(text[line.Start + 3]))
+            ? new(text[line.Start + 1], new(line.Start, 3))
+            : null;
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The text outside fields, comments and the markers of further lines, white space folded.</summary>
+    private static string Words(SourceText source, int start, int end, Markup markup)
+    {
+        string text = source.Text;
+        TextSpan[] hidden =
+        [
+            .. markup.Fields.Select(hiding => hiding.Span)
+                .Concat(markup.Opaque.Where(span => text.AsSpan(span.Start).StartsWith("<!--")))
+                .OrderBy(span => span.Start),
+        ];
+        StringBuilder words = new(end - start);
+        int next = 0;
+        for (int i = start; i < end;)
+        {
+            if (next < hidden.Length && i >= hidden[next].Start)
+            {
+                i = Math.Max(i, hidden[next++].End);
+                words.Append(' ');
+            }
+            else if (text[i] == '\n')
+            {
+                int lineEnd = text.IndexOf('\n', i + 1, end - i - 1);
+                i += 1 + LinePrefix.All(text.AsSpan(i + 1, (lineEnd < 0 ? end : lineEnd) - i - 1));
+                words.Append(' ');
+            }
+            else
+            {
+                words.Append(text[i++]);
+            }
+        }
+
+        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

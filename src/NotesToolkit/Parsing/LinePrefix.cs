@@ -1,0 +1,53 @@
+namespace NotesToolkit.Parsing;
+
+/// <summary>What may stand on a line before its text: white space, quote signs, list markers.</summary>
+internal static class LinePrefix
+{
+    /// <summary>The length of a list marker and the white space behind it, or 0.</summary>
+    /// <param name="line">A line that begins with the marker.</param>
+    public static int ListMarker(ReadOnlySpan<char> line)
+    {
+        int length = 0;
+        while (length < line.Length && length < 9 && char.IsAsciiDigit(line[length]))
+        {
+            length++;
+        }
+
+        if (length == 0 ? line.IsEmpty || line[0] is not ('-' or '*' or '+') : length >= line.Length || line[length] is not ('.' or ')'))
+        {
+            return 0;
+        }
+
+        length++;
+        if (length < line.Length && line[length] is not (' ' or '\t'))
+        {
+            return 0;
+        }
+
+        while (length < line.Length && line[length] is ' ' or '\t')
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>The length of white space, quote signs and list markers at a line's start.</summary>
+    /// <param name="line">The line.</param>
+    public static int All(ReadOnlySpan<char> line)
+    {
+        int length = 0;
+        while (length < line.Length)
+        {
+            int marker = char.IsWhiteSpace(line[length]) || line[length] == '>' ? 1 : ListMarker(line[length..]);
+            if (marker == 0)
+            {
+                break;
+            }
+
+            length += marker;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,118 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Recognises links: <c>[text](target)</c>, <c>[text][reference]</c>, <c>[[wiki]]</c> and bare addresses.</summary>
+internal static class LinkScanner
+{
+    /// <summary>The link that begins at an offset, or null.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="at">The offset of the opening bracket.</param>
+    /// <param name="limit">Where the text ends.</param>
+    /// <param name="references">The targets of link reference definitions.</param>
+    public static Link? Find(string text, int at, int limit, IReadOnlyDictionary<string, string> references)
+    {
+        int close = ClosingBracket(text, at, limit);
+        if (close < 0)
+        {
+            return null;
+        }
+
+        if (text[at + 1] == '[' && text[close - 1] == ']')
+        {
+            TextSpan wiki = TextSpan.FromBounds(at + 2, close - 1);
+            string target = text.Substring(wiki.Start, wiki.Length).Split('|')[0].Trim();
+            return target.Length == 0 ? null : new(target, TextSpan.FromBounds(at, close + 1), wiki, IsInField: false);
+        }
+
+        int end = FieldScanner.TargetEnd(text, close + 1, limit);
+        if (end > 0)
+        {
+            TextSpan inside = TextSpan.FromBounds(close + 2, end - 1);
+            string target = TargetOf(text.AsSpan(inside.Start, inside.Length));
+            return target.Length == 0 ? null : new(target, TextSpan.FromBounds(at, end), inside, IsInField: false);
+        }
+
+        return references.Count == 0 ? null : ByReference(text, at, close, limit, references);
+    }
+
+    /// <summary>The address that begins at an offset; empty where none does.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="at">The offset.</param>
+    /// <param name="end">Where the text ends.</param>
+    public static TextSpan BareTarget(string text, int at, int end)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(at, end - at);
+        if ((!rest.StartsWith("https://") && !rest.StartsWith("http://")) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+        {
+            return new(at, 0);
+        }
+
+        int length = 0;
+        while (length < rest.Length && !char.IsWhiteSpace(rest[length]) && rest[length] is not ('<' or ']' or '>'))
+        {
+            length++;
+        }
+
+        while (length > 0 && rest[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\'' or '"')
+        {
+            length--;
+        }
+
+        return new(at, length);
+    }
+
+    private static int ClosingBracket(string text, int at, int limit)
+    {
+        int depth = 0;
+        for (int i = at; i < limit; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+                continue;
+            }
+
+            depth += text[i] == '[' ? 1 : text[i] == ']' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+
+            if (text[i] == '\n' && i + 1 < limit && text[i + 1] is '\n' or '\r')
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string TargetOf(ReadOnlySpan<char> inside)
+    {
+        inside = inside.Trim();
+        if (inside.StartsWith('<') && inside.IndexOf('>') is > 0 and int close)
+        {
+            return inside[1..close].ToString();
+        }
+
+        int space = inside.IndexOfAny(' ', '\t');
+        return (space < 0 ? inside : inside[..space]).ToString();
+    }
+
+    private static Link? ByReference(string text, int at, int close, int limit, IReadOnlyDictionary<string, string> references)
+    {
+        int labelStart = at + 1;
+        int labelEnd = close;
+        int end = close + 1;
+        if (end < limit && text[end] == '[' && ClosingBracket(text, end, limit) is var second && second > end)
+        {
+            (labelStart, labelEnd) = second == end + 1 ? (labelStart, labelEnd) : (end + 1, second);
+            end = second + 1;
+        }
+
+        return references.TryGetValue(text[labelStart..labelEnd].Trim(), out string? target)
+            ? new(target, TextSpan.FromBounds(at, end), TextSpan.FromBounds(end, end), IsInField: false)
+            : null;
+    }
+}

@@ -1,0 +1,158 @@
+using Markdig;
+using Markdig.Syntax;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>The blocks of a note's body that the format cares about, with positions in the whole text.</summary>
+internal sealed class MarkdownBlocks
+{
+    /// <summary>Markdig refuses what is nested deeper than 128 levels; a line's markers are cut off before that.</summary>
+    private const int LongestPrefix = 60;
+
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    private readonly int offset;
+
+    private MarkdownBlocks(string body, int offset)
+    {
+        this.offset = offset;
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(body, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            document = Markdown.Parse(WithShortPrefixes(body), Pipeline);
+        }
+
+        foreach (Block block in document)
+        {
+            AddTopLevel(block);
+        }
+
+        foreach (Block block in document.Descendants<Block>())
+        {
+            AddOpaque(block);
+        }
+    }
+
+    /// <summary>A block at the top level.</summary>
+    /// <param name="Kind">What it is.</param>
+    /// <param name="Span">Where it stands; of a list item only its start is exact.</param>
+    internal readonly record struct TopLevel(BlockKind Kind, TextSpan Span);
+
+    /// <summary>What a top-level block is.</summary>
+    internal enum BlockKind
+    {
+        SectionHeading,
+        OtherHeading,
+        ListItem,
+        Paragraph,
+        Opaque,
+    }
+
+    /// <summary>The top-level blocks in order; a list is given by its items.</summary>
+    public List<TopLevel> Blocks { get; } = [];
+
+    /// <summary>Code, HTML and block quotes, at any depth, in order of their start.</summary>
+    public List<TextSpan> Opaque { get; } = [];
+
+    /// <summary>Code blocks only.</summary>
+    public List<TextSpan> Code { get; } = [];
+
+    /// <summary>Raw HTML only.</summary>
+    public List<TextSpan> Html { get; } = [];
+
+    /// <summary>The targets of link reference definitions.</summary>
+    public Dictionary<string, string> References { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the blocks of a body.</summary>
+    /// <param name="source">The note's text.</param>
+    /// <param name="start">Where the body begins.</param>
+    public static MarkdownBlocks Read(SourceText source, int start) => new(source.Text[start..], start);
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        MarkdownPipelineBuilder builder = new();
+
+        // Inlines are read by InlineScanner, since fields come before links; so Markdig need not look for any.
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+
+    private void AddTopLevel(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading when !heading.IsSetext:
+                Blocks.Add(new(heading.Level == 2 ? BlockKind.SectionHeading : BlockKind.OtherHeading, SpanOf(block)));
+                break;
+            case ListBlock list:
+                foreach (Block item in list)
+                {
+                    Blocks.Add(new(BlockKind.ListItem, SpanOf(item)));
+                }
+
+                break;
+            case LinkReferenceDefinitionGroup group:
+                foreach (LinkReferenceDefinition definition in group.OfType<LinkReferenceDefinition>())
+                {
+                    References.TryAdd(definition.Label ?? string.Empty, definition.Url ?? string.Empty);
+                }
+
+                break;
+            case HeadingBlock or ParagraphBlock:
+                Blocks.Add(new(BlockKind.Paragraph, SpanOf(block)));
+                break;
+            default:
+                Blocks.Add(new(BlockKind.Opaque, SpanOf(block)));
+                break;
+        }
+    }
+
+    private void AddOpaque(Block block)
+    {
+        if (block is CodeBlock or HtmlBlock or QuoteBlock)
+        {
+            Opaque.Add(SpanOf(block));
+        }
+
+        if (block is CodeBlock)
+        {
+            Code.Add(SpanOf(block));
+        }
+
+        if (block is HtmlBlock)
+        {
+            Html.Add(SpanOf(block));
+        }
+    }
+
+    private TextSpan SpanOf(Block block) => new(offset + block.Span.Start, Math.Max(0, block.Span.Length));
+
+    private static string WithShortPrefixes(string body)
+    {
+        char[] text = body.ToCharArray();
+        int column = 0;
+        bool inPrefix = true;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r')
+            {
+                column = 0;
+                inPrefix = true;
+                continue;
+            }
+
+            inPrefix &= text[i] is ' ' or '\t' or '>' or '-' or '*' or '+' or '.' or ')' || char.IsAsciiDigit(text[i]);
+            if (inPrefix && ++column > LongestPrefix)
+            {
+                text[i] = 'x';
+            }
+        }
+
+        return new(text);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Reads a note from its text. Any text can be read; what is wrong with it is part of the note.</summary>
+public static class NoteParser
+{
+    private static readonly SearchValues<char> IdChars =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+
+    /// <summary>The note that a text is.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="vocabulary">The root's words and people.</param>
+    public static Note Parse(SourceText source, Vocabulary vocabulary)
+    {
+        FrontMatter frontMatter = FrontMatterReader.Read(source);
+        int start = Math.Min(frontMatter.Span.End, source.Text.Length);
+        MarkdownBlocks blocks = MarkdownBlocks.Read(source, start);
+        List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(start);
+        return new(source, frontMatter, sections)
+        {
+            FollowUps = [.. FollowUps(source, sections)],
+            HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
+            Comments = Comments(source, blocks, sections),
+            ConflictMarker = FindConflict(source, blocks),
+        };
+    }
+
+    private static IEnumerable<FollowUp> FollowUps(SourceText source, List<Section> sections) =>
+        from section in sections
+        where section.Kind == SectionKind.FollowUp
+        from item in section.Items
+        select ReadFollowUp(source, item);
+
+    private static FollowUp ReadFollowUp(SourceText source, Item item)
+    {
+        int start = item.Box?.Span.End ?? item.FirstLine.Start;
+        ReadOnlySpan<char> line = source.Text.AsSpan(start, Math.Max(0, item.FirstLine.End - start));
+        int indent = line.Length - line.TrimStart().Length;
+        ReadOnlySpan<char> rest = line[indent..];
+        int length = rest.IndexOfAnyExcept(IdChars);
+        TextSpan id = new(start + indent, length < 0 ? rest.Length : length);
+        string words = item.Words.Length >= id.Length ? item.Words[id.Length..].TrimStart(' ', ':', ',') : string.Empty;
+        return new(item, source.Slice(id), id, words);
+    }
+
+    private static List<TextSpan> Comments(SourceText source, MarkdownBlocks blocks, List<Section> sections)
+    {
+        string text = source.Text;
+        if (!text.Contains("<!--", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        SortedDictionary<int, TextSpan> comments = [];
+        IEnumerable<Markup> inlines = sections.SelectMany(
+            section => section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)));
+        foreach (TextSpan span in inlines.SelectMany(markup => markup.Opaque).Concat(blocks.Html))
+        {
+            int at = span.Start;
+            while (at < span.End && text.IndexOf("<!--", at, span.End - at, StringComparison.Ordinal) is >= 0 and int open
+                && !blocks.Code.Exists(code => code.Contains(open)))
+            {
+                int close = text.IndexOf("-->", open, StringComparison.Ordinal);
+                at = close < 0 ? span.End : close + 3;
+                if (text[span.Start] == '<')
+                {
+                    comments[open] = TextSpan.FromBounds(open, at);
+                }
+            }
+        }
+
+        return [.. comments.Values];
+    }
+
+    private static TextSpan? FindConflict(SourceText source, MarkdownBlocks blocks)
+    {
+        int open = LineThatBegins(source.Text, "<<<<<<< ", 0, blocks);
+        return open >= 0 && LineThatBegins(source.Text, ">>>>>>> ", open, blocks) >= 0
+            ? source.GetLine(source.GetLineNumber(open))
+            : null;
+    }
+
+    private static int LineThatBegins(string text, string marker, int from, MarkdownBlocks blocks)
+    {
+        for (int at = text.IndexOf(marker, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(marker, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || text[at - 1] is '\n' or '\r') && !blocks.Code.Exists(code => code.Contains(at)))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

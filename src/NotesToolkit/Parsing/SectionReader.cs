@@ -1,0 +1,179 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Cuts a body into sections and reads what stands in each.</summary>
+internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
+{
+    /// <summary>The sections of a body, in order.</summary>
+    /// <param name="start">Where the body begins.</param>
+    public List<Section> Read(int start)
+    {
+        List<MarkdownBlocks.TopLevel> headings = blocks.Blocks.FindAll(block => block.Kind == MarkdownBlocks.BlockKind.SectionHeading);
+        List<TextSpan> hidden = PrivateSections.Find(source, start, [.. headings.Select(heading => heading.Span.Start)], vocabulary);
+
+        // The starts of all sections: headings outside private text, and the openings of private text itself.
+        SortedSet<int> starts = [start, .. hidden.Select(span => span.Start)];
+        starts.UnionWith(headings.Select(heading => heading.Span.Start).Where(at => !hidden.Exists(span => span.Contains(at))));
+        int[] bounds = [.. starts, source.Text.Length];
+
+        List<Section> sections = [];
+        for (int i = 0; i + 1 < bounds.Length; i++)
+        {
+            TextSpan span = TextSpan.FromBounds(bounds[i], bounds[i + 1]);
+            if (!span.IsEmpty)
+            {
+                sections.Add(ReadSection(span, isPrivate: hidden.Exists(part => part.Start == span.Start)));
+            }
+        }
+
+        return sections;
+    }
+
+    private Section ReadSection(TextSpan span, bool isPrivate)
+    {
+        TextSpan heading = source.GetLine(source.GetLineNumber(span.Start));
+        if (isPrivate)
+        {
+            return new(SectionKind.Private, string.Empty, heading, span);
+        }
+
+        if (!blocks.Blocks.Exists(block => block.Kind == MarkdownBlocks.BlockKind.SectionHeading && block.Span.Start == span.Start))
+        {
+            return ReadBody(new(SectionKind.Other, string.Empty, new(span.Start, 0), span));
+        }
+
+        string name = source.Slice(heading).Trim().TrimStart('#').Trim();
+        string bare = name.TrimEnd('#');
+        name = bare.Length < name.Length && (bare.Length == 0 || char.IsWhiteSpace(bare[^1])) ? bare.TrimEnd() : name;
+        return ReadBody(new(vocabulary.KindOf(name), name, heading, span));
+    }
+
+    private Section ReadBody(Section section)
+    {
+        List<Item> items = [];
+        List<Paragraph> paragraphs = [];
+        List<Field> lines = [];
+        bool saysNone = false;
+        List<TextSpan> itemSpans = ItemSpans(section, lines);
+        foreach (TextSpan span in itemSpans)
+        {
+            Item item = ItemReader.Read(source, span, blocks, vocabulary);
+            saysNone |= item.IsNone;
+            if (!item.IsNone && !item.IsPlaceholder)
+            {
+                items.Add(item);
+            }
+        }
+
+        foreach (MarkdownBlocks.TopLevel block in blocks.Blocks)
+        {
+            if (block.Kind == MarkdownBlocks.BlockKind.Paragraph && section.Span.Contains(block.Span.Start))
+            {
+                TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, section.Span.End));
+                string text = source.Slice(span);
+                saysNone |= Placeholders.IsNone(text);
+                if (!Placeholders.IsNone(text) && !Placeholders.IsPlaceholder(text))
+                {
+                    List<Field> alone = LineFields(span);
+                    paragraphs.Add(new(span, InlineScanner.Scan(source, span, blocks, alone, vocabulary)));
+                }
+            }
+        }
+
+        return section with { Items = items, Paragraphs = paragraphs, Lines = SectionLines(paragraphs, lines), SaysNone = saysNone };
+    }
+
+    /// <summary>
+    /// Where the items begin and end. An indented item that is only a field belongs to the item before it, as Markdown takes one
+    /// that is indented by a single space for a sibling.
+    /// </summary>
+    private List<TextSpan> ItemSpans(Section section, List<Field> lines)
+    {
+        List<TextSpan> spans = [];
+        for (int i = 0; i < blocks.Blocks.Count; i++)
+        {
+            MarkdownBlocks.TopLevel block = blocks.Blocks[i];
+            if (block.Kind != MarkdownBlocks.BlockKind.ListItem || !section.Span.Contains(block.Span.Start))
+            {
+                continue;
+            }
+
+            int limit = Math.Min(section.Span.End, i + 1 < blocks.Blocks.Count ? blocks.Blocks[i + 1].Span.Start : section.Span.End);
+            int line = source.GetLineNumber(block.Span.Start);
+            int end = EndOfItem(line, limit);
+            bool isFirst = spans.Count == 0;
+            if (ItemReader.FieldAlone(source, line) is { } field && (isFirst || block.Span.Start > source.GetLine(line).Start))
+            {
+                if (isFirst)
+                {
+                    lines.Add(field);
+                    continue;
+                }
+
+                spans[^1] = TextSpan.FromBounds(spans[^1].Start, end);
+                continue;
+            }
+
+            spans.Add(TextSpan.FromBounds(block.Span.Start, Math.Max(end, block.Span.Start)));
+        }
+
+        return spans;
+    }
+
+    /// <summary>The end of the last line of an item: a blank line ends it unless what follows is indented.</summary>
+    private int EndOfItem(int first, int limit)
+    {
+        int end = Math.Min(source.GetLine(first).End, limit);
+        bool afterBlank = false;
+        for (int line = first + 1; line <= source.LineCount && source.GetLine(line).Start < limit; line++)
+        {
+            TextSpan at = source.GetLine(line);
+            ReadOnlySpan<char> text = source.Text.AsSpan(at.Start, at.Length);
+            if (text.IsWhiteSpace())
+            {
+                afterBlank = true;
+                continue;
+            }
+
+            if (afterBlank && !char.IsWhiteSpace(text[0]))
+            {
+                break;
+            }
+
+            end = Math.Min(at.Start + text.TrimEnd().Length, limit);
+        }
+
+        return end;
+    }
+
+    private List<Field> LineFields(TextSpan paragraph)
+    {
+        List<Field> fields = [];
+        int last = source.GetLineNumber(Math.Max(paragraph.Start, paragraph.End - 1));
+        for (int line = source.GetLineNumber(paragraph.Start); line <= last; line++)
+        {
+            TextSpan at = source.GetLine(line);
+            ReadOnlySpan<char> text = source.Text.AsSpan(at.Start, at.Length);
+            int indent = text.Length - text.TrimStart().Length;
+            if (FieldScanner.OnLine(source.Text, new(at.Start + indent, text.Trim().Length)) is { } field)
+            {
+                fields.Add(field);
+            }
+        }
+
+        return fields;
+    }
+
+    private Markup SectionLines(List<Paragraph> paragraphs, List<Field> listed)
+    {
+        Markup fromLists = listed.Count == 0
+            ? Markup.Empty
+            : InlineScanner.Scan(source, TextSpan.FromBounds(listed[0].Span.Start, listed[^1].Span.End), blocks, listed, vocabulary);
+        return paragraphs.Count == 0 ? fromLists : new()
+        {
+            Fields = [.. paragraphs.SelectMany(paragraph => paragraph.Markup.Fields), .. fromLists.Fields],
+            Mentions = [.. paragraphs.SelectMany(paragraph => paragraph.Markup.Mentions), .. fromLists.Mentions],
+        };
+    }
+}

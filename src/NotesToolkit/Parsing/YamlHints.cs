@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>What a writer most likely meant where YAML cannot be read.</summary>
+internal static partial class YamlHints
+{
+    /// <summary>A sentence for an error at a place of a text.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="at">The offset of the error.</param>
+    public static string Explain(string text, int at)
+    {
+        ReadOnlySpan<char> line = LineAt(text, at);
+        if (line.TrimStart().Contains('\t') || (line.Length > 0 && line[0] == '\t'))
+        {
+            return "YAML cannot be read here: a tab stands where spaces belong. Indent with spaces.";
+        }
+
+        return StartsWithReserved().IsMatch(line)
+            ? "YAML cannot be read here: a value that begins with @, `, %, *, & or ! must be in quotes. Write key: \"value\"."
+            : HasSecondColon().IsMatch(line)
+                ? "YAML cannot be read here: a value that holds a colon and a space must be in quotes. Write key: \"value\"."
+                : "YAML cannot be read here. Write each entry on a line of its own as key: value, and put a value with special signs in quotes.";
+    }
+
+    private static ReadOnlySpan<char> LineAt(string text, int at)
+    {
+        at = Math.Clamp(at, 0, text.Length);
+        int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        int end = text.IndexOf('\n', start);
+        return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+    }
+
+    [GeneratedRegex(@"[:\[,-]\s*[@`%*&!]", RegexOptions.CultureInvariant)]
+    private static partial Regex StartsWithReserved();
+
+    [GeneratedRegex(@":\s+[^""'\s].*:(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HasSecondColon();
+}

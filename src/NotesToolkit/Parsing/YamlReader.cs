@@ -1,0 +1,141 @@
+using NotesToolkit.Notes;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>
+/// Reads YAML as text with positions. Anchors, aliases and duplicate keys are errors, so that no file means more than it shows.
+/// </summary>
+public sealed class YamlReader
+{
+    /// <summary>Deeper than any file of ours; what is deeper is an attack or a slip.</summary>
+    private const int DeepestLevel = 16;
+
+    private readonly string text;
+    private readonly int offset;
+    private readonly Parser parser;
+    private readonly List<FormatError> errors = [];
+
+    private YamlReader(string text, int offset)
+    {
+        this.text = text;
+        this.offset = offset;
+        parser = new(new StringReader(text));
+    }
+
+    /// <summary>Reads a text, or a part of one.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="offset">What is added to every position: where the text begins in its file.</param>
+    public static YamlDocument Read(string text, int offset = 0) => new YamlReader(text, offset).ReadDocument();
+
+    private YamlDocument ReadDocument()
+    {
+        YamlValue? root = null;
+        try
+        {
+            while (parser.MoveNext())
+            {
+                if (parser.Current is NodeEvent)
+                {
+                    root = root is null ? ReadValue(0, 0) : throw TooMuch("only one YAML document can stand here. Remove the second one.");
+                }
+            }
+        }
+        catch (YamlException exception)
+        {
+            int at = (int)Math.Min(exception.Start.Index, text.Length);
+            errors.Add(new(new(offset + at, 0), YamlHints.Explain(text, at)));
+        }
+
+        return new(root, errors);
+    }
+
+    private YamlValue ReadValue(int level, int behind)
+    {
+        ParsingEvent current = parser.Current!;
+        if (level > DeepestLevel)
+        {
+            throw new YamlException(current.Start, current.End, "too deep");
+        }
+
+        if (current is NodeEvent { Anchor.IsEmpty: false })
+        {
+            errors.Add(new(SpanOf(current), "an anchor is not read here. Write the value itself."));
+        }
+
+        switch (current)
+        {
+            case Scalar scalar:
+                bool isEmpty = scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain;
+                return new YamlScalar(scalar.Value, isEmpty ? new(behind, 0) : SpanOf(scalar));
+            case SequenceStart:
+                return ReadList(level, current);
+            case MappingStart:
+                return ReadMap(level, current);
+            default:
+                errors.Add(new(SpanOf(current), "an alias is not read here: a value that begins with * must be in quotes."));
+                return new YamlScalar(string.Empty, SpanOf(current));
+        }
+    }
+
+    private YamlList ReadList(int level, ParsingEvent start)
+    {
+        List<YamlValue> items = [];
+        while (parser.MoveNext() && parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadValue(level + 1, offset + (int)parser.Current!.Start.Index));
+        }
+
+        return new(items, Bounds(start, parser.Current!));
+    }
+
+    private YamlMap ReadMap(int level, ParsingEvent start)
+    {
+        List<YamlEntry> entries = [];
+        HashSet<string> keys = new(StringComparer.OrdinalIgnoreCase);
+        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        {
+            TextSpan keySpan = SpanOf(parser.Current!);
+            YamlValue key = ReadValue(level + 1, keySpan.Start);
+            parser.MoveNext();
+            YamlValue value = ReadValue(level + 1, BehindColon(keySpan.End));
+            if (key is not YamlScalar name)
+            {
+                errors.Add(new(keySpan, "a key must be one word. Write key: value."));
+                continue;
+            }
+
+            if (!keys.Add(name.Text))
+            {
+                errors.Add(new(keySpan, $"the key `{name.Text}` stands here twice. Keep one of them."));
+            }
+
+            entries.Add(new(name.Text, keySpan, value));
+        }
+
+        return new(entries, Bounds(start, parser.Current!));
+    }
+
+    private int BehindColon(int from)
+    {
+        int colon = text.IndexOf(':', Math.Clamp(from - offset, 0, text.Length));
+        return colon < 0 ? from : offset + colon + 1;
+    }
+
+    private static YamlException TooMuch(string message) => new(message);
+
+    private TextSpan SpanOf(ParsingEvent current) => Bounds(current, current);
+
+    private TextSpan Bounds(ParsingEvent first, ParsingEvent last)
+    {
+        int start = (int)Math.Min(first.Start.Index, text.Length);
+        int end = (int)Math.Clamp(last.End.Index, start, text.Length);
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(offset + start, offset + end);
+    }
+}

@@ -24,9 +24,9 @@ public sealed class RepositoryWriter : IDisposable
         }
 
         Repository.Init(full);
-        Repository repository = new(Path.Combine(full, ".git"));
-        repository.Refs.UpdateTarget("HEAD", Branch);
-        return new(repository);
+        Repository created = new(Path.Combine(full, ".git"));
+        created.Refs.UpdateTarget("HEAD", Branch);
+        return new(created);
     }
 
     /// <summary>Writes a commit; no branch moves.</summary>

@@ -1,0 +1,20 @@
+using NotesToolkit.Git;
+
+namespace NotesToolkit.Cli.Demo;
+
+/// <summary>A commit of the story.</summary>
+internal sealed record StoryCommit(StoryPlace Place, Stamp Committer)
+{
+    public const string MainBranch = "main";
+
+    public Stamp Author { get; init; } = Committer;
+
+    public string Branch { get; init; } = MainBranch;
+
+    /// <summary>The branch that the commit merges, or null.</summary>
+    public string? Merged { get; init; }
+
+    public string Message { get; init; } = string.Empty;
+
+    public IReadOnlyList<StoryChange> Changes { get; init; } = [];
+}

@@ -1,0 +1,92 @@
+using NotesToolkit.Cli.Demo;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+using NotesToolkit.Tests.Git;
+using Xunit;
+
+namespace NotesToolkit.Cli.Tests.Demo;
+
+public sealed class DemoReplayTests : IDisposable
+{
+    /// <summary>It changes when the story is edited, and on no other occasion.</summary>
+    private const string LastCommit = "5ab9d765575f65c472fd643277e4eb58144a29ae";
+
+    private readonly TemporaryRepository first = new("no-init");
+    private readonly TemporaryRepository second = new("no-init");
+
+    public void Dispose()
+    {
+        first.Dispose();
+        second.Dispose();
+    }
+
+    [Fact]
+    public void The_story_is_the_same_repository_each_time_and_git_finds_nothing_wrong()
+    {
+        Assert.Equal(LastCommit, DemoReplay.Write(first.Root).ToString());
+        Assert.Equal(LastCommit, DemoReplay.Write(second.Root).ToString());
+
+        Assert.Equal(LastCommit, first.Head().ToString());
+        Assert.Equal(string.Empty, first.Git("fsck", "--strict"));
+        Assert.Equal(string.Empty, first.Git("status", "--porcelain"));
+        Assert.Equal("main\n", first.Git("branch", "--show-current"));
+    }
+
+    [Fact]
+    public void Dana_and_Sam_wrote_the_story_and_one_branch_was_merged()
+    {
+        DemoReplay.Write(first.Root);
+
+        Assert.Equal(
+            ["Dana Cole <dana@example.com>", "Sam Ortiz <sam@example.com>"],
+            Lines("log", "--format=%an <%ae>").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["Merge branch 'laptop'"], Lines("log", "--merges", "--format=%s"));
+        Assert.Equal("2026-01-05T09:10:00-08:00", Lines("log", "--reverse", "--format=%cI")[0]);
+        Assert.InRange(Lines("ls-files", "1on1s").Length, 100, 130);
+    }
+
+    [Fact]
+    public void No_commit_of_a_branch_is_older_than_its_parent()
+    {
+        DateTimeOffset previous = DateTimeOffset.MinValue;
+        foreach (StoryCommit commit in Story.Commits())
+        {
+            Assert.True(commit.Committer.When >= previous, $"{commit.Place} is older than the commit before it.");
+            previous = commit.Committer.When;
+        }
+
+        Assert.Equal(DemoReplay.LastDay, DateOnly.FromDateTime(previous.DateTime));
+    }
+
+    [Fact]
+    public void Two_branches_that_change_one_file_are_refused_with_the_line()
+    {
+        IReadOnlyList<StoryCommit> commits = StoryReader.Read("x.story", """
+            @@@ commit 2026-01-05T09:00:00-08:00 Dana Cole <dana@example.com>
+            one
+            @@@ file a.md
+            first
+            @@@ commit 2026-01-06T09:00:00-08:00 Dana Cole <dana@example.com>
+            @@@ branch laptop
+            two
+            @@@ edit a.md
+            < first
+            > theirs
+            @@@ commit 2026-01-06T10:00:00-08:00 Dana Cole <dana@example.com>
+            three
+            @@@ edit a.md
+            < first
+            > ours
+            @@@ commit 2026-01-07T09:00:00-08:00 Dana Cole <dana@example.com>
+            @@@ merge laptop
+            four
+            """);
+        using RepositoryWriter writer = RepositoryWriter.Create(first.Root);
+
+        NotesException refused = Assert.Throws<NotesException>(() => DemoReplay.Write(commits, writer));
+
+        Assert.Equal("x.story:16: both branches changed a.md; let one of them leave it alone.", refused.Message);
+    }
+
+    private string[] Lines(params string[] arguments) => first.Git(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

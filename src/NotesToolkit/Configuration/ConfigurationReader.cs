@@ -1,0 +1,100 @@
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Configuration;
+
+/// <summary>Reads notes.yml and the files that it names.</summary>
+public static class ConfigurationReader
+{
+    private static readonly string[] Keys =
+    [
+        "notes", "people", "owner", "readers", "timezone", "draft", "hardQuestion", "sections", "private", "principles", "phrases",
+        "ratings", "rules", "overrides",
+    ];
+
+    /// <summary>The configuration of a notes root.</summary>
+    /// <param name="read">Reads a file by its path from the root; null where it is not there.</param>
+    public static NotesConfiguration Read(Func<string, SourceText?> read)
+    {
+        List<ConfigurationProblem> problems = [];
+        SourceText? source = read(NotesConfiguration.FileName);
+        YamlValue? root = source is null ? null : YamlFile.Read(source, problems);
+        if (problems.Count > 0)
+        {
+            return new() { Source = source, Problems = problems, IsUnreadable = true };
+        }
+
+        source ??= new(NotesConfiguration.FileName, string.Empty);
+        MapReader map = MapReader.Open(root, source, problems, Keys);
+        string peoplePath = map.Scalar("people")?.Text ?? NotesConfiguration.Default.PeoplePath;
+        Roster roster = RosterReader.Read(read(peoplePath), problems);
+        TimeZoneInfo? zone = ReadZone(map);
+        return new()
+        {
+            Source = root is null ? null : source,
+            Globs = map.Scalars("notes") is { } globs ? [.. globs.Select(glob => new Glob(glob.Text))] : NotesConfiguration.Default.Globs,
+            PeoplePath = peoplePath,
+            Owner = ReadOwner(map, roster, source, problems),
+            ReportReads = ReadWord(map, "readers", ["manager", "report"]) == "report",
+            TimeZone = zone ?? TimeZoneInfo.Utc,
+            HasTimeZone = zone is not null,
+            DraftDays = map.Number("draft") ?? NotesConfiguration.Default.DraftDays,
+            Vocabulary = VocabularyReader.Read(map, source, problems, roster),
+            Principles = map.Scalars("principles") is { } names ? new([.. names.Select(name => name.Text)]) : Principles.Default,
+            Ratings = map.Scalars("ratings") is { } ratings ? [.. ratings.Select(rating => rating.Text)] : NotesConfiguration.Default.Ratings,
+            Rules = RuleSettingReader.ReadRules(map["rules"], source, problems),
+            Overrides = RuleSettingReader.ReadOverrides(map["overrides"], source, problems),
+            Problems = problems,
+        };
+    }
+
+    private static string? ReadOwner(MapReader map, Roster roster, SourceText source, List<ConfigurationProblem> problems)
+    {
+        if (map.Scalar("owner") is not { } owner)
+        {
+            return null;
+        }
+
+        string key = owner.Text.TrimStart('@').ToLowerInvariant();
+        if (roster.Exists && roster.Find(key) is null)
+        {
+            string[] known = [.. roster.People.Select(person => person.Key)];
+            string message = $"`{owner.Text}` is not in the roster. {Spelling.Suggest(owner.Text, known)}";
+            problems.Add(new("NT008", source, owner.Span, message, Spelling.Nearest(owner.Text, known)));
+        }
+
+        return key;
+    }
+
+    private static string? ReadWord(MapReader map, string key, IReadOnlyList<string> words)
+    {
+        if (map.Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (words.FirstOrDefault(word => string.Equals(word, scalar.Text, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return known;
+        }
+
+        map.Bad(scalar.Span, $"`{key}` must be one of: {string.Join(", ", words)}.", Spelling.Nearest(scalar.Text, words));
+        return null;
+    }
+
+    private static TimeZoneInfo? ReadZone(MapReader map)
+    {
+        if (map.Scalar("timezone") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out TimeZoneInfo? zone))
+        {
+            return zone;
+        }
+
+        map.Bad(scalar.Span, $"`{scalar.Text}` is no timezone that this machine knows. Write one such as timezone: Europe/Vienna.");
+        return null;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Configuration;
+
+/// <summary>Reads the known keys of a map and tells every other one.</summary>
+internal sealed class MapReader
+{
+    private readonly SourceText source;
+    private readonly List<ConfigurationProblem> problems;
+    private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+
+    private MapReader(SourceText source, List<ConfigurationProblem> problems)
+    {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /// <summary>A reader of a map with known keys.</summary>
+    /// <param name="value">The value that should be a map; an empty one has no entries.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="problems">Where problems are put.</param>
+    /// <param name="keys">The known keys.</param>
+    public static MapReader Open(YamlValue? value, SourceText source, List<ConfigurationProblem> problems, IReadOnlyCollection<string> keys)
+    {
+        MapReader reader = new(source, problems);
+        if (value is YamlMap map)
+        {
+            foreach (YamlEntry entry in map.Entries)
+            {
+                if (keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
+                {
+                    reader.entries.TryAdd(entry.Key, entry);
+                }
+                else
+                {
+                    string message = $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}";
+                    problems.Add(new("NT002", source, entry.KeySpan, message, Spelling.Nearest(entry.Key, keys)));
+                }
+            }
+        }
+        else if (value is not null and not YamlScalar { Text: "" })
+        {
+            problems.Add(new("NT013", source, value.Span, $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}."));
+        }
+
+        return reader;
+    }
+
+    /// <summary>The value of a key, or null where nothing is written.</summary>
+    /// <param name="key">The key.</param>
+    public YamlValue? this[string key] =>
+        entries.TryGetValue(key, out YamlEntry? entry) && entry.Value is not YamlScalar { Text: "" } ? entry.Value : null;
+
+    /// <summary>The text of a key, or null.</summary>
+    /// <param name="key">The key.</param>
+    public YamlScalar? Scalar(string key)
+    {
+        switch (this[key])
+        {
+            case null:
+                return null;
+            case YamlScalar scalar:
+                return scalar;
+            default:
+                Bad(this[key]!.Span, $"`{key}` must be one value on one line.");
+                return null;
+        }
+    }
+
+    /// <summary>The texts of a key that holds one or several, or null where nothing is written.</summary>
+    /// <param name="key">The key.</param>
+    public IReadOnlyList<YamlScalar>? Scalars(string key)
+    {
+        if (!entries.TryGetValue(key, out YamlEntry? entry) || entry.Value is YamlScalar { Text: "" })
+        {
+            return null;
+        }
+
+        IReadOnlyList<YamlValue> items = entry.Value is YamlList list ? list.Items : [entry.Value];
+        foreach (YamlValue wrong in items.Where(item => item is not YamlScalar))
+        {
+            Bad(wrong.Span, $"`{key}` must be a list of words. Write {key}: [one, two].");
+        }
+
+        return [.. items.OfType<YamlScalar>()];
+    }
+
+    /// <summary>The day of a key, or null.</summary>
+    /// <param name="key">The key.</param>
+    public DateOnly? Day(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Days.Parse(scalar.Text) is not { } day)
+        {
+            problems.Add(new("NT006", source, scalar.Span, $"`{key}` is no day. Write {key}: yyyy-MM-dd."));
+            return null;
+        }
+
+        return day;
+    }
+
+    /// <summary>The whole number of a key, 0 or more, or null.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="unit">What the number ends with, such as <c>d</c>.</param>
+    /// <param name="least">The smallest number allowed.</param>
+    public int? Number(string key, string unit = "", int least = 0)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(scalar.Text.AsSpan(0, scalar.Text.Length - unit.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number >= least)
+        {
+            return number;
+        }
+
+        Bad(scalar.Span, $"`{key}` must be a whole number of days, {least} or more. Write {key}: 7{unit}.");
+        return null;
+    }
+
+    /// <summary>Tells a bad value.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="message">What is wrong and what to write instead.</param>
+    /// <param name="replacement">What is most likely meant, or null.</param>
+    public void Bad(TextSpan span, string message, string? replacement = null) =>
+        problems.Add(new("NT013", source, span, message, replacement));
+}

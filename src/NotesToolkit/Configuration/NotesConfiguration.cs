@@ -1,0 +1,75 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration;
+
+/// <summary>What notes.yml and people.yml say. Immutable; every value has a default.</summary>
+public sealed record NotesConfiguration
+{
+    /// <summary>The name of the configuration's file.</summary>
+    public const string FileName = "notes.yml";
+
+    /// <summary>A root without notes.yml and people.yml.</summary>
+    public static readonly NotesConfiguration Default = new();
+
+    /// <summary>notes.yml, or null where there is none.</summary>
+    public SourceText? Source { get; init; }
+
+    /// <summary>Which files are notes.</summary>
+    public IReadOnlyList<Glob> Globs { get; init; } = [new("1on1s/**/*.md")];
+
+    /// <summary>The path of the roster.</summary>
+    public string PeoplePath { get; init; } = "people.yml";
+
+    /// <summary>The key, in lower case, of the manager whose notes these are, or null.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Whether the person may read this repository.</summary>
+    public bool ReportReads { get; init; }
+
+    /// <summary>The zone that days are counted in.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>Whether the zone is configured, and not only the default.</summary>
+    public bool HasTimeZone { get; init; }
+
+    /// <summary>The business days in which a committed note may still be corrected freely.</summary>
+    public int DraftDays { get; init; } = 1;
+
+    /// <summary>The root's words and people.</summary>
+    public Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
+
+    /// <summary>The people.</summary>
+    public Roster Roster => Vocabulary.Roster;
+
+    /// <summary>The principles.</summary>
+    public Principles Principles { get; init; } = Principles.Default;
+
+    /// <summary>The manager's own words for ratings, lowest first.</summary>
+    public IReadOnlyList<string> Ratings { get; init; } = ["LE", "HV1", "HV2", "HV3", "TT"];
+
+    /// <summary>The settings of rules, in the file's order.</summary>
+    public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
+
+    /// <summary>The settings of rules for some files; later ones win.</summary>
+    public IReadOnlyList<RuleOverride> Overrides { get; init; } = [];
+
+    /// <summary>What is wrong in the files.</summary>
+    public IReadOnlyList<ConfigurationProblem> Problems { get; init; } = [];
+
+    /// <summary>Whether notes.yml itself cannot be read, so that nothing else is known.</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>Whether a file is a note: it matches a glob and its name begins with a day's form.</summary>
+    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
+    public bool IsNote(string path) =>
+        NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && Globs.Any(glob => glob.Matches(path));
+
+    /// <summary>The day of an instant in the configured zone.</summary>
+    /// <param name="instant">The instant.</param>
+    public DateOnly DayOf(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
+
+    /// <summary>Today in the configured zone.</summary>
+    /// <param name="clock">The clock.</param>
+    public DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow());
+}

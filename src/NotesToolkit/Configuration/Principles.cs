@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace NotesToolkit.Configuration;
+
+/// <summary>The principles that growth is told by, under their names and their slugs.</summary>
+public sealed class Principles
+{
+    /// <summary>Amazon's sixteen Leadership Principles.</summary>
+    public static readonly Principles Default = new(
+    [
+        "Customer Obsession",
+        "Ownership",
+        "Invent and Simplify",
+        "Are Right, A Lot",
+        "Learn and Be Curious",
+        "Hire and Develop the Best",
+        "Insist on the Highest Standards",
+        "Think Big",
+        "Bias for Action",
+        "Frugality",
+        "Earn Trust",
+        "Dive Deep",
+        "Have Backbone; Disagree and Commit",
+        "Deliver Results",
+        "Strive to be Earth's Best Employer",
+        "Success and Scale Bring Broad Responsibility",
+    ]);
+
+    /// <summary>A list of principles.</summary>
+    /// <param name="names">The exact names.</param>
+    public Principles(IReadOnlyList<string> names) => Names = names;
+
+    /// <summary>The exact names, in order.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The exact name of a principle, or null where the list has none.</summary>
+    /// <param name="text">A name in any case, or its slug.</param>
+    public string? Find(string text) => Names.FirstOrDefault(
+        name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(Slug(name), text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A name in lower case, apostrophes dropped, every other run of non-letters one <c>-</c>.</summary>
+    /// <param name="name">The name.</param>
+    public static string Slug(string name)
+    {
+        StringBuilder slug = new(name.Length);
+        foreach (char c in name.Where(c => c is not ('\'' or '’')))
+        {
+            if (char.IsLetter(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().Trim('-');
+    }
+}

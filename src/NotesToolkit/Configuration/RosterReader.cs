@@ -1,0 +1,104 @@
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Configuration;
+
+/// <summary>Reads people.yml.</summary>
+internal static class RosterReader
+{
+    private static readonly string[] Keys =
+        ["name", "manager", "cadence", "start", "end", "role", "level", "emails", "escalate", "away"];
+
+    private static readonly string[] AwayKeys = ["from", "to"];
+
+    /// <summary>The roster in a file.</summary>
+    /// <param name="source">The file, or null where there is none.</param>
+    /// <param name="problems">Where problems are put.</param>
+    public static Roster Read(SourceText? source, List<ConfigurationProblem> problems)
+    {
+        if (source is null)
+        {
+            return Roster.Missing;
+        }
+
+        if (YamlFile.Read(source, problems) is not { } root)
+        {
+            return new(source, []);
+        }
+
+        if (root is not YamlMap map)
+        {
+            problems.Add(new("NT001", source, root.Span, "the roster is not a list of people. Write key: {name: Full Name}, a line each."));
+            return new(source, []);
+        }
+
+        Roster roster = new(source, [.. map.Entries.Select(entry => ReadPerson(entry, source, problems))]);
+        CheckReferences(map, roster, source, problems);
+        return roster;
+    }
+
+    private static Person ReadPerson(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
+    {
+        MapReader map = MapReader.Open(entry.Value, source, problems, Keys);
+        if (map.Scalar("name") is null && map["name"] is null)
+        {
+            map.Bad(entry.KeySpan, $"`{entry.Key}` has no name. Write name: Full Name.");
+        }
+
+        return new(entry.Key.ToLowerInvariant(), entry.KeySpan)
+        {
+            Name = map["name"] is YamlScalar name ? name.Text : entry.Key,
+            Manager = map.Scalar("manager")?.Text.ToLowerInvariant(),
+            CadenceDays = map.Number("cadence", "d", least: 1),
+            Start = map.Day("start"),
+            End = map.Day("end"),
+            Role = map.Scalar("role")?.Text,
+            Level = map.Scalar("level")?.Text,
+            Emails = [.. (map.Scalars("emails") ?? []).Select(email => email.Text)],
+            Escalate = map.Scalar("escalate")?.Text.TrimStart('@').ToLowerInvariant(),
+            Away = [.. ReadAway(map, source, problems)],
+        };
+    }
+
+    private static IEnumerable<Absence> ReadAway(MapReader person, SourceText source, List<ConfigurationProblem> problems)
+    {
+        IReadOnlyList<YamlValue> items = person["away"] switch
+        {
+            null => [],
+            YamlList list => list.Items,
+            var one => [one],
+        };
+        foreach (YamlValue item in items)
+        {
+            MapReader map = MapReader.Open(item, source, problems, AwayKeys);
+            if (map.Day("from") is { } from && (map["to"] is null ? from : map.Day("to")) is { } to)
+            {
+                if (to < from)
+                {
+                    map.Bad(item.Span, "`to` is before `from`. Write the first day as from and the last day as to.");
+                    continue;
+                }
+
+                yield return new(from, to);
+            }
+            else if (map["from"] is null)
+            {
+                map.Bad(item.Span, "an absence has no first day. Write {from: yyyy-MM-dd, to: yyyy-MM-dd}.");
+            }
+        }
+    }
+
+    private static void CheckReferences(YamlMap people, Roster roster, SourceText source, List<ConfigurationProblem> problems)
+    {
+        string[] known = [.. roster.People.Select(person => person.Key)];
+        foreach (YamlEntry reference in people.Entries.Select(person => person.Value).OfType<YamlMap>().SelectMany(person => person.Entries))
+        {
+            if (reference.Key is "manager" or "escalate" && reference.Value is YamlScalar { Text.Length: > 0 } scalar
+                && roster.Find(scalar.Text.TrimStart('@')) is null)
+            {
+                string message = $"`{scalar.Text}` is not in the roster. {Spelling.Suggest(scalar.Text, known)}";
+                problems.Add(new("NT008", source, scalar.Span, message, Spelling.Nearest(scalar.Text, known)));
+            }
+        }
+    }
+}

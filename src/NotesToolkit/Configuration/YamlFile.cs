@@ -1,0 +1,24 @@
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Configuration;
+
+/// <summary>Reads a YAML file and tells what keeps it from being read.</summary>
+internal static class YamlFile
+{
+    /// <summary>The file's value, or null where it is empty or cannot be read.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="problems">Where problems are put.</param>
+    public static YamlValue? Read(SourceText source, List<ConfigurationProblem> problems)
+    {
+        if (source.Defect is { } defect)
+        {
+            problems.Add(new("NT012", source, defect.Span, Messages.Encoding(defect)));
+            return null;
+        }
+
+        YamlDocument document = YamlReader.Read(source.Text);
+        problems.AddRange(document.Errors.Select(error => new ConfigurationProblem("NT001", source, error.Span, error.Message)));
+        return document.Errors.Count > 0 || document.Root is YamlScalar { Text: "" } ? null : document.Root;
+    }
+}

@@ -1,0 +1,52 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>What the rules may look at besides the note that they judge. Immutable; safe to share between threads.</summary>
+public sealed class LintContext
+{
+    private readonly Lazy<CommitmentIndex> commitments;
+    private readonly Lazy<CommitmentIndex> formerCommitments;
+
+    /// <summary>A context.</summary>
+    /// <param name="notebook">The notes as they are judged.</param>
+    /// <param name="configuration">What the root configures.</param>
+    /// <param name="today">Today in the configured zone.</param>
+    /// <param name="before">The notes as they were before, or null where nothing is compared.</param>
+    public LintContext(Notebook notebook, NotesConfiguration configuration, DateOnly today, Notebook? before = null)
+    {
+        Notebook = notebook;
+        Configuration = configuration;
+        Today = today;
+        Before = before;
+        commitments = new(() => new(notebook.Notes));
+        formerCommitments = new(() => new(before?.Notes ?? []));
+    }
+
+    /// <summary>The notes as they are judged.</summary>
+    public Notebook Notebook { get; }
+
+    /// <summary>What the root configures.</summary>
+    public NotesConfiguration Configuration { get; }
+
+    /// <summary>The people.</summary>
+    public Roster Roster => Configuration.Roster;
+
+    /// <summary>Today in the configured zone.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The notes as they were before, or null where nothing is compared.</summary>
+    public Notebook? Before { get; }
+
+    /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
+    public CommitmentIndex Commitments => commitments.Value;
+
+    /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
+    public CommitmentIndex FormerCommitments => formerCommitments.Value;
+
+    /// <summary>The setting <c>days</c> of a rule for a file.</summary>
+    /// <param name="rule">The rule; one that has the setting.</param>
+    /// <param name="path">The file.</param>
+    public int DaysOf(RuleInfo rule, string path) => RuleSettings.Days(Configuration, rule, path);
+}

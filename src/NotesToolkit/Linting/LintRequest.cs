@@ -1,0 +1,34 @@
+namespace NotesToolkit.Linting;
+
+/// <summary>What is to be judged.</summary>
+/// <param name="Context">The notebook, its configuration, today, and what it was before.</param>
+public sealed record LintRequest(LintContext Context)
+{
+    /// <summary>The paths of the notes to judge, or null for every one. The other notes are only looked at.</summary>
+    public IReadOnlySet<string>? Paths { get; init; }
+
+    /// <summary>The changed notes, for the trail rules; empty where nothing is compared.</summary>
+    public IReadOnlyList<NoteChange> Changes { get; init; } = [];
+
+    /// <summary>Whether the rules over the whole root are asked too.</summary>
+    public bool JudgesTeam { get; init; }
+
+    /// <summary>Ids of the rules to ask, or null for all.</summary>
+    public IReadOnlySet<string>? Select { get; init; }
+
+    /// <summary>Ids of the rules to leave out.</summary>
+    public IReadOnlySet<string> Ignore { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a rule is asked.</summary>
+    /// <param name="rule">The rule.</param>
+    public bool Asks(RuleInfo rule) => (Select is null || Select.Contains(rule.Id)) && !Ignore.Contains(rule.Id);
+
+    /// <summary>Whether a note is judged.</summary>
+    /// <param name="path">The note's path from the root.</param>
+    public bool Judges(string path) => Paths is null || Paths.Contains(path);
+}
+
+/// <summary>What was found.</summary>
+/// <param name="Findings">The findings by path, place and rule.</param>
+/// <param name="NoteCount">The number of notes that were judged.</param>
+public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCount);

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>Asks the rules about a notebook, and gives all that they find, sorted.</summary>
+public static class Linter
+{
+    /// <summary>So few notes are judged on one thread: starting more would cost more than it saves.</summary>
+    private const int FewNotes = 16;
+
+    /// <summary>Judges a notebook.</summary>
+    /// <param name="request">What is to be judged.</param>
+    public static LintResult Lint(LintRequest request)
+    {
+        NotesConfiguration configuration = request.Context.Configuration;
+        List<Diagnostic> findings = [.. CheckConfiguration(request)];
+        if (configuration.IsUnreadable)
+        {
+            return new(findings, 0);
+        }
+
+        NoteFile[] files = [.. request.Context.Notebook.Files.Where(file => request.Judges(file.Path))];
+        int count = 0;
+        ConcurrentBag<IReadOnlyList<Diagnostic>> found = [];
+        ForEach(files, file =>
+        {
+            if (file.Note is { } note)
+            {
+                Interlocked.Increment(ref count);
+                found.Add(CheckNote(note, request));
+            }
+        });
+        findings.AddRange(found.SelectMany(list => list));
+        findings.AddRange(CheckChanges(request));
+        findings.AddRange(CheckTeam(request));
+        return new(
+            [
+                .. Suppressions.Apply(findings, request)
+                    .Select(finding => Weigh(finding, configuration))
+                    .Where(finding => finding.Severity != Severity.Off)
+                    .OrderBy(finding => finding.Source.Path, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Span.Start)
+                    .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Span.Length)
+                    .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+            ],
+            count);
+    }
+
+    private static void ForEach(NoteFile[] files, Action<NoteFile> judge)
+    {
+        if (files.Length <= FewNotes)
+        {
+            Array.ForEach(files, judge);
+        }
+        else
+        {
+            Parallel.ForEach(files, judge);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CheckConfiguration(LintRequest request) =>
+        Asked<ConfigurationRule>(request).SelectMany(rule => rule.Check(request.Context.Configuration));
+
+    private static List<Diagnostic> CheckNote(Note note, LintRequest request)
+    {
+        List<Diagnostic> findings = [];
+        foreach (Rule rule in RuleList.All)
+        {
+            if (rule is NoteRule noteRule && request.Asks(rule.Info) && Reads(rule.Info, note))
+            {
+                findings.AddRange(noteRule.Check(note, request.Context));
+            }
+        }
+
+        return findings;
+    }
+
+    private static bool Reads(RuleInfo rule, Note note) =>
+        note.IsReadable ? rule.ReadsVoidNotes || !note.IsVoid : rule.ReadsUnreadableNotes;
+
+    private static IEnumerable<Diagnostic> CheckChanges(LintRequest request) =>
+        from rule in Asked<TrailRule>(request)
+        from change in request.Changes
+        from finding in rule.Check(change, request.Context)
+        select finding;
+
+    private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
+        request.JudgesTeam ? Asked<TeamRule>(request).SelectMany(rule => rule.Check(person: null, request.Context)) : [];
+
+    private static IEnumerable<T> Asked<T>(LintRequest request) =>
+        RuleList.All.Where(rule => request.Asks(rule.Info)).OfType<T>();
+
+    private static Diagnostic Weigh(Diagnostic finding, NotesConfiguration configuration) =>
+        finding with { Severity = RuleSettings.Weigh(configuration, finding.Rule, finding.Source.Path, finding.Severity) };
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>The page of documentation that stands beside each rule and travels inside the library.</summary>
+public static class RulePage
+{
+    /// <summary>A rule's page, as Markdown.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="InvalidOperationException">The library was built without the page.</exception>
+    public static string Read(RuleInfo rule)
+    {
+        string name = FileName(rule);
+        using Stream stream = typeof(RulePage).Assembly.GetManifestResourceStream("rules/" + name)
+            ?? throw new InvalidOperationException($"The page {name} of rule {rule.Id} is missing from the library.");
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The name of a rule's page, which is that of its class.</summary>
+    /// <param name="rule">The rule.</param>
+    public static string FileName(RuleInfo rule) =>
+        string.Concat(rule.Name.Split('-').Select(part => char.ToUpper(part[0], CultureInfo.InvariantCulture) + part[1..])) + ".md";
+}

@@ -1,0 +1,40 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>A commitment with the note that holds it.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="Commitment">The commitment.</param>
+public sealed record HeldCommitment(Note Note, Commitment Commitment);
+
+/// <summary>The commitments of a notebook by their ids. Ids are compared as typed.</summary>
+public sealed class CommitmentIndex
+{
+    private readonly List<HeldCommitment> all = [];
+    private readonly Dictionary<string, List<HeldCommitment>> byId = new(StringComparer.Ordinal);
+
+    /// <summary>The index of some notes' commitments; void and unreadable notes hold none.</summary>
+    /// <param name="notes">The notes.</param>
+    public CommitmentIndex(IEnumerable<Note> notes)
+    {
+        foreach (Note note in notes.Where(note => note.IsReadable && !note.IsVoid))
+        {
+            foreach (Commitment commitment in note.Commitments)
+            {
+                all.Add(new(note, commitment));
+                if (commitment.Id is { } id)
+                {
+                    (byId.TryGetValue(id, out List<HeldCommitment>? held) ? held : byId[id] = []).Add(all[^1]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Every commitment, in the notes' order.</summary>
+    public IReadOnlyList<HeldCommitment> All => all;
+
+    /// <summary>The ids in use.</summary>
+    public IReadOnlyCollection<string> Ids => byId.Keys;
+
+    /// <summary>The commitments with an id: none, one, or, where the id is not unique, several.</summary>
+    /// <param name="id">The id.</param>
+    public IReadOnlyList<HeldCommitment> Find(string id) => byId.TryGetValue(id, out List<HeldCommitment>? held) ? held : [];
+}

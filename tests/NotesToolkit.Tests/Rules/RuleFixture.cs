@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Configuration;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Tests.Rules;
+
+/// <summary>One case of a rule's fixture: a small notes root, and what is expected of it. See tests/fixtures/README.md.</summary>
+public sealed partial class RuleFixture
+{
+    private const string People = """
+        priya: {name: Priya Raman, manager: dana, cadence: 7d, escalate: sam}
+        lee: {name: Lee Park, manager: dana, cadence: 14d}
+        dana: {name: Dana Cole, role: Manager}
+        sam: {name: Sam Ortiz, role: Director}
+        """;
+
+    private readonly Dictionary<string, SourceText> files = new(StringComparer.Ordinal)
+    {
+        ["people.yml"] = new("people.yml", People),
+        ["notes.yml"] = new("notes.yml", "owner: dana\n"),
+    };
+
+    private readonly Dictionary<string, SourceText> before = new(StringComparer.Ordinal);
+
+    private RuleFixture(string rule, string title, string text)
+    {
+        Rule = rule;
+        Title = title;
+        Today = TodayIs().Match(text) is { Success: true } today ? Days.Parse(today.Groups["day"].Value)!.Value : new(2026, 3, 4);
+        Message = MessageIs().Match(text) is { Success: true } message ? message.Groups["text"].Value.Trim() : null;
+        foreach (Match fence in Fence().Matches(text))
+        {
+            AddFile(fence.Groups["kind"].Value, fence.Groups["path"].Value, fence.Groups["text"].Value);
+        }
+    }
+
+    public string Rule { get; }
+
+    public string Title { get; }
+
+    public DateOnly Today { get; }
+
+    public string? Message { get; }
+
+    /// <summary>What is expected, as <c>path:start+length text</c>.</summary>
+    public List<string> Expected { get; } = [];
+
+    /// <summary>The files after the fixes, by path: the safe ones, or all.</summary>
+    public Dictionary<string, (string Text, bool IsSafe)> Fixed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The cases of a fixture file.</summary>
+    public static IEnumerable<RuleFixture> Read(string file)
+    {
+        string[] parts = CaseHeading().Split(File.ReadAllText(file));
+        for (int i = 1; i + 1 < parts.Length; i += 2)
+        {
+            yield return new(Path.GetFileNameWithoutExtension(file), parts[i].Trim(), parts[i + 1]);
+        }
+    }
+
+    /// <summary>The case's root, with some files' texts replaced.</summary>
+    public LintRequest Request(IReadOnlyDictionary<string, SourceText>? buffers = null)
+    {
+        Dictionary<string, SourceText> now = new(files, StringComparer.Ordinal);
+        foreach ((string path, SourceText text) in buffers ?? new Dictionary<string, SourceText>())
+        {
+            now[path] = text;
+        }
+
+        (NotesConfiguration configuration, Notebook notebook) = Open(now);
+        Notebook? former = before.Count == 0 ? null : Open(With(now, before)).Notebook;
+        return new(new(notebook, configuration, Today, former))
+        {
+            Changes = former is null ? [] : [.. Changes(former, notebook)],
+            JudgesTeam = true,
+            Select = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Rule },
+        };
+    }
+
+    /// <summary>The case's file at a path.</summary>
+    public SourceText Original(string path) => files[path];
+
+    private static Dictionary<string, SourceText> With(Dictionary<string, SourceText> now, Dictionary<string, SourceText> before)
+    {
+        Dictionary<string, SourceText> all = new(before, StringComparer.Ordinal);
+        foreach ((string path, SourceText text) in now.Where(file => file.Key.EndsWith(".yml", StringComparison.Ordinal)))
+        {
+            all.TryAdd(path, text);
+        }
+
+        return all;
+    }
+
+    private static (NotesConfiguration Configuration, Notebook Notebook) Open(Dictionary<string, SourceText> files)
+    {
+        NotesConfiguration configuration = ConfigurationReader.Read(path => files.GetValueOrDefault(path));
+        IEnumerable<NoteFile> notes = files.Values
+            .Where(file => configuration.IsNote(file.Path))
+            .Select(file => new NoteFile(file.Path, () => NoteParser.Parse(file, configuration.Vocabulary)));
+        return (configuration, new(configuration.Vocabulary, notes));
+    }
+
+    private static IEnumerable<NoteChange> Changes(Notebook before, Notebook after) =>
+        from path in before.Files.Select(file => file.Path).Union(after.Files.Select(file => file.Path), StringComparer.Ordinal)
+        let change = new NoteChange(before.Find(path), after.Find(path))
+        where change.Before?.Source.Text != change.After?.Source.Text
+        select change;
+
+    private void AddFile(string kind, string path, string text)
+    {
+        switch (kind)
+        {
+            case "head":
+                before[path] = new(path, text);
+                break;
+            case "fixed" or "fixed-unsafe":
+                Fixed[path] = (text, kind == "fixed");
+                break;
+            default:
+                files[path] = new(path, Unmark(path, text));
+                break;
+        }
+    }
+
+    private string Unmark(string path, string text)
+    {
+        Stack<(int Start, string Rule)> open = new();
+        System.Text.StringBuilder plain = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '⟦')
+            {
+                int bar = text.IndexOf('|', i);
+                open.Push((plain.Length, text[(i + 1)..bar]));
+                i = bar;
+            }
+            else if (text[i] == '⟧')
+            {
+                (int start, string rule) = open.Pop();
+                Assert.Equal(Rule, rule);
+                Expected.Add(Show(path, new(start, plain.Length - start), plain.ToString(start, plain.Length - start)));
+            }
+            else
+            {
+                plain.Append(text[i]);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>A finding as it is compared and shown.</summary>
+    public static string Show(string path, TextSpan span, string text) => $"{path}:{span.Start}+{span.Length} «{text}»";
+
+    [GeneratedRegex(@"^## (?<title>.*)$", RegexOptions.Multiline)]
+    private static partial Regex CaseHeading();
+
+    [GeneratedRegex(@"^(?<ticks>````?)(?<kind>note|yaml|raw|head|fixed|fixed-unsafe) (?<path>.+)\n(?<text>[\s\S]*?)^\k<ticks>$", RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"^Today is (?<day>[\d-]+)\.$", RegexOptions.Multiline)]
+    private static partial Regex TodayIs();
+
+    [GeneratedRegex(@"^Message: (?<text>.*)$", RegexOptions.Multiline)]
+    private static partial Regex MessageIs();
+}

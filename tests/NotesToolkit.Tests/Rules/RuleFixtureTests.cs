@@ -1,0 +1,96 @@
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Tests.Rules;
+
+public sealed class RuleFixtureTests
+{
+    private static readonly Dictionary<string, RuleFixture> Cases = Directory
+        .EnumerateFiles(TestFiles.At("tests", "fixtures", "rules"), "*.md")
+        .SelectMany(RuleFixture.Read)
+        .ToDictionary(fixture => $"{fixture.Rule}: {fixture.Title}", StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. Cases.Keys.Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Fixed =>
+        [.. Cases.Where(entry => entry.Value.Fixed.Count > 0).Select(entry => entry.Key).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_rule_finds_what_the_fixture_marks_and_nothing_else(string name)
+    {
+        RuleFixture fixture = Cases[name];
+        IReadOnlyList<Diagnostic> findings = Linter.Lint(fixture.Request()).Findings;
+
+        Assert.Equal(
+            fixture.Expected.Order(StringComparer.Ordinal),
+            findings.Select(found => RuleFixture.Show(found.Source.Path, found.Span, found.Source.Slice(found.Span))).Order(StringComparer.Ordinal));
+        if (fixture.Message is { } message)
+        {
+            Assert.Contains(message, findings[0].Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixed))]
+    public void The_fix_gives_the_text_that_the_fixture_shows_and_a_second_run_changes_nothing(string name)
+    {
+        RuleFixture fixture = Cases[name];
+        foreach (IGrouping<bool, KeyValuePair<string, (string Text, bool IsSafe)>> group in fixture.Fixed.GroupBy(file => file.Value.IsSafe))
+        {
+            IReadOnlyDictionary<string, SourceText> after = Fixer.Fix(fixture.Request, withUnsafe: !group.Key);
+            foreach ((string path, (string text, _)) in group)
+            {
+                Assert.Equal(text, after.TryGetValue(path, out SourceText? source) ? source.Text : fixture.Original(path).Text);
+            }
+
+            Assert.Empty(Fixer.Fix(more => fixture.Request(Merge(after, more)), withUnsafe: !group.Key));
+        }
+    }
+
+    [Fact]
+    public void Every_rule_has_a_fixture_that_shows_it_firing_and_not_firing()
+    {
+        foreach (Rule rule in RuleList.All)
+        {
+            RuleFixture[] own = [.. Cases.Values.Where(fixture => fixture.Rule == rule.Info.Id)];
+            Assert.True(own.Any(fixture => fixture.Expected.Count > 0), $"{rule.Info.Id} is not shown firing");
+            Assert.True(own.Any(fixture => fixture.Expected.Count == 0), $"{rule.Info.Id} is not shown silent");
+            Assert.True(
+                rule.Info.Fixability == Fixability.None || own.Any(fixture => fixture.Fixed.Count > 0),
+                $"{rule.Info.Id} is fixable and no fixture shows its fix");
+        }
+    }
+
+    [Fact]
+    public void Every_rule_has_a_page_that_names_it_and_shows_a_bad_and_a_good_example()
+    {
+        foreach (Rule rule in RuleList.All)
+        {
+            string page = RulePage.Read(rule.Info);
+            Assert.StartsWith($"# {rule.Info.Id} {rule.Info.Name}\n", page, StringComparison.Ordinal);
+            Assert.Contains("\n## Bad\n", page, StringComparison.Ordinal);
+            Assert.Contains("\n## Good\n", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Ids_and_names_are_unique_and_in_order()
+    {
+        string[] ids = [.. RuleList.All.Select(rule => rule.Info.Id)];
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), ids);
+        Assert.Equal(ids.Length, RuleList.All.Select(rule => rule.Info.Name).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static Dictionary<string, SourceText> Merge(
+        IReadOnlyDictionary<string, SourceText> first, IReadOnlyDictionary<string, SourceText> second)
+    {
+        Dictionary<string, SourceText> merged = new(first, StringComparer.Ordinal);
+        foreach ((string path, SourceText text) in second)
+        {
+            merged[path] = text;
+        }
+
+        return merged;
+    }
+}

@@ -154,7 +154,7 @@ public sealed partial class RuleFixture
     /// <summary>A finding as it is compared and shown.</summary>
     public static string Show(string path, TextSpan span, string text) => $"{path}:{span.Start}+{span.Length} «{text}»";
 
-    [GeneratedRegex(@"^## (?<title>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^## Case: (?<title>.*)$", RegexOptions.Multiline)]
     private static partial Regex CaseHeading();
 
     [GeneratedRegex(@"^(?<ticks>````?)(?<kind>note|yaml|raw|head|fixed|fixed-unsafe) (?<path>.+)\n(?<text>[\s\S]*?)^\k<ticks>$", RegexOptions.Multiline)]

@@ -2,7 +2,6 @@ using NotesToolkit.Cli.Demo;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 using NotesToolkit.Tests.Git;
-using Xunit;
 
 namespace NotesToolkit.Cli.Tests.Demo;
 

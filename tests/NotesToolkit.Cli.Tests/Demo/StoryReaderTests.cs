@@ -1,6 +1,5 @@
 using NotesToolkit.Cli.Demo;
 using NotesToolkit.Notes;
-using Xunit;
 
 namespace NotesToolkit.Cli.Tests.Demo;
 

@@ -467,7 +467,7 @@ with: mei
 stance: coaching
 ---
 ## Priorities
-- First morning with the change: 2 labels lost
+- First morning with the change: no label lost
 
 ## Blockers
 - none

@@ -21,7 +21,7 @@ public sealed class RepositoryWriterTests : IDisposable
         Assert.Equal("main\n", repository.Git("branch", "--show-current"));
         Assert.Equal(string.Empty, repository.Git("status", "--porcelain"));
         Assert.Equal(string.Empty, repository.Git("fsck", "--strict"));
-        Assert.Equal("First\n\nSecond \n\nthird\n\n", repository.Git("log", "--format=%B", "--reverse").Replace("\r", string.Empty, StringComparison.Ordinal));
+        Assert.Equal("First\n\nSecond \n\n\nthird\n\n", repository.Git("log", "--format=%B", "--reverse").Replace("\r", string.Empty, StringComparison.Ordinal));
         Assert.Equal("a/b.md\nc.md\n", repository.Git("ls-files"));
         Assert.Equal("two\r\n", File.ReadAllText(Path.Combine(repository.Root, "a/b.md")));
     }

@@ -23,6 +23,9 @@ public sealed record RepositoryLocation
     /// <summary>The root of the work tree, or null where the repository is bare.</summary>
     public string? WorkTree { get; }
 
+    /// <summary>The git folder where <c>GIT_DIR</c> named it, or null where it was found by looking.</summary>
+    internal string? NamedDirectory { get; private init; }
+
     /// <summary>The index to read in place of the repository's own, or null.</summary>
     public string? IndexFile { get; private init; }
 
@@ -47,6 +50,7 @@ public sealed record RepositoryLocation
             : WalkUp(start);
         return found is null ? null : found with
         {
+            NamedDirectory = environment.GitDirectory is null ? null : found.GitDirectory,
             IndexFile = environment.IndexFile is { } index ? Path.GetFullPath(index, start) : null,
             MergedHeads = environment.MergedHeads,
         };

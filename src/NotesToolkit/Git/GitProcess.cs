@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>One run of the git program on one repository.</summary>
+public sealed class GitProcess : IDisposable
+{
+    private readonly Process process;
+    private readonly Task<string> error;
+    private readonly string command;
+
+    private GitProcess(Process process, string command)
+    {
+        this.process = process;
+        this.command = command;
+        error = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>What git writes, as it writes it.</summary>
+    public Stream Output => process.StandardOutput.BaseStream;
+
+    /// <summary>Starts git. It takes no lock that it can do without, asks nothing and pages nothing.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <exception cref="NotesException">The program is not there.</exception>
+    public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
+        Start(repository, input: string.Empty, arguments);
+
+    /// <summary>Runs git and waits for it.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <returns>What git wrote.</returns>
+    /// <exception cref="NotesException">The program is not there, or it failed; the sentence holds what it said.</exception>
+    public static string Run(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
+        RunWithInput(repository, input: string.Empty, arguments);
+
+    /// <summary>Runs git with a text on its standard input, and waits for it.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="input">The text.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <returns>What git wrote.</returns>
+    /// <exception cref="NotesException">The program is not there, or it failed; the sentence holds what it said.</exception>
+    public static string RunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
+    {
+        using GitProcess git = Start(repository, input, arguments);
+        using StreamReader reader = new(git.Output, Encoding.UTF8);
+        string output = reader.ReadToEnd();
+        git.Complete();
+        return output;
+    }
+
+    /// <summary>Waits for the end, once the output was read.</summary>
+    /// <exception cref="NotesException">Git failed; the sentence holds what it said.</exception>
+    public void Complete()
+    {
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            string said = string.Join(' ', error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("hint:", StringComparison.Ordinal)));
+            throw new NotesException($"`git {command}` failed with exit code {process.ExitCode}: {(said.Length == 0 ? "it said nothing" : said)}");
+        }
+    }
+
+    /// <summary>Ends git if it still runs.</summary>
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+
+    private static GitProcess Start(RepositoryLocation repository, string input, IReadOnlyList<string> arguments)
+    {
+        ProcessStartInfo start = new(GitProgram.Require(), arguments)
+        {
+            WorkingDirectory = repository.WorkTree ?? repository.GitDirectory,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        Prepare(start.Environment, repository);
+        GitProcess git = new(Process.Start(start)!, arguments.FirstOrDefault(argument => char.IsAsciiLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty);
+        git.Feed(input);
+        return git;
+    }
+
+    private static void Prepare(IDictionary<string, string?> variables, RepositoryLocation repository)
+    {
+        variables["GIT_DIR"] = repository.NamedDirectory;
+        variables["GIT_WORK_TREE"] = repository.NamedDirectory is null ? null : repository.WorkTree;
+        variables["GIT_INDEX_FILE"] = repository.IndexFile;
+        variables["GIT_PREFIX"] = null;
+        variables["GIT_OPTIONAL_LOCKS"] = "0";
+        variables["GIT_TERMINAL_PROMPT"] = "0";
+        variables["GIT_PAGER"] = "cat";
+        variables["LC_ALL"] = "C";
+        foreach (string unset in variables.Where(variable => variable.Value is null).Select(variable => variable.Key).ToList())
+        {
+            variables.Remove(unset);
+        }
+    }
+
+    private void Feed(string input)
+    {
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it read everything; its exit code and its words say why.
+        }
+    }
+}

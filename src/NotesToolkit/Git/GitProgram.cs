@@ -1,0 +1,28 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Finds the git program.</summary>
+public static class GitProgram
+{
+    /// <summary>The program's absolute path, or null where the <c>PATH</c> holds none.</summary>
+    /// <remarks>Looked up here because .NET would also take a file named git from the current folder, which may be a stranger's repository.</remarks>
+    /// <param name="path">The folders to look in, as <c>PATH</c> has them; null for this process's.</param>
+    public static string? Find(string? path = null)
+    {
+        string name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        return (path ?? Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(IsExecutable);
+    }
+
+    /// <summary>The program's absolute path.</summary>
+    /// <exception cref="NotesException">There is none on the <c>PATH</c>.</exception>
+    public static string Require() =>
+        Find() ?? throw new NotesException("The git program is not on the PATH: install git, or add its folder to the PATH.");
+
+    private static bool IsExecutable(string file) => File.Exists(file)
+        && (OperatingSystem.IsWindows() || File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute));
+}

@@ -1,0 +1,70 @@
+using LibGit2Sharp;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Reads a repository's history: which paths each commit changed. It changes no byte of the repository.</summary>
+/// <remarks>Replacement objects are not followed and grafts are refused: what a report cites is what was committed.</remarks>
+public static class HistoryReader
+{
+    /// <summary>The commits that a commit rests on and itself, each after its parents, with the wanted paths that they change. Streams.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="tip">The last commit, as a rule HEAD.</param>
+    /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
+    /// <exception cref="NotesException">The clone is shallow, or git fails.</exception>
+    public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted)
+    {
+        RequireWhole(repository.Location);
+        return GitProgram.Find() is null ? ReadFromTrees(repository, tip, isWanted) : ReadFromLog(repository, tip, isWanted);
+    }
+
+    /// <summary>The last commit of HEAD's own line whose committer's day is a day or earlier, or null where there is none.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="zone">The zone in which days are counted.</param>
+    public static GitId? AsOf(GitRepository repository, DateOnly day, TimeZoneInfo zone) => repository.Use(opened =>
+    {
+        for (Commit? commit = opened.Head.Tip; commit is not null; commit = commit.Parents.FirstOrDefault())
+        {
+            DateTimeOffset when = TimeZoneInfo.ConvertTime(commit.Committer.When, zone);
+            if (DateOnly.FromDateTime(when.DateTime) <= day)
+            {
+                return commit.Id.ToGitId();
+            }
+        }
+
+        return (GitId?)null;
+    });
+
+    /// <summary>Refuses a history that was cut off or pasted together.</summary>
+    /// <param name="location">The repository.</param>
+    /// <exception cref="NotesException">The clone is shallow, where the sentence holds the command that completes it, or it has grafts.</exception>
+    public static void RequireWhole(RepositoryLocation location)
+    {
+        if (location.IsShallow)
+        {
+            throw new NotesException($"{location.WorkTree ?? location.GitDirectory} is a shallow clone, and half a history would tell half the truth: complete it with `git fetch --unshallow`.");
+        }
+
+        string grafts = Path.Combine(location.CommonDirectory, "info", "grafts");
+        if (File.Exists(grafts) && File.ReadLines(grafts).Any(line => line.Length > 0 && line[0] != '#'))
+        {
+            throw new NotesException($"{grafts} gives commits other parents than they were made with: move that file away, so that history is read as it was committed.");
+        }
+    }
+
+    /// <summary>The same list, as the git program's log tells it.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="tip">The last commit.</param>
+    /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
+    /// <exception cref="NotesException">There is no git program, or it fails.</exception>
+    public static IEnumerable<CommitChanges> ReadFromLog(GitRepository repository, GitId tip, Func<string, bool> isWanted) =>
+        new LogHistory(repository, isWanted).Read(tip);
+
+    /// <summary>The same list, without the git program; slower.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="tip">The last commit.</param>
+    /// <param name="isWanted">Whether a path from the git root could matter.</param>
+    public static IEnumerable<CommitChanges> ReadFromTrees(GitRepository repository, GitId tip, Func<string, bool> isWanted) =>
+        new WalkHistory(repository, isWanted).Read(tip);
+}

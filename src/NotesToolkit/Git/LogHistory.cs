@@ -1,0 +1,166 @@
+using System.Buffers.Text;
+
+namespace NotesToolkit.Git;
+
+/// <summary>The change list as git's own log tells it, while it tells it.</summary>
+internal sealed class LogHistory(GitRepository repository, Func<string, bool> isWanted)
+{
+    // Each option answers a setting that a user's configuration may hold. Replacements are not followed: what is cited must be what was committed.
+    private static readonly string[] Arguments =
+    [
+        "--no-replace-objects",
+        "-c", "log.showRoot=true",
+        "-c", "log.showSignature=false",
+        "-c", "log.diffMerges=separate",
+        "-c", "diff.ignoreSubmodules=none",
+        "-c", "diff.relative=false",
+        "log", "-z", "--raw", "-m", "-O/dev/null", "--no-renames", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-decorate",
+        "--topo-order", "--reverse", "--encoding=UTF-8", "--date=raw",
+        "--format=tformat:%H%n%T%n%P%n%aN%n%aE%n%ad%n%cN%n%cE%n%cd",
+    ];
+
+    private readonly PathTable table = new(isWanted);
+    private readonly Dictionary<GitId, GitId> treeOfCommit = [];
+    private readonly List<List<FileChange>> groups = [];
+    private CommitInfo? current;
+
+    public IEnumerable<CommitChanges> Read(GitId tip)
+    {
+        using GitProcess git = GitProcess.Start(repository.Location, [.. Arguments, tip.ToString(), "--"]);
+        TokenReader tokens = new(git.Output);
+        while (true)
+        {
+            CommitChanges? finished = ReadCommit(tokens, out bool isEnd);
+            if (finished is not null)
+            {
+                yield return finished;
+            }
+
+            if (isEnd)
+            {
+                break;
+            }
+        }
+
+        git.Complete();
+    }
+
+    /// <summary>Reads on until the next commit begins, and returns the one that ended there.</summary>
+    private CommitChanges? ReadCommit(TokenReader tokens, out bool isEnd)
+    {
+        while (tokens.TryRead(out ReadOnlySpan<byte> token))
+        {
+            token = token.TrimStart((byte)'\n');
+            if (token.IsEmpty)
+            {
+                continue;
+            }
+
+            if (token[0] == (byte)':')
+            {
+                ReadChange(token, tokens);
+                continue;
+            }
+
+            GitId id = GitId.Parse(token[..(GitId.Size * 2)]);
+            if (current?.Id == id)
+            {
+                groups.Add([]);
+                continue;
+            }
+
+            CommitChanges? finished = Finish();
+            current = ReadHeader(id, token);
+            groups.Add([]);
+            if (finished is not null)
+            {
+                isEnd = false;
+                return finished;
+            }
+        }
+
+        isEnd = true;
+        return Finish();
+    }
+
+    private void ReadChange(ReadOnlySpan<byte> record, TokenReader tokens)
+    {
+        const int NewMode = 8;
+        const int OldId = 15;
+        const int NewId = OldId + (GitId.Size * 2) + 1;
+        FileVersion before = new(Kind(record[1..7]), GitId.Parse(record.Slice(OldId, GitId.Size * 2)));
+        FileVersion after = new(Kind(record[NewMode..14]), GitId.Parse(record.Slice(NewId, GitId.Size * 2)));
+        if (tokens.TryRead(out ReadOnlySpan<byte> path) && table.Wanted(path) is { } wanted)
+        {
+            groups[^1].Add(new(wanted, before, after));
+        }
+    }
+
+    private CommitInfo ReadHeader(GitId id, ReadOnlySpan<byte> header)
+    {
+        Span<Range> fields = stackalloc Range[9];
+        System.MemoryExtensions.SpanSplitEnumerator<byte> lines = header.Split((byte)'\n');
+        for (int i = 0; i < fields.Length && lines.MoveNext(); i++)
+        {
+            fields[i] = lines.Current;
+        }
+
+        treeOfCommit.Add(id, GitId.Parse(header[fields[1]]));
+        return new(id, ReadParents(header[fields[2]]), ReadStamp(header, fields[3..6]), ReadStamp(header, fields[6..9]));
+    }
+
+    private Stamp ReadStamp(ReadOnlySpan<byte> header, ReadOnlySpan<Range> fields) =>
+        new(table.Text(header[fields[0]]), table.Text(header[fields[1]]), ReadTime(header[fields[2]]));
+
+    private static GitId[] ReadParents(ReadOnlySpan<byte> text)
+    {
+        const int Width = (GitId.Size * 2) + 1;
+        GitId[] parents = new GitId[(text.Length + 1) / Width];
+        for (int i = 0; i < parents.Length; i++)
+        {
+            parents[i] = GitId.Parse(text.Slice(i * Width, GitId.Size * 2));
+        }
+
+        return parents;
+    }
+
+    private static DateTimeOffset ReadTime(ReadOnlySpan<byte> text)
+    {
+        if (!Utf8Parser.TryParse(text, out long seconds, out int used) || !Utf8Parser.TryParse(text[Math.Min(used + 1, text.Length)..], out int zone, out _))
+        {
+            return DateTimeOffset.UnixEpoch;
+        }
+
+        return CommitTime.From(seconds, (zone / 100 * 60) + (zone % 100));
+    }
+
+    private static FileKind Kind(ReadOnlySpan<byte> mode) => mode switch
+    {
+        [(byte)'1', (byte)'0', ..] => FileKind.File,
+        [(byte)'1', (byte)'2', ..] => FileKind.Link,
+        [(byte)'1', (byte)'6', ..] => FileKind.Submodule,
+        _ => FileKind.None,
+    };
+
+    /// <summary>Git shows a merge once for each parent that it differs from, and does not say which: the trees do.</summary>
+    private CommitChanges? Finish()
+    {
+        if (current is null)
+        {
+            return null;
+        }
+
+        IReadOnlyList<IReadOnlyList<FileChange>> byParent = [.. groups];
+        if (current.Parents.Count > 1)
+        {
+            GitId tree = treeOfCommit[current.Id];
+            int next = 0;
+            byParent = [.. current.Parents.Select(parent => treeOfCommit[parent] == tree || next == groups.Count ? [] : groups[next++])];
+        }
+
+        CommitChanges finished = new(current, byParent);
+        groups.Clear();
+        current = null;
+        return finished;
+    }
+}

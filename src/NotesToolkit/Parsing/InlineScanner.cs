@@ -190,37 +190,13 @@ internal sealed class InlineScanner
             return at + 1;
         }
 
-        int length = NameLength(at + 1, end);
+        int length = NameScanner.Length(text, at + 1, end, vocabulary.Roster);
         if (length > 0)
         {
             mentions.Add(new(text.Substring(at + 1, length).ToLowerInvariant(), new(at, length + 1), isInField));
         }
 
         return at + 1 + length;
-    }
-
-    private int NameLength(int at, int end)
-    {
-        for (int length = Math.Min(vocabulary.Roster.LongestKey, end - at); length > 0; length--)
-        {
-            if ((at + length == text.Length || !char.IsLetterOrDigit(text[at + length]))
-                && vocabulary.Roster.Find(text.AsSpan(at, length)) is not null)
-            {
-                return length;
-            }
-        }
-
-        int i = at;
-        while (i < end && char.IsLetterOrDigit(text[i]))
-        {
-            i++;
-            if (i + 1 < end && text[i] is '.' or '_' or '-' && char.IsLetterOrDigit(text[i + 1]))
-            {
-                i++;
-            }
-        }
-
-        return i - at;
     }
 
     private int Topic(int at, int end)

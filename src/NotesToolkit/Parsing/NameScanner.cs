@@ -1,0 +1,35 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Recognises the name behind an <c>@</c>.</summary>
+internal static class NameScanner
+{
+    /// <summary>The length of the name at an offset: the longest roster key, else words joined by <c>.</c>, <c>_</c> and <c>-</c>; 0 for none.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="at">The offset behind the <c>@</c>.</param>
+    /// <param name="end">Where the text ends.</param>
+    /// <param name="roster">The people.</param>
+    public static int Length(string text, int at, int end, Roster roster)
+    {
+        for (int length = Math.Min(roster.LongestKey, end - at); length > 0; length--)
+        {
+            if ((at + length == text.Length || !char.IsLetterOrDigit(text[at + length])) && roster.Find(text.AsSpan(at, length)) is not null)
+            {
+                return length;
+            }
+        }
+
+        int i = at;
+        while (i < end && char.IsLetterOrDigit(text[i]))
+        {
+            i++;
+            if (i + 1 < end && text[i] is '.' or '_' or '-' && char.IsLetterOrDigit(text[i + 1]))
+            {
+                i++;
+            }
+        }
+
+        return i - at;
+    }
+}

@@ -1,6 +1,5 @@
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
-using Xunit;
 
 namespace NotesToolkit.Tests.Git;
 

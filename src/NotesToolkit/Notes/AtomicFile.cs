@@ -1,0 +1,35 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>Writes whole files, so that no reader and no crash ever meets half of one.</summary>
+public static class AtomicFile
+{
+    /// <summary>Puts bytes in a file's place: written beside it first, then renamed over it. A file that was there keeps its mode.</summary>
+    /// <param name="path">The file; its folder must exist. A link is followed, so that it stays a link.</param>
+    /// <param name="bytes">The new content.</param>
+    /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        string beside = $"{target}.{Path.GetRandomFileName()}";
+        try
+        {
+            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            {
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            }
+
+            File.Move(beside, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}

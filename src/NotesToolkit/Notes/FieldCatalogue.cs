@@ -1,0 +1,48 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>The fields of the format: where each may stand, which are days, which may occur twice.</summary>
+public static class FieldCatalogue
+{
+    private static readonly string[] Anywhere = ["evidence", "principle", "id", "created", "level"];
+
+    private static readonly string[] Repeatable = ["was", "why", "of", "evidence"];
+
+    private static readonly string[] Dates = ["due", "was", "completion", "missed", "cancelled", "created", "on", "review", "reviewed"];
+
+    private static readonly Dictionary<SectionKind, string[]> Own = new()
+    {
+        [SectionKind.FollowUp] = ["due", "why", "on"],
+        [SectionKind.Blockers] = ["blocker"],
+        [SectionKind.Signals] = ["signal", "trend", "likelihood", "impact", "regretted"],
+        [SectionKind.Feedback] =
+        [
+            "feedback", "of", "gap", "standard", "review", "consequence", "situation", "behavior", "impact", "outcome", "reviewed",
+        ],
+        [SectionKind.Commitments] = ["due", "output", "escalate", "was", "why", "completion", "missed", "cancelled"],
+        [SectionKind.Proposal] = ["rating", "performance", "potential", "ask"],
+    };
+
+    private static readonly Dictionary<SectionKind, string[]> Known =
+        Enum.GetValues<SectionKind>().ToDictionary(kind => kind, kind => (string[])[.. Own.GetValueOrDefault(kind, []), .. Anywhere]);
+
+    /// <summary>The keys that a section knows, its own ones first, in lower case.</summary>
+    /// <param name="section">The section's kind.</param>
+    public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[section];
+
+    /// <summary>The kinds of section that know a key; empty where the format does not have it.</summary>
+    /// <param name="key">The key in lower case.</param>
+    public static IEnumerable<SectionKind> SectionsOf(string key) => Known.Keys.Where(kind => Known[kind].Contains(key, StringComparer.Ordinal));
+
+    /// <summary>Whether a section knows a key.</summary>
+    /// <param name="section">The section's kind.</param>
+    /// <param name="key">The key in lower case.</param>
+    public static bool Knows(SectionKind section, string key) => Known[section].Contains(key, StringComparer.Ordinal);
+
+    /// <summary>Whether an item may have a key more than once.</summary>
+    /// <param name="key">The key in lower case.</param>
+    public static bool IsRepeatable(string key) => Repeatable.Contains(key, StringComparer.Ordinal);
+
+    /// <summary>Whether a key's value is a day.</summary>
+    /// <param name="key">The key in lower case.</param>
+    public static bool IsDate(string key) => Dates.Contains(key, StringComparer.Ordinal);
+}

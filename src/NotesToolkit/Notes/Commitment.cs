@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NotesToolkit.Notes;
 
 /// <summary>What a commitment's own line says of it. Whether it is overdue is never written, only computed.</summary>
@@ -20,7 +22,7 @@ public enum CommitmentState
 }
 
 /// <summary>An item of a section Commitments: who does what, by when, with which output, and what happens if not.</summary>
-public sealed class Commitment
+public sealed partial class Commitment
 {
     /// <summary>Reads the parts of a commitment from its item.</summary>
     /// <param name="item">The item.</param>
@@ -36,6 +38,7 @@ public sealed class Commitment
         Escalation = EscalationField is { } escalate
             ? [.. from.Mentions.Where(mention => escalate.Span.Contains(mention.Span))]
             : [];
+        Wording = WithoutOwners(item.Words, Owners);
         Output = item["output"]?.Value ?? item.Markup.Links.FirstOrDefault(link => !link.IsInField)?.Target;
     }
 
@@ -50,6 +53,9 @@ public sealed class Commitment
 
     /// <summary>The one owner's key in lower case, or null.</summary>
     public string? Owner => Owners.Count == 1 ? Owners[0].Key : null;
+
+    /// <summary>What will be done: the words outside fields, without the owner and without the targets of links, which are parts of their own.</summary>
+    public string Wording { get; }
 
     /// <summary>The id, or null.</summary>
     public string? Id => Item["id"]?.Value;
@@ -91,6 +97,21 @@ public sealed class Commitment
 
     /// <summary>Whether the close is whole: one owner, a due day, an output and somebody to escalate to.</summary>
     public bool IsComplete => Owner is not null && Due is not null && Output is not null && Escalation.Count > 0;
+
+    private static string WithoutOwners(string words, IReadOnlyList<Mention> owners)
+    {
+        foreach (Mention owner in owners)
+        {
+            int at = words.IndexOf("@" + owner.Key, StringComparison.OrdinalIgnoreCase);
+            words = at < 0 ? words : words.Remove(at, owner.Key.Length + 1);
+        }
+
+        words = LinkTarget().Replace(words, "]");
+        return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart(',', ' ');
+    }
+
+    [GeneratedRegex(@"\]\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkTarget();
 
     private static List<Mention> FindOwners(Item item, SourceText source)
     {

@@ -1,0 +1,112 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History;
+
+/// <summary>A due day that a commitment had before.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Why">The reason that was written behind it, or null.</param>
+public sealed record FormerDue(DateOnly Day, string? Why);
+
+/// <summary>What one version of a note says of one commitment, without the note's text.</summary>
+public sealed record CommitmentFacts
+{
+    /// <summary>The id as typed, or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The owner's key in lower case; several with commas; null where nobody is named.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>What will be done, owner and fields aside.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The due day, or null.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>The due days that its line says it had before, oldest first.</summary>
+    public IReadOnlyList<FormerDue> FormerDues { get; init; } = [];
+
+    /// <summary>What the line says of it.</summary>
+    public CommitmentState State { get; init; }
+
+    /// <summary>The day on which it was settled, as written, or null.</summary>
+    public DateOnly? SettledOn { get; init; }
+
+    /// <summary>Why it was dropped, or null.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The expected output, or null.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>To whom it goes when it is missed: keys with commas, or null.</summary>
+    public string? Escalation { get; init; }
+
+    /// <summary>Whether the close is whole: one owner, a due day, an output and somebody to escalate to.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>The topics, in lower case, without the sign.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>The line in that version of the note, from 1.</summary>
+    public int Line { get; init; }
+
+    /// <summary>What a commitment's line says.</summary>
+    /// <param name="commitment">The commitment.</param>
+    /// <param name="source">The text that it stands in.</param>
+    public static CommitmentFacts Of(Commitment commitment, SourceText source)
+    {
+        (IReadOnlyList<FormerDue> former, string? why) = ReadReasons(commitment.Item.Markup.Fields);
+        return new()
+        {
+            Id = commitment.Id,
+            Owner = Keys(commitment.Owners),
+            Text = commitment.Wording,
+            Due = commitment.Due,
+            FormerDues = former,
+            State = commitment.State,
+            SettledOn = commitment.SettledOn,
+            Why = why,
+            Output = commitment.Output,
+            Escalation = Keys(commitment.Escalation),
+            IsComplete = commitment.IsComplete,
+            Topics = commitment.Item.Markup.Topics.Count == 0 ? [] : [.. commitment.Item.Markup.Topics.Select(topic => topic.Name).Distinct(StringComparer.Ordinal)],
+            Line = source.GetLineNumber(commitment.Item.Span.Start),
+        };
+    }
+
+    private static string? Keys(IReadOnlyList<Mention> mentions) => mentions.Count switch
+    {
+        0 => null,
+        1 => mentions[0].Key,
+        _ => string.Join(", ", mentions.Select(mention => mention.Key)),
+    };
+
+    /// <summary>A reason directly behind a former due day is that move's; any other one is the drop's.</summary>
+    private static (IReadOnlyList<FormerDue> Former, string? Why) ReadReasons(IReadOnlyList<Field> fields)
+    {
+        List<FormerDue>? former = null;
+        string? why = null;
+        bool isBehindMove = false;
+        foreach (Field field in fields)
+        {
+            if (field.Key == "why" && !field.IsMissing)
+            {
+                if (isBehindMove)
+                {
+                    former![^1] = former[^1] with { Why = field.Value };
+                }
+                else
+                {
+                    why ??= field.Value;
+                }
+            }
+
+            isBehindMove = field.Key == "was" && field.Day is not null;
+            if (isBehindMove)
+            {
+                (former ??= []).Add(new(field.Day!.Value, Why: null));
+            }
+        }
+
+        return ((IReadOnlyList<FormerDue>?)former ?? [], why);
+    }
+}

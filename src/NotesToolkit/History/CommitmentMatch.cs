@@ -1,0 +1,99 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History;
+
+/// <summary>Finds which commitments before a commit are which after it.</summary>
+internal sealed class CommitmentMatch
+{
+    private readonly RootState state;
+    private readonly IReadOnlyList<NoteStep> steps;
+    private readonly Life?[][] found;
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> touched;
+
+    private CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps)
+    {
+        this.state = state;
+        this.steps = steps;
+        found = [.. steps.Select(step => new Life?[step.After?.Commitments.Count ?? 0])];
+        touched = [.. steps.SelectMany(step => step.Before?.Lives ?? [])];
+    }
+
+    /// <summary>The commitments of all notes that a commit changes. By id within the note, then by id across notes, then by words within the note.</summary>
+    public static List<CommitmentChange> Find(RootState state, IReadOnlyList<NoteStep> steps)
+    {
+        CommitmentMatch match = new(state, steps);
+        match.Match(life => true, isSameNote: true);
+        match.Match(life => !life.Exists || match.touched.Contains(life.Key), isSameNote: false);
+        match.MatchByWords(step => step.Before?.Lives ?? []);
+        match.MatchByWords(step => step.Before?.Erased ?? []);
+        return match.Changes();
+    }
+
+    private void Match(Func<Life, bool> isFree, bool isSameNote)
+    {
+        for (int i = 0; i < steps.Count; i++)
+        {
+            for (int j = 0; j < found[i].Length; j++)
+            {
+                if (found[i][j] is null && steps[i].After!.Commitments[j].Id is { } id)
+                {
+                    found[i][j] = LifeKeys.OfId(id, steps[i].Identity)
+                        .Select(key => state.Lives.GetValueOrDefault(key))
+                        .FirstOrDefault(life => life is not null && (!isSameNote || IsIn(life, steps[i])) && isFree(life) && used.Add(life.Key));
+                }
+            }
+        }
+    }
+
+    private static bool IsIn(Life life, NoteStep step) =>
+        step.Before is { } note && (life.Exists ? note.Lives.Contains(life.Key, StringComparer.Ordinal) : note.Erased.Contains(life.Key, StringComparer.Ordinal));
+
+    private void MatchByWords(Func<NoteStep, IReadOnlyList<string>> keys)
+    {
+        for (int i = 0; i < steps.Count; i++)
+        {
+            List<Life> lives = [.. keys(steps[i]).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
+            int[] open = [.. Enumerable.Range(0, found[i].Length).Where(index => found[i][index] is null)];
+            if (lives.Count == 0 || open.Length == 0)
+            {
+                continue;
+            }
+
+            IReadOnlyList<CommitmentFacts> facts = steps[i].After!.Commitments;
+            foreach ((int before, int after) in WordMatch.Pair(
+                [.. lives.Select(life => life.Facts.Text)],
+                [.. open.Select(index => facts[index].Text)],
+                (before, after) => lives[before].Facts.Id is null || facts[open[after]].Id is null))
+            {
+                found[i][open[after]] = lives[before];
+                used.Add(lives[before].Key);
+            }
+        }
+    }
+
+    private List<CommitmentChange> Changes()
+    {
+        List<CommitmentChange> changes = [];
+        for (int i = 0; i < steps.Count; i++)
+        {
+            for (int j = 0; j < found[i].Length; j++)
+            {
+                changes.Add(new(found[i][j], steps[i].After!.Commitments[j], steps[i], j));
+            }
+        }
+
+        foreach (NoteStep step in steps)
+        {
+            foreach (string key in step.Before?.Lives ?? [])
+            {
+                if (!used.Contains(key) && state.Lives.TryGetValue(key, out Life? life) && life.Exists)
+                {
+                    changes.Add(new(life, After: null, step));
+                }
+            }
+        }
+
+        return changes;
+    }
+}

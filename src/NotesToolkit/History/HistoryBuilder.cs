@@ -1,0 +1,69 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+
+namespace NotesToolkit.History;
+
+/// <summary>Makes trails from a list of changes.</summary>
+internal static class HistoryBuilder
+{
+    /// <summary>The history that a list of changes tells.</summary>
+    /// <param name="commits">The commits, each behind its parents; the last one is the tip.</param>
+    /// <param name="factsOf">The facts of a text.</param>
+    /// <param name="configuration">What the root configures.</param>
+    /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
+    /// <param name="asOf">The day that "today" means.</param>
+    public static NotesHistory Build(
+        IReadOnlyList<CommitChanges> commits, Func<GitId, NoteFacts> factsOf, NotesConfiguration configuration, string prefix, DateOnly asOf)
+    {
+        HistoryFold fold = new(new(prefix, configuration.Roster, factsOf));
+        Dictionary<GitId, int> orders = [];
+        int[] children = CountChildren(commits, orders);
+        SideBranch sides = new(commits, orders);
+        RootState?[] states = new RootState?[commits.Count];
+        HistoryCommit? tip = null;
+        for (int order = 0; order < commits.Count; order++)
+        {
+            CommitInfo info = commits[order].Commit;
+            tip = new(info, order, configuration.DayOf(info.Committer.When));
+            int[] parents = [.. info.Parents.Select(parent => orders[parent])];
+            RootState state = parents.Length == 0 ? new() : children[parents[0]] == 1 ? states[parents[0]]! : states[parents[0]]!.Copy();
+            RootState[] others = [.. parents.Skip(1).Select(parent => states[parent]!)];
+            fold.Apply(state, tip, commits[order].ByParent[0], others);
+            if (others.Length > 0)
+            {
+                HashSet<string> left = sides.ChangedPaths(info);
+                left.ExceptWith(commits[order].ByParent[0].Select(change => change.Path));
+                foreach (string path in left)
+                {
+                    HistoryFold.Join(state, path, tip, others);
+                }
+            }
+
+            states[order] = state;
+            foreach (int parent in parents)
+            {
+                if (--children[parent] == 0)
+                {
+                    states[parent] = null;
+                }
+            }
+        }
+
+        return HistoryResult.Of(states.Length == 0 ? new() : states[^1]!, fold, configuration, prefix, tip, asOf);
+    }
+
+    private static int[] CountChildren(IReadOnlyList<CommitChanges> commits, Dictionary<GitId, int> orders)
+    {
+        int[] children = new int[commits.Count];
+        for (int order = 0; order < commits.Count; order++)
+        {
+            orders.Add(commits[order].Commit.Id, order);
+            foreach (GitId parent in commits[order].Commit.Parents)
+            {
+                children[orders[parent]]++;
+            }
+        }
+
+        return children;
+    }
+}

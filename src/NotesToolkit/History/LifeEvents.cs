@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History;
+
+/// <summary>Tells what happened between two versions of a commitment, part by part.</summary>
+/// <param name="commit">The commit that the later version stands in.</param>
+/// <param name="path">The note's path from the git root there.</param>
+internal sealed class LifeEvents(HistoryCommit commit, string path)
+{
+    /// <summary>The first events of a life: that it was opened, what its text says of the time before, and its settlement where it has one.</summary>
+    public ImmutableArray<TrailEvent> Opening(CommitmentFacts facts)
+    {
+        List<TrailEvent> events = [New(EventKind.Opened, CommitmentPart.Existence, facts) with { To = facts.Due?.Text() }];
+        if (facts.FormerDues.Count > 0 && facts.Due is { } due)
+        {
+            events.AddRange(Moves(facts, facts.FormerDues, due).Select(move => move with { IsFromText = true, IsLate = false }));
+        }
+
+        events.AddRange(Settlement(before: null, facts, OriginalDueOf(facts)));
+        return [.. events];
+    }
+
+    /// <summary>The due day that a commitment had first, as far as its first version knows.</summary>
+    public static DateOnly? OriginalDueOf(CommitmentFacts facts) => facts.FormerDues.Count > 0 ? facts.FormerDues[0].Day : facts.Due;
+
+    /// <summary>What happened to one part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="life">The life before.</param>
+    /// <param name="facts">What the line says now; where it is gone, what it said last.</param>
+    /// <param name="exists">Whether the line is there now.</param>
+    /// <param name="voidReason">Why the note was declared void, or null.</param>
+    public IEnumerable<TrailEvent> Changes(CommitmentPart part, Life life, CommitmentFacts facts, bool exists, string? voidReason)
+    {
+        if (life.Agrees(part, facts, exists))
+        {
+            return [];
+        }
+
+        return part switch
+        {
+            CommitmentPart.Existence => [New(exists ? EventKind.Reopened : EventKind.Erased, part, facts) with { Why = voidReason }],
+            CommitmentPart.Due => Due(life.Facts, facts),
+            CommitmentPart.Settlement => Settlement(life.Facts, facts, life.OriginalDue),
+            _ => [Rewritten(part, life.Facts, facts)],
+        };
+    }
+
+    private IEnumerable<TrailEvent> Due(CommitmentFacts before, CommitmentFacts facts)
+    {
+        if (before.Due is not { } from || facts.Due is not { } to)
+        {
+            return [Rewritten(CommitmentPart.Due, before, facts)];
+        }
+
+        FormerDue[] added = [.. facts.FormerDues.Skip(before.FormerDues.Count)];
+        bool tellsTheWay = added.Length > 0 && added[0].Day == from;
+        return Moves(facts, tellsTheWay ? added : [new(from, added.LastOrDefault()?.Why)], to);
+    }
+
+    private IEnumerable<TrailEvent> Moves(CommitmentFacts facts, IReadOnlyList<FormerDue> former, DateOnly due)
+    {
+        for (int i = 0; i < former.Count; i++)
+        {
+            DateOnly from = former[i].Day;
+            DateOnly to = i + 1 < former.Count ? former[i + 1].Day : due;
+            if (from != to)
+            {
+                yield return New(to > from ? EventKind.Slipped : EventKind.Moved, CommitmentPart.Due, facts) with
+                {
+                    From = from.Text(),
+                    To = to.Text(),
+                    Why = former[i].Why,
+                    IsLate = to > from && commit.Day >= from,
+                };
+            }
+        }
+    }
+
+    private IEnumerable<TrailEvent> Settlement(CommitmentFacts? before, CommitmentFacts facts, DateOnly? originalDue)
+    {
+        EventKind? kind = KindOf(facts, originalDue);
+        EventKind? former = before is null ? null : KindOf(before, originalDue);
+        if (kind is null && former is null)
+        {
+            return [];
+        }
+
+        TrailEvent settled = New(kind ?? EventKind.Reopened, CommitmentPart.Settlement, facts) with
+        {
+            From = before?.SettledOn?.Text(),
+            To = facts.SettledOn?.Text(),
+            Why = kind == EventKind.Dropped ? facts.Why : null,
+        };
+        return [kind is not null && kind == former ? settled with { Kind = EventKind.Rewritten } : settled];
+    }
+
+    private EventKind? KindOf(CommitmentFacts facts, DateOnly? originalDue) => facts.State switch
+    {
+        CommitmentState.Done => originalDue is { } due && (facts.SettledOn ?? commit.Day) > due ? EventKind.KeptLate : EventKind.Kept,
+        CommitmentState.Missed => EventKind.Missed,
+        CommitmentState.Dropped => EventKind.Dropped,
+        _ => null,
+    };
+
+    private TrailEvent Rewritten(CommitmentPart part, CommitmentFacts before, CommitmentFacts facts) =>
+        New(EventKind.Rewritten, part, facts) with { From = Parts.Text(part, before), To = Parts.Text(part, facts) };
+
+    private TrailEvent New(EventKind kind, CommitmentPart part, CommitmentFacts facts) => new(kind, part, commit, path, facts.Line);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace NotesToolkit.History;
+
+/// <summary>
+/// Finds the life of a commitment behind a commit, part by part. A part that stands as a parent has it has that parent's events, and what
+/// other sides did to it did not happen; one that stands as no parent has it moves from the first parent's value.
+/// </summary>
+internal static class MergedLife
+{
+    /// <summary>The life behind a commit; of a commit with one parent, the life before it with what the commit adds.</summary>
+    /// <param name="first">The life that the first parent has.</param>
+    /// <param name="facts">What the line says now; where it is gone, what it said last.</param>
+    /// <param name="exists">Whether the line is there.</param>
+    /// <param name="voidReason">Why its note is void, or null.</param>
+    /// <param name="events">What happens in the commit.</param>
+    /// <param name="others">The lives that the further parents have, or null where they do not know it.</param>
+    /// <param name="path">The note's path.</param>
+    public static Life Resolve(
+        Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, string path)
+    {
+        List<TrailEvent> result = [];
+        if (others.Count == 0)
+        {
+            result.AddRange(first.Events);
+            result.AddRange(Parts.All.SelectMany(part => events.Changes(part, first, facts, exists, voidReason)));
+            return After(first, facts, exists, voidReason, path, result);
+        }
+
+        foreach (CommitmentPart part in Parts.All)
+        {
+            Life[] agreeing = [.. others.Prepend(first).OfType<Life>().Where(life => life.Agrees(part, facts, exists))];
+            if (agreeing.Length > 0)
+            {
+                result.AddRange(agreeing.Aggregate((chosen, other) => Extends(other, chosen, part) ? other : chosen).EventsOf(part));
+                continue;
+            }
+
+            result.AddRange(first.EventsOf(part));
+            result.AddRange(others.OfType<Life>().SelectMany(life => life.EventsOf(part)).Where(happened => !result.Contains(happened) && IsShown(happened, facts)));
+            result.AddRange(events.Changes(part, first, facts, exists, voidReason));
+        }
+
+        return After(first, facts, exists, voidReason, path, result);
+    }
+
+    private static Life After(Life first, CommitmentFacts facts, bool exists, string? voidReason, string path, List<TrailEvent> events) =>
+        first with
+        {
+            Facts = facts,
+            Exists = exists,
+            IsVoid = !exists && (voidReason is not null || first.IsVoid),
+            Path = path,
+            OriginalDue = first.OriginalDue ?? LifeEvents.OriginalDueOf(facts),
+            Events = events.Count == first.Events.Length ? Same(first, events) : [.. events.OrderBy(happened => happened.Commit.Order)],
+        };
+
+    private static ImmutableArray<TrailEvent> Same(Life first, List<TrailEvent> events) =>
+        events.SequenceEqual(first.Events, ReferenceEqualityComparer.Instance) ? first.Events : [.. events.OrderBy(happened => happened.Commit.Order)];
+
+    private static bool Extends(Life longer, Life shorter, CommitmentPart part)
+    {
+        HashSet<TrailEvent> known = new(longer.EventsOf(part), ReferenceEqualityComparer.Instance);
+        int count = 0;
+        foreach (TrailEvent happened in shorter.EventsOf(part))
+        {
+            count++;
+            if (!known.Contains(happened))
+            {
+                return false;
+            }
+        }
+
+        return known.Count > count;
+    }
+
+    /// <summary>Whether the result of a merge still tells of a move that it did not keep: its day is one of those that the line says it had.</summary>
+    private static bool IsShown(TrailEvent happened, CommitmentFacts facts) =>
+        happened.Part == CommitmentPart.Due && happened.To is { } to && facts.FormerDues.Any(former => Notes.Days.Text(former.Day) == to);
+}

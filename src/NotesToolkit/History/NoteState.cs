@@ -1,0 +1,41 @@
+using NotesToolkit.Git;
+
+namespace NotesToolkit.History;
+
+/// <summary>A note as it stands after one commit. Immutable, so that branches share what they have in common.</summary>
+/// <param name="Path">The path from the git root.</param>
+/// <param name="Identity">The person and the file's name.</param>
+/// <param name="Facts">What its last readable version says.</param>
+internal sealed record NoteState(string Path, string Identity, NoteFacts Facts)
+{
+    /// <summary>The keys of the lives of <see cref="NoteFacts.Commitments"/>, in their order.</summary>
+    public IReadOnlyList<string> Lives { get; init; } = [];
+
+    /// <summary>The keys of lives that were erased from the note.</summary>
+    public IReadOnlyList<string> Erased { get; init; } = [];
+
+    /// <summary>The last version.</summary>
+    public required VersionChain Versions { get; init; }
+
+    /// <summary>The texts, by id, of all versions with a private section.</summary>
+    public IReadOnlyList<GitId> WithPrivateText { get; init; } = [];
+}
+
+/// <summary>The versions of a note, the last one first.</summary>
+/// <param name="Version">The version.</param>
+/// <param name="Earlier">Those before it, or null.</param>
+internal sealed record VersionChain(NoteVersion Version, VersionChain? Earlier)
+{
+    /// <summary>The versions, oldest first.</summary>
+    public IReadOnlyList<NoteVersion> ToList()
+    {
+        List<NoteVersion> versions = [];
+        for (VersionChain? at = this; at is not null; at = at.Earlier)
+        {
+            versions.Add(at.Version);
+        }
+
+        versions.Reverse();
+        return versions;
+    }
+}

@@ -1,0 +1,63 @@
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History;
+
+/// <summary>Turns the paths that a commit changes into notes before and after it.</summary>
+/// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
+/// <param name="roster">The people.</param>
+/// <param name="factsOf">The facts of a text.</param>
+internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFacts> factsOf)
+{
+    /// <summary>The notes that change. One whose new version cannot be read is left out, and told.</summary>
+    public List<NoteStep> Find(RootState state, IReadOnlyList<FileChange> changes, Action<FileChange, string> skipped)
+    {
+        List<NoteStep> steps = [];
+        Dictionary<string, NoteState> removed = new(StringComparer.Ordinal);
+        List<(FileChange Change, NoteFacts Facts)> present = [];
+        foreach (FileChange change in changes)
+        {
+            if (change.After.Kind != FileKind.File)
+            {
+                if (state.Notes.TryGetValue(change.Path, out NoteState? note))
+                {
+                    removed[note.Identity] = note;
+                }
+
+                continue;
+            }
+
+            NoteFacts facts = factsOf(change.After.Id);
+            if (facts.Defect is null)
+            {
+                present.Add((change, facts));
+            }
+            else
+            {
+                skipped(change, facts.Defect);
+            }
+        }
+
+        foreach ((FileChange change, NoteFacts facts) in present)
+        {
+            string identity = Identity(change.Path, facts);
+            NoteState? before = state.Notes.GetValueOrDefault(change.Path);
+            if (before is null && !removed.Remove(identity, out before))
+            {
+                before = state.Gone.GetValueOrDefault(identity);
+            }
+
+            steps.Add(new(change.Path, identity, before, facts, change.After.Id));
+        }
+
+        steps.AddRange(removed.Values.Select(note => new NoteStep(note.Path, note.Identity, note, after: null, default)));
+        return steps;
+    }
+
+    private string Identity(string path, NoteFacts facts)
+    {
+        NoteName name = new(path[prefix.Length..]);
+        string? person = facts.Person ?? name.PersonFolder(roster);
+        return person is null ? path : $"{person}/{name.FileName}";
+    }
+}

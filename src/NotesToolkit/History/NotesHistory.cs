@@ -1,0 +1,52 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+
+namespace NotesToolkit.History;
+
+/// <summary>Everything that the history of one notes root tells: the lives of its notes and of its commitments. Immutable.</summary>
+public sealed record NotesHistory
+{
+    /// <summary>What the root configures.</summary>
+    public required NotesConfiguration Configuration { get; init; }
+
+    /// <summary>The notes root as a path from the git root, ending with <c>/</c>, or empty.</summary>
+    public required string Prefix { get; init; }
+
+    /// <summary>The last commit that was read, or null where there is none.</summary>
+    public required HistoryCommit? Tip { get; init; }
+
+    /// <summary>The day that "today" means.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The commitments in the order in which they were opened.</summary>
+    public required IReadOnlyList<Trail> Trails { get; init; }
+
+    /// <summary>The notes by path in ordinal order, those that are gone included.</summary>
+    public required IReadOnlyList<NoteTrail> Notes { get; init; }
+
+    /// <summary>The versions that could not be read.</summary>
+    public required IReadOnlyList<SkippedVersion> Skipped { get; init; }
+
+    /// <summary>The commit in which each standard's text, normalised, first stood in any note.</summary>
+    public required IReadOnlyDictionary<string, HistoryCommit> Standards { get; init; }
+
+    /// <summary>The trail with an id, or null.</summary>
+    /// <param name="id">The id as typed.</param>
+    public Trail? Find(string id) => Trails.FirstOrDefault(trail => trail.Id == id);
+
+    /// <summary>The trails of the commitments that a person owns, in any note.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    public IEnumerable<Trail> OwnedBy(string person) => Trails.Where(trail => trail.Owner == person);
+
+    /// <summary>The history of the note at a path, or null.</summary>
+    /// <param name="path">The path from the git root.</param>
+    public NoteTrail? NoteAt(string path) => Notes.FirstOrDefault(note => note.Path == path && note.Exists);
+
+    /// <summary>The commit in which a standard's text first stood in any note, or null.</summary>
+    /// <param name="standard">The standard's text.</param>
+    public HistoryCommit? FirstStood(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
+
+    /// <summary>Who a commit's author is: the roster key, else the mailmapped name.</summary>
+    /// <param name="stamp">The author's or committer's stamp.</param>
+    public string NameOf(Stamp stamp) => Configuration.Roster.FindByEmail(stamp.Email)?.Key ?? stamp.Name;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace NotesToolkit.History;
+
+/// <summary>All notes and all lives as they stand after one commit. A copy costs nothing until one of the two changes.</summary>
+internal sealed class RootState
+{
+    private RootState(
+        ImmutableDictionary<string, NoteState>.Builder notes,
+        ImmutableDictionary<string, NoteState>.Builder gone,
+        ImmutableDictionary<string, Life>.Builder lives)
+    {
+        Notes = notes;
+        Gone = gone;
+        Lives = lives;
+    }
+
+    public RootState()
+        : this(
+            ImmutableDictionary.CreateBuilder<string, NoteState>(StringComparer.Ordinal),
+            ImmutableDictionary.CreateBuilder<string, NoteState>(StringComparer.Ordinal),
+            ImmutableDictionary.CreateBuilder<string, Life>(StringComparer.Ordinal))
+    {
+    }
+
+    /// <summary>The notes that stand, by path.</summary>
+    public ImmutableDictionary<string, NoteState>.Builder Notes { get; }
+
+    /// <summary>The notes that were deleted, by identity.</summary>
+    public ImmutableDictionary<string, NoteState>.Builder Gone { get; }
+
+    /// <summary>The lives of commitments, those that were erased included, by key.</summary>
+    public ImmutableDictionary<string, Life>.Builder Lives { get; }
+
+    public RootState Copy() => new(Notes.ToImmutable().ToBuilder(), Gone.ToImmutable().ToBuilder(), Lives.ToImmutable().ToBuilder());
+
+    /// <summary>The life that another branch knows, perhaps under the key that it had before its id, or null.</summary>
+    public Life? Find(Life life) =>
+        Lives.TryGetValue(life.Key, out Life? found) || Lives.TryGetValue(life.FirstKey, out found) ? found : null;
+}

@@ -1,0 +1,98 @@
+using NotesToolkit.Git;
+
+namespace NotesToolkit.History;
+
+/// <summary>What can happen to a commitment.</summary>
+public enum EventKind
+{
+    /// <summary>It was made.</summary>
+    Opened,
+
+    /// <summary>Its due day was moved to a later one.</summary>
+    Slipped,
+
+    /// <summary>Its due day was moved to an earlier one.</summary>
+    Moved,
+
+    /// <summary>Its owner, text, output, escalation, or a day of its settlement was changed; <see cref="TrailEvent.Part"/> says which.</summary>
+    Rewritten,
+
+    /// <summary>It was done on its original due day or before.</summary>
+    Kept,
+
+    /// <summary>It was done after its original due day.</summary>
+    KeptLate,
+
+    /// <summary>It was given up as missed.</summary>
+    Missed,
+
+    /// <summary>It was given up on purpose.</summary>
+    Dropped,
+
+    /// <summary>It was settled or erased, and is there again.</summary>
+    Reopened,
+
+    /// <summary>Its line is gone.</summary>
+    Erased,
+}
+
+/// <summary>The parts of a commitment, each of which has its own history.</summary>
+public enum CommitmentPart
+{
+    /// <summary>Whether its line is there.</summary>
+    Existence,
+
+    /// <summary>Its due day.</summary>
+    Due,
+
+    /// <summary>Whether and when it was done, missed or dropped.</summary>
+    Settlement,
+
+    /// <summary>Who does it.</summary>
+    Owner,
+
+    /// <summary>What will be done.</summary>
+    Text,
+
+    /// <summary>What comes out of it.</summary>
+    Output,
+
+    /// <summary>To whom it goes when it is missed.</summary>
+    Escalation,
+}
+
+/// <summary>A commit in the order of history: each behind its parents.</summary>
+/// <param name="Info">The commit.</param>
+/// <param name="Order">Its place, from 0.</param>
+/// <param name="Day">The committer's day in the configured zone: when it was written.</param>
+public sealed record HistoryCommit(CommitInfo Info, int Order, DateOnly Day);
+
+/// <summary>One event of a commitment's life.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Part">To which part of the commitment.</param>
+/// <param name="Commit">The commit that says so.</param>
+/// <param name="Path">The note's path from the git root in that commit, with <c>/</c>.</param>
+/// <param name="Line">The commitment's line there, from 1; where it was erased, the line that it had.</param>
+public sealed record TrailEvent(EventKind Kind, CommitmentPart Part, HistoryCommit Commit, string Path, int Line)
+{
+    /// <summary>The committer's day in the configured zone.</summary>
+    public DateOnly Date => Commit.Day;
+
+    /// <summary>What the part was before; days as <c>yyyy-MM-dd</c>; null where it was nothing.</summary>
+    public string? From { get; init; }
+
+    /// <summary>What the part is since then; days as <c>yyyy-MM-dd</c>; null where it is nothing. Of a settlement: its day.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The reason that the note gives, or null.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Of a slip: whether it was written on or after the day that it moved, which makes it a miss.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>Whether only the note's text tells it (a <c>was</c> that the commitment's first version already has), so that its commit is not known.</summary>
+    public bool IsFromText { get; init; }
+
+    /// <summary>Whether it is a miss: a written <c>missed</c>, or a late slip.</summary>
+    public bool IsMiss => Kind == EventKind.Missed || (Kind == EventKind.Slipped && IsLate);
+}

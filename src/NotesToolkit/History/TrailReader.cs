@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.History;
+
+/// <summary>What history is to be read.</summary>
+/// <param name="Repository">The repository.</param>
+/// <param name="Prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
+/// <param name="Configuration">What the root configures.</param>
+/// <param name="AsOf">The day that "today" means.</param>
+public sealed record HistoryRequest(GitRepository Repository, string Prefix, NotesConfiguration Configuration, DateOnly AsOf)
+{
+    /// <summary>The last commit to read; null for HEAD.</summary>
+    public GitId? Tip { get; init; }
+
+    /// <summary>Called, from another thread, once for each text that is read; for what else is wanted of the notes.</summary>
+    public Action<GitId, Note>? Seen { get; init; }
+}
+
+/// <summary>Reads the history of a notes root: the change list streams from git while another thread reads and parses the texts.</summary>
+public static class TrailReader
+{
+    /// <summary>The history of a root.</summary>
+    /// <param name="request">What is to be read.</param>
+    /// <exception cref="NotesException">The clone is shallow, an object is missing, or git fails.</exception>
+    public static NotesHistory Read(HistoryRequest request)
+    {
+        if ((request.Tip ?? request.Repository.Head) is not { } tip)
+        {
+            return HistoryBuilder.Build([], _ => new(), request.Configuration, request.Prefix, request.AsOf);
+        }
+
+        Dictionary<GitId, NoteFacts> facts = [];
+        List<CommitChanges> commits = [];
+        using BlockingCollection<FileChange> wanted = [];
+        Task reading = Task.Run(() =>
+        {
+            foreach (FileChange change in wanted.GetConsumingEnumerable())
+            {
+                facts[change.After.Id] = ReadFacts(request, change);
+            }
+        });
+
+        try
+        {
+            Collect(request, tip, commits, wanted, reading);
+        }
+        finally
+        {
+            wanted.CompleteAdding();
+        }
+
+        reading.GetAwaiter().GetResult();
+        return HistoryBuilder.Build(commits, id => facts[id], request.Configuration, request.Prefix, request.AsOf);
+    }
+
+    private static void Collect(HistoryRequest request, GitId tip, List<CommitChanges> commits, BlockingCollection<FileChange> wanted, Task reading)
+    {
+        HashSet<GitId> known = [];
+        foreach (CommitChanges changes in HistoryReader.Read(request.Repository, tip, path => IsNote(request, path)))
+        {
+            commits.Add(changes);
+            foreach (FileChange change in changes.ByParent.SelectMany(list => list))
+            {
+                if (change.After.Kind == FileKind.File && known.Add(change.After.Id))
+                {
+                    wanted.Add(change);
+                }
+            }
+
+            if (reading.IsFaulted)
+            {
+                break;
+            }
+        }
+    }
+
+    private static NoteFacts ReadFacts(HistoryRequest request, FileChange change)
+    {
+        SourceText source = SourceText.Decode(change.Path[request.Prefix.Length..], request.Repository.ReadBlob(change.After.Id));
+        Note note = NoteParser.Parse(source, request.Configuration.Vocabulary);
+        request.Seen?.Invoke(change.After.Id, note);
+        return NoteFacts.Of(note);
+    }
+
+    private static bool IsNote(HistoryRequest request, string path) =>
+        path.StartsWith(request.Prefix, StringComparison.Ordinal) && request.Configuration.IsNote(path[request.Prefix.Length..]);
+}

@@ -8,6 +8,7 @@ public sealed class GitRepository : IDisposable
 {
     private readonly Repository repository;
     private readonly Lock turn = new();
+    private readonly Lazy<IReadOnlySet<string>> intendedToAdd;
 
     static GitRepository()
     {
@@ -20,6 +21,7 @@ public sealed class GitRepository : IDisposable
     {
         Location = location;
         this.repository = repository;
+        intendedToAdd = new(() => IntentToAdd.Read(IndexFile(location)));
     }
 
     /// <summary>Where the repository lies.</summary>
@@ -37,7 +39,7 @@ public sealed class GitRepository : IDisposable
         if (location.WorkTree is { } workTree)
         {
             options.WorkingDirectoryPath = workTree;
-            options.IndexPath = location.IndexFile ?? Path.Combine(location.GitDirectory, "index");
+            options.IndexPath = IndexFile(location);
         }
 
         try
@@ -85,6 +87,9 @@ public sealed class GitRepository : IDisposable
     /// <inheritdoc/>
     public void Dispose() => repository.Dispose();
 
+    /// <summary>Whether the index only announces a path.</summary>
+    internal bool IsIntendedToAdd(string path, GitId id) => id == IntentToAdd.EmptyBlob && intendedToAdd.Value.Contains(path);
+
     /// <summary>Uses the library's repository while no other thread does.</summary>
     internal T Use<T>(Func<Repository, T> use)
     {
@@ -93,4 +98,6 @@ public sealed class GitRepository : IDisposable
             return use(repository);
         }
     }
+
+    private static string IndexFile(RepositoryLocation location) => location.IndexFile ?? Path.Combine(location.GitDirectory, "index");
 }

@@ -11,7 +11,7 @@ public sealed class IndexSource(GitRepository repository, string prefix) : TreeS
     public override FileVersion Find(string path) => Repository.Use(opened =>
     {
         IndexEntry? entry = opened.Index[Prefix + path] ?? Ours(opened, Prefix + path);
-        return entry is null ? default : new FileVersion(entry.Mode.ToFileKind(), entry.Id.ToGitId());
+        return entry is null || IsAnnounced(entry) ? default : new FileVersion(entry.Mode.ToFileKind(), entry.Id.ToGitId());
     });
 
     /// <inheritdoc/>
@@ -22,6 +22,7 @@ public sealed class IndexSource(GitRepository repository, string prefix) : TreeS
         {
             if (entry.StageLevel is not (StageLevel.Staged or StageLevel.Ours)
                 || entry.Mode == Mode.GitLink
+                || IsAnnounced(entry)
                 || !entry.Path.StartsWith(Prefix, StringComparison.Ordinal))
             {
                 continue;
@@ -36,6 +37,8 @@ public sealed class IndexSource(GitRepository repository, string prefix) : TreeS
 
         return found;
     });
+
+    private bool IsAnnounced(IndexEntry entry) => Repository.IsIntendedToAdd(entry.Path, entry.Id.ToGitId());
 
     private static IndexEntry? Ours(Repository opened, string path) => opened.Index.IsFullyMerged ? null : opened.Index.Conflicts[path]?.Ours;
 }

@@ -10,7 +10,8 @@ public static class SnapshotComparison
     /// <summary>What a commit of the index would change. In a merge, only what differs from every parent. Paths in conflict are left out.</summary>
     /// <param name="repository">The repository.</param>
     public static IReadOnlyList<FileChange> Staged(GitRepository repository) =>
-        AgainstParents(repository, Parents(repository), DiffTargets.Index);
+        AgainstParents(repository, Parents(repository), DiffTargets.Index)
+            .FindAll(change => !repository.IsIntendedToAdd(change.Path, change.After.Id));
 
     /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
     /// <param name="repository">The repository.</param>

@@ -362,6 +362,13 @@ stance: coaching
 ## Growth
 - Asked for one sample file from each depot, which nobody had done  [principle:: Learn and Be Curious]  [evidence:: docs/samples/README.md]
 
+## Feedback
+- The validator's date  [feedback:: performance]
+  - of:: lee-0115b
+  - gap:: due 02-09; five of nine file shapes were there, two of the five without tests
+  - standard:: merged with tests for every file shape it names
+  - review:: 2026-02-26
+
 ## Hard question
 What are you avoiding right now?
 > I did not tell you on the 6th that I would miss the 9th. I knew.
@@ -375,6 +382,14 @@ escalate:: @sam, the next morning
 @@@ edit 1on1s/lee/2026-01-15.md
 < - [ ] @lee ships the validator for postcode files: [the validator change](https://git.example.com/depots/pr/402) #import-tool  [due:: 2026-02-09]  [id:: lee-0115b]
 > - [-] @lee ships the validator for postcode files: [the validator change](https://git.example.com/depots/pr/402) #import-tool  [missed:: 2026-02-09]  [due:: 2026-02-09]  [id:: lee-0115b]
+
+@@@ commit 2026-02-13T11:20:32-08:00 Dana Cole <dana@example.com>
+share: lee/2026-02-12
+
+@@@ edit 1on1s/lee/2026-02-12.md
+< stance: coaching
+> stance: coaching
+> shared: 2026-02-13
 
 @@@ commit 2026-02-13T11:33:57-08:00 Dana Cole <dana@example.com>
 notes: mei-0211a is done
@@ -707,10 +722,9 @@ stance: control
 - none
 
 ## Feedback
-- The validator's dates  [feedback:: performance]
-  - of:: lee-0115b
+- The validator, second date  [feedback:: performance]
   - of:: lee-0212a
-  - gap:: shapes due 02-09 and 02-24; five of nine and then one of two were merged, and I heard on the day
+  - gap:: due 02-24; one of two file shapes was merged, and I heard on the day
   - standard:: merged with tests for every file shape it names
   - review:: 2026-03-26
   - consequence:: the import tool's launch goes to Omar and Lee stays on the validator
@@ -735,6 +749,15 @@ done: priya-0216a
 @@@ edit 1on1s/priya/2026-02-16.md
 < - [ ] @priya switches the southern depots #slot-latency  [output:: the same dashboard, south row]  [due:: 2026-02-27]  [id:: priya-0216a]
 > - [x] @priya switches the southern depots #slot-latency  [output:: the same dashboard, south row]  [due:: 2026-02-27]  [completion:: 2026-02-26]  [id:: priya-0216a]
+
+@@@ commit 2026-02-26T18:34:00-08:00 Dana Cole <dana@example.com>
+notes: outcome of the first feedback to lee
+
+@@@ edit 1on1s/lee/2026-02-12.md
+<   - review:: 2026-02-26
+>   - review:: 2026-02-26
+>   - outcome:: unchanged
+>   - reviewed:: 2026-02-26
 
 @@@ commit 2026-02-27T09:01:05-08:00 Dana Cole <dana@example.com>
 share: lee/2026-02-26

@@ -819,7 +819,7 @@ escalate:: @sam, with the reason
 - [ ] @dana gets a written yes from Depot Ops  [output:: their reply, linked in the plan]  [due:: 2026-04-01]  [id:: priya-0330b]
 
 @@@ commit 2026-03-30T16:40:00-07:00 Dana Cole <dana@example.com>
-notes: outcome of the February feedback
+notes: outcome of the second feedback to lee
 
 @@@ edit 1on1s/lee/2026-02-26.md
 <   - consequence:: the import tool's launch goes to Omar and Lee stays on the validator

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using NotesToolkit.Cli.Commands;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli;
+
+/// <summary>The commands, and the way from a command line to one of them.</summary>
+internal static class CommandLine
+{
+    // A mention such as `@sam` is an argument, not a file of arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs what a command line says.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="host">Where the program runs.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="NotesException">The command line cannot be understood, or the command cannot do its work.</exception>
+    public static int Run(string[] args, Host host)
+    {
+        ParseResult parsed = Create(host).Parse(args, Parsing);
+        return parsed.Action is not HelpWithExamples && UsageErrors.Find(parsed) is { } wrong
+            ? throw new NotesException(wrong)
+            : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>The root command with all others below it.</summary>
+    /// <param name="host">Where the program runs.</param>
+    public static RootCommand Create(Host host)
+    {
+        GlobalOptions options = new();
+        RootCommand root = new("Reads one-to-one notes, holds them against a standard and against git's history, and reports what they show.")
+        {
+            options.Folder,
+            options.AsOf,
+            options.Color,
+            new LintCommand(),
+            new RulesCommand(),
+            new ExplainCommand(),
+        };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Aliases.Clear();
+        help.Aliases.Add("-h");
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        SetActions(root, host, options);
+        return root;
+    }
+
+    private static void SetActions(Command command, Host host, GlobalOptions options)
+    {
+        if (command is NotesCommand runnable)
+        {
+            command.SetAction(arguments =>
+            {
+                using Session session = new(host, options, arguments);
+                return runnable.Run(arguments, session);
+            });
+        }
+
+        foreach (Command below in command.Subcommands)
+        {
+            SetActions(below, host, options);
+        }
+    }
+}

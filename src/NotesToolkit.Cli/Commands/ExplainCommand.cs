@@ -1,0 +1,20 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Linting;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class ExplainCommand : NotesCommand
+{
+    private readonly Argument<string> rule = new("RULE") { Description = "A rule's id or name." };
+
+    public ExplainCommand()
+        : base("explain", "Show a rule's page: what it asks for, why, and how to write it.", "notes explain commitment-due") => Add(rule);
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        RuleInfo found = RuleSelection.Find(arguments.GetRequiredValue(rule)).Info;
+        session.Output.WriteLine(RulePage.Read(found).TrimEnd());
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class LintCommand : NotesCommand
+{
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Notes or folders; without one, every note of the root.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<bool> staged = new("--staged") { Description = "Judge what a commit of git's index would change." };
+    private readonly Option<string?> since = new("--since") { Description = "Judge what HEAD changed since a revision.", HelpName = "REV" };
+    private readonly Option<bool> stdin = new("--stdin") { Description = "Judge the text on standard input as the file of --stdin-filename." };
+    private readonly Option<string?> stdinFileName = new("--stdin-filename") { Description = "The path that the text on standard input has.", HelpName = "F" };
+    private readonly Option<string[]> select = new("--select") { Description = "Ask these rules only, by id or name, with commas.", HelpName = "RULE,…" };
+    private readonly Option<string[]> ignore = new("--ignore") { Description = "Leave these rules out.", HelpName = "RULE,…" };
+    private readonly Option<string> format = new("--format") { Description = "text, json, sarif, github or junit.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> noExcerpt = new("--no-excerpt") { Description = "Print no line of any note: private notes do not belong in a build log." };
+    private readonly Option<int?> maxWarnings = new("--max-warnings") { Description = "Exit 1 when there are more warnings than this.", HelpName = "N" };
+
+    public LintCommand()
+        : base("lint", "Judge notes by the rules.", "notes lint", "notes lint 1on1s/priya --format json", "notes lint --since origin/main --format github --no-excerpt")
+    {
+        Add(paths);
+        Add(staged);
+        Add(since);
+        Add(stdin);
+        Add(stdinFileName);
+        Add(select);
+        Add(ignore);
+        Add(format);
+        Add(noExcerpt);
+        Add(maxWarnings);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        string chosen = Formats.Read(arguments.GetValue(format), "text", "json");
+        LintReport report = LintReport.Of(FindTargets(arguments, session), session);
+        if (chosen == "json")
+        {
+            JsonFormat.Write(session.Output, report);
+        }
+        else
+        {
+            TextFormat.Write(session.Output, report, !arguments.GetValue(noExcerpt), session.UsesColor);
+        }
+
+        return report.ErrorCount > 0 || report.WarningCount > (arguments.GetValue(maxWarnings) ?? int.MaxValue)
+            ? ExitCode.Found
+            : ExitCode.Fine;
+    }
+
+    private IReadOnlyList<LintTarget> FindTargets(ParseResult arguments, Session session)
+    {
+        RuleSelection rules = RuleSelection.Read(arguments.GetValue(select), arguments.GetValue(ignore));
+        string[] named = arguments.GetValue(paths) ?? [];
+        string? fileName = arguments.GetValue(stdinFileName);
+        if (arguments.GetValue(stdin) != fileName is not null)
+        {
+            throw new NotesException("--stdin and --stdin-filename F go together: the file's name says which root, person and day the text is of.");
+        }
+
+        string[] sources =
+        [
+            .. named.Length > 0 ? ["PATH"] : Array.Empty<string>(),
+            .. arguments.GetValue(staged) ? ["--staged"] : Array.Empty<string>(),
+            .. arguments.GetValue(since) is not null ? ["--since"] : Array.Empty<string>(),
+            .. fileName is not null ? ["--stdin"] : Array.Empty<string>(),
+        ];
+        return sources switch
+        {
+            [] or ["PATH"] => WorkTreeTargets.Find(session, named, rules),
+            ["--staged"] => ChangeTargets.Staged(session, rules, "`notes lint --staged`"),
+            ["--since"] => ChangeTargets.Since(session, arguments.GetValue(since)!, rules),
+            ["--stdin"] => [WorkTreeTargets.OpenText(session, fileName!, ReadInput(session), rules)],
+            _ => throw new NotesException($"{string.Join(" and ", sources)} exclude each other: name one of them."),
+        };
+    }
+
+    private static byte[] ReadInput(Session session)
+    {
+        using Stream input = session.Host.OpenInput();
+        using MemoryStream text = new();
+        input.CopyTo(text);
+        return text.ToArray();
+    }
+}

@@ -1,0 +1,63 @@
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Configuration;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Output;
+
+/// <summary>A finding, with what is needed to show it.</summary>
+/// <param name="Diagnostic">The finding.</param>
+/// <param name="DisplayPath">The file's path from the current folder.</param>
+/// <param name="Note">The note that it is in, or null where it is in another file.</param>
+internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, Note? Note)
+{
+    public SourceText Source => Diagnostic.Source;
+
+    public LinePosition Start => Source.GetPosition(Diagnostic.Span.Start);
+
+    public LinePosition End => Source.GetPosition(Diagnostic.Span.End);
+
+    public string SeverityWord => Diagnostic.Severity.ToString().ToLowerInvariant();
+}
+
+/// <summary>What was found in all roots that were judged.</summary>
+/// <param name="Findings">The findings, root by root, sorted within each.</param>
+/// <param name="NoteCount">The notes that were judged.</param>
+internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int NoteCount)
+{
+    public int ErrorCount => Findings.Count(finding => finding.Diagnostic.Severity == Severity.Error);
+
+    public int WarningCount => Findings.Count(finding => finding.Diagnostic.Severity == Severity.Warning);
+
+    /// <summary>The line that closes the text.</summary>
+    public string Summary =>
+        $"{Counted(ErrorCount, "error")}, {Counted(WarningCount, "warning")} in {Counted(NoteCount, "note")}";
+
+    /// <summary>Judges some roots.</summary>
+    public static LintReport Of(IEnumerable<LintTarget> targets, Session session)
+    {
+        List<ReportedFinding> findings = [];
+        int notes = 0;
+        foreach (LintTarget target in targets)
+        {
+            LintResult result = Linter.Lint(target.AsItStands);
+            notes += result.NoteCount;
+            findings.AddRange(result.Findings.Select(finding => Report(finding, target, session)));
+        }
+
+        return new(findings, notes);
+    }
+
+    private static ReportedFinding Report(Diagnostic finding, LintTarget target, Session session)
+    {
+        LintContext context = target.AsItStands.Context;
+        string path = finding.Source.Path;
+        Note?[] candidates = [context.Notebook.Find(path), context.Before?.Find(path)];
+        return new(
+            finding,
+            session.DisplayPath(Path.Combine(target.Folder, path)),
+            Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source)));
+    }
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

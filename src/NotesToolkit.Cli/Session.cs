@@ -1,0 +1,91 @@
+using System.CommandLine;
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli;
+
+/// <summary>What every command shares: where it works, what day it is, and where it writes. Nothing is looked up before it is asked for.</summary>
+internal sealed class Session(Host host, GlobalOptions options, ParseResult arguments) : IDisposable
+{
+    private readonly Dictionary<string, GitRepository> opened = new(StringComparer.Ordinal);
+    private string? folder;
+    private (bool IsKnown, RepositoryLocation? Found) repository;
+
+    public Host Host { get; } = host;
+
+    public TextWriter Output => Host.Output;
+
+    public TextWriter Error => Host.Error;
+
+    /// <summary>The folder that the command works in.</summary>
+    public string Folder => folder ??= ReadFolder();
+
+    /// <summary>The repository that <see cref="Folder"/> stands in, or null.</summary>
+    public RepositoryLocation? Repository
+    {
+        get
+        {
+            if (!repository.IsKnown)
+            {
+                repository = (true, RepositoryLocation.Find(Folder, GitEnvironment));
+            }
+
+            return repository.Found;
+        }
+    }
+
+    /// <summary>What git says to a hook.</summary>
+    public GitEnvironment GitEnvironment => field ??= Host.ReadGitEnvironment();
+
+    /// <summary>The day of <c>--as-of</c>, or null.</summary>
+    public DateOnly? AsOf => arguments.GetValue(options.AsOf) is { } text
+        ? Days.Parse(text) ?? throw new NotesException($"--as-of {text} is no day: write it as yyyy-MM-dd.")
+        : null;
+
+    public bool UsesColor => arguments.GetValue(options.Color) switch
+    {
+        "always" => true,
+        "never" => false,
+        null or "auto" => Host.OutputIsTerminal && string.IsNullOrEmpty(Host.Variable("NO_COLOR")),
+        var other => throw new NotesException($"--color {other} is not known: write auto, always or never."),
+    };
+
+    /// <summary>Today, as the command line or the clock says.</summary>
+    /// <param name="configuration">The root's configuration, for its timezone.</param>
+    public DateOnly Today(NotesConfiguration configuration) => AsOf ?? configuration.Today(Host.Clock);
+
+    /// <summary>A path that the user named, made absolute.</summary>
+    /// <param name="path">The path as typed.</param>
+    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>A path as the user sees it: from the current folder, with <c>/</c>.</summary>
+    /// <param name="fullPath">The absolute path.</param>
+    public string DisplayPath(string fullPath) => Path.GetRelativePath(Folder, fullPath).Replace('\\', '/');
+
+    /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
+    /// <param name="at">The folder.</param>
+    public GitRepository? OpenRepository(string at) =>
+        RepositoryLocation.Find(at, GitEnvironment) is { IsBare: false } location ? OpenRepository(location) : null;
+
+    /// <summary>A repository, opened once.</summary>
+    /// <param name="location">Where it lies.</param>
+    public GitRepository OpenRepository(RepositoryLocation location) =>
+        opened.TryGetValue(location.GitDirectory, out GitRepository? known)
+            ? known
+            : opened[location.GitDirectory] = GitRepository.Open(location);
+
+    public void Dispose()
+    {
+        foreach (GitRepository used in opened.Values)
+        {
+            used.Dispose();
+        }
+    }
+
+    private string ReadFolder()
+    {
+        string path = (arguments.GetValue(options.Folder) ?? []).Aggregate(Host.Folder, (from, to) => Path.GetFullPath(to, from));
+        return Directory.Exists(path) ? path : throw new NotesException($"The folder {path} of -C does not exist.");
+    }
+}

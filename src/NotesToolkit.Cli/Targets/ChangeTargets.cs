@@ -1,0 +1,74 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>Finds what changes between two snapshots of git, each changed note in its own root.</summary>
+internal static class ChangeTargets
+{
+    /// <summary>What a commit of the index would change.</summary>
+    /// <exception cref="NotesException">There is no repository, or it is bare.</exception>
+    public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)
+    {
+        GitRepository repository = Require(session, purpose);
+        return Find(session, repository, SnapshotComparison.Staged(repository), repository.Head ?? default, prefix => new IndexSource(repository, prefix), rules);
+    }
+
+    /// <summary>What HEAD changed since a revision.</summary>
+    /// <exception cref="NotesException">There is no repository, or no such revision.</exception>
+    public static IReadOnlyList<LintTarget> Since(Session session, string revision, RuleSelection rules)
+    {
+        GitRepository repository = session.OpenRepository(
+            RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes lint --since`"));
+        GitId since = repository.Resolve(revision);
+        GitId head = repository.Head ?? default;
+        return Find(session, repository, SnapshotComparison.Between(repository, since, head), since, prefix => new CommitSource(repository, head, prefix), rules);
+    }
+
+    private static GitRepository Require(Session session, string purpose)
+    {
+        RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
+        return location.IsBare
+            ? throw new NotesException($"{purpose} needs a work tree, and {location.GitDirectory} is a bare repository: run it in a clone.")
+            : session.OpenRepository(location);
+    }
+
+    private static List<LintTarget> Find(
+        Session session,
+        GitRepository repository,
+        IReadOnlyList<FileChange> changes,
+        GitId before,
+        Func<string, TreeSource> open,
+        RuleSelection rules)
+    {
+        TreeSource all = open(string.Empty);
+        string[] prefixes = [.. changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File)).Distinct(StringComparer.Ordinal)];
+        return [.. prefixes.Select(prefix => Open(session, repository, changes, before, open(prefix), rules)).OfType<LintTarget>()];
+    }
+
+    private static LintTarget? Open(
+        Session session, GitRepository repository, IReadOnlyList<FileChange> changes, GitId before, TreeSource source, RuleSelection rules)
+    {
+        OpenedRoot opened = OpenedRoot.Read(source, []);
+        string[] changed = [.. ChangedNotes.In(changes, source.Prefix, opened.Configuration)];
+        if (changed.Length == 0 && !ChangesConfiguration(changes, source.Prefix, opened.Configuration))
+        {
+            return null;
+        }
+
+        Notebook former = opened.ReadNotes(new CommitSource(repository, before, source.Prefix));
+        HashSet<string> judged = [.. changed];
+        string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
+        return new(Path.TrimEndingDirectorySeparator(folder), texts =>
+        {
+            OpenedRoot shown = opened.With(texts);
+            LintContext context = new(shown.Notebook, shown.Configuration, session.Today(shown.Configuration), former);
+            return rules.On(new(context) { Paths = judged, Changes = NoteChanges.Pair(former, shown.Notebook, changed, judged.Contains) });
+        });
+    }
+
+    private static bool ChangesConfiguration(IReadOnlyList<FileChange> changes, string prefix, NotesConfiguration configuration) =>
+        changes.Any(change => change.Path == prefix + NotesConfiguration.FileName || change.Path == prefix + configuration.PeoplePath);
+}

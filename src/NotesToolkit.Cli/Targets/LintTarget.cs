@@ -1,0 +1,15 @@
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>A notes root that is to be judged.</summary>
+/// <param name="Folder">The root's absolute path.</param>
+/// <param name="Open">Gives what is to be judged, with the texts of some files replaced.</param>
+internal sealed record LintTarget(string Folder, Func<IReadOnlyDictionary<string, SourceText>, LintRequest> Open)
+{
+    private static readonly Dictionary<string, SourceText> Nothing = new(StringComparer.Ordinal);
+
+    /// <summary>What is to be judged, as it stands.</summary>
+    public LintRequest AsItStands { get; } = Open(Nothing);
+}

@@ -1,0 +1,46 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>A notes root as some source shows it, its configuration read, its notes listed and not yet read.</summary>
+/// <param name="Source">The files.</param>
+/// <param name="Configuration">What the root configures.</param>
+/// <param name="Notebook">The notes.</param>
+internal sealed record OpenedRoot(FileSource Source, NotesConfiguration Configuration, Notebook Notebook)
+{
+    /// <summary>Opens a root.</summary>
+    /// <param name="source">The files.</param>
+    /// <param name="named">Paths that are read as notes whatever the globs say.</param>
+    public static OpenedRoot Read(FileSource source, IEnumerable<string> named)
+    {
+        NotesConfiguration configuration = ConfigurationReader.Read(source.Read);
+        return new(source, configuration, ReadNotes(source, configuration, named));
+    }
+
+    /// <summary>The same root as another source shows it, read with this root's words.</summary>
+    /// <param name="source">The other source.</param>
+    public Notebook ReadNotes(FileSource source) => ReadNotes(source, Configuration, []);
+
+    /// <summary>The same root with the texts of some files replaced.</summary>
+    /// <param name="texts">The texts by path.</param>
+    public OpenedRoot With(IReadOnlyDictionary<string, SourceText> texts)
+    {
+        if (texts.Keys.Any(path => !Notebook.Files.Any(file => file.Path == path)))
+        {
+            return Read(new OverlaySource(Source, texts.Values), Notebook.Files.Select(file => file.Path));
+        }
+
+        IEnumerable<NoteFile> files = Notebook.Files.Select(file => texts.TryGetValue(file.Path, out SourceText? text)
+            ? new NoteFile(file.Path, () => NoteParser.Parse(text, Notebook.Vocabulary))
+            : file);
+        return texts.Count == 0 ? this : this with { Notebook = new(Notebook.Vocabulary, files) };
+    }
+
+    private static Notebook ReadNotes(FileSource source, NotesConfiguration configuration, IEnumerable<string> named) => new(
+        configuration.Vocabulary,
+        source.List(string.Empty, configuration.IsNote).Union(named, StringComparer.Ordinal)
+            .Select(path => new NoteFile(path, () => source.Read(path) is { } text ? NoteParser.Parse(text, configuration.Vocabulary) : null)));
+}

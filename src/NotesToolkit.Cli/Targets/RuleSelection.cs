@@ -1,0 +1,35 @@
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>Which rules are asked, as <c>--select</c> and <c>--ignore</c> say.</summary>
+/// <param name="Select">Ids of the only rules to ask, or null for all.</param>
+/// <param name="Ignore">Ids of the rules to leave out.</param>
+internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<string> Ignore)
+{
+    public static readonly RuleSelection All = new(null, new HashSet<string>(StringComparer.Ordinal));
+
+    /// <exception cref="NotesException">A rule is unknown.</exception>
+    public static RuleSelection Read(string[]? select, string[]? ignore) =>
+        new(select is { Length: > 0 } ? Ids(select) : null, Ids(ignore ?? []));
+
+    /// <summary>The rule with an id or a name.</summary>
+    /// <exception cref="NotesException">There is none.</exception>
+    public static Rule Find(string idOrName) => RuleList.Find(idOrName)
+        ?? throw new NotesException($"`{idOrName}` is no rule. {Nearest(idOrName)}");
+
+    public LintRequest On(LintRequest request) => request with { Select = Select, Ignore = Ignore };
+
+    private static HashSet<string> Ids(string[] lists) =>
+    [
+        .. lists
+            .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(rule => Find(rule).Info.Id),
+    ];
+
+    private static string Nearest(string typed) =>
+        Spelling.Nearest(typed, RuleList.All.SelectMany(rule => new[] { rule.Info.Id, rule.Info.Name })) is { } nearest
+            ? $"Did you mean {nearest}?"
+            : "`notes rules` lists them.";
+}

@@ -1,0 +1,72 @@
+using NotesToolkit.Git;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>Finds what <c>lint</c> and <c>fix</c> judge on the disk, root by root.</summary>
+internal static class WorkTreeTargets
+{
+    /// <summary>The roots of some paths, each with the notes that the paths name.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="paths">Files and folders as typed; none for the whole root of the current folder.</param>
+    /// <param name="rules">The rules to ask.</param>
+    /// <exception cref="NotesException">A path does not exist.</exception>
+    public static IReadOnlyList<LintTarget> Find(Session session, IReadOnlyCollection<string> paths, RuleSelection rules)
+    {
+        if (session.Repository is null)
+        {
+            session.Error.WriteLine("notes: no git repository here, so the rules of the trail (NT4xx) are left out.");
+        }
+
+        if (paths.Count == 0)
+        {
+            return [OpenDisk(session, NotesRoot.Find(session.Folder, session.Repository), [], rules)];
+        }
+
+        return
+        [
+            .. paths
+                .Select(path => NamedPath.Find(session, path))
+                .GroupBy(path => path.Root, StringComparer.Ordinal)
+                .Select(group => OpenDisk(session, group.Key, [.. group], rules)),
+        ];
+    }
+
+    /// <summary>A root of which only one file is judged, whose text is given.</summary>
+    public static LintTarget OpenText(Session session, string fileName, byte[] text, RuleSelection rules)
+    {
+        string full = session.FullPath(fileName);
+        string root = NotesRoot.Find(Path.GetDirectoryName(full)!, session.Repository);
+        string path = Path.GetRelativePath(root, full).Replace('\\', '/');
+        FileSource source = new OverlaySource(new WorkTreeSource(root), [SourceText.Decode(path, text)]);
+        return Open(session, root, source, [new(root, path, IsFolder: false)], rules);
+    }
+
+    private static LintTarget OpenDisk(Session session, string root, IReadOnlyList<NamedPath> named, RuleSelection rules) =>
+        Open(session, root, new WorkTreeSource(root), named, rules);
+
+    private static LintTarget Open(Session session, string root, FileSource source, IReadOnlyList<NamedPath> named, RuleSelection rules)
+    {
+        OpenedRoot opened = OpenedRoot.Read(source, named.Where(path => !path.IsFolder).Select(path => path.Path));
+        HashSet<string>? judged = named.Count == 0
+            ? null
+            : [.. opened.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path)))];
+        (Notebook? before, IReadOnlyList<string> changed) = session.OpenRepository(root) is { } repository
+            ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location))
+            : (null, []);
+        return new(root, texts =>
+        {
+            OpenedRoot shown = opened.With(texts);
+            LintContext context = new(shown.Notebook, shown.Configuration, session.Today(shown.Configuration), before);
+            LintRequest request = new(context) { Paths = judged };
+            return rules.On(request with { Changes = NoteChanges.Pair(before, shown.Notebook, changed, request.Judges) });
+        });
+    }
+
+    private static (Notebook Before, IReadOnlyList<string> Changed) Compare(OpenedRoot opened, GitRepository repository, string prefix)
+    {
+        FileSource head = new CommitSource(repository, repository.Head ?? default, prefix);
+        return (opened.ReadNotes(head), [.. ChangedNotes.In(SnapshotComparison.WorkTree(repository), prefix, opened.Configuration)]);
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli;
+
+/// <summary>Says in one sentence why a command line cannot be understood.</summary>
+internal static class UsageErrors
+{
+    /// <summary>What is wrong, or null where nothing is.</summary>
+    public static string? Find(ParseResult parsed) =>
+        MisspeltOption(parsed) is { } option ? Unknown(option, parsed.CommandResult)
+        : parsed.Errors.Count > 0 ? Explain(parsed)
+        : null;
+
+    /// <summary>What looks like an option and stands before <c>--</c> is one, and not a path.</summary>
+    private static string? MisspeltOption(ParseResult parsed)
+    {
+        IEnumerable<Token> before = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
+        HashSet<Token> taken = [.. parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens)];
+        return before.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && token.Type == TokenType.Argument && taken.Contains(token))?.Value;
+    }
+
+    private static string Explain(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string help = Help(parsed.CommandResult);
+        if (parsed.UnmatchedTokens is [{ } unknown, ..])
+        {
+            return Unknown(unknown, parsed.CommandResult);
+        }
+
+        return command.Subcommands.Count > 0 && command is not NotesCommand
+            ? $"`{FullName(parsed.CommandResult)}` needs a command: {help}"
+            : $"{parsed.Errors[0].Message.TrimEnd('.')}: {help}";
+    }
+
+    private static string Unknown(string typed, CommandResult result)
+    {
+        bool isOption = typed.StartsWith('-');
+        IEnumerable<string> candidates = isOption ? OptionNames(result) : result.Command.Subcommands.Where(below => !below.Hidden).Select(below => below.Name);
+        string what = isOption ? "option" : result.Command.Subcommands.Count > 0 ? "command" : "argument";
+        string hint = Spelling.Nearest(typed, candidates) is { } nearest ? $"did you mean {nearest}?" : Help(result);
+        return $"`{typed}` is no {what} of `{FullName(result)}`: {hint}";
+    }
+
+    private static string Help(CommandResult result) => $"`{FullName(result)} --help` lists what there is.";
+
+    private static string FullName(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{FullName(parent)} {result.Command.Name}" : "notes";
+
+    private static IEnumerable<string> OptionNames(CommandResult result)
+    {
+        IEnumerable<string> own = result.Command.Options.Where(option => !option.Hidden).Select(option => option.Name);
+        return result.Parent is CommandResult parent
+            ? own.Concat(OptionNames(parent))
+            : own;
+    }
+}

@@ -12,10 +12,14 @@ public sealed class Glob
         Pattern = pattern;
         parts = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
         parts = [.. parts.Where(part => part != ".")];
+        Folder = string.Join('/', parts.SkipLast(1).TakeWhile(part => part.AsSpan().IndexOfAny('*', '?') < 0));
     }
 
     /// <summary>The pattern as written.</summary>
     public string Pattern { get; }
+
+    /// <summary>The folder, with <c>/</c>, that everything which matches stands in; empty for the root.</summary>
+    public string Folder { get; }
 
     /// <summary>Whether a path matches.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>

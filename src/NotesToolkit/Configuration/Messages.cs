@@ -7,7 +7,11 @@ public static class Messages
 {
     /// <summary>What is wrong where bytes are no text.</summary>
     /// <param name="defect">The first such place.</param>
-    public static string Encoding(SourceDefect defect) => defect.Kind == SourceDefectKind.Nul
-        ? "the file holds a NUL and is no text. Save it as UTF-8."
-        : "the file is not UTF-8 from here on. Save it as UTF-8.";
+    public static string Encoding(SourceDefect defect) => defect.Kind switch
+    {
+        SourceDefectKind.Nul => "the file holds a NUL and is no text. Save it as UTF-8.",
+        SourceDefectKind.Link => "the file is a link, and links are not followed. Put the note itself here.",
+        SourceDefectKind.Unreadable => "the file may not be read. Give yourself the permission to read it.",
+        _ => "the file is not UTF-8 from here on. Save it as UTF-8.",
+    };
 }

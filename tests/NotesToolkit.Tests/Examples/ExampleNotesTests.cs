@@ -1,0 +1,31 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Tests.Examples;
+
+public sealed class ExampleNotesTests
+{
+    [Theory]
+    [InlineData("2026-03-31")]
+    [InlineData("2031-03-31")]
+    public void The_notes_to_copy_have_no_finding_at_all_and_time_brings_none(string today)
+    {
+        LintResult result = Lint(TestFiles.At("example-notes"), Days.Parse(today)!.Value);
+
+        Assert.Equal(11, result.NoteCount);
+        Assert.Empty(result.Findings.Select(finding => $"{finding.Source.Path} {finding.Rule.Id} {finding.Message}"));
+    }
+
+    private static LintResult Lint(string root, DateOnly today)
+    {
+        WorkTreeSource source = new(root);
+        NotesConfiguration configuration = ConfigurationReader.Read(source.Read);
+        IEnumerable<NoteFile> files = Directory.EnumerateFiles(Path.Combine(root, "1on1s"), "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            .Select(path => new NoteFile(path, () => NoteParser.Parse(source.Read(path)!, configuration.Vocabulary)));
+        return Linter.Lint(new(new(new(configuration.Vocabulary, files), configuration, today)) { JudgesTeam = true });
+    }
+}

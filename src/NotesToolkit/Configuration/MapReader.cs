@@ -98,7 +98,8 @@ internal sealed class MapReader
 
         if (Days.Parse(scalar.Text) is not { } day)
         {
-            problems.Add(new("NT006", source, scalar.Span, $"`{key}` is no day. Write {key}: yyyy-MM-dd."));
+            string? meant = DayForms.Parse(scalar.Text)?.Text();
+            problems.Add(new("NT006", source, scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.", meant));
             return null;
         }
 

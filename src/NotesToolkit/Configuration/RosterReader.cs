@@ -21,15 +21,17 @@ internal static class RosterReader
             return Roster.Missing;
         }
 
+        int before = problems.Count;
         if (YamlFile.Read(source, problems) is not { } root)
         {
-            return new(source, []);
+            // Of a roster that cannot be read nobody knows whom it holds; the one finding says so.
+            return problems.Count > before ? Roster.Missing : new(source, []);
         }
 
         if (root is not YamlMap map)
         {
             problems.Add(new("NT001", source, root.Span, "the roster is not a list of people. Write key: {name: Full Name}, a line each."));
-            return new(source, []);
+            return Roster.Missing;
         }
 
         Roster roster = new(source, [.. map.Entries.Select(entry => ReadPerson(entry, source, problems))]);
@@ -40,15 +42,15 @@ internal static class RosterReader
     private static Person ReadPerson(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
     {
         MapReader map = MapReader.Open(entry.Value, source, problems, Keys);
-        if (map.Scalar("name") is null && map["name"] is null)
+        if (entry.Value is YamlMap or YamlScalar { Text: "" } && map["name"] is null)
         {
             map.Bad(entry.KeySpan, $"`{entry.Key}` has no name. Write name: Full Name.");
         }
 
         return new(entry.Key.ToLowerInvariant(), entry.KeySpan)
         {
-            Name = map["name"] is YamlScalar name ? name.Text : entry.Key,
-            Manager = map.Scalar("manager")?.Text.ToLowerInvariant(),
+            Name = map.Scalar("name")?.Text ?? entry.Key,
+            Manager = map.Scalar("manager")?.Text.TrimStart('@').ToLowerInvariant(),
             CadenceDays = map.Number("cadence", "d", least: 1),
             Start = map.Day("start"),
             End = map.Day("end"),
@@ -93,7 +95,7 @@ internal static class RosterReader
         string[] known = [.. roster.People.Select(person => person.Key)];
         foreach (YamlEntry reference in people.Entries.Select(person => person.Value).OfType<YamlMap>().SelectMany(person => person.Entries))
         {
-            if (reference.Key is "manager" or "escalate" && reference.Value is YamlScalar { Text.Length: > 0 } scalar
+            if (reference.Key.ToLowerInvariant() is "manager" or "escalate" && reference.Value is YamlScalar { Text.Length: > 0 } scalar
                 && roster.Find(scalar.Text.TrimStart('@')) is null)
             {
                 string message = $"`{scalar.Text}` is not in the roster. {Spelling.Suggest(scalar.Text, known)}";

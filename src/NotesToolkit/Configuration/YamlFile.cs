@@ -17,6 +17,12 @@ internal static class YamlFile
             return null;
         }
 
+        if (ConflictMarkers.Find(source, _ => false) is { } conflict)
+        {
+            problems.Add(new("NT012", source, conflict, Messages.Conflict));
+            return null;
+        }
+
         YamlDocument document = YamlReader.Read(source.Text);
         problems.AddRange(document.Errors.Select(error => new ConfigurationProblem("NT001", source, error.Span, error.Message)));
         return document.Errors.Count > 0 || document.Root is YamlScalar { Text: "" } ? null : document.Root;

@@ -23,7 +23,7 @@ public static class NoteParser
             FollowUps = [.. FollowUps(source, sections)],
             HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
             Comments = Comments(source, blocks, sections),
-            ConflictMarker = FindConflict(source, blocks),
+            ConflictMarker = ConflictMarkers.Find(source, at => blocks.Code.Exists(code => code.Contains(at))),
         };
     }
 
@@ -72,26 +72,5 @@ public static class NoteParser
         }
 
         return [.. comments.Values];
-    }
-
-    private static TextSpan? FindConflict(SourceText source, MarkdownBlocks blocks)
-    {
-        int open = LineThatBegins(source.Text, "<<<<<<< ", 0, blocks);
-        return open >= 0 && LineThatBegins(source.Text, ">>>>>>> ", open, blocks) >= 0
-            ? source.GetLine(source.GetLineNumber(open))
-            : null;
-    }
-
-    private static int LineThatBegins(string text, string marker, int from, MarkdownBlocks blocks)
-    {
-        for (int at = text.IndexOf(marker, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(marker, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || text[at - 1] is '\n' or '\r') && !blocks.Code.Exists(code => code.Contains(at)))
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 }

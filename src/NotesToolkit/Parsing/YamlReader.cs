@@ -17,6 +17,8 @@ public sealed class YamlReader
     private readonly Parser parser;
     private readonly List<FormatError> errors = [];
 
+    private bool toldReference;
+
     private YamlReader(string text, int offset)
     {
         this.text = text;
@@ -45,6 +47,7 @@ public sealed class YamlReader
         catch (YamlException exception)
         {
             int at = (int)Math.Min(exception.Start.Index, text.Length);
+            at = at == text.Length ? text.TrimEnd().Length : at;
             errors.Add(new(new(offset + at, 0), YamlHints.Explain(text, at)));
         }
 
@@ -61,7 +64,7 @@ public sealed class YamlReader
 
         if (current is NodeEvent { Anchor.IsEmpty: false })
         {
-            errors.Add(new(SpanOf(current), "an anchor is not read here. Write the value itself."));
+            TellReference(current);
         }
 
         switch (current)
@@ -74,7 +77,7 @@ public sealed class YamlReader
             case MappingStart:
                 return ReadMap(level, current);
             default:
-                errors.Add(new(SpanOf(current), "an alias is not read here: a value that begins with * must be in quotes."));
+                TellReference(current);
                 return new YamlScalar(string.Empty, SpanOf(current));
         }
     }
@@ -117,6 +120,17 @@ public sealed class YamlReader
         return new(entries, Bounds(start, parser.Current!));
     }
 
+    /// <summary>One is told, since a file with a thousand of them has one fault.</summary>
+    private void TellReference(ParsingEvent current)
+    {
+        if (!toldReference)
+        {
+            toldReference = true;
+            string sign = current is AnchorAlias ? "an alias is not read here: a value that begins with *" : "an anchor is not read here: a value that begins with &";
+            errors.Add(new(SpanOf(current), $"{sign} must be in quotes."));
+        }
+    }
+
     private int BehindColon(int from)
     {
         int colon = text.IndexOf(':', Math.Clamp(from - offset, 0, text.Length));
@@ -136,6 +150,8 @@ public sealed class YamlReader
             end--;
         }
 
+        bool isFlow = start < end && text[start] is '[' or '{' && text[end - 1] is not (']' or '}');
+        end += isFlow && end < text.Length && text[end] is ']' or '}' ? 1 : 0;
         return TextSpan.FromBounds(offset + start, offset + end);
     }
 }

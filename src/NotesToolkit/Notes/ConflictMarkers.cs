@@ -1,0 +1,29 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>Finds what git leaves in a file that a merge could not decide.</summary>
+public static class ConflictMarkers
+{
+    /// <summary>The line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c> where a later one begins <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt; </c>, or null.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="isCode">Whether an offset stands in code, where such a line is an example.</param>
+    public static TextSpan? Find(SourceText source, Func<int, bool> isCode)
+    {
+        int open = LineThatBegins(source.Text, "<<<<<<< ", 0, isCode);
+        return open >= 0 && LineThatBegins(source.Text, ">>>>>>> ", open, isCode) >= 0
+            ? source.GetLine(source.GetLineNumber(open))
+            : null;
+    }
+
+    private static int LineThatBegins(string text, string marker, int from, Func<int, bool> isCode)
+    {
+        for (int at = text.IndexOf(marker, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(marker, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || text[at - 1] is '\n' or '\r') && !isCode(at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

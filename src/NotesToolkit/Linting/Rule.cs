@@ -32,10 +32,11 @@ public abstract class ConfigurationRule : NoteRule
 {
     /// <summary>What is wrong in notes.yml, people.yml and the files that they name: the problems that carry this rule's id.</summary>
     /// <param name="configuration">The configuration.</param>
-    public IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
+    public virtual IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
         from problem in configuration.Problems
         where problem.RuleId == Info.Id
-        let fix = problem.Replacement is null ? null : Fix.Unsafe(problem.Source, new TextEdit(problem.Span, problem.Replacement))
+        let isSafe = Info.Fixability == Fixability.Safe
+        let fix = problem.Replacement is null ? null : new Fix(isSafe, problem.Source, [new TextEdit(problem.Span, problem.Replacement)])
         select Found(problem.Source, problem.Span, problem.Message, fix);
 }
 

@@ -1,4 +1,5 @@
 using NotesToolkit.Linting.Rules;
+using Spelling = NotesToolkit.Notes.Spelling;
 
 namespace NotesToolkit.Linting;
 
@@ -8,13 +9,31 @@ public static class RuleList
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new FrontMatter(),
+        new UnknownKey(),
         new DateMissing(),
+        new OwnerMissing(),
+        new WithMissing(),
+        new BadDate(),
+        new FileName(),
+        new UnknownPerson(),
+        new StanceMissing(),
+        new UnknownField(),
+        new DuplicateField(),
+        new Encoding(),
+        new BadValue(),
+        new NotForReaders(),
         new CommitmentDue(),
     ];
 
     /// <summary>The rule with an id or a name, in any case, or null.</summary>
     /// <param name="idOrName">The id or the name.</param>
     public static Rule? Find(string idOrName) => All.FirstOrDefault(rule => Is(rule.Info, idOrName));
+
+    /// <summary>The name or id, of those that exist, that is nearest to a text, or null.</summary>
+    /// <param name="idOrName">The text.</param>
+    public static string? Nearest(string idOrName) =>
+        Spelling.Nearest(idOrName, All.Select(rule => rule.Info.Name).Concat(All.Select(rule => rule.Info.Id)));
 
     /// <summary>Whether a text is a rule's id or its name.</summary>
     /// <param name="rule">The rule.</param>

@@ -119,7 +119,7 @@ public sealed partial class RuleFixture
                 Fixed[path] = (text, kind == "fixed");
                 break;
             default:
-                files[path] = new(path, Unmark(path, text));
+                files[path] = SourceText.Decode(path, System.Text.Encoding.UTF8.GetBytes(Unmark(path, text)));
                 break;
         }
     }

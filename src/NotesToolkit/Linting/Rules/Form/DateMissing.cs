@@ -13,7 +13,7 @@ public sealed class DateMissing : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (note.FrontMatter["date"] is not null)
+        if (!FrontMatterKeys.IsMissing(note.FrontMatter, "date"))
         {
             yield break;
         }

@@ -1,0 +1,37 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT006: a date that is not a real <c>yyyy-MM-dd</c>.</summary>
+public sealed class BadDate : ConfigurationRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT006", "bad-date", Severity.Error, "A date is not written yyyy-MM-dd, or there is no such day.", Fixability.Safe);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        IEnumerable<(string Value, TextSpan Span)> keys =
+            from entry in note.FrontMatter.Entries
+            where FrontMatterKeys.IsDate(entry.Key) && !Placeholders.IsPlaceholder(entry.Value)
+            select (entry.Value, entry.ValueSpan);
+        IEnumerable<(string Value, TextSpan Span)> fields =
+            from known in SectionField.KnownOf(note)
+            where FieldCatalogue.IsDate(known.Field.Key) && !DayWords.AreRelative(known.Field.Value)
+            select (known.Field.Value, known.Field.ValueSpan);
+        return from date in keys.Concat(fields)
+               where Days.Parse(date.Value) is null
+               select Judge(note.Source, date.Value, date.Span);
+    }
+
+    private Diagnostic Judge(SourceText source, string value, TextSpan span)
+    {
+        string? meant = DayForms.Parse(value)?.Text();
+        string message = meant is not null ? $"a date is written yyyy-MM-dd. Write {meant}."
+            : NoteName.LooksLikeNote(value) ? "the calendar has no such day. Correct it."
+            : "this is no date. Write it yyyy-MM-dd.";
+        return Found(source, span, message, meant is null ? null : Fix.Safe(source, new TextEdit(span, meant)));
+    }
+}

@@ -1,0 +1,35 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT007: the file's name or its folder disagrees with the front matter.</summary>
+public sealed class FileName : NoteRule
+{
+    private const int DayLength = 10;
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT007", "file-name", Severity.Error, "The file's name or folder says another day or person than the front matter.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        if (note.Date is { } date && NoteName.LooksLikeNote(note.Name.FileName) && note.Name.Day != date)
+        {
+            yield return Found(
+                note.Source,
+                note.FrontMatter["date"]!.ValueSpan,
+                $"the file's name begins with {note.Name.FileName[..DayLength]}, and the note's date is {date.Text()}. Rename the file, or correct the date.");
+        }
+
+        string? folder = note.Name.PersonFolder(context.Roster);
+        if (folder is not null && context.Roster.Find(note.With) is { } with && with.Key != folder)
+        {
+            yield return Found(
+                note.Source,
+                note.FrontMatter["with"]!.ValueSpan,
+                $"the note lies in the folder of {folder}, and says with: {with.Key}. Move the file, or correct the name.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT004: the meeting has no <c>owner</c>.</summary>
+public sealed class OwnerMissing : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT004", "owner-missing", Severity.Error, "The meeting has no owner.", Fixability.Safe);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        if (!FrontMatterKeys.IsMissing(note.FrontMatter, "owner"))
+        {
+            yield break;
+        }
+
+        string? owner = context.Configuration.Owner
+            ?? context.Roster.Find(note.With ?? note.Name.PersonFolder(context.Roster))?.Manager;
+        Fix? fix = owner is null ? null : Fix.Safe(note.Source, FrontMatterEdits.Set(note, "owner", owner));
+        yield return Found(
+            note.Source,
+            FrontMatterEdits.Place(note),
+            $"the meeting has no owner. Write owner: {owner ?? "and the manager who holds it"} in the front matter.",
+            fix);
+    }
+}

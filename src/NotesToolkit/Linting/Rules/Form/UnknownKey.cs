@@ -1,0 +1,45 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT002: a key that the format does not have, in a front matter, notes.yml or people.yml.</summary>
+public sealed class UnknownKey : ConfigurationRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT002", "unknown-key", Severity.Error, "A key that the format does not have.", Fixability.Unsafe);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        foreach ((FrontMatterEntry entry, string? meant) in FrontMatterKeys.Unknown(note.FrontMatter))
+        {
+            string help = meant is null ? $"Write one of: {string.Join(", ", FrontMatterKeys.All)}." : $"Did you mean {meant}?";
+            Fix? fix = meant is null ? null : Fix.Unsafe(note.Source, new TextEdit(entry.KeySpan, meant));
+            yield return Found(note.Source, entry.KeySpan, $"the front matter has no such key. {help}", fix);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
+        base.Check(configuration).Concat(configuration.Source is { } source ? CheckRules(configuration, source) : []);
+
+    private IEnumerable<Diagnostic> CheckRules(NotesConfiguration configuration, SourceText source)
+    {
+        foreach (RuleSetting setting in configuration.Rules.Concat(configuration.Overrides.SelectMany(over => over.Rules)))
+        {
+            if (RuleList.Find(setting.Rule) is not { } rule)
+            {
+                string? meant = RuleList.Nearest(setting.Rule);
+                string help = meant is null ? "`notes rules` lists them." : $"Did you mean {meant}?";
+                Fix? fix = meant is null ? null : Fix.Unsafe(source, new TextEdit(setting.Span, meant));
+                yield return Found(source, setting.Span, $"there is no rule `{setting.Rule}`. {help}", fix);
+            }
+            else if (setting.Days is not null && rule.Info.Days is null)
+            {
+                yield return Found(source, setting.Span, $"the rule {rule.Info.Name} has no setting `days`. Write its severity only.");
+            }
+        }
+    }
+}

@@ -19,10 +19,10 @@ public sealed class BadDate : ConfigurationRule
             select (entry.Value, entry.ValueSpan);
         IEnumerable<(string Value, TextSpan Span)> fields =
             from known in SectionField.KnownOf(note)
-            where FieldCatalogue.IsDate(known.Field.Key) && !DayWords.AreRelative(known.Field.Value)
+            where FieldCatalogue.IsDate(known.Field.Key)
             select (known.Field.Value, known.Field.ValueSpan);
         return from date in keys.Concat(fields)
-               where Days.Parse(date.Value) is null
+               where Days.Parse(date.Value) is null && !DayWords.AreRelative(date.Value)
                select Judge(note.Source, date.Value, date.Span);
     }
 

@@ -27,6 +27,32 @@ public sealed class CommitSource(GitRepository repository, GitId commit, string 
         return found;
     });
 
+    /// <summary>The texts, by id, of the wanted files.</summary>
+    /// <param name="wanted">Whether a path from the notes root is wanted.</param>
+    public IReadOnlyList<GitId> Blobs(Func<string, bool> wanted) => Repository.Use(opened =>
+    {
+        List<GitId> found = [];
+        Tree? tree = Prefix.Length == 0 ? RootTree(opened) : RootTree(opened)?[Prefix.TrimEnd('/')]?.Target as Tree;
+        Collect(tree, string.Empty, wanted, found);
+        return found;
+    });
+
+    private static void Collect(Tree? tree, string folder, Func<string, bool> wanted, List<GitId> found)
+    {
+        foreach (TreeEntry entry in tree ?? Enumerable.Empty<TreeEntry>())
+        {
+            string path = folder + entry.Name;
+            if (entry.Mode == Mode.Directory)
+            {
+                Collect((Tree)entry.Target, path + "/", wanted, found);
+            }
+            else if (entry.Mode.ToFileKind() == FileKind.File && wanted(path))
+            {
+                found.Add(entry.Target.Id.ToGitId());
+            }
+        }
+    }
+
     private static void Walk(Tree tree, string folder, Func<string, bool> wanted, List<string> found)
     {
         foreach (TreeEntry entry in tree)

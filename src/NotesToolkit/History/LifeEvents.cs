@@ -62,16 +62,15 @@ internal sealed class LifeEvents(HistoryCommit commit, string path)
     {
         for (int i = 0; i < former.Count; i++)
         {
-            DateOnly from = former[i].Day;
-            DateOnly to = i + 1 < former.Count ? former[i + 1].Day : due;
-            if (from != to)
+            DueMove move = new(former[i].Day, i + 1 < former.Count ? former[i + 1].Day : due);
+            if (move.From != move.To)
             {
-                yield return New(to > from ? EventKind.Slipped : EventKind.Moved, CommitmentPart.Due, facts) with
+                yield return New(move.IsSlip ? EventKind.Slipped : EventKind.Moved, CommitmentPart.Due, facts) with
                 {
-                    From = from.Text(),
-                    To = to.Text(),
+                    From = move.From.Text(),
+                    To = move.To.Text(),
                     Why = former[i].Why,
-                    IsLate = to > from && commit.Day >= from,
+                    IsLate = move.IsMissOn(commit.Day),
                 };
             }
         }

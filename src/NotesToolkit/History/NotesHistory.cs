@@ -6,6 +6,8 @@ namespace NotesToolkit.History;
 /// <summary>Everything that the history of one notes root tells: the lives of its notes and of its commitments. Immutable.</summary>
 public sealed record NotesHistory
 {
+    private Dictionary<string, Trail>? byId;
+
     /// <summary>What the root configures.</summary>
     public required NotesConfiguration Configuration { get; init; }
 
@@ -30,9 +32,13 @@ public sealed record NotesHistory
     /// <summary>The commit in which each standard's text, normalised, first stood in any note.</summary>
     public required IReadOnlyDictionary<string, HistoryCommit> Standards { get; init; }
 
-    /// <summary>The trail with an id, or null.</summary>
+    /// <summary>The trail with an id, or null; of several the first that was opened, those that still stand before those that do not.</summary>
     /// <param name="id">The id as typed.</param>
-    public Trail? Find(string id) => Trails.FirstOrDefault(trail => trail.Id == id);
+    public Trail? Find(string id) => (byId ??= Trails
+        .Where(trail => trail.Id is not null)
+        .GroupBy(trail => trail.Id!, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.FirstOrDefault(trail => trail.Exists) ?? group.First(), StringComparer.Ordinal))
+        .GetValueOrDefault(id);
 
     /// <summary>The trails of the commitments that a person owns, in any note.</summary>
     /// <param name="person">The person's key in lower case.</param>

@@ -95,4 +95,7 @@ public sealed record TrailEvent(EventKind Kind, CommitmentPart Part, HistoryComm
 
     /// <summary>Whether it is a miss: a written <c>missed</c>, or a late slip.</summary>
     public bool IsMiss => Kind == EventKind.Missed || (Kind == EventKind.Slipped && IsLate);
+
+    /// <summary>Of a miss: the day of it, as written, else the day on which it was committed.</summary>
+    public DateOnly MissDay => (Kind == EventKind.Missed ? Notes.Days.Parse(To) : null) ?? Date;
 }

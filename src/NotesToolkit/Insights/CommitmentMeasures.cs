@@ -1,0 +1,42 @@
+using NotesToolkit.History;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>What became of commitments.</summary>
+internal static class CommitmentMeasures
+{
+    public static Ratio KeptStrict(Scope scope) => Kept(scope, trail => trail.OriginalDue);
+
+    public static Ratio KeptFinal(Scope scope) => Kept(scope, trail => trail.LatestDue);
+
+    public static Tally Slips(Scope scope) =>
+        Tally.OfCounts(InPlay(scope).Select(trail => trail.Slips.Count(slip => scope.Period.Holds(slip.Date))));
+
+    public static Tally Misses(Scope scope) =>
+        Tally.OfCounts(InPlay(scope).Select(trail => trail.Misses.Count(miss => scope.Period.Holds(miss.MissDay))));
+
+    public static Spread DaysLate(Scope scope) =>
+        Spread.OfValues(Due(scope, trail => trail.OriginalDue).Select(trail => DaysLate(trail, scope.Record.AsOf)));
+
+    /// <summary>Days from the original due day to the day it was done, or to today.</summary>
+    public static int DaysLate(Trail trail, DateOnly asOf) => (trail.DoneOn ?? asOf).DayNumber - trail.OriginalDue!.Value.DayNumber;
+
+    /// <summary>The commitments that count as kept on their latest due day.</summary>
+    public static IEnumerable<Trail> KeptFinalTrails(Scope scope) =>
+        Due(scope, trail => trail.LatestDue).Where(trail => trail.DoneOn <= trail.LatestDue);
+
+    private static Ratio Kept(Scope scope, Func<Trail, DateOnly?> due)
+    {
+        Trail[] all = [.. Due(scope, due)];
+        return new(all.Count(trail => trail.DoneOn <= due(trail)), all.Length);
+    }
+
+    /// <summary>Not dropped, and due within the period and before today.</summary>
+    private static IEnumerable<Trail> Due(Scope scope, Func<Trail, DateOnly?> due) => scope.Trails.Where(
+        trail => trail.State != CommitmentState.Dropped && scope.Period.Holds(due(trail)) && due(trail) < scope.Record.AsOf);
+
+    /// <summary>Open on some day of the period.</summary>
+    private static IEnumerable<Trail> InPlay(Scope scope) => scope.Trails.Where(
+        trail => trail.Opening.Date <= scope.Period.To && !(trail.SettledOn < scope.Period.From));
+}

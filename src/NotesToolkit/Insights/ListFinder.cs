@@ -1,0 +1,88 @@
+using NotesToolkit.History;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>Answers the three questions of the first ninety days with names, reasons and evidence.</summary>
+public static class ListFinder
+{
+    private const int LookBackDays = 60;
+
+    /// <summary>The three lists.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="people">The persons to ask about.</param>
+    /// <param name="period">The period; the last list looks back sixty days from its end.</param>
+    public static Lists Find(TeamRecord record, IReadOnlyList<string> people, Period period)
+    {
+        Listed[] needsContext = [.. people.Select(person => NeedsContext(record, person, period)).OfType<Listed>()];
+        DateOnly end = period.To < record.AsOf ? period.To : record.AsOf;
+        Listed[] silent = [.. people.Select(person => SilentlyUnderperforming(record, person, end, LookBackDays)).OfType<Listed>()];
+        HashSet<string> listed = new(needsContext.Concat(silent).Select(entry => entry.Person), StringComparer.Ordinal);
+        Listed[] independent =
+        [
+            .. people.Where(person => !listed.Contains(person)).Select(person => Independent(record, person, period)).OfType<Listed>(),
+        ];
+        return new(independent, needsContext, silent);
+    }
+
+    /// <summary>Why a person is silently underperforming: two misses or unanswered recurring topics, and neither performance feedback nor a signal; or null.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="person">The person's key in lower case.</param>
+    /// <param name="end">The last day to look at.</param>
+    /// <param name="days">How many days to look back.</param>
+    public static Listed? SilentlyUnderperforming(TeamRecord record, string person, DateOnly end, int days)
+    {
+        Period period = new(end.AddDays(-days), end);
+        NoteRecord[] notes = [.. record.With(person).Where(note => period.Holds(note.Date))];
+        if (notes.Any(note => note.Items.Any(item => item.IsPerformanceFeedback || item.Signal is not null)))
+        {
+            return null;
+        }
+
+        TrailEvent[] misses =
+        [
+            .. record.Trails.Where(trail => trail.Owner == person).SelectMany(trail => trail.Misses)
+                .Where(miss => period.Holds(miss.MissDay)).OrderBy(miss => miss.MissDay),
+        ];
+        TopicTrail[] topics = [.. Topics.Of(notes, period).Where(topic => topic.IsRecurring && Topics.RespondedOn(topic, notes, record) is null)];
+        if (misses.Length + topics.Length < 2)
+        {
+            return null;
+        }
+
+        List<string> reasons = [];
+        if (misses.Length > 0)
+        {
+            reasons.Add(misses.Length == 1 ? $"1 miss in {days} days" : $"{misses.Length} misses in {days} days");
+        }
+
+        reasons.AddRange(topics.Select(topic => $"#{topic.Name} in {topic.Sightings.Count} meetings without a response"));
+        reasons.Add("no performance feedback and no signal");
+        return new(
+            person, reasons, [.. misses.Select(PatternFinder.Cite), .. topics.SelectMany(topic => topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line)))]);
+    }
+
+    private static Listed? NeedsContext(TeamRecord record, string person, Period period)
+    {
+        (NoteRecord Note, ItemRecord Item)[] blocked =
+        [
+            .. from note in record.With(person)
+               where note.IsMeeting && period.Holds(note.Date)
+               let item = note.Items.FirstOrDefault(item => item.Blockers.Contains("clarity", StringComparer.Ordinal) || item.Blockers.Contains("scope", StringComparer.Ordinal))
+               where item is not null
+               select (note, item),
+        ];
+        return blocked.Length < 2 ? null : new(
+            person, [$"blocked by clarity or scope in {blocked.Length} meetings"], [.. blocked.Select(found => found.Note.Cite(found.Item.Line))]);
+    }
+
+    private static Listed? Independent(TeamRecord record, string person, Period period)
+    {
+        Scope scope = Scope.OfPerson(record, person, period);
+        Ratio kept = CommitmentMeasures.KeptFinal(scope);
+        bool isKeeping = kept.IsEnough && kept.Count * 5 >= kept.Of * 4;
+        return !isKeeping || scope.Meetings.Any(meeting => meeting.IsRescue) ? null : new(
+            person,
+            [$"kept {kept.Count} of {kept.Of}", "no rescue in any meeting"],
+            [.. CommitmentMeasures.KeptFinalTrails(scope).Select(trail => PatternFinder.Cite(trail.Events.Last(happened => happened.Part == CommitmentPart.Settlement)))]);
+    }
+}

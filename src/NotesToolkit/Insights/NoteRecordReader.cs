@@ -1,0 +1,87 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.History;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>Reads the facts of a note that measures are made of.</summary>
+/// <param name="configuration">What the root configures.</param>
+/// <param name="findSoft">The items of a note that hold a soft follow-up.</param>
+public sealed class NoteRecordReader(NotesConfiguration configuration, Func<Note, IReadOnlySet<Item>>? findSoft = null)
+{
+    private static readonly HashSet<Item> None = [];
+
+    /// <summary>The facts of a note.</summary>
+    /// <param name="note">The note; readable.</param>
+    /// <param name="trail">Its history.</param>
+    public NoteRecord Read(Note note, NoteTrail trail) => Read(note) with { Trail = trail };
+
+    /// <summary>The facts of a note whose history is not known yet.</summary>
+    internal NoteRecord Read(Note note) => new(Trail: null!)
+    {
+        Date = note.Date,
+        Owner = note.Owner,
+        With = note.With,
+        Kind = note.Kind,
+        IsVoid = note.IsVoid,
+        IsMeeting = note.IsMeeting,
+        CancelledBy = note.FrontMatter["by"]?.Value.TrimStart('@').ToLowerInvariant(),
+        Stances = note.Stances,
+        Shared = note.Shared,
+        HardQuestion = note.HardQuestion?.Outcome ?? HardQuestionOutcome.NotAsked,
+        HardAnswer = note.HardQuestion is { Outcome: HardQuestionOutcome.Answered } hard ? TextHash.Add(0, hard.Answer) : 0,
+        Items = ReadItems(note),
+        FollowUps = note.FollowUps.Count == 0 ? [] : [.. note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day))],
+    };
+
+    private ItemRecord[] ReadItems(Note note)
+    {
+        IReadOnlySet<Item> soft = findSoft?.Invoke(note) ?? None;
+        Dictionary<Item, Commitment> commitments = new(ReferenceEqualityComparer.Instance);
+        foreach (Commitment commitment in note.Commitments)
+        {
+            commitments.Add(commitment.Item, commitment);
+        }
+
+        return
+        [
+            .. from section in note.Sections
+               where section.Kind is not (SectionKind.Private or SectionKind.FollowUp)
+               from item in section.Items
+               select ReadItem(note, section, item, commitments.GetValueOrDefault(item), soft.Contains(item)),
+        ];
+    }
+
+    private ItemRecord ReadItem(Note note, Section section, Item item, Commitment? commitment, bool isSoft)
+    {
+        ItemRecord plain = new(section.Kind, note.Source.GetLineNumber(item.Span.Start))
+        {
+            Topics = item.Markup.Topics.Count == 0 ? [] : [.. item.Markup.Topics.Select(topic => topic.Name).Distinct(StringComparer.Ordinal)],
+            Owner = commitment?.Owner,
+            IsComplete = commitment?.IsComplete ?? false,
+            IsSoft = isSoft,
+        };
+        return item.Markup.Fields.Count == 0 || section.Kind == SectionKind.Commitments ? plain : plain with
+        {
+            Blockers = Values(item, "blocker"),
+            Signal = Value(item, "signal"),
+            Trend = Value(item, "trend"),
+            Feedback = Value(item, "feedback"),
+            HasGap = item["gap"] is not null,
+            Of = item.Markup.Has("of") ? [.. item.Markup.All("of").SelectMany(of => of.Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))] : [],
+            Review = item["review"]?.Day,
+            Outcome = Value(item, "outcome"),
+            Principles = item.Markup.Has("principle") ? Principles(item) : [],
+            IsEvidence = item["evidence"] is not null || item["principle"] is not null,
+        };
+    }
+
+    private string[] Principles(Item item) =>
+    [
+        .. item.Markup.All("principle").Select(principle => configuration.Principles.Find(principle.Value)).OfType<string>().Distinct(StringComparer.Ordinal),
+    ];
+
+    private static IReadOnlyList<string> Values(Item item, string key) => item[key] is { } found ? Note.SplitValues(found.Value) : [];
+
+    private static string? Value(Item item, string key) => item[key]?.Value.ToLowerInvariant();
+}

@@ -1,0 +1,50 @@
+using NotesToolkit.History;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>The notes with one person that a measure looks at, oldest first.</summary>
+/// <param name="Person">The person's key.</param>
+/// <param name="Notes">All of them, whatever the period: what came before is looked at too.</param>
+internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Notes)
+{
+    public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting && note.Date is not null);
+}
+
+/// <summary>What a set of measures looks at.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Period">The period.</param>
+/// <param name="People">The persons and their notes.</param>
+/// <param name="Trails">The commitments.</param>
+internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails)
+{
+    public IEnumerable<NoteRecord> Notes => People.SelectMany(person => person.Notes).Where(note => Period.Holds(note.Date));
+
+    public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting);
+
+    public static Scope OfPerson(TeamRecord record, string person, Period period) =>
+        new(record, period, [new(person, record.With(person))], [.. record.Trails.Where(trail => trail.Owner == person)]);
+
+    public static Scope OfTeam(TeamRecord record, Period period)
+    {
+        HashSet<string> people = new(record.People, StringComparer.Ordinal);
+        return new(
+            record,
+            period,
+            [.. record.People.Select(person => new PersonNotes(person, record.With(person)))],
+            [.. record.Trails.Where(trail => trail.Owner is { } owner && people.Contains(owner))]);
+    }
+
+    public static Scope OfManager(TeamRecord record, string manager, Period period) => new(
+        record,
+        period,
+        [
+            .. record.People
+                .Select(person => new PersonNotes(person, [.. record.With(person).Where(note => note.Owner == manager)]))
+                .Where(person => person.Notes.Count > 0),
+        ],
+        [.. record.Trails.Where(trail => trail.Owner == manager)]);
+
+    /// <summary>The roster's entry of a person, or null.</summary>
+    public Person? Find(string person) => Record.Configuration.Roster.Find(person);
+}

@@ -1,0 +1,67 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.History;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>The notes of one root as they stand, and what history tells of them: all that measures, patterns and lists are made of. Immutable.</summary>
+public sealed class TeamRecord
+{
+    private readonly Dictionary<string, NoteRecord> byPath;
+    private readonly Dictionary<string, NoteRecord[]> byPerson;
+
+    /// <summary>A record.</summary>
+    /// <param name="history">The lives of notes and commitments.</param>
+    /// <param name="notes">The notes as they stand in the last commit.</param>
+    public TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes)
+    {
+        History = history;
+        Notes = [.. notes.OrderBy(note => note.Date).ThenBy(note => note.Path, StringComparer.Ordinal)];
+        byPath = Notes.ToDictionary(note => note.Path, StringComparer.Ordinal);
+        byPerson = Notes.Where(note => note.With is not null && !note.IsVoid)
+            .GroupBy(note => note.With!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        Trails = [.. history.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail))];
+    }
+
+    /// <summary>The lives of notes and commitments.</summary>
+    public NotesHistory History { get; }
+
+    /// <summary>What the root configures.</summary>
+    public NotesConfiguration Configuration => History.Configuration;
+
+    /// <summary>The day that "today" means.</summary>
+    public DateOnly AsOf => History.AsOf;
+
+    /// <summary>The notes that stand, by day and path; void ones included.</summary>
+    public IReadOnlyList<NoteRecord> Notes { get; }
+
+    /// <summary>The commitments that count: not those of void notes, and not those taken back while their note was a draft.</summary>
+    public IReadOnlyList<Trail> Trails { get; }
+
+    /// <summary>The persons whom notes are with, in ordinal order.</summary>
+    public IEnumerable<string> People => byPerson.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The manager: the configured owner, else who holds the most notes; null where nobody does.</summary>
+    public string? Manager => Configuration.Owner ?? Notes
+        .Select(note => note.Owner)
+        .OfType<string>()
+        .GroupBy(owner => owner, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
+
+    /// <summary>The notes with a person that are not void, oldest first.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    public IReadOnlyList<NoteRecord> With(string person) => byPerson.TryGetValue(person, out NoteRecord[]? notes) ? notes : [];
+
+    /// <summary>The note at a path, or null.</summary>
+    /// <param name="path">The path from the git root.</param>
+    public NoteRecord? Find(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The first day that can be measured: that of the first note; without one, today.</summary>
+    public DateOnly FirstDay => Notes.FirstOrDefault(note => note.Date is not null && !note.IsVoid)?.Date ?? AsOf;
+
+    private bool WasDraft(Trail trail) =>
+        !trail.Exists && trail.Note.First.Day.BusinessDaysUntil(trail.Events[^1].Date) <= Configuration.DraftDays;
+}

@@ -11,12 +11,14 @@ internal sealed class InlineScanner
     private readonly string text;
     private readonly Vocabulary vocabulary;
     private readonly IReadOnlyDictionary<string, string> references;
-    private readonly List<Field> fields = [];
-    private readonly List<Mention> mentions = [];
-    private readonly List<Topic> topics = [];
-    private readonly List<Link> links = [];
-    private readonly List<TextSpan> opaque = [];
     private readonly int limit;
+
+    // Most texts hold none of most of these: each list is made when it gets its first entry.
+    private List<Field>? fields;
+    private List<Mention>? mentions;
+    private List<Topic>? topics;
+    private List<Link>? links;
+    private List<TextSpan>? opaque;
 
     private InlineScanner(string text, TextSpan span, Vocabulary vocabulary, IReadOnlyDictionary<string, string> references)
     {
@@ -43,23 +45,25 @@ internal sealed class InlineScanner
             {
                 scanner.ScanText(at, Math.Max(at, block.Start), lineFields);
                 TextSpan inside = TextSpan.FromBounds(Math.Max(at, block.Start), Math.Min(block.End, span.End));
-                scanner.opaque.Add(inside);
+                (scanner.opaque ??= []).Add(inside);
                 at = inside.End;
             }
         }
 
         scanner.ScanText(at, span.End, lineFields);
-        return scanner.fields.Count + scanner.mentions.Count + scanner.topics.Count + scanner.links.Count + scanner.opaque.Count == 0
-            ? Markup.Empty
-            : new()
-            {
-                Fields = scanner.fields,
-                Mentions = scanner.mentions,
-                Topics = scanner.topics,
-                Links = scanner.links,
-                Opaque = scanner.opaque,
-            };
+        return scanner.Result();
     }
+
+    private Markup Result() => fields is null && mentions is null && topics is null && links is null && opaque is null
+        ? Markup.Empty
+        : new()
+        {
+            Fields = fields ?? Markup.Empty.Fields,
+            Mentions = mentions ?? Markup.Empty.Mentions,
+            Topics = topics ?? Markup.Empty.Topics,
+            Links = links ?? Markup.Empty.Links,
+            Opaque = opaque ?? Markup.Empty.Opaque,
+        };
 
     private void ScanText(int start, int end, IReadOnlyList<Field> lineFields)
     {
@@ -68,7 +72,7 @@ internal sealed class InlineScanner
             if (line.Span.Start >= start && line.Span.End <= end)
             {
                 Scan(start, line.Span.Start, isInField: false);
-                fields.Add(line);
+                (fields ??= []).Add(line);
                 Scan(line.ValueSpan.Start, line.ValueSpan.End, isInField: true);
                 start = line.Span.End;
             }
@@ -118,7 +122,7 @@ internal sealed class InlineScanner
             i += closing;
             if (closing == run)
             {
-                opaque.Add(TextSpan.FromBounds(at, i));
+                (opaque ??= []).Add(TextSpan.FromBounds(at, i));
                 return i;
             }
         }
@@ -138,7 +142,7 @@ internal sealed class InlineScanner
         if (rest.StartsWith("<!--"))
         {
             int length = rest.IndexOf("-->");
-            opaque.Add(length < 0 ? TextSpan.FromBounds(at, end) : new(at, length + 3));
+            (opaque ??= []).Add(length < 0 ? TextSpan.FromBounds(at, end) : new(at, length + 3));
             return opaque[^1].End;
         }
 
@@ -151,11 +155,11 @@ internal sealed class InlineScanner
         ReadOnlySpan<char> inside = rest[1..close];
         if (inside.Contains(':') && !inside.ContainsAny(' ', '\n', '"'))
         {
-            links.Add(new(inside.ToString(), new(at, close + 1), new(at + 1, close - 1), isInField));
+            (links ??= []).Add(new(inside.ToString(), new(at, close + 1), new(at + 1, close - 1), isInField));
         }
         else
         {
-            opaque.Add(new(at, close + 1));
+            (opaque ??= []).Add(new(at, close + 1));
         }
 
         return at + close + 1;
@@ -165,7 +169,7 @@ internal sealed class InlineScanner
     {
         if (!isInField && FieldScanner.InBrackets(text, at, end) is { } found)
         {
-            fields.Add(found);
+            (fields ??= []).Add(found);
             Scan(found.ValueSpan.Start, found.ValueSpan.End, isInField: true);
             return found.Span.End;
         }
@@ -177,7 +181,7 @@ internal sealed class InlineScanner
 
     private int AddLink(Link link, bool isInField)
     {
-        links.Add(link with { IsInField = isInField });
+        (links ??= []).Add(link with { IsInField = isInField });
         int textEnd = link.TargetSpan.IsEmpty ? link.Span.End : Math.Max(link.Span.Start + 1, link.TargetSpan.Start - 1);
         Scan(link.Span.Start + 1, Math.Min(textEnd, link.Span.End), isInField);
         return link.Span.End;
@@ -193,7 +197,7 @@ internal sealed class InlineScanner
         int length = NameScanner.Length(text, at + 1, end, vocabulary.Roster);
         if (length > 0)
         {
-            mentions.Add(new(text.Substring(at + 1, length).ToLowerInvariant(), new(at, length + 1), isInField));
+            (mentions ??= []).Add(new(text.Substring(at + 1, length).ToLowerInvariant(), new(at, length + 1), isInField));
         }
 
         return at + 1 + length;
@@ -210,7 +214,7 @@ internal sealed class InlineScanner
 
         if (hasLetter && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '('))
         {
-            topics.Add(new(text[(at + 1)..i].ToLowerInvariant(), TextSpan.FromBounds(at, i)));
+            (topics ??= []).Add(new(text[(at + 1)..i].ToLowerInvariant(), TextSpan.FromBounds(at, i)));
         }
 
         return i;
@@ -221,7 +225,7 @@ internal sealed class InlineScanner
         TextSpan target = LinkScanner.BareTarget(text, at, end);
         if (!target.IsEmpty)
         {
-            links.Add(new(text.Substring(target.Start, target.Length), target, target, isInField));
+            (links ??= []).Add(new(text.Substring(target.Start, target.Length), target, target, isInField));
         }
 
         return Math.Max(at + 1, target.End);

@@ -81,33 +81,55 @@ internal static class ItemReader
     private static string Words(SourceText source, int start, int end, Markup markup)
     {
         string text = source.Text;
-        TextSpan[] hidden =
-        [
-            .. markup.Fields.Select(hiding => hiding.Span)
-                .Concat(markup.Opaque.Where(span => text.AsSpan(span.Start).StartsWith("<!--")))
-                .OrderBy(span => span.Start),
-        ];
+        List<TextSpan> hidden = Hidden(text, markup);
         StringBuilder words = new(end - start);
         int next = 0;
+        bool isSpaced = false;
         for (int i = start; i < end;)
         {
-            if (next < hidden.Length && i >= hidden[next].Start)
+            if (next < hidden.Count && i >= hidden[next].Start)
             {
                 i = Math.Max(i, hidden[next++].End);
-                words.Append(' ');
+                isSpaced = true;
             }
             else if (text[i] == '\n')
             {
                 int lineEnd = text.IndexOf('\n', i + 1, end - i - 1);
                 i += 1 + LinePrefix.All(text.AsSpan(i + 1, (lineEnd < 0 ? end : lineEnd) - i - 1));
-                words.Append(' ');
+                isSpaced = true;
+            }
+            else if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                isSpaced = true;
             }
             else
             {
-                words.Append(text[i++]);
+                words.Append(isSpaced && words.Length > 0 ? " " : string.Empty).Append(text[i++]);
+                isSpaced = false;
             }
         }
 
-        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.ToString();
+    }
+
+    private static List<TextSpan> Hidden(string text, Markup markup)
+    {
+        List<TextSpan> hidden = new(markup.Fields.Count);
+        foreach (Field field in markup.Fields)
+        {
+            hidden.Add(field.Span);
+        }
+
+        foreach (TextSpan span in markup.Opaque)
+        {
+            if (text.AsSpan(span.Start).StartsWith("<!--"))
+            {
+                hidden.Add(span);
+            }
+        }
+
+        hidden.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return hidden;
     }
 }

@@ -9,28 +9,38 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     /// <param name="start">Where the body begins.</param>
     public List<Section> Read(int start)
     {
-        List<MarkdownBlocks.TopLevel> headings = blocks.Blocks.FindAll(block => block.Kind == MarkdownBlocks.BlockKind.SectionHeading);
-        List<TextSpan> hidden = PrivateSections.Find(source, start, [.. headings.Select(heading => heading.Span.Start)], vocabulary);
+        List<int> headings = [];
+        foreach (MarkdownBlocks.TopLevel block in blocks.Blocks)
+        {
+            if (block.Kind == MarkdownBlocks.BlockKind.SectionHeading)
+            {
+                headings.Add(block.Span.Start);
+            }
+        }
 
-        // The starts of all sections: headings outside private text, and the openings of private text itself.
-        SortedSet<int> starts = [start, .. hidden.Select(span => span.Start)];
-        starts.UnionWith(headings.Select(heading => heading.Span.Start).Where(at => !hidden.Exists(span => span.Contains(at))));
-        int[] bounds = [.. starts, source.Text.Length];
+        List<TextSpan> hidden = PrivateSections.Find(source, start, headings, vocabulary);
 
-        List<Section> sections = [];
-        for (int i = 0; i + 1 < bounds.Length; i++)
+        // Where sections start: at headings outside private text, and where private text itself opens.
+        List<int> bounds = [start, source.Text.Length];
+        bounds.AddRange(headings.Where(at => at > start && !hidden.Exists(span => span.Contains(at))));
+        bounds.AddRange(hidden.Select(span => span.Start).Where(at => at > start));
+        bounds.Sort();
+
+        List<Section> sections = new(bounds.Count);
+        for (int i = 0; i + 1 < bounds.Count; i++)
         {
             TextSpan span = TextSpan.FromBounds(bounds[i], bounds[i + 1]);
             if (!span.IsEmpty)
             {
-                sections.Add(ReadSection(span, isPrivate: hidden.Exists(part => part.Start == span.Start)));
+                bool isHeading = headings.BinarySearch(span.Start) >= 0;
+                sections.Add(ReadSection(span, isHeading, isPrivate: hidden.Exists(part => part.Start == span.Start)));
             }
         }
 
         return sections;
     }
 
-    private Section ReadSection(TextSpan span, bool isPrivate)
+    private Section ReadSection(TextSpan span, bool isHeading, bool isPrivate)
     {
         TextSpan heading = source.GetLine(source.GetLineNumber(span.Start));
         if (isPrivate)
@@ -38,7 +48,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             return new(SectionKind.Private, string.Empty, heading, span);
         }
 
-        if (!blocks.Blocks.Exists(block => block.Kind == MarkdownBlocks.BlockKind.SectionHeading && block.Span.Start == span.Start))
+        if (!isHeading)
         {
             return ReadBody(new(SectionKind.Other, string.Empty, new(span.Start, 0), span));
         }

@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>What is known of the texts that a part of a pattern matches.</summary>
+/// <param name="Exact">Every text that it matches, or null where they are too many to be listed.</param>
+/// <param name="Required">Texts of which every match holds one, or null.</param>
+internal readonly record struct LiteralNode(string[]? Exact, string[]? Required)
+{
+    public const int MostTexts = 48;
+
+    public static readonly LiteralNode Nothing = new([""], null);
+
+    public static readonly LiteralNode Anything = new(null, null);
+
+    public static LiteralNode Text(char folded) => new([folded.ToString()], null);
+
+    public static LiteralNode AnyOf(ReadOnlySpan<char> signs)
+    {
+        string[] texts = new string[signs.Length];
+        for (int i = 0; i < signs.Length; i++)
+        {
+            texts[i] = Folding.Fold(signs[i]).ToString();
+        }
+
+        return new(texts, null);
+    }
+
+    public static LiteralNode Optional(LiteralNode node) => node.Exact is { } exact ? new([.. exact, ""], null) : Anything;
+
+    public LiteralNode Repeated() => new(null, Required ?? Exact);
+
+    public LiteralNode Or(LiteralNode other)
+    {
+        string[]? exact = Exact is null || other.Exact is null || Exact.Length + other.Exact.Length > MostTexts ? null : [.. Exact, .. other.Exact];
+        string[]? mine = Needed();
+        string[]? others = other.Needed();
+        return new(exact, mine is null || others is null ? null : [.. mine, .. others]);
+    }
+
+    public string[]? Needed()
+    {
+        string[]? best = Rarity.Better(Required, Exact);
+        return Rarity.Of(best) > 0 ? best : null;
+    }
+}
+
+/// <summary>Joins the parts of a pattern that stand one behind the other.</summary>
+internal sealed class LiteralSequence
+{
+    private readonly StringBuilder tail = new();
+    private string[] exact = [""];
+    private string[]? best;
+    private bool isWhole = true;
+
+    public void Add(LiteralNode node)
+    {
+        if (node.Exact is [var only])
+        {
+            Append(only);
+            return;
+        }
+
+        Flush();
+        best = Rarity.Better(best, node.Needed());
+        if (node.Exact is { } next && (long)exact.Length * next.Length <= LiteralNode.MostTexts)
+        {
+            exact = Join(exact, next);
+            return;
+        }
+
+        best = Rarity.Better(best, exact);
+        exact = node.Exact ?? [""];
+        isWhole = false;
+    }
+
+    public LiteralNode ToNode()
+    {
+        Flush();
+        return isWhole ? new(exact, best) : new(null, Rarity.Better(best, exact));
+    }
+
+    // A run of white space is folded into one.
+    private static string Joined(string left, string right) => left.EndsWith(' ') && right.StartsWith(' ') ? left + right[1..] : left + right;
+
+    private static string[] Join(string[] first, string[] second)
+    {
+        string[] joined = new string[first.Length * second.Length];
+        for (int i = 0; i < joined.Length; i++)
+        {
+            joined[i] = Joined(first[i / second.Length], second[i % second.Length]);
+        }
+
+        return joined;
+    }
+
+    private void Append(string only)
+    {
+        int doubled = only.StartsWith(' ') && tail.Length > 0 && tail[^1] == ' ' ? 1 : 0;
+        tail.Append(only, doubled, only.Length - doubled);
+    }
+
+    private void Flush()
+    {
+        if (tail.Length > 0)
+        {
+            exact = Join(exact, [tail.ToString()]);
+            tail.Clear();
+        }
+    }
+}

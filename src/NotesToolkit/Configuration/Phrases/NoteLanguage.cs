@@ -1,0 +1,119 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>A phrase in a place of a note where the language rules read.</summary>
+/// <param name="Match">The phrase and its words, in the note's source.</param>
+/// <param name="Section">The section.</param>
+/// <param name="Item">The item, or null in a paragraph or an answer.</param>
+/// <param name="Passage">The item, paragraph or answer.</param>
+public sealed record NotePhrase(PhraseMatch Match, Section Section, Item? Item, TextSpan Passage);
+
+/// <summary>The phrases of one note. The text is searched once, whatever is asked.</summary>
+public sealed class NoteLanguage
+{
+    // The rules and the excerpts of one note ask one after the other, on one thread.
+    [ThreadStatic]
+    private static NoteLanguage? latest;
+
+    private readonly Note note;
+    private readonly PhraseBook book;
+    private readonly Roster roster;
+    private readonly List<LiteralHit> hits;
+    private readonly IReadOnlyList<NotePhrase>?[] byCategory = new IReadOnlyList<NotePhrase>?[PhraseCategories.Names.Count];
+    private People? people;
+    private IReadOnlyList<PhraseMatch>? sensitive;
+    private IReadOnlyList<NotePlace>? places;
+
+    private NoteLanguage(Note note, PhraseBook book, Roster roster)
+    {
+        this.note = note;
+        this.book = book;
+        this.roster = roster;
+        hits = book.Search.FindHits(note.Source.Text);
+    }
+
+    /// <summary>What a sensitive phrase matches, anywhere in the file, in its order.</summary>
+    public IReadOnlyList<PhraseMatch> Sensitive => sensitive ??= FindSensitive();
+
+    private IReadOnlyList<NotePlace> Places => places ??= NotePlace.Of(note);
+
+    private People People => people ??= People.Of(roster).And(note.With).And(note.Owner);
+
+    /// <summary>Reads a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="book">The phrases.</param>
+    /// <param name="roster">The people.</param>
+    public static NoteLanguage Of(Note note, PhraseBook book, Roster roster)
+    {
+        NoteLanguage? known = latest;
+        return known is not null && ReferenceEquals(known.note, note) && ReferenceEquals(known.book, book) && ReferenceEquals(known.roster, roster)
+            ? known
+            : latest = new(note, book, roster);
+    }
+
+    /// <summary>The phrases of a category in items, paragraphs and the hard answer, in the note's order. What is quoted, code, a link's target or private is not searched.</summary>
+    /// <param name="category">What to look for; for <see cref="PhraseCategory.Sensitive"/>, which is searched everywhere, see <see cref="Sensitive"/>.</param>
+    public IReadOnlyList<NotePhrase> Find(PhraseCategory category) => byCategory[(int)category] ??= Search(category);
+
+    private List<NotePhrase> Search(PhraseCategory category)
+    {
+        PhraseSearch search = book.Search;
+        List<NotePhrase> found = [];
+        foreach (LiteralHit hit in hits)
+        {
+            if (search[hit.Probe].Phrase.Category == category && NotePlace.At(Places, hit.Position) is var place and >= 0)
+            {
+                Run(hit, Places[place], found);
+            }
+        }
+
+        foreach (LiteralHit always in search.Unindexed.Where(hit => search[hit.Probe].Phrase.Category == category))
+        {
+            foreach (NotePlace place in Places)
+            {
+                Run(always, place, found);
+            }
+        }
+
+        found.Sort(static (first, second) => first.Match.Span.Start.CompareTo(second.Match.Span.Start));
+        return found;
+    }
+
+    private void Run(LiteralHit hit, NotePlace place, List<NotePhrase> found)
+    {
+        List<PhraseMatch> matches = [];
+        book.Search.Run(hit, place.Passage, People, matches);
+        found.AddRange(matches.Select(match => new NotePhrase(match, place.Section, place.Item, place.Span)));
+    }
+
+    private IReadOnlyList<PhraseMatch> FindSensitive()
+    {
+        PhraseSearch search = book.Search;
+        List<PhraseMatch> matches = [];
+        string text = note.Source.Text;
+        Passage? block = null;
+        foreach (LiteralHit hit in hits)
+        {
+            if (search[hit.Probe].Phrase.Category != PhraseCategory.Sensitive)
+            {
+                continue;
+            }
+
+            if (block is null || hit.Position >= block.Start + block.Text.Length)
+            {
+                TextSpan span = PhraseText.BlockAround(text, hit.Position);
+                block = new(PhraseText.Prepare(text, span), span.Start);
+            }
+
+            search.Run(hit, block, People, matches);
+        }
+
+        foreach (LiteralHit always in search.Unindexed.Where(hit => search[hit.Probe].Phrase.Category == PhraseCategory.Sensitive))
+        {
+            search.Run(always, new(PhraseText.Prepare(text, new(0, text.Length)), 0), People, matches);
+        }
+
+        return PhraseSearch.Sorted(matches);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Runtime.CompilerServices;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>How a text names a person.</summary>
+public enum PersonWordKind
+{
+    /// <summary>A mention, a roster key, a roster name or its first word.</summary>
+    Named,
+
+    /// <summary>he, she, they, you, in any form.</summary>
+    Pronoun,
+
+    /// <summary>I, in any form.</summary>
+    Writer,
+}
+
+/// <summary>A word that stands for a person.</summary>
+/// <param name="Kind">How it names the person.</param>
+/// <param name="Span">The word, an <c>@</c> included and a possessive <c>'s</c> not.</param>
+/// <param name="CanBeSubject">Whether a sentence can say something of it: he and she, but not him, her or his.</param>
+public readonly record struct PersonWord(PersonWordKind Kind, TextSpan Span, bool CanBeSubject);
+
+/// <summary>Finds the people in a sentence.</summary>
+public sealed class People
+{
+    /// <summary>Nobody is known by name: only mentions and pronouns are people.</summary>
+    public static People Unknown => Of(Roster.Missing);
+
+    private static readonly ConditionalWeakTable<Roster, People> Known = [];
+
+    private readonly Dictionary<string, string> names;
+    private readonly string[] others = [];
+
+    private People(Roster roster)
+    {
+        names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (Person person in roster.People)
+        {
+            names[person.Key] = person.Key;
+        }
+
+        foreach (Person person in roster.People)
+        {
+            int space = person.Name.IndexOf(' ', StringComparison.Ordinal);
+            names[space < 0 ? person.Name : person.Name[..space]] = person.Name;
+        }
+    }
+
+    private People(People people, string key)
+    {
+        names = people.names;
+        others = [.. people.others, key];
+    }
+
+    /// <summary>The people of a roster: their keys, their names and the first words of these.</summary>
+    /// <param name="roster">The roster.</param>
+    public static People Of(Roster roster) => Known.GetValue(roster, static roster => new(roster));
+
+    /// <summary>These people and one more, known by the key.</summary>
+    /// <param name="key">The key, or null for nobody.</param>
+    public People And(string? key) => string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(this, key);
+
+    /// <summary>The words for people in a text, in its order.</summary>
+    /// <param name="text">A sentence with straight quotes.</param>
+    public IReadOnlyList<PersonWord> FindIn(ReadOnlySpan<char> text)
+    {
+        List<PersonWord> found = [];
+        int at = 0;
+        while (at < text.Length)
+        {
+            if (!char.IsLetterOrDigit(text[at]) && text[at] != '@')
+            {
+                at++;
+                continue;
+            }
+
+            bool isMention = text[at] == '@';
+            bool isFree = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/' or '@' or '#');
+            int end = EndOfWord(text, isMention ? at + 1 : at);
+            TextSpan span = TextSpan.FromBounds(at, end);
+            if (isFree && Read(text, span, isMention) is { } word)
+            {
+                found.Add(word);
+                end = word.Span.End;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether something said in a sentence is said of a person: one is its subject, or it begins with a word that says whose.</summary>
+    /// <param name="sentence">A sentence with straight quotes.</param>
+    /// <param name="said">What is said, a verb first or a possessive.</param>
+    /// <param name="people">The people in the sentence who count.</param>
+    public static bool IsSaidOfPerson(ReadOnlySpan<char> sentence, TextSpan said, IReadOnlyList<PersonWord> people)
+    {
+        for (int i = people.Count - 1; i >= 0; i--)
+        {
+            PersonWord person = people[i];
+            if (said.Contains(person.Span) && person.Span.Start == said.Start)
+            {
+                return true;
+            }
+
+            if (person.Span.End <= said.Start)
+            {
+                ReadOnlySpan<char> between = sentence[person.Span.End..said.Start];
+                bool isPossessive = between.IsEmpty && sentence[said.Start] == '\'';
+                return (person.CanBeSubject && PredicateWords.AreAll(between)) || isPossessive;
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end])
+            || (text[end] is '.' or '_' or '-' && end > start && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private PersonWord? Read(ReadOnlySpan<char> text, TextSpan span, bool isMention)
+    {
+        ReadOnlySpan<char> word = text.Slice(span.Start, span.Length);
+        if (isMention)
+        {
+            return word.Length > 1 ? new(PersonWordKind.Named, span, CanBeSubject: true) : null;
+        }
+
+        bool isPartOfWord = span.End < text.Length && text[span.End] is '/' or '_';
+        if (!isPartOfWord && Pronouns.Find(word) is { } pronoun)
+        {
+            return new(pronoun.Kind, span, pronoun.CanBeSubject);
+        }
+
+        return FindName(word) is { } name && (char.IsUpper(word[0]) || !Pronouns.IsEverydayWord(word))
+            ? new(PersonWordKind.Named, text[span.Start..].StartsWith(name, StringComparison.OrdinalIgnoreCase) ? new(span.Start, name.Length) : span, CanBeSubject: true)
+            : null;
+    }
+
+    private string? FindName(ReadOnlySpan<char> word)
+    {
+        if (names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? name))
+        {
+            return name;
+        }
+
+        foreach (string other in others)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>An entry of a phrase book: words to be found, and what to write instead.</summary>
+/// <param name="Id">The id, such as <c>SF01</c>.</param>
+/// <param name="Category">What is wrong with the words.</param>
+/// <param name="Pattern">A regular expression, in which a space is any run of white space and case is ignored; empty where only <paramref name="PatternOfPerson"/> counts.</param>
+/// <param name="PatternOfPerson">A second one, for words with an everyday sense: it counts only where a person is the subject. Empty where there is none.</param>
+/// <param name="Rewrite">What to write instead.</param>
+public sealed record Phrase(string Id, PhraseCategory Category, string Pattern, string PatternOfPerson, string Rewrite);
+
+/// <summary>Words of a text that a phrase describes.</summary>
+/// <param name="Phrase">The phrase.</param>
+/// <param name="Span">The words, in the text that was searched.</param>
+/// <param name="IsOfPerson">Whether the words count only because a person is their subject; of a sensitive phrase these are the less certain ones.</param>
+public sealed record PhraseMatch(Phrase Phrase, TextSpan Span, bool IsOfPerson);

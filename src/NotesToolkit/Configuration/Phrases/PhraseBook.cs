@@ -1,0 +1,76 @@
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>The phrases that texts are searched for: the shipped ones, and a team's own over them. Immutable, and safe to share between threads.</summary>
+/// <remarks>
+/// A text is searched once for the literals of all patterns; a pattern runs only where one of its literals stands, and is compiled then.
+/// </remarks>
+public sealed class PhraseBook
+{
+    private readonly Lazy<IReadOnlyList<Phrase>> phrases;
+    private readonly Lazy<PhraseSearch> search;
+
+    /// <summary>A book of phrases.</summary>
+    /// <param name="phrases">The phrases.</param>
+    public PhraseBook(IReadOnlyList<Phrase> phrases)
+        : this(() => phrases)
+    {
+    }
+
+    private PhraseBook(Func<IReadOnlyList<Phrase>> read)
+    {
+        phrases = new(read);
+        search = new(() => new(phrases.Value));
+    }
+
+    /// <summary>The phrases that come with the tool, read when a text is first searched for them.</summary>
+    public static PhraseBook Shipped { get; } = new(ShippedPhrases.Read);
+
+    /// <summary>The phrases, shipped ones first.</summary>
+    public IReadOnlyList<Phrase> Phrases => phrases.Value;
+
+    /// <summary>Phrases whose pattern took too long over a text: it found nothing there and is not searched any more.</summary>
+    public IReadOnlyList<Phrase> GivenUp => search.IsValueCreated ? search.Value.GivenUp : [];
+
+    internal PhraseSearch Search => search.Value;
+
+    /// <summary>This book with a team's entries over it: new ids add, known ids change what they name, and <c>off</c> takes away.</summary>
+    /// <param name="entries">The entries, in their files' order.</param>
+    /// <param name="problems">What is wrong with entries; such an entry changes nothing.</param>
+    public PhraseBook With(IEnumerable<PhraseEntry> entries, out IReadOnlyList<ConfigurationProblem> problems)
+    {
+        List<Phrase> changed = [.. Phrases];
+        List<ConfigurationProblem> found = [];
+        foreach (PhraseEntry entry in entries)
+        {
+            entry.ApplyTo(changed, found);
+        }
+
+        problems = found;
+        return new(changed);
+    }
+
+    /// <summary>The phrases in a text that stands alone, in its order. Words that need a person count where its sentence has one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="people">Who is known by name.</param>
+    /// <param name="categories">What to look for.</param>
+    public IReadOnlyList<PhraseMatch> Find(string text, People people, params ReadOnlySpan<PhraseCategory> categories)
+    {
+        List<LiteralHit> hits = Search.FindHits(text);
+        if (hits.Count == 0 && !Search.HasUnindexed)
+        {
+            return [];
+        }
+
+        List<PhraseMatch> matches = [];
+        Passage whole = new(PhraseText.Prepare(text, new(0, text.Length)), 0);
+        foreach (LiteralHit hit in hits.Concat(Search.Unindexed))
+        {
+            if (categories.Contains(Search[hit.Probe].Phrase.Category))
+            {
+                Search.Run(hit, whole, people, matches);
+            }
+        }
+
+        return PhraseSearch.Sorted(matches);
+    }
+}

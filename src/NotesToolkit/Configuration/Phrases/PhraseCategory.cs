@@ -1,0 +1,60 @@
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>What is wrong with words that a phrase describes.</summary>
+public enum PhraseCategory
+{
+    /// <summary>A promise to look again that names nobody and no day.</summary>
+    SoftFollowUp,
+
+    /// <summary>A question that asks for motion instead of judgement.</summary>
+    StatusQuestion,
+
+    /// <summary>Praise that names nothing to repeat.</summary>
+    VaguePraise,
+
+    /// <summary>Words that take back what the sentence says.</summary>
+    Hedging,
+
+    /// <summary>A word for what a person is, in place of what the person did.</summary>
+    Label,
+
+    /// <summary>What a person thinks, feels or means, told as if it had been seen.</summary>
+    MindReading,
+
+    /// <summary>Health, family, faith, origin and other matters that no performance note may hold.</summary>
+    Sensitive,
+
+    /// <summary>A gap in performance.</summary>
+    Capability,
+}
+
+/// <summary>The names under which categories stand in files.</summary>
+public static class PhraseCategories
+{
+    private static readonly string[] AllNames =
+    [
+        "soft-follow-up", "status-question", "vague-praise", "hedging", "label", "mind-reading", "sensitive", "capability",
+    ];
+
+    /// <summary>Every name, in the order of the categories.</summary>
+    public static IReadOnlyList<string> Names => AllNames;
+
+    /// <summary>A category's name in files and rules, such as <c>soft-follow-up</c>.</summary>
+    /// <param name="category">The category.</param>
+    public static string Name(this PhraseCategory category) => AllNames[(int)category];
+
+    /// <summary>The category with a name, or null.</summary>
+    /// <param name="name">The name, in any case.</param>
+    public static PhraseCategory? Find(ReadOnlySpan<char> name)
+    {
+        for (int i = 0; i < AllNames.Length; i++)
+        {
+            if (name.Equals(AllNames[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return (PhraseCategory)i;
+            }
+        }
+
+        return null;
+    }
+}

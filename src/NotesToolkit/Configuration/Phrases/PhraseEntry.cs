@@ -1,0 +1,90 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>A value of a team's entry.</summary>
+/// <param name="Text">The value.</param>
+/// <param name="Span">Where it stands in its file.</param>
+public sealed record PhraseValue(string Text, TextSpan Span);
+
+/// <summary>An entry of a team's phrases, as typed. What is null is not written.</summary>
+/// <param name="Source">The file that it stands in.</param>
+/// <param name="Id">The id.</param>
+public sealed record PhraseEntry(SourceText Source, PhraseValue Id)
+{
+    /// <summary>The category's name.</summary>
+    public PhraseValue? Category { get; init; }
+
+    /// <summary>The regular expression.</summary>
+    public PhraseValue? Pattern { get; init; }
+
+    /// <summary>What to write instead.</summary>
+    public PhraseValue? Rewrite { get; init; }
+
+    /// <summary>Whether the phrase with this id is taken away.</summary>
+    public bool IsOff { get; init; }
+
+    internal void ApplyTo(List<Phrase> phrases, List<ConfigurationProblem> problems)
+    {
+        int known = phrases.FindIndex(phrase => string.Equals(phrase.Id, Id.Text, StringComparison.OrdinalIgnoreCase));
+        int before = problems.Count;
+        if (known < 0)
+        {
+            FindMissing(problems);
+        }
+
+        PhraseCategory? category = Category is null ? null : PhraseCategories.Find(Category.Text);
+        if (Category is not null && category is null)
+        {
+            problems.Add(new("NT013", Source, Category.Span, $"\"{Category.Text}\" is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}."));
+        }
+
+        if (Pattern is not null && PhraseProbe.FindFault(PatternFacts.Read(Pattern.Text)) is { } fault)
+        {
+            problems.Add(new("NT013", Source, Pattern.Span, $"The pattern is no regular expression: {fault} Write one that is, or put a \\ before a sign that stands for itself."));
+        }
+
+        if (problems.Count > before)
+        {
+            return;
+        }
+
+        if (known < 0)
+        {
+            phrases.Add(new(Id.Text, category!.Value, Pattern!.Text, "", Rewrite?.Text ?? ""));
+        }
+        else if (IsOff)
+        {
+            phrases.RemoveAt(known);
+        }
+        else
+        {
+            Phrase old = phrases[known];
+            phrases[known] = new(
+                old.Id,
+                category ?? old.Category,
+                Pattern?.Text ?? old.Pattern,
+                Pattern is null ? old.PatternOfPerson : "",
+                Rewrite?.Text ?? old.Rewrite);
+        }
+    }
+
+    private void FindMissing(List<ConfigurationProblem> problems)
+    {
+        if (IsOff)
+        {
+            problems.Add(new("NT013", Source, Id.Span, $"No phrase has the id \"{Id.Text}\", so it cannot be switched off. Write an id that `notes rules` or an earlier entry names."));
+            return;
+        }
+
+        if (Category is null)
+        {
+            problems.Add(new("NT013", Source, Id.Span, $"The new phrase \"{Id.Text}\" has no category. Write `category:` and one of {string.Join(", ", PhraseCategories.Names)}."));
+        }
+
+        if (Pattern is null || Pattern.Text.Length == 0)
+        {
+            problems.Add(new("NT013", Source, Id.Span, $"The new phrase \"{Id.Text}\" has no pattern. Write `pattern:` and a regular expression in single quotes."));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>One pattern of a phrase, compiled when a text first gives reason to run it. Safe to share between threads.</summary>
+/// <remarks>
+/// The engine that cannot backtrack needs ten milliseconds and more to build each expression, which a hook would feel. So the quick
+/// engine runs first, under a time limit, and only an expression that has ever met the limit is built again for the other one.
+/// </remarks>
+internal sealed class PhraseProbe(Phrase phrase, PatternFacts facts, bool isOfPerson)
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
+
+    private Regex? regex;
+
+    public Phrase Phrase { get; } = phrase;
+
+    public IReadOnlyList<string>? Literals { get; } = facts.Literals;
+
+    public bool IsOfPerson { get; } = isOfPerson;
+
+    /// <summary>Whether the pattern was too slow for a text and is not searched any more.</summary>
+    public bool IsGivenUp { get; private set; }
+
+    /// <summary>What is wrong with a pattern, or null.</summary>
+    public static string? FindFault(PatternFacts facts)
+    {
+        if (facts.IsUnderstood)
+        {
+            return null;
+        }
+
+        try
+        {
+            _ = new Regex(facts.Expression, Options, Limit);
+            return null;
+        }
+        catch (ArgumentException fault)
+        {
+            return fault.Message;
+        }
+    }
+
+    public void Find(string text, List<TextSpan> spans)
+    {
+        if (IsGivenUp)
+        {
+            return;
+        }
+
+        int count = spans.Count;
+        Regex engine = regex ??= new(facts.Expression, Options, Limit);
+        try
+        {
+            foreach (ValueMatch match in engine.EnumerateMatches(text))
+            {
+                int length = text.AsSpan(match.Index, match.Length).TrimEnd().Length;
+                if (length > 0)
+                {
+                    spans.Add(new(match.Index, length));
+                }
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            spans.RemoveRange(count, spans.Count - count);
+            IsGivenUp = engine.Options.HasFlag(RegexOptions.NonBacktracking) || !TryBuildLinear(out regex);
+            Find(text, spans);
+        }
+    }
+
+    private bool TryBuildLinear(out Regex? linear)
+    {
+        linear = null;
+        if (facts.LooksAround && facts.IsUnderstood)
+        {
+            return false;
+        }
+
+        try
+        {
+            linear = new(facts.Expression, Options | RegexOptions.NonBacktracking, Limit);
+            return true;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
+        }
+    }
+}

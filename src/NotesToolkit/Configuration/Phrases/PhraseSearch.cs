@@ -1,0 +1,130 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>A stretch of a source, prepared to be searched.</summary>
+/// <param name="Text">The prepared text.</param>
+/// <param name="Start">Where it begins in the source.</param>
+internal sealed record Passage(string Text, int Start)
+{
+    private readonly HashSet<(int Probe, int Sentence)> searched = [];
+
+    /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
+    public TextSpan? NextSentence(int probe, int position)
+    {
+        TextSpan sentence = PhraseText.SentenceAround(Text, new(position - Start, 0));
+        return searched.Add((probe, sentence.Start)) ? sentence : null;
+    }
+}
+
+/// <summary>The patterns of a book, and the index of their literals.</summary>
+internal sealed class PhraseSearch
+{
+    private readonly List<PhraseProbe> probes = [];
+    private readonly List<LiteralHit> unindexed = [];
+    private readonly LiteralIndex index = new();
+
+    public PhraseSearch(IReadOnlyList<Phrase> phrases)
+    {
+        foreach (Phrase phrase in phrases)
+        {
+            Add(phrase, phrase.Pattern, isOfPerson: false);
+            Add(phrase, phrase.PatternOfPerson, isOfPerson: true);
+        }
+    }
+
+    /// <summary>Probes whose matches need hold no literal: they must run over every text.</summary>
+    public IReadOnlyList<LiteralHit> Unindexed => unindexed;
+
+    public bool HasUnindexed => unindexed.Count > 0;
+
+    public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase).Distinct()];
+
+    public PhraseProbe this[int probe] => probes[probe];
+
+    public static IReadOnlyList<PhraseMatch> Sorted(List<PhraseMatch> matches)
+    {
+        matches.Sort(static (first, second) => first.Span.Start != second.Span.Start
+            ? first.Span.Start.CompareTo(second.Span.Start)
+            : second.Span.Length.CompareTo(first.Span.Length));
+        return matches;
+    }
+
+    public List<LiteralHit> FindHits(ReadOnlySpan<char> text)
+    {
+        List<LiteralHit> hits = [];
+        index.Find(text, hits);
+        return hits;
+    }
+
+    /// <summary>Adds the matches that count in the sentence of a hit; a probe without literals searches the whole passage.</summary>
+    public void Run(LiteralHit hit, Passage passage, People people, List<PhraseMatch> matches)
+    {
+        TextSpan? part = hit.Position < 0 ? new(0, passage.Text.Length) : passage.NextSentence(hit.Probe, hit.Position);
+        if (part is not { } searched)
+        {
+            return;
+        }
+
+        PhraseProbe probe = probes[hit.Probe];
+        string text = passage.Text.Substring(searched.Start, searched.Length);
+        List<TextSpan> spans = [];
+        probe.Find(text, spans);
+        foreach (TextSpan span in spans)
+        {
+            if (Counts(probe, text, span, people))
+            {
+                matches.Add(new(probe.Phrase, new(passage.Start + searched.Start + span.Start, span.Length), probe.IsOfPerson));
+            }
+        }
+    }
+
+    private static bool Counts(PhraseProbe probe, string text, TextSpan span, People people)
+    {
+        PhraseCategory category = probe.Phrase.Category;
+        bool needsPerson = category is PhraseCategory.Label or PhraseCategory.MindReading;
+        if (!needsPerson && !probe.IsOfPerson)
+        {
+            return true;
+        }
+
+        TextSpan sentence = PhraseText.SentenceAround(text, span);
+        ReadOnlySpan<char> words = text.AsSpan(sentence.Start, sentence.Length);
+        if (category == PhraseCategory.MindReading && PredicateWords.HasReport(words))
+        {
+            return false;
+        }
+
+        TextSpan said = new(span.Start - sentence.Start, span.Length);
+        IReadOnlyList<PersonWord> present = people.FindIn(words);
+        if (category != PhraseCategory.Sensitive)
+        {
+            present = [.. present.Where(person => person.Kind != PersonWordKind.Writer)];
+        }
+
+        return probe.IsOfPerson ? People.IsSaidOfPerson(words, said, present) : present.Count > 0;
+    }
+
+    private void Add(Phrase phrase, string pattern, bool isOfPerson)
+    {
+        if (pattern.Length == 0)
+        {
+            return;
+        }
+
+        PhraseProbe probe = new(phrase, PatternFacts.Read(pattern), isOfPerson);
+        if (probe.Literals is { } literals)
+        {
+            foreach (string literal in literals.Distinct(StringComparer.Ordinal))
+            {
+                index.Add(literal, probes.Count);
+            }
+        }
+        else
+        {
+            unindexed.Add(new(probes.Count, -1));
+        }
+
+        probes.Add(probe);
+    }
+}

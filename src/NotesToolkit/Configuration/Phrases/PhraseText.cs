@@ -1,0 +1,105 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>A part of a text, made ready to be searched; every sign keeps its place.</summary>
+internal static class PhraseText
+{
+    /// <summary>Stands for a sign that is not searched: no letter, no white space, and in no pattern.</summary>
+    public const char Unread = '\uFFFC';
+
+    /// <summary>The part with straight quotes and plain white space, without the frames of block quotes, and with <see cref="Unread"/> for what is not to be read.</summary>
+    public static string Prepare(string text, TextSpan part, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false) =>
+        string.Create(part.Length, (text, part, unread, blankQuotes), static (signs, from) =>
+        {
+            bool atLineStart = true;
+            for (int i = 0; i < signs.Length; i++)
+            {
+                char c = Folding.Quote(from.text[from.part.Start + i]);
+                c = c switch
+                {
+                    '\r' or '\t' => ' ',
+                    '>' when atLineStart => ' ',
+                    _ => c,
+                };
+                atLineStart = c == '\n' || (atLineStart && c == ' ');
+                signs[i] = c;
+            }
+
+            foreach (TextSpan span in from.unread ?? [])
+            {
+                int start = Math.Max(span.Start - from.part.Start, 0);
+                int end = Math.Min(span.End - from.part.Start, signs.Length);
+                if (end > start)
+                {
+                    signs[start..end].Fill(Unread);
+                }
+            }
+
+            if (from.blankQuotes)
+            {
+                QuotedSpeech.Blank(signs);
+            }
+        });
+
+    /// <summary>The sentence around a span of a prepared text, in the text's own offsets.</summary>
+    public static TextSpan SentenceAround(string text, TextSpan span)
+    {
+        int start = span.Start;
+        while (start > 0 && !EndsSentence(text, start - 1))
+        {
+            start--;
+        }
+
+        int end = span.End;
+        while (end < text.Length && !EndsSentence(text, end))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The lines around an offset up to the next blank line, list item or heading on both sides.</summary>
+    public static TextSpan BlockAround(string text, int offset)
+    {
+        int start = offset;
+        while (start > 0 && !(text[start - 1] is '\n' && BeginsBlock(text, start)))
+        {
+            start--;
+        }
+
+        int end = offset;
+        while (end < text.Length && !(text[end] is '\n' && BeginsBlock(text, end + 1)))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static bool EndsSentence(string text, int at) => text[at] switch
+    {
+        '.' => !IsInside(text, at) && !EndsAbbreviation(text, at),
+        '!' or '?' => !IsInside(text, at),
+        ';' => true,
+        '\n' => BeginsBlock(text, at + 1),
+        _ => false,
+    };
+
+    private static bool IsInside(string text, int at) =>
+        at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('"' or ')' or Unread or '\'' or '*' or '_');
+
+    private static bool EndsAbbreviation(string text, int at) =>
+        text.AsSpan(0, at).EndsWith("e.g", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(0, at).EndsWith("i.e", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(0, at).EndsWith(" vs", StringComparison.OrdinalIgnoreCase);
+
+    private static bool BeginsBlock(string text, int start)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(start).TrimStart(" \t\r>");
+        return rest.IsEmpty || rest[0] is '\n' or '#' or '|'
+            || (rest[0] is '-' or '*' or '+' && (rest.Length == 1 || rest[1] is ' ' or '-'))
+            || (char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789").StartsWith(". "));
+    }
+}

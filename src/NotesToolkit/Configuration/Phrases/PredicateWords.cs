@@ -1,0 +1,54 @@
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>The words that may stand between a subject and what is said of it without bringing in another subject.</summary>
+internal static class PredicateWords
+{
+    private static readonly HashSet<string> Words = new[]
+    {
+        "'s", "'re", "'m", "'ve", "'ll", "'d", "n't", "is", "was", "are", "were", "am", "be", "been", "being", "has", "have", "had", "having",
+        "do", "does", "did", "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would", "going", "about", "to",
+        "not", "never", "no", "longer", "also", "again", "already", "always", "often", "sometimes", "usually", "still", "just", "only", "even",
+        "really", "so", "very", "too", "quite", "rather", "clearly", "obviously", "probably", "apparently", "maybe", "perhaps", "now", "soon",
+        "then", "today", "currently", "recently", "all", "both", "wants", "want", "wanted", "plans", "plan", "planned", "hopes", "hope", "intends", "intend",
+        "seems", "seem", "seemed", "appears", "appear", "appeared", "tends", "tend", "who", "keeps", "kept", "started", "starting",
+        "said", "says", "told", "me", "mentioned", "thinks", "that", "he", "she", "they", "i", "you", "of", "us", "simply", "constantly", "consistently",
+        "needs", "need", "can't", "won't", "isn't", "wasn't", "don't", "doesn't", "didn't", "aren't", "couldn't", "wouldn't", "shouldn't",
+        "generally", "in", "meetings", "reviews", "review", "standup", "public", "and", "as",
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    // What was reported is no inference; "they said …" is what the rules ask for.
+    private static readonly string[] Reports = ["said", "says", "told", "asked", "wrote", "reported", "mentioned", "stated"];
+
+    public static bool HasReport(ReadOnlySpan<char> sentence)
+    {
+        foreach (Range range in sentence.SplitAny(' ', '\n', ',', ':'))
+        {
+            foreach (string report in Reports)
+            {
+                if (sentence[range].Equals(report, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public static bool AreAll(ReadOnlySpan<char> between)
+    {
+        const int Most = 7;
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        int count = 0;
+        foreach (Range range in between.SplitAny(' ', '\n'))
+        {
+            ReadOnlySpan<char> word = between[range].Trim("*_,");
+            if (!word.IsEmpty && (++count > Most || !lookup.Contains(word)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

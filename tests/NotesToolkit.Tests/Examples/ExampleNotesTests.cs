@@ -2,7 +2,6 @@ using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
-using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Tests.Examples;
 
@@ -23,9 +22,6 @@ public sealed class ExampleNotesTests
     {
         WorkTreeSource source = new(root);
         NotesConfiguration configuration = ConfigurationReader.Read(source.Read);
-        IEnumerable<NoteFile> files = Directory.EnumerateFiles(Path.Combine(root, "1on1s"), "*.md", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-            .Select(path => new NoteFile(path, () => NoteParser.Parse(source.Read(path)!, configuration.Vocabulary)));
-        return Linter.Lint(new(new(new(configuration.Vocabulary, files), configuration, today)) { JudgesTeam = true });
+        return Linter.Lint(new(new(NotebookReader.Read(source, configuration), configuration, today)) { JudgesTeam = true });
     }
 }

@@ -1,6 +1,5 @@
 using NotesToolkit.History;
 using NotesToolkit.Tests.Git;
-using Xunit;
 
 namespace NotesToolkit.Tests.History;
 

@@ -1,5 +1,4 @@
 using NotesToolkit.Tests.Git;
-using Xunit;
 
 namespace NotesToolkit.Tests.History;
 

@@ -1,0 +1,9 @@
+namespace NotesToolkit.Reporting.Templates;
+
+/// <summary>A text that is markup already, so that no template escapes it again.</summary>
+/// <param name="Text">The markup.</param>
+public sealed record RawText(string Text)
+{
+    /// <summary>The markup.</summary>
+    public override string ToString() => Text;
+}

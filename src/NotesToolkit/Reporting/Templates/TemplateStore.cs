@@ -1,0 +1,46 @@
+using NotesToolkit.Notes;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace NotesToolkit.Reporting.Templates;
+
+/// <summary>The templates: a user's own first, then the shipped ones. Nothing outside these two places can be reached.</summary>
+/// <param name="userFolder">The folder of a user's own templates, or null where there is none.</param>
+public sealed class TemplateStore(string? userFolder) : ITemplateLoader
+{
+    private const string Extension = ".sbn";
+
+    /// <summary>The text of a template, and what it is called in messages.</summary>
+    /// <param name="name">The name without its extension, such as <c>calibration.html</c>.</param>
+    /// <exception cref="NotesException">There is no such template.</exception>
+    public (string Text, string Name) Find(string name)
+    {
+        if (name.AsSpan().ContainsAny('/', '\\') || name.StartsWith('.'))
+        {
+            throw new NotesException($"A template can only be named, not reached by a path: {name}. Put it into the folder templates.");
+        }
+
+        string file = name + Extension;
+        if (userFolder is not null && File.Exists(Path.Combine(userFolder, file)))
+        {
+            return (File.ReadAllText(Path.Combine(userFolder, file)), $"templates/{file}");
+        }
+
+        using Stream? shipped = typeof(TemplateStore).Assembly.GetManifestResourceStream("templates/" + file);
+        if (shipped is null)
+        {
+            throw new NotesException($"There is no template {file}, neither in the folder templates nor among the shipped ones.");
+        }
+
+        using StreamReader reader = new(shipped);
+        return (reader.ReadToEnd(), file);
+    }
+
+    string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+
+    string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Find(templatePath).Text;
+
+    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        ValueTask.FromResult<string?>(Find(templatePath).Text);
+}

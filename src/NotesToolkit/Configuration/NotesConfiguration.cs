@@ -64,6 +64,10 @@ public sealed record NotesConfiguration
     public bool IsNote(string path) =>
         NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && Globs.Any(glob => glob.Matches(path));
 
+    /// <summary>Whether a file is notes.yml or the roster.</summary>
+    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
+    public bool IsOwnFile(string path) => path == FileName || path == PeoplePath;
+
     /// <summary>The day of an instant in the configured zone.</summary>
     /// <param name="instant">The instant.</param>
     public DateOnly DayOf(DateTimeOffset instant) =>

@@ -15,11 +15,13 @@ public static class Linter
     public static LintResult Lint(LintRequest request)
     {
         NotesConfiguration configuration = request.Context.Configuration;
-        List<Diagnostic> findings = [.. CheckConfiguration(request)];
         if (configuration.IsUnreadable)
         {
-            return new(findings, 0);
+            // Not even whether these rules are asked is known for certain, so they are.
+            return new([.. CheckConfiguration(RuleList.All.OfType<ConfigurationRule>(), configuration)], 0);
         }
+
+        List<Diagnostic> findings = [.. CheckConfiguration(Asked<ConfigurationRule>(request), configuration)];
 
         NoteFile[] files = [.. request.Context.Notebook.Files.Where(file => request.Judges(file.Path))];
         int count = 0;
@@ -61,8 +63,8 @@ public static class Linter
         }
     }
 
-    private static IEnumerable<Diagnostic> CheckConfiguration(LintRequest request) =>
-        Asked<ConfigurationRule>(request).SelectMany(rule => rule.Check(request.Context.Configuration));
+    private static IEnumerable<Diagnostic> CheckConfiguration(IEnumerable<ConfigurationRule> rules, NotesConfiguration configuration) =>
+        rules.SelectMany(rule => rule.Check(configuration)).OrderBy(finding => finding.Span.Start);
 
     private static List<Diagnostic> CheckNote(Note note, LintRequest request)
     {
@@ -78,7 +80,7 @@ public static class Linter
         return findings;
     }
 
-    private static bool Reads(RuleInfo rule, Note note) =>
+    internal static bool Reads(RuleInfo rule, Note note) =>
         note.IsReadable ? rule.ReadsVoidNotes || !note.IsVoid : rule.ReadsUnreadableNotes;
 
     private static IEnumerable<Diagnostic> CheckChanges(LintRequest request) =>

@@ -22,6 +22,7 @@ public static class RuleList
         new DuplicateField(),
         new Encoding(),
         new BadValue(),
+        new Suppression(),
         new NotForReaders(),
         new CommitmentDue(),
     ];

@@ -55,6 +55,9 @@ public sealed class Note
     /// <summary>The HTML comments outside code, in the text's order.</summary>
     public IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
+    /// <summary>Where the first heading of any level begins; the text's length where there is none.</summary>
+    public int FirstHeading { get; init; }
+
     /// <summary>A leftover of a merge: the line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c>, or null.</summary>
     public TextSpan? ConflictMarker { get; init; }
 

@@ -22,9 +22,19 @@ public static class NoteParser
         {
             FollowUps = [.. FollowUps(source, sections)],
             HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
+            FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
             ConflictMarker = ConflictMarkers.Find(source, at => blocks.Code.Exists(code => code.Contains(at))),
         };
+    }
+
+    private static int FirstHeading(SourceText source, MarkdownBlocks blocks, List<Section> sections)
+    {
+        IEnumerable<int> headings = from block in blocks.Blocks
+                                    where block.Kind is MarkdownBlocks.BlockKind.SectionHeading or MarkdownBlocks.BlockKind.OtherHeading
+                                    select block.Span.Start;
+        IEnumerable<int> hidden = from section in sections where section.Kind == SectionKind.Private select section.Span.Start;
+        return headings.Take(1).Concat(hidden.Take(1)).DefaultIfEmpty(source.Text.Length).Min();
     }
 
     private static IEnumerable<FollowUp> FollowUps(SourceText source, List<Section> sections) =>

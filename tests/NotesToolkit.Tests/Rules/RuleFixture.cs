@@ -29,6 +29,7 @@ public sealed partial class RuleFixture
         Rule = rule;
         Title = title;
         Today = TodayIs().Match(text) is { Success: true } today ? Days.Parse(today.Groups["day"].Value)!.Value : new(2026, 3, 4);
+        Asked = (HashSet<string>)[rule, .. AlsoAsked().Matches(text).Select(also => also.Groups["rule"].Value)];
         Message = MessageIs().Match(text) is { Success: true } message ? message.Groups["text"].Value.Trim() : null;
         foreach (Match fence in Fence().Matches(text))
         {
@@ -43,6 +44,9 @@ public sealed partial class RuleFixture
     public DateOnly Today { get; }
 
     public string? Message { get; }
+
+    /// <summary>The rule, and those that must be asked for it to find anything.</summary>
+    public IReadOnlySet<string> Asked { get; }
 
     /// <summary>What is expected, as <c>path:start+length text</c>.</summary>
     public List<string> Expected { get; } = [];
@@ -75,7 +79,7 @@ public sealed partial class RuleFixture
         {
             Changes = former is null ? [] : [.. Changes(former, notebook)],
             JudgesTeam = true,
-            Select = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Rule },
+            Select = Asked,
         };
     }
 
@@ -162,6 +166,9 @@ public sealed partial class RuleFixture
 
     [GeneratedRegex(@"^Today is (?<day>[\d-]+)\.$", RegexOptions.Multiline)]
     private static partial Regex TodayIs();
+
+    [GeneratedRegex(@"^Asks (?<rule>NT\d{3}) too\.$", RegexOptions.Multiline)]
+    private static partial Regex AlsoAsked();
 
     [GeneratedRegex(@"^Message: (?<text>.*)$", RegexOptions.Multiline)]
     private static partial Regex MessageIs();

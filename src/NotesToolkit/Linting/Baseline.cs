@@ -1,0 +1,72 @@
+namespace NotesToolkit.Linting;
+
+/// <summary>The findings that an old repository has accepted, so that the rules hold for new text only. Immutable.</summary>
+public sealed class Baseline
+{
+    /// <summary>A baseline that accepts nothing.</summary>
+    public static readonly Baseline Empty = new(new Dictionary<BaselineEntry, int>());
+
+    /// <summary>A baseline of entries.</summary>
+    /// <param name="entries">The entries, each with the number of findings that it accepts.</param>
+    public Baseline(IReadOnlyDictionary<BaselineEntry, int> entries) => Entries = entries;
+
+    /// <summary>The entries, each with the number of findings that it accepts.</summary>
+    public IReadOnlyDictionary<BaselineEntry, int> Entries { get; }
+
+    /// <summary>The findings that the baseline does not accept, in their order.</summary>
+    /// <param name="findings">The findings of a run.</param>
+    public IReadOnlyList<Diagnostic> NewOf(IEnumerable<Diagnostic> findings)
+    {
+        Dictionary<BaselineEntry, int> left = new(Entries);
+        return
+        [
+            .. findings.Where(finding =>
+            {
+                BaselineEntry entry = BaselineEntry.Of(finding);
+                int count = left.GetValueOrDefault(entry);
+                left[entry] = count - 1;
+                return count <= 0;
+            }),
+        ];
+    }
+
+    /// <summary>The baseline without what a run no longer found. It never accepts more than before.</summary>
+    /// <param name="findings">All findings of the run.</param>
+    /// <param name="request">What was judged; entries of what was not stay.</param>
+    public Baseline Shrink(IReadOnlyList<Diagnostic> findings, LintRequest request)
+    {
+        Dictionary<BaselineEntry, int> found = Count(findings);
+        return new(Entries
+            .Select(entry => (entry.Key, Value: WasJudged(entry.Key, request) ? Math.Min(entry.Value, found.GetValueOrDefault(entry.Key)) : entry.Value))
+            .Where(entry => entry.Value > 0)
+            .ToDictionary());
+    }
+
+    /// <summary>The baseline that accepts all that a run found, and of what was not judged what it accepted before.</summary>
+    /// <param name="findings">All findings of the run.</param>
+    /// <param name="request">What was judged.</param>
+    public Baseline Update(IReadOnlyList<Diagnostic> findings, LintRequest request)
+    {
+        Dictionary<BaselineEntry, int> entries = Count(findings);
+        foreach ((BaselineEntry entry, int count) in Entries.Where(entry => !WasJudged(entry.Key, request)))
+        {
+            entries[entry] = Math.Max(count, entries.GetValueOrDefault(entry));
+        }
+
+        return new(entries);
+    }
+
+    private static Dictionary<BaselineEntry, int> Count(IEnumerable<Diagnostic> findings) =>
+        findings.CountBy(BaselineEntry.Of).ToDictionary();
+
+    /// <summary>What a rule over changes or over the team finds depends on what is compared; so only where its file is gone is it sure to be over.</summary>
+    private static bool WasJudged(BaselineEntry entry, LintRequest request)
+    {
+        Rule? rule = RuleList.Find(entry.Rule);
+        bool isFile = request.Context.Notebook.Find(entry.Path) is not null;
+        bool isConfiguration = rule is ConfigurationRule && request.Context.Configuration.IsOwnFile(entry.Path);
+        return rule is null
+            || (request.Asks(rule.Info)
+                && (isConfiguration || (isFile ? rule is NoteRule && request.Judges(entry.Path) : request.Paths is null)));
+    }
+}

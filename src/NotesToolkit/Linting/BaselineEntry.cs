@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>What is known of findings that a baseline accepts. It holds no text.</summary>
+/// <param name="Path">The file's path from the notes root, with <c>/</c>.</param>
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Hash">The SHA-256, in hex, of the lines that the finding stands in, without the white space around them.</param>
+public readonly record struct BaselineEntry(string Path, string Rule, string Hash)
+{
+    /// <summary>The entry of a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    public static BaselineEntry Of(Diagnostic finding)
+    {
+        SourceText source = finding.Source;
+        int start = source.GetLine(source.GetLineNumber(finding.Span.Start)).Start;
+        int end = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, finding.Span.End - 1))).End;
+        byte[] text = Encoding.UTF8.GetBytes(source.Text[start..Math.Max(start, end)].Trim().ReplaceLineEndings("\n"));
+        return new(source.Path, finding.Rule.Id, Convert.ToHexStringLower(SHA256.HashData(text)));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>Reads and writes a baseline as JSON, its entries in one order whatever they came from.</summary>
+public static class BaselineFile
+{
+    /// <summary>The baseline in a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="NotesException">The file is not there, may not be read, or is no baseline.</exception>
+    public static Baseline Read(string path)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+            return new(document.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(
+                entry => new BaselineEntry(Text(entry, "path"), Text(entry, "rule"), Text(entry, "sha256")),
+                entry => entry.GetProperty("count").GetInt32()));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new NotesException($"The baseline {path} cannot be read. Write one with --update-baseline.", exception);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw new NotesException($"{path} is no baseline. Write one with --update-baseline to another file.", exception);
+        }
+    }
+
+    /// <summary>Writes a baseline, whole or not at all; a file that says the same already is left alone.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="baseline">The baseline.</param>
+    /// <exception cref="NotesException">The file cannot be written.</exception>
+    public static void Write(string path, Baseline baseline)
+    {
+        byte[] bytes = Encode(baseline);
+        try
+        {
+            if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+            {
+                AtomicFile.Write(path, bytes);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new NotesException($"The baseline {path} cannot be written.", exception);
+        }
+    }
+
+    /// <summary>A baseline's bytes.</summary>
+    /// <param name="baseline">The baseline.</param>
+    public static byte[] Encode(Baseline baseline)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, new() { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schemaVersion", 1);
+            json.WriteStartArray("findings");
+            foreach ((BaselineEntry entry, int count) in baseline.Entries
+                .OrderBy(entry => entry.Key.Path, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Key.Rule, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Key.Hash, StringComparer.Ordinal))
+            {
+                json.WriteStartObject();
+                json.WriteString("path", entry.Path);
+                json.WriteString("rule", entry.Rule);
+                json.WriteString("sha256", entry.Hash);
+                json.WriteNumber("count", count);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static string Text(JsonElement entry, string key) => entry.GetProperty(key).GetString() ?? string.Empty;
+}

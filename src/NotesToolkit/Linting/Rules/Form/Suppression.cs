@@ -1,0 +1,58 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT014: a suppression with no reason, of an unknown rule, or that suppresses nothing.</summary>
+public sealed class Suppression : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info => Kind;
+
+    /// <summary>What the rule is called.</summary>
+    internal static RuleInfo Kind { get; } =
+        new("NT014", "suppression", Severity.Warning, "A suppression with no reason, of an unknown rule, or that suppresses nothing.", Fixability.Safe);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        foreach (SuppressionComment comment in SuppressionComment.Of(note))
+        {
+            if (!comment.HasReason || comment.Names.Count == 0)
+            {
+                yield return Found(note.Source, comment.Span, "a suppression needs a rule and a reason, and suppresses nothing without. Write <!-- notes: off RULE -- reason -->.");
+            }
+
+            foreach (TextSpan name in comment.Names.Where(name => RuleList.Find(note.Source.Slice(name)) is null))
+            {
+                string? meant = RuleList.Nearest(note.Source.Slice(name));
+                yield return Found(note.Source, name, $"there is no such rule. {(meant is null ? "`notes rules` lists them." : $"Did you mean {meant}?")}");
+            }
+        }
+    }
+
+    /// <summary>What is to be said of the names of a comment that suppress nothing: of all of them at once, else of each.</summary>
+    /// <param name="source">The note's text.</param>
+    /// <param name="comment">The comment.</param>
+    /// <param name="idle">The names.</param>
+    internal static IEnumerable<Diagnostic> Unused(SourceText source, SuppressionComment comment, IReadOnlyList<TextSpan> idle)
+    {
+        if (idle.Count > 0 && idle.Count == comment.Names.Count)
+        {
+            return [Tell(source, comment.Span, comment.ToRemove(source))];
+        }
+
+        return idle.Select(name => Tell(source, name, WithComma(comment.Names, name)));
+    }
+
+    private static Diagnostic Tell(SourceText source, TextSpan span, TextSpan removed) => new(
+        Kind, Kind.Severity, source, span, "this suppresses nothing. Remove it.", Fix.Safe(source, new TextEdit(removed, string.Empty)));
+
+    private static TextSpan WithComma(IReadOnlyList<TextSpan> names, TextSpan name)
+    {
+        int at = names.ToList().IndexOf(name);
+        return at + 1 < names.Count
+            ? TextSpan.FromBounds(name.Start, names[at + 1].Start)
+            : TextSpan.FromBounds(names[at - 1].End, name.End);
+    }
+}

@@ -312,7 +312,7 @@ stance: coaching
 
 ## Hard question
 What would you change if you had my job?
-> Ask new people what they do not understand in week three. In week one they do not know.
+> Ask new people in week three what is still unclear. In week one everything is.
 
 ## Commitments
 escalate:: @sam, the day after

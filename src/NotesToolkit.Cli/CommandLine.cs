@@ -35,8 +35,10 @@ internal static class CommandLine
             options.AsOf,
             options.Color,
             new LintCommand(),
+            new FixCommand(),
             new RulesCommand(),
             new ExplainCommand(),
+            new HookCommand(),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Aliases.Clear();

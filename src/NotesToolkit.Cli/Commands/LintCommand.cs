@@ -17,6 +17,7 @@ internal sealed class LintCommand : NotesCommand
     private readonly Option<string?> since = new("--since") { Description = "Judge what HEAD changed since a revision.", HelpName = "REV" };
     private readonly Option<bool> stdin = new("--stdin") { Description = "Judge the text on standard input as the file of --stdin-filename." };
     private readonly Option<string?> stdinFileName = new("--stdin-filename") { Description = "The path that the text on standard input has.", HelpName = "F" };
+    private readonly Option<bool> fix = new("--fix") { Description = "Apply the safe fixes first." };
     private readonly Option<string[]> select = new("--select") { Description = "Ask these rules only, by id or name, with commas.", HelpName = "RULE,…" };
     private readonly Option<string[]> ignore = new("--ignore") { Description = "Leave these rules out.", HelpName = "RULE,…" };
     private readonly Option<string> format = new("--format") { Description = "text, json, sarif, github or junit.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
@@ -31,6 +32,7 @@ internal sealed class LintCommand : NotesCommand
         Add(since);
         Add(stdin);
         Add(stdinFileName);
+        Add(fix);
         Add(select);
         Add(ignore);
         Add(format);
@@ -40,15 +42,32 @@ internal sealed class LintCommand : NotesCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        string chosen = Formats.Read(arguments.GetValue(format), "text", "json");
-        LintReport report = LintReport.Of(FindTargets(arguments, session), session);
-        if (chosen == "json")
+        string chosen = Formats.Read(arguments.GetValue(format), "text", "json", "sarif", "github", "junit");
+        IReadOnlyList<LintTarget> targets = FindTargets(arguments, session);
+        if (arguments.GetValue(fix))
         {
-            JsonFormat.Write(session.Output, report);
+            FixReport.WriteAll(targets.SelectMany(target => FileFixes.Find(target, withUnsafe: false)).ToList(), session, chosen == "text");
+            targets = FindTargets(arguments, session);
         }
-        else
+
+        LintReport report = LintReport.Of(targets, session);
+        switch (chosen)
         {
-            TextFormat.Write(session.Output, report, !arguments.GetValue(noExcerpt), session.UsesColor);
+            case "json":
+                JsonFormat.Write(session.Output, report);
+                break;
+            case "sarif":
+                SarifFormat.Write(session.Output, report);
+                break;
+            case "github":
+                GitHubFormat.Write(session.Output, report);
+                break;
+            case "junit":
+                JUnitFormat.Write(session.Output, report);
+                break;
+            default:
+                TextFormat.Write(session.Output, report, !arguments.GetValue(noExcerpt), session.UsesColor);
+                break;
         }
 
         return report.ErrorCount > 0 || report.WarningCount > (arguments.GetValue(maxWarnings) ?? int.MaxValue)
@@ -73,6 +92,11 @@ internal sealed class LintCommand : NotesCommand
             .. arguments.GetValue(since) is not null ? ["--since"] : Array.Empty<string>(),
             .. fileName is not null ? ["--stdin"] : Array.Empty<string>(),
         ];
+        if (arguments.GetValue(fix) && sources is not ([] or ["PATH"]))
+        {
+            throw new NotesException($"--fix mends files, and {sources[^1]} judges no files: leave one of them out.");
+        }
+
         return sources switch
         {
             [] or ["PATH"] => WorkTreeTargets.Find(session, named, rules),

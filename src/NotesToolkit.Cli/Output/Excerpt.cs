@@ -9,8 +9,6 @@ internal static class Excerpt
     /// <summary>A longer line is cut around the place.</summary>
     private const int MostCharacters = 160;
 
-    private const string Withheld = "(withheld)";
-
     public static void Write(TextWriter output, ReportedFinding finding, Palette palette)
     {
         SourceText source = finding.Source;
@@ -26,7 +24,7 @@ internal static class Excerpt
     {
         if (finding.Note?.IsPrivate(finding.Diagnostic.Span.Start) == true)
         {
-            return (Withheld, new('^', Withheld.Length));
+            return (Veil.Mark, new('^', Veil.Mark.Length));
         }
 
         TextSpan span = finding.Diagnostic.Span;

@@ -13,7 +13,7 @@ internal static class ChangeTargets
     public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)
     {
         GitRepository repository = Require(session, purpose);
-        return Find(session, repository, SnapshotComparison.Staged(repository), repository.Head ?? default, prefix => new IndexSource(repository, prefix), rules);
+        return Find(session, repository, SnapshotComparison.Staged(repository), prefix => new IndexSource(repository, prefix), rules);
     }
 
     /// <summary>What HEAD changed since a revision.</summary>
@@ -24,7 +24,7 @@ internal static class ChangeTargets
             RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes lint --since`"));
         GitId since = repository.Resolve(revision);
         GitId head = repository.Head ?? default;
-        return Find(session, repository, SnapshotComparison.Between(repository, since, head), since, prefix => new CommitSource(repository, head, prefix), rules);
+        return Find(session, repository, SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix), rules);
     }
 
     private static GitRepository Require(Session session, string purpose)
@@ -39,17 +39,16 @@ internal static class ChangeTargets
         Session session,
         GitRepository repository,
         IReadOnlyList<FileChange> changes,
-        GitId before,
         Func<string, TreeSource> open,
         RuleSelection rules)
     {
         TreeSource all = open(string.Empty);
         string[] prefixes = [.. changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File)).Distinct(StringComparer.Ordinal)];
-        return [.. prefixes.Select(prefix => Open(session, repository, changes, before, open(prefix), rules)).OfType<LintTarget>()];
+        return [.. prefixes.Select(prefix => Open(session, repository, changes, open(prefix), rules)).OfType<LintTarget>()];
     }
 
     private static LintTarget? Open(
-        Session session, GitRepository repository, IReadOnlyList<FileChange> changes, GitId before, TreeSource source, RuleSelection rules)
+        Session session, GitRepository repository, IReadOnlyList<FileChange> changes, TreeSource source, RuleSelection rules)
     {
         OpenedRoot opened = OpenedRoot.Read(source, []);
         string[] changed = [.. ChangedNotes.In(changes, source.Prefix, opened.Configuration)];
@@ -58,10 +57,10 @@ internal static class ChangeTargets
             return null;
         }
 
-        Notebook former = opened.ReadNotes(new CommitSource(repository, before, source.Prefix));
+        Notebook former = NotebookReader.Before(opened.Notebook, changes, repository, source.Prefix, opened.Configuration);
         HashSet<string> judged = [.. changed];
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
-        return new(Path.TrimEndingDirectorySeparator(folder), texts =>
+        return new(Path.TrimEndingDirectorySeparator(folder), source.Read, texts =>
         {
             OpenedRoot shown = opened.With(texts);
             LintContext context = new(shown.Notebook, shown.Configuration, session.Today(shown.Configuration), former);

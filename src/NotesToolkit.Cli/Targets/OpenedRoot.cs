@@ -17,12 +17,8 @@ internal sealed record OpenedRoot(FileSource Source, NotesConfiguration Configur
     public static OpenedRoot Read(FileSource source, IEnumerable<string> named)
     {
         NotesConfiguration configuration = ConfigurationReader.Read(source.Read);
-        return new(source, configuration, ReadNotes(source, configuration, named));
+        return new(source, configuration, NotebookReader.Read(source, configuration, named));
     }
-
-    /// <summary>The same root as another source shows it, read with this root's words.</summary>
-    /// <param name="source">The other source.</param>
-    public Notebook ReadNotes(FileSource source) => ReadNotes(source, Configuration, []);
 
     /// <summary>The same root with the texts of some files replaced.</summary>
     /// <param name="texts">The texts by path.</param>
@@ -38,9 +34,4 @@ internal sealed record OpenedRoot(FileSource Source, NotesConfiguration Configur
             : file);
         return texts.Count == 0 ? this : this with { Notebook = new(Notebook.Vocabulary, files) };
     }
-
-    private static Notebook ReadNotes(FileSource source, NotesConfiguration configuration, IEnumerable<string> named) => new(
-        configuration.Vocabulary,
-        source.List(string.Empty, configuration.IsNote).Union(named, StringComparer.Ordinal)
-            .Select(path => new NoteFile(path, () => source.Read(path) is { } text ? NoteParser.Parse(text, configuration.Vocabulary) : null)));
 }

@@ -55,7 +55,7 @@ internal static class WorkTreeTargets
         (Notebook? before, IReadOnlyList<string> changed) = session.OpenRepository(root) is { } repository
             ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location))
             : (null, []);
-        return new(root, texts =>
+        return new(root, source.Read, texts =>
         {
             OpenedRoot shown = opened.With(texts);
             LintContext context = new(shown.Notebook, shown.Configuration, session.Today(shown.Configuration), before);
@@ -66,7 +66,8 @@ internal static class WorkTreeTargets
 
     private static (Notebook Before, IReadOnlyList<string> Changed) Compare(OpenedRoot opened, GitRepository repository, string prefix)
     {
-        FileSource head = new CommitSource(repository, repository.Head ?? default, prefix);
-        return (opened.ReadNotes(head), [.. ChangedNotes.In(SnapshotComparison.WorkTree(repository), prefix, opened.Configuration)]);
+        IReadOnlyList<FileChange> changes = SnapshotComparison.WorkTree(repository);
+        Notebook before = NotebookReader.Before(opened.Notebook, changes, repository, prefix, opened.Configuration);
+        return (before, [.. ChangedNotes.In(changes, prefix, opened.Configuration)]);
     }
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class FixCommand : NotesCommand
+{
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Notes or folders; without one, every note of the root.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<bool> withUnsafe = new("--unsafe") { Description = "Apply the fixes too that are only most likely what is meant." };
+    private readonly Option<bool> diff = new("--diff") { Description = "Show what would change, and write nothing." };
+
+    public FixCommand()
+        : base("fix", "Mend what has one reading: ids, relative dates, what Follow-up says.", "notes fix", "notes fix --unsafe --diff 1on1s/priya")
+    {
+        Add(paths);
+        Add(withUnsafe);
+        Add(diff);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        string[] named = arguments.GetValue(paths) ?? [];
+        IReadOnlyList<LintTarget> targets = WorkTreeTargets.Find(session, named, RuleSelection.All);
+        FixedFile[] files = [.. targets.SelectMany(target => FileFixes.Find(target, arguments.GetValue(withUnsafe)))];
+        if (arguments.GetValue(diff))
+        {
+            foreach (FixedFile file in files)
+            {
+                DiffFormat.Write(session.Output, session.DisplayPath(file.FullPath), file.Before, file.After, new(file.Configuration), Palette.For(session.UsesColor));
+            }
+
+            return ExitCode.Fine;
+        }
+
+        FixReport.WriteAll(files, session);
+        LintReport left = LintReport.Of(files.Length == 0 ? targets : WorkTreeTargets.Find(session, named, RuleSelection.All), session);
+        session.Output.WriteLine(left.Findings.Count == 0 ? left.Summary : $"{left.Summary}; `notes lint` shows them");
+        return left.ErrorCount > 0 ? ExitCode.Found : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,58 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Output;
+
+/// <summary>A change of a file as a unified diff without context lines, so that it shows no line that did not change.</summary>
+internal static class DiffFormat
+{
+    /// <param name="output">Where it is written.</param>
+    /// <param name="path">The path as the user sees it.</param>
+    /// <param name="before">The text before, or null where the file is new.</param>
+    /// <param name="after">The text after.</param>
+    /// <param name="veil">Keeps what must not be shown out of it.</param>
+    /// <param name="palette">The colours.</param>
+    public static void Write(TextWriter output, string path, SourceText? before, SourceText after, Veil veil, Palette palette)
+    {
+        SourceText old = before ?? new(after.Path, string.Empty);
+        string[] oldLines = Lines(old);
+        string[] newLines = Lines(after);
+        Func<TextSpan, string> showOld = veil.Over(old);
+        Func<TextSpan, string> showNew = veil.Over(after);
+        output.WriteLine(palette.Bold(before is null ? "--- /dev/null" : $"--- a/{path}"));
+        output.WriteLine(palette.Bold($"+++ b/{path}"));
+        foreach (DiffHunk hunk in LineDiff.Compare(oldLines, newLines))
+        {
+            output.WriteLine($"@@ -{Range(hunk.OldStart, hunk.OldCount)} +{Range(hunk.NewStart, hunk.NewCount)} @@");
+            for (int i = hunk.OldStart; i < hunk.OldStart + hunk.OldCount; i++)
+            {
+                output.WriteLine(palette.Bad("-" + showOld(old.GetLine(i + 1))));
+            }
+
+            for (int i = hunk.NewStart; i < hunk.NewStart + hunk.NewCount; i++)
+            {
+                output.WriteLine(palette.Good("+" + showNew(after.GetLine(i + 1))));
+            }
+        }
+    }
+
+    /// <summary>The lines with their line ends, which count as a difference. An end behind the last line end is no line.</summary>
+    private static string[] Lines(SourceText source)
+    {
+        string[] lines = new string[source.LineCount];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            int start = source.GetLine(i + 1).Start;
+            int end = i + 1 < lines.Length ? source.GetLine(i + 2).Start : source.Text.Length;
+            lines[i] = source.Text[start..end];
+        }
+
+        return lines is [.., ""] ? lines[..^1] : lines;
+    }
+
+    private static string Range(int start, int count) => count switch
+    {
+        0 => $"{start},0",
+        1 => $"{start + 1}",
+        _ => $"{start + 1},{count}",
+    };
+}

@@ -1,0 +1,45 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>A file that fixes change.</summary>
+/// <param name="Target">Its root.</param>
+/// <param name="Before">The text as it stands, or null where the file is not there.</param>
+/// <param name="After">The text after the fixes.</param>
+/// <param name="Rules">The rules whose findings are mended.</param>
+internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceText After, IReadOnlyList<RuleInfo> Rules)
+{
+    public string FullPath => Path.Combine(Target.Folder, After.Path);
+
+    public NotesConfiguration Configuration => Target.AsItStands.Context.Configuration;
+}
+
+/// <summary>Mends the files of a root.</summary>
+internal static class FileFixes
+{
+    /// <summary>The files that the fixes change; nothing is written.</summary>
+    public static IReadOnlyList<FixedFile> Find(LintTarget target, bool withUnsafe)
+    {
+        IReadOnlyDictionary<string, SourceText> changed = Fixer.Fix(target.Open, withUnsafe);
+        if (changed.Count == 0)
+        {
+            return [];
+        }
+
+        ILookup<string, RuleInfo> rules = Linter.Lint(target.AsItStands).Findings
+            .Where(finding => finding.Fix is { } fix && (fix.IsSafe || withUnsafe))
+            .ToLookup(finding => finding.Fix!.Target.Path, finding => finding.Rule, StringComparer.Ordinal);
+        return
+        [
+            .. changed
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => new FixedFile(target, target.Read(file.Key), file.Value, [.. rules[file.Key].Distinct()])),
+        ];
+    }
+
+    /// <summary>Writes a fixed file in one piece.</summary>
+    /// <exception cref="NotesException">It cannot be written, or somebody changed it meanwhile.</exception>
+    public static void Write(FixedFile file) => NoteWriter.Write(file.FullPath, file.Before, file.After);
+}

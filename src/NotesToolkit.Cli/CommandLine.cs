@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using NotesToolkit.Cli.Commands;
 using NotesToolkit.Notes;
@@ -19,7 +20,7 @@ internal static class CommandLine
     public static int Run(string[] args, Host host)
     {
         ParseResult parsed = Create(host).Parse(args, Parsing);
-        return parsed.Action is not HelpWithExamples && UsageErrors.Find(parsed) is { } wrong
+        return parsed.Action is not (HelpWithExamples or CompletionAction) && UsageErrors.Find(parsed) is { } wrong
             ? throw new NotesException(wrong)
             : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
     }
@@ -34,11 +35,17 @@ internal static class CommandLine
             options.Folder,
             options.AsOf,
             options.Color,
+            new InitCommand(),
+            new DemoCommand(),
+            new NewCommand(),
             new LintCommand(),
             new FixCommand(),
+            new AgendaCommand(),
             new RulesCommand(),
             new ExplainCommand(),
             new HookCommand(),
+            new DoctorCommand(),
+            new CompletionCommand(),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Aliases.Clear();

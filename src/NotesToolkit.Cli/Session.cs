@@ -10,6 +10,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 {
     private readonly Dictionary<string, GitRepository> opened = new(StringComparer.Ordinal);
     private string? folder;
+    private DateOnly? asOf;
     private (bool IsKnown, RepositoryLocation? Found) repository;
 
     public Host Host { get; } = host;
@@ -39,9 +40,9 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     public GitEnvironment GitEnvironment => field ??= Host.ReadGitEnvironment();
 
     /// <summary>The day of <c>--as-of</c>, or null.</summary>
-    public DateOnly? AsOf => arguments.GetValue(options.AsOf) is { } text
+    public DateOnly? AsOf => asOf ?? (arguments.GetValue(options.AsOf) is { } text
         ? Days.Parse(text) ?? throw new NotesException($"--as-of {text} is no day: write it as yyyy-MM-dd.")
-        : null;
+        : null);
 
     public bool UsesColor => arguments.GetValue(options.Color) switch
     {
@@ -54,6 +55,9 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     /// <summary>Today, as the command line or the clock says.</summary>
     /// <param name="configuration">The root's configuration, for its timezone.</param>
     public DateOnly Today(NotesConfiguration configuration) => AsOf ?? configuration.Today(Host.Clock);
+
+    /// <summary>The same command line at another place and, unless it says otherwise, on another day.</summary>
+    public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { folder = otherFolder, asOf = AsOf ?? day };
 
     /// <summary>A path that the user named, made absolute.</summary>
     /// <param name="path">The path as typed.</param>

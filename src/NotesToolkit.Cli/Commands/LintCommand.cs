@@ -42,7 +42,7 @@ internal sealed class LintCommand : NotesCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        string chosen = Formats.Read(arguments.GetValue(format), "text", "json", "sarif", "github", "junit");
+        string chosen = Formats.Read(arguments.GetValue(format), "--format", "text", "json", "sarif", "github", "junit");
         IReadOnlyList<LintTarget> targets = FindTargets(arguments, session);
         if (arguments.GetValue(fix))
         {

@@ -19,7 +19,7 @@ internal sealed class RulesCommand : NotesCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        if (Formats.Read(arguments.GetValue(format), "text", "json") == "json")
+        if (Formats.Read(arguments.GetValue(format), "--format", "text", "json") == "json")
         {
             JsonOutput.Write(session.Output, WriteJson);
             return ExitCode.Fine;

@@ -22,25 +22,21 @@ internal static class Excerpt
 
     private static (string Line, string Marks) Show(ReportedFinding finding, TextSpan line)
     {
-        if (finding.Note?.IsPrivate(finding.Diagnostic.Span.Start) == true)
-        {
-            return (Veil.Mark, new('^', Veil.Mark.Length));
-        }
-
         TextSpan span = finding.Diagnostic.Span;
         int start = Math.Clamp(span.Start, line.Start, line.End);
         int end = Math.Clamp(span.End, start, line.End);
         TextSpan shown = Window(line, start);
         end = Math.Min(end, shown.End);
-        string text = finding.Source.Text;
-        string before = Visible(text.AsSpan(shown.Start, start - shown.Start));
-        string marked = Visible(text.AsSpan(start, end - start));
-        string after = Visible(text.AsSpan(end, shown.End - end));
+        string before = Show(TextSpan.FromBounds(shown.Start, start));
+        string marked = Show(TextSpan.FromBounds(start, end));
+        string after = Show(TextSpan.FromBounds(end, shown.End));
         string cutBefore = shown.Start > line.Start ? "…" : string.Empty;
         string cutAfter = shown.End < line.End ? "…" : string.Empty;
         return (
             cutBefore + before + marked + after + cutAfter,
             Blank(cutBefore + before) + new string('^', Math.Max(1, TextWidth.Of(marked))));
+
+        string Show(TextSpan part) => Visible(finding.Note is { } note ? finding.Veil.Show(note, part) : finding.Source.Slice(part));
     }
 
     private static TextSpan Window(TextSpan line, int start)

@@ -9,7 +9,8 @@ namespace NotesToolkit.Cli.Output;
 /// <param name="Diagnostic">The finding.</param>
 /// <param name="DisplayPath">The file's path from the current folder.</param>
 /// <param name="Note">The note that it is in, or null where it is in another file.</param>
-internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, Note? Note)
+/// <param name="Veil">Keeps what must not be shown out of what is printed.</param>
+internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, Note? Note, Veil Veil)
 {
     public SourceText Source => Diagnostic.Source;
 
@@ -42,13 +43,14 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         {
             LintResult result = Linter.Lint(target.AsItStands);
             notes += result.NoteCount;
-            findings.AddRange(result.Findings.Select(finding => Report(finding, target, session)));
+            Veil veil = new(target.AsItStands.Context.Configuration);
+            findings.AddRange(result.Findings.Select(finding => Report(finding, target, session, veil)));
         }
 
         return new(findings, notes);
     }
 
-    private static ReportedFinding Report(Diagnostic finding, LintTarget target, Session session)
+    private static ReportedFinding Report(Diagnostic finding, LintTarget target, Session session, Veil veil)
     {
         LintContext context = target.AsItStands.Context;
         string path = finding.Source.Path;
@@ -56,7 +58,8 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         return new(
             finding,
             session.DisplayPath(Path.Combine(target.Folder, path)),
-            Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source)));
+            Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source)),
+            veil);
     }
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

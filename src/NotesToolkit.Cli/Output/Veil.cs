@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
@@ -8,20 +9,22 @@ namespace NotesToolkit.Cli.Output;
 /// <param name="configuration">What the root configures.</param>
 internal sealed class Veil(NotesConfiguration configuration)
 {
-    public const string Mark = "(withheld)";
+    private readonly Withholding withholding = new(PhraseBook.Shipped, configuration.Roster);
 
-    /// <summary>Shows spans of a note's text.</summary>
+    /// <summary>Shows spans of a text as those of the note that it is.</summary>
     /// <param name="source">The text.</param>
     public Func<TextSpan, string> Over(SourceText source)
     {
-        Note? note = null;
-        return span => Show(note ??= NoteParser.Parse(source, configuration.Vocabulary), span);
+        Note note = NoteParser.Parse(source, configuration.Vocabulary);
+        return span => Show(note, span);
     }
 
-    /// <summary>The text of a span, with the mark in place of what is withheld.</summary>
-    public static string Show(Note note, TextSpan span) => IsHidden(note, span) ? Mark : note.Source.Slice(span);
+    /// <summary>The text of a span, with a mark in place of what is withheld.</summary>
+    public string Show(Note note, TextSpan span) => withholding.Show(note, span);
 
     /// <summary>Whether a span holds something that is withheld.</summary>
-    public static bool IsHidden(Note note, TextSpan span) =>
-        note.Sections.Any(section => section.Kind == SectionKind.Private && (section.Span.Overlaps(span) || section.Span.Contains(span.Start)));
+    public bool IsHidden(Note note, TextSpan span) => withholding.IsWithheld(note, span);
+
+    /// <summary>Whether a text that stands in no note holds something that is withheld.</summary>
+    public bool IsHidden(string text) => withholding.Show(text) != text;
 }

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class CompletionCommand : NotesCommand
+{
+    private readonly Argument<string> shell = new("SHELL") { Description = "bash, zsh, fish or pwsh." };
+
+    public CompletionCommand()
+        : base("completion", "Print what a shell needs to complete commands and options.", "notes completion bash >> ~/.bashrc", "notes completion pwsh >> $PROFILE") => Add(shell);
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        session.Output.Write(Formats.Read(arguments.GetRequiredValue(shell), "SHELL", "bash", "zsh", "fish", "pwsh") switch
+        {
+            "bash" => Bash,
+            "zsh" => Zsh,
+            "fish" => Fish,
+            _ => PowerShell,
+        });
+        return ExitCode.Fine;
+    }
+
+    // The program itself says what can stand at a place, so a script need not be renewed with it.
+    private const string Bash = """
+        _notes() {
+            local IFS=$'\n'
+            COMPREPLY=($(compgen -W "$(notes "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+        }
+        complete -o default -F _notes notes
+
+        """;
+
+    private const string Zsh = """
+        #compdef notes
+        _notes() {
+            local -a found
+            found=("${(@f)$(notes "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
+            compadd -a found
+            _files
+        }
+        compdef _notes notes
+
+        """;
+
+    private const string Fish = """
+        complete -c notes -a '(notes "[suggest:"(commandline -C)"]" (commandline) 2>/dev/null)'
+
+        """;
+
+    private const string PowerShell = """
+        Register-ArgumentCompleter -Native -CommandName notes -ScriptBlock {
+            param($wordToComplete, $commandAst, $cursorPosition)
+            notes "[suggest:$cursorPosition]" "$commandAst" 2>$null | ForEach-Object {
+                [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+            }
+        }
+
+        """;
+}

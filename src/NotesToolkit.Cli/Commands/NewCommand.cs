@@ -1,0 +1,85 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class NewCommand : NotesCommand
+{
+    private readonly Argument<string?> person = new("PERSON") { Description = "Whom the meeting is with.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> date = new("--date") { Description = "The day of the meeting; today without it.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string> kind = new("--kind") { Description = "1on1, skip-level, review or cancelled.", HelpName = "KIND", DefaultValueFactory = _ => "1on1" };
+    private readonly Option<bool> today = new("--today") { Description = "A note for everybody whose 1:1 falls on today." };
+    private readonly Option<bool> edit = new("--edit") { Description = "Open the note in $VISUAL or $EDITOR." };
+    private readonly Option<bool> print = new("--print") { Description = "Print the note, and write nothing." };
+
+    public NewCommand()
+        : base("new", "Begin the next note: what is open, which reviews are due, the hard question.", "notes new priya", "notes new --today --edit")
+    {
+        Add(person);
+        Add(date);
+        Add(kind);
+        Add(today);
+        Add(edit);
+        Add(print);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        if (arguments.GetValue(person) is not null == arguments.GetValue(today))
+        {
+            throw new NotesException("Name the person (`notes new priya`), or ask for everybody's with --today.");
+        }
+
+        string chosen = Formats.Read(arguments.GetValue(kind), "--kind", [.. NextNote.Kinds]);
+        RootOnDisk root = RootOnDisk.Open(session);
+        DateOnly day = DayArgument.Read(arguments.GetValue(date), session.Today(root.Opened.Configuration), "--date");
+        NextNote[] notes = [.. People(arguments, root, day).Select(key => Next(root, key, day, chosen))];
+        foreach (NextNote note in notes)
+        {
+            Begin(note, root, session, arguments.GetValue(print));
+        }
+
+        if (notes.Length == 0)
+        {
+            session.Output.WriteLine("Nobody's 1:1 falls on today.");
+        }
+
+        return arguments.GetValue(edit) && notes.Length > 0 && !arguments.GetValue(print)
+            ? Editor.Open(session, notes.Select(note => Path.Combine(root.Folder, note.Path)))
+            : ExitCode.Fine;
+    }
+
+    private IEnumerable<string> People(ParseResult arguments, RootOnDisk root, DateOnly day) => arguments.GetValue(person) is { } typed
+        ? [root.RequirePerson(typed)]
+        : MeetingsToday.Find(root.Opened.Notebook, day, root.Opened.Configuration.Owner).Select(found => found.Key);
+
+    private static NextNote Next(RootOnDisk root, string key, DateOnly day, string kind) =>
+        new(root.Opened.Notebook, root.Opened.Configuration, key, day) { Kind = kind, IsWithheld = new Veil(root.Opened.Configuration).IsHidden };
+
+    private static void Begin(NextNote note, RootOnDisk root, Session session, bool onlyPrints)
+    {
+        string text = note.Fill(NoteSkeletons.Read(note.Kind, root.Opened.Source.Read));
+        if (onlyPrints)
+        {
+            session.Output.Write(text);
+            return;
+        }
+
+        string path = Path.Combine(root.Folder, note.Path);
+        if (File.Exists(path) || new FileInfo(path).LinkTarget is not null)
+        {
+            throw new NotesException($"{session.DisplayPath(path)} is there, and stays as it is.");
+        }
+
+        NoteWriter.Write(path, before: null, new SourceText(note.Path, text));
+        session.Output.WriteLine(session.DisplayPath(path));
+        int nameless = note.OpenCommitments.Count(held => held.Commitment.Id is null);
+        if (nameless > 0)
+        {
+            session.Error.WriteLine($"notes: {nameless} open {(nameless == 1 ? "commitment has" : "commitments have")} no id, so Follow-up cannot name {(nameless == 1 ? "it" : "them")}: run `notes fix`.");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>One thing that was looked at.</summary>
+/// <param name="What">The thing.</param>
+/// <param name="IsWell">Whether it is as it should be.</param>
+/// <param name="Finding">What was found, and what to do where it is not well.</param>
+internal sealed record HealthCheck(string What, bool IsWell, string Finding);
+
+/// <summary>Looks at everything that the commands rely on.</summary>
+internal static class HealthChecks
+{
+    public static IEnumerable<HealthCheck> Of(Session session)
+    {
+        string? git = GitProgram.Find();
+        RepositoryLocation? repository = session.Repository;
+        yield return git is null ? new("git", false, "no git program is on the PATH: install git") : new("git", true, git);
+        yield return Repository(session, repository);
+        if (git is not null && repository is { IsBare: false })
+        {
+            yield return HookInstaller.For(repository).IsInstalled
+                ? new("hook", true, "installed")
+                : new("hook", false, "not installed in this clone: run `notes hook install`");
+        }
+
+        string folder = NotesRoot.Find(session.Folder, repository);
+        OpenedRoot root = OpenedRoot.Read(new WorkTreeSource(folder), []);
+        NotesConfiguration configuration = root.Configuration;
+        yield return configuration.Problems.Count > 0
+            ? new("configuration", false, $"{configuration.Problems.Count} {(configuration.Problems.Count == 1 ? "problem" : "problems")}: `notes lint` shows them")
+            : configuration.Source is null
+                ? new("configuration", true, $"no notes.yml in {folder}, so the defaults count")
+                : new("configuration", true, Path.Combine(folder, NotesConfiguration.FileName));
+        yield return Roster(configuration);
+        yield return configuration.Owner is null
+            ? new("owner", false, "notes.yml names no owner, so `notes new` has to ask the roster: write owner: KEY")
+            : new("owner", true, configuration.Owner);
+        int notes = root.Notebook.Files.Count;
+        yield return notes == 0
+            ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
+            : new("notes", true, $"{notes}");
+    }
+
+    private static HealthCheck Repository(Session session, RepositoryLocation? repository)
+    {
+        if (repository is null)
+        {
+            return new("repository", false, $"{session.Folder} stands in none, so there is no trail: run `git init`");
+        }
+
+        if (repository.IsBare)
+        {
+            return new("repository", false, $"{repository.GitDirectory} is bare, so no notes lie in it: work in a clone");
+        }
+
+        return repository.IsShallow
+            ? new("repository", false, "this clone is shallow, so its history is cut off: run `git fetch --unshallow`")
+            : new("repository", true, repository.WorkTree!);
+    }
+
+    private static HealthCheck Roster(NotesConfiguration configuration) => configuration.Roster.Exists
+        ? new("roster", true, $"{configuration.Roster.People.Count} people in {configuration.PeoplePath}")
+        : new("roster", false, $"there is no {configuration.PeoplePath}, so names and cadences go unchecked: `notes init` writes one");
+}

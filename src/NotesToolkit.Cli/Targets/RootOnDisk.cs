@@ -1,0 +1,40 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>The notes root of the current folder, as it lies on the disk.</summary>
+/// <param name="Folder">The root's absolute path.</param>
+/// <param name="Opened">What is there.</param>
+internal sealed record RootOnDisk(string Folder, OpenedRoot Opened)
+{
+    /// <exception cref="NotesException">The configuration cannot be read.</exception>
+    public static RootOnDisk Open(Session session)
+    {
+        string folder = NotesRoot.Find(session.Folder, session.Repository);
+        OpenedRoot opened = OpenedRoot.Read(new WorkTreeSource(folder), []);
+        return opened.Configuration.IsUnreadable
+            ? throw new NotesException($"{Path.Combine(folder, NotesConfiguration.FileName)} cannot be read: `notes lint` says why.")
+            : new(folder, opened);
+    }
+
+    /// <summary>A person's key, in lower case.</summary>
+    /// <exception cref="NotesException">Nobody has that key.</exception>
+    public string RequirePerson(string typed)
+    {
+        string key = typed.TrimStart('@').ToLowerInvariant();
+        Roster roster = Opened.Configuration.Roster;
+        if (roster.Find(key) is not null)
+        {
+            return key;
+        }
+
+        string[] known = roster.Exists
+            ? [.. roster.People.Select(person => person.Key)]
+            : [.. Opened.Notebook.Notes.Select(note => note.With).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return known.Contains(key, StringComparer.Ordinal)
+            ? key
+            : throw new NotesException($"`{typed}` is nobody in {(roster.Exists ? Opened.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, known)}");
+    }
+}

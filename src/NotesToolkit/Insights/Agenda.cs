@@ -1,0 +1,57 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>Feedback whose review is near or past, and which has no outcome yet.</summary>
+/// <param name="Note">The note that holds it.</param>
+/// <param name="Feedback">The item of Feedback.</param>
+/// <param name="On">The day of the review.</param>
+public sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
+{
+    /// <summary>The standard that was set, or null.</summary>
+    public string? Standard => Feedback["standard"]?.Value;
+}
+
+/// <summary>What is to be done, as of a day: each open commitment stands in one list, the earliest due first.</summary>
+/// <param name="Overdue">Due before that day.</param>
+/// <param name="DueSoon">Due that day or within a week after it.</param>
+/// <param name="Open">Due later, or without a day.</param>
+/// <param name="Reviews">Reviews that are past or within a week.</param>
+public sealed record Agenda(
+    IReadOnlyList<HeldCommitment> Overdue,
+    IReadOnlyList<HeldCommitment> DueSoon,
+    IReadOnlyList<HeldCommitment> Open,
+    IReadOnlyList<ReviewDue> Reviews)
+{
+    private const int DaysAhead = 7;
+
+    /// <summary>The agenda of a root, or of one person: what they own, and what stands in the notes with them.</summary>
+    /// <param name="notebook">The notes.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="person">The person's key in lower case, or null for everybody.</param>
+    public static Agenda Of(Notebook notebook, DateOnly today, string? person = null)
+    {
+        DateOnly soon = today.AddDays(DaysAhead);
+        ILookup<int, HeldCommitment> byPlace = new CommitmentIndex(notebook.Notes).All
+            .Where(held => held.Commitment.State == CommitmentState.Open)
+            .Where(held => person is null || held.Note.With == person || held.Commitment.Owner == person)
+            .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)
+            .ThenBy(held => held.Note.Path, StringComparer.Ordinal)
+            .ToLookup(held => held.Commitment.Due is not { } due || due > soon ? 2 : due < today ? 0 : 1);
+        return new([.. byPlace[0]], [.. byPlace[1]], [.. byPlace[2]], [.. ReviewsDue(notebook, soon, person)]);
+    }
+
+    /// <summary>The reviews up to a day that have no outcome, the earliest first.</summary>
+    /// <param name="notebook">The notes.</param>
+    /// <param name="until">The last day.</param>
+    /// <param name="person">The key of the person whom the notes are with, or null for everybody.</param>
+    public static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
+        from note in notebook.Notes
+        where note.IsReadable && !note.IsVoid && (person is null || note.With == person)
+        from item in note.ItemsOf(SectionKind.Feedback)
+        where item["outcome"] is null
+        let day = item["review"]?.Day
+        where day <= until
+        orderby day, note.Path
+        select new ReviewDue(note, item, day.Value);
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>
+/// The next note with a person, filled from the ones before. It refers to open commitments and copies none, and it repeats nothing that
+/// is withheld.
+/// </summary>
+/// <param name="Notebook">The notes.</param>
+/// <param name="Configuration">What the root configures.</param>
+/// <param name="Person">The person's key in lower case.</param>
+/// <param name="Date">The day of the meeting.</param>
+public sealed record NextNote(Notebook Notebook, NotesConfiguration Configuration, string Person, DateOnly Date)
+{
+    /// <summary>The kinds of note that can be begun, as front matter names them.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["1on1", "skip-level", "review", "cancelled"];
+
+    /// <summary>The kind, one of <see cref="Kinds"/>.</summary>
+    public string Kind { get; init; } = Kinds[0];
+
+    /// <summary>Whether a text of a note must not be repeated: it holds something private or sensitive.</summary>
+    public Func<Note, TextSpan, bool> IsWithheld { get; init; } = (_, _) => false;
+
+    /// <summary>The path of the note from the root: beside the person's other notes, or else where the first glob looks.</summary>
+    public string Path
+    {
+        get
+        {
+            string suffix = Kind == "1on1" ? string.Empty : "-" + Kind;
+            string? folder = Earlier.LastOrDefault()?.Path is { } last ? last[..(last.LastIndexOf('/') + 1)] : null;
+            string top = Configuration.Globs.Count > 0 ? Configuration.Globs[0].Folder : string.Empty;
+            return $"{folder ?? (top.Length > 0 ? $"{top}/{Person}/" : $"{Person}/")}{Date.Text()}{suffix}.md";
+        }
+    }
+
+    /// <summary>Who holds the meeting: the configured owner, or else the person's manager; null where neither is known.</summary>
+    public string? Owner => Configuration.Owner ?? Configuration.Roster.Find(Person)?.Manager;
+
+    /// <summary>The open commitments that the note will refer to, the earliest due first.</summary>
+    public IReadOnlyList<HeldCommitment> OpenCommitments =>
+    [
+        .. Earlier
+            .SelectMany(note => note.Commitments.Select(commitment => new HeldCommitment(note, commitment)))
+            .Where(held => held.Commitment.State == CommitmentState.Open)
+            .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue),
+    ];
+
+    private IEnumerable<Note> Earlier => Notebook.With(Person).Where(note => note.Date is not { } day || day <= Date);
+
+    /// <summary>The note's text.</summary>
+    /// <param name="skeleton">The text to fill; a line that holds only a name in double braces goes where there is nothing to put there.</param>
+    public string Fill(string skeleton)
+    {
+        Dictionary<string, string> values = new(StringComparer.Ordinal)
+        {
+            ["{{date}}"] = Date.Text(),
+            ["{{owner}}"] = Owner ?? "…",
+            ["{{with}}"] = Person,
+            ["{{follow_up}}"] = FollowUp(),
+            ["{{reviews}}"] = Reviews(),
+            ["{{question}}"] = Question(),
+            ["{{last_answer}}"] = LastAnswer(),
+            ["{{escalate}}"] = Escalation() is { } key ? "@" + key : "…",
+        };
+        StringBuilder text = new();
+        foreach (string line in skeleton.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        {
+            string filled = values.Aggregate(line, (current, value) => current.Replace(value.Key, value.Value, StringComparison.Ordinal));
+            if (filled.Length > 0 || line.Length == 0)
+            {
+                text.Append(filled).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private string FollowUp()
+    {
+        string[] ids = [.. OpenCommitments.Select(held => held.Commitment.Id).OfType<string>()];
+        return ids.Length == 0 ? string.Empty : $"## Follow-up\n{string.Concat(ids.Select(id => $"- [ ] {id}\n"))}";
+    }
+
+    private string Reviews()
+    {
+        string[] lines = [.. Agenda.ReviewsDue(Notebook, Date, Person).Select(Review)];
+        return lines.Length == 0 ? string.Empty : $"## Feedback\n{string.Join('\n', lines)}\n";
+    }
+
+    private string Review(ReviewDue review)
+    {
+        string standard = review.Standard is { } text && !IsWithheld(review.Note, review.Feedback.Span) ? $" The standard: {text}." : string.Empty;
+        string place = $"{review.Note.Path}:{review.Note.Source.GetLineNumber(review.Feedback.Span.Start)}";
+        return Comment($"Review of {review.On.Text()}, {place}.{standard} Write its outcome:: changed or unchanged, and reviewed:: {Date.Text()}, there.");
+    }
+
+    private string Question()
+    {
+        IReadOnlyList<string> questions = Configuration.Vocabulary.Questions;
+        return questions.Count == 0 ? string.Empty : questions[Earlier.Count(note => note.IsMeeting) % questions.Count];
+    }
+
+    private string LastAnswer()
+    {
+        Note? last = Earlier.LastOrDefault(note => note.HardQuestion is { Outcome: HardQuestionOutcome.Answered });
+        return last?.HardQuestion is { } hard && !IsWithheld(last, hard.AnswerSpan)
+            ? Comment($"{last.Date?.Text()}: {hard.Answer}")
+            : string.Empty;
+    }
+
+    private string? Escalation() => Configuration.Roster.Find(Person)?.Escalate ?? Configuration.Roster.Find(Owner)?.Manager;
+
+    /// <summary>Two hyphens would end a comment early.</summary>
+    private static string Comment(string text) => $"<!-- {text.Replace("--", "- -", StringComparison.Ordinal)} -->";
+}

@@ -1,0 +1,41 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>Finds the one commitment that a person means.</summary>
+public static class CommitmentSearch
+{
+    /// <summary>The commitment with an id, or else the only open one that holds all the words.</summary>
+    /// <param name="index">The commitments.</param>
+    /// <param name="words">An id, or words of the commitment's line, its id, its owner or whom its note is with; case aside.</param>
+    /// <exception cref="NotesException">No commitment fits, or more than one does; the sentence says which.</exception>
+    public static HeldCommitment Find(CommitmentIndex index, IReadOnlyList<string> words)
+    {
+        string typed = string.Join(' ', words);
+        IReadOnlyList<HeldCommitment> found = words.Count == 1 ? index.Find(words[0]) : [];
+        if (found.Count == 0)
+        {
+            found = [.. index.All.Where(held => held.Commitment.State == CommitmentState.Open && words.All(word => Holds(held, word)))];
+        }
+
+        return found switch
+        {
+            [{ } one] => one,
+            [] => throw new NotesException($"No open commitment holds `{typed}`. {Hint(index, typed)}"),
+            _ => throw new NotesException(
+                $"`{typed}` fits {found.Count} commitments: {string.Join(", ", found.Take(6).Select(Name))}{(found.Count > 6 ? " and more" : string.Empty)}. Name one by its id or by words that only it holds."),
+        };
+    }
+
+    private static string Hint(CommitmentIndex index, string typed) =>
+        Spelling.Nearest(typed, index.Ids) is { } near ? $"Did you mean {near}?" : "`notes agenda` lists what is open.";
+
+    private static bool Holds(HeldCommitment held, string word) =>
+        Has(held.Commitment.Item.Words, word)
+        || Has(held.Commitment.Id, word)
+        || string.Equals(held.Commitment.Owner, word.TrimStart('@'), StringComparison.OrdinalIgnoreCase)
+        || string.Equals(held.Note.With, word.TrimStart('@'), StringComparison.OrdinalIgnoreCase);
+
+    private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string Name(HeldCommitment held) =>
+        held.Commitment.Id ?? $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";
+}

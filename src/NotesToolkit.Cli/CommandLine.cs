@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using NotesToolkit.Cli.Commands;
 using NotesToolkit.Notes;
 
@@ -20,7 +20,9 @@ internal static class CommandLine
     public static int Run(string[] args, Host host)
     {
         ParseResult parsed = Create(host).Parse(args, Parsing);
-        return parsed.Action is not (HelpWithExamples or CompletionAction) && UsageErrors.Find(parsed) is { } wrong
+        // A shell asks with a directive what could stand in a line that is not whole yet.
+        bool isQuestion = parsed.Action is HelpWithExamples || parsed.Tokens.Any(token => token.Type == TokenType.Directive);
+        return !isQuestion && UsageErrors.Find(parsed) is { } wrong
             ? throw new NotesException(wrong)
             : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
@@ -5,13 +6,17 @@ namespace NotesToolkit.Cli.Targets;
 /// <summary>Writes notes in one piece, over nothing that was not read before.</summary>
 internal static class NoteWriter
 {
+    /// <summary>Writes a file in one piece, whatever was there.</summary>
+    /// <exception cref="NotesException">It cannot be written.</exception>
+    public static void Replace(string path, string text) => Try(path, () => AtomicFile.Write(path, Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Writes a note in one piece.</summary>
     /// <param name="path">The file.</param>
     /// <param name="before">The text that the change was made from, or null where there was no file.</param>
     /// <param name="after">The new text.</param>
     /// <exception cref="NotesException">The file cannot be written, or somebody changed it meanwhile.</exception>
-    public static void Write(string path, SourceText? before, SourceText after)
-    {
-        try
+    public static void Write(string path, SourceText? before, SourceText after) =>
+        Try(path, () =>
         {
             if (File.Exists(path) != before is not null || (before is not null && !File.ReadAllBytes(path).AsSpan().SequenceEqual(before.Encode())))
             {
@@ -20,6 +25,13 @@ internal static class NoteWriter
 
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             AtomicFile.Write(path, after.Encode());
+        });
+
+    private static void Try(string path, Action write)
+    {
+        try
+        {
+            write();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

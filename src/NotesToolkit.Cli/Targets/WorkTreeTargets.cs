@@ -43,15 +43,30 @@ internal static class WorkTreeTargets
         return Open(session, root, source, [new(root, path, IsFolder: false)], rules);
     }
 
-    private static LintTarget OpenDisk(Session session, string root, IReadOnlyList<NamedPath> named, RuleSelection rules) =>
-        Open(session, root, new WorkTreeSource(root), named, rules);
+    /// <summary>A root of which some notes are judged, those that are gone included.</summary>
+    public static LintTarget Only(Session session, string root, IEnumerable<string> paths) =>
+        OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))]);
+
+    /// <summary>The paths of the notes that differ from HEAD, those that are gone included.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="root">The root.</param>
+    /// <param name="person">The person whom they are with, or null for all.</param>
+    public static IReadOnlyList<string> Changed(Session session, RootOnDisk root, string? person) =>
+        session.OpenRepository(root.Folder) is not { } repository ? [] :
+        [
+            .. ChangedNotes.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root.Folder, repository.Location), root.Opened.Configuration)
+                .Where(path => person is null || (root.Opened.Notebook.Find(path)?.With ?? new NoteName(path).PersonFolder(root.Opened.Configuration.Roster)) == person),
+        ];
+
+    private static LintTarget OpenDisk(Session session, string root, IReadOnlyList<NamedPath> named, RuleSelection? rules = null) =>
+        Open(session, root, new WorkTreeSource(root), named, rules ?? RuleSelection.All);
 
     private static LintTarget Open(Session session, string root, FileSource source, IReadOnlyList<NamedPath> named, RuleSelection rules)
     {
         OpenedRoot opened = OpenedRoot.Read(source, named.Where(path => !path.IsFolder).Select(path => path.Path));
         HashSet<string>? judged = named.Count == 0
             ? null
-            : [.. opened.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path)))];
+            : [.. opened.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder).Select(name => name.Path)];
         (Notebook? before, IReadOnlyList<string> changed) = session.OpenRepository(root) is { } repository
             ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location))
             : (null, []);

@@ -46,12 +46,11 @@ public sealed record Agenda(
     /// <param name="until">The last day.</param>
     /// <param name="person">The key of the person whom the notes are with, or null for everybody.</param>
     public static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
-        from note in notebook.Notes
-        where note.IsReadable && !note.IsVoid && (person is null || note.With == person)
-        from item in note.ItemsOf(SectionKind.Feedback)
-        where item["outcome"] is null
-        let day = item["review"]?.Day
-        where day <= until
-        orderby day, note.Path
-        select new ReviewDue(note, item, day.Value);
+        notebook.Notes
+            .Where(note => note.IsReadable && !note.IsVoid && (person is null || note.With == person))
+            .SelectMany(note => note.ItemsOf(SectionKind.Feedback).Select(item => (note, item, Day: item["review"]?.Day)))
+            .Where(found => found.Day <= until && found.item["outcome"] is null)
+            .OrderBy(found => found.Day)
+            .ThenBy(found => found.note.Path, StringComparer.Ordinal)
+            .Select(found => new ReviewDue(found.note, found.item, found.Day!.Value));
 }

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Insights;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class ShareCommand : NotesCommand
+{
+    private readonly Argument<string> person = new("PERSON") { Description = "Whom the note is about, and for." };
+    private readonly Argument<string?> date = new("DATE") { Description = "The day of the meeting; without it, the last one.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> file = new("-o") { Description = "Write to a file.", HelpName = "FILE" };
+
+    public ShareCommand()
+        : base("share", "Write what the person may have of a note, and keep the day on which it was shared.", "notes share priya 2026-03-04 -o for-priya.md")
+    {
+        Add(person);
+        Add(date);
+        Add(file);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        RootOnDisk root = RootOnDisk.Open(session);
+        string key = root.RequirePerson(arguments.GetRequiredValue(person));
+        Note note = FindNote(root, key, arguments.GetValue(date));
+        Veil veil = new(root.Opened.Configuration);
+        string text = SharedNote.Text(note, veil.Show);
+        string path = Path.Combine(root.Folder, note.Path);
+        if (arguments.GetValue(file) is { } typed)
+        {
+            string target = session.FullPath(typed);
+            if (target == path)
+            {
+                throw new NotesException($"{typed} is the note itself: name another file.");
+            }
+
+            NoteWriter.Replace(target, text);
+            session.Output.WriteLine($"wrote {session.DisplayPath(target)}");
+        }
+        else
+        {
+            session.Output.Write(text);
+        }
+
+        if (note.FrontMatter["shared"] is null)
+        {
+            string today = session.Today(root.Opened.Configuration).Text();
+            SourceText after = note.Source.WithText(Fixer.Apply(note.Source.Text, [FrontMatterEdits.Set(note, "shared", today)]));
+            NoteWriter.Write(path, note.Source, after);
+            DiffFormat.Write(session.Error, session.DisplayPath(path), note.Source, after, veil, Palette.For(usesColor: false));
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static Note FindNote(RootOnDisk root, string person, string? date)
+    {
+        DateOnly? day = date is null ? null : DayArgument.Read(date, default, "DATE");
+        return root.Opened.Notebook.With(person).LastOrDefault(note => note.Kind != NoteKind.Review && (day is null || note.Date == day))
+            ?? throw new NotesException(
+                day is null ? $"There is no note with {person} to share." : $"There is no note with {person} of {day.Value.Text()} to share; review notes are not shared.");
+    }
+}

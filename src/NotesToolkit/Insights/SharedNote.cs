@@ -1,0 +1,54 @@
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>What a person may have of a note about them: all but private sections, attrition signals and comments.</summary>
+public static class SharedNote
+{
+    /// <summary>The text to hand over.</summary>
+    /// <param name="note">The note; no review.</param>
+    /// <param name="show">Shows a span of it, with a mark in place of what is withheld.</param>
+    public static string Text(Note note, Func<Note, TextSpan, string> show)
+    {
+        StringBuilder text = new();
+        int at = 0;
+        foreach (TextSpan hidden in Hidden(note).OrderBy(span => span.Start))
+        {
+            if (hidden.Start > at)
+            {
+                text.Append(show(note, TextSpan.FromBounds(at, hidden.Start)));
+            }
+
+            at = Math.Max(at, hidden.End);
+        }
+
+        text.Append(show(note, TextSpan.FromBounds(at, note.Source.Text.Length)));
+        return text.ToString().TrimEnd() + note.Source.LineEnd();
+    }
+
+    private static IEnumerable<TextSpan> Hidden(Note note) =>
+    [
+        .. note.SectionsOf(SectionKind.Private).Select(section => section.Span),
+        .. note.SectionsOf(SectionKind.Signals).SelectMany(section => HiddenSignals(note, section)),
+        .. note.Comments,
+    ];
+
+    private static IEnumerable<TextSpan> HiddenSignals(Note note, Section section)
+    {
+        Item[] hidden = [.. section.Items.Where(TellsAttrition)];
+        // A heading over nothing would tell that there was something.
+        return hidden.Length > 0 && hidden.Length == section.Items.Count && section.Paragraphs.Count == 0
+            ? [section.Span]
+            : hidden.Select(item => WithLineEnd(note.Source, item.Span));
+    }
+
+    private static bool TellsAttrition(Item item) =>
+        item.Markup.All("signal").Any(field => Note.SplitValues(field.Value).Contains("attrition", StringComparer.Ordinal));
+
+    private static TextSpan WithLineEnd(SourceText source, TextSpan span)
+    {
+        int line = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
+        return TextSpan.FromBounds(span.Start, line < source.LineCount ? source.GetLine(line + 1).Start : source.Text.Length);
+    }
+}

@@ -103,7 +103,11 @@ public sealed class HookTests
         string hook = Path.Combine(notes.Folder, ".git", "hooks", "pre-commit");
         Directory.CreateDirectory(Path.GetDirectoryName(hook)!);
         File.WriteAllText(hook, "#!/bin/sh\necho was here >&2\n");
-        File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         BuiltProgram.Run(notes.Folder, "hook", "install");
         notes.Git("add", "-A");
         Outcome committed = notes.Git("commit", "-q", "-m", "Clean");

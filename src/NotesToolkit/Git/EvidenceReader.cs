@@ -18,10 +18,16 @@ public static class EvidenceReader
 
     private static HashSet<GitId> LocalOnly(GitRepository repository, IReadOnlyCollection<GitId> commits) => repository.Use(opened =>
     {
+        List<Reference> remotes = [.. opened.Refs.FromGlob("refs/remotes/*")];
+        if (remotes.Count == 0)
+        {
+            return commits.ToHashSet();
+        }
+
         CommitFilter filter = new()
         {
             IncludeReachableFrom = commits.Select(commit => commit.ToObjectId()).ToList(),
-            ExcludeReachableFrom = opened.Refs.FromGlob("refs/remotes/*").Select(reference => reference.ResolveToDirectReference().TargetIdentifier).ToList(),
+            ExcludeReachableFrom = remotes,
             SortBy = CommitSortStrategies.None,
         };
         return opened.Commits.QueryBy(filter).Select(commit => commit.Id.ToGitId()).ToHashSet();

@@ -98,6 +98,7 @@ public sealed class GitProcess : IDisposable
         variables["GIT_WORK_TREE"] = repository.NamedDirectory is null ? null : repository.WorkTree;
         variables["GIT_INDEX_FILE"] = repository.IndexFile;
         variables["GIT_PREFIX"] = null;
+        variables["GIT_FLUSH"] = "0";
         variables["GIT_OPTIONAL_LOCKS"] = "0";
         variables["GIT_TERMINAL_PROMPT"] = "0";
         variables["GIT_PAGER"] = "cat";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
 
@@ -6,6 +7,7 @@ namespace NotesToolkit.Linting;
 /// <summary>What the rules may look at besides the note that they judge. Immutable; safe to share between threads.</summary>
 public sealed class LintContext
 {
+    private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly Lazy<CommitmentIndex> commitments;
     private readonly Lazy<CommitmentIndex> formerCommitments;
 
@@ -41,6 +43,19 @@ public sealed class LintContext
 
     /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
     public CommitmentIndex Commitments => commitments.Value;
+
+    /// <summary>
+    /// The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's. Of an
+    /// id that nobody has, the root's.
+    /// </summary>
+    /// <param name="id">The id.</param>
+    /// <param name="from">The note.</param>
+    public CommitmentIndex CommitmentsWith(string id, Note from)
+    {
+        CommitmentIndex beside = byHome.GetOrAdd(
+            from.Name.Home(Roster), static (home, notebook) => new(notebook.Under(home).Select(file => file.Note).OfType<Note>()), Notebook);
+        return beside.Find(id).Count > 0 ? beside : Commitments;
+    }
 
     /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
     public CommitmentIndex FormerCommitments => formerCommitments.Value;

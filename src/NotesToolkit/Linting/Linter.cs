@@ -45,8 +45,7 @@ public static class Linter
                     .OrderBy(finding => finding.Source.Path, StringComparer.Ordinal)
                     .ThenBy(finding => finding.Span.Start)
                     .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-                    .ThenBy(finding => finding.Span.Length)
-                    .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+                    .ThenBy(finding => finding.Span.Length),
             ],
             count);
     }

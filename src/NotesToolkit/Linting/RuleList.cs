@@ -24,7 +24,20 @@ public static class RuleList
         new BadValue(),
         new Suppression(),
         new NotForReaders(),
+        new CloseMissing(),
+        new CommitmentOwner(),
         new CommitmentDue(),
+        new RelativeDate(),
+        new CommitmentOutput(),
+        new CommitmentEscalation(),
+        new DueBeforeMeeting(),
+        new CommitmentId(),
+        new DuplicateId(),
+        new CommitmentState(),
+        new OwnerIsManager(),
+        new FollowUpUnsettled(),
+        new LooseCommitment(),
+        new FollowUpUnknown(),
     ];
 
     /// <summary>The rule with an id or a name, in any case, or null.</summary>

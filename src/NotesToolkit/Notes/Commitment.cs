@@ -76,6 +76,20 @@ public sealed partial class Commitment
     public IEnumerable<DateOnly> FormerDueDays =>
         Item.Markup.All("was").Select(was => was.Day).OfType<DateOnly>();
 
+    /// <summary>The moves of its due day that its line keeps, oldest first.</summary>
+    public IReadOnlyList<WrittenMove> Moves => WrittenMove.Read(Item);
+
+    /// <summary>Why it was dropped: the <c>why</c> that belongs to no move, or else the last one; null where none is written.</summary>
+    public string? Reason
+    {
+        get
+        {
+            IReadOnlyList<WrittenMove> moves = Moves;
+            Field[] reasons = [.. Item.Markup.All("why").Where(why => !why.IsMissing)];
+            return (reasons.FirstOrDefault(why => moves.All(move => move.Why != why)) ?? reasons.LastOrDefault())?.Value;
+        }
+    }
+
     /// <summary>What its line says of it.</summary>
     public CommitmentState State => Item.Box switch
     {

@@ -5,13 +5,19 @@ namespace NotesToolkit.Notes;
 /// <param name="Commitment">The commitment.</param>
 public sealed record HeldCommitment(Note Note, Commitment Commitment);
 
-/// <summary>The commitments of a notebook by their ids. Ids are compared as typed.</summary>
+/// <summary>A line of Follow-up with the note that holds it.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="FollowUp">The line.</param>
+public sealed record HeldFollowUp(Note Note, FollowUp FollowUp);
+
+/// <summary>The commitments of a notebook, and what Follow-up lines say of them, by their ids. Ids are compared as typed.</summary>
 public sealed class CommitmentIndex
 {
     private readonly List<HeldCommitment> all = [];
     private readonly Dictionary<string, List<HeldCommitment>> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<HeldFollowUp>> followUps = new(StringComparer.Ordinal);
 
-    /// <summary>The index of some notes' commitments; void and unreadable notes hold none.</summary>
+    /// <summary>The index of some notes; void and unreadable notes hold nothing.</summary>
     /// <param name="notes">The notes.</param>
     public CommitmentIndex(IEnumerable<Note> notes)
     {
@@ -25,6 +31,11 @@ public sealed class CommitmentIndex
                     (byId.TryGetValue(id, out List<HeldCommitment>? held) ? held : byId[id] = []).Add(all[^1]);
                 }
             }
+
+            foreach (FollowUp followUp in note.FollowUps)
+            {
+                (followUps.TryGetValue(followUp.Id, out List<HeldFollowUp>? held) ? held : followUps[followUp.Id] = []).Add(new(note, followUp));
+            }
         }
     }
 
@@ -37,4 +48,10 @@ public sealed class CommitmentIndex
     /// <summary>The commitments with an id: none, one, or, where the id is not unique, several.</summary>
     /// <param name="id">The id.</param>
     public IReadOnlyList<HeldCommitment> Find(string id) => byId.TryGetValue(id, out List<HeldCommitment>? held) ? held : [];
+
+    /// <summary>What Follow-up lines say of an id, the earliest meeting first.</summary>
+    /// <param name="id">The id.</param>
+    public IEnumerable<HeldFollowUp> FollowUps(string id) => followUps.TryGetValue(id, out List<HeldFollowUp>? held)
+        ? held.OrderBy(line => line.Note.Date).ThenBy(line => line.Note.Name.FileName, StringComparer.Ordinal)
+        : [];
 }

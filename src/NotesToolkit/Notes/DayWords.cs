@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Notes;
@@ -5,9 +6,51 @@ namespace NotesToolkit.Notes;
 /// <summary>Recognises what is typed in place of a day and names it by its distance from another.</summary>
 public static partial class DayWords
 {
+    /// <summary>In the order of <see cref="DayOfWeek"/>.</summary>
+    private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
     /// <summary>Whether a date's value is relative to another day: <c>fri</c>, <c>+7d</c>, <c>next</c>, <c>in two weeks</c>, <c>end of March</c>.</summary>
     /// <param name="value">The value as typed.</param>
     public static bool AreRelative(string value) => Relative().IsMatch(value);
+
+    /// <summary>
+    /// The day that a word names as seen from a meeting, or null where the format gives it none: <c>today</c>, <c>tomorrow</c>, a
+    /// weekday (the first such day after the meeting), <c>+7d</c>, <c>next</c> (the next 1:1 by the cadence).
+    /// </summary>
+    /// <param name="value">The value as typed.</param>
+    /// <param name="meeting">The day of the meeting.</param>
+    /// <param name="cadenceDays">Every how many days the 1:1 is held, or null where no rhythm is known.</param>
+    public static DateOnly? Resolve(string value, DateOnly meeting, int? cadenceDays)
+    {
+        int? days = value.ToLowerInvariant() switch
+        {
+            "today" => 0,
+            "tomorrow" => 1,
+            "next" => cadenceDays,
+            _ => DaysFrom(value, meeting.DayOfWeek),
+        };
+        return days <= DateOnly.MaxValue.DayNumber - meeting.DayNumber ? meeting.AddDays(days.Value) : null;
+    }
+
+    private static int? DaysFrom(string value, DayOfWeek meeting)
+    {
+        if (Ahead().Match(value) is { Success: true } ahead)
+        {
+            return int.TryParse(ahead.Groups["days"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int days) ? days : null;
+        }
+
+        return Weekday().IsMatch(value)
+            ? 1 + ((Array.IndexOf(Weekdays, value[..3].ToLowerInvariant()) - (int)meeting + 6) % 7)
+            : null;
+    }
+
+    [GeneratedRegex(@"^\+\s?(?<days>\d+)\s?d$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(
+        @"^(sun|mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?)(day)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Weekday();
 
     [GeneratedRegex(
         """

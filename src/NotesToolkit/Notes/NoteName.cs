@@ -38,6 +38,25 @@ public sealed record NoteName
         return null;
     }
 
+    /// <summary>The folder that holds the person's notes, with the <c>/</c> behind it: the nearest roster key, else the file's own.</summary>
+    /// <param name="roster">The roster.</param>
+    public string Home(Roster roster)
+    {
+        int own = Path.LastIndexOf('/') + 1;
+        for (int end = own - 1; end > 0;)
+        {
+            int start = Path.LastIndexOf('/', end - 1) + 1;
+            if (roster.Find(Path.AsSpan(start, end - start)) is not null)
+            {
+                return Path[..(end + 1)];
+            }
+
+            end = start - 1;
+        }
+
+        return Path[..own];
+    }
+
     /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>
     /// <param name="fileName">The file's name.</param>
     public static bool LooksLikeNote(ReadOnlySpan<char> fileName)

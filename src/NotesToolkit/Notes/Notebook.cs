@@ -3,7 +3,9 @@ namespace NotesToolkit.Notes;
 /// <summary>The notes and the people of one notes root at one moment. Immutable, whatever it came from.</summary>
 public sealed class Notebook
 {
+    private readonly NoteFile[] files;
     private readonly Dictionary<string, NoteFile> byPath;
+    private readonly Lazy<ILookup<(int Month, int Day), NoteFile>> byDay;
 
     /// <summary>A notebook of files.</summary>
     /// <param name="vocabulary">The root's words and people.</param>
@@ -11,8 +13,12 @@ public sealed class Notebook
     public Notebook(Vocabulary vocabulary, IEnumerable<NoteFile> files)
     {
         Vocabulary = vocabulary;
-        Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        byPath = Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        this.files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        byPath = this.files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        byDay = new(() => this.files
+            .Select(file => (File: file, new NoteName(file.Path).Day))
+            .Where(entry => entry.Day is not null)
+            .ToLookup(entry => (entry.Day!.Value.Month, entry.Day.Value.Day), entry => entry.File));
     }
 
     /// <summary>The root's words.</summary>
@@ -22,7 +28,7 @@ public sealed class Notebook
     public Roster Roster => Vocabulary.Roster;
 
     /// <summary>The notes' files by path, in ordinal order.</summary>
-    public IReadOnlyList<NoteFile> Files { get; }
+    public IReadOnlyList<NoteFile> Files => files;
 
     /// <summary>Every note, read, in the order of <see cref="Files"/>. A file that is gone when it is read is left out.</summary>
     public IEnumerable<Note> Notes => Files.Select(file => file.Note).OfType<Note>();
@@ -31,10 +37,50 @@ public sealed class Notebook
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
     public Note? Find(string path) => byPath.GetValueOrDefault(path)?.Note;
 
+    /// <summary>The files in a folder and under it, by path. Reads none of them.</summary>
+    /// <param name="folder">The folder, with the <c>/</c> behind it; empty for the root.</param>
+    public IEnumerable<NoteFile> Under(string folder)
+    {
+        int first = FirstNotBefore(folder);
+        for (int i = first; i < files.Length && files[i].Path.StartsWith(folder, StringComparison.Ordinal); i++)
+        {
+            yield return files[i];
+        }
+    }
+
+    /// <summary>The files whose names begin with a day of any year, by path. Reads none of them.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day of the month.</param>
+    public IEnumerable<NoteFile> OnDay(int month, int day) => byDay.Value[(month, day)];
+
+    /// <summary>The person's 1:1 before a note, or null. Looks among the notes of the same person's folder only.</summary>
+    /// <param name="note">The note.</param>
+    public Note? PreviousMeeting(Note note) => Under(note.Name.Home(Roster))
+        .Where(file => IsBefore(file.Path, note.Path))
+        .OrderByDescending(file => FileName(file.Path), StringComparer.Ordinal)
+        .Select(file => file.Note)
+        .FirstOrDefault(earlier => earlier is { IsMeeting: true } && earlier.With == note.With);
+
     /// <summary>The readable notes of meetings with a person, oldest first.</summary>
     /// <param name="person">The person's key.</param>
     public IEnumerable<Note> With(string person) => Notes
         .Where(note => note.IsReadable && !note.IsVoid && string.Equals(note.With, person, StringComparison.OrdinalIgnoreCase))
         .OrderBy(note => note.Date)
         .ThenBy(note => note.Name.FileName, StringComparer.Ordinal);
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private static bool IsBefore(string path, string other) => string.CompareOrdinal(FileName(path), FileName(other)) < 0;
+
+    private int FirstNotBefore(string path)
+    {
+        int low = 0;
+        for (int high = files.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(files[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

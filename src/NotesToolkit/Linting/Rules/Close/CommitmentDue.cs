@@ -14,5 +14,5 @@ public sealed class CommitmentDue : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments
         where commitment.Item["due"] is null
-        select Found(note.Source, commitment.Item.Box?.Span ?? commitment.Item.FirstLine, "no due date. Write [due:: yyyy-MM-dd].");
+        select Found(note.Source, Places.Of(commitment.Item), "no due date. Write [due:: yyyy-MM-dd].");
 }

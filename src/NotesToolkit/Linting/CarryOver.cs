@@ -1,0 +1,101 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>Holds the line of a commitment against what Follow-up lines say of it, the earliest meeting first.</summary>
+/// <param name="origin">The commitment.</param>
+/// <param name="lines">What every Follow-up line says of it, in order.</param>
+internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowUp> lines)
+{
+    private readonly HeldFollowUp[] telling = [.. lines.Where(line => Tells(line))];
+
+    private Commitment Commitment => origin.Commitment;
+
+    /// <summary>
+    /// Whether the commitment's line says what a Follow-up line does. One that later ones have overtaken was true in its day: of it only
+    /// a move must be kept, since moves are history.
+    /// </summary>
+    /// <param name="line">The Follow-up line.</param>
+    public bool Says(HeldFollowUp line)
+    {
+        if (!Tells(line))
+        {
+            return true;
+        }
+
+        if (line.FollowUp.Kind == FollowUpKind.Moved)
+        {
+            return Keeps(NewDue(line));
+        }
+
+        return line != telling[^1]
+            || IsSettledLater(line)
+            || (Commitment.State == StateOf(line) && (line.FollowUp.Item["on"] is null || Commitment.SettledOn is null || Commitment.SettledOn == On(line)));
+    }
+
+    /// <summary>The edits that make the commitment's line say it too, or null where that would overwrite what it says now, or must wait.</summary>
+    /// <param name="line">The Follow-up line.</param>
+    public FieldEdits? Edits(HeldFollowUp line)
+    {
+        int at = Array.IndexOf(telling, line);
+        if (at < 0 || Commitment.State == CommitmentState.Unclear || telling.Take(at).Any(earlier => !Says(earlier)))
+        {
+            return null;
+        }
+
+        SourceText source = origin.Note.Source;
+        string? why = line.FollowUp.Item["why"]?.Value;
+        return line.FollowUp.Kind switch
+        {
+            FollowUpKind.Moved => Move(source, NewDue(line), why, at),
+            _ when Commitment.State != CommitmentState.Open => null,
+            FollowUpKind.Kept => Settlements.Done(source, Commitment, On(line)!.Value),
+            FollowUpKind.Missed => Settlements.Missed(source, Commitment, On(line)!.Value),
+            _ => Settlements.Dropped(source, Commitment, On(line)!.Value, why!),
+        };
+    }
+
+    /// <summary>Whether a line says something that can be read: a date that cannot is told by other rules.</summary>
+    private static bool Tells(HeldFollowUp line) => line.FollowUp.Kind switch
+    {
+        FollowUpKind.StillOpen or FollowUpKind.Unclear => false,
+        FollowUpKind.Moved => line.FollowUp.Item["due"]!.Day is not null,
+        _ => On(line) is not null,
+    };
+
+    private static DateOnly? On(HeldFollowUp line) => line.FollowUp.On(line.Note.Date);
+
+    private static DateOnly NewDue(HeldFollowUp line) => line.FollowUp.Item["due"]!.Day!.Value;
+
+    private static CommitmentState StateOf(HeldFollowUp line) => line.FollowUp.Kind switch
+    {
+        FollowUpKind.Kept => CommitmentState.Done,
+        FollowUpKind.Missed => CommitmentState.Missed,
+        _ => CommitmentState.Dropped,
+    };
+
+    private bool Keeps(DateOnly due) => Commitment.Due == due || Commitment.FormerDueDays.Contains(due);
+
+    /// <summary>Whether it was settled in another way after the line was written.</summary>
+    private bool IsSettledLater(HeldFollowUp line) => Commitment.State != StateOf(line) && Commitment.SettledOn > On(line);
+
+    /// <summary>A move that a later one has overtaken, and that was never kept, becomes a former due day, in its order.</summary>
+    private FieldEdits Move(SourceText source, DateOnly to, string? why, int at)
+    {
+        HeldFollowUp? next = telling.Skip(at + 1).FirstOrDefault(line => line.FollowUp.Kind == FollowUpKind.Moved);
+        if (next is null || !Keeps(NewDue(next)))
+        {
+            return Settlements.Moved(source, Commitment, to, why);
+        }
+
+        FieldEdits edits = new(source, Commitment.Item);
+        if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == NewDue(next)) is { } later)
+        {
+            edits.AddBefore(later, "was", to.Text());
+            return why is null ? edits : edits.AddBefore(later, "why", why);
+        }
+
+        edits.Add("was", to.Text());
+        return why is null ? edits : edits.Add("why", why);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>The ids that are assigned to commitments: the person, the month and day of the meeting, a letter.</summary>
+public static class CommitmentIds
+{
+    /// <summary>The ids of a note's commitments that have none. The same notes give the same ids, whichever of them are judged.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="context">The notebook, and what it was before: an id that was given once is not given again.</param>
+    public static IReadOnlyDictionary<Commitment, string> Assign(Note note, LintContext context)
+    {
+        Dictionary<Commitment, string> assigned = [];
+        if (Prefix(note) is not { } prefix)
+        {
+            return assigned;
+        }
+
+        Note[] sameDay = [.. OfSameDay(note, context.Notebook)];
+        HashSet<string> used =
+        [
+            .. sameDay.Concat(context.Before is { } before ? OfSameDay(note, before) : [])
+                .SelectMany(other => other.Commitments)
+                .Select(commitment => commitment.Id)
+                .OfType<string>(),
+        ];
+        int number = 0;
+        foreach (Commitment commitment in sameDay.Where(other => !other.IsVoid && Prefix(other) == prefix).SelectMany(other => other.Commitments))
+        {
+            if (commitment.Id is null)
+            {
+                string id;
+                do
+                {
+                    id = prefix + Letters(number++);
+                }
+                while (used.Contains(id) || context.Commitments.Find(id).Count > 0);
+                assigned[commitment] = id;
+            }
+        }
+
+        return assigned;
+    }
+
+    /// <summary>Whether an id has the form that would be assigned in a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="id">The id.</param>
+    public static bool IsAssignedTo(Note note, string id) =>
+        Prefix(note) is { } prefix
+        && id.Length > prefix.Length
+        && id.StartsWith(prefix, StringComparison.Ordinal)
+        && !id.AsSpan(prefix.Length).ContainsAnyExceptInRange('a', 'z');
+
+    /// <summary>The notes that could be given the same ids: those of the same day of any year, by path. The note itself is among them.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="notebook">The notebook.</param>
+    public static IEnumerable<Note> OfSameDay(Note note, Notebook notebook) => note.Name.Day is { } day
+        ? notebook.OnDay(day.Month, day.Day).Select(file => file.Note).OfType<Note>()
+        : [note];
+
+    private static string? Prefix(Note note)
+    {
+        DateOnly? day = note.Name.Day ?? note.Date;
+        return note.With is { } person && day is not null
+            ? $"{Plain(person)}-{day.Value.ToString("MMdd", CultureInfo.InvariantCulture)}"
+            : null;
+    }
+
+    /// <summary>A person's key with what an id may hold; every run of other signs becomes one hyphen.</summary>
+    private static string Plain(string person)
+    {
+        StringBuilder plain = new(person.Length);
+        foreach (char c in person)
+        {
+            if (char.IsAsciiLetterOrDigit(c) || c == '_')
+            {
+                plain.Append(c);
+            }
+            else if (plain.Length > 0 && plain[^1] != '-')
+            {
+                plain.Append('-');
+            }
+        }
+
+        return plain.ToString().TrimEnd('-') is { Length: > 0 } id ? id : "person";
+    }
+
+    /// <summary>a to z, then aa, ab and so on.</summary>
+    private static string Letters(int number)
+    {
+        string letters = string.Empty;
+        for (int rest = number; rest >= 0; rest = (rest / 26) - 1)
+        {
+            letters = (char)('a' + (rest % 26)) + letters;
+        }
+
+        return letters;
+    }
+}

@@ -1,0 +1,130 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>
+/// Edits of one item's box and fields. Every character outside them stays. A field that is put in stands two spaces apart from its
+/// neighbours, and <c>due</c>, <c>completion</c> or <c>cancelled</c>, and <c>id</c> come last, in this order: Obsidian Tasks reads a
+/// line from its end and stops at what it does not know.
+/// </summary>
+public sealed class FieldEdits
+{
+    private readonly SourceText source;
+    private readonly Item item;
+    private readonly FieldPlaces places;
+    private readonly List<TextEdit> replacements = [];
+    private readonly List<(FieldPlace Place, int Rank, string Field)> insertions = [];
+
+    /// <summary>No edits yet.</summary>
+    /// <param name="source">The note's text.</param>
+    /// <param name="item">The item.</param>
+    public FieldEdits(SourceText source, Item item)
+    {
+        this.source = source;
+        this.item = item;
+        places = new(source, item);
+    }
+
+    /// <summary>The edits, in the text's order.</summary>
+    public IReadOnlyList<TextEdit> Edits =>
+    [
+        .. insertions
+            .GroupBy(insertion => insertion.Place)
+            .Select(group => group.Key.Insert(group.OrderBy(insertion => insertion.Rank).Select(insertion => insertion.Field)))
+            .Concat(replacements)
+            .OrderBy(edit => edit.Span.Start)
+            .ThenBy(edit => edit.Span.End),
+    ];
+
+    /// <summary>Gives the box a mark; an item without a box gets one.</summary>
+    /// <param name="mark">The character between the brackets.</param>
+    public FieldEdits Mark(char mark)
+    {
+        if (item.Box is not { } box)
+        {
+            // Three characters that are a box but for the space behind them are taken over.
+            int tight = source.Slice(item.FirstLine) is ['[', ' ' or 'x' or 'X' or '-', ']', not ('(' or '[' or ':'), ..] ? 3 : 0;
+            replacements.Add(new(new(item.FirstLine.Start, tight), $"[{mark}] "));
+        }
+        else if (box.Mark != mark)
+        {
+            replacements.Add(new(new(box.Span.Start + 1, box.Span.Length - 2), mark.ToString()));
+        }
+
+        return this;
+    }
+
+    /// <summary>Gives a key a value: in its place where the key stands, else as a new field.</summary>
+    /// <param name="key">The key in lower case.</param>
+    /// <param name="value">The value; line ends in it become spaces.</param>
+    public FieldEdits Set(string key, string value)
+    {
+        if ((item[key] ?? item.Markup.All(key).FirstOrDefault()) is not { } field)
+        {
+            return Add(key, value);
+        }
+
+        string text = FieldText.OneLine(value);
+        if (field.IsBracketed && !FieldText.FitsBrackets(text))
+        {
+            return Remove(field).Nest(key, text);
+        }
+
+        string lead = field.ValueSpan.IsEmpty && source.Text[field.ValueSpan.Start - 1] == ':' ? " " : string.Empty;
+        string trail = FieldText.EndsInTarget(field, source) ? "]" : string.Empty;
+        if (field.Value != text)
+        {
+            replacements.Add(new(field.ValueSpan, lead + text + trail));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds a field, behind others of its key.</summary>
+    /// <param name="key">The key in lower case.</param>
+    /// <param name="value">The value; line ends in it become spaces.</param>
+    public FieldEdits Add(string key, string value)
+    {
+        string text = FieldText.OneLine(value);
+        if (places.AreNested(key) || !FieldText.FitsBrackets(text))
+        {
+            return Nest(key, text);
+        }
+
+        insertions.Add((places.Inline(FieldText.Rank(key)), FieldText.Rank(key), $"[{key}:: {text}]"));
+        return this;
+    }
+
+    /// <summary>Adds a field on a line of its own under the item.</summary>
+    /// <param name="key">The key in lower case.</param>
+    /// <param name="value">The value; line ends in it become spaces.</param>
+    public FieldEdits Nest(string key, string value)
+    {
+        insertions.Add((places.Nested(FieldText.Rank(key)), FieldText.Rank(key), $"{key}:: {FieldText.OneLine(value)}"));
+        return this;
+    }
+
+    /// <summary>Adds a field directly before another one, in that one's manner.</summary>
+    /// <param name="next">The field that it stands before.</param>
+    /// <param name="key">The key in lower case.</param>
+    /// <param name="value">The value; line ends in it become spaces.</param>
+    public FieldEdits AddBefore(Field next, string key, string value)
+    {
+        string text = FieldText.OneLine(value);
+        if (next.IsBracketed && !FieldText.FitsBrackets(text))
+        {
+            return Nest(key, text);
+        }
+
+        insertions.Add((places.Before(next), 0, next.IsBracketed ? $"[{key}:: {text}]" : $"{key}:: {text}"));
+        return this;
+    }
+
+    /// <summary>Takes a field out, with its line where it has one of its own, else with the white space before it.</summary>
+    /// <param name="field">A field of the item.</param>
+    public FieldEdits Remove(Field field)
+    {
+        replacements.Add(new(places.Take(field), string.Empty));
+        return this;
+    }
+}

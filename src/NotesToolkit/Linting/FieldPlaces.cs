@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>Finds where in an item a new field stands.</summary>
+/// <param name="source">The note's text.</param>
+/// <param name="item">The item.</param>
+internal sealed partial class FieldPlaces(SourceText source, Item item)
+{
+    private const string Apart = "  ";
+
+    private readonly string text = source.Text;
+
+    /// <summary>Whether a new field is written on a line of its own: as others of its key are, else as <c>due</c> or the last field is.</summary>
+    /// <param name="key">The key in lower case.</param>
+    public bool AreNested(string key) =>
+        (item.Markup.All(key).LastOrDefault() ?? item["due"] ?? (item.Markup.Fields is [.., var last] ? last : null)) is { IsBracketed: false };
+
+    /// <summary>The place of a field in brackets: among the fields that end the line, else at the line's end.</summary>
+    /// <param name="rank">The field's rank.</param>
+    public FieldPlace Inline(int rank)
+    {
+        Field[] bracketed = [.. item.Markup.Fields.Where(field => field.IsBracketed)];
+        int line = bracketed.Length > 0 ? source.GetLineNumber(bracketed[^1].Span.Start) : LastLine(source.GetLineNumber(item.FirstLine.Start));
+        int end = EndOfText(line);
+        int first = bracketed.Length;
+        for (int at = end; first > 0 && bracketed[first - 1].Span.End <= at && IsBlank(bracketed[first - 1].Span.End, at); first--)
+        {
+            at = bracketed[first - 1].Span.Start;
+        }
+
+        Field[] tail = bracketed[first..];
+        int last = Array.FindLastIndex(tail, field => FieldText.Rank(field.Key) <= rank);
+        int place = last >= 0 ? tail[last].Span.End : tail.Length > 0 ? BackOverSpace(tail[0].Span.Start) : end;
+        if (place == StartOfText(line) || item.Markup.Opaque.Any(span => span.Start < place && place < span.End))
+        {
+            return new(tail.Length > 0 ? tail[0].Span.Start : StartOfText(source.GetLineNumber(item.FirstLine.Start)), string.Empty, Apart);
+        }
+
+        int gap = last + 1 < tail.Length ? Math.Max(0, Apart.Length - (tail[last + 1].Span.Start - place)) : 0;
+        return new(place, Apart, string.Empty, new(' ', gap));
+    }
+
+    /// <summary>The place of a field on a line of its own: among the others of that kind, else under the item's first paragraph.</summary>
+    /// <param name="rank">The field's rank.</param>
+    public FieldPlace Nested(int rank)
+    {
+        Field[] nested = [.. item.Markup.Fields.Where(field => !field.IsBracketed)];
+        if (nested.Length == 0)
+        {
+            int paragraph = LastLine(source.GetLineNumber(item.FirstLine.Start));
+            return new(source.GetLine(paragraph).End, source.LineEnd() + Marker(), string.Empty);
+        }
+
+        return Array.FindLast(nested, field => FieldText.Rank(field.Key) <= rank) is { } before
+            ? new(source.GetLine(LastLine(source.GetLineNumber(before.Span.Start))).End, source.LineEnd() + Lead(before), string.Empty)
+            : Before(nested[0]);
+    }
+
+    /// <summary>The place directly before a field.</summary>
+    /// <param name="field">The field.</param>
+    public FieldPlace Before(Field field) => field.IsBracketed
+        ? new(field.Span.Start, string.Empty, Apart)
+        : new(LineOf(field).Start, Lead(field), source.LineEnd());
+
+    /// <summary>What goes when a field is taken out.</summary>
+    /// <param name="field">The field.</param>
+    public TextSpan Take(Field field)
+    {
+        if (field.IsBracketed)
+        {
+            int start = BackOverSpace(field.Span.Start);
+            int line = source.GetLineNumber(field.Span.Start);
+            return start > StartOfText(line)
+                ? TextSpan.FromBounds(start, field.Span.End)
+                : TextSpan.FromBounds(field.Span.Start, OverSpace(field.Span.End));
+        }
+
+        // A nested field never stands on the file's first line, so there is a line end before it.
+        int own = source.GetLineNumber(field.Span.Start);
+        return TextSpan.FromBounds(source.GetLine(own - 1).End, source.GetLine(own).End);
+    }
+
+    /// <summary>The last line of the paragraph that begins on a line: up to a blank line, a list, a quote or a fence.</summary>
+    private int LastLine(int line)
+    {
+        while (line < source.LineCount && source.GetLine(line + 1) is { } next && next.Start < item.Span.End
+            && Continues().IsMatch(source.Slice(next)))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private TextSpan LineOf(Field field) => source.GetLine(source.GetLineNumber(field.Span.Start));
+
+    /// <summary>What stands before a nested field on its line: the indent and the list marker.</summary>
+    private string Lead(Field field) => text[LineOf(field).Start..field.Span.Start];
+
+    /// <summary>The indent and the list marker of a first nested field.</summary>
+    private string Marker()
+    {
+        int indent = item.FirstLine.Start - source.GetLine(source.GetLineNumber(item.Span.Start)).Start;
+        char own = text[item.Span.Start];
+        return new string(' ', Math.Max(2, indent)) + (char.IsAsciiDigit(own) ? '-' : own) + " ";
+    }
+
+    /// <summary>Where a line's text ends: without white space, and before Obsidian's block id, which must stay last.</summary>
+    private int EndOfText(int line)
+    {
+        TextSpan at = source.GetLine(line);
+        string content = source.Slice(at).TrimEnd();
+        return at.Start + content.Length - BlockId().Match(content).Length;
+    }
+
+    /// <summary>Where a line's text begins: behind the list marker and the box.</summary>
+    private int StartOfText(int line)
+    {
+        if (line == source.GetLineNumber(item.FirstLine.Start))
+        {
+            return OverSpace(item.Box?.Span.End ?? item.FirstLine.Start);
+        }
+
+        TextSpan at = source.GetLine(line);
+        return at.Start + ListMarker().Match(source.Slice(at)).Length;
+    }
+
+    private bool IsBlank(int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
+
+    private int BackOverSpace(int at)
+    {
+        int start = StartOfText(source.GetLineNumber(at));
+        while (at > start && text[at - 1] is ' ' or '\t' or '\u00A0')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private int OverSpace(int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    [GeneratedRegex(@"^\s*(?![-*+>#|<]|\d+[.)]\s|```|~~~)\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Continues();
+
+    [GeneratedRegex(@"^\s*([-*+]\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ListMarker();
+
+    [GeneratedRegex(@"\s+\^[A-Za-z0-9-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockId();
+}

@@ -1,0 +1,38 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT101: the meeting closes with nothing that anybody owes.</summary>
+public sealed class CloseMissing : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT101", "close-missing", Severity.Error, "The meeting makes no commitment, and its Follow-up keeps none open.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        if (note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel)
+            || note.Commitments.Count > 0
+            || note.FollowUps.Any(line => KeepsOpen(line, note, context)))
+        {
+            yield break;
+        }
+
+        TextSpan place = note.SectionsOf(SectionKind.Commitments).FirstOrDefault()?.Heading ?? FrontMatterEdits.Place(note);
+        yield return Found(
+            note.Source,
+            place,
+            "the meeting ends without a commitment. Write one under ## Commitments: - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].");
+    }
+
+    private static bool KeepsOpen(FollowUp line, Note note, LintContext context) => line.Kind switch
+    {
+        // A due date that cannot be read is told by another rule.
+        FollowUpKind.Moved => line.Item["due"]!.Day is not { } due || !(due < note.Date),
+        FollowUpKind.StillOpen => context.CommitmentsWith(line.Id, note).Find(line.Id)
+            .Any(held => held.Commitment.Item["due"] is { } due && (due.Day is not { } day || !(day < note.Date))),
+        _ => false,
+    };
+}

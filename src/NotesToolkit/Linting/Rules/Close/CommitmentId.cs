@@ -1,0 +1,32 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT108: a commitment has no id.</summary>
+public sealed class CommitmentId : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT108", "commitment-id", Severity.Warning, "A commitment has no id.", Fixability.Safe);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        if (note.Commitments.All(commitment => commitment.Id is not null))
+        {
+            return [];
+        }
+
+        IReadOnlyDictionary<Commitment, string> ids = CommitmentIds.Assign(note, context);
+        return
+            from commitment in note.Commitments
+            where commitment.Id is null
+            let id = ids.GetValueOrDefault(commitment)
+            select Found(
+                note.Source,
+                Places.Of(commitment.Item),
+                $"no id, so nothing can refer to it. Write [id:: {id ?? "name-0304a"}]; `notes fix` assigns it.",
+                id is null ? null : Fix.Safe(note.Source, new FieldEdits(note.Source, commitment.Item).Set("id", id).Edits));
+    }
+}

@@ -1,0 +1,39 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT114: a Follow-up line names no commitment of the root.</summary>
+public sealed class FollowUpUnknown : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT114", "follow-up-unknown", Severity.Error, "A Follow-up line has an id that the root does not have.", Fixability.Unsafe);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        // A line without a box that begins with a plain word is prose.
+        foreach (FollowUp line in note.FollowUps.Where(line => line.Item.Box is not null || Places.LooksLikeId(line.Id)))
+        {
+            CommitmentIndex index = context.CommitmentsWith(line.Id, note);
+            if (index.Find(line.Id).Count > 0 || IsUnreadable(line.Id, context))
+            {
+                continue;
+            }
+
+            string? nearest = Places.LooksLikeId(line.Id) ? Spelling.Nearest(line.Id, index.Ids.Order(StringComparer.Ordinal)) : null;
+            yield return Found(
+                note.Source,
+                line.IdSpan.IsEmpty ? Places.Of(line.Item) : line.IdSpan,
+                nearest is null
+                    ? "no commitment has this id. Write the id of the commitment behind the box; leave the box out where the line is about none."
+                    : $"no commitment has this id. Did you mean {nearest}?",
+                nearest is null ? null : Fix.Unsafe(note.Source, new TextEdit(line.IdSpan, nearest)));
+        }
+    }
+
+    /// <summary>Whether a note that cannot be read has it: then that is the fault, and not this line.</summary>
+    private static bool IsUnreadable(string id, LintContext context) => id.Length > 0 && context.Notebook.Notes
+        .Any(other => !other.IsReadable && other.Commitments.Any(commitment => commitment.Id == id));
+}

@@ -1,0 +1,62 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT113: what reads like a commitment and is written where nobody will hold anybody to it.</summary>
+public sealed class LooseCommitment : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        "NT113",
+        "loose-commitment",
+        Severity.Warning,
+        "A task outside Commitments and Follow-up, or a plain line in Commitments that has an owner or a date.",
+        Fixability.Unsafe);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        foreach (Section section in note.Sections)
+        {
+            IEnumerable<Diagnostic> findings = section.Kind switch
+            {
+                SectionKind.Commitments => PlainLines(note, section, context),
+                SectionKind.FollowUp or SectionKind.Private => [],
+                _ => Tasks(note, section),
+            };
+            foreach (Diagnostic finding in findings)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> Tasks(Note note, Section section) =>
+        from item in section.Items
+        where item.Box is { IsKnown: true }
+        select Found(
+            note.Source,
+            item.Box!.Span,
+            "a task outside Commitments, which nobody is held to. Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
+
+    private IEnumerable<Diagnostic> PlainLines(Note note, Section section, LintContext context)
+    {
+        foreach (Paragraph paragraph in section.Paragraphs)
+        {
+            int last = note.Source.GetLineNumber(Math.Max(paragraph.Span.Start, paragraph.Span.End - 1));
+            for (int line = note.Source.GetLineNumber(paragraph.Span.Start); line <= last; line++)
+            {
+                PlainLine plain = new(note, paragraph, note.Source.GetLine(line), context.Roster);
+                if (plain.ReadsLikeACommitment)
+                {
+                    yield return Found(
+                        note.Source,
+                        plain.Text,
+                        "a plain line, which nobody is held to. Write it as - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].",
+                        plain.AsCommitment());
+                }
+            }
+        }
+    }
+}

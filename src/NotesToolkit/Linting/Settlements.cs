@@ -1,0 +1,55 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>The edits that settle a commitment in its own line.</summary>
+public static class Settlements
+{
+    /// <summary>It was done.</summary>
+    /// <param name="source">The text of the note that holds it.</param>
+    /// <param name="commitment">The commitment.</param>
+    /// <param name="on">The day.</param>
+    public static FieldEdits Done(SourceText source, Commitment commitment, DateOnly on) =>
+        new FieldEdits(source, commitment.Item).Mark('x').Set("completion", on.Text());
+
+    /// <summary>It was missed.</summary>
+    /// <param name="source">The text of the note that holds it.</param>
+    /// <param name="commitment">The commitment.</param>
+    /// <param name="on">The day.</param>
+    public static FieldEdits Missed(SourceText source, Commitment commitment, DateOnly on) =>
+        new FieldEdits(source, commitment.Item).Mark('-').Set("missed", on.Text());
+
+    /// <summary>It was given up on purpose.</summary>
+    /// <param name="source">The text of the note that holds it.</param>
+    /// <param name="commitment">The commitment.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="why">The reason.</param>
+    public static FieldEdits Dropped(SourceText source, Commitment commitment, DateOnly on, string why)
+    {
+        FieldEdits edits = new FieldEdits(source, commitment.Item).Mark('-').Set("cancelled", on.Text());
+        IReadOnlyList<WrittenMove> moves = commitment.Moves;
+
+        // Behind a move without a reason, the reason of the drop would be read as that of the move.
+        return moves is [.., { Why: null }] ? edits.AddBefore(moves[0].Was, "why", why) : edits.Add("why", why);
+    }
+
+    /// <summary>It is due on another day.</summary>
+    /// <param name="source">The text of the note that holds it.</param>
+    /// <param name="commitment">The commitment.</param>
+    /// <param name="to">The new day.</param>
+    /// <param name="why">The reason, or null.</param>
+    public static FieldEdits Moved(SourceText source, Commitment commitment, DateOnly to, string? why)
+    {
+        FieldEdits edits = new(source, commitment.Item);
+        if (commitment.Due is { } due && due != to)
+        {
+            edits.Add("was", due.Text());
+            if (why is not null)
+            {
+                edits.Add("why", why);
+            }
+        }
+
+        return edits.Set("due", to.Text());
+    }
+}

@@ -38,6 +38,17 @@ public static class RuleList
         new FollowUpUnsettled(),
         new LooseCommitment(),
         new FollowUpUnknown(),
+        new SectionMissing(),
+        new SectionEmpty(),
+        new HardQuestion(),
+        new HardAnswerCopied(),
+        new BlockerUnclassified(),
+        new SignalUnclassified(),
+        new StatusOnly(),
+        new FeedbackPerformance(),
+        new FeedbackEvidence(),
+        new UnknownPrinciple(),
+        new HardQuestionSkipped(),
     ];
 
     /// <summary>The rule with an id or a name, in any case, or null.</summary>

@@ -22,4 +22,12 @@ public enum HardQuestionOutcome
 /// <param name="Question">Where the question stands; empty where it is not asked.</param>
 /// <param name="Answer">The answer, its white space folded; for a skipped one the honest line.</param>
 /// <param name="AnswerSpan">From the answer's first line to its last.</param>
-public sealed record HardQuestion(Section Section, HardQuestionOutcome Outcome, TextSpan Question, string Answer, TextSpan AnswerSpan);
+public sealed record HardQuestion(Section Section, HardQuestionOutcome Outcome, TextSpan Question, string Answer, TextSpan AnswerSpan)
+{
+    /// <summary>Whether the answer is word for word an earlier one, case and punctuation aside.</summary>
+    /// <param name="earlier">The hard question of the meeting before, or null.</param>
+    public bool IsCopyOf(HardQuestion? earlier) =>
+        Outcome == HardQuestionOutcome.Answered
+        && earlier?.Outcome == HardQuestionOutcome.Answered
+        && Vocabulary.Normalise(Answer) == Vocabulary.Normalise(earlier.Answer);
+}

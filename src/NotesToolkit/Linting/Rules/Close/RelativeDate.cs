@@ -13,22 +13,18 @@ public sealed class RelativeDate : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => entry.Key is "date" or "shared" or "moved"))
-        {
-            if (DayWords.AreRelative(entry.Value))
-            {
-                yield return Tell(note, entry.ValueSpan, Resolve(entry.Key, entry.Value, note, context));
-            }
-        }
-
-        IEnumerable<Field> fields = note.Sections
-            .SelectMany(section => section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)))
-            .SelectMany(markup => markup.Fields)
-            .Where(field => FieldCatalogue.IsDate(field.Key) && !field.IsMissing && field.Day is null && DayWords.AreRelative(field.Value));
-        foreach (Field field in fields)
-        {
-            yield return Tell(note, field.ValueSpan, Resolve(field.Key, field.Value, note, context));
-        }
+        IEnumerable<(string Key, string Value, TextSpan Span)> keys =
+            from entry in note.FrontMatter.Entries
+            where FrontMatterKeys.IsDate(entry.Key)
+            select (entry.Key, entry.Value, entry.ValueSpan);
+        IEnumerable<(string Key, string Value, TextSpan Span)> fields =
+            from known in SectionField.KnownOf(note)
+            where FieldCatalogue.IsDate(known.Field.Key)
+            select (known.Field.Key, known.Field.Value, known.Field.ValueSpan);
+        return
+            from date in keys.Concat(fields)
+            where Days.Parse(date.Value) is null && DayWords.AreRelative(date.Value)
+            select Tell(note, date.Span, Resolve(date.Key, date.Value, note, context));
     }
 
     private Diagnostic Tell(Note note, TextSpan place, DateOnly? day) => Found(

@@ -1,0 +1,35 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT202: a section of the agenda says nothing, not even that there is nothing.</summary>
+public sealed class SectionEmpty : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT202", "section-empty", Severity.Warning, "A section of the agenda holds nothing, or placeholders only.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        from kind in note.Kind == NoteKind.OneOnOne ? Note.AgendaSections : []
+        let sections = note.SectionsOf(kind).ToArray()
+        where sections.Length > 0 && !sections.Any(section => section.IsFilled || HoldsText(note, section))
+        select Found(note.Source, sections[0].Heading, "nothing is written here. Write what was said, or - none.");
+
+    /// <summary>Whether a section holds something that is neither an item nor a paragraph, such as a quotation or a code block.</summary>
+    private static bool HoldsText(Note note, Section section)
+    {
+        ReadOnlySpan<char> text = note.Source.Text.AsSpan(section.Heading.End, section.Span.End - section.Heading.End);
+        foreach (ReadOnlySpan<char> line in text.EnumerateLines())
+        {
+            ReadOnlySpan<char> words = line.Trim(" \t>*+-");
+            if (!Placeholders.IsPlaceholder(words) && words[0] is not ('#' or '<'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT206: a signal has no kind or no trend, or neither a quotation nor evidence.</summary>
+public sealed partial class SignalUnclassified : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT206", "signal-unclassified", Severity.Warning, "A signal has no kind, no trend, or neither quotation nor evidence.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        from item in note.ItemsOf(SectionKind.Signals)
+        let missing = Missing(item, note.Source).ToArray()
+        where missing.Length > 0
+        select Found(note.Source, Places.Of(item), $"the signal lacks {Sentences.List(missing)}.");
+
+    private static IEnumerable<string> Missing(Item item, SourceText source)
+    {
+        if (item["signal"] is null)
+        {
+            yield return "its kind, [signal:: performance], promotion or attrition";
+        }
+
+        if (item["trend"] is null)
+        {
+            yield return "its direction, [trend:: better] or worse";
+        }
+
+        if (item["evidence"] is null && !Quote().IsMatch(item.Words) && !QuoteLine().IsMatch(source.Slice(item.Span)))
+        {
+            yield return "what you saw or heard, as a quotation or as [evidence:: a link]";
+        }
+    }
+
+    [GeneratedRegex("""["“„«»][^"“”„«»]+["”“«»]|‘[^‘]+’|(?<!\w)'[^']+'(?!\w)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Quote();
+
+    [GeneratedRegex(@"^\s*([-*+]\s+)?>\s*\S", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex QuoteLine();
+}

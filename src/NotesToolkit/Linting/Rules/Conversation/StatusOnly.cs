@@ -1,0 +1,28 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT207: motion, and no judgement: no decision, no blocker, no feedback, no signal.</summary>
+public sealed class StatusOnly : NoteRule
+{
+    private static readonly SectionKind[] Judgement = [SectionKind.Decisions, SectionKind.Blockers, SectionKind.Feedback, SectionKind.Signals];
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT207", "status-only", Severity.Warning, "No decision, blocker, feedback or signal: motion and no judgement.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        if (note.Kind == NoteKind.OneOnOne && note.Sections.Any(HoldsSomething) && !note.Sections.Any(section => Judgement.Contains(section.Kind) && HoldsSomething(section)))
+        {
+            yield return Found(
+                note.Source,
+                FrontMatterEdits.Place(note),
+                "this tells what moved, and nothing that was judged. Write what was decided, what is in the way, or what you told the person.");
+        }
+    }
+
+    private static bool HoldsSomething(Section section) => section.Items.Count + section.Paragraphs.Count > 0;
+}

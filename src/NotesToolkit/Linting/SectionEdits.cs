@@ -1,0 +1,54 @@
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>Edits that put a section into a note, in the standard order, and leave every other character as it is.</summary>
+public static class SectionEdits
+{
+    private static readonly SectionKind[] Order =
+    [
+        SectionKind.FollowUp, SectionKind.Priorities, SectionKind.Blockers, SectionKind.Decisions, SectionKind.Growth, SectionKind.Proposal,
+        SectionKind.Feedback, SectionKind.Signals, SectionKind.HardQuestion, SectionKind.Commitments, SectionKind.Private,
+    ];
+
+    /// <summary>The edit that puts a section before the first one that comes after it, else at the end; null where it would not be read as one.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="kind">The section's kind; the note has none of it.</param>
+    /// <param name="vocabulary">The root's words.</param>
+    /// <param name="body">The lines under the heading.</param>
+    public static TextEdit? Insert(Note note, SectionKind kind, Vocabulary vocabulary, params IReadOnlyList<string> body)
+    {
+        string lineEnd = note.Source.LineEnd();
+        string section = string.Join(lineEnd, body.Prepend($"## {Titles.Of(kind)}"));
+        int rank = Array.IndexOf(Order, kind);
+        if (note.Sections.FirstOrDefault(other => Array.IndexOf(Order, other.Kind) > rank) is { } next)
+        {
+            return new(new(next.Span.Start, 0), section + lineEnd + (IsApart(note, next) ? lineEnd : string.Empty));
+        }
+
+        string text = note.Source.Text;
+        bool isEnded = text.Length == 0 || text[^1] == '\n';
+        TextEdit edit = isEnded
+            ? new(new(text.Length, 0), lineEnd + section + lineEnd)
+            : new(new(text.Length, 0), lineEnd + lineEnd + section);
+        return IsReadAtTheEnd(note, edit, kind, vocabulary) ? edit : null;
+    }
+
+    /// <summary>Whether a blank line, or the front matter, stands before a section, so that one belongs behind the new one.</summary>
+    private static bool IsApart(Note note, Section section)
+    {
+        int line = note.Source.GetLineNumber(section.Span.Start);
+        return line == 1
+            || note.Source.GetLine(line - 1) is { IsEmpty: true }
+            || note.Source.GetLine(line - 1).End <= note.FrontMatter.Span.End;
+    }
+
+    /// <summary>A code block or a comment that was never closed swallows what is put behind it.</summary>
+    private static bool IsReadAtTheEnd(Note note, TextEdit edit, SectionKind kind, Vocabulary vocabulary)
+    {
+        string text = note.Source.Text;
+        return !(text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal) || text.Contains('<', StringComparison.Ordinal))
+            || NoteParser.Parse(note.Source.WithText(Fixer.Apply(text, [edit])), vocabulary).SectionsOf(kind).Any();
+    }
+}

@@ -1,0 +1,11 @@
+namespace NotesToolkit.Linting;
+
+/// <summary>Helps messages to be sentences.</summary>
+internal static class Sentences
+{
+    /// <summary>Words with semicolons, and "and" before the last.</summary>
+    /// <param name="words">The words; at least one.</param>
+    public static string List(IReadOnlyList<string> words) => words.Count == 1
+        ? words[0]
+        : $"{string.Join("; ", words.Take(words.Count - 1))}; and {words[^1]}";
+}

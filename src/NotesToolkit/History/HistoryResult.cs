@@ -29,6 +29,7 @@ internal static class HistoryResult
                     .ThenBy(trail => trail.Opening.Line),
             ],
             Notes = [.. notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal)],
+            PrivateBlobs = notes.Values.ToDictionary(note => note.Identity, note => note.WithPrivateText, StringComparer.Ordinal),
             Skipped = fold.Skipped,
             Standards = fold.Standards,
         };

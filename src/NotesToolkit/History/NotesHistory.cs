@@ -32,6 +32,9 @@ public sealed record NotesHistory
     /// <summary>The commit in which each standard's text, normalised, first stood in any note.</summary>
     public required IReadOnlyDictionary<string, HistoryCommit> Standards { get; init; }
 
+    /// <summary>For each note's identity the texts, by id, of all versions that ever had a private section, those behind <see cref="Tip"/> included.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<GitId>> PrivateBlobs { get; init; }
+
     /// <summary>The trail with an id, or null; of several the first that was opened, those that still stand before those that do not.</summary>
     /// <param name="id">The id as typed.</param>
     public Trail? Find(string id) => (byId ??= Trails

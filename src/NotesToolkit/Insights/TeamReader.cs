@@ -1,3 +1,5 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
@@ -7,6 +9,39 @@ namespace NotesToolkit.Insights;
 /// <summary>Reads a root's record from git: its notes as they stand in a commit, and their history.</summary>
 public static class TeamReader
 {
+    /// <summary>The record of a root as it stood on a day.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
+    /// <param name="asOf">The day that "today" means, which also chooses the last commit: of HEAD's own line the last one of that day or earlier; null for HEAD and today.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="book">The phrases; null for those that come with the tool.</param>
+    /// <exception cref="NotesException">The clone is shallow, no commit is that old, an object is missing, or git fails.</exception>
+    public static TeamRecord Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, PhraseBook? book = null)
+    {
+        HistoryReader.RequireWhole(repository.Location);
+        GitId head = repository.Head ?? default;
+        NotesConfiguration configuration = Configuration(repository, head, prefix);
+        GitId tip = head;
+        if (asOf is { } day && !head.IsNone)
+        {
+            tip = HistoryReader.AsOf(repository, day, configuration.TimeZone)
+                ?? throw new NotesException($"No commit is of {day.Text()} or earlier: --as-of needs a day on which there was one.");
+            configuration = tip == head ? configuration : Configuration(repository, tip, prefix);
+        }
+
+        HistoryRequest request = new(repository, prefix, configuration, asOf ?? configuration.Today(clock)) { Tip = tip.IsNone ? null : tip };
+        PhraseBook phrases = book ?? PhraseBook.Shipped;
+        TeamRecord record = Read(request, note => SoftItems.Find(note, phrases, configuration.Roster));
+        if (tip == head)
+        {
+            return record;
+        }
+
+        // Words that a later version holds in a private section are withheld as of an earlier day too.
+        NotesHistory later = TrailReader.Read(request with { Tip = head });
+        return new(record.History with { PrivateBlobs = later.PrivateBlobs }, record.Notes);
+    }
+
     /// <summary>The record of a root.</summary>
     /// <param name="request">What is to be read.</param>
     /// <param name="findSoft">The items of a note that hold a soft follow-up; null where softness is not asked for.</param>
@@ -28,6 +63,12 @@ public static class TeamReader
             },
         });
         return new(history, Join(history, records));
+    }
+
+    private static NotesConfiguration Configuration(GitRepository repository, GitId commit, string prefix)
+    {
+        CommitSource source = new(repository, commit, prefix);
+        return ConfigurationReader.Read(source.Read);
     }
 
     private static IEnumerable<NoteRecord> Join(NotesHistory history, Dictionary<GitId, NoteRecord> records)

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class MineCommand : NotesCommand
+{
+    private readonly Argument<string?> person = new("PERSON")
+    {
+        Description = "Only this person; everybody where none is named.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> from = new("--from") { Description = "The first day; the first note's where none is given.", HelpName = "yyyy-MM-dd" };
+
+    private readonly Option<string?> to = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "text or json.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => "text",
+    };
+
+    public MineCommand()
+        : base("mine", "Find patterns and measures in the notes' history.", "notes mine", "notes mine priya --from 2026-01-01 --to 2026-03-31")
+    {
+        Add(person);
+        Add(from);
+        Add(to);
+        Add(format);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        bool isJson = Formats.Read(arguments.GetValue(format), "--format", "text", "json") == "json";
+        DateOnly? first = Day(arguments.GetValue(from), "--from");
+        DateOnly? last = Day(arguments.GetValue(to), "--to");
+        RecordTarget target = RecordTarget.Read(session, "notes mine");
+        string? key = arguments.GetValue(person) is { } typed ? target.RequirePerson(typed) : null;
+        Mining mining = Miner.Mine(target.Record, key, first, last);
+        HistoryWarnings.Write(session.Error, target.Record.History);
+        if (isJson)
+        {
+            MineJson.Write(session.Output, mining);
+        }
+        else
+        {
+            MineText.Write(session.Output, mining, Palette.For(session.UsesColor));
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static DateOnly? Day(string? text, string option) => text is null ? null
+        : Days.Parse(text) ?? throw new NotesException($"{option} {text} is no day: write it as yyyy-MM-dd.");
+}

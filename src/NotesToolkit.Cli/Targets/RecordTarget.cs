@@ -1,0 +1,43 @@
+using NotesToolkit.Git;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>The record of the notes root that a command works in, read from git's history.</summary>
+/// <param name="Repository">The repository.</param>
+/// <param name="Record">The record.</param>
+internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
+{
+    /// <summary>Reads the record.</summary>
+    /// <param name="session">Where the command works.</param>
+    /// <param name="purpose">What needs it, such as <c>notes mine</c>.</param>
+    /// <exception cref="NotesException">There is no repository, or its history is not whole.</exception>
+    public static RecordTarget Read(Session session, string purpose)
+    {
+        RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
+        GitRepository repository = session.OpenRepository(location);
+        string prefix = NotesRoot.Prefix(NotesRoot.Find(session.Folder, location), location);
+        return new(repository, TeamReader.Open(repository, prefix, session.AsOf, session.Host.Clock));
+    }
+
+    /// <summary>The key of a person that the user named: one of the roster, or one whom notes are with or whom commitments name.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <exception cref="NotesException">There is no such person.</exception>
+    public string RequirePerson(string typed) => FindPerson(typed)
+        ?? throw new NotesException($"{typed} is nobody of whom the notes know. {Spelling.Suggest(typed, Known())}");
+
+    /// <summary>The key of a person that the user named, or null.</summary>
+    /// <param name="typed">What was typed.</param>
+    public string? FindPerson(string typed)
+    {
+        string key = typed.TrimStart('@').ToLowerInvariant();
+        return Known().Contains(key) ? key : null;
+    }
+
+    private HashSet<string> Known() => new(
+        Record.Configuration.Roster.People.Select(person => person.Key)
+            .Concat(Record.People)
+            .Concat(Record.History.Trails.Select(trail => trail.Owner).OfType<string>()),
+        StringComparer.Ordinal);
+}

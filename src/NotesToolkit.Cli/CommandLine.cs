@@ -47,6 +47,8 @@ internal static class CommandLine
             new ShareCommand(),
             new RulesCommand(),
             new ExplainCommand(),
+            new MineCommand(),
+            new LogCommand(),
             new HookCommand(),
             new DoctorCommand(),
             new CompletionCommand(),

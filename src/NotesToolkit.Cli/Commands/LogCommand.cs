@@ -29,7 +29,7 @@ internal sealed class LogCommand : NotesCommand
         bool isJson = Formats.Read(arguments.GetValue(format), "--format", "text", "json") == "json";
         RecordTarget target = RecordTarget.Read(session, "notes log");
         NotesHistory history = target.Record.History;
-        IReadOnlyList<Trail> trails = Find(target, arguments.GetValue(subject)!);
+        Trail[] trails = Find(target, arguments.GetValue(subject)!);
         HistoryWarnings.Write(session.Error, history);
         TrailVeil veil = new(target.Repository, history);
         if (isJson)
@@ -44,7 +44,7 @@ internal sealed class LogCommand : NotesCommand
         return ExitCode.Fine;
     }
 
-    private static IReadOnlyList<Trail> Find(RecordTarget target, string subject)
+    private static Trail[] Find(RecordTarget target, string subject)
     {
         NotesHistory history = target.Record.History;
         Trail[] named = [.. history.Trails.Where(trail => trail.Id == subject)];

@@ -16,13 +16,15 @@ public sealed record HistoryRequest(GitRepository Repository, string Prefix, Not
     /// <summary>The last commit to read; null for HEAD.</summary>
     public GitId? Tip { get; init; }
 
-    /// <summary>Called, from another thread, once for each text that is read; for what else is wanted of the notes.</summary>
+    /// <summary>Called once for each text that is read, from several threads at once; for what else is wanted of the notes.</summary>
     public Action<GitId, Note>? Seen { get; init; }
 }
 
-/// <summary>Reads the history of a notes root: the change list streams from git while another thread reads and parses the texts.</summary>
+/// <summary>Reads the history of a notes root: the change list streams from git while other threads read and parse the texts.</summary>
 public static class TrailReader
 {
+    private const int MostReaders = 4;
+
     /// <summary>The history of a root.</summary>
     /// <param name="request">What is to be read.</param>
     /// <exception cref="NotesException">The clone is shallow, an object is missing, or git fails.</exception>
@@ -33,31 +35,35 @@ public static class TrailReader
             return HistoryBuilder.Build([], _ => new(), request.Configuration, request.Prefix, request.AsOf);
         }
 
-        Dictionary<GitId, NoteFacts> facts = [];
+        ConcurrentDictionary<GitId, NoteFacts> facts = [];
         List<CommitChanges> commits = [];
         using BlockingCollection<FileChange> wanted = [];
-        Task reading = Task.Run(() =>
-        {
-            foreach (FileChange change in wanted.GetConsumingEnumerable())
+        Task[] readers =
+        [
+            .. Enumerable.Range(0, Math.Min(Environment.ProcessorCount, MostReaders)).Select(_ => Task.Run(() =>
             {
-                facts[change.After.Id] = ReadFacts(request, change);
-            }
-        });
+                foreach (FileChange change in wanted.GetConsumingEnumerable())
+                {
+                    facts[change.After.Id] = ReadFacts(request, change);
+                }
+            })),
+        ];
 
         try
         {
-            Collect(request, tip, commits, wanted, reading);
+            Collect(request, tip, commits, wanted, readers);
         }
         finally
         {
             wanted.CompleteAdding();
+            Array.ForEach(readers, reader => ((IAsyncResult)reader).AsyncWaitHandle.WaitOne());
         }
 
-        reading.GetAwaiter().GetResult();
+        Task.WhenAll(readers).GetAwaiter().GetResult();
         return HistoryBuilder.Build(commits, id => facts[id], request.Configuration, request.Prefix, request.AsOf);
     }
 
-    private static void Collect(HistoryRequest request, GitId tip, List<CommitChanges> commits, BlockingCollection<FileChange> wanted, Task reading)
+    private static void Collect(HistoryRequest request, GitId tip, List<CommitChanges> commits, BlockingCollection<FileChange> wanted, Task[] readers)
     {
         HashSet<GitId> known = [];
         foreach (CommitChanges changes in HistoryReader.Read(request.Repository, tip, path => IsNote(request, path)))
@@ -71,7 +77,7 @@ public static class TrailReader
                 }
             }
 
-            if (reading.IsFaulted)
+            if (Array.Exists(readers, reader => reader.IsFaulted))
             {
                 break;
             }

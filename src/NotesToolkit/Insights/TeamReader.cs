@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
 using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Git;
@@ -50,7 +51,7 @@ public static class TeamReader
     {
         NoteRecordReader reader = new(request.Configuration, findSoft);
         HashSet<GitId> standing = Standing(request);
-        Dictionary<GitId, NoteRecord> records = [];
+        ConcurrentDictionary<GitId, NoteRecord> records = [];
         NotesHistory history = TrailReader.Read(request with
         {
             Seen = (blob, note) =>
@@ -71,7 +72,7 @@ public static class TeamReader
         return ConfigurationReader.Read(source.Read);
     }
 
-    private static IEnumerable<NoteRecord> Join(NotesHistory history, Dictionary<GitId, NoteRecord> records)
+    private static IEnumerable<NoteRecord> Join(NotesHistory history, ConcurrentDictionary<GitId, NoteRecord> records)
     {
         foreach (NoteTrail note in history.Notes.Where(note => note.Exists))
         {

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace NotesToolkit.Benchmarks;
+
+/// <summary>A repository of many commits: of three, one writes a note and two change earlier ones. The same bytes each time.</summary>
+internal sealed class GeneratedRepository
+{
+    private const int People = 20;
+    private static readonly DateOnly FirstDay = new(2020, 1, 6);
+    private static readonly string[] Verbs = ["merges", "writes", "measures", "reviews", "retires", "drills", "documents"];
+    private static readonly string[] Things = ["runbook", "rollback", "dashboard", "migration", "alarm", "design", "cache", "audit"];
+
+    private readonly StreamWriter git;
+    private readonly List<GeneratedNote> notes = [];
+    private readonly Random random = new(4711);
+
+    private GeneratedRepository(StreamWriter git) => this.git = git;
+
+    public static void Write(string folder, int commits)
+    {
+        GitRun.Run(folder, "init", "-q", "-b", "main");
+        GitRun.RunWithInput(folder, stream =>
+        {
+            using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
+            new GeneratedRepository(writer).WriteCommits(commits);
+        }, "fast-import", "--quiet");
+    }
+
+    private void WriteCommits(int commits)
+    {
+        WriteCommit(0, "people.yml", string.Concat(Enumerable.Range(0, People).Select(person => $"p{person}: {{name: Person {person}, manager: dana, cadence: 7d}}\n")) + "dana: {name: Dana}\n");
+        for (int i = 1; i < commits; i++)
+        {
+            if (i % 3 == 1)
+            {
+                notes.Add(Create(notes.Count));
+                WriteCommit(i, notes[^1].Path, notes[^1].Text());
+                continue;
+            }
+
+            int at = Math.Max(0, notes.Count - 1 - random.Next(200));
+            notes[at] = notes[at].Changed(random);
+            WriteCommit(i, notes[at].Path, notes[at].Text());
+        }
+    }
+
+    private GeneratedNote Create(int number)
+    {
+        int person = number % People;
+        DateOnly day = FirstDay.AddDays(number / People);
+        return new(number, $"p{person}", day, Verbs[random.Next(Verbs.Length)], Things[random.Next(Things.Length)], day.AddDays(7), day.AddDays(7), IsDone: false);
+    }
+
+    private void WriteCommit(int number, string path, string text)
+    {
+        long seconds = new DateTimeOffset(FirstDay.ToDateTime(new(17, 0)), TimeSpan.Zero).ToUnixTimeSeconds() + (number * 1440L);
+        git.Write("commit refs/heads/main\n");
+        git.Write(string.Create(CultureInfo.InvariantCulture, $"committer Dana <dana@example.com> {seconds} +0000\n"));
+        git.Write("data 5\nnotes\n");
+        git.Write($"M 100644 inline {path}\n");
+        git.Write(string.Create(CultureInfo.InvariantCulture, $"data {Encoding.UTF8.GetByteCount(text)}\n{text}\n"));
+    }
+}

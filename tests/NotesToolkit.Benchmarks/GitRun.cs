@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace NotesToolkit.Benchmarks;
+
+/// <summary>Runs programs.</summary>
+internal static class GitRun
+{
+    public static void Run(string folder, params string[] arguments) => RunWithInput(folder, stream => stream.Close(), arguments);
+
+    public static void RunWithInput(string folder, Action<Stream> write, params string[] arguments)
+    {
+        using Process git = Start("git", folder, arguments);
+        write(git.StandardInput.BaseStream);
+        git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        if (git.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"git {string.Join(' ', arguments)} failed.");
+        }
+    }
+
+    public static Process Start(string program, string folder, params string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using NotesToolkit.Benchmarks;
+
+// dotnet run -c Release --project tests/NotesToolkit.Benchmarks -- PROGRAM [COMMITS…]
+// PROGRAM is the published `notes`; a third as many notes as commits are written.
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("Name the published program, and if wanted numbers of commits: artifacts/notes 3000 30000 300000");
+    return 2;
+}
+
+int[] sizes = args.Length == 1 ? [30_000] : [.. args.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+Console.WriteLine("commits   git log   notes mine   ratio   memory");
+foreach (int commits in sizes)
+{
+    DirectoryInfo folder = Directory.CreateTempSubdirectory("notes-benchmark-");
+    try
+    {
+        GeneratedRepository.Write(folder.FullName, commits);
+        Console.WriteLine(SideBySide.Measure(folder.FullName, Path.GetFullPath(args[0]), commits));
+    }
+    finally
+    {
+        folder.Delete(recursive: true);
+    }
+}
+
+return 0;

@@ -29,9 +29,16 @@ public sealed class RandomLivesTests
 
     [Fact]
     public void What_is_mined_is_what_was_lived() =>
-        Lives.Sample(deeds => new Run().Live(deeds), iter: 6, threads: 1);
+        Lives.Sample(
+            deeds =>
+            {
+                using Run run = new();
+                run.Live(deeds);
+            },
+            iter: 6,
+            threads: 1);
 
-    private sealed class Run
+    private sealed class Run : IDisposable
     {
         private static readonly DateOnly FirstDue = new(2026, 3, 11);
 
@@ -43,26 +50,24 @@ public sealed class RandomLivesTests
         private bool canRevert;
         private string folder = "1on1s";
 
-        public bool Live(IEnumerable<(Deed Deed, int Which, int By)> deeds)
+        public void Dispose() => lived.Dispose();
+
+        public void Live(IEnumerable<(Deed Deed, int Which, int By)> deeds)
         {
-            using (lived)
+            for (int i = 0; i < 4; i++)
             {
-                for (int i = 0; i < 4; i++)
-                {
-                    string id = $"p{i}";
-                    now[id] = new(id, FirstDue.AddDays(i), "[ ]", "priya", IsThere: true) { Events = [$"{day.Text()} opened"] };
-                }
-
-                Write();
-                foreach ((Deed deed, int which, int by) in deeds)
-                {
-                    Do(deed, $"p{which}", by);
-                }
-
-                Do(Deed.Merge, "p0", 1);
-                Check();
-                return true;
+                string id = $"p{i}";
+                now[id] = new(id, FirstDue.AddDays(i), "[ ]", "priya", IsThere: true) { Events = [$"{day.Text()} opened"] };
             }
+
+            Write();
+            foreach ((Deed deed, int which, int by) in deeds)
+            {
+                Do(deed, $"p{which}", by);
+            }
+
+            Do(Deed.Merge, "p0", 1);
+            Check();
         }
 
         private void Do(Deed deed, string id, int by)

@@ -26,7 +26,7 @@ internal sealed class LiteralIndex
 
     public void Add(string literal, int probe)
     {
-        int end = Rarity.Of(literal).End;
+        int end = Rarity.EndOfRarestWindow(literal);
         int window = (Code(literal[end - 3]) << (2 * CodeBits)) | (Code(literal[end - 2]) << CodeBits) | Code(literal[end - 1]);
         windows[window >> 6] |= 1UL << (window & 63);
         ref int head = ref heads[Bucket(window)];

@@ -43,6 +43,11 @@ internal readonly record struct LiteralNode(string[]? Exact, string[]? Required)
         string[]? best = Rarity.Better(Required, Exact);
         return Rarity.Of(best) > 0 ? best : null;
     }
+
+    /// <summary>The texts without those that hold another one of them.</summary>
+    public static string[]? Shortest(string[]? texts) => texts is null
+        ? null
+        : [.. texts.Distinct(StringComparer.Ordinal).Where(text => !texts.Any(other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)))];
 }
 
 /// <summary>Joins the parts of a pattern that stand one behind the other.</summary>

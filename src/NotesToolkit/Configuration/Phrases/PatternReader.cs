@@ -35,7 +35,7 @@ internal sealed class PatternReader(string pattern)
         LiteralNode whole = ReadAlternatives();
         isUnderstood &= at >= pattern.Length;
         return isUnderstood
-            ? new(expression.ToString(), whole.Needed(), true, looksAround)
+            ? new(expression.ToString(), LiteralNode.Shortest(whole.Needed()), true, looksAround)
             : new(pattern.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"'), null, false, true);
     }
 

@@ -8,7 +8,13 @@ namespace NotesToolkit.Configuration.Phrases;
 /// <param name="Pattern">A regular expression, in which a space is any run of white space and case is ignored; empty where only <paramref name="PatternOfPerson"/> counts.</param>
 /// <param name="PatternOfPerson">A second one, for words with an everyday sense: it counts only where a person is the subject. Empty where there is none.</param>
 /// <param name="Rewrite">What to write instead.</param>
-public sealed record Phrase(string Id, PhraseCategory Category, string Pattern, string PatternOfPerson, string Rewrite);
+public sealed record Phrase(string Id, PhraseCategory Category, string Pattern, string PatternOfPerson, string Rewrite)
+{
+    // Of the shipped phrases the literals are read once, by a test, and not at every start.
+    internal IReadOnlyList<string>? Literals { get; init; }
+
+    internal IReadOnlyList<string>? LiteralsOfPerson { get; init; }
+}
 
 /// <summary>Words of a text that a phrase describes.</summary>
 /// <param name="Phrase">The phrase.</param>

@@ -60,12 +60,10 @@ public sealed record PhraseEntry(SourceText Source, PhraseValue Id)
         else
         {
             Phrase old = phrases[known];
-            phrases[known] = new(
-                old.Id,
-                category ?? old.Category,
-                Pattern?.Text ?? old.Pattern,
-                Pattern is null ? old.PatternOfPerson : "",
-                Rewrite?.Text ?? old.Rewrite);
+            Phrase changed = old with { Category = category ?? old.Category, Rewrite = Rewrite?.Text ?? old.Rewrite };
+            phrases[known] = Pattern is null
+                ? changed
+                : changed with { Pattern = Pattern.Text, PatternOfPerson = "", Literals = null, LiteralsOfPerson = null };
         }
     }
 

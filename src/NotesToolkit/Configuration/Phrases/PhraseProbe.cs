@@ -8,16 +8,17 @@ namespace NotesToolkit.Configuration.Phrases;
 /// The engine that cannot backtrack needs ten milliseconds and more to build each expression, which a hook would feel. So the quick
 /// engine runs first, under a time limit, and only an expression that has ever met the limit is built again for the other one.
 /// </remarks>
-internal sealed class PhraseProbe(Phrase phrase, PatternFacts facts, bool isOfPerson)
+internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson, IReadOnlyList<string>? knownLiterals)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
 
+    private readonly Lazy<PatternFacts> facts = new(() => PatternFacts.Read(pattern));
     private Regex? regex;
 
     public Phrase Phrase { get; } = phrase;
 
-    public IReadOnlyList<string>? Literals { get; } = facts.Literals;
+    public IReadOnlyList<string>? Literals => knownLiterals ?? facts.Value.Literals;
 
     public bool IsOfPerson { get; } = isOfPerson;
 
@@ -51,7 +52,7 @@ internal sealed class PhraseProbe(Phrase phrase, PatternFacts facts, bool isOfPe
         }
 
         int count = spans.Count;
-        Regex engine = regex ??= new(facts.Expression, Options, Limit);
+        Regex engine = regex ??= new(facts.Value.Expression, Options, Limit);
         try
         {
             foreach (ValueMatch match in engine.EnumerateMatches(text))
@@ -74,14 +75,14 @@ internal sealed class PhraseProbe(Phrase phrase, PatternFacts facts, bool isOfPe
     private bool TryBuildLinear(out Regex? linear)
     {
         linear = null;
-        if (facts.LooksAround && facts.IsUnderstood)
+        if (facts.Value.LooksAround && facts.Value.IsUnderstood)
         {
             return false;
         }
 
         try
         {
-            linear = new(facts.Expression, Options | RegexOptions.NonBacktracking, Limit);
+            linear = new(facts.Value.Expression, Options | RegexOptions.NonBacktracking, Limit);
             return true;
         }
         catch (NotSupportedException)

@@ -28,8 +28,8 @@ internal sealed class PhraseSearch
     {
         foreach (Phrase phrase in phrases)
         {
-            Add(phrase, phrase.Pattern, isOfPerson: false);
-            Add(phrase, phrase.PatternOfPerson, isOfPerson: true);
+            Add(phrase, phrase.Pattern, isOfPerson: false, phrase.Literals);
+            Add(phrase, phrase.PatternOfPerson, isOfPerson: true, phrase.LiteralsOfPerson);
         }
     }
 
@@ -105,17 +105,17 @@ internal sealed class PhraseSearch
         return probe.IsOfPerson ? People.IsSaidOfPerson(words, said, present) : present.Count > 0;
     }
 
-    private void Add(Phrase phrase, string pattern, bool isOfPerson)
+    private void Add(Phrase phrase, string pattern, bool isOfPerson, IReadOnlyList<string>? literals)
     {
         if (pattern.Length == 0)
         {
             return;
         }
 
-        PhraseProbe probe = new(phrase, PatternFacts.Read(pattern), isOfPerson);
-        if (probe.Literals is { } literals)
+        PhraseProbe probe = new(phrase, pattern, isOfPerson, literals);
+        if (probe.Literals is { } known)
         {
-            foreach (string literal in literals.Distinct(StringComparer.Ordinal))
+            foreach (string literal in known)
             {
                 index.Add(literal, probes.Count);
             }

@@ -1,48 +1,90 @@
 namespace NotesToolkit.Configuration.Phrases;
 
-/// <summary>How seldom three letters stand together in ordinary text: a rough guess from how seldom each of them does.</summary>
+/// <summary>How seldom texts occur in ordinary English: a guess, in bits, from how seldom each of their signs does.</summary>
 internal static class Rarity
 {
     public const int Window = 3;
 
-    // Rising: the commonest first.
-    private const string Common = " etaoinsrhldcumfpgwybvkxjqz";
+    private const double BitsOfEverydayWord = 6;
+    private const byte BitsOfOtherSign = 9;
 
-    private static readonly byte[] Weights = [.. Enumerable.Range(0, 128).Select(sign => Common.IndexOf((char)sign, StringComparison.Ordinal)).Select(rank => (byte)(rank < 0 ? Common.Length : rank))];
+    private static readonly byte[] Bits = MeasureSigns();
 
+    // As words they are far commoner than their letters let expect.
+    private static readonly HashSet<string> EverydayWords = new(
+        [
+            "his", "her", "my", "your", "their", "our", "the", "an", "is", "was", "are", "were", "been", "got", "it", "this", "that", "with", "for",
+            "on", "in", "to", "of", "at", "by", "what", "how", "who", "when", "where", "will", "would", "could", "should", "you", "he", "she", "they",
+            "we", "'s", "'re", "'m", "more", "much more", "about", "next", "later", "week", "day", "month", "year", "has", "have", "had", "did", "not",
+            "and", "or", "if", "work", "the team", "again", "want", "like", "think", "issue", "people", "times", "come", "good", "great", "man",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>The set of texts that occurs more seldom, of which the first wins a tie; null is none.</summary>
     public static string[]? Better(string[]? first, string[]? second) => Of(second) > Of(first) ? second : first;
 
+    /// <summary>How seldom any of some texts occurs; below 0 where one is too short to be looked for.</summary>
     public static double Of(string[]? texts)
     {
-        if (texts is null)
+        double frequency = 0;
+        foreach (string text in texts ?? [""])
         {
-            return -1;
+            if (text.Length < Window)
+            {
+                return -1;
+            }
+
+            frequency += Math.Pow(2, -Of(text));
         }
 
-        double least = double.MaxValue;
-        foreach (string text in texts)
-        {
-            least = Math.Min(least, Of(text).Score);
-        }
-
-        return least - (texts.Length * 0.2);
+        return -Math.Log2(frequency);
     }
 
-    /// <summary>The rarest window of a text and where it ends; a text that is shorter than a window has none.</summary>
-    public static (double Score, int End) Of(ReadOnlySpan<char> text)
+    /// <summary>Where the rarest window of a text ends.</summary>
+    public static int EndOfRarestWindow(ReadOnlySpan<char> text)
     {
-        (double Score, int End) best = (-1, 0);
+        int best = Window;
+        int most = 0;
         for (int end = Window; end <= text.Length; end++)
         {
-            double score = 20 + Weight(text[end - 1]) + Weight(text[end - 2]) + Weight(text[end - 3]);
-            if (score > best.Score)
-            {
-                best = (score, end);
-            }
+            int bits = BitsOf(text[end - 1]) + BitsOf(text[end - 2]) + BitsOf(text[end - 3]);
+            (best, most) = bits > most ? (end, bits) : (best, most);
         }
 
         return best;
     }
 
-    private static int Weight(char folded) => folded < 128 ? Weights[folded] : Common.Length;
+    private static double Of(string text)
+    {
+        if (EverydayWords.Contains(text.Trim()))
+        {
+            return BitsOfEverydayWord;
+        }
+
+        int sum = 0;
+        foreach (char sign in text)
+        {
+            sum += BitsOf(sign);
+        }
+
+        return sum;
+    }
+
+    private static int BitsOf(char folded) => folded < 128 ? Bits[folded] : BitsOfOtherSign;
+
+    private static byte[] MeasureSigns()
+    {
+        byte[] bits = new byte[128];
+        Array.Fill(bits, BitsOfOtherSign);
+        string[] rising = ["", "", " ", "e", "taoins", "rhld", "ucmfw", "gpybv", "k", "", "xj", "qz"];
+        for (byte i = 0; i < rising.Length; i++)
+        {
+            foreach (char sign in rising[i])
+            {
+                bits[sign] = i;
+            }
+        }
+
+        return bits;
+    }
 }

@@ -22,7 +22,11 @@ internal static class ShippedPhrases
         while (reader.ReadLine() is { } line)
         {
             string[] cells = line.Split('\t');
-            phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, Expand(cells[2]), Expand(cells[3]), cells[4]));
+            phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, Expand(cells[2]), Expand(cells[3]), cells[4])
+            {
+                Literals = cells[5].Split('|'),
+                LiteralsOfPerson = cells[6].Split('|'),
+            });
         }
 
         return phrases;

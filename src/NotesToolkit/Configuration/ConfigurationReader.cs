@@ -1,3 +1,4 @@
+using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
@@ -42,6 +43,7 @@ public static class ConfigurationReader
             Vocabulary = VocabularyReader.Read(map, source, problems, roster),
             Principles = map.Scalars("principles") is { } names ? new([.. names.Select(name => name.Text)]) : Principles.Default,
             Ratings = map.Scalars("ratings") is { } ratings ? [.. ratings.Select(rating => rating.Text)] : NotesConfiguration.Default.Ratings,
+            Phrases = PhraseFileReader.Read(map, read, problems),
             Rules = RuleSettingReader.ReadRules(map["rules"], source, problems),
             Overrides = RuleSettingReader.ReadOverrides(map["overrides"], source, problems),
             Problems = problems,

@@ -1,3 +1,4 @@
+using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration;
@@ -46,6 +47,9 @@ public sealed record NotesConfiguration
 
     /// <summary>The manager's own words for ratings, lowest first.</summary>
     public IReadOnlyList<string> Ratings { get; init; } = ["LE", "HV1", "HV2", "HV3", "TT"];
+
+    /// <summary>The phrases that notes are searched for.</summary>
+    public PhraseBook Phrases { get; init; } = PhraseBook.Shipped;
 
     /// <summary>The settings of rules, in the file's order.</summary>
     public IReadOnlyList<RuleSetting> Rules { get; init; } = [];

@@ -49,6 +49,13 @@ public static class RuleList
         new FeedbackEvidence(),
         new UnknownPrinciple(),
         new HardQuestionSkipped(),
+        new SoftFollowUp(),
+        new StatusQuestion(),
+        new VaguePraise(),
+        new Hedging(),
+        new Label(),
+        new MindReading(),
+        new Sensitive(),
     ];
 
     /// <summary>The rule with an id or a name, in any case, or null.</summary>

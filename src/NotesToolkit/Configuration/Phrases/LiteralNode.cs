@@ -7,7 +7,7 @@ namespace NotesToolkit.Configuration.Phrases;
 /// <param name="Required">Texts of which every match holds one, or null.</param>
 internal readonly record struct LiteralNode(string[]? Exact, string[]? Required)
 {
-    public const int MostTexts = 48;
+    public const int MostTexts = 16;
 
     public static readonly LiteralNode Nothing = new([""], null);
 

@@ -2,13 +2,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration.Phrases;
 
-/// <summary>A phrase in a place of a note where the language rules read.</summary>
-/// <param name="Match">The phrase and its words, in the note's source.</param>
-/// <param name="Section">The section.</param>
-/// <param name="Item">The item, or null in a paragraph or an answer.</param>
-/// <param name="Passage">The item, paragraph or answer.</param>
-public sealed record NotePhrase(PhraseMatch Match, Section Section, Item? Item, TextSpan Passage);
-
 /// <summary>The phrases of one note. The text is searched once, whatever is asked.</summary>
 public sealed class NoteLanguage
 {
@@ -84,7 +77,7 @@ public sealed class NoteLanguage
     {
         List<PhraseMatch> matches = [];
         book.Search.Run(hit, place.Passage, People, matches);
-        found.AddRange(matches.Select(match => new NotePhrase(match, place.Section, place.Item, place.Span)));
+        found.AddRange(matches.Select(match => new NotePhrase(match, place.Section, place.Item, place.Span, place.Passage.Text)));
     }
 
     private IReadOnlyList<PhraseMatch> FindSensitive()

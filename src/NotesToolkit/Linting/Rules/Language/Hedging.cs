@@ -1,0 +1,17 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT304: words that take back what the sentence says.</summary>
+public sealed class Hedging() : LanguageRule(PhraseCategory.Hedging, "a hedge, which leaves open what is meant")
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT304", "hedging", Severity.Info, "Feedback, a decision or a commitment takes back half of what it says.");
+
+    /// <inheritdoc/>
+    protected override bool Counts(NotePhrase phrase, Note note) =>
+        phrase.Section.Kind is SectionKind.Feedback or SectionKind.Decisions or SectionKind.Commitments;
+}

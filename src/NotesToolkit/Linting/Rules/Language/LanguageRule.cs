@@ -1,0 +1,36 @@
+using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>A rule over the phrases of one category. Words that several of them match are one finding.</summary>
+/// <param name="category">The category.</param>
+/// <param name="wrong">What is wrong, as the beginning of a sentence, in lower case.</param>
+public abstract class LanguageRule(PhraseCategory category, string wrong) : NoteRule
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        int searchedUpTo = 0;
+        foreach (NotePhrase phrase in NoteLanguage.Of(note, context.Configuration.Phrases, context.Roster).Find(category))
+        {
+            if (phrase.Match.Span.Start >= searchedUpTo && Counts(phrase, note))
+            {
+                searchedUpTo = phrase.Match.Span.End;
+                yield return Found(note.Source, phrase.Match.Span, Sentence(phrase.Match.Phrase.Rewrite));
+            }
+        }
+    }
+
+    /// <summary>Whether a phrase is a fault where it stands.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="note">The note.</param>
+    protected virtual bool Counts(NotePhrase phrase, Note note) => true;
+
+    private string Sentence(string rewrite) => rewrite switch
+    {
+        "" => $"{wrong}.",
+        [.., '?' or '.' or '!' or '\''] => $"{wrong}. Write instead: {rewrite}",
+        _ => $"{wrong}. Write instead: {rewrite}.",
+    };
+}

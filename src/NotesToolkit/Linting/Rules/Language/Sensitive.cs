@@ -1,0 +1,31 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT307: health, family, faith, origin and other matters that no performance note may hold, anywhere in the file.</summary>
+public sealed class Sensitive : NoteRule
+{
+    // One sentence for every finding: another one would tell what was found.
+    private const string Message =
+        "words that do not belong in a performance note. Remove them; keep dates and agreed arrangements only, and take the matter to HR.";
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT307", "sensitive", Severity.Error, "Words on a matter that no performance note may hold, anywhere in the file.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        int searchedUpTo = 0;
+        foreach (PhraseMatch match in NoteLanguage.Of(note, context.Configuration.Phrases, context.Roster).Sensitive)
+        {
+            if (match.Span.Start >= searchedUpTo)
+            {
+                searchedUpTo = match.Span.End;
+                yield return Found(note.Source, match.Span, Message) with { Severity = match.IsOfPerson ? Severity.Warning : Severity.Error };
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT301: a promise to look again that names nobody and no day.</summary>
+public sealed class SoftFollowUp() : LanguageRule(PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no date")
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT301", "soft-follow-up", Severity.Error, "A decision, feedback, follow-up, commitment or hard answer promises to look again, and names no owner and no date.");
+
+    /// <inheritdoc/>
+    protected override bool Counts(NotePhrase phrase, Note note) =>
+        phrase.Section.Kind is SectionKind.Decisions or SectionKind.Feedback or SectionKind.FollowUp or SectionKind.Commitments or SectionKind.HardQuestion
+        && !phrase.NamesOwner
+        && !phrase.NamesDay;
+}

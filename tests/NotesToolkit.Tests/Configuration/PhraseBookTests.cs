@@ -1,0 +1,210 @@
+using System.Diagnostics;
+using NotesToolkit.Configuration;
+using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Tests.Configuration;
+
+public sealed class PhraseBookTests
+{
+    private static readonly PhraseCategory[] Every = Enum.GetValues<PhraseCategory>();
+
+    private static readonly SourceText Team = new("phrases.yml", "");
+
+    private static readonly People People = People.Of(new(
+        new("people.yml", ""),
+        [new("priya", default) { Name = "Priya Raman" }, new("lee", default) { Name = "Lee Park" }, new("will", default) { Name = "Will Stone" }]));
+
+    [Theory]
+    [InlineData("What did you finish this week?", "SQ01")]
+    [InlineData("Let's keep an eye on it.", "SF01")]
+    [InlineData("LET’S KEEP AN EYE ON IT", "SF01")]
+    [InlineData("Great discussion, let's revisit next week.", "VP01 SF02")]
+    [InlineData("Let's keep\n   an eye on it.", "SF01")]
+    [InlineData("She is pregnant", "SE01")]
+    [InlineData("He filed a grievance about the lawsuit", "SE10 SE10")]
+    [InlineData("Lee is disabled", "SE03")]
+    [InlineData("Priya's visa runs out", "SE06")]
+    [InlineData("They went on strike", "SE09")]
+    [InlineData("she has two children", "SE08")]
+    [InlineData("Priya called the hotline", "SE10")]
+    [InlineData("She is waiting for a diagnosis", "SE03")]
+    [InlineData("I guarantee you the promotion", "SE12")]
+    [InlineData("You have a permanent position", "SE12")]
+    [InlineData("She voted for the other party", "SE11")]
+    [InlineData("His generation does not get it", "SE04")]
+    [InlineData("She mentioned her race", "SE06")]
+    [InlineData("His partner lost a job", "SE08")]
+    [InlineData("Her health is bad", "SE03")]
+    [InlineData("Will is lazy", "JL02")]
+    [InlineData("Priya needs to be more strategic", "JL10")]
+    [InlineData("I suspect @lee wants out", "MR06")]
+    [InlineData("@priya missed the deadline again", "CP01")]
+    public void These_words_are_found(string text, string ids) =>
+        Assert.Equal(ids, string.Join(' ', PhraseBook.Shipped.Find(text, People, Every).Select(match => match.Phrase.Id)));
+
+    [Theory]
+    [InlineData("What decision are you blocked on, and what support do you need from me?")]
+    [InlineData("Owner, date, expected output, and escalation path are written down before we leave the room.")]
+    [InlineData("Here is the decision, here is the next step, and here is what I will hold you to.")]
+    [InlineData("@priya fixed the race condition that he found in the child process")]
+    [InlineData("We need code generation, and they disabled the flag")]
+    [InlineData("The alerts were noisy, so they were disabled")]
+    [InlineData("@lee will retire the service; older clients use the union type")]
+    [InlineData("They are older than 30 days")]
+    [InlineData("The accent colour is hers, the permanent fix is his")]
+    [InlineData("We are expecting a spike from the partner team")]
+    [InlineData("Accessibility is part of it")]
+    [InlineData("Health: green")]
+    [InlineData("The table that lists them; prod is on fire; errors are trending up")]
+    [InlineData("@priya says the parser doesn't understand the flag")]
+    [InlineData("John feels the sprint commitments are consistently too aggressive")]
+    [InlineData("@lee moved the sensitive data")]
+    [InlineData("You guarantee at-least-once delivery")]
+    [InlineData("I voted for option B")]
+    [InlineData("I/O and i18n disabled")]
+    [InlineData("Will the build be flaky?")]
+    public void These_words_stay_silent(string text) =>
+        Assert.Empty(PhraseBook.Shipped.Find(text, People, Every).Where(match => match.Phrase.Category != PhraseCategory.Hedging));
+
+    [Fact]
+    public void A_match_marks_the_words_in_the_text_that_was_searched()
+    {
+        PhraseMatch match = Assert.Single(PhraseBook.Shipped.Find("“No.” We’ll circle\t back then", People, PhraseCategory.SoftFollowUp));
+
+        Assert.Equal(new TextSpan(12, 12), match.Span);
+    }
+
+    [Fact]
+    public void Every_shipped_pattern_is_understood_and_its_literals_are_those_that_stand_beside_it()
+    {
+        foreach (Phrase phrase in PhraseBook.Shipped.Phrases)
+        {
+            Check(phrase.Id, phrase.Pattern, phrase.Literals);
+            Check(phrase.Id + " of a person", phrase.PatternOfPerson, phrase.LiteralsOfPerson);
+        }
+
+        static void Check(string name, string pattern, IReadOnlyList<string>? literals)
+        {
+            if (pattern.Length > 0)
+            {
+                PatternFacts facts = PatternFacts.Read(pattern);
+                Assert.True(facts.IsUnderstood, name);
+                Assert.Equal($"{name}: {string.Join('|', facts.Literals ?? [])}", $"{name}: {string.Join('|', literals ?? [])}");
+                _ = new System.Text.RegularExpressions.Regex(facts.Expression);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_pattern_that_is_said_to_be_understood_is_valid()
+    {
+        string[] parts = ["a", "b+", "(?:", "(", ")", "|", "[ab]", "[^a-c]", "{2}", "{1,3}", "*", "?", "\\b", "\\s", "^", "$", ".", " ", "(?!", "(?<=", "\\", "]", "[", "{", "'"];
+        Random random = new(7);
+        int understood = 0;
+        for (int i = 0; i < 20_000; i++)
+        {
+            string pattern = string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => parts[random.Next(parts.Length)]));
+            PatternFacts facts = PatternFacts.Read(pattern);
+            if (facts.IsUnderstood)
+            {
+                understood++;
+                Assert.Null(Record.Exception(() => new System.Text.RegularExpressions.Regex(facts.Expression)));
+            }
+        }
+
+        Assert.True(understood > 1000, $"only {understood} patterns were understood");
+    }
+
+    [Theory]
+    [InlineData("(x+x+)+y")]
+    [InlineData("(?=(x+x+)+y)x")]
+    public void A_pattern_that_explodes_finds_nothing_and_does_not_hang(string pattern)
+    {
+        PhraseBook book = PhraseBook.Shipped.With([New("T01", "label", pattern)], out IReadOnlyList<ConfigurationProblem> problems);
+        Stopwatch watch = Stopwatch.StartNew();
+
+        Assert.Empty(problems);
+        Assert.Empty(book.Find("she " + new string('x', 60), People, PhraseCategory.Label));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void A_pattern_that_was_given_up_is_told()
+    {
+        PhraseBook book = PhraseBook.Shipped.With([New("T01", "label", "(?=(x+x+)+y)x")], out _);
+        book.Find("she " + new string('x', 60), People, PhraseCategory.Label);
+
+        Assert.Equal(["T01"], book.GivenUp.Select(phrase => phrase.Id));
+    }
+
+    [Fact]
+    public void A_team_adds_changes_and_switches_off_phrases()
+    {
+        PhraseBook book = PhraseBook.Shipped.With(
+            [
+                New("T01", "soft-follow-up", "put a pin in (it|that)"),
+                new(Team, new("sf04", default)) { Pattern = new("boomerang", default) },
+                new(Team, new("SF01", default)) { IsOff = true },
+            ],
+            out IReadOnlyList<ConfigurationProblem> problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(["T01", "SF04"], Ids("Put a pin in it, then boomerang"));
+        Assert.Empty(Ids("circle back and keep an eye on it"));
+        Assert.Equal("@owner comes back with X by yyyy-MM-dd", book.Phrases.Single(phrase => phrase.Id == "SF04").Rewrite);
+
+        IEnumerable<string> Ids(string text) => book.Find(text, People, PhraseCategory.SoftFollowUp).Select(match => match.Phrase.Id);
+    }
+
+    [Fact]
+    public void What_is_wrong_in_an_entry_is_told_and_changes_nothing()
+    {
+        PhraseBook book = PhraseBook.Shipped.With(
+            [
+                New("T01", "softness", "x"),
+                New("T02", "label", "(x"),
+                new(Team, new("T03", default)) { IsOff = true },
+                new(Team, new("T04", default)),
+            ],
+            out IReadOnlyList<ConfigurationProblem> problems);
+
+        Assert.Equal(PhraseBook.Shipped.Phrases, book.Phrases);
+        Assert.Equal(5, problems.Count);
+        Assert.Contains("`softness` is no category of phrases. Write one of soft-follow-up,", problems[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("the pattern is no regular expression: ", problems[1].Message, StringComparison.Ordinal);
+        Assert.StartsWith("no phrase has the id `T03`", problems[2].Message, StringComparison.Ordinal);
+        Assert.All(problems, problem => Assert.Equal("NT013", problem.RuleId));
+    }
+
+    [Fact]
+    public void A_team_file_is_read_with_the_place_of_what_is_wrong()
+    {
+        Dictionary<string, SourceText> files = new(StringComparer.Ordinal)
+        {
+            ["notes.yml"] = new("notes.yml", "phrases: [phrases.yml, gone.yml]\n"),
+            ["phrases.yml"] = new("phrases.yml", "- {id: T01, category: label, pattern: 'slow ?poke', rewrite: a dated act}\n- {id: SF01, off: true}\n- {id: T02, patern: x}\n"),
+        };
+
+        NotesConfiguration configuration = ConfigurationReader.Read(path => files.GetValueOrDefault(path));
+
+        Assert.Equal(["T01"], configuration.Phrases.Find("she is a slow poke, keep an eye on it", People, Every).Select(match => match.Phrase.Id));
+        Assert.Contains(configuration.Problems, problem => problem.RuleId == "NT002" && problem.Source.Slice(problem.Span) == "patern");
+        Assert.Contains(configuration.Problems, problem => problem.RuleId == "NT013" && problem.Source.Slice(problem.Span) == "gone.yml");
+        Assert.Contains(configuration.Problems, problem => problem.Message == "the new phrase `T02` has no pattern. Write `pattern:` and a regular expression in single quotes.");
+    }
+
+    [Fact]
+    public void A_thousand_phrases_find_what_ten_find()
+    {
+        PhraseBook book = PhraseBook.Shipped.With(
+            Enumerable.Range(0, 1000).Select(i => New($"T{i}", "hedging", $"wor?d{i} (of|for) (it|that)")),
+            out IReadOnlyList<ConfigurationProblem> problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(["T7", "T987"], book.Find("a word7 of it and a wod987 for that", People, PhraseCategory.Hedging).Select(match => match.Phrase.Id));
+    }
+
+    private static PhraseEntry New(string id, string category, string pattern) =>
+        new(Team, new(id, default)) { Category = new(category, default), Pattern = new(pattern, default) };
+}

@@ -65,7 +65,7 @@ public sealed class PhraseBookTests
     [InlineData("I/O and i18n disabled")]
     [InlineData("Will the build be flaky?")]
     public void These_words_stay_silent(string text) =>
-        Assert.Empty(PhraseBook.Shipped.Find(text, People, Every).Where(match => match.Phrase.Category != PhraseCategory.Hedging));
+        Assert.DoesNotContain(PhraseBook.Shipped.Find(text, People, Every), match => match.Phrase.Category != PhraseCategory.Hedging);
 
     [Fact]
     public void A_match_marks_the_words_in_the_text_that_was_searched()
@@ -100,11 +100,11 @@ public sealed class PhraseBookTests
     public void A_pattern_that_is_said_to_be_understood_is_valid()
     {
         string[] parts = ["a", "b+", "(?:", "(", ")", "|", "[ab]", "[^a-c]", "{2}", "{1,3}", "*", "?", "\\b", "\\s", "^", "$", ".", " ", "(?!", "(?<=", "\\", "]", "[", "{", "'"];
-        Random random = new(7);
+        uint state = 7;
         int understood = 0;
         for (int i = 0; i < 20_000; i++)
         {
-            string pattern = string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => parts[random.Next(parts.Length)]));
+            string pattern = string.Concat(Enumerable.Range(0, 1 + Next(7)).Select(_ => parts[Next(parts.Length)]));
             PatternFacts facts = PatternFacts.Read(pattern);
             if (facts.IsUnderstood)
             {
@@ -114,6 +114,9 @@ public sealed class PhraseBookTests
         }
 
         Assert.True(understood > 1000, $"only {understood} patterns were understood");
+
+        // Always the same patterns: a linear congruential generator.
+        int Next(int count) => (int)(((state = unchecked((state * 1664525) + 1013904223)) >> 8) % count);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using NotesToolkit.Configuration.Phrases;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Tests.Configuration;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LibGit2Sharp;
 
 namespace NotesToolkit.Git;
@@ -8,9 +9,12 @@ namespace NotesToolkit.Git;
 /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
 public sealed class CommitSource(GitRepository repository, GitId commit, string prefix) : TreeSource(repository, prefix)
 {
+    private readonly ConcurrentDictionary<string, FileVersion> listed = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
-    public override FileVersion Find(string path) => Repository.Use(opened =>
-        RootTree(opened)?[Prefix + path] is { } entry ? new FileVersion(entry.Mode.ToFileKind(), entry.Target.Id.ToGitId()) : default);
+    public override FileVersion Find(string path) => listed.TryGetValue(path, out FileVersion version)
+        ? version
+        : Repository.Use(opened => RootTree(opened)?[Prefix + path] is { } entry ? Version(entry) : default);
 
     /// <inheritdoc/>
     public override IEnumerable<string> List(string folder, Func<string, bool> wanted) => Repository.Use(opened =>
@@ -53,7 +57,7 @@ public sealed class CommitSource(GitRepository repository, GitId commit, string 
         }
     }
 
-    private static void Walk(Tree tree, string folder, Func<string, bool> wanted, List<string> found)
+    private void Walk(Tree tree, string folder, Func<string, bool> wanted, List<string> found)
     {
         foreach (TreeEntry entry in tree)
         {
@@ -65,9 +69,12 @@ public sealed class CommitSource(GitRepository repository, GitId commit, string 
             else if (entry.Mode != Mode.GitLink && wanted(path))
             {
                 found.Add(path);
+                listed[path] = Version(entry);
             }
         }
     }
+
+    private static FileVersion Version(TreeEntry entry) => new(entry.Mode.ToFileKind(), entry.Target.Id.ToGitId());
 
     private Tree? RootTree(Repository opened) => commit.IsNone ? null : opened.Lookup<Commit>(commit.ToObjectId())?.Tree;
 }

@@ -1,0 +1,29 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Reads where a repository is pushed to.</summary>
+public static class RemoteReader
+{
+    /// <summary>The address of the remote <c>origin</c>, else of the only remote; null where there is none, or no git program to ask.</summary>
+    /// <param name="location">The repository.</param>
+    public static string? Address(RepositoryLocation location)
+    {
+        if (GitProgram.Find() is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            string[] remotes = GitProcess.Run(location, "remote").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            string? name = remotes.Contains("origin", StringComparer.Ordinal) ? "origin" : remotes.Length == 1 ? remotes[0] : null;
+            return name is null ? null : GitProcess.Run(location, "remote", "get-url", name).Trim();
+        }
+        catch (NotesException)
+        {
+            // A link is a comfort; where the remote cannot be told, the citation itself still stands.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using NotesToolkit.Reporting.Templates;
+
+namespace NotesToolkit.Reporting.Charts;
+
+/// <summary>Writes one drawing as inline SVG, with a title and a text alternative. Colours come from the page's classes, for light and dark.</summary>
+internal sealed class Svg
+{
+    private readonly StringBuilder body = new();
+    private readonly string title;
+    private readonly string description;
+    private readonly string id;
+    private readonly int width;
+    private readonly int height;
+
+    /// <summary>A drawing.</summary>
+    /// <param name="id">Unique on the page.</param>
+    /// <param name="title">What is shown, with its n.</param>
+    /// <param name="description">The same in words, for who cannot see it.</param>
+    /// <param name="width">The width in units.</param>
+    /// <param name="height">The height in units.</param>
+    public Svg(string id, string title, string description, int width, int height)
+    {
+        this.id = id;
+        this.title = title;
+        this.description = description;
+        this.width = width;
+        this.height = height;
+    }
+
+    public Svg Line(double x1, double y1, double x2, double y2, string style)
+    {
+        body.Append(CultureInfo.InvariantCulture, $"<line class=\"{style}\" x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\"/>");
+        return this;
+    }
+
+    public Svg Circle(double x, double y, double radius, string style)
+    {
+        body.Append(CultureInfo.InvariantCulture, $"<circle class=\"{style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/>");
+        return this;
+    }
+
+    public Svg Rectangle(double x, double y, double w, double h, string style)
+    {
+        body.Append(CultureInfo.InvariantCulture, $"<rect class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{w:0.#}\" height=\"{h:0.#}\"/>");
+        return this;
+    }
+
+    /// <summary>A text that begins (<c>start</c>), is centred (<c>middle</c>) or ends (<c>end</c>) at a place.</summary>
+    public Svg Text(double x, double y, string text, string anchor = "start", string style = "label")
+    {
+        body.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">")
+            .Append(EscapingContext.Escape(text, ReportFormat.Html))
+            .Append("</text>");
+        return this;
+    }
+
+    public RawText Finish() => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 0 {width} {height}\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>{body}</svg>"));
+
+    private static string Escape(string text) => EscapingContext.Escape(text, ReportFormat.Html);
+}

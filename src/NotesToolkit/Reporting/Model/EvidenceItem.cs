@@ -1,0 +1,60 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>What speaks for or against somebody, as the manager wrote it down.</summary>
+internal enum EvidenceSign
+{
+    /// <summary>Praise, and growth shown.</summary>
+    Plus,
+
+    /// <summary>Performance feedback.</summary>
+    Minus,
+
+    /// <summary>Coaching.</summary>
+    Blank,
+}
+
+/// <summary>One item of a note that is evidence of a person's work.</summary>
+/// <param name="Record">The note's record.</param>
+/// <param name="Note">The note.</param>
+/// <param name="Item">The item.</param>
+/// <param name="Sign">Its sign.</param>
+internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, EvidenceSign Sign)
+{
+    /// <summary>The sign as reports show it.</summary>
+    public string SignText => Sign switch
+    {
+        EvidenceSign.Plus => "+",
+        EvidenceSign.Minus => "−",
+        _ => string.Empty,
+    };
+
+    /// <summary>Whether it is performance feedback whose outcome is not <c>changed</c>.</summary>
+    public bool IsOpenGap => Sign == EvidenceSign.Minus && !string.Equals(Item["outcome"]?.Value, "changed", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The exact names of its principles.</summary>
+    public IEnumerable<string> Principles(ReportBuilder report) => Item.Markup.All("principle")
+        .Select(principle => report.Source.Configuration.Principles.Find(principle.Value))
+        .OfType<string>();
+
+    /// <summary>The evidence of a person's notes, oldest first: growth, feedback, and whatever names a principle or evidence.</summary>
+    public static IEnumerable<EvidenceItem> Of(ReportBuilder report, string person) =>
+        from entry in report.NotesWith(person)
+        from section in entry.Note.Sections
+        where section.Kind is not (SectionKind.Private or SectionKind.Commitments or SectionKind.FollowUp or SectionKind.Signals or SectionKind.Proposal)
+        from item in section.Items
+        let sign = SignOf(section.Kind, item)
+        where sign is not null
+        select new EvidenceItem(entry.Record, entry.Note, item, sign.Value);
+
+    private static EvidenceSign? SignOf(SectionKind section, Item item) => (section, item["feedback"]?.Value.ToUpperInvariant()) switch
+    {
+        (SectionKind.Feedback, "PERFORMANCE") => EvidenceSign.Minus,
+        (SectionKind.Feedback, "PRAISE") => EvidenceSign.Plus,
+        (SectionKind.Feedback, "COACHING") => EvidenceSign.Blank,
+        (SectionKind.Growth, _) => EvidenceSign.Plus,
+        _ => item["principle"] is not null || item["evidence"] is not null ? EvidenceSign.Plus : null,
+    };
+}

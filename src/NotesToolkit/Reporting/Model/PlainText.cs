@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>A note's words as a report quotes them: links by their text, white space folded.</summary>
+public static partial class PlainText
+{
+    /// <summary>The words without Markdown's markup of links and emphasis.</summary>
+    /// <param name="words">The words.</param>
+    public static string Of(string words)
+    {
+        string text = Link().Replace(words, "${text}");
+        text = Wiki().Replace(text, "${text}");
+        return Space().Replace(Emphasis().Replace(text, "${text}"), " ").Trim();
+    }
+
+    [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\[\[([^\[\]|]*\|)?(?<text>[^\[\]|]*)\]\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Wiki();
+
+    [GeneratedRegex(@"(?<mark>\*\*|__)(?<text>\S(.*?\S)?)\k<mark>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
+}

@@ -1,0 +1,84 @@
+using NotesToolkit.History;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using Scriban.Runtime;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>What the models of all reports share: how they quote, cite, name people, and what stands at their top.</summary>
+internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
+{
+    private readonly Citations citations = new(source, options.Format);
+
+    public ReportSource Source { get; } = source;
+
+    public ReportOptions Options { get; } = options;
+
+    public Period Period => Options.Period;
+
+    /// <summary>The records of a person's notes in the period, with their notes, oldest first.</summary>
+    public IEnumerable<(NoteRecord Record, Note Note)> NotesWith(string person)
+    {
+        foreach (NoteRecord record in Source.Record.With(person).Where(record => Period.Holds(record.Date)))
+        {
+            if (Source.NoteOf(record) is { } note)
+            {
+                yield return (record, note);
+            }
+        }
+    }
+
+    /// <summary>A note's words as the report tells them: withheld where they are, or ever were, private or sensitive.</summary>
+    public string Quote(NoteTrail note, string words) =>
+        Source.PrivateText.Holds(note.Identity, words) ? Configuration.Withholding.Mark : Source.Withholding.Show(PlainText.Of(words));
+
+    /// <summary>The value of a field as the report tells it, or null where none is written.</summary>
+    public string? Quote(NoteTrail note, Field? field) => field is null ? null : Quote(note, field.Value);
+
+    public ScriptObject Cite(Citation citation) => citations.Cite(citation);
+
+    public ScriptArray Cite(IEnumerable<Citation> cited) => citations.Cite(cited);
+
+    public ScriptObject Cite(TrailEvent happened) => Cite(PatternFinder.Cite(happened));
+
+    /// <summary>The citation of an item in the last version of its note.</summary>
+    public ScriptObject Cite(NoteRecord record, Note note, TextSpan span) => Cite(record.Cite(note.Source.GetLineNumber(span.Start)));
+
+    /// <summary>A person: <c>key</c>, <c>name</c>, <c>role</c>, <c>level</c>, <c>manager</c>.</summary>
+    public ScriptObject Person(string key)
+    {
+        Person? person = Source.Roster.Find(key);
+        return Value.Object(
+            ("key", key),
+            ("name", Source.NameOf(key)),
+            ("role", person?.Role),
+            ("level", person?.Level),
+            ("manager", person?.Manager is { } manager ? Source.NameOf(manager) : null));
+    }
+
+    /// <summary>The model: what every report has, then its own entries.</summary>
+    public ScriptObject Finish(string report, string title, params ReadOnlySpan<(string Key, object? Value)> entries)
+    {
+        HistoryCommit? tip = Source.History.Tip;
+        ScriptObject model = Value.Object(
+            ("schema_version", 1),
+            ("report", report),
+            ("title", title),
+            ("version", Options.Version),
+            ("as_of", Value.Day(Source.Record.AsOf)),
+            ("from", Value.Day(Period.From)),
+            ("to", Value.Day(Period.To)),
+            ("commit", tip?.Info.Id.Abbreviated),
+            ("committed", Value.Day(tip?.Day)),
+            ("include_attrition", Options.IncludesAttrition));
+        foreach ((string key, object? value) in entries)
+        {
+            model[key] = value!;
+        }
+
+        model["grades"] = citations.Grade();
+        model["skipped"] = Value.Array(Source.History.Skipped.Select(skipped =>
+            Value.Object(("path", skipped.Path), ("commit", skipped.Commit.Info.Id.Abbreviated), ("reason", skipped.Reason))));
+        return model;
+    }
+}

@@ -1,0 +1,16 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Templates;
+
+namespace NotesToolkit.Reporting;
+
+/// <summary>How a report is wanted.</summary>
+/// <param name="Format">What it is written as.</param>
+/// <param name="Period">The period that it looks at.</param>
+public sealed record ReportOptions(ReportFormat Format, Period Period)
+{
+    /// <summary>Whether attrition signals are told, which the calibration room sees only on request. They are never quoted there.</summary>
+    public bool IncludesAttrition { get; init; }
+
+    /// <summary>The version of the tool that the report names.</summary>
+    public required string Version { get; init; }
+}

@@ -1,0 +1,49 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.History;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Reporting;
+
+/// <summary>What reports are made of: a root's record, its notes as they stand in the last commit, and what must not be told.</summary>
+public sealed record ReportSource
+{
+    /// <summary>The record.</summary>
+    public required TeamRecord Record { get; init; }
+
+    /// <summary>The notes as they stand in the record's last commit.</summary>
+    public required Notebook Notebook { get; init; }
+
+    /// <summary>What must not leave a note.</summary>
+    public required Withholding Withholding { get; init; }
+
+    /// <summary>What stood in a private section in any version.</summary>
+    public required PrivateText PrivateText { get; init; }
+
+    /// <summary>Reads a text by its id.</summary>
+    public required Func<GitId, byte[]> ReadBlob { get; init; }
+
+    /// <summary>Asks how far commits can be relied on.</summary>
+    public required Func<IReadOnlyCollection<GitId>, IReadOnlyDictionary<GitId, Evidence>> ReadEvidence { get; init; }
+
+    /// <summary>How citations link to a forge, or null where the remote is none that is known.</summary>
+    public ForgeLinks? Forge { get; init; }
+
+    /// <summary>What the root configures.</summary>
+    public NotesConfiguration Configuration => Record.Configuration;
+
+    /// <summary>The lives of notes and commitments.</summary>
+    public NotesHistory History => Record.History;
+
+    /// <summary>The people.</summary>
+    public Roster Roster => Configuration.Roster;
+
+    /// <summary>The note that a record is of, as it stands in the last commit, or null.</summary>
+    /// <param name="record">The record.</param>
+    public Note? NoteOf(NoteRecord record) => Notebook.Find(record.Path[History.Prefix.Length..]);
+
+    /// <summary>The name of a person: the roster's, else the key.</summary>
+    /// <param name="key">The person's key.</param>
+    public string NameOf(string? key) => Roster.Find(key)?.Name ?? key ?? "(nobody)";
+}

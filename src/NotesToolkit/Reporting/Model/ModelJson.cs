@@ -26,7 +26,7 @@ internal static class ModelJson
         {
             case ScriptObject members:
                 json.WriteStartObject();
-                foreach ((string key, object member) in members.Where(entry => entry.Value is not RawText))
+                foreach ((string key, object? member) in members.Where(entry => entry.Value is not RawText))
                 {
                     json.WritePropertyName(key);
                     WriteValue(json, member);

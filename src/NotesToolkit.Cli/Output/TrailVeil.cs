@@ -1,5 +1,4 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 
@@ -9,7 +8,7 @@ namespace NotesToolkit.Cli.Output;
 internal sealed class TrailVeil(GitRepository repository, NotesHistory history)
 {
     private readonly PrivateTexts hidden = new(repository, history);
-    private readonly Withholding withholding = new(PhraseBook.Shipped, history.Configuration.Roster);
+    private readonly Withholding withholding = new(history.Configuration.Phrases, history.Configuration.Roster);
 
     public string Show(Trail trail, string text) => hidden.Holds(trail.Note, text) ? Withholding.Mark : withholding.Show(text);
 

@@ -1,5 +1,4 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
@@ -9,7 +8,7 @@ namespace NotesToolkit.Cli.Output;
 /// <param name="configuration">What the root configures.</param>
 internal sealed class Veil(NotesConfiguration configuration)
 {
-    private readonly Withholding withholding = new(PhraseBook.Shipped, configuration.Roster);
+    private readonly Withholding withholding = new(configuration.Phrases, configuration.Roster);
 
     /// <summary>Shows spans of a text as those of the note that it is.</summary>
     /// <param name="source">The text.</param>

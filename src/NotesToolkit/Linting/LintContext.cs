@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
+using NotesToolkit.History;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
@@ -10,6 +11,8 @@ public sealed class LintContext
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly Lazy<CommitmentIndex> commitments;
     private readonly Lazy<CommitmentIndex> formerCommitments;
+    private readonly Lazy<IReadOnlyList<Miss>> misses;
+    private readonly Lazy<NotesHistory?> history;
 
     /// <summary>A context.</summary>
     /// <param name="notebook">The notes as they are judged.</param>
@@ -24,6 +27,8 @@ public sealed class LintContext
         Before = before;
         commitments = new(() => new(notebook.Notes));
         formerCommitments = new(() => new(before?.Notes ?? []));
+        history = new(() => ReadHistory());
+        misses = new(() => HistoryMisses.Of(this));
     }
 
     /// <summary>The notes as they are judged.</summary>
@@ -59,6 +64,26 @@ public sealed class LintContext
 
     /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
     public CommitmentIndex FormerCommitments => formerCommitments.Value;
+
+    /// <summary>
+    /// The day of the first commit of the note at a path; null where there is none, or it is out of reach. Where nobody can tell, this is null,
+    /// and a note's own date stands for the day. It is only asked for notes that would get a finding.
+    /// </summary>
+    public Func<string, DateOnly?>? FirstCommitDay { get; init; }
+
+    /// <summary>Reads the history of the root, when it is first needed; null where there is none.</summary>
+    public Func<NotesHistory?> ReadHistory { get; init; } = () => null;
+
+    /// <summary>The history of the root, or null where none is at hand.</summary>
+    public NotesHistory? History => history.Value;
+
+    /// <summary>The misses of the root, oldest first: what the notes tell, and what history knows besides.</summary>
+    public IReadOnlyList<Miss> Misses => misses.Value;
+
+    /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
+    /// <param name="before">The notes as they were.</param>
+    public LintContext Against(Notebook before) =>
+        new(Notebook, Configuration, Today, before) { FirstCommitDay = FirstCommitDay, ReadHistory = () => History };
 
     /// <summary>The setting <c>days</c> of a rule for a file.</summary>
     /// <param name="rule">The rule; one that has the setting.</param>

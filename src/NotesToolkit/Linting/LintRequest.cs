@@ -1,3 +1,5 @@
+using NotesToolkit.Notes;
+
 namespace NotesToolkit.Linting;
 
 /// <summary>What is to be judged.</summary>
@@ -9,6 +11,9 @@ public sealed record LintRequest(LintContext Context)
 
     /// <summary>The changed notes, for the trail rules; empty where nothing is compared.</summary>
     public IReadOnlyList<NoteChange> Changes { get; init; } = [];
+
+    /// <summary>In a merge, the parents behind the first: what one of them already had is no violation.</summary>
+    public IReadOnlyList<ChangesSince> OtherParents { get; init; } = [];
 
     /// <summary>Whether the rules over the whole root are asked too.</summary>
     public bool JudgesTeam { get; init; }
@@ -27,6 +32,11 @@ public sealed record LintRequest(LintContext Context)
     /// <param name="path">The note's path from the root.</param>
     public bool Judges(string path) => Paths is null || Paths.Contains(path);
 }
+
+/// <summary>What differs from one of a merge's parents.</summary>
+/// <param name="Before">The notes of that parent.</param>
+/// <param name="Changes">The changed notes.</param>
+public sealed record ChangesSince(Notebook Before, IReadOnlyList<NoteChange> Changes);
 
 /// <summary>What was found.</summary>
 /// <param name="Findings">The findings by path, place and rule.</param>

@@ -35,7 +35,7 @@ public static class Linter
             }
         });
         findings.AddRange(found.SelectMany(list => list));
-        findings.AddRange(CheckChanges(request));
+        findings.AddRange(ChangeLinter.Check(request));
         findings.AddRange(CheckTeam(request));
         return new(
             [
@@ -81,12 +81,6 @@ public static class Linter
 
     internal static bool Reads(RuleInfo rule, Note note) =>
         note.IsReadable ? rule.ReadsVoidNotes || !note.IsVoid : rule.ReadsUnreadableNotes;
-
-    private static IEnumerable<Diagnostic> CheckChanges(LintRequest request) =>
-        from rule in Asked<TrailRule>(request)
-        from change in request.Changes
-        from finding in rule.Check(change, request.Context)
-        select finding;
 
     private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
         request.JudgesTeam ? Asked<TeamRule>(request).SelectMany(rule => rule.Check(person: null, request.Context)) : [];

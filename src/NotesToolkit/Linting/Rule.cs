@@ -43,6 +43,9 @@ public abstract class ConfigurationRule : NoteRule
 /// <summary>A rule that holds a note against what it was before: HEAD against the index or the work tree, or one commit against another.</summary>
 public abstract class TrailRule : Rule
 {
+    /// <summary>Whether only the message tells which thing a finding is about, because that thing is no longer there to point at.</summary>
+    public virtual bool NamesWhatIsGone => false;
+
     /// <summary>What is wrong in a change.</summary>
     /// <param name="change">A note before and after.</param>
     /// <param name="context">The notebooks around it.</param>

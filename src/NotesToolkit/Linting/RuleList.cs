@@ -56,6 +56,14 @@ public static class RuleList
         new Label(),
         new MindReading(),
         new Sensitive(),
+        new MoveUnrecorded(),
+        new CommitmentErased(),
+        new CommitmentRewritten(),
+        new IdChanged(),
+        new LateNote(),
+        new FutureNote(),
+        new EditedAfterReview(),
+        new NoteDeleted(),
     ];
 
     /// <summary>The rule with an id or a name, in any case, or null.</summary>

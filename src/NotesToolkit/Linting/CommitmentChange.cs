@@ -1,0 +1,56 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>What became of a commitment that was there before.</summary>
+/// <param name="Before">The commitment as it was.</param>
+/// <param name="After">The commitment as it is, in its note or in another one of the root that it was moved to; null where it is gone.</param>
+public sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? After)
+{
+    /// <summary>Whether the line is the same and its id is not.</summary>
+    public bool ChangesId => Before.Commitment.Id is not null && After is not null && After.Commitment.Id != Before.Commitment.Id;
+
+    /// <summary>What became of every commitment of a note.</summary>
+    /// <param name="before">The note as it was.</param>
+    /// <param name="after">The note as it is.</param>
+    /// <param name="context">The notebooks around it; read whole only where a commitment is no longer in its note.</param>
+    public static IEnumerable<CommitmentChange> Of(Note before, Note after, LintContext context)
+    {
+        foreach ((Commitment? old, Commitment? current) in CommitmentMatching.Match(before, after))
+        {
+            if (old is not null)
+            {
+                HeldCommitment was = new(before, old);
+                yield return new(was, current is null || IsAnother(old, current, context) ? FindElsewhere(was, after, context) : new(after, current));
+            }
+        }
+    }
+
+    /// <summary>How the commitment is named in a message, which quotes no text of a note.</summary>
+    /// <param name="commitment">The commitment.</param>
+    public static string Name(Commitment commitment) =>
+        commitment.Id is { } id ? id
+        : "the commitment" + (commitment.Owner is { } owner ? $" of @{owner}" : string.Empty) + (commitment.Due is { } due ? $" due {due.Text()}" : string.Empty);
+
+    /// <summary>A line with like words is another commitment where its id was in the root before.</summary>
+    private static bool IsAnother(Commitment old, Commitment current, LintContext context) =>
+        old.Id is not null && current.Id is not null && old.Id != current.Id && context.FormerCommitments.Find(current.Id).Count > 0
+        && context.FormerCommitments.Find(old.Id).Count < 2;
+
+    private static HeldCommitment? FindElsewhere(HeldCommitment was, Note after, LintContext context)
+    {
+        if (was.Commitment.Id is { } id)
+        {
+            IReadOnlyList<HeldCommitment> held = context.Commitments.Find(id);
+            return held.Count >= context.FormerCommitments.Find(id).Count
+                ? (held.Count > 0 ? held[0] : null)
+                : held.FirstOrDefault(other => SameWords(other, was));
+        }
+
+        return context.Commitments.All.FirstOrDefault(other =>
+            other.Note.Path != after.Path && SameWords(other, was) && other.Commitment.Owner == was.Commitment.Owner
+            && !context.FormerCommitments.All.Any(former => former.Note.Path == other.Note.Path && SameWords(former, was)));
+    }
+
+    private static bool SameWords(HeldCommitment left, HeldCommitment right) => WordMatch.Similarity(left.Commitment.Wording, right.Commitment.Wording) >= 0.5;
+}

@@ -1,0 +1,31 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT404: a commitment's line is the same, and its id is not.</summary>
+public sealed class IdChanged : RewritingRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT404", "id-changed", Severity.Error, "A commitment's line is the same and its id is not.", Fixability.Unsafe);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
+        from change in CommitmentChange.Of(before, after, context)
+        where change.ChangesId
+        let id = change.Before.Commitment.Id!
+        where context.FormerCommitments.Find(id).Count < 2
+        let note = change.After!.Note
+        let item = change.After!.Commitment.Item
+        let written = item.Markup.All("id").FirstOrDefault()
+        select Found(
+            note.Source,
+            written?.Span ?? item.Box?.Span ?? item.FirstLine,
+            $"this commitment was {id}, and what names it by that id would lead nowhere. Write [id:: {id}].",
+            Fix.Unsafe(note.Source, Restore(item, written, id)));
+
+    private static TextEdit Restore(Item item, Field? written, string id) => written is not null
+        ? new(written.ValueSpan, written.ValueSpan.IsEmpty ? " " + id : id)
+        : new(new(item.FirstLine.End, 0), $"  [id:: {id}]");
+}

@@ -1,0 +1,35 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT408: a note that was committed is gone.</summary>
+public sealed class NoteDeleted : TrailRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT408", "note-deleted", Severity.Error, "A note that HEAD has is gone.", Fixability.Unsafe);
+
+    /// <inheritdoc/>
+    public override bool NamesWhatIsGone => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
+    {
+        if (change is { Before: { } note, After: null })
+        {
+            yield return Found(
+                note.Source,
+                FrontMatterEdits.Place(note),
+                "this note is gone, and HEAD has it. Put it back with `git restore --source=HEAD --staged --worktree` and its path; "
+                    + "if it should not exist, write void: and the reason in its front matter.",
+                Restore(note));
+        }
+    }
+
+    /// <summary>A fix is shown and printed, and private text never is; git brings that back too.</summary>
+    private static Fix? Restore(Note note) =>
+        note.Source.Defect is not null || note.Sections.Any(section => section.Kind == SectionKind.Private)
+            ? null
+            : Fix.Unsafe(note.Source.WithText(string.Empty), new TextEdit(default, note.Source.Text));
+}

@@ -1,0 +1,80 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>A commitment that was not kept: a written <c>missed</c>, or a due day moved later on or after that day.</summary>
+/// <param name="Commitment">The commitment, with its note.</param>
+/// <param name="Day">The day of the miss: as written, or that of the move.</param>
+/// <param name="MovedTo">Of a late slip, the day that it was moved to; else null.</param>
+public sealed record Miss(HeldCommitment Commitment, DateOnly Day, DateOnly? MovedTo)
+{
+    /// <summary>Whether a move on a day makes a miss: it goes to a later day, and is made on or after the day that it moves.</summary>
+    /// <param name="from">The due day that was.</param>
+    /// <param name="to">The due day that is.</param>
+    /// <param name="movedOn">The day of the move.</param>
+    public static bool IsLateSlip(DateOnly from, DateOnly to, DateOnly movedOn) => to > from && movedOn >= from;
+}
+
+/// <summary>Finds the misses that the notes themselves tell.</summary>
+public static class Misses
+{
+    /// <summary>The misses, oldest first: those that a line writes, those that a Follow-up writes, and the moves that a Follow-up made too late.</summary>
+    /// <param name="commitments">The commitments of the root.</param>
+    /// <param name="notes">The notes of the root.</param>
+    public static IReadOnlyList<Miss> Of(CommitmentIndex commitments, IEnumerable<Note> notes)
+    {
+        List<Miss> misses =
+        [
+            .. from held in commitments.All
+               where held.Commitment.State == CommitmentState.Missed && held.Commitment.SettledOn is not null
+               select new Miss(held, held.Commitment.SettledOn!.Value, MovedTo: null),
+        ];
+        foreach (Note note in notes.Where(note => note.IsReadable && !note.IsVoid).OrderBy(note => note.Date))
+        {
+            foreach (FollowUp line in note.FollowUps.Where(line => line.Id.Length > 0))
+            {
+                if (commitments.Find(line.Id) is [{ } held] && Told(line, held, note) is { } miss && !misses.Exists(known => IsSame(known, miss)))
+                {
+                    misses.Add(miss);
+                }
+            }
+        }
+
+        return [.. misses.OrderBy(miss => miss.Day)];
+    }
+
+    /// <summary>Whether two misses are told of one thing.</summary>
+    /// <param name="left">One miss.</param>
+    /// <param name="right">The other.</param>
+    public static bool IsSame(Miss left, Miss right) =>
+        ReferenceEquals(left.Commitment.Commitment, right.Commitment.Commitment) && left.MovedTo == right.MovedTo;
+
+    private static Miss? Told(FollowUp line, HeldCommitment held, Note note)
+    {
+        if (line.On(note.Date) is not { } day)
+        {
+            return null;
+        }
+
+        if (line.Kind == FollowUpKind.Missed)
+        {
+            return held.Commitment.State is CommitmentState.Open or CommitmentState.Missed ? new(held, day, MovedTo: null) : null;
+        }
+
+        return line.Kind == FollowUpKind.Moved && line.Item["due"]?.Day is { } to
+            && DueBefore(held.Commitment, to) is { } from && Miss.IsLateSlip(from, to, note.Date ?? day)
+                ? new(held, note.Date ?? day, to)
+                : null;
+    }
+
+    /// <summary>The due day that a move replaced: the one before it on the line, or the line's own where the move is not carried there yet.</summary>
+    private static DateOnly? DueBefore(Commitment commitment, DateOnly to)
+    {
+        List<DateOnly> days = [.. commitment.FormerDueDays];
+        if (commitment.Due is { } due)
+        {
+            days.Add(due);
+        }
+
+        int at = days.LastIndexOf(to);
+        return at > 0 ? days[at - 1] : at < 0 && days.Count > 0 ? days[^1] : null;
+    }
+}

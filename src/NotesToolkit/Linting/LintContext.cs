@@ -13,6 +13,7 @@ public sealed class LintContext
     private readonly Lazy<CommitmentIndex> formerCommitments;
     private readonly Lazy<IReadOnlyList<Miss>> misses;
     private readonly Lazy<NotesHistory?> history;
+    private readonly Lazy<ILookup<string, Note>> notesByPerson;
 
     /// <summary>A context.</summary>
     /// <param name="notebook">The notes as they are judged.</param>
@@ -28,6 +29,11 @@ public sealed class LintContext
         commitments = new(() => new(notebook.Notes));
         formerCommitments = new(() => new(before?.Notes ?? []));
         history = new(() => ReadHistory());
+        notesByPerson = new(() => notebook.Notes
+            .Where(note => note is { IsReadable: true, IsVoid: false, With: not null, Date: not null })
+            .OrderBy(note => note.Date)
+            .ThenBy(note => note.Name.FileName, StringComparer.Ordinal)
+            .ToLookup(note => note.With!, StringComparer.Ordinal));
         misses = new(() => HistoryMisses.Of(this));
     }
 
@@ -79,6 +85,17 @@ public sealed class LintContext
 
     /// <summary>The misses of the root, oldest first: what the notes tell, and what history knows besides.</summary>
     public IReadOnlyList<Miss> Misses => misses.Value;
+
+    /// <summary>The persons whom notes are with, in ordinal order.</summary>
+    public IEnumerable<string> Persons => notesByPerson.Value.Select(person => person.Key).Order(StringComparer.Ordinal);
+
+    /// <summary>The notes with a person that are readable, dated and not void, oldest first.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    public IEnumerable<Note> NotesWith(string person) => notesByPerson.Value[person];
+
+    /// <summary>The 1on1s with a person that were held by today, oldest first.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
     /// <param name="before">The notes as they were.</param>

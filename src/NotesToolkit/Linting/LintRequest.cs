@@ -18,6 +18,9 @@ public sealed record LintRequest(LintContext Context)
     /// <summary>Whether the rules over the whole root are asked too.</summary>
     public bool JudgesTeam { get; init; }
 
+    /// <summary>Whether the changed notes are about to be committed, so that some of those rules are asked about their persons.</summary>
+    public bool JudgesChangedPersons { get; init; }
+
     /// <summary>Ids of the rules to ask, or null for all.</summary>
     public IReadOnlySet<string>? Select { get; init; }
 

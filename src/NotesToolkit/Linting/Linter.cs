@@ -36,7 +36,7 @@ public static class Linter
         });
         findings.AddRange(found.SelectMany(list => list));
         findings.AddRange(ChangeLinter.Check(request));
-        findings.AddRange(CheckTeam(request));
+        findings.AddRange(TeamLinter.Check(request));
         return new(
             [
                 .. Suppressions.Apply(findings, request)
@@ -81,9 +81,6 @@ public static class Linter
 
     internal static bool Reads(RuleInfo rule, Note note) =>
         note.IsReadable ? rule.ReadsVoidNotes || !note.IsVoid : rule.ReadsUnreadableNotes;
-
-    private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
-        request.JudgesTeam ? Asked<TeamRule>(request).SelectMany(rule => rule.Check(person: null, request.Context)) : [];
 
     private static IEnumerable<T> Asked<T>(LintRequest request) =>
         RuleList.All.Where(rule => request.Asks(rule.Info)).OfType<T>();

@@ -55,8 +55,26 @@ public abstract class TrailRule : Rule
 /// <summary>A rule over the whole root and its history.</summary>
 public abstract class TeamRule : Rule
 {
+    /// <summary>Whether a note that is about to be committed asks the rule about its person.</summary>
+    public virtual bool ChecksStagedNotes => false;
+
     /// <summary>What is wrong in the root, or in what concerns one person of it.</summary>
     /// <param name="person">The person to look at, or null for everybody.</param>
     /// <param name="context">The notebook.</param>
-    public abstract IEnumerable<Diagnostic> Check(string? person, LintContext context);
+    public virtual IEnumerable<Diagnostic> Check(string? person, LintContext context) =>
+        (person is null ? context.Persons : [person]).SelectMany(one => CheckPerson(one, context));
+
+    /// <summary>What is wrong in what concerns one person.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    /// <param name="context">The notebook.</param>
+    protected abstract IEnumerable<Diagnostic> CheckPerson(string person, LintContext context);
+
+    /// <summary>A finding that is an error in the person's next note and a warning before, because time alone never makes an error.</summary>
+    /// <param name="next">The person's latest 1on1, held after the rule was broken, or null where there is none yet.</param>
+    /// <param name="source">The file to point at before.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="message">What is wrong and what to write instead.</param>
+    protected Diagnostic FoundUntilNext(Note? next, SourceText source, TextSpan span, string message) => next is null
+        ? Found(source, span, message) with { Severity = Severity.Warning }
+        : Found(next.Source, FrontMatterEdits.Place(next), message) with { Severity = Severity.Error };
 }

@@ -64,6 +64,13 @@ public static class RuleList
         new FutureNote(),
         new EditedAfterReview(),
         new NoteDeleted(),
+        new StandardAfterMiss(),
+        new Cadence(),
+        new OverdueUnaddressed(),
+        new MissedWithoutResponse(),
+        new RecurringUnanswered(),
+        new ReviewOverdue(),
+        new SilentUnderperformance(),
     ];
 
     /// <summary>The rule with an id or a name, in any case, or null.</summary>

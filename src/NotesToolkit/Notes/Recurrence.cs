@@ -13,8 +13,9 @@ public sealed record Recurrence(string Topic, IReadOnlyList<Sighting> Sightings,
 {
     /// <summary>What came up again in some meetings.</summary>
     /// <param name="meetings">The meetings with one person, oldest first.</param>
+    /// <param name="notes">All notes with that person, oldest first: a response may stand in each.</param>
     /// <param name="commitments">The commitments of the root, for the topics of what <c>of</c> names.</param>
-    public static IReadOnlyList<Recurrence> In(IReadOnlyList<Note> meetings, Func<CommitmentIndex> commitments)
+    public static IReadOnlyList<Recurrence> In(IEnumerable<Note> meetings, IReadOnlyList<Note> notes, Func<CommitmentIndex> commitments)
     {
         SortedDictionary<string, List<Sighting>> byTopic = new(StringComparer.Ordinal);
         foreach (Note meeting in meetings)
@@ -33,7 +34,7 @@ public sealed record Recurrence(string Topic, IReadOnlyList<Sighting> Sightings,
         [
             .. from topic in byTopic
                where topic.Value.Count > 1
-               let response = meetings.SkipWhile(note => !ReferenceEquals(note, topic.Value[1].Meeting)).FirstOrDefault(note => Answers(note, topic.Key, commitments))
+               let response = notes.FirstOrDefault(note => note.Date >= topic.Value[1].Meeting.Date && Answers(note, topic.Key, commitments))
                select new Recurrence(topic.Key, topic.Value, response),
         ];
     }

@@ -24,13 +24,17 @@ public sealed partial class RuleFixture
 
     private readonly Dictionary<string, SourceText> before = new(StringComparer.Ordinal);
 
+    private readonly DateOnly? firstCommit;
+
     private RuleFixture(string rule, string title, string text)
     {
         Rule = rule;
         Title = title;
         Today = TodayIs().Match(text) is { Success: true } today ? Days.Parse(today.Groups["day"].Value)!.Value : new(2026, 3, 4);
         Asked = (HashSet<string>)[rule, .. AlsoAsked().Matches(text).Select(also => also.Groups["rule"].Value)];
+        firstCommit = FirstCommittedOn().Match(text) is { Success: true } first ? Days.Parse(first.Groups["day"].Value) : null;
         Message = MessageIs().Match(text) is { Success: true } message ? message.Groups["text"].Value.Trim() : null;
+        Severity = SeverityIs().Match(text) is { Success: true } severity ? Enum.Parse<Severity>(severity.Groups["name"].Value, ignoreCase: true) : null;
         foreach (Match fence in Fence().Matches(text))
         {
             AddFile(fence.Groups["kind"].Value, fence.Groups["path"].Value, fence.Groups["text"].Value);
@@ -47,6 +51,8 @@ public sealed partial class RuleFixture
 
     /// <summary>The rule, and those that must be asked for it to find anything.</summary>
     public IReadOnlySet<string> Asked { get; }
+
+    public Severity? Severity { get; }
 
     /// <summary>What is expected, as <c>path:start+length text</c>.</summary>
     public List<string> Expected { get; } = [];
@@ -75,16 +81,18 @@ public sealed partial class RuleFixture
 
         (NotesConfiguration configuration, Notebook notebook) = Open(now);
         Notebook? former = before.Count == 0 ? null : Open(With(now, before)).Notebook;
-        return new(new(notebook, configuration, Today, former))
+        string[] paths = [.. (former?.Files ?? []).Concat(notebook.Files).Select(file => file.Path).Distinct(StringComparer.Ordinal)];
+        string[] changed = [.. paths.Where(path => former?.Find(path)?.Source.Text != notebook.Find(path)?.Source.Text)];
+        return new(new(notebook, configuration, Today, former) { FirstCommitDay = firstCommit is null ? null : _ => firstCommit })
         {
-            Changes = former is null ? [] : [.. Changes(former, notebook)],
+            Changes = NoteChanges.Pair(former, notebook, changed, _ => true),
             JudgesTeam = true,
             Select = Asked,
         };
     }
 
     /// <summary>The case's file at a path.</summary>
-    public SourceText Original(string path) => files[path];
+    public SourceText Original(string path) => files.GetValueOrDefault(path) ?? new(path, string.Empty);
 
     private static Dictionary<string, SourceText> With(Dictionary<string, SourceText> now, Dictionary<string, SourceText> before)
     {
@@ -106,18 +114,12 @@ public sealed partial class RuleFixture
         return (configuration, new(configuration.Vocabulary, notes));
     }
 
-    private static IEnumerable<NoteChange> Changes(Notebook before, Notebook after) =>
-        from path in before.Files.Select(file => file.Path).Union(after.Files.Select(file => file.Path), StringComparer.Ordinal)
-        let change = new NoteChange(before.Find(path), after.Find(path))
-        where change.Before?.Source.Text != change.After?.Source.Text
-        select change;
-
     private void AddFile(string kind, string path, string text)
     {
         switch (kind)
         {
             case "head":
-                before[path] = new(path, text);
+                before[path] = new(path, Unmark(path, text));
                 break;
             case "fixed" or "fixed-unsafe":
                 Fixed[path] = (text, kind == "fixed");
@@ -169,6 +171,12 @@ public sealed partial class RuleFixture
 
     [GeneratedRegex(@"^Asks (?<rule>NT\d{3}) too\.$", RegexOptions.Multiline)]
     private static partial Regex AlsoAsked();
+
+    [GeneratedRegex(@"^First committed on (?<day>[\d-]+)\.$", RegexOptions.Multiline)]
+    private static partial Regex FirstCommittedOn();
+
+    [GeneratedRegex("^Severity: (?<name>[a-z]+)$", RegexOptions.Multiline)]
+    private static partial Regex SeverityIs();
 
     [GeneratedRegex(@"^Message: (?<text>.*)$", RegexOptions.Multiline)]
     private static partial Regex MessageIs();

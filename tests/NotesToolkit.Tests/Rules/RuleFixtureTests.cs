@@ -25,6 +25,11 @@ public sealed class RuleFixtureTests
         Assert.Equal(
             fixture.Expected.Order(StringComparer.Ordinal),
             findings.Select(found => RuleFixture.Show(found.Source.Path, found.Span, found.Source.Slice(found.Span))).Order(StringComparer.Ordinal));
+        if (fixture.Severity is { } severity)
+        {
+            Assert.Equal(severity, findings[0].Severity);
+        }
+
         if (fixture.Message is { } message)
         {
             Assert.Contains(message, findings[0].Message, StringComparison.Ordinal);

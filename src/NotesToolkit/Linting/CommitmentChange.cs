@@ -21,7 +21,7 @@ public sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? Aft
             if (old is not null)
             {
                 HeldCommitment was = new(before, old);
-                yield return new(was, current is null || IsAnother(old, current, context) ? FindElsewhere(was, after, context) : new(after, current));
+                yield return new(was, current is null || IsAnother(was, current, context) ? FindElsewhere(was, after, context) : new(after, current));
             }
         }
     }
@@ -32,10 +32,10 @@ public sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? Aft
         commitment.Id is { } id ? id
         : "the commitment" + (commitment.Owner is { } owner ? $" of @{owner}" : string.Empty) + (commitment.Due is { } due ? $" due {due.Text()}" : string.Empty);
 
-    /// <summary>A line with like words is another commitment where its id was in the root before.</summary>
-    private static bool IsAnother(Commitment old, Commitment current, LintContext context) =>
-        old.Id is not null && current.Id is not null && old.Id != current.Id && context.FormerCommitments.Find(current.Id).Count > 0
-        && context.FormerCommitments.Find(old.Id).Count < 2;
+    /// <summary>A line with like words is another commitment where another note had its id before: it was moved here.</summary>
+    private static bool IsAnother(HeldCommitment was, Commitment current, LintContext context) =>
+        was.Commitment.Id is not null && current.Id is not null && was.Commitment.Id != current.Id
+        && context.FormerCommitments.Find(current.Id).Any(former => former.Note.Path != was.Note.Path);
 
     private static HeldCommitment? FindElsewhere(HeldCommitment was, Note after, LintContext context)
     {

@@ -15,7 +15,11 @@ public static class DraftWindow
             return true;
         }
 
-        DateOnly? first = context.FirstCommitDay is { } find ? find(before.Path) : before.Date;
-        return first is null || first.Value.BusinessDaysUntil(context.Today) > context.Configuration.DraftDays;
+        int draft = context.Configuration.DraftDays;
+        DateOnly? first = context.FirstCommitDay is { } find ? find(before.Path, SurelyOver(context.Today, draft)) : before.Date;
+        return first is null || first.Value.BusinessDaysUntil(context.Today) > draft;
     }
+
+    /// <summary>A day so long ago that, weekends left out, more days than the draft's have gone by since.</summary>
+    private static DateOnly SurelyOver(DateOnly today, int draft) => today.DayNumber > (2 * draft) + 3 ? today.AddDays(-(2 * draft) - 3) : DateOnly.MinValue;
 }

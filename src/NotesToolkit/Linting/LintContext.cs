@@ -72,10 +72,11 @@ public sealed class LintContext
     public CommitmentIndex FormerCommitments => formerCommitments.Value;
 
     /// <summary>
-    /// The day of the first commit of the note at a path; null where there is none, or it is out of reach. Where nobody can tell, this is null,
-    /// and a note's own date stands for the day. It is only asked for notes that would get a finding.
+    /// The day of the first commit of the note at a path, or any day not after the given one on which it was there already; the earliest day of
+    /// all where that commit is out of reach; null where the note was never committed. Where this is null, a note's own date stands for the day.
+    /// It is only asked for notes that would get a finding.
     /// </summary>
-    public Func<string, DateOnly?>? FirstCommitDay { get; init; }
+    public Func<string, DateOnly, DateOnly?>? FirstCommitDay { get; init; }
 
     /// <summary>Reads the history of the root, when it is first needed; null where there is none.</summary>
     public Func<NotesHistory?> ReadHistory { get; init; } = () => null;

@@ -83,7 +83,7 @@ public sealed partial class RuleFixture
         Notebook? former = before.Count == 0 ? null : Open(With(now, before)).Notebook;
         string[] paths = [.. (former?.Files ?? []).Concat(notebook.Files).Select(file => file.Path).Distinct(StringComparer.Ordinal)];
         string[] changed = [.. paths.Where(path => former?.Find(path)?.Source.Text != notebook.Find(path)?.Source.Text)];
-        return new(new(notebook, configuration, Today, former) { FirstCommitDay = firstCommit is null ? null : _ => firstCommit })
+        return new(new(notebook, configuration, Today, former) { FirstCommitDay = firstCommit is null ? null : (_, _) => firstCommit })
         {
             Changes = NoteChanges.Pair(former, notebook, changed, _ => true),
             JudgesTeam = true,

@@ -26,5 +26,5 @@ public sealed class LateNote : TrailRule
     /// <summary>A note that is new against an older commit may have been committed in time.</summary>
     private DateOnly WrittenOn(Note note, DateOnly date, LintContext context) =>
         date.BusinessDaysUntil(context.Today) <= context.DaysOf(Info, note.Path) ? context.Today
-        : context.FirstCommitDay?.Invoke(note.Path) ?? context.Today;
+        : context.FirstCommitDay?.Invoke(note.Path, date) ?? context.Today;
 }

@@ -36,7 +36,7 @@ public sealed class StandardAfterMiss : TrailRule
 
     private static bool StoodBefore(string standard, string words, Note note, LintContext context) =>
         context.Before?.Notes.Any(former => Says(former, words)) == true
-        || context.History?.FirstStood(standard)?.Day < (context.FirstCommitDay?.Invoke(note.Path) ?? context.Today);
+        || context.History?.FirstStood(standard)?.Day < (context.FirstCommitDay?.Invoke(note.Path, DateOnly.MinValue) ?? context.Today);
 
     private static bool Says(Note note, string words) => note.Sections
         .Where(section => section.Kind != SectionKind.Private)

@@ -168,13 +168,13 @@ public sealed class TrailOfRepositoryTests : IDisposable
         Assert.Equal([$"NT405 {Path}"], Staged(Later, empty));
     }
 
-    private static IEnumerable<string> WorkTree(DateOnly today, TemporaryRepository at)
+    private static List<string> WorkTree(DateOnly today, TemporaryRepository at)
     {
         using GitRepository opened = at.Open();
         return Judge(opened, new WorkTreeSource(at.Root), SnapshotComparison.WorkTree(opened), opened.Head ?? default, today);
     }
 
-    private static IEnumerable<string> Staged(DateOnly today, TemporaryRepository at)
+    private static List<string> Staged(DateOnly today, TemporaryRepository at)
     {
         using GitRepository opened = at.Open();
         return Judge(opened, new IndexSource(opened, string.Empty), SnapshotComparison.Staged(opened), opened.Head ?? default, today);
@@ -200,9 +200,9 @@ public sealed class TrailOfRepositoryTests : IDisposable
         return [.. Linter.Lint(request).Findings.Select(finding => $"{finding.Rule.Id} {finding.Source.Path}")];
     }
 
-    private IEnumerable<string> WorkTree(DateOnly today) => WorkTree(today, repository);
+    private List<string> WorkTree(DateOnly today) => WorkTree(today, repository);
 
-    private IEnumerable<string> Staged(DateOnly today) => Staged(today, repository);
+    private List<string> Staged(DateOnly today) => Staged(today, repository);
 
     private List<string> Since(string revision, DateOnly today)
     {

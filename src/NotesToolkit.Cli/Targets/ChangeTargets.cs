@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
@@ -13,7 +12,7 @@ internal static class ChangeTargets
     public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)
     {
         GitRepository repository = Require(session, purpose);
-        return Find(session, repository, SnapshotComparison.Staged(repository), prefix => new IndexSource(repository, prefix), rules);
+        return Find(session, repository, SnapshotComparison.Staged(repository), prefix => new IndexSource(repository, prefix), rules, since: null);
     }
 
     /// <summary>What HEAD changed since a revision.</summary>
@@ -24,7 +23,7 @@ internal static class ChangeTargets
             RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes lint --since`"));
         GitId since = repository.Resolve(revision);
         GitId head = repository.Head ?? default;
-        return Find(session, repository, SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix), rules);
+        return Find(session, repository, SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix), rules, since);
     }
 
     private static GitRepository Require(Session session, string purpose)
@@ -40,15 +39,16 @@ internal static class ChangeTargets
         GitRepository repository,
         IReadOnlyList<FileChange> changes,
         Func<string, TreeSource> open,
-        RuleSelection rules)
+        RuleSelection rules,
+        GitId? since)
     {
         TreeSource all = open(string.Empty);
         string[] prefixes = [.. changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File)).Distinct(StringComparer.Ordinal)];
-        return [.. prefixes.Select(prefix => Open(session, repository, changes, open(prefix), rules)).OfType<LintTarget>()];
+        return [.. prefixes.Select(prefix => Open(session, repository, changes, open(prefix), rules, since)).OfType<LintTarget>()];
     }
 
     private static LintTarget? Open(
-        Session session, GitRepository repository, IReadOnlyList<FileChange> changes, TreeSource source, RuleSelection rules)
+        Session session, GitRepository repository, IReadOnlyList<FileChange> changes, TreeSource source, RuleSelection rules, GitId? since)
     {
         OpenedRoot opened = OpenedRoot.Read(source, []);
         string[] changed = [.. ChangedNotes.In(changes, source.Prefix, opened.Configuration)];
@@ -58,13 +58,17 @@ internal static class ChangeTargets
         }
 
         Notebook former = NotebookReader.Before(opened.Notebook, changes, repository, source.Prefix, opened.Configuration);
+        TrailContext trail = new(repository, source.Prefix, former, changed, repository.Head ?? default, since ?? default)
+        {
+            ReadsHistory = since is not null,
+            IsMerge = since is null,
+        };
         HashSet<string> judged = [.. changed];
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
         return new(Path.TrimEndingDirectorySeparator(folder), source.Read, texts =>
         {
             OpenedRoot shown = opened.With(texts);
-            LintContext context = new(shown.Notebook, shown.Configuration, session.Today(shown.Configuration), former);
-            return rules.On(new(context) { Paths = judged, Changes = NoteChanges.Pair(former, shown.Notebook, changed, judged.Contains) });
+            return rules.On(trail.Request(session, shown, judged) with { JudgesChangedPersons = since is null });
         });
     }
 

@@ -1,5 +1,4 @@
 using NotesToolkit.Git;
-using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
@@ -67,22 +66,23 @@ internal static class WorkTreeTargets
         HashSet<string>? judged = named.Count == 0
             ? null
             : [.. opened.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder).Select(name => name.Path)];
-        (Notebook? before, IReadOnlyList<string> changed) = session.OpenRepository(root) is { } repository
+        TrailContext? trail = session.OpenRepository(root) is { } repository
             ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location))
-            : (null, []);
+            : null;
         return new(root, source.Read, texts =>
         {
             OpenedRoot shown = opened.With(texts);
-            LintContext context = new(shown.Notebook, shown.Configuration, session.Today(shown.Configuration), before);
-            LintRequest request = new(context) { Paths = judged };
-            return rules.On(request with { Changes = NoteChanges.Pair(before, shown.Notebook, changed, request.Judges) });
+            return rules.On(trail is null
+                ? new(new(shown.Notebook, shown.Configuration, session.Today(shown.Configuration))) { Paths = judged }
+                : trail.Request(session, shown, judged));
         });
     }
 
-    private static (Notebook Before, IReadOnlyList<string> Changed) Compare(OpenedRoot opened, GitRepository repository, string prefix)
+    private static TrailContext Compare(OpenedRoot opened, GitRepository repository, string prefix)
     {
         IReadOnlyList<FileChange> changes = SnapshotComparison.WorkTree(repository);
         Notebook before = NotebookReader.Before(opened.Notebook, changes, repository, prefix, opened.Configuration);
-        return (before, [.. ChangedNotes.In(changes, prefix, opened.Configuration)]);
+        string[] changed = [.. ChangedNotes.In(changes, prefix, opened.Configuration)];
+        return new(repository, prefix, before, changed, repository.Head ?? default) { ReadsHistory = true, IsMerge = true };
     }
 }

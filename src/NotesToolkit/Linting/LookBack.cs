@@ -27,5 +27,5 @@ internal static class LookBack
     /// <summary>Whether a note holds performance feedback.</summary>
     /// <param name="note">The note.</param>
     public static bool HasPerformanceFeedback(Note note) =>
-        note.ItemsOf(SectionKind.Feedback).Any(item => string.Equals(item["feedback"]?.Value, "performance", StringComparison.OrdinalIgnoreCase));
+        note.ItemsOf(SectionKind.Feedback).Any(item => Feedback.Is(item, "performance"));
 }

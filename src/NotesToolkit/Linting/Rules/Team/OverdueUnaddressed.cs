@@ -35,7 +35,7 @@ public sealed class OverdueUnaddressed : TeamRule
     }
 
     private static bool IsSettledBy(Commitment commitment, DateOnly day) =>
-        commitment.State is CommitmentState.Done or CommitmentState.Missed or CommitmentState.Dropped && !(commitment.SettledOn > day);
+        commitment.State is Notes.CommitmentState.Done or Notes.CommitmentState.Missed or Notes.CommitmentState.Dropped && !(commitment.SettledOn > day);
 
     private static bool Addresses(Note meeting, Commitment commitment) =>
         (commitment.Id is { } id && Names(meeting, id))

@@ -4,17 +4,10 @@ namespace NotesToolkit.Notes;
 /// <param name="Commitment">The commitment, with its note.</param>
 /// <param name="Day">The day of the miss: as written, or that of the move.</param>
 /// <param name="MovedTo">Of a late slip, the day that it was moved to; else null.</param>
-public sealed record Miss(HeldCommitment Commitment, DateOnly Day, DateOnly? MovedTo)
-{
-    /// <summary>Whether a move on a day makes a miss: it goes to a later day, and is made on or after the day that it moves.</summary>
-    /// <param name="from">The due day that was.</param>
-    /// <param name="to">The due day that is.</param>
-    /// <param name="movedOn">The day of the move.</param>
-    public static bool IsLateSlip(DateOnly from, DateOnly to, DateOnly movedOn) => to > from && movedOn >= from;
-}
+public sealed record Miss(HeldCommitment Commitment, DateOnly Day, DateOnly? MovedTo);
 
 /// <summary>Finds the misses that the notes themselves tell.</summary>
-public static class Misses
+public static class RootMisses
 {
     /// <summary>The misses, oldest first: those that a line writes, those that a Follow-up writes, and the moves that a Follow-up made too late.</summary>
     /// <param name="commitments">The commitments of the root.</param>
@@ -60,7 +53,7 @@ public static class Misses
         }
 
         return line.Kind == FollowUpKind.Moved && line.Item["due"]?.Day is { } to
-            && DueBefore(held.Commitment, to) is { } from && Miss.IsLateSlip(from, to, note.Date ?? day)
+            && DueBefore(held.Commitment, to) is { } from && new DueMove(from, to).IsMissOn(note.Date ?? day)
                 ? new(held, note.Date ?? day, to)
                 : null;
     }

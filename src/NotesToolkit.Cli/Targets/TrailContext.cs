@@ -1,0 +1,41 @@
+using NotesToolkit.Git;
+using NotesToolkit.History;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>What git tells about the notes that are judged: what they were, and since when they are there.</summary>
+/// <param name="Repository">The repository.</param>
+/// <param name="Prefix">The root as a path from the git root, ending with <c>/</c>, or empty.</param>
+/// <param name="Before">The notes as they were.</param>
+/// <param name="Changed">The paths, from the root, of the notes that differ.</param>
+/// <param name="Tips">The commits in which notes have their history, HEAD first.</param>
+internal sealed record TrailContext(GitRepository Repository, string Prefix, Notebook Before, IReadOnlyList<string> Changed, params IReadOnlyList<GitId> Tips)
+{
+    /// <summary>Whether the whole history may be read for one finding; a hook has no time for it.</summary>
+    public bool ReadsHistory { get; init; }
+
+    /// <summary>Whether a merge that is under way counts, with its other parents.</summary>
+    public bool IsMerge { get; init; }
+
+    /// <summary>What is to be judged of a root.</summary>
+    public LintRequest Request(Session session, OpenedRoot shown, IReadOnlySet<string>? paths)
+    {
+        DateOnly today = session.Today(shown.Configuration);
+        GitTrail trail = new(Repository, Prefix, shown.Configuration);
+        LintContext context = new(shown.Notebook, shown.Configuration, today, Before)
+        {
+            FirstCommitDay = trail.FirstCommitDay(Tips),
+            ReadHistory = () => ReadsHistory && Repository.Head is not null && !Repository.Location.IsShallow
+                ? TrailReader.Read(new(Repository, Prefix, shown.Configuration, today))
+                : null,
+        };
+        LintRequest request = new(context) { Paths = paths };
+        return request with
+        {
+            Changes = NoteChanges.Pair(Before, shown.Notebook, Changed, request.Judges),
+            OtherParents = IsMerge ? trail.OtherParents(shown.Notebook, Changed, request.Judges) : [],
+        };
+    }
+}

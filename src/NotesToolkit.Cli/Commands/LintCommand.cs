@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
@@ -15,6 +16,7 @@ internal sealed class LintCommand : NotesCommand
 
     private readonly Option<bool> staged = new("--staged") { Description = "Judge what a commit of git's index would change." };
     private readonly Option<string?> since = new("--since") { Description = "Judge what HEAD changed since a revision.", HelpName = "REV" };
+    private readonly Option<bool> all = new("--all") { Description = "Ask the rules over the whole root and its history too (NT5xx)." };
     private readonly Option<bool> stdin = new("--stdin") { Description = "Judge the text on standard input as the file of --stdin-filename." };
     private readonly Option<string?> stdinFileName = new("--stdin-filename") { Description = "The path that the text on standard input has.", HelpName = "F" };
     private readonly Option<bool> fix = new("--fix") { Description = "Apply the safe fixes first." };
@@ -22,6 +24,8 @@ internal sealed class LintCommand : NotesCommand
     private readonly Option<string[]> ignore = new("--ignore") { Description = "Leave these rules out.", HelpName = "RULE,…" };
     private readonly Option<string> format = new("--format") { Description = "text, json, sarif, github or junit.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> noExcerpt = new("--no-excerpt") { Description = "Print no line of any note: private notes do not belong in a build log." };
+    private readonly Option<string?> baseline = new("--baseline") { Description = "Leave out the findings that this file accepts; mended ones leave the file.", HelpName = "F" };
+    private readonly Option<bool> updateBaseline = new("--update-baseline") { Description = "Accept all findings of this run into the baseline." };
     private readonly Option<int?> maxWarnings = new("--max-warnings") { Description = "Exit 1 when there are more warnings than this.", HelpName = "N" };
 
     public LintCommand()
@@ -30,6 +34,7 @@ internal sealed class LintCommand : NotesCommand
         Add(paths);
         Add(staged);
         Add(since);
+        Add(all);
         Add(stdin);
         Add(stdinFileName);
         Add(fix);
@@ -37,6 +42,8 @@ internal sealed class LintCommand : NotesCommand
         Add(ignore);
         Add(format);
         Add(noExcerpt);
+        Add(baseline);
+        Add(updateBaseline);
         Add(maxWarnings);
     }
 
@@ -50,7 +57,18 @@ internal sealed class LintCommand : NotesCommand
             targets = FindTargets(arguments, session);
         }
 
-        LintReport report = LintReport.Of(targets, session);
+        LintReport report = LintReport.Of(targets, session, OpenBaseline(arguments, session));
+        Write(report, chosen, arguments, session);
+        return report.ErrorCount > 0 || report.WarningCount > (arguments.GetValue(maxWarnings) ?? int.MaxValue)
+            ? ExitCode.Found
+            : ExitCode.Fine;
+    }
+
+    private BaselineUse? OpenBaseline(ParseResult arguments, Session session) => BaselineUse.Open(
+        arguments.GetValue(baseline) is { } file ? session.FullPath(file) : null, arguments.GetValue(updateBaseline));
+
+    private void Write(LintReport report, string chosen, ParseResult arguments, Session session)
+    {
         switch (chosen)
         {
             case "json":
@@ -69,15 +87,16 @@ internal sealed class LintCommand : NotesCommand
                 TextFormat.Write(session.Output, report, !arguments.GetValue(noExcerpt), session.UsesColor);
                 break;
         }
-
-        return report.ErrorCount > 0 || report.WarningCount > (arguments.GetValue(maxWarnings) ?? int.MaxValue)
-            ? ExitCode.Found
-            : ExitCode.Fine;
     }
 
     private IReadOnlyList<LintTarget> FindTargets(ParseResult arguments, Session session)
     {
-        RuleSelection rules = RuleSelection.Read(arguments.GetValue(select), arguments.GetValue(ignore));
+        RuleSelection rules = RuleSelection.Read(arguments.GetValue(select), arguments.GetValue(ignore)) with { JudgesTeam = arguments.GetValue(all) };
+        if (rules.JudgesTeam && session.Repository is { } repository)
+        {
+            HistoryReader.RequireWhole(repository);
+        }
+
         string[] named = arguments.GetValue(paths) ?? [];
         string? fileName = arguments.GetValue(stdinFileName);
         if (arguments.GetValue(stdin) != fileName is not null)

@@ -35,7 +35,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         $"{Counted(ErrorCount, "error")}, {Counted(WarningCount, "warning")} in {Counted(NoteCount, "note")}";
 
     /// <summary>Judges some roots.</summary>
-    public static LintReport Of(IEnumerable<LintTarget> targets, Session session)
+    public static LintReport Of(IEnumerable<LintTarget> targets, Session session, BaselineUse? baseline = null)
     {
         List<ReportedFinding> findings = [];
         int notes = 0;
@@ -44,9 +44,11 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             LintResult result = Linter.Lint(target.AsItStands);
             notes += result.NoteCount;
             Veil veil = new(target.AsItStands.Context.Configuration);
-            findings.AddRange(result.Findings.Select(finding => Report(finding, target, session, veil)));
+            IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.Findings, target.AsItStands) ?? result.Findings;
+            findings.AddRange(found.Select(finding => Report(finding, target, session, veil)));
         }
 
+        baseline?.Close();
         return new(findings, notes);
     }
 

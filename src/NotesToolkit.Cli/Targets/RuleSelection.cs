@@ -10,6 +10,9 @@ internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<
 {
     public static readonly RuleSelection All = new(null, new HashSet<string>(StringComparer.Ordinal));
 
+    /// <summary>Whether the rules over the whole root are asked too.</summary>
+    public bool JudgesTeam { get; init; }
+
     /// <exception cref="NotesException">A rule is unknown.</exception>
     public static RuleSelection Read(string[]? select, string[]? ignore) =>
         new(select is { Length: > 0 } ? Ids(select) : null, Ids(ignore ?? []));
@@ -19,7 +22,7 @@ internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<
     public static Rule Find(string idOrName) => RuleList.Find(idOrName)
         ?? throw new NotesException($"`{idOrName}` is no rule. {Nearest(idOrName)}");
 
-    public LintRequest On(LintRequest request) => request with { Select = Select, Ignore = Ignore };
+    public LintRequest On(LintRequest request) => request with { Select = Select, Ignore = Ignore, JudgesTeam = JudgesTeam };
 
     private static HashSet<string> Ids(string[] lists) =>
     [

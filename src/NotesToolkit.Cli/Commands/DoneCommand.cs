@@ -1,0 +1,23 @@
+using System.CommandLine;
+using NotesToolkit.Linting;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class DoneCommand : SettlingCommand
+{
+    private readonly Option<string?> on = new("--on") { Description = "The day; today without it.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string?> evidence = new("--evidence") { Description = "What shows it, such as a link.", HelpName = "L" };
+
+    public DoneCommand()
+        : base("done", "A commitment was kept.", "notes done priya-0304a", "notes done priya runbook --on 2026-03-10 --evidence PR-812")
+    {
+        Add(on);
+        Add(evidence);
+    }
+
+    protected override int Settle(ParseResult arguments, SettlementRun run)
+    {
+        FieldEdits edits = Settlements.Done(run.Source, run.Held.Commitment, run.DayOf(arguments.GetValue(on)));
+        return run.Write(arguments.GetValue(evidence) is { } shown ? edits.Add("evidence", shown) : edits);
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using NotesToolkit.Linting;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class DropCommand : SettlingCommand
+{
+    private readonly Option<string> why = new("--why") { Description = "The reason.", HelpName = "TEXT", Required = true };
+
+    public DropCommand()
+        : base("drop", "A commitment is given up on purpose.", "notes drop priya-0304a --why \"the cache is out of scope\"") => Add(why);
+
+    protected override int Settle(ParseResult arguments, SettlementRun run) =>
+        run.Write(Settlements.Dropped(run.Source, run.Held.Commitment, run.Today, ReasonArgument.Read(arguments.GetRequiredValue(why))));
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using NotesToolkit.Linting;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class MissCommand : SettlingCommand
+{
+    private readonly Option<string?> on = new("--on") { Description = "The day; today without it.", HelpName = "yyyy-MM-dd" };
+
+    public MissCommand()
+        : base("miss", "A commitment was not kept, and will not be.", "notes miss priya-0304a") => Add(on);
+
+    protected override int Settle(ParseResult arguments, SettlementRun run) =>
+        run.Write(Settlements.Missed(run.Source, run.Held.Commitment, run.DayOf(arguments.GetValue(on))));
+}

@@ -1,0 +1,57 @@
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Commands;
+
+/// <summary>What the four verbs that settle a commitment share: find it, edit its line, show the difference.</summary>
+internal sealed class SettlementRun
+{
+    private readonly Session session;
+    private readonly RootOnDisk root;
+
+    /// <exception cref="NotesException">No open commitment, or more than one, is what was typed.</exception>
+    public SettlementRun(Session session, IReadOnlyList<string> words)
+    {
+        this.session = session;
+        root = RootOnDisk.Open(session);
+        Held = CommitmentSearch.Find(new CommitmentIndex(root.Opened.Notebook.Notes), words);
+        if (Held.Commitment.State is CommitmentState.Done or CommitmentState.Missed or CommitmentState.Dropped)
+        {
+            string how = Held.Commitment.State.ToString().ToLowerInvariant();
+            throw new NotesException($"{Name} is settled already ({how}, {Held.Commitment.SettledOn?.Text() ?? "no day"}): to change that, edit {Place}.");
+        }
+    }
+
+    public HeldCommitment Held { get; }
+
+    public SourceText Source => Held.Note.Source;
+
+    public DateOnly Today => session.Today(root.Opened.Configuration);
+
+    public string Name => Held.Commitment.Id ?? Place;
+
+    private string FullPath => Path.Combine(root.Folder, Held.Note.Path);
+
+    private string Place => $"{session.DisplayPath(FullPath)}:{Source.GetLineNumber(Held.Commitment.Item.Span.Start)}";
+
+    /// <summary>A day that something happened on: today, or what was typed, but neither before the meeting nor after today.</summary>
+    /// <exception cref="NotesException">It is no such day.</exception>
+    public DateOnly DayOf(string? typed)
+    {
+        DateOnly day = DayArgument.Read(typed, Today, "--on");
+        return day > Today ? throw new NotesException($"--on {typed} is after today: settle {Name} when it has happened.")
+            : day < Held.Note.Date ? throw new NotesException($"--on {day.Text()} is before the meeting of {Held.Note.Date.Value.Text()} that made {Name}.")
+            : day;
+    }
+
+    /// <summary>Writes the edits, and shows them.</summary>
+    public int Write(FieldEdits edits)
+    {
+        SourceText after = Source.WithText(Fixer.Apply(Source.Text, edits.Edits));
+        NoteWriter.Write(FullPath, Source, after);
+        DiffFormat.Write(session.Output, session.DisplayPath(FullPath), Source, after, new(root.Opened.Configuration), Palette.For(session.UsesColor));
+        return ExitCode.Fine;
+    }
+}

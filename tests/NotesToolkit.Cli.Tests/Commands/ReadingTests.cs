@@ -1,0 +1,133 @@
+using System.Text;
+
+namespace NotesToolkit.Cli.Tests.Commands;
+
+/// <summary>What is read, and what is said where it cannot be.</summary>
+public sealed class ReadingTests
+{
+    [Fact]
+    public void Every_folder_of_a_root_shows_the_same_findings()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
+        string json = notes.Run("lint", "--format", "json").Output;
+        Assert.Equal(json, notes.Run("-C", "1on1s", "-C", "priya", "lint", "--format", "json").Output);
+        Assert.StartsWith("2026-03-04.md:1:1: error", notes.Run("-C", "1on1s/priya", "lint").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_named_file_is_read_outside_the_globs_too()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("drafts/note.md", "no front matter\n");
+        Assert.Contains("1 note", notes.Run("lint").Output, StringComparison.Ordinal);
+        Assert.Contains("drafts/note.md:1:1: error NT001", notes.Run("lint", "drafts/note.md").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paths_of_several_roots_are_judged_each_by_its_own()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
+        notes.Write("other/notes.yml", "rules: {commitment-due: off, owner-missing: off}\n").Write("other/people.yml", Samples.People).Write("other/" + Samples.Path, Samples.Rejected);
+        Assert.EndsWith("2 errors, 0 warnings in 1 note\n", notes.Run("lint", "1on1s").Output, StringComparison.Ordinal);
+        Assert.Equal("0 errors, 0 warnings in 1 note\n", notes.Run("lint", "other").Output);
+        Assert.EndsWith("2 errors, 0 warnings in 2 notes\n", notes.Run("lint", "1on1s", "other/" + Samples.Path).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_is_judged_as_the_named_file()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Input = Samples.Rejected;
+        Outcome outcome = notes.Run("lint", "--stdin", "--stdin-filename", Samples.Path);
+        Assert.EndsWith("2 errors, 0 warnings in 1 note\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(2, notes.Run("lint", "--stdin").Exit);
+    }
+
+    [Fact]
+    public void An_empty_folder_has_no_findings()
+    {
+        using TemporaryNotes notes = new();
+        Outcome outcome = notes.Run("lint");
+        Assert.Equal((0, "0 errors, 0 warnings in 0 notes\n"), (outcome.Exit, outcome.Output));
+    }
+
+    [Fact]
+    public void An_unreadable_configuration_is_the_only_finding()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
+        notes.Write("notes.yml", "notes: [a\n");
+        Outcome outcome = notes.Run("lint");
+        Assert.Equal(1, outcome.Exit);
+        Assert.StartsWith("notes.yml:", outcome.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 error, 0 warnings in 0 notes\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(2, notes.Run("agenda").Exit);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_get_one_finding()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        File.WriteAllBytes(Path.Combine(notes.Folder, Samples.Path), [.. Encoding.UTF8.GetBytes(Samples.Clean), 0xFF, 0xFE]);
+        Outcome outcome = notes.Run("lint");
+        Assert.Equal(1, outcome.Exit);
+        Assert.Contains("error NT012 encoding", outcome.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 error, 0 warnings in 1 note\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_range_of_commits_is_judged_as_ci_does()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Git("init", "-q");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "Clean");
+        notes.Write("1on1s/priya/2026-03-03.md", Samples.Rejected.Replace("2026-03-04", "2026-03-03", StringComparison.Ordinal));
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "Rejected");
+        Assert.Equal(0, notes.Run("lint", "--since", "HEAD").Exit);
+        Outcome outcome = notes.Run("lint", "--since", "HEAD~1", "--format", "github");
+        Assert.Equal(1, outcome.Exit);
+        Assert.DoesNotContain("2026-03-04.md", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(2, notes.Run("lint", "--since", "nowhere").Exit);
+    }
+
+    [Fact]
+    public void A_detached_head_is_as_good_as_a_branch()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Git("init", "-q");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "Clean");
+        notes.Git("checkout", "-q", "--detach");
+        Assert.Equal((0, string.Empty), (notes.Run("lint").Exit, notes.Run("lint").Error));
+        Assert.Equal(0, notes.Run("lint", "--staged").Exit);
+    }
+
+    [Fact]
+    public void A_bare_repository_stages_nothing()
+    {
+        using TemporaryNotes notes = new();
+        notes.Git("init", "-q", "--bare");
+        Outcome outcome = notes.Run("lint", "--staged");
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("bare repository", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_accepts_what_is_old_and_only_shrinks()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
+        Assert.Equal(2, notes.Run("lint", "--baseline", "base.json").Exit);
+        Assert.Equal(0, notes.Run("lint", "--baseline", "base.json", "--update-baseline").Exit);
+        string whole = notes.Read("base.json");
+        Assert.DoesNotContain("runbook", whole, StringComparison.Ordinal);
+        Assert.Equal(0, notes.Run("lint", "--baseline", "base.json").Exit);
+        Assert.Equal(whole, notes.Read("base.json"));
+
+        notes.Write(Samples.Path, Samples.Clean);
+        Assert.Equal(0, notes.Run("lint", "--baseline", "base.json").Exit);
+        Assert.NotEqual(whole, notes.Read("base.json"));
+        notes.Write(Samples.Path, Samples.Rejected);
+        Assert.Equal(1, notes.Run("lint", "--baseline", "base.json").Exit);
+    }
+}

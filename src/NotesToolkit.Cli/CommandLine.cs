@@ -72,6 +72,7 @@ internal static class CommandLine
             command.SetAction(arguments =>
             {
                 using Session session = new(host, options, arguments);
+                session.CheckOptions();
                 return runnable.Run(arguments, session);
             });
         }

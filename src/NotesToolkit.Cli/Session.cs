@@ -56,6 +56,10 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     /// <param name="configuration">The root's configuration, for its timezone.</param>
     public DateOnly Today(NotesConfiguration configuration) => AsOf ?? configuration.Today(Host.Clock);
 
+    /// <summary>Refuses options of every command that cannot be understood, before anything is done.</summary>
+    /// <exception cref="NotesException">One cannot be understood.</exception>
+    public void CheckOptions() => _ = (Folder, AsOf, UsesColor);
+
     /// <summary>The same command line at another place and, unless it says otherwise, on another day.</summary>
     public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { folder = otherFolder, asOf = AsOf ?? day };
 

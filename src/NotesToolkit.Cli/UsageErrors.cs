@@ -32,7 +32,7 @@ internal static class UsageErrors
 
         return command.Subcommands.Count > 0 && command is not NotesCommand
             ? $"`{FullName(parsed.CommandResult)}` needs a command: {help}"
-            : $"{parsed.Errors[0].Message.TrimEnd('.')}: {help}";
+            : $"{Tell(parsed.Errors[0], parsed.CommandResult)}: {help}";
     }
 
     private static string Unknown(string typed, CommandResult result)
@@ -43,6 +43,15 @@ internal static class UsageErrors
         string hint = Spelling.Nearest(typed, candidates) is { } nearest ? $"did you mean {nearest}?" : Help(result);
         return $"`{typed}` is no {what} of `{FullName(result)}`: {hint}";
     }
+
+    private static string Tell(ParseError error, CommandResult command) => error.SymbolResult switch
+    {
+        ArgumentResult { Parent: OptionResult option } when option.Tokens is [{ } bad, ..] => $"`{bad.Value}` is no value for {option.Option.Name}",
+        OptionResult { Tokens: [{ } bad, ..] } option => $"`{bad.Value}` is no value for {option.Option.Name}",
+        OptionResult option => $"{option.Option.Name} needs a value",
+        ArgumentResult argument => $"`{FullName(command)}` needs {argument.Argument.Name}",
+        _ => error.Message.TrimEnd('.'),
+    };
 
     private static string Help(CommandResult result) => $"`{FullName(result)} --help` lists what there is.";
 

@@ -78,6 +78,6 @@ public sealed class FixTests
     {
         using TemporaryNotes notes = Samples.Root(Samples.Rejected);
         Outcome outcome = notes.Run("lint", "--fix");
-        Assert.StartsWith("fixed 1on1s/priya/2026-03-04.md: NT004 owner-missing\n1on1s/priya/2026-03-04.md:27:3: error NT103", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("fixed 1on1s/priya/2026-03-04.md: NT004 owner-missing\n1on1s/priya/2026-03-04.md:26:3: error NT103", outcome.Output, StringComparison.Ordinal);
     }
 }

@@ -87,7 +87,7 @@ public sealed class ReadingTests
         Assert.Equal(0, notes.Run("lint", "--since", "HEAD").Exit);
         Outcome outcome = notes.Run("lint", "--since", "HEAD~1", "--format", "github");
         Assert.Equal(1, outcome.Exit);
-        Assert.DoesNotContain("2026-03-04.md", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("file=1on1s/priya/2026-03-04.md", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(2, notes.Run("lint", "--since", "nowhere").Exit);
     }
 

@@ -45,7 +45,7 @@ public sealed class LintOutputTests
         using TemporaryNotes notes = Samples.Root(Samples.Clean);
         notes.Write("1on1s/priya/2026-03-05-a,b:100%.md", Samples.Rejected.Replace("2026-03-04", "2026-03-05", StringComparison.Ordinal));
         string annotation = notes.Run("lint", "--format", "github", "--select", "NT103").Output.Split('\n')[0];
-        Assert.StartsWith("::error file=1on1s/priya/2026-03-05-a%2Cb%3A100%25.md,line=26,endLine=26,col=3,endColumn=5,title=NT103 commitment-due::", annotation, StringComparison.Ordinal);
+        Assert.StartsWith("::error file=1on1s/priya/2026-03-05-a%2Cb%3A100%25.md,line=25,endLine=25,col=3,endColumn=5,title=NT103 commitment-due::", annotation, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class LintOutputTests
         string commitment = "- [ ] @priya liest 日本\u0301語 und 👍🏽 in `x`  [due:: 2026-03-99]  [output:: x]  [id:: a]";
         using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("- [ ] @dana asks", commitment + "\n- [ ] @dana asks", StringComparison.Ordinal));
         string[] lines = notes.Run("lint", "--select", "NT006").Output.Split('\n');
-        Assert.StartsWith("1on1s/priya/2026-03-04.md:28:", lines[0], StringComparison.Ordinal);
-        Assert.Equal("28| " + commitment, lines[2]);
+        Assert.StartsWith("1on1s/priya/2026-03-04.md:27:", lines[0], StringComparison.Ordinal);
+        Assert.Equal("27| " + commitment, lines[2]);
         Assert.Matches(@"^  \| +\^+$", lines[3]);
     }
 

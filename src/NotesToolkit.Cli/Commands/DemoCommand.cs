@@ -23,8 +23,11 @@ internal sealed class DemoCommand : NotesCommand
         session.Output.WriteLine($"Lint, as of {DemoReplay.LastDay.Text()}: {report.Summary}.");
         session.Output.WriteLine();
         session.Output.WriteLine("Look around:");
-        session.Output.WriteLine($"  notes -C {typed} --as-of {DemoReplay.LastDay.Text()} lint");
-        session.Output.WriteLine($"  notes -C {typed} --as-of {DemoReplay.LastDay.Text()} agenda");
+        foreach (string command in (string[])["mine", "mine priya", "agenda", "lint"])
+        {
+            session.Output.WriteLine($"  notes -C {typed} --as-of {DemoReplay.LastDay.Text()} {command}");
+        }
+
         return ExitCode.Fine;
     }
 }

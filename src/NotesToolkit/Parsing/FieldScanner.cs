@@ -6,6 +6,9 @@ namespace NotesToolkit.Parsing;
 /// <summary>Recognises <c>[key:: value]</c>, <c>(key:: value)</c> and a line that is only <c>key:: value</c>.</summary>
 internal static class FieldScanner
 {
+    /// <summary>No field or link target is longer, so that a text of brackets alone does not take the square of its length.</summary>
+    private const int Longest = 2000;
+
     private static readonly SearchValues<char> KeyChars =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
@@ -30,6 +33,7 @@ internal static class FieldScanner
         }
 
         int depth = 1;
+        limit = Math.Min(limit, at + Longest);
         for (int i = start; i < limit && text[i] is not ('\n' or '\r'); i++)
         {
             depth += text[i] == open ? 1 : text[i] == close ? -1 : 0;
@@ -101,6 +105,7 @@ internal static class FieldScanner
         }
 
         int depth = 0;
+        limit = Math.Min(limit, at + Longest);
         for (int i = at; i < limit && text[i] is not ('\n' or '\r'); i++)
         {
             depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;

@@ -39,15 +39,13 @@ internal sealed class InlineScanner
     {
         InlineScanner scanner = new(source.Text, span, vocabulary, blocks.References);
         int at = span.Start;
-        foreach (TextSpan block in blocks.Opaque)
+        for (int i = blocks.Opaque.FirstEndingAfter(at); i < blocks.Opaque.Count && blocks.Opaque[i].Start < span.End; i++)
         {
-            if (block.End > at && block.Start < span.End)
-            {
-                scanner.ScanText(at, Math.Max(at, block.Start), lineFields);
-                TextSpan inside = TextSpan.FromBounds(Math.Max(at, block.Start), Math.Min(block.End, span.End));
-                (scanner.opaque ??= []).Add(inside);
-                at = inside.End;
-            }
+            TextSpan block = blocks.Opaque[i];
+            scanner.ScanText(at, Math.Max(at, block.Start), lineFields);
+            TextSpan inside = TextSpan.FromBounds(Math.Max(at, block.Start), Math.Min(block.End, span.End));
+            (scanner.opaque ??= []).Add(inside);
+            at = inside.End;
         }
 
         scanner.ScanText(at, span.End, lineFields);

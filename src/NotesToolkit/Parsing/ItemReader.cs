@@ -21,7 +21,7 @@ internal static class ItemReader
         for (int line = first + 1; line <= last; line++)
         {
             if (NestedText(source, line) is { } text && FieldScanner.OnLine(source.Text, text) is { } nestedField
-                && !blocks.Opaque.Exists(block => block.Contains(text.Start)))
+                && !blocks.Opaque.Contains(text.Start))
             {
                 nested.Add(nestedField);
             }

@@ -5,6 +5,9 @@ namespace NotesToolkit.Parsing;
 /// <summary>Recognises links: <c>[text](target)</c>, <c>[text][reference]</c>, <c>[[wiki]]</c> and bare addresses.</summary>
 internal static class LinkScanner
 {
+    /// <summary>No link's text is longer, so that a text of brackets alone does not take the square of its length.</summary>
+    private const int LongestText = 1000;
+
     /// <summary>The link that begins at an offset, or null.</summary>
     /// <param name="text">The source.</param>
     /// <param name="at">The offset of the opening bracket.</param>
@@ -65,6 +68,7 @@ internal static class LinkScanner
     private static int ClosingBracket(string text, int at, int limit)
     {
         int depth = 0;
+        limit = Math.Min(limit, at + LongestText);
         for (int i = at; i < limit; i++)
         {
             if (text[i] == '\\')

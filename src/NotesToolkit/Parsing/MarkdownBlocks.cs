@@ -57,16 +57,20 @@ internal sealed class MarkdownBlocks
     public List<TopLevel> Blocks { get; } = [];
 
     /// <summary>Code, HTML and block quotes, at any depth, in order of their start.</summary>
-    public List<TextSpan> Opaque { get; } = [];
+    public SpanSet Opaque { get; } = new();
 
     /// <summary>Code blocks only.</summary>
-    public List<TextSpan> Code { get; } = [];
+    public SpanSet Code { get; } = new();
 
     /// <summary>Raw HTML only.</summary>
-    public List<TextSpan> Html { get; } = [];
+    public SpanSet Html { get; } = new();
 
     /// <summary>The targets of link reference definitions.</summary>
     public Dictionary<string, string> References { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
+    /// <param name="span">The stretch.</param>
+    public Range In(TextSpan span) => FirstFrom(span.Start)..FirstFrom(span.End);
 
     /// <summary>Reads the blocks of a body.</summary>
     /// <param name="source">The note's text.</param>
@@ -128,6 +132,19 @@ internal sealed class MarkdownBlocks
         {
             Html.Add(SpanOf(block));
         }
+    }
+
+    private int FirstFrom(int offset)
+    {
+        int low = 0;
+        int high = Blocks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Blocks[middle].Span.Start >= offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private TextSpan SpanOf(Block block) => new(offset + block.Span.Start, Math.Max(0, block.Span.Length));

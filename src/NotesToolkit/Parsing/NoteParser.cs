@@ -24,7 +24,7 @@ public static class NoteParser
             HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
-            ConflictMarker = ConflictMarkers.Find(source, at => blocks.Code.Exists(code => code.Contains(at))),
+            ConflictMarker = ConflictMarkers.Find(source, blocks.Code.Contains),
         };
     }
 
@@ -70,7 +70,7 @@ public static class NoteParser
         {
             int at = span.Start;
             while (at < span.End && text.IndexOf("<!--", at, span.End - at, StringComparison.Ordinal) is >= 0 and int open
-                && !blocks.Code.Exists(code => code.Contains(open)))
+                && !blocks.Code.Contains(open))
             {
                 int close = text.IndexOf("-->", open, StringComparison.Ordinal);
                 at = close < 0 ? span.End : close + 3;

@@ -13,16 +13,18 @@ internal static class PrivateSections
     /// <param name="start">Where the body begins.</param>
     /// <param name="headings">The starts of the level-2 headings outside code and HTML, in order.</param>
     /// <param name="vocabulary">The private names.</param>
-    public static List<TextSpan> Find(SourceText source, int start, IReadOnlyList<int> headings, Vocabulary vocabulary)
+    public static SpanSet Find(SourceText source, int start, List<int> headings, Vocabulary vocabulary)
     {
-        List<TextSpan> spans = [];
+        SpanSet spans = new();
         int end = start;
         for (int line = source.GetLineNumber(start); line <= source.LineCount; line++)
         {
             TextSpan at = source.GetLine(line);
             if (at.Start >= end && Opens(source, line, vocabulary))
             {
-                end = headings.FirstOrDefault(heading => heading > at.End, source.Text.Length);
+                int next = ~headings.BinarySearch(at.End);
+                next = next < 0 ? ~next + 1 : next;
+                end = next < headings.Count ? headings[next] : source.Text.Length;
                 spans.Add(TextSpan.FromBounds(at.Start, end));
             }
         }

@@ -18,11 +18,11 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             }
         }
 
-        List<TextSpan> hidden = PrivateSections.Find(source, start, headings, vocabulary);
+        SpanSet hidden = PrivateSections.Find(source, start, headings, vocabulary);
 
         // Where sections start: at headings outside private text, and where private text itself opens.
         List<int> bounds = [start, source.Text.Length];
-        bounds.AddRange(headings.Where(at => at > start && !hidden.Exists(span => span.Contains(at))));
+        bounds.AddRange(headings.Where(at => at > start && !hidden.Contains(at)));
         bounds.AddRange(hidden.Select(span => span.Start).Where(at => at > start));
         bounds.Sort();
 
@@ -33,7 +33,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             if (!span.IsEmpty)
             {
                 bool isHeading = headings.BinarySearch(span.Start) >= 0;
-                sections.Add(ReadSection(span, isHeading, isPrivate: hidden.Exists(part => part.Start == span.Start)));
+                sections.Add(ReadSection(span, isHeading, isPrivate: hidden.Contains(span.Start)));
             }
         }
 
@@ -76,9 +76,9 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             }
         }
 
-        foreach (MarkdownBlocks.TopLevel block in blocks.Blocks)
+        foreach (MarkdownBlocks.TopLevel block in blocks.Blocks.Take(blocks.In(section.Span)))
         {
-            if (block.Kind == MarkdownBlocks.BlockKind.Paragraph && section.Span.Contains(block.Span.Start))
+            if (block.Kind == MarkdownBlocks.BlockKind.Paragraph)
             {
                 TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, section.Span.End));
                 string text = source.Slice(span);
@@ -101,10 +101,11 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     private List<TextSpan> ItemSpans(Section section, List<Field> lines)
     {
         List<TextSpan> spans = [];
-        for (int i = 0; i < blocks.Blocks.Count; i++)
+        (int first, int count) = blocks.In(section.Span).GetOffsetAndLength(blocks.Blocks.Count);
+        for (int i = first; i < first + count; i++)
         {
             MarkdownBlocks.TopLevel block = blocks.Blocks[i];
-            if (block.Kind != MarkdownBlocks.BlockKind.ListItem || !section.Span.Contains(block.Span.Start))
+            if (block.Kind != MarkdownBlocks.BlockKind.ListItem)
             {
                 continue;
             }

@@ -51,6 +51,12 @@ public sealed class YamlReader
             errors.Add(new(new(offset + at, 0), YamlHints.Explain(text, at)));
         }
 
+        catch (InvalidOperationException)
+        {
+            // What the parser throws where its own state breaks on a malformed flow or tag, without a place.
+            errors.Add(new(new(offset, 0), YamlHints.Explain(string.Empty, 0)));
+        }
+
         return new(root, errors);
     }
 

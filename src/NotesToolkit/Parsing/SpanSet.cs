@@ -1,0 +1,55 @@
+using System.Collections;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Stretches of a text in its order, none within another, found by halving.</summary>
+internal sealed class SpanSet : IReadOnlyList<TextSpan>
+{
+    private readonly List<TextSpan> spans = [];
+
+    /// <inheritdoc/>
+    public int Count => spans.Count;
+
+    /// <inheritdoc/>
+    public TextSpan this[int index] => spans[index];
+
+    /// <summary>Adds a stretch that begins no earlier than those before; one within the last is left out.</summary>
+    /// <param name="span">The stretch.</param>
+    public void Add(TextSpan span)
+    {
+        if (spans.Count == 0 || span.End > spans[^1].End)
+        {
+            spans.Add(span);
+        }
+    }
+
+    /// <summary>Whether an offset stands in one of them.</summary>
+    /// <param name="offset">The offset.</param>
+    public bool Contains(int offset)
+    {
+        int index = FirstEndingAfter(offset);
+        return index < spans.Count && spans[index].Start <= offset;
+    }
+
+    /// <summary>The index of the first that ends behind an offset; the count where none does.</summary>
+    /// <param name="offset">The offset.</param>
+    public int FirstEndingAfter(int offset)
+    {
+        int low = 0;
+        int high = spans.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = spans[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<TextSpan> GetEnumerator() => spans.GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

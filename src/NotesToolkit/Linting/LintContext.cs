@@ -87,6 +87,9 @@ public sealed class LintContext
     /// <summary>The misses of the root, oldest first: what the notes tell, and what history knows besides.</summary>
     public IReadOnlyList<Miss> Misses => misses.Value;
 
+    /// <summary>What must not be shown, nor put back by a fix.</summary>
+    public Withholding Withholding => new(Configuration.Phrases, Roster);
+
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> Persons => notesByPerson.Value.Select(person => person.Key).Order(StringComparer.Ordinal);
 

@@ -14,23 +14,25 @@ public sealed class CommitmentRewritten : RewritingRule
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         CommitmentChange.Of(before, after, context)
             .Where(change => change.After is not null)
-            .SelectMany(change => Parts(change.Before.Commitment, change.After!))
+            .SelectMany(change => Parts(change.Before, change.After!, context))
             .DistinctBy(finding => (finding.Source, finding.Span));
 
-    private IEnumerable<Diagnostic> Parts(Commitment old, HeldCommitment held)
+    private IEnumerable<Diagnostic> Parts(HeldCommitment before, HeldCommitment held, LintContext context)
     {
+        Commitment old = before.Commitment;
         Commitment current = held.Commitment;
         if (old.Owner is not null && current.Owner is not null && old.Owner != current.Owner)
         {
             yield return Rewritten(held, current.Owners[0].Span, "owner", $" from @{old.Owner} to @{current.Owner}");
         }
 
-        if (Differ(old.Wording, current.Wording))
+        if (Differ(old.Wording, current.Wording) && !context.Withholding.IsWithheld(before.Note, old.Item.Span))
         {
             yield return Rewritten(held, current.Item.FirstLine, "text");
         }
 
-        if (old.Output is not null && current.Output is not null && !string.Equals(old.Output, current.Output, StringComparison.Ordinal))
+        if (old.Output is not null && current.Output is not null && !string.Equals(old.Output, current.Output, StringComparison.Ordinal)
+            && !context.Withholding.IsWithheld(before.Note, old.Item.Span))
         {
             TextSpan place = current.Item["output"]?.ValueSpan ?? current.Item.Markup.Links.First(link => !link.IsInField).TargetSpan;
             yield return Rewritten(held, place, "output");

@@ -23,13 +23,13 @@ public sealed class NoteDeleted : TrailRule
                 FrontMatterEdits.Place(note),
                 "this note is gone, and HEAD has it. Put it back with `git restore --source=HEAD --staged --worktree` and its path; "
                     + "if it should not exist, write void: and the reason in its front matter.",
-                Restore(note));
+                Restore(note, context));
         }
     }
 
-    /// <summary>A fix is shown and printed, and private text never is; git brings that back too.</summary>
-    private static Fix? Restore(Note note) =>
-        note.Source.Defect is not null || note.Sections.Any(section => section.Kind == SectionKind.Private)
+    /// <summary>A fix is printed, and what is withheld never is; git brings that back too.</summary>
+    private static Fix? Restore(Note note, LintContext context) =>
+        note.Source.Defect is not null || context.Withholding.IsWithheld(note, new(0, note.Source.Text.Length))
             ? null
             : Fix.Unsafe(note.Source.WithText(string.Empty), new TextEdit(default, note.Source.Text));
 }

@@ -1,0 +1,85 @@
+namespace NotesToolkit.Cli.Tests.Commands;
+
+/// <summary>Saving, sharing, beginning a root, and asking how it is.</summary>
+public sealed class DailyVerbTests
+{
+    [Fact]
+    public void Save_commits_the_notes_and_nothing_else_that_is_staged()
+    {
+        using TemporaryNotes notes = Repository(Samples.Clean);
+        notes.Write("other.txt", "other\n");
+        notes.Git("add", "other.txt");
+        Outcome outcome = notes.Run("save", "-m", "Meet Priya");
+        Assert.True(outcome.Exit == 0, outcome.All);
+        Assert.Matches("^saved 1on1s/priya/2026-03-04.md as [0-9a-f]{12}\n$", outcome.Output);
+        Assert.Equal($"Meet Priya\n\n{Samples.Path}\n", notes.Git("log", "-1", "--format=%s", "--name-only").Output);
+        Assert.Equal("A  other.txt\n", notes.Git("status", "--short", "--untracked-files=no").Output);
+        Assert.Equal("No note has changed since the last commit.\n", notes.Run("save").Output);
+    }
+
+    [Fact]
+    public void Save_commits_nothing_while_an_error_is_left()
+    {
+        using TemporaryNotes notes = Repository(Samples.Rejected);
+        string before = notes.Git("rev-parse", "HEAD").Output;
+        Outcome outcome = notes.Run("save");
+        Assert.Equal(1, outcome.Exit);
+        Assert.Contains("error NT103 commitment-due", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(before, notes.Git("rev-parse", "HEAD").Output);
+    }
+
+    [Fact]
+    public void A_shared_note_holds_nothing_private_and_keeps_the_day()
+    {
+        string signals = "## Signals\n- Said \"I am interviewing\"  [signal:: attrition]  [trend:: worse]\n\n## Hard question";
+        string note = Samples.Clean.Replace("## Hard question", signals, StringComparison.Ordinal) + "## Private\nzebra\n";
+        using TemporaryNotes notes = Samples.Root(note);
+        Outcome outcome = notes.Run("share", "priya", "-o", "for-priya.md");
+        Assert.Equal(0, outcome.Exit);
+        Assert.Equal(Samples.Clean.TrimEnd() + "\n", notes.Read("for-priya.md"));
+        Assert.Equal(note.Replace("stance: coaching\n", "stance: coaching\nshared: 2026-03-04\n", StringComparison.Ordinal), notes.Read(Samples.Path));
+        Assert.DoesNotContain("zebra", outcome.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_review_is_not_shared()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("stance: coaching", "kind: review", StringComparison.Ordinal));
+        Assert.Equal(2, notes.Run("share", "priya").Exit);
+    }
+
+    [Fact]
+    public void A_new_root_lints_clean_and_what_is_there_stays()
+    {
+        using TemporaryNotes notes = new();
+        notes.Write("root/people.yml", Samples.People);
+        Assert.Equal(0, notes.Run("init", "root").Exit);
+        Assert.Equal(Samples.People, notes.Read("root/people.yml"));
+        notes.Run("init", "fresh");
+        Assert.Equal("0 errors, 0 warnings in 0 notes\n", notes.Run("-C", "fresh", "lint").Output);
+    }
+
+    [Fact]
+    public void The_doctor_tells_what_is_not_well()
+    {
+        using TemporaryNotes notes = Repository(Samples.Clean);
+        Outcome outcome = notes.Run("doctor");
+        Assert.Equal(1, outcome.Exit);
+        Assert.Contains("not   hook: not installed in this clone: run `notes hook install`", outcome.Output, StringComparison.Ordinal);
+        notes.Run("hook", "install");
+        outcome = notes.Run("doctor");
+        Assert.True(outcome.Exit == 0, outcome.All);
+    }
+
+    private static TemporaryNotes Repository(string note)
+    {
+        TemporaryNotes notes = new TemporaryNotes().Write("people.yml", Samples.People).Write("notes.yml", "owner: dana\n");
+        notes.Git("init", "-q");
+        notes.Git("config", "user.name", "Dana Cole");
+        notes.Git("config", "user.email", "dana@example.com");
+        notes.Git("config", "commit.gpgsign", "false");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "Begin");
+        return notes.Write(Samples.Path, note);
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text;
+using VerifyXunit;
+
+namespace NotesToolkit.Cli.Tests.Output;
+
+public sealed class HelpTests
+{
+    [Fact]
+    public async Task Every_command_shows_an_example()
+    {
+        using TemporaryNotes notes = new();
+        StringBuilder help = new();
+        foreach (string[] command in Commands())
+        {
+            string shown = notes.Run([.. command, "--help"]).Output;
+            Assert.Contains("Example", shown, StringComparison.Ordinal);
+            help.Append("# notes ").AppendJoin(' ', command).Append("\n\n```\n").Append(shown.TrimEnd()).Append("\n```\n\n");
+        }
+
+        await Verifier.Verify(help.ToString(), "md");
+    }
+
+    private static IEnumerable<string[]> Commands()
+    {
+        using Host host = new() { Output = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = "." };
+        return [.. CommandLine.Create(host).Subcommands.SelectMany(Names)];
+    }
+
+    private static IEnumerable<string[]> Names(Command command) => command.Subcommands.Count == 0
+        ? [[command.Name]]
+        : command.Subcommands.SelectMany(Names).Select(below => (string[])[command.Name, .. below]);
+}

@@ -13,7 +13,7 @@ public sealed class HelpTests
         StringBuilder help = new();
         foreach (string[] command in Commands())
         {
-            string shown = notes.Run([.. command, "--help"]).Output;
+            string shown = notes.Run([.. command, "--help"]).Output.Replace($"  {RootCommand.ExecutableName} ", "  notes ", StringComparison.Ordinal);
             Assert.Contains("Example", shown, StringComparison.Ordinal);
             help.Append("# notes ").AppendJoin(' ', command).Append("\n\n```\n").Append(shown.TrimEnd()).Append("\n```\n\n");
         }

@@ -41,7 +41,7 @@ internal sealed class MineCommand : NotesCommand
         DateOnly? last = Day(arguments.GetValue(to), "--to");
         RecordTarget target = RecordTarget.Read(session, "notes mine");
         string? key = arguments.GetValue(person) is { } typed ? target.RequirePerson(typed) : null;
-        Mining mining = Miner.Mine(target.Record, key, first, last);
+        Mining mining = MineVeil.Over(Miner.Mine(target.Record, key, first, last), target.Record.Configuration);
         HistoryWarnings.Write(session.Error, target.Record.History);
         if (isJson)
         {
@@ -49,7 +49,7 @@ internal sealed class MineCommand : NotesCommand
         }
         else
         {
-            MineText.Write(session.Output, mining, Palette.For(session.UsesColor));
+            MineText.Write(session.Output, mining, EvidenceGrades.Of(mining, target.Repository), Palette.For(session.UsesColor));
         }
 
         return ExitCode.Fine;

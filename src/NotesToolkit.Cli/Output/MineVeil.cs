@@ -1,0 +1,25 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Insights;
+
+namespace NotesToolkit.Cli.Output;
+
+/// <summary>Takes the words that must not leave a note out of what was mined: topics are the only ones there.</summary>
+internal static class MineVeil
+{
+    public static Mining Over(Mining mining, NotesConfiguration configuration)
+    {
+        Withholding withholding = new(PhraseBook.Shipped, configuration.Roster);
+        return mining with
+        {
+            Patterns = [.. mining.Patterns.Select(pattern => pattern.Topic is { } topic ? pattern with { Topic = withholding.Show(topic) } : pattern)],
+            Lists = mining.Lists with
+            {
+                SilentlyUnderperforming =
+                [
+                    .. mining.Lists.SilentlyUnderperforming.Select(listed => listed with { Reasons = [.. listed.Reasons.Select(withholding.Show)] }),
+                ],
+            },
+        };
+    }
+}

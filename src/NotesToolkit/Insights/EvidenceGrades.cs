@@ -1,0 +1,30 @@
+using NotesToolkit.Git;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>How far the commits that claims rest on can be relied on.</summary>
+/// <param name="Local">Commits that no remote-tracking branch holds.</param>
+/// <param name="Pushed">Commits that one holds, without a signature or with a bad one.</param>
+/// <param name="SignedAndPushed">Commits that one holds, with a signature that was not found bad.</param>
+public sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed)
+{
+    /// <summary>The number of commits.</summary>
+    public int Of => Local + Pushed + SignedAndPushed;
+
+    /// <summary>The grades of all commits that something mined cites.</summary>
+    /// <param name="mining">What was mined.</param>
+    /// <param name="repository">The repository.</param>
+    /// <exception cref="Notes.NotesException">A commit is not there, or git fails.</exception>
+    public static EvidenceGrades Of(Mining mining, GitRepository repository)
+    {
+        IEnumerable<Listed> listed = mining.Lists.Independent.Concat(mining.Lists.NeedsContext).Concat(mining.Lists.SilentlyUnderperforming);
+        HashSet<GitId> cited =
+        [
+            .. mining.Patterns.SelectMany(pattern => pattern.Citations).Concat(listed.SelectMany(entry => entry.Citations)).Select(citation => citation.Commit),
+        ];
+        Evidence[] found = [.. EvidenceReader.Read(repository, cited).Values];
+        int pushed = found.Count(evidence => evidence.IsPushed);
+        int signed = found.Count(evidence => evidence is { IsPushed: true, IsSigned: true });
+        return new(found.Length - pushed, pushed - signed, signed);
+    }
+}

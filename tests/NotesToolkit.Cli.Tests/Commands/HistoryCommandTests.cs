@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace NotesToolkit.Cli.Tests.Commands;
+
+public sealed class HistoryCommandTests : IDisposable
+{
+    private const string Path = "1on1s/priya/2026-03-04.md";
+    private readonly TemporaryNotes notes = new();
+
+    public void Dispose() => notes.Dispose();
+
+    [Fact]
+    public void I_can_read_the_life_of_a_commitment_as_json()
+    {
+        WriteLife();
+        Outcome outcome = notes.Run("log", "p1", "--format", "json");
+        Assert.Equal((0, string.Empty), (outcome.Exit, outcome.Error));
+        using JsonDocument json = JsonDocument.Parse(outcome.Output);
+        Assert.Equal(1, json.RootElement.GetProperty("schemaVersion").GetInt32());
+        JsonElement trail = Assert.Single(json.RootElement.GetProperty("commitments").EnumerateArray());
+        Assert.Equal(("p1", "priya", Path, "dana"), (Text(trail, "id"), Text(trail, "owner"), Text(trail, "path"), Text(trail, "openedBy")));
+        JsonElement slip = trail.GetProperty("events")[1];
+        Assert.Equal(("slipped", "2026-03-04", "2026-03-02", "2026-03-11"), (Text(slip, "kind"), Text(slip, "date"), Text(slip, "from"), Text(slip, "to")));
+        Assert.True(slip.GetProperty("late").GetBoolean());
+        Assert.Equal(0, notes.Git("show", $"{Text(slip, "commit")}:{Text(slip, "path")}").Exit);
+    }
+
+    [Fact]
+    public void I_can_mine_measures_with_all_their_numbers()
+    {
+        WriteLife();
+        notes.Today = new(2026, 4, 1);
+        using JsonDocument json = JsonDocument.Parse(notes.Run("mine", "--format", "json").Output);
+        JsonElement person = Assert.Single(json.RootElement.GetProperty("people").EnumerateArray());
+        JsonElement measures = person.GetProperty("measures");
+        Assert.Equal("priya", Text(person, "person"));
+        Assert.Equal((0, 1), (measures.GetProperty("keptStrict").GetProperty("count").GetInt32(), measures.GetProperty("keptStrict").GetProperty("of").GetInt32()));
+        Assert.Equal(1, measures.GetProperty("misses").GetProperty("total").GetInt32());
+        Assert.Equal(19, measures.EnumerateObject().Count());
+        Assert.Equal("dana", Text(json.RootElement.GetProperty("manager"), "person"));
+        Assert.Equal("2026-04-01", Text(json.RootElement, "asOf"));
+    }
+
+    [Fact]
+    public void Words_that_moved_to_private_later_are_not_told()
+    {
+        notes.Git("init", "-q");
+        notes.Write("people.yml", "dana: {name: Dana, emails: [dana@example.com]}\npriya: {name: Priya, manager: dana}\n");
+        Commit("- [ ] @priya tells Lee about the plan nobody knows  [due:: 2026-03-09]  [output:: the talk]  [id:: p1]");
+        Commit("- [ ] @priya merges the runbook  [due:: 2026-03-09]  [output:: the talk]  [id:: p1]\n\n## Private\ntells Lee about the plan nobody knows");
+        foreach (string format in new[] { "text", "json" })
+        {
+            Outcome outcome = notes.Run("log", "priya", "--format", format);
+            Assert.DoesNotContain("nobody knows", outcome.All, StringComparison.Ordinal);
+            Assert.Contains("(withheld)", outcome.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("log", "nothing-1")]
+    [InlineData("mine", "nobody")]
+    public void An_unknown_id_or_person_ends_with_2(string command, string name)
+    {
+        WriteLife();
+        Outcome outcome = notes.Run(command, name);
+        Assert.Equal((2, string.Empty), (outcome.Exit, outcome.Output));
+        Assert.Contains(name, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_git_both_say_what_is_missing()
+    {
+        Assert.Equal(2, notes.Run("mine").Exit);
+        Assert.Contains("git init", notes.Run("log", "p1").Error, StringComparison.Ordinal);
+    }
+
+    private void WriteLife()
+    {
+        notes.Git("init", "-q");
+        notes.Write("people.yml", "dana: {name: Dana, emails: [dana@example.com]}\npriya: {name: Priya, manager: dana}\n");
+        Commit("- [ ] @priya merges the runbook  [due:: 2026-03-02]  [id:: p1]");
+        Commit("- [ ] @priya merges the runbook  [was:: 2026-03-02]  [due:: 2026-03-11]  [id:: p1]");
+    }
+
+    private void Commit(string commitment)
+    {
+        notes.Write(Path, $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\nstance: coaching\n---\n## Commitments\nescalate:: @dana\n\n{commitment}\n");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "notes");
+    }
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+}

@@ -1,5 +1,4 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Output;
@@ -9,7 +8,7 @@ internal static class MineVeil
 {
     public static Mining Over(Mining mining, NotesConfiguration configuration)
     {
-        Withholding withholding = new(PhraseBook.Shipped, configuration.Roster);
+        Withholding withholding = new(configuration.Phrases, configuration.Roster);
         return mining with
         {
             Patterns = [.. mining.Patterns.Select(pattern => pattern.Topic is { } topic ? pattern with { Topic = withholding.Show(topic) } : pattern)],

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
@@ -15,9 +14,8 @@ public static class TeamReader
     /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
     /// <param name="asOf">The day that "today" means, which also chooses the last commit: of HEAD's own line the last one of that day or earlier; null for HEAD and today.</param>
     /// <param name="clock">The clock.</param>
-    /// <param name="book">The phrases; null for those that come with the tool.</param>
     /// <exception cref="NotesException">The clone is shallow, no commit is that old, an object is missing, or git fails.</exception>
-    public static TeamRecord Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, PhraseBook? book = null)
+    public static TeamRecord Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock)
     {
         HistoryReader.RequireWhole(repository.Location);
         GitId head = repository.Head ?? default;
@@ -31,8 +29,7 @@ public static class TeamReader
         }
 
         HistoryRequest request = new(repository, prefix, configuration, asOf ?? configuration.Today(clock)) { Tip = tip.IsNone ? null : tip };
-        PhraseBook phrases = book ?? PhraseBook.Shipped;
-        TeamRecord record = Read(request, note => SoftItems.Find(note, phrases, configuration.Roster));
+        TeamRecord record = Read(request, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster));
         if (tip == head)
         {
             return record;

@@ -49,7 +49,7 @@ internal sealed class MineCommand : NotesCommand
         }
         else
         {
-            MineText.Write(session.Output, mining, EvidenceGrades.Of(mining, target.Repository), Palette.For(session.UsesColor));
+            MineText.Write(session.Output, mining, EvidenceGrades.Read(mining, target.Repository), Palette.For(session.UsesColor));
         }
 
         return ExitCode.Fine;

@@ -31,11 +31,15 @@ internal static class HistoryBuilder
             fold.Apply(state, tip, commits[order].ByParent[0], others);
             if (others.Length > 0)
             {
-                HashSet<string> left = sides.ChangedPaths(info);
-                left.ExceptWith(commits[order].ByParent[0].Select(change => change.Path));
-                foreach (string path in left)
+                HashSet<string> decided = [.. commits[order].ByParent[0].Select(change => change.Path)];
+                foreach (string path in sides.ChangedPaths(info))
                 {
-                    HistoryFold.Join(state, path, tip, others);
+                    if (!decided.Contains(path))
+                    {
+                        HistoryFold.Join(state, path, tip, others);
+                    }
+
+                    HistoryFold.Adopt(state, path, others);
                 }
             }
 

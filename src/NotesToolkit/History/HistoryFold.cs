@@ -62,6 +62,32 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         }
     }
 
+    /// <summary>Takes over what a side opened and erased again, where the merge left the note as that side has it.</summary>
+    /// <param name="state">The state, which is changed.</param>
+    /// <param name="path">The note's path.</param>
+    /// <param name="others">The states of the merge's further parents.</param>
+    public static void Adopt(RootState state, string path, IReadOnlyList<RootState> others)
+    {
+        if (!state.Notes.TryGetValue(path, out NoteState? note))
+        {
+            return;
+        }
+
+        foreach (RootState other in others)
+        {
+            if (other.Notes.TryGetValue(path, out NoteState? side) && side.Versions.Version.Blob == note.Versions.Version.Blob)
+            {
+                foreach (string key in side.Erased.Where(key => !state.Lives.ContainsKey(key)))
+                {
+                    state.Lives[key] = other.Lives[key];
+                    note = note with { Erased = [.. note.Erased, key] };
+                }
+            }
+        }
+
+        state.Notes[path] = note;
+    }
+
     private static Life?[] Others(Life life, IReadOnlyList<RootState> others) => [.. others.Select(other => other.Find(life))];
 
     private static Life? LifeAfter(RootState state, CommitmentChange change, HistoryCommit commit, IReadOnlyList<RootState> others)
@@ -74,6 +100,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             Life? elsewhere = others.Select(other => Elsewhere(other, opened, change)).FirstOrDefault(life => life is not null);
             Life born = elsewhere is null ? opened
                 : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others), change.Note.Path);
+            born = born with { Note = change.Note.Identity };
             state.Lives[born.Key] = born;
             return born;
         }

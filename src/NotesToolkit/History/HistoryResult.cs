@@ -23,7 +23,7 @@ internal static class HistoryResult
             Trails =
             [
                 .. state.Lives.Values
-                    .Select(life => TrailOf(life, notes[life.Note]))
+                    .Select(life => TrailOf(life, notes.GetValueOrDefault(life.Note) ?? LastKnown(life)))
                     .OrderBy(trail => trail.Opening.Commit.Order)
                     .ThenBy(trail => trail.Path, StringComparer.Ordinal)
                     .ThenBy(trail => trail.Opening.Line),
@@ -34,6 +34,10 @@ internal static class HistoryResult
             Standards = fold.Standards,
         };
     }
+
+    /// <summary>The note of a life that ended before its note went by another name.</summary>
+    private static NoteTrail LastKnown(Life life) =>
+        new(life.Note, [new(life.Events[0].Commit, life.Events[0].Path, default, ChangesProse: false)]);
 
     private static Trail TrailOf(Life life, NoteTrail note)
     {

@@ -15,7 +15,7 @@ public sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed)
     /// <param name="mining">What was mined.</param>
     /// <param name="repository">The repository.</param>
     /// <exception cref="Notes.NotesException">A commit is not there, or git fails.</exception>
-    public static EvidenceGrades Of(Mining mining, GitRepository repository)
+    public static EvidenceGrades Read(Mining mining, GitRepository repository)
     {
         IEnumerable<Listed> listed = mining.Lists.Independent.Concat(mining.Lists.NeedsContext).Concat(mining.Lists.SilentlyUnderperforming);
         HashSet<GitId> cited =

@@ -115,6 +115,18 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void What_a_side_opened_and_erased_again_happened()
+    {
+        Sides(main: Other, side: () =>
+        {
+            lived.Commit("2026-03-06", Open, "- [ ] @priya drills  [due:: 2026-03-13]  [id:: p3]");
+            return lived.Commit("2026-03-07", Slipped);
+        });
+        Merge();
+        Assert.Equal(["2026-03-06 opened", "2026-03-07 erased"], lived.Events("p3"));
+    }
+
+    [Fact]
     public void A_commitment_that_the_merge_took_from_a_side_without_it_did_not_happen()
     {
         Sides(main: () => lived.Commit("2026-03-05", Open, "- [ ] @priya drills  [due:: 2026-03-13]  [id:: p3]"), side: () => lived.Commit("2026-03-06", Slipped));

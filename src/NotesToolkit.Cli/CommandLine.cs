@@ -53,6 +53,7 @@ internal static class CommandLine
             new ExplainCommand(),
             new MineCommand(),
             new LogCommand(),
+            new ReportCommand(),
             new HookCommand(),
             new DoctorCommand(),
             new CompletionCommand(),

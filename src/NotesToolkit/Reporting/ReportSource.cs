@@ -19,7 +19,7 @@ public sealed record ReportSource
     public required Withholding Withholding { get; init; }
 
     /// <summary>What stood in a private section in any version.</summary>
-    public required PrivateText PrivateText { get; init; }
+    public required PrivateTexts PrivateTexts { get; init; }
 
     /// <summary>Reads a text by its id.</summary>
     public required Func<GitId, byte[]> ReadBlob { get; init; }

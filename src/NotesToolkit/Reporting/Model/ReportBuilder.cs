@@ -30,7 +30,7 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 
     /// <summary>A note's words as the report tells them: withheld where they are, or ever were, private or sensitive.</summary>
     public string Quote(NoteTrail note, string words) =>
-        Source.PrivateText.Holds(note.Identity, words) ? Configuration.Withholding.Mark : Source.Withholding.Show(PlainText.Of(words));
+        Source.PrivateTexts.Holds(note, words) ? Configuration.Withholding.Mark : Source.Withholding.Show(PlainText.Of(words));
 
     /// <summary>The value of a field as the report tells it, or null where none is written.</summary>
     public string? Quote(NoteTrail note, Field? field) => field is null ? null : Quote(note, field.Value);

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using NotesToolkit.Reporting;
+using NotesToolkit.Reporting.Templates;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class ReportCommand : NotesCommand
+{
+    private readonly Argument<string> name = new("NAME") { Description = $"One of: {string.Join(", ", Reports.Names)}." };
+
+    private readonly Argument<string[]> about = new("ARG") { Description = "What the report is about, such as a person.", Arity = ArgumentArity.ZeroOrMore };
+
+    private readonly Option<string?> from = new("--from") { Description = "The first day; the first note's where none is given.", HelpName = "yyyy-MM-dd" };
+
+    private readonly Option<string?> to = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
+
+    private readonly Option<string> format = new("--format") { Description = "md or html.", HelpName = "FORMAT", DefaultValueFactory = _ => "md" };
+
+    private readonly Option<string?> output = new("-o", "--output") { Description = "The file to write; standard output where none is given.", HelpName = "FILE" };
+
+    private readonly Option<string?> template = new("--template") { Description = "A template to use in place of the report's own.", HelpName = "FILE" };
+
+    private readonly Option<string?> include = new("--include") { Description = "attrition: tell that there were such signals; they are never quoted.", HelpName = "WHAT" };
+
+    private readonly Option<bool> model = new("--model") { Description = "Print what a template sees, as JSON." };
+
+    public ReportCommand()
+        : base(
+            "report",
+            "Write a report in which each claim cites its place in git.",
+            "notes report calibration priya --format html -o priya.html",
+            "notes report calibration priya --from 2026-01-01 --to 2026-06-30")
+    {
+        Add(name);
+        Add(about);
+        Add(from);
+        Add(to);
+        Add(format);
+        Add(output);
+        Add(template);
+        Add(include);
+        Add(model);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        ReportFormat wanted = Formats.Read(arguments.GetValue(format), "--format", "md", "html") == "html" ? ReportFormat.Html : ReportFormat.Markdown;
+        bool attrition = arguments.GetValue(include) is { } what && Formats.Read(what, "--include", "attrition") == "attrition";
+        (string, string)? own = arguments.GetValue(template) is { } file ? (Read(session, file), file) : null;
+
+        RecordTarget target = RecordTarget.Read(session, "notes report");
+        Period period = new(
+            DayArgument.Read(arguments.GetValue(from), target.Record.FirstDay, "--from"),
+            DayArgument.Read(arguments.GetValue(to), target.Record.AsOf, "--to"));
+        Reports reports = Open(session, target, new(wanted, period) { IncludesAttrition = attrition, Version = ProgramVersion.Text });
+        string report = arguments.GetRequiredValue(name);
+        string[] subject = arguments.GetValue(about) ?? [];
+        string text = arguments.GetValue(model) ? reports.Model(report, subject) : reports.Render(report, subject, own);
+        if (arguments.GetValue(output) is { } path)
+        {
+            AtomicFile.Write(session.FullPath(path), System.Text.Encoding.UTF8.GetBytes(text));
+        }
+        else
+        {
+            session.Output.Write(text);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    /// <summary>The reports over a record, with the templates of its root.</summary>
+    public static Reports Open(Session session, RecordTarget target, ReportOptions options)
+    {
+        string root = NotesRoot(session);
+        string folder = Path.Combine(root, "templates");
+        return new(ReportSources.Of(target), options, new TemplateStore(Directory.Exists(folder) ? folder : null));
+    }
+
+    private static string NotesRoot(Session session) => Git.NotesRoot.Find(session.Folder, session.Repository);
+
+    private static string Read(Session session, string file)
+    {
+        string path = session.FullPath(file);
+        return File.Exists(path) ? File.ReadAllText(path) : throw new NotesException($"The template {file} does not exist.");
+    }
+}

@@ -1,0 +1,35 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT212: every section is filled, and what is hard is softened.</summary>
+public sealed class Camouflage : NoteRule
+{
+    /// <summary>One may be a slip of the tongue.</summary>
+    private const int Enough = 2;
+
+    private static readonly SoftFollowUp Soft = new();
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        "NT212",
+        "camouflage",
+        Severity.Warning,
+        "Every section is filled, and the hard points are softened: two or more soft follow-ups and no gap named.");
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        if (note.Kind == NoteKind.OneOnOne
+            && Note.AgendaSections.All(kind => note.SectionsOf(kind).Any(section => section.IsFilled))
+            && note.ItemsOf(SectionKind.Feedback).All(item => item["gap"] is null)
+            && Soft.Check(note, context).Count() >= Enough)
+        {
+            yield return Found(
+                note.Source,
+                FrontMatterEdits.Place(note),
+                "every section is filled, and what is hard was put off. Name the gap under ## Feedback: what was expected, what happened, and the day you look again.");
+        }
+    }
+}

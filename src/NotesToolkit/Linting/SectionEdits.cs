@@ -24,7 +24,8 @@ public static class SectionEdits
         int rank = Array.IndexOf(Order, kind);
         if (note.Sections.FirstOrDefault(other => Array.IndexOf(Order, other.Kind) > rank) is { } next)
         {
-            return new(new(next.Span.Start, 0), section + lineEnd + (IsApart(note, next) ? lineEnd : string.Empty));
+            TextEdit before = new(new(next.Span.Start, 0), section + lineEnd + (IsApart(note, next) ? lineEnd : string.Empty));
+            return IsRead(note, before, kind, vocabulary) ? before : null;
         }
 
         string text = note.Source.Text;
@@ -32,7 +33,7 @@ public static class SectionEdits
         TextEdit edit = isEnded
             ? new(new(text.Length, 0), lineEnd + section + lineEnd)
             : new(new(text.Length, 0), lineEnd + lineEnd + section);
-        return IsReadAtTheEnd(note, edit, kind, vocabulary) ? edit : null;
+        return IsRead(note, edit, kind, vocabulary) ? edit : null;
     }
 
     /// <summary>Whether a blank line, or the front matter, stands before a section, so that one belongs behind the new one.</summary>
@@ -44,8 +45,8 @@ public static class SectionEdits
             || note.Source.GetLine(line - 1).End <= note.FrontMatter.Span.End;
     }
 
-    /// <summary>A code block or a comment that was never closed swallows what is put behind it.</summary>
-    private static bool IsReadAtTheEnd(Note note, TextEdit edit, SectionKind kind, Vocabulary vocabulary)
+    /// <summary>A code block or a comment that was never closed swallows what is put behind it, even before a private section, which opens in code too.</summary>
+    private static bool IsRead(Note note, TextEdit edit, SectionKind kind, Vocabulary vocabulary)
     {
         string text = note.Source.Text;
         return !(text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal) || text.Contains('<', StringComparison.Ordinal))

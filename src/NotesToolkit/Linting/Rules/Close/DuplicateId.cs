@@ -13,21 +13,20 @@ public sealed class DuplicateId : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (Commitment commitment in note.Commitments.Where(commitment => commitment.Id is not null))
+        foreach (IGrouping<string, Commitment> same in note.Commitments.Where(commitment => commitment.Id is not null).GroupBy(commitment => commitment.Id!, StringComparer.Ordinal))
         {
-            string id = commitment.Id!;
-            HeldCommitment? first = Holders(id, note, context)
-                .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, id) ? 0 : 1)
+            HeldCommitment? first = Holders(same.Key, note, context)
+                .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, same.Key) ? 0 : 1)
                 .ThenBy(held => held.Note.Date)
                 .ThenBy(held => held.Note.Path, StringComparer.Ordinal)
                 .ThenBy(held => held.Commitment.Item.Span.Start)
                 .FirstOrDefault();
-            if (first is not null && first.Commitment != commitment)
+            foreach (Commitment commitment in same.Where(commitment => first is not null && first.Commitment != commitment))
             {
                 yield return Found(
                     note.Source,
                     commitment.Item["id"]!.ValueSpan,
-                    $"another commitment has this id: {Places.Line(first)}. Write one that is free, or remove it and let `notes fix` assign one.");
+                    $"another commitment has this id: {Places.Line(first!)}. Write one that is free, or remove it and let `notes fix` assign one.");
             }
         }
     }

@@ -33,7 +33,7 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
         Field[] tail = bracketed[first..];
         int last = Array.FindLastIndex(tail, field => FieldText.Rank(field.Key) <= rank);
         int place = last >= 0 ? tail[last].Span.End : tail.Length > 0 ? BackOverSpace(tail[0].Span.Start) : end;
-        if (place == StartOfText(line) || item.Markup.Opaque.Any(span => span.Start < place && place < span.End))
+        if (place == StartOfText(line) || item.Markup.Opaque.Any(span => span.Start < place && (place < span.End || IsOpenComment(span))))
         {
             return new(tail.Length > 0 ? tail[0].Span.Start : StartOfText(source.GetLineNumber(item.FirstLine.Start)), string.Empty, Apart);
         }
@@ -41,6 +41,11 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
         int gap = last + 1 < tail.Length ? Math.Max(0, Apart.Length - (tail[last + 1].Span.Start - place)) : 0;
         return new(place, Apart, string.Empty, new(' ', gap));
     }
+
+    /// <summary>A comment that is not closed swallows what is written behind it.</summary>
+    private bool IsOpenComment(TextSpan span) =>
+        source.Slice(span) is var comment
+        && comment.StartsWith("<!--", StringComparison.Ordinal) && !comment.EndsWith("-->", StringComparison.Ordinal);
 
     /// <summary>The place of a field on a line of its own: among the others of that kind, else under the item's first paragraph.</summary>
     /// <param name="rank">The field's rank.</param>

@@ -13,9 +13,10 @@ public sealed class DuplicateId : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
+        Lazy<ILookup<string?, HeldCommitment>> sameDay = new(() => OfSameDay(note, context));
         foreach (IGrouping<string, Commitment> same in note.Commitments.Where(commitment => commitment.Id is not null).GroupBy(commitment => commitment.Id!, StringComparer.Ordinal))
         {
-            HeldCommitment? first = Holders(same.Key, note, context)
+            HeldCommitment? first = Holders(same.Key, note, sameDay, context)
                 .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, same.Key) ? 0 : 1)
                 .ThenBy(held => held.Note.Date)
                 .ThenBy(held => held.Note.Path, StringComparer.Ordinal)
@@ -35,12 +36,13 @@ public sealed class DuplicateId : NoteRule
     /// The commitments with an id. One that the tool would assign here can be taken by a note of the same day only, else the other one
     /// is at fault; so the common case reads no further note.
     /// </summary>
-    private static IEnumerable<HeldCommitment> Holders(string id, Note note, LintContext context) =>
-        CommitmentIds.IsAssignedTo(note, id)
-            ? from other in CommitmentIds.OfSameDay(note, context.Notebook)
-              where other.IsReadable && !other.IsVoid
-              from commitment in other.Commitments
-              where commitment.Id == id
-              select new HeldCommitment(other, commitment)
-            : context.Commitments.Find(id);
+    private static IEnumerable<HeldCommitment> Holders(
+        string id, Note note, Lazy<ILookup<string?, HeldCommitment>> sameDay, LintContext context) =>
+        CommitmentIds.IsAssignedTo(note, id) ? sameDay.Value[id] : context.Commitments.Find(id);
+
+    private static ILookup<string?, HeldCommitment> OfSameDay(Note note, LintContext context) =>
+        (from other in CommitmentIds.OfSameDay(note, context.Notebook)
+         where other.IsReadable && !other.IsVoid
+         from commitment in other.Commitments
+         select new HeldCommitment(other, commitment)).ToLookup(held => held.Commitment.Id, StringComparer.Ordinal);
 }

@@ -1,13 +1,19 @@
 using System.CommandLine;
+using System.Text;
 using NotesToolkit.Cli.Demo;
 using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
+using NotesToolkit.Reporting;
+using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class DemoCommand : NotesCommand
 {
+    private const string Report = "calibration";
+
     private readonly Argument<string> folder = new("DIR") { Description = "A folder that does not exist, or is empty." };
 
     public DemoCommand()
@@ -16,18 +22,58 @@ internal sealed class DemoCommand : NotesCommand
     public override int Run(ParseResult arguments, Session session)
     {
         string typed = arguments.GetRequiredValue(folder);
-        DemoReplay.Write(session.FullPath(typed));
-        using Session inside = session.At(session.FullPath(typed), DemoReplay.LastDay);
-        LintReport report = LintReport.Of(WorkTreeTargets.Find(inside, [], RuleSelection.All), inside);
-        session.Output.WriteLine($"Wrote {typed}: a manager, a team of six, {report.NoteCount} notes of two quarters, each with its history.");
-        session.Output.WriteLine($"Lint, as of {DemoReplay.LastDay.Text()}: {report.Summary}.");
-        session.Output.WriteLine();
-        session.Output.WriteLine("Look around:");
-        foreach (string command in (string[])["mine", "mine priya", "agenda", "lint"])
-        {
-            session.Output.WriteLine($"  notes -C {typed} --as-of {DemoReplay.LastDay.Text()} {command}");
-        }
-
+        string directory = session.FullPath(typed);
+        DemoReplay.Write(directory);
+        using Session inside = session.At(directory, DemoReplay.LastDay);
+        LintReport lint = LintReport.Of(WorkTreeTargets.Find(inside, [], RuleSelection.All), inside);
+        RecordTarget target = RecordTarget.Read(inside, "notes demo");
+        string[] written = [.. WriteReports(inside, target, directory)];
+        Tell(session.Output, typed, lint, Miner.Mine(target.Record), written);
         return ExitCode.Fine;
+    }
+
+    /// <summary>A calibration packet of everybody, in both formats. They are left uncommitted: reports are made anew, notes are kept.</summary>
+    private static IEnumerable<string> WriteReports(Session inside, RecordTarget target, string directory)
+    {
+        Directory.CreateDirectory(Path.Combine(directory, "reports"));
+        Period period = new(target.Record.FirstDay, target.Record.AsOf);
+        foreach (ReportFormat format in Enum.GetValues<ReportFormat>())
+        {
+            Reports reports = ReportCommand.Open(inside, target, new(format, period) { Version = ProgramVersion.Text });
+            foreach (string person in target.Record.People)
+            {
+                string name = $"reports/{Report}-{person}.{(format == ReportFormat.Html ? "html" : "md")}";
+                AtomicFile.Write(Path.Combine(directory, name), Encoding.UTF8.GetBytes(reports.Render(Report, [person])));
+                yield return name;
+            }
+        }
+    }
+
+    private static void Tell(TextWriter output, string typed, LintReport lint, Mining mining, string[] reports)
+    {
+        string day = DemoReplay.LastDay.Text();
+        output.WriteLine($"Wrote {typed}: a manager, a team of six, {lint.NoteCount} notes of two quarters, each with its history.");
+        output.WriteLine();
+        output.WriteLine($"Lint, as of {day}: {lint.Summary}.");
+        output.WriteLine($"Mined: {mining.Patterns.Count} patterns.");
+        Tell(output, "independent", mining.Lists.Independent);
+        Tell(output, "needs context", mining.Lists.NeedsContext);
+        Tell(output, "silently underperforming", mining.Lists.SilentlyUnderperforming);
+        output.WriteLine($"Wrote {reports.Length} reports into {typed}/reports, such as {reports[^1]}.");
+        output.WriteLine();
+        output.WriteLine("Look around:");
+        output.WriteLine($"  open {typed}/reports/{Report}-theo.html");
+        foreach (string command in new[] { "lint", "mine theo", "log ines-0123a", "agenda", $"report {Report} ines" })
+        {
+            output.WriteLine($"  notes -C {typed} --as-of {day} {command}");
+        }
+    }
+
+    private static void Tell(TextWriter output, string list, IReadOnlyList<Listed> people)
+    {
+        foreach (Listed listed in people)
+        {
+            output.WriteLine($"  {list}: {listed.Person} ({string.Join("; ", listed.Reasons)})");
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class HistoryCommandTests : IDisposable
         JsonElement trail = Assert.Single(json.RootElement.GetProperty("commitments").EnumerateArray());
         Assert.Equal(("p1", "priya", Path, "dana"), (Text(trail, "id"), Text(trail, "owner"), Text(trail, "path"), Text(trail, "openedBy")));
         JsonElement slip = trail.GetProperty("events")[1];
-        Assert.Equal(("slipped", "2026-03-04", "2026-03-02", "2026-03-11"), (Text(slip, "kind"), Text(slip, "date"), Text(slip, "from"), Text(slip, "to")));
+        Assert.Equal(("slipped", "2026-03-04", "2026-03-04", "2026-03-11"), (Text(slip, "kind"), Text(slip, "date"), Text(slip, "from"), Text(slip, "to")));
         Assert.True(slip.GetProperty("late").GetBoolean());
         Assert.Equal(0, notes.Git("show", $"{Text(slip, "commit")}:{Text(slip, "path")}").Exit);
     }
@@ -78,8 +78,8 @@ public sealed class HistoryCommandTests : IDisposable
     {
         notes.Git("init", "-q");
         notes.Write("people.yml", "dana: {name: Dana, emails: [dana@example.com]}\npriya: {name: Priya, manager: dana}\n");
-        Commit("- [ ] @priya merges the runbook  [due:: 2026-03-02]  [id:: p1]");
-        Commit("- [ ] @priya merges the runbook  [was:: 2026-03-02]  [due:: 2026-03-11]  [id:: p1]");
+        Commit("- [ ] @priya merges the runbook  [due:: 2026-03-04]  [id:: p1]");
+        Commit("- [ ] @priya merges the runbook  [was:: 2026-03-04]  [due:: 2026-03-11]  [id:: p1]");
     }
 
     private void Commit(string commitment)

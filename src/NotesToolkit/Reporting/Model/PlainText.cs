@@ -11,11 +11,16 @@ public static partial class PlainText
     {
         string text = Link().Replace(words, "${text}");
         text = Wiki().Replace(text, "${text}");
+        text = Label().Replace(text, "${text}");
         return Space().Replace(Emphasis().Replace(text, "${text}"), " ").Trim();
     }
 
     [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
+
+    /// <summary>A link whose target was taken out already, as in a commitment's wording.</summary>
+    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\[\[([^\[\]|]*\|)?(?<text>[^\[\]|]*)\]\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Wiki();

@@ -34,7 +34,7 @@ internal sealed record TrailContext(GitRepository Repository, string Prefix, Not
         LintRequest request = new(context) { Paths = paths };
         return request with
         {
-            Changes = NoteChanges.Pair(Before, shown.Notebook, Changed, request.Judges),
+            Changes = [.. NotePairing.Pair(Before, shown.Notebook, Changed).Where(change => request.Judges(change.Path))],
             OtherParents = IsMerge ? trail.OtherParents(shown.Notebook, Changed, request.Judges) : [],
         };
     }

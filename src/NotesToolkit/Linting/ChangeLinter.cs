@@ -1,3 +1,5 @@
+using NotesToolkit.Notes;
+
 namespace NotesToolkit.Linting;
 
 /// <summary>Asks the trail rules about what changed.</summary>

@@ -26,6 +26,6 @@ public sealed class GitTrail(GitRepository repository, string prefix, NotesConfi
     [
         .. from parent in SnapshotComparison.Parents(repository).Skip(1)
            let before = NotebookReader.Read(new CommitSource(repository, parent, prefix), configuration)
-           select new ChangesSince(before, NoteChanges.Pair(before, after, paths, judges)),
+           select new ChangesSince(before, [.. NotePairing.Pair(before, after, paths).Where(change => judges(change.Path))]),
     ];
 }

@@ -10,7 +10,7 @@ internal static class HistoryMisses
     /// <param name="context">The notebook.</param>
     public static IReadOnlyList<Miss> Of(LintContext context)
     {
-        List<Miss> misses = [.. RootMisses.Of(context.Commitments, context.Notebook.Notes)];
+        List<Miss> misses = [.. Misses.Of(context.Commitments, context.Notebook.Notes)];
         foreach (Trail trail in context.History?.Trails.Where(trail => trail is { Exists: true, IsVoid: false, Id: not null }) ?? [])
         {
             if (context.Commitments.Find(trail.Id!) is [{ } held])
@@ -18,7 +18,7 @@ internal static class HistoryMisses
                 misses.AddRange(trail.Slips
                     .Where(slip => slip.IsLate)
                     .Select(slip => new Miss(held, slip.Date, Days.Parse(slip.To)))
-                    .Where(miss => !misses.Exists(known => RootMisses.IsSame(known, miss))));
+                    .Where(miss => !misses.Exists(miss.IsSameAs)));
             }
         }
 

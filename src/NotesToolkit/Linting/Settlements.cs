@@ -40,16 +40,18 @@ public static class Settlements
     /// <param name="why">The reason, or null.</param>
     public static FieldEdits Moved(SourceText source, Commitment commitment, DateOnly to, string? why)
     {
-        FieldEdits edits = new(source, commitment.Item);
-        if (commitment.Due is { } due && due != to)
-        {
-            edits.Add("was", due.Text());
-            if (why is not null)
-            {
-                edits.Add("why", why);
-            }
-        }
-
+        FieldEdits edits = commitment.Due is { } due && due != to ? Recorded(source, commitment, due, why) : new(source, commitment.Item);
         return edits.Set("due", to.Text());
+    }
+
+    /// <summary>Its line keeps a day that it was due before.</summary>
+    /// <param name="source">The text of the note that holds it.</param>
+    /// <param name="commitment">The commitment.</param>
+    /// <param name="was">The former due day.</param>
+    /// <param name="why">The reason of the move, or null.</param>
+    public static FieldEdits Recorded(SourceText source, Commitment commitment, DateOnly was, string? why = null)
+    {
+        FieldEdits edits = new FieldEdits(source, commitment.Item).Add("was", was.Text());
+        return why is null ? edits : edits.Add("why", why);
     }
 }

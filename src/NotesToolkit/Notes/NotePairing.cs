@@ -1,18 +1,21 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>A note in two snapshots.</summary>
-/// <param name="Before">What it was, or null where it is new.</param>
-/// <param name="After">What it is, or null where it is gone.</param>
-public sealed record NotePair(Note? Before, Note? After);
-
 /// <summary>Finds the same notes in two snapshots: by path, by person and file name, and else by what they hold.</summary>
 public static class NotePairing
 {
+    /// <summary>The notes that a change touched, each with what it was.</summary>
+    /// <param name="before">The earlier snapshot, or null where nothing is compared.</param>
+    /// <param name="after">The later snapshot.</param>
+    /// <param name="paths">The paths of the files that differ.</param>
+    public static IReadOnlyList<NoteChange> Pair(Notebook? before, Notebook after, IReadOnlyList<string> paths) => before is null
+        ? []
+        : Pair([.. paths.Select(before.Find).OfType<Note>()], [.. paths.Select(after.Find).OfType<Note>()], after.Roster);
+
     /// <summary>The notes of both snapshots, in the order of the later one; what is gone comes last.</summary>
     /// <param name="before">Notes of the earlier snapshot.</param>
     /// <param name="after">Notes of the later snapshot.</param>
     /// <param name="roster">The people.</param>
-    public static IReadOnlyList<NotePair> Pair(IReadOnlyList<Note> before, IReadOnlyList<Note> after, Roster roster)
+    public static IReadOnlyList<NoteChange> Pair(IReadOnlyList<Note> before, IReadOnlyList<Note> after, Roster roster)
     {
         Dictionary<Note, Note> former = new(ReferenceEqualityComparer.Instance);
         List<Note> gone = [.. before];
@@ -40,8 +43,8 @@ public static class NotePairing
 
         return
         [
-            .. after.Select(current => new NotePair(former.GetValueOrDefault(current), current)),
-            .. gone.Select(old => new NotePair(old, After: null)),
+            .. after.Select(current => new NoteChange(former.GetValueOrDefault(current), current)),
+            .. gone.Select(old => new NoteChange(old, After: null)),
         ];
     }
 

@@ -18,9 +18,9 @@ public sealed class MissesTests
     {
         Note made = Parse("2026-03-04", "## Commitments\n" + item);
         Note later = Parse(day, "## Follow-up\n- [ ] a  [due:: 2026-03-18]");
-        CommitmentIndex index = new([made, later]);
+        Note[] notes = [made, later];
 
-        Assert.Equal(isMiss ? [Missed] : [], Misses.Of(made.Commitments[0], index.FollowUps("a")));
+        Assert.Equal(isMiss ? [Missed] : [], Misses.Of(new(notes), notes).Select(miss => miss.Day));
     }
 
     private static Note Parse(string day, string body) =>

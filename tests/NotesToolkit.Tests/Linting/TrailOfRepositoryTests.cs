@@ -193,7 +193,7 @@ public sealed class TrailOfRepositoryTests : IDisposable
         };
         LintRequest request = new(context)
         {
-            Changes = NoteChanges.Pair(former, after, paths, _ => true),
+            Changes = NotePairing.Pair(former, after, paths),
             OtherParents = trail.OtherParents(after, paths, _ => true),
             Select = RuleList.All.OfType<TrailRule>().Select(rule => rule.Info.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
         };

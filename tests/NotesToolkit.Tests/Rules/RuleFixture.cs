@@ -85,7 +85,7 @@ public sealed partial class RuleFixture
         string[] changed = [.. paths.Where(path => former?.Find(path)?.Source.Text != notebook.Find(path)?.Source.Text)];
         return new(new(notebook, configuration, Today, former) { FirstCommitDay = firstCommit is null ? null : (_, _) => firstCommit })
         {
-            Changes = NoteChanges.Pair(former, notebook, changed, _ => true),
+            Changes = NotePairing.Pair(former, notebook, changed),
             JudgesTeam = true,
             Select = Asked,
         };

@@ -39,10 +39,7 @@ public sealed class FeedbackPerformance : NoteRule
     }
 
     private static bool MissedTwice(Note note, LintContext context) => note.With is { } person && note.Date is { } day
-        && context.Commitments.All
-            .Where(held => held.Commitment.Owner == person && (held.Commitment.Item["missed"] is not null || held.Commitment.Item["was"] is not null))
-            .SelectMany(held => Misses.Of(held.Commitment, held.Commitment.Id is { } id ? context.Commitments.FollowUps(id) : []))
-            .Count(miss => miss <= day) >= 2;
+        && context.Misses.Count(miss => miss.Commitment.Commitment.Owner == person && miss.Day <= day) >= 2;
 
     private static string Explain(string key) => key switch
     {

@@ -22,32 +22,5 @@ public sealed class MoveUnrecorded : RewritingRule
             current.Note.Source,
             current.Commitment.Item["due"]!.Span,
             $"the due date moved from {was.Text()} and the line does not say so. Write [was:: {was.Text()}] before it, and [why:: …] if you want.",
-            Fix.Safe(current.Note.Source, Record(current, was.Text())));
-
-    /// <summary>Moves stand oldest first, each with its reason, before the due date.</summary>
-    private static TextEdit Record(HeldCommitment held, string day)
-    {
-        IReadOnlyList<Field> fields = held.Commitment.Item.Markup.Fields;
-        Field due = held.Commitment.Item["due"]!;
-        int last = fields.ToList().FindLastIndex(field => field.Key == "was" && field.IsBracketed == due.IsBracketed);
-        if (last >= 0)
-        {
-            Field end = last + 1 < fields.Count && fields[last + 1] is { Key: "why" } why && why.IsBracketed == due.IsBracketed ? why : fields[last];
-            return due.IsBracketed
-                ? new(new(end.Span.End, 0), $"  [was:: {day}]")
-                : new(new(held.Note.Source.GetLine(LineOf(held, end)).End, 0), held.Note.Source.LineEnd() + Indent(held, due) + $"was:: {day}");
-        }
-
-        return due.IsBracketed
-            ? new(new(due.Span.Start, 0), $"[was:: {day}]  ")
-            : new(new(held.Note.Source.GetLine(LineOf(held, due)).Start, 0), Indent(held, due) + $"was:: {day}" + held.Note.Source.LineEnd());
-    }
-
-    private static int LineOf(HeldCommitment held, Field field) => held.Note.Source.GetLineNumber(field.Span.Start);
-
-    private static string Indent(HeldCommitment held, Field field)
-    {
-        int start = held.Note.Source.GetLine(LineOf(held, field)).Start;
-        return held.Note.Source.Slice(TextSpan.FromBounds(start, field.KeySpan.Start));
-    }
+            Fix.Safe(current.Note.Source, Settlements.Recorded(current.Note.Source, current.Commitment, was).Edits));
 }

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using NotesToolkit.Cli.Demo;
+using NotesToolkit.Notes;
+using VerifyXunit;
+
+namespace NotesToolkit.Cli.Tests.Demo;
+
+public sealed class DemoFindingsTests : IDisposable
+{
+    private readonly TemporaryNotes notes = new();
+
+    public void Dispose() => notes.Dispose();
+
+    [Fact]
+    public async Task The_story_has_the_faults_that_it_tells_of_and_no_others()
+    {
+        DemoReplay.Write(notes.Folder);
+
+        Outcome outcome = notes.Run("--as-of", DemoReplay.LastDay.Text(), "lint", "--all", "--format", "json");
+
+        Assert.Equal((1, string.Empty), (outcome.Exit, outcome.Error));
+        using JsonDocument json = JsonDocument.Parse(outcome.Output);
+        IEnumerable<string> findings = json.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
+            $"{finding.GetProperty("severity")} {finding.GetProperty("ruleId")} {finding.GetProperty("path")}:{finding.GetProperty("line")}\n");
+        await Verifier.Verify(string.Concat(findings), "txt");
+    }
+}

@@ -11,10 +11,9 @@ internal static class ReportFolder
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes every report and the index pages, and gives the number of files.</summary>
-    public static int Write(ReportTarget target, IReadOnlyList<ReportOptions> formats, string folder, Session session)
+    public static int Write(ReportSet set, IReadOnlyList<ReportOptions> formats, string folder, Session session)
     {
         Directory.CreateDirectory(folder);
-        ReportSet set = new(target.Source, target.Store);
         (ReportFile File, ReportOptions Options)[] wanted = [.. set.Files.SelectMany(file => formats.Select(options => (file, options)))];
         int done = 0;
         long started = session.Host.Clock.GetTimestamp();

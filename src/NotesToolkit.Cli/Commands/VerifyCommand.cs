@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;

@@ -31,9 +31,10 @@ internal static class Trends
         int lines = rows.Sum(row => row.Windows.Length);
         string words = string.Join("; ", rows.SelectMany(row => row.Windows.Select(window =>
             $"{row.Name}, {window.Days} days: {window.Now}% (n = {window.N}){(window.Before is { } before ? $", before {before}%" : ", before: too few")}")));
-        Svg svg = new("trends", $"30, 60 and 90 days (n = {rows.Sum(row => row.Windows.Max(window => window.N))} cases in the longest windows)", words, Width, 26 + (lines * Step) + (rows.Length * 24));
+        Svg svg = new("trends", "30, 60 and 90 days, each with its n", words, Width, 26 + (lines * Step) + (rows.Length * 24));
         double scale = (Width - Left - Right) / 100.0;
         double y = 18;
+        double At(int percent) => Left + (Math.Min(percent, 100) * scale);
         foreach ((string name, var windows) in rows)
         {
             svg.Text(0, y, name, "start", "label strong");
@@ -43,10 +44,10 @@ internal static class Trends
                 svg.Text(Left - 12, y, $"{window.Days} days (n = {window.N})", "end").Line(Left, y - 4, Left + (100 * scale), y - 4, "axis faint");
                 if (window.Before is { } before)
                 {
-                    svg.Line(Left + (before * scale), y - 4, Left + (window.Now!.Value * scale), y - 4, "trend").Circle(Left + (before * scale), y - 4, 4, "before");
+                    svg.Line(At(before), y - 4, At(window.Now!.Value), y - 4, "trend").Circle(At(before), y - 4, 4, "before");
                 }
 
-                svg.Circle(Left + (window.Now!.Value * scale), y - 4, 5, "held").Text(Width - Right + 12, y, $"{window.Now}%");
+                svg.Circle(At(window.Now!.Value), y - 4, 5, "held").Text(Width - Right + 12, y, $"{window.Now}%");
             }
 
             y += 24;

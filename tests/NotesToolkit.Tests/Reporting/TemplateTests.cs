@@ -1,5 +1,4 @@
 using NotesToolkit.Notes;
-using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 

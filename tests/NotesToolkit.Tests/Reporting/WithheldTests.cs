@@ -100,6 +100,11 @@ public sealed class WithheldTests : IDisposable
               keeper
             """);
         lived.Commit("2026-03-06");
+        PlantInTheSectionsOfOtherNotes();
+    }
+
+    private void PlantInTheSectionsOfOtherNotes()
+    {
         lived.Note("2026-03-11", """
             ## Priorities
             - Plain words again #rollback

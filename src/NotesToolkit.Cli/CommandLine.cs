@@ -54,6 +54,7 @@ internal static class CommandLine
             new MineCommand(),
             new LogCommand(),
             new ReportCommand(),
+            new VerifyCommand(),
             new HookCommand(),
             new DoctorCommand(),
             new CompletionCommand(),

@@ -10,17 +10,17 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ReportCommand : NotesCommand
 {
-    private readonly Argument<string> name = new("NAME") { Description = $"One of: {string.Join(", ", Reports.Names)}." };
+    private readonly Argument<string?> name = new("NAME") { Description = $"One of: {string.Join(", ", Reports.Names)}.", Arity = ArgumentArity.ZeroOrOne };
 
-    private readonly Argument<string[]> about = new("ARG") { Description = "What the report is about, such as a person.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> about = new("ARG") { Description = "What the report is about: a person, a manager, a commitment's id, or a person and a topic.", Arity = ArgumentArity.ZeroOrMore };
 
     private readonly Option<string?> from = new("--from") { Description = "The first day; the first note's where none is given.", HelpName = "yyyy-MM-dd" };
 
     private readonly Option<string?> to = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
 
-    private readonly Option<string> format = new("--format") { Description = "md or html.", HelpName = "FORMAT", DefaultValueFactory = _ => "md" };
+    private readonly Option<string?> format = new("--format") { Description = "md or html; md where none is given, and both with --all.", HelpName = "FORMAT" };
 
-    private readonly Option<string?> output = new("-o", "--output") { Description = "The file to write; standard output where none is given.", HelpName = "FILE" };
+    private readonly Option<string?> output = new("-o", "--output") { Description = "The file to write, and with --all the folder; standard output where none is given.", HelpName = "FILE" };
 
     private readonly Option<string?> template = new("--template") { Description = "A template to use in place of the report's own.", HelpName = "FILE" };
 
@@ -28,12 +28,15 @@ internal sealed class ReportCommand : NotesCommand
 
     private readonly Option<bool> model = new("--model") { Description = "Print what a template sees, as JSON." };
 
+    private readonly Option<bool> all = new("--all") { Description = "Write every report, with an index page, into the folder of -o." };
+
     public ReportCommand()
         : base(
             "report",
             "Write a report in which each claim cites its place in git.",
             "notes report calibration priya --format html -o priya.html",
-            "notes report calibration priya --from 2026-01-01 --to 2026-06-30")
+            "notes report calibration priya --from 2026-01-01 --to 2026-06-30",
+            "notes report --all -o reports")
     {
         Add(name);
         Add(about);
@@ -44,20 +47,33 @@ internal sealed class ReportCommand : NotesCommand
         Add(template);
         Add(include);
         Add(model);
+        Add(all);
     }
 
     public override int Run(ParseResult arguments, Session session)
     {
-        ReportFormat wanted = Formats.Read(arguments.GetValue(format), "--format", "md", "html") == "html" ? ReportFormat.Html : ReportFormat.Markdown;
+        ReportFormat? wanted = arguments.GetValue(format) is not { } typed ? null
+            : Formats.Read(typed, "--format", "md", "html") == "html" ? ReportFormat.Html : ReportFormat.Markdown;
         bool attrition = arguments.GetValue(include) is { } what && Formats.Read(what, "--include", "attrition") == "attrition";
         (string, string)? own = arguments.GetValue(template) is { } file ? (Read(session, file), file) : null;
+        string? report = arguments.GetValue(name);
+        if (arguments.GetValue(all) == report is not null)
+        {
+            throw new NotesException($"Name one report, or write --all: notes report NAME, where NAME is one of {string.Join(", ", Reports.Names)}, or notes report --all -o DIR.");
+        }
 
         RecordTarget target = RecordTarget.Read(session, "notes report");
+        HistoryWarnings.Write(session.Error, target.Record.History);
         Period period = new(
             DayArgument.Read(arguments.GetValue(from), target.Record.FirstDay, "--from"),
             DayArgument.Read(arguments.GetValue(to), target.Record.AsOf, "--to"));
-        Reports reports = Open(session, target, new(wanted, period) { IncludesAttrition = attrition, Version = ProgramVersion.Text });
-        string report = arguments.GetRequiredValue(name);
+        ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Version = ProgramVersion.Text };
+        if (report is null)
+        {
+            return WriteAll(session, target, arguments.GetValue(output), wanted is null ? [options, options with { Format = ReportFormat.Html }] : [options]);
+        }
+
+        Reports reports = Open(session, target, options);
         string[] subject = arguments.GetValue(about) ?? [];
         string text = arguments.GetValue(model) ? reports.Model(report, subject) : reports.Render(report, subject, own);
         if (arguments.GetValue(output) is { } path)
@@ -73,11 +89,25 @@ internal sealed class ReportCommand : NotesCommand
     }
 
     /// <summary>The reports over a record, with the templates of its root.</summary>
-    public static Reports Open(Session session, RecordTarget target, ReportOptions options)
+    public static Reports Open(Session session, RecordTarget target, ReportOptions options) =>
+        new(ReportSources.Of(target), options, Templates(session));
+
+    private static int WriteAll(Session session, RecordTarget target, string? folder, ReportOptions[] formats)
     {
-        string root = NotesRoot(session);
-        string folder = Path.Combine(root, "templates");
-        return new(ReportSources.Of(target), options, new TemplateStore(Directory.Exists(folder) ? folder : null));
+        if (folder is null)
+        {
+            throw new NotesException("notes report --all writes a folder of reports: name it with -o DIR.");
+        }
+
+        int count = ReportFolder.Write(new(ReportSources.Of(target), Templates(session)), formats, session.FullPath(folder), session);
+        session.Output.WriteLine($"wrote {count} files to {folder}; begin with index{ReportFolder.Extension(formats[^1].Format)}");
+        return ExitCode.Fine;
+    }
+
+    private static TemplateStore Templates(Session session)
+    {
+        string folder = Path.Combine(NotesRoot(session), "templates");
+        return new(Directory.Exists(folder) ? folder : null);
     }
 
     private static string NotesRoot(Session session) => Git.NotesRoot.Find(session.Folder, session.Repository);

@@ -1,19 +1,27 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.History;
 
-/// <summary>What notes ever held in private sections, so that words which moved there later are not shown from an earlier version. Reads a note's texts when it is first asked about.</summary>
+/// <summary>
+/// What notes ever held in private sections, so that words which moved there later are not shown from an earlier version. Reads a note's
+/// texts when it is first asked about. Safe to use from several threads.
+/// </summary>
 /// <param name="repository">The repository.</param>
 /// <param name="history">The history.</param>
-public sealed class PrivateTexts(GitRepository repository, NotesHistory history)
+public sealed partial class PrivateTexts(GitRepository repository, NotesHistory history)
 {
     private const int FewestWords = 3;
 
-    private readonly Dictionary<string, Held> known = new(StringComparer.Ordinal);
+    /// <summary>So many words in a row that two texts share are the same text.</summary>
+    private const int Run = 6;
 
-    /// <summary>Whether any version of a note, later ones than the last commit that was read included, holds a text in a private section, or a private line stands in the text. White space, case and punctuation do not count.</summary>
+    private readonly ConcurrentDictionary<string, Held> known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether any version of a note, later ones than the last commit that was read included, holds a text, or a run of its words, in a private section, or a private line stands in the text. White space, case and punctuation do not count.</summary>
     /// <param name="note">The note.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="NotesException">An object is not in the repository.</exception>
@@ -24,36 +32,46 @@ public sealed class PrivateTexts(GitRepository repository, NotesHistory history)
             return false;
         }
 
-        if (!known.TryGetValue(note.Identity, out Held? held))
-        {
-            known.Add(note.Identity, held = Read(note.Path, blobs));
-        }
-
-        string words = $" {Vocabulary.Normalise(text)} ";
+        Held held = known.GetOrAdd(note.Identity, _ => Read(note.Path, blobs));
+        string words = Normal(text);
         return words.Length > 2
             && (held.Texts.Exists(secret => secret.Contains(words, StringComparison.Ordinal))
-                || held.Lines.Exists(line => words.Contains(line, StringComparison.Ordinal)));
+                || held.Lines.Exists(line => words.Contains(line, StringComparison.Ordinal))
+                || Runs(words).Any(held.Runs.Contains));
     }
 
     private Held Read(string path, IReadOnlyList<GitId> blobs)
     {
-        Held held = new([], []);
+        Held held = new([], [], new(StringComparer.Ordinal));
         foreach (GitId blob in blobs)
         {
             SourceText source = SourceText.Decode(path, repository.ReadBlob(blob));
-            foreach (Section section in NoteParser.Parse(source, history.Configuration.Vocabulary).Sections.Where(section => section.Kind == SectionKind.Private))
+            foreach (Section section in NoteParser.Parse(source, history.Configuration.Vocabulary).SectionsOf(SectionKind.Private))
             {
-                string text = source.Slice(TextSpan.FromBounds(Math.Min(section.Heading.End, section.Span.End), section.Span.End));
-                held.Texts.Add($" {Vocabulary.Normalise(text)} ");
-                held.Lines.AddRange(text.Split('\n')
-                    .Select(line => Vocabulary.Normalise(line))
-                    .Where(line => line.Count(c => c == ' ') >= FewestWords - 1)
-                    .Select(line => $" {line} "));
+                string text = source.Slice(section.Span);
+                held.Texts.Add(Normal(text));
+                held.Runs.UnionWith(Runs(held.Texts[^1]));
+                held.Lines.AddRange(text.Split('\n').Select(Normal).Where(line => line.Count(c => c == ' ') > FewestWords));
             }
         }
 
         return held;
     }
 
-    private sealed record Held(List<string> Texts, List<string> Lines);
+    /// <summary>The words of a text with a space on either side; of links only their words.</summary>
+    private static string Normal(string text) => $" {Vocabulary.Normalise(Target().Replace(text, "] "))} ";
+
+    private static IEnumerable<string> Runs(string normal)
+    {
+        string[] words = normal.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i + Run <= words.Length; i++)
+        {
+            yield return string.Join(' ', words, i, Run);
+        }
+    }
+
+    [GeneratedRegex(@"\]\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+
+    private sealed record Held(List<string> Texts, List<string> Lines, HashSet<string> Runs);
 }

@@ -9,6 +9,8 @@ namespace NotesToolkit.Reporting;
 /// <summary>What reports are made of: a root's record, its notes as they stand in the last commit, and what must not be told.</summary>
 public sealed record ReportSource
 {
+    private ILookup<int, NoteVersion>? versions;
+
     /// <summary>The record.</summary>
     public required TeamRecord Record { get; init; }
 
@@ -18,7 +20,7 @@ public sealed record ReportSource
     /// <summary>What must not leave a note.</summary>
     public required Withholding Withholding { get; init; }
 
-    /// <summary>What stood in a private section in any version.</summary>
+    /// <summary>What stood in a private section in any version, up to HEAD even where a report looks at an earlier day.</summary>
     public required PrivateTexts PrivateTexts { get; init; }
 
     /// <summary>Reads a text by its id.</summary>
@@ -42,6 +44,15 @@ public sealed record ReportSource
     /// <summary>The note that a record is of, as it stands in the last commit, or null.</summary>
     /// <param name="record">The record.</param>
     public Note? NoteOf(NoteRecord record) => Notebook.Find(record.Path[History.Prefix.Length..]);
+
+    /// <summary>The record of a note as it stands in the last commit, or null.</summary>
+    /// <param name="note">The note.</param>
+    public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
+
+    /// <summary>The versions of notes that a commit wrote.</summary>
+    /// <param name="commit">The commit.</param>
+    public IEnumerable<NoteVersion> VersionsOf(HistoryCommit commit) =>
+        (versions ??= History.Notes.SelectMany(note => note.Versions).Where(version => !version.Blob.IsNone).ToLookup(version => version.Commit.Order))[commit.Order];
 
     /// <summary>The name of a person: the roster's, else the key.</summary>
     /// <param name="key">The person's key.</param>

@@ -7,6 +7,8 @@ namespace NotesToolkit.Reporting.Charts;
 /// <summary>Writes one drawing as inline SVG, with a title and a text alternative. Colours come from the page's classes, for light and dark.</summary>
 internal sealed class Svg
 {
+    private const int TitleHeight = 28;
+
     private readonly StringBuilder body = new();
     private readonly string title;
     private readonly string description;
@@ -58,7 +60,7 @@ internal sealed class Svg
 
     public RawText Finish() => new(string.Create(
         CultureInfo.InvariantCulture,
-        $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 0 {width} {height}\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>{body}</svg>"));
+        $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 {-TitleHeight} {width} {height + TitleHeight}\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc><text class=\"label strong\" x=\"0\" y=\"-12\">{Escape(title)}</text>{body}</svg>"));
 
     private static string Escape(string text) => EscapingContext.Escape(text, ReportFormat.Html);
 }

@@ -10,12 +10,16 @@ internal static class AttritionModel
     public static ScriptArray? Of(ReportBuilder report, string person) => !report.Options.IncludesAttrition ? null : Value.Array(
         from entry in report.NotesWith(person)
         from item in entry.Note.ItemsOf(SectionKind.Signals)
-        where string.Equals(item["signal"]?.Value, "attrition", StringComparison.OrdinalIgnoreCase)
+        where IsAttrition(item)
         select Value.Object(
             ("date", Value.Day(entry.Record.Date)),
-            ("trend", item["trend"]?.Value.ToLowerInvariant()),
-            ("likelihood", item["likelihood"]?.Value.ToLowerInvariant()),
-            ("impact", item["impact"]?.Value.ToLowerInvariant()),
-            ("regretted", item["regretted"]?.Value.ToLowerInvariant()),
+            ("trend", ReportBuilder.Choice(SectionKind.Signals, item["trend"])),
+            ("likelihood", ReportBuilder.Choice(SectionKind.Signals, item["likelihood"])),
+            ("impact", ReportBuilder.Choice(SectionKind.Signals, item["impact"])),
+            ("regretted", ReportBuilder.Choice(SectionKind.Signals, item["regretted"])),
             ("citation", report.Cite(entry.Record, entry.Note, item.Span))));
+
+    /// <summary>Whether an item tells that somebody may leave.</summary>
+    public static bool IsAttrition(Item item) =>
+        item.Markup.All("signal").Any(signal => Note.SplitValues(signal.Value).Contains("attrition", StringComparer.Ordinal));
 }

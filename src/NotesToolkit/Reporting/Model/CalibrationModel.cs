@@ -37,19 +37,25 @@ internal static class CalibrationModel
             ("next_level", evidence.NextLevel()),
             ("open_gaps", evidence.OpenGaps()),
             ("by_month", evidence.ByMonth()),
-            ("patterns", PatternsOf(report, person)),
+            ("patterns", PatternModel.Of(report, person)),
+            ("late_notes", Value.Array(Record(report, person).Where(PatternFinder.IsLate).Select(note => Value.Object(
+                ("date", Value.Day(note.Date)),
+                ("first_committed", Value.Day(note.Trail.First.Day)),
+                ("citation", report.Cite(new Citation(note.Trail.Versions[0].Path, note.Trail.First.Info.Id, Line: 1))))))),
+            ("edited_notes", Value.Array(Record(report, person).SelectMany(note => PatternFinder.Edits(note).Select(edit => Value.Object(
+                ("date", Value.Day(note.Date)),
+                ("edited", Value.Day(edit.Commit.Day)),
+                ("citation", report.Cite(new Citation(edit.Path, edit.Commit.Info.Id, Line: 1)))))))),
             ("attrition", AttritionModel.Of(report, person)),
             ("charts", Value.Object(
                 ("slips", SlipDumbbells.Draw(commitments)),
+                ("days_late", DaysLateBars.Draw(commitments)),
+                ("principles", PrincipleHeat.Draw(report, evidence)),
+                ("timeline", EvidenceTimeline.Draw(report, evidence)),
+                ("cadence", CadenceStrip.Draw(report, [person], report.Period)),
                 ("months", EvidenceMonths.Draw(evidence.ByMonth())))));
     }
 
-    private static ScriptArray PatternsOf(ReportBuilder report, string person) => Value.Array(
-        PatternFinder.Find(report.Source.Record, person, report.Period).Select(pattern => Value.Object(
-            ("kind", Name(pattern.Kind)),
-            ("topic", pattern.Topic),
-            ("count", pattern.Count),
-            ("citations", report.Cite(pattern.Citations)))));
-
-    private static string Name(PatternKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
+    private static IEnumerable<NoteRecord> Record(ReportBuilder report, string person) =>
+        report.Source.Record.With(person).Where(note => report.Period.Holds(note.Date));
 }

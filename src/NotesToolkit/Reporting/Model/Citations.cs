@@ -29,19 +29,23 @@ internal sealed class Citations(ReportSource source, ReportFormat format)
     /// <summary>Several citations.</summary>
     public ScriptArray Cite(IEnumerable<Citation> citations) => Value.Array(citations.Select(Cite));
 
-    /// <summary>Writes its grade to each citation, and gives the grades with the number of commits that have each, best first.</summary>
+    /// <summary>Writes its grade to each citation, and gives the grades with the number of commits that have each, best first. Where they differ, each citation shows its own.</summary>
     public ScriptArray Grade()
     {
-        IReadOnlyDictionary<GitId, Evidence> evidence = source.ReadEvidence([.. made.Select(entry => entry.Commit).Distinct()]);
+        GitId[] commits = [.. made.Select(entry => entry.Commit).Distinct()];
+        IReadOnlyDictionary<GitId, Evidence> evidence = source.ReadEvidence(commits);
+        IGrouping<string, GitId>[] grades = [.. commits.GroupBy(commit => evidence[commit].Grade, StringComparer.Ordinal).OrderByDescending(group => group.Key.Length)];
         foreach ((GitId commit, ScriptObject citation) in made)
         {
-            citation["grade"] = evidence[commit].Grade;
+            string grade = evidence[commit].Grade;
+            citation["grade"] = grade;
+            if (grades.Length > 1)
+            {
+                citation["link"] = new RawText(citation["link"] + (format == ReportFormat.Html ? $" <small>{grade}</small>" : $" {grade}"));
+            }
         }
 
-        return Value.Array(evidence.Values
-            .GroupBy(found => found.Grade, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Key.Length)
-            .Select(group => Value.Object(("grade", group.Key), ("commits", group.Count()))));
+        return Value.Array(grades.Select(group => Value.Object(("grade", group.Key), ("commits", group.Count()))));
     }
 
     private string Markup(string text, string? url)

@@ -15,6 +15,13 @@ internal static class CommitmentModel
         .ThenBy(trail => trail.Key, StringComparer.Ordinal)
         .Select(trail => Row(report, trail)));
 
+    /// <summary>The commitments of a person that were due in the period and not done on their first due day or before.</summary>
+    public static IEnumerable<Trail> NotKept(ReportBuilder report, string person) => report.Source.Record.Trails
+        .Where(trail => trail.Owner == person && trail.State != CommitmentState.Dropped)
+        .Where(trail => report.Period.Holds(trail.OriginalDue) && trail.OriginalDue < report.Source.Record.AsOf && !(trail.DoneOn <= trail.OriginalDue))
+        .OrderBy(trail => trail.OriginalDue)
+        .ThenBy(trail => trail.Key, StringComparer.Ordinal);
+
     /// <summary>One commitment.</summary>
     public static ScriptObject Row(ReportBuilder report, Trail trail) => Value.Object(
         ("id", trail.Id),
@@ -28,7 +35,12 @@ internal static class CommitmentModel
         ("slips", Value.Array(trail.Slips.Select(slip => Move(report, trail, slip)))),
         ("misses", Value.Array(trail.Misses.Select(miss => Value.Object(("date", Value.Day(miss.MissDay)), ("citation", report.Cite(miss)))))),
         ("opened", Value.Day(trail.Opening.Date)),
-        ("citation", report.Cite(new Citation(trail.Path, trail.Note.Last.Commit.Info.Id, trail.Facts.Line))));
+        ("citation", report.Cite(Place(trail))));
+
+    /// <summary>Where its line stands last: in the note's last version, or, where it was erased, in the last commit that changed it.</summary>
+    public static Citation Place(Trail trail) => trail.Exists
+        ? new(trail.Path, trail.Note.Last.Commit.Info.Id, trail.Facts.Line)
+        : PatternFinder.Cite(trail.Events.LastOrDefault(happened => happened.Kind != EventKind.Erased) ?? trail.Opening);
 
     /// <summary>The word for where a commitment stands; <c>overdue</c> is computed, and never written into a note.</summary>
     public static string StateOf(Trail trail, DateOnly asOf) => trail.State switch
@@ -46,6 +58,7 @@ internal static class CommitmentModel
         : null;
 
     private static ScriptObject Move(ReportBuilder report, Trail trail, TrailEvent slip) => Value.Object(
+        ("date", Value.Day(slip.Date)),
         ("from", slip.From),
         ("to", slip.To),
         ("why", slip.Why is { } why ? report.Quote(trail.Note, why) : null),

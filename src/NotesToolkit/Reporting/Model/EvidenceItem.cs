@@ -34,6 +34,9 @@ internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, Evi
     /// <summary>Whether it is performance feedback whose outcome is not <c>changed</c>.</summary>
     public bool IsOpenGap => Sign == EvidenceSign.Minus && !string.Equals(Item["outcome"]?.Value, "changed", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Where it stands.</summary>
+    public Citation Cite() => Record.Cite(Note.Source.GetLineNumber(Item.Span.Start));
+
     /// <summary>The exact names of its principles.</summary>
     public IEnumerable<string> Principles(ReportBuilder report) => Item.Markup.All("principle")
         .Select(principle => report.Source.Configuration.Principles.Find(principle.Value))

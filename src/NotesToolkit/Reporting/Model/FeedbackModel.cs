@@ -22,12 +22,12 @@ internal static class FeedbackModel
             ("gap", report.Quote(note, item.Item["gap"]) ?? report.Quote(note, item.Item.Words)),
             ("standard", report.Quote(note, item.Item["standard"])),
             ("consequence", report.Quote(note, item.Item["consequence"])),
-            ("of", Value.Array(item.Item.Markup.All("of").Select(of => of.Value))),
+            ("of", Value.Array(item.Item.Markup.All("of").Select(of => report.Quote(note, of)))),
             ("misses", Value.Array(judged.Select(miss => Value.Object(("date", Value.Day(miss.MissDay)), ("citation", report.Cite(miss)))))),
             ("proof", Proof(report, item, judged)),
             ("told_on", Value.Day(item.Record.Shared)),
             ("review", Value.Day(item.Item["review"]?.Day)),
-            ("outcome", item.Item["outcome"]?.Value.ToLowerInvariant()),
+            ("outcome", ReportBuilder.Choice(SectionKind.Feedback, item.Item["outcome"])),
             ("reviewed", Value.Day(item.Item["reviewed"]?.Day)),
             ("is_open", item.IsOpenGap),
             ("citation", report.Cite(item.Record, item.Note, item.Item.Span)));
@@ -64,7 +64,7 @@ internal static class FeedbackModel
     private static Citation? FirstPlace(ReportBuilder report, string standard, HistoryCommit stood)
     {
         string wanted = Vocabulary.Normalise(standard);
-        foreach (NoteVersion version in report.Source.History.Notes.SelectMany(note => note.Versions).Where(version => version.Commit.Order == stood.Order && !version.Blob.IsNone))
+        foreach (NoteVersion version in report.Source.VersionsOf(stood))
         {
             SourceText source = SourceText.Decode(version.Path, report.Source.ReadBlob(version.Blob));
             Item? holder = NoteParser.Parse(source, report.Source.Configuration.Vocabulary).Sections

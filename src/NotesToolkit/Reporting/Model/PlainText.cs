@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A note's words as a report quotes them: links by their text, white space folded.</summary>
+/// <summary>A note's words as a report quotes them: links by their text, white space folded, and their own curly quotes single, because a quotation stands in double ones.</summary>
 public static partial class PlainText
 {
     /// <summary>The words without Markdown's markup of links and emphasis.</summary>
@@ -12,7 +12,7 @@ public static partial class PlainText
         string text = Link().Replace(words, "${text}");
         text = Wiki().Replace(text, "${text}");
         text = Label().Replace(text, "${text}");
-        return Space().Replace(Emphasis().Replace(text, "${text}"), " ").Trim();
+        return Space().Replace(Emphasis().Replace(text, "${text}"), " ").Trim().Replace('“', '‘').Replace('”', '’');
     }
 
     [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

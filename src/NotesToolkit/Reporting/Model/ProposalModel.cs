@@ -1,3 +1,4 @@
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using Scriban.Runtime;
 
@@ -8,21 +9,30 @@ internal static class ProposalModel
 {
     /// <summary>The items of the sections Proposal of a person's review notes in the period, oldest first.</summary>
     public static ScriptArray Of(ReportBuilder report, string person) => Value.Array(
-        from entry in report.NotesWith(person)
-        where entry.Note.Kind == NoteKind.Review
-        from item in entry.Note.ItemsOf(SectionKind.Proposal)
+        from entry in Items(report, person)
+        let note = entry.Record.Trail
         select Value.Object(
             ("date", Value.Day(entry.Record.Date)),
             ("owner", report.Source.NameOf(entry.Record.Owner)),
-            ("text", report.Quote(entry.Record.Trail, item.Words)),
-            ("rating", item["rating"]?.Value),
-            ("performance", item["performance"]?.Value.ToLowerInvariant()),
-            ("potential", item["potential"]?.Value.ToLowerInvariant()),
-            ("level", report.Quote(entry.Record.Trail, item["level"])),
-            ("ask", report.Quote(entry.Record.Trail, item["ask"])),
-            ("citation", report.Cite(entry.Record, entry.Note, item.Span))));
+            ("text", report.Quote(note, entry.Item.Words)),
+            ("rating", report.Quote(note, entry.Item["rating"])),
+            ("performance", ReportBuilder.Choice(SectionKind.Proposal, entry.Item["performance"])),
+            ("potential", ReportBuilder.Choice(SectionKind.Proposal, entry.Item["potential"])),
+            ("level", report.Quote(note, entry.Item["level"])),
+            ("ask", report.Quote(note, entry.Item["ask"])),
+            ("citation", report.Cite(entry.Record, entry.Note, entry.Item.Span))));
+
+    /// <summary>Where the proposals stand.</summary>
+    public static IEnumerable<Citation> Places(ReportBuilder report, string person) =>
+        Items(report, person).Select(entry => entry.Record.Cite(entry.Note.Source.GetLineNumber(entry.Item.Span.Start)));
 
     /// <summary>The last value of a key over all proposals, or null.</summary>
     public static string? Last(ScriptArray proposals, string key) =>
         proposals.OfType<ScriptObject>().Select(proposal => proposal[key] as string).LastOrDefault(value => value is not null);
+
+    private static IEnumerable<(NoteRecord Record, Note Note, Item Item)> Items(ReportBuilder report, string person) =>
+        from entry in report.NotesWith(person)
+        where entry.Note.Kind == NoteKind.Review
+        from item in entry.Note.ItemsOf(SectionKind.Proposal)
+        select (entry.Record, entry.Note, item);
 }

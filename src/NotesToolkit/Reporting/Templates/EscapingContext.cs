@@ -2,28 +2,32 @@ using System.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>Runs a template that is not trusted: every value is escaped, and loops, recursion and output have limits.</summary>
 internal sealed class EscapingContext : TemplateContext
 {
-    private const int MostOutput = 64 * 1024 * 1024;
+    private const int LongestText = 1024 * 1024;
     private const int MostSteps = 2_000_000;
     private const int DeepestCall = 64;
 
     private readonly ReportFormat format;
+    private int steps;
+    private readonly LimitedOutput output = new();
 
     public EscapingContext(ReportFormat format, ITemplateLoader loader)
         : base(Functions())
     {
         this.format = format;
+        PushOutput(output);
         TemplateLoader = loader;
         LoopLimit = MostSteps;
         LoopLimitQueryable = MostSteps;
         RecursiveLimit = DeepestCall;
         ObjectRecursionLimit = DeepestCall;
-        LimitToString = MostOutput;
+        LimitToString = LongestText;
         RegexTimeOut = TimeSpan.FromSeconds(1);
         StrictVariables = true;
         EnableRelaxedMemberAccess = true;
@@ -39,13 +43,19 @@ internal sealed class EscapingContext : TemplateContext
             case null:
                 return this;
             case RawText raw:
-                return Write(raw.Text);
+                return Write(Counted(raw.Text));
             case string text:
-                return Write(Escape(text, format));
+                return Write(Counted(Escape(text, format)));
             default:
-                return Write(Escape(ObjectToString(textAsObject) ?? string.Empty, format));
+                return Write(Counted(Escape(ObjectToString(textAsObject) ?? string.Empty, format)));
         }
     }
+
+    // Scriban counts each loop anew, so that one within another would never end.
+    /// <inheritdoc/>
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++steps <= MostSteps
+        ? base.OnStepLoop(loop)
+        : throw new ScriptRuntimeException(loop.Span, "its loops take more than two million steps");
 
     /// <summary>A text as it may stand in a document: in HTML anywhere, in Markdown on one line, in a table's cell too.</summary>
     public static string Escape(string text, ReportFormat format)
@@ -67,6 +77,13 @@ internal sealed class EscapingContext : TemplateContext
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Counts values where they are written too: a template may keep them from the output, in a block that it captures.</summary>
+    private string Counted(string text)
+    {
+        output.Count(text.Length);
+        return text;
     }
 
     /// <summary>Scriban's own functions but those that read a clock, chance or text as code; includes give markup.</summary>

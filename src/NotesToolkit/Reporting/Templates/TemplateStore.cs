@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NotesToolkit.Notes;
 using Scriban;
 using Scriban.Parsing;
@@ -11,6 +12,17 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
 {
     private const string Extension = ".sbn";
 
+    private readonly ConcurrentDictionary<string, ReportTemplate> templates = new(StringComparer.Ordinal);
+
+    /// <summary>A template, read once.</summary>
+    /// <param name="name">The name without its extension, such as <c>calibration.html</c>.</param>
+    /// <exception cref="NotesException">There is no such template, or it is none.</exception>
+    public ReportTemplate Get(string name) => templates.GetOrAdd(name, _ =>
+    {
+        (string text, string file) = Find(name);
+        return new(text, file, this);
+    });
+
     /// <summary>The text of a template, and what it is called in messages.</summary>
     /// <param name="name">The name without its extension, such as <c>calibration.html</c>.</param>
     /// <exception cref="NotesException">There is no such template.</exception>
@@ -22,9 +34,11 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
         }
 
         string file = name + Extension;
-        if (userFolder is not null && File.Exists(Path.Combine(userFolder, file)))
+        if (userFolder is not null && new FileInfo(Path.Combine(userFolder, file)) is { Exists: true } own)
         {
-            return (File.ReadAllText(Path.Combine(userFolder, file)), $"templates/{file}");
+            return own.LinkTarget is null
+                ? (File.ReadAllText(own.FullName), $"templates/{file}")
+                : throw new NotesException($"templates/{file} is a link, and what it points to may be anything: put the file itself there.");
         }
 
         using Stream? shipped = typeof(TemplateStore).Assembly.GetManifestResourceStream("templates/" + file);

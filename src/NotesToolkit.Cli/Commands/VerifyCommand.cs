@@ -1,0 +1,36 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Verification;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class VerifyCommand : NotesCommand
+{
+    private readonly Argument<string> report = new("REPORT") { Description = "A report in Markdown or HTML." };
+
+    public VerifyCommand()
+        : base("verify", "Hold a report's citations against git.", "notes verify reports/calibration-priya.html") => Add(report);
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        string typed = arguments.GetRequiredValue(report);
+        string path = session.FullPath(typed);
+        if (!File.Exists(path))
+        {
+            throw new NotesException($"There is no file {typed}.");
+        }
+
+        RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, "notes verify");
+        HistoryReader.RequireWhole(location);
+        GitRepository repository = session.OpenRepository(location);
+        GitId? head = repository.Head;
+        string prefix = NotesRoot.Prefix(NotesRoot.Find(session.Folder, location), location);
+        NotesConfiguration configuration = ConfigurationReader.Read(new CommitSource(repository, head ?? default, prefix).Read);
+        ReportCheck found = new ReportVerifier(new(repository), head, configuration.Vocabulary).Verify(File.ReadAllText(path));
+        VerificationText.Write(session.Output, found, Palette.For(session.UsesColor));
+        return found.State == ReportState.Holds ? ExitCode.Fine : ExitCode.Found;
+    }
+}

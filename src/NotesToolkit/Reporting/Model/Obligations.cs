@@ -1,0 +1,47 @@
+using NotesToolkit.History;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using Scriban.Runtime;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>What is open between a person and their manager, as of the report's day.</summary>
+internal sealed class Obligations(ReportBuilder report, string person)
+{
+    private const int DaysAhead = 7;
+
+    private readonly DateOnly asOf = report.Source.Record.AsOf;
+
+    /// <summary>The key of the manager: who held the last meeting, else the roster's, else the configured owner.</summary>
+    public string? Manager { get; } = report.Source.Record.With(person).LastOrDefault(note => note.Owner is not null && note.Kind != NoteKind.SkipLevel)?.Owner
+        ?? report.Source.Roster.Find(person)?.Manager
+        ?? report.Source.Configuration.Owner;
+
+    /// <summary>What the manager owes: their open commitments in the notes with the person, the earliest due first.</summary>
+    public ScriptArray Owed() => Rows(Open().Where(trail => trail.Owner is not null && trail.Owner == Manager));
+
+    /// <summary>What the person has not done in time.</summary>
+    public ScriptArray Overdue() => Rows(Open().Where(trail => trail.Owner == person && trail.LatestDue < asOf));
+
+    /// <summary>What others than the manager have to do within seven days.</summary>
+    public ScriptArray DueSoon() => Rows(Open().Where(trail => trail.Owner != Manager && trail.LatestDue >= asOf && trail.LatestDue <= asOf.AddDays(DaysAhead)));
+
+    /// <summary>The reviews that are past or within seven days, with their standard.</summary>
+    public ScriptArray Reviews() => Value.Array(
+        from review in Agenda.ReviewsDue(report.Source.Notebook, asOf.AddDays(DaysAhead), person)
+        let record = report.Source.RecordOf(review.Note)
+        where record is not null
+        select Value.Object(
+            ("date", Value.Day(review.On)),
+            ("gap", report.Quote(record.Trail, review.Feedback["gap"]) ?? report.Quote(record.Trail, review.Feedback.Words)),
+            ("standard", report.Quote(record.Trail, review.Feedback["standard"])),
+            ("citation", report.Cite(record, review.Note, review.Feedback.Span))));
+
+    private IEnumerable<Trail> Open() => report.Source.Record.Trails
+        .Where(trail => trail is { Exists: true, State: CommitmentState.Open })
+        .Where(trail => trail.Owner == person || report.Source.Record.Find(trail.Path)?.With == person)
+        .OrderBy(trail => trail.LatestDue ?? DateOnly.MaxValue)
+        .ThenBy(trail => trail.Key, StringComparer.Ordinal);
+
+    private ScriptArray Rows(IEnumerable<Trail> trails) => Value.Array(trails.Select(trail => CommitmentModel.Row(report, trail)));
+}

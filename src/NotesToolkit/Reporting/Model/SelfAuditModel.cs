@@ -1,0 +1,85 @@
+using System.Globalization;
+using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Charts;
+using Scriban.Runtime;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>A manager's own record: thirty, sixty and ninety days, each against as many days before.</summary>
+internal static class SelfAuditModel
+{
+    private const int Longest = 90;
+    private static readonly int[] Windows = [30, 60, Longest];
+
+    private static readonly (string Key, string Name, Func<Measures, object> Read)[] Rows =
+    [
+        ("cadence", "Meetings held, of those expected", measures => measures.Cadence),
+        ("hard_question", "Hard question answered, of meetings", measures => measures.HardQuestionRate),
+        ("softness", "Soft follow-ups, of decisions, feedback and commitments", measures => measures.Softness),
+        ("rescue_ratio", "Meetings with rescue, of meetings", measures => measures.RescueRatio),
+        ("manager_owned", "Commitments that the manager took, of all in these notes", measures => measures.ManagerOwned),
+        ("close_rate", "Meetings with a complete commitment, of meetings", measures => measures.CloseRate),
+        ("contemporaneity1", "Notes committed within 1 business day, of notes", measures => measures.Contemporaneity1),
+        ("contemporaneity5", "Notes committed within 5 business days, of notes", measures => measures.Contemporaneity5),
+        ("surprise_rate", "Misses and departures that nothing announced, of all", measures => measures.SurpriseRate),
+        ("behaviour_change", "Behaviour changed, of feedback past its review", measures => measures.BehaviourChange),
+        ("lead_time_days", "Days from a first signal to the gap being named", measures => measures.LeadTimeDays),
+    ];
+
+    /// <summary>The model of a manager's audit.</summary>
+    public static ScriptObject Build(ReportBuilder report, string owner)
+    {
+        TeamRecord record = report.Source.Record;
+        DateOnly end = report.Period.To < record.AsOf ? report.Period.To : record.AsOf;
+        (Period Now, Period Before)[] windows = [.. Windows.Select(days => (Back(end, days), Back(end.AddDays(-days), days)))];
+        (Measures Now, Measures Before)[] measured =
+            [.. windows.Select(window => (MeasuresOf.Manager(record, owner, window.Now), MeasuresOf.Manager(record, owner, window.Before)))];
+        string[] people = [.. TeamModel.PeopleOf(report, owner)];
+        Lists lists = ListFinder.Find(record, people, report.Period);
+        ScriptArray rows = Value.Array(Rows.Select(row => Value.Object(
+            ("key", row.Key),
+            ("name", row.Name),
+            ("windows", Value.Array(measured.Select((pair, i) => Window(Windows[i], row.Read(pair.Now), row.Read(pair.Before))))))));
+        return report.Finish(
+            "self-audit",
+            $"Self-audit: {report.Source.NameOf(owner)}",
+            ("owner", report.Person(owner)),
+            ("windows", Value.Array(windows.Select((window, i) => Value.Object(
+                ("days", Windows[i]),
+                ("from", Value.Day(window.Now.From)),
+                ("to", Value.Day(window.Now.To)),
+                ("before_from", Value.Day(window.Before.From)),
+                ("before_to", Value.Day(window.Before.To)))))),
+            ("measures", rows),
+            ("rests_on", AuditEvidence.Of(report, owner, windows[^1].Now)),
+            ("independent", Listing(report, lists.Independent)),
+            ("needs_context", Listing(report, lists.NeedsContext)),
+            ("silently_underperforming", Listing(report, lists.SilentlyUnderperforming)),
+            ("charts", Value.Object(
+                ("trends", Trends.Draw(rows)),
+                ("cadence", CadenceStrip.Draw(report, people, windows[^1].Now)))));
+    }
+
+    private static Period Back(DateOnly end, int days) => new(end.AddDays(1 - days), end);
+
+    private static ScriptObject Window(int days, object now, object before) => (now, before) switch
+    {
+        (Ratio a, Ratio b) => Value.Object(("days", days), ("now", Value.Of(a)), ("before", Value.Of(b)), ("change", Change(a, b))),
+        (Spread a, Spread b) => Value.Object(("days", days), ("now", Value.Of(a)), ("before", Value.Of(b)), ("change", null)),
+        _ => throw new InvalidOperationException("A measure is a ratio or a spread."),
+    };
+
+    /// <summary>The difference in points of a hundred, or null where either side is too small to compare.</summary>
+    private static string? Change(Ratio now, Ratio before) => now.IsEnough && before.IsEnough
+        ? (Percent(now) - Percent(before)).ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points"
+        : null;
+
+    private static int Percent(Ratio ratio) => (int)Math.Round(100.0 * ratio.Count / ratio.Of, MidpointRounding.AwayFromZero);
+
+    private static ScriptArray Listing(ReportBuilder report, IEnumerable<Listed> list) => Value.Array(list
+        .OrderBy(listed => report.Source.NameOf(listed.Person), StringComparer.Ordinal)
+        .Select(listed => Value.Object(
+            ("person", report.Person(listed.Person)),
+            ("reasons", Value.Array(listed.Reasons.Select(report.Source.Withholding.Show))),
+            ("citations", report.Cite(listed.Citations)))));
+}

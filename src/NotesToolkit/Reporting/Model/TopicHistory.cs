@@ -1,0 +1,85 @@
+using NotesToolkit.History;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>Something that a commit did to an item on a topic.</summary>
+/// <param name="Commit">The commit.</param>
+/// <param name="Kind"><c>raised</c>, <c>changed</c> or <c>removed</c>.</param>
+/// <param name="Section">The section's name.</param>
+/// <param name="Change">What happened, in words of ours.</param>
+/// <param name="Text">The item's words as reports tell them; null where it was removed.</param>
+/// <param name="Citation">Where it stands, or stood last.</param>
+internal sealed record TopicEvent(HistoryCommit Commit, string Kind, string Section, string Change, string? Text, Citation Citation);
+
+/// <summary>Follows a topic through every version of the notes with a person.</summary>
+internal static class TopicHistory
+{
+    private static readonly SectionKind[] Elsewhere = [SectionKind.Private, SectionKind.Commitments, SectionKind.FollowUp];
+
+    /// <summary>The events, note by note, each note's oldest first. Commitments have trails of their own; attrition signals are not told.</summary>
+    public static IEnumerable<TopicEvent> Of(ReportBuilder report, string person, string topic) =>
+        report.Source.Record.With(person).SelectMany(record => Of(report, record.Trail, topic));
+
+    private static IEnumerable<TopicEvent> Of(ReportBuilder report, NoteTrail note, string topic)
+    {
+        Dictionary<string, Found> before = new(StringComparer.Ordinal);
+        foreach (NoteVersion version in note.Versions)
+        {
+            Dictionary<string, Found> after = Items(report, version, topic);
+            foreach ((string words, Found found) in after)
+            {
+                if (!before.TryGetValue(words, out Found? earlier))
+                {
+                    yield return new(version.Commit, "raised", found.Section, $"raised under {found.Section}", report.Quote(note, found.Item.Words), found.Place);
+                }
+                else if (found.Fields != earlier.Fields)
+                {
+                    yield return new(version.Commit, "changed", found.Section, "its fields changed", report.Quote(note, found.Item.Words), found.Place);
+                }
+            }
+
+            foreach ((_, Found gone) in before.Where(entry => !after.ContainsKey(entry.Key)))
+            {
+                yield return new(version.Commit, "removed", gone.Section, $"removed from {gone.Section}, or reworded; it last stood here", Text: null, gone.Place);
+            }
+
+            before = after;
+        }
+    }
+
+    private static Dictionary<string, Found> Items(ReportBuilder report, NoteVersion version, string topic)
+    {
+        Dictionary<string, Found> found = new(StringComparer.Ordinal);
+        if (version.Blob.IsNone)
+        {
+            return found;
+        }
+
+        SourceText source = SourceText.Decode(version.Path, report.Source.ReadBlob(version.Blob));
+        Note note = NoteParser.Parse(source, report.Source.Configuration.Vocabulary);
+        foreach (Section section in note.Sections.Where(section => !Elsewhere.Contains(section.Kind)))
+        {
+            foreach (Item item in section.Items.Where(item => item.Markup.Topics.Any(named => named.Name == topic) && !AttritionModel.IsAttrition(item)))
+            {
+                Citation place = new(version.Path, version.Commit.Info.Id, source.GetLineNumber(item.Span.Start));
+                string fields = string.Join('\n', item.Markup.Fields.Select(field => $"{field.Key}:{field.Value}"));
+                found.TryAdd($"{section.Kind}:{Vocabulary.Normalise(item.Words)}", new(NameOf(section.Kind), item, fields, place));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The section's name in the format's words: a heading of one's own is text of the note.</summary>
+    private static string NameOf(SectionKind kind) => kind switch
+    {
+        SectionKind.Other => "another heading",
+        SectionKind.HardQuestion => "Hard question",
+        _ => kind.ToString(),
+    };
+
+    private sealed record Found(string Section, Item Item, string Fields, Citation Place);
+}

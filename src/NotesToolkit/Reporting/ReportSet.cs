@@ -1,0 +1,62 @@
+using NotesToolkit.Git;
+using NotesToolkit.Reporting.Templates;
+
+namespace NotesToolkit.Reporting;
+
+/// <summary>One report of a set.</summary>
+/// <param name="Report">The report's name.</param>
+/// <param name="About">The key of whom it is about.</param>
+/// <param name="Name">The file's name without its extension, such as <c>calibration-priya</c>.</param>
+public sealed record ReportFile(string Report, string About, string Name);
+
+/// <summary>Every report that a root can have, trails aside, which are asked for one by one.</summary>
+public sealed class ReportSet
+{
+    private static readonly string[] OfPerson = ["prep", "calibration", "skip-level"];
+    private static readonly string[] OfOwner = ["team", "self-audit"];
+
+    private readonly ReportSource source;
+    private readonly TemplateStore store;
+
+    /// <summary>A set.</summary>
+    /// <param name="source">What the reports are made of.</param>
+    /// <param name="store">The templates.</param>
+    public ReportSet(ReportSource source, TemplateStore store)
+    {
+        // Asked once for all reports: each question starts a program of its own.
+        Lazy<IReadOnlyDictionary<GitId, Evidence>> evidence = new(() => source.ReadEvidence(CitedCommits(source)));
+        this.source = source with { ReadEvidence = _ => evidence.Value };
+        this.store = store;
+        Files =
+        [
+            .. from owner in source.Record.Notes.Where(note => note.IsMeeting).Select(note => note.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+               from report in OfOwner
+               select new ReportFile(report, owner, $"{report}-{FileName(owner)}"),
+            .. from person in source.Record.People
+               from report in OfPerson
+               select new ReportFile(report, person, $"{report}-{FileName(person)}"),
+        ];
+    }
+
+    /// <summary>The reports, those of managers first.</summary>
+    public IReadOnlyList<ReportFile> Files { get; }
+
+    /// <summary>A report of the set. Safe to call from several threads.</summary>
+    /// <param name="file">The report.</param>
+    /// <param name="options">How it is wanted.</param>
+    /// <exception cref="Notes.NotesException">A template fails.</exception>
+    public string Render(ReportFile file, ReportOptions options) => new Reports(source, options, store).Render(file.Report, [file.About]);
+
+    /// <summary>The page that lists the set.</summary>
+    /// <param name="options">How it is wanted.</param>
+    /// <exception cref="Notes.NotesException">The template fails.</exception>
+    public string RenderIndex(ReportOptions options) => new Reports(source, options, store).RenderIndex(Files);
+
+    private static HashSet<GitId> CitedCommits(ReportSource source) =>
+    [
+        .. source.History.Notes.SelectMany(note => note.Versions).Select(version => version.Commit.Info.Id),
+        .. source.History.Trails.SelectMany(trail => trail.Events).Select(happened => happened.Commit.Info.Id),
+    ];
+
+    private static string FileName(string key) => string.Concat(key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-')).TrimStart('.');
+}

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+using NotesToolkit.Reporting.Model;
+
+namespace NotesToolkit.Reporting.Verification;
+
+/// <summary>A note as it stood in a commit, and whether a quotation is of it: a whole item, value, answer or paragraph, never a part.</summary>
+internal sealed partial class QuotedNote
+{
+    private readonly HashSet<string> texts;
+
+    public QuotedNote(string path, byte[] bytes, Vocabulary vocabulary) =>
+        texts = [.. Texts(NoteParser.Parse(SourceText.Decode(path, bytes), vocabulary)).Select(text => Fold(PlainText.Of(text)))];
+
+    /// <summary>Whether a quotation stands here. What was withheld from it may be anything.</summary>
+    public bool Holds(string quotation)
+    {
+        string wanted = Fold(quotation);
+        return texts.Contains(wanted)
+            || (wanted.Contains(Withholding.Mark, StringComparison.Ordinal) && texts.Any(text => Fits(text, wanted.Split(Withholding.Mark))))
+            || wanted == Withholding.Mark;
+    }
+
+    private static bool Fits(string text, string[] parts)
+    {
+        if (!text.StartsWith(parts[0], StringComparison.Ordinal) || !text.EndsWith(parts[^1], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int at = parts[0].Length;
+        foreach (string part in parts[1..])
+        {
+            int found = text.IndexOf(part, at, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            at = found + part.Length;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<string> Texts(Note note)
+    {
+        foreach (Section section in note.Sections.Where(section => section.Kind != SectionKind.Private))
+        {
+            foreach (string text in section.Items.SelectMany(item => Values(item.Markup).Prepend(item.Words))
+                .Concat(Values(section.Lines))
+                .Concat(section.Paragraphs.Select(paragraph => note.Source.Slice(paragraph.Span))))
+            {
+                yield return text;
+            }
+        }
+
+        foreach (Commitment commitment in note.Commitments)
+        {
+            yield return commitment.Wording;
+            yield return commitment.Output ?? string.Empty;
+        }
+
+        if (note.HardQuestion is { } hard)
+        {
+            yield return hard.Answer;
+        }
+    }
+
+    private static IEnumerable<string> Values(Markup markup) => markup.Fields.Select(field => field.Value);
+
+    /// <summary>A text with single spaces and without the references that Markdown needs for its own signs.</summary>
+    private static string Fold(string text) => Space().Replace(WebUtility.HtmlDecode(text), " ").Trim();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
+}

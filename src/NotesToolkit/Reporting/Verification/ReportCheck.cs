@@ -1,0 +1,54 @@
+namespace NotesToolkit.Reporting.Verification;
+
+/// <summary>What is to be said of a citation.</summary>
+public enum CitationState
+{
+    /// <summary>The commit is in HEAD's history, and what is quoted stands at that path in it.</summary>
+    Holds,
+
+    /// <summary>Something is quoted, and no place is named for it.</summary>
+    Uncited,
+
+    /// <summary>What is quoted does not stand at that path in that commit.</summary>
+    TextDiffers,
+
+    /// <summary>Nothing stands at that path in that commit.</summary>
+    NoPath,
+
+    /// <summary>The commit is there, and what is quoted stands in it, but HEAD does not rest on it.</summary>
+    NotInHistory,
+
+    /// <summary>There is no such commit.</summary>
+    NoCommit,
+
+    /// <summary>Git's own object is not what its id says.</summary>
+    Damaged,
+}
+
+/// <summary>What is to be said of a report as a whole.</summary>
+public enum ReportState
+{
+    /// <summary>Every citation holds.</summary>
+    Holds,
+
+    /// <summary>The repository is as it was, and the report is not.</summary>
+    ReportAltered,
+
+    /// <summary>The history was written anew since the report was made, as a rebase does.</summary>
+    HistoryRewritten,
+
+    /// <summary>The repository lacks what the report was made of, or holds it altered; or it is another one.</summary>
+    RepositoryAltered,
+}
+
+/// <summary>A citation and what became of it.</summary>
+/// <param name="Citation">The citation.</param>
+/// <param name="State">What is to be said of it.</param>
+public sealed record CheckedCitation(CitedBlock Citation, CitationState State);
+
+/// <summary>What reading a report back shows.</summary>
+/// <param name="State">What is to be said of the report.</param>
+/// <param name="Commit">The commit that the report says it was made of, by its first twelve hex digits, or null.</param>
+/// <param name="CommitState">What is to be said of that commit.</param>
+/// <param name="Citations">The citations in the report's order.</param>
+public sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations);

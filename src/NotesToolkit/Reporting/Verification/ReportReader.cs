@@ -1,0 +1,89 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Reporting.Verification;
+
+/// <summary>Reads the citations and quotations of a report back, from Markdown or from HTML.</summary>
+public static partial class ReportReader
+{
+    /// <summary>The commit that a report says it was made of, by its first twelve hex digits, or null.</summary>
+    /// <param name="report">The report.</param>
+    public static string? CommitOf(string report) => Header().Match(report) is { Success: true } found ? found.Groups["commit"].Value : null;
+
+    /// <summary>The citations of a report, from its beginning to its end. Quotations belong to the citation that follows them in their block, the last ones to the last.</summary>
+    /// <param name="report">The report.</param>
+    public static IEnumerable<CitedBlock> Read(string report) =>
+        (IsHtml(report) ? HtmlBlocks(report) : MarkdownBlocks(report)).SelectMany(block => Read(block.Line, block.Text));
+
+    private static bool IsHtml(string report) => report.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);
+
+    private static IEnumerable<(int Line, string Text)> MarkdownBlocks(string report)
+    {
+        int line = 0;
+        foreach (string text in report.Split('\n'))
+        {
+            yield return (++line, Code().Replace(text, match => match.Groups["cite"].Success ? $"\u0001{match.Groups["cite"].Value}\u0002" : match.Value.Replace("\\|", "|", StringComparison.Ordinal)));
+        }
+    }
+
+    private static IEnumerable<(int Line, string Text)> HtmlBlocks(string report)
+    {
+        string text = Unread().Replace(report, match => new string('\n', match.Value.Count(c => c == '\n')));
+        int line = 1;
+        foreach (string block in Border().Split(text))
+        {
+            int first = line + block.TakeWhile(char.IsWhiteSpace).Count(c => c == '\n');
+            line += block.Count(c => c == '\n');
+            string plain = Cite().Replace(block, "\u0001${cite}\u0002");
+            yield return (first, WebUtility.HtmlDecode(Tag().Replace(plain, string.Empty)));
+        }
+    }
+
+    private static List<CitedBlock> Read(int line, string block)
+    {
+        List<string> quotations = [];
+        (string Path, string Commit)? last = null;
+        List<CitedBlock> found = [];
+        foreach (Match match in Part().Matches(block))
+        {
+            if (match.Groups["quote"].Success)
+            {
+                quotations.Add(match.Groups["quote"].Value);
+            }
+            else
+            {
+                last = (match.Groups["path"].Value, match.Groups["commit"].Value);
+                found.Add(new(line, last.Value.Path, last.Value.Commit, [.. quotations]));
+                quotations.Clear();
+            }
+        }
+
+        if (quotations.Count > 0)
+        {
+            found.Add(new(line, last?.Path ?? string.Empty, last?.Commit ?? string.Empty, [.. quotations]));
+        }
+
+        return found;
+    }
+
+    [GeneratedRegex(@"\bcommit (`|<code>)(?<commit>[0-9a-f]{12})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Header();
+
+    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Unread();
+
+    [GeneratedRegex(@"</?(?:li|tr|p|blockquote|ul|ol|table|thead|tbody|section|h[1-6]|div|figure|figcaption|footer|main|dl|dt|dd|body|html)\b[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Border();
+
+    [GeneratedRegex(@"<cite>(<a [^<>]*>)?(?<cite>[^<>]*)(</a>)?</cite>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Cite();
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+}

@@ -1,0 +1,117 @@
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Reporting.Verification;
+
+/// <summary>Holds a report against the repository that it says it was made of.</summary>
+/// <param name="commits">The repository's commits.</param>
+/// <param name="head">HEAD, or null before the first commit.</param>
+/// <param name="vocabulary">The root's words, which say what is a section.</param>
+public sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary vocabulary)
+{
+    private readonly Dictionary<(GitId Commit, string Path), QuotedNote?> read = [];
+
+    /// <summary>Checks every citation of a report.</summary>
+    /// <param name="report">The report, Markdown or HTML.</param>
+    /// <exception cref="NotesException">The text is no report: it names no commit and cites nothing.</exception>
+    public ReportCheck Verify(string report)
+    {
+        CheckedCitation[] citations = [.. ReportReader.Read(report).Select(cited => new CheckedCitation(cited, Check(cited)))];
+        string? commit = ReportReader.CommitOf(report);
+        if (commit is null && citations.Length == 0)
+        {
+            throw new NotesException("This is no report: it names no commit and cites nothing. Name a file that `notes report` wrote.");
+        }
+
+        CitationState own = commit is null ? CitationState.Holds : CheckCommit(commit);
+        return new(Judge(commit, own, citations), commit, own, citations);
+    }
+
+    private ReportState Judge(string? commit, CitationState own, CheckedCitation[] citations)
+    {
+        CheckedCitation[] failed = [.. citations.Where(cited => cited.State != CitationState.Holds)];
+        if (own == CitationState.Damaged || Array.Exists(failed, cited => cited.State == CitationState.Damaged))
+        {
+            return ReportState.RepositoryAltered;
+        }
+
+        if (failed.Length == 0 && own == CitationState.Holds)
+        {
+            return ReportState.Holds;
+        }
+
+        // A report's own commit rests on every commit that it cites: while that one stands, none of these can have gone.
+        if ((commit is not null && own == CitationState.Holds)
+            || Array.Exists(failed, cited => cited.State is CitationState.TextDiffers or CitationState.NoPath or CitationState.Uncited))
+        {
+            return ReportState.ReportAltered;
+        }
+
+        return own != CitationState.NoCommit || Array.Exists(citations, cited => cited.Citation.Quotations.Count > 0 && StandsInHead(cited.Citation))
+            ? ReportState.HistoryRewritten
+            : ReportState.RepositoryAltered;
+    }
+
+    private CitationState CheckCommit(string digits)
+    {
+        try
+        {
+            return commits.Find(digits) is not { } commit ? CitationState.NoCommit
+                : commits.IsInHistory(commit) ? CitationState.Holds
+                : CitationState.NotInHistory;
+        }
+        catch (NotesException)
+        {
+            return CitationState.Damaged;
+        }
+    }
+
+    private CitationState Check(CitedBlock cited)
+    {
+        if (cited.Path.Length == 0)
+        {
+            return CitationState.Uncited;
+        }
+
+        CitationState state = CheckCommit(cited.Commit);
+        if (state is CitationState.NoCommit or CitationState.Damaged)
+        {
+            return state;
+        }
+
+        try
+        {
+            QuotedNote? note = NoteIn(commits.Find(cited.Commit)!.Value, cited.Path);
+            return note is null ? CitationState.NoPath
+                : cited.Quotations.All(note.Holds) ? state
+                : CitationState.TextDiffers;
+        }
+        catch (NotesException)
+        {
+            return CitationState.Damaged;
+        }
+    }
+
+    private bool StandsInHead(CitedBlock cited)
+    {
+        try
+        {
+            return head is { } tip && NoteIn(tip, cited.Path) is { } note && cited.Quotations.All(note.Holds);
+        }
+        catch (NotesException)
+        {
+            return false;
+        }
+    }
+
+    private QuotedNote? NoteIn(GitId commit, string path)
+    {
+        if (!read.TryGetValue((commit, path), out QuotedNote? note))
+        {
+            note = commits.Read(commit, path) is { } bytes ? new(path, bytes, vocabulary) : null;
+            read.Add((commit, path), note);
+        }
+
+        return note;
+    }
+}

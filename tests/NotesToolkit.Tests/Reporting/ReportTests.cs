@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Templates;
+
+namespace NotesToolkit.Tests.Reporting;
+
+public sealed class ReportTests : IDisposable
+{
+    private static readonly DateOnly AsOf = new(2026, 3, 31);
+
+    private static readonly (string Name, string[] Arguments)[] All =
+    [
+        ("prep", ["priya"]), ("calibration", ["priya"]), ("team", ["dana"]), ("skip-level", ["priya"]), ("self-audit", ["dana"]),
+        ("trail", ["p1"]), ("trail", ["priya", "#rollback"]),
+    ];
+
+    private readonly ReportedRepository lived = new();
+
+    public ReportTests()
+    {
+        lived.Note("2026-03-04", """
+            ## Priorities
+            - Rollback drill #rollback
+            ## Blockers
+            - Nobody says what done means  [blocker:: clarity]  #rollback
+            ## Growth
+            - Traced the regression  [principle:: Dive Deep]  [evidence:: PR-812]  [level:: L6]
+            ## Hard question
+            What are you avoiding right now?
+            > Telling payments.
+            ## Commitments
+            escalate:: @sam
+            - [ ] @priya merges the runbook  [output:: the runbook]  [due:: 2026-03-11]  [id:: p1]  #rollback
+            - [ ] @dana asks payments  [output:: a name]  [due:: 2026-03-06]  [id:: p2]
+            """).Commit("2026-03-04");
+        lived.Note("2026-03-11", "## Priorities\n- Rollback again #rollback\n## Feedback\n- Missed  [feedback:: performance]  [of:: p1]  [gap:: not there]  [standard:: before the launch]  [review:: 2026-04-02]").Commit("2026-03-11");
+        lived.Note("2026-03-04", File.ReadAllText(Path.Combine(lived.Repository.Root, "1on1s/priya/2026-03-04.md")).Split("---\n")[2]
+            .Replace("[due:: 2026-03-11]", "[was:: 2026-03-11]  [why:: waiting for payments]  [due:: 2026-03-20]", StringComparison.Ordinal)).Commit("2026-03-12");
+        lived.Note("2026-03-25", "## Proposal\n- Stays  [rating:: HV2]  [performance:: medium]  [potential:: high]  [ask:: a project]", "review").Commit("2026-03-25");
+    }
+
+    public void Dispose() => lived.Dispose();
+
+    [Fact]
+    public void The_next_meeting_is_prepared_in_twenty_five_lines()
+    {
+        string report = lived.Reports(AsOf).Render("prep", ["priya"]);
+        Assert.InRange(report.TrimEnd().Split('\n').Length, 10, 25);
+        Assert.Contains("“asks payments”, due 2026-03-06", report, StringComparison.Ordinal);
+        Assert.Contains("2026-03-11 to 2026-03-20 “waiting for payments”", report, StringComparison.Ordinal);
+        Assert.Contains("standard “before the launch”", report, StringComparison.Ordinal);
+        Assert.Contains("#rollback in 2 meetings", report, StringComparison.Ordinal);
+        Assert.Contains("“Telling payments.”", report, StringComparison.Ordinal);
+        Assert.Contains("No evidence yet of**: Customer Obsession", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_trail_tells_every_event_with_both_dates_and_the_late_slip_as_a_miss()
+    {
+        string report = lived.Reports(AsOf).Render("trail", ["p1"]);
+        int opened = report.IndexOf("opened, due 2026-03-11: “merges the runbook", StringComparison.Ordinal);
+        int slipped = report.IndexOf("slipped from 2026-03-11 to 2026-03-20, on or after the day: a miss", StringComparison.Ordinal);
+        Assert.True(opened > 0 && slipped > opened, report);
+        Assert.Contains("2026-03-12 12:00 +00:00", report, StringComparison.Ordinal);
+        Assert.Equal(lived.Reports(AsOf).Render("trail", ["priya", "rollback"]), lived.Reports(AsOf).Render("trail", ["priya", "#rollback"]));
+    }
+
+    [Fact]
+    public void Below_five_there_is_no_percentage_and_no_comparison()
+    {
+        foreach ((string name, string[] arguments) in All)
+        {
+            string report = lived.Reports(AsOf).Render(name, arguments);
+            Assert.DoesNotMatch(@"\d of [0-4] \(\d+%", report);
+            Assert.DoesNotMatch(@"\d of [0-4], [+−±]\d+ points|points \| \d of [0-4] \|", report);
+        }
+    }
+
+    [Fact]
+    public void An_unknown_report_person_or_id_is_one_sentence()
+    {
+        Assert.Contains("Did you mean prep?", Assert.Throws<NotesException>(() => lived.Reports(AsOf).Render("prepp", ["priya"])).Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean priya?", Assert.Throws<NotesException>(() => lived.Reports(AsOf).Render("prep", ["prya"])).Message, StringComparison.Ordinal);
+        Assert.Contains("p9", Assert.Throws<NotesException>(() => lived.Reports(AsOf).Render("trail", ["p9"])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_bytes_are_the_same_in_any_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            string[] first = [.. Render()];
+            CultureInfo arabic = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            arabic.NumberFormat.NegativeSign = "~";
+            arabic.NumberFormat.NumberDecimalSeparator = ",";
+            arabic.DateTimeFormat.DateSeparator = ".";
+            arabic.DateTimeFormat.TimeSeparator = ".";
+            CultureInfo.CurrentCulture = arabic;
+            Assert.Equal(first, Render());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_page_asks_for_nothing_and_runs_nothing()
+    {
+        foreach ((string name, string[] arguments) in All)
+        {
+            string page = lived.Reports(AsOf, ReportFormat.Html).Render(name, arguments);
+            Assert.DoesNotMatch(new Regex(@"<script|<link|<img|<iframe|\sstyle=|\son\w+=|url\(|@import", RegexOptions.IgnoreCase), page);
+            Assert.Contains("default-src 'none'; style-src 'sha256-", page, StringComparison.Ordinal);
+            Assert.Equal(Regex.Count(page, "<svg "), Regex.Count(page, "<title id="));
+            Assert.Equal(Regex.Count(page, "<svg "), Regex.Count(page, "<desc id="));
+        }
+    }
+
+    [Fact]
+    public void The_page_of_templates_names_every_key_of_every_model()
+    {
+        HashSet<string> keys = [.. All.SelectMany(report => Keys(JsonDocument.Parse(lived.Reports(AsOf, attrition: true).Model(report.Name, report.Arguments)).RootElement))];
+        string page = File.ReadAllText(TestFiles.At("templates", "README.md"));
+        Assert.Empty(keys.Where(key => !page.Contains($"`{key}`", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Keys(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(entry => Keys(entry.Value).Prepend(entry.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Keys),
+        _ => [],
+    };
+
+    private IEnumerable<string> Render() => All.SelectMany(report => Enum.GetValues<ReportFormat>()
+        .Select(format => lived.Reports(AsOf, format).Render(report.Name, report.Arguments))
+        .Append(lived.Reports(AsOf).Model(report.Name, report.Arguments)));
+}

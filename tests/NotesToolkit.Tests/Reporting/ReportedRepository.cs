@@ -1,0 +1,65 @@
+using NotesToolkit.Git;
+using NotesToolkit.Insights;
+using NotesToolkit.Reporting;
+using NotesToolkit.Reporting.Templates;
+using NotesToolkit.Tests.Git;
+
+namespace NotesToolkit.Tests.Reporting;
+
+/// <summary>A real repository of notes, and the reports over it.</summary>
+public sealed class ReportedRepository : IDisposable
+{
+    public const string People = """
+        dana: {name: Dana Cole, role: Manager, manager: sam, emails: [dana@example.com]}
+        priya: {name: Priya Raman, manager: dana, cadence: 7d, level: L5}
+        sam: {name: Sam Ortiz, role: Director}
+
+        """;
+
+    private readonly List<GitRepository> opened = [];
+
+    public ReportedRepository() => Repository.Write("people.yml", People);
+
+    public TemporaryRepository Repository { get; } = new();
+
+    /// <summary>Commits everything on a day, at noon.</summary>
+    public GitId Commit(string day)
+    {
+        Repository.Variables["GIT_AUTHOR_DATE"] = Repository.Variables["GIT_COMMITTER_DATE"] = day + "T12:00:00+00:00";
+        return Repository.Commit(day);
+    }
+
+    public ReportedRepository Note(string day, string body, string kind = "1on1", string more = "")
+    {
+        Repository.Write($"1on1s/priya/{day}{(kind == "1on1" ? string.Empty : "-" + kind)}.md", $"---\ndate: {day}\nowner: dana\nwith: priya\nstance: coaching\nkind: {kind}\n{more}---\n{body}\n");
+        return this;
+    }
+
+    public ReportSource Source(DateOnly asOf)
+    {
+        GitRepository repository = Repository.Open();
+        opened.Add(repository);
+        TeamRecord record = TeamReader.Open(repository, string.Empty, asOf, TimeProvider.System);
+        return new()
+        {
+            Record = record,
+            Notebook = NotebookReader.Read(new CommitSource(repository, record.History.Tip!.Info.Id, string.Empty), record.Configuration),
+            Withholding = new(record.Configuration.Phrases, record.Configuration.Roster),
+            PrivateTexts = new(repository, record.History),
+            ReadBlob = repository.ReadBlob,
+            ReadEvidence = commits => EvidenceReader.Read(repository, commits),
+        };
+    }
+
+    public Reports Reports(DateOnly asOf, ReportFormat format = ReportFormat.Markdown, bool attrition = false, string? templates = null)
+    {
+        ReportSource source = Source(asOf);
+        return new(source, new(format, new(source.Record.FirstDay, asOf)) { Version = "1.2.3", IncludesAttrition = attrition }, new(templates));
+    }
+
+    public void Dispose()
+    {
+        opened.ForEach(repository => repository.Dispose());
+        Repository.Dispose();
+    }
+}

@@ -70,7 +70,7 @@ internal sealed class ReportCommand : NotesCommand
         ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Version = ProgramVersion.Text };
         if (report is null)
         {
-            return WriteAll(session, target, arguments.GetValue(output), wanted is null ? [options, options with { Format = ReportFormat.Html }] : [options]);
+            return WriteAll(session, target, arguments.GetValue(output), options, wanted is { } one ? [one] : [ReportFormat.Markdown, ReportFormat.Html]);
         }
 
         Reports reports = Open(session, target, options);
@@ -92,15 +92,15 @@ internal sealed class ReportCommand : NotesCommand
     public static Reports Open(Session session, RecordTarget target, ReportOptions options) =>
         new(ReportSources.Of(target), options, Templates(session));
 
-    private static int WriteAll(Session session, RecordTarget target, string? folder, ReportOptions[] formats)
+    private static int WriteAll(Session session, RecordTarget target, string? folder, ReportOptions options, ReportFormat[] formats)
     {
         if (folder is null)
         {
             throw new NotesException("notes report --all writes a folder of reports: name it with -o DIR.");
         }
 
-        int count = ReportFolder.Write(new(ReportSources.Of(target), Templates(session)), formats, session.FullPath(folder), session);
-        session.Output.WriteLine($"wrote {count} files to {folder}; begin with index{ReportFolder.Extension(formats[^1].Format)}");
+        int count = ReportFolder.Write(new(ReportSources.Of(target), Templates(session)), options, formats, session.FullPath(folder), session);
+        session.Output.WriteLine($"wrote {count} files to {folder}; begin with index{ReportFolder.Extension(formats[^1])}");
         return ExitCode.Fine;
     }
 

@@ -11,24 +11,27 @@ internal static class ReportFolder
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes every report and the index pages, and gives the number of files.</summary>
-    public static int Write(ReportSet set, IReadOnlyList<ReportOptions> formats, string folder, Session session)
+    public static int Write(ReportSet set, ReportOptions options, IReadOnlyList<ReportFormat> formats, string folder, Session session)
     {
         Directory.CreateDirectory(folder);
-        (ReportFile File, ReportOptions Options)[] wanted = [.. set.Files.SelectMany(file => formats.Select(options => (file, options)))];
         int done = 0;
         long started = session.Host.Clock.GetTimestamp();
         Lock turn = new();
         try
         {
-            Parallel.ForEach(wanted, report =>
+            Parallel.ForEach(set.Files, file =>
             {
-                Save(folder, report.File.Name, report.Options.Format, set.Render(report.File, report.Options));
+                foreach ((ReportFormat format, string text) in set.Render(file, options, formats))
+                {
+                    Save(folder, file.Name, format, text);
+                }
+
                 int written = Interlocked.Increment(ref done);
                 if (session.Host.ErrorIsTerminal && written % 20 == 0 && session.Host.Clock.GetElapsedTime(started) > TimeSpan.FromSeconds(0.5))
                 {
                     lock (turn)
                     {
-                        session.Error.Write($"\r{written} of {wanted.Length} reports");
+                        session.Error.Write($"\r{written} of {set.Files.Count} reports");
                     }
                 }
             });
@@ -43,12 +46,12 @@ internal static class ReportFolder
             session.Error.Write("\r\u001b[K");
         }
 
-        foreach (ReportOptions options in formats)
+        foreach (ReportFormat format in formats)
         {
-            Save(folder, "index", options.Format, set.RenderIndex(options));
+            Save(folder, "index", format, set.RenderIndex(options with { Format = format }));
         }
 
-        return wanted.Length + formats.Count;
+        return (set.Files.Count + 1) * formats.Count;
     }
 
     /// <summary>The ending of a format's files.</summary>

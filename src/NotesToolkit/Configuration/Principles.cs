@@ -26,18 +26,26 @@ public sealed class Principles
         "Success and Scale Bring Broad Responsibility",
     ]);
 
+    private readonly Dictionary<string, string> byText = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A list of principles.</summary>
     /// <param name="names">The exact names.</param>
-    public Principles(IReadOnlyList<string> names) => Names = names;
+    public Principles(IReadOnlyList<string> names)
+    {
+        Names = names;
+        foreach (string name in names)
+        {
+            byText.TryAdd(name, name);
+            byText.TryAdd(Slug(name), name);
+        }
+    }
 
     /// <summary>The exact names, in order.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The exact name of a principle, or null where the list has none.</summary>
     /// <param name="text">A name in any case, or its slug.</param>
-    public string? Find(string text) => Names.FirstOrDefault(
-        name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(Slug(name), text, StringComparison.OrdinalIgnoreCase));
+    public string? Find(string text) => byText.GetValueOrDefault(text);
 
     /// <summary>A name in lower case, apostrophes dropped, every other run of non-letters one <c>-</c>.</summary>
     /// <param name="name">The name.</param>

@@ -46,8 +46,14 @@ public sealed record Agenda(
     /// <param name="until">The last day.</param>
     /// <param name="person">The key of the person whom the notes are with, or null for everybody.</param>
     public static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
-        notebook.Notes
-            .Where(note => note.IsReadable && !note.IsVoid && (person is null || note.With == person))
+        ReviewsDue(notebook.Notes.Where(note => person is null || note.With == person), until);
+
+    /// <summary>The reviews of some notes up to a day that have no outcome, the earliest first.</summary>
+    /// <param name="notes">The notes.</param>
+    /// <param name="until">The last day.</param>
+    public static IEnumerable<ReviewDue> ReviewsDue(IEnumerable<Note> notes, DateOnly until) =>
+        notes
+            .Where(note => note.IsReadable && !note.IsVoid)
             .SelectMany(note => note.ItemsOf(SectionKind.Feedback).Select(item => (note, item, Day: item["review"]?.Day)))
             .Where(found => found.Day <= until && found.item["outcome"] is null)
             .OrderBy(found => found.Day)

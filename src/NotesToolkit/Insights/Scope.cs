@@ -23,7 +23,7 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting);
 
     public static Scope OfPerson(TeamRecord record, string person, Period period) =>
-        new(record, period, [new(person, record.With(person))], [.. record.Trails.Where(trail => trail.Owner == person)]);
+        new(record, period, [new(person, record.With(person))], [.. record.OwnedBy(person)]);
 
     public static Scope OfTeam(TeamRecord record, Period period)
     {
@@ -43,7 +43,7 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
                 .Select(person => new PersonNotes(person, [.. record.With(person).Where(note => note.Owner == manager)]))
                 .Where(person => person.Notes.Count > 0),
         ],
-        [.. record.Trails.Where(trail => trail.Owner == manager)]);
+        [.. record.OwnedBy(manager)]);
 
     /// <summary>The roster's entry of a person, or null.</summary>
     public Person? Find(string person) => Record.Configuration.Roster.Find(person);

@@ -9,6 +9,8 @@ public sealed class TeamRecord
 {
     private readonly Dictionary<string, NoteRecord> byPath;
     private readonly Dictionary<string, NoteRecord[]> byPerson;
+    private readonly Lazy<ILookup<string, Trail>> byOwner;
+    private readonly Lazy<ILookup<string, Trail>> bySubject;
 
     /// <summary>A record.</summary>
     /// <param name="history">The lives of notes and commitments.</param>
@@ -22,6 +24,10 @@ public sealed class TeamRecord
             .GroupBy(note => note.With!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         Trails = [.. history.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail))];
+        byOwner = new(() => Trails.Where(trail => trail.Owner is not null).ToLookup(trail => trail.Owner!, StringComparer.Ordinal));
+        bySubject = new(() => Trails
+            .SelectMany(trail => new[] { trail.Owner, Find(trail.Path)?.With }.OfType<string>().Distinct(StringComparer.Ordinal), (trail, person) => (trail, person))
+            .ToLookup(entry => entry.person, entry => entry.trail, StringComparer.Ordinal));
     }
 
     /// <summary>The lives of notes and commitments.</summary>
@@ -38,6 +44,14 @@ public sealed class TeamRecord
 
     /// <summary>The commitments that count: not those of void notes, and not those taken back while their note was a draft.</summary>
     public IReadOnlyList<Trail> Trails { get; }
+
+    /// <summary>The commitments that a person owns, in any note.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    public IEnumerable<Trail> OwnedBy(string person) => byOwner.Value[person];
+
+    /// <summary>The commitments that a person owns, and all those of the notes with them.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    public IEnumerable<Trail> About(string person) => bySubject.Value[person];
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> People => byPerson.Keys.Order(StringComparer.Ordinal);

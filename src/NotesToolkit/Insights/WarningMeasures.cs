@@ -16,7 +16,7 @@ internal static class WarningMeasures
     private static Ratio SurpriseRate(Scope scope, PersonNotes person)
     {
         List<bool> surprises = [];
-        foreach (Trail trail in scope.Record.Trails.Where(trail => trail.Owner == person.Person))
+        foreach (Trail trail in scope.Record.OwnedBy(person.Person))
         {
             surprises.AddRange(trail.Misses
                 .Where(miss => scope.Period.Holds(miss.MissDay))

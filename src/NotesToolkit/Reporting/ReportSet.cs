@@ -41,11 +41,13 @@ public sealed class ReportSet
     /// <summary>The reports, those of managers first.</summary>
     public IReadOnlyList<ReportFile> Files { get; }
 
-    /// <summary>A report of the set. Safe to call from several threads.</summary>
+    /// <summary>A report of the set in several formats. Safe to call from several threads.</summary>
     /// <param name="file">The report.</param>
-    /// <param name="options">How it is wanted.</param>
+    /// <param name="options">How it is wanted, its format aside.</param>
+    /// <param name="formats">The formats.</param>
     /// <exception cref="Notes.NotesException">A template fails.</exception>
-    public string Render(ReportFile file, ReportOptions options) => new Reports(source, options, store).Render(file.Report, [file.About]);
+    public IEnumerable<(ReportFormat Format, string Text)> Render(ReportFile file, ReportOptions options, IReadOnlyList<ReportFormat> formats) =>
+        new Reports(source, options, store).RenderEach(file.Report, [file.About], formats);
 
     /// <summary>The page that lists the set.</summary>
     /// <param name="options">How it is wanted.</param>

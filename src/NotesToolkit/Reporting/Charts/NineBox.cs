@@ -7,7 +7,7 @@ namespace NotesToolkit.Reporting.Charts;
 internal static class NineBox
 {
     private const int Cell = 150;
-    private const int Left = 110;
+    private const int Left = 132;
     private const int Top = 10;
     private const int Line = 18;
 

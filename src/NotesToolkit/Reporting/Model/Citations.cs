@@ -6,9 +6,10 @@ using Scriban.Runtime;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>Makes the citations of one report, and asks once, at the end, how far their commits can be relied on.</summary>
-internal sealed class Citations(ReportSource source, ReportFormat format)
+internal sealed class Citations(ReportSource source)
 {
     private readonly List<(GitId Commit, ScriptObject Citation)> made = [];
+    private bool areAlike = true;
 
     /// <summary>A citation: <c>path</c>, <c>commit</c>, <c>line</c>, <c>text</c>, <c>url</c>, <c>grade</c>, and <c>link</c>, which is its markup.</summary>
     public ScriptObject Cite(Citation citation)
@@ -21,7 +22,7 @@ internal sealed class Citations(ReportSource source, ReportFormat format)
             ("text", citation.ToString()),
             ("url", url),
             ("grade", null),
-            ("link", new RawText(Markup(citation.ToString(), url))));
+            ("link", null));
         made.Add((citation.Commit, result));
         return result;
     }
@@ -29,7 +30,7 @@ internal sealed class Citations(ReportSource source, ReportFormat format)
     /// <summary>Several citations.</summary>
     public ScriptArray Cite(IEnumerable<Citation> citations) => Value.Array(citations.Select(Cite));
 
-    /// <summary>Writes its grade to each citation, and gives the grades with the number of commits that have each, best first. Where they differ, each citation shows its own.</summary>
+    /// <summary>Writes its grade to each citation, and gives the grades with the number of commits that have each, best first.</summary>
     public ScriptArray Grade()
     {
         GitId[] commits = [.. made.Select(entry => entry.Commit).Distinct()];
@@ -37,18 +38,25 @@ internal sealed class Citations(ReportSource source, ReportFormat format)
         IGrouping<string, GitId>[] grades = [.. commits.GroupBy(commit => evidence[commit].Grade, StringComparer.Ordinal).OrderByDescending(group => group.Key.Length)];
         foreach ((GitId commit, ScriptObject citation) in made)
         {
-            string grade = evidence[commit].Grade;
-            citation["grade"] = grade;
-            if (grades.Length > 1)
-            {
-                citation["link"] = new RawText(citation["link"] + (format == ReportFormat.Html ? $" <small>{grade}</small>" : $" {grade}"));
-            }
+            citation["grade"] = evidence[commit].Grade;
         }
 
+        areAlike = grades.Length < 2;
         return Value.Array(grades.Select(group => Value.Object(("grade", group.Key), ("commits", group.Count()))));
     }
 
-    private string Markup(string text, string? url)
+    /// <summary>Writes the markup of each citation. Where grades differ, each shows its own.</summary>
+    public void Write(ReportFormat format)
+    {
+        foreach (ScriptObject citation in made.Select(entry => entry.Citation))
+        {
+            string link = Markup((string)citation["text"]!, citation["url"] as string, format);
+            string grade = areAlike ? string.Empty : format == ReportFormat.Html ? $" <small>{citation["grade"]}</small>" : $" {citation["grade"]}";
+            citation["link"] = new RawText(link + grade);
+        }
+    }
+
+    private static string Markup(string text, string? url, ReportFormat format)
     {
         if (format == ReportFormat.Markdown)
         {

@@ -9,15 +9,15 @@ namespace NotesToolkit.Reporting.Model;
 internal static class CommitmentModel
 {
     /// <summary>The commitments that a person owns and that were due in the period, those in trouble first by their original due day.</summary>
-    public static ScriptArray Of(ReportBuilder report, string person) => Value.Array(report.Source.Record.Trails
-        .Where(trail => trail.Owner == person && report.Period.Holds(trail.OriginalDue))
+    public static ScriptArray Of(ReportBuilder report, string person) => Value.Array(report.Source.Record.OwnedBy(person)
+        .Where(trail => report.Period.Holds(trail.OriginalDue))
         .OrderBy(trail => trail.OriginalDue)
         .ThenBy(trail => trail.Key, StringComparer.Ordinal)
         .Select(trail => Row(report, trail)));
 
     /// <summary>The commitments of a person that were due in the period and not done on their first due day or before.</summary>
-    public static IEnumerable<Trail> NotKept(ReportBuilder report, string person) => report.Source.Record.Trails
-        .Where(trail => trail.Owner == person && trail.State != CommitmentState.Dropped)
+    public static IEnumerable<Trail> NotKept(ReportBuilder report, string person) => report.Source.Record.OwnedBy(person)
+        .Where(trail => trail.State != CommitmentState.Dropped)
         .Where(trail => report.Period.Holds(trail.OriginalDue) && trail.OriginalDue < report.Source.Record.AsOf && !(trail.DoneOn <= trail.OriginalDue))
         .OrderBy(trail => trail.OriginalDue)
         .ThenBy(trail => trail.Key, StringComparer.Ordinal);

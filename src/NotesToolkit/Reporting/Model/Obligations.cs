@@ -28,7 +28,7 @@ internal sealed class Obligations(ReportBuilder report, string person)
 
     /// <summary>The reviews that are past or within seven days, with their standard.</summary>
     public ScriptArray Reviews() => Value.Array(
-        from review in Agenda.ReviewsDue(report.Source.Notebook, asOf.AddDays(DaysAhead), person)
+        from review in Agenda.ReviewsDue(report.Source.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), asOf.AddDays(DaysAhead))
         let record = report.Source.RecordOf(review.Note)
         where record is not null
         select Value.Object(
@@ -37,9 +37,8 @@ internal sealed class Obligations(ReportBuilder report, string person)
             ("standard", report.Quote(record.Trail, review.Feedback["standard"])),
             ("citation", report.Cite(record, review.Note, review.Feedback.Span))));
 
-    private IEnumerable<Trail> Open() => report.Source.Record.Trails
+    private IEnumerable<Trail> Open() => report.Source.Record.About(person)
         .Where(trail => trail is { Exists: true, State: CommitmentState.Open })
-        .Where(trail => trail.Owner == person || report.Source.Record.Find(trail.Path)?.With == person)
         .OrderBy(trail => trail.LatestDue ?? DateOnly.MaxValue)
         .ThenBy(trail => trail.Key, StringComparer.Ordinal);
 

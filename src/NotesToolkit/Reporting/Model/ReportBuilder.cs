@@ -2,6 +2,7 @@ using NotesToolkit.Configuration;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
@@ -9,7 +10,7 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>What the models of all reports share: how they quote, cite, name people, and what stands at their top.</summary>
 internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 {
-    private readonly Citations citations = new(source, options.Format);
+    private readonly Citations citations = new(source);
 
     public ReportSource Source { get; } = source;
 
@@ -79,6 +80,9 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
             ("level", person?.Level),
             ("manager", person?.Manager is { } manager ? Source.NameOf(manager) : null));
     }
+
+    /// <summary>Writes the markup of the model's citations.</summary>
+    public void WriteLinks(ReportFormat format) => citations.Write(format);
 
     /// <summary>The model: what every report has, then its own entries.</summary>
     public ScriptObject Finish(string report, string title, params ReadOnlySpan<(string Key, object? Value)> entries)

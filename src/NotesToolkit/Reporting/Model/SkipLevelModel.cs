@@ -41,9 +41,8 @@ internal static class SkipLevelModel
         .Select(seen => Value.Object(("topic", report.Topic(seen.Key)), ("count", seen.Count()), ("citations", report.Cite(seen))));
 
     /// <summary>What was missed, or is overdue, and names to whom it then goes.</summary>
-    private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => report.Source.Record.Trails
+    private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => report.Source.Record.About(person)
         .Where(trail => trail.Exists && trail.Facts.Escalation is not null)
-        .Where(trail => trail.Owner == person || report.Source.Record.Find(trail.Path)?.With == person)
         .Where(trail => (trail.State == CommitmentState.Open && trail.LatestDue < report.Source.Record.AsOf) || trail.Misses.Any(miss => report.Period.Holds(miss.MissDay)))
         .OrderBy(trail => trail.OriginalDue)
         .ThenBy(trail => trail.Key, StringComparer.Ordinal);

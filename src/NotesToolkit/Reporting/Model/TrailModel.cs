@@ -33,9 +33,7 @@ internal static class TrailModel
         string topic = typed.TrimStart('#').ToLowerInvariant();
         Trail[] trails =
         [
-            .. report.Source.Record.Trails
-                .Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal))
-                .Where(trail => trail.Owner == person || report.Source.Record.Find(trail.Path)?.With == person),
+            .. report.Source.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal)),
         ];
         TopicEvent[] said = [.. TopicHistory.Of(report, person, topic)];
         if (trails.Length + said.Length == 0)

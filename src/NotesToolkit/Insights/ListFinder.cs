@@ -40,7 +40,7 @@ public static class ListFinder
 
         TrailEvent[] misses =
         [
-            .. record.Trails.Where(trail => trail.Owner == person).SelectMany(trail => trail.Misses)
+            .. record.OwnedBy(person).SelectMany(trail => trail.Misses)
                 .Where(miss => period.Holds(miss.MissDay)).OrderBy(miss => miss.MissDay),
         ];
         TopicTrail[] topics = [.. Topics.Of(notes, period).Where(topic => topic.IsRecurring && Topics.RespondedOn(topic, notes, record) is null)];

@@ -16,7 +16,7 @@ public static class PatternFinder
     public static IReadOnlyList<Pattern> Find(TeamRecord record, string person, Period period)
     {
         NoteRecord[] notes = [.. record.With(person).Where(note => period.Holds(note.Date))];
-        Trail[] trails = [.. record.Trails.Where(trail => trail.Owner == person)];
+        Trail[] trails = [.. record.OwnedBy(person)];
         IEnumerable<Pattern> topics = Topics.Of(notes, period).Where(topic => topic.IsRecurring).Select(topic => new Pattern(
             PatternKind.RecurringTopic, person, topic.Name, topic.Sightings.Count, [.. topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line))]));
         IEnumerable<Pattern> slips = trails.SelectMany(trail => Several(

@@ -9,6 +9,22 @@ namespace NotesToolkit.Insights;
 internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Notes)
 {
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting && note.Date is not null);
+
+    /// <summary>The notes of a day and later, oldest first, as all of them are.</summary>
+    public IEnumerable<NoteRecord> Since(DateOnly day)
+    {
+        int low = 0;
+        for (int high = Notes.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Notes[middle].Date >= day ? (low, middle) : (middle + 1, high);
+        }
+
+        for (; low < Notes.Count; low++)
+        {
+            yield return Notes[low];
+        }
+    }
 }
 
 /// <summary>What a set of measures looks at.</summary>
@@ -23,7 +39,7 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting);
 
     public static Scope OfPerson(TeamRecord record, string person, Period period) =>
-        new(record, period, [new(person, record.With(person))], [.. record.Trails.Where(trail => trail.Owner == person)]);
+        new(record, period, [new(person, record.With(person))], [.. record.OwnedBy(person)]);
 
     public static Scope OfTeam(TeamRecord record, Period period)
     {
@@ -43,7 +59,7 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
                 .Select(person => new PersonNotes(person, [.. record.With(person).Where(note => note.Owner == manager)]))
                 .Where(person => person.Notes.Count > 0),
         ],
-        [.. record.Trails.Where(trail => trail.Owner == manager)]);
+        [.. record.OwnedBy(manager)]);
 
     /// <summary>The roster's entry of a person, or null.</summary>
     public Person? Find(string person) => Record.Configuration.Roster.Find(person);

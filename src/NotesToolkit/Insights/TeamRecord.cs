@@ -9,6 +9,7 @@ public sealed class TeamRecord
 {
     private readonly Dictionary<string, NoteRecord> byPath;
     private readonly Dictionary<string, NoteRecord[]> byPerson;
+    private readonly ILookup<string?, Trail> byOwner;
 
     /// <summary>A record.</summary>
     /// <param name="history">The lives of notes and commitments.</param>
@@ -22,6 +23,7 @@ public sealed class TeamRecord
             .GroupBy(note => note.With!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         Trails = [.. history.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail))];
+        byOwner = Trails.ToLookup(trail => trail.Owner, StringComparer.Ordinal);
     }
 
     /// <summary>The lives of notes and commitments.</summary>
@@ -54,6 +56,10 @@ public sealed class TeamRecord
     /// <summary>The notes with a person that are not void, oldest first.</summary>
     /// <param name="person">The person's key in lower case.</param>
     public IReadOnlyList<NoteRecord> With(string person) => byPerson.TryGetValue(person, out NoteRecord[]? notes) ? notes : [];
+
+    /// <summary>The commitments that count and that a person owns, in any note.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    public IEnumerable<Trail> OwnedBy(string person) => byOwner[person];
 
     /// <summary>The note at a path, or null.</summary>
     /// <param name="path">The path from the git root.</param>

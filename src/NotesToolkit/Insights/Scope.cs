@@ -9,6 +9,22 @@ namespace NotesToolkit.Insights;
 internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Notes)
 {
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting && note.Date is not null);
+
+    /// <summary>The notes of a day and later, oldest first, as all of them are.</summary>
+    public IEnumerable<NoteRecord> Since(DateOnly day)
+    {
+        int low = 0;
+        for (int high = Notes.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Notes[middle].Date >= day ? (low, middle) : (middle + 1, high);
+        }
+
+        for (; low < Notes.Count; low++)
+        {
+            yield return Notes[low];
+        }
+    }
 }
 
 /// <summary>What a set of measures looks at.</summary>

@@ -42,6 +42,6 @@ public static class Topics
     private static int LineOf(string topic, NoteRecord meeting) => meeting.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line;
 
     private static bool Responds(ItemRecord item, string topic, TeamRecord record) =>
-        (Responding.Contains(item.Section) && item.Topics.Contains(topic, StringComparer.Ordinal))
+        (item.Topics.Contains(topic, StringComparer.Ordinal) && Responding.Contains(item.Section))
         || item.Of.Any(id => record.History.Find(id)?.Facts.Topics.Contains(topic, StringComparer.Ordinal) == true);
 }

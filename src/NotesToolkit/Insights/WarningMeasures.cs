@@ -31,8 +31,8 @@ internal static class WarningMeasures
         return new(surprises.Count(isSurprise => isSurprise), surprises.Count);
     }
 
-    private static bool WasAnnounced(PersonNotes person, DateOnly day, Func<ItemRecord, bool> announces) => person.Notes.Any(
-        note => note.Date >= day.AddDays(-DaysBefore) && note.Date < day && note.Items.Any(announces));
+    private static bool WasAnnounced(PersonNotes person, DateOnly day, Func<ItemRecord, bool> announces) =>
+        person.Since(day.AddDays(-DaysBefore)).TakeWhile(note => note.Date < day).Any(note => note.Items.Any(announces));
 
     private static bool Concerns(ItemRecord item, CommitmentFacts commitment) =>
         item.Topics.Intersect(commitment.Topics, StringComparer.Ordinal).Any() || (commitment.Id is { } id && item.Of.Contains(id, StringComparer.Ordinal));

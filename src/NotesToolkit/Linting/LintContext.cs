@@ -11,6 +11,7 @@ public sealed class LintContext
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly Lazy<CommitmentIndex> commitments;
     private readonly Lazy<CommitmentIndex> formerCommitments;
+    private readonly Lazy<HashSet<string>> unreadableIds;
     private readonly Lazy<IReadOnlyList<Miss>> misses;
     private readonly Lazy<NotesHistory?> history;
     private readonly Lazy<ILookup<string, Note>> notesByPerson;
@@ -28,6 +29,13 @@ public sealed class LintContext
         Before = before;
         commitments = new(() => new(notebook.Notes));
         formerCommitments = new(() => new(before?.Notes ?? []));
+        unreadableIds = new(() => new(
+            from note in notebook.Notes
+            where !note.IsReadable
+            from commitment in note.Commitments
+            where commitment.Id is not null
+            select commitment.Id,
+            StringComparer.Ordinal));
         history = new(() => ReadHistory());
         notesByPerson = new(() => notebook.Notes
             .Where(note => note is { IsReadable: true, IsVoid: false, With: not null, Date: not null })
@@ -67,6 +75,9 @@ public sealed class LintContext
             from.Name.Home(Roster), static (home, notebook) => new(notebook.Under(home).Select(file => file.Note).OfType<Note>()), Notebook);
         return beside.Find(id).Count > 0 ? beside : Commitments;
     }
+
+    /// <summary>The ids in notes that cannot be read.</summary>
+    public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;
 
     /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
     public CommitmentIndex FormerCommitments => formerCommitments.Value;

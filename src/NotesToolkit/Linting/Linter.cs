@@ -58,6 +58,8 @@ public static class Linter
         }
         else
         {
+            // Read first: a rule that asks for the whole root would read it on its own thread while the others wait.
+            Parallel.ForEach(files, file => _ = file.Note);
             Parallel.ForEach(files, judge);
         }
     }

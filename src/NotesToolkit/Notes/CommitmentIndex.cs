@@ -16,11 +16,13 @@ public sealed class CommitmentIndex
     private readonly List<HeldCommitment> all = [];
     private readonly Dictionary<string, List<HeldCommitment>> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<HeldFollowUp>> followUps = new(StringComparer.Ordinal);
+    private readonly Lazy<string[]> ids;
 
     /// <summary>The index of some notes; void and unreadable notes hold nothing.</summary>
     /// <param name="notes">The notes.</param>
     public CommitmentIndex(IEnumerable<Note> notes)
     {
+        ids = new(() => [.. byId.Keys.Order(StringComparer.Ordinal)]);
         foreach (Note note in notes.Where(note => note.IsReadable && !note.IsVoid))
         {
             foreach (Commitment commitment in note.Commitments)
@@ -42,8 +44,8 @@ public sealed class CommitmentIndex
     /// <summary>Every commitment, in the notes' order.</summary>
     public IReadOnlyList<HeldCommitment> All => all;
 
-    /// <summary>The ids in use.</summary>
-    public IReadOnlyCollection<string> Ids => byId.Keys;
+    /// <summary>The ids in use, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Ids => ids.Value;
 
     /// <summary>The commitments with an id: none, one, or, where the id is not unique, several.</summary>
     /// <param name="id">The id.</param>

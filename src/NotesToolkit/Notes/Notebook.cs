@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NotesToolkit.Notes;
 
 /// <summary>The notes and the people of one notes root at one moment. Immutable, whatever it came from.</summary>
@@ -6,6 +8,7 @@ public sealed class Notebook
     private readonly NoteFile[] files;
     private readonly Dictionary<string, NoteFile> byPath;
     private readonly Lazy<ILookup<(int Month, int Day), NoteFile>> byDay;
+    private readonly ConcurrentDictionary<string, NoteFile[]> latestFirst = new(StringComparer.Ordinal);
 
     /// <summary>A notebook of files.</summary>
     /// <param name="vocabulary">The root's words and people.</param>
@@ -55,11 +58,15 @@ public sealed class Notebook
 
     /// <summary>The person's 1:1 before a note, or null. Looks among the notes of the same person's folder only.</summary>
     /// <param name="note">The note.</param>
-    public Note? PreviousMeeting(Note note) => Under(note.Name.Home(Roster))
-        .Where(file => IsBefore(file.Path, note.Path))
-        .OrderByDescending(file => FileName(file.Path), StringComparer.Ordinal)
-        .Select(file => file.Note)
-        .FirstOrDefault(earlier => earlier is { IsMeeting: true } && earlier.With == note.With);
+    public Note? PreviousMeeting(Note note)
+    {
+        NoteFile[] known = latestFirst.GetOrAdd(
+            note.Name.Home(Roster), static (home, book) => [.. book.Under(home).OrderByDescending(file => FileName(file.Path), StringComparer.Ordinal)], this);
+        return known
+            .Skip(FirstWhere(known, file => string.CompareOrdinal(FileName(file.Path), note.Name.FileName) < 0))
+            .Select(file => file.Note)
+            .FirstOrDefault(earlier => earlier is { IsMeeting: true } && earlier.With == note.With);
+    }
 
     /// <summary>The readable notes of meetings with a person, oldest first.</summary>
     /// <param name="person">The person's key.</param>
@@ -70,15 +77,16 @@ public sealed class Notebook
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    private static bool IsBefore(string path, string other) => string.CompareOrdinal(FileName(path), FileName(other)) < 0;
+    private int FirstNotBefore(string path) => FirstWhere(files, file => string.CompareOrdinal(file.Path, path) >= 0);
 
-    private int FirstNotBefore(string path)
+    /// <summary>The place of the first file that has what all behind it have too.</summary>
+    private static int FirstWhere(NoteFile[] sorted, Func<NoteFile, bool> has)
     {
         int low = 0;
-        for (int high = files.Length; low < high;)
+        for (int high = sorted.Length; low < high;)
         {
             int middle = (low + high) / 2;
-            (low, high) = string.CompareOrdinal(files[middle].Path, path) < 0 ? (middle + 1, high) : (low, middle);
+            (low, high) = has(sorted[middle]) ? (low, middle) : (middle + 1, high);
         }
 
         return low;

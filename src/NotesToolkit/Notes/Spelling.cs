@@ -12,8 +12,8 @@ public static class Spelling
         int bestDistance = Math.Min(3, 1 + (word.Length / 3));
         foreach (string candidate in candidates)
         {
-            int distance = Distance(word, candidate);
-            if (distance < bestDistance || (distance == 0 && best is null))
+            // Words whose lengths differ by more are at least that far from each other.
+            if (Math.Abs(word.Length - candidate.Length) < bestDistance && Distance(word, candidate) is int distance && distance < bestDistance)
             {
                 (best, bestDistance) = (candidate, distance);
             }

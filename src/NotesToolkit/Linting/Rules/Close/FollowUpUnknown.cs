@@ -16,13 +16,14 @@ public sealed class FollowUpUnknown : NoteRule
         // A line without a box that begins with a plain word is prose.
         foreach (FollowUp line in note.FollowUps.Where(line => line.Item.Box is not null || Places.LooksLikeId(line.Id)))
         {
+            // Where a note that cannot be read has the id, that is the fault, and not this line.
             CommitmentIndex index = context.CommitmentsWith(line.Id, note);
-            if (index.Find(line.Id).Count > 0 || IsUnreadable(line.Id, context))
+            if (index.Find(line.Id).Count > 0 || context.UnreadableIds.Contains(line.Id))
             {
                 continue;
             }
 
-            string? nearest = Places.LooksLikeId(line.Id) ? Spelling.Nearest(line.Id, index.Ids.Order(StringComparer.Ordinal)) : null;
+            string? nearest = Places.LooksLikeId(line.Id) ? Spelling.Nearest(line.Id, index.Ids) : null;
             yield return Found(
                 note.Source,
                 line.IdSpan.IsEmpty ? Places.Of(line.Item) : line.IdSpan,
@@ -32,8 +33,4 @@ public sealed class FollowUpUnknown : NoteRule
                 nearest is null ? null : Fix.Unsafe(note.Source, new TextEdit(line.IdSpan, nearest)));
         }
     }
-
-    /// <summary>Whether a note that cannot be read has it: then that is the fault, and not this line.</summary>
-    private static bool IsUnreadable(string id, LintContext context) => id.Length > 0 && context.Notebook.Notes
-        .Any(other => !other.IsReadable && other.Commitments.Any(commitment => commitment.Id == id));
 }

@@ -26,10 +26,14 @@ internal static class CommitmentMeasures
     public static IEnumerable<Trail> KeptFinalTrails(Scope scope) =>
         Due(scope, trail => trail.LatestDue).Where(trail => trail.DoneOn <= trail.LatestDue);
 
+    /// <summary>Whether a commitment was done by a due day; null where it does not count, because it was dropped or is not due yet.</summary>
+    public static bool? IsKept(Trail trail, DateOnly? due, DateOnly asOf) =>
+        trail.State != CommitmentState.Dropped && due < asOf ? trail.DoneOn <= due : null;
+
     private static Ratio Kept(Scope scope, Func<Trail, DateOnly?> due)
     {
-        Trail[] all = [.. Due(scope, due)];
-        return new(all.Count(trail => trail.DoneOn <= due(trail)), all.Length);
+        bool[] kept = [.. scope.Trails.Where(trail => scope.Period.Holds(due(trail))).Select(trail => IsKept(trail, due(trail), scope.Record.AsOf)).OfType<bool>()];
+        return new(kept.Count(isKept => isKept), kept.Length);
     }
 
     /// <summary>Not dropped, and due within the period and before today.</summary>

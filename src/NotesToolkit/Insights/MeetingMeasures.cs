@@ -44,22 +44,24 @@ internal static class MeetingMeasures
         _ => false,
     });
 
-    private static Ratio HardQuestionRate(PersonNotes person, Period period)
+    /// <summary>The meetings of a person whose hard answer is word for word that of the meeting before.</summary>
+    public static IEnumerable<NoteRecord> RepeatedAnswers(IReadOnlyList<NoteRecord> notes)
     {
-        int answered = 0;
-        int meetings = 0;
         ulong previous = 0;
-        foreach (NoteRecord meeting in person.Meetings)
+        foreach (NoteRecord meeting in notes.Where(note => note.IsMeeting && note.Date is not null))
         {
-            if (period.Holds(meeting.Date))
+            if (meeting.HardAnswer != 0 && meeting.HardAnswer == previous)
             {
-                meetings++;
-                answered += meeting.HardAnswer != 0 && meeting.HardAnswer != previous ? 1 : 0;
+                yield return meeting;
             }
 
             previous = meeting.HardAnswer;
         }
+    }
 
-        return new(answered, meetings);
+    private static Ratio HardQuestionRate(PersonNotes person, Period period)
+    {
+        HashSet<NoteRecord> repeated = new(RepeatedAnswers(person.Notes), ReferenceEqualityComparer.Instance);
+        return Share(person.Meetings.Where(meeting => period.Holds(meeting.Date)), meeting => meeting.HardAnswer != 0 && !repeated.Contains(meeting));
     }
 }

@@ -68,7 +68,7 @@ public sealed class NoteRecordReader(NotesConfiguration configuration, Func<Note
             Trend = Value(item, "trend"),
             Feedback = Value(item, "feedback"),
             HasGap = item["gap"] is not null,
-            Of = item.Markup.Has("of") ? [.. item.Markup.All("of").SelectMany(of => of.Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))] : [],
+            Of = FeedbackFacts.Ids(item),
             Review = item["review"]?.Day,
             Outcome = Value(item, "outcome"),
             Principles = item.Markup.Has("principle") ? Principles(item) : [],

@@ -16,15 +16,15 @@ internal static class FeedbackModel
     private static ScriptObject Row(ReportBuilder report, EvidenceItem item)
     {
         NoteTrail note = item.Record.Trail;
-        TrailEvent[] judged = [.. Judged(report, item.Item)];
+        FeedbackFacts facts = FeedbackFacts.Of(item.Item, report.Source.History);
         return Value.Object(
             ("date", Value.Day(item.Record.Date)),
             ("gap", report.Quote(note, item.Item["gap"]) ?? report.Quote(note, item.Item.Words)),
             ("standard", report.Quote(note, item.Item["standard"])),
             ("consequence", report.Quote(note, item.Item["consequence"])),
             ("of", Value.Array(item.Item.Markup.All("of").Select(of => report.Quote(note, of)))),
-            ("misses", Value.Array(judged.Select(miss => Value.Object(("date", Value.Day(miss.MissDay)), ("citation", report.Cite(miss)))))),
-            ("proof", Proof(report, item, judged)),
+            ("misses", Value.Array(facts.Misses.Select(miss => Value.Object(("date", Value.Day(miss.MissDay)), ("citation", report.Cite(miss)))))),
+            ("proof", Proof(report, item, facts)),
             ("told_on", Value.Day(item.Record.Shared)),
             ("review", Value.Day(item.Item["review"]?.Day)),
             ("outcome", ReportBuilder.Choice(SectionKind.Feedback, item.Item["outcome"])),
@@ -33,31 +33,22 @@ internal static class FeedbackModel
             ("citation", report.Cite(item.Record, item.Note, item.Item.Span)));
     }
 
-    /// <summary>The misses, oldest first, of the commitments that the feedback judges.</summary>
-    private static IEnumerable<TrailEvent> Judged(ReportBuilder report, Item item) => item.Markup.All("of")
-        .Select(of => report.Source.History.Find(of.Value))
-        .OfType<Trail>()
-        .SelectMany(trail => trail.Misses)
-        .OrderBy(miss => miss.MissDay)
-        .ThenBy(miss => miss.Commit.Order);
-
     /// <summary>
     /// Whether the standard stood before the first miss that it judges: <c>before</c>, <c>after</c>, or null where there is no miss or no
     /// standard; with where it first stood. A commitment that was opened before the miss with that very standard counts as told.
     /// </summary>
-    private static ScriptObject? Proof(ReportBuilder report, EvidenceItem item, TrailEvent[] misses)
+    private static ScriptObject? Proof(ReportBuilder report, EvidenceItem item, FeedbackFacts facts)
     {
-        if (item.Item["standard"] is not { } standard || report.Source.History.FirstStood(standard.Value) is not { } stood)
+        if (item.Item["standard"] is not { } standard || facts.StandardStood is not { } stood)
         {
             return null;
         }
 
-        string? order = misses.Length == 0 ? null : stood.Day < misses[0].MissDay ? "before" : "after";
         Citation? first = FirstPlace(report, standard.Value, stood);
         return Value.Object(
-            ("order", order),
+            ("order", facts.Order),
             ("stood_on", Value.Day(stood.Day)),
-            ("first_miss", misses.Length == 0 ? null : Value.Day(misses[0].MissDay)),
+            ("first_miss", Value.Day(facts.FirstMiss)),
             ("citation", first is { } place ? report.Cite(place) : null));
     }
 

@@ -55,6 +55,7 @@ internal static class CommandLine
             new LogCommand(),
             new ReportCommand(),
             new VerifyCommand(),
+            new ExportCommand(),
             new HookCommand(),
             new DoctorCommand(),
             new CompletionCommand(),

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Exports;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class ExportCommand : NotesCommand
+{
+    private readonly Option<string> format = new("--format") { Description = "ndjson or csv.", HelpName = "FORMAT", DefaultValueFactory = _ => "ndjson" };
+
+    private readonly Option<string?> output = new("-o", "--output") { Description = "The folder to write, one file a table; NDJSON goes to standard output where none is given.", HelpName = "DIR" };
+
+    private readonly Option<string?> include = new("--include") { Description = "attrition: tell that there were such signals, and people's last days.", HelpName = "WHAT" };
+
+    public ExportCommand()
+        : base(
+            "export",
+            "Write the facts of notes and history, and no sentence of them, as tables for other tools.",
+            "notes export -o exports/payments",
+            "notes export --format csv -o payments-csv",
+            "notes export | jq 'select(.table == \"topics\" and .meetings > 1)'")
+    {
+        Add(format);
+        Add(output);
+        Add(include);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        ExportFormat wanted = Formats.Read(arguments.GetValue(format), "--format", "ndjson", "csv") == "csv" ? ExportFormat.Csv : ExportFormat.Ndjson;
+        bool attrition = arguments.GetValue(include) is { } what && Formats.Read(what, "--include", "attrition") == "attrition";
+        string? folder = arguments.GetValue(output);
+        if (folder is null && wanted == ExportFormat.Csv)
+        {
+            throw new NotesException("notes export --format csv writes one file a table: name their folder with -o DIR.");
+        }
+
+        RecordTarget target = RecordTarget.Read(session, "notes export");
+        HistoryWarnings.Write(session.Error, target.Record.History);
+        Export export = new(ReportSources.Of(target), new(ProgramVersion.Text) { IncludesAttrition = attrition });
+        if (folder is null)
+        {
+            export.WriteStream(session.Output);
+            return ExitCode.Fine;
+        }
+
+        int rows = new ExportFolder(session.FullPath(folder), folder).Write(export, wanted);
+        session.Output.WriteLine($"wrote {Export.Tables.Count} tables with {rows} rows to {folder}");
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,98 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Model;
+using Has = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.NamedItem>;
+using Said = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.ExportedItem>;
+using Told = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.JudgedItem>;
+
+namespace NotesToolkit.Reporting.Exports;
+
+/// <summary>What was said in meetings, by kind: blockers, feedback and what it judges, signals, principles.</summary>
+internal static class ItemTables
+{
+    private static readonly IReadOnlyList<string> BlockerKinds = ValueSets.OfField(SectionKind.Blockers, "blocker")!;
+
+    public static ExportTable Blockers { get; } = ExportTable.Of(
+        "blockers",
+        facts => facts.Items.Where(item => item.Facts.Section == SectionKind.Blockers).SelectMany(item => KindsOf(item.Facts).Select(kind => new NamedItem(item, kind))),
+        [
+            .. Places.Meeting<NamedItem>(row => row.Item.Note),
+            Has.Text("blocker", (_, row) => row.Name, orNull: true),
+            .. PlaceOf<NamedItem>(row => row.Item),
+        ]);
+
+    public static ExportTable Feedback { get; } = ExportTable.Of(
+        "feedback",
+        facts => FeedbackOf(facts).Select(item => new JudgedItem(item, FeedbackFacts.Of(item.Item, facts.Source.History))),
+        [
+            .. Places.Meeting<JudgedItem>(row => row.Item.Note),
+            Told.Text("feedback", (_, row) => Choice(row.Item, "feedback"), orNull: true),
+            Told.Truth("hasGap", (_, row) => row.Item.Facts.HasGap),
+            Told.Truth("hasStandard", (_, row) => row.Item.Item["standard"] is not null),
+            Told.Truth("hasConsequence", (_, row) => row.Item.Item["consequence"] is not null),
+            Told.Day("told", (_, row) => row.Item.Note.Shared),
+            Told.Day("standardStood", (_, row) => row.Facts.StandardStood?.Day),
+            Told.Day("firstMiss", (_, row) => row.Facts.FirstMiss),
+            Told.Text("standardOrder", (_, row) => row.Facts.Order, orNull: true),
+            Told.Day("review", (_, row) => row.Item.Facts.Review),
+            Told.Text("outcome", (_, row) => Choice(row.Item, "outcome"), orNull: true),
+            Told.Day("reviewed", (_, row) => row.Item.Item["reviewed"]?.Day),
+            .. PlaceOf<JudgedItem>(row => row.Item),
+        ]);
+
+    public static ExportTable Judgements { get; } = ExportTable.Of(
+        "judgements",
+        facts =>
+            from item in FeedbackOf(facts)
+            from trail in FeedbackFacts.Of(item.Item, facts.Source.History).Judged
+            let key = facts.KeyOf(trail)
+            where key is not null
+            select new NamedItem(item, key),
+        [
+            .. Places.Meeting<NamedItem>(row => row.Item.Note),
+            Has.Text("commitment", (_, row) => row.Name),
+            .. PlaceOf<NamedItem>(row => row.Item),
+        ]);
+
+    public static ExportTable Signals { get; } = ExportTable.Of(
+        "signals",
+        facts => facts.AllItems.Where(item => item.Facts.Section == SectionKind.Signals && (facts.Options.IncludesAttrition || ExportFacts.IsTold(item.Facts))),
+        [
+            .. Places.Meeting<ExportedItem>(item => item.Note),
+            Said.Text("signal", (_, item) => AttritionModel.IsAttrition(item.Item) ? "attrition" : Choice(item, "signal"), orNull: true),
+            Said.Text("trend", (_, item) => Choice(item, "trend"), orNull: true),
+            Said.Text("likelihood", (facts, item) => Attrition(facts, item, "likelihood"), orNull: true),
+            Said.Text("impact", (facts, item) => Attrition(facts, item, "impact"), orNull: true),
+            Said.Text("regretted", (facts, item) => Attrition(facts, item, "regretted"), orNull: true),
+            .. PlaceOf<ExportedItem>(item => item),
+        ]);
+
+    public static ExportTable Principles { get; } = ExportTable.Of(
+        "principles",
+        facts => facts.Items.SelectMany(item => item.Facts.Principles.Select(principle => new NamedItem(item, facts.Veil.Show(principle)))),
+        [
+            .. Places.Meeting<NamedItem>(row => row.Item.Note),
+            Has.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),
+            Has.Text("principle", (_, row) => row.Name),
+            Has.Truth("hasEvidence", (_, row) => row.Item.Item["evidence"] is not null),
+            .. PlaceOf<NamedItem>(row => row.Item),
+        ]);
+
+    private static IEnumerable<ExportedItem> FeedbackOf(ExportFacts facts) => facts.Items.Where(item => item.Facts.Section == SectionKind.Feedback);
+
+    private static IEnumerable<string?> KindsOf(ItemRecord blocker) =>
+        blocker.Blockers.Where(BlockerKinds.Contains).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null);
+
+    private static string? Choice(ExportedItem item, string key) => ReportBuilder.Choice(item.Facts.Section, item.Item[key]);
+
+    private static string? Attrition(ExportFacts facts, ExportedItem item, string key) => facts.Options.IncludesAttrition ? Choice(item, key) : null;
+
+    private static Column<TRow>[] PlaceOf<TRow>(Func<TRow, ExportedItem> item) =>
+        Places.Of<TRow>(row => item(row).Note.Trail, row => item(row).Note.Cite(item(row).Facts.Line));
+}
+
+/// <summary>An item and a name that it has, maybe beside others.</summary>
+internal sealed record NamedItem(ExportedItem Item, string? Name);
+
+/// <summary>An item of feedback, and what history says of it.</summary>
+internal sealed record JudgedItem(ExportedItem Item, FeedbackFacts Facts);

@@ -1,0 +1,66 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Insights;
+using Seen = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.Sighting>;
+using Spoken = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.TopicOfPerson>;
+
+namespace NotesToolkit.Reporting.Exports;
+
+/// <summary>The topics of meetings with each person, and every place where one stands.</summary>
+internal static class TopicTables
+{
+    private static readonly Period Always = new(DateOnly.MinValue, DateOnly.MaxValue);
+
+    public static ExportTable Topics { get; } = ExportTable.Of(
+        "topics",
+        TopicsOf,
+        [
+            Spoken.Text("person", (facts, row) => facts.Veil.People(row.Last.Trail, row.Person)),
+            Spoken.Text("manager", (facts, row) => facts.Veil.People(row.Last.Trail, row.Last.Owner), orNull: true),
+            Spoken.Text("topic", (_, row) => row.Topic.Name),
+            Spoken.Number("meetings", (_, row) => row.Topic.Sightings.Count),
+            Spoken.Day("firstSeen", (_, row) => row.Topic.Sightings[0].Meeting.Date, orNull: false),
+            Spoken.Day("secondSeen", (_, row) => row.Topic.SecondSighting),
+            Spoken.Day("lastSeen", (_, row) => row.Last.Date, orNull: false),
+            Spoken.Day("responded", (_, row) => row.Responded),
+            .. Places.Of<TopicOfPerson>(row => row.Last.Trail, row => row.Last.Cite(row.Topic.Sightings[^1].Line)),
+        ]);
+
+    public static ExportTable Sightings { get; } = ExportTable.Of(
+        "sightings",
+        facts => facts.Items.SelectMany(item => item.Facts.Topics.Order(StringComparer.Ordinal).Select(topic => new Sighting(item, facts.Veil.Topic(item.Note.Trail, topic)))),
+        [
+            .. Places.Meeting<Sighting>(row => row.Item.Note),
+            Seen.Text("kind", (_, row) => RootTables.KindOf(row.Item.Note)),
+            Seen.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),
+            Seen.Text("topic", (_, row) => row.Topic),
+            .. Places.Of<Sighting>(row => row.Item.Note.Trail, row => row.Item.Note.Cite(row.Item.Facts.Line)),
+        ]);
+
+    private static IEnumerable<TopicOfPerson> TopicsOf(ExportFacts facts) =>
+        from person in facts.Record.People
+        let notes = facts.Record.With(person).Select(note => Told(facts, note)).ToArray()
+        from topic in Insights.Topics.Of(notes, Always)
+        select new TopicOfPerson(person, topic, topic.IsRecurring ? Insights.Topics.RespondedOn(topic, notes, facts.Record) : null);
+
+    /// <summary>The record with the items and topics that may be told.</summary>
+    private static NoteRecord Told(ExportFacts facts, NoteRecord note) => note with
+    {
+        Items =
+        [
+            .. note.Items.Where(ExportFacts.IsTold).Select(item => item.Topics.Count == 0 ? item : item with
+            {
+                Topics = [.. item.Topics.Where(topic => facts.Veil.Topic(note.Trail, topic) != Withholding.Mark)],
+            }),
+        ],
+    };
+}
+
+/// <summary>A topic of the meetings with a person, and the day of the first response to it.</summary>
+internal sealed record TopicOfPerson(string Person, TopicTrail Topic, DateOnly? Responded)
+{
+    /// <summary>The meeting that it came up in last.</summary>
+    public NoteRecord Last => Topic.Sightings[^1].Meeting;
+}
+
+/// <summary>A topic of an item.</summary>
+internal sealed record Sighting(ExportedItem Item, string Topic);

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Cli.Tests.Hooks;
+using NotesToolkit.Reporting.Exports;
+using NotesToolkit.Tests.Git;
+
+namespace NotesToolkit.Cli.Tests.Exports;
+
+public sealed class ExportCommandTests : IDisposable
+{
+    private readonly TemporaryRepository team = SearchTeam.Write();
+
+    public void Dispose() => team.Dispose();
+
+    [Fact]
+    public void Standard_output_is_the_files_one_after_another_with_their_tables_names()
+    {
+        Outcome files = Run("export", "-o", "../out");
+        Assert.Equal((0, "wrote 12 tables with 18 rows to ../out\n", string.Empty), (files.Exit, files.Output, files.Error));
+        string expected = string.Concat(Export.Tables.SelectMany(table => File.ReadAllLines(At("out", table.Name + ".ndjson"))
+            .Select(line => $"{{\"table\":\"{table.Name}\",{line[1..]}\n")));
+        Assert.Equal(expected, Run("export").Output);
+    }
+
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
+    public void A_clone_gives_the_same_bytes(string format)
+    {
+        team.Git("clone", "-q", ".", "../clone");
+        Run("export", "--format", format, "-o", "../first");
+        BuiltProgram.Run(At("clone"), "--as-of", ExportedTeams.Day, "export", "--format", format, "-o", "../second");
+        Assert.Equal(Export.Tables.Count, Directory.GetFiles(At("first")).Length);
+        Assert.All(Export.Tables, table => Assert.Equal(File.ReadAllBytes(At("first", $"{table.Name}.{format}")), File.ReadAllBytes(At("second", $"{table.Name}.{format}"))));
+    }
+
+    [Fact]
+    public void A_later_day_keeps_the_keys()
+    {
+        string early = BuiltProgram.Run(team.Root, "--as-of", "2026-04-10", "export").Output;
+        string later = Run("export").Output;
+        Assert.Equal(Keys(early), Keys(later).Take(2));
+        Assert.Equal(2, Keys(early).Length);
+
+        static string[] Keys(string stream) => [.. stream.Split('\n').Where(line => line.StartsWith("{\"table\":\"commitments\"", StringComparison.Ordinal)).Select(line => Regex.Match(line, "\"repository\":.*?\"id\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Value)];
+    }
+
+    [Fact]
+    public void An_earlier_export_is_replaced_whole_and_another_folder_is_left_alone()
+    {
+        Run("export", "-o", "../out");
+        Outcome again = Run("export", "--format", "csv", "-o", "../out");
+        Assert.Equal(0, again.Exit);
+        Assert.All(Directory.GetFiles(At("out")), file => Assert.EndsWith(".csv", file, StringComparison.Ordinal));
+
+        File.WriteAllText(At("out", "budget.txt"), "mine");
+        string[] before = Directory.GetFiles(At("out"));
+        Outcome refused = Run("export", "-o", "../out");
+        Assert.Equal((2, "notes: The folder ../out holds budget.txt, which is of no export: name a new or empty folder, or one that an export wrote.\n"), (refused.Exit, refused.All));
+        Assert.Equal(before, Directory.GetFiles(At("out")));
+        Assert.Equal(["out", "repository"], Directory.GetDirectories(team.Outside).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_without_rows_is_an_empty_file_or_a_header()
+    {
+        Run("export", "-o", "../nd");
+        Run("export", "--format", "csv", "-o", "../csv");
+        Assert.Equal(string.Empty, File.ReadAllText(At("nd", "principles.ndjson")));
+        Assert.Equal("repository,person,manager,day,section,principle,hasEvidence,path,line,commit\r\n", File.ReadAllText(At("csv", "principles.csv")));
+    }
+
+    [Fact]
+    public void Attrition_is_told_on_request_and_never_its_topic()
+    {
+        Assert.DoesNotContain("\"table\":\"signals\"", Run("export").Output, StringComparison.Ordinal);
+        string asked = Run("export", "--include", "attrition").Output;
+        Assert.Contains("\"signal\":\"attrition\",\"trend\":\"worse\",\"likelihood\":\"high\"", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("pager", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_done_is_said_and_ends_with_2()
+    {
+        Outcome csv = Run("export", "--format", "csv");
+        Assert.Equal((2, "notes: notes export --format csv writes one file a table: name their folder with -o DIR.\n"), (csv.Exit, csv.All));
+        Assert.Equal(2, Run("export", "--format", "parquet").Exit);
+        Assert.Equal(2, Run("export", "-o", "people.yml").Exit);
+
+        team.Git("clone", "-q", "--depth", "1", "file://" + team.Root, "../shallow");
+        Outcome shallow = BuiltProgram.Run(At("shallow"), "export");
+        Assert.Equal((2, string.Empty), (shallow.Exit, shallow.Output));
+        Assert.Contains("git fetch --unshallow", shallow.Error, StringComparison.Ordinal);
+
+        using TemporaryNotes plain = Samples.Root(Samples.Clean);
+        Outcome without = plain.Run("export");
+        Assert.Equal((2, string.Empty), (without.Exit, without.Output));
+        Assert.Contains("notes export needs a git repository", without.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_repository_before_its_first_commit_has_an_export_of_one_row()
+    {
+        using TemporaryRepository empty = new();
+        string output = BuiltProgram.Run(empty.Root, "--as-of", ExportedTeams.Day, "export").Output;
+        Assert.StartsWith("{\"table\":\"export\",\"repository\":\"0000000000000000000000000000000000000000\",", output, StringComparison.Ordinal);
+        Assert.Single(output.TrimEnd().Split('\n'));
+    }
+
+    private string At(params string[] parts) => Path.Combine([team.Outside, .. parts]);
+
+    private Outcome Run(params string[] arguments) => BuiltProgram.Run(team.Root, ["--as-of", ExportedTeams.Day, .. arguments]);
+}

@@ -11,8 +11,7 @@ internal sealed class ExportFolder(string path, string shown)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly string place = Path.TrimEndingDirectorySeparator(
-        new DirectoryInfo(path).LinkTarget is null ? path : Directory.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName);
+    private readonly string place = Place(Path.TrimEndingDirectorySeparator(path));
 
     /// <summary>Writes all tables, and gives the number of rows.</summary>
     /// <exception cref="NotesException">Something else stands there, or the folder cannot be written; then it is as it was.</exception>
@@ -36,6 +35,10 @@ internal sealed class ExportFolder(string path, string shown)
             Delete(beside);
         }
     }
+
+    /// <summary>A link to a folder stays one.</summary>
+    private static string Place(string path) =>
+        new DirectoryInfo(path).LinkTarget is null ? path : Directory.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     private static string FileName(ExportTable table, ExportFormat format) => table.Name + (format == ExportFormat.Csv ? ".csv" : ".ndjson");
 

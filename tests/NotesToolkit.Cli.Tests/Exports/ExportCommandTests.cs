@@ -60,6 +60,18 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(["out", "repository"], Directory.GetDirectories(team.Outside).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("../link")]
+    [InlineData("../link/")]
+    public void A_link_to_a_folder_stays_one(string folder)
+    {
+        Directory.CreateDirectory(At("out"));
+        Directory.CreateSymbolicLink(At("link"), At("out"));
+        Assert.Equal(0, Run("export", "-o", folder).Exit);
+        Assert.Equal(At("out"), new DirectoryInfo(At("link")).LinkTarget);
+        Assert.Equal(Export.Tables.Count, Directory.GetFiles(At("out")).Length);
+    }
+
     [Fact]
     public void A_table_without_rows_is_an_empty_file_or_a_header()
     {

@@ -42,8 +42,14 @@ public sealed class FieldEdits
     {
         if (item.Box is not { } box)
         {
-            // Three characters that are a box but for the space behind them are taken over.
-            int tight = source.Slice(item.FirstLine) is ['[', ' ' or 'x' or 'X' or '-', ']', not ('(' or '[' or ':'), ..] ? 3 : 0;
+            // What is a box but for the space in it or behind it is taken over.
+            int tight = source.Slice(item.FirstLine) switch
+            {
+                ['[', ' ' or 'x' or 'X' or '-', ']', not ('(' or '[' or ':'), ..] => 3,
+                ['[', ']', ' ', ..] => 3,
+                ['[', ']', not ('(' or '[' or ':'), ..] => 2,
+                _ => 0,
+            };
             replacements.Add(new(new(item.FirstLine.Start, tight), $"[{mark}] "));
         }
         else if (box.Mark != mark)

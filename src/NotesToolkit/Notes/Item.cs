@@ -1,7 +1,7 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>The box that a task begins with.</summary>
-/// <param name="Mark">The character between the brackets.</param>
+/// <param name="Mark">The character between the brackets; of one that takes two units, the first.</param>
 /// <param name="Span">The three characters.</param>
 public sealed record Box(char Mark, TextSpan Span)
 {

@@ -6,6 +6,8 @@ namespace NotesToolkit.Parsing;
 /// <summary>Reads a stretch of text from left to right for fields, mentions, topics and links, past code, HTML and block quotes.</summary>
 internal sealed class InlineScanner
 {
+    private static readonly SearchValues<char> NotInAddress = SearchValues.Create(" \t\r\n\"<");
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\`<[(@#h");
 
     private readonly string text;
@@ -110,7 +112,7 @@ internal sealed class InlineScanner
         for (int i = at + run; i < end;)
         {
             int tick = text.AsSpan(i, end - i).IndexOf('`');
-            if (tick < 0)
+            if (tick < 0 || LinePrefix.EndsParagraph(text.AsSpan(i, tick)))
             {
                 break;
             }
@@ -145,22 +147,19 @@ internal sealed class InlineScanner
         }
 
         int close = rest.IndexOf('>');
-        if (close < 2 || !(char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?'))
-        {
-            return at + 1;
-        }
-
-        ReadOnlySpan<char> inside = rest[1..close];
-        if (inside.Contains(':') && !inside.ContainsAny(' ', '\n', '"'))
+        if (close > 1 && char.IsAsciiLetter(rest[1]) && rest[1..close] is var inside && inside.Contains(':') && !inside.ContainsAny(NotInAddress))
         {
             (links ??= []).Add(new(inside.ToString(), new(at, close + 1), new(at + 1, close - 1), isInField));
-        }
-        else
-        {
-            (opaque ??= []).Add(new(at, close + 1));
+            return at + close + 1;
         }
 
-        return at + close + 1;
+        int tag = close < 0 ? 0 : HtmlScanner.TagLength(text, at, end);
+        if (tag > 0)
+        {
+            (opaque ??= []).Add(new(at, tag));
+        }
+
+        return at + Math.Max(1, tag);
     }
 
     private int Bracket(int at, int end, bool isInField)

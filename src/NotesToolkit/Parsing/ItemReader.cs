@@ -54,11 +54,14 @@ internal static class ItemReader
         return marker == 0 ? null : Trim(source.Text, TextSpan.FromBounds(at.Start + indent + marker, at.End));
     }
 
-    private static Box? BoxOf(string text, TextSpan line) =>
-        line.Length >= 3 && text[line.Start] == '[' && text[line.Start + 2] == ']'
-        && (line.Length == 3 || char.IsWhiteSpace(text[line.Start + 3]))
-            ? new(text[line.Start + 1], new(line.Start, 3))
-            : null;
+    private static Box? BoxOf(string text, TextSpan line)
+    {
+        int length = line.Length > 3 && char.IsSurrogatePair(text, line.Start + 1) ? 4 : 3;
+        return line.Length >= length && text[line.Start] == '[' && text[line.Start + length - 1] == ']'
+            && (line.Length == length || char.IsWhiteSpace(text[line.Start + length]))
+                ? new(text[line.Start + 1], new(line.Start, length))
+                : null;
+    }
 
     private static TextSpan Trim(string text, TextSpan span)
     {

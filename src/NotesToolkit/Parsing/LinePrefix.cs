@@ -32,6 +32,23 @@ internal static class LinePrefix
         return length;
     }
 
+    /// <summary>Whether a paragraph ends in a stretch of text: a blank line, or one that begins as a list item, a heading or a fence does.</summary>
+    /// <param name="text">The text; what is behind it counts as more of its last line.</param>
+    public static bool EndsParagraph(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n'))
+        {
+            text = text[(at + 1)..];
+            ReadOnlySpan<char> line = text.TrimStart(" \t");
+            if (line.StartsWith('\n') || line.StartsWith('\r') || line.StartsWith('#') || ListMarker(line) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The length of white space, quote signs and list markers at a line's start.</summary>
     /// <param name="line">The line.</param>
     public static int All(ReadOnlySpan<char> line)

@@ -34,7 +34,7 @@ internal sealed class MarkdownBlocks
 
         foreach (Block block in document.Descendants<Block>())
         {
-            AddOpaque(block);
+            AddOpaque(block, body);
         }
     }
 
@@ -116,9 +116,15 @@ internal sealed class MarkdownBlocks
         }
     }
 
-    private void AddOpaque(Block block)
+    private void AddOpaque(Block block, string body)
     {
-        if (block is CodeBlock or HtmlBlock or QuoteBlock)
+        if (block is HtmlBlock { Type: HtmlBlockType.Comment })
+        {
+            // To Markdown the rest of the comment's last line is HTML too; to a writer it is text.
+            int close = body.IndexOf("-->", block.Span.Start, Math.Max(0, block.Span.Length), StringComparison.Ordinal);
+            Opaque.Add(close < 0 ? SpanOf(block) : new(offset + block.Span.Start, close + 3 - block.Span.Start));
+        }
+        else if (block is CodeBlock or HtmlBlock or QuoteBlock)
         {
             Opaque.Add(SpanOf(block));
         }

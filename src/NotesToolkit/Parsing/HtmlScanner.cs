@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Recognises HTML inside a text. A sign "less than" alone begins none, however far behind it one "greater than" stands.</summary>
+internal static partial class HtmlScanner
+{
+    /// <summary>No tag is longer, so that a text of open tags alone does not take the square of its length.</summary>
+    private const int Longest = 2000;
+
+    /// <summary>The length of the tag at an offset, or 0 where none stands there.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="at">The offset of the <c>&lt;</c>.</param>
+    /// <param name="end">Where the text ends.</param>
+    public static int TagLength(string text, int at, int end) => Tag().Match(text, at, Math.Min(end - at, Longest)).Length;
+
+    /// <summary>A text without its tags, comments and entities.</summary>
+    /// <param name="text">The text.</param>
+    public static string Plain(string text) => Markup().Replace(text, string.Empty);
+
+    [GeneratedRegex(
+        """
+        ^ < (?> [A-Za-z][A-Za-z0-9-]* (?> \s+ [A-Za-z_:][\w.:-]* (?> \s* = \s* (?> [^\s"'=<>`]+ | '[^']*' | "[^"]*" ) )? )* \s* /? | / [A-Za-z][A-Za-z0-9-]* \s* | \?[^>]*\? | ![A-Za-z][^>]* | !\[CDATA\[[^\]]*\]\] ) >
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"<!--[\s\S]*?-->|<[^<>]*>|&#?\w+;", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
+}

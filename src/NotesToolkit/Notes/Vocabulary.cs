@@ -81,16 +81,20 @@ public sealed class Vocabulary
     /// <param name="heading">The heading's text.</param>
     public bool OpensPrivate(ReadOnlySpan<char> heading)
     {
-        while (!heading.IsEmpty && !char.IsLetter(heading[0]))
+        // A name may itself begin with a sign, so that every step is asked.
+        for (; !heading.IsEmpty; heading = heading[1..])
         {
-            heading = heading[1..];
-        }
-
-        foreach (string name in PrivateNames)
-        {
-            if (heading.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            foreach (string name in PrivateNames)
             {
-                return true;
+                if (heading.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            if (char.IsLetter(heading[0]))
+            {
+                return false;
             }
         }
 

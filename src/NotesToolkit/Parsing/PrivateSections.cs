@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
@@ -6,8 +7,14 @@ namespace NotesToolkit.Parsing;
 /// Finds what is private, from the source and not from Markdown's reading of it, so that a slip in Markdown hides too much
 /// rather than too little.
 /// </summary>
-internal static class PrivateSections
+internal static partial class PrivateSections
 {
+    /// <summary>How far behind a heading's tag its text is looked for.</summary>
+    private const int LongestTag = 500;
+
+    /// <summary>More lines than a heading has over its underline.</summary>
+    private const int MostLines = 10;
+
     /// <summary>The private stretches of a note, in order.</summary>
     /// <param name="source">The note's text.</param>
     /// <param name="start">Where the body begins.</param>
@@ -40,13 +47,14 @@ internal static class PrivateSections
             return false;
         }
 
-        return text[0] switch
+        bool isHeading = text[0] switch
         {
-            '#' => IsHeading(text) && vocabulary.OpensPrivate(text),
-            '<' => OpensInHtml(source, line, text, vocabulary),
-            '*' or '_' => text.Length > 4 && text[^1] == text[0] && text[1] == text[0] && vocabulary.OpensPrivate(text),
-            _ => vocabulary.OpensPrivate(text) && line < source.LineCount && IsUnderline(TextOf(source, line + 1)),
+            '#' => IsHeading(text),
+            '*' or '_' => text.Length > 4 && text[^1] == text[0] && text[1] == text[0],
+            _ => false,
         };
+        return (Begins(text, vocabulary) && (isHeading || IsUnderlined(source, line)))
+            || (text.Contains('<') && OpensInHtml(source, line, vocabulary));
     }
 
     private static ReadOnlySpan<char> TextOf(SourceText source, int line)
@@ -56,6 +64,11 @@ internal static class PrivateSections
         return text[LinePrefix.All(text)..].TrimEnd();
     }
 
+    /// <summary>Whether a heading's text begins with a private name, the tags and comments in it aside.</summary>
+    private static bool Begins(ReadOnlySpan<char> heading, Vocabulary vocabulary) =>
+        vocabulary.OpensPrivate(heading)
+        || (heading.ContainsAny('<', '&') && vocabulary.OpensPrivate(HtmlScanner.Plain(heading.ToString())));
+
     /// <summary>One sign needs a space behind it, as else it is a topic.</summary>
     private static bool IsHeading(ReadOnlySpan<char> text)
     {
@@ -63,25 +76,43 @@ internal static class PrivateSections
         return signs > 1 || (signs < text.Length && char.IsWhiteSpace(text[signs]));
     }
 
-    private static bool IsUnderline(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && (text.TrimEnd('=').IsEmpty || text.TrimEnd('-').IsEmpty);
-
-    private static bool OpensInHtml(SourceText source, int line, ReadOnlySpan<char> text, Vocabulary vocabulary)
+    /// <summary>Whether an underline ends the paragraph that a line begins.</summary>
+    private static bool IsUnderlined(SourceText source, int line)
     {
-        bool isHeading = false;
-        while (!text.IsEmpty && text[0] == '<')
+        for (int next = line + 1; next <= Math.Min(source.LineCount, line + MostLines); next++)
         {
-            isHeading |= (text.Length > 2 && text[1] is 'h' or 'H' && char.IsBetween(text[2], '1', '6'))
-                || text.StartsWith("<summary", StringComparison.OrdinalIgnoreCase);
-            int close = text.IndexOf('>');
-            if (close < 0)
+            ReadOnlySpan<char> text = TextOf(source, next);
+            TextSpan at = source.GetLine(next);
+            if (text.IsEmpty || text[0] == '#' || LinePrefix.ListMarker(source.Text.AsSpan(at.Start, at.Length).TrimStart()) > 0)
             {
                 return false;
             }
 
-            text = text[(close + 1)..].TrimStart();
+            if (text.TrimEnd('=').IsEmpty || text.TrimEnd('-').IsEmpty)
+            {
+                return true;
+            }
         }
 
-        return isHeading && vocabulary.OpensPrivate(text.IsEmpty && line < source.LineCount ? TextOf(source, line + 1) : text);
+        return false;
     }
+
+    /// <summary>Whether a line holds the tag of a heading whose text, wherever it goes on, begins with a private name.</summary>
+    private static bool OpensInHtml(SourceText source, int line, Vocabulary vocabulary)
+    {
+        TextSpan at = source.GetLine(line);
+        foreach (ValueMatch tag in HeadingTag().EnumerateMatches(source.Text.AsSpan(at.Start, at.Length)))
+        {
+            int start = at.Start + tag.Index;
+            if (vocabulary.OpensPrivate(HtmlScanner.Plain(source.Text.Substring(start, Math.Min(LongestTag, source.Text.Length - start)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"<(h[1-6]|summary)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex HeadingTag();
 }

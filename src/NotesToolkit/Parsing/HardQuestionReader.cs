@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
@@ -6,6 +7,11 @@ namespace NotesToolkit.Parsing;
 /// <summary>Reads whether the hard question was asked, and what was answered.</summary>
 internal static partial class HardQuestionReader
 {
+    private const string Emphasis = " *_";
+
+    /// <summary>What rules, underlines and fences are made of, which say nothing.</summary>
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-=*_`~ \t");
+
     /// <summary>The hard question of a note, or null where it has no such section.</summary>
     /// <param name="source">The note's text.</param>
     /// <param name="sections">The note's sections.</param>
@@ -36,7 +42,7 @@ internal static partial class HardQuestionReader
             }
             else if (Honest().IsMatch(text))
             {
-                skipped ??= Placeholders.IsPlaceholder(Honest().Replace(text, string.Empty)) ? null : line;
+                skipped ??= Placeholders.IsPlaceholder(Honest().Replace(text, string.Empty).Trim(Emphasis)) ? null : line;
             }
             else if (!Placeholders.IsPlaceholder(text))
             {
@@ -59,33 +65,34 @@ internal static partial class HardQuestionReader
     /// <summary>The texts of a section's lines, without quote signs and list markers, outside comments.</summary>
     private static IEnumerable<TextSpan> Lines(SourceText source, Section section)
     {
-        int end = section.Span.End;
-        int commentEnd = 0;
-        for (int line = source.GetLineNumber(section.Heading.End) + 1; line <= source.LineCount && source.GetLine(line).Start < end; line++)
+        int next = section.Heading.End;
+        while (next < section.Span.End)
         {
-            TextSpan at = source.GetLine(line);
-            if (at.End <= commentEnd)
+            int line = source.GetLineNumber(next);
+            int open = source.Text.IndexOf("<!--", next, section.Span.End - next, StringComparison.Ordinal);
+            int stop = open < 0 ? section.Span.End : open;
+            for (; line <= source.LineCount && source.GetLine(line).Start < stop; line++)
             {
-                continue;
+                int end = Math.Min(source.GetLine(line).End, stop);
+                if (Text(source.Text, TextSpan.FromBounds(Math.Min(end, Math.Max(source.GetLine(line).Start, next)), end)) is { IsEmpty: false } text)
+                {
+                    yield return text;
+                }
             }
 
-            ReadOnlySpan<char> text = source.Text.AsSpan(at.Start, at.Length);
-            int indent = LinePrefix.All(text);
-            if (text[indent..].StartsWith("<!--"))
-            {
-                int close = source.Text.IndexOf("-->", at.Start + indent, StringComparison.Ordinal);
-                commentEnd = close < 0 ? end : close + 3;
-                continue;
-            }
-
-            TextSpan span = new(at.Start + indent, text[indent..].TrimEnd().Length);
-            if (!span.IsEmpty)
-            {
-                yield return span;
-            }
+            int close = open < 0 ? -1 : source.Text.IndexOf("-->", open, StringComparison.Ordinal);
+            next = close < 0 ? section.Span.End : close + 3;
         }
     }
 
-    [GeneratedRegex(@"^(not asked|no answer)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static TextSpan Text(string source, TextSpan line)
+    {
+        ReadOnlySpan<char> text = source.AsSpan(line.Start, line.Length);
+        int indent = LinePrefix.All(text);
+        text = text[indent..].TrimEnd();
+        return new(line.Start + indent, text.ContainsAnyExcept(Strokes) ? text.Length : 0);
+    }
+
+    [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*\s*:[*_]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Honest();
 }

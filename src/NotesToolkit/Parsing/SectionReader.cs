@@ -113,10 +113,11 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             int limit = Math.Min(section.Span.End, i + 1 < blocks.Blocks.Count ? blocks.Blocks[i + 1].Span.Start : section.Span.End);
             int line = source.GetLineNumber(block.Span.Start);
             int end = EndOfItem(line, limit);
-            bool isFirst = spans.Count == 0;
-            if (ItemReader.FieldAlone(source, line) is { } field && (isFirst || block.Span.Start > source.GetLine(line).Start))
+            bool isOfSection = spans.Count == 0 && section.Kind == SectionKind.Commitments;
+            bool isNested = spans.Count > 0 && block.Span.Start > source.GetLine(line).Start;
+            if ((isOfSection || isNested) && ItemReader.FieldAlone(source, line) is { } field)
             {
-                if (isFirst)
+                if (isOfSection)
                 {
                     lines.Add(field);
                     continue;

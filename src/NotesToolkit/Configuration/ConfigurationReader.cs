@@ -20,6 +20,11 @@ public static class ConfigurationReader
         List<ConfigurationProblem> problems = [];
         SourceText? source = read(NotesConfiguration.FileName);
         YamlValue? root = source is null ? null : YamlFile.Read(source, problems);
+        if (root is not (null or YamlMap))
+        {
+            problems.Add(new("NT001", source!, root.Span, "notes.yml is not a list of entries. Write each as key: value."));
+        }
+
         if (problems.Count > 0)
         {
             return new() { Source = source, Problems = problems, IsUnreadable = true };

@@ -9,10 +9,13 @@ internal sealed class MapReader
 {
     private readonly SourceText source;
     private readonly List<ConfigurationProblem> problems;
+    private readonly bool isMap;
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> misspelt = new(StringComparer.OrdinalIgnoreCase);
 
-    private MapReader(SourceText source, List<ConfigurationProblem> problems)
+    private MapReader(SourceText source, List<ConfigurationProblem> problems, bool isMap)
     {
+        this.isMap = isMap;
         this.source = source;
         this.problems = problems;
     }
@@ -24,20 +27,17 @@ internal sealed class MapReader
     /// <param name="keys">The known keys.</param>
     public static MapReader Open(YamlValue? value, SourceText source, List<ConfigurationProblem> problems, IReadOnlyCollection<string> keys)
     {
-        MapReader reader = new(source, problems);
+        MapReader reader = new(source, problems, isMap: value is YamlMap or YamlScalar { Text: "" });
         if (value is YamlMap map)
         {
-            foreach (YamlEntry entry in map.Entries)
+            foreach (YamlEntry entry in map.Entries.Where(entry => keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
             {
-                if (keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
-                {
-                    reader.entries.TryAdd(entry.Key, entry);
-                }
-                else
-                {
-                    string message = $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}";
-                    problems.Add(new("NT002", source, entry.KeySpan, message, Spelling.Nearest(entry.Key, keys)));
-                }
+                reader.entries.TryAdd(entry.Key, entry);
+            }
+
+            foreach (YamlEntry entry in map.Entries.Where(entry => !keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
+            {
+                reader.TellUnknown(entry, keys);
             }
         }
         else if (value is not null and not YamlScalar { Text: "" })
@@ -52,6 +52,10 @@ internal sealed class MapReader
     /// <param name="key">The key.</param>
     public YamlValue? this[string key] =>
         entries.TryGetValue(key, out YamlEntry? entry) && entry.Value is not YamlScalar { Text: "" } ? entry.Value : null;
+
+    /// <summary>Whether nothing is written for a key of a map, and no misspelt one stands for it, whose finding says it all.</summary>
+    /// <param name="key">The key.</param>
+    public bool Lacks(string key) => isMap && this[key] is null or YamlList { Items.Count: 0 } && !misspelt.Contains(key);
 
     /// <summary>The text of a key, or null.</summary>
     /// <param name="key">The key.</param>
@@ -134,4 +138,12 @@ internal sealed class MapReader
     /// <param name="replacement">What is most likely meant, or null.</param>
     public void Bad(TextSpan span, string message, string? replacement = null) =>
         problems.Add(new("NT013", source, span, message, replacement));
+
+    /// <summary>Tells the nearest key, and offers it where it is not there yet: no fix may make a key stand twice.</summary>
+    private void TellUnknown(YamlEntry entry, IReadOnlyCollection<string> keys)
+    {
+        string? nearest = Spelling.Nearest(entry.Key, keys);
+        string? meant = nearest is not null && !entries.ContainsKey(nearest) && misspelt.Add(nearest) ? nearest : null;
+        problems.Add(new("NT002", source, entry.KeySpan, $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant));
+    }
 }

@@ -42,7 +42,7 @@ internal static class RosterReader
     private static Person ReadPerson(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
     {
         MapReader map = MapReader.Open(entry.Value, source, problems, Keys);
-        if (entry.Value is YamlMap or YamlScalar { Text: "" } && map["name"] is null)
+        if (map.Lacks("name"))
         {
             map.Bad(entry.KeySpan, $"`{entry.Key}` has no name. Write name: Full Name.");
         }
@@ -83,7 +83,7 @@ internal static class RosterReader
 
                 yield return new(from, to);
             }
-            else if (map["from"] is null)
+            else if (map.Lacks("from"))
             {
                 map.Bad(item.Span, "an absence has no first day. Write {from: yyyy-MM-dd, to: yyyy-MM-dd}.");
             }

@@ -42,7 +42,11 @@ internal static class RuleSettingReader
             MapReader map = MapReader.Open(item, source, problems, OverrideKeys);
             if (map.Scalars("files") is not { Count: > 0 } files)
             {
-                map.Bad(item.Span, "an override names no files. Write - files: \"1on1s/archive/**\".");
+                if (map.Lacks("files"))
+                {
+                    map.Bad(item.Span, "an override names no files. Write - files: \"1on1s/archive/**\".");
+                }
+
                 continue;
             }
 

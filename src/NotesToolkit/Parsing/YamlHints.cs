@@ -23,6 +23,22 @@ internal static partial class YamlHints
                 : "YAML cannot be read here. Write each entry on a line of its own as key: value, and put a value with special signs in quotes.";
     }
 
+    /// <summary>The tab that indents the line of an error or the next one, where the parser noticed too early that something is wrong; else null.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="at">The offset of the error.</param>
+    public static int? TabNear(string text, int at)
+    {
+        int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        int next = text.IndexOf('\n', start) + 1;
+        return Tab(start) ?? (next == 0 ? null : Tab(next));
+
+        int? Tab(int line)
+        {
+            int length = text.AsSpan(line).IndexOfAnyExcept(' ');
+            return length >= 0 && text[line + length] == '\t' ? line + length : null;
+        }
+    }
+
     private static ReadOnlySpan<char> LineAt(string text, int at)
     {
         at = Math.Clamp(at, 0, text.Length);

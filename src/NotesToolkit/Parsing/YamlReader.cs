@@ -38,19 +38,22 @@ public sealed class YamlReader
         {
             while (parser.MoveNext())
             {
-                if (parser.Current is NodeEvent)
+                if (parser.Current is NodeEvent && root is not null)
                 {
-                    root = root is null ? ReadValue(0, 0) : throw TooMuch("only one YAML document can stand here. Remove the second one.");
+                    errors.Add(new(SpanOf(parser.Current), "only one YAML document can stand here. Remove the second one, and the line --- before it."));
+                    break;
                 }
+
+                root = parser.Current is NodeEvent ? ReadValue(0, 0) : root;
             }
         }
         catch (YamlException exception)
         {
             int at = (int)Math.Min(exception.Start.Index, text.Length);
             at = at == text.Length ? text.TrimEnd().Length : at;
+            at = YamlHints.TabNear(text, at) ?? at;
             errors.Add(new(new(offset + at, 0), YamlHints.Explain(text, at)));
         }
-
         catch (InvalidOperationException)
         {
             // What the parser throws where its own state breaks on a malformed flow or tag, without a place.
@@ -143,21 +146,23 @@ public sealed class YamlReader
         return colon < 0 ? from : offset + colon + 1;
     }
 
-    private static YamlException TooMuch(string message) => new(message);
-
     private TextSpan SpanOf(ParsingEvent current) => Bounds(current, current);
 
     private TextSpan Bounds(ParsingEvent first, ParsingEvent last)
     {
         int start = (int)Math.Min(first.Start.Index, text.Length);
         int end = (int)Math.Clamp(last.End.Index, start, text.Length);
+        if (last is MappingEnd or SequenceEnd && text[start] is '{' or '[' && end < text.Length && text[end] is '}' or ']')
+        {
+            // The end of a list or map on one line is told before its closing sign.
+            return TextSpan.FromBounds(offset + start, offset + end + 1);
+        }
+
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }
 
-        bool isFlow = start < end && text[start] is '[' or '{' && text[end - 1] is not (']' or '}');
-        end += isFlow && end < text.Length && text[end] is ']' or '}' ? 1 : 0;
         return TextSpan.FromBounds(offset + start, offset + end);
     }
 }

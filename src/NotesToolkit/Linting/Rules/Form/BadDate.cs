@@ -30,7 +30,7 @@ public sealed class BadDate : ConfigurationRule
     {
         string? meant = DayForms.Parse(value)?.Text();
         string message = meant is not null ? $"a date is written yyyy-MM-dd. Write {meant}."
-            : NoteName.LooksLikeNote(value) ? "the calendar has no such day. Correct it."
+            : NoteName.LooksLikeNote(value) && value.Length == Days.Format.Length ? "the calendar has no such day. Correct it."
             : "this is no date. Write it yyyy-MM-dd.";
         return Found(source, span, message, meant is null ? null : Fix.Safe(source, new TextEdit(span, meant)));
     }

@@ -62,6 +62,11 @@ public sealed class BadValue : ConfigurationRule
             }
         }
 
+        if (parts.Count == 0)
+        {
+            yield return Found(source, span, $"`{key}` has no such value. Write one of: {string.Join(", ", words)}.");
+        }
+
         if (parts.Count > most)
         {
             yield return Found(source, span, $"`{key}` holds more than {most} values. Keep the main ones.");

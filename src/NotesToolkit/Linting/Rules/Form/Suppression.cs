@@ -21,6 +21,7 @@ public sealed class Suppression : NoteRule
             if (!comment.HasReason || comment.Names.Count == 0)
             {
                 yield return Found(note.Source, comment.Span, "a suppression needs a rule and a reason, and suppresses nothing without. Write <!-- notes: off RULE -- reason -->.");
+                continue;
             }
 
             foreach (TextSpan name in comment.Names.Where(name => RuleList.Find(note.Source.Slice(name)) is null))

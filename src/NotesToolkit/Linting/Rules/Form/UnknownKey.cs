@@ -23,17 +23,23 @@ public sealed class UnknownKey : ConfigurationRule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
-        base.Check(configuration).Concat(configuration.Source is { } source ? CheckRules(configuration, source) : []);
+        base.Check(configuration).Concat(
+            from rules in configuration.Overrides.Select(over => over.Rules).Prepend(configuration.Rules)
+            where configuration.Source is not null
+            from finding in CheckRules(rules, configuration.Source!)
+            select finding);
 
-    private IEnumerable<Diagnostic> CheckRules(NotesConfiguration configuration, SourceText source)
+    private IEnumerable<Diagnostic> CheckRules(IReadOnlyList<RuleSetting> settings, SourceText source)
     {
-        foreach (RuleSetting setting in configuration.Rules.Concat(configuration.Overrides.SelectMany(over => over.Rules)))
+        // No fix may make a key stand twice.
+        HashSet<string> taken = new(settings.Select(setting => setting.Rule), StringComparer.OrdinalIgnoreCase);
+        foreach (RuleSetting setting in settings)
         {
             if (RuleList.Find(setting.Rule) is not { } rule)
             {
                 string? meant = RuleList.Nearest(setting.Rule);
                 string help = meant is null ? "`notes rules` lists them." : $"Did you mean {meant}?";
-                Fix? fix = meant is null ? null : Fix.Unsafe(source, new TextEdit(setting.Span, meant));
+                Fix? fix = meant is null || !taken.Add(meant) ? null : Fix.Unsafe(source, new TextEdit(setting.Span, meant));
                 yield return Found(source, setting.Span, $"there is no rule `{setting.Rule}`. {help}", fix);
             }
             else if (setting.Days is not null && rule.Info.Days is null)

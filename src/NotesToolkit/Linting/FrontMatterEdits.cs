@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
 /// <summary>Edits of a front matter that leave every other byte as it is.</summary>
-public static class FrontMatterEdits
+public static partial class FrontMatterEdits
 {
     /// <summary>Where a finding about something that is missing from the front matter is shown: its first line.</summary>
     /// <param name="note">The note.</param>
@@ -12,9 +13,10 @@ public static class FrontMatterEdits
     /// <summary>The edit that gives a key a value: in its place where the key stands empty, else in a new line before the closing fence.</summary>
     /// <param name="note">The note; its front matter must be closed.</param>
     /// <param name="key">The key.</param>
-    /// <param name="value">The value, quoted if YAML asks for it.</param>
+    /// <param name="value">The value as text.</param>
     public static TextEdit Set(Note note, string key, string value)
     {
+        value = Plain().IsMatch(value) ? value : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
         if (note.FrontMatter.Entries.FirstOrDefault(entry => entry.Key == key) is { } written)
         {
             return written.ValueSpan.IsEmpty
@@ -23,6 +25,17 @@ public static class FrontMatterEdits
         }
 
         TextSpan closing = note.Source.GetLine(note.Source.GetLineNumber(note.FrontMatter.Span.End));
-        return new(new(closing.Start, 0), $"{key}: {value}{note.Source.LineEnd()}");
+        string indent = note.FrontMatter.Entries is [var first, ..]
+            ? note.Source.Slice(TextSpan.FromBounds(note.Source.GetLine(note.Source.GetLineNumber(first.KeySpan.Start)).Start, first.KeySpan.Start))
+            : string.Empty;
+
+        // What stands before a key and is no indent is the brace of a map on one line.
+        return string.IsNullOrWhiteSpace(indent)
+            ? new(new(closing.Start, 0), $"{indent}{key}: {value}{note.Source.LineEnd()}")
+            : new(new(note.FrontMatter.Entries[0].KeySpan.Start, 0), $"{key}: {value}, ");
     }
+
+    /// <summary>A scalar that YAML reads as it stands.</summary>
+    [GeneratedRegex(@"^[\p{L}\p{N}_]([\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Plain();
 }

@@ -14,7 +14,7 @@ internal sealed record NamedPath(string Root, string Path, bool IsFolder)
     {
         string full = System.IO.Path.TrimEndingDirectorySeparator(session.FullPath(typed));
         bool isFolder = Directory.Exists(full);
-        if (!isFolder && !File.Exists(full) && new FileInfo(full).LinkTarget is null)
+        if (typed.Length == 0 || (!isFolder && !File.Exists(full) && new FileInfo(full).LinkTarget is null))
         {
             throw new NotesException($"`{typed}` does not exist: name a note or a folder of notes.");
         }
@@ -22,6 +22,11 @@ internal sealed record NamedPath(string Root, string Path, bool IsFolder)
         string folder = isFolder ? full : System.IO.Path.GetDirectoryName(full)!;
         string root = NotesRoot.Find(folder, RepositoryLocation.Find(folder, session.GitEnvironment));
         string path = System.IO.Path.GetRelativePath(root, full).Replace('\\', '/');
+        if (isFolder && path != "." && !new WorkTreeSource(root).IsRealFolder(path))
+        {
+            throw new NotesException($"`{typed}` is a link or lies behind one, and links inside a notes root are not followed: name the folder itself.");
+        }
+
         return new(root, path == "." ? string.Empty : path, isFolder);
     }
 

@@ -13,11 +13,11 @@ internal sealed record OpenedRoot(FileSource Source, NotesConfiguration Configur
 {
     /// <summary>Opens a root.</summary>
     /// <param name="source">The files.</param>
-    /// <param name="named">Paths that are read as notes whatever the globs say.</param>
+    /// <param name="named">Paths that are read as notes whatever the globs say, notes.yml and the roster aside.</param>
     public static OpenedRoot Read(FileSource source, IEnumerable<string> named)
     {
         NotesConfiguration configuration = ConfigurationReader.Read(source.Read);
-        return new(source, configuration, NotebookReader.Read(source, configuration, named));
+        return new(source, configuration, NotebookReader.Read(source, configuration, named.Where(path => !configuration.IsOwnFile(path))));
     }
 
     /// <summary>The same root with the texts of some files replaced.</summary>

@@ -20,6 +20,11 @@ internal static class WorkTreeTargets
 
         if (paths.Count == 0)
         {
+            if (session.Repository is { IsBare: true } bare)
+            {
+                throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
+            }
+
             return [OpenDisk(session, NotesRoot.Find(session.Folder, session.Repository), [], rules)];
         }
 

@@ -8,7 +8,7 @@ namespace NotesToolkit.Git;
 /// <param name="root">The notes root.</param>
 public sealed class WorkTreeSource(string root) : FileSource
 {
-    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly ConcurrentDictionary<string, bool> realFolders = new(StringComparer.Ordinal);
 
@@ -56,7 +56,8 @@ public sealed class WorkTreeSource(string root) : FileSource
                 return file.LinkTarget is not null || file.Exists ? SourceText.Unknown(path, SourceDefectKind.Link) : null;
             }
 
-            return SourceText.Decode(path, File.ReadAllBytes(file.FullName));
+            // A pipe has no length either, and would be waited for.
+            return SourceText.Decode(path, file is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(file.FullName));
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -86,12 +87,18 @@ public sealed class WorkTreeSource(string root) : FileSource
         {
             return [];
         }
+        catch (UnauthorizedAccessException refused)
+        {
+            throw new NotesException($"{FullPath(folder)} cannot be read, and notes may lie in it: check its permissions.", refused);
+        }
     }
 
     private static bool IsFolder(ref FileSystemEntry entry) =>
         entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private bool IsRealFolder(string folder)
+    /// <summary>Whether a folder exists that neither is a link nor stands behind one.</summary>
+    /// <param name="folder">The folder's path from the notes root, with <c>/</c>, or empty for the root.</param>
+    public bool IsRealFolder(string folder)
     {
         if (folder.Length == 0)
         {

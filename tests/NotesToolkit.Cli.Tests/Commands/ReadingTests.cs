@@ -24,6 +24,71 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void A_configuration_file_that_is_named_is_no_note()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
+        Outcome clean = notes.Run("lint", "notes.yml", "people.yml");
+        Assert.Equal((0, "0 errors, 0 warnings in 0 notes\n"), (clean.Exit, clean.Output));
+
+        notes.Write("people.yml", Samples.People + "bo: {name: Bo, manger: dana}\n");
+        Outcome outcome = notes.Run("lint", "people.yml");
+        Assert.Contains("error NT002 unknown-key", outcome.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 error, 0 warnings in 0 notes\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_path_is_none()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        Assert.Equal(2, notes.Run("lint", string.Empty).Exit);
+    }
+
+    [Fact]
+    public void A_linked_folder_is_not_read_as_an_empty_one()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
+        Directory.CreateSymbolicLink(Path.Combine(notes.Folder, "1on1s", "lee"), Path.Combine(notes.Folder, "1on1s", "priya"));
+        Outcome outcome = notes.Run("lint", "1on1s/lee");
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("`1on1s/lee` is a link", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith("2 errors, 0 warnings in 1 note\n", notes.Run("lint", "1on1s").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_read_is_not_passed_over()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        string folder = Path.Combine(notes.Folder, "1on1s", "lee");
+        Directory.CreateDirectory(folder);
+        File.SetUnixFileMode(folder, UnixFileMode.None);
+        try
+        {
+            Directory.GetFiles(folder);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            Outcome outcome = notes.Run("lint");
+            Assert.Equal(2, outcome.Exit);
+            Assert.Contains("1on1s/lee cannot be read", outcome.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            // The superuser may read it all the same, and sees nothing of this.
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
+    public void A_bare_repository_has_no_files_to_read()
+    {
+        using TemporaryNotes notes = new();
+        notes.Git("init", "-q", "--bare");
+        Outcome outcome = notes.Run("lint");
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("is a bare repository", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Paths_of_several_roots_are_judged_each_by_its_own()
     {
         using TemporaryNotes notes = Samples.Root(Samples.Rejected);

@@ -104,6 +104,20 @@ public sealed class FileSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        repository.Write("a.md", "text");
+        using (System.Diagnostics.Process made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(repository.Root, "2026-03-04.md")]))
+        {
+            made.WaitForExit();
+        }
+
+        Task<SourceText?> read = Task.Run(() => new WorkTreeSource(repository.Root).Read("2026-03-04.md"));
+        Assert.True(read.Wait(TimeSpan.FromSeconds(30)), "the pipe was opened");
+        Assert.Equal(string.Empty, read.Result!.Text);
+    }
+
+    [Fact]
     public void A_buffer_wins_over_the_file_below_it_and_may_be_new()
     {
         repository.Write("notes/a.md", "below");

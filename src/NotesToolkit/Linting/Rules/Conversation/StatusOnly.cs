@@ -15,7 +15,7 @@ public sealed class StatusOnly : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (note.Kind == NoteKind.OneOnOne && note.Sections.Any(HoldsSomething) && !note.Sections.Any(section => Judgement.Contains(section.Kind) && HoldsSomething(section)))
+        if (note.Kind == NoteKind.OneOnOne && note.Sections.Any(section => Moves(section, note)) && !note.Sections.Any(section => Judgement.Contains(section.Kind) && HoldsSomething(section)))
         {
             yield return Found(
                 note.Source,
@@ -23,6 +23,11 @@ public sealed class StatusOnly : NoteRule
                 "this tells what moved, and nothing that was judged. Write what was decided, what is in the way, or what you told the person.");
         }
     }
+
+    /// <summary>A hard question that nobody answered yet is no motion, so that putting it in makes no second fault.</summary>
+    private static bool Moves(Section section, Note note) => section.Kind == SectionKind.HardQuestion
+        ? note.HardQuestion?.Outcome is HardQuestionOutcome.Answered or HardQuestionOutcome.Skipped
+        : HoldsSomething(section);
 
     private static bool HoldsSomething(Section section) => section.Items.Count + section.Paragraphs.Count > 0;
 }

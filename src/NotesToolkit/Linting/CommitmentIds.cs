@@ -13,7 +13,7 @@ public static class CommitmentIds
     public static IReadOnlyDictionary<Commitment, string> Assign(Note note, LintContext context)
     {
         Dictionary<Commitment, string> assigned = [];
-        if (Prefix(note) is not { } prefix)
+        if (Prefix(note, context.Roster) is not { } prefix)
         {
             return assigned;
         }
@@ -27,7 +27,7 @@ public static class CommitmentIds
                 .OfType<string>(),
         ];
         int number = 0;
-        foreach (Commitment commitment in sameDay.Where(other => !other.IsVoid && Prefix(other) == prefix).SelectMany(other => other.Commitments))
+        foreach (Commitment commitment in sameDay.Where(other => !other.IsVoid && Prefix(other, context.Roster) == prefix).SelectMany(other => other.Commitments))
         {
             if (commitment.Id is null)
             {
@@ -47,8 +47,9 @@ public static class CommitmentIds
     /// <summary>Whether an id has the form that would be assigned in a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="id">The id.</param>
-    public static bool IsAssignedTo(Note note, string id) =>
-        Prefix(note) is { } prefix
+    /// <param name="roster">The people.</param>
+    public static bool IsAssignedTo(Note note, string id, Roster roster) =>
+        Prefix(note, roster) is { } prefix
         && id.Length > prefix.Length
         && id.StartsWith(prefix, StringComparison.Ordinal)
         && !id.AsSpan(prefix.Length).ContainsAnyExceptInRange('a', 'z');
@@ -60,10 +61,11 @@ public static class CommitmentIds
         ? notebook.OnDay(day.Month, day.Day).Select(file => file.Note).OfType<Note>()
         : [note];
 
-    private static string? Prefix(Note note)
+    /// <summary>The person is the one of the folder where <c>with</c> names nobody, so that no slip of the pen becomes part of an id.</summary>
+    private static string? Prefix(Note note, Roster roster)
     {
         DateOnly? day = note.Name.Day ?? note.Date;
-        return note.With is { } person && day is not null
+        return note.With is { } with && (roster.Find(with)?.Key ?? note.Name.PersonFolder(roster) ?? with) is var person && day is not null
             ? $"{Plain(person)}-{day.Value.ToString("MMdd", CultureInfo.InvariantCulture)}"
             : null;
     }

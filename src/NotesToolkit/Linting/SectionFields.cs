@@ -21,4 +21,31 @@ internal sealed record SectionField(Section Section, Item Item, Field Field)
     /// <param name="note">The note.</param>
     public static IEnumerable<SectionField> KnownOf(Note note) =>
         Of(note).Where(found => !found.Field.IsMissing && FieldCatalogue.Knows(found.Section.Kind, found.Field.Key));
+
+    /// <summary>The fields that a section does not know, each with the key that is most likely meant: one that is not there yet, each but once.</summary>
+    /// <param name="fields">The fields of one item.</param>
+    /// <param name="known">The keys that the section knows.</param>
+    public static IEnumerable<(Field Field, string? Meant)> Unknown(IEnumerable<Field> fields, IReadOnlyList<string> known)
+    {
+        HashSet<string> used = [.. fields.Select(field => field.Key)];
+        foreach (Field field in fields.Where(field => !known.Contains(field.Key, StringComparer.Ordinal)))
+        {
+            string? meant = FieldCatalogue.SectionsOf(field.Key).Any()
+                ? null
+                : Spelling.Nearest(field.Key, known.Where(key => FieldCatalogue.IsRepeatable(key) || !used.Contains(key)));
+            if (meant is not null)
+            {
+                used.Add(meant);
+            }
+
+            yield return (field, meant);
+        }
+    }
+
+    /// <summary>Whether a key is written in an item, empty or misspelt: then it is for the writer to mend, and not to be put in again.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="section">The kind of its section.</param>
+    /// <param name="key">The key in lower case.</param>
+    public static bool Stands(Item item, SectionKind section, string key) =>
+        item.Markup.Has(key) || Unknown(item.Markup.Fields, FieldCatalogue.KeysOf(section)).Any(unknown => unknown.Meant == key);
 }

@@ -27,6 +27,10 @@ public sealed class CommitmentId : NoteRule
                 note.Source,
                 Places.Of(commitment.Item),
                 $"no id, so nothing can refer to it. Write [id:: {id ?? "name-0304a"}]; `notes fix` assigns it.",
-                id is null ? null : Fix.Safe(note.Source, new FieldEdits(note.Source, commitment.Item).Set("id", id).Edits));
+                id is null || IsMisspelt(commitment) ? null : Fix.Safe(note.Source, new FieldEdits(note.Source, commitment.Item).Set("id", id).Edits));
     }
+
+    /// <summary>A second id beside a misspelt one would be one too many once that one is mended.</summary>
+    private static bool IsMisspelt(Commitment commitment) =>
+        !commitment.Item.Markup.Has("id") && SectionField.Stands(commitment.Item, SectionKind.Commitments, "id");
 }

@@ -17,7 +17,7 @@ public sealed class DuplicateId : NoteRule
         foreach (IGrouping<string, Commitment> same in note.Commitments.Where(commitment => commitment.Id is not null).GroupBy(commitment => commitment.Id!, StringComparer.Ordinal))
         {
             HeldCommitment? first = Holders(same.Key, note, sameDay, context)
-                .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, same.Key) ? 0 : 1)
+                .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, same.Key, context.Roster) ? 0 : 1)
                 .ThenBy(held => held.Note.Date)
                 .ThenBy(held => held.Note.Path, StringComparer.Ordinal)
                 .ThenBy(held => held.Commitment.Item.Span.Start)
@@ -38,7 +38,7 @@ public sealed class DuplicateId : NoteRule
     /// </summary>
     private static IEnumerable<HeldCommitment> Holders(
         string id, Note note, Lazy<ILookup<string?, HeldCommitment>> sameDay, LintContext context) =>
-        CommitmentIds.IsAssignedTo(note, id) ? sameDay.Value[id] : context.Commitments.Find(id);
+        CommitmentIds.IsAssignedTo(note, id, context.Roster) ? sameDay.Value[id] : context.Commitments.Find(id);
 
     private static ILookup<string?, HeldCommitment> OfSameDay(Note note, LintContext context) =>
         (from other in CommitmentIds.OfSameDay(note, context.Notebook)

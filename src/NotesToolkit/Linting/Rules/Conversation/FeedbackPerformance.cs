@@ -49,11 +49,11 @@ public sealed class FeedbackPerformance : NoteRule
         _ => "consequence:: what follows, since this is the second miss or a later one",
     };
 
-    /// <summary>Keys that stand there empty are for the writer to fill.</summary>
+    /// <summary>Keys that stand there empty or misspelt are for the writer to mend.</summary>
     private static Fix? Insert(Note note, Item item, List<string> missing)
     {
         FieldEdits edits = new(note.Source, item);
-        foreach (string key in missing.Where(key => !item.Markup.Has(key)))
+        foreach (string key in missing.Where(key => !SectionField.Stands(item, SectionKind.Feedback, key)))
         {
             edits.Nest(key, "‹…›");
         }

@@ -37,18 +37,10 @@ public sealed class UnknownField : NoteRule
 
     private IEnumerable<Diagnostic> Judge(SourceText source, IEnumerable<Field> fields, IReadOnlyList<string> known)
     {
-        HashSet<string> used = [.. fields.Select(field => field.Key)];
-        foreach (Field field in fields.Where(field => !known.Contains(field.Key, StringComparer.Ordinal)))
+        foreach ((Field field, string? meant) in SectionField.Unknown(fields, known))
         {
-            bool isElsewhere = FieldCatalogue.SectionsOf(field.Key).Any();
-            string? meant = isElsewhere ? null : Spelling.Nearest(field.Key, known.Where(key => FieldCatalogue.IsRepeatable(key) || !used.Contains(key)));
-            if (meant is not null)
-            {
-                used.Add(meant);
-            }
-
             string help = meant is not null ? $"Did you mean {meant}?"
-                : isElsewhere ? $"`{field.Key}` belongs to {string.Join(", ", FieldCatalogue.SectionsOf(field.Key).Select(Titles.Of))}."
+                : FieldCatalogue.SectionsOf(field.Key).Any() ? $"`{field.Key}` belongs to {string.Join(", ", FieldCatalogue.SectionsOf(field.Key).Select(Titles.Of))}."
                 : $"Write one of: {string.Join(", ", known)}.";
             Fix? fix = meant is null ? null : Fix.Unsafe(source, new TextEdit(field.KeySpan, meant));
             yield return Found(source, field.KeySpan, $"this section knows no such field. {help}", fix);

@@ -60,7 +60,7 @@ public sealed class ReadingTests
         using TemporaryNotes notes = Samples.Root(Samples.Clean);
         string folder = Path.Combine(notes.Folder, "1on1s", "lee");
         Directory.CreateDirectory(folder);
-        File.SetUnixFileMode(folder, UnixFileMode.None);
+        SetMode(folder, UnixFileMode.None);
         try
         {
             Directory.GetFiles(folder);
@@ -74,7 +74,15 @@ public sealed class ReadingTests
         finally
         {
             // The superuser may read it all the same, and sees nothing of this.
-            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            SetMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        static void SetMode(string path, UnixFileMode mode)
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(path, mode);
+            }
         }
     }
 

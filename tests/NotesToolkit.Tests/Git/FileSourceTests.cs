@@ -104,17 +104,16 @@ public sealed class FileSourceTests : IDisposable
     }
 
     [Fact]
-    public void A_pipe_is_not_waited_for()
+    public async Task A_pipe_is_not_waited_for()
     {
         repository.Write("a.md", "text");
         using (System.Diagnostics.Process made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(repository.Root, "2026-03-04.md")]))
         {
-            made.WaitForExit();
+            await made.WaitForExitAsync();
         }
 
         Task<SourceText?> read = Task.Run(() => new WorkTreeSource(repository.Root).Read("2026-03-04.md"));
-        Assert.True(read.Wait(TimeSpan.FromSeconds(30)), "the pipe was opened");
-        Assert.Equal(string.Empty, read.Result!.Text);
+        Assert.Equal(string.Empty, (await read.WaitAsync(TimeSpan.FromSeconds(30)))!.Text);
     }
 
     [Fact]

@@ -46,7 +46,9 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
 
         TextSpan reach = source.GetLine(line);
         Item? item = note.Sections.SelectMany(section => section.Items).FirstOrDefault(item => source.GetLineNumber(item.Span.Start) == line);
-        return item is null ? reach : TextSpan.FromBounds(reach.Start, Math.Max(reach.End, item.Span.End));
+
+        // Other suppressions may stand between, and one of this rule is about them.
+        return TextSpan.FromBounds(Math.Min(Span.End, reach.Start), Math.Max(reach.End, item?.Span.End ?? 0));
     }
 
     /// <summary>The comment, with its line where it stands there alone.</summary>

@@ -37,6 +37,7 @@ public static class Suppressions
     private static List<Diagnostic> ApplyTo(Note note, Diagnostic[] findings, HashSet<Diagnostic> left, LintRequest request)
     {
         List<Diagnostic> unused = [];
+        List<TextSpan> silenced = [];
         foreach (SuppressionComment comment in SuppressionComment.Of(note).Where(comment => comment.HasReason))
         {
             TextSpan reach = comment.Reach(note);
@@ -47,6 +48,11 @@ public static class Suppressions
                 {
                     Diagnostic[] covered = [.. findings.Where(finding => finding.Rule == rule.Info && Covers(note, reach, finding))];
                     left.ExceptWith(covered);
+                    if (rule is Suppression)
+                    {
+                        silenced.Add(reach);
+                    }
+
                     if (covered.Length == 0 && WasAsked(rule, note, request))
                     {
                         idle.Add(name);
@@ -57,7 +63,7 @@ public static class Suppressions
             unused.AddRange(Suppression.Unused(note.Source, comment, idle));
         }
 
-        return request.Asks(Suppression.Kind) ? unused : [];
+        return request.Asks(Suppression.Kind) ? [.. unused.Where(finding => !silenced.Exists(reach => Covers(note, reach, finding)))] : [];
     }
 
     /// <summary>A finding in what the note was before has its place there, so that only the whole file covers it.</summary>

@@ -20,13 +20,13 @@ public sealed class SectionEmpty : NoteRule
     /// <summary>Whether a section holds something that is neither an item nor a paragraph, such as a quotation or a code block.</summary>
     private static bool HoldsText(Note note, Section section)
     {
-        string text = note.Source.Text[..section.Span.End];
+        string text = note.Source.Text[section.Heading.End..section.Span.End];
         foreach (TextSpan comment in note.Comments.Where(comment => section.Span.Contains(comment)).Reverse())
         {
-            text = text.Remove(comment.Start, comment.Length);
+            text = text.Remove(comment.Start - section.Heading.End, comment.Length);
         }
 
-        foreach (ReadOnlySpan<char> line in text.AsSpan(section.Heading.End).EnumerateLines())
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> words = line.Trim(" \t>*+-");
             if (!Placeholders.IsPlaceholder(words) && words[0] is not ('#' or '<'))

@@ -3,10 +3,17 @@ using NotesToolkit.Benchmarks;
 
 // dotnet run -c Release --project tests/NotesToolkit.Benchmarks -- PROGRAM [COMMITS…]
 // PROGRAM is the published `notes`; a third as many notes as commits are written.
+// "write FOLDER COMMITS" only writes such a repository, to look at or to profile on.
 if (args.Length == 0)
 {
     Console.Error.WriteLine("Name the published program, and if wanted numbers of commits: artifacts/notes 3000 30000 300000");
     return 2;
+}
+
+if (args is ["write", var written, var count])
+{
+    GeneratedRepository.Write(Directory.CreateDirectory(written).FullName, int.Parse(count, CultureInfo.InvariantCulture));
+    return 0;
 }
 
 int[] sizes = args.Length == 1 ? [30_000] : [.. args.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture))];

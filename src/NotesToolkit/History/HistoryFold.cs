@@ -55,10 +55,11 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             return;
         }
 
+        RootState[] same = [.. others.Where(other => Has(other, path, note.Versions.Version.Blob))];
         foreach (string key in note.Lives)
         {
             Life life = state.Lives[key];
-            state.Lives[key] = MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), Others(life, others), path);
+            state.Lives[key] = MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), Others(life, same), path);
         }
     }
 
@@ -75,9 +76,9 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
 
         foreach (RootState other in others)
         {
-            if (other.Notes.TryGetValue(path, out NoteState? side) && side.Versions.Version.Blob == note.Versions.Version.Blob)
+            if (Has(other, path, note.Versions.Version.Blob))
             {
-                foreach (string key in side.Erased.Where(key => !state.Lives.ContainsKey(key)))
+                foreach (string key in other.Notes[path].Erased.Where(key => !state.Lives.ContainsKey(key)))
                 {
                     state.Lives[key] = other.Lives[key];
                     note = note with { Erased = [.. note.Erased, key] };
@@ -87,6 +88,10 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
 
         state.Notes[path] = note;
     }
+
+    /// <summary>Whether a merge took a note as a parent has it: then what other sides did to that note did not happen.</summary>
+    private static bool Has(RootState parent, string path, GitId text) =>
+        parent.Notes.TryGetValue(path, out NoteState? note) && note.Versions.Version.Blob == text;
 
     private static Life?[] Others(Life life, IReadOnlyList<RootState> others) => [.. others.Select(other => other.Find(life))];
 
@@ -114,7 +119,11 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             return null;
         }
 
-        Life life = MergedLife.Resolve(before, facts, change.After is not null, change.Note.After?.VoidReason, events, parents, change.Note.Path);
+        // A merge that took the note as another parent has it takes its lives too.
+        Life?[] taken = change.Note.After is null ? [] : Others(before, [.. others.Where(other => Has(other, change.Note.Path, change.Note.Blob))]);
+        (Life first, Life?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
+        facts = change.After is null ? first.Facts : facts;
+        Life life = MergedLife.Resolve(first, facts, change.After is not null, change.Note.After?.VoidReason, events, rest, change.Note.Path);
         if (before.Facts.Id is null && facts.Id is not null)
         {
             state.Lives.Remove(before.Key);

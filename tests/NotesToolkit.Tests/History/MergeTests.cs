@@ -59,6 +59,35 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void A_side_that_took_all_back_lost_nothing_to_a_merge_with_ours()
+    {
+        Sides(main: Other, side: () =>
+        {
+            lived.Commit("2026-03-12", Missed);
+            return lived.Commit("2026-03-13", Open);
+        });
+        Repository.Git("merge", "-q", "-s", "ours", "-m", "merge", "side");
+        Assert.Equal(["2026-03-04 opened", "2026-03-12 missed", "2026-03-13 reopened"], lived.Events("p1"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_part_that_was_taken_back_goes_with_the_side_that_was_thrown_away(bool isOfMain)
+    {
+        NotesToolkit.Git.GitId Both()
+        {
+            lived.Commit("2026-03-06", Slipped);
+            lived.Commit("2026-03-07", Open);
+            return lived.Commit("2026-03-12", Missed);
+        }
+
+        Sides(main: isOfMain ? Both : () => lived.Commit("2026-03-05", Done), side: isOfMain ? () => lived.Commit("2026-03-05", Done) : Both);
+        Resolve(Done);
+        Assert.Equal(["2026-03-04 opened", "2026-03-05 kept"], lived.Events("p1"));
+    }
+
+    [Fact]
     public void A_third_value_moves_from_the_first_parents_value()
     {
         Sides(

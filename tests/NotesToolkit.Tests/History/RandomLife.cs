@@ -3,6 +3,18 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Tests.History;
 
+/// <summary>A part of a commitment that can change by itself.</summary>
+public enum LivedPart
+{
+    Line,
+    Due,
+    Box,
+    Owner,
+}
+
+/// <summary>What was done to a part on a day.</summary>
+public sealed record LivedEvent(LivedPart Part, string Text);
+
 /// <summary>A commitment as it is lived: what it is, and what has happened to it, told without looking at any history.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Due">The due day.</param>
@@ -11,42 +23,58 @@ namespace NotesToolkit.Tests.History;
 /// <param name="IsThere">Whether its line is written.</param>
 public sealed record LivedCommitment(string Id, DateOnly Due, string Box, string Owner, bool IsThere)
 {
-    public IReadOnlyList<string> Events { get; init; } = [];
+    public IReadOnlyList<LivedEvent> Events { get; init; } = [];
 
     public string Line => $"- {Box[..3]} @{Owner} does what {Id} says  [due:: {Due.Text()}]{Box[3..]}  [id:: {Id}]";
 
-    /// <summary>What happens where one commit turns one value into another.</summary>
-    public LivedCommitment Becomes(LivedCommitment next, DateOnly day, DateOnly firstDue)
+    /// <summary>What its note holds.</summary>
+    public string Text => IsThere ? Line : string.Empty;
+
+    public IEnumerable<LivedEvent> Of(LivedPart part) => Events.Where(lived => lived.Part == part);
+
+    public bool Agrees(LivedPart part, LivedCommitment other) => part switch
     {
-        List<string> events = [.. Events];
-        if (!IsThere || !next.IsThere)
-        {
-            if (IsThere != next.IsThere)
-            {
-                events.Add($"{day.Text()} {(next.IsThere ? "reopened" : "erased")}");
-            }
+        LivedPart.Line => IsThere == other.IsThere,
+        LivedPart.Due => Due == other.Due,
+        LivedPart.Box => Box == other.Box,
+        _ => Owner == other.Owner,
+    };
 
-            return next with { Events = events };
+    /// <summary>What happens where one commit turns one value into another.</summary>
+    public LivedCommitment Becomes(LivedCommitment next, DateOnly day, DateOnly firstDue) =>
+        next with { Events = [.. Events, .. Enum.GetValues<LivedPart>().SelectMany(part => Change(part, next, day, firstDue))] };
+
+    /// <summary>What has happened where a merge of two sides, each with its own life since the fork, holds a value.</summary>
+    public static LivedCommitment Merge(LivedCommitment fork, LivedCommitment main, LivedCommitment side, LivedCommitment result, DateOnly day, DateOnly firstDue)
+    {
+        if (main.Text != side.Text && (result.Text == main.Text || result.Text == side.Text))
+        {
+            return result.Text == main.Text ? main : side;
         }
 
-        if (next.Due != Due)
-        {
-            bool isLate = next.Due > Due && day >= Due;
-            events.Add($"{day.Text()} {(next.Due > Due ? "slipped" : "moved")} {Due.Text()} {next.Due.Text()}{(isLate ? " late" : string.Empty)}");
-        }
-
-        if (next.Box != Box)
-        {
-            events.Add($"{day.Text()} {Kind(next.Box, firstDue)}");
-        }
-
-        if (next.Owner != Owner)
-        {
-            events.Add($"{day.Text()} rewritten Owner: {Owner} > {next.Owner}");
-        }
-
-        return next with { Events = events };
+        IEnumerable<LivedEvent> Lived(LivedPart part) =>
+            main.Agrees(part, result) && (!side.Agrees(part, result) || main.Of(part).Count() > fork.Of(part).Count()) ? main.Of(part)
+            : side.Agrees(part, result) ? side.Of(part)
+            : main.Of(part).Concat(main.Change(part, result, day, firstDue));
+        return result with { Events = [.. Enum.GetValues<LivedPart>().SelectMany(Lived)] };
     }
+
+    private IEnumerable<LivedEvent> Change(LivedPart part, LivedCommitment next, DateOnly day, DateOnly firstDue)
+    {
+        if (!Agrees(part, next) && (part == LivedPart.Line || (IsThere && next.IsThere)))
+        {
+            yield return new(part, $"{day.Text()} {What(part, next, day, firstDue)}");
+        }
+    }
+
+    private string What(LivedPart part, LivedCommitment next, DateOnly day, DateOnly firstDue) => part switch
+    {
+        LivedPart.Line => next.IsThere ? "reopened" : "erased",
+        LivedPart.Due when next.Due < Due => $"moved {Due.Text()} {next.Due.Text()}",
+        LivedPart.Due => $"slipped {Due.Text()} {next.Due.Text()}{(day >= Due ? " late" : string.Empty)}",
+        LivedPart.Box => Kind(next.Box, firstDue),
+        _ => $"rewritten Owner: {Owner} > {next.Owner}",
+    };
 
     private static string Kind(string box, DateOnly firstDue) => box[1] switch
     {

@@ -35,9 +35,11 @@ public sealed class RandomLivesTests
                 using Run run = new();
                 run.Live(deeds);
             },
-            seed: "0N0XIzNsQ0O2",
-            iter: 1,
-            threads: 1);
+            iter: 60,
+            threads: 1,
+            print: deeds => string.Join(", ", deeds));
+
+    private static readonly Deed[] MainDeeds = [Deed.Slip, Deed.Settle, Deed.Drop, Deed.Hand, Deed.Erase, Deed.Reopen, Deed.Restore];
 
     private sealed class Run : IDisposable
     {
@@ -58,23 +60,23 @@ public sealed class RandomLivesTests
             for (int i = 0; i < 4; i++)
             {
                 string id = $"p{i}";
-                now[id] = new(id, FirstDue.AddDays(i), "[ ]", "priya", IsThere: true) { Events = [$"{day.Text()} opened"] };
+                now[id] = new(id, FirstDue.AddDays(i), "[ ]", "priya", IsThere: true) { Events = [new(LivedPart.Line, $"{day.Text()} opened")] };
             }
 
             Write();
             foreach ((Deed deed, int which, int by) in deeds)
             {
-                Do(deed, $"p{which}", by);
+                Do(deed, which, by);
             }
 
-            Do(Deed.Merge, "p0", 1);
+            Do(Deed.Merge, 0, 1);
             Check();
         }
 
-        private void Do(Deed deed, string id, int by)
+        private void Do(Deed deed, int which, int by)
         {
             day = day.AddDays(by);
-            LivedCommitment it = now[id];
+            LivedCommitment it = now[$"p{which}"];
             switch (deed)
             {
                 case Deed.Branch when atFork is null:
@@ -83,7 +85,7 @@ public sealed class RandomLivesTests
                     canRevert = false;
                     break;
                 case Deed.Merge or Deed.Discard when atFork is not null:
-                    Join(isKept: deed == Deed.Merge);
+                    Join(isKept: deed == Deed.Merge, which, by);
                     break;
                 case Deed.Revert when canRevert:
                     Revert();
@@ -154,19 +156,40 @@ public sealed class RandomLivesTests
         }
 
         /// <summary>Back on the first line of history something else happens; then the side is merged, or merged and thrown away.</summary>
-        private void Join(bool isKept)
+        private void Join(bool isKept, int which, int by)
         {
+            Dictionary<string, LivedCommitment> fork = atFork!;
             Dictionary<string, LivedCommitment> side = now;
             lived.Repository.Git("checkout", "-q", "main");
-            now = new(atFork!);
+            now = new(fork);
             lived.Repository.Write("readme.txt", day.Text());
             lived.CommitAll(day.Text());
-            lived.Repository.Git(["merge", "-q", "--no-ff", "-m", "merge", .. isKept ? Array.Empty<string>() : ["-s", "ours"], "side"]);
+            Do(MainDeeds[by % MainDeeds.Length], which, by);
+
+            lived.Repository.Git("merge", "-q", "--no-ff", "--no-commit", "-s", "ours", "side");
+            day = day.AddDays(1);
+            foreach ((string id, LivedCommitment main) in now.ToArray())
+            {
+                LivedCommitment result = isKept ? Resolve(fork[id], main, side[id], by) : main;
+                now[id] = LivedCommitment.Merge(fork[id], main, side[id], result, day, OriginalDue(id));
+            }
+
+            Write();
             lived.Repository.Git("branch", "-q", "-D", "side");
-            now = isKept ? side : now;
             atFork = null;
             canRevert = false;
         }
+
+        /// <summary>What only one side changed is taken from it; what both changed, as somebody decides.</summary>
+        private static LivedCommitment Resolve(LivedCommitment fork, LivedCommitment main, LivedCommitment side, int by) =>
+            main.Text == fork.Text || side.Text == fork.Text ? main.Text == fork.Text ? side : main
+            : (by % 4, main.IsThere && side.IsThere) switch
+            {
+                (0, _) => side,
+                (1, true) => main with { Box = side.Box, Owner = side.Owner },
+                (2, true) => main with { Due = main.Due.AddDays(11) },
+                _ => main,
+            };
 
         private void Write()
         {
@@ -184,7 +207,7 @@ public sealed class RandomLivesTests
             NotesHistory history = lived.Read();
             foreach (LivedCommitment life in now.Values)
             {
-                Assert.Equal(life.Events.Order(StringComparer.Ordinal), history.Find(life.Id)!.Events.Select(LivedRepository.Text).Order(StringComparer.Ordinal));
+                Assert.Equal(life.Events.Select(happened => happened.Text).Order(StringComparer.Ordinal), history.Find(life.Id)!.Events.Select(LivedRepository.Text).Order(StringComparer.Ordinal));
                 Assert.Equal(life.IsThere, history.Find(life.Id)!.Exists);
             }
 

@@ -35,7 +35,7 @@ public sealed class RandomLivesTests
                 using Run run = new();
                 run.Live(deeds);
             },
-            iter: 60,
+            iter: 40,
             threads: 1,
             print: deeds => string.Join(", ", deeds));
 

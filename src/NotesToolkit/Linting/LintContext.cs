@@ -9,6 +9,7 @@ namespace NotesToolkit.Linting;
 public sealed class LintContext
 {
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
     private readonly Lazy<CommitmentIndex> commitments;
     private readonly Lazy<CommitmentIndex> formerCommitments;
     private readonly Lazy<HashSet<string>> unreadableIds;
@@ -75,6 +76,12 @@ public sealed class LintContext
             from.Name.Home(Roster), static (home, notebook) => new(notebook.Under(home).Select(file => file.Note).OfType<Note>()), Notebook);
         return beside.Find(id).Count > 0 ? beside : Commitments;
     }
+
+    /// <summary>The commitments of the notes that could be given the same ids as a note: those of the same day of any year.</summary>
+    /// <param name="note">The note.</param>
+    public CommitmentIndex CommitmentsOfDay(Note note) => note.Name.Day is { } day
+        ? byDay.GetOrAdd((day.Month, day.Day), static (_, found) => new(CommitmentIds.OfSameDay(found.note, found.Notebook)), (note, Notebook))
+        : new([note]);
 
     /// <summary>The ids in notes that cannot be read.</summary>
     public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;

@@ -23,6 +23,7 @@ public static class Linter
 
         List<Diagnostic> findings = [.. CheckConfiguration(Asked<ConfigurationRule>(request), configuration)];
 
+        NoteRule[] rules = [.. Asked<NoteRule>(request)];
         NoteFile[] files = [.. request.Context.Notebook.Files.Where(file => request.Judges(file.Path))];
         int count = 0;
         ConcurrentBag<IReadOnlyList<Diagnostic>> found = [];
@@ -31,7 +32,7 @@ public static class Linter
             if (file.Note is { } note)
             {
                 Interlocked.Increment(ref count);
-                found.Add(CheckNote(note, request));
+                found.Add(CheckNote(note, rules, request.Context));
             }
         });
         findings.AddRange(found.SelectMany(list => list));
@@ -67,14 +68,14 @@ public static class Linter
     private static IEnumerable<Diagnostic> CheckConfiguration(IEnumerable<ConfigurationRule> rules, NotesConfiguration configuration) =>
         rules.SelectMany(rule => rule.Check(configuration)).OrderBy(finding => finding.Span.Start);
 
-    private static List<Diagnostic> CheckNote(Note note, LintRequest request)
+    private static List<Diagnostic> CheckNote(Note note, NoteRule[] rules, LintContext context)
     {
         List<Diagnostic> findings = [];
-        foreach (Rule rule in RuleList.All)
+        foreach (NoteRule rule in rules)
         {
-            if (rule is NoteRule noteRule && request.Asks(rule.Info) && Reads(rule.Info, note))
+            if (Reads(rule.Info, note))
             {
-                findings.AddRange(noteRule.Check(note, request.Context));
+                findings.AddRange(rule.Check(note, context));
             }
         }
 

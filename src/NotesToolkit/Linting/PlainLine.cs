@@ -23,6 +23,12 @@ internal sealed partial class PlainLine
         string trimmed = text.Trim();
         Text = new(line.Start + text.Length - text.TrimStart().Length, trimmed.Length);
         IsField = paragraph.Markup.Fields.Any(field => !field.IsBracketed && line.Contains(field.Span));
+        by = Match.Empty;
+        if (IsField)
+        {
+            return;
+        }
+
         owner = paragraph.Markup.Mentions.FirstOrDefault(mention => !mention.IsInField && line.Contains(mention.Span));
         leader = owner is null
             ? roster.People.FirstOrDefault(person => StartsWith(trimmed, person.Name) || StartsWith(trimmed, FirstWord(person.Name)))
@@ -58,11 +64,11 @@ internal sealed partial class PlainLine
             new TextEdit(new(Text.End, 0), $"  [due:: {due.Value.Text()}]"));
     }
 
-    private static bool StartsWith(string text, string name) =>
+    private static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
         text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
         && (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
 
-    private static string FirstWord(string name) => name.Split(' ')[0];
+    private static ReadOnlySpan<char> FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is >= 0 and int end ? name.AsSpan(0, end) : name;
 
     [GeneratedRegex(
         @"\bby\s+(?<day>\d{4}-\d\d-\d\d|today|tomorrow|((next|this|coming)\s+)?(sun|mon|tue(s)?|wed(nes)?|thu(rs?)?|fri|sat(ur)?)(day)?|next\s+(week|month|quarter)|(the\s+)?end\s+of|eo[dwmqy]|\d{1,2}[./]\d{1,2}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2})\b",

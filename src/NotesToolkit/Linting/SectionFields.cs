@@ -6,16 +6,30 @@ namespace NotesToolkit.Linting;
 /// <param name="Section">The section; one that the format knows.</param>
 /// <param name="Item">The item.</param>
 /// <param name="Field">The field.</param>
-internal sealed record SectionField(Section Section, Item Item, Field Field)
+internal readonly record struct SectionField(Section Section, Item Item, Field Field)
 {
     /// <summary>The fields of all items under headings that the format knows, in the text's order.</summary>
     /// <param name="note">The note.</param>
-    public static IEnumerable<SectionField> Of(Note note) =>
-        from section in note.Sections
-        where section.Kind is not (SectionKind.Other or SectionKind.Private)
-        from item in section.Items
-        from field in item.Markup.Fields
-        select new SectionField(section, item, field);
+    public static IEnumerable<SectionField> Of(Note note)
+    {
+        // Asked of every note by several rules, so it makes no iterator for each section and item.
+        foreach (Section section in note.Sections)
+        {
+            if (section.Kind is SectionKind.Other or SectionKind.Private)
+            {
+                continue;
+            }
+
+            for (int i = 0; i < section.Items.Count; i++)
+            {
+                Item item = section.Items[i];
+                for (int field = 0; field < item.Markup.Fields.Count; field++)
+                {
+                    yield return new(section, item, item.Markup.Fields[field]);
+                }
+            }
+        }
+    }
 
     /// <summary>The fields that hold something and whose section knows them.</summary>
     /// <param name="note">The note.</param>

@@ -22,27 +22,28 @@ public static class FieldCatalogue
         [SectionKind.Proposal] = ["rating", "performance", "potential", "ask"],
     };
 
-    private static readonly Dictionary<SectionKind, string[]> Known =
-        Enum.GetValues<SectionKind>().ToDictionary(kind => kind, kind => (string[])[.. Own.GetValueOrDefault(kind, []), .. Anywhere]);
+    /// <summary>By the section's kind as a number.</summary>
+    private static readonly string[][] Known =
+        [.. Enum.GetValues<SectionKind>().Order().Select(kind => (string[])[.. Own.GetValueOrDefault(kind, []), .. Anywhere])];
 
     /// <summary>The keys that a section knows, its own ones first, in lower case.</summary>
     /// <param name="section">The section's kind.</param>
-    public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[section];
+    public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[(int)section];
 
     /// <summary>The kinds of section that know a key; empty where the format does not have it.</summary>
     /// <param name="key">The key in lower case.</param>
-    public static IEnumerable<SectionKind> SectionsOf(string key) => Known.Keys.Where(kind => Known[kind].Contains(key, StringComparer.Ordinal));
+    public static IEnumerable<SectionKind> SectionsOf(string key) => Enum.GetValues<SectionKind>().Where(kind => Knows(kind, key));
 
     /// <summary>Whether a section knows a key.</summary>
     /// <param name="section">The section's kind.</param>
     /// <param name="key">The key in lower case.</param>
-    public static bool Knows(SectionKind section, string key) => Known[section].Contains(key, StringComparer.Ordinal);
+    public static bool Knows(SectionKind section, string key) => Array.IndexOf(Known[(int)section], key) >= 0;
 
     /// <summary>Whether an item may have a key more than once.</summary>
     /// <param name="key">The key in lower case.</param>
-    public static bool IsRepeatable(string key) => Repeatable.Contains(key, StringComparer.Ordinal);
+    public static bool IsRepeatable(string key) => Array.IndexOf(Repeatable, key) >= 0;
 
     /// <summary>Whether a key's value is a day.</summary>
     /// <param name="key">The key in lower case.</param>
-    public static bool IsDate(string key) => Dates.Contains(key, StringComparer.Ordinal);
+    public static bool IsDate(string key) => Array.IndexOf(Dates, key) >= 0;
 }

@@ -5,28 +5,39 @@ public static class FrontMatterKeys
 {
     private static readonly string[] Dates = ["date", "shared", "moved"];
 
+    private static readonly string[] Known = ["date", "owner", "with", "stance", "kind", "shared", "by", "moved", "void"];
+
     /// <summary>The keys, in lower case.</summary>
-    public static IReadOnlyList<string> All { get; } = ["date", "owner", "with", "stance", "kind", "shared", "by", "moved", "void"];
+    public static IReadOnlyList<string> All => Known;
 
     /// <summary>Whether a key's value is a day.</summary>
     /// <param name="key">The key in lower case.</param>
-    public static bool IsDate(string key) => Dates.Contains(key, StringComparer.Ordinal);
+    public static bool IsDate(string key) => Array.IndexOf(Dates, key) >= 0;
 
     /// <summary>The unknown entries, each with the key that is most likely meant: one that the front matter lacks, each but once.</summary>
     /// <param name="frontMatter">The front matter.</param>
-    public static IEnumerable<(FrontMatterEntry Entry, string? Meant)> Unknown(FrontMatter frontMatter)
+    public static IReadOnlyList<(FrontMatterEntry Entry, string? Meant)> Unknown(FrontMatter frontMatter)
     {
-        HashSet<string> free = [.. All.Except(frontMatter.Entries.Select(entry => entry.Key), StringComparer.Ordinal)];
-        foreach (FrontMatterEntry entry in frontMatter.Entries.Where(entry => !All.Contains(entry.Key, StringComparer.Ordinal)))
+        List<(FrontMatterEntry Entry, string? Meant)>? unknown = null;
+        HashSet<string>? free = null;
+        foreach (FrontMatterEntry entry in frontMatter.Entries)
         {
-            string? meant = Spelling.Nearest(entry.Key, All.Where(free.Contains));
+            if (Array.IndexOf(Known, entry.Key) >= 0)
+            {
+                continue;
+            }
+
+            free ??= [.. Known.Except(frontMatter.Entries.Select(known => known.Key), StringComparer.Ordinal)];
+            string? meant = Spelling.Nearest(entry.Key, Known.Where(free.Contains));
             if (meant is not null)
             {
                 free.Remove(meant);
             }
 
-            yield return (entry, meant);
+            (unknown ??= []).Add((entry, meant));
         }
+
+        return unknown ?? [];
     }
 
     /// <summary>Whether a key holds nothing and no misspelt one stands for it, whose finding says it all.</summary>

@@ -16,6 +16,10 @@ public sealed class Note
         FrontMatter = frontMatter;
         Sections = sections;
         Name = new(source.Path);
+        Date = Days.Parse(frontMatter["date"]?.Value);
+        Owner = Key("owner");
+        With = Key("with");
+        Kind = KindOf(frontMatter["kind"]?.Value);
         Commitments =
         [
             .. from section in sections
@@ -65,23 +69,16 @@ public sealed class Note
     public bool IsReadable => Source.Defect is null && ConflictMarker is null && FrontMatter.Errors.Count == 0;
 
     /// <summary>The meeting's day, or null where it is missing or no real day.</summary>
-    public DateOnly? Date => Days.Parse(FrontMatter["date"]?.Value);
+    public DateOnly? Date { get; }
 
     /// <summary>The key, in lower case, of the manager who holds the meeting, or null.</summary>
-    public string? Owner => Key("owner");
+    public string? Owner { get; }
 
     /// <summary>The key, in lower case, of the person whom the meeting is with, or null.</summary>
-    public string? With => Key("with");
+    public string? With { get; }
 
     /// <summary>What kind of meeting it is.</summary>
-    public NoteKind Kind => FrontMatter["kind"]?.Value.ToUpperInvariant() switch
-    {
-        null or "1ON1" => NoteKind.OneOnOne,
-        "SKIP-LEVEL" => NoteKind.SkipLevel,
-        "REVIEW" => NoteKind.Review,
-        "CANCELLED" => NoteKind.Cancelled,
-        _ => NoteKind.Unknown,
-    };
+    public NoteKind Kind { get; }
 
     /// <summary>The stances as typed, main first, in lower case.</summary>
     public IReadOnlyList<string> Stances => FrontMatter["stance"] is { } entry ? SplitValues(entry.Value) : [];
@@ -112,6 +109,15 @@ public sealed class Note
     /// <param name="text">The list.</param>
     public static IReadOnlyList<string> SplitValues(string text) =>
         [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Lower)];
+
+    private static NoteKind KindOf(string? word) => word?.ToUpperInvariant() switch
+    {
+        null or "1ON1" => NoteKind.OneOnOne,
+        "SKIP-LEVEL" => NoteKind.SkipLevel,
+        "REVIEW" => NoteKind.Review,
+        "CANCELLED" => NoteKind.Cancelled,
+        _ => NoteKind.Unknown,
+    };
 
     private static string Lower(string text) => text.ToLowerInvariant();
 

@@ -18,9 +18,11 @@ internal static class FrontMatterReader
 
         for (int line = 2; line <= source.LineCount; line++)
         {
-            if (IsFence(source, line) || source.Slice(source.GetLine(line)).TrimEnd() is "...")
+            if (IsFence(source, line) || source.Text.AsSpan(source.GetLine(line).Start, source.GetLine(line).Length).TrimEnd() is "...")
             {
-                return ReadBlock(source, source.GetLine(1).End, source.GetLine(line));
+                return PlainFrontMatter.TryRead(source, 2, line) is { } plain
+                    ? new(TextSpan.FromBounds(0, source.GetLine(line).End), plain, [])
+                    : ReadBlock(source, source.GetLine(1).End, source.GetLine(line));
             }
         }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
@@ -6,6 +6,8 @@ namespace NotesToolkit.Parsing;
 /// <summary>Reads one top-level list item: its box, its nested fields, its words.</summary>
 internal static class ItemReader
 {
+    private const int MostOnStack = 512;
+
     /// <summary>Reads an item.</summary>
     /// <param name="source">The note's text.</param>
     /// <param name="span">From the list marker to the item's end.</param>
@@ -85,7 +87,9 @@ internal static class ItemReader
     {
         string text = source.Text;
         List<TextSpan> hidden = Hidden(text, markup);
-        StringBuilder words = new(end - start);
+        char[]? rented = end - start > MostOnStack ? ArrayPool<char>.Shared.Rent(end - start) : null;
+        Span<char> words = rented ?? stackalloc char[MostOnStack];
+        int length = 0;
         int next = 0;
         bool isSpaced = false;
         for (int i = start; i < end;)
@@ -108,12 +112,23 @@ internal static class ItemReader
             }
             else
             {
-                words.Append(isSpaced && words.Length > 0 ? " " : string.Empty).Append(text[i++]);
+                if (isSpaced && length > 0)
+                {
+                    words[length++] = ' ';
+                }
+
+                words[length++] = text[i++];
                 isSpaced = false;
             }
         }
 
-        return words.ToString();
+        string folded = words[..length].ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return folded;
     }
 
     private static List<TextSpan> Hidden(string text, Markup markup)

@@ -76,12 +76,14 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             }
         }
 
-        foreach (MarkdownBlocks.TopLevel block in blocks.Blocks.Take(blocks.In(section.Span)))
+        (int first, int count) = blocks.In(section.Span).GetOffsetAndLength(blocks.Blocks.Count);
+        for (int i = first; i < first + count; i++)
         {
+            MarkdownBlocks.TopLevel block = blocks.Blocks[i];
             if (block.Kind == MarkdownBlocks.BlockKind.Paragraph)
             {
                 TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, section.Span.End));
-                string text = source.Slice(span);
+                ReadOnlySpan<char> text = source.Text.AsSpan(span.Start, span.Length);
                 saysNone |= Placeholders.IsNone(text);
                 if (!Placeholders.IsNone(text) && !Placeholders.IsPlaceholder(text))
                 {

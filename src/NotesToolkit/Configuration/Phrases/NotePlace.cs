@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Configuration.Phrases;
 
 /// <summary>An item, a paragraph or the hard answer: a place of a note where the language rules read.</summary>
-internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, IReadOnlyList<TextSpan> unread)
+internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, Func<IReadOnlyList<TextSpan>> unread)
 {
     private Passage? passage;
 
@@ -14,7 +14,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     public TextSpan Span { get; } = span;
 
     /// <summary>The prepared text, in which what is not read is blanked.</summary>
-    public Passage Passage => passage ??= new(PhraseText.Prepare(note.Source.Text, Span, unread, blankQuotes: true), Span.Start);
+    public Passage Passage => passage ??= new(PhraseText.Prepare(note.Source.Text, Span, unread(), blankQuotes: true), Span.Start);
 
     public static IReadOnlyList<NotePlace> Of(Note note)
     {
@@ -28,12 +28,12 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
 
             if (note.HardQuestion is { Outcome: HardQuestionOutcome.Answered or HardQuestionOutcome.Skipped } hard && hard.Section == section)
             {
-                places.Add(new(note, section, null, hard.AnswerSpan, [hard.Question, .. UnreadIn(note, section, hasReadableQuotes: true)]));
+                places.Add(new(note, section, null, hard.AnswerSpan, () => [hard.Question, .. UnreadIn(note, section)]));
                 continue;
             }
 
-            places.AddRange(section.Items.Select(item => new NotePlace(note, section, item, item.Span, Unread(note, item.Markup))));
-            places.AddRange(section.Paragraphs.Select(paragraph => new NotePlace(note, section, null, paragraph.Span, Unread(note, paragraph.Markup))));
+            places.AddRange(section.Items.Select(item => new NotePlace(note, section, item, item.Span, () => Unread(note, item.Markup))));
+            places.AddRange(section.Paragraphs.Select(paragraph => new NotePlace(note, section, null, paragraph.Span, () => Unread(note, paragraph.Markup))));
         }
 
         places.Sort(static (first, second) => first.Span.Start.CompareTo(second.Span.Start));
@@ -60,10 +60,10 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
         return -1;
     }
 
-    private static List<TextSpan> UnreadIn(Note note, Section section, bool hasReadableQuotes)
+    private static List<TextSpan> UnreadIn(Note note, Section section)
     {
         IEnumerable<Markup> markups = [.. section.Items.Select(item => item.Markup), .. section.Paragraphs.Select(paragraph => paragraph.Markup)];
-        return [.. markups.SelectMany(markup => Unread(note, markup)).Where(span => !hasReadableQuotes || note.Source.Text[span.Start] != '>')];
+        return [.. markups.SelectMany(markup => Unread(note, markup)).Where(span => note.Source.Text[span.Start] != '>')];
     }
 
     private static IReadOnlyList<TextSpan> Unread(Note note, Markup markup) =>

@@ -12,11 +12,20 @@ public sealed class DuplicateField : NoteRule
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
-        from section in note.Sections
-        where section.Kind is not (SectionKind.Other or SectionKind.Private)
-        from item in section.Items
-        from same in item.Markup.Fields.GroupBy(field => field.Key, StringComparer.Ordinal)
-        where !FieldCatalogue.IsRepeatable(same.Key)
-        from field in same.Skip(1)
-        select Found(note.Source, field.Span, "this key stands in the item already. Keep one of the two.");
+        from found in SectionField.Of(note)
+        where !FieldCatalogue.IsRepeatable(found.Field.Key) && StandsBefore(found.Item.Markup.Fields, found.Field)
+        select Found(note.Source, found.Field.Span, "this key stands in the item already. Keep one of the two.");
+
+    private static bool StandsBefore(IReadOnlyList<Field> fields, Field field)
+    {
+        for (int i = 0; i < fields.Count && !ReferenceEquals(fields[i], field); i++)
+        {
+            if (fields[i].Key == field.Key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -24,13 +24,14 @@ internal sealed class LiteralIndex
     private readonly int[] heads = new int[Buckets];
     private readonly List<Entry> entries = [default];
 
-    public void Add(string literal, int probe)
+    public void Add(string marked, int probe)
     {
+        string literal = Literal.Bare(marked).ToString();
         int end = Rarity.EndOfRarestWindow(literal);
         int window = (Code(literal[end - 3]) << (2 * CodeBits)) | (Code(literal[end - 2]) << CodeBits) | Code(literal[end - 1]);
         windows[window >> 6] |= 1UL << (window & 63);
         ref int head = ref heads[Bucket(window)];
-        entries.Add(new(literal, end, window, probe, head));
+        entries.Add(new(literal, end, window, probe, head) { BeginsWord = marked[0] == Literal.WordEdge, EndsWord = marked[^1] == Literal.WordEdge });
         head = entries.Count - 1;
     }
 
@@ -79,17 +80,19 @@ internal sealed class LiteralIndex
             Entry entry = entries[at];
             if (entry.Window == window
                 && folded.EndsWith(entry.Literal.AsSpan(0, entry.End))
-                && Continues(text[(position + 1)..], entry.Literal.AsSpan(entry.End), folded[^1]))
+                && !(entry.BeginsWord && folded.Length > entry.End && Literal.AreOfOneWord(folded[^(entry.End + 1)], entry.Literal[0]))
+                && Continues(text[(position + 1)..], entry, folded[^1]))
             {
                 hits.Add(new(entry.Probe, position));
             }
         }
     }
 
-    private static bool Continues(ReadOnlySpan<char> text, ReadOnlySpan<char> literal, char last)
+    private static bool Continues(ReadOnlySpan<char> text, Entry entry, char last)
     {
-        int at = 0;
-        for (int i = 0; at < literal.Length; i++)
+        int at = entry.End;
+        int i = 0;
+        for (; at < entry.Literal.Length; i++)
         {
             char c = i < text.Length ? Folding.Fold(text[i]) : '\0';
             if (c == ' ' && last == ' ')
@@ -97,7 +100,7 @@ internal sealed class LiteralIndex
                 continue;
             }
 
-            if (c != literal[at++])
+            if (c != entry.Literal[at++])
             {
                 return false;
             }
@@ -105,8 +108,13 @@ internal sealed class LiteralIndex
             last = c;
         }
 
-        return true;
+        return !(entry.EndsWord && i < text.Length && Literal.AreOfOneWord(last, text[i]));
     }
 
-    private readonly record struct Entry(string Literal, int End, int Window, int Probe, int Next);
+    private readonly record struct Entry(string Literal, int End, int Window, int Probe, int Next)
+    {
+        public bool BeginsWord { get; init; }
+
+        public bool EndsWord { get; init; }
+    }
 }

@@ -7,7 +7,9 @@ namespace NotesToolkit.Configuration.Phrases;
 /// <param name="Required">Texts of which every match holds one, or null.</param>
 internal readonly record struct LiteralNode(string[]? Exact, string[]? Required)
 {
-    public const int MostTexts = 16;
+    /// <summary>Alternatives cost no more than their sum; what stands behind alternatives multiplies them.</summary>
+    private const int MostAlternatives = 100;
+    private const int MostCombinations = 16;
 
     public static readonly LiteralNode Nothing = new([""], null);
 
@@ -28,11 +30,14 @@ internal readonly record struct LiteralNode(string[]? Exact, string[]? Required)
 
     public static LiteralNode Optional(LiteralNode node) => node.Exact is { } exact ? new([.. exact, ""], null) : Anything;
 
+    public static bool CanJoin(string[] first, string[] second) =>
+        first.Length == 1 || second.Length == 1 || (long)first.Length * second.Length <= MostCombinations;
+
     public LiteralNode Repeated() => new(null, Required ?? Exact);
 
     public LiteralNode Or(LiteralNode other)
     {
-        string[]? exact = Exact is null || other.Exact is null || Exact.Length + other.Exact.Length > MostTexts ? null : [.. Exact, .. other.Exact];
+        string[]? exact = Exact is null || other.Exact is null || Exact.Length + other.Exact.Length > MostAlternatives ? null : [.. Exact, .. other.Exact];
         string[]? mine = Needed();
         string[]? others = other.Needed();
         return new(exact, mine is null || others is null ? null : [.. mine, .. others]);
@@ -45,9 +50,16 @@ internal readonly record struct LiteralNode(string[]? Exact, string[]? Required)
     }
 
     /// <summary>The texts without those that hold another one of them.</summary>
-    public static string[]? Shortest(string[]? texts) => texts is null
-        ? null
-        : [.. texts.Distinct(StringComparer.Ordinal).Where(text => !texts.Any(other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)))];
+    public static string[]? Shortest(string[]? texts)
+    {
+        if (texts is null)
+        {
+            return null;
+        }
+
+        string[] tidy = [.. texts.Select(Literal.WithOuterEdges).Distinct(StringComparer.Ordinal)];
+        return [.. tidy.Where(text => !tidy.Any(other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)))];
+    }
 }
 
 /// <summary>Joins the parts of a pattern that stand one behind the other.</summary>
@@ -68,14 +80,14 @@ internal sealed class LiteralSequence
 
         Flush();
         best = Rarity.Better(best, node.Needed());
-        if (node.Exact is { } next && (long)exact.Length * next.Length <= LiteralNode.MostTexts)
+        if (node.Exact is { } next && LiteralNode.CanJoin(exact, next))
         {
             exact = Join(exact, next);
             return;
         }
 
         best = Rarity.Better(best, exact);
-        exact = node.Exact ?? [""];
+        exact = node.Exact is { } further && exact.All(text => text.EndsWith(' ')) ? Join([" "], further) : node.Exact ?? [""];
         isWhole = false;
     }
 

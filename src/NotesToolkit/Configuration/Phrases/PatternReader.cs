@@ -228,7 +228,8 @@ internal sealed class PatternReader(string pattern)
         Copy(isUnderstood ? 2 : 0);
         return next switch
         {
-            'b' or 'B' => LiteralNode.Nothing,
+            'b' => LiteralNode.Text(Literal.WordEdge),
+            'B' => LiteralNode.Nothing,
             'w' or 'W' or 'd' or 'D' or 'S' => LiteralNode.Anything,
             _ => LiteralNode.Text(Folding.Fold(next)),
         };

@@ -29,7 +29,7 @@ internal static class Rarity
         double frequency = 0;
         foreach (string text in texts ?? [""])
         {
-            if (text.Length < Window)
+            if (Literal.Bare(text).Length < Window)
             {
                 return -1;
             }
@@ -56,7 +56,7 @@ internal static class Rarity
 
     private static double Of(string text)
     {
-        if (EverydayWords.Contains(text.Trim()))
+        if (EverydayWords.Contains(text.Trim(' ', Literal.WordEdge)))
         {
             return BitsOfEverydayWord;
         }
@@ -76,6 +76,7 @@ internal static class Rarity
     {
         byte[] bits = new byte[128];
         Array.Fill(bits, BitsOfOtherSign);
+        bits[Literal.WordEdge] = 0;
         string[] rising = ["", "", " ", "e", "taoins", "rhld", "ucmfw", "gpybv", "k", "", "xj", "qz"];
         for (byte i = 0; i < rising.Length; i++)
         {

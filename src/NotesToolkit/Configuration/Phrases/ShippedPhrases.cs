@@ -24,13 +24,15 @@ internal static class ShippedPhrases
             string[] cells = line.Split('\t');
             phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, Expand(cells[2]), Expand(cells[3]), cells[4])
             {
-                Literals = cells[5].Split('|'),
-                LiteralsOfPerson = cells[6].Split('|'),
+                Literals = Literals(cells[5]),
+                LiteralsOfPerson = Literals(cells[6]),
             });
         }
 
         return phrases;
     }
+
+    private static string[] Literals(string cell) => cell.Replace(@"\b", "\b", StringComparison.Ordinal).Split('|');
 
     private static string Expand(string pattern)
     {

@@ -26,6 +26,7 @@ internal sealed record TrailContext(GitRepository Repository, string Prefix, Not
         GitTrail trail = new(Repository, Prefix, shown.Configuration);
         LintContext context = new(shown.Notebook, shown.Configuration, today, Before)
         {
+            StaysInFolder = !ReadsHistory,
             FirstCommitDay = trail.FirstCommitDay(Tips),
             ReadHistory = () => ReadsHistory && Repository.Head is not null && !Repository.Location.IsShallow
                 ? TrailReader.Read(new(Repository, Prefix, shown.Configuration, today))

@@ -15,7 +15,7 @@ public sealed class LintContext
     private readonly Lazy<HashSet<string>> unreadableIds;
     private readonly Lazy<IReadOnlyList<Miss>> misses;
     private readonly Lazy<NotesHistory?> history;
-    private readonly Lazy<ILookup<string, Note>> notesByPerson;
+    private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
     /// <summary>A context.</summary>
     /// <param name="notebook">The notes as they are judged.</param>
@@ -38,11 +38,6 @@ public sealed class LintContext
             select commitment.Id,
             StringComparer.Ordinal));
         history = new(() => ReadHistory());
-        notesByPerson = new(() => notebook.Notes
-            .Where(note => note is { IsReadable: true, IsVoid: false, With: not null, Date: not null })
-            .OrderBy(note => note.Date)
-            .ThenBy(note => note.Name.FileName, StringComparer.Ordinal)
-            .ToLookup(note => note.With!, StringComparer.Ordinal));
         misses = new(() => HistoryMisses.Of(this));
     }
 
@@ -105,15 +100,31 @@ public sealed class LintContext
     /// <summary>The misses of the root, oldest first: what the notes tell, and what history knows besides.</summary>
     public IReadOnlyList<Miss> Misses => misses.Value;
 
+    /// <summary>The misses of one person, oldest first.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    public IEnumerable<Miss> MissesBy(string person) =>
+        (StaysInFolder ? Notes.Misses.Of(new(NotesWith(person)), NotesWith(person)) : Misses).Where(miss => miss.Commitment.Commitment.Owner == person);
+
+    /// <summary>
+    /// Whether <see cref="MissesBy"/> looks at the notes with the person alone, and so passes over what they promised in somebody else's: a hook
+    /// that read the whole root for each commit would be switched off.
+    /// </summary>
+    public bool StaysInFolder { get; init; }
+
     /// <summary>What must not be shown, nor put back by a fix.</summary>
     public Withholding Withholding => new(Configuration.Phrases, Roster);
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
-    public IEnumerable<string> Persons => notesByPerson.Value.Select(person => person.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Persons => Notebook.Notes
+        .Where(note => note is { IsReadable: true, IsVoid: false, With: not null, Date: not null })
+        .Select(note => note.With!)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The notes with a person that are readable, dated and not void, oldest first.</summary>
     /// <param name="person">The person's key in lower case.</param>
-    public IEnumerable<Note> NotesWith(string person) => notesByPerson.Value[person];
+    public IEnumerable<Note> NotesWith(string person) =>
+        notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.With(key).Where(note => note.Date is not null)], Notebook);
 
     /// <summary>The 1on1s with a person that were held by today, oldest first.</summary>
     /// <param name="person">The person's key in lower case.</param>
@@ -122,7 +133,7 @@ public sealed class LintContext
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
     /// <param name="before">The notes as they were.</param>
     public LintContext Against(Notebook before) =>
-        new(Notebook, Configuration, Today, before) { FirstCommitDay = FirstCommitDay, ReadHistory = () => History };
+        new(Notebook, Configuration, Today, before) { FirstCommitDay = FirstCommitDay, ReadHistory = () => History, StaysInFolder = StaysInFolder };
 
     /// <summary>The setting <c>days</c> of a rule for a file.</summary>
     /// <param name="rule">The rule; one that has the setting.</param>

@@ -24,37 +24,33 @@ public sealed record NoteName
 
     /// <summary>The nearest folder above the note that is a roster key, in lower case, or null.</summary>
     /// <param name="roster">The roster.</param>
-    public string? PersonFolder(Roster roster)
-    {
-        string[] parts = Path.Split('/');
-        for (int i = parts.Length - 2; i >= 0; i--)
-        {
-            if (roster.Find(parts[i]) is { } person)
-            {
-                return person.Key;
-            }
-        }
-
-        return null;
-    }
+    public string? PersonFolder(Roster roster) => FindFolder(roster, out Person? person) < 0 ? null : person!.Key;
 
     /// <summary>The folder that holds the person's notes, with the <c>/</c> behind it: the nearest roster key, else the file's own.</summary>
     /// <param name="roster">The roster.</param>
     public string Home(Roster roster)
     {
-        int own = Path.LastIndexOf('/') + 1;
-        for (int end = own - 1; end > 0;)
+        int end = FindFolder(roster, out _);
+        return Path[..((end < 0 ? Path.LastIndexOf('/') : end) + 1)];
+    }
+
+    /// <summary>Where the nearest folder ends that is a roster key, or -1.</summary>
+    private int FindFolder(Roster roster, out Person? person)
+    {
+        for (int end = Path.LastIndexOf('/'); end > 0;)
         {
             int start = Path.LastIndexOf('/', end - 1) + 1;
-            if (roster.Find(Path.AsSpan(start, end - start)) is not null)
+            person = roster.Find(Path.AsSpan(start, end - start));
+            if (person is not null)
             {
-                return Path[..(end + 1)];
+                return end;
             }
 
             end = start - 1;
         }
 
-        return Path[..own];
+        person = null;
+        return -1;
     }
 
     /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>

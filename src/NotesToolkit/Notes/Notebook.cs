@@ -8,6 +8,7 @@ public sealed class Notebook
     private readonly NoteFile[] files;
     private readonly Dictionary<string, NoteFile> byPath;
     private readonly Lazy<ILookup<(int Month, int Day), NoteFile>> byDay;
+    private readonly Lazy<ILookup<string, NoteFile>> byPerson;
     private readonly ConcurrentDictionary<string, NoteFile[]> latestFirst = new(StringComparer.Ordinal);
 
     /// <summary>A notebook of files.</summary>
@@ -22,6 +23,7 @@ public sealed class Notebook
             .Select(file => (File: file, new NoteName(file.Path).Day))
             .Where(entry => entry.Day is not null)
             .ToLookup(entry => (entry.Day!.Value.Month, entry.Day.Value.Day), entry => entry.File));
+        byPerson = new(() => this.files.ToLookup(file => new NoteName(file.Path).PersonFolder(Roster) ?? string.Empty, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The root's words.</summary>
@@ -68,9 +70,12 @@ public sealed class Notebook
             .FirstOrDefault(earlier => earlier is { IsMeeting: true } && earlier.With == note.With);
     }
 
-    /// <summary>The readable notes of meetings with a person, oldest first.</summary>
+    /// <summary>The readable notes of meetings with a person, oldest first. What lies in another person's folder is not read.</summary>
     /// <param name="person">The person's key.</param>
-    public IEnumerable<Note> With(string person) => Notes
+    public IEnumerable<Note> With(string person) => byPerson.Value[person]
+        .Concat(person.Length > 0 ? byPerson.Value[string.Empty] : [])
+        .Select(file => file.Note)
+        .OfType<Note>()
         .Where(note => note.IsReadable && !note.IsVoid && string.Equals(note.With, person, StringComparison.OrdinalIgnoreCase))
         .OrderBy(note => note.Date)
         .ThenBy(note => note.Name.FileName, StringComparer.Ordinal);

@@ -17,7 +17,7 @@ public sealed class MissedWithoutResponse : TeamRule
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         DateOnly from = LookBack.From(Info, person, context);
-        Miss[] misses = [.. context.Misses.Where(miss => miss.Commitment.Commitment.Owner == person && miss.Day >= from && miss.Day <= context.Today)];
+        Miss[] misses = [.. context.MissesBy(person).Where(miss => miss.Day >= from && miss.Day <= context.Today)];
         if (misses.Length < 2 || context.NotesWith(person).Any(note => note.Date >= misses[^1].Day && LookBack.HasPerformanceFeedback(note)))
         {
             yield break;

@@ -22,8 +22,8 @@ public sealed class SilentUnderperformance : TeamRule
 
         string[] reasons =
         [
-            .. context.Misses
-                .Where(miss => miss.Commitment.Commitment.Owner == person && miss.Day >= from && miss.Day <= context.Today)
+            .. context.MissesBy(person)
+                .Where(miss => miss.Day >= from && miss.Day <= context.Today)
                 .Select(miss => $"{CommitmentChange.Name(miss.Commitment.Commitment)} missed"),
             .. LookBack.Unanswered(Info, person, context).Select(recurrence => $"#{recurrence.Topic} unanswered"),
         ];

@@ -6,30 +6,34 @@ namespace NotesToolkit.Benchmarks;
 /// <summary>A repository of many commits: of three, one writes a note and two change earlier ones. The same bytes each time.</summary>
 internal sealed class GeneratedRepository
 {
-    private const int People = 20;
     private static readonly DateOnly FirstDay = new(2020, 1, 6);
     private static readonly string[] Verbs = ["merges", "writes", "measures", "reviews", "retires", "drills", "documents"];
     private static readonly string[] Things = ["runbook", "rollback", "dashboard", "migration", "alarm", "design", "cache", "audit"];
 
     private readonly StreamWriter git;
+    private readonly int people;
     private readonly List<GeneratedNote> notes = [];
     private readonly Random random = new(4711);
 
-    private GeneratedRepository(StreamWriter git) => this.git = git;
+    private GeneratedRepository(StreamWriter git, int people)
+    {
+        this.git = git;
+        this.people = people;
+    }
 
-    public static void Write(string folder, int commits)
+    public static void Write(string folder, int commits, int people = 20)
     {
         GitRun.Run(folder, "init", "-q", "-b", "main");
         GitRun.RunWithInput(folder, stream =>
         {
             using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16) { NewLine = "\n" };
-            new GeneratedRepository(writer).WriteCommits(commits);
+            new GeneratedRepository(writer, people).WriteCommits(commits);
         }, "fast-import", "--quiet");
     }
 
     private void WriteCommits(int commits)
     {
-        WriteCommit(0, "people.yml", string.Concat(Enumerable.Range(0, People).Select(person => $"p{person}: {{name: Person {person}, manager: dana, cadence: 7d}}\n")) + "dana: {name: Dana}\n");
+        WriteCommit(0, "people.yml", string.Concat(Enumerable.Range(0, people).Select(person => $"p{person}: {{name: Person {person}, manager: dana, cadence: 7d}}\n")) + "dana: {name: Dana}\n");
         for (int i = 1; i < commits; i++)
         {
             if (i % 3 == 1)
@@ -47,8 +51,8 @@ internal sealed class GeneratedRepository
 
     private GeneratedNote Create(int number)
     {
-        int person = number % People;
-        DateOnly day = FirstDay.AddDays(number / People);
+        int person = number % people;
+        DateOnly day = FirstDay.AddDays(number / people);
         return new(number, $"p{person}", day, Verbs[random.Next(Verbs.Length)], Things[random.Next(Things.Length)], day.AddDays(7), day.AddDays(7), IsDone: false);
     }
 

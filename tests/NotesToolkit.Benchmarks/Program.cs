@@ -3,16 +3,19 @@ using NotesToolkit.Benchmarks;
 
 // dotnet run -c Release --project tests/NotesToolkit.Benchmarks -- PROGRAM [COMMITS…]
 // PROGRAM is the published `notes`; a third as many notes as commits are written.
-// "write FOLDER COMMITS" only writes such a repository, to look at or to profile on.
+// "write FOLDER COMMITS [PEOPLE]" only writes such a repository, to look at or to profile on.
 if (args.Length == 0)
 {
     Console.Error.WriteLine("Name the published program, and if wanted numbers of commits: artifacts/notes 3000 30000 300000");
     return 2;
 }
 
-if (args is ["write", var written, var count])
+if (args is ["write", var written, var count, .. var people])
 {
-    GeneratedRepository.Write(Directory.CreateDirectory(written).FullName, int.Parse(count, CultureInfo.InvariantCulture));
+    GeneratedRepository.Write(
+        Directory.CreateDirectory(written).FullName,
+        int.Parse(count, CultureInfo.InvariantCulture),
+        people is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 20);
     return 0;
 }
 

@@ -104,7 +104,8 @@ internal sealed class ReportCommand : NotesCommand
         return ExitCode.Fine;
     }
 
-    private static TemplateStore Templates(Session session)
+    /// <summary>The templates of the root that a session works in.</summary>
+    public static TemplateStore Templates(Session session)
     {
         string folder = Path.Combine(NotesRoot(session), "templates");
         return new(Directory.Exists(folder) ? folder : null);

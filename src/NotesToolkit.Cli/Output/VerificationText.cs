@@ -17,9 +17,14 @@ internal static class VerificationText
             Line(output, cited.State, $"{cited.Citation.Text}, line {cited.Citation.Line}", palette);
         }
 
+        foreach (int altered in found.Comparison?.Altered ?? [])
+        {
+            output.WriteLine($"{palette.Bad("FAILS")}  line {altered}: the report's own command gives no such line");
+        }
+
         int held = found.Citations.Count(cited => cited.State == CitationState.Holds);
         output.WriteLine();
-        output.WriteLine($"{held} of {found.Citations.Count} citations hold. {Summary(found.State)}");
+        output.WriteLine($"{held} of {found.Citations.Count} citations hold. {Compared(found.Comparison)}{Summary(found)}");
     }
 
     private static void Line(TextWriter output, CitationState state, string what, Palette palette) =>
@@ -35,10 +40,18 @@ internal static class VerificationText
         _ => "git's object is not what its id says",
     };
 
-    private static string Summary(ReportState state) => state switch
+    private static string Compared(ReportComparison? comparison) => comparison switch
+    {
+        null => "Its other words and numbers were not compared. ",
+        { IsSame: true } => "Every line is what its command gives again. ",
+        { Altered: [], Missing: var missing } => $"Of what its command gives again, it lacks {missing} lines. ",
+        { Altered.Count: var altered } => $"Of its lines, {altered} are not what its command gives again. ",
+    };
+
+    private static string Summary(ReportCheck found) => found.State switch
     {
         ReportState.Holds => "The report stands.",
-        ReportState.ReportAltered => "The report was altered: the repository does not say what it quotes.",
+        ReportState.ReportAltered => "The report was altered: the repository does not say what it says.",
         ReportState.HistoryRewritten => "The history was rewritten since the report was made, as a rebase does: look for the old commits in the reflog, or in another clone.",
         _ => "The repository was altered, or it is another one: it does not hold, whole, what the report was made of.",
     };

@@ -20,15 +20,23 @@ public static class TeamReader
         HistoryReader.RequireWhole(repository.Location);
         GitId head = repository.Head ?? default;
         NotesConfiguration configuration = Configuration(repository, head, prefix);
-        GitId tip = head;
-        if (asOf is { } day && !head.IsNone)
-        {
-            tip = HistoryReader.AsOf(repository, day, configuration.TimeZone)
+        GitId tip = asOf is not { } day || head.IsNone ? head
+            : HistoryReader.AsOf(repository, day, configuration.TimeZone)
                 ?? throw new NotesException($"No commit is of {day.Text()} or earlier: --as-of needs a day on which there was one.");
-            configuration = tip == head ? configuration : Configuration(repository, tip, prefix);
-        }
+        return OpenAt(repository, prefix, tip, asOf ?? configuration.Today(clock));
+    }
 
-        HistoryRequest request = new(repository, prefix, configuration, asOf ?? configuration.Today(clock)) { Tip = tip.IsNone ? null : tip };
+    /// <summary>The record of a root as it stood in a commit.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
+    /// <param name="tip">The commit; none before the first one.</param>
+    /// <param name="today">The day that "today" means.</param>
+    /// <exception cref="NotesException">An object is missing, or git fails.</exception>
+    public static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today)
+    {
+        GitId head = repository.Head ?? default;
+        NotesConfiguration configuration = Configuration(repository, tip, prefix);
+        HistoryRequest request = new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip };
         TeamRecord record = Read(request, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster));
         if (tip == head)
         {

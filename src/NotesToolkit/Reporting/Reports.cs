@@ -24,7 +24,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null)
     {
         ReportBuilder report = new(source, options);
-        return Render(report, name, ReportModels.Build(report, name, arguments), options.Format, template);
+        return Render(report, name, ReportModels.Build(report, name, arguments), options.Format, Command(name, arguments, options.Format), template);
     }
 
     /// <summary>A report in several formats, from one model.</summary>
@@ -36,7 +36,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     {
         ReportBuilder report = new(source, options);
         ScriptObject model = ReportModels.Build(report, name, arguments);
-        return formats.Select(format => (format, Render(report, name, model, format, template: null)));
+        return formats.Select(format => (format, Render(report, name, model, format, Command(name, arguments, format), template: null)));
     }
 
     /// <summary>The page that lists the reports of a set.</summary>
@@ -45,17 +45,27 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     public string RenderIndex(IReadOnlyList<ReportFile> files)
     {
         ReportBuilder report = new(source, options);
-        return Render(report, "index", IndexModel.Build(report, files), options.Format, template: null);
+        return Render(report, "index", IndexModel.Build(report, files), options.Format, "notes report --all", template: null);
     }
 
     /// <summary>The model of a report as JSON: what a template sees.</summary>
     /// <param name="name">The report's name.</param>
     /// <param name="arguments">What the report is about, such as a person's key.</param>
     /// <exception cref="NotesException">The report or the person is unknown.</exception>
-    public string Model(string name, IReadOnlyList<string> arguments) => ModelJson.Write(ReportModels.Build(new(source, options), name, arguments));
-
-    private string Render(ReportBuilder report, string name, ScriptObject model, ReportFormat format, (string Text, string Name)? template)
+    public string Model(string name, IReadOnlyList<string> arguments)
     {
+        ScriptObject model = ReportModels.Build(new(source, options), name, arguments);
+        model["command"] = Command(name, arguments, options.Format);
+        return ModelJson.Write(model);
+    }
+
+    private string Command(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
+        new ReportOrder(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format, options.IncludesAttrition).Command;
+
+    private string Render(
+        ReportBuilder report, string name, ScriptObject model, ReportFormat format, string command, (string Text, string Name)? template)
+    {
+        model["command"] = template is null ? command : $"{command} --template {template.Value.Name}";
         report.WriteLinks(format);
         if (format == ReportFormat.Html)
         {

@@ -14,6 +14,9 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
 
     private readonly ConcurrentDictionary<string, ReportTemplate> templates = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a user's own templates may take the place of the shipped ones.</summary>
+    public bool HasOwn => userFolder is not null && Directory.EnumerateFiles(userFolder, "*" + Extension).Any();
+
     /// <summary>A template, read once.</summary>
     /// <param name="name">The name without its extension, such as <c>calibration.html</c>.</param>
     /// <exception cref="NotesException">There is no such template, or it is none.</exception>

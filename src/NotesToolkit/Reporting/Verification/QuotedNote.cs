@@ -20,30 +20,8 @@ internal sealed partial class QuotedNote
     {
         string wanted = Fold(quotation);
         return texts.Contains(wanted)
-            || (wanted.Contains(Withholding.Mark, StringComparison.Ordinal) && texts.Any(text => Fits(text, wanted.Split(Withholding.Mark))))
+            || texts.Any(text => WithheldText.Fits(text, wanted))
             || wanted == Withholding.Mark;
-    }
-
-    private static bool Fits(string text, string[] parts)
-    {
-        if (!text.StartsWith(parts[0], StringComparison.Ordinal) || !text.EndsWith(parts[^1], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        int at = parts[0].Length;
-        foreach (string part in parts[1..])
-        {
-            int found = text.IndexOf(part, at, StringComparison.Ordinal);
-            if (found < 0)
-            {
-                return false;
-            }
-
-            at = found + part.Length;
-        }
-
-        return true;
     }
 
     private static IEnumerable<string> Texts(Note note)

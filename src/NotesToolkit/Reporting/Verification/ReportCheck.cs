@@ -51,4 +51,8 @@ public sealed record CheckedCitation(CitedBlock Citation, CitationState State);
 /// <param name="Commit">The commit that the report says it was made of, by its first twelve hex digits, or null.</param>
 /// <param name="CommitState">What is to be said of that commit.</param>
 /// <param name="Citations">The citations in the report's order.</param>
-public sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations);
+public sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations)
+{
+    /// <summary>What else differs from the report that its own command gives again; null where it was not, or could not be, written again.</summary>
+    public ReportComparison? Comparison { get; init; }
+}

@@ -13,8 +13,9 @@ public sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary
 
     /// <summary>Checks every citation of a report.</summary>
     /// <param name="report">The report, Markdown or HTML.</param>
+    /// <param name="again">Writes the report again, as of a commit; null where it cannot. Asked only where every citation holds.</param>
     /// <exception cref="NotesException">The text is no report: it names no commit and cites nothing.</exception>
-    public ReportCheck Verify(string report)
+    public ReportCheck Verify(string report, Func<GitId, string?>? again = null)
     {
         CheckedCitation[] citations = [.. ReportReader.Read(report).Select(cited => new CheckedCitation(cited, Check(cited)))];
         string? commit = ReportReader.CommitOf(report);
@@ -24,8 +25,14 @@ public sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary
         }
 
         CitationState own = commit is null ? CitationState.Holds : CheckCommit(commit);
-        return new(Judge(commit, own, citations), commit, own, citations);
+        ReportCheck check = new(Judge(commit, own, citations), commit, own, citations);
+        return check.State != ReportState.Holds || commit is null || again?.Invoke(commits.Find(commit)!.Value) is not { } written
+            ? check
+            : Compare(check, ReportComparison.Of(report, written));
     }
+
+    private static ReportCheck Compare(ReportCheck check, ReportComparison comparison) =>
+        check with { Comparison = comparison, State = comparison.IsSame ? ReportState.Holds : ReportState.ReportAltered };
 
     private ReportState Judge(string? commit, CitationState own, CheckedCitation[] citations)
     {

@@ -41,9 +41,10 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     /// <param name="known">The keys that the section knows.</param>
     public static IEnumerable<(Field Field, string? Meant)> Unknown(IEnumerable<Field> fields, IReadOnlyList<string> known)
     {
-        HashSet<string> used = [.. fields.Select(field => field.Key)];
+        HashSet<string>? used = null;
         foreach (Field field in fields.Where(field => !known.Contains(field.Key, StringComparer.Ordinal)))
         {
+            used ??= [.. fields.Select(other => other.Key)];
             string? meant = FieldCatalogue.SectionsOf(field.Key).Any()
                 ? null
                 : Spelling.Nearest(field.Key, known.Where(key => FieldCatalogue.IsRepeatable(key) || !used.Contains(key)));

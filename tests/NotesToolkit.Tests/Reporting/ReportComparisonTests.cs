@@ -1,4 +1,3 @@
-using NotesToolkit.Insights;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 using NotesToolkit.Reporting.Verification;

@@ -13,6 +13,9 @@ internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>The shipped patterns are known to be quick, so on a machine that is busy with other things they must not be given up.</summary>
+    private static readonly TimeSpan LimitOfShipped = TimeSpan.FromSeconds(30);
+
     private readonly Lazy<PatternFacts> facts = new(() => PatternFacts.Read(pattern));
     private Regex? regex;
 
@@ -52,7 +55,7 @@ internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson
         }
 
         int count = spans.Count;
-        Regex engine = regex ??= new(facts.Value.Expression, Options, Limit);
+        Regex engine = regex ??= new(facts.Value.Expression, Options, knownLiterals is null ? Limit : LimitOfShipped);
         try
         {
             foreach (ValueMatch match in engine.EnumerateMatches(text))

@@ -13,29 +13,41 @@ public sealed class DuplicateId : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
+        Dictionary<string, HeldCommitment?> owners = new(StringComparer.Ordinal);
         foreach (Commitment commitment in note.Commitments)
         {
-            // One that the tool would assign here can be taken by a note of the same day only, else the other one is at fault; so the
-            // common case reads no further note.
-            if (commitment.Id is not { } id
-                || (CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.Commitments).Find(id) is not { Count: > 1 } holders)
+            if (commitment.Id is not { } id)
             {
                 continue;
             }
 
-            HeldCommitment first = holders
-                .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, id, context.Roster) ? 0 : 1)
-                .ThenBy(held => held.Note.Date)
-                .ThenBy(held => held.Note.Path, StringComparer.Ordinal)
-                .ThenBy(held => held.Commitment.Item.Span.Start)
-                .First();
-            if (first.Commitment != commitment)
+            if (!owners.TryGetValue(id, out HeldCommitment? owner))
+            {
+                owners.Add(id, owner = FindOwner(id, note, context));
+            }
+
+            if (owner is not null && owner.Commitment != commitment)
             {
                 yield return Found(
                     note.Source,
                     commitment.Item["id"]!.ValueSpan,
-                    $"another commitment has this id: {Places.Line(first)}. Write one that is free, or remove it and let `notes fix` assign one.");
+                    $"another commitment has this id: {Places.Line(owner)}. Write one that is free, or remove it and let `notes fix` assign one.");
             }
         }
+    }
+
+    /// <summary>Whose id it is, where several commitments have it. One that the tool would assign here can be taken by a note of the same day only, else
+    /// the other one is at fault; so the common case reads no further note.</summary>
+    private static HeldCommitment? FindOwner(string id, Note note, LintContext context)
+    {
+        CommitmentIndex known = CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.Commitments;
+        return known.Find(id) is { Count: > 1 } holders
+            ? holders
+                .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, id, context.Roster) ? 0 : 1)
+                .ThenBy(held => held.Note.Date)
+                .ThenBy(held => held.Note.Path, StringComparer.Ordinal)
+                .ThenBy(held => held.Commitment.Item.Span.Start)
+                .First()
+            : null;
     }
 }

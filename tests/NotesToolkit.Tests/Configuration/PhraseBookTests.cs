@@ -146,14 +146,14 @@ public sealed class PhraseBookTests
     {
         PhraseBook book = PhraseBook.Shipped.With(
             [
-                New("T01", "soft-follow-up", "put a pin in (it|that)"),
+                New("T01", "soft-follow-up", "put a cork in (it|that)"),
                 new(Team, new("sf04", default)) { Pattern = new("boomerang", default) },
                 new(Team, new("SF01", default)) { IsOff = true },
             ],
             out IReadOnlyList<ConfigurationProblem> problems);
 
         Assert.Empty(problems);
-        Assert.Equal(["T01", "SF04"], Ids("Put a pin in it, then boomerang"));
+        Assert.Equal(["T01", "SF04"], Ids("Put a cork in it, then boomerang"));
         Assert.Empty(Ids("circle back and keep an eye on it"));
         Assert.Equal("@owner comes back with X by yyyy-MM-dd", book.Phrases.Single(phrase => phrase.Id == "SF04").Rewrite);
 

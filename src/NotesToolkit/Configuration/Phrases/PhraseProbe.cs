@@ -60,10 +60,9 @@ internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson
         {
             foreach (ValueMatch match in engine.EnumerateMatches(text))
             {
-                int length = text.AsSpan(match.Index, match.Length).TrimEnd().Length;
-                if (length > 0)
+                if (Words(text, match) is { IsEmpty: false } words)
                 {
-                    spans.Add(new(match.Index, length));
+                    spans.Add(words);
                 }
             }
         }
@@ -73,6 +72,14 @@ internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson
             IsGivenUp = engine.Options.HasFlag(RegexOptions.NonBacktracking) || !TryBuildLinear(out regex);
             Find(text, spans);
         }
+    }
+
+    /// <summary>What was matched, without the white space around it and the bullet or box before it.</summary>
+    private static TextSpan Words(string text, ValueMatch match)
+    {
+        ReadOnlySpan<char> matched = text.AsSpan(match.Index, match.Length).TrimEnd();
+        int bullet = matched.Length - matched.TrimStart("-*+.![] \n").Length;
+        return new(match.Index + (bullet < matched.Length ? bullet : 0), bullet < matched.Length ? matched.Length - bullet : matched.Length);
     }
 
     private bool TryBuildLinear(out Regex? linear)

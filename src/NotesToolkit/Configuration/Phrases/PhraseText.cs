@@ -42,7 +42,7 @@ internal static class PhraseText
             }
         });
 
-    /// <summary>The sentence around a span of a prepared text, in the text's own offsets.</summary>
+    /// <summary>The sentence around a span of a prepared text, in the text's own offsets, with the question or exclamation mark that ends it.</summary>
     public static TextSpan SentenceAround(string text, TextSpan span)
     {
         int start = span.Start;
@@ -57,7 +57,8 @@ internal static class PhraseText
             end++;
         }
 
-        return TextSpan.FromBounds(start, end);
+        // A question mark says what a sentence is.
+        return TextSpan.FromBounds(start, end < text.Length && text[end] is '?' or '!' ? end + 1 : end);
     }
 
     /// <summary>The lines around an offset up to the next blank line, list item or heading on both sides.</summary>

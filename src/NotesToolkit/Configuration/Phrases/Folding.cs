@@ -11,7 +11,7 @@ internal static class Folding
     public static char Quote(char c) => c < 128 ? c : c switch
     {
         '‘' or '’' or 'ʼ' => '\'',
-        '“' or '”' or '„' => '"',
+        '“' or '”' or '„' or '«' or '»' => '"',
         '\u2010' or '\u2011' => '-',
         _ => char.IsWhiteSpace(c) ? ' ' : c,
     };

@@ -56,6 +56,9 @@ public sealed class LintContext
     /// <summary>The notes as they were before, or null where nothing is compared.</summary>
     public Notebook? Before { get; }
 
+    /// <summary>What git calls the commit that <see cref="Before"/> shows.</summary>
+    public string BeforeName { get; init; } = "HEAD";
+
     /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
     public CommitmentIndex Commitments => commitments.Value;
 
@@ -133,7 +136,13 @@ public sealed class LintContext
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
     /// <param name="before">The notes as they were.</param>
     public LintContext Against(Notebook before) =>
-        new(Notebook, Configuration, Today, before) { FirstCommitDay = FirstCommitDay, ReadHistory = () => History, StaysInFolder = StaysInFolder };
+        new(Notebook, Configuration, Today, before)
+        {
+            BeforeName = BeforeName,
+            FirstCommitDay = FirstCommitDay,
+            ReadHistory = () => History,
+            StaysInFolder = StaysInFolder,
+        };
 
     /// <summary>The setting <c>days</c> of a rule for a file.</summary>
     /// <param name="rule">The rule; one that has the setting.</param>

@@ -21,7 +21,7 @@ public sealed class CommitmentErased : RewritingRule
         select Found(
             after.Source,
             Place(after),
-            $"{name} is gone, and HEAD has it. Put its line back; to give it up, write [-], [cancelled:: {context.Today.Text()}] and [why:: …] on it.",
+            $"{name} is gone, and {context.BeforeName} has it. Put its line back; to give it up, write [-], [cancelled:: {context.Today.Text()}] and [why:: …] on it.",
             context.Withholding.IsWithheld(before, change.Before.Commitment.Item.Span) ? null : Fix.Unsafe(after.Source, Restore(change.Before, after)));
 
     private static Section? Close(Note note) => note.SectionsOf(SectionKind.Commitments).FirstOrDefault();
@@ -36,7 +36,7 @@ public sealed class CommitmentErased : RewritingRule
         {
             return section.Items.Count > 0
                 ? new(new(EndOf(note, section.Items[^1].Span), 0), end + line)
-                : new(new(section.Heading.End, 0), end + end + line);
+                : new(new(EndOf(note, section.Span), 0), end + end + line);
         }
 
         string gap = note.Source.Text.EndsWith('\n') ? string.Empty : end;

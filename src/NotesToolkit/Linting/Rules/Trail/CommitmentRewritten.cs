@@ -39,13 +39,14 @@ public sealed class CommitmentRewritten : RewritingRule
         }
 
         if (old.Escalation.Count > 0 && current.Escalation.Count > 0
-            && !Keys(old).SetEquals(Keys(current)))
+            && !Words(old.EscalationField!).SetEquals(Words(current.EscalationField!)))
         {
             yield return Rewritten(held, current.EscalationField!.ValueSpan, "escalation");
         }
     }
 
-    private static HashSet<string> Keys(Commitment commitment) => [.. commitment.Escalation.Select(mention => mention.Key)];
+    /// <summary>To whom and when; in which order they are named is nothing.</summary>
+    private static HashSet<string> Words(Field escalation) => [.. Vocabulary.Normalise(escalation.Value).Split(' ')];
 
     private static bool Differ(string old, string current)
     {

@@ -21,7 +21,7 @@ public sealed class NoteDeleted : TrailRule
             yield return Found(
                 note.Source,
                 FrontMatterEdits.Place(note),
-                "this note is gone, and HEAD has it. Put it back with `git restore --source=HEAD --staged --worktree` and its path; "
+                $"this note is gone, and {context.BeforeName} has it. Put it back with `git restore --source={context.BeforeName} --staged --worktree` and its path; "
                     + "if it should not exist, write void: and the reason in its front matter.",
                 Restore(note, context));
         }

@@ -69,7 +69,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     /// <summary>A path as the user sees it: from the current folder, with <c>/</c>.</summary>
     /// <param name="fullPath">The absolute path.</param>
-    public string DisplayPath(string fullPath) => Path.GetRelativePath(Folder, fullPath).Replace('\\', '/');
+    public string DisplayPath(string fullPath) => Path.GetRelativePath(Folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
     /// <param name="at">The folder.</param>

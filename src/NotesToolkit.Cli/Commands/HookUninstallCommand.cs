@@ -15,6 +15,7 @@ internal sealed class HookUninstallCommand()
             session.Output.WriteLine(hook.Change switch
             {
                 HookChange.Removed => $"removed {path}",
+                HookChange.Absent => $"there is no {path}",
                 HookChange.Restored => $"put back {path}, as it was before",
                 _ => $"{path} is none of ours, and stays as it is",
             });

@@ -23,8 +23,11 @@ internal static class ChangeTargets
             RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes lint --since`"));
         GitId since = repository.Resolve(revision);
         GitId head = repository.Head ?? default;
-        return Find(session, repository, SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix), rules, since);
+        return Find(session, repository, SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix), rules, new(revision, since));
     }
+
+    /// <summary>A commit, and what the user calls it.</summary>
+    private sealed record Revision(string Name, GitId Commit);
 
     private static GitRepository Require(Session session, string purpose)
     {
@@ -40,7 +43,7 @@ internal static class ChangeTargets
         IReadOnlyList<FileChange> changes,
         Func<string, TreeSource> open,
         RuleSelection rules,
-        GitId? since)
+        Revision? since)
     {
         TreeSource all = open(string.Empty);
         string[] prefixes = [.. changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File)).Distinct(StringComparer.Ordinal)];
@@ -48,7 +51,7 @@ internal static class ChangeTargets
     }
 
     private static LintTarget? Open(
-        Session session, GitRepository repository, IReadOnlyList<FileChange> changes, TreeSource source, RuleSelection rules, GitId? since)
+        Session session, GitRepository repository, IReadOnlyList<FileChange> changes, TreeSource source, RuleSelection rules, Revision? since)
     {
         OpenedRoot opened = OpenedRoot.Read(source, []);
         string[] changed = [.. ChangedNotes.In(changes, source.Prefix, opened.Configuration)];
@@ -58,8 +61,9 @@ internal static class ChangeTargets
         }
 
         Notebook former = NotebookReader.Before(opened.Notebook, changes, repository, source.Prefix, opened.Configuration);
-        TrailContext trail = new(repository, source.Prefix, former, changed, repository.Head ?? default, since ?? default)
+        TrailContext trail = new(repository, source.Prefix, former, changed, repository.Head ?? default, since?.Commit ?? default)
         {
+            BeforeName = since?.Name ?? "HEAD",
             ReadsHistory = since is not null,
             IsMerge = since is null,
         };
@@ -73,5 +77,6 @@ internal static class ChangeTargets
     }
 
     private static bool ChangesConfiguration(IReadOnlyList<FileChange> changes, string prefix, NotesConfiguration configuration) =>
-        changes.Any(change => change.Path == prefix + NotesConfiguration.FileName || change.Path == prefix + configuration.PeoplePath);
+        changes.Any(change => change.Path.StartsWith(prefix, StringComparison.Ordinal)
+            && (configuration.IsOwnFile(change.Path[prefix.Length..]) || configuration.Problems.Any(problem => prefix + problem.Source.Path == change.Path)));
 }

@@ -16,13 +16,11 @@ internal static class HealthChecks
     {
         string? git = GitProgram.Find();
         RepositoryLocation? repository = session.Repository;
-        yield return git is null ? new("git", false, "no git program is on the PATH: install git") : new("git", true, git);
+        yield return git is null ? new("git", false, "no git program is on the PATH: install git") : new("git", true, $"{GitProgram.Version(git)} ({git})");
         yield return Repository(session, repository);
         if (git is not null && repository is { IsBare: false })
         {
-            yield return HookInstaller.For(repository).IsInstalled
-                ? new("hook", true, "installed")
-                : new("hook", false, "not installed in this clone: run `notes hook install`");
+            yield return Hook(HookInstaller.For(repository));
         }
 
         string folder = NotesRoot.Find(session.Folder, repository);
@@ -43,6 +41,12 @@ internal static class HealthChecks
             : new("notes", true, $"{notes}");
     }
 
+    private static HealthCheck Hook(HookInstaller hooks) => !hooks.IsInstalled
+        ? new("hook", false, "not installed in this clone: run `notes hook install`")
+        : hooks.MissingProgram is { } gone
+            ? new("hook", false, $"installed, and {gone} that it runs is gone: run `notes hook install` again")
+            : new("hook", true, "installed");
+
     private static HealthCheck Repository(Session session, RepositoryLocation? repository)
     {
         if (repository is null)
@@ -55,12 +59,17 @@ internal static class HealthChecks
             return new("repository", false, $"{repository.GitDirectory} is bare, so no notes lie in it: work in a clone");
         }
 
+        if (GitRepository.FindFault(repository) is { } fault)
+        {
+            return new("repository", false, fault);
+        }
+
         return repository.IsShallow
             ? new("repository", false, "this clone is shallow, so its history is cut off: run `git fetch --unshallow`")
             : new("repository", true, repository.WorkTree!);
     }
 
     private static HealthCheck Roster(NotesConfiguration configuration) => configuration.Roster.Exists
-        ? new("roster", true, $"{configuration.Roster.People.Count} people in {configuration.PeoplePath}")
+        ? new("roster", true, $"{configuration.Roster.People.Count} {(configuration.Roster.People.Count == 1 ? "person" : "people")} in {configuration.PeoplePath}")
         : new("roster", false, $"there is no {configuration.PeoplePath}, so names and cadences go unchecked: `notes init` writes one");
 }

@@ -21,7 +21,7 @@ internal sealed record NamedPath(string Root, string Path, bool IsFolder)
 
         string folder = isFolder ? full : System.IO.Path.GetDirectoryName(full)!;
         string root = NotesRoot.Find(folder, RepositoryLocation.Find(folder, session.GitEnvironment));
-        string path = System.IO.Path.GetRelativePath(root, full).Replace('\\', '/');
+        string path = System.IO.Path.GetRelativePath(root, full).Replace(System.IO.Path.DirectorySeparatorChar, '/');
         if (isFolder && path != "." && !new WorkTreeSource(root).IsRealFolder(path))
         {
             throw new NotesException($"`{typed}` is a link or lies behind one, and links inside a notes root are not followed: name the folder itself.");

@@ -8,7 +8,11 @@ internal static class NoteWriter
 {
     /// <summary>Writes a file in one piece, whatever was there.</summary>
     /// <exception cref="NotesException">It cannot be written.</exception>
-    public static void Replace(string path, string text) => Try(path, () => AtomicFile.Write(path, Encoding.UTF8.GetBytes(text)));
+    public static void Replace(string path, string text) => Try(path, () =>
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
+    });
 
     /// <summary>Writes a note in one piece.</summary>
     /// <param name="path">The file.</param>

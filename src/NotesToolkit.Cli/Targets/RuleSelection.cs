@@ -13,9 +13,9 @@ internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<
     /// <summary>Whether the rules over the whole root are asked too.</summary>
     public bool JudgesTeam { get; init; }
 
-    /// <exception cref="NotesException">A rule is unknown.</exception>
+    /// <exception cref="NotesException">A rule is unknown, or an option names none.</exception>
     public static RuleSelection Read(string[]? select, string[]? ignore) =>
-        new(select is { Length: > 0 } ? Ids(select) : null, Ids(ignore ?? []));
+        new(select is { Length: > 0 } ? Ids("--select", select) : null, ignore is { Length: > 0 } ? Ids("--ignore", ignore) : []);
 
     /// <summary>The rule with an id or a name.</summary>
     /// <exception cref="NotesException">There is none.</exception>
@@ -24,12 +24,16 @@ internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<
 
     public LintRequest On(LintRequest request) => request with { Select = Select, Ignore = Ignore, JudgesTeam = JudgesTeam };
 
-    private static HashSet<string> Ids(string[] lists) =>
-    [
-        .. lists
-            .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Select(rule => Find(rule).Info.Id),
-    ];
+    private static HashSet<string> Ids(string option, string[] lists)
+    {
+        HashSet<string> ids =
+        [
+            .. lists
+                .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Select(rule => Find(rule).Info.Id),
+        ];
+        return ids.Count > 0 ? ids : throw new NotesException($"{option} names no rule: `notes rules` lists them.");
+    }
 
     private static string Nearest(string typed) =>
         Spelling.Nearest(typed, RuleList.All.SelectMany(rule => new[] { rule.Info.Id, rule.Info.Name })) is { } nearest

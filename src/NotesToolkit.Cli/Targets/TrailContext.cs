@@ -19,6 +19,9 @@ internal sealed record TrailContext(GitRepository Repository, string Prefix, Not
     /// <summary>Whether a merge that is under way counts, with its other parents.</summary>
     public bool IsMerge { get; init; }
 
+    /// <summary>What git calls the commit that <see cref="Before"/> shows.</summary>
+    public string BeforeName { get; init; } = "HEAD";
+
     /// <summary>What is to be judged of a root.</summary>
     public LintRequest Request(Session session, OpenedRoot shown, IReadOnlySet<string>? paths)
     {
@@ -27,6 +30,7 @@ internal sealed record TrailContext(GitRepository Repository, string Prefix, Not
         LintContext context = new(shown.Notebook, shown.Configuration, today, Before)
         {
             StaysInFolder = !ReadsHistory,
+            BeforeName = BeforeName,
             FirstCommitDay = trail.FirstCommitDay(Tips),
             ReadHistory = () => ReadsHistory && Repository.Head is not null && !Repository.Location.IsShallow
                 ? TrailReader.Read(new(Repository, Prefix, shown.Configuration, today))

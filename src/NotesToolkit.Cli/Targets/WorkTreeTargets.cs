@@ -42,9 +42,9 @@ internal static class WorkTreeTargets
     {
         string full = session.FullPath(fileName);
         string root = NotesRoot.Find(Path.GetDirectoryName(full)!, session.Repository);
-        string path = Path.GetRelativePath(root, full).Replace('\\', '/');
+        string path = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
         FileSource source = new OverlaySource(new WorkTreeSource(root), [SourceText.Decode(path, text)]);
-        return Open(session, root, source, [new(root, path, IsFolder: false)], rules);
+        return Open(session, root, source, [new(root, path, IsFolder: false)], rules, laidOver: path);
     }
 
     /// <summary>A root of which some notes are judged, those that are gone included.</summary>
@@ -65,14 +65,14 @@ internal static class WorkTreeTargets
     private static LintTarget OpenDisk(Session session, string root, IReadOnlyList<NamedPath> named, RuleSelection? rules = null) =>
         Open(session, root, new WorkTreeSource(root), named, rules ?? RuleSelection.All);
 
-    private static LintTarget Open(Session session, string root, FileSource source, IReadOnlyList<NamedPath> named, RuleSelection rules)
+    private static LintTarget Open(Session session, string root, FileSource source, IReadOnlyList<NamedPath> named, RuleSelection rules, string? laidOver = null)
     {
         OpenedRoot opened = OpenedRoot.Read(source, named.Where(path => !path.IsFolder).Select(path => path.Path));
         HashSet<string>? judged = named.Count == 0
             ? null
             : [.. opened.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder).Select(name => name.Path)];
         TrailContext? trail = session.OpenRepository(root) is { } repository
-            ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location))
+            ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location), laidOver)
             : null;
         return new(root, source.Read, texts =>
         {
@@ -83,9 +83,16 @@ internal static class WorkTreeTargets
         });
     }
 
-    private static TrailContext Compare(OpenedRoot opened, GitRepository repository, string prefix)
+    private static TrailContext Compare(OpenedRoot opened, GitRepository repository, string prefix, string? laidOver)
     {
         IReadOnlyList<FileChange> changes = SnapshotComparison.WorkTree(repository);
+        if (laidOver is not null && changes.All(change => change.Path != prefix + laidOver))
+        {
+            // On the disk it is as HEAD has it; the text laid over it need not be.
+            FileVersion former = new CommitSource(repository, repository.Head ?? default, prefix).Find(laidOver);
+            changes = [.. changes, new(prefix + laidOver, former, new(FileKind.File, default))];
+        }
+
         Notebook before = NotebookReader.Before(opened.Notebook, changes, repository, prefix, opened.Configuration);
         string[] changed = [.. ChangedNotes.In(changes, prefix, opened.Configuration)];
         return new(repository, prefix, before, changed, repository.Head ?? default) { ReadsHistory = true, IsMerge = true };

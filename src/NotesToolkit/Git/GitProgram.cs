@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
@@ -22,6 +24,21 @@ public static class GitProgram
     /// <exception cref="NotesException">There is none on the <c>PATH</c>.</exception>
     public static string Require() =>
         Find() ?? throw new NotesException("The git program is not on the PATH: install git, or add its folder to the PATH.");
+
+    /// <summary>What the program says of its version, such as <c>git version 2.39.5</c>; empty where it does not run.</summary>
+    /// <param name="program">The program's absolute path.</param>
+    public static string Version(string program)
+    {
+        try
+        {
+            using Process git = Process.Start(new ProcessStartInfo(program, "version") { RedirectStandardOutput = true, UseShellExecute = false })!;
+            return git.StandardOutput.ReadToEnd().Trim();
+        }
+        catch (Win32Exception)
+        {
+            return string.Empty;
+        }
+    }
 
     private static bool IsExecutable(string file) => File.Exists(file)
         && (OperatingSystem.IsWindows() || File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute));

@@ -52,6 +52,21 @@ public sealed class GitRepository : IDisposable
         }
     }
 
+    /// <summary>Why a repository cannot be opened, as a sentence; null where it can.</summary>
+    /// <param name="location">Where it lies.</param>
+    public static string? FindFault(RepositoryLocation location)
+    {
+        try
+        {
+            Open(location).Dispose();
+            return null;
+        }
+        catch (NotesException told)
+        {
+            return told.Message;
+        }
+    }
+
     /// <summary>The commit that a revision names.</summary>
     /// <param name="revision">A revision as git writes it, such as <c>main~3</c>.</param>
     /// <exception cref="NotesException">No commit has that name.</exception>
@@ -59,7 +74,7 @@ public sealed class GitRepository : IDisposable
     {
         try
         {
-            return Use(opened => opened.Lookup(revision)?.Peel<Commit>().Id.ToGitId())
+            return Use(opened => revision.Length == 0 ? null : opened.Lookup(revision)?.Peel<Commit>().Id.ToGitId())
                 ?? throw new NotesException($"No commit is named `{revision}` in {Location.GitDirectory}: `git log` lists them.");
         }
         catch (LibGit2SharpException unknown)

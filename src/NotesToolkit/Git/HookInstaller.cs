@@ -8,6 +8,9 @@ public enum HookChange
     /// <summary>It was as it should be.</summary>
     None,
 
+    /// <summary>There is none to take away.</summary>
+    Absent,
+
     /// <summary>It was written.</summary>
     Installed,
 
@@ -42,6 +45,12 @@ public sealed class HookInstaller(string folder)
 
     /// <summary>Whether every hook is installed.</summary>
     public bool IsInstalled => Names.All(name => IsOurs(PathOf(name)));
+
+    /// <summary>The program that an installed hook runs, where that program is gone; else null.</summary>
+    public string? MissingProgram => Names.Select(PathOf)
+        .Where(IsOurs)
+        .Select(path => HookScript.ProgramOf(File.ReadAllText(path)))
+        .FirstOrDefault(program => !File.Exists(program));
 
     /// <summary>The installer for a repository; git says where its hooks are, <c>core.hooksPath</c> and worktrees included.</summary>
     /// <param name="repository">The repository.</param>
@@ -82,7 +91,7 @@ public sealed class HookInstaller(string folder)
         string path = PathOf(name);
         if (!IsOurs(path))
         {
-            return new(path, HookChange.None);
+            return new(path, Exists(path) ? HookChange.None : HookChange.Absent);
         }
 
         if (!Exists(path + KeptSuffix))

@@ -40,5 +40,15 @@ internal static class HookScript
 
         """.ReplaceLineEndings("\n");
 
+    /// <summary>The program that a hook of ours runs.</summary>
+    /// <param name="script">The hook's text.</param>
+    public static string? ProgramOf(string script)
+    {
+        const string Assignment = "program='";
+        return script.Split('\n').FirstOrDefault(line => line.StartsWith(Assignment, StringComparison.Ordinal)) is { } line
+            ? line[Assignment.Length..].TrimEnd('\'').Replace("'\\''", "'", StringComparison.Ordinal)
+            : null;
+    }
+
     private static string Quote(string text) => "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

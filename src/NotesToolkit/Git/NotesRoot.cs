@@ -55,7 +55,7 @@ public static class NotesRoot
     /// <param name="repository">The repository it stands in.</param>
     public static string Prefix(string root, RepositoryLocation repository)
     {
-        string relative = Path.GetRelativePath(repository.WorkTree ?? root, root).Replace('\\', '/');
+        string relative = Path.GetRelativePath(repository.WorkTree ?? root, root).Replace(Path.DirectorySeparatorChar, '/');
         return relative == "." ? string.Empty : relative + "/";
     }
 }

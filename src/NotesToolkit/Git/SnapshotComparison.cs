@@ -60,7 +60,7 @@ public static class SnapshotComparison
                 .. changes
                     .Where(change => change.Status is not (ChangeKind.Unmodified or ChangeKind.Conflicted or ChangeKind.Ignored))
                     .Select(change => new FileChange(
-                        change.Path.Replace('\\', '/'),
+                        change.Path,
                         Version(change.OldExists, change.OldMode, change.OldOid),
                         Version(change.Exists, change.Mode, change.Oid))),
             ];

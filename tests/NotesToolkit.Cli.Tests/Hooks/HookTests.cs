@@ -53,6 +53,7 @@ public sealed class HookTests
     [InlineData("1on1s/priya/2026-03-04 with spaces.md")]
     [InlineData("1on1s/priya/2026-03-04-\"quoted\".md")]
     [InlineData("1on1s/priya/2026-03-04-日本.md")]
+    [InlineData("1on1s/priya/2026-03-04-back\\slash.md")]
     public void Odd_paths_are_judged(string path)
     {
         using TemporaryNotes notes = Repository(Samples.Clean);

@@ -101,7 +101,7 @@ public sealed class HookInstallerTests : IDisposable
         Assert.Equal([HookChange.None, HookChange.None], Install(program));
         Assert.Equal([HookChange.Installed, HookChange.Installed], Install(program + "-moved"));
         Assert.Equal([HookChange.Restored, HookChange.Removed], HookInstaller.For(repository.Location).Uninstall().Select(result => result.Change));
-        Assert.Equal([HookChange.None, HookChange.None], HookInstaller.For(repository.Location).Uninstall().Select(result => result.Change));
+        Assert.Equal([HookChange.None, HookChange.Absent], HookInstaller.For(repository.Location).Uninstall().Select(result => result.Change));
 
         Assert.Equal(["pre-commit"], Directory.EnumerateFiles(Path.Combine(repository.Root, ".git/hooks")).Select(Path.GetFileName));
         Assert.Equal(Script, File.ReadAllText(Path.Combine(repository.Root, PreCommit)));

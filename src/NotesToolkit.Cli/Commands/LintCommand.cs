@@ -50,6 +50,11 @@ internal sealed class LintCommand : NotesCommand
     public override int Run(ParseResult arguments, Session session)
     {
         string chosen = Formats.Read(arguments.GetValue(format), "--format", "text", "json", "sarif", "github", "junit");
+        if (arguments.GetValue(maxWarnings) is < 0)
+        {
+            throw new NotesException("--max-warnings counts from 0.");
+        }
+
         IReadOnlyList<LintTarget> targets = FindTargets(arguments, session);
         if (arguments.GetValue(fix))
         {

@@ -51,7 +51,7 @@ internal static class Excerpt
     }
 
     /// <summary>Text that steers a terminal is shown, not obeyed; half a surrogate pair is no text.</summary>
-    private static string Visible(ReadOnlySpan<char> text)
+    public static string Visible(ReadOnlySpan<char> text)
     {
         StringBuilder result = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())

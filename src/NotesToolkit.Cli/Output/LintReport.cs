@@ -1,5 +1,6 @@
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Configuration;
+using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -46,6 +47,10 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             Veil veil = new(target.AsItStands.Context.Configuration);
             IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.Findings, target.AsItStands) ?? result.Findings;
             findings.AddRange(found.Select(finding => Report(finding, target, session, veil)));
+            foreach (Phrase slow in target.AsItStands.Context.Configuration.Phrases.GivenUp)
+            {
+                session.Error.WriteLine($"notes: the pattern of phrase {slow.Id} took too long, so that it was not searched any more: write it without a repetition inside another.");
+            }
         }
 
         baseline?.Close();

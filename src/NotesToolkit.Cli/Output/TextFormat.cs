@@ -10,8 +10,8 @@ internal static class TextFormat
         {
             string severity = palette.Paint(finding.SeverityWord, finding.Diagnostic.Severity);
             output.WriteLine(
-                $"{palette.Bold($"{finding.DisplayPath}:{finding.Start.Line}:{finding.Start.Column}:")} {severity} "
-                + $"{finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}: {finding.Diagnostic.Message}");
+                $"{palette.Bold($"{Excerpt.Visible(finding.DisplayPath)}:{finding.Start.Line}:{finding.Start.Column}:")} {severity} "
+                + $"{finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}: {Excerpt.Visible(finding.Diagnostic.Message)}");
             if (showsExcerpt)
             {
                 Excerpt.Write(output, finding, palette);

@@ -1,3 +1,5 @@
+using NotesToolkit.Configuration;
+
 namespace NotesToolkit.Linting;
 
 /// <summary>The findings that an old repository has accepted, so that the rules hold for new text only. Immutable.</summary>
@@ -59,14 +61,18 @@ public sealed class Baseline
     private static Dictionary<BaselineEntry, int> Count(IEnumerable<Diagnostic> findings) =>
         findings.CountBy(BaselineEntry.Of).ToDictionary();
 
-    /// <summary>What a rule over changes or over the team finds depends on what is compared; so only where its file is gone is it sure to be over.</summary>
+    /// <summary>What a rule over changes finds depends on what is compared; so only where its file is gone is it sure to be over.</summary>
     private static bool WasJudged(BaselineEntry entry, LintRequest request)
     {
-        Rule? rule = RuleList.Find(entry.Rule);
-        bool isFile = request.Context.Notebook.Find(entry.Path) is not null;
-        bool isConfiguration = rule is ConfigurationRule && request.Context.Configuration.IsOwnFile(entry.Path);
-        return rule is null
-            || (request.Asks(rule.Info)
-                && (isConfiguration || (isFile ? rule is NoteRule && request.Judges(entry.Path) : request.Paths is null)));
+        NotesConfiguration configuration = request.Context.Configuration;
+        return RuleList.Find(entry.Rule) switch
+        {
+            null => true,
+            { } rule when !request.Asks(rule.Info) => false,
+            TeamRule => request.JudgesTeam,
+            ConfigurationRule when configuration.IsOwnFile(entry.Path) => true,
+            { } rule when request.Context.Notebook.Find(entry.Path) is not null => rule is NoteRule && request.Judges(entry.Path),
+            _ => request.Paths is null,
+        };
     }
 }

@@ -6,6 +6,8 @@ namespace NotesToolkit.Linting;
 /// <summary>Reads and writes a baseline as JSON, its entries in one order whatever they came from.</summary>
 public static class BaselineFile
 {
+    private const int SchemaVersion = 1;
+
     /// <summary>The baseline in a file.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="NotesException">The file is not there, may not be read, or is no baseline.</exception>
@@ -14,6 +16,11 @@ public static class BaselineFile
         try
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+            if (document.RootElement.GetProperty("schemaVersion").GetInt32() != SchemaVersion)
+            {
+                throw new FormatException();
+            }
+
             return new(document.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(
                 entry => new BaselineEntry(Text(entry, "path"), Text(entry, "rule"), Text(entry, "sha256")),
                 entry => entry.GetProperty("count").GetInt32()));
@@ -56,7 +63,7 @@ public static class BaselineFile
         using (Utf8JsonWriter json = new(stream, new() { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteNumber("schemaVersion", 1);
+            json.WriteNumber("schemaVersion", SchemaVersion);
             json.WriteStartArray("findings");
             foreach ((BaselineEntry entry, int count) in baseline.Entries
                 .OrderBy(entry => entry.Key.Path, StringComparer.Ordinal)

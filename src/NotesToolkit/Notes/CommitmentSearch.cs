@@ -10,6 +10,11 @@ public static class CommitmentSearch
     public static HeldCommitment Find(CommitmentIndex index, IReadOnlyList<string> words)
     {
         string typed = string.Join(' ', words);
+        if (words.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new NotesException("An empty word names no commitment: write its id, or words of its line.");
+        }
+
         IReadOnlyList<HeldCommitment> found = words.Count == 1 ? index.Find(words[0]) : [];
         if (found.Count == 0)
         {

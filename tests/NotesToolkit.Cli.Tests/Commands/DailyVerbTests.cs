@@ -34,9 +34,9 @@ public sealed class DailyVerbTests
         string signals = "## Signals\n- Said \"I am interviewing\"  [signal:: attrition]  [trend:: worse]\n\n## Hard question";
         string note = Samples.Clean.Replace("## Hard question", signals, StringComparison.Ordinal) + "## Private\nzebra\n";
         using TemporaryNotes notes = Samples.Root(note);
-        Outcome outcome = notes.Run("share", "priya", "-o", "for-priya.md");
+        Outcome outcome = notes.Run("share", "priya", "-o", "shared/for-priya.md");
         Assert.Equal(0, outcome.Exit);
-        Assert.Equal(Samples.Clean.TrimEnd() + "\n", notes.Read("for-priya.md"));
+        Assert.Equal(Samples.Clean.TrimEnd() + "\n", notes.Read("shared/for-priya.md"));
         Assert.Equal(note.Replace("stance: coaching\n", "stance: coaching\nshared: 2026-03-04\n", StringComparison.Ordinal), notes.Read(Samples.Path));
         Assert.DoesNotContain("zebra", outcome.All, StringComparison.Ordinal);
     }
@@ -69,6 +69,15 @@ public sealed class DailyVerbTests
         notes.Run("hook", "install");
         outcome = notes.Run("doctor");
         Assert.True(outcome.Exit == 0, outcome.All);
+        Assert.StartsWith("well  git: git version ", outcome.Output, StringComparison.Ordinal);
+
+        string hook = Path.Combine(".git", "hooks", "pre-commit");
+        notes.Write(hook, notes.Read(hook).Replace("program='", "program='/gone", StringComparison.Ordinal));
+        outcome = notes.Run("doctor");
+        Assert.Equal(1, outcome.Exit);
+        Assert.Matches("not   hook: installed, and /gone.* that it runs is gone: run `notes hook install` again", outcome.Output);
+        notes.Run("hook", "install");
+        Assert.Equal(0, notes.Run("doctor").Exit);
     }
 
     private static TemporaryNotes Repository(string note)

@@ -161,7 +161,53 @@ public sealed class ReadingTests
         Outcome outcome = notes.Run("lint", "--since", "HEAD~1", "--format", "github");
         Assert.Equal(1, outcome.Exit);
         Assert.DoesNotContain("file=1on1s/priya/2026-03-04.md", outcome.Output, StringComparison.Ordinal);
-        Assert.Equal(2, notes.Run("lint", "--since", "nowhere").Exit);
+        foreach (string nothing in (string[])["nowhere", "", "HEAD^{tree}", "HEAD~9"])
+        {
+            Outcome unknown = notes.Run("lint", "--since", nothing);
+            Assert.Equal(2, unknown.Exit);
+            Assert.Contains($"`{nothing}`", unknown.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_text_on_standard_input_is_held_against_HEAD()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Git("init", "-q");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "Clean");
+        notes.Today = new(2026, 3, 10);
+        notes.Input = Samples.Clean.Replace("[due:: 2026-03-11]", "[due:: 2026-03-18]", StringComparison.Ordinal);
+        Assert.Contains("error NT401 move-unrecorded", notes.Run("lint", "--stdin", "--stdin-filename", Samples.Path).Output, StringComparison.Ordinal);
+        notes.Input = Samples.Clean;
+        Assert.Equal("0 errors, 0 warnings in 1 note\n", notes.Run("lint", "--stdin", "--stdin-filename", Samples.Path).Output);
+    }
+
+    [Fact]
+    public void A_change_of_the_configuration_alone_is_judged()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("notes.yml", "owner: dana\nphrases: [ours.yml]\n").Write("ours.yml", "- {id: T01, category: label, pattern: slowpoke}\n");
+        notes.Git("init", "-q");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "Clean");
+        notes.Write("ours.yml", "- {id: T01, category: label, pattern: '(slowpoke'}\n");
+        notes.Git("add", "-A");
+        Assert.StartsWith("ours.yml:1:39: error NT013", notes.Run("hook", "run").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_gone_is_put_back_from_the_revision_that_has_it()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Git("init", "-q");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "Clean");
+        notes.Git("tag", "v1");
+        notes.Git("rm", "-q", Samples.Path);
+        notes.Git("commit", "-q", "-m", "Gone");
+        Outcome outcome = notes.Run("lint", "--since", "v1");
+        Assert.Contains("this note is gone, and v1 has it. Put it back with `git restore --source=v1 ", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -184,23 +230,5 @@ public sealed class ReadingTests
         Outcome outcome = notes.Run("lint", "--staged");
         Assert.Equal(2, outcome.Exit);
         Assert.Contains("bare repository", outcome.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_baseline_accepts_what_is_old_and_only_shrinks()
-    {
-        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
-        Assert.Equal(2, notes.Run("lint", "--baseline", "base.json").Exit);
-        Assert.Equal(0, notes.Run("lint", "--baseline", "base.json", "--update-baseline").Exit);
-        string whole = notes.Read("base.json");
-        Assert.DoesNotContain("runbook", whole, StringComparison.Ordinal);
-        Assert.Equal(0, notes.Run("lint", "--baseline", "base.json").Exit);
-        Assert.Equal(whole, notes.Read("base.json"));
-
-        notes.Write(Samples.Path, Samples.Clean);
-        Assert.Equal(0, notes.Run("lint", "--baseline", "base.json").Exit);
-        Assert.NotEqual(whole, notes.Read("base.json"));
-        notes.Write(Samples.Path, Samples.Rejected);
-        Assert.Equal(1, notes.Run("lint", "--baseline", "base.json").Exit);
     }
 }

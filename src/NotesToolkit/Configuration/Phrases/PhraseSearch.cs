@@ -8,11 +8,17 @@ namespace NotesToolkit.Configuration.Phrases;
 internal sealed record Passage(string Text, int Start)
 {
     private readonly HashSet<(int Probe, int Sentence)> searched = [];
+    private TextSpan sentence;
 
     /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
     public TextSpan? NextSentence(int probe, int position)
     {
-        TextSpan sentence = PhraseText.SentenceAround(Text, new(position - Start, 0));
+        // Hits come in the text's order, so that the last sentence is mostly theirs too.
+        if (!sentence.Contains(position - Start))
+        {
+            sentence = PhraseText.SentenceAround(Text, new(position - Start, 0));
+        }
+
         return searched.Add((probe, sentence.Start)) ? sentence : null;
     }
 }

@@ -11,7 +11,8 @@ namespace NotesToolkit.Configuration.Phrases;
 internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson, IReadOnlyList<string>? knownLiterals)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
+    // The limit counts the clock's time, of which a busy machine gives much to others.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     /// <summary>The shipped patterns are known to be quick, so on a machine that is busy with other things they must not be given up.</summary>
     private static readonly TimeSpan LimitOfShipped = TimeSpan.FromSeconds(30);

@@ -57,6 +57,15 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
+    public void A_drawing_in_a_Markdown_report_hides_no_quotation()
+    {
+        string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
+        ReportCheck check = Verify(report + "\n<svg>\n“never said”\n</svg>\n");
+        Assert.Contains(check.Citations, cited => cited.State == CitationState.Uncited);
+        Assert.Equal(ReportState.ReportAltered, check.State);
+    }
+
+    [Fact]
     public void A_commit_that_never_was_is_an_altered_report_while_the_reports_own_commit_stands()
     {
         string report = lived.Reports(AsOf).Render("trail", ["p1"]);

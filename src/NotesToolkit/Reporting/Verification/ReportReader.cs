@@ -13,7 +13,7 @@ public static partial class ReportReader
     /// <summary>The citations of a report, from its beginning to its end. Quotations belong to the citation that follows them in their block, the last ones to the last.</summary>
     /// <param name="report">The report.</param>
     public static IEnumerable<CitedBlock> Read(string report) =>
-        Blocks(Unread().Replace(report, LineEnds)).SelectMany(block => Read(block.Line, block.Text));
+        Blocks(report, Unread()).SelectMany(block => Read(block.Line, block.Text));
 
     /// <summary>The command that a report says gave it, or null where it names none.</summary>
     /// <param name="report">The report.</param>
@@ -25,9 +25,10 @@ public static partial class ReportReader
     public static string? VersionOf(string report) => Made().Matches(report) is [.., var made] ? made.Groups["version"].Value : null;
 
     /// <summary>The lines of a Markdown report, or the blocks of an HTML one as plain text, each with its line.</summary>
-    internal static IEnumerable<(int Line, string Text)> Blocks(string report) => IsHtml(report) ? HtmlBlocks(report) : MarkdownBlocks(report);
+    internal static IEnumerable<(int Line, string Text)> Blocks(string report) => Blocks(report, Style());
 
-    private static string LineEnds(Match match) => new('\n', match.Value.Count(c => c == '\n'));
+    private static IEnumerable<(int Line, string Text)> Blocks(string report, Regex passedOver) =>
+        IsHtml(report) ? HtmlBlocks(report, passedOver) : MarkdownBlocks(report);
 
     private static bool IsHtml(string report) => report.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);
 
@@ -40,9 +41,9 @@ public static partial class ReportReader
         }
     }
 
-    private static IEnumerable<(int Line, string Text)> HtmlBlocks(string report)
+    private static IEnumerable<(int Line, string Text)> HtmlBlocks(string report, Regex passedOver)
     {
-        string text = Style().Replace(report, LineEnds);
+        string text = passedOver.Replace(report, match => new string('\n', match.Value.Count(c => c == '\n')));
         int line = 1;
         foreach (string block in Border().Split(text))
         {

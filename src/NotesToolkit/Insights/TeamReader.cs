@@ -23,7 +23,8 @@ public static class TeamReader
         GitId tip = asOf is not { } day || head.IsNone ? head
             : HistoryReader.AsOf(repository, day, configuration.TimeZone)
                 ?? throw new NotesException($"No commit is of {day.Text()} or earlier: --as-of needs a day on which there was one.");
-        return OpenAt(repository, prefix, tip, asOf ?? configuration.Today(clock));
+        DateOnly today = asOf ?? configuration.Today(clock);
+        return tip == head ? Open(repository, prefix, tip, today, configuration) : OpenAt(repository, prefix, tip, today);
     }
 
     /// <summary>The record of a root as it stood in a commit.</summary>
@@ -32,12 +33,14 @@ public static class TeamReader
     /// <param name="tip">The commit; none before the first one.</param>
     /// <param name="today">The day that "today" means.</param>
     /// <exception cref="NotesException">An object is missing, or git fails.</exception>
-    public static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today)
+    public static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today) =>
+        Open(repository, prefix, tip, today, Configuration(repository, tip, prefix));
+
+    private static TeamRecord Open(GitRepository repository, string prefix, GitId tip, DateOnly today, NotesConfiguration configuration)
     {
-        GitId head = repository.Head ?? default;
-        NotesConfiguration configuration = Configuration(repository, tip, prefix);
         HistoryRequest request = new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip };
         TeamRecord record = Read(request, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster));
+        GitId head = repository.Head ?? default;
         if (tip == head)
         {
             return record;

@@ -38,12 +38,30 @@ internal sealed class CommitmentMatch
             {
                 if (found[i][j] is null && steps[i].After!.Commitments[j].Id is { } id)
                 {
-                    found[i][j] = LifeKeys.OfId(id, steps[i].Identity)
+                    found[i][j] = Choose(steps[i].After!.Commitments[j], LifeKeys.OfId(id, steps[i].Identity)
                         .Select(key => state.Lives.GetValueOrDefault(key))
-                        .FirstOrDefault(life => life is not null && (!isSameNote || IsIn(life, steps[i])) && isFree(life) && used.Add(life.Key));
+                        .OfType<Life>()
+                        .Where(life => !used.Contains(life.Key) && (!isSameNote || IsIn(life, steps[i])) && isFree(life)));
                 }
             }
         }
+    }
+
+    /// <summary>Of a line and its copy in one note, the one that is as it was.</summary>
+    private Life? Choose(CommitmentFacts facts, IEnumerable<Life> lives)
+    {
+        Life? chosen = null;
+        foreach (Life life in lives)
+        {
+            chosen = chosen is null || (life.Facts.Due == facts.Due && chosen.Facts.Due != facts.Due) ? life : chosen;
+        }
+
+        if (chosen is not null)
+        {
+            used.Add(chosen.Key);
+        }
+
+        return chosen;
     }
 
     private static bool IsIn(Life life, NoteStep step) =>

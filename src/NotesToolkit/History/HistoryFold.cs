@@ -28,13 +28,19 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             return;
         }
 
-        foreach (CommitmentChange change in CommitmentMatch.Find(state, steps))
+        List<CommitmentChange> matched = CommitmentMatch.Find(state, steps);
+        foreach (CommitmentChange change in matched)
         {
             Life? life = LifeAfter(state, change, commit, others);
             if (life is not null && change.After is not null)
             {
                 change.Note.Keys[change.Index] = life.Key;
             }
+        }
+
+        foreach (CommitmentChange change in matched.Where(change => change.After is null))
+        {
+            CopiedLines.Join(state, change, steps);
         }
 
         foreach (NoteStep step in steps)
@@ -105,8 +111,13 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             Life? elsewhere = others.Select(other => Elsewhere(other, opened, change)).FirstOrDefault(life => life is not null);
             Life born = elsewhere is null ? opened
                 : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others), change.Note.Path);
-            born = born with { Note = change.Note.Identity };
+            born = CopiedLines.Mark(state, born with { Note = change.Note.Identity }, events);
             state.Lives[born.Key] = born;
+            if (born.CopyOf is { } original)
+            {
+                state.Copies[original] = born.Key;
+            }
+
             return born;
         }
 

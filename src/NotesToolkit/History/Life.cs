@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 
@@ -29,7 +30,18 @@ internal sealed record Life
     /// <summary>The due day that it had first, or null.</summary>
     public DateOnly? OriginalDue { get; init; }
 
+    /// <summary>The due day that it has; where its line has none any more, the last that it had; or null.</summary>
+    public DateOnly? LastDue =>
+        Facts.Due ?? Days.Parse(EventsOf(CommitmentPart.Due).LastOrDefault()?.From) ?? (Facts.FormerDues is [.., { } last] ? last.Day : null);
+
+    /// <summary>What happened, oldest first.</summary>
     public ImmutableArray<TrailEvent> Events { get; init; } = [];
+
+    /// <summary>The key of the commitment of which its line was a copy when it was written, or null.</summary>
+    public string? CopyOf { get; init; }
+
+    /// <summary>Of a copy: what the commit that wrote it would have changed in the original, had the line been moved.</summary>
+    public ImmutableArray<TrailEvent> ChangesInCopy { get; init; } = [];
 
     public IEnumerable<TrailEvent> EventsOf(CommitmentPart part) => Events.Where(happened => happened.Part == part);
 

@@ -40,20 +40,21 @@ internal sealed class LifeEvents(HistoryCommit commit, string path)
         return part switch
         {
             CommitmentPart.Existence => [New(exists ? EventKind.Reopened : EventKind.Erased, part, facts) with { Why = voidReason }],
-            CommitmentPart.Due => Due(life.Facts, facts),
+            CommitmentPart.Due => Due(life, facts),
             CommitmentPart.Settlement => Settlement(life.Facts, facts, life.OriginalDue),
             _ => [Rewritten(part, life.Facts, facts)],
         };
     }
 
-    private IEnumerable<TrailEvent> Due(CommitmentFacts before, CommitmentFacts facts)
+    /// <summary>A day that was taken away in one commit and is another in a later one moved all the same.</summary>
+    private IEnumerable<TrailEvent> Due(Life before, CommitmentFacts facts)
     {
-        if (before.Due is not { } from || facts.Due is not { } to)
+        if (facts.Due is not { } to || before.LastDue is not { } from || from == to)
         {
-            return [Rewritten(CommitmentPart.Due, before, facts)];
+            return [Rewritten(CommitmentPart.Due, before.Facts, facts)];
         }
 
-        FormerDue[] added = [.. facts.FormerDues.Skip(before.FormerDues.Count)];
+        FormerDue[] added = [.. facts.FormerDues.Skip(before.Facts.FormerDues.Count)];
         bool tellsTheWay = added.Length > 0 && added[0].Day == from;
         return Moves(facts, tellsTheWay ? added : [new(from, added.LastOrDefault()?.Why)], to);
     }

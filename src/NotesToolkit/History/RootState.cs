@@ -8,18 +8,21 @@ internal sealed class RootState
     private RootState(
         ImmutableDictionary<string, NoteState>.Builder notes,
         ImmutableDictionary<string, NoteState>.Builder gone,
-        ImmutableDictionary<string, Life>.Builder lives)
+        ImmutableDictionary<string, Life>.Builder lives,
+        ImmutableDictionary<string, string>.Builder copies)
     {
         Notes = notes;
         Gone = gone;
         Lives = lives;
+        Copies = copies;
     }
 
     public RootState()
         : this(
             ImmutableDictionary.CreateBuilder<string, NoteState>(StringComparer.Ordinal),
             ImmutableDictionary.CreateBuilder<string, NoteState>(StringComparer.Ordinal),
-            ImmutableDictionary.CreateBuilder<string, Life>(StringComparer.Ordinal))
+            ImmutableDictionary.CreateBuilder<string, Life>(StringComparer.Ordinal),
+            ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal))
     {
     }
 
@@ -32,7 +35,11 @@ internal sealed class RootState
     /// <summary>The lives of commitments, those that were erased included, by key.</summary>
     public ImmutableDictionary<string, Life>.Builder Lives { get; }
 
-    public RootState Copy() => new(Notes.ToImmutable().ToBuilder(), Gone.ToImmutable().ToBuilder(), Lives.ToImmutable().ToBuilder());
+    /// <summary>The keys of lives whose lines are copies, by the key of the life that they were copied from.</summary>
+    public ImmutableDictionary<string, string>.Builder Copies { get; }
+
+    public RootState Copy() =>
+        new(Notes.ToImmutable().ToBuilder(), Gone.ToImmutable().ToBuilder(), Lives.ToImmutable().ToBuilder(), Copies.ToImmutable().ToBuilder());
 
     /// <summary>The life that another branch knows, perhaps under the key that it had before its id, or null.</summary>
     public Life? Find(Life life) =>

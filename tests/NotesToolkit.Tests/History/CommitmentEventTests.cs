@@ -194,6 +194,73 @@ public sealed class CommitmentEventTests : IDisposable
     }
 
     [Fact]
+    public void A_due_day_that_is_taken_away_first_and_later_is_another_one_slipped()
+    {
+        lived.Commit("2026-03-04", Open);
+        lived.Commit("2026-03-09", Open.Replace("  [due:: 2026-03-11]", string.Empty, StringComparison.Ordinal));
+        lived.Commit("2026-03-12", Open.Replace("due:: 2026-03-11", "due:: 2026-03-18", StringComparison.Ordinal));
+        Assert.Equal(
+            ["2026-03-04 opened", "2026-03-09 rewritten Due: 2026-03-11 > ", "2026-03-12 slipped 2026-03-11 2026-03-18 late"], lived.Events("p1"));
+        Assert.Single(lived.Read().Find("p1")!.Misses);
+    }
+
+    [Fact]
+    public void A_due_day_that_comes_back_as_it_was_did_not_move()
+    {
+        lived.Commit("2026-03-04", Open);
+        lived.Commit("2026-03-09", Open.Replace("  [due:: 2026-03-11]", string.Empty, StringComparison.Ordinal));
+        lived.Commit("2026-03-12", Open);
+        Assert.Equal(
+            ["2026-03-04 opened", "2026-03-09 rewritten Due: 2026-03-11 > ", "2026-03-12 rewritten Due:  > 2026-03-11"], lived.Events("p1"));
+    }
+
+    [Fact]
+    public void A_line_that_is_copied_to_another_note_and_deleted_later_goes_on_in_the_copy()
+    {
+        lived.Commit("2026-03-04", Open);
+        string later = Open.Replace("2026-03-11", "2026-03-18", StringComparison.Ordinal);
+        Repository.Write("1on1s/priya/2026-03-11.md", LivedRepository.Note("2026-03-11", "priya", later));
+        lived.CommitAll("2026-03-10");
+        Repository.Write("1on1s/priya/2026-03-11.md", LivedRepository.Note("2026-03-11", "priya", Done.Replace("2026-03-11", "2026-03-18", StringComparison.Ordinal)));
+        lived.CommitAll("2026-03-11");
+        lived.Commit("2026-03-12");
+        Trail trail = Assert.Single(lived.Read().Trails);
+        Assert.Equal(["2026-03-04 opened", "2026-03-10 slipped 2026-03-11 2026-03-18", "2026-03-11 kept"], trail.Events.Select(LivedRepository.Text));
+        Assert.True(trail.Exists);
+        Assert.Equal(new DateOnly(2026, 3, 11), trail.OriginalDue);
+        Assert.Equal("1on1s/priya/2026-03-11.md", trail.Path);
+
+        lived.Commit("2026-03-16", Open);
+        Repository.Delete("1on1s/priya/2026-03-11.md");
+        lived.CommitAll("2026-03-17");
+        Assert.Equal(["2026-03-16 moved 2026-03-18 2026-03-11", "2026-03-16 reopened"], lived.Events("p1").TakeLast(2));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_line_that_is_copied_within_its_note_and_deleted_later_goes_on_in_the_copy(bool isCopyFirst)
+    {
+        string later = Open.Replace("2026-03-11", "2026-03-18", StringComparison.Ordinal);
+        lived.Commit("2026-03-04", Open);
+        lived.Commit("2026-03-10", isCopyFirst ? [later, Open] : [Open, later]);
+        lived.Commit("2026-03-12", later);
+        Trail trail = Assert.Single(lived.Read().Trails);
+        Assert.Equal(["2026-03-04 opened", "2026-03-10 slipped 2026-03-11 2026-03-18"], trail.Events.Select(LivedRepository.Text));
+    }
+
+    [Fact]
+    public void A_copy_that_is_taken_back_leaves_the_original_as_it_was()
+    {
+        lived.Commit("2026-03-04", Open);
+        Repository.Write("1on1s/priya/2026-03-11.md", LivedRepository.Note("2026-03-11", "priya", Open));
+        lived.CommitAll("2026-03-10");
+        Repository.Write("1on1s/priya/2026-03-11.md", LivedRepository.Note("2026-03-11", "priya"));
+        lived.CommitAll("2026-03-11");
+        Assert.Equal(["2026-03-04 opened"], Assert.Single(lived.Read().Trails).Events.Select(LivedRepository.Text));
+    }
+
+    [Fact]
     public void A_follow_up_is_no_event()
     {
         lived.Commit("2026-03-04", Open);

@@ -1,0 +1,68 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History;
+
+/// <summary>Follows a line that was copied in one commit and deleted in a later one: its commitment went on in the copy.</summary>
+internal static class CopiedLines
+{
+    private const double LeastSimilarity = 0.5;
+
+    /// <summary>A life that was opened just now, marked where its line is a copy of one that stands elsewhere.</summary>
+    public static Life Mark(RootState state, Life opened, LifeEvents events)
+    {
+        if (opened.Facts.Id is not { } id || opened.Key == id
+            || state.Lives.GetValueOrDefault(id) is not { Exists: true } original
+            || WordMatch.Similarity(original.Facts.Text, opened.Facts.Text) < LeastSimilarity)
+        {
+            return opened;
+        }
+
+        Life moved = MergedLife.Resolve(original, opened.Facts, exists: true, voidReason: null, events, others: [], opened.Path);
+        return opened with { CopyOf = original.Key, ChangesInCopy = [.. moved.Events.Skip(original.Events.Length)] };
+    }
+
+    /// <summary>Makes one of an original and its copy, where a commit erased either.</summary>
+    /// <param name="state">The state, which is changed.</param>
+    /// <param name="change">The line that is gone.</param>
+    /// <param name="steps">All notes that the commit changes.</param>
+    public static void Join(RootState state, CommitmentChange change, IReadOnlyList<NoteStep> steps)
+    {
+        Life gone = change.Before!;
+        if (gone.CopyOf is { } original && state.Lives.GetValueOrDefault(original) is { Exists: true } && OwnEvents(gone).Count == 0)
+        {
+            state.Lives.Remove(gone.Key);
+            state.Copies.Remove(original);
+        }
+        else if (state.Copies.TryGetValue(gone.Key, out string? key) && state.Lives.GetValueOrDefault(key) is { Exists: true } copy)
+        {
+            state.Lives.Remove(key);
+            state.Copies.Remove(gone.Key);
+            state.Lives[gone.Key] = copy with
+            {
+                Key = gone.Key,
+                FirstKey = gone.FirstKey,
+                CopyOf = null,
+                OriginalDue = gone.OriginalDue ?? copy.OriginalDue,
+                Events = [.. gone.Events.Concat(copy.ChangesInCopy).Concat(OwnEvents(copy)).OrderBy(happened => happened.Commit.Order)],
+            };
+            Rename(state, steps, copy, gone.Key);
+        }
+    }
+
+    /// <summary>What happened to a copy by itself, after the commit that made it.</summary>
+    private static List<TrailEvent> OwnEvents(Life copy) =>
+        [.. copy.Events.Where(happened => happened.Commit.Order > copy.Events[0].Commit.Order)];
+
+    private static void Rename(RootState state, IReadOnlyList<NoteStep> steps, Life copy, string key)
+    {
+        foreach (string[] keys in steps.Where(step => step.Path == copy.Path).Select(step => step.Keys))
+        {
+            keys.AsSpan().Replace(copy.Key, key);
+        }
+
+        if (state.Notes.TryGetValue(copy.Path, out NoteState? note))
+        {
+            state.Notes[copy.Path] = note with { Lives = [.. note.Lives.Select(held => held == copy.Key ? key : held)] };
+        }
+    }
+}

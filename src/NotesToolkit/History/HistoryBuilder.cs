@@ -12,8 +12,14 @@ internal static class HistoryBuilder
     /// <param name="configuration">What the root configures.</param>
     /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
     /// <param name="asOf">The day that "today" means.</param>
+    /// <param name="sharesPast">Whether what was erased where the root's notes lay formerly may have gone to another root.</param>
     public static NotesHistory Build(
-        IReadOnlyList<CommitChanges> commits, Func<GitId, NoteFacts> factsOf, NotesConfiguration configuration, string prefix, DateOnly asOf)
+        IReadOnlyList<CommitChanges> commits,
+        Func<GitId, NoteFacts> factsOf,
+        NotesConfiguration configuration,
+        string prefix,
+        DateOnly asOf,
+        bool sharesPast = false)
     {
         HistoryFold fold = new(new(prefix, configuration.Roster, factsOf));
         Dictionary<GitId, int> orders = [];
@@ -53,7 +59,9 @@ internal static class HistoryBuilder
             }
         }
 
-        return HistoryResult.Of(states.Length == 0 ? new() : states[^1]!, fold, configuration, prefix, tip, asOf);
+        RootState last = states.Length == 0 ? new() : states[^1]!;
+        OtherRoots.LeaveOut(last, path => path.StartsWith(prefix, StringComparison.Ordinal) && configuration.IsNote(path[prefix.Length..]), sharesPast);
+        return HistoryResult.Of(last, fold, configuration, prefix, tip, asOf);
     }
 
     private static int[] CountChildren(IReadOnlyList<CommitChanges> commits, Dictionary<GitId, int> orders)

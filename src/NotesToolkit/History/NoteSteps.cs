@@ -56,7 +56,7 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
 
     private string Identity(string path, NoteFacts facts)
     {
-        NoteName name = new(path[prefix.Length..]);
+        NoteName name = new(path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path);
         string? person = facts.Person ?? name.PersonFolder(roster);
         return person is null ? path : $"{person}/{name.FileName}";
     }

@@ -37,6 +37,7 @@ public static class TrailReader
 
         ConcurrentDictionary<GitId, NoteFacts> facts = [];
         List<CommitChanges> commits = [];
+        FurtherChanges further = new(request);
         using BlockingCollection<FileChange> wanted = [];
         Task[] readers =
         [
@@ -51,7 +52,7 @@ public static class TrailReader
 
         try
         {
-            Collect(request, tip, commits, wanted, readers);
+            Collect(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted), further, commits, wanted, readers);
         }
         finally
         {
@@ -60,38 +61,46 @@ public static class TrailReader
         }
 
         Task.WhenAll(readers).GetAwaiter().GetResult();
-        return HistoryBuilder.Build(commits, id => facts[id], request.Configuration, request.Prefix, request.AsOf);
+        return HistoryBuilder.Build(commits, id => facts[id], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
     }
 
-    private static void Collect(HistoryRequest request, GitId tip, List<CommitChanges> commits, BlockingCollection<FileChange> wanted, Task[] readers)
+    private static void Collect(
+        IEnumerable<CommitChanges> list, FurtherChanges further, List<CommitChanges> commits, BlockingCollection<FileChange> wanted, Task[] readers)
     {
         HashSet<GitId> known = [];
-        foreach (CommitChanges changes in HistoryReader.Read(request.Repository, tip, path => IsNote(request, path)))
+        foreach (CommitChanges changes in list)
         {
-            commits.Add(changes);
-            foreach (FileChange change in changes.ByParent.SelectMany(list => list))
-            {
-                if (change.After.Kind == FileKind.File && known.Add(change.After.Id))
-                {
-                    wanted.Add(change);
-                }
-            }
-
+            commits.Add(further.SetAside(changes, commits.Count));
+            Want(commits[^1], known, wanted);
             if (Array.Exists(readers, reader => reader.IsFaulted))
             {
-                break;
+                return;
+            }
+        }
+
+        foreach (int order in further.PutBack(commits))
+        {
+            Want(commits[order], known, wanted);
+        }
+    }
+
+    private static void Want(CommitChanges changes, HashSet<GitId> known, BlockingCollection<FileChange> wanted)
+    {
+        foreach (FileChange change in changes.ByParent.SelectMany(list => list))
+        {
+            if (change.After.Kind == FileKind.File && known.Add(change.After.Id))
+            {
+                wanted.Add(change);
             }
         }
     }
 
     private static NoteFacts ReadFacts(HistoryRequest request, FileChange change)
     {
-        SourceText source = SourceText.Decode(change.Path[request.Prefix.Length..], request.Repository.ReadBlob(change.After.Id));
+        string path = change.Path.StartsWith(request.Prefix, StringComparison.Ordinal) ? change.Path[request.Prefix.Length..] : change.Path;
+        SourceText source = SourceText.Decode(path, request.Repository.ReadBlob(change.After.Id));
         Note note = NoteParser.Parse(source, request.Configuration.Vocabulary);
         request.Seen?.Invoke(change.After.Id, note);
         return NoteFacts.Of(note);
     }
-
-    private static bool IsNote(HistoryRequest request, string path) =>
-        path.StartsWith(request.Prefix, StringComparison.Ordinal) && request.Configuration.IsNote(path[request.Prefix.Length..]);
 }

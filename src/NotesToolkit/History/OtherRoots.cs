@@ -1,0 +1,24 @@
+namespace NotesToolkit.History;
+
+/// <summary>Leaves out what lies where the root's notes lay formerly and do not any more: it is no note of the root now.</summary>
+internal static class OtherRoots
+{
+    /// <summary>Leaves out notes and their commitments.</summary>
+    /// <param name="state">The state behind the last commit, which is changed.</param>
+    /// <param name="isNote">Whether a path from the git root is a note's by today's configuration.</param>
+    /// <param name="sharesPast">Whether what was erased there may have gone to another root, so that nobody knows whether it was.</param>
+    public static void LeaveOut(RootState state, Func<string, bool> isNote, bool sharesPast)
+    {
+        NoteState[] standing = [.. state.Notes.Values.Where(note => !isNote(note.Path))];
+        NoteState[] gone = sharesPast ? [.. state.Gone.Values.Where(note => !isNote(note.Path))] : [];
+        if (standing.Length + gone.Length == 0)
+        {
+            return;
+        }
+
+        HashSet<string> identities = [.. standing.Concat(gone).Select(note => note.Identity)];
+        state.Notes.RemoveRange(standing.Select(note => note.Path));
+        state.Gone.RemoveRange(gone.Select(note => note.Identity));
+        state.Lives.RemoveRange(state.Lives.Where(entry => identities.Contains(entry.Value.Note) && !isNote(entry.Value.Path)).Select(entry => entry.Key).ToList());
+    }
+}

@@ -36,7 +36,7 @@ public sealed record Agenda(
             .Where(held => held.Commitment.State == CommitmentState.Open)
             .Where(held => person is null || held.Note.With == person || held.Commitment.Owner == person)
             .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)
-            .ThenBy(held => held.Note.Path, StringComparer.Ordinal)
+            .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
             .ToLookup(held => held.Commitment.Due is not { } due || due > soon ? 2 : due < today ? 0 : 1);
         return new([.. byPlace[0]], [.. byPlace[1]], [.. byPlace[2]], [.. ReviewsDue(notebook, soon, person)]);
     }
@@ -57,6 +57,6 @@ public sealed record Agenda(
             .SelectMany(note => note.ItemsOf(SectionKind.Feedback).Select(item => (note, item, Day: item["review"]?.Day)))
             .Where(found => found.Day <= until && found.item["outcome"] is null)
             .OrderBy(found => found.Day)
-            .ThenBy(found => found.note.Path, StringComparer.Ordinal)
+            .ThenBy(found => found.note.Path, NoteOrder.Comparer)
             .Select(found => new ReviewDue(found.note, found.item, found.Day!.Value));
 }

@@ -18,7 +18,7 @@ public sealed class TeamRecord
     public TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes)
     {
         History = history;
-        Notes = [.. notes.OrderBy(note => note.Date).ThenBy(note => note.Path, StringComparer.Ordinal)];
+        Notes = [.. notes.OrderBy(note => note.Date).ThenBy(note => note.Path, NoteOrder.Comparer)];
         byPath = Notes.ToDictionary(note => note.Path, StringComparer.Ordinal);
         byPerson = Notes.Where(note => note.With is not null && !note.IsVoid)
             .GroupBy(note => note.With!, StringComparer.Ordinal)

@@ -14,7 +14,7 @@ public static class Misses
                where held.Commitment.State == CommitmentState.Missed && held.Commitment.SettledOn is not null
                select new Miss(held, held.Commitment.SettledOn!.Value, MovedTo: null),
         ];
-        foreach (Note note in notes.Where(note => note.IsReadable && !note.IsVoid).OrderBy(note => note.Date))
+        foreach (Note note in notes.Where(note => note.IsReadable && !note.IsVoid).OrderBy(note => note.Date).ThenBy(note => note.Path, NoteOrder.Comparer))
         {
             foreach (FollowUp line in note.FollowUps.Where(line => line.Id.Length > 0))
             {

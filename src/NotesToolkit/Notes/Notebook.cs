@@ -63,9 +63,9 @@ public sealed class Notebook
     public Note? PreviousMeeting(Note note)
     {
         NoteFile[] known = latestFirst.GetOrAdd(
-            note.Name.Home(Roster), static (home, book) => [.. book.Under(home).OrderByDescending(file => FileName(file.Path), StringComparer.Ordinal)], this);
+            note.Name.Home(Roster), static (home, book) => [.. book.Under(home).OrderByDescending(file => FileName(file.Path), NoteOrder.Comparer)], this);
         return known
-            .Skip(FirstWhere(known, file => string.CompareOrdinal(FileName(file.Path), note.Name.FileName) < 0))
+            .Skip(FirstWhere(known, file => NoteOrder.Compare(FileName(file.Path), note.Name.FileName) < 0))
             .Select(file => file.Note)
             .FirstOrDefault(earlier => earlier is { IsMeeting: true } && earlier.With == note.With);
     }
@@ -78,7 +78,7 @@ public sealed class Notebook
         .OfType<Note>()
         .Where(note => note.IsReadable && !note.IsVoid && string.Equals(note.With, person, StringComparison.OrdinalIgnoreCase))
         .OrderBy(note => note.Date)
-        .ThenBy(note => note.Name.FileName, StringComparer.Ordinal);
+        .ThenBy(note => note.Name.FileName, NoteOrder.Comparer);
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 

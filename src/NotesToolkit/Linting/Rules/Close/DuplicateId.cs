@@ -45,7 +45,7 @@ public sealed class DuplicateId : NoteRule
             ? holders
                 .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, id, context.Roster) ? 0 : 1)
                 .ThenBy(held => held.Note.Date)
-                .ThenBy(held => held.Note.Path, StringComparer.Ordinal)
+                .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
                 .ThenBy(held => held.Commitment.Item.Span.Start)
                 .First()
             : null;

@@ -1,0 +1,20 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>Orders notes by their paths or file names: <c>2026-03-04.md</c> before the second one of its day, <c>2026-03-04-review.md</c>.</summary>
+public static class NoteOrder
+{
+    /// <summary>The order.</summary>
+    public static IComparer<string> Comparer { get; } = Comparer<string>.Create(Compare);
+
+    /// <summary>Compares two paths, or two file names.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Below 0 where the one comes first, above 0 where the other does, 0 where they are the same.</returns>
+    public static int Compare(string left, string right)
+    {
+        int order = Stem(left).SequenceCompareTo(Stem(right));
+        return order == 0 ? string.CompareOrdinal(left, right) : order;
+    }
+
+    private static ReadOnlySpan<char> Stem(string path) => path.AsSpan(0, path.Length - Path.GetExtension(path.AsSpan()).Length);
+}

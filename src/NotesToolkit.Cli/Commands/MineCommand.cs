@@ -43,6 +43,7 @@ internal sealed class MineCommand : NotesCommand
         string? key = arguments.GetValue(person) is { } typed ? target.RequirePerson(typed) : null;
         Mining mining = MineVeil.Over(Miner.Mine(target.Record, key, first, last), target.Record.Configuration);
         HistoryWarnings.Write(session.Error, target.Record.History);
+        HistoryWarnings.WriteUncarried(session.Error, target.Record);
         if (isJson)
         {
             MineJson.Write(session.Output, mining);

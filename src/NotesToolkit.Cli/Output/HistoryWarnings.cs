@@ -1,4 +1,5 @@
 using NotesToolkit.History;
+using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Output;
 
@@ -6,6 +7,17 @@ namespace NotesToolkit.Cli.Output;
 internal static class HistoryWarnings
 {
     private const int MostNamed = 5;
+
+    /// <summary>Names what notes say that counts for nothing until their commitments say it.</summary>
+    public static void WriteUncarried(TextWriter error, TeamRecord record)
+    {
+        int count = UncarriedFollowUps.Count(record);
+        if (count > 0)
+        {
+            string lines = count == 1 ? "1 Follow-up line tells of a commitment what its own line does not, and counts" : $"{count} Follow-up lines tell of commitments what their own lines do not, and count";
+            error.WriteLine($"notes: {lines} for nothing here: run `notes fix`.");
+        }
+    }
 
     public static void Write(TextWriter error, NotesHistory history)
     {

@@ -68,6 +68,42 @@ public sealed class HistoryCommandTests : IDisposable
     }
 
     [Fact]
+    public void Follow_up_lines_that_were_not_carried_over_are_counted_until_fix_carries_them()
+    {
+        WriteLife();
+        notes.Write(
+            "1on1s/priya/2026-03-11.md",
+            "---\ndate: 2026-03-11\nowner: dana\nwith: priya\nstance: coaching\n---\n## Follow-up\n- [ ] p1  [due:: 2026-03-18]  [why:: ill]\n\n## Commitments\nescalate:: @dana\n\n- [ ] none\n");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "notes");
+        Outcome before = notes.Run("mine", "--format", "json");
+        Assert.Equal("notes: 1 Follow-up line tells of a commitment what its own line does not, and counts for nothing here: run `notes fix`.\n", before.Error);
+        JsonDocument.Parse(before.Output).Dispose();
+
+        notes.Run("fix");
+        notes.Git("commit", "-q", "-a", "-m", "fix");
+        Assert.Empty(notes.Run("mine").Error);
+        Assert.Contains("\"total\":2", notes.Run("mine", "priya", "--format", "json").Output.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_repository_of_another_user_is_read_where_git_trusts_it()
+    {
+        WriteLife();
+        if (OperatingSystem.IsWindows() || GitRunner.Start("chown", notes.Folder, "-R", "1234", ".").Exit != 0)
+        {
+            // Only the superuser can give a folder away.
+            return;
+        }
+
+        Assert.Contains("safe.directory", Hooks.BuiltProgram.Run(notes.Folder, "mine").Error, StringComparison.Ordinal);
+        (int exit, string output, string error) = GitRunner.Start(
+            "env", notes.Folder, "GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=safe.directory", $"GIT_CONFIG_VALUE_0={notes.Folder}", Hooks.BuiltProgram.Path, "mine");
+        Assert.Equal((0, string.Empty), (exit, error));
+        Assert.Contains("priya", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_git_both_say_what_is_missing()
     {
         Assert.Equal(2, notes.Run("mine").Exit);

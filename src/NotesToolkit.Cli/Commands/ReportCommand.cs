@@ -111,7 +111,7 @@ internal sealed class ReportCommand : NotesCommand
         return new(Directory.Exists(folder) ? folder : null);
     }
 
-    private static string NotesRoot(Session session) => Git.NotesRoot.Find(session.Folder, session.Repository);
+    private static string NotesRoot(Session session) => Git.NotesRoot.FindFrom(session.Folder, session.Repository);
 
     private static string Read(Session session, string file)
     {

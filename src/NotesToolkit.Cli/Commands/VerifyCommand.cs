@@ -30,7 +30,7 @@ internal sealed class VerifyCommand : NotesCommand
         HistoryReader.RequireWhole(location);
         GitRepository repository = session.OpenRepository(location);
         GitId? head = repository.Head;
-        string prefix = NotesRoot.Prefix(NotesRoot.Find(session.Folder, location), location);
+        string prefix = NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
         NotesConfiguration configuration = ConfigurationReader.Read(new CommitSource(repository, head ?? default, prefix).Read);
         string text = File.ReadAllText(path);
         ReportCheck found = new ReportVerifier(new(repository), head, configuration.Vocabulary)

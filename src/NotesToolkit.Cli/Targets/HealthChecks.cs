@@ -23,7 +23,7 @@ internal static class HealthChecks
             yield return Hook(HookInstaller.For(repository));
         }
 
-        string folder = NotesRoot.Find(session.Folder, repository);
+        string folder = NotesRoot.FindFrom(session.Folder, repository);
         OpenedRoot root = OpenedRoot.Read(new WorkTreeSource(folder), []);
         NotesConfiguration configuration = root.Configuration;
         yield return configuration.Problems.Count > 0

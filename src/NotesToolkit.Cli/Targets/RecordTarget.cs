@@ -17,7 +17,7 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
     {
         RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
         GitRepository repository = session.OpenRepository(location);
-        string prefix = NotesRoot.Prefix(NotesRoot.Find(session.Folder, location), location);
+        string prefix = NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
         return new(repository, TeamReader.Open(repository, prefix, session.AsOf, session.Host.Clock));
     }
 

@@ -12,7 +12,7 @@ internal sealed record RootOnDisk(string Folder, OpenedRoot Opened)
     /// <exception cref="NotesException">The configuration cannot be read.</exception>
     public static RootOnDisk Open(Session session)
     {
-        string folder = NotesRoot.Find(session.Folder, session.Repository);
+        string folder = NotesRoot.FindFrom(session.Folder, session.Repository);
         OpenedRoot opened = OpenedRoot.Read(new WorkTreeSource(folder), []);
         return opened.Configuration.IsUnreadable
             ? throw new NotesException($"{Path.Combine(folder, NotesConfiguration.FileName)} cannot be read: `notes lint` says why.")

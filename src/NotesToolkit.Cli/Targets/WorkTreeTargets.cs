@@ -25,7 +25,7 @@ internal static class WorkTreeTargets
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
             }
 
-            return [OpenDisk(session, NotesRoot.Find(session.Folder, session.Repository), [], rules)];
+            return [OpenDisk(session, NotesRoot.FindFrom(session.Folder, session.Repository), [], rules)];
         }
 
         return

@@ -86,13 +86,17 @@ public sealed class GitProcess : IDisposable
             RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
-        Prepare(start.Environment, repository);
-        GitProcess git = new(Process.Start(start)!, arguments.FirstOrDefault(argument => char.IsAsciiLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty);
+        string name = Command(arguments);
+        Prepare(start.Environment, repository, isReading: name is not ("add" or "commit"));
+        GitProcess git = new(Process.Start(start)!, name);
         git.Feed(input);
         return git;
     }
 
-    private static void Prepare(IDictionary<string, string?> variables, RepositoryLocation repository)
+    private static string Command(IReadOnlyList<string> arguments) =>
+        arguments.FirstOrDefault(argument => char.IsAsciiLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
+
+    private static void Prepare(IDictionary<string, string?> variables, RepositoryLocation repository, bool isReading)
     {
         variables["GIT_DIR"] = repository.NamedDirectory;
         variables["GIT_WORK_TREE"] = repository.NamedDirectory is null ? null : repository.WorkTree;
@@ -101,6 +105,13 @@ public sealed class GitProcess : IDisposable
         variables["GIT_FLUSH"] = "0";
         variables["GIT_OPTIONAL_LOCKS"] = "0";
         variables["GIT_TERMINAL_PROMPT"] = "0";
+        if (isReading)
+        {
+            // A partial clone would fetch what it lacks, and write it. Older programs know only the second.
+            variables["GIT_NO_LAZY_FETCH"] = "1";
+            variables["GIT_ALLOW_PROTOCOL"] = "none";
+        }
+
         variables["GIT_PAGER"] = "cat";
         variables["LC_ALL"] = "C";
         foreach (string unset in variables.Where(variable => variable.Value is null).Select(variable => variable.Key).ToList())

@@ -46,6 +46,10 @@ public sealed class GitRepository : IDisposable
         {
             return new(location, new Repository(location.GitDirectory, options));
         }
+        catch (LibGit2SharpException foreign) when (RepositoryFormat.IsOwnership(foreign.Message) && IsTrusted(location))
+        {
+            return OpenUnchecked(location, options);
+        }
         catch (LibGit2SharpException unreadable)
         {
             throw new NotesException(RepositoryFormat.Explain(location, unreadable.Message), unreadable);
@@ -111,6 +115,33 @@ public sealed class GitRepository : IDisposable
         lock (turn)
         {
             return use(repository);
+        }
+    }
+
+    /// <summary>Whether git reads the repository: it knows of trust that the library does not, such as that of <c>GIT_CONFIG_COUNT</c>.</summary>
+    private static bool IsTrusted(RepositoryLocation location)
+    {
+        try
+        {
+            GitProcess.Run(location, "rev-parse", "--git-dir");
+            return true;
+        }
+        catch (NotesException)
+        {
+            return false;
+        }
+    }
+
+    private static GitRepository OpenUnchecked(RepositoryLocation location, RepositoryOptions options)
+    {
+        GlobalSettings.SetOwnerValidation(false);
+        try
+        {
+            return new(location, new Repository(location.GitDirectory, options));
+        }
+        finally
+        {
+            GlobalSettings.SetOwnerValidation(true);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -42,7 +43,15 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
             }
         }
 
-        git.Complete();
+        try
+        {
+            git.Complete();
+        }
+        catch (NotesException failed) when (RepositoryFormat.IsPartial(repository.Location))
+        {
+            string folder = repository.Location.WorkTree ?? repository.Location.GitDirectory;
+            throw new NotesException($"{folder} is a partial clone in which a part of the history is missing: complete it with `git fetch --refetch --no-filter`.", failed);
+        }
     }
 
     /// <summary>Reads on until the next commit begins, and returns the one that ended there.</summary>

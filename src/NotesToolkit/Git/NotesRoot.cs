@@ -28,6 +28,16 @@ public static class NotesRoot
         return start;
     }
 
+    /// <summary>The root that a command is about which works in a folder: outside the work tree that a variable names it is that tree's, as it is for git.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="repository">The repository, or null.</param>
+    public static string FindFrom(string directory, RepositoryLocation? repository)
+    {
+        string start = Path.GetFullPath(directory);
+        bool isOutside = repository?.WorkTree is { } tree && Path.GetRelativePath(tree, start).Split(Path.DirectorySeparatorChar)[0] is "..";
+        return Find(isOutside ? repository!.WorkTree! : start, repository);
+    }
+
     /// <summary>The root of a path inside a repository, as a path from the git root that ends with <c>/</c>, or empty for the git root.</summary>
     /// <param name="path">The file's path from the git root, with <c>/</c>.</param>
     /// <param name="exists">Whether a path from the git root exists in the snapshot that is asked about.</param>

@@ -16,10 +16,16 @@ internal static class RepositoryFormat
             return $"{location.GitDirectory} keeps its references in reftables, which cannot be read yet: run `git refs migrate --ref-format=files` there.";
         }
 
-        return cause.Contains("owne", StringComparison.OrdinalIgnoreCase)
+        return IsOwnership(cause)
             ? $"{location.GitDirectory} belongs to another user: if you trust it, run `git config --global --add safe.directory {location.WorkTree ?? location.GitDirectory}`."
             : $"{location.GitDirectory} cannot be opened: {cause.TrimEnd('.')}.";
     }
+
+    /// <summary>Whether the cause is that another user owns the repository.</summary>
+    public static bool IsOwnership(string cause) => cause.Contains("owne", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the repository is a clone that fetches objects when it needs them.</summary>
+    public static bool IsPartial(RepositoryLocation location) => Names(ReadConfiguration(location.CommonDirectory), "promisor", "true");
 
     /// <summary>Whether a git configuration file's text gives a key a value, in whatever section.</summary>
     public static bool Names(string configuration, string key, string value) => configuration.Split('\n')

@@ -156,6 +156,18 @@ public sealed class RepositoryLocationTests : IDisposable
     }
 
     [Fact]
+    public void From_outside_a_work_tree_that_a_variable_names_the_root_is_that_trees()
+    {
+        repository.Write("team/notes.yml", string.Empty);
+        GitEnvironment environment = new() { GitDirectory = Path.Combine(repository.Root, ".git"), WorkTree = repository.Root };
+        foreach ((string folder, string root) in new[] { (repository.Outside, string.Empty), ("/", string.Empty), (Path.Combine(repository.Root, "team"), "team/") })
+        {
+            RepositoryLocation location = RepositoryLocation.Find(folder, environment)!;
+            Assert.Equal(root, NotesRoot.Prefix(NotesRoot.FindFrom(folder, location), location));
+        }
+    }
+
+    [Fact]
     public void The_notes_root_is_the_nearest_folder_with_a_configuration_and_not_above_the_repository()
     {
         File.WriteAllText(Path.Combine(repository.Outside, "notes.yml"), string.Empty);

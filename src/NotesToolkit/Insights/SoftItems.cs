@@ -6,9 +6,6 @@ namespace NotesToolkit.Insights;
 /// <summary>Finds soft follow-ups: items that promise to look again and name nobody and no day.</summary>
 public static class SoftItems
 {
-    private static readonly SectionKind[] Sections =
-        [SectionKind.Decisions, SectionKind.Feedback, SectionKind.FollowUp, SectionKind.Commitments, SectionKind.HardQuestion];
-
     /// <summary>The soft items of a note.</summary>
     /// <param name="note">The note.</param>
     /// <param name="book">The phrases.</param>
@@ -18,7 +15,7 @@ public static class SoftItems
         HashSet<Item> soft = new(ReferenceEqualityComparer.Instance);
         foreach (NotePhrase found in NoteLanguage.Of(note, book, roster).Find(PhraseCategory.SoftFollowUp))
         {
-            if (found.Item is { } item && Sections.Contains(found.Section.Kind) && !NamesSomebodyOrADay(item))
+            if (found.Item is { } item && !NamesSomebodyOrADay(item))
             {
                 soft.Add(item);
             }

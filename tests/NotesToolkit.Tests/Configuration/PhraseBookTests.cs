@@ -84,14 +84,16 @@ public sealed class PhraseBookTests
             Check(phrase.Id + " of a person", phrase.PatternOfPerson, phrase.LiteralsOfPerson);
         }
 
-        static void Check(string name, string pattern, IReadOnlyList<string>? literals)
+        static void Check(string name, string pattern, IReadOnlyList<string[]>? literals)
         {
             if (pattern.Length > 0)
             {
-                PatternFacts facts = PatternFacts.Read(pattern);
-                Assert.True(facts.IsUnderstood, name);
-                Assert.Equal($"{name}: {string.Join('|', facts.Literals ?? [])}", $"{name}: {string.Join('|', literals ?? [])}");
-                _ = new System.Text.RegularExpressions.Regex(facts.Expression);
+                Assert.True(PatternFacts.Read(pattern).IsUnderstood, name);
+                PatternFacts[] alternatives = [.. Alternatives.Of(pattern).Select(PatternFacts.Read)];
+                Assert.Equal(
+                    $"{name}: {string.Join("||", alternatives.Select(facts => string.Join('|', facts.Literals ?? [])))}",
+                    $"{name}: {string.Join("||", literals!.Select(set => string.Join('|', set)))}");
+                Assert.All(alternatives, facts => _ = new System.Text.RegularExpressions.Regex(facts.Expression));
             }
         }
     }

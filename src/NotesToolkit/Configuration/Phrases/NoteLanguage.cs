@@ -45,39 +45,39 @@ public sealed class NoteLanguage
             : latest = new(note, book, roster);
     }
 
-    /// <summary>The phrases of a category in items, paragraphs and the hard answer, in the note's order. What is quoted, code, a link's target or private is not searched.</summary>
+    /// <summary>
+    /// The phrases of a category in items, paragraphs and the hard answer of the sections where it counts, in the note's order. What is quoted,
+    /// code, a link's target or private is not searched.
+    /// </summary>
     /// <param name="category">What to look for; for <see cref="PhraseCategory.Sensitive"/>, which is searched everywhere, see <see cref="Sensitive"/>.</param>
     public IReadOnlyList<NotePhrase> Find(PhraseCategory category) => byCategory[(int)category] ??= Search(category);
 
-    private List<NotePhrase> Search(PhraseCategory category)
+    private IReadOnlyList<NotePhrase> Search(PhraseCategory category)
     {
         PhraseSearch search = book.Search;
-        List<NotePhrase> found = [];
+        List<PhraseMatch> matches = [];
         foreach (LiteralHit hit in hits)
         {
-            if (search[hit.Probe].Phrase.Category == category && NotePlace.At(Places, hit.Position) is var place and >= 0)
+            if (search[hit.Probe].Phrase.Category == category && NotePlace.At(Places, hit.Position) is { } place && category.CountsIn(place.Section.Kind))
             {
-                Run(hit, Places[place], found);
+                search.Run(hit, place.Passage, People, matches);
             }
         }
 
         foreach (LiteralHit always in search.Unindexed.Where(hit => search[hit.Probe].Phrase.Category == category))
         {
-            foreach (NotePlace place in Places)
+            foreach (NotePlace place in Places.Where(place => category.CountsIn(place.Section.Kind)))
             {
-                Run(always, place, found);
+                search.Run(always, place.Passage, People, matches);
             }
         }
 
-        found.Sort(static (first, second) => first.Match.Span.Start.CompareTo(second.Match.Span.Start));
-        return found;
-    }
-
-    private void Run(LiteralHit hit, NotePlace place, List<NotePhrase> found)
-    {
-        List<PhraseMatch> matches = [];
-        book.Search.Run(hit, place.Passage, People, matches);
-        found.AddRange(matches.Select(match => new NotePhrase(match, place.Section, place.Item, place.Span, place.Passage.Text)));
+        return matches.Count == 0 ? [] :
+        [
+            .. from match in PhraseSearch.Sorted(matches)
+               let place = NotePlace.At(Places, match.Span.Start)
+               select new NotePhrase(match, place.Section, place.Item, place.Span, place.Passage.Text),
+        ];
     }
 
     private IReadOnlyList<PhraseMatch> FindSensitive()

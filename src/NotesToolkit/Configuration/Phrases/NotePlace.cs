@@ -40,8 +40,8 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
         return places;
     }
 
-    /// <summary>The index of the place that an offset stands in, or -1.</summary>
-    public static int At(IReadOnlyList<NotePlace> places, int offset)
+    /// <summary>The place that an offset stands in, or null.</summary>
+    public static NotePlace? At(IReadOnlyList<NotePlace> places, int offset)
     {
         int low = 0;
         int high = places.Count - 1;
@@ -51,13 +51,13 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
             TextSpan span = places[middle].Span;
             if (span.Contains(offset))
             {
-                return middle;
+                return places[middle];
             }
 
             (low, high) = offset < span.Start ? (low, middle - 1) : (middle + 1, high);
         }
 
-        return -1;
+        return null;
     }
 
     private static List<TextSpan> UnreadIn(Note note, Section section)

@@ -10,14 +10,18 @@ namespace NotesToolkit.Configuration.Phrases;
 /// <param name="Rewrite">What to write instead.</param>
 public sealed record Phrase(string Id, PhraseCategory Category, string Pattern, string PatternOfPerson, string Rewrite)
 {
-    // Of the shipped phrases the literals are read once, by a test, and not at every start.
-    internal IReadOnlyList<string>? Literals { get; init; }
+    // Of the shipped phrases the literals, a set for each alternative, are read once, by a test, and not at every start.
+    internal IReadOnlyList<string[]>? Literals { get; init; }
 
-    internal IReadOnlyList<string>? LiteralsOfPerson { get; init; }
+    internal IReadOnlyList<string[]>? LiteralsOfPerson { get; init; }
 }
 
 /// <summary>Words of a text that a phrase describes.</summary>
 /// <param name="Phrase">The phrase.</param>
 /// <param name="Span">The words, in the text that was searched.</param>
 /// <param name="IsOfPerson">Whether the words count only because a person is their subject; of a sensitive phrase these are the less certain ones.</param>
-public sealed record PhraseMatch(Phrase Phrase, TextSpan Span, bool IsOfPerson);
+public sealed record PhraseMatch(Phrase Phrase, TextSpan Span, bool IsOfPerson)
+{
+    /// <summary>Which of the book's alternatives matched.</summary>
+    internal int Alternative { get; init; }
+}

@@ -1,3 +1,5 @@
+using NotesToolkit.Notes;
+
 namespace NotesToolkit.Configuration.Phrases;
 
 /// <summary>What is wrong with words that a phrase describes.</summary>
@@ -42,6 +44,18 @@ public static class PhraseCategories
     /// <summary>A category's name in files and rules, such as <c>soft-follow-up</c>.</summary>
     /// <param name="category">The category.</param>
     public static string Name(this PhraseCategory category) => AllNames[(int)category];
+
+    /// <summary>Whether words of a category are a fault in a kind of section. Sensitive ones are, wherever they stand, also outside of sections.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="section">The section's kind.</param>
+    public static bool CountsIn(this PhraseCategory category, SectionKind section) => category switch
+    {
+        PhraseCategory.SoftFollowUp =>
+            section is SectionKind.Decisions or SectionKind.Feedback or SectionKind.FollowUp or SectionKind.Commitments or SectionKind.HardQuestion,
+        PhraseCategory.Hedging => section is SectionKind.Feedback or SectionKind.Decisions or SectionKind.Commitments,
+        PhraseCategory.Capability => section == SectionKind.Growth,
+        _ => true,
+    };
 
     /// <summary>The category with a name, or null.</summary>
     /// <param name="name">The name, in any case.</param>

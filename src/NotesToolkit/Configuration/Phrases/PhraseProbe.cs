@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration.Phrases;
 
-/// <summary>One pattern of a phrase, compiled when a text first gives reason to run it. Safe to share between threads.</summary>
+/// <summary>One alternative of a phrase's pattern, compiled when a text first gives reason to run it. Safe to share between threads.</summary>
 /// <remarks>
 /// The engine that cannot backtrack needs ten milliseconds and more to build each expression, which a hook would feel. So the quick
 /// engine runs first, under a time limit, and only an expression that has ever met the limit is built again for the other one.

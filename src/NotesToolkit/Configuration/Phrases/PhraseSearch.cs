@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration.Phrases;
@@ -34,8 +35,8 @@ internal sealed class PhraseSearch
     {
         foreach (Phrase phrase in phrases)
         {
-            Add(phrase, phrase.Pattern, isOfPerson: false, phrase.Literals);
-            Add(phrase, phrase.PatternOfPerson, isOfPerson: true, phrase.LiteralsOfPerson);
+            AddAll(phrase, phrase.Pattern, isOfPerson: false, phrase.Literals);
+            AddAll(phrase, phrase.PatternOfPerson, isOfPerson: true, phrase.LiteralsOfPerson);
         }
     }
 
@@ -48,11 +49,32 @@ internal sealed class PhraseSearch
 
     public PhraseProbe this[int probe] => probes[probe];
 
+    /// <summary>
+    /// The matches in the text's order, of those that begin at one place the longest first. Of the alternatives of one pattern those count
+    /// that it would have matched as a whole: the leftmost, and at one place the first.
+    /// </summary>
     public static IReadOnlyList<PhraseMatch> Sorted(List<PhraseMatch> matches)
     {
-        matches.Sort(static (first, second) => first.Span.Start != second.Span.Start
-            ? first.Span.Start.CompareTo(second.Span.Start)
-            : second.Span.Length.CompareTo(first.Span.Length));
+        if (matches.Count < 2)
+        {
+            return matches;
+        }
+
+        matches.Sort(static (first, second) => (first.Span.Start, first.Alternative).CompareTo((second.Span.Start, second.Alternative)));
+        Dictionary<(Phrase, bool), int> ends = [];
+        matches.RemoveAll(match =>
+        {
+            ref int end = ref CollectionsMarshal.GetValueRefOrAddDefault(ends, (match.Phrase, match.IsOfPerson), out _);
+            if (match.Span.Start < end)
+            {
+                return true;
+            }
+
+            end = match.Span.End;
+            return false;
+        });
+        matches.Sort(static (first, second) =>
+            (first.Span.Start, -first.Span.Length, first.Alternative).CompareTo((second.Span.Start, -second.Span.Length, second.Alternative)));
         return matches;
     }
 
@@ -80,7 +102,8 @@ internal sealed class PhraseSearch
         {
             if (Counts(probe, text, span, people))
             {
-                matches.Add(new(probe.Phrase, new(passage.Start + searched.Start + span.Start, span.Length), probe.IsOfPerson));
+                TextSpan words = new(passage.Start + searched.Start + span.Start, span.Length);
+                matches.Add(new(probe.Phrase, words, probe.IsOfPerson) { Alternative = hit.Probe });
             }
         }
     }
@@ -111,13 +134,28 @@ internal sealed class PhraseSearch
         return probe.IsOfPerson ? People.IsSaidOfPerson(words, said, present) : present.Count > 0;
     }
 
-    private void Add(Phrase phrase, string pattern, bool isOfPerson, IReadOnlyList<string>? literals)
+    private void AddAll(Phrase phrase, string pattern, bool isOfPerson, IReadOnlyList<string[]>? literals)
     {
         if (pattern.Length == 0)
         {
             return;
         }
 
+        if (literals is null && !PatternFacts.Read(pattern).IsUnderstood)
+        {
+            Add(phrase, pattern, isOfPerson, null);
+            return;
+        }
+
+        int alternative = 0;
+        foreach (string part in Alternatives.Of(pattern))
+        {
+            Add(phrase, part, isOfPerson, literals?[alternative++]);
+        }
+    }
+
+    private void Add(Phrase phrase, string pattern, bool isOfPerson, string[]? literals)
+    {
         PhraseProbe probe = new(phrase, pattern, isOfPerson, literals);
         if (probe.Literals is { } known)
         {

@@ -32,7 +32,8 @@ internal static class ShippedPhrases
         return phrases;
     }
 
-    private static string[] Literals(string cell) => cell.Replace(@"\b", "\b", StringComparison.Ordinal).Split('|');
+    private static string[][] Literals(string cell) =>
+        [.. cell.Replace(@"\b", "\b", StringComparison.Ordinal).Split("||").Select(alternative => alternative.Split('|'))];
 
     private static string Expand(string pattern)
     {

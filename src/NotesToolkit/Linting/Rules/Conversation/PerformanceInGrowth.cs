@@ -13,5 +13,5 @@ public sealed class PerformanceInGrowth() : LanguageRule(PhraseCategory.Capabili
 
     /// <inheritdoc/>
     protected override bool Counts(NotePhrase phrase, Note note) =>
-        phrase.Section.Kind == SectionKind.Growth && !note.ItemsOf(SectionKind.Feedback).Any();
+        !note.ItemsOf(SectionKind.Feedback).Any();
 }

@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Configuration.Phrases;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
@@ -10,8 +9,4 @@ public sealed class Hedging() : LanguageRule(PhraseCategory.Hedging, "a hedge, w
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
         new("NT304", "hedging", Severity.Info, "Feedback, a decision or a commitment takes back half of what it says.");
-
-    /// <inheritdoc/>
-    protected override bool Counts(NotePhrase phrase, Note note) =>
-        phrase.Section.Kind is SectionKind.Feedback or SectionKind.Decisions or SectionKind.Commitments;
 }

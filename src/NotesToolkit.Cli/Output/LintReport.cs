@@ -42,6 +42,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         int notes = 0;
         foreach (LintTarget target in targets)
         {
+            GarbageCollection.PutOffFor(target.AsItStands.Context.Notebook.Files.Count);
             LintResult result = Linter.Lint(target.AsItStands);
             notes += result.NoteCount;
             Veil veil = new(target.AsItStands.Context.Configuration);

@@ -17,7 +17,7 @@ internal sealed record GeneratedNote(int Number, string Person, DateOnly Day, st
         stance: coaching
         ---
         ## Follow-up
-        - [ ] {Person}-{Number - 20}a
+        - {(Number < 20 ? "none" : $"[ ] {Person}-{Number - 20}a")}
 
         ## Priorities
         - The {Thing} before the launch review, with the numbers of last week beside it #{Thing}
@@ -33,7 +33,7 @@ internal sealed record GeneratedNote(int Number, string Person, DateOnly Day, st
         - Traced the regression to one setting, with a flame graph attached  [principle:: Dive Deep]  [evidence:: PR-{Number}]
 
         ## Signals
-        - Asked twice for a larger scope  [signal:: promotion]  [trend:: better]
+        - Asked twice: "what would a larger scope look like?"  [signal:: promotion]  [trend:: better]
 
         ## Hard question
         What are you avoiding right now?

@@ -8,6 +8,10 @@ namespace NotesToolkit.Linting;
 /// <param name="Field">The field.</param>
 internal readonly record struct SectionField(Section Section, Item Item, Field Field)
 {
+    // Several rules ask one after the other, on one thread, about one note.
+    [ThreadStatic]
+    private static KnownFields? latest;
+
     /// <summary>The fields of all items under headings that the format knows, in the text's order.</summary>
     /// <param name="note">The note.</param>
     public static IEnumerable<SectionField> Of(Note note)
@@ -33,8 +37,15 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
 
     /// <summary>The fields that hold something and whose section knows them.</summary>
     /// <param name="note">The note.</param>
-    public static IEnumerable<SectionField> KnownOf(Note note) =>
-        Of(note).Where(found => !found.Field.IsMissing && FieldCatalogue.Knows(found.Section.Kind, found.Field.Key));
+    public static IReadOnlyList<SectionField> KnownOf(Note note)
+    {
+        if (latest?.Note != note)
+        {
+            latest = new(note, [.. Of(note).Where(found => !found.Field.IsMissing && FieldCatalogue.Knows(found.Section.Kind, found.Field.Key))]);
+        }
+
+        return latest.Fields;
+    }
 
     /// <summary>The fields that a section does not know, each with the key that is most likely meant: one that is not there yet, each but once.</summary>
     /// <param name="fields">The fields of one item.</param>
@@ -42,8 +53,13 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     public static IEnumerable<(Field Field, string? Meant)> Unknown(IEnumerable<Field> fields, IReadOnlyList<string> known)
     {
         HashSet<string>? used = null;
-        foreach (Field field in fields.Where(field => !known.Contains(field.Key, StringComparer.Ordinal)))
+        foreach (Field field in fields)
         {
+            if (known.Contains(field.Key, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
             used ??= [.. fields.Select(other => other.Key)];
             string? meant = FieldCatalogue.SectionsOf(field.Key).Any()
                 ? null
@@ -63,4 +79,6 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     /// <param name="key">The key in lower case.</param>
     public static bool Stands(Item item, SectionKind section, string key) =>
         item.Markup.Has(key) || Unknown(item.Markup.Fields, FieldCatalogue.KeysOf(section)).Any(unknown => unknown.Meant == key);
+
+    private sealed record KnownFields(Note Note, SectionField[] Fields);
 }

@@ -24,6 +24,8 @@ public enum CommitmentState
 /// <summary>An item of a section Commitments: who does what, by when, with which output, and what happens if not.</summary>
 public sealed partial class Commitment
 {
+    private string? wording;
+
     /// <summary>Reads the parts of a commitment from its item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="section">The section that it stands in.</param>
@@ -38,7 +40,6 @@ public sealed partial class Commitment
         Escalation = EscalationField is { } escalate
             ? [.. from.Mentions.Where(mention => escalate.Span.Contains(mention.Span))]
             : [];
-        Wording = WithoutOwners(item.Words, Owners);
         Output = item["output"]?.Value ?? item.Markup.Links.FirstOrDefault(link => !link.IsInField)?.Target;
     }
 
@@ -55,7 +56,7 @@ public sealed partial class Commitment
     public string? Owner => Owners.Count == 1 ? Owners[0].Key : null;
 
     /// <summary>What will be done: the words outside fields, without the owner and without the targets of links, which are parts of their own.</summary>
-    public string Wording { get; }
+    public string Wording => wording ??= WithoutOwners(Item.Words, Owners);
 
     /// <summary>The id, or null.</summary>
     public string? Id => Item["id"]?.Value;

@@ -26,6 +26,9 @@ public static class FieldCatalogue
     private static readonly string[][] Known =
         [.. Enum.GetValues<SectionKind>().Order().Select(kind => (string[])[.. Own.GetValueOrDefault(kind, []), .. Anywhere])];
 
+    /// <summary>Every key of the format, in lower case.</summary>
+    public static IEnumerable<string> Keys => Known.SelectMany(keys => keys).Distinct(StringComparer.Ordinal);
+
     /// <summary>The keys that a section knows, its own ones first, in lower case.</summary>
     /// <param name="section">The section's kind.</param>
     public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[(int)section];

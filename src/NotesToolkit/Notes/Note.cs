@@ -20,6 +20,7 @@ public sealed class Note
         Owner = Key("owner");
         With = Key("with");
         Kind = KindOf(frontMatter["kind"]?.Value);
+        IsVoid = frontMatter["void"] is not null;
         Commitments =
         [
             .. from section in sections
@@ -87,7 +88,7 @@ public sealed class Note
     public DateOnly? Shared => Days.Parse(FrontMatter["shared"]?.Value);
 
     /// <summary>Whether the note says that it should not exist.</summary>
-    public bool IsVoid => FrontMatter["void"] is not null;
+    public bool IsVoid { get; }
 
     /// <summary>Whether the note is a meeting in the sense of measures and patterns: a 1:1 that was held.</summary>
     public bool IsMeeting => Kind == NoteKind.OneOnOne && !IsVoid && IsReadable;

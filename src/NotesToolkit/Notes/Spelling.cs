@@ -1,8 +1,12 @@
+using System.Numerics;
+
 namespace NotesToolkit.Notes;
 
 /// <summary>Finds the word that was most likely meant.</summary>
 public static class Spelling
 {
+    private const int LongestWord = 64;
+
     /// <summary>The candidate nearest to a word, case aside, or null where none is near.</summary>
     /// <param name="word">The word as typed.</param>
     /// <param name="candidates">The words that exist; of two equally near ones the first counts.</param>
@@ -10,10 +14,14 @@ public static class Spelling
     {
         string? best = null;
         int bestDistance = Math.Min(3, 1 + (word.Length / 3));
+        ulong signs = Signs(word);
         foreach (string candidate in candidates)
         {
-            // Words whose lengths differ by more are at least that far from each other.
-            if (Math.Abs(word.Length - candidate.Length) < bestDistance && Distance(word, candidate) is int distance && distance < bestDistance)
+            // Most words are told apart without a look at each letter: each edit changes the length by one at most, and the set of signs by two.
+            if (Math.Abs(word.Length - candidate.Length) < bestDistance
+                && BitOperations.PopCount(signs ^ Signs(candidate)) <= 2 * bestDistance
+                && Distance(word, candidate) is int distance
+                && distance < bestDistance)
             {
                 (best, bestDistance) = (candidate, distance);
             }
@@ -33,16 +41,21 @@ public static class Spelling
     /// <summary>The edits between two words: a letter put in, left out, changed, or two swapped.</summary>
     private static int Distance(string left, string right)
     {
-        if (left.Length > 64 || right.Length > 64)
+        if (left.Length > LongestWord || right.Length > LongestWord)
         {
             return int.MaxValue;
         }
 
-        int[] beforeLast = new int[right.Length + 1];
-        int[] last = [.. Enumerable.Range(0, right.Length + 1)];
+        Span<int> beforeLast = stackalloc int[LongestWord + 1];
+        Span<int> last = stackalloc int[LongestWord + 1];
+        Span<int> row = stackalloc int[LongestWord + 1];
+        for (int j = 0; j <= right.Length; j++)
+        {
+            last[j] = j;
+        }
+
         for (int i = 1; i <= left.Length; i++)
         {
-            int[] row = new int[right.Length + 1];
             row[0] = i;
             for (int j = 1; j <= right.Length; j++)
             {
@@ -53,10 +66,25 @@ public static class Spelling
                 }
             }
 
-            (beforeLast, last) = (last, row);
+            Span<int> free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
 
         return last[right.Length];
+    }
+
+    /// <summary>Which signs a word holds, case aside, a bit each; several signs may share one.</summary>
+    private static ulong Signs(string word)
+    {
+        ulong signs = 0;
+        foreach (char sign in word)
+        {
+            signs |= 1UL << (char.ToUpperInvariant(sign) & 63);
+        }
+
+        return signs;
     }
 
     private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);

@@ -1,10 +1,12 @@
-using System.Text;
+using System.Buffers;
 
 namespace NotesToolkit.Notes;
 
 /// <summary>The names that a notes root gives to things: its sections, its private sections, its hard questions and its people.</summary>
 public sealed class Vocabulary
 {
+    private const int MostOnStack = 256;
+
     private static readonly Dictionary<string, SectionKind> StandardNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Priorities"] = SectionKind.Priorities,
@@ -29,7 +31,9 @@ public sealed class Vocabulary
         Roster.Missing);
 
     private readonly Dictionary<string, SectionKind> names;
-    private readonly HashSet<string> normalQuestions;
+    private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> namesBySpan;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> normalQuestions;
+    private readonly SearchValues<string> privateWords;
 
     /// <summary>The words of a root.</summary>
     /// <param name="aliases">Further names of sections; they add to the standard ones.</param>
@@ -48,10 +52,12 @@ public sealed class Vocabulary
             names[name] = kind;
         }
 
+        namesBySpan = names.GetAlternateLookup<ReadOnlySpan<char>>();
         PrivateNames = privateNames;
         Questions = questions;
         Roster = roster;
-        normalQuestions = [.. questions.Select(question => Normalise(question))];
+        privateWords = SearchValues.Create([.. privateNames, "<", "&"], StringComparison.OrdinalIgnoreCase);
+        normalQuestions = questions.Select(question => Normalise(question)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What the headings of private sections begin with.</summary>
@@ -65,17 +71,37 @@ public sealed class Vocabulary
 
     /// <summary>What the section under a heading is for. A configured question as a heading opens Hard question.</summary>
     /// <param name="heading">The heading's text.</param>
-    public SectionKind KindOf(string heading)
+    public SectionKind KindOf(ReadOnlySpan<char> heading)
     {
-        string name = heading.TrimEnd(' ', '\t', ':');
-        return names.TryGetValue(name, out SectionKind kind) ? kind
+        ReadOnlySpan<char> name = heading.TrimEnd(" \t:");
+        return namesBySpan.TryGetValue(name, out SectionKind kind) ? kind
             : IsQuestion(name) ? SectionKind.HardQuestion
             : SectionKind.Other;
     }
 
+    /// <summary>A heading's text; of the usual ones, which every note repeats, one string is kept.</summary>
+    /// <param name="heading">The heading's text.</param>
+    internal string NameOf(ReadOnlySpan<char> heading) =>
+        namesBySpan.TryGetValue(heading, out string? usual, out _) && heading.SequenceEqual(usual) ? usual : heading.ToString();
+
     /// <summary>Whether a line is a configured hard question, case and punctuation aside.</summary>
     /// <param name="line">The line, without list markers.</param>
-    public bool IsQuestion(string line) => normalQuestions.Contains(Normalise(line)) && line.Length > 0;
+    public bool IsQuestion(ReadOnlySpan<char> line)
+    {
+        char[]? rented = line.Length > MostOnStack ? ArrayPool<char>.Shared.Rent(line.Length) : null;
+        Span<char> normal = rented ?? stackalloc char[MostOnStack];
+        bool isQuestion = normalQuestions.Contains(normal[..Normalise(line, normal)]) && !line.IsEmpty;
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return isQuestion;
+    }
+
+    /// <summary>Whether a text holds what a heading needs to open a private section: a private name, or signs that could hide one.</summary>
+    /// <param name="text">The text.</param>
+    internal bool MayOpenPrivate(ReadOnlySpan<char> text) => text.ContainsAny(privateWords);
 
     /// <summary>Whether a heading opens a private section: its text, leading signs aside, begins with a private name.</summary>
     /// <param name="heading">The heading's text.</param>
@@ -105,19 +131,32 @@ public sealed class Vocabulary
     /// <param name="text">The text.</param>
     public static string Normalise(ReadOnlySpan<char> text)
     {
-        StringBuilder result = new(text.Length);
+        char[]? rented = text.Length > MostOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> normal = rented ?? stackalloc char[MostOnStack];
+        string result = normal[..Normalise(text, normal)].ToString();
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return result;
+    }
+
+    private static int Normalise(ReadOnlySpan<char> text, Span<char> normal)
+    {
+        int length = 0;
         foreach (char c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                result.Append(char.ToLowerInvariant(c));
+                normal[length++] = char.ToLowerInvariant(c);
             }
-            else if (char.IsWhiteSpace(c) && result.Length > 0 && result[^1] != ' ')
+            else if (char.IsWhiteSpace(c) && length > 0 && normal[length - 1] != ' ')
             {
-                result.Append(' ');
+                normal[length++] = ' ';
             }
         }
 
-        return result.ToString().TrimEnd();
+        return length > 0 && normal[length - 1] == ' ' ? length - 1 : length;
     }
 }

@@ -73,12 +73,12 @@ internal static class FieldScanner
             end--;
         }
 
-        string value = text[start..end];
+        string value = isLink ? $"[{text.AsSpan(start, end - start)}" : text[start..end];
         return new(
-            text.Substring(key.Start, key.Length).ToLowerInvariant(),
+            LowerCase.Of(text.AsSpan(key.Start, key.Length)),
             span,
             key,
-            (isLink ? "[" + value : value).Replace('\u00A0', ' '),
+            value.Replace('\u00A0', ' '),
             TextSpan.FromBounds(start, end),
             IsBracketed: true);
     }

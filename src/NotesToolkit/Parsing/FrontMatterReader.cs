@@ -52,7 +52,7 @@ internal static class FrontMatterReader
         {
             if (entry.Value is YamlScalar scalar)
             {
-                entries.Add(new(entry.Key.ToLowerInvariant(), entry.KeySpan, scalar.Text.Trim(), scalar.Span));
+                entries.Add(new(LowerCase.Of(entry.Key), entry.KeySpan, scalar.Text.Trim(), scalar.Span));
             }
             else
             {

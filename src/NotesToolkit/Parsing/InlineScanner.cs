@@ -194,7 +194,8 @@ internal sealed class InlineScanner
         int length = NameScanner.Length(text, at + 1, end, vocabulary.Roster);
         if (length > 0)
         {
-            (mentions ??= []).Add(new(text.Substring(at + 1, length).ToLowerInvariant(), new(at, length + 1), isInField));
+            string key = vocabulary.Roster.Find(text.AsSpan(at + 1, length))?.Key ?? text.Substring(at + 1, length).ToLowerInvariant();
+            (mentions ??= []).Add(new(key, new(at, length + 1), isInField));
         }
 
         return at + 1 + length;

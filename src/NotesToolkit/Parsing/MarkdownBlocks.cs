@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Markdig;
 using Markdig.Syntax;
 using NotesToolkit.Notes;
@@ -12,7 +13,10 @@ internal sealed class MarkdownBlocks
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
+    private static readonly FrozenDictionary<string, string> NoReferences = FrozenDictionary<string, string>.Empty;
+
     private readonly int offset;
+    private Dictionary<string, string>? references;
 
     private MarkdownBlocks(string body, int offset)
     {
@@ -66,7 +70,7 @@ internal sealed class MarkdownBlocks
     public SpanSet Html { get; } = new();
 
     /// <summary>The targets of link reference definitions.</summary>
-    public Dictionary<string, string> References { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyDictionary<string, string> References => references ?? (IReadOnlyDictionary<string, string>)NoReferences;
 
     /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
     /// <param name="span">The stretch.</param>
@@ -103,7 +107,7 @@ internal sealed class MarkdownBlocks
             case LinkReferenceDefinitionGroup group:
                 foreach (LinkReferenceDefinition definition in group.OfType<LinkReferenceDefinition>())
                 {
-                    References.TryAdd(definition.Label ?? string.Empty, definition.Url ?? string.Empty);
+                    (references ??= new(StringComparer.OrdinalIgnoreCase)).TryAdd(definition.Label ?? string.Empty, definition.Url ?? string.Empty);
                 }
 
                 break;

@@ -44,7 +44,7 @@ internal static class PlainFrontMatter
         int valueStart = colon + 1 + line[(colon + 1)..].IndexOfAnyExcept(' ');
         return value.IsEmpty || line[colon + 1] != ' ' || !IsPlain(value)
             ? null
-            : new(line[..colon].ToString(), new(start, colon), value.ToString(), new(start + valueStart, value.Length));
+            : new(LowerCase.Of(line[..colon]), new(start, colon), value.ToString(), new(start + valueStart, value.Length));
     }
 
     private static bool IsPlain(ReadOnlySpan<char> value)

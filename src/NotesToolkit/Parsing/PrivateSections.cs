@@ -23,6 +23,11 @@ internal static partial class PrivateSections
     public static SpanSet Find(SourceText source, int start, List<int> headings, Vocabulary vocabulary)
     {
         SpanSet spans = new();
+        if (!vocabulary.MayOpenPrivate(source.Text))
+        {
+            return spans;
+        }
+
         int end = start;
         for (int line = source.GetLineNumber(start); line <= source.LineCount; line++)
         {

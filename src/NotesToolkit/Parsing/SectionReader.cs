@@ -53,19 +53,19 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             return ReadBody(new(SectionKind.Other, string.Empty, new(span.Start, 0), span));
         }
 
-        string name = source.Slice(heading).Trim().TrimStart('#').Trim();
-        string bare = name.TrimEnd('#');
+        ReadOnlySpan<char> name = source.Text.AsSpan(heading.Start, heading.Length).Trim().TrimStart('#').Trim();
+        ReadOnlySpan<char> bare = name.TrimEnd('#');
         name = bare.Length < name.Length && (bare.Length == 0 || char.IsWhiteSpace(bare[^1])) ? bare.TrimEnd() : name;
-        return ReadBody(new(vocabulary.KindOf(name), name, heading, span));
+        return ReadBody(new(vocabulary.KindOf(name), vocabulary.NameOf(name), heading, span));
     }
 
     private Section ReadBody(Section section)
     {
-        List<Item> items = [];
-        List<Paragraph> paragraphs = [];
         List<Field> lines = [];
         bool saysNone = false;
         List<TextSpan> itemSpans = ItemSpans(section, lines);
+        List<Item> items = new(itemSpans.Count);
+        List<Paragraph>? paragraphs = null;
         foreach (TextSpan span in itemSpans)
         {
             Item item = ItemReader.Read(source, span, blocks, vocabulary);
@@ -88,12 +88,18 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
                 if (!Placeholders.IsNone(text) && !Placeholders.IsPlaceholder(text))
                 {
                     List<Field> alone = LineFields(span);
-                    paragraphs.Add(new(span, InlineScanner.Scan(source, span, blocks, alone, vocabulary)));
+                    (paragraphs ??= new(1)).Add(new(span, InlineScanner.Scan(source, span, blocks, alone, vocabulary)));
                 }
             }
         }
 
-        return section with { Items = items, Paragraphs = paragraphs, Lines = SectionLines(paragraphs, lines), SaysNone = saysNone };
+        return new(section.Kind, section.Name, section.Heading, section.Span)
+        {
+            Items = items.Count == 0 ? [] : items,
+            Paragraphs = paragraphs ?? section.Paragraphs,
+            Lines = SectionLines(paragraphs, lines),
+            SaysNone = saysNone,
+        };
     }
 
     /// <summary>
@@ -179,12 +185,14 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         return fields;
     }
 
-    private Markup SectionLines(List<Paragraph> paragraphs, List<Field> listed)
+    private Markup SectionLines(List<Paragraph>? paragraphs, List<Field> listed)
     {
         Markup fromLists = listed.Count == 0
             ? Markup.Empty
             : InlineScanner.Scan(source, TextSpan.FromBounds(listed[0].Span.Start, listed[^1].Span.End), blocks, listed, vocabulary);
-        return paragraphs.Count == 0 ? fromLists : new()
+        return paragraphs is null ? fromLists
+            : listed.Count == 0 && paragraphs is [var only] ? only.Markup
+            : new()
         {
             Fields = [.. paragraphs.SelectMany(paragraph => paragraph.Markup.Fields), .. fromLists.Fields],
             Mentions = [.. paragraphs.SelectMany(paragraph => paragraph.Markup.Mentions), .. fromLists.Mentions],

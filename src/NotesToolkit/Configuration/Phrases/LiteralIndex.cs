@@ -9,13 +9,14 @@ internal readonly record struct LiteralHit(int Probe, int Position);
 
 /// <summary>Finds all literals of all probes in one pass over a text, at about a nanosecond a character, however many there are.</summary>
 /// <remarks>
-/// Each literal is known by its rarest three characters. A bit set says of each three characters of the text whether they are
-/// any literal's; only there is anything compared.
+/// Each literal is known by its rarest four characters; one that is shorter, by each four that its own may end. A bit set says of each
+/// four characters of the text whether they are any literal's; only there is anything compared.
 /// </remarks>
 internal sealed class LiteralIndex
 {
     private const int CodeBits = 5;
-    private const int WindowMask = (1 << (CodeBits * Rarity.Window)) - 1;
+    private const int Window = 4;
+    private const int WindowMask = (1 << (CodeBits * Window)) - 1;
     private const int Buckets = 1024;
 
     private static readonly byte[] Codes = [.. Enumerable.Range(0, 128).Select(sign => Code((char)sign))];
@@ -27,12 +28,26 @@ internal sealed class LiteralIndex
     public void Add(string marked, int probe)
     {
         string literal = Literal.Bare(marked).ToString();
-        int end = Rarity.EndOfRarestWindow(literal);
-        int window = (Code(literal[end - 3]) << (2 * CodeBits)) | (Code(literal[end - 2]) << CodeBits) | Code(literal[end - 1]);
-        windows[window >> 6] |= 1UL << (window & 63);
-        ref int head = ref heads[Bucket(window)];
-        entries.Add(new(literal, end, window, probe, head) { BeginsWord = marked[0] == Literal.WordEdge, EndsWord = marked[^1] == Literal.WordEdge });
-        head = entries.Count - 1;
+        bool beginsWord = marked[0] == Literal.WordEdge;
+        int end = Rarity.EndOfRarestWindow(literal, Window);
+        int known = 0;
+        for (int i = Math.Max(0, end - Window); i < end; i++)
+        {
+            known = (known << CodeBits) | Code(literal[i]);
+        }
+
+        // The character before a short literal may be any, or none.
+        int least = literal.Length < Window ? 0 : known >> (CodeBits * (Window - 1));
+        int most = literal.Length < Window ? (1 << CodeBits) - 1 : least;
+        known &= (1 << (CodeBits * (Window - 1))) - 1;
+        for (int first = least; first <= most; first++)
+        {
+            int window = (first << (CodeBits * (Window - 1))) | known;
+            windows[window >> 6] |= 1UL << (window & 63);
+            ref int head = ref heads[Bucket(window)];
+            entries.Add(new(literal, end, window, probe, head) { BeginsWord = beginsWord, EndsWord = marked[^1] == Literal.WordEdge });
+            head = entries.Count - 1;
+        }
     }
 
     public void Find(ReadOnlySpan<char> text, List<LiteralHit> hits)

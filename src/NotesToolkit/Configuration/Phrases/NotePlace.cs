@@ -3,7 +3,12 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Configuration.Phrases;
 
 /// <summary>An item, a paragraph or the hard answer: a place of a note where the language rules read.</summary>
-internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, Func<IReadOnlyList<TextSpan>> unread)
+/// <param name="note">The note.</param>
+/// <param name="section">The section.</param>
+/// <param name="item">The item, or null.</param>
+/// <param name="span">The place.</param>
+/// <param name="markup">What stands in it; null for the hard answer, which takes in what the whole section holds.</param>
+internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, Markup? markup)
 {
     private Passage? passage;
 
@@ -14,7 +19,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     public TextSpan Span { get; } = span;
 
     /// <summary>The prepared text, in which what is not read is blanked.</summary>
-    public Passage Passage => passage ??= new(PhraseText.Prepare(note.Source.Text, Span, unread(), blankQuotes: true), Span.Start);
+    public Passage Passage => passage ??= new(PhraseText.Prepare(note.Source.Text, Span, Unread(), blankQuotes: true), Span.Start);
 
     public static IReadOnlyList<NotePlace> Of(Note note)
     {
@@ -28,12 +33,19 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
 
             if (note.HardQuestion is { Outcome: HardQuestionOutcome.Answered or HardQuestionOutcome.Skipped } hard && hard.Section == section)
             {
-                places.Add(new(note, section, null, hard.AnswerSpan, () => [hard.Question, .. UnreadIn(note, section)]));
+                places.Add(new(note, section, null, hard.AnswerSpan, null));
                 continue;
             }
 
-            places.AddRange(section.Items.Select(item => new NotePlace(note, section, item, item.Span, () => Unread(note, item.Markup))));
-            places.AddRange(section.Paragraphs.Select(paragraph => new NotePlace(note, section, null, paragraph.Span, () => Unread(note, paragraph.Markup))));
+            foreach (Item item in section.Items)
+            {
+                places.Add(new(note, section, item, item.Span, item.Markup));
+            }
+
+            foreach (Paragraph paragraph in section.Paragraphs)
+            {
+                places.Add(new(note, section, null, paragraph.Span, paragraph.Markup));
+            }
         }
 
         places.Sort(static (first, second) => first.Span.Start.CompareTo(second.Span.Start));
@@ -60,17 +72,47 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
         return null;
     }
 
-    private static List<TextSpan> UnreadIn(Note note, Section section)
+    private List<TextSpan> Unread()
     {
-        IEnumerable<Markup> markups = [.. section.Items.Select(item => item.Markup), .. section.Paragraphs.Select(paragraph => paragraph.Markup)];
-        return [.. markups.SelectMany(markup => Unread(note, markup)).Where(span => note.Source.Text[span.Start] != '>')];
+        List<TextSpan> unread = [];
+        if (markup is not null)
+        {
+            AddUnread(markup, unread);
+        }
+        else
+        {
+            foreach (Item held in Section.Items)
+            {
+                AddUnread(held.Markup, unread);
+            }
+
+            foreach (Paragraph paragraph in Section.Paragraphs)
+            {
+                AddUnread(paragraph.Markup, unread);
+            }
+
+            unread.RemoveAll(quoted => note.Source.Text[quoted.Start] == '>');
+            unread.Add(note.HardQuestion!.Question);
+        }
+
+        unread.AddRange(note.Comments);
+        return unread;
     }
 
-    private static IReadOnlyList<TextSpan> Unread(Note note, Markup markup) =>
-    [
-        .. markup.Opaque,
-        .. markup.Links.Select(link => link.TargetSpan),
-        .. markup.Fields.Where(field => field.Key is "principle" or "evidence").Select(field => field.Span),
-        .. note.Comments,
-    ];
+    private static void AddUnread(Markup markup, List<TextSpan> unread)
+    {
+        unread.AddRange(markup.Opaque);
+        foreach (Link link in markup.Links)
+        {
+            unread.Add(link.TargetSpan);
+        }
+
+        foreach (Field field in markup.Fields)
+        {
+            if (field.Key is "principle" or "evidence")
+            {
+                unread.Add(field.Span);
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@ namespace NotesToolkit.Configuration.Phrases;
 /// <summary>How seldom texts occur in ordinary English: a guess, in bits, from how seldom each of their signs does.</summary>
 internal static class Rarity
 {
-    public const int Window = 3;
+    private const int ShortestLiteral = 3;
 
     private const double BitsOfEverydayWord = 6;
     private const byte BitsOfOtherSign = 9;
@@ -29,7 +29,7 @@ internal static class Rarity
         double frequency = 0;
         foreach (string text in texts ?? [""])
         {
-            if (Literal.Bare(text).Length < Window)
+            if (Literal.Bare(text).Length < ShortestLiteral)
             {
                 return -1;
             }
@@ -40,14 +40,19 @@ internal static class Rarity
         return -Math.Log2(frequency);
     }
 
-    /// <summary>Where the rarest window of a text ends.</summary>
-    public static int EndOfRarestWindow(ReadOnlySpan<char> text)
+    /// <summary>Where the rarest window of a text ends; of a text that is shorter, its end.</summary>
+    public static int EndOfRarestWindow(ReadOnlySpan<char> text, int window)
     {
-        int best = Window;
+        int best = Math.Min(window, text.Length);
         int most = 0;
-        for (int end = Window; end <= text.Length; end++)
+        for (int end = window; end <= text.Length; end++)
         {
-            int bits = BitsOf(text[end - 1]) + BitsOf(text[end - 2]) + BitsOf(text[end - 3]);
+            int bits = 0;
+            foreach (char sign in text[(end - window)..end])
+            {
+                bits += BitsOf(sign);
+            }
+
             (best, most) = bits > most ? (end, bits) : (best, most);
         }
 

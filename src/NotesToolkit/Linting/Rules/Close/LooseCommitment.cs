@@ -19,26 +19,30 @@ public sealed class LooseCommitment : NoteRule
     {
         foreach (Section section in note.Sections)
         {
-            IEnumerable<Diagnostic> findings = section.Kind switch
+            if (section.Kind == SectionKind.Commitments)
             {
-                SectionKind.Commitments => PlainLines(note, section, context),
-                SectionKind.FollowUp or SectionKind.Private => [],
-                _ => Tasks(note, section),
-            };
-            foreach (Diagnostic finding in findings)
+                foreach (Diagnostic finding in PlainLines(note, section, context))
+                {
+                    yield return finding;
+                }
+            }
+            else if (section.Kind is not (SectionKind.FollowUp or SectionKind.Private))
             {
-                yield return finding;
+                foreach (Item item in section.Items)
+                {
+                    if (item.Box is { IsKnown: true } box)
+                    {
+                        yield return Task(note, box);
+                    }
+                }
             }
         }
     }
 
-    private IEnumerable<Diagnostic> Tasks(Note note, Section section) =>
-        from item in section.Items
-        where item.Box is { IsKnown: true }
-        select Found(
-            note.Source,
-            item.Box!.Span,
-            "a task outside Commitments, which nobody is held to. Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
+    private Diagnostic Task(Note note, Box box) => Found(
+        note.Source,
+        box.Span,
+        "a task outside Commitments, which nobody is held to. Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
 
     private IEnumerable<Diagnostic> PlainLines(Note note, Section section, LintContext context)
     {

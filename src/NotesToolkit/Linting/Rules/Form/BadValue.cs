@@ -17,9 +17,14 @@ public sealed class BadValue : ConfigurationRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value)))
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
         {
-            foreach (Diagnostic finding in Judge(note.Source, entry.Key, entry.ValueSpan, ValueSets.OfKey(entry.Key)))
+            if (ValueSets.OfKey(entry.Key) is not { } words || IsOneOf(words, entry.Value) || Placeholders.IsPlaceholder(entry.Value))
+            {
+                continue;
+            }
+
+            foreach (Diagnostic finding in Judge(note.Source, entry.Key, entry.ValueSpan, words))
             {
                 yield return finding;
             }
@@ -33,7 +38,11 @@ public sealed class BadValue : ConfigurationRule
             }
 
             bool isRating = section.Kind == SectionKind.Proposal && field.Key == "rating";
-            IReadOnlyList<string>? words = isRating ? context.Configuration.Ratings : ValueSets.OfField(section.Kind, field.Key);
+            if ((isRating ? context.Configuration.Ratings : ValueSets.OfField(section.Kind, field.Key)) is not { } words || IsOneOf(words, field.Value))
+            {
+                continue;
+            }
+
             foreach (Diagnostic finding in Judge(note.Source, field.Key, field.ValueSpan, words))
             {
                 yield return finding;
@@ -41,19 +50,16 @@ public sealed class BadValue : ConfigurationRule
         }
     }
 
-    private IEnumerable<Diagnostic> Judge(SourceText source, string key, TextSpan span, IReadOnlyList<string>? words)
-    {
-        if (words is null)
-        {
-            yield break;
-        }
+    private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 
+    private IEnumerable<Diagnostic> Judge(SourceText source, string key, TextSpan span, IReadOnlyList<string> words)
+    {
         int most = ValueSets.MostOf(key);
         List<TextSpan> parts = most == 1 ? [Inside(source, span)] : Split(source, Inside(source, span));
         foreach (TextSpan part in parts)
         {
             string value = source.Slice(part);
-            if (!words.Contains(value, StringComparer.OrdinalIgnoreCase))
+            if (!IsOneOf(words, value))
             {
                 string? meant = Spelling.Nearest(value, words);
                 string help = meant is null ? $"Write one of: {string.Join(", ", words)}." : $"Did you mean {meant}?";

@@ -13,27 +13,54 @@ public sealed class UnknownField : NoteRule
         new("NT010", "unknown-field", Severity.Warning, "A field whose key its section does not know.", Fixability.Unsafe);
 
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
-        from section in note.Sections
-        where section.Kind is not (SectionKind.Other or SectionKind.Private)
-        from finding in section.Items.SelectMany(item => CheckItem(note.Source, section.Kind, item)).Concat(CheckLines(note.Source, section))
-        select finding;
-
-    /// <summary>A task outside Commitments is told as such by NT113; what makes it a commitment is no second fault.</summary>
-    private IEnumerable<Diagnostic> CheckItem(SourceText source, SectionKind section, Item item)
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        IEnumerable<Field> fields = item.Markup.Fields;
-        if (item.Box is not null && section is not (SectionKind.Commitments or SectionKind.FollowUp))
+        foreach (Section section in note.Sections)
         {
-            fields = fields.Where(field => !FieldCatalogue.Knows(SectionKind.Commitments, field.Key));
-        }
+            if (section.Kind is SectionKind.Other or SectionKind.Private)
+            {
+                continue;
+            }
 
-        return Judge(source, fields, FieldCatalogue.KeysOf(section));
+            foreach (Item item in section.Items)
+            {
+                if (!AreKnown(item.Markup.Fields, section.Kind))
+                {
+                    foreach (Diagnostic finding in Judge(note.Source, Judged(section.Kind, item), FieldCatalogue.KeysOf(section.Kind)))
+                    {
+                        yield return finding;
+                    }
+                }
+            }
+
+            if (section.Kind == SectionKind.Commitments && section.Lines.Fields.Count > 0)
+            {
+                foreach (Diagnostic finding in Judge(note.Source, section.Lines.Fields.Where(field => !field.IsBracketed), SectionLineKeys))
+                {
+                    yield return finding;
+                }
+            }
+        }
     }
 
-    private IEnumerable<Diagnostic> CheckLines(SourceText source, Section section) => section.Kind == SectionKind.Commitments
-        ? Judge(source, section.Lines.Fields.Where(field => !field.IsBracketed), SectionLineKeys)
-        : [];
+    private static bool AreKnown(IReadOnlyList<Field> fields, SectionKind section)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (!FieldCatalogue.Knows(section, fields[i].Key))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A task outside Commitments is told as such by NT113; what makes it a commitment is no second fault.</summary>
+    private static IEnumerable<Field> Judged(SectionKind section, Item item) =>
+        item.Box is not null && section is not (SectionKind.Commitments or SectionKind.FollowUp)
+            ? item.Markup.Fields.Where(field => !FieldCatalogue.Knows(SectionKind.Commitments, field.Key))
+            : item.Markup.Fields;
 
     private IEnumerable<Diagnostic> Judge(SourceText source, IEnumerable<Field> fields, IReadOnlyList<string> known)
     {

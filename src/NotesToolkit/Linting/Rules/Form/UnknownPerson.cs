@@ -20,24 +20,47 @@ public sealed class UnknownPerson : ConfigurationRule
             return [];
         }
 
-        IEnumerable<(string Key, TextSpan Span, string Prefix)> keys =
-            from entry in note.FrontMatter.Entries
-            where PersonKeys.Contains(entry.Key, StringComparer.Ordinal) && !Placeholders.IsPlaceholder(entry.Value)
-            select (entry.Value.TrimStart('@'), entry.ValueSpan, string.Empty);
-        return from person in keys.Concat(Mentions(note).Distinct().Select(mention => (mention.Key, mention.Span, "@")))
-               where context.Roster.Find(person.Key) is null
-               orderby person.Span.Start
-               select Judge(note.Source, person, context.Roster);
-    }
+        SortedDictionary<int, (string Key, TextSpan Span, string Prefix)>? unknown = null;
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
+        {
+            if (Array.IndexOf(PersonKeys, entry.Key) >= 0 && !Placeholders.IsPlaceholder(entry.Value))
+            {
+                Ask(entry.Value.TrimStart('@'), entry.ValueSpan, string.Empty);
+            }
+        }
 
-    /// <summary>The owners of commitments and those to whom they escalate.</summary>
-    private static IEnumerable<Mention> Mentions(Note note) =>
-        note.Commitments.SelectMany(commitment => commitment.Owners.Concat(commitment.Escalation))
-            .Concat(from section in note.SectionsOf(SectionKind.Commitments)
-                    where section.Lines["escalate"] is not null
-                    from mention in section.Lines.Mentions
-                    where section.Lines["escalate"]!.Span.Contains(mention.Span)
-                    select mention);
+        foreach (Commitment commitment in note.Commitments)
+        {
+            AskAll(commitment.Owners);
+            AskAll(commitment.Escalation);
+        }
+
+        foreach (Section section in note.Sections)
+        {
+            if (section.Kind == SectionKind.Commitments && section.Lines["escalate"] is { } escalate)
+            {
+                AskAll(section.Lines.Mentions.Where(mention => escalate.Span.Contains(mention.Span)));
+            }
+        }
+
+        return unknown is null ? [] : unknown.Values.Select(person => Judge(note.Source, person, context.Roster));
+
+        void AskAll(IEnumerable<Mention> mentions)
+        {
+            foreach (Mention mention in mentions)
+            {
+                Ask(mention.Key, mention.Span, "@");
+            }
+        }
+
+        void Ask(string key, TextSpan span, string prefix)
+        {
+            if (context.Roster.Find(key) is null)
+            {
+                (unknown ??= [])[span.Start] = (key, span, prefix);
+            }
+        }
+    }
 
     private Diagnostic Judge(SourceText source, (string Key, TextSpan Span, string Prefix) person, Roster roster)
     {

@@ -1,75 +1,76 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting;
 
 /// <summary>Addresses of cited lines on a forge: GitHub, GitLab, Bitbucket, Azure DevOps, CodeCommit.</summary>
-public sealed class ForgeLinks
+public sealed partial class ForgeLinks
 {
-    private readonly Func<string, string, int, string> link;
+    private static readonly Func<string, string, int, string>[] Shapes = [GitHub, GitLab, Bitbucket, Azure, CodeCommit];
 
-    private ForgeLinks(Func<string, string, int, string> link) => this.link = link;
+    private readonly string root;
+    private readonly Func<string, string, int, string> rest;
+
+    private ForgeLinks(string root, Func<string, string, int, string> rest) => (this.root, this.rest) = (root, rest);
+
+    /// <summary>No forge's links, but a commit, a path and a line, against which <see cref="MayBe"/> holds a link of any forge.</summary>
+    internal static ForgeLinks Place { get; } = new(string.Empty, (commit, file, line) => $"{commit}/{file}#{line}");
 
     /// <summary>The links of a remote, or null where it is no known forge.</summary>
-    /// <param name="remote">The remote's address, as git has it, or null.</param>
-    public static ForgeLinks? Of(string? remote)
+    /// <param name="address">The remote's address, as git has it, or null.</param>
+    public static ForgeLinks? Of(string? address)
     {
-        if (remote is null || Split(remote) is not var (host, path) || path.Length == 0)
+        if (ForgeAddress.Read(address) is not { Path.Length: > 0 } remote)
         {
             return null;
         }
 
-        string root = $"https://{host}/{path}";
-        return host switch
+        string site = $"{remote.Site}/{remote.Path}";
+        string[] parts = remote.Path.Split('/');
+        return remote.Host switch
         {
-            "github.com" => new((commit, file, line) => $"{root}/blob/{commit}/{file}#L{line}"),
-            "gitlab.com" => new((commit, file, line) => $"{root}/-/blob/{commit}/{file}#L{line}"),
-            "bitbucket.org" => new((commit, file, line) => $"{root}/src/{commit}/{file}#lines-{line}"),
-            "dev.azure.com" => Azure(path),
-            "ssh.dev.azure.com" when path.StartsWith("v3/", StringComparison.Ordinal) => Azure(AzurePath(path)),
-            _ when host.StartsWith("git-codecommit.", StringComparison.Ordinal) => CodeCommit(host.Split('.')[1], path.Split('/')[^1]),
-            _ when host.Contains("github", StringComparison.Ordinal) => new((commit, file, line) => $"{root}/blob/{commit}/{file}#L{line}"),
-            _ when host.Contains("gitlab", StringComparison.Ordinal) => new((commit, file, line) => $"{root}/-/blob/{commit}/{file}#L{line}"),
+            "bitbucket.org" => new(site, Bitbucket),
+            "dev.azure.com" => new(site, Azure),
+            "codecommit" when parts is [var region, var repository] => OfCodeCommit(region, repository),
+            _ when remote.Host.EndsWith(".visualstudio.com", StringComparison.Ordinal) => new(site, Azure),
+            _ when remote.Host.StartsWith("git-codecommit.", StringComparison.Ordinal) => OfCodeCommit(remote.Host.Split('.')[1], parts[^1]),
+            _ when remote.Host.Contains("github", StringComparison.Ordinal) => new(site, GitHub),
+            _ when remote.Host.Contains("gitlab", StringComparison.Ordinal) => new(site, GitLab),
             _ => null,
         };
     }
 
     /// <summary>The address of a citation.</summary>
     /// <param name="citation">The citation.</param>
-    public string Link(Citation citation) => link(
-        citation.Commit.ToString(),
-        string.Join('/', citation.Path.Split('/').Select(Uri.EscapeDataString)),
-        citation.Line);
+    public string Link(Citation citation) =>
+        root + rest(citation.Commit.ToString(), string.Join('/', citation.Path.Split('/').Select(Uri.EscapeDataString)), citation.Line);
 
-    private static ForgeLinks Azure(string path) => new((commit, file, line) =>
-        $"https://dev.azure.com/{path}?path=/{file}&version=GC{commit}&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1");
-
-    private static string AzurePath(string path)
+    /// <summary>Whether an address is what some forge, wherever it stands, has for a place.</summary>
+    /// <param name="url">The address.</param>
+    /// <param name="place">The link that <see cref="Place"/> gives.</param>
+    internal static bool MayBe(string url, string place) => PlaceParts().Match(place) is { Success: true } parts && Array.Exists(Shapes, shape =>
     {
-        string[] parts = path.Split('/');
-        return parts.Length == 4 ? $"{parts[1]}/{parts[2]}/_git/{parts[3]}" : path;
-    }
+        string end = shape(parts.Groups["commit"].Value, parts.Groups["file"].Value, int.Parse(parts.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture));
+        return url.EndsWith(end, StringComparison.Ordinal) && Root().IsMatch(url.AsSpan(0, url.Length - end.Length));
+    });
 
-    private static ForgeLinks CodeCommit(string region, string repository) => new((commit, file, line) =>
-        $"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}/browse/{commit}/--/{file}?lines={line}-{line}");
+    private static ForgeLinks OfCodeCommit(string region, string repository) =>
+        new($"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}", CodeCommit);
 
-    /// <summary>Host and path of <c>https://user@host/path.git</c>, <c>ssh://git@host:22/path</c> or <c>git@host:path</c>.</summary>
-    private static (string Host, string Path)? Split(string remote)
-    {
-        if (Uri.TryCreate(remote, UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" or "ssh" or "git")
-        {
-            return (address.Host.ToLowerInvariant(), Trim(address.AbsolutePath));
-        }
+    private static string GitHub(string commit, string file, int line) => $"/blob/{commit}/{file}#L{line}";
 
-        int at = remote.IndexOf('@', StringComparison.Ordinal);
-        int colon = remote.IndexOf(':', StringComparison.Ordinal);
-        return colon > at + 1 && !remote.Contains("://", StringComparison.Ordinal)
-            ? (remote[(at + 1)..colon].ToLowerInvariant(), Trim(remote[(colon + 1)..]))
-            : null;
-    }
+    private static string GitLab(string commit, string file, int line) => $"/-/blob/{commit}/{file}#L{line}";
 
-    private static string Trim(string path)
-    {
-        path = path.Trim('/');
-        return path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^4] : path;
-    }
+    private static string Bitbucket(string commit, string file, int line) => $"/src/{commit}/{file}#lines-{line}";
+
+    private static string Azure(string commit, string file, int line) =>
+        $"?path=/{file}&version=GC{commit}&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1";
+
+    private static string CodeCommit(string commit, string file, int line) => $"/browse/{commit}/--/{file}?lines={line}-{line}";
+
+    [GeneratedRegex(@"^(?<commit>[0-9a-f]+)/(?<file>.+)#(?<line>\d+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceParts();
+
+    [GeneratedRegex(@"^https?://[\p{L}\p{N}.:-]+(/[\p{L}\p{N}._~%+-]+)+\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Root();
 }

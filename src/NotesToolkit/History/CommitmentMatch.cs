@@ -6,23 +6,28 @@ namespace NotesToolkit.History;
 internal sealed class CommitmentMatch
 {
     private readonly RootState state;
+    private readonly IReadOnlyList<RootState> others;
     private readonly IReadOnlyList<NoteStep> steps;
     private readonly Life?[][] found;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly HashSet<string> touched;
 
-    private CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps)
+    private CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
         this.state = state;
+        this.others = others;
         this.steps = steps;
         found = [.. steps.Select(step => new Life?[step.After?.Commitments.Count ?? 0])];
         touched = [.. steps.SelectMany(step => step.Before?.Lives ?? [])];
     }
 
     /// <summary>The commitments of all notes that a commit changes. By id within the note, then by id across notes, then by words within the note.</summary>
-    public static List<CommitmentChange> Find(RootState state, IReadOnlyList<NoteStep> steps)
+    /// <param name="state">The state of the first parent.</param>
+    /// <param name="steps">The notes.</param>
+    /// <param name="others">The states of the further parents, of which one may have given an id since.</param>
+    public static List<CommitmentChange> Find(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
-        CommitmentMatch match = new(state, steps);
+        CommitmentMatch match = new(state, steps, others);
         match.Match(life => true, isSameNote: true);
         match.Match(life => !life.Exists || match.touched.Contains(life.Key), isSameNote: false);
         match.MatchByWords(step => step.Before?.Lives ?? []);
@@ -39,6 +44,7 @@ internal sealed class CommitmentMatch
                 if (found[i][j] is null && steps[i].After!.Commitments[j].Id is { } id)
                 {
                     found[i][j] = Choose(steps[i].After!.Commitments[j], LifeKeys.OfId(id, steps[i].Identity)
+                        .Concat(others.Select(other => other.Lives.GetValueOrDefault(id)?.FirstKey ?? id))
                         .Select(key => state.Lives.GetValueOrDefault(key))
                         .OfType<Life>()
                         .Where(life => !used.Contains(life.Key) && (!isSameNote || IsIn(life, steps[i])) && isFree(life)));

@@ -37,15 +37,11 @@ internal static class HistoryBuilder
             fold.Apply(state, tip, commits[order].ByParent[0], others);
             if (others.Length > 0)
             {
+                MergedNotes merged = new(state, tip, others);
                 HashSet<string> decided = [.. commits[order].ByParent[0].Select(change => change.Path)];
                 foreach (string path in sides.ChangedPaths(info))
                 {
-                    if (!decided.Contains(path))
-                    {
-                        HistoryFold.Join(state, path, tip, others);
-                    }
-
-                    HistoryFold.Adopt(state, path, others);
+                    merged.Join(path, isChanged: decided.Contains(path));
                 }
             }
 

@@ -28,7 +28,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             return;
         }
 
-        List<CommitmentChange> matched = CommitmentMatch.Find(state, steps);
+        List<CommitmentChange> matched = CommitmentMatch.Find(state, steps, others);
         foreach (CommitmentChange change in matched)
         {
             Life? life = LifeAfter(state, change, commit, others);
@@ -48,56 +48,6 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             Place(state, step, commit, others);
         }
     }
-
-    /// <summary>Joins what happened to a note on sides that the merge left as the first parent has it.</summary>
-    /// <param name="state">The state, which is changed.</param>
-    /// <param name="path">The note's path.</param>
-    /// <param name="merge">The merge.</param>
-    /// <param name="others">The states of its further parents.</param>
-    public static void Join(RootState state, string path, HistoryCommit merge, IReadOnlyList<RootState> others)
-    {
-        if (!state.Notes.TryGetValue(path, out NoteState? note))
-        {
-            return;
-        }
-
-        RootState[] same = [.. others.Where(other => Has(other, path, note.Versions.Version.Blob))];
-        foreach (string key in note.Lives)
-        {
-            Life life = state.Lives[key];
-            state.Lives[key] = MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), Others(life, same), path);
-        }
-    }
-
-    /// <summary>Takes over what a side opened and erased again, where the merge left the note as that side has it.</summary>
-    /// <param name="state">The state, which is changed.</param>
-    /// <param name="path">The note's path.</param>
-    /// <param name="others">The states of the merge's further parents.</param>
-    public static void Adopt(RootState state, string path, IReadOnlyList<RootState> others)
-    {
-        if (!state.Notes.TryGetValue(path, out NoteState? note))
-        {
-            return;
-        }
-
-        foreach (RootState other in others)
-        {
-            if (Has(other, path, note.Versions.Version.Blob))
-            {
-                foreach (string key in other.Notes[path].Erased.Where(key => !state.Lives.ContainsKey(key)))
-                {
-                    state.Lives[key] = other.Lives[key];
-                    note = note with { Erased = [.. note.Erased, key] };
-                }
-            }
-        }
-
-        state.Notes[path] = note;
-    }
-
-    /// <summary>Whether a merge took a note as a parent has it: then what other sides did to that note did not happen.</summary>
-    private static bool Has(RootState parent, string path, GitId text) =>
-        parent.Notes.TryGetValue(path, out NoteState? note) && note.Versions.Version.Blob == text;
 
     private static Life?[] Others(Life life, IReadOnlyList<RootState> others) => [.. others.Select(other => other.Find(life))];
 
@@ -130,18 +80,19 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             return null;
         }
 
-        // A merge that took the note as another parent has it takes its lives too.
-        Life?[] taken = change.Note.After is null ? [] : Others(before, [.. others.Where(other => Has(other, change.Note.Path, change.Note.Blob))]);
+        // A merge that took the note as another parent has it takes its lives too, and one that lets a line go, the life of the side that erased it.
+        Life?[] taken = change.After is null ? [.. parents.Where(life => !life!.Exists)] : Others(before, [.. others.Where(other => MergedNotes.Has(other, change.Note.Path, change.Note.Blob))]);
         (Life first, Life?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
-        facts = change.After is null ? first.Facts : facts;
-        Life life = MergedLife.Resolve(first, facts, change.After is not null, change.Note.After?.VoidReason, events, rest, change.Note.Path);
+        facts = change.After is null ? first.Facts with { Id = first.Facts.Id ?? facts.Id } : facts;
+        Life life = MergedLife.Resolve(first, facts, change.After is not null, change.Note.After?.VoidReason, events, rest, change.Note.Path)
+            with { Key = before.Key, FirstKey = before.FirstKey, Note = change.Note.Identity };
         if (before.Facts.Id is null && facts.Id is not null)
         {
             state.Lives.Remove(before.Key);
             life = life with { Key = LifeKeys.Create(facts, change.Note.Identity, state.Lives.ContainsKey) };
+            state.Named[before.Key] = life.Key;
         }
 
-        life = life with { Note = change.Note.Identity };
         state.Lives[life.Key] = life;
         return life;
     }

@@ -9,12 +9,14 @@ internal sealed class RootState
         ImmutableDictionary<string, NoteState>.Builder notes,
         ImmutableDictionary<string, NoteState>.Builder gone,
         ImmutableDictionary<string, Life>.Builder lives,
-        ImmutableDictionary<string, string>.Builder copies)
+        ImmutableDictionary<string, string>.Builder copies,
+        ImmutableDictionary<string, string>.Builder named)
     {
         Notes = notes;
         Gone = gone;
         Lives = lives;
         Copies = copies;
+        Named = named;
     }
 
     public RootState()
@@ -22,6 +24,7 @@ internal sealed class RootState
             ImmutableDictionary.CreateBuilder<string, NoteState>(StringComparer.Ordinal),
             ImmutableDictionary.CreateBuilder<string, NoteState>(StringComparer.Ordinal),
             ImmutableDictionary.CreateBuilder<string, Life>(StringComparer.Ordinal),
+            ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal),
             ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal))
     {
     }
@@ -38,10 +41,19 @@ internal sealed class RootState
     /// <summary>The keys of lives whose lines are copies, by the key of the life that they were copied from.</summary>
     public ImmutableDictionary<string, string>.Builder Copies { get; }
 
-    public RootState Copy() =>
-        new(Notes.ToImmutable().ToBuilder(), Gone.ToImmutable().ToBuilder(), Lives.ToImmutable().ToBuilder(), Copies.ToImmutable().ToBuilder());
+    /// <summary>The keys of lives that were given an id, by the key that they had before.</summary>
+    public ImmutableDictionary<string, string>.Builder Named { get; }
 
-    /// <summary>The life that another branch knows, perhaps under the key that it had before its id, or null.</summary>
+    public RootState Copy() => new(
+        Notes.ToImmutable().ToBuilder(),
+        Gone.ToImmutable().ToBuilder(),
+        Lives.ToImmutable().ToBuilder(),
+        Copies.ToImmutable().ToBuilder(),
+        Named.ToImmutable().ToBuilder());
+
+    /// <summary>The life that another branch knows, on either of which it may have got its id meanwhile, or null.</summary>
     public Life? Find(Life life) =>
-        Lives.TryGetValue(life.Key, out Life? found) || Lives.TryGetValue(life.FirstKey, out found) ? found : null;
+        Lives.TryGetValue(life.Key, out Life? found)
+        || Lives.TryGetValue(life.FirstKey, out found)
+        || (Named.TryGetValue(life.Key, out string? key) && Lives.TryGetValue(key, out found)) ? found : null;
 }

@@ -8,6 +8,9 @@ namespace NotesToolkit.Tests.History;
 /// <summary>Writes random lives of notes with the real git, and holds what is mined against what was lived.</summary>
 public sealed class RandomLivesTests
 {
+    // Many more lives, where somebody has the time: NOTES_LIVES=400.
+    private static readonly int Iterations = int.Parse(Environment.GetEnvironmentVariable("NOTES_LIVES") ?? "40", System.Globalization.CultureInfo.InvariantCulture);
+
     private enum Deed
     {
         Slip,
@@ -22,10 +25,15 @@ public sealed class RandomLivesTests
         Branch,
         Merge,
         Discard,
+        Name,
+        Move,
+        DeleteFile,
+        RestoreFile,
+        Clash,
     }
 
     private static readonly Gen<(Deed Deed, int Which, int By)[]> Lives =
-        Gen.Select(Gen.Int[0, 11].Select(number => (Deed)number), Gen.Int[0, 3], Gen.Int[1, 9]).Array[12, 16];
+        Gen.Select(Gen.Int[0, 16].Select(number => (Deed)number), Gen.Int[0, 3], Gen.Int[1, 9]).Array[14, 20];
 
     [Fact]
     public void What_is_mined_is_what_was_lived() =>
@@ -35,34 +43,36 @@ public sealed class RandomLivesTests
                 using Run run = new();
                 run.Live(deeds);
             },
-            iter: 40,
+            iter: Iterations,
             threads: 1,
             print: deeds => string.Join(", ", deeds));
 
-    private static readonly Deed[] MainDeeds = [Deed.Slip, Deed.Settle, Deed.Drop, Deed.Hand, Deed.Erase, Deed.Reopen, Deed.Restore];
+    private static readonly Deed[] MainDeeds = [Deed.Slip, Deed.Settle, Deed.Drop, Deed.Hand, Deed.Erase, Deed.Reopen, Deed.Restore, Deed.Move, Deed.Name];
 
     private sealed class Run : IDisposable
     {
         private static readonly DateOnly FirstDue = new(2026, 3, 11);
 
+        private static readonly string[] Words =
+            ["merges the rollback runbook", "writes a summary of launch", "asks payments who owns alerts", "drills restoring from backup"];
+
         private readonly LivedRepository lived = new();
-        private Dictionary<string, LivedCommitment> now = [];
-        private Dictionary<string, LivedCommitment> before = [];
-        private Dictionary<string, LivedCommitment>? atFork;
+        private LivedNotes now = new(new Dictionary<string, LivedCommitment>(), new HashSet<int>());
+        private LivedNotes? before;
+        private LivedNotes? fork;
         private DateOnly day = new(2026, 3, 4);
-        private bool canRevert;
         private string folder = "1on1s";
 
         public void Dispose() => lived.Dispose();
 
+        /// <summary>Four commitments in two notes; the last of each has no id yet.</summary>
         public void Live(IEnumerable<(Deed Deed, int Which, int By)> deeds)
         {
-            for (int i = 0; i < 4; i++)
+            now = now.With(Enumerable.Range(0, Words.Length).Select(i => new LivedCommitment($"p{i}", Words[i], FirstDue.AddDays(i), "[ ]", "priya", IsThere: true, i / 2)
             {
-                string id = $"p{i}";
-                now[id] = new(id, FirstDue.AddDays(i), "[ ]", "priya", IsThere: true) { Events = [new(LivedPart.Line, $"{day.Text()} opened")] };
-            }
-
+                HasId = i % 2 == 0,
+                Events = [new(LivedPart.Line, $"{day.Text()} opened")],
+            }));
             Write();
             foreach ((Deed deed, int which, int by) in deeds)
             {
@@ -79,25 +89,42 @@ public sealed class RandomLivesTests
             LivedCommitment it = now[$"p{which}"];
             switch (deed)
             {
-                case Deed.Branch when atFork is null:
-                    atFork = new(now);
+                case Deed.Branch when fork is null:
+                    fork = now;
                     lived.Repository.Git("checkout", "-q", "-b", "side");
-                    canRevert = false;
+                    before = null;
                     break;
-                case Deed.Merge or Deed.Discard when atFork is not null:
+                case Deed.Merge or Deed.Discard when fork is not null:
                     Join(isKept: deed == Deed.Merge, which, by);
                     break;
-                case Deed.Revert when canRevert:
-                    Revert();
+                case Deed.Clash when fork is null && it is { IsThere: true, Box: "[ ]" }:
+                    Do(Deed.Branch, which, 1);
+                    Do(Deed.Settle, which, 2);
+                    Join(isKept: true, which, by % 2 == 0 ? 1 : 10);
                     break;
-                case Deed.Rename when atFork is null:
+                case Deed.Revert when before is { } back:
+                    Revert(back);
+                    break;
+                case Deed.Rename when fork is null:
                     Rename(by);
+                    break;
+                case Deed.DeleteFile when !now.Deleted.Contains(which % LivedNotes.Count):
+                    Change(now.With(Held(which % LivedNotes.Count, isThere: true).Select(gone => Lived(gone with { IsThere = false }))).Without(which % LivedNotes.Count));
+                    break;
+                case Deed.RestoreFile when now.Deleted.Contains(which % LivedNotes.Count) && Held(which % LivedNotes.Count, isThere: false).Any():
+                    Change(now.With(Held(which % LivedNotes.Count, isThere: false).Select(back => Lived(back with { IsThere = true }))));
                     break;
                 case Deed.Erase when it.IsThere:
                     Change(it with { IsThere = false });
                     break;
                 case Deed.Restore when !it.IsThere:
                     Change(it with { IsThere = true });
+                    break;
+                case Deed.Name when it is { IsThere: true, HasId: false }:
+                    Change(it with { HasId = true });
+                    break;
+                case Deed.Move when it is { IsThere: true, HasId: true }:
+                    Change(it with { Note = 1 - it.Note, Due = by % 3 == 0 ? it.Due.AddDays(by) : it.Due });
                     break;
                 case Deed.Slip when it.IsThere:
                     Change(it with { Due = by == 9 ? it.Due.AddDays(-1) : it.Due.AddDays(by) });
@@ -119,84 +146,80 @@ public sealed class RandomLivesTests
             }
         }
 
-        private void Change(LivedCommitment next)
+        private IEnumerable<LivedCommitment> Held(int note, bool isThere) => now.All.Values.Where(it => it.Note == note && it.IsThere == isThere);
+
+        private LivedCommitment Lived(LivedCommitment next) => now[next.Id].Becomes(next, day, OriginalDue(next.Id));
+
+        private void Change(LivedCommitment next) => Change(now.With(Lived(next)));
+
+        private void Change(LivedNotes next)
         {
-            before = new(now);
-            now[next.Id] = now[next.Id].Becomes(next, day, OriginalDue(next.Id));
+            before = now;
+            now = next;
             Write();
-            canRevert = true;
         }
 
-        private void Revert()
+        private void Revert(LivedNotes back)
         {
-            Dictionary<string, LivedCommitment> back = new(before);
             lived.On(day.Text());
             lived.Repository.Git("revert", "--no-edit", "HEAD");
-            before = new(now);
-            now = now.ToDictionary(pair => pair.Key, pair => pair.Value.Becomes(back[pair.Key] with { Events = [] }, day, OriginalDue(pair.Key)));
+            LivedNotes next = now.With(back.All.Values.Select(Lived)) with { Deleted = back.Deleted };
+            (before, now) = (now, next);
         }
 
         private void Rename(int by)
         {
             string target = $"1on1s/{(char)('a' + by)}";
-            if (target == folder)
+            if (target == folder || now.Deleted.Count > 0)
             {
                 return;
             }
 
             Directory.CreateDirectory(Path.Combine(lived.Repository.Root, target, "priya"));
-            foreach (string id in now.Keys)
+            for (int note = 0; note < LivedNotes.Count; note++)
             {
-                lived.Repository.Git("mv", $"{folder}/{PathOf(id)}", $"{target}/{PathOf(id)}");
+                lived.Repository.Git("mv", PathOf(note), PathOf(note).Replace(folder + "/priya", target + "/priya", StringComparison.Ordinal));
             }
 
             folder = target;
             lived.CommitAll(day.Text());
-            canRevert = false;
+            before = null;
         }
 
         /// <summary>Back on the first line of history something else happens; then the side is merged, or merged and thrown away.</summary>
         private void Join(bool isKept, int which, int by)
         {
-            Dictionary<string, LivedCommitment> fork = atFork!;
-            Dictionary<string, LivedCommitment> side = now;
+            LivedNotes forked = fork!;
+            LivedNotes side = now;
             lived.Repository.Git("checkout", "-q", "main");
-            now = new(fork);
+            now = forked;
             lived.Repository.Write("readme.txt", day.Text());
             lived.CommitAll(day.Text());
             Do(MainDeeds[by % MainDeeds.Length], which, by);
 
+            LivedNotes main = now;
             lived.Repository.Git("merge", "-q", "--no-ff", "--no-commit", "-s", "ours", "side");
             day = day.AddDays(1);
-            foreach ((string id, LivedCommitment main) in now.ToArray())
-            {
-                LivedCommitment result = isKept ? Resolve(fork[id], main, side[id], by) : main;
-                now[id] = LivedCommitment.Merge(fork[id], main, side[id], result, day, OriginalDue(id));
-            }
-
+            LivedNotes result = isKept ? LivedMerge.Resolve(forked, main, side, by) : main;
+            now = LivedMerge.Join(forked, main, side, result, day, OriginalDue);
             Write();
             lived.Repository.Git("branch", "-q", "-D", "side");
-            atFork = null;
-            canRevert = false;
+            fork = null;
+            before = null;
         }
-
-        /// <summary>What only one side changed is taken from it; what both changed, as somebody decides.</summary>
-        private static LivedCommitment Resolve(LivedCommitment fork, LivedCommitment main, LivedCommitment side, int by) =>
-            main.Text == fork.Text || side.Text == fork.Text ? main.Text == fork.Text ? side : main
-            : (by % 4, main.IsThere && side.IsThere) switch
-            {
-                (0, _) => side,
-                (1, true) => main with { Box = side.Box, Owner = side.Owner },
-                (2, true) => main with { Due = main.Due.AddDays(11) },
-                _ => main,
-            };
 
         private void Write()
         {
-            foreach (string id in now.Keys)
+            for (int note = 0; note < LivedNotes.Count; note++)
             {
-                string note = LivedRepository.Note(DayOf(id), "priya", now[id].IsThere ? [now[id].Line] : []);
-                lived.Repository.Write($"{folder}/{PathOf(id)}", note);
+                if (now.Text(note) is { } text)
+                {
+                    lived.Repository.Write(PathOf(note), text);
+                }
+                else if (File.Exists(Path.Combine(lived.Repository.Root, PathOf(note))))
+                {
+                    lived.Repository.Delete(PathOf(note));
+                }
             }
 
             lived.CommitAll(day.Text());
@@ -205,10 +228,12 @@ public sealed class RandomLivesTests
         private void Check()
         {
             NotesHistory history = lived.Read();
-            foreach (LivedCommitment life in now.Values)
+            Assert.Equal(now.All.Count, history.Trails.Count);
+            foreach (LivedCommitment life in now.All.Values)
             {
-                Assert.Equal(life.Events.Select(happened => happened.Text).Order(StringComparer.Ordinal), history.Find(life.Id)!.Events.Select(LivedRepository.Text).Order(StringComparer.Ordinal));
-                Assert.Equal(life.IsThere, history.Find(life.Id)!.Exists);
+                Trail trail = Assert.Single(history.Trails, trail => trail.Facts.Text.Contains(life.Words, StringComparison.Ordinal));
+                Assert.Equal(life.Events.Select(happened => happened.Text).Order(StringComparer.Ordinal), trail.Events.Select(LivedRepository.Text).Order(StringComparer.Ordinal));
+                Assert.Equal(life.IsThere, trail.Exists);
             }
 
             using GitRepository repository = lived.Repository.Open();
@@ -222,8 +247,6 @@ public sealed class RandomLivesTests
 
         private static DateOnly OriginalDue(string id) => FirstDue.AddDays(id[1] - '0');
 
-        private static string DayOf(string id) => $"2026-03-0{id[1] - '0' + 1}";
-
-        private static string PathOf(string id) => $"priya/{DayOf(id)}.md";
+        private string PathOf(int note) => $"{folder}/priya/2026-03-0{note + 1}.md";
     }
 }

@@ -16,19 +16,20 @@ public enum LivedPart
 public sealed record LivedEvent(LivedPart Part, string Text);
 
 /// <summary>A commitment as it is lived: what it is, and what has happened to it, told without looking at any history.</summary>
-/// <param name="Id">The id.</param>
+/// <param name="Id">The id, which its line need not have from the beginning.</param>
+/// <param name="Words">What will be done.</param>
 /// <param name="Due">The due day.</param>
 /// <param name="Box">The box and, for a settled one, its field.</param>
 /// <param name="Owner">The owner.</param>
 /// <param name="IsThere">Whether its line is written.</param>
-public sealed record LivedCommitment(string Id, DateOnly Due, string Box, string Owner, bool IsThere)
+/// <param name="Note">The number of the note that holds it, or last held it.</param>
+public sealed record LivedCommitment(string Id, string Words, DateOnly Due, string Box, string Owner, bool IsThere, int Note)
 {
+    public bool HasId { get; init; }
+
     public IReadOnlyList<LivedEvent> Events { get; init; } = [];
 
-    public string Line => $"- {Box[..3]} @{Owner} does what {Id} says  [due:: {Due.Text()}]{Box[3..]}  [id:: {Id}]";
-
-    /// <summary>What its note holds.</summary>
-    public string Text => IsThere ? Line : string.Empty;
+    public string Line => $"- {Box[..3]} @{Owner} {Words}  [due:: {Due.Text()}]{Box[3..]}{(HasId ? $"  [id:: {Id}]" : string.Empty)}";
 
     public IEnumerable<LivedEvent> Of(LivedPart part) => Events.Where(lived => lived.Part == part);
 
@@ -44,14 +45,9 @@ public sealed record LivedCommitment(string Id, DateOnly Due, string Box, string
     public LivedCommitment Becomes(LivedCommitment next, DateOnly day, DateOnly firstDue) =>
         next with { Events = [.. Events, .. Enum.GetValues<LivedPart>().SelectMany(part => Change(part, next, day, firstDue))] };
 
-    /// <summary>What has happened where a merge of two sides, each with its own life since the fork, holds a value.</summary>
+    /// <summary>What has happened where a merge of two sides, each with its own life since the fork, holds a value that is of neither note as a whole.</summary>
     public static LivedCommitment Merge(LivedCommitment fork, LivedCommitment main, LivedCommitment side, LivedCommitment result, DateOnly day, DateOnly firstDue)
     {
-        if (main.Text != side.Text && (result.Text == main.Text || result.Text == side.Text))
-        {
-            return result.Text == main.Text ? main : side;
-        }
-
         IEnumerable<LivedEvent> Lived(LivedPart part) =>
             main.Agrees(part, result) && (!side.Agrees(part, result) || main.Of(part).Count() > fork.Of(part).Count()) ? main.Of(part)
             : side.Agrees(part, result) ? side.Of(part)

@@ -1,0 +1,78 @@
+using NotesToolkit.Git;
+
+namespace NotesToolkit.History;
+
+/// <summary>Joins what happened to a note on the sides of a merge, beyond what the merge itself changes in it.</summary>
+/// <param name="state">The state behind the merge, which is changed.</param>
+/// <param name="merge">The merge.</param>
+/// <param name="others">The states of its further parents.</param>
+internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnlyList<RootState> others)
+{
+    /// <summary>Joins one note.</summary>
+    /// <param name="path">The note's path.</param>
+    /// <param name="isChanged">Whether the merge differs there from its first parent, so that the lines that stand are joined already.</param>
+    public void Join(string path, bool isChanged)
+    {
+        bool isThere = state.Notes.TryGetValue(path, out NoteState? note);
+        note ??= state.Gone.Values.FirstOrDefault(gone => gone.Path == path);
+        if (note is null)
+        {
+            return;
+        }
+
+        RootState[] same = [.. others.Where(other => Has(other, path, isThere ? note.Versions.Version.Blob : default))];
+        note = Adopt(note, same);
+        foreach (string key in isChanged ? [] : note.Lives)
+        {
+            Resolve(state.Lives[key], path, same);
+        }
+
+        foreach (Life life in note.Erased.Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>().Where(life => !life.Exists).ToList())
+        {
+            Life? taken = isChanged ? same.Select(other => other.Find(life)).FirstOrDefault(known => known is { Exists: false }) : null;
+            if (taken is null)
+            {
+                Resolve(life, path, isChanged ? others : same);
+            }
+            else
+            {
+                state.Lives[life.Key] = taken with { Key = life.Key, FirstKey = life.FirstKey, Note = life.Note };
+            }
+        }
+    }
+
+    /// <summary>Whether a merge took a note as a parent has it: then what other sides did to that note did not happen.</summary>
+    public static bool Has(RootState parent, string path, GitId text) =>
+        parent.Notes.TryGetValue(path, out NoteState? note) ? note.Versions.Version.Blob == text : text.IsNone;
+
+    private void Resolve(Life life, string path, IReadOnlyList<RootState> sides) => state.Lives[life.Key] =
+        MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), [.. sides.Select(side => side.Find(life))], life.Path);
+
+    /// <summary>Takes over what a side opened and erased again.</summary>
+    private NoteState Adopt(NoteState note, IReadOnlyList<RootState> same)
+    {
+        foreach (RootState other in same)
+        {
+            NoteState? known = other.Notes.GetValueOrDefault(note.Path) ?? other.Gone.GetValueOrDefault(note.Identity);
+            foreach (string key in known?.Erased ?? [])
+            {
+                if (!state.Lives.ContainsKey(key) && other.Lives.GetValueOrDefault(key) is { Exists: false } life && state.Find(life) is null)
+                {
+                    state.Lives[key] = life;
+                    note = note with { Erased = [.. note.Erased, key] };
+                }
+            }
+        }
+
+        if (state.Notes.ContainsKey(note.Path))
+        {
+            state.Notes[note.Path] = note;
+        }
+        else
+        {
+            state.Gone[note.Identity] = note;
+        }
+
+        return note;
+    }
+}

@@ -22,7 +22,7 @@ public sealed class PartialCloneTests : IDisposable
         }
 
         Assert.Equal(before, Files(partial));
-        Assert.Equal(0, repository.TryGitIn(partial, "fetch", "-q", "--refetch", "--no-filter").Exit);
+        Assert.Equal(0, repository.TryGitIn(partial, "fetch", "-q", "--no-auto-maintenance", "--refetch", "--no-filter").Exit);
         using GitRepository whole = GitRepository.Open(location);
         Assert.Equal(2, HistoryReader.Read(whole, whole.Head!.Value, _ => true).Count());
     }

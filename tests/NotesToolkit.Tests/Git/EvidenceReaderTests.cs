@@ -54,5 +54,12 @@ public sealed class EvidenceReaderTests : IDisposable
         Assert.Equal(SignatureState.None, evidence[unsigned].Signature);
         Assert.Equal(SignatureState.Good, evidence[signed].Signature);
         Assert.Equal("signed and pushed", evidence[signed].Grade);
+
+        string altered = repository.Git("cat-file", "commit", signed.ToString()).Replace("\n\nsigned", "\n\naltered", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(repository.Outside, "altered"), altered);
+        GitId bad = GitId.Parse(repository.Git("hash-object", "-w", "-t", "commit", Path.Combine(repository.Outside, "altered")).Trim());
+        repository.Git("update-ref", "refs/remotes/origin/bad", bad.ToString());
+        Evidence ofBad = EvidenceReader.Read(opened, [bad])[bad];
+        Assert.Equal((SignatureState.Bad, "pushed"), (ofBad.Signature, ofBad.Grade));
     }
 }

@@ -3,9 +3,7 @@ using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Insights;
 using NotesToolkit.Notes;
-using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Verification;
 
 namespace NotesToolkit.Cli.Commands;
@@ -34,21 +32,8 @@ internal sealed class VerifyCommand : NotesCommand
         NotesConfiguration configuration = ConfigurationReader.Read(new CommitSource(repository, head ?? default, prefix).Read);
         string text = File.ReadAllText(path);
         ReportCheck found = new ReportVerifier(new(repository), head, configuration.Vocabulary)
-            .Verify(text, commit => WriteAgain(session, text, new(repository, prefix), commit));
+            .Verify(text, commit => ReportTrials.Of(session, text, new(repository, prefix, commit)));
         VerificationText.Write(session.Output, found, Palette.For(session.UsesColor));
-        return found.State == ReportState.Holds ? ExitCode.Fine : ExitCode.Found;
-    }
-
-    /// <summary>The report, written again; null where another version or a user's own template may have written it, or nobody says how.</summary>
-    private static string? WriteAgain(Session session, string report, (GitRepository Repository, string Prefix) root, GitId commit)
-    {
-        if (ReportReader.OrderOf(report) is not { } order || ReportReader.VersionOf(report) != ProgramVersion.Text || ReportCommand.Templates(session).HasOwn)
-        {
-            return null;
-        }
-
-        RecordTarget target = new(root.Repository, TeamReader.OpenAt(root.Repository, root.Prefix, commit, order.AsOf));
-        ReportOptions options = new(order.Format, order.Period) { IncludesAttrition = order.IncludesAttrition, Version = ProgramVersion.Text };
-        return ReportCommand.Open(session, target, options).Render(order.Report, order.Arguments);
+        return found is { State: ReportState.Holds } or { State: ReportState.CitationsHold, Comparison: null } ? ExitCode.Fine : ExitCode.Found;
     }
 }

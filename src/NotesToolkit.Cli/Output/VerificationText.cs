@@ -5,6 +5,8 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>What became of a report's citations, one a line, and what that means.</summary>
 internal static class VerificationText
 {
+    private const int Most = 20;
+
     public static void Write(TextWriter output, ReportCheck found, Palette palette)
     {
         if (found.Commit is { } commit)
@@ -17,15 +19,49 @@ internal static class VerificationText
             Line(output, cited.State, $"{cited.Citation.Text}, line {cited.Citation.Line}", palette);
         }
 
-        foreach (int altered in found.Comparison?.Altered ?? [])
-        {
-            output.WriteLine($"{palette.Bad("FAILS")}  line {altered}: the report's own command gives no such line");
-        }
-
+        WriteDifferences(output, found, palette);
         int held = found.Citations.Count(cited => cited.State == CitationState.Holds);
         output.WriteLine();
-        output.WriteLine($"{held} of {found.Citations.Count} citations hold. {Compared(found.Comparison)}{Summary(found)}");
+        output.WriteLine($"{(found.Citations.Count == 0 ? "It cites nothing" : $"{held} of {found.Citations.Count} citations hold")}. {Compared(found)}{Summary(found)}");
     }
+
+    private static void WriteDifferences(TextWriter output, ReportCheck found, Palette palette)
+    {
+        IReadOnlyList<ReportDifference> differences = found.Comparison?.Differences ?? [];
+        foreach (ReportDifference difference in differences.Take(Most))
+        {
+            output.WriteLine($"{palette.Bad("FAILS")}  {Explain(difference)}");
+        }
+
+        if (differences.Count > Most)
+        {
+            output.WriteLine($"{palette.Bad("FAILS")}  and {differences.Count - Most} more lines");
+        }
+
+        if (found.Comparison?.Grade is { } grade)
+        {
+            output.WriteLine($"note   line {grade.Line}: how far commits can be relied on is not the same in every clone. Here: {grade.Given}");
+        }
+
+        if (found.Remark is { } remark)
+        {
+            output.WriteLine($"note   {remark}");
+        }
+
+        if (found.Comparison?.LinksElsewhere is { } url)
+        {
+            output.WriteLine($"note   its citations link to a place that is not this clone's remote, such as {url}");
+        }
+    }
+
+    private static string Explain(ReportDifference difference) => difference switch
+    {
+        { Given: null } => $"line {difference.Line}: the repository gives no such line here",
+        { IsLacking: true, Given: "" } => $"line {difference.Line}: a blank line is lacking before it",
+        { IsLacking: true } => $"line {difference.Line}: lacking before it: {difference.Given}",
+        { Given: "" } => $"line {difference.Line}: the repository gives a blank line",
+        _ => $"line {difference.Line}: the repository gives: {difference.Given}",
+    };
 
     private static void Line(TextWriter output, CitationState state, string what, Palette palette) =>
         output.WriteLine(state == CitationState.Holds ? $"{palette.Good("holds")}  {what}" : $"{palette.Bad("FAILS")}  {what}: {Explain(state)}");
@@ -40,17 +76,21 @@ internal static class VerificationText
         _ => "git's object is not what its id says",
     };
 
-    private static string Compared(ReportComparison? comparison) => comparison switch
+    private static string Compared(ReportCheck found) => found switch
     {
-        null => "Its other words and numbers were not compared. ",
-        { IsSame: true } => "Every line is what its command gives again. ",
-        { Altered: [], Missing: var missing } => $"Of what its command gives again, it lacks {missing} lines. ",
-        { Altered.Count: var altered } => $"Of its lines, {altered} are not what its command gives again. ",
+        { Comparison: { IsSame: true, Template: { } own } } => $"Every line is what its command gives again, with {own}, whose own words are its author's. ",
+        { Comparison.IsSame: true } => "Every line is what its command gives again. ",
+        { Comparison.Differences.Count: 1 } => "One line is not what its command gives again. ",
+        { Comparison.Differences.Count: var count } => $"{count} lines are not what its command gives again. ",
+        { State: ReportState.ReportAltered, Reason: { } refusal } => $"Its command cannot have given it: {refusal} ",
+        _ => string.Empty,
     };
 
     private static string Summary(ReportCheck found) => found.State switch
     {
         ReportState.Holds => "The report stands.",
+        ReportState.CitationsHold when found.Comparison is null => $"Nothing else of it was compared, and its other words, numbers and drawings may be anything: {found.Reason}.",
+        ReportState.CitationsHold => $"Whether it was altered cannot be told: {found.Reason}.",
         ReportState.ReportAltered => "The report was altered: the repository does not say what it says.",
         ReportState.HistoryRewritten => "The history was rewritten since the report was made, as a rebase does: look for the old commits in the reflog, or in another clone.",
         _ => "The repository was altered, or it is another one: it does not hold, whole, what the report was made of.",

@@ -32,23 +32,25 @@ public static class TeamReader
     /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
     /// <param name="tip">The commit; none before the first one.</param>
     /// <param name="today">The day that "today" means.</param>
+    /// <param name="withholdsLater">Whether what a later version holds in a private section is withheld too, as it must be in whatever is told.</param>
     /// <exception cref="NotesException">An object is missing, or git fails.</exception>
-    public static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today) =>
-        Open(repository, prefix, tip, today, Configuration(repository, tip, prefix));
+    public static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today, bool withholdsLater = true) =>
+        Open(repository, prefix, tip, today, Configuration(repository, tip, prefix), withholdsLater);
 
-    private static TeamRecord Open(GitRepository repository, string prefix, GitId tip, DateOnly today, NotesConfiguration configuration)
+    private static TeamRecord Open(
+        GitRepository repository, string prefix, GitId tip, DateOnly today, NotesConfiguration configuration, bool withholdsLater = true)
     {
         HistoryRequest request = new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip };
         TeamRecord record = Read(request, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster));
         GitId head = repository.Head ?? default;
-        if (tip == head)
+        if (tip == head || !withholdsLater)
         {
             return record;
         }
 
         // Words that a later version holds in a private section are withheld as of an earlier day too.
         NotesHistory later = TrailReader.Read(request with { Tip = head });
-        return new(record.History with { PrivateBlobs = later.PrivateBlobs }, record.Notes);
+        return new(record.History with { PrivateBlobs = Join(record.History.PrivateBlobs, later.PrivateBlobs) }, record.Notes);
     }
 
     /// <summary>The record of a root.</summary>
@@ -79,6 +81,12 @@ public static class TeamReader
         CommitSource source = new(repository, commit, prefix);
         return ConfigurationReader.Read(source.Read);
     }
+
+    /// <summary>Both: a commit that HEAD does not rest on has a history of its own.</summary>
+    private static Dictionary<string, IReadOnlyList<GitId>> Join(
+        IReadOnlyDictionary<string, IReadOnlyList<GitId>> some, IReadOnlyDictionary<string, IReadOnlyList<GitId>> others) => some.Concat(others)
+            .GroupBy(note => note.Key, note => note.Value, StringComparer.Ordinal)
+            .ToDictionary(note => note.Key, IReadOnlyList<GitId> (note) => [.. note.SelectMany(blobs => blobs).Distinct()], StringComparer.Ordinal);
 
     private static IEnumerable<NoteRecord> Join(NotesHistory history, ConcurrentDictionary<GitId, NoteRecord> records)
     {

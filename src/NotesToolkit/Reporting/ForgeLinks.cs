@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NotesToolkit.Insights;
 
@@ -45,14 +46,22 @@ public sealed partial class ForgeLinks
     public string Link(Citation citation) =>
         root + rest(citation.Commit.ToString(), string.Join('/', citation.Path.Split('/').Select(Uri.EscapeDataString)), citation.Line);
 
+    /// <summary>The address of a place.</summary>
+    /// <param name="place">The link that <see cref="Place"/> gives.</param>
+    internal string LinkTo(string place) => root + End(rest, place);
+
     /// <summary>Whether an address is what some forge, wherever it stands, has for a place.</summary>
     /// <param name="url">The address.</param>
     /// <param name="place">The link that <see cref="Place"/> gives.</param>
-    internal static bool MayBe(string url, string place) => PlaceParts().Match(place) is { Success: true } parts && Array.Exists(Shapes, shape =>
+    internal static bool MayBe(string url, string place) => Array.Exists(Shapes, shape =>
     {
-        string end = shape(parts.Groups["commit"].Value, parts.Groups["file"].Value, int.Parse(parts.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture));
-        return url.EndsWith(end, StringComparison.Ordinal) && Root().IsMatch(url.AsSpan(0, url.Length - end.Length));
+        string end = End(shape, place);
+        return end.Length > 0 && url.EndsWith(end, StringComparison.Ordinal) && Root().IsMatch(url.AsSpan(0, url.Length - end.Length));
     });
+
+    private static string End(Func<string, string, int, string> shape, string place) => PlaceParts().Match(place) is { Success: true } parts
+        ? shape(parts.Groups["commit"].Value, parts.Groups["file"].Value, int.Parse(parts.Groups["line"].Value, CultureInfo.InvariantCulture))
+        : string.Empty;
 
     private static ForgeLinks OfCodeCommit(string region, string repository) =>
         new($"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}", CodeCommit);

@@ -14,38 +14,65 @@ namespace NotesToolkit.Reporting;
 public sealed record ReportOrder(
     string Report, IReadOnlyList<string> Arguments, Period Period, DateOnly AsOf, ReportFormat Format, bool IncludesAttrition)
 {
+    /// <summary>The name that stands for the page which lists every report.</summary>
+    public const string Index = "index";
+
     private const string Program = "notes report ";
 
+    /// <summary>What gives the index: it comes with the reports that it lists, and so needs a folder to write them to.</summary>
+    private static readonly string[] All = ["--all", "-o", "reports"];
+
+    /// <summary>The template that is used in place of the report's own, as it was typed, or null.</summary>
+    public string? Template { get; init; }
+
     /// <summary>The command line.</summary>
-    public string Command =>
-        $"{Program}{string.Join(' ', [Report, .. Arguments.Select(Quote)])} --from {Period.From.Text()} --to {Period.To.Text()} --as-of {AsOf.Text()}"
-            + $"{(Format == ReportFormat.Html ? " --format html" : string.Empty)}{(IncludesAttrition ? " --include attrition" : string.Empty)}";
+    public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Options()]);
 
     /// <summary>Reads a command line that <see cref="Command"/> wrote; null where it is any other text.</summary>
     /// <param name="command">The text.</param>
     public static ReportOrder? Read(string command)
     {
-        List<string> words = [.. Words(command)];
-        int options = words.IndexOf("--from");
-        if (!command.StartsWith(Program, StringComparison.Ordinal) || options < 3 || !Reports.Names.Contains(words[2], StringComparer.Ordinal))
+        if (!command.StartsWith(Program, StringComparison.Ordinal))
         {
             return null;
         }
 
-        ReadOnlySpan<string> rest = [.. words[options..]];
-        if (rest.Contains("--template") || rest is not ["--from", var from, "--to", var to, "--as-of", var asOf, ..]
+        string[] words = [.. Words(command[Program.Length..])];
+        int options = Array.IndexOf(words, "--from");
+        bool isIndex = options == All.Length && words.AsSpan(0, options).SequenceEqual(All);
+        if ((!isIndex && (options < 1 || !Reports.Names.Contains(words[0], StringComparer.Ordinal)))
+            || words[options..] is not ["--from", var from, "--to", var to, "--as-of", var asOf, .. var rest]
             || Days.Parse(from) is not { } first || Days.Parse(to) is not { } last || Days.Parse(asOf) is not { } day)
         {
             return null;
         }
 
-        ReportFormat format = rest.IndexOf("html") >= 0 ? ReportFormat.Html : ReportFormat.Markdown;
-        return new(words[2], words[3..options], new(first, last), day, format, rest.IndexOf("attrition") >= 0);
+        return new(
+            isIndex ? Index : words[0],
+            isIndex ? [] : words[1..options],
+            new(first, last),
+            day,
+            Value(rest, "--format") == "html" ? ReportFormat.Html : ReportFormat.Markdown,
+            Value(rest, "--include") == "attrition")
+        {
+            Template = Value(rest, "--template"),
+        };
     }
+
+    private static string? Value(string[] words, string option) =>
+        Array.IndexOf(words, option) is >= 0 and var at && at + 1 < words.Length ? words[at + 1] : null;
+
+    private IEnumerable<string> Options() =>
+    [
+        "--from", Period.From.Text(), "--to", Period.To.Text(), "--as-of", AsOf.Text(),
+        .. Format == ReportFormat.Html ? ["--format", "html"] : (string[])[],
+        .. IncludesAttrition ? ["--include", "attrition"] : (string[])[],
+        .. Template is { } file ? ["--template", Quote(file)] : (string[])[],
+    ];
 
     /// <summary>An argument as every shell takes it: <c>#topic</c> would be a comment.</summary>
     private static string Quote(string argument) =>
-        argument.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '@') && argument.Length > 0 ? argument : $"'{argument}'";
+        argument.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '@' or '/') && argument.Length > 0 ? argument : $"'{argument}'";
 
     private static IEnumerable<string> Words(string command)
     {

@@ -24,7 +24,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null)
     {
         ReportBuilder report = new(source, options);
-        return Render(report, name, ReportModels.Build(report, name, arguments), options.Format, Command(name, arguments, options.Format), template);
+        return Render(report, name, ReportModels.Build(report, name, arguments), options.Format, Order(name, arguments, options.Format) with { Template = template?.Name }, template);
     }
 
     /// <summary>A report in several formats, from one model.</summary>
@@ -36,7 +36,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     {
         ReportBuilder report = new(source, options);
         ScriptObject model = ReportModels.Build(report, name, arguments);
-        return formats.Select(format => (format, Render(report, name, model, format, Command(name, arguments, format), template: null)));
+        return formats.Select(format => (format, Render(report, name, model, format, Order(name, arguments, format), template: null)));
     }
 
     /// <summary>The page that lists the reports of a set.</summary>
@@ -45,7 +45,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     public string RenderIndex(IReadOnlyList<ReportFile> files)
     {
         ReportBuilder report = new(source, options);
-        return Render(report, "index", IndexModel.Build(report, files), options.Format, "notes report --all", template: null);
+        return Render(report, ReportOrder.Index, IndexModel.Build(report, files), options.Format, Order(ReportOrder.Index, [], options.Format), template: null);
     }
 
     /// <summary>The model of a report as JSON: what a template sees.</summary>
@@ -55,17 +55,17 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     public string Model(string name, IReadOnlyList<string> arguments)
     {
         ScriptObject model = ReportModels.Build(new(source, options), name, arguments);
-        model["command"] = Command(name, arguments, options.Format);
+        model["command"] = Order(name, arguments, options.Format).Command;
         return ModelJson.Write(model);
     }
 
-    private string Command(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
-        new ReportOrder(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format, options.IncludesAttrition).Command;
+    private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
+        new ReportOrder(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format, options.IncludesAttrition);
 
     private string Render(
-        ReportBuilder report, string name, ScriptObject model, ReportFormat format, string command, (string Text, string Name)? template)
+        ReportBuilder report, string name, ScriptObject model, ReportFormat format, ReportOrder order, (string Text, string Name)? template)
     {
-        model["command"] = template is null ? command : $"{command} --template {template.Value.Name}";
+        model["command"] = order.Command;
         report.WriteLinks(format);
         if (format == ReportFormat.Html)
         {

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 using NotesToolkit.Reporting.Verification;
@@ -6,94 +9,162 @@ namespace NotesToolkit.Tests.Reporting;
 
 public sealed class ReportComparisonTests : IDisposable
 {
+    private const ReportFormat Markdown = ReportFormat.Markdown;
+    private const ReportFormat Html = ReportFormat.Html;
+
     private static readonly DateOnly AsOf = new(2026, 3, 31);
 
     private readonly ReportedRepository lived = new();
 
     public ReportComparisonTests() => lived.Note("2026-03-04", """
         ## Growth
-        - Traced the p99 regression  [principle:: Dive Deep]  [evidence:: PR-812]
+        - Traced the p99 regression to its cause in the allocator  [principle:: Dive Deep]  [evidence:: PR-812]
+        - Told the on-call what to look for  [principle:: Ownership]
 
         ## Commitments
-        - [ ] @priya merges [the runbook](docs/runbook.md)  [due:: 2026-03-11]  [id:: p1]
+        - [x] @priya merges [the runbook](docs/runbook.md)  [was:: 2026-03-06]  [due:: 2026-03-11]  [completion:: 2026-03-10]  [id:: p1]
+        - [ ] @priya writes the alert  [due:: 2026-03-18]  [id:: p2]
         """).Commit("2026-03-04");
 
     public void Dispose() => lived.Dispose();
 
     [Theory]
-    [InlineData(ReportFormat.Markdown)]
-    [InlineData(ReportFormat.Html)]
-    public void A_report_names_the_command_that_gives_it_again(ReportFormat format)
-    {
-        string report = lived.Reports(AsOf, format, attrition: true).Render("calibration", ["priya"]);
-
-        ReportOrder? order = ReportReader.OrderOf(report);
-
-        Assert.Equivalent(new ReportOrder("calibration", ["priya"], new(new(2026, 3, 4), AsOf), AsOf, format, IncludesAttrition: true), order);
-        Assert.Equal("1.2.3", ReportReader.VersionOf(report));
-    }
-
-    [Fact]
-    public void A_topic_is_quoted_as_a_shell_needs_it()
-    {
-        ReportOrder order = new("trail", ["priya", "#roll back"], new(AsOf, AsOf), AsOf, ReportFormat.Markdown, IncludesAttrition: false);
-
-        Assert.Equal("notes report trail priya '#roll back' --from 2026-03-31 --to 2026-03-31 --as-of 2026-03-31", order.Command);
-        Assert.Equivalent(order, ReportOrder.Read(order.Command));
-    }
-
-    [Theory]
-    [InlineData("notes report --all")]
-    [InlineData("notes report calibration priya")]
-    [InlineData("notes report calibration priya --from 2026-03-04 --to 2026-03-31 --as-of soon")]
-    [InlineData("notes report calibration priya --from 2026-03-04 --to 2026-03-31 --as-of 2026-03-31 --template own.sbn")]
-    [InlineData("rm -r calibration --from 2026-03-04 --to 2026-03-31 --as-of 2026-03-31")]
-    public void What_cannot_be_given_again_is_no_order(string command) => Assert.Null(ReportOrder.Read(command));
-
-    [Theory]
-    [InlineData(ReportFormat.Markdown, "0 of 1", "1 of 1")]
-    [InlineData(ReportFormat.Html, "0 of 1", "1 of 1")]
-    [InlineData(ReportFormat.Markdown, "| 2026-03 | 1 | 0 | 0 |\n", "")]
-    [InlineData(ReportFormat.Markdown, "## Principles", "## Principles\n\nThe best of the team.")]
-    public void A_number_that_was_altered_is_told_where_every_citation_holds(ReportFormat format, string was, string altered)
+    [InlineData(Markdown, "a number", "0 of 2", "2 of 2")]
+    [InlineData(Html, "a number", "0 of 2", "2 of 2")]
+    [InlineData(Markdown, "a line removed", @"\| 2026-03 \|.*\n", "")]
+    [InlineData(Html, "a line removed", @"<li>.*Dive Deep.*\n", "")]
+    [InlineData(Markdown, "a line added", "## Principles", "## Principles\n\nThe best of the team.")]
+    [InlineData(Html, "a line added", "</ul>", "<li>The best of the team.</li>\n</ul>")]
+    [InlineData(Markdown, "a line moved", @"(?s)(- \+ [^\n]*\n)(.*?Weakest[^\n]*\n\n)", "$2$1")]
+    [InlineData(Html, "a line moved", @"(?s)(<li><span class=""plus""[^\n]*\n)(.*?Weakest evidence[^\n]*\n[^\n]*\n[^\n]*\n)", "$2$1")]
+    [InlineData(Markdown, "a comment around lines", @"(- \+ [^\n]*\n)", "<!--\n$1-->\n")]
+    [InlineData(Html, "a comment around lines", @"(<li><span class=""plus""[^\n]*)", "<!--$1-->")]
+    [InlineData(Markdown, "markup that hides", "## Commitments", "<div hidden>\n\n## Commitments")]
+    [InlineData(Html, "an element hidden", "<li><span class=\"plus\"", "<li hidden><span class=\"plus\"")]
+    [InlineData(Html, "a style", @"h2 \{", ".untold { display: none } h2 {")]
+    [InlineData(Html, "a bar", @"(<rect[^>]* width="")\d", "${1}9")]
+    [InlineData(Html, "a point", @"(<circle[^>]* cx="")\d", "${1}9")]
+    [InlineData(Html, "what a screen reader reads", @"(<desc[^>]*>)[^<]*", "${1}All is well.")]
+    [InlineData(Html, "the policy", "default-src 'none'", "default-src *")]
+    [InlineData(Html, "a link", @"<cite>([^<]*)</cite>", "<cite><a href=\"https://evil.example/\">$1</a></cite>")]
+    [InlineData(Markdown, "a link", @"(`1on1s[^`]*`)", "[$1](<javascript:alert(1)>)")]
+    [InlineData(Html, "a heading hidden", "<h2 id", "<h2 hidden id")]
+    [InlineData(Markdown, "words withheld that are not", "“Traced[^”]*”", "“(withheld)”")]
+    [InlineData(Markdown, "the number of commits", "Evidence: 1 commits", "Evidence: 10 commits")]
+    [InlineData(Markdown, "the command", "calibration priya", "calibration dana")]
+    [InlineData(Html, "the command", "calibration priya", "prep priya")]
+    [InlineData(Markdown, "the day", "2026-03-31", "2026-04-30")]
+    public void A_forgery_is_told_where_every_citation_holds(ReportFormat format, string what, string pattern, string replacement)
     {
         string report = lived.Reports(AsOf, format).Render("calibration", ["priya"]);
-        Assert.Contains(was, report, StringComparison.Ordinal);
+        string forged = new Regex(pattern).Replace(report, replacement, 1);
+        Assert.True(forged != report, what);
+        Assert.Equal(ReportState.Holds, Verify(report).State);
 
-        ReportCheck check = Verify(report.Replace(was, altered, StringComparison.Ordinal), report);
+        ReportCheck check = Verify(forged);
 
         Assert.All(check.Citations, cited => Assert.Equal(CitationState.Holds, cited.State));
+        Assert.True(check.State == ReportState.ReportAltered, what);
+    }
+
+    [Fact]
+    public void The_line_that_was_altered_is_named_with_what_the_repository_gives()
+    {
+        string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
+        string line = report.Split('\n').First(text => text.StartsWith("| 0 of 2", StringComparison.Ordinal));
+        string forged = report.Replace(line, line.Replace("0 of 2", "2 of 2", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Assert.Equal([new(LineOf(report, line), IsLacking: false, line)], Verify(forged).Comparison!.Differences);
+    }
+
+    [Fact]
+    public void A_line_that_was_moved_is_told_where_it_is_and_where_it_is_lacking()
+    {
+        string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
+        List<string> lines = [.. report.Split('\n')];
+        int at = lines.FindIndex(text => text.StartsWith("- + ", StringComparison.Ordinal));
+        string moved = lines[at];
+        lines.RemoveAt(at);
+        int to = lines.FindIndex(text => text == "## Commitments");
+        lines.Insert(to, moved);
+
+        IReadOnlyList<ReportDifference> differences = Verify(string.Join('\n', lines)).Comparison!.Differences;
+
+        Assert.Equal([(at + 1, true), (to + 1, false)], differences.Select(difference => (difference.Line, difference.IsLacking)));
+        Assert.Equal([moved, null], differences.Select(difference => difference.Given));
+    }
+
+    [Fact]
+    public void Lines_ended_as_on_Windows_are_no_alteration() =>
+        Assert.Equal(ReportState.Holds, Verify(lived.Reports(AsOf).Render("calibration", ["priya"]).ReplaceLineEndings("\r\n")).State);
+
+    [Theory]
+    [InlineData(Markdown)]
+    [InlineData(Html)]
+    public void A_report_of_another_clone_stands_whatever_its_remote_and_how_far_it_was_pushed(ReportFormat format)
+    {
+        ReportSource source = lived.Source(AsOf);
+        Reports elsewhere = new(
+            source with { Forge = ForgeLinks.Of("git@gitlab.com:g/r.git"), ReadEvidence = commits => commits.ToDictionary(id => id, _ => new Evidence(IsPushed: true, SignatureState.Good)) },
+            new(format, new(source.Record.FirstDay, AsOf)) { Version = "1.2.3" },
+            new(null));
+        string report = elsewhere.Render("calibration", ["priya"]);
+        Assert.Contains("https://gitlab.com/g/r/-/blob/", report, StringComparison.Ordinal);
+        Assert.Contains("signed and pushed", report, StringComparison.Ordinal);
+
+        ReportCheck check = Verify(report);
+
+        Assert.Equal(ReportState.Holds, check.State);
+        Assert.Equal("Evidence: 1 commits local.", check.Comparison!.Grade!.Given);
+        Assert.StartsWith("https://gitlab.com/g/r/-/blob/", check.Comparison.LinksElsewhere, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_were_withheld_since_are_no_alteration_and_are_not_told()
+    {
+        string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
+        GitId commit = lived.Source(AsOf).History.Tip!.Info.Id;
+        lived.Note("2026-03-04", "## Growth\n- Another thing\n\n## Private\n- Traced the p99 regression to its cause in the allocator").Commit("2026-04-01");
+        ReportAgain again = Assert.Single(lived.Again(report, commit).Given);
+        Assert.Contains("“(withheld)”", again.Text, StringComparison.Ordinal);
+        Assert.Contains("“Traced the p99", report, StringComparison.Ordinal);
+
+        Assert.Equal(ReportState.Holds, Verify(report).State);
+        Assert.Equal(ReportState.Holds, Verify(new Regex("“Traced[^”]*”").Replace(report, "“(withheld)”", 1)).State);
+
+        // Other words of the same note in their place, and a line that was altered beside them.
+        string forged = report.Replace("“Traced the p99 regression to its cause in the allocator”", "“Told the on-call what to look for”", StringComparison.Ordinal);
+        ReportCheck check = Verify(forged);
         Assert.Equal(ReportState.ReportAltered, check.State);
-        Assert.Equal(ReportState.Holds, Verify(report, report).State);
+        Assert.Contains(check.Comparison!.Differences, difference => difference.Given?.Contains("(withheld)", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(check.Comparison.Differences, difference => difference.Given?.Contains("p99", StringComparison.Ordinal) == true);
     }
 
     [Fact]
-    public void A_push_and_words_withheld_since_are_no_alteration()
+    public void An_altered_report_is_told_from_a_rewritten_history_while_the_old_commits_are_there()
     {
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
-        string again = report
-            .Replace("commits local", "commits pushed", StringComparison.Ordinal)
-            .Replace("Traced the p99 regression", "(withheld)", StringComparison.Ordinal);
-        Assert.NotEqual(report, again);
+        lived.Repository.Git("checkout", "-q", "--orphan", "anew");
+        lived.Commit("2026-03-20");
 
-        Assert.Equal(ReportState.Holds, Verify(report, again).State);
+        Assert.Equal(ReportState.HistoryRewritten, Verify(report).State);
+        Assert.Equal(ReportState.ReportAltered, Verify(report.Replace("0 of 2", "2 of 2", StringComparison.Ordinal)).State);
     }
 
     [Fact]
-    public void The_line_that_was_altered_is_named()
+    public void What_was_not_compared_is_not_said_to_stand()
     {
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
-        int line = 1 + Array.FindIndex(report.Split('\n'), text => text.StartsWith("| 0 of 1", StringComparison.Ordinal));
+        using GitRepository repository = lived.Repository.Open();
+        ReportVerifier verifier = new(new(repository), repository.Head, NotesConfiguration.Default.Vocabulary);
 
-        ReportComparison? comparison = Verify(report.Replace("| 0 of 1", "| 1 of 1", StringComparison.Ordinal), report).Comparison;
-
-        Assert.Equal([line], comparison!.Altered);
-        Assert.Equal(1, comparison.Missing);
+        Assert.Equal(ReportState.CitationsHold, verifier.Verify(report).State);
+        Assert.Equal(ReportState.CitationsHold, verifier.Verify(report, _ => new([], "nobody knows")).State);
+        Assert.Equal(ReportState.CitationsHold, verifier.Verify(report + "More.\n", commit => lived.Again(report, commit) with { Doubt = "another version" }).State);
+        Assert.Equal(ReportState.Holds, verifier.Verify(report, commit => lived.Again(report, commit) with { Doubt = "another version" }).State);
     }
 
-    private ReportCheck Verify(string report, string again)
-    {
-        using NotesToolkit.Git.GitRepository repository = lived.Repository.Open();
-        return new ReportVerifier(new(repository), repository.Head, NotesToolkit.Configuration.NotesConfiguration.Default.Vocabulary).Verify(report, _ => again);
-    }
+    private static int LineOf(string report, string line) => 1 + Array.IndexOf(report.Split('\n'), line);
+
+    private ReportCheck Verify(string report) => lived.Verify(report);
 }

@@ -1,7 +1,9 @@
+using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
+using NotesToolkit.Reporting.Verification;
 using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Tests.Reporting;
@@ -37,18 +39,42 @@ public sealed class ReportedRepository : IDisposable
 
     public ReportSource Source(DateOnly asOf)
     {
+        GitRepository repository = Open();
+        return Source(repository, TeamReader.Open(repository, string.Empty, asOf, TimeProvider.System));
+    }
+
+    /// <summary>A report, written again of the commit that it was made of.</summary>
+    public ReportTrial Again(string report, GitId commit)
+    {
+        ReportOrder order = ReportReader.OrderOf(report)!;
+        GitRepository repository = Open();
+        ReportSource Read(bool withholdsLater) => Source(repository, TeamReader.OpenAt(repository, string.Empty, commit, order.AsOf, withholdsLater));
+        ReportRewriter rewriter = new(order, ReportReader.VersionOf(report)!, Read(withholdsLater: true), () => Read(withholdsLater: false));
+        return new([rewriter.Write(new(null))]);
+    }
+
+    /// <summary>What holding a report against the repository shows.</summary>
+    public ReportCheck Verify(string report)
+    {
+        GitRepository repository = Open();
+        return new ReportVerifier(new(repository), repository.Head, NotesConfiguration.Default.Vocabulary).Verify(report, commit => Again(report, commit));
+    }
+
+    private static ReportSource Source(GitRepository repository, TeamRecord record) => new()
+    {
+        Record = record,
+        Notebook = NotebookReader.Read(new CommitSource(repository, record.History.Tip!.Info.Id, string.Empty), record.Configuration),
+        Withholding = new(record.Configuration.Phrases, record.Configuration.Roster),
+        PrivateTexts = new(repository, record.History),
+        ReadBlob = repository.ReadBlob,
+        ReadEvidence = commits => EvidenceReader.Read(repository, commits),
+    };
+
+    private GitRepository Open()
+    {
         GitRepository repository = Repository.Open();
         opened.Add(repository);
-        TeamRecord record = TeamReader.Open(repository, string.Empty, asOf, TimeProvider.System);
-        return new()
-        {
-            Record = record,
-            Notebook = NotebookReader.Read(new CommitSource(repository, record.History.Tip!.Info.Id, string.Empty), record.Configuration),
-            Withholding = new(record.Configuration.Phrases, record.Configuration.Roster),
-            PrivateTexts = new(repository, record.History),
-            ReadBlob = repository.ReadBlob,
-            ReadEvidence = commits => EvidenceReader.Read(repository, commits),
-        };
+        return repository;
     }
 
     public Reports Reports(DateOnly asOf, ReportFormat format = ReportFormat.Markdown, bool attrition = false, string? templates = null)

@@ -13,9 +13,10 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
     private const string Extension = ".sbn";
 
     private readonly ConcurrentDictionary<string, ReportTemplate> templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> own = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a user's own templates may take the place of the shipped ones.</summary>
-    public bool HasOwn => userFolder is not null && Directory.EnumerateFiles(userFolder, "*" + Extension).Any();
+    /// <summary>The user's own templates that were asked for, in the order of their names.</summary>
+    public IEnumerable<string> OwnUsed => own.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>A template, read once.</summary>
     /// <param name="name">The name without its extension, such as <c>calibration.html</c>.</param>
@@ -37,10 +38,11 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
         }
 
         string file = name + Extension;
-        if (userFolder is not null && new FileInfo(Path.Combine(userFolder, file)) is { Exists: true } own)
+        if (userFolder is not null && new FileInfo(Path.Combine(userFolder, file)) is { Exists: true } found)
         {
-            return own.LinkTarget is null
-                ? (File.ReadAllText(own.FullName), $"templates/{file}")
+            own[$"templates/{file}"] = true;
+            return found.LinkTarget is null
+                ? (File.ReadAllText(found.FullName), $"templates/{file}")
                 : throw new NotesException($"templates/{file} is a link, and what it points to may be anything: put the file itself there.");
         }
 

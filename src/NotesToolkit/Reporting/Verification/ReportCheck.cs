@@ -28,8 +28,11 @@ public enum CitationState
 /// <summary>What is to be said of a report as a whole.</summary>
 public enum ReportState
 {
-    /// <summary>Every citation holds.</summary>
+    /// <summary>Every citation holds, and every line is what the report's command gives again.</summary>
     Holds,
+
+    /// <summary>Every citation holds; what else the report says is not what its command gives here, or could not be compared, and the report need not be altered for that.</summary>
+    CitationsHold,
 
     /// <summary>The repository is as it was, and the report is not.</summary>
     ReportAltered,
@@ -53,6 +56,12 @@ public sealed record CheckedCitation(CitedBlock Citation, CitationState State);
 /// <param name="Citations">The citations in the report's order.</param>
 public sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations)
 {
-    /// <summary>What else differs from the report that its own command gives again; null where it was not, or could not be, written again.</summary>
+    /// <summary>The report beside what its own command gives again; null where it was not, or could not be, written again.</summary>
     public ReportComparison? Comparison { get; init; }
+
+    /// <summary>Why what the report says beside its citations may differ, or could not be compared; or why its command gives nothing. Null where every line was found.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What is to be said of the report whatever became of it, or null.</summary>
+    public string? Remark { get; init; }
 }

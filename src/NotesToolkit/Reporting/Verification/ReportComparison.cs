@@ -1,51 +1,91 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Reporting.Verification;
 
-/// <summary>What a report says and what its repository gives today for the same command, line by line.</summary>
-/// <param name="Altered">The lines of the report, from 1, that the repository does not give.</param>
-/// <param name="Missing">How many lines the repository gives and the report lacks; a line that was changed is one of them.</param>
-public sealed partial record ReportComparison(IReadOnlyList<int> Altered, int Missing)
+/// <summary>A line in which a report and what its command gives differ.</summary>
+/// <param name="Line">The report's line, from 1.</param>
+/// <param name="IsLacking">Whether the report lacks a line before that one; otherwise the repository does not give the line.</param>
+/// <param name="Given">What the repository gives instead, or null for nothing. Never what is withheld.</param>
+public sealed record ReportDifference(int Line, bool IsLacking, string? Given);
+
+/// <summary>What a report says and what its repository gives today for the same command, line by line, in their order.</summary>
+/// <param name="Differences">Where they differ, in the report's order.</param>
+public sealed record ReportComparison(IReadOnlyList<ReportDifference> Differences)
 {
     /// <summary>Whether the report says what the repository gives.</summary>
-    public bool IsSame => Altered.Count == 0 && Missing == 0;
+    public bool IsSame => Differences.Count == 0;
+
+    /// <summary>The user's own template that gives the report again, or null for the shipped one.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>The first line that tells otherwise than this clone how far commits can be relied on, with what this clone tells; or null.</summary>
+    public ReportDifference? Grade { get; init; }
+
+    /// <summary>An address that the report links to and this clone does not, or null.</summary>
+    public string? LinksElsewhere { get; init; }
 
     /// <summary>
-    /// Compares two texts of one report. What may change with time without anybody's doing is passed over: how far the cited commits can be
-    /// relied on, where they are linked to, and words that have since been withheld.
+    /// Compares two texts of one report. What may differ without anybody's doing is passed over: how far commits can be relied on, the forge
+    /// that they are linked to, and words that have been withheld since.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="again">The report, written again.</param>
-    public static ReportComparison Of(string report, string again)
+    public static ReportComparison Of(string report, ReportAgain again)
     {
-        Dictionary<string, int> expected = new(StringComparer.Ordinal);
-        foreach ((_, string text) in Lines(again))
+        ReportLine[] lines = ReportLine.All(report, again.Format);
+        ReportLine[] given = ReportLine.All(again.Text, again.Format);
+        int[] match = LineOrder.Match(ReportVeil.Of(lines, given, again), [.. given.Select(line => line.Text)]);
+        List<ReportDifference> differences = [];
+        ReportDifference? grade = null;
+        string? elsewhere = null;
+        (int line, int other) = (0, 0);
+        for (int at = 0; at <= lines.Length; at++)
         {
-            expected[text] = expected.GetValueOrDefault(text) + 1;
+            int end = at == lines.Length ? given.Length : match[at];
+            if (end < 0)
+            {
+                continue;
+            }
+
+            differences.AddRange(Stretch(lines.AsSpan(line..at), given.AsSpan(other..end), line + 1));
+            (line, other) = (at + 1, end + 1);
+            if (at == lines.Length)
+            {
+                break;
+            }
+
+            if (!LinksFit(lines[at], given[end]))
+            {
+                differences.Add(new(at + 1, IsLacking: false, $"{given[end].Instead(null)}, linked to that place or to none"));
+                continue;
+            }
+
+            if (lines[at].Grades != given[end].Grades)
+            {
+                grade ??= new(at + 1, IsLacking: false, given[end].Grades);
+            }
+
+            elsewhere ??= lines[at].Links.Zip(given[end].Links).FirstOrDefault(pair => pair.First.Length > 0 && pair.First != again.Links?.LinkTo(pair.Second)).First;
         }
 
-        List<int> altered = [];
-        foreach ((int line, string text) in Lines(report))
-        {
-            string? same = expected.ContainsKey(text) ? text : expected.Keys.FirstOrDefault(known => WithheldText.Fits(text, known));
-            if (same is null)
-            {
-                altered.Add(line);
-            }
-            else if (--expected[same] == 0)
-            {
-                expected.Remove(same);
-            }
-        }
-
-        return new([.. altered.Distinct()], expected.Values.Sum());
+        return new(differences) { Template = again.Template, Grade = grade, LinksElsewhere = elsewhere };
     }
 
-    private static IEnumerable<(int Line, string Text)> Lines(string report) =>
-        ReportReader.Blocks(report)
-            .Select(block => (block.Line, Text: Grade().Replace(block.Text, string.Empty).Trim()))
-            .Where(block => block.Text.Length > 0);
+    private static List<ReportDifference> Stretch(ReadOnlySpan<ReportLine> lines, ReadOnlySpan<ReportLine> given, int first)
+    {
+        List<ReportDifference> found = [];
+        for (int at = 0; at < Math.Max(lines.Length, given.Length); at++)
+        {
+            (ReportLine? line, ReportLine? other) = (at < lines.Length ? lines[at] : null, at < given.Length ? given[at] : null);
+            if (line?.Text != other?.Text)
+            {
+                found.Add(new(first + Math.Min(at, lines.Length), line is null, other?.Instead(line)));
+            }
+        }
 
-    [GeneratedRegex(@"Evidence: (\d+ commits [a-z ]+(, )?)+\.|Evidence: none\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Grade();
+        return found;
+    }
+
+    /// <summary>Whether each link of a line leads to the place that its citation names, whatever the forge.</summary>
+    private static bool LinksFit(ReportLine line, ReportLine given) =>
+        line.Links.All(url => url.Length == 0)
+        || (line.Links.Count == given.Links.Count && line.Links.Zip(given.Links).All(pair => pair.First.Length == 0 || ForgeLinks.MayBe(pair.First, pair.Second)));
 }

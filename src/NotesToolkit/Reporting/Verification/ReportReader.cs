@@ -13,7 +13,7 @@ public static partial class ReportReader
     /// <summary>The citations of a report, from its beginning to its end. Quotations belong to the citation that follows them in their block, the last ones to the last.</summary>
     /// <param name="report">The report.</param>
     public static IEnumerable<CitedBlock> Read(string report) =>
-        Blocks(report, Unread()).SelectMany(block => Read(block.Line, block.Text));
+        (IsHtml(report) ? HtmlBlocks(report) : MarkdownBlocks(report)).SelectMany(block => Read(block.Line, block.Text));
 
     /// <summary>The command that a report says gave it, or null where it names none.</summary>
     /// <param name="report">The report.</param>
@@ -23,12 +23,6 @@ public static partial class ReportReader
     /// <summary>The version of the tool that a report says wrote it, or null.</summary>
     /// <param name="report">The report.</param>
     public static string? VersionOf(string report) => Made().Matches(report) is [.., var made] ? made.Groups["version"].Value : null;
-
-    /// <summary>The lines of a Markdown report, or the blocks of an HTML one as plain text, each with its line.</summary>
-    internal static IEnumerable<(int Line, string Text)> Blocks(string report) => Blocks(report, Style());
-
-    private static IEnumerable<(int Line, string Text)> Blocks(string report, Regex passedOver) =>
-        IsHtml(report) ? HtmlBlocks(report, passedOver) : MarkdownBlocks(report);
 
     private static bool IsHtml(string report) => report.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);
 
@@ -41,9 +35,9 @@ public static partial class ReportReader
         }
     }
 
-    private static IEnumerable<(int Line, string Text)> HtmlBlocks(string report, Regex passedOver)
+    private static IEnumerable<(int Line, string Text)> HtmlBlocks(string report)
     {
-        string text = passedOver.Replace(report, match => new string('\n', match.Value.Count(c => c == '\n')));
+        string text = Unread().Replace(report, match => new string('\n', match.Value.Count(c => c == '\n')));
         int line = 1;
         foreach (string block in Border().Split(text))
         {
@@ -89,9 +83,6 @@ public static partial class ReportReader
 
     [GeneratedRegex(@"\bnotes-toolkit (?<version>\S+) with (`|<code>)(?<command>notes report [^`\r\n<]+)(`|</code>)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Made();
-
-    [GeneratedRegex(@"<style\b.*?</style>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Style();
 
     [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Unread();

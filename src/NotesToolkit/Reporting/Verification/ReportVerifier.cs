@@ -13,9 +13,9 @@ public sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary
 
     /// <summary>Checks every citation of a report.</summary>
     /// <param name="report">The report, Markdown or HTML.</param>
-    /// <param name="again">Writes the report again, as of a commit; null where it cannot. Asked only where every citation holds.</param>
+    /// <param name="again">Writes the report again, as of a commit. Asked only where every citation stands in its commit.</param>
     /// <exception cref="NotesException">The text is no report: it names no commit and cites nothing.</exception>
-    public ReportCheck Verify(string report, Func<GitId, string?>? again = null)
+    public ReportCheck Verify(string report, Func<GitId, ReportTrial>? again = null)
     {
         CheckedCitation[] citations = [.. ReportReader.Read(report).Select(cited => new CheckedCitation(cited, Check(cited)))];
         string? commit = ReportReader.CommitOf(report);
@@ -26,13 +26,25 @@ public sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary
 
         CitationState own = commit is null ? CitationState.Holds : CheckCommit(commit);
         ReportCheck check = new(Judge(commit, own, citations), commit, own, citations);
-        return check.State != ReportState.Holds || commit is null || again?.Invoke(commits.Find(commit)!.Value) is not { } written
-            ? check
-            : Compare(check, ReportComparison.Of(report, written));
+        bool isReadable = check.State == ReportState.Holds || (check.State == ReportState.HistoryRewritten && own == CitationState.NotInHistory);
+        return isReadable ? Compare(check, report, commit is null || again is null ? null : again(commits.Find(commit)!.Value)) : check;
     }
 
-    private static ReportCheck Compare(ReportCheck check, ReportComparison comparison) =>
-        check with { Comparison = comparison, State = comparison.IsSame ? ReportState.Holds : ReportState.ReportAltered };
+    private static ReportCheck Compare(ReportCheck check, string report, ReportTrial? trial)
+    {
+        ReportComparison? nearest = trial?.Given.Select(given => ReportComparison.Of(report, given)).MinBy(comparison => comparison.Differences.Count);
+        bool isSame = nearest is { IsSame: true };
+        bool isAltered = !isSame && trial is { Doubt: null };
+        return check with
+        {
+            Comparison = nearest,
+            Remark = trial?.Remark,
+            Reason = isSame ? null : trial is null ? "it names no commit" : trial.Doubt ?? trial.Refusal,
+            State = isAltered ? ReportState.ReportAltered
+                : !isSame && check.State == ReportState.Holds ? ReportState.CitationsHold
+                : check.State,
+        };
+    }
 
     private ReportState Judge(string? commit, CitationState own, CheckedCitation[] citations)
     {

@@ -1,0 +1,96 @@
+using NotesToolkit.Cli.Commands;
+using NotesToolkit.Git;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using NotesToolkit.Reporting;
+using NotesToolkit.Reporting.Templates;
+using NotesToolkit.Reporting.Verification;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>The commit that a report says it was made of.</summary>
+internal sealed record ReportOrigin(GitRepository Repository, string Prefix, GitId Commit);
+
+/// <summary>Has a report written again by the command that it names, by each template that may have written it.</summary>
+internal static class ReportTrials
+{
+    public static ReportTrial Of(Session session, string report, ReportOrigin origin)
+    {
+        if (ReportReader.OrderOf(report) is not { } order || ReportReader.VersionOf(report) is not { } version)
+        {
+            return new([], "it names no command that gives it again");
+        }
+
+        ReportSource Read(bool withholdsLater) =>
+            ReportSources.Of(new(origin.Repository, TeamReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater)));
+
+        ReportSource told = Read(withholdsLater: true);
+        if (told.History.Tip?.Day is { } made && made > order.AsOf)
+        {
+            return new([], Refusal: $"it is as of {order.AsOf.Text()}, and its commit is of {made.Text()}, which is later.");
+        }
+
+        ReportRewriter rewriter = new(order, version, told, () => Read(withholdsLater: false));
+        string? doubt = version == ProgramVersion.Text ? null : $"notes-toolkit {version} wrote it, as it says, and this is {ProgramVersion.Text}, which may word it otherwise";
+        ReportTrial trial = order.Template is { } file ? ByTemplate(session, rewriter, file) : ByName(session, rewriter, doubt);
+        GitId? latest = HistoryReader.AsOf(origin.Repository, order.AsOf, told.Configuration.TimeZone);
+        return latest is not { } other || other == origin.Commit ? trial : trial with
+        {
+            Remark = $"by {order.AsOf.Text()} HEAD's line had come to {other.Abbreviated}: what was committed between is not in the report",
+        };
+    }
+
+    private static ReportTrial ByTemplate(Session session, ReportRewriter rewriter, string file)
+    {
+        // A report that somebody hands in must not choose what is read here.
+        string path = session.FullPath(file);
+        if (session.DisplayPath(path).StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(session.DisplayPath(path)))
+        {
+            return new([], $"its template {file} lies outside the current folder, and is not read");
+        }
+
+        if (!File.Exists(path))
+        {
+            return new([], $"its template {file} is not there");
+        }
+
+        try
+        {
+            ReportAgain again = rewriter.Write(ReportCommand.Templates(session), (File.ReadAllText(path), file)) with { Template = file };
+            return new([again], $"its template {file} may have changed since");
+        }
+        catch (NotesException wrong)
+        {
+            return new([], $"its template {file} does not give it: {wrong.Message.TrimEnd('.')}");
+        }
+    }
+
+    private static ReportTrial ByName(Session session, ReportRewriter rewriter, string? doubt)
+    {
+        List<ReportAgain> given = [];
+        TemplateStore store = ReportCommand.Templates(session);
+        string? refusal = Try(() => rewriter.Write(store), given);
+        if (store.OwnUsed.ToArray() is not { Length: > 0 } own)
+        {
+            return new(given, doubt, refusal);
+        }
+
+        string templates = string.Join(", ", own);
+        given = given.ConvertAll(again => again with { Template = templates });
+        Try(() => rewriter.Write(new(null)), given);
+        return new(given, doubt ?? $"your own {templates} may have changed since");
+    }
+
+    private static string? Try(Func<ReportAgain> write, List<ReportAgain> given)
+    {
+        try
+        {
+            given.Add(write());
+            return null;
+        }
+        catch (NotesException wrong)
+        {
+            return wrong.Message;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using NotesToolkit.Reporting.Templates;
+
+namespace NotesToolkit.Reporting.Verification;
+
+/// <summary>A line of a report, apart from what another machine or another day may write otherwise: how far commits can be relied on, and where they are linked to.</summary>
+/// <param name="Text">The line without these.</param>
+/// <param name="Grades">How far commits can be relied on, as the line tells it.</param>
+/// <param name="Links">The address of each citation, or empty where it has none.</param>
+internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyList<string> Links)
+{
+    private const int Longest = 160;
+
+    /// <summary>The lines of a report.</summary>
+    public static ReportLine[] All(string report, ReportFormat format) =>
+        [.. report.TrimEnd('\n', '\r').Split('\n').Select(line => Of(line.EndsWith('\r') ? line[..^1] : line, format))];
+
+    /// <summary>The line as it is told in place of another one: what is read of it where that differs, else its markup, cut to where the two part.</summary>
+    public string Instead(ReportLine? other)
+    {
+        (string mine, string its) = (Plain(Text), Plain(other?.Text ?? string.Empty));
+        (mine, its) = mine == its || mine.Length == 0 ? (Text, other?.Text ?? string.Empty) : (mine, its);
+        int parting = mine.AsSpan().CommonPrefixLength(its);
+        int from = mine.Length <= Longest ? 0 : Math.Clamp(parting - (Longest / 4), 0, mine.Length - Longest);
+        string cut = mine.Substring(from, Math.Min(Longest, mine.Length));
+        return Control().Replace($"{(from > 0 ? "…" : string.Empty)}{cut}{(from + cut.Length < mine.Length ? "…" : string.Empty)}", "\uFFFD");
+    }
+
+    private static ReportLine Of(string line, ReportFormat format)
+    {
+        List<string> grades = [];
+        List<string> links = [];
+        string text = Evidence().Replace(line, match =>
+        {
+            grades.Add(match.Value);
+            return $"Evidence: {match.Groups["count"].Captures.Sum(count => long.Parse(count.Value, CultureInfo.InvariantCulture))} commits.";
+        });
+        text = (format == ReportFormat.Html ? HtmlCitation() : MarkdownCitation()).Replace(text, match =>
+        {
+            grades.Add(match.Groups["grade"].Value);
+            links.Add(WebUtility.HtmlDecode(match.Groups["url"].Value));
+            return format == ReportFormat.Html ? $"<cite>{match.Groups["cite"].Value}</cite>" : match.Groups["cite"].Value;
+        });
+        return new(text, string.Join(", ", grades.Where(grade => grade.Length > 0)), links);
+    }
+
+    private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, " ")).Trim();
+
+    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits (local|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Evidence();
+
+    [GeneratedRegex(@"(\[(?<cite>`[^`]+@[0-9a-f]{12}`)\]\(<(?<url>[^<>]*)>\)|(?<cite>`[^`]+@[0-9a-f]{12}`))( (?<grade>local|pushed|signed and pushed)\b)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownCitation();
+
+    [GeneratedRegex(@"<cite>(<a href=""(?<url>[^""<>]*)"">(?<cite>[^<>]+)</a>|(?<cite>[^<>]+))</cite>( <small>(?<grade>local|pushed|signed and pushed)</small>)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex HtmlCitation();
+
+    [GeneratedRegex(@"\s*(<[^<>]*>\s*)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\p{Cc}|\p{Cf}", RegexOptions.CultureInvariant)]
+    private static partial Regex Control();
+}

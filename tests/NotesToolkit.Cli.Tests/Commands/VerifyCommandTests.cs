@@ -1,0 +1,145 @@
+namespace NotesToolkit.Cli.Tests.Commands;
+
+public sealed class VerifyCommandTests : IDisposable
+{
+    private const string Note = "1on1s/priya/2026-03-04.md";
+
+    private readonly TemporaryNotes notes = new() { Today = new(2026, 3, 4) };
+
+    public VerifyCommandTests()
+    {
+        notes.Git("init", "-q", "-b", "main");
+        notes.Write("people.yml", "dana: {name: Dana}\npriya: {name: Priya, manager: dana}\n");
+        Commit("## Growth\n- Traced the regression to the allocator of the fleet  [principle:: Dive Deep]\n");
+    }
+
+    public void Dispose() => notes.Dispose();
+
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    public void Each_report_of_a_set_stands_and_so_does_its_index(string format)
+    {
+        Assert.Equal(0, notes.Run("report", "--all", "-o", "out", "--format", format).Exit);
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(notes.Folder, "out")))
+        {
+            Outcome outcome = notes.Run("verify", file);
+            Assert.Equal(0, outcome.Exit);
+            Assert.EndsWith("The report stands.\n", outcome.Output, StringComparison.Ordinal);
+        }
+
+        Alter($"out/index.{format}", "Priya", "Prya");
+        Assert.Contains("The report was altered", Failed("out/index." + format), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_by_a_template_of_ones_own_stands_as_long_as_the_template_gives_it()
+    {
+        notes.Write("own.sbn", "{{ include '_top.md' }}\nShe is great. {{ for item in strongest }}“{{ item.text }}” {{ item.citation.link }}{{ end }}\n{{ include '_bottom.md' }}");
+        Report("--template", "own.sbn");
+        Assert.EndsWith("Every line is what its command gives again, with own.sbn, whose own words are its author's. The report stands.\n", notes.Run("verify", "r.md").Output, StringComparison.Ordinal);
+
+        Alter("own.sbn", "great", "good");
+        Assert.EndsWith("Whether it was altered cannot be told: its template own.sbn may have changed since.\n", Failed("r.md"), StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(notes.Folder, "own.sbn"));
+        Outcome missing = notes.Run("verify", "r.md");
+        Assert.Equal(0, missing.Exit);
+        Assert.EndsWith("1 of 1 citations hold. Nothing else of it was compared, and its other words, numbers and drawings may be anything: its template own.sbn is not there.\n", missing.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_outside_of_the_folder_is_not_read_because_a_report_names_it()
+    {
+        Report();
+        File.WriteAllText(Path.Combine(notes.Folder, "..", "secret"), "zebra");
+        Alter("r.md", " --as-of 2026-03-04", " --as-of 2026-03-04 --template ../secret");
+        string output = notes.Run("verify", "r.md").All;
+        Assert.Contains("is not read", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_of_the_root_is_used_and_so_is_the_shipped_one()
+    {
+        Report();
+        notes.Write("templates/calibration.md.sbn", "{{ include '_top.md' }}\nMine.\n{{ include '_bottom.md' }}");
+        Assert.EndsWith("Every line is what its command gives again. The report stands.\n", notes.Run("verify", "r.md").Output, StringComparison.Ordinal);
+
+        Report();
+        Assert.Contains("with templates/calibration.md.sbn, whose own words", notes.Run("verify", "r.md").Output, StringComparison.Ordinal);
+        Alter("r.md", "Mine.", "Yours.");
+        Assert.Contains("your own templates/calibration.md.sbn may have changed since", Failed("r.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_version_may_have_worded_a_report_otherwise_and_what_differs_is_told()
+    {
+        Report();
+        Alter("r.md", $"notes-toolkit {ProgramVersion.Text}", "notes-toolkit 0.0.1");
+        Assert.EndsWith("The report stands.\n", notes.Run("verify", "r.md").Output, StringComparison.Ordinal);
+        Alter("r.md", "## Principles", "## Values");
+        string output = Failed("r.md");
+        Assert.Contains("the repository gives: ## Principles", output, StringComparison.Ordinal);
+        Assert.Contains("Whether it was altered cannot be told: notes-toolkit 0.0.1 wrote it", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-03-04", "2026-03-03", "its commit is of 2026-03-04, which is later")]
+    [InlineData("calibration priya", "calibration nobody", "nobody is neither in the roster nor in a note")]
+    public void A_command_that_cannot_have_given_the_report_is_told(string was, string altered, string sentence)
+    {
+        Report();
+        string report = notes.Read("r.md");
+        notes.Write("r.md", string.Join('\n', report.Split('\n').Select(line => line.Contains("notes-toolkit", StringComparison.Ordinal) || line.Contains("as of", StringComparison.Ordinal) ? line.Replace(was, altered, StringComparison.Ordinal) : line)));
+        string output = Failed("r.md");
+        Assert.Contains(sentence, output, StringComparison.Ordinal);
+        Assert.Contains("The report was altered", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_committed_on_the_same_day_and_is_not_in_the_report_is_remarked()
+    {
+        Report();
+        Commit("## Growth\n- Traced it  [principle:: Dive Deep]\n");
+        string later = notes.Git("rev-parse", "--short=12", "HEAD").Output.Trim();
+        Outcome outcome = notes.Run("verify", "r.md");
+        Assert.Equal(0, outcome.Exit);
+        Assert.Contains($"note   by 2026-03-04 HEAD's line had come to {later}: what was committed between is not in the report", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_withheld_since_are_not_told_beside_an_alteration()
+    {
+        Report();
+        Commit("## Private\n- Traced the regression to the allocator of the fleet\n");
+        Assert.EndsWith("The report stands.\n", notes.Run("verify", "r.md").Output, StringComparison.Ordinal);
+        Alter("r.md", " · Dive Deep", " · Ownership");
+        string output = Failed("r.md");
+        Assert.Contains("“(withheld)” · Dive Deep", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("allocator", output, StringComparison.Ordinal);
+    }
+
+    private void Report(params string[] more) => Assert.Equal(0, notes.Run(["report", "calibration", "priya", "-o", "r.md", .. more]).Exit);
+
+    private string Failed(string file)
+    {
+        Outcome outcome = notes.Run("verify", file);
+        Assert.Equal(1, outcome.Exit);
+        return outcome.Output;
+    }
+
+    private void Alter(string file, string was, string altered)
+    {
+        string text = notes.Read(file);
+        Assert.Contains(was, text, StringComparison.Ordinal);
+        notes.Write(file, text.Replace(was, altered, StringComparison.Ordinal));
+    }
+
+    private void Commit(string body)
+    {
+        notes.Write(Note, $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\nstance: coaching\n---\n{body}");
+        notes.Git("add", Note, "people.yml");
+        Assert.Equal(0, notes.Git("commit", "-q", "-m", "notes").Exit);
+    }
+}

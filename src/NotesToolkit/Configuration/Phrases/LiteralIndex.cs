@@ -1,4 +1,5 @@
 using System.Buffers;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration.Phrases;
 
@@ -17,18 +18,28 @@ internal sealed class LiteralIndex
     private const int CodeBits = 5;
     private const int Window = 4;
     private const int WindowMask = (1 << (CodeBits * Window)) - 1;
-    private const int Buckets = 1024;
+    private const int CodeOfSpace = 27;
+    private const int LongestLiteral = 1000;
+    private const int HashBits = 16;
+    private const int BitsOfWord = 64;
 
     private static readonly byte[] Codes = [.. Enumerable.Range(0, 128).Select(sign => Code((char)sign))];
 
-    private readonly ulong[] windows = new ulong[(WindowMask + 1) / 64];
-    private readonly int[] heads = new int[Buckets];
-    private readonly List<Entry> entries = [default];
+    private readonly ulong[] windows = new ulong[(1 << HashBits) / BitsOfWord];
+    private readonly int[] heads = new int[(1 << HashBits) / BitsOfWord];
+    /// <summary>As many as the shipped phrases have, and below the size at which memory is had from elsewhere.</summary>
+    private readonly List<Entry> entries = new(2560) { default(Entry) };
 
-    public void Add(string marked, int probe)
+    /// <summary>Adds a literal, which may have <see cref="Literal.WordEdge"/> at its ends.</summary>
+    /// <param name="marked">A text that holds the literal.</param>
+    /// <param name="span">Where in it the literal stands.</param>
+    /// <param name="probe">The probe that must look where it is found.</param>
+    public void Add(string marked, TextSpan span, int probe)
     {
-        string literal = Literal.Bare(marked).ToString();
-        bool beginsWord = marked[0] == Literal.WordEdge;
+        bool beginsWord = marked[span.Start] == Literal.WordEdge;
+        int start = span.Start + (beginsWord ? 1 : 0);
+        int length = span.End - start - (marked[span.End - 1] == Literal.WordEdge ? 1 : 0);
+        ReadOnlySpan<char> literal = marked.AsSpan(start, Math.Min(length, LongestLiteral));
         int end = Rarity.EndOfRarestWindow(literal, Window);
         int known = 0;
         for (int i = Math.Max(0, end - Window); i < end; i++)
@@ -36,16 +47,17 @@ internal sealed class LiteralIndex
             known = (known << CodeBits) | Code(literal[i]);
         }
 
-        // The character before a short literal may be any, or none.
-        int least = literal.Length < Window ? 0 : known >> (CodeBits * (Window - 1));
+        // The character before a short literal may be any or none, but no letter where it begins a word.
+        int least = literal.Length < Window ? (beginsWord ? CodeOfSpace : 0) : known >> (CodeBits * (Window - 1));
         int most = literal.Length < Window ? (1 << CodeBits) - 1 : least;
         known &= (1 << (CodeBits * (Window - 1))) - 1;
         for (int first = least; first <= most; first++)
         {
             int window = (first << (CodeBits * (Window - 1))) | known;
-            windows[window >> 6] |= 1UL << (window & 63);
-            ref int head = ref heads[Bucket(window)];
-            entries.Add(new(literal, end, window, probe, head) { BeginsWord = beginsWord, EndsWord = marked[^1] == Literal.WordEdge });
+            int hash = Hash(window);
+            windows[hash / BitsOfWord] |= 1UL << hash;
+            ref int head = ref heads[hash / BitsOfWord];
+            entries.Add(new(marked, start, (ushort)literal.Length, (ushort)end, window, probe, head));
             head = entries.Count - 1;
         }
     }
@@ -67,47 +79,52 @@ internal sealed class LiteralIndex
             last = c;
             folded[length++] = c;
             window = ((window << CodeBits) | (c < 128 ? Codes[c] : Code(c))) & WindowMask;
-            if ((windows[window >> 6] & (1UL << (window & 63))) != 0)
+            int hash = Hash(window);
+            if ((windows[hash / BitsOfWord] & (1UL << hash)) != 0)
             {
-                Compare(window, folded.AsSpan(0, length), text, i, hits);
+                Compare(window, heads[hash / BitsOfWord], folded.AsSpan(0, length), text, i, hits);
             }
         }
 
         ArrayPool<char>.Shared.Return(folded);
     }
 
-    private static int Bucket(int window) => (int)((uint)(window * 0x9E3779B1) >> 22);
+    private static int Hash(int window) => (int)(((uint)window * 0x9E3779B1) >> (32 - HashBits));
 
     private static byte Code(char folded) => folded switch
     {
         >= 'a' and <= 'z' => (byte)(folded - 'a' + 1),
-        ' ' => 27,
+        ' ' => CodeOfSpace,
         '\'' => 28,
         '-' => 29,
         < (char)128 => 30,
         _ => 31,
     };
 
-    private void Compare(int window, ReadOnlySpan<char> folded, ReadOnlySpan<char> text, int position, List<LiteralHit> hits)
+    private void Compare(int window, int head, ReadOnlySpan<char> folded, ReadOnlySpan<char> text, int position, List<LiteralHit> hits)
     {
-        for (int at = heads[Bucket(window)]; at != 0; at = entries[at].Next)
+        for (int at = head; at != 0; at = entries[at].Next)
         {
             Entry entry = entries[at];
-            if (entry.Window == window
-                && folded.EndsWith(entry.Literal.AsSpan(0, entry.End))
-                && !(entry.BeginsWord && folded.Length > entry.End && Literal.AreOfOneWord(folded[^(entry.End + 1)], entry.Literal[0]))
-                && Continues(text[(position + 1)..], entry, folded[^1]))
+            if (entry.Window != window)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> literal = entry.Text.AsSpan(entry.Start, entry.Length);
+            if (folded.EndsWith(literal[..entry.End])
+                && !(entry.BeginsWord && folded.Length > entry.End && Literal.AreOfOneWord(folded[^(entry.End + 1)], literal[0]))
+                && Continues(text[(position + 1)..], literal[entry.End..], entry.EndsWord, folded[^1]))
             {
                 hits.Add(new(entry.Probe, position));
             }
         }
     }
 
-    private static bool Continues(ReadOnlySpan<char> text, Entry entry, char last)
+    private static bool Continues(ReadOnlySpan<char> text, ReadOnlySpan<char> rest, bool endsWord, char last)
     {
-        int at = entry.End;
         int i = 0;
-        for (; at < entry.Literal.Length; i++)
+        for (int at = 0; at < rest.Length; i++)
         {
             char c = i < text.Length ? Folding.Fold(text[i]) : '\0';
             if (c == ' ' && last == ' ')
@@ -115,7 +132,7 @@ internal sealed class LiteralIndex
                 continue;
             }
 
-            if (c != entry.Literal[at++])
+            if (c != rest[at++])
             {
                 return false;
             }
@@ -123,13 +140,13 @@ internal sealed class LiteralIndex
             last = c;
         }
 
-        return !(entry.EndsWord && i < text.Length && Literal.AreOfOneWord(last, text[i]));
+        return !(endsWord && i < text.Length && Literal.AreOfOneWord(last, text[i]));
     }
 
-    private readonly record struct Entry(string Literal, int End, int Window, int Probe, int Next)
+    private readonly record struct Entry(string Text, int Start, ushort Length, ushort End, int Window, int Probe, int Next)
     {
-        public bool BeginsWord { get; init; }
+        public bool BeginsWord => Start > 0 && Text[Start - 1] == Literal.WordEdge;
 
-        public bool EndsWord { get; init; }
+        public bool EndsWord => Start + Length < Text.Length && Text[Start + Length] == Literal.WordEdge;
     }
 }

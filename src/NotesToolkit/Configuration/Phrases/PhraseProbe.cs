@@ -8,7 +8,10 @@ namespace NotesToolkit.Configuration.Phrases;
 /// The engine that cannot backtrack needs ten milliseconds and more to build each expression, which a hook would feel. So the quick
 /// engine runs first, under a time limit, and only an expression that has ever met the limit is built again for the other one.
 /// </remarks>
-internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson, IReadOnlyList<string>? knownLiterals)
+/// <param name="phrase">The phrase.</param>
+/// <param name="isOfPerson">Whether it is of the pattern that counts only where a person is the subject.</param>
+/// <param name="alternative">Which alternative of the pattern it is, from 0; null for the whole.</param>
+internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson, int? alternative)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
     // The limit counts the clock's time, of which a busy machine gives much to others.
@@ -17,14 +20,14 @@ internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson
     /// <summary>The shipped patterns are known to be quick, so on a machine that is busy with other things they must not be given up.</summary>
     private static readonly TimeSpan LimitOfShipped = TimeSpan.FromSeconds(30);
 
-    private readonly Lazy<PatternFacts> facts = new(() => PatternFacts.Read(pattern));
+    private PatternFacts? facts;
     private Regex? regex;
 
     public Phrase Phrase { get; } = phrase;
 
-    public IReadOnlyList<string>? Literals => knownLiterals ?? facts.Value.Literals;
-
     public bool IsOfPerson { get; } = isOfPerson;
+
+    public PatternFacts Facts => facts ??= PatternFacts.Read(Pattern());
 
     /// <summary>Whether the pattern was too slow for a text and is not searched any more.</summary>
     public bool IsGivenUp { get; private set; }
@@ -56,7 +59,7 @@ internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson
         }
 
         int count = spans.Count;
-        Regex engine = regex ??= new(facts.Value.Expression, Options, knownLiterals is null ? Limit : LimitOfShipped);
+        Regex engine = regex ??= new(Facts.Expression, Options, Phrase.Literals is null ? Limit : LimitOfShipped);
         try
         {
             foreach (ValueMatch match in engine.EnumerateMatches(text))
@@ -75,6 +78,13 @@ internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson
         }
     }
 
+    private string Pattern()
+    {
+        string whole = IsOfPerson ? Phrase.PatternOfPerson : Phrase.Pattern;
+        string part = alternative is { } index ? Alternatives.Of(whole).ElementAt(index) : whole;
+        return Phrase.Literals is null ? part : ShippedPhrases.Expand(part);
+    }
+
     /// <summary>What was matched, without the white space around it and the bullet or box before it.</summary>
     private static TextSpan Words(string text, ValueMatch match)
     {
@@ -86,14 +96,14 @@ internal sealed class PhraseProbe(Phrase phrase, string pattern, bool isOfPerson
     private bool TryBuildLinear(out Regex? linear)
     {
         linear = null;
-        if (facts.Value.LooksAround && facts.Value.IsUnderstood)
+        if (Facts.LooksAround && Facts.IsUnderstood)
         {
             return false;
         }
 
         try
         {
-            linear = new(facts.Value.Expression, Options | RegexOptions.NonBacktracking, Limit);
+            linear = new(Facts.Expression, Options | RegexOptions.NonBacktracking, Limit);
             return true;
         }
         catch (NotSupportedException)

@@ -35,8 +35,15 @@ internal sealed class PhraseSearch
     {
         foreach (Phrase phrase in phrases)
         {
-            AddAll(phrase, phrase.Pattern, isOfPerson: false, phrase.Literals);
-            AddAll(phrase, phrase.PatternOfPerson, isOfPerson: true, phrase.LiteralsOfPerson);
+            if (phrase.Literals is null)
+            {
+                AddOwn(phrase);
+            }
+            else
+            {
+                AddShipped(phrase, isOfPerson: false, phrase.Literals);
+                AddShipped(phrase, isOfPerson: true, phrase.LiteralsOfPerson!);
+            }
         }
     }
 
@@ -134,34 +141,58 @@ internal sealed class PhraseSearch
         return probe.IsOfPerson ? People.IsSaidOfPerson(words, said, present) : present.Count > 0;
     }
 
-    private void AddAll(Phrase phrase, string pattern, bool isOfPerson, IReadOnlyList<string[]>? literals)
+    /// <summary>Adds the alternatives of a shipped pattern, whose literals are known.</summary>
+    private void AddShipped(Phrase phrase, bool isOfPerson, string literals)
     {
-        if (pattern.Length == 0)
-        {
-            return;
-        }
-
-        if (literals is null && !PatternFacts.Read(pattern).IsUnderstood)
-        {
-            Add(phrase, pattern, isOfPerson, null);
-            return;
-        }
-
         int alternative = 0;
-        foreach (string part in Alternatives.Of(pattern))
+        int start = 0;
+        for (int at = 0; at < literals.Length; at++)
         {
-            Add(phrase, part, isOfPerson, literals?[alternative++]);
+            if (literals[at] != '|')
+            {
+                continue;
+            }
+
+            index.Add(literals, TextSpan.FromBounds(start, at), probes.Count);
+            if (literals[at + 1] == '|')
+            {
+                probes.Add(new(phrase, isOfPerson, alternative++));
+                at++;
+            }
+
+            start = at + 1;
+        }
+
+        if (literals.Length > 0)
+        {
+            index.Add(literals, TextSpan.FromBounds(start, literals.Length), probes.Count);
+            probes.Add(new(phrase, isOfPerson, alternative));
         }
     }
 
-    private void Add(Phrase phrase, string pattern, bool isOfPerson, string[]? literals)
+    /// <summary>Adds a team's pattern: its alternatives, or the whole where it is not understood.</summary>
+    private void AddOwn(Phrase phrase)
     {
-        PhraseProbe probe = new(phrase, pattern, isOfPerson, literals);
-        if (probe.Literals is { } known)
+        if (!PatternFacts.Read(phrase.Pattern).IsUnderstood)
         {
-            foreach (string literal in known)
+            AddProbe(new(phrase, isOfPerson: false, alternative: null));
+            return;
+        }
+
+        int count = Alternatives.Of(phrase.Pattern).Count();
+        for (int alternative = 0; alternative < count; alternative++)
+        {
+            AddProbe(new(phrase, isOfPerson: false, alternative));
+        }
+    }
+
+    private void AddProbe(PhraseProbe probe)
+    {
+        if (probe.Facts.Literals is { } literals)
+        {
+            foreach (string literal in literals)
             {
-                index.Add(literal, probes.Count);
+                index.Add(literal, new(0, literal.Length), probes.Count);
             }
         }
         else

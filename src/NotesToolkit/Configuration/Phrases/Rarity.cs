@@ -44,16 +44,15 @@ internal static class Rarity
     public static int EndOfRarestWindow(ReadOnlySpan<char> text, int window)
     {
         int best = Math.Min(window, text.Length);
+        int bits = 0;
         int most = 0;
-        for (int end = window; end <= text.Length; end++)
+        for (int end = 1; end <= text.Length; end++)
         {
-            int bits = 0;
-            foreach (char sign in text[(end - window)..end])
+            bits += BitsOf(text[end - 1]) - (end > window ? BitsOf(text[end - window - 1]) : 0);
+            if (end >= window && bits > most)
             {
-                bits += BitsOf(sign);
+                (best, most) = (end, bits);
             }
-
-            (best, most) = bits > most ? (end, bits) : (best, most);
         }
 
         return best;

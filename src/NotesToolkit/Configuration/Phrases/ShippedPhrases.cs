@@ -16,26 +16,39 @@ internal static class ShippedPhrases
     public static IReadOnlyList<Phrase> Read()
     {
         using Stream stream = typeof(ShippedPhrases).Assembly.GetManifestResourceStream("phrases.tsv")!;
-        using StreamReader reader = new(stream, Encoding.UTF8);
+        byte[] table = new byte[stream.Length];
+        stream.ReadExactly(table);
         List<Phrase> phrases = [];
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        foreach (Range line in table.AsSpan().Split((byte)'\n'))
         {
-            string[] cells = line.Split('\t');
-            phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, Expand(cells[2]), Expand(cells[3]), cells[4])
+            // The first line says what the columns are.
+            if (line.Start.Value > 0 && !table.AsSpan(line).IsEmpty)
             {
-                Literals = Literals(cells[5]),
-                LiteralsOfPerson = Literals(cells[6]),
-            });
+                phrases.Add(Read(table.AsSpan(line)));
+            }
         }
 
         return phrases;
     }
 
-    private static string[][] Literals(string cell) =>
-        [.. cell.Replace(@"\b", "\b", StringComparison.Ordinal).Split("||").Select(alternative => alternative.Split('|'))];
+    private static Phrase Read(ReadOnlySpan<byte> line)
+    {
+        string[] cells = new string[7];
+        int count = 0;
+        foreach (Range cell in line.Split((byte)'\t'))
+        {
+            cells[count++] = Encoding.UTF8.GetString(line[cell]);
+        }
 
-    private static string Expand(string pattern)
+        return new(cells[0], PhraseCategories.Find(cells[1])!.Value, cells[2], cells[3], cells[4])
+        {
+            Literals = cells[5].Replace(@"\b", "\b", StringComparison.Ordinal),
+            LiteralsOfPerson = cells[6].Replace(@"\b", "\b", StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>A part of a shipped pattern, with the parts that it names written in full.</summary>
+    public static string Expand(string pattern)
     {
         if (!pattern.Contains('{', StringComparison.Ordinal))
         {

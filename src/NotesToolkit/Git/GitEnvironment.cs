@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections;
 
 namespace NotesToolkit.Git;
 
@@ -32,8 +31,7 @@ public sealed record GitEnvironment
         IndexFile = Value("GIT_INDEX_FILE"),
         MergedHeads =
         [
-            .. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-                .Select(variable => (string)variable.Key)
+            .. Environment.GetEnvironmentVariables().Keys.Cast<string>()
                 .Where(name => name.Length == MergedHeadPrefix.Length + (GitId.Size * 2)
                     && name.StartsWith(MergedHeadPrefix, StringComparison.Ordinal)
                     && name.AsSpan(MergedHeadPrefix.Length).IndexOfAnyExcept(HexDigits) < 0)

@@ -54,6 +54,6 @@ public sealed class CommitmentIndex
     /// <summary>What Follow-up lines say of an id, the earliest meeting first.</summary>
     /// <param name="id">The id.</param>
     public IEnumerable<HeldFollowUp> FollowUps(string id) => followUps.TryGetValue(id, out List<HeldFollowUp>? held)
-        ? held.OrderBy(line => line.Note.Date).ThenBy(line => line.Note.Name.FileName, NoteOrder.Comparer)
+        ? held.OrderBy(line => line.Note, NoteOrder.OfPerson)
         : [];
 }

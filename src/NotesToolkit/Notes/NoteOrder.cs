@@ -6,6 +6,10 @@ public static class NoteOrder
     /// <summary>The order.</summary>
     public static IComparer<string> Comparer { get; } = Comparer<string>.Create(Compare);
 
+    /// <summary>The order of a person's notes: by day, and those of one day by their file names.</summary>
+    public static IComparer<Note> OfPerson { get; } = Comparer<Note>.Create(static (left, right) =>
+        Nullable.Compare(left.Date, right.Date) is not 0 and int order ? order : Compare(left.Name.FileName, right.Name.FileName));
+
     /// <summary>Compares two paths, or two file names.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>

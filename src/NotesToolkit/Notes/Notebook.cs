@@ -77,8 +77,7 @@ public sealed class Notebook
         .Select(file => file.Note)
         .OfType<Note>()
         .Where(note => note.IsReadable && !note.IsVoid && string.Equals(note.With, person, StringComparison.OrdinalIgnoreCase))
-        .OrderBy(note => note.Date)
-        .ThenBy(note => note.Name.FileName, NoteOrder.Comparer);
+        .Order(NoteOrder.OfPerson);
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 

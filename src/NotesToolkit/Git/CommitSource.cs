@@ -31,17 +31,17 @@ public sealed class CommitSource(GitRepository repository, GitId commit, string 
         return found;
     });
 
-    /// <summary>The texts, by id, of the wanted files.</summary>
+    /// <summary>The wanted files, as what the commit adds to nothing.</summary>
     /// <param name="wanted">Whether a path from the notes root is wanted.</param>
-    public IReadOnlyList<GitId> Blobs(Func<string, bool> wanted) => Repository.Use(opened =>
+    public IReadOnlyList<FileChange> Added(Func<string, bool> wanted) => Repository.Use(opened =>
     {
-        List<GitId> found = [];
+        List<FileChange> found = [];
         Tree? tree = Prefix.Length == 0 ? RootTree(opened) : RootTree(opened)?[Prefix.TrimEnd('/')]?.Target as Tree;
         Collect(tree, string.Empty, wanted, found);
         return found;
     });
 
-    private static void Collect(Tree? tree, string folder, Func<string, bool> wanted, List<GitId> found)
+    private void Collect(Tree? tree, string folder, Func<string, bool> wanted, List<FileChange> found)
     {
         foreach (TreeEntry entry in tree ?? Enumerable.Empty<TreeEntry>())
         {
@@ -52,7 +52,7 @@ public sealed class CommitSource(GitRepository repository, GitId commit, string 
             }
             else if (entry.Mode.ToFileKind() == FileKind.File && wanted(path))
             {
-                found.Add(entry.Target.Id.ToGitId());
+                found.Add(new(Prefix + path, default, Version(entry)));
             }
         }
     }

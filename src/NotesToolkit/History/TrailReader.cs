@@ -16,6 +16,9 @@ public sealed record HistoryRequest(GitRepository Repository, string Prefix, Not
     /// <summary>The last commit to read; null for HEAD.</summary>
     public GitId? Tip { get; init; }
 
+    /// <summary>What stands in the last commit, where it is known: these texts are read while git looks for the first commit.</summary>
+    public IReadOnlyList<FileChange> Standing { get; init; } = [];
+
     /// <summary>Called once for each text that is read, from several threads at once; for what else is wanted of the notes.</summary>
     public Action<GitId, Note>? Seen { get; init; }
 }
@@ -52,7 +55,9 @@ public static class TrailReader
 
         try
         {
-            Collect(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted), further, commits, wanted, readers);
+            HashSet<GitId> known = [];
+            Want(request.Standing, known, wanted);
+            Collect(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted), further, commits, known, wanted, readers);
         }
         finally
         {
@@ -65,13 +70,17 @@ public static class TrailReader
     }
 
     private static void Collect(
-        IEnumerable<CommitChanges> list, FurtherChanges further, List<CommitChanges> commits, BlockingCollection<FileChange> wanted, Task[] readers)
+        IEnumerable<CommitChanges> list,
+        FurtherChanges further,
+        List<CommitChanges> commits,
+        HashSet<GitId> known,
+        BlockingCollection<FileChange> wanted,
+        Task[] readers)
     {
-        HashSet<GitId> known = [];
         foreach (CommitChanges changes in list)
         {
             commits.Add(further.SetAside(changes, commits.Count));
-            Want(commits[^1], known, wanted);
+            Want(commits[^1].ByParent.SelectMany(changed => changed), known, wanted);
             if (Array.Exists(readers, reader => reader.IsFaulted))
             {
                 return;
@@ -80,13 +89,13 @@ public static class TrailReader
 
         foreach (int order in further.PutBack(commits))
         {
-            Want(commits[order], known, wanted);
+            Want(commits[order].ByParent.SelectMany(changed => changed), known, wanted);
         }
     }
 
-    private static void Want(CommitChanges changes, HashSet<GitId> known, BlockingCollection<FileChange> wanted)
+    private static void Want(IEnumerable<FileChange> changes, HashSet<GitId> known, BlockingCollection<FileChange> wanted)
     {
-        foreach (FileChange change in changes.ByParent.SelectMany(list => list))
+        foreach (FileChange change in changes)
         {
             if (change.After.Kind == FileKind.File && known.Add(change.After.Id))
             {

@@ -60,10 +60,12 @@ public static class TeamReader
     public static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null)
     {
         NoteRecordReader reader = new(request.Configuration, findSoft);
-        HashSet<GitId> standing = Standing(request);
+        IReadOnlyList<FileChange> tip = Standing(request);
+        HashSet<GitId> standing = [.. tip.Select(change => change.After.Id)];
         ConcurrentDictionary<GitId, NoteRecord> records = [];
         NotesHistory history = TrailReader.Read(request with
         {
+            Standing = tip,
             Seen = (blob, note) =>
             {
                 request.Seen?.Invoke(blob, note);
@@ -99,7 +101,7 @@ public static class TeamReader
         }
     }
 
-    private static HashSet<GitId> Standing(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is not { } tip
-        ? []
-        : [.. new CommitSource(request.Repository, tip, request.Prefix).Blobs(request.Configuration.IsNote)];
+    private static IReadOnlyList<FileChange> Standing(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
+        ? new CommitSource(request.Repository, tip, request.Prefix).Added(request.Configuration.IsNote)
+        : [];
 }

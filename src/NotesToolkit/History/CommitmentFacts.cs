@@ -68,7 +68,7 @@ public sealed record CommitmentFacts
             Output = commitment.Output,
             Escalation = Keys(commitment.Escalation),
             IsComplete = commitment.IsComplete,
-            Topics = commitment.Item.Markup.Topics.Count == 0 ? [] : [.. commitment.Item.Markup.Topics.Select(topic => topic.Name).Distinct(StringComparer.Ordinal)],
+            Topics = commitment.Item.Markup.TopicNames,
             Line = source.GetLineNumber(commitment.Item.Span.Start),
         };
     }

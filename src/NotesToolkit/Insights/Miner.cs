@@ -12,13 +12,26 @@ public static class Miner
     {
         Period period = new(from ?? record.FirstDay, to ?? record.AsOf);
         string[] people = person is null ? [.. record.People] : [person];
+        PersonMeasures[] ofPeople = new PersonMeasures[people.Length];
+        Measures? team = null;
+        PersonMeasures? manager = null;
+        IReadOnlyList<Pattern> patterns = [];
+        Lists? lists = null;
+
+        // A record does not change, so that its parts can be looked at side by side.
+        Parallel.Invoke(
+            () => team = MeasuresOf.Team(record, period),
+            () => Parallel.For(0, people.Length, i => ofPeople[i] = new(people[i], MeasuresOf.Person(record, people[i], period))),
+            () => manager = record.Manager is { } key ? new(key, MeasuresOf.Manager(record, key, period)) : null,
+            () => patterns = [.. people.SelectMany(key => PatternFinder.Find(record, key, period)).OrderBy(pattern => pattern.Kind)],
+            () => lists = ListFinder.Find(record, people, period));
         return new(record.AsOf, period, record.History.Tip)
         {
-            People = [.. people.Select(key => new PersonMeasures(key, MeasuresOf.Person(record, key, period)))],
-            Team = MeasuresOf.Team(record, period),
-            Manager = record.Manager is { } manager ? new(manager, MeasuresOf.Manager(record, manager, period)) : null,
-            Patterns = [.. people.SelectMany(key => PatternFinder.Find(record, key, period)).OrderBy(pattern => pattern.Kind)],
-            Lists = ListFinder.Find(record, people, period),
+            People = ofPeople,
+            Team = team!,
+            Manager = manager,
+            Patterns = patterns,
+            Lists = lists!,
         };
     }
 }

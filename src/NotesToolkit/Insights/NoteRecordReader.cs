@@ -56,7 +56,7 @@ public sealed class NoteRecordReader(NotesConfiguration configuration, Func<Note
     {
         ItemRecord plain = new(section.Kind, note.Source.GetLineNumber(item.Span.Start))
         {
-            Topics = item.Markup.Topics.Count == 0 ? [] : [.. item.Markup.Topics.Select(topic => topic.Name).Distinct(StringComparer.Ordinal)],
+            Topics = item.Markup.TopicNames,
             Owner = commitment?.Owner,
             IsComplete = commitment?.IsComplete ?? false,
             IsSoft = isSoft,

@@ -34,6 +34,12 @@ internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Note
 /// <param name="Trails">The commitments.</param>
 internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails)
 {
+    private IReadOnlyList<(PersonNotes Person, TopicTrail Topic)>? topics;
+
+    /// <summary>The topics of each person's meetings.</summary>
+    public IReadOnlyList<(PersonNotes Person, TopicTrail Topic)> Topics =>
+        topics ??= [.. People.SelectMany(person => Insights.Topics.Of(person.Notes, Period), (person, topic) => (person, topic))];
+
     public IEnumerable<NoteRecord> Notes => People.SelectMany(person => person.Notes).Where(note => Period.Holds(note.Date));
 
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting);

@@ -3,17 +3,12 @@ namespace NotesToolkit.Insights;
 /// <summary>How often topics come back, and how soon they are answered.</summary>
 internal static class TopicMeasures
 {
-    public static Ratio Recurrence(Scope scope)
-    {
-        TopicTrail[] topics = [.. scope.People.SelectMany(person => Topics.Of(person.Notes, scope.Period))];
-        return new(topics.Count(topic => topic.IsRecurring), topics.Length);
-    }
+    public static Ratio Recurrence(Scope scope) => new(scope.Topics.Count(seen => seen.Topic.IsRecurring), scope.Topics.Count);
 
     public static Spread ResponseDays(Scope scope) => Spread.OfValues(
-        from person in scope.People
-        from topic in Topics.Of(person.Notes, scope.Period)
-        where topic.IsRecurring
-        let responded = Topics.RespondedOn(topic, person.Notes, scope.Record)
+        from seen in scope.Topics
+        where seen.Topic.IsRecurring
+        let responded = Topics.RespondedOn(seen.Topic, seen.Person.Notes, scope.Record)
         where responded is not null
-        select responded.Value.DayNumber - topic.SecondSighting!.Value.DayNumber);
+        select responded.Value.DayNumber - seen.Topic.SecondSighting!.Value.DayNumber);
 }

@@ -35,7 +35,8 @@ internal static class WarningMeasures
         person.Since(day.AddDays(-DaysBefore)).TakeWhile(note => note.Date < day).Any(note => note.Items.Any(announces));
 
     private static bool Concerns(ItemRecord item, CommitmentFacts commitment) =>
-        item.Topics.Intersect(commitment.Topics, StringComparer.Ordinal).Any() || (commitment.Id is { } id && item.Of.Contains(id, StringComparer.Ordinal));
+        (item.Topics.Count > 0 && commitment.Topics.Any(topic => item.Topics.Contains(topic, StringComparer.Ordinal)))
+        || (commitment.Id is { } id && item.Of.Contains(id, StringComparer.Ordinal));
 
     private static IEnumerable<int> LeadTimes(PersonNotes person, Period period)
     {

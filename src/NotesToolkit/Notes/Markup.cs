@@ -21,6 +21,14 @@ public sealed class Markup
     /// <summary>Code, HTML and block quotes, in which nothing is read.</summary>
     public IReadOnlyList<TextSpan> Opaque { get; init; } = [];
 
+    /// <summary>The names of the topics, each once.</summary>
+    public IReadOnlyList<string> TopicNames => Topics.Count switch
+    {
+        0 => [],
+        1 => [Topics[0].Name],
+        _ => [.. Topics.Select(topic => topic.Name).Distinct(StringComparer.Ordinal)],
+    };
+
     /// <summary>The first field with a key that holds something, or null.</summary>
     /// <param name="key">The key in lower case.</param>
     public Field? this[string key]

@@ -31,7 +31,7 @@ internal sealed class FormerRoots
     {
         List<ImmutableDictionary<string, GitId>> standing = [];
         Dictionary<GitId, int> orders = [];
-        Dictionary<(string Folder, GitId Text), int> lastOrders = [];
+        Dictionary<ImmutableDictionary<string, GitId>, int> lastOrders = new(ReferenceEqualityComparer.Instance);
         ImmutableDictionary<string, GitId> none = ImmutableDictionary.Create<string, GitId>(StringComparer.Ordinal);
         for (int order = 0; order < commits.Count; order++)
         {
@@ -45,30 +45,20 @@ internal sealed class FormerRoots
             }
 
             standing.Add(roots);
-            foreach ((string folder, GitId text) in roots)
-            {
-                lastOrders[(folder, text)] = order;
-            }
-
-            if (!roots.ContainsKey(string.Empty))
-            {
-                lastOrders[(string.Empty, default)] = order;
-            }
+            lastOrders[roots] = order;
         }
 
         FormerRoots former = new();
         HashSet<string> own = new Lineage(commits, standing, orders).Of(prefix);
         former.SharesPast = standing[^1].Keys.Any(folder => folder != prefix);
-        foreach (((string folder, GitId text), int last) in lastOrders)
+        former.otherRoots.AddRange(lastOrders.Keys.SelectMany(roots => roots.Keys).Where(folder => !own.Contains(folder)).Distinct(StringComparer.Ordinal));
+        foreach (string folder in own)
         {
-            if (own.Contains(folder))
-            {
-                former.settings.Add((folder, text.IsNone ? NotesConfiguration.Default.Globs : Globs(read(text)), last));
-            }
-            else
-            {
-                former.otherRoots.Add(folder);
-            }
+            // Above all roots that are configured, the git root is one by default.
+            former.settings.AddRange(lastOrders
+                .Where(entry => folder.Length == 0 || entry.Key.ContainsKey(folder))
+                .GroupBy(entry => entry.Key.GetValueOrDefault(folder), entry => entry.Value)
+                .Select(orders => (folder, orders.Key.IsNone ? NotesConfiguration.Default.Globs : Globs(read(orders.Key)), orders.Max())));
         }
 
         return former;

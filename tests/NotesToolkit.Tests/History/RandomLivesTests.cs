@@ -27,13 +27,14 @@ public sealed class RandomLivesTests
         Discard,
         Name,
         Move,
+        Copy,
         DeleteFile,
         RestoreFile,
         Clash,
     }
 
     private static readonly Gen<(Deed Deed, int Which, int By)[]> Lives =
-        Gen.Select(Gen.Int[0, 16].Select(number => (Deed)number), Gen.Int[0, 3], Gen.Int[1, 9]).Array[14, 20];
+        Gen.Select(Gen.Int[0, 17].Select(number => (Deed)number), Gen.Int[0, 3], Gen.Int[1, 9]).Array[14, 20];
 
     [Fact]
     public void What_is_mined_is_what_was_lived() =>
@@ -47,7 +48,7 @@ public sealed class RandomLivesTests
             threads: 1,
             print: deeds => string.Join(", ", deeds));
 
-    private static readonly Deed[] MainDeeds = [Deed.Slip, Deed.Settle, Deed.Drop, Deed.Hand, Deed.Erase, Deed.Reopen, Deed.Restore, Deed.Move, Deed.Name];
+    private static readonly Deed[] MainDeeds = [Deed.Slip, Deed.Settle, Deed.Drop, Deed.Hand, Deed.Erase, Deed.Reopen, Deed.Restore, Deed.Move, Deed.Name, Deed.Copy];
 
     private sealed class Run : IDisposable
     {
@@ -100,7 +101,7 @@ public sealed class RandomLivesTests
                 case Deed.Clash when fork is null && it is { IsThere: true, Box: "[ ]" }:
                     Do(Deed.Branch, which, 1);
                     Do(Deed.Settle, which, 2);
-                    Join(isKept: true, which, by % 2 == 0 ? 1 : 10);
+                    Join(isKept: true, which, by % 2 == 0 ? 1 : 11);
                     break;
                 case Deed.Revert when before is { } back:
                     Revert(back);
@@ -125,6 +126,9 @@ public sealed class RandomLivesTests
                     break;
                 case Deed.Move when it is { IsThere: true, HasId: true }:
                     Change(it with { Note = 1 - it.Note, Due = by % 3 == 0 ? it.Due.AddDays(by) : it.Due });
+                    break;
+                case Deed.Copy when it is { IsThere: true, HasId: true }:
+                    Copy(it, by);
                     break;
                 case Deed.Slip when it.IsThere:
                     Change(it with { Due = by == 9 ? it.Due.AddDays(-1) : it.Due.AddDays(by) });
@@ -152,11 +156,20 @@ public sealed class RandomLivesTests
 
         private void Change(LivedCommitment next) => Change(now.With(Lived(next)));
 
-        private void Change(LivedNotes next)
+        private void Change(LivedNotes next, (int Note, string Line)? left = null)
         {
             before = now;
             now = next;
+            Write(left);
+        }
+
+        /// <summary>The line is written into the other note, with another day; a commit later it is deleted where it was.</summary>
+        private void Copy(LivedCommitment it, int by)
+        {
+            Change(now.With(Lived(it with { Note = 1 - it.Note, Due = it.Due.AddDays(by) })), (it.Note, it.Line));
+            day = day.AddDays(1);
             Write();
+            before = null;
         }
 
         private void Revert(LivedNotes back)
@@ -208,13 +221,13 @@ public sealed class RandomLivesTests
             before = null;
         }
 
-        private void Write()
+        private void Write((int Note, string Line)? left = null)
         {
             for (int note = 0; note < LivedNotes.Count; note++)
             {
                 if (now.Text(note) is { } text)
                 {
-                    lived.Repository.Write(PathOf(note), text);
+                    lived.Repository.Write(PathOf(note), left?.Note == note ? text + left.Value.Line + "\n" : text);
                 }
                 else if (File.Exists(Path.Combine(lived.Repository.Root, PathOf(note))))
                 {

@@ -6,7 +6,7 @@ using NotesToolkit.Benchmarks;
 // "write FOLDER COMMITS [PEOPLE]" only writes such a repository, to look at or to profile on.
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("Name the published program, and if wanted numbers of commits: artifacts/notes 3000 30000 300000");
+    Console.Error.WriteLine("Name the published program, and if wanted numbers of commits: artifacts/publish/notes 3000 30000 300000");
     return 2;
 }
 
@@ -19,15 +19,22 @@ if (args is ["write", var written, var count, .. var people])
     return 0;
 }
 
+string program = Path.GetFullPath(args[0]);
 int[] sizes = args.Length == 1 ? [30_000] : [.. args.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
-Console.WriteLine("commits   git log   notes mine   ratio   memory");
+Console.WriteLine(SideBySide.Heading);
 foreach (int commits in sizes)
 {
     DirectoryInfo folder = Directory.CreateTempSubdirectory("notes-benchmark-");
     try
     {
         GeneratedRepository.Write(folder.FullName, commits);
-        Console.WriteLine(SideBySide.Measure(folder.FullName, Path.GetFullPath(args[0]), commits));
+        GeneratedRepository.Stage(folder.FullName);
+        Measure("hook", new("git", "diff", "--cached", "--name-only"), new(program, "hook", "run"), rounds: 20);
+        Measure("lint", new("git", "grep", "--count", "--no-index", "due::"), new(program, "lint"), rounds: 5);
+        Measure("mine", new("git", "log", "-z", "--raw", "--no-renames", "--no-abbrev"), new(program, "mine", "--format", "json"), rounds: 5);
+
+        void Measure(string what, Command git, Command notes, int rounds) =>
+            Console.WriteLine(SideBySide.Measure(folder.FullName, commits, what, git, notes, rounds));
     }
     finally
     {

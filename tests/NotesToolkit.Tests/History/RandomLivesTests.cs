@@ -91,15 +91,13 @@ public sealed class RandomLivesTests
             switch (deed)
             {
                 case Deed.Branch when fork is null:
-                    fork = now;
-                    lived.Repository.Git("checkout", "-q", "-b", "side");
-                    before = null;
+                    Fork();
                     break;
                 case Deed.Merge or Deed.Discard when fork is not null:
                     Join(isKept: deed == Deed.Merge, which, by);
                     break;
                 case Deed.Clash when fork is null && it is { IsThere: true, Box: "[ ]" }:
-                    Do(Deed.Branch, which, 1);
+                    Fork();
                     Do(Deed.Settle, which, 2);
                     Join(isKept: true, which, by % 2 == 0 ? 1 : 11);
                     break;
@@ -115,11 +113,8 @@ public sealed class RandomLivesTests
                 case Deed.RestoreFile when now.Deleted.Contains(which % LivedNotes.Count) && Held(which % LivedNotes.Count, isThere: false).Any():
                     Change(now.With(Held(which % LivedNotes.Count, isThere: false).Select(back => Lived(back with { IsThere = true }))));
                     break;
-                case Deed.Erase when it.IsThere:
-                    Change(it with { IsThere = false });
-                    break;
-                case Deed.Restore when !it.IsThere:
-                    Change(it with { IsThere = true });
+                case Deed.Erase or Deed.Restore when it.IsThere == (deed == Deed.Erase):
+                    Change(it with { IsThere = !it.IsThere });
                     break;
                 case Deed.Name when it is { IsThere: true, HasId: false }:
                     Change(it with { HasId = true });
@@ -161,6 +156,13 @@ public sealed class RandomLivesTests
             before = now;
             now = next;
             Write(left);
+        }
+
+        private void Fork()
+        {
+            fork = now;
+            lived.Repository.Git("checkout", "-q", "-b", "side");
+            before = null;
         }
 
         /// <summary>The line is written into the other note, with another day; a commit later it is deleted where it was.</summary>

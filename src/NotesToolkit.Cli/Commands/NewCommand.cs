@@ -53,7 +53,7 @@ internal sealed class NewCommand : NotesCommand
     }
 
     private IEnumerable<string> People(ParseResult arguments, RootOnDisk root, DateOnly day) => arguments.GetValue(person) is { } typed
-        ? [root.RequirePerson(typed)]
+        ? [root.RequirePersonOrNew(typed)]
         : MeetingsToday.Find(root.Opened.Notebook, day, root.Opened.Configuration.Owner).Select(found => found.Key);
 
     private static NextNote Next(RootOnDisk root, string key, DateOnly day, string kind) =>

@@ -19,6 +19,17 @@ internal sealed record RootOnDisk(string Folder, OpenedRoot Opened)
             : new(folder, opened);
     }
 
+    /// <summary>The key of a person, or, in a root without a roster, of one with whom no note is yet.</summary>
+    /// <exception cref="NotesException">The roster has nobody with that key, or no key is written so.</exception>
+    public string RequirePersonOrNew(string typed)
+    {
+        string key = typed.TrimStart('@').ToLowerInvariant();
+        return Opened.Configuration.Roster.Exists || !IsKey(key) ? RequirePerson(typed) : key;
+    }
+
+    /// <summary>Whether a text can be a key: words joined by <c>.</c>, <c>_</c> and <c>-</c>.</summary>
+    private static bool IsKey(string text) => text.Split('.', '_', '-').All(word => word.Length > 0 && word.All(char.IsLetterOrDigit));
+
     /// <summary>A person's key, in lower case.</summary>
     /// <exception cref="NotesException">Nobody has that key.</exception>
     public string RequirePerson(string typed)

@@ -4,6 +4,16 @@ namespace NotesToolkit.Cli.Tests.Commands;
 public sealed class DailyVerbTests
 {
     [Fact]
+    public void I_can_begin_the_first_note_of_a_root_that_has_nothing_yet()
+    {
+        using TemporaryNotes notes = new();
+
+        Assert.Equal("1on1s/priya/2026-03-04.md\n", notes.Run("new", "@Priya").Output);
+        Assert.Contains("with: priya\n", notes.Read("1on1s/priya/2026-03-04.md"), StringComparison.Ordinal);
+        Assert.Equal(2, notes.Run("new", "../priya").Exit);
+    }
+
+    [Fact]
     public void Save_commits_the_notes_and_nothing_else_that_is_staged()
     {
         using TemporaryNotes notes = Repository(Samples.Clean);

@@ -20,28 +20,50 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{{ include '/etc/passwd' }}")]
-    [InlineData("{{ include '../secret' }}")]
-    [InlineData("{{ include 'linked' }}")]
-    [InlineData("{{ date.now }}")]
-    [InlineData("{{ math.random 1 9 }}")]
-    [InlineData("{{ object.eval '1 + 1' }}")]
-    [InlineData("{{ for i in 1..100000000; end }}")]
-    [InlineData("{{ while true; end }}")]
-    [InlineData("{{ func f; f; end; f }}")]
-    [InlineData("{{ include 'self' }}")]
-    [InlineData("{{ x = 'aaaaaaaaaaaaaaaa'; for i in 1..16; x = x + x; end; for i in 1..1000; x; end }}")]
-    [InlineData("{{ for i in 1..1000000; for j in 1..1000000; end; end }}")]
-    public void A_template_reaches_nothing_and_ends(string text)
+    [InlineData(1, 4, "{{ include '/etc/passwd' }}", "A template can only be named, not reached by a path: /etc/passwd. Put it into the folder templates.")]
+    [InlineData(2, 5, "\n {{ include '../secret' }}", "A template can only be named, not reached by a path: ../secret. Put it into the folder templates.")]
+    [InlineData(1, 4, "{{ include 'nowhere' }}", "There is no template nowhere.sbn, neither in the folder templates nor among the shipped ones.")]
+    [InlineData(1, 4, "{{ include 'linked' }}", "templates/linked.sbn is a link, and what it points to may be anything: put the file itself there.")]
+    [InlineData(1, 4, "{{ date.now }}", "The variable or function `date` was not found.")]
+    [InlineData(1, 4, "{{ math.random 1 9 }}", "")]
+    [InlineData(1, 4, "{{ object.eval '1 + 1' }}", "")]
+    [InlineData(1, 14, "{{ for i in 1..100000000; end }}", "")]
+    [InlineData(1, 4, "{{ while true; end }}", "Exceeding number of iteration limit `2000000` for loop statement.")]
+    [InlineData(1, 25, "{{ for i in 1..1000000; for j in 1..1000000; end; end }}", "")]
+    [InlineData(1, 12, "{{ func f; f; end; f }}", "its calls and includes go more than 64 deep, as where a template includes itself.")]
+    [InlineData(2, 33, "\n{{ x = 'a'; for i in 1..40; x = x + x; end; x | string.size }}", "the limit of one text was passed: it makes one of more than 1048576 characters.")]
+    [InlineData(2, 78, "\n{{ x = 'aaaaaaaaaaaaaaaa'; for i in 1..16; x = x + x; end; for i in 1..1000; x; end }}", "the output limit was passed: it writes more than 67108864 characters.")]
+    [InlineData(1, 26, "{{ for i in 1..2000000 }}some words of the template itself, again and again{{ end }}", "the output limit was passed: it writes more than 67108864 characters.")]
+    public void A_template_reaches_nothing_and_ends(int line, int column, string text, string sentence)
     {
-        File.WriteAllText(Path.Combine(folder, "self.sbn"), "{{ include 'self' }}");
         File.WriteAllText(Path.Combine(folder, "secret"), "secret");
         if (!OperatingSystem.IsWindows())
         {
             File.CreateSymbolicLink(Path.Combine(folder, "linked.sbn"), Path.Combine(folder, "secret"));
         }
 
-        Assert.Throws<NotesException>(() => Render(text));
+        string message = Assert.Throws<NotesException>(() => Render(text)).Message;
+
+        Assert.StartsWith($"mine.sbn:{line}:{column}: the template cannot be used: ", message, StringComparison.Ordinal);
+        Assert.EndsWith(sentence, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("line\n {{ include 'part' }}", "templates/part.sbn:2:5: the template cannot be used: its calls and includes go more than 64 deep, as where a template includes itself.")]
+    [InlineData("line\n {{ nobody.home }}", "templates/part.sbn:2:5: the template cannot be used: The variable or function `nobody` was not found.")]
+    [InlineData("line\n {{ for x }}", "templates/part.sbn:2:5: the template cannot be used: Error while parsing for statement")]
+    public void An_error_in_a_partial_names_the_partials_file(string part, string message)
+    {
+        File.WriteAllText(Path.Combine(folder, "part.sbn"), part);
+        Assert.StartsWith(message, Assert.Throws<NotesException>(() => Render("{{ include 'part' }}")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_report_is_written_to_its_end()
+    {
+        string report = Render("{{ for i in 1..100000 }}some words of the template itself\n{{ end }}end");
+        Assert.True(report.Length > 3_000_000);
+        Assert.EndsWith("end", report, StringComparison.Ordinal);
     }
 
     [Fact]

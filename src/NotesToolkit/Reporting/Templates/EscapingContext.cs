@@ -9,25 +9,33 @@ namespace NotesToolkit.Reporting.Templates;
 /// <summary>Runs a template that is not trusted: every value is escaped, and loops, recursion and output have limits.</summary>
 internal sealed class EscapingContext : TemplateContext
 {
-    private const int LongestText = 1024 * 1024;
+    /// <summary>The most characters that one text may have.</summary>
+    public const int LongestText = 1024 * 1024;
+
+    /// <summary>The most characters that a report may have, with what it keeps from it in captured blocks.</summary>
+    public const int LongestReport = 64 * 1024 * 1024;
+
+    /// <summary>How deep functions and includes may call each other.</summary>
+    public const int DeepestCall = 64;
+
     private const int MostSteps = 2_000_000;
-    private const int DeepestCall = 64;
 
     private readonly ReportFormat format;
     private int steps;
-    private readonly LimitedOutput output = new();
 
     public EscapingContext(ReportFormat format, ITemplateLoader loader)
         : base(Functions())
     {
         this.format = format;
-        PushOutput(output);
         TemplateLoader = loader;
         LoopLimit = MostSteps;
         LoopLimitQueryable = MostSteps;
         RecursiveLimit = DeepestCall;
         ObjectRecursionLimit = DeepestCall;
         LimitToString = LongestText;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OutputLimit = LongestReport;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
         RegexTimeOut = TimeSpan.FromSeconds(1);
         StrictVariables = true;
         EnableRelaxedMemberAccess = true;
@@ -43,11 +51,11 @@ internal sealed class EscapingContext : TemplateContext
             case null:
                 return this;
             case RawText raw:
-                return Write(Counted(raw.Text));
+                return Write(raw.Text);
             case string text:
-                return Write(Counted(Escape(text, format)));
+                return Write(Escape(text, format));
             default:
-                return Write(Counted(Escape(ObjectToString(textAsObject) ?? string.Empty, format)));
+                return Write(Escape(ObjectToString(textAsObject) ?? string.Empty, format));
         }
     }
 
@@ -77,13 +85,6 @@ internal sealed class EscapingContext : TemplateContext
         }
 
         return result.ToString();
-    }
-
-    /// <summary>Counts values where they are written too: a template may keep them from the output, in a block that it captures.</summary>
-    private string Counted(string text)
-    {
-        output.Count(text.Length);
-        return text;
     }
 
     /// <summary>Scriban's own functions but those that read a clock, chance or text as code; includes give markup.</summary>

@@ -25,9 +25,7 @@ public sealed class ReportTemplate
         template = Template.Parse(text, name);
         if (template.HasErrors)
         {
-            throw new NotesException(string.Join("\n", template.Messages
-                .Where(message => message.Type == ParserMessageType.Error)
-                .Select(message => Explain(message.Span, message.Message))));
+            throw new NotesException(Explain(template.Messages));
         }
     }
 
@@ -43,15 +41,33 @@ public sealed class ReportTemplate
         {
             return template.Render(context);
         }
+        catch (ScriptParserRuntimeException exception)
+        {
+            throw new NotesException(Explain(exception.ParserMessages), exception);
+        }
+        catch (ScriptRuntimeException exception) when (exception.InnerException is NotesException told)
+        {
+            throw new NotesException(Explain(exception.Span, told.Message), exception);
+        }
         catch (ScriptRuntimeException exception)
         {
             throw new NotesException(Explain(exception.Span, exception.OriginalMessage), exception);
         }
     }
 
+    private string Explain(IEnumerable<LogMessage> messages) => string.Join(
+        '\n', messages.Where(message => message.Type == ParserMessageType.Error).Select(message => Explain(message.Span, message.Message)));
+
     private string Explain(SourceSpan span, string message)
     {
         string file = string.IsNullOrEmpty(span.FileName) ? name : span.FileName;
-        return $"{file}:{span.Start.Line + 1}:{span.Start.Column + 1}: the template cannot be used: {message.TrimEnd('.')}.";
+        return $"{file}:{span.Start.Line + 1}:{span.Start.Column + 1}: the template cannot be used: {Say(message).TrimEnd('.')}.";
     }
+
+    /// <summary>Scriban names its own settings where a limit is passed.</summary>
+    private static string Say(string message) =>
+        message.Contains("OutputLimit", StringComparison.Ordinal) ? $"the output limit was passed: it writes more than {EscapingContext.LongestReport} characters"
+        : message.Contains("LimitToString", StringComparison.Ordinal) ? $"the limit of one text was passed: it makes one of more than {EscapingContext.LongestText} characters"
+        : message.Contains("recursive depth limit", StringComparison.Ordinal) ? $"its calls and includes go more than {EscapingContext.DeepestCall} deep, as where a template includes itself"
+        : message;
 }

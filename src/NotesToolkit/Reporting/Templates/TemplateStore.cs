@@ -56,10 +56,13 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
         return (reader.ReadToEnd(), file);
     }
 
-    string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+    /// <summary>Messages name a template by what is given here: the file.</summary>
+    string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Find(templateName).Name;
 
-    string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Find(templatePath).Text;
+    string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Load(templatePath);
 
     ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        ValueTask.FromResult<string?>(Find(templatePath).Text);
+        ValueTask.FromResult<string?>(Load(templatePath));
+
+    private string Load(string file) => Find(Path.GetFileNameWithoutExtension(file)).Text;
 }

@@ -41,6 +41,6 @@ internal static class CommitmentMeasures
         trail => trail.State != CommitmentState.Dropped && scope.Period.Holds(due(trail)) && due(trail) < scope.Record.AsOf);
 
     /// <summary>Open on some day of the period.</summary>
-    private static IEnumerable<Trail> InPlay(Scope scope) => scope.Trails.Where(
+    public static IEnumerable<Trail> InPlay(Scope scope) => scope.Trails.Where(
         trail => trail.Opening.Date <= scope.Period.To && !(trail.SettledOn < scope.Period.From));
 }

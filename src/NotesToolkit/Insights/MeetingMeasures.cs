@@ -7,9 +7,9 @@ internal static class MeetingMeasures
 {
     private static readonly SectionKind[] SoftSections = [SectionKind.Decisions, SectionKind.Feedback, SectionKind.Commitments];
 
-    public static Ratio Share(IEnumerable<NoteRecord> notes, Func<NoteRecord, bool> counts)
+    public static Ratio Share<T>(IEnumerable<T> cases, Func<T, bool> counts)
     {
-        NoteRecord[] all = [.. notes];
+        T[] all = [.. cases];
         return new(all.Count(counts), all.Length);
     }
 
@@ -27,9 +27,12 @@ internal static class MeetingMeasures
 
     public static Ratio Softness(Scope scope)
     {
-        ItemRecord[] items = [.. scope.Notes.SelectMany(note => note.Items).Where(item => SoftSections.Contains(item.Section))];
+        ItemRecord[] items = [.. scope.Notes.SelectMany(Closing)];
         return new(items.Count(item => item.IsSoft), items.Length);
     }
+
+    /// <summary>The items in which a soft follow-up counts.</summary>
+    public static IEnumerable<ItemRecord> Closing(NoteRecord note) => note.Items.Where(item => SoftSections.Contains(item.Section));
 
     public static Ratio CommittedWithin(Scope scope, int businessDays) =>
         Share(scope.Notes, note => note.Date!.Value.BusinessDaysUntil(note.Trail.First.Day) <= businessDays);

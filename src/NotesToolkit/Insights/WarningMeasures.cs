@@ -8,27 +8,26 @@ internal static class WarningMeasures
 {
     private const int DaysBefore = 30;
 
-    public static Ratio SurpriseRate(Scope scope) => scope.People.Select(person => SurpriseRate(scope, person)).Aggregate(default(Ratio), Ratio.Add);
+    public static Ratio SurpriseRate(Scope scope) => MeetingMeasures.Share(scope.People.SelectMany(person => Adverse(scope, person)), found => found.IsSurprise);
 
     /// <summary>From the first signal or blocker on a topic to the first gap on it, for each person and topic.</summary>
-    public static Spread LeadTimeDays(Scope scope) => Spread.OfValues(scope.People.SelectMany(person => LeadTimes(person, scope.Period)));
+    public static Spread LeadTimeDays(Scope scope) => Spread.OfValues(scope.People.SelectMany(person => LeadTimes(person, scope.Period)).Select(lead => lead.Days));
 
-    private static Ratio SurpriseRate(Scope scope, PersonNotes person)
+    /// <summary>The misses and the departure of a person in the period, and whether nothing announced them. A departure has no event.</summary>
+    public static IEnumerable<(DateOnly Day, TrailEvent? Miss, bool IsSurprise)> Adverse(Scope scope, PersonNotes person)
     {
-        List<bool> surprises = [];
         foreach (Trail trail in scope.Record.OwnedBy(person.Person))
         {
-            surprises.AddRange(trail.Misses
-                .Where(miss => scope.Period.Holds(miss.MissDay))
-                .Select(miss => !WasAnnounced(person, miss.MissDay, item => item.IsWarning && Concerns(item, trail.Facts))));
+            foreach (TrailEvent miss in trail.Misses.Where(miss => scope.Period.Holds(miss.MissDay)))
+            {
+                yield return (miss.MissDay, miss, !WasAnnounced(person, miss.MissDay, item => item.IsWarning && Concerns(item, trail.Facts)));
+            }
         }
 
         if (scope.Find(person.Person)?.End is { } end && scope.Period.Holds(end) && end <= scope.Record.AsOf)
         {
-            surprises.Add(!WasAnnounced(person, end, item => item.Signal == "attrition"));
+            yield return (end, null, !WasAnnounced(person, end, item => item.Signal == "attrition"));
         }
-
-        return new(surprises.Count(isSurprise => isSurprise), surprises.Count);
     }
 
     private static bool WasAnnounced(PersonNotes person, DateOnly day, Func<ItemRecord, bool> announces) =>
@@ -38,26 +37,28 @@ internal static class WarningMeasures
         (item.Topics.Count > 0 && commitment.Topics.Any(topic => item.Topics.Contains(topic, StringComparer.Ordinal)))
         || (commitment.Id is { } id && item.Of.Contains(id, StringComparer.Ordinal));
 
-    private static IEnumerable<int> LeadTimes(PersonNotes person, Period period)
+    /// <summary>How long each gap of the period was in sight, with where the signal and the gap stand.</summary>
+    public static IEnumerable<(DateOnly Day, int Days, Citation Signal, Citation Gap)> LeadTimes(PersonNotes person, Period period)
     {
-        Dictionary<string, DateOnly> warned = new(StringComparer.Ordinal);
+        Dictionary<string, (DateOnly Day, Citation Place)> warned = new(StringComparer.Ordinal);
         HashSet<string> gaps = new(StringComparer.Ordinal);
         foreach (NoteRecord note in person.Notes.Where(note => note.Date is not null))
         {
-            foreach (string topic in TopicsOf(note, item => item.Signal is not null || item.Section == SectionKind.Blockers))
+            foreach ((string topic, int line) in TopicsOf(note, item => item.Signal is not null || item.Section == SectionKind.Blockers))
             {
-                warned.TryAdd(topic, note.Date!.Value);
+                warned.TryAdd(topic, (note.Date!.Value, note.Cite(line)));
             }
 
-            foreach (string topic in TopicsOf(note, item => item.HasGap))
+            foreach ((string topic, int line) in TopicsOf(note, item => item.HasGap))
             {
-                if (gaps.Add(topic) && period.Holds(note.Date) && warned.TryGetValue(topic, out DateOnly first))
+                if (gaps.Add(topic) && period.Holds(note.Date) && warned.TryGetValue(topic, out (DateOnly Day, Citation Place) first))
                 {
-                    yield return note.Date!.Value.DayNumber - first.DayNumber;
+                    yield return (note.Date!.Value, note.Date!.Value.DayNumber - first.Day.DayNumber, first.Place, note.Cite(line));
                 }
             }
         }
     }
 
-    private static IEnumerable<string> TopicsOf(NoteRecord note, Func<ItemRecord, bool> holds) => note.Items.Where(holds).SelectMany(item => item.Topics);
+    private static IEnumerable<(string Topic, int Line)> TopicsOf(NoteRecord note, Func<ItemRecord, bool> holds) =>
+        note.Items.Where(holds).SelectMany(item => item.Topics, (item, topic) => (topic, item.Line));
 }

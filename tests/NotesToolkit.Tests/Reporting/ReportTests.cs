@@ -16,6 +16,9 @@ public sealed class ReportTests : IDisposable
         ("trail", ["p1"]), ("trail", ["priya", "#rollback"]),
     ];
 
+    private static readonly string[] InOrder =
+        ["What the manager proposes", "Stays", "not there", "Strongest evidence", "Weakest evidence", "Kept and slipped", "as of 2026-03-31", "the runbook"];
+
     private readonly ReportedRepository lived = new();
 
     public ReportTests()
@@ -84,6 +87,59 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("Did you mean prep?", Assert.Throws<NotesException>(() => lived.Reports(AsOf).Render("prepp", ["priya"])).Message, StringComparison.Ordinal);
         Assert.Contains("Did you mean priya?", Assert.Throws<NotesException>(() => lived.Reports(AsOf).Render("prep", ["prya"])).Message, StringComparison.Ordinal);
         Assert.Contains("p9", Assert.Throws<NotesException>(() => lived.Reports(AsOf).Render("trail", ["p9"])).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReportFormat.Markdown)]
+    [InlineData(ReportFormat.Html)]
+    public void A_packet_begins_with_proposal_gaps_evidence_and_what_was_kept(ReportFormat format)
+    {
+        string report = lived.Reports(AsOf, format).Render("calibration", ["priya"]);
+        int[] places = [.. InOrder
+            .Select(part => report.IndexOf(part, report.IndexOf("What the manager proposes", StringComparison.Ordinal), StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Theory]
+    [InlineData("calibration", "priya", "2026-03-04,2026-03-11,2026-03-25")]
+    [InlineData("self-audit", "dana", "2026-03-04,2026-03-11,2026-03-25")]
+    public void Every_note_that_a_figure_counts_is_cited_as_it_stands_and_as_it_was_first_committed(string name, string argument, string days)
+    {
+        using JsonDocument model = JsonDocument.Parse(lived.Reports(AsOf).Model(name, [argument]));
+        JsonElement[] notes = [.. model.RootElement.GetProperty("notes").EnumerateArray()];
+        Assert.Equal(days, string.Join(',', notes.Select(note => note.GetProperty("date").GetString())));
+        string report = lived.Reports(AsOf).Render(name, [argument]);
+        Assert.All(notes, note => Assert.Contains(note.GetProperty("first").GetProperty("text").GetString()!, report, StringComparison.Ordinal));
+        Assert.NotEqual(notes[0].GetProperty("first").GetProperty("text").GetString(), notes[0].GetProperty("citation").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void A_miss_that_the_audit_counts_is_cited() =>
+        Assert.Matches(@"2026-03-1\d: a miss of Priya[^\n]* — `1on1s/priya/2026-03-04\.md@", lived.Reports(AsOf).Render("self-audit", ["dana"]));
+
+    [Fact]
+    public void The_sheet_cites_slips_principles_and_each_flag()
+    {
+        string report = lived.Reports(AsOf).Render("team", ["dana"]);
+        Assert.Contains("- Slips: 1 — `1on1s/priya/2026-03-04.md@", report, StringComparison.Ordinal);
+        Assert.Contains("- Principle named: Dive Deep — `1on1s/priya/2026-03-04.md@", report, StringComparison.Ordinal);
+        Assert.All(report.Split('\n').Where(line => line.StartsWith("- **Flag:**", StringComparison.Ordinal)), line => Assert.Contains("@", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_nothing_is_due_nothing_is_said_of_lateness()
+    {
+        string report = lived.Reports(new(2026, 3, 5)).Render("calibration", ["priya"]);
+        Assert.Contains("None is due yet", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("Days late over", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_meetings_than_expected_are_no_percentage()
+    {
+        Assert.Equal("13 of 12", NotesToolkit.Reporting.Model.Value.Of(new NotesToolkit.Insights.Ratio(13, 12))["text"]);
+        Assert.Equal("12 of 12 (100%)", NotesToolkit.Reporting.Model.Value.Of(new NotesToolkit.Insights.Ratio(12, 12))["text"]);
     }
 
     [Fact]

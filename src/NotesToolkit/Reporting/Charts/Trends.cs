@@ -30,7 +30,7 @@ internal static class Trends
 
         int lines = rows.Sum(row => row.Windows.Length);
         string words = string.Join("; ", rows.SelectMany(row => row.Windows.Select(window =>
-            $"{row.Name}, {window.Days} days: {window.Now}% (n = {window.N}){(window.Before is { } before ? $", before {before}%" : ", before: too few")}")));
+            $"{row.Name}, {window.Days} days: {Percent(window.Now!.Value)} (n = {window.N}){(window.Before is { } before ? $", before {Percent(before)}" : ", before: too few")}")));
         Svg svg = new("trends", "30, 60 and 90 days, each with its n", words, Width, 26 + (lines * Step) + (rows.Length * 24));
         double scale = (Width - Left - Right) / 100.0;
         double y = 18;
@@ -47,7 +47,7 @@ internal static class Trends
                     svg.Line(At(before), y - 4, At(window.Now!.Value), y - 4, "trend").Circle(At(before), y - 4, 4, "before");
                 }
 
-                svg.Circle(At(window.Now!.Value), y - 4, 5, "held").Text(Width - Right + 12, y, $"{window.Now}%");
+                svg.Circle(At(window.Now!.Value), y - 4, 5, "held").Text(Width - Right + 12, y, Percent(window.Now!.Value));
             }
 
             y += 24;
@@ -55,6 +55,9 @@ internal static class Trends
 
         return svg.Finish();
     }
+
+    /// <summary>More meetings can be held than were expected; there is no more than all.</summary>
+    private static string Percent(int percent) => percent > 100 ? "all" : $"{percent}%";
 
     private static int? Share(object? ratio) => ratio is ScriptObject found && found.ContainsKey("count") && found["enough"] is true
         ? (int)Math.Round(100.0 * (int)found["count"]! / (int)found["of"]!, MidpointRounding.AwayFromZero)

@@ -46,6 +46,7 @@ internal static class CalibrationModel
                 ("date", Value.Day(note.Date)),
                 ("edited", Value.Day(edit.Commit.Day)),
                 ("citation", report.Cite(new Citation(edit.Path, edit.Commit.Info.Id, Line: 1)))))))),
+            ("notes", CountedNotes.OfPerson(report, person, evidence)),
             ("attrition", AttritionModel.Of(report, person)),
             ("charts", Value.Object(
                 ("slips", SlipDumbbells.Draw(commitments)),

@@ -34,7 +34,8 @@ internal static class SelfAuditModel
         (Period Now, Period Before)[] windows = [.. Windows.Select(days => (Back(end, days), Back(end.AddDays(-days), days)))];
         (Measures Now, Measures Before)[] measured =
             [.. windows.Select(window => (MeasuresOf.Manager(record, owner, window.Now), MeasuresOf.Manager(record, owner, window.Before)))];
-        string[] people = [.. TeamModel.PeopleOf(report, owner)];
+        Scope all = Scope.OfManager(record, owner, new(windows[^1].Before.From, end));
+        string[] people = [.. PeopleOf(report, all, owner)];
         Lists lists = ListFinder.Find(record, people, report.Period);
         ScriptArray rows = Value.Array(Rows.Select(row => Value.Object(
             ("key", row.Key),
@@ -52,6 +53,8 @@ internal static class SelfAuditModel
                 ("before_to", Value.Day(window.Before.To)))))),
             ("measures", rows),
             ("rests_on", AuditEvidence.Of(report, owner, windows[^1].Now)),
+            ("events", AuditEvents.Of(report, all)),
+            ("notes", CountedNotes.OfManager(report, all)),
             ("independent", Listing(report, lists.Independent)),
             ("needs_context", Listing(report, lists.NeedsContext)),
             ("silently_underperforming", Listing(report, lists.SilentlyUnderperforming)),
@@ -59,6 +62,11 @@ internal static class SelfAuditModel
                 ("trends", Trends.Draw(rows)),
                 ("cadence", CadenceStrip.Draw(report, people, windows[^1].Now)))));
     }
+
+    /// <summary>The persons whom the roster gives to the manager, and whoever else the manager met in a measured 1:1.</summary>
+    private static IEnumerable<string> PeopleOf(ReportBuilder report, Scope all, string owner) => TeamModel.PeopleOf(report, owner)
+        .Union(all.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 
     private static Period Back(DateOnly end, int days) => new(end.AddDays(1 - days), end);
 
@@ -70,7 +78,7 @@ internal static class SelfAuditModel
     };
 
     /// <summary>The difference in points of a hundred, or null where either side is too small to compare.</summary>
-    private static string? Change(Ratio now, Ratio before) => now.IsEnough && before.IsEnough
+    private static string? Change(Ratio now, Ratio before) => now.IsEnough && before.IsEnough && now.Count <= now.Of && before.Count <= before.Of
         ? (Percent(now) - Percent(before)).ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points"
         : null;
 

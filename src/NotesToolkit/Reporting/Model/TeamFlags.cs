@@ -45,13 +45,13 @@ internal sealed class TeamFlags
         Ratio recency = member.Measures.Recency;
         if (recency.IsEnough && recency.Count * 2 > recency.Of)
         {
-            yield return Flag("recency", string.Create(CultureInfo.InvariantCulture, $"{recency.Count} of {recency.Of} pieces of evidence are of the period's last quarter"), []);
+            yield return Flag("recency", string.Create(CultureInfo.InvariantCulture, $"{recency.Count} of {recency.Of} pieces of evidence are of the period's last quarter"), member.Counted.Recent);
         }
 
         if (!member.Measures.KeptStrict.IsEnough || member.Evidence.Items.Count < Ratio.Enough)
         {
             yield return Flag(
-                "small-n", string.Create(CultureInfo.InvariantCulture, $"n too small: {member.Measures.KeptStrict.Of} commitments due, {member.Evidence.Items.Count} pieces of evidence"), []);
+                "small-n", string.Create(CultureInfo.InvariantCulture, $"n too small: {member.Measures.KeptStrict.Of} commitments due, {member.Evidence.Items.Count} pieces of evidence"), member.Counted.Due.Concat(member.Evidence.Items.Select(item => item.Cite())));
         }
     }
 

@@ -22,7 +22,13 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         ? place
         : null;
 
-    /// <summary>The principles that evidence names, in the configured order.</summary>
-    public IEnumerable<string> Principles => report.Source.Configuration.Principles.Names
-        .Where(name => Evidence.Items.Any(item => item.Principles(report).Contains(name, StringComparer.Ordinal)));
+    /// <summary>The principles that evidence names, in the configured order: <c>name</c>, <c>citations</c>.</summary>
+    public IEnumerable<ScriptObject> Principles =>
+        from name in report.Source.Configuration.Principles.Names
+        let named = Evidence.Items.Where(item => item.Principles(report).Contains(name, StringComparer.Ordinal)).Select(item => item.Cite()).ToArray()
+        where named.Length > 0
+        select Value.Object(("name", name), ("citations", report.Cite(named)));
+
+    /// <summary>What the figures count.</summary>
+    public MemberEvidence Counted { get; } = new(report, person);
 }

@@ -48,6 +48,7 @@ internal static class TeamModel
         ("open_gaps", member.Evidence.OpenGaps()),
         ("topics", Value.Array(report.RecurringTopics(member.Person).Select(topic => PatternModel.Topic(report, member.Person, topic)))),
         ("principles", Value.Array(member.Principles)),
+        ("counted", member.Counted.Rows()),
         ("recency", Value.Of(member.Measures.Recency)),
         ("flags", Value.Array(flags.Of(member))),
         ("attrition", AttritionModel.Of(report, member.Person)));

@@ -34,7 +34,10 @@ internal static class Value
     /// <summary>A day as text, or null.</summary>
     public static string? Day(DateOnly? day) => day?.Text();
 
-    /// <summary>A ratio: <c>count</c>, <c>of</c>, <c>enough</c>, and <c>text</c>, which has a percentage from n = 5 on only.</summary>
+    /// <summary>
+    /// A ratio: <c>count</c>, <c>of</c>, <c>enough</c>, and <c>text</c>, which has a percentage from n = 5 on only, and none above all: more
+    /// meetings can be held than were expected.
+    /// </summary>
     public static ScriptObject Of(Ratio ratio) => Object(
         ("count", ratio.Count),
         ("of", ratio.Of),
@@ -58,7 +61,7 @@ internal static class Value
         ("max", tally.Max),
         ("enough", tally.Of >= Ratio.Enough));
 
-    private static string Text(Ratio ratio) => ratio.IsEnough
+    private static string Text(Ratio ratio) => ratio.IsEnough && ratio.Count <= ratio.Of
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ratio.Count} of {ratio.Of} ({Math.Round(100.0 * ratio.Count / ratio.Of)}%)")
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ratio.Count} of {ratio.Of}");
 }

@@ -59,9 +59,12 @@ internal sealed class EvidenceModel(ReportBuilder report, string person)
     /// <summary>The first days of the period's months.</summary>
     public IEnumerable<DateOnly> Months()
     {
-        for (DateOnly month = new(report.Period.From.Year, report.Period.From.Month, 1); month <= report.Period.To; month = month.AddMonths(1))
+        // By their number: after the calendar's last month there is none to stop at.
+        DateOnly first = new(report.Period.From.Year, report.Period.From.Month, 1);
+        int last = ((report.Period.To.Year - first.Year) * 12) + report.Period.To.Month - first.Month;
+        for (int month = 0; month <= last; month++)
         {
-            yield return month;
+            yield return first.AddMonths(month);
         }
     }
 

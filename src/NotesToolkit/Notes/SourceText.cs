@@ -7,7 +7,13 @@ public sealed class SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>So far out in a line it pays to know where one was.</summary>
+    private const int FarOut = 2000;
+
     private int[]? lineStarts;
+
+    // Many findings in one long line ask one after the other.
+    private KnownPosition? farOut;
 
     /// <summary>A text that came from memory, such as an editor's buffer.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
@@ -93,13 +99,11 @@ public sealed class SourceText
     {
         int index = Array.BinarySearch(LineStarts, offset);
         int line = index >= 0 ? index : ~index - 1;
-        int column = 1;
-        for (int i = LineStarts[line]; i < offset; i++)
+        (int from, int column) = farOut is { } known && known.Line == line && known.Offset <= offset ? (known.Offset, known.Column) : (LineStarts[line], 1);
+        column += Text.AsSpan(from, offset - from).ContainsAnyInRange('\uD800', '\uDFFF') ? CodePoints(from, offset) : offset - from;
+        if (offset - from > FarOut)
         {
-            if (!(char.IsLowSurrogate(Text[i]) && i > 0 && char.IsHighSurrogate(Text[i - 1])))
-            {
-                column++;
-            }
+            farOut = new(line, offset, column);
         }
 
         return new(line + 1, column);
@@ -134,6 +138,20 @@ public sealed class SourceText
         return at > 0 && Text[at - 1] == '\r' ? "\r\n" : "\n";
     }
 
+    private int CodePoints(int from, int to)
+    {
+        int count = 0;
+        for (int i = from; i < to; i++)
+        {
+            if (!(char.IsLowSurrogate(Text[i]) && i > 0 && char.IsHighSurrogate(Text[i - 1])))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
     private static int[] FindLineStarts(string text)
     {
         List<int> starts = [0];
@@ -147,4 +165,6 @@ public sealed class SourceText
 
         return [.. starts];
     }
+
+    private sealed record KnownPosition(int Line, int Offset, int Column);
 }

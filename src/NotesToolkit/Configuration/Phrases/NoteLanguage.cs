@@ -75,8 +75,7 @@ public sealed class NoteLanguage
         return matches.Count == 0 ? [] :
         [
             .. from match in PhraseSearch.Sorted(matches)
-               let place = NotePlace.At(Places, match.Span.Start)
-               select new NotePhrase(match, place.Section, place.Item, place.Span, place.Passage.Text),
+               select new NotePhrase(match, NotePlace.At(Places, match.Span.Start)!),
         ];
     }
 

@@ -11,6 +11,8 @@ namespace NotesToolkit.Configuration.Phrases;
 internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, Markup? markup)
 {
     private Passage? passage;
+    private bool? namesOwner;
+    private bool? namesDay;
 
     public Section Section { get; } = section;
 
@@ -20,6 +22,12 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
 
     /// <summary>The prepared text, in which what is not read is blanked.</summary>
     public Passage Passage => passage ??= new(PhraseText.Prepare(note.Source.Text, Span, Unread(), blankQuotes: true), Span.Start);
+
+    /// <summary>Whether it mentions somebody. Asked of each phrase, and looked for once.</summary>
+    public bool NamesOwner => namesOwner ??= MentionsSomebody(Passage.Text);
+
+    /// <summary>Whether it names a day: a <c>due</c> or <c>review</c>, or a day in its text.</summary>
+    public bool NamesDay => namesDay ??= Item?["due"] is not null || Item?["review"] is not null || HoldsDay(Passage.Text);
 
     public static IReadOnlyList<NotePlace> Of(Note note)
     {
@@ -114,5 +122,32 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
                 unread.Add(field.Span);
             }
         }
+    }
+
+    private static bool MentionsSomebody(string text)
+    {
+        for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            bool isFree = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/');
+            if (isFree && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsDay(string text)
+    {
+        for (int at = 0; at + Days.Format.Length <= text.Length; at++)
+        {
+            if (text[at] is '2' or '1' && Days.Parse(text.AsSpan(at, Days.Format.Length)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

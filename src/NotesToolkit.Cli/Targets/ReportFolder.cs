@@ -8,8 +8,6 @@ namespace NotesToolkit.Cli.Targets;
 /// <summary>Writes a set of reports into a folder.</summary>
 internal static class ReportFolder
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes every report and the index pages, and gives the number of files.</summary>
     public static int Write(ReportSet set, ReportOptions options, IReadOnlyList<ReportFormat> formats, string folder, Session session)
     {
@@ -58,5 +56,5 @@ internal static class ReportFolder
     public static string Extension(ReportFormat format) => format == ReportFormat.Html ? ".html" : ".md";
 
     private static void Save(string folder, string name, ReportFormat format, string text) =>
-        File.WriteAllText(Path.Combine(folder, name + Extension(format)), text, Utf8);
+        AtomicFile.Write(Path.Combine(folder, name + Extension(format)), Encoding.UTF8.GetBytes(text), survivesPowerCuts: false);
 }

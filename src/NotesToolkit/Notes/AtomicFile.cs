@@ -6,9 +6,10 @@ public static class AtomicFile
     /// <summary>Puts bytes in a file's place: written beside it first, then renamed over it. A file that was there keeps its mode.</summary>
     /// <param name="path">The file; its folder must exist. A link is followed, so that it stays a link.</param>
     /// <param name="bytes">The new content.</param>
+    /// <param name="survivesPowerCuts">Whether to wait for the disk, which takes milliseconds; not needed for what can be made again.</param>
     /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    public static void Write(string path, ReadOnlySpan<byte> bytes, bool survivesPowerCuts = true)
     {
         string target = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         string beside = $"{target}.{Path.GetRandomFileName()}";
@@ -17,7 +18,7 @@ public static class AtomicFile
             using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
             {
                 stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
+                stream.Flush(flushToDisk: survivesPowerCuts);
             }
 
             if (!OperatingSystem.IsWindows() && File.Exists(target))

@@ -133,6 +133,7 @@ public sealed class ReportTests : IDisposable
         string report = lived.Reports(new(2026, 3, 5)).Render("calibration", ["priya"]);
         Assert.Contains("None is due yet", report, StringComparison.Ordinal);
         Assert.DoesNotContain("Days late over", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("expected: 0 of 0", report, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class TeamFlags
         if (!member.Measures.KeptStrict.IsEnough || member.Evidence.Items.Count < Ratio.Enough)
         {
             yield return Flag(
-                "small-n", string.Create(CultureInfo.InvariantCulture, $"n too small: {member.Measures.KeptStrict.Of} commitments due, {member.Evidence.Items.Count} pieces of evidence"), member.Counted.Due.Concat(member.Evidence.Items.Select(item => item.Cite())));
+                "small-n", string.Create(CultureInfo.InvariantCulture, $"n too small: commitments due {member.Measures.KeptStrict.Of}, pieces of evidence {member.Evidence.Items.Count}"), member.Counted.Due.Concat(member.Evidence.Items.Select(item => item.Cite())));
         }
     }
 

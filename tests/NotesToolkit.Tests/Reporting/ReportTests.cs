@@ -128,6 +128,20 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_team_has_a_row_for_a_person_with_whom_no_note_is_yet_and_none_for_one_who_had_left()
+    {
+        using ReportedRepository other = new();
+        other.Repository.Write("people.yml", ReportedRepository.People + "alex: {name: Alex Kim, manager: dana}\nold: {name: Old Hand, manager: dana, end: 2025-01-01}\n");
+        other.Note("2026-03-04", "## Decisions\n- Ship").Commit("2026-03-04");
+
+        string report = other.Reports(AsOf).Render("team", ["dana"]);
+
+        Assert.Contains("2 people.", report, StringComparison.Ordinal);
+        Assert.Contains("| Alex Kim |", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("Old Hand", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_is_due_nothing_is_said_of_lateness()
     {
         string report = lived.Reports(new(2026, 3, 5)).Render("calibration", ["priya"]);

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
 
@@ -12,15 +14,19 @@ public sealed class Withholding(PhraseBook book, Roster roster)
     /// <summary>What stands in place of withheld words.</summary>
     public const string Mark = "(withheld)";
 
+    /// <summary>Found once for each note: every finding in it asks.</summary>
+    private readonly ConditionalWeakTable<Note, SpanSet> hidden = [];
+
     /// <summary>Whether a span of a note holds anything withheld.</summary>
     /// <param name="note">The note.</param>
     /// <param name="span">A span of its source.</param>
-    public bool IsWithheld(Note note, TextSpan span) => Hidden(note).Any(hidden => hidden.Overlaps(span) || (span.IsEmpty && hidden.Contains(span.Start)));
+    public bool IsWithheld(Note note, TextSpan span) =>
+        Hidden(note, span).Any(part => part.Overlaps(span) || (span.IsEmpty && part.Contains(span.Start)));
 
     /// <summary>The text of a span of a note, with <see cref="Mark"/> in place of what is withheld.</summary>
     /// <param name="note">The note.</param>
     /// <param name="span">A span of its source.</param>
-    public string Show(Note note, TextSpan span) => Show(note.Source.Text, span, Hidden(note));
+    public string Show(Note note, TextSpan span) => Show(note.Source.Text, span, Hidden(note, span));
 
     /// <summary>Any other text, such as a message or a reason, with <see cref="Mark"/> in place of what a sensitive phrase matches.</summary>
     /// <param name="text">The text.</param>
@@ -47,9 +53,24 @@ public sealed class Withholding(PhraseBook book, Roster roster)
         return shown is null ? text.Substring(span.Start, span.Length) : shown.Append(text, at, span.End - at).ToString();
     }
 
-    private IEnumerable<TextSpan> Hidden(Note note) =>
-    [
-        .. note.Sections.Where(section => section.Kind == SectionKind.Private).Select(section => section.Span),
-        .. NoteLanguage.Of(note, book, roster).Sensitive.Select(match => match.Span),
-    ];
+    private IEnumerable<TextSpan> Hidden(Note note, TextSpan span)
+    {
+        SpanSet parts = hidden.GetValue(note, Find);
+        for (int i = parts.FirstEndingAfter(span.Start); i < parts.Count && parts[i].Start <= span.End; i++)
+        {
+            yield return parts[i];
+        }
+    }
+
+    private SpanSet Find(Note note)
+    {
+        SpanSet parts = new();
+        IEnumerable<TextSpan> secret = note.Sections.Where(section => section.Kind == SectionKind.Private).Select(section => section.Span);
+        foreach (TextSpan part in secret.Concat(NoteLanguage.Of(note, book, roster).Sensitive.Select(match => match.Span)).OrderBy(part => part.Start))
+        {
+            parts.Add(part);
+        }
+
+        return parts;
+    }
 }

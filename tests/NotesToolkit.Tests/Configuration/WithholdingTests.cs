@@ -38,6 +38,17 @@ public sealed class WithholdingTests
     }
 
     [Fact]
+    public void Ten_thousand_findings_in_as_many_sections_are_shown_in_good_time()
+    {
+        Note note = Parse(string.Concat(Enumerable.Repeat("## Commitments\n- [ ] x\n", 10_000)));
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.All(note.Commitments, commitment => Assert.Equal("x", Withholding.Show(note, new(commitment.Item.FirstLine.End - 1, 1))));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed}");
+    }
+
+    [Fact]
     public void Free_text_is_shown_without_sensitive_words()
     {
         Assert.Equal("moved: (withheld) and a (withheld)", Withholding.Show("moved: divorce and a lawsuit"));

@@ -11,6 +11,9 @@ internal sealed class MarkdownBlocks
     /// <summary>Markdig refuses what is nested deeper than 128 levels; a line's markers are cut off before that.</summary>
     private const int LongestPrefix = 60;
 
+    /// <summary>A list item indented further than this is nested so deep that Markdig, which is cubic in the depth, would not come back.</summary>
+    private const int SteepIndent = 200;
+
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     private static readonly FrozenDictionary<string, string> NoReferences = FrozenDictionary<string, string>.Empty;
@@ -24,7 +27,7 @@ internal sealed class MarkdownBlocks
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(body, Pipeline);
+            document = Markdown.Parse(IsSteep(body) ? WithShortPrefixes(body) : body, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -158,6 +161,20 @@ internal sealed class MarkdownBlocks
     }
 
     private TextSpan SpanOf(Block block) => new(offset + block.Span.Start, Math.Max(0, block.Span.Length));
+
+    private static bool IsSteep(string body)
+    {
+        foreach (ReadOnlySpan<char> line in body.AsSpan().EnumerateLines())
+        {
+            int indent = line.IndexOfAnyExcept(' ', '\t');
+            if (indent > SteepIndent && LinePrefix.ListMarker(line[indent..]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string WithShortPrefixes(string body)
     {

@@ -92,6 +92,17 @@ public sealed class AnyTextTests
     }
 
     [Fact]
+    public void A_list_nested_a_thousand_deep_is_read_in_good_time()
+    {
+        string steps = string.Concat(Enumerable.Range(0, 1_000).Select(depth => new string(' ', 2 * depth) + "- a\n"));
+        Stopwatch watch = Stopwatch.StartNew();
+
+        AnyText.Check(AnyText.Utf8(TestRoot.FrontMatter + "## Priorities\n" + steps));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+
+    [Fact]
     public void Notes_of_others_are_read()
     {
         string folder = TestFiles.At("..", "shared", "real");

@@ -45,7 +45,8 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
         }
 
         TextSpan reach = source.GetLine(line);
-        Item? item = note.Sections.SelectMany(section => section.Items).FirstOrDefault(item => source.GetLineNumber(item.Span.Start) == line);
+        Item? item = note.Sections.FirstOrDefault(section => section.Span.Contains(reach.Start))?.Items
+            .FirstOrDefault(item => item.Span.Start >= reach.Start && item.Span.Start <= reach.End);
 
         // Other suppressions may stand between, and one of this rule is about them.
         return TextSpan.FromBounds(Math.Min(Span.End, reach.Start), Math.Max(reach.End, item?.Span.End ?? 0));

@@ -27,14 +27,14 @@ public static class Suppressions
         ILookup<string, Diagnostic> byPath = findings.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
         foreach (Note note in notes)
         {
-            left.UnionWith(ApplyTo(note, [.. byPath[note.Path]], left, request));
+            left.UnionWith(ApplyTo(note, byPath[note.Path].ToLookup(finding => finding.Rule), left, request));
         }
 
         return left;
     }
 
     /// <summary>Takes out what the comments of a note suppress, and gives what is to be said of those that suppress nothing.</summary>
-    private static List<Diagnostic> ApplyTo(Note note, Diagnostic[] findings, HashSet<Diagnostic> left, LintRequest request)
+    private static List<Diagnostic> ApplyTo(Note note, ILookup<RuleInfo, Diagnostic> findings, HashSet<Diagnostic> left, LintRequest request)
     {
         List<Diagnostic> unused = [];
         List<TextSpan> silenced = [];
@@ -46,7 +46,7 @@ public static class Suppressions
             {
                 if (RuleList.Find(note.Source.Slice(name)) is { } rule)
                 {
-                    Diagnostic[] covered = [.. findings.Where(finding => finding.Rule == rule.Info && Covers(note, reach, finding))];
+                    Diagnostic[] covered = [.. findings[rule.Info].Where(finding => Covers(note, reach, finding))];
                     left.ExceptWith(covered);
                     if (rule is Suppression)
                     {

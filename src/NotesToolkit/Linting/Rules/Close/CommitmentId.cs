@@ -18,10 +18,11 @@ public sealed class CommitmentId : NoteRule
             return [];
         }
 
+        HashSet<Commitment> robbed = Robbed(note, context);
         IReadOnlyDictionary<Commitment, string> ids = CommitmentIds.Assign(note, context);
         return
             from commitment in note.Commitments
-            where commitment.Id is null
+            where commitment.Id is null && !robbed.Contains(commitment)
             let id = ids.GetValueOrDefault(commitment)
             select Found(
                 note.Source,
@@ -29,6 +30,12 @@ public sealed class CommitmentId : NoteRule
                 $"no id, so nothing can refer to it. Write [id:: {id ?? "name-0304a"}]; `notes fix` assigns it.",
                 id is null || IsMisspelt(commitment) ? null : Fix.Safe(note.Source, new FieldEdits(note.Source, commitment.Item).Set("id", id).Edits));
     }
+
+    /// <summary>The commitments whose id was taken away, so that NT404 asks for the old one back: a new one would be a second fault.</summary>
+    private static HashSet<Commitment> Robbed(Note note, LintContext context) =>
+        context.Before?.Find(note.Path) is { IsReadable: true, IsVoid: false } before && DraftWindow.IsOver(before, context)
+            ? [.. IdChanged.In(before, note, context).Select(change => change.After!.Commitment)]
+            : [];
 
     /// <summary>A second id beside a misspelt one would be one too many once that one is mended.</summary>
     private static bool IsMisspelt(Commitment commitment) =>

@@ -12,10 +12,8 @@ public sealed class IdChanged : RewritingRule
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
-        from change in CommitmentChange.Of(before, after, context)
-        where change.ChangesId
+        from change in In(before, after, context)
         let id = change.Before.Commitment.Id!
-        where context.FormerCommitments.Find(id).Count < 2
         let note = change.After!.Note
         let item = change.After!.Commitment.Item
         let written = item.Markup.All("id").FirstOrDefault()
@@ -24,6 +22,14 @@ public sealed class IdChanged : RewritingRule
             written?.Span ?? item.Box?.Span ?? item.FirstLine,
             $"this commitment was {id}, and what names it by that id would lead nowhere. Write [id:: {id}].",
             Fix.Unsafe(note.Source, Restore(item, written, id)));
+
+    /// <summary>The commitments whose id changed or was taken away, unless two had it before.</summary>
+    /// <param name="before">The note as it was.</param>
+    /// <param name="after">The note as it is.</param>
+    /// <param name="context">The notebooks around it.</param>
+    internal static IEnumerable<CommitmentChange> In(Note before, Note after, LintContext context) =>
+        CommitmentChange.Of(before, after, context)
+            .Where(change => change.ChangesId && context.FormerCommitments.Find(change.Before.Commitment.Id!).Count < 2);
 
     private static TextEdit Restore(Item item, Field? written, string id) => written is not null
         ? new(written.ValueSpan, written.ValueSpan.IsEmpty ? " " + id : id)

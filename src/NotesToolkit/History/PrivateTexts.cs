@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.RegularExpressions;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
@@ -48,14 +49,36 @@ public sealed partial class PrivateTexts(GitRepository repository, NotesHistory 
             SourceText source = SourceText.Decode(path, repository.ReadBlob(blob));
             foreach (Section section in NoteParser.Parse(source, history.Configuration.Vocabulary).SectionsOf(SectionKind.Private))
             {
-                string text = source.Slice(section.Span);
-                held.Texts.Add(Normal(text));
-                held.Runs.UnionWith(Runs(held.Texts[^1]));
-                held.Lines.AddRange(text.Split('\n').Select(Normal).Where(line => line.Count(c => c == ' ') > FewestWords));
+                string raw = source.Slice(section.Span);
+                string words = WithoutFields(raw);
+                foreach (string text in new[] { raw, words, Mention().Replace(words, " ") }.Distinct(StringComparer.Ordinal))
+                {
+                    held.Texts.Add(Normal(text));
+                    held.Runs.UnionWith(Runs(held.Texts[^1]));
+                    held.Lines.AddRange(text.Split('\n').Select(Normal).Where(line => line.Count(c => c == ' ') > FewestWords));
+                }
             }
         }
 
         return held;
+    }
+
+    /// <summary>A text as an item's words are told: a private section has no items, but what moved into it had been one.</summary>
+    private static string WithoutFields(string text)
+    {
+        StringBuilder words = new(text.Length);
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '[' or '(' && FieldScanner.InBrackets(text, at, text.Length) is { } field)
+            {
+                at = field.Span.End - 1;
+                continue;
+            }
+
+            words.Append(text[at]);
+        }
+
+        return words.ToString();
     }
 
     /// <summary>The words of a text with a space on either side; of links only their words.</summary>
@@ -72,6 +95,9 @@ public sealed partial class PrivateTexts(GitRepository repository, NotesHistory 
 
     [GeneratedRegex(@"\]\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Target();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}._/-])@[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Mention();
 
     private sealed record Held(List<string> Texts, List<string> Lines, HashSet<string> Runs);
 }

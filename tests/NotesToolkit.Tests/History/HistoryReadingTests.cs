@@ -96,6 +96,19 @@ public sealed class HistoryReadingTests : IDisposable
         Assert.False(texts.Holds(note, "merges the runbook"));
     }
 
+    [Theory]
+    [InlineData("- Came late  [signal:: performance]  [trend:: worse] #home", "Came late #home")]
+    [InlineData("- Tells @priya of leave", "Tells of leave")]
+    public void Words_with_a_field_or_an_owner_among_them_are_held_as_they_are_told(string line, string told)
+    {
+        lived.Commit("2026-03-04", Open);
+        Repository.Write(LivedRepository.Priya, LivedRepository.Note("2026-03-04", "priya", Open) + $"\n## Private\n{line}\n");
+        lived.CommitAll("2026-03-05");
+        NotesHistory history = lived.Read();
+        using GitRepository repository = Repository.Open();
+        Assert.True(new PrivateTexts(repository, history).Holds(history.NoteAt(LivedRepository.Priya)!, told));
+    }
+
     [Fact]
     public void A_standard_stands_from_the_commit_that_wrote_it_first()
     {

@@ -28,12 +28,19 @@ internal sealed class VerifyCommand : NotesCommand
         HistoryReader.RequireWhole(location);
         GitRepository repository = session.OpenRepository(location);
         GitId? head = repository.Head;
-        string prefix = NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
-        NotesConfiguration configuration = ConfigurationReader.Read(new CommitSource(repository, head ?? default, prefix).Read);
         string text = File.ReadAllText(path);
+        string prefix = CitedRoot(text, new(repository, head ?? default, string.Empty)) ?? NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
+        NotesConfiguration configuration = ConfigurationReader.Read(new CommitSource(repository, head ?? default, prefix).Read);
         ReportCheck found = new ReportVerifier(new(repository), head, configuration.Vocabulary)
             .Verify(text, commit => ReportTrials.Of(session, text, new(repository, prefix, commit)));
         VerificationText.Write(session.Output, found, Palette.For(session.UsesColor));
         return found is { State: ReportState.Holds } or { State: ReportState.CitationsHold, Comparison: null } ? ExitCode.Fine : ExitCode.Found;
     }
+
+    /// <summary>The root of the notes that a report cites, which need not be that of the current folder; null where none of them is in HEAD.</summary>
+    private static string? CitedRoot(string report, CommitSource head) => ReportReader.Read(report)
+        .Select(cited => cited.Path)
+        .Where(path => head.Find(path).Kind == FileKind.File)
+        .Select(path => NotesRoot.Find(path, file => head.Find(file).Kind == FileKind.File))
+        .FirstOrDefault();
 }

@@ -33,6 +33,23 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_report_of_a_root_in_a_folder_stands_wherever_it_is_verified_from()
+    {
+        foreach (string path in new[] { "people.yml", Note })
+        {
+            notes.Write("team/" + path, File.ReadAllText(Path.Combine(notes.Folder, path)).Replace("priya", "ines", StringComparison.Ordinal));
+        }
+
+        Directory.Move(Path.Combine(notes.Folder, "team/1on1s/priya"), Path.Combine(notes.Folder, "team/1on1s/ines"));
+        notes.Write("team/notes.yml", "owner: dana\n");
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "a second root");
+        Assert.Equal(0, notes.Run("-C", "team", "report", "calibration", "ines", "-o", Path.Combine(notes.Folder, "r.md")).Exit);
+        Outcome outcome = notes.Run("verify", "r.md");
+        Assert.EndsWith("The report stands.\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_by_a_template_of_ones_own_stands_as_long_as_the_template_gives_it()
     {
         notes.Write("own.sbn", "{{ include '_top.md' }}\nShe is great. {{ for item in strongest }}“{{ item.text }}” {{ item.citation.link }}{{ end }}\n{{ include '_bottom.md' }}");

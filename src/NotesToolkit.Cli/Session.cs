@@ -9,6 +9,7 @@ namespace NotesToolkit.Cli;
 internal sealed class Session(Host host, GlobalOptions options, ParseResult arguments) : IDisposable
 {
     private readonly Dictionary<string, GitRepository> opened = new(StringComparer.Ordinal);
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
     private string? folder;
     private DateOnly? asOf;
     private (bool IsKnown, RepositoryLocation? Found) repository;
@@ -82,6 +83,16 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
         opened.TryGetValue(location.GitDirectory, out GitRepository? known)
             ? known
             : opened[location.GitDirectory] = GitRepository.Open(location);
+
+    /// <summary>Writes a line to standard error, the first time only.</summary>
+    /// <param name="line">The line.</param>
+    public void Warn(string line)
+    {
+        if (said.Add(line))
+        {
+            Error.WriteLine(line);
+        }
+    }
 
     public void Dispose()
     {

@@ -31,6 +31,12 @@ internal static class HealthChecks
             : configuration.Source is null
                 ? new("configuration", true, $"no notes.yml in {folder}, so the defaults count")
                 : new("configuration", true, Path.Combine(folder, NotesConfiguration.FileName));
+        if (configuration.IsUnreadable)
+        {
+            // What it names instead of the defaults is not known.
+            yield break;
+        }
+
         yield return Roster(configuration);
         yield return configuration.Owner is null
             ? new("owner", false, "notes.yml names no owner, so `notes new` has to ask the roster: write owner: KEY")

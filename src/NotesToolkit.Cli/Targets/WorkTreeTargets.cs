@@ -13,11 +13,6 @@ internal static class WorkTreeTargets
     /// <exception cref="NotesException">A path does not exist.</exception>
     public static IReadOnlyList<LintTarget> Find(Session session, IReadOnlyCollection<string> paths, RuleSelection rules)
     {
-        if (session.Repository is null)
-        {
-            session.Error.WriteLine("notes: no git repository here, so the rules of the trail (NT4xx) are left out.");
-        }
-
         if (paths.Count == 0)
         {
             if (session.Repository is { IsBare: true } bare)
@@ -25,16 +20,17 @@ internal static class WorkTreeTargets
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
             }
 
+            WarnWithout(session, session.Repository);
             return [OpenDisk(session, NotesRoot.FindFrom(session.Folder, session.Repository), [], rules)];
         }
 
-        return
-        [
-            .. paths
-                .Select(path => NamedPath.Find(session, path))
-                .GroupBy(path => path.Root, StringComparer.Ordinal)
-                .Select(group => OpenDisk(session, group.Key, [.. group], rules)),
-        ];
+        IGrouping<string, NamedPath>[] roots = [.. paths.Select(path => NamedPath.Find(session, path)).GroupBy(path => path.Root, StringComparer.Ordinal)];
+        foreach (IGrouping<string, NamedPath> root in roots)
+        {
+            WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
+        }
+
+        return [.. roots.Select(root => OpenDisk(session, root.Key, [.. root], rules))];
     }
 
     /// <summary>A root of which only one file is judged, whose text is given.</summary>
@@ -61,6 +57,14 @@ internal static class WorkTreeTargets
             .. ChangedNotes.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root.Folder, repository.Location), root.Opened.Configuration)
                 .Where(path => person is null || (root.Opened.Notebook.Find(path)?.With ?? new NoteName(path).PersonFolder(root.Opened.Configuration.Roster)) == person),
         ];
+
+    private static void WarnWithout(Session session, RepositoryLocation? repository)
+    {
+        if (repository is null)
+        {
+            session.Warn("notes: no git repository here, so the rules of the trail (NT4xx) are left out.");
+        }
+    }
 
     private static LintTarget OpenDisk(Session session, string root, IReadOnlyList<NamedPath> named, RuleSelection? rules = null) =>
         Open(session, root, new WorkTreeSource(root), named, rules ?? RuleSelection.All);

@@ -90,6 +90,31 @@ public sealed class DailyVerbTests
         Assert.Equal(0, notes.Run("doctor").Exit);
     }
 
+    [Fact]
+    public void The_doctor_says_nothing_of_what_an_unreadable_configuration_names()
+    {
+        using TemporaryNotes notes = Repository(Samples.Clean).Write("notes.yml", "owner: [\n");
+
+        Outcome outcome = notes.Run("doctor");
+
+        Assert.Contains("not   configuration: 1 problem", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("people.yml", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("owner:", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_elsewhere_is_judged_with_its_own_repository()
+    {
+        using TemporaryNotes notes = Repository(Samples.Clean);
+        using TemporaryNotes apart = new();
+        string full = Path.Combine(notes.Folder, Samples.Path);
+
+        Assert.DoesNotContain("no git repository", apart.Run("lint", full).All, StringComparison.Ordinal);
+        apart.Write(Samples.Path, Samples.Clean.Replace("[id:: priya-0304a]", string.Empty, StringComparison.Ordinal));
+        Assert.Contains("no git repository", notes.Run("lint", Path.Combine(apart.Folder, Samples.Path)).All, StringComparison.Ordinal);
+        Assert.Single(apart.Run("fix").Error.Split('\n'), line => line.Contains("no git repository", StringComparison.Ordinal));
+    }
+
     private static TemporaryNotes Repository(string note)
     {
         TemporaryNotes notes = new TemporaryNotes().Write("people.yml", Samples.People).Write("notes.yml", "owner: dana\n");

@@ -14,7 +14,9 @@ internal static class CadenceMeasures
 
     private static Ratio Cadence(Scope scope, PersonNotes person)
     {
-        if (scope.Find(person.Person) is not { CadenceDays: > 0 and int cadence } found)
+        // Somebody else holds the 1on1s of a person whom this record knows from skip-levels alone.
+        bool isSkip = person.Notes.Count > 0 && person.Notes.All(note => note.Kind == NoteKind.SkipLevel);
+        if (isSkip || scope.Find(person.Person) is not { CadenceDays: > 0 and int cadence } found)
         {
             return default;
         }

@@ -86,6 +86,18 @@ public sealed class MeasureTests
         Assert.Equal((0, 1), (measures.CancelledByManager, measures.CancelledByPerson));
     }
 
+    [Theory]
+    [InlineData("kind: skip-level\n", 0)]
+    [InlineData("kind: cancelled\nby: dana\n", 4)]
+    public void No_meeting_is_expected_with_a_person_of_skip_levels_alone(string kind, int expected)
+    {
+        TeamRecord record = new RecordBuilder().Roster(new Person("ines", default) { CadenceDays = 7, Manager = "sam" })
+            .Note("ines", "2026-02-03", more: kind)
+            .Build("2026-03-01");
+        Assert.Equal(new(0, expected), MeasuresOf.Manager(record, "dana", Period("2026-02-02", "2026-03-01")).Cadence);
+        Assert.Equal(new(0, expected), MeasuresOf.Person(record, "ines", Period("2026-02-02", "2026-03-01")).Cadence);
+    }
+
     [Fact]
     public void A_copied_or_skipped_hard_answer_is_none()
     {

@@ -1,3 +1,4 @@
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
@@ -12,4 +13,14 @@ internal static class DayArgument
     public static DateOnly Read(string? typed, DateOnly otherwise, string option) => typed is null
         ? otherwise
         : Days.Parse(typed) ?? throw new NotesException($"{option} {typed} is no day: write it as yyyy-MM-dd.");
+
+    /// <summary>The days of <c>--from</c> and <c>--to</c>; those of the first note and of today where none is typed.</summary>
+    /// <exception cref="NotesException">One is no day, or the period ends before it begins.</exception>
+    public static Period Period(string? from, string? to, TeamRecord record)
+    {
+        Period period = new(Read(from, record.FirstDay, "--from"), Read(to, record.AsOf, "--to"));
+        return period.From <= period.To || (from ?? to) is null
+            ? period
+            : throw new NotesException($"The period from {period.From.Text()} to {period.To.Text()} ends before it begins. Write --from and --to so that --to is the later day.");
+    }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 
@@ -37,11 +36,10 @@ internal sealed class MineCommand : NotesCommand
     public override int Run(ParseResult arguments, Session session)
     {
         bool isJson = Formats.Read(arguments.GetValue(format), "--format", "text", "json") == "json";
-        DateOnly? first = Day(arguments.GetValue(from), "--from");
-        DateOnly? last = Day(arguments.GetValue(to), "--to");
         RecordTarget target = RecordTarget.Read(session, "notes mine");
+        Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
         string? key = arguments.GetValue(person) is { } typed ? target.RequirePerson(typed) : null;
-        Mining mining = MineVeil.Over(Miner.Mine(target.Record, key, first, last), target.Record.Configuration);
+        Mining mining = MineVeil.Over(Miner.Mine(target.Record, key, period.From, period.To), target.Record.Configuration);
         HistoryWarnings.Write(session.Error, target.Record.History);
         HistoryWarnings.WriteUncarried(session.Error, target.Record);
         if (isJson)
@@ -55,7 +53,4 @@ internal sealed class MineCommand : NotesCommand
 
         return ExitCode.Fine;
     }
-
-    private static DateOnly? Day(string? text, string option) => text is null ? null
-        : Days.Parse(text) ?? throw new NotesException($"{option} {text} is no day: write it as yyyy-MM-dd.");
 }

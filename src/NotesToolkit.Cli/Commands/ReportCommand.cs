@@ -64,9 +64,7 @@ internal sealed class ReportCommand : NotesCommand
 
         RecordTarget target = RecordTarget.Read(session, "notes report");
         HistoryWarnings.Write(session.Error, target.Record.History);
-        Period period = new(
-            DayArgument.Read(arguments.GetValue(from), target.Record.FirstDay, "--from"),
-            DayArgument.Read(arguments.GetValue(to), target.Record.AsOf, "--to"));
+        Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
         ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Version = ProgramVersion.Text };
         if (report is null)
         {

@@ -41,6 +41,20 @@ public sealed class HistoryCommandTests : IDisposable
         Assert.Equal("2026-04-01", Text(json.RootElement, "asOf"));
     }
 
+    [Theory]
+    [InlineData("mine --from 2026-03-02 --to 2026-03-01")]
+    [InlineData("report prep priya --from 2026-03-02 --to 2026-03-01")]
+    [InlineData("report team --from 2026-04-02")]
+    public void A_period_that_ends_before_it_begins_ends_with_2(string command)
+    {
+        WriteLife();
+        notes.Today = new(2026, 4, 1);
+        Outcome outcome = notes.Run(command.Split(' '));
+        Assert.Equal((2, string.Empty), (outcome.Exit, outcome.Output));
+        Assert.Contains("ends before it begins", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(0, notes.Run("mine", "--from", "2026-04-01").Exit);
+    }
+
     [Fact]
     public void Words_that_moved_to_private_later_are_not_told()
     {

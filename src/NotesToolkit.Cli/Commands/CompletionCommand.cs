@@ -5,7 +5,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class CompletionCommand : NotesCommand
 {
-    private readonly Argument<string> shell = new("SHELL") { Description = "bash, zsh, fish or pwsh." };
+    private readonly Argument<string> shell = new("SHELL") { HelpName = "SHELL", Description = "bash, zsh, fish or pwsh.", CompletionSources = { "bash", "zsh", "fish", "pwsh" } };
 
     public CompletionCommand()
         : base("completion", "Print what a shell needs to complete commands and options.", "notes completion bash >> ~/.bashrc", "notes completion pwsh >> $PROFILE") => Add(shell);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Linting;
 
@@ -6,7 +7,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ExplainCommand : NotesCommand
 {
-    private readonly Argument<string> rule = new("RULE") { Description = "A rule's id or name." };
+    private readonly Argument<string> rule = new("RULE") { HelpName = "RULE", Description = "A rule's id or name.", CompletionSources = { _ => RuleList.All.Select(rule => new CompletionItem(rule.Info.Name)) } };
 
     public ExplainCommand()
         : base("explain", "Show a rule's page: what it asks for, why, and how to write it.", "notes explain commitment-due") => Add(rule);

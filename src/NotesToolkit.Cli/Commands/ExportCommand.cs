@@ -8,7 +8,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ExportCommand : NotesCommand
 {
-    private readonly Option<string> format = new("--format") { Description = "ndjson or csv.", HelpName = "FORMAT", DefaultValueFactory = _ => "ndjson" };
+    private readonly Option<string> format = new("--format") { Description = "ndjson or csv.", HelpName = "FORMAT", DefaultValueFactory = _ => "ndjson", CompletionSources = { "ndjson", "csv" } };
 
     private readonly Option<string?> output = new("-o", "--output") { Description = "The folder to write, one file a table; NDJSON goes to standard output where none is given.", HelpName = "DIR" };
 

@@ -22,7 +22,7 @@ internal sealed class LintCommand : NotesCommand
     private readonly Option<bool> fix = new("--fix") { Description = "Apply the safe fixes first." };
     private readonly Option<string[]> select = new("--select") { Description = "Ask these rules only, by id or name, with commas.", HelpName = "RULE,…" };
     private readonly Option<string[]> ignore = new("--ignore") { Description = "Leave these rules out.", HelpName = "RULE,…" };
-    private readonly Option<string> format = new("--format") { Description = "text, json, sarif, github or junit.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> format = new("--format") { Description = "text, json, sarif, github or junit.", HelpName = "FORMAT", DefaultValueFactory = _ => "text", CompletionSources = { "text", "json", "sarif", "github", "junit" } };
     private readonly Option<bool> noExcerpt = new("--no-excerpt") { Description = "Print no line of any note: private notes do not belong in a build log." };
     private readonly Option<string?> baseline = new("--baseline") { Description = "Leave out the findings that this file accepts; mended ones leave the file.", HelpName = "F" };
     private readonly Option<bool> updateBaseline = new("--update-baseline") { Description = "Accept all findings of this run into the baseline." };

@@ -10,7 +10,7 @@ internal sealed class NewCommand : NotesCommand
 {
     private readonly Argument<string?> person = new("PERSON") { Description = "Whom the meeting is with.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> date = new("--date") { Description = "The day of the meeting; today without it.", HelpName = "yyyy-MM-dd" };
-    private readonly Option<string> kind = new("--kind") { Description = "1on1, skip-level, review or cancelled.", HelpName = "KIND", DefaultValueFactory = _ => "1on1" };
+    private readonly Option<string> kind = new("--kind") { Description = "1on1, skip-level, review or cancelled.", HelpName = "KIND", DefaultValueFactory = _ => "1on1", CompletionSources = { "1on1", "skip-level", "review", "cancelled" } };
     private readonly Option<bool> today = new("--today") { Description = "A note for everybody whose 1:1 falls on today." };
     private readonly Option<bool> edit = new("--edit") { Description = "Open the note in $VISUAL or $EDITOR." };
     private readonly Option<bool> print = new("--print") { Description = "Print the note, and write nothing." };

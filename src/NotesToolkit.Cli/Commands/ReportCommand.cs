@@ -10,7 +10,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ReportCommand : NotesCommand
 {
-    private readonly Argument<string?> name = new("NAME") { Description = $"One of: {string.Join(", ", Reports.Names)}.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> name = new("NAME") { HelpName = "NAME", Description = $"One of: {string.Join(", ", Reports.Names)}.", Arity = ArgumentArity.ZeroOrOne, CompletionSources = { Reports.Names.ToArray() } };
 
     private readonly Argument<string[]> about = new("ARG") { Description = "What the report is about: a person, a manager, a commitment's id, or a person and a topic.", Arity = ArgumentArity.ZeroOrMore };
 

@@ -128,6 +128,20 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_topic_is_told_of_a_note_that_is_gone_too()
+    {
+        using ReportedRepository other = new();
+        other.Note("2026-03-04", "## Priorities\n- The pump #pump").Commit("2026-03-04");
+        other.Repository.Delete("1on1s/priya/2026-03-04.md");
+        other.Commit("2026-03-05");
+
+        string report = other.Reports(AsOf).Render("trail", ["priya", "pump"]);
+
+        Assert.Contains("raised under Priorities: “The pump #pump”", report, StringComparison.Ordinal);
+        Assert.Contains("removed from Priorities, with its note", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_team_has_a_row_for_a_person_with_whom_no_note_is_yet_and_none_for_one_who_had_left()
     {
         using ReportedRepository other = new();

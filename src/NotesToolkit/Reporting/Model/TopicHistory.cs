@@ -19,9 +19,14 @@ internal static class TopicHistory
 {
     private static readonly SectionKind[] Elsewhere = [SectionKind.Private, SectionKind.Commitments, SectionKind.FollowUp];
 
-    /// <summary>The events, note by note, each note's oldest first. Commitments have trails of their own; attrition signals are not told.</summary>
-    public static IEnumerable<TopicEvent> Of(ReportBuilder report, string person, string topic) =>
-        report.Source.Record.With(person).SelectMany(record => Of(report, record.Trail, topic));
+    /// <summary>
+    /// The events, note by note, those of notes that are gone included, each note's oldest first. Commitments have trails of their own; attrition
+    /// signals are not told.
+    /// </summary>
+    public static IEnumerable<TopicEvent> Of(ReportBuilder report, string person, string topic) => report.Source.Record.With(person)
+        .Select(record => record.Trail)
+        .Concat(report.Source.History.Notes.Where(note => !note.Exists && note.Identity.StartsWith($"{person}/", StringComparison.Ordinal)))
+        .SelectMany(note => Of(report, note, topic));
 
     private static IEnumerable<TopicEvent> Of(ReportBuilder report, NoteTrail note, string topic)
     {
@@ -43,7 +48,7 @@ internal static class TopicHistory
 
             foreach ((_, Found gone) in before.Where(entry => !after.ContainsKey(entry.Key)))
             {
-                yield return new(version.Commit, "removed", gone.Section, $"removed from {gone.Section}, or reworded; it last stood here", Text: null, gone.Place);
+                yield return new(version.Commit, "removed", gone.Section, $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", Text: null, gone.Place);
             }
 
             before = after;

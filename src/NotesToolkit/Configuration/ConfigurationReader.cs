@@ -32,8 +32,15 @@ public static class ConfigurationReader
 
         source ??= new(NotesConfiguration.FileName, string.Empty);
         MapReader map = MapReader.Open(root, source, problems, Keys);
-        string peoplePath = map.Scalar("people")?.Text ?? NotesConfiguration.Default.PeoplePath;
-        Roster roster = RosterReader.Read(read(peoplePath), problems);
+        YamlScalar? people = map.Scalar("people");
+        string peoplePath = people?.Text ?? NotesConfiguration.Default.PeoplePath;
+        SourceText? peopleSource = read(peoplePath);
+        if (people is not null && peopleSource is null)
+        {
+            map.Bad(people.Span, $"the file `{peoplePath}` is not there. Write a path from the folder of notes.yml, or take `people` out.");
+        }
+
+        Roster roster = RosterReader.Read(peopleSource, problems);
         TimeZoneInfo? zone = ReadZone(map);
         return new()
         {

@@ -28,6 +28,7 @@ public sealed class LintContext
         Configuration = configuration;
         Today = today;
         Before = before;
+        Withholding = new(configuration.Phrases, configuration.Roster);
         commitments = new(() => new(notebook.Notes));
         formerCommitments = new(() => new(before?.Notes ?? []));
         unreadableIds = new(() => new(
@@ -115,7 +116,7 @@ public sealed class LintContext
     public bool StaysInFolder { get; init; }
 
     /// <summary>What must not be shown, nor put back by a fix.</summary>
-    public Withholding Withholding => new(Configuration.Phrases, Roster);
+    public Withholding Withholding { get; }
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> Persons => Notebook.Notes

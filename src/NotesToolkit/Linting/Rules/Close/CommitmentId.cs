@@ -32,10 +32,16 @@ public sealed class CommitmentId : NoteRule
     }
 
     /// <summary>The commitments whose id was taken away, so that NT404 asks for the old one back: a new one would be a second fault.</summary>
-    private static HashSet<Commitment> Robbed(Note note, LintContext context) =>
-        context.Before?.Find(note.Path) is { IsReadable: true, IsVoid: false } before && DraftWindow.IsOver(before, context)
-            ? [.. IdChanged.In(before, note, context).Select(change => change.After!.Commitment)]
-            : [];
+    private static HashSet<Commitment> Robbed(Note note, LintContext context)
+    {
+        if (context.Before?.Find(note.Path) is not { IsReadable: true, IsVoid: false } before)
+        {
+            return [];
+        }
+
+        HashSet<Commitment> robbed = [.. IdChanged.In(before, note, context).Select(change => change.After!.Commitment)];
+        return robbed.Count > 0 && DraftWindow.IsOver(before, context) ? robbed : [];
+    }
 
     /// <summary>A second id beside a misspelt one would be one too many once that one is mended.</summary>
     private static bool IsMisspelt(Commitment commitment) =>

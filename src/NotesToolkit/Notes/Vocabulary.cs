@@ -30,8 +30,7 @@ public sealed class Vocabulary
         ["What are you avoiding right now?"],
         Roster.Missing);
 
-    private readonly Dictionary<string, SectionKind> names;
-    private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> namesBySpan;
+    private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> names;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> normalQuestions;
     private readonly SearchValues<string> privateWords;
 
@@ -46,13 +45,13 @@ public sealed class Vocabulary
         IReadOnlyList<string> questions,
         Roster roster)
     {
-        names = new(StandardNames, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, SectionKind> known = new(StandardNames, StringComparer.OrdinalIgnoreCase);
         foreach ((string name, SectionKind kind) in aliases)
         {
-            names[name] = kind;
+            known[name] = kind;
         }
 
-        namesBySpan = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        names = known.GetAlternateLookup<ReadOnlySpan<char>>();
         PrivateNames = privateNames;
         Questions = questions;
         Roster = roster;
@@ -74,7 +73,7 @@ public sealed class Vocabulary
     public SectionKind KindOf(ReadOnlySpan<char> heading)
     {
         ReadOnlySpan<char> name = heading.TrimEnd(" \t:");
-        return namesBySpan.TryGetValue(name, out SectionKind kind) ? kind
+        return names.TryGetValue(name, out SectionKind kind) ? kind
             : IsQuestion(name) ? SectionKind.HardQuestion
             : SectionKind.Other;
     }
@@ -82,7 +81,7 @@ public sealed class Vocabulary
     /// <summary>A heading's text; of the usual ones, which every note repeats, one string is kept.</summary>
     /// <param name="heading">The heading's text.</param>
     internal string NameOf(ReadOnlySpan<char> heading) =>
-        namesBySpan.TryGetValue(heading, out string? usual, out _) && heading.SequenceEqual(usual) ? usual : heading.ToString();
+        names.TryGetValue(heading, out string? usual, out _) && heading.SequenceEqual(usual) ? usual : heading.ToString();
 
     /// <summary>Whether a line is a configured hard question, case and punctuation aside.</summary>
     /// <param name="line">The line, without list markers.</param>

@@ -3,85 +3,119 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>A stretch of lines that differs: line numbers from 0, and how many.</summary>
 internal sealed record DiffHunk(int OldStart, int OldCount, int NewStart, int NewCount);
 
-/// <summary>The shortest way from one list of lines to another (Myers).</summary>
+/// <summary>A way from one list of lines to another: the shortest (Myers), or one a little longer where the shortest has very many steps.</summary>
 internal static class LineDiff
 {
+    /// <summary>The search grows with the square of its steps; so after as many it starts anew from the furthest place that it found.</summary>
+    private const int MostSteps = 500;
+
     public static IReadOnlyList<DiffHunk> Compare(IReadOnlyList<string> old, IReadOnlyList<string> current)
     {
-        int head = 0;
-        while (head < old.Count && head < current.Count && old[head] == current[head])
+        // A line that the other list lacks goes or comes in any case, and needs no search.
+        int[] olds = Shared(old, current);
+        int[] currents = Shared(current, old);
+        List<DiffHunk> hunks = [];
+        int x = 0;
+        int y = 0;
+        void Keep(int toX, int toY)
         {
-            head++;
+            if (toX > x || toY > y)
+            {
+                hunks.Add(new(x, toX - x, y, toY - y));
+            }
+
+            (x, y) = (toX + 1, toY + 1);
         }
 
-        List<int[]> trace = Search(old, current, head, out int offset);
-        return Join(Walk(trace, offset, old.Count - head, current.Count - head), head);
+        foreach ((int i, int j) in Common([.. olds.Select(i => old[i])], [.. currents.Select(j => current[j])]))
+        {
+            Keep(olds[i], currents[j]);
+        }
+
+        Keep(old.Count, current.Count);
+        return hunks;
     }
 
-    private static List<int[]> Search(IReadOnlyList<string> old, IReadOnlyList<string> current, int head, out int offset)
+    private static int[] Shared(IReadOnlyList<string> lines, IReadOnlyList<string> others)
     {
-        int n = old.Count - head;
-        int m = current.Count - head;
-        offset = n + m + 1;
-        int[] reach = new int[(2 * offset) + 1];
-        List<int[]> trace = [];
-        for (int d = 0; d <= n + m; d++)
+        HashSet<string> known = new(others, StringComparer.Ordinal);
+        return [.. Enumerable.Range(0, lines.Count).Where(i => known.Contains(lines[i]))];
+    }
+
+    /// <summary>The pairs of lines that stay, in order.</summary>
+    private static List<(int Old, int New)> Common(string[] old, string[] current)
+    {
+        List<(int Old, int New)> pairs = [];
+        int x = 0;
+        int y = 0;
+        while (x < old.Length && y < current.Length)
         {
-            trace.Add(reach[(offset - d)..(offset + d + 1)]);
+            List<int[]> trace = Search(old.AsSpan(x), current.AsSpan(y), out (int Steps, int Old, int New) end);
+            pairs.AddRange(Walk(trace, end).Reverse().Select(pair => (x + pair.Old, y + pair.New)));
+            (x, y) = (x + end.Old, y + end.New);
+        }
+
+        return pairs;
+    }
+
+    /// <summary>For each number of steps how far each diagonal is reached with it, and the furthest place in both lists.</summary>
+    private static List<int[]> Search(ReadOnlySpan<string> old, ReadOnlySpan<string> current, out (int Steps, int Old, int New) end)
+    {
+        List<int[]> trace = [];
+        end = default;
+        for (int d = 0; d <= MostSteps; d++)
+        {
+            int[] reach = new int[(2 * d) + 1];
             for (int k = -d; k <= d; k += 2)
             {
-                bool isDown = k == -d || (k != d && reach[offset + k - 1] < reach[offset + k + 1]);
-                int x = isDown ? reach[offset + k + 1] : reach[offset + k - 1] + 1;
-                while (x < n && x - k < m && old[head + x] == current[head + x - k])
+                int x = d == 0 ? 0 : Step(trace[^1], k).X;
+                while (x < old.Length && x - k < current.Length && old[x] == current[x - k])
                 {
                     x++;
                 }
 
-                reach[offset + k] = x;
-                if (x >= n && x - k >= m)
+                reach[k + d] = x;
+                if (x <= old.Length && x - k <= current.Length && x + x - k > end.Old + end.New)
                 {
-                    return trace;
+                    end = (d, x, x - k);
                 }
+            }
+
+            trace.Add(reach);
+            if (end.Old == old.Length && end.New == current.Length)
+            {
+                break;
             }
         }
 
         return trace;
     }
 
-    /// <summary>The single steps, last first: a line taken out (old, at) or put in.</summary>
-    private static IEnumerable<(bool IsOld, int Old, int New)> Walk(List<int[]> trace, int offset, int x, int y)
+    /// <summary>Where the next step comes out on a diagonal, and from which one: a line put in comes from the one above, a line taken out from the one below.</summary>
+    private static (int From, int X) Step(int[] reach, int k)
     {
-        _ = offset;
-        for (int d = trace.Count - 1; d > 0; d--)
-        {
-            int[] reach = trace[d];
-            int k = x - y;
-            int At(int diagonal) => Math.Abs(diagonal) <= d ? reach[diagonal + d] : 0;
-            bool isDown = k == -d || (k != d && At(k - 1) < At(k + 1));
-            int from = isDown ? k + 1 : k - 1;
-            int fromX = At(from);
-            int fromY = fromX - from;
-            yield return (!isDown, fromX, fromY);
-            (x, y) = (fromX, fromY);
-        }
+        int d = reach.Length / 2;
+        int At(int diagonal) => Math.Abs(diagonal) <= d ? reach[diagonal + d] : -1;
+        return At(k - 1) < At(k + 1) ? (k + 1, At(k + 1)) : (k - 1, At(k - 1) + 1);
     }
 
-    private static List<DiffHunk> Join(IEnumerable<(bool IsOld, int Old, int New)> steps, int head)
+    /// <summary>The pairs on the way to a place, last first.</summary>
+    private static IEnumerable<(int Old, int New)> Walk(List<int[]> trace, (int Steps, int Old, int New) end)
     {
-        List<DiffHunk> hunks = [];
-        foreach ((bool isOld, int at, int to) in steps.Reverse())
+        (int d, int x, int y) = end;
+        for (; d >= 0; d--)
         {
-            DiffHunk step = new(head + at, isOld ? 1 : 0, head + to, isOld ? 0 : 1);
-            if (hunks.Count > 0 && hunks[^1] is var last && last.OldStart + last.OldCount == step.OldStart && last.NewStart + last.NewCount == step.NewStart)
+            (int from, int start) = d == 0 ? (0, 0) : Step(trace[d - 1], x - y);
+            while (x > start)
             {
-                hunks[^1] = last with { OldCount = last.OldCount + step.OldCount, NewCount = last.NewCount + step.NewCount };
+                yield return (--x, --y);
             }
-            else
+
+            if (d > 0)
             {
-                hunks.Add(step);
+                x = trace[d - 1][from + d - 1];
+                y = x - from;
             }
         }
-
-        return hunks;
     }
 }

@@ -20,24 +20,12 @@ internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceTe
 internal static class FileFixes
 {
     /// <summary>The files that the fixes change; nothing is written.</summary>
-    public static IReadOnlyList<FixedFile> Find(LintTarget target, bool withUnsafe)
-    {
-        IReadOnlyDictionary<string, SourceText> changed = Fixer.Fix(target.Open, withUnsafe);
-        if (changed.Count == 0)
-        {
-            return [];
-        }
-
-        ILookup<string, RuleInfo> rules = Linter.Lint(target.AsItStands).Findings
-            .Where(finding => finding.Fix is { } fix && (fix.IsSafe || withUnsafe))
-            .ToLookup(finding => finding.Fix!.Target.Path, finding => finding.Rule, StringComparer.Ordinal);
-        return
-        [
-            .. changed
-                .OrderBy(file => file.Key, StringComparer.Ordinal)
-                .Select(file => new FixedFile(target, target.Read(file.Key), file.Value, [.. rules[file.Key].Distinct()])),
-        ];
-    }
+    public static IReadOnlyList<FixedFile> Find(LintTarget target, bool withUnsafe) =>
+    [
+        .. Fixer.Fix(target.Open, withUnsafe)
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => new FixedFile(target, target.Read(file.Key), file.Value.Source, file.Value.Rules)),
+    ];
 
     /// <summary>Writes a fixed file in one piece.</summary>
     /// <exception cref="NotesException">It cannot be written, or somebody changed it meanwhile.</exception>

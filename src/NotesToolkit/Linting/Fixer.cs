@@ -12,49 +12,23 @@ public static class Fixer
     /// <summary>The files that the fixes change, as they are afterwards, by path.</summary>
     /// <param name="open">Opens what is to be judged, with the texts of some files replaced.</param>
     /// <param name="withUnsafe">Whether unsafe fixes are applied too.</param>
-    public static IReadOnlyDictionary<string, SourceText> Fix(
+    public static IReadOnlyDictionary<string, FixedText> Fix(
         Func<IReadOnlyDictionary<string, SourceText>, LintRequest> open, bool withUnsafe)
     {
-        Dictionary<string, SourceText> changed = new(StringComparer.Ordinal);
+        Dictionary<string, FixedText> changed = new(StringComparer.Ordinal);
         for (int round = 0; round < MostRounds; round++)
         {
-            IEnumerable<Fix> fixes = Linter.Lint(open(changed)).Findings
-                .Select(finding => finding.Fix)
-                .OfType<Fix>()
-                .Where(fix => fix.IsSafe || withUnsafe);
-            IReadOnlyDictionary<string, SourceText> next = Apply(fixes);
-            if (next.Count == 0)
+            LintRequest request = open(changed.ToDictionary(file => file.Key, file => file.Value.Source, StringComparer.Ordinal));
+            FixedText[] next = [.. Apply(Linter.Lint(request).Findings.Where(finding => finding.Fix is { } fix && (fix.IsSafe || withUnsafe)))];
+            if (next.Length == 0)
             {
                 break;
             }
 
-            foreach ((string path, SourceText source) in next)
+            foreach (FixedText file in next)
             {
-                changed[path] = source;
-            }
-        }
-
-        return changed;
-    }
-
-    /// <summary>The files that some fixes change. Of fixes that overlap the first is applied; the others come again in the next round.</summary>
-    /// <param name="fixes">The fixes, in order.</param>
-    public static IReadOnlyDictionary<string, SourceText> Apply(IEnumerable<Fix> fixes)
-    {
-        Dictionary<string, SourceText> changed = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, Fix> file in fixes.Where(fix => fix.Target.Defect is null).GroupBy(fix => fix.Target.Path, StringComparer.Ordinal))
-        {
-            List<TextEdit> edits = [];
-            foreach (Fix fix in file.Where(fix => !fix.Edits.Any(edit => edits.Exists(taken => Collide(taken.Span, edit.Span)))))
-            {
-                edits.AddRange(fix.Edits);
-            }
-
-            SourceText target = file.First().Target;
-            string text = Apply(target.Text, edits);
-            if (text != target.Text)
-            {
-                changed[target.Path] = target.WithText(text);
+                string path = file.Source.Path;
+                changed[path] = changed.TryGetValue(path, out FixedText? earlier) ? file with { Rules = [.. earlier.Rules.Union(file.Rules)] } : file;
             }
         }
 
@@ -77,8 +51,19 @@ public static class Fixer
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.</summary>
-    private static bool Collide(TextSpan taken, TextSpan edit) =>
-        !(taken.IsEmpty && edit.IsEmpty)
-        && taken.Start <= edit.End && edit.Start <= taken.End && (taken.Overlaps(edit) || taken.IsEmpty || edit.IsEmpty);
+    /// <summary>The files that the fixes of some findings change. Of fixes that collide the first is applied; the others come again in the next round.</summary>
+    private static IEnumerable<FixedText> Apply(IEnumerable<Diagnostic> findings)
+    {
+        foreach (IGrouping<string, Diagnostic> file in findings.Where(finding => finding.Fix!.Target.Defect is null).GroupBy(finding => finding.Fix!.Target.Path, StringComparer.Ordinal))
+        {
+            TakenEdits taken = new();
+            RuleInfo[] rules = [.. file.Where(finding => taken.TryTake(finding.Fix!)).Select(finding => finding.Rule).Distinct()];
+            SourceText target = file.First().Fix!.Target;
+            string text = Apply(target.Text, taken.InOrder);
+            if (text != target.Text)
+            {
+                yield return new(target.WithText(text), rules);
+            }
+        }
+    }
 }

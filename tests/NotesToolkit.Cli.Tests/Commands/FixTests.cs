@@ -27,6 +27,16 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void The_rules_of_fixes_that_others_make_possible_are_named_too()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean
+            .Replace("with: priya\n", string.Empty, StringComparison.Ordinal)
+            .Replace("  [id:: priya-0304a]", string.Empty, StringComparison.Ordinal));
+        Outcome outcome = notes.Run("fix");
+        Assert.StartsWith("fixed 1on1s/priya/2026-03-04.md: NT005 with-missing, NT108 commitment-id\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_left_at_error_fails_the_fix()
     {
         using TemporaryNotes notes = Samples.Root(Samples.Rejected);

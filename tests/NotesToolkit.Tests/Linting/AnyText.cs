@@ -60,8 +60,8 @@ internal static class AnyText
         CheckSpans(note);
         CheckFindings(Linter.Lint(request).Findings);
 
-        IReadOnlyDictionary<string, SourceText> mended = Fixer.Fix(buffers => Open(source, buffers), withUnsafe: true);
-        SourceText after = mended.GetValueOrDefault(TestRoot.NotePath, source);
+        IReadOnlyDictionary<string, FixedText> mended = Fixer.Fix(buffers => Open(source, buffers), withUnsafe: true);
+        SourceText after = mended.GetValueOrDefault(TestRoot.NotePath)?.Source ?? source;
         Assert.Empty(Fixer.Fix(buffers => Open(after, buffers), withUnsafe: true));
         if (source.Defect is null)
         {

@@ -43,10 +43,10 @@ public sealed class RuleFixtureTests
         RuleFixture fixture = Cases[name];
         foreach (IGrouping<bool, KeyValuePair<string, (string Text, bool IsSafe)>> group in fixture.Fixed.GroupBy(file => file.Value.IsSafe))
         {
-            IReadOnlyDictionary<string, SourceText> after = Fixer.Fix(fixture.Request, withUnsafe: !group.Key);
+            IReadOnlyDictionary<string, FixedText> after = Fixer.Fix(fixture.Request, withUnsafe: !group.Key);
             foreach ((string path, (string text, _)) in group)
             {
-                Assert.Equal(text, after.TryGetValue(path, out SourceText? source) ? source.Text : fixture.Original(path).Text);
+                Assert.Equal(text, after.TryGetValue(path, out FixedText? file) ? file.Source.Text : fixture.Original(path).Text);
             }
 
             Assert.Empty(Fixer.Fix(more => fixture.Request(Merge(after, more)), withUnsafe: !group.Key));
@@ -88,9 +88,9 @@ public sealed class RuleFixtureTests
     }
 
     private static Dictionary<string, SourceText> Merge(
-        IReadOnlyDictionary<string, SourceText> first, IReadOnlyDictionary<string, SourceText> second)
+        IReadOnlyDictionary<string, FixedText> first, IReadOnlyDictionary<string, SourceText> second)
     {
-        Dictionary<string, SourceText> merged = new(first, StringComparer.Ordinal);
+        Dictionary<string, SourceText> merged = first.ToDictionary(file => file.Key, file => file.Value.Source, StringComparer.Ordinal);
         foreach ((string path, SourceText text) in second)
         {
             merged[path] = text;

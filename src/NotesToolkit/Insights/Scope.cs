@@ -13,16 +13,9 @@ internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Note
     /// <summary>The notes of a day and later, oldest first, as all of them are.</summary>
     public IEnumerable<NoteRecord> Since(DateOnly day)
     {
-        int low = 0;
-        for (int high = Notes.Count; low < high;)
+        for (int i = Notes.FirstWhere(note => note.Date >= day); i < Notes.Count; i++)
         {
-            int middle = (low + high) / 2;
-            (low, high) = Notes[middle].Date >= day ? (low, middle) : (middle + 1, high);
-        }
-
-        for (; low < Notes.Count; low++)
-        {
-            yield return Notes[low];
+            yield return Notes[i];
         }
     }
 }

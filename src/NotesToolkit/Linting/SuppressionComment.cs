@@ -23,34 +23,9 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
             ],
             !Placeholders.IsPlaceholder(match.Groups["reason"].Value));
 
-    /// <summary>
-    /// What it covers: above the first heading the whole file, else the next line, with all that is nested where that line begins an item.
-    /// </summary>
-    /// <param name="note">The note.</param>
-    public TextSpan Reach(Note note)
-    {
-        SourceText source = note.Source;
-        if (Span.Start < note.FirstHeading)
-        {
-            return new(0, source.Text.Length);
-        }
-
-        int line = source.GetLineNumber(Span.End);
-        bool isBeforeText = !source.Text.AsSpan(Span.End, source.GetLine(line).End - Span.End).IsWhiteSpace();
-        while (!isBeforeText && line < source.LineCount)
-        {
-            line++;
-            string text = source.Slice(source.GetLine(line)).Trim();
-            isBeforeText = text.Length > 0 && !Form().IsMatch(text);
-        }
-
-        TextSpan reach = source.GetLine(line);
-        Item? item = note.Sections.FirstOrDefault(section => section.Span.Contains(reach.Start))?.Items
-            .FirstOrDefault(item => item.Span.Start >= reach.Start && item.Span.Start <= reach.End);
-
-        // Other suppressions may stand between, and one of this rule is about them.
-        return TextSpan.FromBounds(Math.Min(Span.End, reach.Start), Math.Max(reach.End, item?.Span.End ?? 0));
-    }
+    /// <summary>Whether a text is a suppression.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsOne(string text) => Form().IsMatch(text);
 
     /// <summary>The comment, with its line where it stands there alone.</summary>
     /// <param name="source">The note's text.</param>

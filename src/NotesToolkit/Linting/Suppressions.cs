@@ -34,26 +34,38 @@ public static class Suppressions
     }
 
     /// <summary>Takes out what the comments of a note suppress, and gives what is to be said of those that suppress nothing.</summary>
-    private static List<Diagnostic> ApplyTo(Note note, ILookup<RuleInfo, Diagnostic> findings, HashSet<Diagnostic> left, LintRequest request)
+    private static IEnumerable<Diagnostic> ApplyTo(Note note, ILookup<RuleInfo, Diagnostic> findings, HashSet<Diagnostic> left, LintRequest request)
     {
+        SuppressionComment[] comments = [.. SuppressionComment.Of(note).Where(comment => comment.HasReason)];
+        if (comments.Length == 0)
+        {
+            return [];
+        }
+
         List<Diagnostic> unused = [];
         List<TextSpan> silenced = [];
-        foreach (SuppressionComment comment in SuppressionComment.Of(note).Where(comment => comment.HasReason))
+        SuppressedLines lines = new(note);
+        Dictionary<RuleInfo, SuppressedFindings> byRule = [];
+        foreach (SuppressionComment comment in comments)
         {
-            TextSpan reach = comment.Reach(note);
+            TextSpan reach = lines.ReachOf(comment);
             List<TextSpan> idle = [];
             foreach (TextSpan name in comment.Names)
             {
                 if (RuleList.Find(note.Source.Slice(name)) is { } rule)
                 {
-                    Diagnostic[] covered = [.. findings[rule.Info].Where(finding => Covers(note, reach, finding))];
-                    left.ExceptWith(covered);
+                    if (!byRule.TryGetValue(rule.Info, out SuppressedFindings? suppressed))
+                    {
+                        byRule[rule.Info] = suppressed = new(note.Source, findings[rule.Info]);
+                    }
+
+                    bool isIdle = !suppressed.Cover(reach);
                     if (rule is Suppression)
                     {
                         silenced.Add(reach);
                     }
 
-                    if (covered.Length == 0 && WasAsked(rule, note, request))
+                    if (isIdle && WasAsked(rule, note, request))
                     {
                         idle.Add(name);
                     }
@@ -63,13 +75,11 @@ public static class Suppressions
             unused.AddRange(Suppression.Unused(note.Source, comment, idle));
         }
 
-        return request.Asks(Suppression.Kind) ? [.. unused.Where(finding => !silenced.Exists(reach => Covers(note, reach, finding)))] : [];
+        left.ExceptWith(byRule.Values.SelectMany(suppressed => suppressed.Covered()));
+        SuppressedFindings told = new(note.Source, unused);
+        silenced.ForEach(reach => told.Cover(reach));
+        return request.Asks(Suppression.Kind) ? unused.Except(told.Covered()) : [];
     }
-
-    /// <summary>A finding in what the note was before has its place there, so that only the whole file covers it.</summary>
-    private static bool Covers(Note note, TextSpan reach, Diagnostic finding) => ReferenceEquals(finding.Source, note.Source)
-        ? finding.Span.Start >= reach.Start && finding.Span.Start <= reach.End
-        : reach.Length == note.Source.Text.Length;
 
     /// <summary>Rules over changes and over the team find in some runs and not in others; so what suppresses them is never idle.</summary>
     private static bool WasAsked(Rule rule, Note note, LintRequest request) =>

@@ -21,7 +21,7 @@ internal sealed class TakenEdits
 
         foreach (TextEdit edit in fix.Edits)
         {
-            edits.Insert(First(taken => (taken.Start, taken.End).CompareTo((edit.Span.Start, edit.Span.End)) > 0), edit);
+            edits.Insert(edits.FirstWhere(taken => (taken.Span.Start, taken.Span.End).CompareTo((edit.Span.Start, edit.Span.End)) > 0), edit);
         }
 
         return true;
@@ -29,7 +29,7 @@ internal sealed class TakenEdits
 
     private bool IsTaken(TextSpan span)
     {
-        for (int i = First(taken => taken.End >= span.Start); i < edits.Count && edits[i].Span.Start <= span.End; i++)
+        for (int i = edits.FirstWhere(taken => taken.Span.End >= span.Start); i < edits.Count && edits[i].Span.Start <= span.End; i++)
         {
             if (Collide(edits[i].Span, span))
             {
@@ -42,18 +42,4 @@ internal sealed class TakenEdits
 
     /// <summary>Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.</summary>
     private static bool Collide(TextSpan taken, TextSpan edit) => taken.IsEmpty != edit.IsEmpty || taken.Overlaps(edit);
-
-    /// <summary>The first edit that stands so far behind in the text, found by halving.</summary>
-    private int First(Func<TextSpan, bool> isBehind)
-    {
-        int low = 0;
-        int high = edits.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = isBehind(edits[middle].Span) ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
 }

@@ -65,7 +65,7 @@ public sealed class Notebook
         NoteFile[] known = latestFirst.GetOrAdd(
             note.Name.Home(Roster), static (home, book) => [.. book.Under(home).OrderByDescending(file => FileName(file.Path), NoteOrder.Comparer)], this);
         return known
-            .Skip(FirstWhere(known, file => NoteOrder.Compare(FileName(file.Path), note.Name.FileName) < 0))
+            .Skip(known.FirstWhere(file => NoteOrder.Compare(FileName(file.Path), note.Name.FileName) < 0))
             .Select(file => file.Note)
             .FirstOrDefault(earlier => earlier is { IsMeeting: true } && earlier.With == note.With);
     }
@@ -81,18 +81,5 @@ public sealed class Notebook
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    private int FirstNotBefore(string path) => FirstWhere(files, file => string.CompareOrdinal(file.Path, path) >= 0);
-
-    /// <summary>The place of the first file that has what all behind it have too.</summary>
-    private static int FirstWhere(NoteFile[] sorted, Func<NoteFile, bool> has)
-    {
-        int low = 0;
-        for (int high = sorted.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = has(sorted[middle]) ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    private int FirstNotBefore(string path) => files.FirstWhere(file => string.CompareOrdinal(file.Path, path) >= 0);
 }

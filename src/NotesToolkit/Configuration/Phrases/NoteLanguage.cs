@@ -92,10 +92,9 @@ public sealed class NoteLanguage
                 continue;
             }
 
-            if (block is null || hit.Position >= block.Start + block.Text.Length)
+            if (block is null || hit.Position >= block.Span.End)
             {
-                TextSpan span = PhraseText.BlockAround(text, hit.Position);
-                block = new(PhraseText.Prepare(text, span), span.Start);
+                block = new(text, PhraseText.BlockAround(text, hit.Position));
             }
 
             search.Run(hit, block, People, matches);
@@ -103,7 +102,7 @@ public sealed class NoteLanguage
 
         foreach (LiteralHit always in search.Unindexed.Where(hit => search[hit.Probe].Phrase.Category == PhraseCategory.Sensitive))
         {
-            search.Run(always, new(PhraseText.Prepare(text, new(0, text.Length)), 0), People, matches);
+            search.Run(always, new(text, new(0, text.Length)), People, matches);
         }
 
         return PhraseSearch.Sorted(matches);

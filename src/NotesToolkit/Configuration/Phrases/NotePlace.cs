@@ -21,7 +21,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     public TextSpan Span { get; } = span;
 
     /// <summary>The prepared text, in which what is not read is blanked.</summary>
-    public Passage Passage => passage ??= new(PhraseText.Prepare(note.Source.Text, Span, Unread(), blankQuotes: true), Span.Start);
+    public Passage Passage => passage ??= new(note.Source.Text, Span, Unread(), blankQuotes: true);
 
     /// <summary>Whether it mentions somebody. Asked of each phrase, and looked for once.</summary>
     public bool NamesOwner => namesOwner ??= MentionsSomebody(Passage.Text);

@@ -62,7 +62,7 @@ public sealed class PhraseBook
         }
 
         List<PhraseMatch> matches = [];
-        Passage whole = new(PhraseText.Prepare(text, new(0, text.Length)), 0);
+        Passage whole = new(text, new(0, text.Length));
         foreach (LiteralHit hit in hits.Concat(Search.Unindexed))
         {
             if (categories.Contains(Search[hit.Probe].Phrase.Category))

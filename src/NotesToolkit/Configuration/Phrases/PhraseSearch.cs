@@ -3,27 +3,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration.Phrases;
 
-/// <summary>A stretch of a source, prepared to be searched.</summary>
-/// <param name="Text">The prepared text.</param>
-/// <param name="Start">Where it begins in the source.</param>
-internal sealed record Passage(string Text, int Start)
-{
-    private readonly HashSet<(int Probe, int Sentence)> searched = [];
-    private TextSpan sentence;
-
-    /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
-    public TextSpan? NextSentence(int probe, int position)
-    {
-        // Hits come in the text's order, so that the last sentence is mostly theirs too.
-        if (!sentence.Contains(position - Start))
-        {
-            sentence = PhraseText.SentenceAround(Text, new(position - Start, 0));
-        }
-
-        return searched.Add((probe, sentence.Start)) ? sentence : null;
-    }
-}
-
 /// <summary>The patterns of a book, and the index of their literals.</summary>
 internal sealed class PhraseSearch
 {
@@ -85,11 +64,13 @@ internal sealed class PhraseSearch
         return matches;
     }
 
-    public List<LiteralHit> FindHits(ReadOnlySpan<char> text)
+    /// <summary>The literals in a text, in its order, read without its marks of emphasis as passages are.</summary>
+    public List<LiteralHit> FindHits(string text)
     {
         List<LiteralHit> hits = [];
-        index.Find(text, hits);
-        return hits;
+        EmphasisMarks marks = new();
+        index.Find(marks.TakeOut(text.ToCharArray()), hits);
+        return hits.ConvertAll(hit => hit with { Position = marks.ToSource(hit.Position) });
     }
 
     /// <summary>Adds the matches that count in the sentence of a hit; a probe without literals searches the whole passage.</summary>
@@ -109,7 +90,7 @@ internal sealed class PhraseSearch
         {
             if (Counts(probe, text, span, people))
             {
-                TextSpan words = new(passage.Start + searched.Start + span.Start, span.Length);
+                TextSpan words = passage.ToSource(new(searched.Start + span.Start, span.Length));
                 matches.Add(new(probe.Phrase, words, probe.IsOfPerson) { Alternative = hit.Probe });
             }
         }

@@ -9,38 +9,35 @@ internal static class PhraseText
     public const char Unread = '\uFFFC';
 
     /// <summary>The part with straight quotes and plain white space, without the frames of block quotes, and with <see cref="Unread"/> for what is not to be read.</summary>
-    public static string Prepare(string text, TextSpan part, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false) =>
-        string.Create(part.Length, (text, part, unread, blankQuotes), static (signs, from) =>
+    public static char[] Prepare(string text, TextSpan part, IReadOnlyList<TextSpan>? unread = null)
+    {
+        char[] signs = new char[part.Length];
+        bool atLineStart = true;
+        for (int i = 0; i < signs.Length; i++)
         {
-            bool atLineStart = true;
-            for (int i = 0; i < signs.Length; i++)
+            char c = Folding.Quote(text[part.Start + i]);
+            c = c switch
             {
-                char c = Folding.Quote(from.text[from.part.Start + i]);
-                c = c switch
-                {
-                    '\r' or '\t' => ' ',
-                    '>' when atLineStart => ' ',
-                    _ => c,
-                };
-                atLineStart = c == '\n' || (atLineStart && c == ' ');
-                signs[i] = c;
-            }
+                '\r' or '\t' => ' ',
+                '>' when atLineStart => ' ',
+                _ => c,
+            };
+            atLineStart = c == '\n' || (atLineStart && c == ' ');
+            signs[i] = c;
+        }
 
-            foreach (TextSpan span in from.unread ?? [])
+        foreach (TextSpan span in unread ?? [])
+        {
+            int start = Math.Max(span.Start - part.Start, 0);
+            int end = Math.Min(span.End - part.Start, signs.Length);
+            if (end > start)
             {
-                int start = Math.Max(span.Start - from.part.Start, 0);
-                int end = Math.Min(span.End - from.part.Start, signs.Length);
-                if (end > start)
-                {
-                    signs[start..end].Fill(Unread);
-                }
+                signs.AsSpan(start..end).Fill(Unread);
             }
+        }
 
-            if (from.blankQuotes)
-            {
-                QuotedSpeech.Blank(signs);
-            }
-        });
+        return signs;
+    }
 
     /// <summary>The sentence around a span of a prepared text, in the text's own offsets, with the question or exclamation mark that ends it.</summary>
     public static TextSpan SentenceAround(string text, TextSpan span)
@@ -89,7 +86,7 @@ internal static class PhraseText
     };
 
     private static bool IsInside(string text, int at) =>
-        at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('"' or ')' or Unread or '\'' or '*' or '_');
+        at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('"' or ')' or Unread or '\'');
 
     private static bool EndsAbbreviation(string text, int at) =>
         text.AsSpan(0, at).EndsWith("e.g", StringComparison.OrdinalIgnoreCase)

@@ -1,0 +1,51 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Configuration.Phrases;
+
+/// <summary>A stretch of a source, prepared to be searched.</summary>
+internal sealed class Passage
+{
+    private readonly EmphasisMarks marks = new();
+    private readonly HashSet<(int Probe, int Sentence)> searched = [];
+    private TextSpan sentence;
+
+    /// <param name="source">The whole text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="unread">What is not to be read in it.</param>
+    /// <param name="blankQuotes">Whether quoted speech is not to be read either.</param>
+    public Passage(string source, TextSpan span, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false)
+    {
+        Span = span;
+        Span<char> text = marks.TakeOut(PhraseText.Prepare(source, span, unread));
+        if (blankQuotes)
+        {
+            QuotedSpeech.Blank(text);
+        }
+
+        Text = new(text);
+    }
+
+    /// <summary>The stretch of the source.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The prepared text, without marks of emphasis.</summary>
+    public string Text { get; }
+
+    /// <summary>Where words of the prepared text stand in the source.</summary>
+    public TextSpan ToSource(TextSpan words) =>
+        TextSpan.FromBounds(Span.Start + marks.ToSource(words.Start), Span.Start + marks.ToSource(words.End - 1) + 1);
+
+    /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
+    public TextSpan? NextSentence(int probe, int position)
+    {
+        int at = marks.FromSource(position - Span.Start);
+
+        // Hits come in the text's order, so that the last sentence is mostly theirs too.
+        if (!sentence.Contains(at))
+        {
+            sentence = PhraseText.SentenceAround(Text, new(at, 0));
+        }
+
+        return searched.Add((probe, sentence.Start)) ? sentence : null;
+    }
+}

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Scriban;
 using Scriban.Parsing;
@@ -20,14 +21,22 @@ internal sealed class EscapingContext : TemplateContext
 
     private const int MostSteps = 2_000_000;
 
+    /// <summary>Each report has a copy of its own, which its template may change.</summary>
+    private static readonly ScriptObject Functions = Allowed();
+
+    private static readonly SearchValues<char> InHtml = SearchValues.Create("&<>\"'");
+    private static readonly SearchValues<char> InMarkdown = SearchValues.Create("<|\n\r");
+
     private readonly ReportFormat format;
+    private readonly TemplateStore store;
     private int steps;
 
-    public EscapingContext(ReportFormat format, ITemplateLoader loader)
-        : base(Functions())
+    public EscapingContext(ReportFormat format, TemplateStore store)
+        : base((ScriptObject)Functions.Clone(deep: true))
     {
         this.format = format;
-        TemplateLoader = loader;
+        this.store = store;
+        TemplateLoader = store;
         LoopLimit = MostSteps;
         LoopLimitQueryable = MostSteps;
         RecursiveLimit = DeepestCall;
@@ -59,6 +68,10 @@ internal sealed class EscapingContext : TemplateContext
         }
     }
 
+    /// <inheritdoc/>
+    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
+        store.Partials.GetOrAdd(templatePath, path => base.CreateTemplate(path, callerContext));
+
     // Scriban counts each loop anew, so that one within another would never end.
     /// <inheritdoc/>
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++steps <= MostSteps
@@ -68,27 +81,38 @@ internal sealed class EscapingContext : TemplateContext
     /// <summary>A text as it may stand in a document: in HTML anywhere, in Markdown on one line, in a table's cell too.</summary>
     public static string Escape(string text, ReportFormat format)
     {
-        StringBuilder result = new(text.Length + 16);
-        foreach (char c in text)
+        SearchValues<char> special = format == ReportFormat.Html ? InHtml : InMarkdown;
+        ReadOnlySpan<char> rest = text;
+        int at = rest.IndexOfAny(special);
+        if (at < 0)
         {
-            _ = (c, format) switch
-            {
-                ('&', ReportFormat.Html) => result.Append("&amp;"),
-                ('<', _) => result.Append("&lt;"),
-                ('>', ReportFormat.Html) => result.Append("&gt;"),
-                ('"', ReportFormat.Html) => result.Append("&quot;"),
-                ('\'', ReportFormat.Html) => result.Append("&#39;"),
-                ('|', ReportFormat.Markdown) => result.Append("\\|"),
-                ('\n' or '\r', ReportFormat.Markdown) => result.Append(' '),
-                _ => result.Append(c),
-            };
+            return text;
         }
 
-        return result.ToString();
+        StringBuilder result = new(text.Length + 16);
+        for (; at >= 0; at = rest.IndexOfAny(special))
+        {
+            result.Append(rest[..at]).Append(Escape(rest[at]));
+            rest = rest[(at + 1)..];
+        }
+
+        return result.Append(rest).ToString();
     }
 
+    /// <summary>What stands for a character that means something in a document: a line end is a space on one line.</summary>
+    private static string Escape(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '|' => "\\|",
+        _ => " ",
+    };
+
     /// <summary>Scriban's own functions but those that read a clock, chance or text as code; includes give markup.</summary>
-    private static ScriptObject Functions()
+    private static ScriptObject Allowed()
     {
         ScriptObject functions = GetDefaultBuiltinObject();
         functions.Remove("date");

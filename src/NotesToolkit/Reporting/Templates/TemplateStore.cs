@@ -13,6 +13,7 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
     private const string Extension = ".sbn";
 
     private readonly ConcurrentDictionary<string, ReportTemplate> templates = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Text, string Name)> texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> own = new(StringComparer.Ordinal);
 
     /// <summary>The user's own templates that were asked for, in the order of their names.</summary>
@@ -27,10 +28,23 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
         return new(text, file, this);
     });
 
-    /// <summary>The text of a template, and what it is called in messages.</summary>
+    /// <summary>The parsed partials by what they are called in messages: each is parsed once for all reports.</summary>
+    internal ConcurrentDictionary<string, Template> Partials { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The text of a template, read once, and what it is called in messages.</summary>
     /// <param name="name">The name without its extension, such as <c>calibration.html</c>.</param>
     /// <exception cref="NotesException">There is no such template.</exception>
-    public (string Text, string Name) Find(string name)
+    public (string Text, string Name) Find(string name) => texts.GetOrAdd(name, Read);
+
+    /// <summary>Messages name a template by what is given here: the file.</summary>
+    string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Find(templateName).Name;
+
+    string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Load(templatePath);
+
+    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        ValueTask.FromResult<string?>(Load(templatePath));
+
+    private (string Text, string Name) Read(string name)
     {
         if (name.AsSpan().ContainsAny('/', '\\') || name.StartsWith('.'))
         {
@@ -55,14 +69,6 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
         using StreamReader reader = new(shipped);
         return (reader.ReadToEnd(), file);
     }
-
-    /// <summary>Messages name a template by what is given here: the file.</summary>
-    string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Find(templateName).Name;
-
-    string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Load(templatePath);
-
-    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        ValueTask.FromResult<string?>(Load(templatePath));
 
     private string Load(string file) => Find(Path.GetFileNameWithoutExtension(file)).Text;
 }

@@ -3,7 +3,7 @@ namespace NotesToolkit.Git;
 /// <summary>What git says about a commit's signature.</summary>
 public enum SignatureState
 {
-    /// <summary>Without the git program nothing is known.</summary>
+    /// <summary>Nothing is known without the git program, and of a commit that is not pushed nothing is asked.</summary>
     Unknown,
 
     /// <summary>There is none.</summary>

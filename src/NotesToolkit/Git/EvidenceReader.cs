@@ -12,7 +12,8 @@ public static class EvidenceReader
     public static IReadOnlyDictionary<GitId, Evidence> Read(GitRepository repository, IReadOnlyCollection<GitId> commits)
     {
         HashSet<GitId> local = LocalOnly(repository, commits);
-        Dictionary<GitId, SignatureState> signatures = Signatures(repository, commits);
+        // What is not pushed can be made anew with any signature, so none is asked for.
+        Dictionary<GitId, SignatureState> signatures = Signatures(repository, [.. commits.Where(commit => !local.Contains(commit))]);
         return commits.Distinct().ToDictionary(commit => commit, commit => new Evidence(!local.Contains(commit), signatures.GetValueOrDefault(commit)));
     }
 

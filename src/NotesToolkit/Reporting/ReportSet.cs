@@ -23,9 +23,9 @@ public sealed class ReportSet
     /// <param name="store">The templates.</param>
     public ReportSet(ReportSource source, TemplateStore store)
     {
-        // Asked once for all reports: each question starts a program of its own.
-        Lazy<IReadOnlyDictionary<GitId, Evidence>> evidence = new(() => source.ReadEvidence(CitedCommits(source)));
-        this.source = source with { ReadEvidence = _ => evidence.Value };
+        // Asked once for all reports, since each question starts a program of its own, and answered while the first are made.
+        Task<IReadOnlyDictionary<GitId, Evidence>> evidence = Task.Run(() => source.ReadEvidence(CitedCommits(source)));
+        this.source = source with { ReadEvidence = _ => evidence.GetAwaiter().GetResult() };
         this.store = store;
         Files =
         [

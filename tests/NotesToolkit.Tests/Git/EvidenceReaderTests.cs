@@ -24,6 +24,7 @@ public sealed class EvidenceReaderTests : IDisposable
 
         Assert.Equal(new Evidence(IsPushed: true, SignatureState.None), evidence[pushed]);
         Assert.Equal("pushed", evidence[pushed].Grade);
+        Assert.Equal(new Evidence(IsPushed: false, SignatureState.Unknown), evidence[local]);
         Assert.Equal("local", evidence[local].Grade);
         Assert.Empty(EvidenceReader.Read(opened, []));
     }

@@ -37,7 +37,7 @@ internal sealed class ExportCommand : NotesCommand
             throw new NotesException("notes export --format csv writes one file a table: name their folder with -o DIR.");
         }
 
-        RecordTarget target = RecordTarget.Read(session, "notes export");
+        RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
         HistoryWarnings.Write(session.Error, target.Record.History);
         Export export = new(ReportSources.Of(target), new(ProgramVersion.Text) { IncludesAttrition = attrition });
         if (folder is null)

@@ -62,7 +62,7 @@ internal sealed class ReportCommand : NotesCommand
             throw new NotesException($"Name one report, or write --all: notes report NAME, where NAME is one of {string.Join(", ", Reports.Names)}, or notes report --all -o DIR.");
         }
 
-        RecordTarget target = RecordTarget.Read(session, "notes report");
+        RecordTarget target = RecordTarget.Read(session, "notes report", keepsNotes: report is null);
         HistoryWarnings.Write(session.Error, target.Record.History);
         Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
         ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Version = ProgramVersion.Text };

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
@@ -9,16 +11,24 @@ namespace NotesToolkit.Cli.Targets;
 /// <param name="Record">The record.</param>
 internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
 {
+    /// <summary>Notes as they stand in the record's last commit, by path from the root, which were kept while it was read.</summary>
+    public IReadOnlyDictionary<string, Note> Notes { get; private init; } = ReadOnlyDictionary<string, Note>.Empty;
+
     /// <summary>Reads the record.</summary>
     /// <param name="session">Where the command works.</param>
     /// <param name="purpose">What needs it, such as <c>notes mine</c>.</param>
+    /// <param name="keepsNotes">Whether to keep the notes themselves, for who asks for all of them.</param>
     /// <exception cref="NotesException">There is no repository, or its history is not whole.</exception>
-    public static RecordTarget Read(Session session, string purpose)
+    public static RecordTarget Read(Session session, string purpose, bool keepsNotes = false)
     {
         RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
         GitRepository repository = session.OpenRepository(location);
         string prefix = NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
-        return new(repository, TeamReader.Open(repository, prefix, session.AsOf, session.Host.Clock));
+        ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
+        return new(repository, TeamReader.Open(repository, prefix, session.AsOf, session.Host.Clock, keepsNotes ? note => notes[note.Path] = note : null))
+        {
+            Notes = notes,
+        };
     }
 
     /// <summary>The key of a person that the user named: one of the roster, or one whom notes are with or whom commitments name.</summary>

@@ -19,7 +19,7 @@ internal static class ReportSources
         {
             Record = record,
             Notebook = record.History.Tip is { } tip
-                ? NotebookReader.Read(new CommitSource(target.Repository, tip.Info.Id, record.History.Prefix), configuration)
+                ? NotebookReader.Read(new CommitSource(target.Repository, tip.Info.Id, record.History.Prefix), configuration, target.Notes)
                 : new(configuration.Vocabulary, []),
             Withholding = new(configuration.Phrases, configuration.Roster),
             PrivateTexts = new PrivateTexts(target.Repository, record.History),

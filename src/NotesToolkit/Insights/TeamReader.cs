@@ -14,8 +14,9 @@ public static class TeamReader
     /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
     /// <param name="asOf">The day that "today" means, which also chooses the last commit: of HEAD's own line the last one of that day or earlier; null for HEAD and today.</param>
     /// <param name="clock">The clock.</param>
+    /// <param name="stands">Called once for each text that stands in the last commit, from several threads at once; for what else is wanted of the notes.</param>
     /// <exception cref="NotesException">The clone is shallow, no commit is that old, an object is missing, or git fails.</exception>
-    public static TeamRecord Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock)
+    public static TeamRecord Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, Action<Note>? stands = null)
     {
         HistoryReader.RequireWhole(repository.Location);
         GitId head = repository.Head ?? default;
@@ -24,7 +25,7 @@ public static class TeamReader
             : HistoryReader.AsOf(repository, day, configuration.TimeZone)
                 ?? throw new NotesException($"No commit is of {day.Text()} or earlier: --as-of needs a day on which there was one.");
         DateOnly today = asOf ?? configuration.Today(clock);
-        return tip == head ? Open(repository, prefix, tip, today, configuration) : OpenAt(repository, prefix, tip, today);
+        return Open(repository, prefix, tip, today, tip == head ? configuration : Configuration(repository, tip, prefix), stands: stands);
     }
 
     /// <summary>The record of a root as it stood in a commit.</summary>
@@ -38,10 +39,10 @@ public static class TeamReader
         Open(repository, prefix, tip, today, Configuration(repository, tip, prefix), withholdsLater);
 
     private static TeamRecord Open(
-        GitRepository repository, string prefix, GitId tip, DateOnly today, NotesConfiguration configuration, bool withholdsLater = true)
+        GitRepository repository, string prefix, GitId tip, DateOnly today, NotesConfiguration configuration, bool withholdsLater = true, Action<Note>? stands = null)
     {
         HistoryRequest request = new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip };
-        TeamRecord record = Read(request, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster));
+        TeamRecord record = Read(request, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster), stands);
         GitId head = repository.Head ?? default;
         if (tip == head || !withholdsLater)
         {
@@ -56,8 +57,9 @@ public static class TeamReader
     /// <summary>The record of a root.</summary>
     /// <param name="request">What is to be read.</param>
     /// <param name="findSoft">The items of a note that hold a soft follow-up; null where softness is not asked for.</param>
+    /// <param name="stands">Called once for each text that stands in the last commit, from several threads at once.</param>
     /// <exception cref="NotesException">The clone is shallow, an object is missing, or git fails.</exception>
-    public static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null)
+    public static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null, Action<Note>? stands = null)
     {
         NoteRecordReader reader = new(request.Configuration, findSoft);
         IReadOnlyList<FileChange> tip = Standing(request);
@@ -72,6 +74,7 @@ public static class TeamReader
                 if (note.IsReadable && standing.Contains(blob))
                 {
                     records[blob] = reader.Read(note);
+                    stands?.Invoke(note);
                 }
             },
         });

@@ -15,7 +15,15 @@ public readonly record struct GitId(ulong High, ulong Middle, uint Low)
     public bool IsNone => this == default;
 
     /// <summary>The first twelve hex digits, as reports cite a commit.</summary>
-    public string Abbreviated => ToString()[..12];
+    public string Abbreviated
+    {
+        get
+        {
+            Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+            BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+            return Convert.ToHexStringLower(bytes[..6]);
+        }
+    }
 
     /// <summary>An id from its bytes.</summary>
     /// <param name="bytes">Twenty bytes.</param>

@@ -8,12 +8,17 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>Makes the citations of one report, and asks once, at the end, how far their commits can be relied on.</summary>
 internal sealed class Citations(ReportSource source)
 {
-    private readonly List<(GitId Commit, ScriptObject Citation)> made = [];
+    private readonly OrderedDictionary<Citation, ScriptObject> made = [];
     private bool areAlike = true;
 
-    /// <summary>A citation: <c>path</c>, <c>commit</c>, <c>line</c>, <c>text</c>, <c>url</c>, <c>grade</c>, and <c>link</c>, which is its markup.</summary>
+    /// <summary>A citation, the same for each time that the report cites a place: <c>path</c>, <c>commit</c>, <c>line</c>, <c>text</c>, <c>url</c>, <c>grade</c>, and <c>link</c>, which is its markup.</summary>
     public ScriptObject Cite(Citation citation)
     {
+        if (made.TryGetValue(citation, out ScriptObject? known))
+        {
+            return known;
+        }
+
         string? url = source.Forge?.Link(citation);
         ScriptObject result = Value.Object(
             ("path", citation.Path),
@@ -23,7 +28,7 @@ internal sealed class Citations(ReportSource source)
             ("url", url),
             ("grade", null),
             ("link", null));
-        made.Add((citation.Commit, result));
+        made.Add(citation, result);
         return result;
     }
 
@@ -33,12 +38,12 @@ internal sealed class Citations(ReportSource source)
     /// <summary>Writes its grade to each citation, and gives the grades with the number of commits that have each, best first.</summary>
     public ScriptArray Grade()
     {
-        GitId[] commits = [.. made.Select(entry => entry.Commit).Distinct()];
+        GitId[] commits = [.. made.Keys.Select(citation => citation.Commit).Distinct()];
         IReadOnlyDictionary<GitId, Evidence> evidence = source.ReadEvidence(commits);
         IGrouping<string, GitId>[] grades = [.. commits.GroupBy(commit => evidence[commit].Grade, StringComparer.Ordinal).OrderByDescending(group => group.Key.Length)];
-        foreach ((GitId commit, ScriptObject citation) in made)
+        foreach ((Citation place, ScriptObject citation) in made)
         {
-            citation["grade"] = evidence[commit].Grade;
+            citation["grade"] = evidence[place.Commit].Grade;
         }
 
         areAlike = grades.Length < 2;
@@ -48,7 +53,7 @@ internal sealed class Citations(ReportSource source)
     /// <summary>Writes the markup of each citation. Where grades differ, each shows its own.</summary>
     public void Write(ReportFormat format)
     {
-        foreach (ScriptObject citation in made.Select(entry => entry.Citation))
+        foreach (ScriptObject citation in made.Values)
         {
             string link = Markup((string)citation["text"]!, citation["url"] as string, format);
             string grade = areAlike ? string.Empty : format == ReportFormat.Html ? $" <small>{citation["grade"]}</small>" : $" {citation["grade"]}";

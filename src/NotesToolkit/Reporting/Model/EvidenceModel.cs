@@ -14,11 +14,15 @@ internal sealed class EvidenceModel(ReportBuilder report, string person)
     public IReadOnlyList<EvidenceItem> Items => items;
 
     /// <summary>Every item, one row for each of its principles; those of none under an empty name; by principle, then by day.</summary>
-    public ScriptArray ByPrinciple() => Value.Array(
-        from item in items
-        from principle in item.Principles(report).DefaultIfEmpty(string.Empty)
-        orderby principle.Length == 0, Array.IndexOf([.. report.Source.Configuration.Principles.Names], principle), item.Record.Date
-        select Row(item, principle));
+    public ScriptArray ByPrinciple()
+    {
+        string[] names = [.. report.Source.Configuration.Principles.Names];
+        return Value.Array(
+            from item in items
+            from principle in item.Principles(report).DefaultIfEmpty(string.Empty)
+            orderby principle.Length == 0, Array.IndexOf(names, principle), item.Record.Date
+            select Row(item, principle));
+    }
 
     /// <summary>
     /// The three strongest items: signed +, those with a level first, then those with more evidence named, then the latest. The order is

@@ -40,6 +40,6 @@ internal sealed class MemberEvidence(ReportBuilder report, string person)
     {
         Citation[] places = [.. found];
         return places.Length == 0 ? null : Value.Object(
-            ("text", text), ("count", places.Length), ("citations", report.Cite(places.DistinctBy(place => place.ToString(), StringComparer.Ordinal))));
+            ("text", text), ("count", places.Length), ("citations", report.Cite(places.DistinctBy(place => (place.Path, place.Commit)))));
     }
 }

@@ -61,5 +61,5 @@ internal sealed class TeamFlags
         .Distinct(StringComparer.Ordinal);
 
     private ScriptObject Flag(string kind, string text, IEnumerable<Citation> citations) =>
-        Value.Object(("kind", kind), ("text", text), ("citations", report.Cite(citations.DistinctBy(place => place.ToString(), StringComparer.Ordinal))));
+        Value.Object(("kind", kind), ("text", text), ("citations", report.Cite(citations.DistinctBy(place => (place.Path, place.Commit)))));
 }

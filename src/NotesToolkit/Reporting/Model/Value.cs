@@ -10,7 +10,7 @@ internal static class Value
     /// <summary>An object with entries in their order.</summary>
     public static ScriptObject Object(params ReadOnlySpan<(string Key, object? Value)> entries)
     {
-        ScriptObject result = new(StringComparer.Ordinal);
+        ScriptObject result = new(entries.Length, StringComparer.Ordinal);
         foreach ((string key, object? value) in entries)
         {
             result[key] = value!;

@@ -22,7 +22,7 @@ internal static class ReportFolder
             // One by one and in their order: the first reports take the longest.
             Parallel.ForEach(Partitioner.Create(set.Files, EnumerablePartitionerOptions.NoBuffering), parallel, file =>
             {
-                foreach ((ReportFormat format, string text) in set.Render(file, options, formats))
+                foreach ((ReportFormat format, StringBuilder text) in set.Render(file, options, formats))
                 {
                     Save(folder, file.Name, format, text);
                 }
@@ -58,6 +58,6 @@ internal static class ReportFolder
     /// <summary>The ending of a format's files.</summary>
     public static string Extension(ReportFormat format) => format == ReportFormat.Html ? ".html" : ".md";
 
-    private static void Save(string folder, string name, ReportFormat format, string text) =>
-        AtomicFile.Write(Path.Combine(folder, name + Extension(format)), Encoding.UTF8.GetBytes(text), survivesPowerCuts: false);
+    private static void Save(string folder, string name, ReportFormat format, StringBuilder text) =>
+        AtomicFile.Write(Path.Combine(folder, name + Extension(format)), text, survivesPowerCuts: false);
 }

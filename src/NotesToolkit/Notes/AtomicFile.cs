@@ -1,15 +1,36 @@
+using System.Text;
+
 namespace NotesToolkit.Notes;
 
 /// <summary>Writes whole files, so that no reader and no crash ever meets half of one.</summary>
 public static class AtomicFile
 {
+    private const int WriteSize = 8192;
+
     /// <summary>Puts bytes in a file's place: written beside it first, then renamed over it. A file that was there keeps its mode.</summary>
     /// <param name="path">The file; its folder must exist. A link is followed, so that it stays a link.</param>
     /// <param name="bytes">The new content.</param>
     /// <param name="survivesPowerCuts">Whether to wait for the disk, which takes milliseconds; not needed for what can be made again.</param>
     /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> bytes, bool survivesPowerCuts = true)
+    public static void Write(string path, ReadOnlySpan<byte> bytes, bool survivesPowerCuts = true) =>
+        Write(path, bytes, static (stream, bytes) => stream.Write(bytes), survivesPowerCuts);
+
+    /// <summary>Puts a text, as UTF-8, in a file's place, without making one long piece of it.</summary>
+    /// <param name="path">The file; its folder must exist. A link is followed, so that it stays a link.</param>
+    /// <param name="text">The new content.</param>
+    /// <param name="survivesPowerCuts">Whether to wait for the disk, which takes milliseconds; not needed for what can be made again.</param>
+    /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public static void Write(string path, StringBuilder text, bool survivesPowerCuts = true) =>
+        Write(path, text, static (stream, text) =>
+        {
+            using StreamWriter writer = new(stream, bufferSize: WriteSize, leaveOpen: true);
+            writer.Write(text);
+        }, survivesPowerCuts);
+
+    private static void Write<TContent>(string path, TContent content, Action<FileStream, TContent> write, bool survivesPowerCuts)
+        where TContent : allows ref struct
     {
         string target = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         string beside = $"{target}.{Path.GetRandomFileName()}";
@@ -17,7 +38,7 @@ public static class AtomicFile
         {
             using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(bytes);
+                write(stream, content);
                 stream.Flush(flushToDisk: survivesPowerCuts);
             }
 

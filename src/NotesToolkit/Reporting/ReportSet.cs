@@ -1,3 +1,4 @@
+using System.Text;
 using NotesToolkit.Git;
 using NotesToolkit.Reporting.Templates;
 
@@ -46,13 +47,13 @@ public sealed class ReportSet
     /// <param name="options">How it is wanted, its format aside.</param>
     /// <param name="formats">The formats.</param>
     /// <exception cref="Notes.NotesException">A template fails.</exception>
-    public IEnumerable<(ReportFormat Format, string Text)> Render(ReportFile file, ReportOptions options, IReadOnlyList<ReportFormat> formats) =>
+    public IEnumerable<(ReportFormat Format, StringBuilder Text)> Render(ReportFile file, ReportOptions options, IReadOnlyList<ReportFormat> formats) =>
         new Reports(source, options, store).RenderEach(file.Report, [file.About], formats);
 
     /// <summary>The page that lists the set.</summary>
     /// <param name="options">How it is wanted.</param>
     /// <exception cref="Notes.NotesException">The template fails.</exception>
-    public string RenderIndex(ReportOptions options) => new Reports(source, options, store).RenderIndex(Files);
+    public StringBuilder RenderIndex(ReportOptions options) => new Reports(source, options, store).RenderIndex(Files);
 
     private static HashSet<GitId> CitedCommits(ReportSource source) =>
     [

@@ -24,7 +24,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null)
     {
         ReportBuilder report = new(source, options);
-        return Render(report, name, ReportModels.Build(report, name, arguments), options.Format, Order(name, arguments, options.Format) with { Template = template?.Name }, template);
+        return Render(report, name, ReportModels.Build(report, name, arguments), options.Format, Order(name, arguments, options.Format) with { Template = template?.Name }, template).ToString();
     }
 
     /// <summary>A report in several formats, from one model.</summary>
@@ -32,7 +32,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     /// <param name="arguments">What the report is about, such as a person's key.</param>
     /// <param name="formats">The formats.</param>
     /// <exception cref="NotesException">The report or the person is unknown, or a template fails.</exception>
-    public IEnumerable<(ReportFormat Format, string Text)> RenderEach(string name, IReadOnlyList<string> arguments, IReadOnlyList<ReportFormat> formats)
+    public IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments, IReadOnlyList<ReportFormat> formats)
     {
         ReportBuilder report = new(source, options);
         ScriptObject model = ReportModels.Build(report, name, arguments);
@@ -42,7 +42,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     /// <summary>The page that lists the reports of a set.</summary>
     /// <param name="files">The reports, without the page itself.</param>
     /// <exception cref="NotesException">The template fails.</exception>
-    public string RenderIndex(IReadOnlyList<ReportFile> files)
+    public StringBuilder RenderIndex(IReadOnlyList<ReportFile> files)
     {
         ReportBuilder report = new(source, options);
         return Render(report, ReportOrder.Index, IndexModel.Build(report, files), options.Format, Order(ReportOrder.Index, [], options.Format), template: null);
@@ -62,7 +62,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
         new ReportOrder(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format, options.IncludesAttrition);
 
-    private string Render(
+    private StringBuilder Render(
         ReportBuilder report, string name, ScriptObject model, ReportFormat format, ReportOrder order, (string Text, string Name)? template)
     {
         model["command"] = order.Command;
@@ -75,6 +75,12 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
         }
 
         ReportTemplate used = template is { } own ? new(own.Text, own.Name, store) : store.Get(name + (format == ReportFormat.Html ? ".html" : ".md"));
-        return used.Render(model, format).TrimEnd() + "\n";
+        StringBuilder text = used.Render(model, format);
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+        {
+            text.Length--;
+        }
+
+        return text.Append('\n');
     }
 }

@@ -85,5 +85,5 @@ public sealed class TemplateTests : IDisposable
     }
 
     private string Render(string text, ReportFormat format = ReportFormat.Markdown) =>
-        new ReportTemplate(text, "mine.sbn", new(folder)).Render(new ScriptObject { ["value"] = "<b> & \"q\"" }, format);
+        new ReportTemplate(text, "mine.sbn", new(folder)).Render(new ScriptObject { ["value"] = "<b> & \"q\"" }, format).ToString();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NotesToolkit.Notes;
 using Scriban;
 using Scriban.Parsing;
@@ -33,13 +34,16 @@ public sealed class ReportTemplate
     /// <param name="model">The model.</param>
     /// <param name="format">What it is written as.</param>
     /// <exception cref="NotesException">The template fails; the message names file, line and column.</exception>
-    public string Render(ScriptObject model, ReportFormat format)
+    public StringBuilder Render(ScriptObject model, ReportFormat format)
     {
+        StringBuilder report = new();
         EscapingContext context = new(format, store);
         context.PushGlobal(model);
+        context.PushOutput(new ReportOutput(report));
         try
         {
-            return template.Render(context);
+            template.Render(context);
+            return report;
         }
         catch (ScriptParserRuntimeException exception)
         {

@@ -21,7 +21,7 @@ public sealed class ReportRewriter(ReportOrder order, string version, ReportSour
         ReportSource placed = source with { Forge = ForgeLinks.Place };
         ReportOptions options = new(order.Format, order.Period) { IncludesAttrition = order.IncludesAttrition, Version = version };
         return order.Report == ReportOrder.Index
-            ? new ReportSet(placed, store).RenderIndex(options)
+            ? new ReportSet(placed, store).RenderIndex(options).ToString()
             : new Reports(placed, options, store).Render(order.Report, order.Arguments, template);
     }
 }

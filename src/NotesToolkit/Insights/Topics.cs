@@ -43,5 +43,8 @@ public static class Topics
 
     private static bool Responds(ItemRecord item, string topic, TeamRecord record) =>
         (item.Topics.Contains(topic, StringComparer.Ordinal) && Responding.Contains(item.Section))
-        || item.Of.Any(id => record.History.Find(id)?.Facts.Topics.Contains(topic, StringComparer.Ordinal) == true);
+        || (item.Of.Count > 0 && Judges(item.Of, topic, record));
+
+    private static bool Judges(IReadOnlyList<string> ids, string topic, TeamRecord record) =>
+        ids.Any(id => record.History.Find(id)?.Facts.Topics.Contains(topic, StringComparer.Ordinal) == true);
 }

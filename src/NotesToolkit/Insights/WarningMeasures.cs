@@ -40,20 +40,20 @@ internal static class WarningMeasures
     /// <summary>How long each gap of the period was in sight, with where the signal and the gap stand.</summary>
     public static IEnumerable<(DateOnly Day, int Days, Citation Signal, Citation Gap)> LeadTimes(PersonNotes person, Period period)
     {
-        Dictionary<string, (DateOnly Day, Citation Place)> warned = new(StringComparer.Ordinal);
+        Dictionary<string, (NoteRecord Note, int Line)> warned = new(StringComparer.Ordinal);
         HashSet<string> gaps = new(StringComparer.Ordinal);
         foreach (NoteRecord note in person.Notes.Where(note => note.Date is not null))
         {
             foreach ((string topic, int line) in TopicsOf(note, item => item.Signal is not null || item.Section == SectionKind.Blockers))
             {
-                warned.TryAdd(topic, (note.Date!.Value, note.Cite(line)));
+                warned.TryAdd(topic, (note, line));
             }
 
             foreach ((string topic, int line) in TopicsOf(note, item => item.HasGap))
             {
-                if (gaps.Add(topic) && period.Holds(note.Date) && warned.TryGetValue(topic, out (DateOnly Day, Citation Place) first))
+                if (gaps.Add(topic) && period.Holds(note.Date) && warned.TryGetValue(topic, out (NoteRecord Note, int Line) first))
                 {
-                    yield return (note.Date!.Value, note.Date!.Value.DayNumber - first.Day.DayNumber, first.Place, note.Cite(line));
+                    yield return (note.Date!.Value, note.Date!.Value.DayNumber - first.Note.Date!.Value.DayNumber, first.Note.Cite(first.Line), note.Cite(line));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Reporting.Model;
@@ -5,14 +6,20 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>A note's words as a report quotes them: links by their text, white space folded, and their own curly quotes single, because a quotation stands in double ones.</summary>
 public static partial class PlainText
 {
+    /// <summary>Without one of these nothing but white space can change.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
+
     /// <summary>The words without Markdown's markup of links and emphasis.</summary>
     /// <param name="words">The words.</param>
-    public static string Of(string words)
+    public static string Of(string words) =>
+        Space().Replace(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words, " ").Trim();
+
+    private static string WithoutMarkup(string words)
     {
         string text = Link().Replace(words, "${text}");
         text = Wiki().Replace(text, "${text}");
         text = Label().Replace(text, "${text}");
-        return Space().Replace(Emphasis().Replace(text, "${text}"), " ").Trim().Replace('“', '‘').Replace('”', '’');
+        return Emphasis().Replace(text, "${text}").Replace('“', '‘').Replace('”', '’');
     }
 
     [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

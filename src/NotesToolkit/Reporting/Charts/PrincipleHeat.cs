@@ -18,21 +18,23 @@ internal static class PrincipleHeat
     /// <param name="evidence">The evidence.</param>
     public static RawText? Draw(ReportBuilder report, EvidenceModel evidence)
     {
-        (string Principle, DateOnly Day)[] named =
+        (string Principle, DateOnly Month)[] named =
         [
             .. from item in evidence.Items
                where item.Record.Date is not null
-               from principle in item.Principles(report).Distinct(StringComparer.Ordinal)
-               select (principle, item.Record.Date!.Value),
+               from principle in item.Principles.Distinct(StringComparer.Ordinal)
+               select (principle, item.Month),
         ];
         if (named.Length == 0)
         {
             return null;
         }
 
+        Dictionary<(string, DateOnly), int> counts = named.CountBy(entry => entry).ToDictionary();
+        int CountOf(string principle, DateOnly month) => counts.GetValueOrDefault((principle, month));
         string[] rows = [.. report.Source.Configuration.Principles.Names.Where(name => named.Any(entry => entry.Principle == name))];
         DateOnly[] months = [.. evidence.Months()];
-        string words = string.Join("; ", rows.Select(row => $"{row}: {string.Join(", ", months.Select(month => (Month: month, Count: CountOf(named, row, month))).Where(cell => cell.Count > 0).Select(cell => $"{Name(cell.Month)} {cell.Count}"))}"));
+        string words = string.Join("; ", rows.Select(row => $"{row}: {string.Join(", ", months.Select(month => (Month: month, Count: CountOf(row, month))).Where(cell => cell.Count > 0).Select(cell => $"{Name(cell.Month)} {cell.Count}"))}"));
         Svg svg = new("principles-by-month", $"Principles by month (n = {named.Length})", words, Width, Top + (Row * rows.Length) + 8);
         double step = (Width - Left - 10) / (double)months.Length;
         int every = Math.Max(1, (int)Math.Ceiling(52 / step));
@@ -45,7 +47,7 @@ internal static class PrincipleHeat
 
             for (int r = 0; r < rows.Length; r++)
             {
-                int count = CountOf(named, rows[r], months[m]);
+                int count = CountOf(rows[r], months[m]);
                 double y = Top + (r * Row);
                 svg.Rectangle(Left + (m * step) + 1, y + 1, step - 2, Row - 2, $"heat heat{Math.Min(count, Darkest)}");
                 if (count > 0)
@@ -62,9 +64,6 @@ internal static class PrincipleHeat
 
         return svg.Finish();
     }
-
-    private static int CountOf((string Principle, DateOnly Day)[] named, string principle, DateOnly month) =>
-        named.Count(entry => entry.Principle == principle && entry.Day.Year == month.Year && entry.Day.Month == month.Month);
 
     private static string Name(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 

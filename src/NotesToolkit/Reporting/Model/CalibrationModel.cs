@@ -13,6 +13,7 @@ internal static class CalibrationModel
         EvidenceModel evidence = new(report, person);
         ScriptArray proposals = ProposalModel.Of(report, person);
         ScriptArray commitments = CommitmentModel.Of(report, person);
+        ScriptArray months = evidence.ByMonth();
         Measures measures = MeasuresOf.Person(report.Source.Record, person, report.Period);
         return report.Finish(
             "calibration",
@@ -36,7 +37,7 @@ internal static class CalibrationModel
             ("commitments", commitments),
             ("next_level", evidence.NextLevel()),
             ("open_gaps", evidence.OpenGaps()),
-            ("by_month", evidence.ByMonth()),
+            ("by_month", months),
             ("patterns", PatternModel.Of(report, person)),
             ("late_notes", Value.Array(Record(report, person).Where(PatternFinder.IsLate).Select(note => Value.Object(
                 ("date", Value.Day(note.Date)),
@@ -54,7 +55,7 @@ internal static class CalibrationModel
                 ("principles", PrincipleHeat.Draw(report, evidence)),
                 ("timeline", EvidenceTimeline.Draw(report, evidence)),
                 ("cadence", CadenceStrip.Draw(report, [person], report.Period)),
-                ("months", EvidenceMonths.Draw(evidence.ByMonth())))));
+                ("months", EvidenceMonths.Draw(months)))));
     }
 
     private static IEnumerable<NoteRecord> Record(ReportBuilder report, string person) =>

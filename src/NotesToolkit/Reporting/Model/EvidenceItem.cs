@@ -37,10 +37,11 @@ internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, Evi
     /// <summary>Where it stands.</summary>
     public Citation Cite() => Record.Cite(Note.Source.GetLineNumber(Item.Span.Start));
 
+    /// <summary>The first day of its month, where its note has a date.</summary>
+    public DateOnly Month => Record.Date!.Value.AddDays(1 - Record.Date.Value.Day);
+
     /// <summary>The exact names of its principles.</summary>
-    public IEnumerable<string> Principles(ReportBuilder report) => Item.Markup.All("principle")
-        .Select(principle => report.Source.Configuration.Principles.Find(principle.Value))
-        .OfType<string>();
+    public required IReadOnlyList<string> Principles { get; init; }
 
     /// <summary>The evidence of a person's notes, oldest first: growth, feedback, and whatever names a principle or evidence.</summary>
     public static IEnumerable<EvidenceItem> Of(ReportBuilder report, string person) =>
@@ -50,7 +51,10 @@ internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, Evi
         from item in section.Items
         let sign = SignOf(section.Kind, item)
         where sign is not null
-        select new EvidenceItem(entry.Record, entry.Note, item, sign.Value);
+        select new EvidenceItem(entry.Record, entry.Note, item, sign.Value)
+        {
+            Principles = [.. item.Markup.All("principle").Select(principle => report.Source.Configuration.Principles.Find(principle.Value)).OfType<string>()],
+        };
 
     private static EvidenceSign? SignOf(SectionKind section, Item item) => (section, item["feedback"]?.Value.ToUpperInvariant()) switch
     {

@@ -19,7 +19,7 @@ internal sealed class EvidenceModel(ReportBuilder report, string person)
         string[] names = [.. report.Source.Configuration.Principles.Names];
         return Value.Array(
             from item in items
-            from principle in item.Principles(report).DefaultIfEmpty(string.Empty)
+            from principle in item.Principles.DefaultIfEmpty(string.Empty)
             orderby principle.Length == 0, Array.IndexOf(names, principle), item.Record.Date
             select Row(item, principle));
     }
@@ -54,11 +54,19 @@ internal sealed class EvidenceModel(ReportBuilder report, string person)
     public ScriptArray OpenGaps() => Value.Array(items.Where(item => item.IsOpenGap).Select(item => Row(item, principle: null)));
 
     /// <summary>How much evidence each month of the period has, by sign; months without any too.</summary>
-    public ScriptArray ByMonth() => Value.Array(Months().Select(month => Value.Object(
-        ("month", month.ToString("yyyy-MM", CultureInfo.InvariantCulture)),
-        ("plus", CountOf(month, EvidenceSign.Plus)),
-        ("minus", CountOf(month, EvidenceSign.Minus)),
-        ("blank", CountOf(month, EvidenceSign.Blank)))));
+    public ScriptArray ByMonth()
+    {
+        Dictionary<(DateOnly, EvidenceSign), int> counts = items
+            .Where(item => item.Record.Date is not null)
+            .CountBy(item => (item.Month, item.Sign))
+            .ToDictionary();
+        int CountOf(DateOnly month, EvidenceSign sign) => counts.GetValueOrDefault((month, sign));
+        return Value.Array(Months().Select(month => Value.Object(
+            ("month", month.ToString("yyyy-MM", CultureInfo.InvariantCulture)),
+            ("plus", CountOf(month, EvidenceSign.Plus)),
+            ("minus", CountOf(month, EvidenceSign.Minus)),
+            ("blank", CountOf(month, EvidenceSign.Blank)))));
+    }
 
     /// <summary>The first days of the period's months.</summary>
     public IEnumerable<DateOnly> Months()
@@ -72,13 +80,10 @@ internal sealed class EvidenceModel(ReportBuilder report, string person)
         }
     }
 
-    private int CountOf(DateOnly month, EvidenceSign sign) =>
-        items.Count(item => item.Sign == sign && item.Record.Date is { } day && day.Year == month.Year && day.Month == month.Month);
-
     private static int Support(EvidenceItem item) => item.Item.Markup.All("evidence").Count(evidence => !evidence.IsMissing);
 
     private ScriptObject Row(EvidenceItem item, string? principle) => Value.Object(
-        ("principle", principle ?? string.Join(", ", item.Principles(report))),
+        ("principle", principle ?? string.Join(", ", item.Principles)),
         ("sign", item.SignText),
         ("date", Value.Day(item.Record.Date)),
         ("text", report.Quote(item.Record.Trail, item.Item["gap"] is { } gap && item.Sign == EvidenceSign.Minus ? gap.Value : item.Item.Words)),

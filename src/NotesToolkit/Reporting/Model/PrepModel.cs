@@ -45,7 +45,7 @@ internal static class PrepModel
     /// <summary>The first configured principle that no evidence of the period names, or null.</summary>
     private static string? WithoutEvidence(ReportBuilder report, string person)
     {
-        HashSet<string> named = [.. EvidenceItem.Of(report, person).SelectMany(item => item.Principles(report))];
+        HashSet<string> named = [.. EvidenceItem.Of(report, person).SelectMany(item => item.Principles)];
         return report.Source.Configuration.Principles.Names.FirstOrDefault(name => !named.Contains(name));
     }
 }

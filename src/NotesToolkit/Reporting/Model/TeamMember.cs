@@ -25,7 +25,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
     /// <summary>The principles that evidence names, in the configured order: <c>name</c>, <c>citations</c>.</summary>
     public IEnumerable<ScriptObject> Principles =>
         from name in report.Source.Configuration.Principles.Names
-        let named = Evidence.Items.Where(item => item.Principles(report).Contains(name, StringComparer.Ordinal)).Select(item => item.Cite()).ToArray()
+        let named = Evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal)).Select(item => item.Cite()).ToArray()
         where named.Length > 0
         select Value.Object(("name", name), ("citations", report.Cite(named)));
 

@@ -13,7 +13,7 @@ internal static class Value
         ScriptObject result = new(entries.Length, StringComparer.Ordinal);
         foreach ((string key, object? value) in entries)
         {
-            result[key] = value!;
+            result.Add(key, value);
         }
 
         return result;

@@ -24,15 +24,14 @@ internal static class UsageErrors
     private static string Explain(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        string help = Help(parsed.CommandResult);
         if (parsed.UnmatchedTokens is [{ } unknown, ..])
         {
             return Unknown(unknown, parsed.CommandResult);
         }
 
         return command.Subcommands.Count > 0 && command is not NotesCommand
-            ? $"`{FullName(parsed.CommandResult)}` needs a command: {help}"
-            : $"{Tell(parsed.Errors[0], parsed.CommandResult)}: {help}";
+            ? $"`{FullName(parsed.CommandResult)}` needs a command: {Help(parsed.CommandResult)}"
+            : $"{Tell(parsed.Errors[0], parsed.CommandResult)}: {Show(parsed.Errors[0], parsed.CommandResult)}";
     }
 
     private static string Unknown(string typed, CommandResult result)
@@ -48,10 +47,23 @@ internal static class UsageErrors
     {
         ArgumentResult { Parent: OptionResult option } when option.Tokens is [{ } bad, ..] => $"`{bad.Value}` is no value for {option.Option.Name}",
         OptionResult { Tokens: [{ } bad, ..] } option => $"`{bad.Value}` is no value for {option.Option.Name}",
+        OptionResult { Implicit: true } option => $"`{FullName(command)}` needs {option.Option.Name} {option.Option.HelpName}",
         OptionResult option => $"{option.Option.Name} needs a value",
         ArgumentResult argument => $"`{FullName(command)}` needs {argument.Argument.Name}",
         _ => error.Message.TrimEnd('.'),
     };
+
+    /// <summary>What to write: a line of the command that has what is missing, where its help shows one.</summary>
+    private static string Show(ParseError error, CommandResult result)
+    {
+        IEnumerable<string> examples = result.Command is NotesCommand command ? command.Examples : [];
+        return error.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0 } option => examples.FirstOrDefault(example => example.Contains($" {option.Option.Name} ", StringComparison.Ordinal)),
+            ArgumentResult { Tokens.Count: 0 } => examples.FirstOrDefault(),
+            _ => null,
+        } is { } shown ? $"write for example `{shown}`." : Help(result);
+    }
 
     private static string Help(CommandResult result) => $"`{FullName(result)} --help` lists what there is.";
 

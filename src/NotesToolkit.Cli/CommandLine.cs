@@ -64,11 +64,12 @@ internal static class CommandLine
         help.Aliases.Clear();
         help.Aliases.Add("-h");
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
-        SetActions(root, host, options);
+        Connect(root, host, options);
         return root;
     }
 
-    private static void SetActions(Command command, Host host, GlobalOptions options)
+    /// <summary>Gives the commands what they and their completions run in.</summary>
+    private static void Connect(Command command, Host host, GlobalOptions options)
     {
         if (command is NotesCommand runnable)
         {
@@ -80,9 +81,14 @@ internal static class CommandLine
             });
         }
 
+        foreach (Argument argument in command.Arguments)
+        {
+            NotesCompletions.AddTo(argument, host, options);
+        }
+
         foreach (Command below in command.Subcommands)
         {
-            SetActions(below, host, options);
+            Connect(below, host, options);
         }
     }
 }

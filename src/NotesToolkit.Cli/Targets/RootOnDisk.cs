@@ -41,11 +41,14 @@ internal sealed record RootOnDisk(string Folder, OpenedRoot Opened)
             return key;
         }
 
-        string[] known = roster.Exists
-            ? [.. roster.People.Select(person => person.Key)]
-            : [.. Opened.Notebook.Notes.Select(note => note.With).OfType<string>().Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> known = KnownPersons();
         return known.Contains(key, StringComparer.Ordinal)
             ? key
             : throw new NotesException($"`{typed}` is nobody in {(roster.Exists ? Opened.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, known)}");
     }
+
+    /// <summary>The keys of the roster, or, in a root without one, of those whom notes are with.</summary>
+    public IReadOnlyList<string> KnownPersons() => Opened.Configuration.Roster is { Exists: true } roster
+        ? [.. roster.People.Select(person => person.Key)]
+        : [.. Opened.Notebook.Notes.Select(note => note.With).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

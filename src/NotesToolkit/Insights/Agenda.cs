@@ -32,8 +32,7 @@ public sealed record Agenda(
     public static Agenda Of(Notebook notebook, DateOnly today, string? person = null)
     {
         DateOnly soon = today.AddDays(DaysAhead);
-        ILookup<int, HeldCommitment> byPlace = new CommitmentIndex(notebook.Notes).All
-            .Where(held => held.Commitment.State == CommitmentState.Open)
+        ILookup<int, HeldCommitment> byPlace = new CommitmentIndex(notebook.Notes).Open
             .Where(held => person is null || held.Note.With == person || held.Commitment.Owner == person)
             .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)
             .ThenBy(held => held.Note.Path, NoteOrder.Comparer)

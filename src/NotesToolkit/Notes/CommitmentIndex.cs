@@ -44,6 +44,9 @@ public sealed class CommitmentIndex
     /// <summary>Every commitment, in the notes' order.</summary>
     public IReadOnlyList<HeldCommitment> All => all;
 
+    /// <summary>Those that are not settled, in the notes' order.</summary>
+    public IEnumerable<HeldCommitment> Open => all.Where(held => held.Commitment.State == CommitmentState.Open);
+
     /// <summary>The ids in use, in ordinal order.</summary>
     public IReadOnlyCollection<string> Ids => ids.Value;
 

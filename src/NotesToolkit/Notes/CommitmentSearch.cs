@@ -18,7 +18,7 @@ public static class CommitmentSearch
         IReadOnlyList<HeldCommitment> found = words.Count == 1 ? index.Find(words[0]) : [];
         if (found.Count == 0)
         {
-            found = [.. index.All.Where(held => held.Commitment.State == CommitmentState.Open && words.All(word => Holds(held, word)))];
+            found = [.. index.Open.Where(held => words.All(word => Holds(held, word)))];
         }
 
         return found switch

@@ -90,19 +90,6 @@ public sealed class DailyVerbTests
         Assert.Equal(0, notes.Run("doctor").Exit);
     }
 
-    [Theory]
-    [InlineData("notes lint --format s", "sarif")]
-    [InlineData("notes explain soft", "soft-follow-up")]
-    [InlineData("notes report cal", "calibration")]
-    [InlineData("notes new priya --kind rev", "review")]
-    [InlineData("notes completion z", "zsh")]
-    public void A_shell_is_told_which_words_can_stand_at_a_place(string line, string word)
-    {
-        using TemporaryNotes notes = new();
-
-        Assert.Contains(word, notes.Run($"[suggest:{line.Length}]", line).Output.Split('\n', StringSplitOptions.TrimEntries));
-    }
-
     [Fact]
     public void The_doctor_says_nothing_of_what_an_unreadable_configuration_names()
     {

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli;
+
+/// <summary>Offers shells what the notes hold: persons where a PERSON can stand, open commitments where an ID can. No history is read.</summary>
+internal static class NotesCompletions
+{
+    /// <summary>Has an argument offer what can stand in its place.</summary>
+    public static void AddTo(Argument argument, Host host, GlobalOptions options)
+    {
+        if (argument.Name is "PERSON" or "ID" or "ID|PERSON" or "ARG")
+        {
+            argument.CompletionSources.Add(context =>
+            {
+                using Session session = new(host, options, context.ParseResult);
+                return [.. Words(session, argument.Name, context.ParseResult).Select(word => new CompletionItem(word))];
+            });
+        }
+    }
+
+    private static IEnumerable<string> Words(Session session, string argument, ParseResult typed)
+    {
+        try
+        {
+            RootOnDisk root = RootOnDisk.Open(session);
+            IEnumerable<string> persons = argument == "ID" ? [] : root.KnownPersons();
+            bool takesId = argument.StartsWith("ID", StringComparison.Ordinal) || (argument == "ARG" && typed.Tokens.Any(token => token.Value == "trail"));
+            IEnumerable<string> ids = takesId ? new CommitmentIndex(root.Opened.Notebook.Notes).Open.Select(held => held.Commitment.Id).OfType<string>() : [];
+            return [.. persons, .. ids];
+        }
+        catch (NotesException)
+        {
+            // Nobody asked for notes yet, so nobody is told that there are none here.
+            return [];
+        }
+    }
+}

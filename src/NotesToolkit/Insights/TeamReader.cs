@@ -25,34 +25,39 @@ public static class TeamReader
             : HistoryReader.AsOf(repository, day, configuration.TimeZone)
                 ?? throw new NotesException($"No commit is of {day.Text()} or earlier: --as-of needs a day on which there was one.");
         DateOnly today = asOf ?? configuration.Today(clock);
-        return Open(repository, prefix, tip, today, tip == head ? configuration : Configuration(repository, tip, prefix), stands: stands);
+        HistoryRequest request = new(repository, prefix, configuration, today) { Tip = head.IsNone ? null : head };
+        return tip == head ? Open(request, stands) : OpenAt(repository, RootPlace.In(repository, prefix, tip), tip, today, later: request, stands);
     }
 
     /// <summary>The record of a root as it stood in a commit.</summary>
     /// <param name="repository">The repository.</param>
-    /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
+    /// <param name="prefix">The notes root in that commit as a path from the git root, ending with <c>/</c>, or empty.</param>
     /// <param name="tip">The commit; none before the first one.</param>
     /// <param name="today">The day that "today" means.</param>
     /// <param name="withholdsLater">Whether what a later version holds in a private section is withheld too, as it must be in whatever is told.</param>
     /// <exception cref="NotesException">An object is missing, or git fails.</exception>
-    public static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today, bool withholdsLater = true) =>
-        Open(repository, prefix, tip, today, Configuration(repository, tip, prefix), withholdsLater);
-
-    private static TeamRecord Open(
-        GitRepository repository, string prefix, GitId tip, DateOnly today, NotesConfiguration configuration, bool withholdsLater = true, Action<Note>? stands = null)
+    public static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today, bool withholdsLater = true)
     {
-        HistoryRequest request = new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip };
-        TeamRecord record = Read(request, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster), stands);
         GitId head = repository.Head ?? default;
-        if (tip == head || !withholdsLater)
+        return OpenAt(repository, prefix, tip, today, tip == head || !withholdsLater ? null
+            : new(repository, prefix, Configuration(repository, head, prefix), today) { Tip = head });
+    }
+
+    private static TeamRecord OpenAt(
+        GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later, Action<Note>? stands = null)
+    {
+        TeamRecord record = Open(new(repository, prefix, Configuration(repository, tip, prefix), today) { Tip = tip.IsNone ? null : tip }, stands);
+        if (later is null)
         {
             return record;
         }
 
         // Words that a later version holds in a private section are withheld as of an earlier day too.
-        NotesHistory later = TrailReader.Read(request with { Tip = head });
-        return new(record.History with { PrivateBlobs = Join(record.History.PrivateBlobs, later.PrivateBlobs) }, record.Notes);
+        return new(record.History with { PrivateBlobs = Join(record.History.PrivateBlobs, TrailReader.Read(later).PrivateBlobs) }, record.Notes);
     }
+
+    private static TeamRecord Open(HistoryRequest request, Action<Note>? stands) =>
+        Read(request, note => SoftItems.Find(note, request.Configuration.Phrases, request.Configuration.Roster), stands);
 
     /// <summary>The record of a root.</summary>
     /// <param name="request">What is to be read.</param>

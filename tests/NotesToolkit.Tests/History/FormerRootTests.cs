@@ -1,6 +1,9 @@
+using System.Globalization;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.History;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Tests.History;
@@ -112,6 +115,43 @@ public sealed class FormerRootTests : IDisposable
         Assert.Equal(["2026-03-10 opened"], Read("b/").Find("l1")!.Events.Select(LivedRepository.Text));
     }
 
+    [Theory]
+    [InlineData("2026-03-05", "", "1on1s/priya/2026-03-04.md")]
+    [InlineData("2026-03-12", "team/", "team/1on1s/priya/2026-03-04.md")]
+    public void As_of_an_earlier_day_a_root_is_read_where_it_stood(string day, string prefix, string path)
+    {
+        Configure("owner: dana\n");
+        LiveIn("1on1s/");
+        Configure("owner: dana\n", "team/");
+        Repository.Delete("notes.yml");
+        Move("1on1s", "team/1on1s");
+        TeamRecord record = ReadAsOf(day, "team/");
+        Assert.Equal(prefix, record.History.Prefix);
+        Assert.Equal(path, Assert.Single(record.Notes).Trail!.Path);
+    }
+
+    [Fact]
+    public void As_of_a_day_before_a_root_was_begun_beside_another_it_has_no_notes()
+    {
+        Configure("owner: dana\n");
+        LiveIn("1on1s/");
+        Configure("owner: sam\n", "team/");
+        lived.CommitAll("2026-03-12");
+        Assert.Empty(ReadAsOf("2026-03-05", "team/").Notes);
+    }
+
+    [Fact]
+    public void What_became_private_in_the_place_that_notes_moved_to_is_known_as_of_an_earlier_day()
+    {
+        Configure("notes: [\"notes/**/*.md\"]\n");
+        LiveIn("notes/");
+        Configure("notes: [\"1on1s/**/*.md\"]\n");
+        Move("notes", "1on1s");
+        Repository.Write("1on1s/priya/2026-03-04.md", LivedRepository.Note("2026-03-04", "priya", Later) + "\n## Private\nA secret.\n");
+        lived.CommitAll("2026-03-14");
+        Assert.Single(ReadAsOf("2026-03-05", "").History.PrivateBlobs);
+    }
+
     private void Configure(string text, string prefix = "") => Repository.Write(prefix + "notes.yml", text);
 
     private void LiveIn(string folder)
@@ -130,6 +170,12 @@ public sealed class FormerRootTests : IDisposable
     }
 
     private IEnumerable<string> Events(string prefix = "") => Read(prefix).Find("p1")?.Events.Select(LivedRepository.Text) ?? ["unknown"];
+
+    private TeamRecord ReadAsOf(string day, string prefix)
+    {
+        using GitRepository opened = Repository.Open();
+        return TeamReader.Open(opened, prefix, DateOnly.ParseExact(day, Days.Format, CultureInfo.InvariantCulture), TimeProvider.System);
+    }
 
     private NotesHistory Read(string prefix = "")
     {

@@ -1,0 +1,32 @@
+using NotesToolkit.Git;
+
+namespace NotesToolkit.History;
+
+/// <summary>Finds where a root of notes stood in an earlier commit.</summary>
+public static class RootPlace
+{
+    /// <summary>The folder of a root in a commit: the same, or the one that its configuration has been moved from since.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="prefix">The root in HEAD, as a path from the git root, ending with <c>/</c>, or empty.</param>
+    /// <param name="commit">A commit that HEAD rests on.</param>
+    /// <exception cref="NotesToolkit.Notes.NotesException">The clone is shallow, an object is missing, or git fails.</exception>
+    public static string In(GitRepository repository, string prefix, GitId commit)
+    {
+        if (repository.Head is not { } head || !IsRoot(repository, prefix, head) || IsRoot(repository, prefix, commit))
+        {
+            return prefix;
+        }
+
+        CommitChanges[] commits = [.. HistoryReader.Read(repository, head, RootsOverTime.IsConfiguration)];
+        RootsOverTime roots = new(commits, commits.Index().ToDictionary(entry => entry.Index, entry => entry.Item.ByParent[0]));
+
+        // A root that stands in HEAD too is another one, of which this one was a part.
+        return roots.LineageOf(prefix)
+            .Where(folder => roots.In(commit).ContainsKey(folder) && !roots.In(head).ContainsKey(folder))
+            .Order(StringComparer.Ordinal)
+            .LastOrDefault(prefix);
+    }
+
+    private static bool IsRoot(GitRepository repository, string prefix, GitId commit) =>
+        new CommitSource(repository, commit, prefix).Find(NotesRoot.ConfigurationFile).Kind == FileKind.File;
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+
+namespace NotesToolkit.History;
+
+/// <summary>Which folders held a configuration in each commit, and so were roots of notes; and which of them became which.</summary>
+internal sealed class RootsOverTime
+{
+    private readonly IReadOnlyList<CommitChanges> commits;
+    private readonly List<ImmutableDictionary<string, GitId>> standing = [];
+    private readonly Dictionary<GitId, int> orders = [];
+
+    /// <param name="commits">All commits, each behind its parents.</param>
+    /// <param name="changes">For some commits, by their order, what they change, configurations included.</param>
+    public RootsOverTime(IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<int, IReadOnlyList<FileChange>> changes)
+    {
+        this.commits = commits;
+        ImmutableDictionary<string, GitId> none = ImmutableDictionary.Create<string, GitId>(StringComparer.Ordinal);
+        for (int order = 0; order < commits.Count; order++)
+        {
+            CommitInfo commit = commits[order].Commit;
+            orders.Add(commit.Id, order);
+            ImmutableDictionary<string, GitId> roots = commit.Parents.Count == 0 ? none : In(commit.Parents[0]);
+            foreach (FileChange change in changes.GetValueOrDefault(order, []).Where(change => IsConfiguration(change.Path)))
+            {
+                string folder = change.Path[..^NotesConfiguration.FileName.Length];
+                roots = change.After.Kind == FileKind.File ? roots.SetItem(folder, change.After.Id) : roots.Remove(folder);
+            }
+
+            standing.Add(roots);
+        }
+    }
+
+    /// <summary>Behind each commit the configurations, by their folder; the same object where nothing changed.</summary>
+    public IReadOnlyList<ImmutableDictionary<string, GitId>> Standing => standing;
+
+    /// <summary>Whether a file is a configuration.</summary>
+    public static bool IsConfiguration(string path) =>
+        path.EndsWith(NotesConfiguration.FileName, StringComparison.Ordinal)
+        && (path.Length == NotesConfiguration.FileName.Length || path[^(NotesConfiguration.FileName.Length + 1)] == '/');
+
+    /// <summary>The configurations in one of the commits, by their folder.</summary>
+    public ImmutableDictionary<string, GitId> In(GitId commit) => standing[orders[commit]];
+
+    /// <summary>A root and those that it came from.</summary>
+    public HashSet<string> LineageOf(string prefix)
+    {
+        HashSet<string> own = new([prefix], StringComparer.Ordinal);
+        Queue<string> open = new(own);
+        while (open.TryDequeue(out string? folder))
+        {
+            foreach (string earlier in Before(folder).ToList().Where(own.Add))
+            {
+                open.Enqueue(earlier);
+            }
+        }
+
+        return own;
+    }
+
+    private IEnumerable<string> Before(string folder)
+    {
+        HashSet<GitId> texts = [.. standing.Select(roots => roots.GetValueOrDefault(folder)).Where(text => !text.IsNone)];
+        for (int order = 0; order < standing.Count; order++)
+        {
+            ImmutableDictionary<string, GitId> now = standing[order];
+            ImmutableDictionary<string, GitId> before = commits[order].Commit.Parents is [var parent, ..] ? In(parent) : now.Clear();
+            if (ReferenceEquals(now, before))
+            {
+                continue;
+            }
+
+            bool isNew = now.ContainsKey(folder) && !before.ContainsKey(folder);
+            foreach ((string gone, GitId text) in before.Where(root => !now.ContainsKey(root.Key)))
+            {
+                // It moved; or it was copied first, and what was left behind deleted later.
+                if (isNew || (texts.Contains(text) && !standing[^1].ContainsKey(gone)))
+                {
+                    yield return gone;
+                }
+            }
+
+            if (isNew)
+            {
+                yield return NotesRoot.Find(folder, path => before.ContainsKey(path[..^NotesConfiguration.FileName.Length]));
+            }
+        }
+    }
+}

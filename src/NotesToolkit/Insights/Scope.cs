@@ -57,8 +57,15 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
             .. record.People
                 .Select(person => new PersonNotes(person, [.. record.With(person).Where(note => note.Owner == manager)]))
                 .Where(person => person.Notes.Count > 0),
+            .. ReportsWithoutNotes(record, manager, period).Select(person => new PersonNotes(person, [])),
         ],
         [.. record.OwnedBy(manager)]);
+
+    /// <summary>Those with whom meetings are expected by the roster, and no note is yet: what was never held counts too.</summary>
+    private static IEnumerable<string> ReportsWithoutNotes(TeamRecord record, string manager, Period period) =>
+        from person in record.DirectReports(manager, period)
+        where person.CadenceDays is not null && record.With(person.Key).Count == 0
+        select person.Key;
 
     /// <summary>The roster's entry of a person, or null.</summary>
     public Person? Find(string person) => Record.Configuration.Roster.Find(person);

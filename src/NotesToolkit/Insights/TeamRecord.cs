@@ -56,6 +56,13 @@ public sealed class TeamRecord
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> People => byPerson.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>The persons whom the roster gives to a manager in a period, by key; a note need not be with them.</summary>
+    /// <param name="manager">The manager's key in lower case, or null for any manager.</param>
+    /// <param name="period">The period.</param>
+    public IEnumerable<Person> DirectReports(string? manager, Period period) => Configuration.Roster.People
+        .Where(person => (manager is null ? person.Manager is not null : person.Manager == manager)
+            && !(person.Start > period.To) && !(person.End < period.From));
+
     /// <summary>The manager: the configured owner, else who holds the most notes; null where nobody does.</summary>
     public string? Manager => Configuration.Owner ?? Notes
         .Select(note => note.Owner)

@@ -98,6 +98,20 @@ public sealed class MeasureTests
         Assert.Equal(new(0, expected), MeasuresOf.Person(record, "ines", Period("2026-02-02", "2026-03-01")).Cadence);
     }
 
+    [Theory]
+    [InlineData("dana", "2026-01-06", 4)]
+    [InlineData("dana", "2026-02-16", 2)]
+    [InlineData("dana", "2026-03-02", 0)]
+    [InlineData("sam", "2026-01-06", 0)]
+    public void Meetings_that_a_manager_never_held_with_a_report_were_expected_too(string manager, string start, int expected)
+    {
+        TeamRecord record = new RecordBuilder()
+            .Roster(new Person("priya", default), new Person("noor", default) { CadenceDays = 7, Manager = manager, Start = Day(start) })
+            .Note("priya", "2026-02-03")
+            .Build("2026-03-01");
+        Assert.Equal(new(0, expected), MeasuresOf.Manager(record, "dana", Period("2026-02-02", "2026-03-01")).Cadence);
+    }
+
     [Fact]
     public void A_copied_or_skipped_hard_answer_is_none()
     {

@@ -33,9 +33,7 @@ internal static class CadenceStrip
             return null;
         }
 
-        string words = string.Join("; ", rows.Select(row => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{row.Name}: {row.Notes.Count(note => note.IsMeeting)} held ({string.Join(", ", row.Notes.Where(note => note.IsMeeting).Select(note => note.Date!.Value.Text()))}), {row.Notes.Count(note => !note.IsMeeting)} cancelled")));
+        string words = string.Join("; ", rows.Select(row => Describe(row.Name, row.Notes)));
         Svg svg = new("cadence", $"Meetings held (n = {held})", words, Width, Top + (Row * rows.Length) + 6);
         double scale = (Width - Left - 20) / (double)Math.Max(1, period.Days - 1);
         double At(DateOnly day) => Left + ((day.DayNumber - period.From.DayNumber) * scale);
@@ -56,5 +54,12 @@ internal static class CadenceStrip
         }
 
         return svg.Finish();
+    }
+
+    private static string Describe(string name, NoteRecord[] notes)
+    {
+        string[] held = [.. notes.Where(note => note.IsMeeting).Select(note => note.Date!.Value.Text())];
+        string days = held.Length == 0 ? string.Empty : $" ({string.Join(", ", held)})";
+        return string.Create(CultureInfo.InvariantCulture, $"{name}: {held.Length} held{days}, {notes.Length - held.Length} cancelled");
     }
 }

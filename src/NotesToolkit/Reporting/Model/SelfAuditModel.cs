@@ -63,9 +63,10 @@ internal static class SelfAuditModel
                 ("cadence", CadenceStrip.Draw(report, people, windows[^1].Now)))));
     }
 
-    /// <summary>The persons whom the roster gives to the manager, and whoever else the manager met in a measured 1:1.</summary>
+    /// <summary>The persons whom the roster gives to the manager, whom notes are with or meetings are expected with, and whoever else the manager met in a measured 1:1.</summary>
     private static IEnumerable<string> PeopleOf(ReportBuilder report, Scope all, string owner) => TeamModel.PeopleOf(report, owner)
         .Union(all.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
+        .Union(all.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
     private static Period Back(DateOnly end, int days) => new(end.AddDays(1 - days), end);

@@ -11,7 +11,7 @@ internal static class TeamModel
     {
         TeamMember[] members =
         [
-            .. PeopleOf(report, owner).Union(ExpectedBy(report, owner), StringComparer.Ordinal)
+            .. PeopleOf(report, owner).Union(report.Source.Record.DirectReports(owner, report.Period).Select(person => person.Key), StringComparer.Ordinal)
                 .OrderBy(report.Source.NameOf, StringComparer.Ordinal)
                 .ThenBy(person => person, StringComparer.Ordinal)
                 .Select(person => new TeamMember(report, person)),
@@ -33,13 +33,6 @@ internal static class TeamModel
     public static IEnumerable<string> PeopleOf(ReportBuilder report, string? owner) => report.Source.Record.People.Where(person => owner is null
         || report.Source.Roster.Find(person)?.Manager == owner
         || (report.Source.Roster.Find(person)?.Manager is null && report.Source.Record.With(person).Any(note => note.Owner == owner)));
-
-    /// <summary>The persons whom the roster gives to a manager in the period, or to any, with whom no note need be yet: one row a person.</summary>
-    private static IEnumerable<string> ExpectedBy(ReportBuilder report, string? owner) =>
-        from person in report.Source.Roster.People
-        where (owner is null ? person.Manager is not null : person.Manager == owner)
-            && !(person.Start > report.Period.To) && !(person.End < report.Period.From)
-        select person.Key;
 
     private static ScriptObject Row(ReportBuilder report, TeamMember member, TeamFlags flags) => Value.Object(
         ("person", report.Person(member.Person)),

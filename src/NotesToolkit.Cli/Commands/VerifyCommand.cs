@@ -13,7 +13,7 @@ internal sealed class VerifyCommand : NotesCommand
     private readonly Argument<string> report = new("REPORT") { Description = "A report in Markdown or HTML." };
 
     public VerifyCommand()
-        : base("verify", "Hold a report against git: its citations, and every line that its command gives again.", "notes verify reports/calibration-priya.html") => Add(report);
+        : base("verify", "Hold a report against git: its citations, and every line that its command gives again. Exits 0 only where the report stands.", "notes verify reports/calibration-priya.html") => Add(report);
 
     public override int Run(ParseResult arguments, Session session)
     {
@@ -27,20 +27,36 @@ internal sealed class VerifyCommand : NotesCommand
         RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, "notes verify");
         HistoryReader.RequireWhole(location);
         GitRepository repository = session.OpenRepository(location);
-        GitId? head = repository.Head;
         string text = File.ReadAllText(path);
-        string prefix = CitedRoot(text, new(repository, head ?? default, string.Empty)) ?? NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
-        NotesConfiguration configuration = ConfigurationReader.Read(new CommitSource(repository, head ?? default, prefix).Read);
-        ReportCheck found = new ReportVerifier(new(repository), head, configuration.Vocabulary)
-            .Verify(text, commit => ReportTrials.Of(session, text, new(repository, prefix, commit)));
+        CitedCommits commits = new(repository);
+        CommitSource origin = new(repository, CommitOf(text, commits) ?? repository.Head ?? default, string.Empty);
+        IReadOnlyList<string> roots = Roots(text, origin, here: NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location));
+        NotesConfiguration configuration = ConfigurationReader.Read(file => origin.Read(roots[0] + file));
+        ReportCheck found = new ReportVerifier(commits, repository.Head, configuration.Vocabulary)
+            .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, new(repository, root, commit)))));
         VerificationText.Write(session.Output, found, Palette.For(session.UsesColor));
-        return found is { State: ReportState.Holds } or { State: ReportState.CitationsHold, Comparison: null } ? ExitCode.Fine : ExitCode.Found;
+        return found.State == ReportState.Holds ? ExitCode.Fine : ExitCode.Found;
     }
 
-    /// <summary>The root of the notes that a report cites, which need not be that of the current folder; null where none of them is in HEAD.</summary>
-    private static string? CitedRoot(string report, CommitSource head) => ReportReader.Read(report)
-        .Select(cited => cited.Path)
-        .Where(path => head.Find(path).Kind == FileKind.File)
-        .Select(path => NotesRoot.Find(path, file => head.Find(file).Kind == FileKind.File))
-        .FirstOrDefault();
+    /// <summary>The commit that a report says it was made of, or null where it cannot be read.</summary>
+    private static GitId? CommitOf(string report, CitedCommits commits)
+    {
+        try
+        {
+            return ReportReader.CommitOf(report) is { } digits ? commits.Find(digits) : null;
+        }
+        catch (NotesException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The root of the notes that a report cites, which need not be that of the current folder. A report that cites none may be of any root.</summary>
+    private static IReadOnlyList<string> Roots(string report, CommitSource origin, string here)
+    {
+        bool Exists(string path) => origin.Find(path).Kind == FileKind.File;
+        return ReportReader.Read(report).Select(cited => cited.Path).FirstOrDefault(Exists) is { } cited
+            ? [NotesRoot.Find(cited, Exists)]
+            : [here, .. origin.List(string.Empty, NotesRoot.IsConfiguration).Select(path => path[..^NotesRoot.ConfigurationFile.Length]).Where(root => root != here)];
+    }
 }

@@ -14,6 +14,13 @@ internal sealed record ReportOrigin(GitRepository Repository, string Prefix, Git
 /// <summary>Has a report written again by the command that it names, by each template that may have written it.</summary>
 internal static class ReportTrials
 {
+    /// <summary>The trials of a report that may be of any of several roots, as one.</summary>
+    public static ReportTrial OfAny(IEnumerable<ReportTrial> trials)
+    {
+        ReportTrial[] all = [.. trials];
+        return (Array.Find(all, trial => trial.Given.Count > 0) ?? all[0]) with { Given = [.. all.SelectMany(trial => trial.Given)] };
+    }
+
     public static ReportTrial Of(Session session, string report, ReportOrigin origin)
     {
         if (ReportReader.OrderOf(report) is not { } order || ReportReader.VersionOf(report) is not { } version)

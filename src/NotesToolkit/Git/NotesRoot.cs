@@ -6,6 +6,12 @@ public static class NotesRoot
     /// <summary>The name of the configuration's file.</summary>
     public const string ConfigurationFile = "notes.yml";
 
+    /// <summary>Whether a file is a configuration.</summary>
+    /// <param name="path">The file's path from the git root, with <c>/</c>.</param>
+    public static bool IsConfiguration(string path) =>
+        path.EndsWith(ConfigurationFile, StringComparison.Ordinal)
+        && (path.Length == ConfigurationFile.Length || path[^(ConfigurationFile.Length + 1)] == '/');
+
     /// <summary>The root that a folder of the disk stands in; not above the repository, and without git at the worst the folder itself.</summary>
     /// <param name="directory">The folder.</param>
     /// <param name="repository">The repository that the folder stands in, or null.</param>

@@ -17,7 +17,7 @@ internal sealed class FurtherChanges(HistoryRequest request)
 
     /// <summary>Whether a path could matter.</summary>
     public static bool IsWanted(string path) =>
-        NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) || RootsOverTime.IsConfiguration(path);
+        NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) || NotesRoot.IsConfiguration(path);
 
     /// <summary>The changes of a commit to notes by today's configuration; the others are kept here.</summary>
     public CommitChanges SetAside(CommitChanges changes, int order)
@@ -29,7 +29,7 @@ internal sealed class FurtherChanges(HistoryRequest request)
 
         whole.Add(order, changes);
         further.Add(order, [.. changes.ByParent[0].Where(change => !IsNote(change.Path))]);
-        hasNotes |= changes.ByParent.Any(list => list.Any(change => !IsNote(change.Path) && !RootsOverTime.IsConfiguration(change.Path)));
+        hasNotes |= changes.ByParent.Any(list => list.Any(change => !IsNote(change.Path) && !NotesRoot.IsConfiguration(change.Path)));
         return Only(changes, change => IsNote(change.Path));
     }
 
@@ -53,7 +53,7 @@ internal sealed class FurtherChanges(HistoryRequest request)
 
         bool WasNote(FileChange change, int order)
         {
-            if (change.After.Kind == FileKind.File && !RootsOverTime.IsConfiguration(change.Path) && former.Names(change.Path, order))
+            if (change.After.Kind == FileKind.File && !NotesRoot.IsConfiguration(change.Path) && former.Names(change.Path, order))
             {
                 known.Add(change.Path);
                 return true;

@@ -17,7 +17,7 @@ public static class RootPlace
             return prefix;
         }
 
-        CommitChanges[] commits = [.. HistoryReader.Read(repository, head, RootsOverTime.IsConfiguration)];
+        CommitChanges[] commits = [.. HistoryReader.Read(repository, head, NotesRoot.IsConfiguration)];
         RootsOverTime roots = new(commits, commits.Index().ToDictionary(entry => entry.Index, entry => entry.Item.ByParent[0]));
 
         // A root that stands in HEAD too is another one, of which this one was a part.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
@@ -22,9 +21,9 @@ internal sealed class RootsOverTime
             CommitInfo commit = commits[order].Commit;
             orders.Add(commit.Id, order);
             ImmutableDictionary<string, GitId> roots = commit.Parents.Count == 0 ? none : In(commit.Parents[0]);
-            foreach (FileChange change in changes.GetValueOrDefault(order, []).Where(change => IsConfiguration(change.Path)))
+            foreach (FileChange change in changes.GetValueOrDefault(order, []).Where(change => NotesRoot.IsConfiguration(change.Path)))
             {
-                string folder = change.Path[..^NotesConfiguration.FileName.Length];
+                string folder = change.Path[..^NotesRoot.ConfigurationFile.Length];
                 roots = change.After.Kind == FileKind.File ? roots.SetItem(folder, change.After.Id) : roots.Remove(folder);
             }
 
@@ -34,11 +33,6 @@ internal sealed class RootsOverTime
 
     /// <summary>Behind each commit the configurations, by their folder; the same object where nothing changed.</summary>
     public IReadOnlyList<ImmutableDictionary<string, GitId>> Standing => standing;
-
-    /// <summary>Whether a file is a configuration.</summary>
-    public static bool IsConfiguration(string path) =>
-        path.EndsWith(NotesConfiguration.FileName, StringComparison.Ordinal)
-        && (path.Length == NotesConfiguration.FileName.Length || path[^(NotesConfiguration.FileName.Length + 1)] == '/');
 
     /// <summary>The configurations in one of the commits, by their folder.</summary>
     public ImmutableDictionary<string, GitId> In(GitId commit) => standing[orders[commit]];
@@ -83,7 +77,7 @@ internal sealed class RootsOverTime
 
             if (isNew)
             {
-                yield return NotesRoot.Find(folder, path => before.ContainsKey(path[..^NotesConfiguration.FileName.Length]));
+                yield return NotesRoot.Find(folder, path => before.ContainsKey(path[..^NotesRoot.ConfigurationFile.Length]));
             }
         }
     }

@@ -60,9 +60,46 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.EndsWith("Whether it was altered cannot be told: its template own.sbn may have changed since.\n", Failed("r.md"), StringComparison.Ordinal);
 
         File.Delete(Path.Combine(notes.Folder, "own.sbn"));
-        Outcome missing = notes.Run("verify", "r.md");
-        Assert.Equal(0, missing.Exit);
-        Assert.EndsWith("1 of 1 citations hold. Nothing else of it was compared, and its other words, numbers and drawings may be anything: its template own.sbn is not there.\n", missing.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 of 1 citations hold. Nothing else of it was compared, and its other words, numbers and drawings may be anything: its template own.sbn is not there.\n", Failed("r.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_no_more_names_its_command_does_not_stand()
+    {
+        Report();
+        notes.Write("r.md", string.Join('\n', notes.Read("r.md").Split('\n').Where(line => !line.Contains("notes-toolkit", StringComparison.Ordinal))));
+        Assert.Contains(" citations hold. Nothing else of it was compared", Failed("r.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_cites_nothing_is_sought_in_each_root()
+    {
+        notes.Write("team/people.yml", "dana: {name: Dana}\nnoor: {name: Noor, manager: dana}\n").Write("team/notes.yml", "owner: dana\n");
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "a second root");
+        string file = Path.Combine(notes.Folder, "r.md");
+        Assert.Equal(0, notes.Run("-C", "team", "report", "prep", "noor", "-o", file).Exit);
+        Assert.EndsWith("It cites nothing. Every line is what its command gives again. The report stands.\n", notes.Run("verify", file).Output, StringComparison.Ordinal);
+
+        Alter("r.md", "I owe**: none", "I owe**: much");
+        Assert.Contains("the repository gives: - **I owe**: none", Failed("r.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_stands_after_its_root_has_moved()
+    {
+        Report();
+        notes.Today = new(2026, 3, 5);
+        foreach (string part in new[] { "1on1s", "people.yml" })
+        {
+            Directory.CreateDirectory(Path.Combine(notes.Folder, "team"));
+            notes.Git("mv", part, "team/" + part);
+        }
+
+        notes.Write("team/notes.yml", "owner: dana\n");
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "moved");
+        Assert.Contains("The report stands.\n", notes.Run("-C", "team", "verify", "../r.md").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +108,7 @@ public sealed class VerifyCommandTests : IDisposable
         Report();
         File.WriteAllText(Path.Combine(notes.Folder, "..", "secret"), "zebra");
         Alter("r.md", " --as-of 2026-03-04", " --as-of 2026-03-04 --template ../secret");
-        string output = notes.Run("verify", "r.md").All;
+        string output = Failed("r.md");
         Assert.Contains("is not read", output, StringComparison.Ordinal);
         Assert.DoesNotContain("zebra", output, StringComparison.Ordinal);
     }

@@ -21,9 +21,23 @@ internal sealed class MarkdownBlocks
     private readonly int offset;
     private Dictionary<string, string>? references;
 
+    /// <summary>The blocks of a body that holds neither code nor HTML nor definitions.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="quotes">The quotes among them.</param>
+    public MarkdownBlocks(List<TopLevel> blocks, SpanSet quotes)
+    {
+        Blocks = blocks;
+        Opaque = quotes;
+        IsPlain = true;
+    }
+
     private MarkdownBlocks(string body, int offset)
     {
         this.offset = offset;
+        Blocks = [];
+        Opaque = new();
+        Code = new();
+        Html = new();
         MarkdownDocument document;
         try
         {
@@ -60,17 +74,20 @@ internal sealed class MarkdownBlocks
         Opaque,
     }
 
+    /// <summary>Whether nothing in the body reaches over a heading.</summary>
+    public bool IsPlain { get; }
+
     /// <summary>The top-level blocks in order; a list is given by its items.</summary>
-    public List<TopLevel> Blocks { get; } = [];
+    public List<TopLevel> Blocks { get; }
 
     /// <summary>Code, HTML and block quotes, at any depth, in order of their start.</summary>
-    public SpanSet Opaque { get; } = new();
+    public SpanSet Opaque { get; }
 
     /// <summary>Code blocks only.</summary>
-    public SpanSet Code { get; } = new();
+    public SpanSet Code { get; } = SpanSet.Empty;
 
     /// <summary>Raw HTML only.</summary>
-    public SpanSet Html { get; } = new();
+    public SpanSet Html { get; } = SpanSet.Empty;
 
     /// <summary>The targets of link reference definitions.</summary>
     public IReadOnlyDictionary<string, string> References => references ?? (IReadOnlyDictionary<string, string>)NoReferences;
@@ -82,7 +99,12 @@ internal sealed class MarkdownBlocks
     /// <summary>Reads the blocks of a body.</summary>
     /// <param name="source">The note's text.</param>
     /// <param name="start">Where the body begins.</param>
-    public static MarkdownBlocks Read(SourceText source, int start) => new(source.Text[start..], start);
+    public static MarkdownBlocks Read(SourceText source, int start) => PlainBlocks.TryRead(source, start) ?? ReadAll(source, start);
+
+    /// <summary>The same without the short way for plain bodies.</summary>
+    /// <param name="source">The note's text.</param>
+    /// <param name="start">Where the body begins.</param>
+    internal static MarkdownBlocks ReadAll(SourceText source, int start) => new(source.Text[start..], start);
 
     private static MarkdownPipeline CreatePipeline()
     {

@@ -90,16 +90,16 @@ public sealed class GitRepository : IDisposable
     /// <summary>A blob's bytes, without any filter.</summary>
     /// <param name="id">The blob's id.</param>
     /// <exception cref="NotesException">The blob is not in the repository.</exception>
-    public byte[] ReadBlob(GitId id)
+    public byte[] ReadBlob(GitId id) => ReadBlobs([id])[0];
+
+    /// <summary>The bytes of several blobs, without any filter, while other threads wait once.</summary>
+    /// <param name="ids">The blobs' ids.</param>
+    /// <exception cref="NotesException">A blob is not in the repository.</exception>
+    public byte[][] ReadBlobs(IEnumerable<GitId> ids)
     {
         lock (turn)
         {
-            Blob blob = repository.Lookup<Blob>(id.ToObjectId()) ?? throw new NotesException(
-                $"The object {id} is not in {Location.CommonDirectory}: if this is a partial clone, complete it with `git fetch --refetch --no-filter`; else `git fsck` tells what is missing.");
-            using Stream content = blob.GetContentStream();
-            byte[] bytes = new byte[blob.Size];
-            content.ReadExactly(bytes);
-            return bytes;
+            return [.. ids.Select(Read)];
         }
     }
 
@@ -116,6 +116,16 @@ public sealed class GitRepository : IDisposable
         {
             return use(repository);
         }
+    }
+
+    private byte[] Read(GitId id)
+    {
+        Blob blob = repository.Lookup<Blob>(id.ToObjectId()) ?? throw new NotesException(
+            $"The object {id} is not in {Location.CommonDirectory}: if this is a partial clone, complete it with `git fetch --refetch --no-filter`; else `git fsck` tells what is missing.");
+        using Stream content = blob.GetContentStream();
+        byte[] bytes = new byte[blob.Size];
+        content.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>Whether git reads the repository: it knows of trust that the library does not, such as that of <c>GIT_CONFIG_COUNT</c>.</summary>

@@ -22,7 +22,8 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
 
     private readonly PathTable table = new(isWanted);
     private readonly Dictionary<GitId, GitId> treeOfCommit = [];
-    private readonly List<List<FileChange>> groups = [];
+    private readonly List<FileChange[]> groups = [];
+    private readonly List<FileChange> changes = [];
     private CommitInfo? current;
 
     public IEnumerable<CommitChanges> Read(GitId tip)
@@ -74,13 +75,12 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
             GitId id = GitId.Parse(token[..(GitId.Size * 2)]);
             if (current?.Id == id)
             {
-                groups.Add([]);
+                CloseGroup();
                 continue;
             }
 
             CommitChanges? finished = Finish();
             current = ReadHeader(id, token);
-            groups.Add([]);
             if (finished is not null)
             {
                 isEnd = false;
@@ -101,7 +101,7 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
         FileVersion after = new(Kind(record[NewMode..14]), GitId.Parse(record.Slice(NewId, GitId.Size * 2)));
         if (tokens.TryRead(out ReadOnlySpan<byte> path) && table.Wanted(path) is { } wanted)
         {
-            groups[^1].Add(new(wanted, before, after));
+            changes.Add(new(wanted, before, after));
         }
     }
 
@@ -115,7 +115,9 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
         }
 
         treeOfCommit.Add(id, GitId.Parse(header[fields[1]]));
-        return new(id, ReadParents(header[fields[2]]), ReadStamp(header, fields[3..6]), ReadStamp(header, fields[6..9]));
+        Stamp author = ReadStamp(header, fields[3..6]);
+        Stamp committer = ReadStamp(header, fields[6..9]);
+        return new(id, ReadParents(header[fields[2]]), author, committer == author ? author : committer);
     }
 
     private Stamp ReadStamp(ReadOnlySpan<byte> header, ReadOnlySpan<Range> fields) =>
@@ -151,6 +153,12 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
         _ => FileKind.None,
     };
 
+    private void CloseGroup()
+    {
+        groups.Add([.. changes]);
+        changes.Clear();
+    }
+
     /// <summary>Git shows a merge once for each parent that it differs from, and does not say which: the trees do.</summary>
     private CommitChanges? Finish()
     {
@@ -159,7 +167,8 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
             return null;
         }
 
-        IReadOnlyList<IReadOnlyList<FileChange>> byParent = [.. groups];
+        CloseGroup();
+        FileChange[][] byParent = [.. groups];
         if (current.Parents.Count > 1)
         {
             GitId tree = treeOfCommit[current.Id];

@@ -5,11 +5,6 @@ namespace NotesToolkit.History;
 /// <summary>What one version of a note says that trails are made of.</summary>
 internal sealed record NoteFacts
 {
-    private static readonly HashSet<string> SettlementKeys = new(StringComparer.Ordinal)
-    {
-        "completion", "missed", "cancelled", "why", "was", "due", "outcome", "reviewed", "id", "created", "evidence",
-    };
-
     /// <summary>Why the version cannot be read, as the end of a sentence, or null.</summary>
     public string? Defect { get; private init; }
 
@@ -31,25 +26,38 @@ internal sealed record NoteFacts
     /// <summary>Whether the version has a private section.</summary>
     public bool HasPrivateText { get; private init; }
 
+    /// <summary>What a note says.</summary>
+    /// <param name="note">The note.</param>
     public static NoteFacts Of(Note note)
     {
         bool hasPrivateText = note.Sections.Any(section => section.Kind == SectionKind.Private);
-        if (!note.IsReadable)
+        return note.IsReadable
+            ? WithoutParts(note).WithParts(PartFacts.Of(note.Sections, note.Commitments, note.Source, firstLine: 1)) with { HasPrivateText = hasPrivateText }
+            : new() { Defect = Explain(note), HasPrivateText = hasPrivateText };
+    }
+
+    /// <summary>What a readable note's front matter says.</summary>
+    /// <param name="note">The note.</param>
+    public static NoteFacts WithoutParts(Note note) => new() { Person = note.With, VoidReason = note.FrontMatter["void"]?.Value };
+
+    /// <summary>The same front matter over other sections.</summary>
+    /// <param name="parts">What they say, in their order.</param>
+    public NoteFacts WithParts(params ReadOnlySpan<PartFacts> parts)
+    {
+        CommitmentFacts[] commitments = [];
+        string[] standards = [];
+        RowHash prose = RowHash.Empty;
+        foreach (PartFacts part in parts)
         {
-            return new() { Defect = Explain(note), HasPrivateText = hasPrivateText };
+            commitments = VoidReason is null ? Join(commitments, part.Commitments) : commitments;
+            standards = Join(standards, part.Standards);
+            prose = prose.Add(part.Prose);
         }
 
-        string? reason = note.FrontMatter["void"]?.Value;
-        return new()
-        {
-            Person = note.With,
-            VoidReason = reason,
-            Commitments = reason is null ? [.. note.Commitments.Select(commitment => CommitmentFacts.Of(commitment, note.Source))] : [],
-            Standards = StandardsOf(note),
-            Prose = ProseOf(note),
-            HasPrivateText = hasPrivateText,
-        };
+        return this with { Commitments = commitments, Standards = standards, Prose = prose.Value };
     }
+
+    private static T[] Join<T>(T[] some, T[] more) => more.Length == 0 ? some : some.Length == 0 ? more : [.. some, .. more];
 
     private static string Explain(Note note) => note switch
     {
@@ -59,41 +67,4 @@ internal sealed record NoteFacts
         { ConflictMarker: not null } => "holds conflict markers",
         _ => "has no front matter that can be read",
     };
-
-    private static string[] StandardsOf(Note note) =>
-    [
-        .. note.Sections
-            .SelectMany(section => section.Items)
-            .Select(item => item["standard"]?.Value)
-            .OfType<string>()
-            .Select(text => Vocabulary.Normalise(text)),
-    ];
-
-    private static ulong ProseOf(Note note)
-    {
-        ulong hash = 0;
-        foreach (Section section in note.Sections)
-        {
-            if (section.Kind is SectionKind.Private or SectionKind.FollowUp)
-            {
-                continue;
-            }
-
-            foreach (Item item in section.Items)
-            {
-                hash = TextHash.Add(hash, item.Words);
-                foreach (Field field in item.Markup.Fields)
-                {
-                    hash = SettlementKeys.Contains(field.Key) ? hash : TextHash.Add(TextHash.Add(hash, field.Key), field.Value);
-                }
-            }
-
-            foreach (Paragraph paragraph in section.Paragraphs)
-            {
-                hash = TextHash.Add(hash, note.Source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length));
-            }
-        }
-
-        return hash;
-    }
 }

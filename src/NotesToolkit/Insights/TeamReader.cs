@@ -68,7 +68,6 @@ public static class TeamReader
     {
         NoteRecordReader reader = new(request.Configuration, findSoft);
         IReadOnlyList<FileChange> tip = Standing(request);
-        HashSet<GitId> standing = [.. tip.Select(change => change.After.Id)];
         ConcurrentDictionary<GitId, NoteRecord> records = [];
         NotesHistory history = TrailReader.Read(request with
         {
@@ -76,7 +75,7 @@ public static class TeamReader
             Seen = (blob, note) =>
             {
                 request.Seen?.Invoke(blob, note);
-                if (note.IsReadable && standing.Contains(blob))
+                if (note.IsReadable)
                 {
                     records[blob] = reader.Read(note);
                     stands?.Invoke(note);

@@ -25,8 +25,17 @@ public static class NoteParser
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
             ConflictMarker = ConflictMarkers.Find(source, blocks.Code.Contains),
+            IsSeparable = blocks.IsPlain && !vocabulary.MayOpenPrivate(source.Text.AsSpan(start)),
         };
     }
+
+    /// <summary>The sections, with their commitments, of a part of a body; null where they may say something else among others.</summary>
+    /// <param name="part">The text of one section or several.</param>
+    /// <param name="vocabulary">The root's words and people.</param>
+    internal static Note? ParsePart(SourceText part, Vocabulary vocabulary) =>
+        part.Defect is null && !vocabulary.MayOpenPrivate(part.Text) && PlainBlocks.TryRead(part, 0) is { } blocks
+            ? new(part, FrontMatter.None, new SectionReader(part, blocks, vocabulary).Read(0))
+            : null;
 
     private static int FirstHeading(SourceText source, MarkdownBlocks blocks, List<Section> sections)
     {

@@ -1,0 +1,86 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History;
+
+/// <summary>What some sections of a version say that trails are made of.</summary>
+/// <param name="FirstLine">The line, from 1, in which their text begins.</param>
+/// <param name="Commitments">The commitments.</param>
+/// <param name="Standards">The texts of standards, normalised.</param>
+/// <param name="Prose">The sentences: what a settlement, a move or an outcome leaves as it is.</param>
+internal readonly record struct PartFacts(int FirstLine, CommitmentFacts[] Commitments, string[] Standards, RowHash Prose)
+{
+    private static readonly HashSet<string> SettlementKeys = new(StringComparer.Ordinal)
+    {
+        "completion", "missed", "cancelled", "why", "was", "due", "outcome", "reviewed", "id", "created", "evidence",
+    };
+
+    /// <summary>What sections say.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="commitments">The commitments in them.</param>
+    /// <param name="source">The text that they stand in.</param>
+    /// <param name="firstLine">The line of it, from 1, in which the sections begin.</param>
+    public static PartFacts Of(IReadOnlyList<Section> sections, IEnumerable<Commitment> commitments, SourceText source, int firstLine) => new(
+        firstLine,
+        [.. commitments.Select(commitment => CommitmentFacts.Of(commitment, source))],
+        StandardsOf(sections),
+        ProseOf(sections, source));
+
+    /// <summary>The same where it begins in another line.</summary>
+    /// <param name="line">The line, from 1.</param>
+    public PartFacts BeginningIn(int line)
+    {
+        int down = line - FirstLine;
+        return down == 0 ? this : this with
+        {
+            FirstLine = line,
+            Commitments = [.. Commitments.Select(commitment => commitment with { Line = commitment.Line + down })],
+        };
+    }
+
+    private static string[] StandardsOf(IReadOnlyList<Section> sections)
+    {
+        List<string>? standards = null;
+        foreach (Section section in sections)
+        {
+            foreach (Item item in section.Items)
+            {
+                if (item["standard"] is { } standard)
+                {
+                    (standards ??= []).Add(Vocabulary.Normalise(standard.Value));
+                }
+            }
+        }
+
+        return standards?.ToArray() ?? [];
+    }
+
+    private static RowHash ProseOf(IReadOnlyList<Section> sections, SourceText source)
+    {
+        RowHash prose = RowHash.Empty;
+        foreach (Section section in sections)
+        {
+            if (section.Kind is SectionKind.Private or SectionKind.FollowUp)
+            {
+                continue;
+            }
+
+            foreach (Item item in section.Items)
+            {
+                ulong hash = TextHash.Add(0, item.Words);
+                foreach (Field field in item.Markup.Fields)
+                {
+                    hash = SettlementKeys.Contains(field.Key) ? hash : TextHash.Add(TextHash.Add(hash, field.Key), field.Value);
+                }
+
+                prose = prose.Add(hash);
+            }
+
+            foreach (Paragraph paragraph in section.Paragraphs)
+            {
+                prose = prose.Add(TextHash.Add(0, source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length)));
+            }
+        }
+
+        return prose;
+    }
+}

@@ -47,7 +47,7 @@ internal sealed class ExportCommand : NotesCommand
         }
 
         int rows = new ExportFolder(session.FullPath(folder), folder).Write(export, wanted);
-        session.Output.WriteLine($"wrote {Export.Tables.Count} tables with {rows} rows to {folder}");
+        session.Output.WriteLine($"wrote {Export.Tables.Count} tables with {Counted.Of(rows, "row")} to {folder}");
         return ExitCode.Fine;
     }
 }

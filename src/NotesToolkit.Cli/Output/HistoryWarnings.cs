@@ -1,5 +1,6 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 
@@ -28,7 +29,7 @@ internal static class HistoryWarnings
 
         if (history.Skipped.Count > MostNamed)
         {
-            error.WriteLine($"notes: {history.Skipped.Count - MostNamed} more versions of notes could not be read, and were left out.");
+            error.WriteLine($"notes: {Counted.Of(history.Skipped.Count - MostNamed, "more version")} of notes left out, which could not be read.");
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
 
     /// <summary>The line that closes the text.</summary>
     public string Summary =>
-        $"{Counted(ErrorCount, "error")}, {Counted(WarningCount, "warning")} in {Counted(NoteCount, "note")}";
+        $"{Counted.Of(ErrorCount, "error")}, {Counted.Of(WarningCount, "warning")} in {Counted.Of(NoteCount, "note")}";
 
     /// <summary>Judges some roots.</summary>
     public static LintReport Of(IEnumerable<LintTarget> targets, Session session, BaselineUse? baseline = null)
@@ -69,6 +69,4 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source)),
             veil);
     }
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

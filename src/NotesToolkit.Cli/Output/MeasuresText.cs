@@ -1,4 +1,5 @@
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 
@@ -46,8 +47,8 @@ internal static class MeasuresText
         [
             ("kept on the original date", Long(measures.KeptStrict)),
             ("kept on the latest date", Long(measures.KeptFinal)),
-            ("slips", $"{measures.Slips.Total} over {measures.Slips.Of} commitments, at most {measures.Slips.Max} for one"),
-            ("misses", $"{measures.Misses.Total} over {measures.Misses.Of} commitments"),
+            ("slips", $"{measures.Slips.Total} over {Counted.Of(measures.Slips.Of, "commitment")}, at most {measures.Slips.Max} for one"),
+            ("misses", $"{measures.Misses.Total} over {Counted.Of(measures.Misses.Of, "commitment")}"),
             ("days late", Long(measures.DaysLate)),
             ("surprises", Long(measures.SurpriseRate)),
             ("recurring topics", Long(measures.Recurrence)),

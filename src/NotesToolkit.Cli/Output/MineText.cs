@@ -12,7 +12,7 @@ internal static class MineText
     {
         string commit = mining.Commit is { } tip ? $", commit {tip.Info.Id.Abbreviated}" : string.Empty;
         output.WriteLine($"{mining.Period.From.Text()} to {mining.Period.To.Text()}, as of {mining.AsOf.Text()}{commit}");
-        output.WriteLine(palette.Faint($"Evidence: {grades.Of} commits cited, {grades.Local} local, {grades.Pushed} pushed, {grades.SignedAndPushed} signed and pushed"));
+        output.WriteLine(palette.Faint($"Evidence: {Counted.Of(grades.Of, "commit")} cited, {grades.Local} local, {grades.Pushed} pushed, {grades.SignedAndPushed} signed and pushed"));
         WriteList(output, "Independent", mining.Lists.Independent, palette);
         WriteList(output, "Needs context", mining.Lists.NeedsContext, palette);
         WriteList(output, "Silently underperforming", mining.Lists.SilentlyUnderperforming, palette);

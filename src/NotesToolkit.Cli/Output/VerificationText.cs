@@ -1,3 +1,4 @@
+using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Verification;
 
 namespace NotesToolkit.Cli.Output;
@@ -22,7 +23,7 @@ internal static class VerificationText
         WriteDifferences(output, found, palette);
         int held = found.Citations.Count(cited => cited.State == CitationState.Holds);
         output.WriteLine();
-        output.WriteLine($"{(found.Citations.Count == 0 ? "It cites nothing" : $"{held} of {found.Citations.Count} citations hold")}. {Compared(found)}{Summary(found)}");
+        output.WriteLine($"{(found.Citations.Count == 0 ? "It cites nothing" : $"{held} of {Counted.Of(found.Citations.Count, "citation")} {(found.Citations.Count == 1 ? "holds" : "hold")}")}. {Compared(found)}{Summary(found)}");
     }
 
     private static void WriteDifferences(TextWriter output, ReportCheck found, Palette palette)
@@ -35,7 +36,7 @@ internal static class VerificationText
 
         if (differences.Count > Most)
         {
-            output.WriteLine($"{palette.Bad("FAILS")}  and {differences.Count - Most} more lines");
+            output.WriteLine($"{palette.Bad("FAILS")}  and {Counted.Of(differences.Count - Most, "more line")}");
         }
 
         if (found.Comparison?.Grade is { } grade)

@@ -1,5 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 
@@ -27,7 +28,7 @@ internal static class HealthChecks
         OpenedRoot root = OpenedRoot.Read(new WorkTreeSource(folder), []);
         NotesConfiguration configuration = root.Configuration;
         yield return configuration.Problems.Count > 0
-            ? new("configuration", false, $"{configuration.Problems.Count} {(configuration.Problems.Count == 1 ? "problem" : "problems")}: `notes lint` shows them")
+            ? new("configuration", false, $"{Counted.Of(configuration.Problems.Count, "problem")}: `notes lint` shows them")
             : configuration.Source is null
                 ? new("configuration", true, $"no notes.yml in {folder}, so the defaults count")
                 : new("configuration", true, Path.Combine(folder, NotesConfiguration.FileName));

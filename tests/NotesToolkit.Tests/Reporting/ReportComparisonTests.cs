@@ -50,7 +50,7 @@ public sealed class ReportComparisonTests : IDisposable
     [InlineData(Markdown, "a link", @"(`1on1s[^`]*`)", "[$1](<javascript:alert(1)>)")]
     [InlineData(Html, "a heading hidden", "<h2 id", "<h2 hidden id")]
     [InlineData(Markdown, "words withheld that are not", "“Traced[^”]*”", "“(withheld)”")]
-    [InlineData(Markdown, "the number of commits", "Evidence: 1 commits", "Evidence: 10 commits")]
+    [InlineData(Markdown, "the number of commits", "Evidence: 1 commit local", "Evidence: 10 commits local")]
     [InlineData(Markdown, "the command", "calibration priya", "calibration dana")]
     [InlineData(Html, "the command", "calibration priya", "prep priya")]
     [InlineData(Markdown, "the day", "2026-03-31", "2026-04-30")]
@@ -115,7 +115,7 @@ public sealed class ReportComparisonTests : IDisposable
         ReportCheck check = Verify(report);
 
         Assert.Equal(ReportState.Holds, check.State);
-        Assert.Equal("Evidence: 1 commits local.", check.Comparison!.Grade!.Given);
+        Assert.Equal("Evidence: 1 commit local.", check.Comparison!.Grade!.Given);
         Assert.StartsWith("https://gitlab.com/g/r/-/blob/", check.Comparison.LinksElsewhere, StringComparison.Ordinal);
     }
 

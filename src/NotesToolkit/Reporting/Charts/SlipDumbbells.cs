@@ -30,7 +30,7 @@ internal static class SlipDumbbells
         DateOnly from = slipped.SelectMany(row => row.Days).Min();
         DateOnly to = slipped.SelectMany(row => row.Days).Max();
         double scale = (Width - Left - 20) / (double)Math.Max(1, to.DayNumber - from.DayNumber);
-        string words = string.Join("; ", slipped.Select(row => $"{row.Name} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {row.Days.Length - 1} moves"));
+        string words = string.Join("; ", slipped.Select(row => $"{row.Name} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Counted.Of(row.Days.Length - 1, "move")}"));
         Svg svg = new("slips", $"Commitments that slipped (n = {slipped.Length} of {commitments.Count})", words, Width, Top + (Row * slipped.Length) + 10);
         svg.Text(Left, 14, from.Text()).Text(Width - 20, 14, to.Text(), "end");
         for (int i = 0; i < slipped.Length; i++)

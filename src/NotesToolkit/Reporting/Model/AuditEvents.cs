@@ -1,5 +1,6 @@
 using System.Globalization;
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
@@ -34,7 +35,7 @@ internal static class AuditEvents
                report,
                "lead_time_days",
                found.Day,
-               string.Create(CultureInfo.InvariantCulture, $"a gap of {report.Source.NameOf(person.Person)} was named, {found.Days} days after its first signal"),
+               string.Create(CultureInfo.InvariantCulture, $"a gap of {report.Source.NameOf(person.Person)} was named, {Counted.Of(found.Days, "day")} after its first signal"),
                found.Signal,
                found.Gap),
     ]);

@@ -1,4 +1,5 @@
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
@@ -36,7 +37,7 @@ internal static class PatternModel
         PatternKind.Softness => $"{pattern.Count} soft follow-ups",
         PatternKind.LateNotes => $"{pattern.Count} notes first committed more than a business day after the meeting",
         PatternKind.EditedNotes when pattern.Count == 1 => "a note changed more than 30 days after the meeting",
-        PatternKind.EditedNotes => $"{pattern.Count} changes to notes more than 30 days after the meeting",
+        PatternKind.EditedNotes => $"{Counted.Of(pattern.Count, "change")} to notes more than 30 days after the meeting",
         _ => $"rescue in {pattern.Count} meetings",
     };
 }

@@ -48,7 +48,7 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
 
     private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, " ")).Trim();
 
-    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits (local|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits? (local|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Evidence();
 
     [GeneratedRegex(@"(\[(?<cite>`[^`]+@[0-9a-f]{12}`)\]\(<(?<url>[^<>]*)>\)|(?<cite>`[^`]+@[0-9a-f]{12}`))( (?<grade>local|pushed|signed and pushed)\b)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

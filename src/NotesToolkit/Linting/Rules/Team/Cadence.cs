@@ -33,7 +33,7 @@ public sealed class Cadence : TeamRule
         if (waited > cadence)
         {
             string since = held == from ? $"the last 1on1 with {person} was on {from.Text()}" : $"{person} started on {from.Text()} and no 1on1 is noted";
-            yield return Found(source, entry.Span, $"{since}, {waited} days ago but for absences, and the cadence is {cadence}. Hold it, or write the cadence that you mean.{Cancelled(person, from, context)}");
+            yield return Found(source, entry.Span, $"{since}, {Counted.Of(waited, "day")} ago but for absences, and the cadence is {cadence}. Hold it, or write the cadence that you mean.{Cancelled(person, from, context)}");
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class EditedAfterReview : RewritingRule
         foreach ((TextSpan place, _) in changed)
         {
             yield return Found(
-                after.Source, place, $"this changed in a note that is more than {days} days old. Put it back, and write what you know now in the next note.");
+                after.Source, place, $"this changed in a note that is more than {Counted.Of(days, "day")} old. Put it back, and write what you know now in the next note.");
         }
 
         if (former.Count > changed.Count)
@@ -39,7 +39,7 @@ public sealed class EditedAfterReview : RewritingRule
             yield return Found(
                 after.Source,
                 FrontMatterEdits.Place(after),
-                $"{former.Count - changed.Count} of the sentences are gone from a note that is more than {days} days old. Put them back, and write what you know now in the next note.");
+                $"{former.Count - changed.Count} of the sentences are gone from a note that is more than {Counted.Of(days, "day")} old. Put them back, and write what you know now in the next note.");
         }
     }
 

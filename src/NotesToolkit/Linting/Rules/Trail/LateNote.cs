@@ -19,7 +19,7 @@ public sealed class LateNote : TrailRule
             yield return Found(
                 note.Source,
                 note.FrontMatter["date"]!.ValueSpan,
-                $"this note is written {late} business days after its meeting. A review counts it as written from memory; write the next one on the day.");
+                $"this note is written {Counted.Of(late, "business day")} after its meeting. A review counts it as written from memory; write the next one on the day.");
         }
     }
 

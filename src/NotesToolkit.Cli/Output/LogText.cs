@@ -17,7 +17,7 @@ internal static class LogText
                 output.WriteLine();
             }
 
-            output.WriteLine($"{palette.Bold(trail.Id ?? "(no id)")}  @{trail.Owner ?? "nobody"}  {veil.Show(trail, trail.Facts.Text)}");
+            output.WriteLine($"{palette.Bold(trail.Id ?? "(no id)")}  @{(trail.Owner is null ? "nobody" : string.Join(" and @", trail.Owners))}  {veil.Show(trail, trail.Facts.Text)}");
             output.WriteLine(palette.Faint($"  {trail.Path}, opened by {history.NameOf(trail.Opening.Commit.Info.Author)}"));
             if (trail.UnknownBefore is { } commit)
             {

@@ -48,6 +48,6 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
     private HashSet<string> Known() => new(
         Record.Configuration.Roster.People.Select(person => person.Key)
             .Concat(Record.People)
-            .Concat(Record.History.Trails.Select(trail => trail.Owner).OfType<string>()),
+            .Concat(Record.History.Trails.SelectMany(trail => trail.Owners)),
         StringComparer.Ordinal);
 }

@@ -43,9 +43,9 @@ public sealed record NotesHistory
         .ToDictionary(group => group.Key, group => group.FirstOrDefault(trail => trail.Exists) ?? group.First(), StringComparer.Ordinal))
         .GetValueOrDefault(id);
 
-    /// <summary>The trails of the commitments that a person owns, in any note.</summary>
+    /// <summary>The trails of the commitments that a person owns, alone or with others, in any note.</summary>
     /// <param name="person">The person's key in lower case.</param>
-    public IEnumerable<Trail> OwnedBy(string person) => Trails.Where(trail => trail.Owner == person);
+    public IEnumerable<Trail> OwnedBy(string person) => Trails.Where(trail => trail.Owners.Contains(person, StringComparer.Ordinal));
 
     /// <summary>The history of the note at a path, or null.</summary>
     /// <param name="path">The path from the git root.</param>

@@ -14,6 +14,9 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     /// <summary>The owner's key, or null.</summary>
     public string? Owner => Facts.Owner;
 
+    /// <summary>The keys of those who are named as owners: one, or none, or several, who answer for it as little as none.</summary>
+    public IReadOnlyList<string> Owners => Owner?.Split(", ") ?? [];
+
     /// <summary>The path, from the git root, of the note that holds it, or last held it.</summary>
     public required string Path { get; init; }
 

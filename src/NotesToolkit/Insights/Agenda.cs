@@ -33,7 +33,7 @@ public sealed record Agenda(
     {
         DateOnly soon = today.AddDays(DaysAhead);
         ILookup<int, HeldCommitment> byPlace = new CommitmentIndex(notebook.Notes).Open
-            .Where(held => person is null || held.Note.With == person || held.Commitment.Owner == person)
+            .Where(held => person is null || held.Note.With == person || held.Commitment.Owners.Any(owner => owner.Key == person))
             .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)
             .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
             .ToLookup(held => held.Commitment.Due is not { } due || due > soon ? 2 : due < today ? 0 : 1);

@@ -26,7 +26,7 @@ public sealed class TeamRecord
         Trails = [.. history.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail))];
         byOwner = new(() => Trails.Where(trail => trail.Owner is not null).ToLookup(trail => trail.Owner!, StringComparer.Ordinal));
         bySubject = new(() => Trails
-            .SelectMany(trail => new[] { trail.Owner, Find(trail.Path)?.With }.OfType<string>().Distinct(StringComparer.Ordinal), (trail, person) => (trail, person))
+            .SelectMany(trail => trail.Owners.Append(Find(trail.Path)?.With).OfType<string>().Distinct(StringComparer.Ordinal), (trail, person) => (trail, person))
             .ToLookup(entry => entry.person, entry => entry.trail, StringComparer.Ordinal));
     }
 
@@ -45,11 +45,11 @@ public sealed class TeamRecord
     /// <summary>The commitments that count: not those of void notes, and not those taken back while their note was a draft.</summary>
     public IReadOnlyList<Trail> Trails { get; }
 
-    /// <summary>The commitments that a person owns, in any note.</summary>
+    /// <summary>The commitments that a person owns, in any note; what two own, nobody owns, and no measure counts it.</summary>
     /// <param name="person">The person's key in lower case.</param>
     public IEnumerable<Trail> OwnedBy(string person) => byOwner.Value[person];
 
-    /// <summary>The commitments that a person owns, and all those of the notes with them.</summary>
+    /// <summary>The commitments that a person owns, alone or with others, and all those of the notes with them.</summary>
     /// <param name="person">The person's key in lower case.</param>
     public IEnumerable<Trail> About(string person) => bySubject.Value[person];
 

@@ -115,12 +115,10 @@ public sealed partial class Commitment
 
     private static string WithoutOwners(string words, IReadOnlyList<Mention> owners)
     {
-        foreach (Mention owner in owners)
-        {
-            int at = words.IndexOf("@" + owner.Key, StringComparison.OrdinalIgnoreCase);
-            words = at < 0 ? words : words.Remove(at, owner.Key.Length + 1);
-        }
-
+        // What joins several owners goes with them.
+        int start = owners.Count == 0 ? -1 : words.IndexOf("@" + owners[0].Key, StringComparison.OrdinalIgnoreCase);
+        int last = start < 0 ? -1 : words.IndexOf("@" + owners[^1].Key, start, StringComparison.OrdinalIgnoreCase);
+        words = last < 0 ? words : words.Remove(start, last + 1 + owners[^1].Key.Length - start);
         words = LinkTarget().Replace(words, "]");
         return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart(',', ' ');
     }

@@ -36,7 +36,7 @@ public static class CommitmentSearch
     private static bool Holds(HeldCommitment held, string word) =>
         Has(held.Commitment.Item.Words, word)
         || Has(held.Commitment.Id, word)
-        || string.Equals(held.Commitment.Owner, word.TrimStart('@'), StringComparison.OrdinalIgnoreCase)
+        || held.Commitment.Owners.Any(owner => string.Equals(owner.Key, word.TrimStart('@'), StringComparison.OrdinalIgnoreCase))
         || string.Equals(held.Note.With, word.TrimStart('@'), StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;

@@ -117,6 +117,21 @@ public sealed class HistoryCommandTests : IDisposable
         Assert.Contains("priya", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("priya")]
+    [InlineData("dana")]
+    public void What_two_own_is_told_of_each_and_measured_of_neither(string person)
+    {
+        WriteLife();
+        Commit("- [ ] @priya and @dana merge the runbook  [due:: 2026-03-04]  [id:: p2]");
+        notes.Today = new(2026, 4, 1);
+        Assert.Contains("p2  @priya and @dana  merge the runbook\n", notes.Run("log", person).Output, StringComparison.Ordinal);
+        Assert.Contains("2026-03-04  p2  @priya and @dana merge the runbook", notes.Run("agenda", person).Output, StringComparison.Ordinal);
+        Assert.Contains("Priya and Dana: “merge the runbook”", notes.Run("report", "trail", "p2").Output, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(notes.Run("mine", person, "--format", "json").Output);
+        Assert.Equal(0, json.RootElement.GetProperty("people")[0].GetProperty("measures").GetProperty("keptStrict").GetProperty("of").GetInt32());
+    }
+
     [Fact]
     public void Without_git_both_say_what_is_missing()
     {

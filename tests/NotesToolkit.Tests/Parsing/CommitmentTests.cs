@@ -17,6 +17,15 @@ public sealed class CommitmentTests
         Assert.Equal(expected, string.Join('|', Read("- [ ] " + text).Owners.Select(owner => owner.Key)));
 
     [Theory]
+    [InlineData("@priya merges [it](b)", "merges [it]")]
+    [InlineData("@priya and @lee merge it", "merge it")]
+    [InlineData("@priya, @lee and @sam: merge it", ": merge it")]
+    [InlineData("Merge it, @priya @lee  [due:: 2026-03-11]", "Merge it,")]
+    [InlineData("Merge it", "Merge it")]
+    public void The_wording_is_what_is_left_without_owners_and_what_joins_them(string text, string expected) =>
+        Assert.Equal(expected, Read("- [ ] " + text).Wording);
+
+    [Theory]
     [InlineData("[output:: x] [a](b)", "x")]
     [InlineData("[a](b) [c](d)", "b")]
     [InlineData("[evidence:: [a](b)]", null)]

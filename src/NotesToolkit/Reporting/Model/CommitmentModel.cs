@@ -25,7 +25,7 @@ internal static class CommitmentModel
     /// <summary>One commitment.</summary>
     public static ScriptObject Row(ReportBuilder report, Trail trail) => Value.Object(
         ("id", trail.Id),
-        ("owner", trail.Owner is { } owner ? report.Source.NameOf(owner) : null),
+        ("owner", trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.Source.NameOf))),
         ("text", report.Quote(trail.Note, trail.Facts.Text)),
         ("original_due", Value.Day(trail.OriginalDue)),
         ("due", Value.Day(trail.LatestDue)),

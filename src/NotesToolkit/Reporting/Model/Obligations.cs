@@ -18,13 +18,13 @@ internal sealed class Obligations(ReportBuilder report, string person)
         ?? report.Source.Configuration.Owner;
 
     /// <summary>What the manager owes: their open commitments in the notes with the person, the earliest due first.</summary>
-    public ScriptArray Owed() => Rows(Open().Where(trail => trail.Owner is not null && trail.Owner == Manager));
+    public ScriptArray Owed() => Rows(Open().Where(trail => Owns(Manager, trail)));
 
     /// <summary>What the person has not done in time.</summary>
-    public ScriptArray Overdue() => Rows(Open().Where(trail => trail.Owner == person && trail.LatestDue < asOf));
+    public ScriptArray Overdue() => Rows(Open().Where(trail => Owns(person, trail) && trail.LatestDue < asOf));
 
     /// <summary>What others than the manager have to do within seven days.</summary>
-    public ScriptArray DueSoon() => Rows(Open().Where(trail => trail.Owner != Manager && trail.LatestDue >= asOf && trail.LatestDue <= asOf.AddDays(DaysAhead)));
+    public ScriptArray DueSoon() => Rows(Open().Where(trail => !Owns(Manager, trail) && trail.LatestDue >= asOf && trail.LatestDue <= asOf.AddDays(DaysAhead)));
 
     /// <summary>The reviews that are past or within seven days, with their standard.</summary>
     public ScriptArray Reviews() => Value.Array(
@@ -41,6 +41,8 @@ internal sealed class Obligations(ReportBuilder report, string person)
         .Where(trail => trail is { Exists: true, State: CommitmentState.Open })
         .OrderBy(trail => trail.LatestDue ?? DateOnly.MaxValue)
         .ThenBy(trail => trail.Key, StringComparer.Ordinal);
+
+    private static bool Owns(string? one, Trail trail) => trail.Owners.Contains(one, StringComparer.Ordinal);
 
     private ScriptArray Rows(IEnumerable<Trail> trails) => Value.Array(trails.Select(trail => CommitmentModel.Row(report, trail)));
 }

@@ -17,59 +17,56 @@ public sealed class CommitSource(GitRepository repository, GitId commit, string 
         : Repository.Use(opened => RootTree(opened)?[Prefix + path] is { } entry ? Version(entry) : default);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> List(string folder, Func<string, bool> wanted) => Repository.Use(opened =>
+    public override IEnumerable<string> List(string folder, Func<string, bool> wanted)
     {
         List<string> found = [];
-        string start = folder.TrimEnd('/');
-        string full = (Prefix + start).TrimEnd('/');
-        Tree? tree = full.Length == 0 ? RootTree(opened) : RootTree(opened)?[full]?.Target as Tree;
-        if (tree is not null)
+        ForEach(folder.TrimEnd('/'), (path, entry) =>
         {
-            Walk(tree, start.Length == 0 ? string.Empty : start + "/", wanted, found);
-        }
-
+            if (entry.Mode != Mode.GitLink && wanted(path))
+            {
+                found.Add(path);
+                listed[path] = Version(entry);
+            }
+        });
         return found;
-    });
+    }
 
     /// <summary>The wanted files, as what the commit adds to nothing.</summary>
     /// <param name="wanted">Whether a path from the notes root is wanted.</param>
-    public IReadOnlyList<FileChange> Added(Func<string, bool> wanted) => Repository.Use(opened =>
+    public IReadOnlyList<FileChange> Added(Func<string, bool> wanted)
     {
         List<FileChange> found = [];
-        Tree? tree = Prefix.Length == 0 ? RootTree(opened) : RootTree(opened)?[Prefix.TrimEnd('/')]?.Target as Tree;
-        Collect(tree, string.Empty, wanted, found);
+        ForEach(string.Empty, (path, entry) =>
+        {
+            if (entry.Mode.ToFileKind() == FileKind.File && wanted(path))
+            {
+                found.Add(new(Prefix + path, default, Version(entry)));
+            }
+        });
         return found;
+    }
+
+    /// <summary>Visits whatever stands in a folder and below it, but folders, in the tree's order.</summary>
+    private void ForEach(string folder, Action<string, TreeEntry> visit) => Repository.Use(opened =>
+    {
+        string full = (Prefix + folder).TrimEnd('/');
+        Tree? tree = full.Length == 0 ? RootTree(opened) : RootTree(opened)?[full]?.Target as Tree;
+        ForEach(tree, folder.Length == 0 ? string.Empty : folder + "/", visit);
+        return tree;
     });
 
-    private void Collect(Tree? tree, string folder, Func<string, bool> wanted, List<FileChange> found)
+    private static void ForEach(Tree? tree, string folder, Action<string, TreeEntry> visit)
     {
         foreach (TreeEntry entry in tree ?? Enumerable.Empty<TreeEntry>())
         {
             string path = folder + entry.Name;
             if (entry.Mode == Mode.Directory)
             {
-                Collect((Tree)entry.Target, path + "/", wanted, found);
+                ForEach((Tree)entry.Target, path + "/", visit);
             }
-            else if (entry.Mode.ToFileKind() == FileKind.File && wanted(path))
+            else
             {
-                found.Add(new(Prefix + path, default, Version(entry)));
-            }
-        }
-    }
-
-    private void Walk(Tree tree, string folder, Func<string, bool> wanted, List<string> found)
-    {
-        foreach (TreeEntry entry in tree)
-        {
-            string path = folder + entry.Name;
-            if (entry.Mode == Mode.Directory)
-            {
-                Walk((Tree)entry.Target, path + "/", wanted, found);
-            }
-            else if (entry.Mode != Mode.GitLink && wanted(path))
-            {
-                found.Add(path);
-                listed[path] = Version(entry);
+                visit(path, entry);
             }
         }
     }

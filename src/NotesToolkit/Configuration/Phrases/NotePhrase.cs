@@ -22,9 +22,6 @@ public sealed class NotePhrase
     /// <summary>The item, or null in a paragraph or an answer.</summary>
     public Item? Item => place.Item;
 
-    /// <summary>Whether the item, paragraph or answer mentions somebody.</summary>
-    public bool NamesOwner => place.NamesOwner;
-
-    /// <summary>Whether the item, paragraph or answer names a day: a <c>due</c> or <c>review</c>, or a day in its text.</summary>
-    public bool NamesDay => place.NamesDay;
+    /// <summary>Whether the item, paragraph or answer names nobody and no day: neither a mention nor a <c>due</c>, a <c>review</c> or a day in its text.</summary>
+    public bool IsUnassigned => !place.NamesOwner && !place.NamesDay;
 }

@@ -12,5 +12,5 @@ public sealed class SoftFollowUp() : LanguageRule(PhraseCategory.SoftFollowUp, "
         new("NT301", "soft-follow-up", Severity.Error, "A decision, feedback, follow-up, commitment or hard answer promises to look again, and names no owner and no date.");
 
     /// <inheritdoc/>
-    protected override bool Counts(NotePhrase phrase, Note note) => !phrase.NamesOwner && !phrase.NamesDay;
+    protected override bool Counts(NotePhrase phrase, Note note) => phrase.IsUnassigned;
 }

@@ -1,5 +1,4 @@
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Tests.Git;
 
@@ -18,7 +17,7 @@ public sealed class HistoryReaderTests : IDisposable
         repository.Delete("a.md");
         GitId second = repository.Commit("two");
 
-        List<CommitChanges> history = ReadBoth(second);
+        List<CommitChanges> history = repository.ReadBoth(second);
 
         Assert.Equal([first, second], history.Select(change => change.Commit.Id));
         Assert.Equal(["a.md", "b.md"], history[1].ByParent.Single().Select(change => change.Path));
@@ -29,10 +28,10 @@ public sealed class HistoryReaderTests : IDisposable
     [Fact]
     public void A_merge_that_takes_one_side_whole_still_differs_from_the_other()
     {
-        GitId side = Fork();
+        GitId side = repository.Fork();
         repository.Git("merge", "-q", "--no-ff", "-s", "ours", "-m", "ours", "side");
 
-        CommitChanges merge = ReadBoth(repository.Head())[^1];
+        CommitChanges merge = repository.ReadBoth(repository.Head())[^1];
 
         Assert.Empty(merge.ByParent[0]);
         Assert.Equal(["a.md"], merge.ByParent[1].Select(change => change.Path));
@@ -42,12 +41,12 @@ public sealed class HistoryReaderTests : IDisposable
     [Fact]
     public void A_merge_that_takes_the_other_side_whole_still_differs_from_the_first()
     {
-        Fork();
+        repository.Fork();
         repository.TryGit("merge", "-q", "side");
         repository.Git("checkout", "-q", "--theirs", "a.md");
         repository.Commit("theirs");
 
-        CommitChanges merge = ReadBoth(repository.Head())[^1];
+        CommitChanges merge = repository.ReadBoth(repository.Head())[^1];
 
         Assert.Equal(["a.md"], merge.ByParent[0].Select(change => change.Path));
         Assert.Empty(merge.ByParent[1]);
@@ -56,13 +55,13 @@ public sealed class HistoryReaderTests : IDisposable
     [Fact]
     public void A_change_made_in_a_merges_resolution_is_seen_against_both()
     {
-        Fork();
+        repository.Fork();
         repository.TryGit("merge", "-q", "side");
         repository.Write("a.md", "a third value");
         repository.Write("evil.md", "slipped in");
         repository.Commit("evil");
 
-        CommitChanges merge = ReadBoth(repository.Head())[^1];
+        CommitChanges merge = repository.ReadBoth(repository.Head())[^1];
 
         Assert.All(merge.ByParent, changes => Assert.Equal(["a.md", "evil.md"], changes.Select(change => change.Path)));
     }
@@ -82,7 +81,7 @@ public sealed class HistoryReaderTests : IDisposable
         repository.Git("checkout", "-q", "main");
         repository.Git("merge", "-q", "--no-ff", "-m", "octopus", "one", "two", "three");
 
-        CommitChanges merge = ReadBoth(repository.Head())[^1];
+        CommitChanges merge = repository.ReadBoth(repository.Head())[^1];
 
         Assert.Equal([3, 2, 2, 2], merge.ByParent.Select(changes => changes.Count));
     }
@@ -102,7 +101,7 @@ public sealed class HistoryReaderTests : IDisposable
         repository.Git("commit", "-q", "-m", "link");
         GitId link = repository.Head();
 
-        List<CommitChanges> history = ReadBoth(link);
+        List<CommitChanges> history = repository.ReadBoth(link);
 
         CommitChanges changed = history.Single(change => change.Commit.Id == mode);
         Assert.Equal(changed.ByParent[0][0].Before, changed.ByParent[0][0].After);
@@ -120,7 +119,7 @@ public sealed class HistoryReaderTests : IDisposable
         repository.Write("\uFF5E after.md", "text");
         repository.Write("zz.md", "text");
 
-        CommitChanges only = Assert.Single(ReadBoth(repository.Commit("one")));
+        CommitChanges only = Assert.Single(repository.ReadBoth(repository.Commit("one")));
 
         Assert.Contains(name, only.ByParent[0].Select(change => change.Path));
     }
@@ -133,7 +132,7 @@ public sealed class HistoryReaderTests : IDisposable
         repository.Write("a.txt", "one");
         GitId tip = repository.Commit("two");
 
-        Assert.Equal([1, 0], ReadBoth(tip, path => path.EndsWith(".md", StringComparison.Ordinal)).Select(change => change.ByParent[0].Count));
+        Assert.Equal([1, 0], repository.ReadBoth(tip, path => path.EndsWith(".md", StringComparison.Ordinal)).Select(change => change.ByParent[0].Count));
     }
 
     [Fact]
@@ -143,7 +142,7 @@ public sealed class HistoryReaderTests : IDisposable
         repository.Variables["GIT_AUTHOR_DATE"] = "2026-03-04T09:00:00-08:00";
         repository.Variables["GIT_COMMITTER_DATE"] = "2026-03-05T01:30:00+05:30";
 
-        CommitInfo commit = ReadBoth(repository.Commit("one"))[0].Commit;
+        CommitInfo commit = repository.ReadBoth(repository.Commit("one"))[0].Commit;
 
         Assert.Equal(new Stamp("Priya Raman", "dana@example.com", new(2026, 3, 4, 9, 0, 0, TimeSpan.FromHours(-8))), commit.Author);
         Assert.Equal(TimeSpan.FromHours(5.5), commit.Committer.When.Offset);
@@ -160,124 +159,9 @@ public sealed class HistoryReaderTests : IDisposable
         repository.Variables["GIT_AUTHOR_NAME"] = "Old Name";
         GitId tip = repository.Commit("three");
 
-        List<CommitChanges> history = ReadBoth(tip);
+        List<CommitChanges> history = repository.ReadBoth(tip);
 
         Assert.Equal(["Dana C. Cole", "Someone Else", "Priya"], history.Select(change => change.Commit.Author.Name));
         Assert.Equal(["dana@work.example", "shared@example.com", "priya@example.com"], history.Select(change => change.Commit.Author.Email));
     }
-
-    [Fact]
-    public void A_users_configuration_changes_nothing()
-    {
-        Fork();
-        repository.Git("merge", "-q", "--no-ff", "-s", "ours", "-m", "ours", "side");
-        List<string> before = Describe(ReadBoth(repository.Head()));
-
-        foreach (string setting in new[] { "log.showRoot=false", "log.diffMerges=combined", "log.showSignature=true", "diff.renames=copies", "color.ui=always", "log.decorate=full", "diff.orderFile=missing", "log.follow=true", "core.quotePath=true", "format.pretty=oneline" })
-        {
-            repository.Git("config", setting.Split('=')[0], setting.Split('=')[1]);
-        }
-
-        Assert.Equal(before, Describe(ReadBoth(repository.Head())));
-    }
-
-    [Fact]
-    public void Replacements_are_not_followed_and_grafts_are_refused()
-    {
-        repository.Write("a.md", "one");
-        GitId first = repository.Commit("one");
-        repository.Write("a.md", "two");
-        GitId second = repository.Commit("two");
-        repository.Write("a.md", "three");
-        GitId third = repository.Commit("three");
-        repository.Git("replace", "--graft", third.ToString(), first.ToString());
-
-        Assert.Equal([first, second, third], ReadBoth(third).Select(change => change.Commit.Id));
-
-        Directory.CreateDirectory(Path.Combine(repository.Root, ".git/info"));
-        File.WriteAllText(Path.Combine(repository.Root, ".git/info/grafts"), $"{third}\n");
-        using GitRepository opened = repository.Open();
-        NotesException refused = Assert.Throws<NotesException>(() => HistoryReader.Read(opened, third, _ => true));
-        Assert.Contains("as it was committed", refused.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Reading_changes_no_byte_of_the_repository()
-    {
-        Fork();
-        Dictionary<string, string> before = Fingerprint();
-
-        ReadBoth(repository.Head());
-
-        Assert.Equal(before, Fingerprint());
-    }
-
-    [Fact]
-    public void A_shallow_clone_is_refused_with_the_command_that_completes_it()
-    {
-        repository.Write("a.md", "one");
-        repository.Commit("one");
-        repository.Write("a.md", "two");
-        repository.Commit("two");
-        string clone = Path.Combine(repository.Outside, "clone");
-        repository.Git("clone", "-q", "--depth", "1", "file://" + repository.Root, clone);
-
-        using GitRepository opened = GitRepository.Open(RepositoryLocation.Find(clone, GitEnvironment.Empty)!);
-        NotesException refused = Assert.Throws<NotesException>(() => HistoryReader.Read(opened, opened.Head!.Value, _ => true));
-
-        Assert.Contains("`git fetch --unshallow`", refused.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void As_of_is_the_last_commit_of_the_own_line_by_the_committers_day_in_the_zone()
-    {
-        repository.Variables["GIT_COMMITTER_DATE"] = "2026-03-04T23:30:00+00:00";
-        repository.Write("a.md", "one");
-        GitId first = repository.Commit("one");
-        repository.Variables["GIT_COMMITTER_DATE"] = "2026-03-08T12:00:00+00:00";
-        repository.Write("a.md", "two");
-        GitId second = repository.Commit("two");
-
-        using GitRepository opened = repository.Open();
-        TimeZoneInfo east = TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(1), displayName: null, standardDisplayName: null);
-
-        Assert.Null(HistoryReader.AsOf(opened, new(2026, 3, 3), TimeZoneInfo.Utc));
-        Assert.Equal(first, HistoryReader.AsOf(opened, new(2026, 3, 4), TimeZoneInfo.Utc));
-        Assert.Null(HistoryReader.AsOf(opened, new(2026, 3, 4), east));
-        Assert.Equal(first, HistoryReader.AsOf(opened, new(2026, 3, 7), TimeZoneInfo.Utc));
-        Assert.Equal(second, HistoryReader.AsOf(opened, new(2026, 3, 8), TimeZoneInfo.Utc));
-    }
-
-    /// <summary>Leaves main checked out with a value of a.md that differs from that of the branch side.</summary>
-    private GitId Fork()
-    {
-        repository.Write("a.md", "base");
-        repository.Commit("base");
-        repository.Git("checkout", "-q", "-b", "side");
-        repository.Write("a.md", "side");
-        GitId side = repository.Commit("side");
-        repository.Git("checkout", "-q", "main");
-        repository.Write("a.md", "main");
-        repository.Commit("main");
-        return side;
-    }
-
-    private List<CommitChanges> ReadBoth(GitId tip, Func<string, bool>? isWanted = null)
-    {
-        using GitRepository opened = repository.Open();
-        List<CommitChanges> log = [.. HistoryReader.ReadFromLog(opened, tip, isWanted ?? (_ => true))];
-        List<CommitChanges> trees = [.. HistoryReader.ReadFromTrees(opened, tip, isWanted ?? (_ => true))];
-        Assert.Equal(Describe(log), Describe(trees));
-        return log;
-    }
-
-    private static List<string> Describe(IEnumerable<CommitChanges> history) =>
-    [
-        .. history.Select(change => $"{change.Commit.Id} {string.Join(',', change.Commit.Parents)} {change.Commit.Author} {change.Commit.Committer}\n"
-            + string.Join("\n--\n", change.ByParent.Select(changes => string.Join('\n', changes)))),
-    ];
-
-    private Dictionary<string, string> Fingerprint() => Directory
-        .EnumerateFiles(Path.Combine(repository.Root, ".git"), "*", SearchOption.AllDirectories)
-        .ToDictionary(file => file, file => $"{File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(File.ReadAllBytes(file))}", StringComparer.Ordinal);
 }

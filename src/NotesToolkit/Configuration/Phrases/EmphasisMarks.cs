@@ -10,6 +10,9 @@ internal sealed class EmphasisMarks
     /// <summary>For each run of marks how much is left before it, and how much was taken out up to its end.</summary>
     private readonly List<(int Left, int Out)> runs = [];
 
+    /// <summary>Whether a text holds a sign that could be one.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
+
     /// <summary>Takes the marks out of a text, in place, so that <c>an **eye**</c> is the two words that a reader sees; gives what is left.</summary>
     public Span<char> TakeOut(Span<char> text)
     {

@@ -68,6 +68,12 @@ internal sealed class PhraseSearch
     public List<LiteralHit> FindHits(string text)
     {
         List<LiteralHit> hits = [];
+        if (!EmphasisMarks.MayBeIn(text))
+        {
+            index.Find(text, hits);
+            return hits;
+        }
+
         EmphasisMarks marks = new();
         index.Find(marks.TakeOut(text.ToCharArray()), hits);
         return hits.ConvertAll(hit => hit with { Position = marks.ToSource(hit.Position) });

@@ -51,9 +51,10 @@ public sealed class WorkTreeSource(string root) : FileSource
         {
             FileInfo file = new(FullPath(path));
             int slash = path.LastIndexOf('/');
-            if (file.LinkTarget is not null || (slash > 0 && !IsRealFolder(path[..slash])))
+            bool isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+            if (isLink || (slash > 0 && !IsRealFolder(path[..slash])))
             {
-                return file.LinkTarget is not null || file.Exists ? SourceText.Unknown(path, SourceDefectKind.Link) : null;
+                return isLink || file.Exists ? SourceText.Unknown(path, SourceDefectKind.Link) : null;
             }
 
             // A pipe has no length either, and would be waited for.

@@ -113,14 +113,20 @@ public sealed partial class Commitment
     /// <summary>Whether the close is whole: one owner, a due day, an output and somebody to escalate to.</summary>
     public bool IsComplete => Owner is not null && Due is not null && Output is not null && Escalation.Count > 0;
 
+    /// <summary>An item's words have single spaces, and what is taken out takes one along.</summary>
     private static string WithoutOwners(string words, IReadOnlyList<Mention> owners)
     {
         // What joins several owners goes with them.
         int start = owners.Count == 0 ? -1 : words.IndexOf("@" + owners[0].Key, StringComparison.OrdinalIgnoreCase);
         int last = start < 0 ? -1 : words.IndexOf("@" + owners[^1].Key, start, StringComparison.OrdinalIgnoreCase);
-        words = last < 0 ? words : words.Remove(start, last + 1 + owners[^1].Key.Length - start);
-        words = LinkTarget().Replace(words, "]");
-        return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart(',', ' ');
+        if (last >= 0)
+        {
+            int end = last + 1 + owners[^1].Key.Length;
+            words = words.Remove(start, (end < words.Length && words[end] == ' ' ? end + 1 : end) - start);
+        }
+
+        words = words.Contains("](", StringComparison.Ordinal) ? LinkTarget().Replace(words, "]") : words;
+        return words.TrimStart(',', ' ').TrimEnd();
     }
 
     [GeneratedRegex(@"\]\([^()]*\)", RegexOptions.CultureInvariant)]

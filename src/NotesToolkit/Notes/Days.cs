@@ -11,7 +11,11 @@ public static class Days
     /// <summary>The day that a text names, or null.</summary>
     /// <param name="text">Exactly <c>yyyy-MM-dd</c>, a real day.</param>
     public static DateOnly? Parse(ReadOnlySpan<char> text) =>
-        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        text is [_, _, _, _, '-', _, _, '-', _, _]
+        && Number(text[..4]) is > 0 and int year
+        && Number(text[5..7]) is >= 1 and <= 12 and int month
+        && Number(text[8..]) is >= 1 and int day
+        && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
     /// <summary>A day in its stored form.</summary>
     /// <param name="day">The day.</param>
@@ -36,4 +40,7 @@ public static class Days
 
         return count;
     }
+
+    private static int Number(ReadOnlySpan<char> digits) =>
+        digits.ContainsAnyExceptInRange('0', '9') ? -1 : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -106,6 +106,9 @@ public sealed class GitRepository : IDisposable
     /// <inheritdoc/>
     public void Dispose() => repository.Dispose();
 
+    /// <summary>The tree of a commit.</summary>
+    internal GitId TreeOf(GitId commit) => Use(opened => opened.Lookup<Commit>(commit.ToObjectId()).Tree.Id.ToGitId());
+
     /// <summary>Whether the index only announces a path.</summary>
     internal bool IsIntendedToAdd(string path, GitId id) => id == IntentToAdd.EmptyBlob && intendedToAdd.Value.Contains(path);
 

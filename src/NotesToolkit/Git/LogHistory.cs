@@ -17,11 +17,10 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
         "-c", "diff.relative=false",
         "log", "-z", "--raw", "-m", "-O/dev/null", "--no-renames", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-decorate",
         "--topo-order", "--reverse", "--encoding=UTF-8", "--date=raw",
-        "--format=tformat:%H%n%T%n%P%n%aN%n%aE%n%ad%n%cN%n%cE%n%cd",
+        "--format=tformat:%H%n%P%n%aN%n%aE%n%ad%n%cN%n%cE%n%cd",
     ];
 
     private readonly PathTable table = new(isWanted);
-    private readonly Dictionary<GitId, GitId> treeOfCommit = [];
     private readonly List<FileChange[]> groups = [];
     private readonly List<FileChange> changes = [];
     private CommitInfo? current;
@@ -107,17 +106,16 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
 
     private CommitInfo ReadHeader(GitId id, ReadOnlySpan<byte> header)
     {
-        Span<Range> fields = stackalloc Range[9];
+        Span<Range> fields = stackalloc Range[8];
         System.MemoryExtensions.SpanSplitEnumerator<byte> lines = header.Split((byte)'\n');
         for (int i = 0; i < fields.Length && lines.MoveNext(); i++)
         {
             fields[i] = lines.Current;
         }
 
-        treeOfCommit.Add(id, GitId.Parse(header[fields[1]]));
-        Stamp author = ReadStamp(header, fields[3..6]);
-        Stamp committer = ReadStamp(header, fields[6..9]);
-        return new(id, ReadParents(header[fields[2]]), author, committer == author ? author : committer);
+        Stamp author = ReadStamp(header, fields[2..5]);
+        Stamp committer = ReadStamp(header, fields[5..8]);
+        return new(id, ReadParents(header[fields[1]]), author, committer == author ? author : committer);
     }
 
     private Stamp ReadStamp(ReadOnlySpan<byte> header, ReadOnlySpan<Range> fields) =>
@@ -169,11 +167,11 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
 
         CloseGroup();
         FileChange[][] byParent = [.. groups];
-        if (current.Parents.Count > 1)
+        if (current.Parents.Count > byParent.Length)
         {
-            GitId tree = treeOfCommit[current.Id];
+            GitId tree = repository.TreeOf(current.Id);
             int next = 0;
-            byParent = [.. current.Parents.Select(parent => treeOfCommit[parent] == tree || next == groups.Count ? [] : groups[next++])];
+            byParent = [.. current.Parents.Select(parent => repository.TreeOf(parent) == tree || next == groups.Count ? [] : groups[next++])];
         }
 
         CommitChanges finished = new(current, byParent);

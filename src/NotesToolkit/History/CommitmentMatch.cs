@@ -28,46 +28,55 @@ internal sealed class CommitmentMatch
     public static List<CommitmentChange> Find(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
         CommitmentMatch match = new(state, steps, others);
-        match.Match(life => true, isSameNote: true);
-        match.Match(life => !life.Exists || match.touched.Contains(life.Key), isSameNote: false);
+        match.Match(isSameNote: true);
+        match.Match(isSameNote: false);
         match.MatchByWords(step => step.Before?.Lives ?? []);
         match.MatchByWords(step => step.Before?.Erased ?? []);
         return match.Changes();
     }
 
-    private void Match(Func<Life, bool> isFree, bool isSameNote)
+    private void Match(bool isSameNote)
     {
         for (int i = 0; i < steps.Count; i++)
         {
             for (int j = 0; j < found[i].Length; j++)
             {
-                if (found[i][j] is null && steps[i].After!.Commitments[j].Id is { } id)
+                CommitmentFacts facts = steps[i].After!.Commitments[j];
+                if (found[i][j] is null && facts.Id is { } id && Choose(facts, id, steps[i], isSameNote) is { } chosen)
                 {
-                    found[i][j] = Choose(steps[i].After!.Commitments[j], LifeKeys.OfId(id, steps[i].Identity)
-                        .Concat(others.Select(other => other.Lives.GetValueOrDefault(id)?.FirstKey ?? id))
-                        .Select(key => state.Lives.GetValueOrDefault(key))
-                        .OfType<Life>()
-                        .Where(life => !used.Contains(life.Key) && (!isSameNote || IsIn(life, steps[i])) && isFree(life)));
+                    found[i][j] = chosen;
+                    used.Add(chosen.Key);
                 }
             }
         }
     }
 
-    /// <summary>Of a line and its copy in one note, the one that is as it was.</summary>
-    private Life? Choose(CommitmentFacts facts, IEnumerable<Life> lives)
+    /// <summary>The life of an id; of a line and its copy in one note, that of the one which is as it was.</summary>
+    private Life? Choose(CommitmentFacts facts, string id, NoteStep step, bool isSameNote)
     {
         Life? chosen = null;
-        foreach (Life life in lives)
+        foreach (string key in LifeKeys.OfId(id, step.Identity))
         {
-            chosen = chosen is null || (life.Facts.Due == facts.Due && chosen.Facts.Due != facts.Due) ? life : chosen;
+            Consider(key);
         }
 
-        if (chosen is not null)
+        foreach (RootState other in others)
         {
-            used.Add(chosen.Key);
+            Consider(other.Lives.GetValueOrDefault(id)?.FirstKey ?? id);
         }
 
         return chosen;
+
+        void Consider(string key)
+        {
+            if (state.Lives.TryGetValue(key, out Life? life)
+                && !used.Contains(key)
+                && (isSameNote ? IsIn(life, step) : !life.Exists || touched.Contains(key))
+                && (chosen is null || (life.Facts.Due == facts.Due && chosen.Facts.Due != facts.Due)))
+            {
+                chosen = life;
+            }
+        }
     }
 
     private static bool IsIn(Life life, NoteStep step) =>

@@ -22,7 +22,7 @@ internal static class HistoryBuilder
         bool sharesPast = false)
     {
         HistoryFold fold = new(new(prefix, configuration.Roster, factsOf));
-        Dictionary<GitId, int> orders = [];
+        Dictionary<GitId, int> orders = new(commits.Count);
         int[] children = CountChildren(commits, orders);
         SideBranch sides = new(commits, orders);
         RootState?[] states = new RootState?[commits.Count];

@@ -19,6 +19,11 @@ internal static class MergedLife
     public static Life Resolve(
         Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, string path)
     {
+        if (others.Count == 0 && ReferenceEquals(facts, first.Facts) && exists == first.Exists && path == first.Path)
+        {
+            return first;
+        }
+
         List<TrailEvent> result = [];
         if (others.Count == 0)
         {

@@ -68,13 +68,19 @@ internal sealed class VersionParts(byte[] bytes, int bodyStart, Range[] ranges, 
         for (int i = 0; i < cut.Length; i++)
         {
             ReadOnlySpan<byte> part = other.AsSpan(cut[i]);
-            PartFacts? facts = Known(part, i) ?? Known(part, ranges.Length - cut.Length + i) ?? ReadPart(path, part, vocabulary);
+            PartFacts? facts = Known(part, i)?.BeginningIn(line) ?? Known(part, ranges.Length - cut.Length + i)?.BeginningIn(line);
+            if (facts is null)
+            {
+                facts = ReadPart(path, part, vocabulary)?.BeginningIn(line);
+                facts?.Share(i < parts.Length ? parts[i].Commitments : []);
+            }
+
             if (facts is not { } found)
             {
                 return null;
             }
 
-            read[i] = found.BeginningIn(line);
+            read[i] = found;
             line += part.Count((byte)'\n');
         }
 

@@ -14,11 +14,16 @@ internal sealed class VersionQueue : IDisposable
     /// <summary>So many versions are handed over, and fetched from the repository, at once: readers that take turns for each would mostly wait.</summary>
     private const int Batch = 32;
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
+
     private readonly HistoryRequest request;
-    private readonly HashSet<GitId> known = [];
+    private readonly object done = new();
     private readonly HashSet<GitId> standing;
     private readonly BlockingCollection<List<FileChange>> wanted = [];
-    private readonly ConcurrentDictionary<GitId, NoteFacts> facts = [];
+
+    /// <summary>Null for what is not read yet.</summary>
+    private readonly ConcurrentDictionary<GitId, NoteFacts?> facts = [];
+
     private readonly ConcurrentDictionary<string, VersionParts> latest = new(StringComparer.Ordinal);
     private readonly Task[] readers;
     private List<FileChange> next = new(Batch);
@@ -36,7 +41,7 @@ internal sealed class VersionQueue : IDisposable
     {
         foreach (FileChange change in changes)
         {
-            if (change.After.Kind == FileKind.File && known.Add(change.After.Id))
+            if (change.After.Kind == FileKind.File && facts.TryAdd(change.After.Id, null))
             {
                 next.Add(change);
                 HandOver(atLeast: Batch);
@@ -56,9 +61,7 @@ internal sealed class VersionQueue : IDisposable
     /// <exception cref="NotesException">An object is not in the repository.</exception>
     public NoteFacts FactsOf(GitId blob)
     {
-        NoteFacts? read;
-        SpinWait pause = default;
-        while (!facts.TryGetValue(blob, out read))
+        while (facts[blob] is null)
         {
             ThrowFault();
             if (wanted.TryTake(out List<FileChange>? batch))
@@ -67,11 +70,11 @@ internal sealed class VersionQueue : IDisposable
             }
             else
             {
-                pause.SpinOnce();
+                WaitForBatch(blob);
             }
         }
 
-        return read;
+        return facts[blob]!;
     }
 
     /// <summary>Reads what was wanted and not asked about.</summary>
@@ -94,6 +97,18 @@ internal sealed class VersionQueue : IDisposable
 
         WaitForReaders();
         wanted.Dispose();
+    }
+
+    private void WaitForBatch(GitId blob)
+    {
+        lock (done)
+        {
+            // A reader that fails finishes no batch: so the wait ends now and then, and the fault is seen.
+            if (facts[blob] is null)
+            {
+                Monitor.Wait(done, LongestWait);
+            }
+        }
     }
 
     private void WaitForReaders() => Array.ForEach(readers, reader => ((IAsyncResult)reader).AsyncWaitHandle.WaitOne());
@@ -129,6 +144,11 @@ internal sealed class VersionQueue : IDisposable
         for (int i = 0; i < blobs.Length; i++)
         {
             facts[batch[i].After.Id] = ReadFacts(batch[i], blobs[i]);
+        }
+
+        lock (done)
+        {
+            Monitor.PulseAll(done);
         }
     }
 

@@ -2,6 +2,8 @@ using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
 using NotesToolkit.Reporting;
 
 namespace NotesToolkit.Cli.Targets;
@@ -15,17 +17,23 @@ internal static class ReportSources
     {
         TeamRecord record = target.Record;
         NotesConfiguration configuration = record.Configuration;
+        Task<string?> address = Task.Run(() => RemoteReader.Address(target.Repository.Location));
         return new()
         {
             Record = record,
-            Notebook = record.History.Tip is { } tip
-                ? NotebookReader.Read(new CommitSource(target.Repository, tip.Info.Id, record.History.Prefix), configuration, target.Notes)
-                : new(configuration.Vocabulary, []),
+            Notebook = new(configuration.Vocabulary, record.Notes.Select(note => File(target, note))),
             Withholding = new(configuration.Phrases, configuration.Roster),
             PrivateTexts = new PrivateTexts(target.Repository, record.History),
             ReadBlob = target.Repository.ReadBlob,
-            ReadEvidence = commits => EvidenceReader.Read(target.Repository, commits),
-            Forge = ForgeLinks.Of(RemoteReader.Address(target.Repository.Location)),
+            ReadEvidence = commits => EvidenceReader.Read(target.Repository, record.History.Tip?.Info.Id ?? default, commits),
+            Forge = ForgeLinks.Of(address.GetAwaiter().GetResult()),
         };
+    }
+
+    private static NoteFile File(RecordTarget target, NoteRecord note)
+    {
+        string path = note.Path[target.Record.History.Prefix.Length..];
+        return new(path, () => target.Notes.GetValueOrDefault(path)
+            ?? NoteParser.Parse(SourceText.Decode(path, target.Repository.ReadBlob(note.Trail.Last.Blob)), target.Record.Configuration.Vocabulary));
     }
 }

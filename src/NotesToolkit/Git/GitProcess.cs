@@ -26,7 +26,31 @@ public sealed class GitProcess : IDisposable
     /// <param name="arguments">The command and its arguments.</param>
     /// <exception cref="NotesException">The program is not there.</exception>
     public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
-        Start(repository, input: string.Empty, arguments);
+        StartWithInput(repository, input: string.Empty, arguments);
+
+    /// <summary>Starts git with a text on its standard input. Git must read all of it before it writes much.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="input">The text.</param>
+    /// <param name="arguments">The command and its arguments.</param>
+    /// <exception cref="NotesException">The program is not there.</exception>
+    public static GitProcess StartWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
+    {
+        ProcessStartInfo start = new(GitProgram.Require(), arguments)
+        {
+            WorkingDirectory = repository.WorkTree ?? repository.GitDirectory,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        string name = Command(arguments);
+        Prepare(start.Environment, repository, isReading: name is not ("add" or "commit"));
+        GitProcess git = new(Process.Start(start)!, name);
+        git.Feed(input);
+        return git;
+    }
 
     /// <summary>Runs git and waits for it.</summary>
     /// <param name="repository">The repository.</param>
@@ -44,7 +68,7 @@ public sealed class GitProcess : IDisposable
     /// <exception cref="NotesException">The program is not there, or it failed; the sentence holds what it said.</exception>
     public static string RunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
     {
-        using GitProcess git = Start(repository, input, arguments);
+        using GitProcess git = StartWithInput(repository, input, arguments);
         using StreamReader reader = new(git.Output, Encoding.UTF8);
         string output = reader.ReadToEnd();
         git.Complete();
@@ -72,25 +96,6 @@ public sealed class GitProcess : IDisposable
         }
 
         process.Dispose();
-    }
-
-    private static GitProcess Start(RepositoryLocation repository, string input, IReadOnlyList<string> arguments)
-    {
-        ProcessStartInfo start = new(GitProgram.Require(), arguments)
-        {
-            WorkingDirectory = repository.WorkTree ?? repository.GitDirectory,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        };
-        string name = Command(arguments);
-        Prepare(start.Environment, repository, isReading: name is not ("add" or "commit"));
-        GitProcess git = new(Process.Start(start)!, name);
-        git.Feed(input);
-        return git;
     }
 
     private static string Command(IReadOnlyList<string> arguments) =>

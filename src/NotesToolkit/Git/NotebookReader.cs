@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
@@ -12,22 +11,13 @@ public static class NotebookReader
     /// <param name="source">The source.</param>
     /// <param name="configuration">What the root configures; it says which files are notes.</param>
     /// <param name="alsoNotes">Paths that are notes wherever they stand, because they were named.</param>
-    public static Notebook Read(FileSource source, NotesConfiguration configuration, params IEnumerable<string> alsoNotes) =>
-        Read(source, configuration, ReadOnlyDictionary<string, Note>.Empty, alsoNotes);
-
-    /// <summary>The notes of a source of which some were read already.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="configuration">What the root configures; it says which files are notes.</param>
-    /// <param name="known">What was read, by path; of the source's own texts.</param>
-    /// <param name="alsoNotes">Paths that are notes wherever they stand, because they were named.</param>
-    public static Notebook Read(
-        FileSource source, NotesConfiguration configuration, IReadOnlyDictionary<string, Note> known, params IEnumerable<string> alsoNotes)
+    public static Notebook Read(FileSource source, NotesConfiguration configuration, params IEnumerable<string> alsoNotes)
     {
         IEnumerable<string> paths = configuration.Globs
             .SelectMany(glob => source.List(glob.Folder, configuration.IsNote))
             .Concat(alsoNotes)
             .Distinct(StringComparer.Ordinal);
-        return new(configuration.Vocabulary, paths.Select(path => new NoteFile(path, () => known.GetValueOrDefault(path) ?? Parse(source.Read(path), configuration))));
+        return new(configuration.Vocabulary, paths.Select(path => new NoteFile(path, () => Parse(source.Read(path), configuration))));
     }
 
     /// <summary>The notes as they were before some changes. Those that did not change are shared with the notebook after, so that each is read once.</summary>

@@ -22,7 +22,7 @@ public sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed)
         [
             .. mining.Patterns.SelectMany(pattern => pattern.Citations).Concat(listed.SelectMany(entry => entry.Citations)).Select(citation => citation.Commit),
         ];
-        Evidence[] found = [.. EvidenceReader.Read(repository, cited).Values];
+        Evidence[] found = [.. EvidenceReader.Read(repository, mining.Commit?.Info.Id ?? default, cited).Values];
         int pushed = found.Count(evidence => evidence.IsPushed);
         int signed = found.Count(evidence => evidence is { IsPushed: true, IsSigned: true });
         return new(found.Length - pushed, pushed - signed, signed);

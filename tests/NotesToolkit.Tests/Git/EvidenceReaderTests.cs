@@ -20,13 +20,13 @@ public sealed class EvidenceReaderTests : IDisposable
         GitId local = repository.Commit("local");
 
         using GitRepository opened = repository.Open();
-        IReadOnlyDictionary<GitId, Evidence> evidence = EvidenceReader.Read(opened, [pushed, local, pushed]);
+        IReadOnlyDictionary<GitId, Evidence> evidence = EvidenceReader.Read(opened, local, [pushed, local, pushed]);
 
         Assert.Equal(new Evidence(IsPushed: true, SignatureState.None), evidence[pushed]);
         Assert.Equal("pushed", evidence[pushed].Grade);
         Assert.Equal(new Evidence(IsPushed: false, SignatureState.Unknown), evidence[local]);
         Assert.Equal("local", evidence[local].Grade);
-        Assert.Empty(EvidenceReader.Read(opened, []));
+        Assert.Empty(EvidenceReader.Read(opened, default, []));
     }
 
     [Fact]
@@ -45,12 +45,12 @@ public sealed class EvidenceReaderTests : IDisposable
         repository.Git("update-ref", "refs/remotes/origin/main", signed.ToString());
 
         using GitRepository opened = repository.Open();
-        Assert.Equal(SignatureState.Unchecked, EvidenceReader.Read(opened, [signed])[signed].Signature);
+        Assert.Equal(SignatureState.Unchecked, EvidenceReader.Read(opened, signed, [signed])[signed].Signature);
 
         string allowed = Path.Combine(repository.Outside, "allowed");
         File.WriteAllText(allowed, "dana@example.com " + File.ReadAllText(key + ".pub"));
         repository.Git("config", "gpg.ssh.allowedSignersFile", allowed);
-        IReadOnlyDictionary<GitId, Evidence> evidence = EvidenceReader.Read(opened, [unsigned, signed]);
+        IReadOnlyDictionary<GitId, Evidence> evidence = EvidenceReader.Read(opened, signed, [unsigned, signed]);
 
         Assert.Equal(SignatureState.None, evidence[unsigned].Signature);
         Assert.Equal(SignatureState.Good, evidence[signed].Signature);
@@ -60,7 +60,7 @@ public sealed class EvidenceReaderTests : IDisposable
         File.WriteAllText(Path.Combine(repository.Outside, "altered"), altered);
         GitId bad = GitId.Parse(repository.Git("hash-object", "-w", "-t", "commit", Path.Combine(repository.Outside, "altered")).Trim());
         repository.Git("update-ref", "refs/remotes/origin/bad", bad.ToString());
-        Evidence ofBad = EvidenceReader.Read(opened, [bad])[bad];
+        Evidence ofBad = EvidenceReader.Read(opened, bad, [bad])[bad];
         Assert.Equal((SignatureState.Bad, "pushed"), (ofBad.Signature, ofBad.Grade));
     }
 }

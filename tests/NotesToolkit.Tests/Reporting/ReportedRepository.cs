@@ -67,7 +67,7 @@ public sealed class ReportedRepository : IDisposable
         Withholding = new(record.Configuration.Phrases, record.Configuration.Roster),
         PrivateTexts = new(repository, record.History),
         ReadBlob = repository.ReadBlob,
-        ReadEvidence = commits => EvidenceReader.Read(repository, commits),
+        ReadEvidence = commits => EvidenceReader.Read(repository, record.History.Tip!.Info.Id, commits),
     };
 
     private GitRepository Open()

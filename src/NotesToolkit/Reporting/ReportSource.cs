@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.History;
@@ -9,12 +10,13 @@ namespace NotesToolkit.Reporting;
 /// <summary>What reports are made of: a root's record, its notes as they stand in the last commit, and what must not be told.</summary>
 public sealed record ReportSource
 {
+    private readonly ConcurrentDictionary<(string Person, Period Period), Measures> measures = [];
     private ILookup<int, NoteVersion>? versions;
 
     /// <summary>The record.</summary>
     public required TeamRecord Record { get; init; }
 
-    /// <summary>The notes as they stand in the record's last commit.</summary>
+    /// <summary>The record's notes as they stand in its last commit.</summary>
     public required Notebook Notebook { get; init; }
 
     /// <summary>What must not leave a note.</summary>
@@ -53,6 +55,11 @@ public sealed record ReportSource
     /// <param name="commit">The commit.</param>
     public IEnumerable<NoteVersion> VersionsOf(HistoryCommit commit) =>
         (versions ??= History.Notes.SelectMany(note => note.Versions).Where(version => !version.Blob.IsNone).ToLookup(version => version.Commit.Order))[commit.Order];
+
+    /// <summary>The measures of a person, taken once for all reports.</summary>
+    /// <param name="person">The person's key in lower case.</param>
+    /// <param name="period">The period.</param>
+    public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked => MeasuresOf.Person(Record, asked.Person, asked.Period));
 
     /// <summary>The name of a person: the roster's, else the key.</summary>
     /// <param name="key">The person's key.</param>

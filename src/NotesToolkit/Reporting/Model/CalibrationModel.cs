@@ -14,7 +14,7 @@ internal static class CalibrationModel
         ScriptArray proposals = ProposalModel.Of(report, person);
         ScriptArray commitments = CommitmentModel.Of(report, person);
         ScriptArray months = evidence.ByMonth();
-        Measures measures = MeasuresOf.Person(report.Source.Record, person, report.Period);
+        Measures measures = report.Source.Measure(person, report.Period);
         return report.Finish(
             "calibration",
             $"Calibration packet: {report.Source.NameOf(person)}",

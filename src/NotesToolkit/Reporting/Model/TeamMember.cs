@@ -12,7 +12,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
 
     public ScriptArray Proposals { get; } = ProposalModel.Of(report, person);
 
-    public Measures Measures { get; } = MeasuresOf.Person(report.Source.Record, person, report.Period);
+    public Measures Measures { get; } = report.Source.Measure(person, report.Period);
 
     /// <summary>The manager's last proposed rating, or null.</summary>
     public string? Rating => ProposalModel.Last(Proposals, "rating");

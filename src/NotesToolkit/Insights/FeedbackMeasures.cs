@@ -13,8 +13,8 @@ internal static class FeedbackMeasures
     public static IEnumerable<(NoteRecord Note, ItemRecord Item)> Reviewed(Scope scope) =>
         from person in scope.People
         from note in person.Notes
-        from item in note.Items
-        where item.IsPerformanceFeedback && scope.Period.Holds(item.Review) && item.Review < scope.Record.AsOf
+        from item in note.Items.Where(item => item.IsPerformanceFeedback)
+        where scope.Period.Holds(item.Review) && item.Review < scope.Record.AsOf
         select (note, item);
 
     public static bool HasChanged(ItemRecord item) => item.Outcome == "changed";

@@ -44,21 +44,24 @@ internal static class WarningMeasures
         HashSet<string> gaps = new(StringComparer.Ordinal);
         foreach (NoteRecord note in person.Notes.Where(note => note.Date is not null))
         {
-            foreach ((string topic, int line) in TopicsOf(note, item => item.Signal is not null || item.Section == SectionKind.Blockers))
+            foreach (ItemRecord warning in note.Items.Where(item => item.Signal is not null || item.Section == SectionKind.Blockers))
             {
-                warned.TryAdd(topic, (note, line));
+                foreach (string topic in warning.Topics)
+                {
+                    warned.TryAdd(topic, (note, warning.Line));
+                }
             }
 
-            foreach ((string topic, int line) in TopicsOf(note, item => item.HasGap))
+            foreach (ItemRecord gap in note.Items.Where(item => item.HasGap))
             {
-                if (gaps.Add(topic) && period.Holds(note.Date) && warned.TryGetValue(topic, out (NoteRecord Note, int Line) first))
+                foreach (string topic in gap.Topics)
                 {
-                    yield return (note.Date!.Value, note.Date!.Value.DayNumber - first.Note.Date!.Value.DayNumber, first.Note.Cite(first.Line), note.Cite(line));
+                    if (gaps.Add(topic) && period.Holds(note.Date) && warned.TryGetValue(topic, out (NoteRecord Note, int Line) first))
+                    {
+                        yield return (note.Date!.Value, note.Date!.Value.DayNumber - first.Note.Date!.Value.DayNumber, first.Note.Cite(first.Line), note.Cite(gap.Line));
+                    }
                 }
             }
         }
     }
-
-    private static IEnumerable<(string Topic, int Line)> TopicsOf(NoteRecord note, Func<ItemRecord, bool> holds) =>
-        note.Items.Where(holds).SelectMany(item => item.Topics, (item, topic) => (topic, item.Line));
 }

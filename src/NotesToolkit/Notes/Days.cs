@@ -19,7 +19,7 @@ public static class Days
 
     /// <summary>A day in its stored form.</summary>
     /// <param name="day">The day.</param>
-    public static string Text(this DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
+    public static string Text(this DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>The business days (Monday to Friday) after one day, up to and with another; 0 where the other is not later.</summary>
     /// <param name="from">The day that is not counted.</param>

@@ -44,7 +44,7 @@ public sealed partial class ForgeLinks
     /// <summary>The address of a citation.</summary>
     /// <param name="citation">The citation.</param>
     public string Link(Citation citation) =>
-        root + rest(citation.Commit.ToString(), string.Join('/', citation.Path.Split('/').Select(Uri.EscapeDataString)), citation.Line);
+        root + rest(citation.Commit.ToString(), Uri.EscapeDataString(citation.Path).Replace("%2F", "/", StringComparison.Ordinal), citation.Line);
 
     /// <summary>The address of a place.</summary>
     /// <param name="place">The link that <see cref="Place"/> gives.</param>

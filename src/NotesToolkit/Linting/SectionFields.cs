@@ -14,9 +14,9 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
 
     /// <summary>The fields of all items under headings that the format knows, in the text's order.</summary>
     /// <param name="note">The note.</param>
-    public static List<SectionField> Of(Note note)
+    public static IEnumerable<SectionField> Of(Note note)
     {
-        List<SectionField> fields = [];
+        // Asked of every note by several rules, so it makes no iterator for each section and item.
         foreach (Section section in note.Sections)
         {
             if (section.Kind is SectionKind.Other or SectionKind.Private)
@@ -24,16 +24,15 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
                 continue;
             }
 
-            foreach (Item item in section.Items)
+            for (int i = 0; i < section.Items.Count; i++)
             {
-                foreach (Field field in item.Markup.Fields)
+                Item item = section.Items[i];
+                for (int field = 0; field < item.Markup.Fields.Count; field++)
                 {
-                    fields.Add(new(section, item, field));
+                    yield return new(section, item, item.Markup.Fields[field]);
                 }
             }
         }
-
-        return fields;
     }
 
     /// <summary>The fields that hold something and whose section knows them.</summary>
@@ -42,7 +41,7 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     {
         if (latest?.Note != note)
         {
-            latest = new(note, Of(note).FindAll(found => !found.Field.IsMissing && FieldCatalogue.Knows(found.Section.Kind, found.Field.Key)));
+            latest = new(note, [.. Of(note).Where(found => !found.Field.IsMissing && FieldCatalogue.Knows(found.Section.Kind, found.Field.Key))]);
         }
 
         return latest.Fields;
@@ -81,5 +80,5 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     public static bool Stands(Item item, SectionKind section, string key) =>
         item.Markup.Has(key) || Unknown(item.Markup.Fields, FieldCatalogue.KeysOf(section)).Any(unknown => unknown.Meant == key);
 
-    private sealed record KnownFields(Note Note, List<SectionField> Fields);
+    private sealed record KnownFields(Note Note, SectionField[] Fields);
 }

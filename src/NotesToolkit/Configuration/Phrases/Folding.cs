@@ -5,6 +5,9 @@ internal static class Folding
 {
     private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => FoldAscii((char)code))];
 
+    /// <summary>What each sign below 128 is folded to.</summary>
+    public static ReadOnlySpan<char> AsciiFolds => Ascii;
+
     public static char Fold(char c) => c < 128 ? Ascii[c] : FoldOther(c);
 
     /// <summary>A curly quote as a straight one, an odd space or hyphen as the plain one, any other sign as it is.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration.Phrases;
@@ -64,13 +65,18 @@ internal sealed class LiteralIndex
 
     public void Find(ReadOnlySpan<char> text, List<LiteralHit> hits)
     {
+        // Kept at hand: each look at a static or at a field would be asked whether it is there yet.
+        ReadOnlySpan<char> plain = Folding.AsciiFolds;
+        ReadOnlySpan<byte> codes = Codes;
+        ReadOnlySpan<ulong> filter = windows;
         char[] folded = ArrayPool<char>.Shared.Rent(text.Length);
         int length = 0;
         int window = 0;
         char last = '\0';
         for (int i = 0; i < text.Length; i++)
         {
-            char c = Folding.Fold(text[i]);
+            char c = text[i];
+            c = c < plain.Length ? plain[c] : Folding.Fold(c);
             if (c == ' ' && last == ' ')
             {
                 continue;
@@ -78,9 +84,9 @@ internal sealed class LiteralIndex
 
             last = c;
             folded[length++] = c;
-            window = ((window << CodeBits) | (c < 128 ? Codes[c] : Code(c))) & WindowMask;
+            window = ((window << CodeBits) | (c < codes.Length ? codes[c] : Code(c))) & WindowMask;
             int hash = Hash(window);
-            if ((windows[hash / BitsOfWord] & (1UL << hash)) != 0)
+            if ((filter[hash / BitsOfWord] & (1UL << hash)) != 0)
             {
                 Compare(window, heads[hash / BitsOfWord], folded.AsSpan(0, length), text, i, hits);
             }
@@ -103,9 +109,10 @@ internal sealed class LiteralIndex
 
     private void Compare(int window, int head, ReadOnlySpan<char> folded, ReadOnlySpan<char> text, int position, List<LiteralHit> hits)
     {
-        for (int at = head; at != 0; at = entries[at].Next)
+        ReadOnlySpan<Entry> known = CollectionsMarshal.AsSpan(entries);
+        for (int at = head; at != 0; at = known[at].Next)
         {
-            Entry entry = entries[at];
+            ref readonly Entry entry = ref known[at];
             if (entry.Window != window)
             {
                 continue;

@@ -5,7 +5,7 @@ namespace NotesToolkit.Configuration.Phrases;
 /// <summary>A stretch of a source, prepared to be searched.</summary>
 internal sealed class Passage
 {
-    private readonly EmphasisMarks marks = new();
+    private readonly EmphasisMarks? marks;
     private readonly HashSet<(int Probe, int Sentence)> searched = [];
     private TextSpan sentence;
 
@@ -16,7 +16,13 @@ internal sealed class Passage
     public Passage(string source, TextSpan span, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false)
     {
         Span = span;
-        Span<char> text = marks.TakeOut(PhraseText.Prepare(source, span, unread));
+        Span<char> text = PhraseText.Prepare(source, span, unread);
+        if (EmphasisMarks.MayBeIn(text))
+        {
+            marks = new();
+            text = marks.TakeOut(text);
+        }
+
         if (blankQuotes)
         {
             QuotedSpeech.Blank(text);
@@ -33,12 +39,13 @@ internal sealed class Passage
 
     /// <summary>Where words of the prepared text stand in the source.</summary>
     public TextSpan ToSource(TextSpan words) =>
-        TextSpan.FromBounds(Span.Start + marks.ToSource(words.Start), Span.Start + marks.ToSource(words.End - 1) + 1);
+        TextSpan.FromBounds(Span.Start + ToSource(words.Start), Span.Start + ToSource(words.End - 1) + 1);
 
     /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
     public TextSpan? NextSentence(int probe, int position)
     {
-        int at = marks.FromSource(position - Span.Start);
+        int at = position - Span.Start;
+        at = marks?.FromSource(at) ?? at;
 
         // Hits come in the text's order, so that the last sentence is mostly theirs too.
         if (!sentence.Contains(at))
@@ -48,4 +55,6 @@ internal sealed class Passage
 
         return searched.Add((probe, sentence.Start)) ? sentence : null;
     }
+
+    private int ToSource(int offset) => marks?.ToSource(offset) ?? offset;
 }

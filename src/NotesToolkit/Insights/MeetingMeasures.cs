@@ -13,6 +13,10 @@ internal static class MeetingMeasures
         return new(all.Count(counts), all.Length);
     }
 
+    public static Ratio RescueRatio(Scope scope) => Share(scope.Meetings, meeting => meeting.IsRescue);
+
+    public static Ratio CloseRate(Scope scope) => Share(scope.Meetings, meeting => meeting.HasCompleteCommitment);
+
     public static Ratio ManagerOwned(Scope scope)
     {
         var owners = (from note in scope.Notes

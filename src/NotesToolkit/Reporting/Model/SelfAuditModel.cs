@@ -11,19 +11,19 @@ internal static class SelfAuditModel
     private const int Longest = 90;
     private static readonly int[] Windows = [30, 60, Longest];
 
-    private static readonly (string Key, string Name, Func<Measures, object> Read)[] Rows =
+    private static readonly (string Key, string Name, Func<Scope, object> Measure)[] Rows =
     [
-        ("cadence", "Meetings held, of those expected", measures => measures.Cadence),
-        ("hard_question", "Hard question answered, of meetings", measures => measures.HardQuestionRate),
-        ("softness", "Soft follow-ups, of decisions, feedback and commitments", measures => measures.Softness),
-        ("rescue_ratio", "Meetings with rescue, of meetings", measures => measures.RescueRatio),
-        ("manager_owned", "Commitments that the manager took, of all in these notes", measures => measures.ManagerOwned),
-        ("close_rate", "Meetings with a complete commitment, of meetings", measures => measures.CloseRate),
-        ("contemporaneity1", "Notes committed within 1 business day, of notes", measures => measures.Contemporaneity1),
-        ("contemporaneity5", "Notes committed within 5 business days, of notes", measures => measures.Contemporaneity5),
-        ("surprise_rate", "Misses and departures that nothing announced, of all", measures => measures.SurpriseRate),
-        ("behaviour_change", "Behaviour changed, of feedback past its review", measures => measures.BehaviourChange),
-        ("lead_time_days", "Days from a first signal to the gap being named", measures => measures.LeadTimeDays),
+        ("cadence", "Meetings held, of those expected", scope => CadenceMeasures.Cadence(scope)),
+        ("hard_question", "Hard question answered, of meetings", scope => MeetingMeasures.HardQuestionRate(scope)),
+        ("softness", "Soft follow-ups, of decisions, feedback and commitments", scope => MeetingMeasures.Softness(scope)),
+        ("rescue_ratio", "Meetings with rescue, of meetings", scope => MeetingMeasures.RescueRatio(scope)),
+        ("manager_owned", "Commitments that the manager took, of all in these notes", scope => MeetingMeasures.ManagerOwned(scope)),
+        ("close_rate", "Meetings with a complete commitment, of meetings", scope => MeetingMeasures.CloseRate(scope)),
+        ("contemporaneity1", "Notes committed within 1 business day, of notes", scope => MeetingMeasures.CommittedWithin(scope, businessDays: 1)),
+        ("contemporaneity5", "Notes committed within 5 business days, of notes", scope => MeetingMeasures.CommittedWithin(scope, businessDays: 5)),
+        ("surprise_rate", "Misses and departures that nothing announced, of all", scope => WarningMeasures.SurpriseRate(scope)),
+        ("behaviour_change", "Behaviour changed, of feedback past its review", scope => FeedbackMeasures.BehaviourChange(scope)),
+        ("lead_time_days", "Days from a first signal to the gap being named", scope => WarningMeasures.LeadTimeDays(scope)),
     ];
 
     /// <summary>The model of a manager's audit.</summary>
@@ -32,15 +32,15 @@ internal static class SelfAuditModel
         TeamRecord record = report.Source.Record;
         DateOnly end = report.Period.To < record.AsOf ? report.Period.To : record.AsOf;
         (Period Now, Period Before)[] windows = [.. Windows.Select(days => (Back(end, days), Back(end.AddDays(-days), days)))];
-        (Measures Now, Measures Before)[] measured =
-            [.. windows.Select(window => (MeasuresOf.Manager(record, owner, window.Now), MeasuresOf.Manager(record, owner, window.Before)))];
+        (Scope Now, Scope Before)[] scopes =
+            [.. windows.Select(window => (Scope.OfManager(record, owner, window.Now), Scope.OfManager(record, owner, window.Before)))];
         Scope all = Scope.OfManager(record, owner, new(windows[^1].Before.From, end));
         string[] people = [.. PeopleOf(report, all, owner)];
         Lists lists = ListFinder.Find(record, people, report.Period);
         ScriptArray rows = Value.Array(Rows.Select(row => Value.Object(
             ("key", row.Key),
             ("name", row.Name),
-            ("windows", Value.Array(measured.Select((pair, i) => Window(Windows[i], row.Read(pair.Now), row.Read(pair.Before))))))));
+            ("windows", Value.Array(scopes.Select((pair, i) => Window(Windows[i], row.Measure(pair.Now), row.Measure(pair.Before))))))));
         return report.Finish(
             "self-audit",
             $"Self-audit: {report.Source.NameOf(owner)}",

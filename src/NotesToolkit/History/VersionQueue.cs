@@ -136,6 +136,9 @@ internal sealed class VersionQueue : IDisposable
         {
             Read(batch);
         }
+
+        // Nothing will be compared any more, and it is as much as all notes together.
+        latest.Clear();
     }
 
     private void Read(List<FileChange> batch)

@@ -41,6 +41,20 @@ public sealed class CompletionTests
         Assert.Contains("--why", Complete(notes, "notes drop "));
     }
 
+    [Theory]
+    [InlineData("mine", "<PERSON>")]
+    [InlineData("log", "<ID|PERSON>")]
+    [InlineData("report", "<ARG>")]
+    public void Help_names_an_argument_and_lists_no_persons(string command, string argument)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+
+        string help = notes.Run(command, "--help").Output;
+
+        Assert.Contains($"  {argument} ", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("dana|", help, StringComparison.Ordinal);
+    }
+
     private static string[] Complete(TemporaryNotes notes, string line)
     {
         Outcome outcome = notes.Run($"[suggest:{line.Length}]", line);

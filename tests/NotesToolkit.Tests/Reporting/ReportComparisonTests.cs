@@ -67,6 +67,18 @@ public sealed class ReportComparisonTests : IDisposable
         Assert.True(check.State == ReportState.ReportAltered, what);
     }
 
+    [Theory]
+    [InlineData("<svg")]
+    [InlineData("<svg>")]
+    [InlineData("<!--")]
+    [InlineData("<td>")]
+    public void A_page_of_tags_that_nobody_closes_is_altered_and_is_read_to_its_end(string tag)
+    {
+        string report = lived.Reports(AsOf, Html).Render("calibration", ["priya"]);
+
+        Assert.Equal(ReportState.ReportAltered, Verify(report + string.Concat(Enumerable.Repeat(tag, 50_000))).State);
+    }
+
     [Fact]
     public void The_line_that_was_altered_is_named_with_what_the_repository_gives()
     {

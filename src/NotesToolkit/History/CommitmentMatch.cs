@@ -5,12 +5,16 @@ namespace NotesToolkit.History;
 /// <summary>Finds which commitments before a commit are which after it.</summary>
 internal sealed class CommitmentMatch
 {
+    /// <summary>So few keys are looked through one by one.</summary>
+    private const int Few = 16;
+
     private readonly RootState state;
     private readonly IReadOnlyList<RootState> others;
     private readonly IReadOnlyList<NoteStep> steps;
     private readonly Life?[][] found;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly HashSet<string> touched;
+    private readonly Dictionary<IReadOnlyList<string>, HashSet<string>> keySets = new(ReferenceEqualityComparer.Instance);
 
     private CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
@@ -79,8 +83,22 @@ internal sealed class CommitmentMatch
         }
     }
 
-    private static bool IsIn(Life life, NoteStep step) =>
-        step.Before is { } note && (life.Exists ? note.Lives.Contains(life.Key, StringComparer.Ordinal) : note.Erased.Contains(life.Key, StringComparer.Ordinal));
+    private bool IsIn(Life life, NoteStep step) => step.Before is { } note && Has(life.Exists ? note.Lives : note.Erased, life.Key);
+
+    private bool Has(IReadOnlyList<string> keys, string key)
+    {
+        if (keys.Count <= Few)
+        {
+            return keys.Contains(key, StringComparer.Ordinal);
+        }
+
+        if (!keySets.TryGetValue(keys, out HashSet<string>? set))
+        {
+            keySets.Add(keys, set = new(keys, StringComparer.Ordinal));
+        }
+
+        return set.Contains(key);
+    }
 
     private void MatchByWords(Func<NoteStep, IReadOnlyList<string>> keys)
     {

@@ -25,6 +25,20 @@ public sealed class CommitmentEventTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_commitments_in_a_note_each_is_known_again()
+    {
+        string[] many = [.. Enumerable.Range(1, 40).Select(number => Open.Replace("id:: p1", $"id:: p{number}", StringComparison.Ordinal))];
+        lived.Commit("2026-03-04", many);
+        lived.Commit("2026-03-05", [.. many.Where(line => !line.Contains("id:: p7]", StringComparison.Ordinal))]);
+        lived.Commit("2026-03-06", [.. many.Select(line => line.Contains("id:: p30]", StringComparison.Ordinal) ? line.Replace("2026-03-11", "2026-03-18", StringComparison.Ordinal) : line)]);
+
+        Assert.Equal(40, lived.Read().Trails.Count);
+        Assert.Equal(["2026-03-04 opened"], lived.Events("p1"));
+        Assert.Equal(["2026-03-04 opened", "2026-03-05 erased", "2026-03-06 reopened"], lived.Events("p7"));
+        Assert.Equal(["2026-03-04 opened", "2026-03-06 slipped 2026-03-11 2026-03-18"], lived.Events("p30"));
+    }
+
+    [Fact]
     public void A_late_slip_is_a_miss()
     {
         lived.Commit("2026-03-04", Open);

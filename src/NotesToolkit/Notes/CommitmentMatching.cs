@@ -8,11 +8,12 @@ public sealed record CommitmentPair(Commitment? Before, Commitment? After);
 /// <summary>Finds the same commitments in two versions of a note: by their ids, and else by their words. A line whose id changed is still the same line.</summary>
 public static class CommitmentMatching
 {
-    private static readonly Func<Commitment, Commitment, bool>[] Rounds =
+    /// <summary>What the two must have in common, and what must be true of them besides.</summary>
+    private static readonly (Func<Commitment, string?> Key, Func<Commitment, Commitment, bool> IsSame)[] Rounds =
     [
-        (old, current) => HaveOneId(old, current) && WordMatch.Similarity(old.Wording, current.Wording) >= 0.5,
-        (old, current) => WordMatch.Similarity(old.Wording, current.Wording) >= 1,
-        HaveOneId,
+        (held => held.Id, (old, current) => WordMatch.Similarity(old.Wording, current.Wording) >= 0.5),
+        (held => WordMatch.Key(held.Wording), (_, _) => true),
+        (held => held.Id, (_, _) => true),
     ];
 
     /// <summary>Every commitment of both versions, in the order of the later one; what is gone comes last.</summary>
@@ -20,41 +21,41 @@ public static class CommitmentMatching
     /// <param name="after">The later version.</param>
     public static IReadOnlyList<CommitmentPair> Match(Note before, Note after)
     {
-        List<Commitment> gone = [.. before.Commitments];
-        List<Commitment> added = [.. after.Commitments];
+        HashSet<Commitment> gone = [.. before.Commitments];
         Dictionary<Commitment, Commitment> former = new(ReferenceEqualityComparer.Instance);
-        foreach (Func<Commitment, Commitment, bool> isSame in Rounds)
+        foreach ((Func<Commitment, string?> key, Func<Commitment, Commitment, bool> isSame) in Rounds)
         {
-            foreach (Commitment current in after.Commitments.Where(added.Contains))
+            ILookup<string, Commitment> left = Gone().Where(old => key(old) is not null).ToLookup(old => key(old)!, StringComparer.Ordinal);
+            foreach (Commitment current in Added().ToList())
             {
-                if (gone.Find(old => isSame(old, current)) is { } old)
+                if (key(current) is { } wanted && left[wanted].FirstOrDefault(old => gone.Contains(old) && isSame(old, current)) is { } old)
                 {
                     Take(old, current);
                 }
             }
         }
 
-        foreach ((Commitment old, Commitment current) in WordMatch
-            .Pair([.. gone.Select(old => old.Wording)], [.. added.Select(current => current.Wording)])
-            .Select(pair => (gone[pair.Before], added[pair.After]))
-            .ToList())
+        Commitment[] unknown = [.. Gone()];
+        Commitment[] added = [.. Added()];
+        foreach ((int old, int current) in WordMatch.Pair([.. unknown.Select(old => old.Wording)], [.. added.Select(current => current.Wording)]))
         {
-            Take(old, current);
+            Take(unknown[old], added[current]);
         }
 
         return
         [
             .. after.Commitments.Select(current => new CommitmentPair(former.GetValueOrDefault(current), current)),
-            .. gone.Select(old => new CommitmentPair(old, After: null)),
+            .. Gone().Select(old => new CommitmentPair(old, After: null)),
         ];
+
+        IEnumerable<Commitment> Gone() => before.Commitments.Where(gone.Contains);
+
+        IEnumerable<Commitment> Added() => after.Commitments.Where(current => !former.ContainsKey(current));
 
         void Take(Commitment old, Commitment current)
         {
             former.Add(current, old);
             gone.Remove(old);
-            added.Remove(current);
         }
     }
-
-    private static bool HaveOneId(Commitment left, Commitment right) => left.Id is not null && left.Id == right.Id;
 }

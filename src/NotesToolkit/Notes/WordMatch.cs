@@ -16,14 +16,25 @@ public static class WordMatch
             return [];
         }
 
-        string[][] old = [.. before.Select(Words)];
-        string[][] current = [.. after.Select(Words)];
-        List<(double Score, int Before, int After)> candidates = [];
-        for (int i = 0; i < old.Length; i++)
+        List<(int, int)> pairs = [];
+        HashSet<int> usedBefore = [];
+        HashSet<int> usedAfter = [];
+        foreach ((int i, int j) in OnlyEqual(before, after))
         {
-            for (int j = 0; j < current.Length; j++)
+            if (mayMatch is null || mayMatch(i, j))
             {
-                double score = Similarity(old[i], current[j]);
+                Take(i, j);
+            }
+        }
+
+        (int Index, string[] Words)[] old = [.. Rest(before, usedBefore)];
+        (int Index, string[] Words)[] current = [.. Rest(after, usedAfter)];
+        List<(double Score, int Before, int After)> candidates = [];
+        foreach ((int i, string[] left) in old)
+        {
+            foreach ((int j, string[] right) in current)
+            {
+                double score = Similarity(left, right);
                 if (score >= 0.5 && (mayMatch is null || mayMatch(i, j)))
                 {
                     candidates.Add((score, i, j));
@@ -31,21 +42,40 @@ public static class WordMatch
             }
         }
 
-        List<(int, int)> pairs = [];
-        HashSet<int> usedBefore = [];
-        HashSet<int> usedAfter = [];
         foreach ((_, int i, int j) in candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => Math.Abs(candidate.Before - candidate.After)))
         {
             if (!usedBefore.Contains(i) && !usedAfter.Contains(j))
             {
-                usedBefore.Add(i);
-                usedAfter.Add(j);
-                pairs.Add((i, j));
+                Take(i, j);
             }
         }
 
         return pairs;
+
+        void Take(int i, int j)
+        {
+            usedBefore.Add(i);
+            usedAfter.Add(j);
+            pairs.Add((i, j));
+        }
     }
+
+    /// <summary>A text's words in an order of their own: texts that have one key are wholly alike.</summary>
+    /// <param name="text">The text.</param>
+    public static string Key(string text) => string.Join(' ', Words(text).Order(StringComparer.Ordinal));
+
+    /// <summary>The pairs of texts that are wholly alike and like no other one: nothing matches them better, and most of a long list are such.</summary>
+    private static IEnumerable<(int Before, int After)> OnlyEqual(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        ILookup<string, int> places = Enumerable.Range(0, after.Count).ToLookup(index => Key(after[index]), StringComparer.Ordinal);
+        return Enumerable.Range(0, before.Count)
+            .GroupBy(index => Key(before[index]), StringComparer.Ordinal)
+            .Where(alike => alike.Count() == 1 && places[alike.Key].Count() == 1)
+            .Select(alike => (alike.First(), places[alike.Key].First()));
+    }
+
+    private static IEnumerable<(int Index, string[] Words)> Rest(IReadOnlyList<string> texts, HashSet<int> used) =>
+        Enumerable.Range(0, texts.Count).Where(index => !used.Contains(index)).Select(index => (index, Words(texts[index])));
 
     /// <summary>Which part of the words of two texts they have in common, from 0 to 1.</summary>
     /// <param name="left">One text.</param>

@@ -25,7 +25,7 @@ public static class CommitmentMatching
         Dictionary<Commitment, Commitment> former = new(ReferenceEqualityComparer.Instance);
         foreach ((Func<Commitment, string?> key, Func<Commitment, Commitment, bool> isSame) in Rounds)
         {
-            ILookup<string, Commitment> left = Gone().Where(old => key(old) is not null).ToLookup(old => key(old)!, StringComparer.Ordinal);
+            ILookup<string?, Commitment> left = Gone().ToLookup(key, StringComparer.Ordinal);
             foreach (Commitment current in Added().ToList())
             {
                 if (key(current) is { } wanted && left[wanted].FirstOrDefault(old => gone.Contains(old) && isSame(old, current)) is { } old)

@@ -16,10 +16,12 @@ public static class WordMatch
             return [];
         }
 
+        string[][] old = [.. before.Select(Words)];
+        string[][] current = [.. after.Select(Words)];
         List<(int, int)> pairs = [];
         HashSet<int> usedBefore = [];
         HashSet<int> usedAfter = [];
-        foreach ((int i, int j) in OnlyEqual(before, after))
+        foreach ((int i, int j) in OnlyEqual(old, current))
         {
             if (mayMatch is null || mayMatch(i, j))
             {
@@ -27,14 +29,14 @@ public static class WordMatch
             }
         }
 
-        (int Index, string[] Words)[] old = [.. Rest(before, usedBefore)];
-        (int Index, string[] Words)[] current = [.. Rest(after, usedAfter)];
+        int[] leftBefore = [.. Enumerable.Range(0, old.Length).Where(i => !usedBefore.Contains(i))];
+        int[] leftAfter = [.. Enumerable.Range(0, current.Length).Where(j => !usedAfter.Contains(j))];
         List<(double Score, int Before, int After)> candidates = [];
-        foreach ((int i, string[] left) in old)
+        foreach (int i in leftBefore)
         {
-            foreach ((int j, string[] right) in current)
+            foreach (int j in leftAfter)
             {
-                double score = Similarity(left, right);
+                double score = Similarity(old[i], current[j]);
                 if (score >= 0.5 && (mayMatch is null || mayMatch(i, j)))
                 {
                     candidates.Add((score, i, j));
@@ -62,20 +64,23 @@ public static class WordMatch
 
     /// <summary>A text's words in an order of their own: texts that have one key are wholly alike.</summary>
     /// <param name="text">The text.</param>
-    public static string Key(string text) => string.Join(' ', Words(text).Order(StringComparer.Ordinal));
+    public static string Key(string text) => Key(Words(text));
+
+    private static string Key(string[] words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
     /// <summary>The pairs of texts that are wholly alike and like no other one: nothing matches them better, and most of a long list are such.</summary>
-    private static IEnumerable<(int Before, int After)> OnlyEqual(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    private static IEnumerable<(int Before, int After)> OnlyEqual(string[][] before, string[][] after)
     {
-        ILookup<string, int> places = Enumerable.Range(0, after.Count).ToLookup(index => Key(after[index]), StringComparer.Ordinal);
-        return Enumerable.Range(0, before.Count)
-            .GroupBy(index => Key(before[index]), StringComparer.Ordinal)
-            .Where(alike => alike.Count() == 1 && places[alike.Key].Count() == 1)
-            .Select(alike => (alike.First(), places[alike.Key].First()));
+        ILookup<string, int> places = Places(after);
+        return
+            from alike in Places(before)
+            let same = places[alike.Key]
+            where alike.Count() == 1 && same.Count() == 1
+            select (alike.First(), same.First());
     }
 
-    private static IEnumerable<(int Index, string[] Words)> Rest(IReadOnlyList<string> texts, HashSet<int> used) =>
-        Enumerable.Range(0, texts.Count).Where(index => !used.Contains(index)).Select(index => (index, Words(texts[index])));
+    private static ILookup<string, int> Places(string[][] texts) =>
+        Enumerable.Range(0, texts.Length).ToLookup(index => Key(texts[index]), StringComparer.Ordinal);
 
     /// <summary>Which part of the words of two texts they have in common, from 0 to 1.</summary>
     /// <param name="left">One text.</param>

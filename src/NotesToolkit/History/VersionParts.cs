@@ -13,11 +13,12 @@ internal sealed class VersionParts(byte[] bytes, int bodyStart, Range[] ranges, 
     /// <summary>The parts of a note; null where they cannot be told apart.</summary>
     /// <param name="note">The note.</param>
     /// <param name="bytes">Its bytes.</param>
-    public static VersionParts? Of(Note note, byte[] bytes)
+    /// <param name="vocabulary">The root's words and people.</param>
+    public static VersionParts? Of(Note note, byte[] bytes, Vocabulary vocabulary)
     {
         string text = note.Source.Text;
         int at = note.FrontMatter.Span.End;
-        if (!note.IsReadable || !note.IsSeparable || note.Source.HasByteOrderMark || at >= text.Length)
+        if (!note.IsReadable || !note.IsPlain || note.Source.HasByteOrderMark || at >= text.Length || vocabulary.MayOpenPrivate(text.AsSpan(at)))
         {
             return null;
         }

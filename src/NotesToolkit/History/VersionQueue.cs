@@ -172,7 +172,7 @@ internal sealed class VersionQueue : IDisposable
             request.Seen?.Invoke(change.After.Id, note);
         }
 
-        if (VersionParts.Of(note, bytes) is not { } parts)
+        if (VersionParts.Of(note, bytes, vocabulary) is not { } parts)
         {
             return NoteFacts.Of(note);
         }

@@ -25,7 +25,7 @@ public static class NoteParser
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
             ConflictMarker = ConflictMarkers.Find(source, blocks.Code.Contains),
-            IsSeparable = blocks.IsPlain && !vocabulary.MayOpenPrivate(source.Text.AsSpan(start)),
+            IsPlain = blocks.IsPlain,
         };
     }
 

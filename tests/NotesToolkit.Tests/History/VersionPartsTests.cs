@@ -38,7 +38,7 @@ public sealed class VersionPartsTests
             {
                 (Note first, byte[] before) = Text([one, .. start, .. end], lineEnd);
                 (Note second, byte[] after) = Text([two, .. start, .. middle, .. end], lineEnd);
-                if (VersionParts.Of(first, before) is not { } parts)
+                if (VersionParts.Of(first, before, NotesConfiguration.Default.Vocabulary) is not { } parts)
                 {
                     return;
                 }
@@ -60,7 +60,7 @@ public sealed class VersionPartsTests
     {
         const string Old = "---\nwith: sam\n---\n## Commitments\n- [ ] @sam asks  [id:: a1]\n\n## Signals\n- calm\n";
         (Note first, byte[] before) = Text([Old], "\n");
-        VersionParts parts = VersionParts.Of(first, before)!;
+        VersionParts parts = VersionParts.Of(first, before, NotesConfiguration.Default.Vocabulary)!;
 
         VersionParts next = parts.Read(Path, Encoding.UTF8.GetBytes(Old.Replace("calm", "loud", StringComparison.Ordinal)), NotesConfiguration.Default.Vocabulary)!;
 
@@ -77,7 +77,7 @@ public sealed class VersionPartsTests
     {
         (Note note, byte[] bytes) = Text(["---\nwith: sam\n---", body], "\n");
 
-        Assert.Null(VersionParts.Of(note, bytes));
+        Assert.Null(VersionParts.Of(note, bytes, NotesConfiguration.Default.Vocabulary));
     }
 
     private static (Note Note, byte[] Bytes) Text(string[] lines, string lineEnd)

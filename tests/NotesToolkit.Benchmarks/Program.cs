@@ -31,10 +31,21 @@ foreach (int commits in sizes)
         GeneratedRepository.Stage(folder.FullName);
         Measure("hook", new("git", "diff", "--cached", "--name-only"), new(program, "hook", "run"), rounds: 20);
         Measure("lint", new("git", "grep", "--count", "--no-index", "due::"), new(program, "lint"), rounds: 5);
-        Measure("mine", new("git", "log", "-z", "--raw", "--no-renames", "--no-abbrev"), new(program, "mine", "--format", "json"), rounds: 5);
+        Command log = new("git", "log", "-z", "--raw", "--no-renames", "--no-abbrev");
+        Command mine = new(program, "mine", "--format", "json");
+        Measure("mine", log, mine, rounds: 5, prepare: ForgetCache);
+        Measure("again", log, mine, rounds: 5);
 
-        void Measure(string what, Command git, Command notes, int rounds) =>
-            Console.WriteLine(SideBySide.Measure(folder.FullName, commits, what, git, notes, rounds));
+        void Measure(string what, Command git, Command notes, int rounds, Action? prepare = null) =>
+            Console.WriteLine(SideBySide.Measure(folder.FullName, commits, what, git, notes, rounds, prepare));
+
+        void ForgetCache()
+        {
+            if (new DirectoryInfo(Path.Combine(folder.FullName, ".git", "notes-toolkit")) is { Exists: true } cache)
+            {
+                cache.Delete(recursive: true);
+            }
+        }
     }
     finally
     {

@@ -17,7 +17,8 @@ internal static class SideBySide
     /// <param name="git">What git itself needs for the least of it.</param>
     /// <param name="notes">The command that is measured.</param>
     /// <param name="rounds">How often each runs.</param>
-    public static string Measure(string folder, int commits, string what, Command git, Command notes, int rounds)
+    /// <param name="prepare">What is done before each run of the measured command, or null.</param>
+    public static string Measure(string folder, int commits, string what, Command git, Command notes, int rounds, Action? prepare = null)
     {
         TimeSpan first = TimeSpan.MaxValue;
         TimeSpan second = TimeSpan.MaxValue;
@@ -25,6 +26,7 @@ internal static class SideBySide
         for (int round = 0; round < rounds; round++)
         {
             first = Shorter(first, Time(folder, git, out _));
+            prepare?.Invoke();
             second = Shorter(second, Time(folder, notes, out long used));
             memory = Math.Max(memory, used);
         }

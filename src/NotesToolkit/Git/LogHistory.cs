@@ -25,9 +25,12 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
     private readonly List<FileChange> changes = [];
     private CommitInfo? current;
 
-    public IEnumerable<CommitChanges> Read(GitId tip)
+    /// <param name="tip">The last commit.</param>
+    /// <param name="known">A commit that is left out with all that it rests on, or none.</param>
+    public IEnumerable<CommitChanges> Read(GitId tip, GitId known = default)
     {
-        using GitProcess git = GitProcess.Start(repository.Location, [.. Arguments, tip.ToString(), "--"]);
+        string[] range = known.IsNone ? [tip.ToString()] : [tip.ToString(), $"^{known}"];
+        using GitProcess git = GitProcess.Start(repository.Location, [.. Arguments, .. range, "--"]);
         TokenReader tokens = new(git.Output);
         while (true)
         {

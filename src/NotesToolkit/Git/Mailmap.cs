@@ -27,12 +27,28 @@ internal sealed partial class Mailmap
         }
     }
 
-    public static Mailmap Of(GitRepository repository)
+    public static Mailmap Of(GitRepository repository) => new(Text(repository));
+
+    /// <summary>The text of the repository's <c>.mailmap</c>; empty where there is none.</summary>
+    public static string Text(GitRepository repository)
     {
         SourceText? text = repository.Location.WorkTree is { } workTree
             ? new WorkTreeSource(workTree).Read(".mailmap")
             : new CommitSource(repository, repository.Head ?? default, string.Empty).Read(".mailmap");
-        return new(text?.Text ?? string.Empty);
+        return text?.Text ?? string.Empty;
+    }
+
+    /// <summary>Whether git's configuration may name further ones, or cannot be read.</summary>
+    public static bool MayHaveMore(RepositoryLocation location)
+    {
+        try
+        {
+            return GitProcess.Run(location, "config", "--list", "--name-only").Split('\n').Any(key => key.StartsWith("mailmap.", StringComparison.Ordinal));
+        }
+        catch (NotesException)
+        {
+            return true;
+        }
     }
 
     public Stamp Map(Stamp stamp)

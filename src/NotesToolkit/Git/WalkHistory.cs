@@ -10,7 +10,7 @@ internal sealed class WalkHistory(GitRepository repository, Func<string, bool> i
     public IEnumerable<CommitChanges> Read(GitId tip)
     {
         Mailmap mailmap = Mailmap.Of(repository);
-        foreach (Commit commit in repository.Use(opened => Order(opened.Lookup<Commit>(tip.ToObjectId()))))
+        foreach (Commit commit in repository.Use(opened => TopologicalOrder.Of(opened.Lookup<Commit>(tip.ToObjectId()), commit => commit.Parents)))
         {
             yield return repository.Use(_ => Changes(commit, mailmap));
         }
@@ -26,41 +26,5 @@ internal sealed class WalkHistory(GitRepository repository, Func<string, bool> i
             mailmap.Map(commit.Author.ToStamp()),
             mailmap.Map(commit.Committer.ToStamp()));
         return new(info, [.. before.Select(tree => comparison.Compare(tree, commit.Tree))]);
-    }
-
-    /// <summary>Git's topological order: a commit is shown when all its children were, the last parent that became free first; and here the other way round.</summary>
-    private static List<Commit> Order(Commit tip)
-    {
-        Dictionary<ObjectId, int> children = new() { [tip.Id] = 0 };
-        Stack<Commit> open = new([tip]);
-        while (open.TryPop(out Commit? commit))
-        {
-            foreach (Commit parent in commit.Parents)
-            {
-                if (children.TryGetValue(parent.Id, out int count))
-                {
-                    children[parent.Id] = count + 1;
-                }
-                else
-                {
-                    children.Add(parent.Id, 1);
-                    open.Push(parent);
-                }
-            }
-        }
-
-        List<Commit> shown = [];
-        open.Push(tip);
-        while (open.TryPop(out Commit? commit))
-        {
-            shown.Add(commit);
-            foreach (Commit parent in commit.Parents.Where(parent => --children[parent.Id] == 0))
-            {
-                open.Push(parent);
-            }
-        }
-
-        shown.Reverse();
-        return shown;
     }
 }

@@ -6,25 +6,25 @@ namespace NotesToolkit.History;
 internal sealed record NoteFacts
 {
     /// <summary>Why the version cannot be read, as the end of a sentence, or null.</summary>
-    public string? Defect { get; private init; }
+    public string? Defect { get; init; }
 
     /// <summary>The key of the person, or null.</summary>
-    public string? Person { get; private init; }
+    public string? Person { get; init; }
 
     /// <summary>Why the note should not exist, or null.</summary>
-    public string? VoidReason { get; private init; }
+    public string? VoidReason { get; init; }
 
     /// <summary>The commitments; none in a void note.</summary>
-    public IReadOnlyList<CommitmentFacts> Commitments { get; private init; } = [];
+    public IReadOnlyList<CommitmentFacts> Commitments { get; init; } = [];
 
     /// <summary>The texts of standards, normalised.</summary>
-    public IReadOnlyList<string> Standards { get; private init; } = [];
+    public IReadOnlyList<string> Standards { get; init; } = [];
 
     /// <summary>A hash of the sentences: what a settlement, a move or an outcome leaves as it is.</summary>
-    public ulong Prose { get; private init; }
+    public ulong Prose { get; init; }
 
     /// <summary>Whether the version has a private section.</summary>
-    public bool HasPrivateText { get; private init; }
+    public bool HasPrivateText { get; init; }
 
     /// <summary>What a note says.</summary>
     /// <param name="note">The note.</param>

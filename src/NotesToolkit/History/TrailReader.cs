@@ -1,5 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
+using NotesToolkit.History.Cache;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
@@ -19,6 +20,9 @@ public sealed record HistoryRequest(GitRepository Repository, string Prefix, Not
 
     /// <summary>Called once for each text of <see cref="Standing"/>, from several threads at once; for what else is wanted of the notes.</summary>
     public Action<GitId, Note>? Seen { get; init; }
+
+    /// <summary>So many commits and texts must have been read before they are kept for the next run: a short history is read as fast without.</summary>
+    internal int LeastToCache { get; init; } = 1000;
 }
 
 /// <summary>Reads the history of a notes root: the change list streams from git while other threads read and parse the texts.</summary>
@@ -34,20 +38,17 @@ public static class TrailReader
             return HistoryBuilder.Build([], _ => new(), request.Configuration, request.Prefix, request.AsOf);
         }
 
-        List<CommitChanges> commits = [];
         FurtherChanges further = new(request);
+        HistoryCache cache = new(request);
         using VersionQueue versions = new(request);
         versions.Want(request.Standing);
-        Collect(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted), further, commits, versions);
-        NotesHistory history = HistoryBuilder.Build(commits, versions.FactsOf, request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
-        versions.ReadRest();
-        return history;
-    }
-
-    private static void Collect(IEnumerable<CommitChanges> list, FurtherChanges further, List<CommitChanges> commits, VersionQueue versions)
-    {
+        IEnumerable<CommitChanges> list = cache.Read(tip);
+        versions.Know(cache.Facts);
+        List<CommitChanges> whole = [];
+        List<CommitChanges> commits = [];
         foreach (CommitChanges changes in list)
         {
+            whole.Add(changes);
             commits.Add(further.SetAside(changes, commits.Count));
             versions.Want(commits[^1].ByParent.SelectMany(changed => changed));
         }
@@ -58,5 +59,13 @@ public static class TrailReader
         }
 
         versions.Complete();
+        Task keeping = Task.Run(() =>
+        {
+            versions.WaitUntilRead();
+            cache.Keep(whole, versions.Find, versions.Count);
+        });
+        NotesHistory history = HistoryBuilder.Build(commits, versions.FactsOf, request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
+        keeping.GetAwaiter().GetResult();
+        return history;
     }
 }

@@ -49,6 +49,23 @@ internal sealed class VersionQueue : IDisposable
         }
     }
 
+    /// <summary>Takes over what is known of texts already, so that they are not read.</summary>
+    /// <param name="known">What they say.</param>
+    public void Know(IReadOnlyDictionary<GitId, NoteFacts> known)
+    {
+        foreach ((GitId blob, NoteFacts said) in known)
+        {
+            facts[blob] = said;
+        }
+    }
+
+    /// <summary>The number of versions that are wanted or known.</summary>
+    public int Count => facts.Count;
+
+    /// <summary>What a version says; null where it was not read.</summary>
+    /// <param name="blob">The version.</param>
+    public NoteFacts? Find(GitId blob) => facts.GetValueOrDefault(blob);
+
     /// <summary>Says that no more will be wanted.</summary>
     public void Complete()
     {
@@ -77,11 +94,10 @@ internal sealed class VersionQueue : IDisposable
         return facts[blob]!;
     }
 
-    /// <summary>Reads what was wanted and not asked about.</summary>
+    /// <summary>Waits until all that was wanted is read.</summary>
     /// <exception cref="NotesException">An object is not in the repository.</exception>
-    public void ReadRest()
+    public void WaitUntilRead()
     {
-        ReadAll();
         WaitForReaders();
         ThrowFault();
     }
@@ -170,6 +186,10 @@ internal sealed class VersionQueue : IDisposable
         if (isStanding)
         {
             request.Seen?.Invoke(change.After.Id, note);
+            if (facts[change.After.Id] is { } known)
+            {
+                return known;
+            }
         }
 
         if (VersionParts.Of(note, bytes, vocabulary) is not { } parts)

@@ -29,6 +29,10 @@ public static class AtomicFile
             writer.Write(text);
         }, survivesPowerCuts);
 
+    /// <summary>Puts what is written piece by piece in a file's place, without waiting for the disk.</summary>
+    internal static void Write(string path, Action<Stream> write) =>
+        Write(path, write, static (stream, write) => write(stream), survivesPowerCuts: false);
+
     private static void Write<TContent>(string path, TContent content, Action<FileStream, TContent> write, bool survivesPowerCuts)
         where TContent : allows ref struct
     {

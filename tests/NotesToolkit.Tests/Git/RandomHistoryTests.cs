@@ -1,5 +1,6 @@
 using System.Text;
 using NotesToolkit.Git;
+using NotesToolkit.History.Cache;
 
 namespace NotesToolkit.Tests.Git;
 
@@ -20,10 +21,7 @@ public sealed class RandomHistoryTests : IDisposable
     [InlineData(4)]
     public void Both_lists_tell_the_same_and_agree_with_the_trees(int seed)
     {
-        repository.Git("config", "core.protectHFS", "false");
-        File.WriteAllText(Path.Combine(repository.Outside, "stream"), WriteHistory(new(seed), commits: 120));
-        repository.Variables["STREAM"] = Path.Combine(repository.Outside, "stream");
-        repository.Git("-c", "alias.load=!git fast-import --quiet < \"$STREAM\"", "load");
+        Load(seed);
         using GitRepository opened = repository.Open();
         GitId tip = opened.Head!.Value;
 
@@ -46,6 +44,32 @@ public sealed class RandomHistoryTests : IDisposable
                     log[i].ByParent[parent].Select(change => (change.Path, change.Before.Id, change.After.Id)).Order());
             }
         }
+    }
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void What_a_commit_adds_to_any_other_makes_its_whole_list_with_what_that_one_rests_on(int seed)
+    {
+        Load(seed);
+        using GitRepository opened = repository.Open();
+        List<CommitChanges> all = [.. HistoryReader.ReadFromLog(opened, opened.Head!.Value, _ => true)];
+
+        foreach (GitId known in all.Select(changes => changes.Commit.Id))
+        {
+            GitId tip = all[(all.FindIndex(changes => changes.Commit.Id == known) * 7) % all.Count].Commit.Id;
+            List<CommitChanges> before = [.. HistoryReader.ReadFromLog(opened, known, _ => true)];
+            IEnumerable<CommitChanges> joined = WholeList.Join(tip, before, HistoryReader.ReadSince(opened, tip, known, _ => true));
+            Assert.Equal(BothHistories.Describe(HistoryReader.ReadFromLog(opened, tip, _ => true)), BothHistories.Describe(joined));
+        }
+    }
+
+    private void Load(int seed)
+    {
+        repository.Git("config", "core.protectHFS", "false");
+        File.WriteAllText(Path.Combine(repository.Outside, "stream"), WriteHistory(new(seed), commits: 120));
+        repository.Variables["STREAM"] = Path.Combine(repository.Outside, "stream");
+        repository.Git("-c", "alias.load=!git fast-import --quiet < \"$STREAM\"", "load");
     }
 
     /// <summary>A stream for git fast-import: commits on random parents, some none, some up to four, each with a few random changes; the last one merges every head.</summary>

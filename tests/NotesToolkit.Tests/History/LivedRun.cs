@@ -35,6 +35,11 @@ internal sealed class LivedRun : IDisposable
         foreach ((Deed deed, int which, int by) in deeds)
         {
             Do(deed, which, by);
+            if (by == 5)
+            {
+                // What the cache holds is then the past of some branch, which the end may rest on or not.
+                lived.ReadCached();
+            }
         }
 
         Do(Deed.Merge, 0, 1);
@@ -200,6 +205,8 @@ internal sealed class LivedRun : IDisposable
     private void Check()
     {
         NotesHistory history = lived.Read();
+        Assert.Equal(HistoryText.Of(history), HistoryText.Of(lived.ReadCached()));
+        Assert.Equal(HistoryText.Of(history), HistoryText.Of(lived.ReadCached()));
         Assert.Equal(now.All.Count, history.Trails.Count);
         foreach (LivedCommitment life in now.All.Values)
         {

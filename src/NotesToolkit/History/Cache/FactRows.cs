@@ -1,0 +1,142 @@
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History.Cache;
+
+/// <summary>Writes and reads what texts say; what two of them share is one again afterwards.</summary>
+internal static class FactRows
+{
+    /// <summary>Writes what is known of the texts of a list of changes.</summary>
+    public static void Write(CacheWriter writer, IReadOnlyList<CommitChanges> commits, Func<GitId, NoteFacts?> factsOf)
+    {
+        Dictionary<CommitmentFacts, int> shared = new(ReferenceEqualityComparer.Instance);
+        HashSet<GitId> written = [];
+        foreach (FileChange change in commits.SelectMany(changes => changes.ByParent).SelectMany(list => list))
+        {
+            if (factsOf(change.After.Id) is { } facts && written.Add(change.After.Id))
+            {
+                writer.Flag(true);
+                writer.Id(change.After.Id);
+                Write(writer, facts, shared);
+            }
+        }
+
+        writer.Flag(false);
+    }
+
+    public static Dictionary<GitId, NoteFacts> Read(CacheReader reader)
+    {
+        Dictionary<GitId, NoteFacts> all = [];
+        List<CommitmentFacts> shared = [];
+        while (reader.Flag())
+        {
+            GitId id = reader.Id();
+            all.Add(id, ReadFacts(reader, shared));
+        }
+
+        return all;
+    }
+
+    private static void Write(CacheWriter writer, NoteFacts facts, Dictionary<CommitmentFacts, int> shared)
+    {
+        writer.Text(facts.Defect);
+        writer.Text(facts.Person);
+        writer.Text(facts.VoidReason);
+        writer.Flag(facts.HasPrivateText);
+        writer.Number((long)facts.Prose);
+        writer.Texts(facts.Standards);
+        writer.Number(facts.Commitments.Count);
+        foreach (CommitmentFacts commitment in facts.Commitments)
+        {
+            bool isKnown = shared.TryGetValue(commitment, out int index);
+            writer.Number(isKnown ? index : shared.Count);
+            if (!isKnown)
+            {
+                shared.Add(commitment, shared.Count);
+                Write(writer, commitment);
+            }
+        }
+    }
+
+    private static NoteFacts ReadFacts(CacheReader reader, List<CommitmentFacts> shared) => new()
+    {
+        Defect = reader.Text(),
+        Person = reader.Text(),
+        VoidReason = reader.Text(),
+        HasPrivateText = reader.Flag(),
+        Prose = (ulong)reader.Number(),
+        Standards = reader.Texts(),
+        Commitments = ReadCommitments(reader, shared),
+    };
+
+    private static CommitmentFacts[] ReadCommitments(CacheReader reader, List<CommitmentFacts> shared)
+    {
+        int count = reader.Count();
+        CommitmentFacts[] commitments = count == 0 ? [] : new CommitmentFacts[count];
+        for (int i = 0; i < count; i++)
+        {
+            int index = reader.Count();
+            if (index == shared.Count)
+            {
+                shared.Add(ReadCommitment(reader));
+            }
+
+            commitments[i] = shared[index];
+        }
+
+        return commitments;
+    }
+
+    private static void Write(CacheWriter writer, CommitmentFacts commitment)
+    {
+        writer.Text(commitment.Id);
+        writer.Text(commitment.Owner);
+        writer.Text(commitment.Text);
+        writer.Day(commitment.Due);
+        writer.Number(commitment.FormerDues.Count);
+        foreach (FormerDue former in commitment.FormerDues)
+        {
+            writer.Day(former.Day);
+            writer.Text(former.Why);
+        }
+
+        writer.Number((int)commitment.State);
+        writer.Day(commitment.SettledOn);
+        writer.Text(commitment.Why);
+        writer.Text(commitment.Output);
+        writer.Text(commitment.Escalation);
+        writer.Flag(commitment.IsComplete);
+        writer.Texts(commitment.Topics);
+        writer.Number(commitment.Line);
+    }
+
+    private static CommitmentFacts ReadCommitment(CacheReader reader) => new()
+    {
+        Id = reader.Text(),
+        Owner = reader.Text(),
+        Text = reader.Text()!,
+        Due = reader.Day(),
+        FormerDues = ReadFormerDues(reader),
+        State = (CommitmentState)reader.Number(),
+        SettledOn = reader.Day(),
+        Why = reader.Text(),
+        Output = reader.Text(),
+        Escalation = reader.Text(),
+        IsComplete = reader.Flag(),
+        Topics = reader.Texts(),
+        Line = reader.Count(),
+    };
+
+    private static FormerDue[] ReadFormerDues(CacheReader reader)
+    {
+        int count = reader.Count();
+        FormerDue[] former = count == 0 ? [] : new FormerDue[count];
+        for (int i = 0; i < count; i++)
+        {
+            DateOnly day = reader.Day()!.Value;
+            former[i] = new(day, reader.Text());
+        }
+
+        return former;
+    }
+}

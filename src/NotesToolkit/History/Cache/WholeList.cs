@@ -1,0 +1,36 @@
+using NotesToolkit.Git;
+
+namespace NotesToolkit.History.Cache;
+
+/// <summary>Puts new commits behind known ones, in the order in which git would tell all of them.</summary>
+internal static class WholeList
+{
+    /// <summary>A commit and those that it rests on.</summary>
+    /// <param name="tip">The commit.</param>
+    /// <param name="known">Another commit, as the last one, behind all that it rests on.</param>
+    /// <param name="added">What the first rests on and the other does not, each behind its parents.</param>
+    public static IEnumerable<CommitChanges> Join(GitId tip, IReadOnlyList<CommitChanges> known, IEnumerable<CommitChanges> added)
+    {
+        List<CommitChanges> all = [.. known];
+        bool isLine = true;
+        foreach (CommitChanges changes in added)
+        {
+            isLine &= changes.Commit.Parents is [{ } parent] && parent == all[^1].Commit.Id;
+            all.Add(changes);
+        }
+
+        return isLine && all[^1].Commit.Id == tip ? all : Sort(tip, all);
+    }
+
+    private static IEnumerable<CommitChanges> Sort(GitId tip, List<CommitChanges> all)
+    {
+        Dictionary<GitId, int> orders = new(all.Count);
+        for (int order = 0; order < all.Count; order++)
+        {
+            // Where clocks were wrong, git adds some that are known.
+            orders.TryAdd(all[order].Commit.Id, order);
+        }
+
+        return TopologicalOrder.Of(orders[tip], order => all[order].Commit.Parents.Select(parent => orders[parent])).Select(order => all[order]);
+    }
+}

@@ -7,6 +7,7 @@ namespace NotesToolkit.Git;
 internal sealed class LogHistory(GitRepository repository, Func<string, bool> isWanted)
 {
     // Each option answers a setting that a user's configuration may hold. Replacements are not followed: what is cited must be what was committed.
+    // Trees are read one behind the other, so that git needs to keep far fewer of them than it would: that takes time and memory.
     private static readonly string[] Arguments =
     [
         "--no-replace-objects",
@@ -15,6 +16,7 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
         "-c", "log.diffMerges=separate",
         "-c", "diff.ignoreSubmodules=none",
         "-c", "diff.relative=false",
+        "-c", "core.deltaBaseCacheLimit=32m",
         "log", "-z", "--raw", "-m", "-O/dev/null", "--no-renames", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-decorate",
         "--topo-order", "--reverse", "--encoding=UTF-8", "--date=raw",
         "--format=tformat:%H%n%P%n%aN%n%aE%n%ad%n%cN%n%cE%n%cd",

@@ -12,17 +12,19 @@ internal sealed class CommitmentMatch
     private readonly IReadOnlyList<RootState> others;
     private readonly IReadOnlyList<NoteStep> steps;
     private readonly Life?[][] found;
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
-    private readonly HashSet<string> touched;
+    private readonly HashSet<string> used;
     private readonly Dictionary<IReadOnlyList<string>, HashSet<string>> keySets = new(ReferenceEqualityComparer.Instance);
+    private HashSet<string>? touched;
+    private int open;
 
     private CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
         this.state = state;
         this.others = others;
         this.steps = steps;
-        found = [.. steps.Select(step => new Life?[step.After?.Commitments.Count ?? 0])];
-        touched = [.. steps.SelectMany(step => step.Before?.Lives ?? [])];
+        found = [.. steps.Select(step => new Life?[step.Keys.Length])];
+        open = steps.Sum(step => step.Keys.Length);
+        used = new(open, StringComparer.Ordinal);
     }
 
     /// <summary>The commitments of all notes that a commit changes. By id within the note, then by id across notes, then by words within the note.</summary>
@@ -41,52 +43,72 @@ internal sealed class CommitmentMatch
 
     private void Match(bool isSameNote)
     {
-        for (int i = 0; i < steps.Count; i++)
+        for (int i = 0; i < steps.Count && open > 0; i++)
         {
             for (int j = 0; j < found[i].Length; j++)
             {
-                CommitmentFacts facts = steps[i].After!.Commitments[j];
-                if (found[i][j] is null && facts.Id is { } id && Choose(facts, id, steps[i], isSameNote) is { } chosen)
+                if (found[i][j] is null && Choose(steps[i], j, isSameNote) is { } chosen)
                 {
-                    found[i][j] = chosen;
-                    used.Add(chosen.Key);
+                    Take(chosen, i, j);
                 }
             }
         }
     }
 
-    /// <summary>The life of an id; of a line and its copy in one note, that of the one which is as it was.</summary>
-    private Life? Choose(CommitmentFacts facts, string id, NoteStep step, bool isSameNote)
+    private void Take(Life life, int step, int index)
     {
+        found[step][index] = life;
+        used.Add(life.Key);
+        open--;
+    }
+
+    /// <summary>The life of an id; of a line and its copy in one note, that of the one which is as it was.</summary>
+    private Life? Choose(NoteStep step, int index, bool isSameNote)
+    {
+        CommitmentFacts facts = step.After!.Commitments[index];
         Life? chosen = null;
-        foreach (string key in LifeKeys.OfId(id, step.Identity))
+        if (facts.Id is not { } id || (isSameNote && step.Before is null) || IsFound(id) || IsFound(LifeKeys.Within(step.Identity, id)))
         {
-            Consider(key);
+            return chosen;
         }
 
         foreach (RootState other in others)
         {
-            Consider(other.Lives.GetValueOrDefault(id)?.FirstKey ?? id);
+            if (IsFound(other.Lives.GetValueOrDefault(id)?.FirstKey ?? id))
+            {
+                break;
+            }
         }
 
         return chosen;
 
-        void Consider(string key)
+        // Whether no other key can give a better one.
+        bool IsFound(string key)
         {
             if (state.Lives.TryGetValue(key, out Life? life)
+                && (chosen is null || life.Facts.Due == facts.Due)
                 && !used.Contains(key)
-                && (isSameNote ? IsIn(life, step) : !life.Exists || touched.Contains(key))
-                && (chosen is null || (life.Facts.Due == facts.Due && chosen.Facts.Due != facts.Due)))
+                && (isSameNote ? IsIn(life, step, index) : !life.Exists || IsTouched(key)))
             {
                 chosen = life;
             }
+
+            return chosen is not null && chosen.Facts.Due == facts.Due;
         }
     }
 
-    private bool IsIn(Life life, NoteStep step) => step.Before is { } note && Has(life.Exists ? note.Lives : note.Erased, life.Key);
+    private bool IsTouched(string key) => (touched ??= [.. steps.SelectMany(step => step.Before?.Lives ?? [])]).Contains(key);
 
-    private bool Has(IReadOnlyList<string> keys, string key)
+    private bool IsIn(Life life, NoteStep step, int likelyIndex) =>
+        step.Before is { } note && Has(life.Exists ? note.Lives : note.Erased, life.Key, likelyIndex);
+
+    private bool Has(IReadOnlyList<string> keys, string key, int likelyIndex)
     {
+        if (likelyIndex < keys.Count && keys[likelyIndex] == key)
+        {
+            return true;
+        }
+
         if (keys.Count <= Few)
         {
             return keys.Contains(key, StringComparer.Ordinal);
@@ -102,11 +124,13 @@ internal sealed class CommitmentMatch
 
     private void MatchByWords(Func<NoteStep, IReadOnlyList<string>> keys)
     {
-        for (int i = 0; i < steps.Count; i++)
+        for (int i = 0; i < steps.Count && open > 0; i++)
         {
-            List<Life> lives = [.. keys(steps[i]).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
-            int[] open = [.. Enumerable.Range(0, found[i].Length).Where(index => found[i][index] is null)];
-            if (lives.Count == 0 || open.Length == 0)
+            Life?[] ofStep = found[i];
+            int[] unknown = [.. Enumerable.Range(0, ofStep.Length).Where(index => ofStep[index] is null)];
+            List<Life> lives = unknown.Length == 0 ? []
+                : [.. keys(steps[i]).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
+            if (lives.Count == 0)
             {
                 continue;
             }
@@ -114,11 +138,10 @@ internal sealed class CommitmentMatch
             IReadOnlyList<CommitmentFacts> facts = steps[i].After!.Commitments;
             foreach ((int before, int after) in WordMatch.Pair(
                 [.. lives.Select(life => life.Facts.Text)],
-                [.. open.Select(index => facts[index].Text)],
-                (before, after) => lives[before].Facts.Id is null || facts[open[after]].Id is null))
+                [.. unknown.Select(index => facts[index].Text)],
+                (before, after) => lives[before].Facts.Id is null || facts[unknown[after]].Id is null))
             {
-                found[i][open[after]] = lives[before];
-                used.Add(lives[before].Key);
+                Take(lives[before], i, unknown[after]);
             }
         }
     }

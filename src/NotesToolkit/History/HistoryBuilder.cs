@@ -33,7 +33,7 @@ internal static class HistoryBuilder
             tip = new(info, order, configuration.DayOf(info.Committer.When));
             int[] parents = [.. info.Parents.Select(parent => orders[parent])];
             RootState state = parents.Length == 0 ? new() : children[parents[0]] == 1 ? states[parents[0]]! : states[parents[0]]!.Copy();
-            RootState[] others = [.. parents.Skip(1).Select(parent => states[parent]!)];
+            RootState[] others = parents.Length < 2 ? [] : [.. parents.Skip(1).Select(parent => states[parent]!)];
             fold.Apply(state, tip, commits[order].ByParent[0], others);
             if (others.Length > 0)
             {

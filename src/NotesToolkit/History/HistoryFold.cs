@@ -38,9 +38,9 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             }
         }
 
-        foreach (CommitmentChange change in matched.Where(change => change.After is null))
+        foreach (CommitmentChange gone in matched.Where(change => change.After is null))
         {
-            CopiedLines.Join(state, change, steps);
+            CopiedLines.Join(state, gone, steps);
         }
 
         foreach (NoteStep step in steps)
@@ -49,52 +49,81 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         }
     }
 
-    private static Life?[] Others(Life life, IReadOnlyList<RootState> others) => [.. others.Select(other => other.Find(life))];
-
     private static Life? LifeAfter(RootState state, CommitmentChange change, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
         LifeEvents events = new(commit, change.Note.Path);
-        Life? before = change.Before;
-        if (before is null)
+        if (change.Before is not { } before)
         {
-            Life opened = Open(state, change, events);
-            Life? elsewhere = others.Select(other => Elsewhere(other, opened, change)).FirstOrDefault(life => life is not null);
-            Life born = elsewhere is null ? opened
-                : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others), change.Note.Path);
-            born = CopiedLines.Mark(state, born with { Note = change.Note.Identity }, events);
-            state.Lives[born.Key] = born;
-            if (born.CopyOf is { } original)
-            {
-                state.Copies[original] = born.Key;
-            }
-
-            return born;
+            return Begin(state, change, events, others);
         }
 
-        CommitmentFacts facts = change.After is { } after ? after with { Id = after.Id ?? before.Facts.Id } : before.Facts;
-        Life?[] parents = Others(before, others);
-        if (change.After is null && Array.Exists(parents, parent => parent is null))
+        CommitmentFacts facts = Facts(change.After ?? before.Facts, before.Facts.Id);
+        Life? life = others.Count == 0
+            ? MergedLife.Next(before, facts, change.After is not null, change.Note.After?.VoidReason, events, change.Note.Path)
+            : Merge(before, facts, change, events, others);
+        if (life is null)
         {
-            // It was opened on the first parent's side only, and the merge threw that away.
             state.Lives.Remove(before.Key);
             return null;
         }
 
-        // A merge that took the note as another parent has it takes its lives too, and one that lets a line go, the life of the side that erased it.
-        Life?[] taken = change.After is null ? [.. parents.Where(life => !life!.Exists)] : Others(before, [.. others.Where(other => MergedNotes.Has(other, change.Note.Path, change.Note.Blob))]);
-        (Life first, Life?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
-        facts = change.After is null ? first.Facts with { Id = first.Facts.Id ?? facts.Id } : facts;
-        Life life = MergedLife.Resolve(first, facts, change.After is not null, change.Note.After?.VoidReason, events, rest, change.Note.Path)
-            with { Key = before.Key, FirstKey = before.FirstKey, Note = change.Note.Identity };
-        if (before.Facts.Id is null && facts.Id is not null)
+        life = Under(life, before.Key, before.FirstKey, change.Note.Identity);
+        if (before.Facts.Id is null && life.Facts.Id is not null)
         {
             state.Lives.Remove(before.Key);
-            life = life with { Key = LifeKeys.Create(facts, change.Note.Identity, state.Lives.ContainsKey) };
+            life = life with { Key = LifeKeys.Create(life.Facts, change.Note.Identity, state.Lives.ContainsKey) };
             state.Named[before.Key] = life.Key;
         }
 
-        state.Lives[life.Key] = life;
+        if (!ReferenceEquals(life, before))
+        {
+            state.Lives[life.Key] = life;
+        }
+
         return life;
+    }
+
+    private static CommitmentFacts Facts(CommitmentFacts facts, string? knownId) =>
+        facts.Id is null && knownId is not null ? facts with { Id = knownId } : facts;
+
+    private static Life Under(Life life, string key, string firstKey, string note) =>
+        life.Key == key && life.FirstKey == firstKey && life.Note == note ? life : life with { Key = key, FirstKey = firstKey, Note = note };
+
+    private static Life?[] Others(Life life, IEnumerable<RootState> others) => [.. others.Select(other => other.Find(life))];
+
+    /// <summary>The life behind a merge; null where it was opened on the first parent's side only, and the merge threw that away.</summary>
+    private static Life? Merge(Life before, CommitmentFacts facts, CommitmentChange change, LifeEvents events, IReadOnlyList<RootState> others)
+    {
+        bool exists = change.After is not null;
+        Life?[] parents = Others(before, others);
+        if (!exists && Array.Exists(parents, parent => parent is null))
+        {
+            return null;
+        }
+
+        // A merge that took the note as another parent has it takes its lives too, and one that lets a line go, the life of the side that erased it.
+        Life?[] taken = exists
+            ? Others(before, others.Where(other => MergedNotes.Has(other, change.Note.Path, change.Note.Blob)))
+            : [.. parents.Where(life => !life!.Exists)];
+        (Life first, Life?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
+        return MergedLife.Resolve(
+            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, change.Note.Path);
+    }
+
+    private static Life Begin(RootState state, CommitmentChange change, LifeEvents events, IReadOnlyList<RootState> others)
+    {
+        Life opened = Open(state, change, events);
+        Life? elsewhere = others.Count == 0 ? null : Elsewhere(others, opened, change);
+        Life born = elsewhere is null ? opened
+            : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others), change.Note.Path);
+        born = CopiedLines.Mark(state, Under(born, born.Key, born.FirstKey, change.Note.Identity), events);
+        state.Lives[born.Key] = born;
+        if (born.CopyOf is { } original)
+        {
+            state.Copies[original] = born.Key;
+        }
+
+        return born;
     }
 
     private static Life Open(RootState state, CommitmentChange change, LifeEvents events)
@@ -114,6 +143,9 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     }
 
     /// <summary>The life of a commitment that the first parent did not have, as another parent knows it.</summary>
+    private static Life? Elsewhere(IReadOnlyList<RootState> others, Life opened, CommitmentChange change) =>
+        others.Select(other => Elsewhere(other, opened, change)).FirstOrDefault(life => life is not null);
+
     private static Life? Elsewhere(RootState other, Life opened, CommitmentChange change)
     {
         if (other.Find(opened) is { Exists: true } life)
@@ -130,11 +162,10 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     private void Place(RootState state, NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
         NoteFacts facts = step.After ?? step.Before!.Facts;
-        string[] lost = [.. (step.Before?.Lives ?? []).Where(key => state.Lives.TryGetValue(key, out Life? life) && !life.Exists)];
         NoteState note = new(step.Path, step.Identity, facts)
         {
             Lives = step.Keys,
-            Erased = [.. (step.Before?.Erased ?? []).Concat(lost).Where(key => state.Lives.TryGetValue(key, out Life? life) && !life.Exists).Distinct(StringComparer.Ordinal)],
+            Erased = step.Before is { } held ? Erased(state, held, step.Keys) : [],
             Versions = NoteVersions.After(step, commit, others),
             WithPrivateText = NoteVersions.PrivateTexts(step, others),
         };
@@ -156,6 +187,13 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         {
             standards.TryAdd(standard, commit);
         }
+    }
+
+    private static string[] Erased(RootState state, NoteState before, string[] standing)
+    {
+        // Most lines stand where they stood.
+        IEnumerable<string> lost = before.Lives.Where((key, i) => i >= standing.Length || standing[i] != key);
+        return [.. before.Erased.Concat(lost).Where(key => state.Lives.TryGetValue(key, out Life? life) && !life.Exists).Distinct(StringComparer.Ordinal)];
     }
 
     private void Skip(SkippedVersion version)

@@ -6,7 +6,7 @@ namespace NotesToolkit.History;
 /// <summary>Tells what happened between two versions of a commitment, part by part.</summary>
 /// <param name="commit">The commit that the later version stands in.</param>
 /// <param name="path">The note's path from the git root there.</param>
-internal sealed class LifeEvents(HistoryCommit commit, string path)
+internal readonly struct LifeEvents(HistoryCommit commit, string path)
 {
     /// <summary>The first events of a life: that it was opened, what its text says of the time before, and its settlement where it has one.</summary>
     public ImmutableArray<TrailEvent> Opening(CommitmentFacts facts)
@@ -24,27 +24,19 @@ internal sealed class LifeEvents(HistoryCommit commit, string path)
     /// <summary>The due day that a commitment had first, as far as its first version knows.</summary>
     public static DateOnly? OriginalDueOf(CommitmentFacts facts) => facts.FormerDues.Count > 0 ? facts.FormerDues[0].Day : facts.Due;
 
-    /// <summary>What happened to one part.</summary>
+    /// <summary>What happened to one part, which is not as it was.</summary>
     /// <param name="part">The part.</param>
     /// <param name="life">The life before.</param>
     /// <param name="facts">What the line says now; where it is gone, what it said last.</param>
     /// <param name="exists">Whether the line is there now.</param>
     /// <param name="voidReason">Why the note was declared void, or null.</param>
-    public IEnumerable<TrailEvent> Changes(CommitmentPart part, Life life, CommitmentFacts facts, bool exists, string? voidReason)
+    public IEnumerable<TrailEvent> Changes(CommitmentPart part, Life life, CommitmentFacts facts, bool exists, string? voidReason) => part switch
     {
-        if (life.Agrees(part, facts, exists))
-        {
-            return [];
-        }
-
-        return part switch
-        {
-            CommitmentPart.Existence => [New(exists ? EventKind.Reopened : EventKind.Erased, part, facts) with { Why = voidReason }],
-            CommitmentPart.Due => Due(life, facts),
-            CommitmentPart.Settlement => Settlement(life.Facts, facts, life.OriginalDue),
-            _ => [Rewritten(part, life.Facts, facts)],
-        };
-    }
+        CommitmentPart.Existence => [New(exists ? EventKind.Reopened : EventKind.Erased, part, facts) with { Why = voidReason }],
+        CommitmentPart.Due => Due(life, facts),
+        CommitmentPart.Settlement => Settlement(life.Facts, facts, life.OriginalDue),
+        _ => [Rewritten(part, life.Facts, facts)],
+    };
 
     /// <summary>A day that was taken away in one commit and is another in a later one moved all the same.</summary>
     private IEnumerable<TrailEvent> Due(Life before, CommitmentFacts facts)

@@ -8,7 +8,33 @@ namespace NotesToolkit.History;
 /// </summary>
 internal static class MergedLife
 {
-    /// <summary>The life behind a commit; of a commit with one parent, the life before it with what the commit adds.</summary>
+    /// <summary>The life behind a commit with one parent: the life before it, with what the commit adds.</summary>
+    /// <param name="life">The life before.</param>
+    /// <param name="facts">What the line says now; where it is gone, what it said last.</param>
+    /// <param name="exists">Whether the line is there.</param>
+    /// <param name="voidReason">Why its note is void, or null.</param>
+    /// <param name="events">What happens in the commit.</param>
+    /// <param name="path">The note's path.</param>
+    public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, string path)
+    {
+        if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && path == life.Path)
+        {
+            return life;
+        }
+
+        ImmutableArray<TrailEvent> told = life.Events;
+        foreach (CommitmentPart part in Parts.All)
+        {
+            if (!life.Agrees(part, facts, exists))
+            {
+                told = told.AddRange(events.Changes(part, life, facts, exists, voidReason));
+            }
+        }
+
+        return After(life, facts, exists, voidReason, path, told);
+    }
+
+    /// <summary>The life behind a merge.</summary>
     /// <param name="first">The life that the first parent has.</param>
     /// <param name="facts">What the line says now; where it is gone, what it said last.</param>
     /// <param name="exists">Whether the line is there.</param>
@@ -19,19 +45,12 @@ internal static class MergedLife
     public static Life Resolve(
         Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, string path)
     {
-        if (others.Count == 0 && ReferenceEquals(facts, first.Facts) && exists == first.Exists && path == first.Path)
+        if (others.Count == 0)
         {
-            return first;
+            return Next(first, facts, exists, voidReason, events, path);
         }
 
         List<TrailEvent> result = [];
-        if (others.Count == 0)
-        {
-            result.AddRange(first.Events);
-            result.AddRange(Parts.All.SelectMany(part => events.Changes(part, first, facts, exists, voidReason)));
-            return After(first, facts, exists, voidReason, path, result);
-        }
-
         foreach (CommitmentPart part in Parts.All)
         {
             Life[] agreeing = [.. others.Prepend(first).OfType<Life>().Where(life => life.Agrees(part, facts, exists))];
@@ -46,10 +65,10 @@ internal static class MergedLife
             result.AddRange(events.Changes(part, first, facts, exists, voidReason));
         }
 
-        return After(first, facts, exists, voidReason, path, result);
+        return After(first, facts, exists, voidReason, path, InOrder(first, result));
     }
 
-    private static Life After(Life first, CommitmentFacts facts, bool exists, string? voidReason, string path, List<TrailEvent> events) =>
+    private static Life After(Life first, CommitmentFacts facts, bool exists, string? voidReason, string path, ImmutableArray<TrailEvent> events) =>
         first with
         {
             Facts = facts,
@@ -57,10 +76,10 @@ internal static class MergedLife
             IsVoid = !exists && (voidReason is not null || first.IsVoid),
             Path = path,
             OriginalDue = first.OriginalDue ?? LifeEvents.OriginalDueOf(facts),
-            Events = events.Count == first.Events.Length ? Same(first, events) : [.. events.OrderBy(happened => happened.Commit.Order)],
+            Events = events,
         };
 
-    private static ImmutableArray<TrailEvent> Same(Life first, List<TrailEvent> events) =>
+    private static ImmutableArray<TrailEvent> InOrder(Life first, List<TrailEvent> events) =>
         events.SequenceEqual(first.Events, ReferenceEqualityComparer.Instance) ? first.Events : [.. events.OrderBy(happened => happened.Commit.Order)];
 
     private static bool Extends(Life longer, Life shorter, CommitmentPart part)

@@ -12,36 +12,24 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
     /// <summary>The notes that change. One whose new version cannot be read is left out, and told.</summary>
     public List<NoteStep> Find(RootState state, IReadOnlyList<FileChange> changes, Action<FileChange, string> skipped)
     {
-        List<NoteStep> steps = [];
-        Dictionary<string, NoteState> removed = new(StringComparer.Ordinal);
-        List<(FileChange Change, NoteFacts Facts)> present = [];
+        Dictionary<string, NoteState> removed = Removed(state, changes);
+        List<NoteStep> steps = new(changes.Count);
         foreach (FileChange change in changes)
         {
             if (change.After.Kind != FileKind.File)
             {
-                if (state.Notes.TryGetValue(change.Path, out NoteState? note))
-                {
-                    removed[note.Identity] = note;
-                }
-
                 continue;
             }
 
             NoteFacts facts = factsOf(change.After.Id);
-            if (facts.Defect is null)
-            {
-                present.Add((change, facts));
-            }
-            else
+            if (facts.Defect is not null)
             {
                 skipped(change, facts.Defect);
+                continue;
             }
-        }
 
-        foreach ((FileChange change, NoteFacts facts) in present)
-        {
-            string identity = Identity(change.Path, facts);
             NoteState? before = state.Notes.GetValueOrDefault(change.Path);
+            string identity = before is not null && before.Facts.Person == facts.Person ? before.Identity : Identity(change.Path, facts);
             if (before is null && !removed.Remove(identity, out before))
             {
                 before = state.Gone.GetValueOrDefault(identity);
@@ -52,6 +40,20 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
 
         steps.AddRange(removed.Values.Select(note => new NoteStep(note.Path, note.Identity, note, after: null, default)));
         return steps;
+    }
+
+    private static Dictionary<string, NoteState> Removed(RootState state, IReadOnlyList<FileChange> changes)
+    {
+        Dictionary<string, NoteState> removed = new(StringComparer.Ordinal);
+        foreach (FileChange change in changes)
+        {
+            if (change.After.Kind != FileKind.File && state.Notes.TryGetValue(change.Path, out NoteState? note))
+            {
+                removed[note.Identity] = note;
+            }
+        }
+
+        return removed;
     }
 
     private string Identity(string path, NoteFacts facts)

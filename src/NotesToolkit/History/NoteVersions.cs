@@ -8,16 +8,18 @@ internal static class NoteVersions
     /// <summary>The versions behind a commit. A merge that takes a parent's text has that parent's versions and adds none.</summary>
     public static VersionChain After(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
-        NoteState[] parents = [.. others.Select(other => other.Notes.GetValueOrDefault(step.Path)).OfType<NoteState>()];
-        if (step.After is not null && Array.Find(parents, parent => parent.Versions.Version.Blob == step.Blob) is { } taken)
-        {
-            return taken.Versions;
-        }
-
         VersionChain? earlier = step.Before?.Versions;
-        foreach (NoteState parent in parents)
+        foreach (RootState other in others)
         {
-            earlier = Join(earlier, parent.Versions);
+            if (other.Notes.TryGetValue(step.Path, out NoteState? parent))
+            {
+                if (step.After is not null && parent.Versions.Version.Blob == step.Blob)
+                {
+                    return parent.Versions;
+                }
+
+                earlier = Join(earlier, parent.Versions);
+            }
         }
 
         bool changesProse = earlier is not null && (step.Before is null || step.After is null || step.After.Prose != step.Before.Facts.Prose);

@@ -78,7 +78,8 @@ internal sealed class VersionQueue : IDisposable
     /// <exception cref="NotesException">An object is not in the repository.</exception>
     public NoteFacts FactsOf(GitId blob)
     {
-        while (facts[blob] is null)
+        NoteFacts? found;
+        while ((found = facts[blob]) is null)
         {
             ThrowFault();
             if (wanted.TryTake(out List<FileChange>? batch))
@@ -91,7 +92,7 @@ internal sealed class VersionQueue : IDisposable
             }
         }
 
-        return facts[blob]!;
+        return found;
     }
 
     /// <summary>Waits until all that was wanted is read.</summary>

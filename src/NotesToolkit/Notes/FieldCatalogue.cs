@@ -40,13 +40,27 @@ public static class FieldCatalogue
     /// <summary>Whether a section knows a key.</summary>
     /// <param name="section">The section's kind.</param>
     /// <param name="key">The key in lower case.</param>
-    public static bool Knows(SectionKind section, string key) => Array.IndexOf(Known[(int)section], key) >= 0;
+    public static bool Knows(SectionKind section, string key) => IsOneOf(Known[(int)section], key);
 
     /// <summary>Whether an item may have a key more than once.</summary>
     /// <param name="key">The key in lower case.</param>
-    public static bool IsRepeatable(string key) => Array.IndexOf(Repeatable, key) >= 0;
+    public static bool IsRepeatable(string key) => IsOneOf(Repeatable, key);
 
     /// <summary>Whether a key's value is a day.</summary>
     /// <param name="key">The key in lower case.</param>
-    public static bool IsDate(string key) => Array.IndexOf(Dates, key) >= 0;
+    public static bool IsDate(string key) => IsOneOf(Dates, key);
+
+    /// <summary>Asked of every field several times: a known key is mostly the same object, which no comparer need be asked for.</summary>
+    private static bool IsOneOf(string[] keys, string key)
+    {
+        foreach (string known in keys)
+        {
+            if (known == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -6,8 +6,14 @@ public sealed class Markup
     /// <summary>A text that holds none.</summary>
     public static readonly Markup Empty = new();
 
+    private readonly Field[] fields = [];
+
     /// <summary>The fields.</summary>
-    public IReadOnlyList<Field> Fields { get; init; } = [];
+    public IReadOnlyList<Field> Fields
+    {
+        get => fields;
+        init => fields = [.. value];
+    }
 
     /// <summary>The mentions, those in fields included.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
@@ -35,7 +41,7 @@ public sealed class Markup
     {
         get
         {
-            foreach (Field field in Fields)
+            foreach (Field field in fields)
             {
                 if (field.Key == key && !field.IsMissing)
                 {
@@ -49,9 +55,9 @@ public sealed class Markup
 
     /// <summary>All fields with a key, empty ones included.</summary>
     /// <param name="key">The key in lower case.</param>
-    public IEnumerable<Field> All(string key) => Fields.Where(field => field.Key == key);
+    public IEnumerable<Field> All(string key) => fields.Where(field => field.Key == key);
 
     /// <summary>Whether a field with a key is written, empty or not.</summary>
     /// <param name="key">The key in lower case.</param>
-    public bool Has(string key) => Fields.Any(field => field.Key == key);
+    public bool Has(string key) => Array.Exists(fields, field => field.Key == key);
 }

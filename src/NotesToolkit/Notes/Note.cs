@@ -6,6 +6,8 @@ public sealed class Note
     private static readonly SectionKind[] Agenda =
         [SectionKind.Priorities, SectionKind.Blockers, SectionKind.Decisions, SectionKind.Growth];
 
+    private readonly Section[] sections;
+
     /// <summary>A note of its parts.</summary>
     /// <param name="source">The text.</param>
     /// <param name="frontMatter">The front matter.</param>
@@ -14,7 +16,7 @@ public sealed class Note
     {
         Source = source;
         FrontMatter = frontMatter;
-        Sections = sections;
+        this.sections = [.. sections];
         Name = new(source.Path);
         Date = Days.Parse(frontMatter["date"]?.Value);
         Owner = Key("owner");
@@ -23,8 +25,7 @@ public sealed class Note
         IsVoid = frontMatter["void"] is not null;
         Commitments =
         [
-            .. from section in sections
-               where section.Kind == SectionKind.Commitments
+            .. from section in SectionsOf(SectionKind.Commitments)
                from item in section.Items
                select new Commitment(item, section, source),
         ];
@@ -46,7 +47,7 @@ public sealed class Note
     public FrontMatter FrontMatter { get; }
 
     /// <summary>The sections, in the text's order.</summary>
-    public IReadOnlyList<Section> Sections { get; }
+    public IReadOnlyList<Section> Sections => sections;
 
     /// <summary>The commitments, in the text's order.</summary>
     public IReadOnlyList<Commitment> Commitments { get; }
@@ -98,11 +99,29 @@ public sealed class Note
 
     /// <summary>The sections of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    public IEnumerable<Section> SectionsOf(SectionKind kind) => Sections.Where(section => section.Kind == kind);
+    public IReadOnlyList<Section> SectionsOf(SectionKind kind)
+    {
+        // Every rule asks, and mostly there is one or none.
+        List<Section>? found = null;
+        foreach (Section section in sections)
+        {
+            if (section.Kind == kind)
+            {
+                (found ??= new(1)).Add(section);
+            }
+        }
+
+        return found ?? (IReadOnlyList<Section>)[];
+    }
 
     /// <summary>The items of all sections of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    public IEnumerable<Item> ItemsOf(SectionKind kind) => SectionsOf(kind).SelectMany(section => section.Items);
+    public IReadOnlyList<Item> ItemsOf(SectionKind kind) => SectionsOf(kind) switch
+    {
+        [] => [],
+        [var only] => only.Items,
+        var several => [.. several.SelectMany(section => section.Items)],
+    };
 
     /// <summary>Whether an offset lies in a private section.</summary>
     /// <param name="offset">The offset.</param>

@@ -154,16 +154,20 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        List<int> starts = [0];
-        for (int i = 0; i < text.Length; i++)
+        ReadOnlySpan<char> signs = text;
+        int ends = signs.Count('\n') + signs.Count('\r') - signs.Count("\r\n");
+        int[] starts = new int[ends + 1];
+        int at = 0;
+        for (int line = 0; line < ends;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            at += signs[at..].IndexOfAny('\n', '\r') + 1;
+            if (signs[at - 1] == '\n' || at == signs.Length || signs[at] != '\n')
             {
-                starts.Add(i + 1);
+                starts[++line] = at;
             }
         }
 
-        return [.. starts];
+        return starts;
     }
 
     private sealed record KnownPosition(int Line, int Offset, int Column);

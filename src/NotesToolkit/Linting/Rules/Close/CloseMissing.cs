@@ -20,7 +20,7 @@ public sealed class CloseMissing : NoteRule
             yield break;
         }
 
-        TextSpan place = note.SectionsOf(SectionKind.Commitments).FirstOrDefault()?.Heading ?? FrontMatterEdits.Place(note);
+        TextSpan place = note.SectionsOf(SectionKind.Commitments) is [var close, ..] ? close.Heading : FrontMatterEdits.Place(note);
         yield return Found(
             note.Source,
             place,

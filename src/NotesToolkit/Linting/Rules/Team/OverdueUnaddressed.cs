@@ -72,8 +72,7 @@ public sealed class OverdueUnaddressed : TeamRule
 
     private static TextSpan Place(Note meeting, Commitment commitment) =>
         meeting.FollowUps.FirstOrDefault(line => line.Id.Length > 0 && line.Id == commitment.Id)?.IdSpan
-        ?? meeting.SectionsOf(SectionKind.FollowUp).FirstOrDefault()?.Heading
-        ?? FrontMatterEdits.Place(meeting);
+        ?? (meeting.SectionsOf(SectionKind.FollowUp) is [var section, ..] ? section.Heading : FrontMatterEdits.Place(meeting));
 
     private static string Example(Commitment commitment) => commitment.Id is { } id ? $": - [ ] {id} …" : string.Empty;
 }

@@ -24,7 +24,7 @@ public sealed class CommitmentErased : RewritingRule
             $"{name} is gone, and {context.BeforeName} has it. Put its line back; to give it up, write [-], [cancelled:: {context.Today.Text()}] and [why:: …] on it.",
             context.Withholding.IsWithheld(before, change.Before.Commitment.Item.Span) ? null : Fix.Unsafe(after.Source, Restore(change.Before, after)));
 
-    private static Section? Close(Note note) => note.SectionsOf(SectionKind.Commitments).FirstOrDefault();
+    private static Section? Close(Note note) => note.SectionsOf(SectionKind.Commitments) is [var close, ..] ? close : null;
 
     private static TextSpan Place(Note note) => Close(note) is { } section ? section.Heading : FrontMatterEdits.Place(note);
 

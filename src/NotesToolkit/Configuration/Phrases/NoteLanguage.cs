@@ -64,11 +64,14 @@ public sealed class NoteLanguage
             }
         }
 
-        foreach (LiteralHit always in search.Unindexed.Where(hit => search[hit.Probe].Phrase.Category == category))
+        foreach (LiteralHit always in search.Unindexed)
         {
-            foreach (NotePlace place in Places.Where(place => category.CountsIn(place.Section.Kind)))
+            if (search[always.Probe].Phrase.Category == category)
             {
-                search.Run(always, place.Passage, People, matches);
+                foreach (NotePlace place in Places.Where(place => category.CountsIn(place.Section.Kind)))
+                {
+                    search.Run(always, place.Passage, People, matches);
+                }
             }
         }
 
@@ -100,9 +103,12 @@ public sealed class NoteLanguage
             search.Run(hit, block, People, matches);
         }
 
-        foreach (LiteralHit always in search.Unindexed.Where(hit => search[hit.Probe].Phrase.Category == PhraseCategory.Sensitive))
+        foreach (LiteralHit always in search.Unindexed)
         {
-            search.Run(always, new(text, new(0, text.Length)), People, matches);
+            if (search[always.Probe].Phrase.Category == PhraseCategory.Sensitive)
+            {
+                search.Run(always, new(text, new(0, text.Length)), People, matches);
+            }
         }
 
         return PhraseSearch.Sorted(matches);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration.Phrases;
@@ -6,7 +7,7 @@ namespace NotesToolkit.Configuration.Phrases;
 internal sealed class Passage
 {
     private readonly EmphasisMarks? marks;
-    private readonly HashSet<(int Probe, int Sentence)> searched = [];
+    private readonly List<int> searched = [];
     private TextSpan sentence;
 
     /// <param name="source">The whole text.</param>
@@ -16,7 +17,9 @@ internal sealed class Passage
     public Passage(string source, TextSpan span, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false)
     {
         Span = span;
-        Span<char> text = PhraseText.Prepare(source, span, unread);
+        char[] rented = ArrayPool<char>.Shared.Rent(span.Length);
+        Span<char> text = rented.AsSpan(0, span.Length);
+        PhraseText.Prepare(source, span, text, unread);
         if (EmphasisMarks.MayBeIn(text))
         {
             marks = new();
@@ -29,6 +32,7 @@ internal sealed class Passage
         }
 
         Text = new(text);
+        ArrayPool<char>.Shared.Return(rented);
     }
 
     /// <summary>The stretch of the source.</summary>
@@ -47,13 +51,24 @@ internal sealed class Passage
         int at = position - Span.Start;
         at = marks?.FromSource(at) ?? at;
 
-        // Hits come in the text's order, so that the last sentence is mostly theirs too.
+        // The hits of a probe come in the text's order, so that the last sentence is mostly theirs too, and none comes back to an earlier one.
         if (!sentence.Contains(at))
         {
+            int last = sentence.Start;
             sentence = PhraseText.SentenceAround(Text, new(at, 0));
+            if (sentence.Start != last)
+            {
+                searched.Clear();
+            }
         }
 
-        return searched.Add((probe, sentence.Start)) ? sentence : null;
+        if (searched.Contains(probe))
+        {
+            return null;
+        }
+
+        searched.Add(probe);
+        return sentence;
     }
 
     private int ToSource(int offset) => marks?.ToSource(offset) ?? offset;

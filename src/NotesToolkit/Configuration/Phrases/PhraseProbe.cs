@@ -51,7 +51,7 @@ internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson, int? alternati
         }
     }
 
-    public void Find(string text, List<TextSpan> spans)
+    public void Find(ReadOnlySpan<char> text, List<TextSpan> spans)
     {
         if (IsGivenUp)
         {
@@ -86,9 +86,9 @@ internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson, int? alternati
     }
 
     /// <summary>What was matched, without the white space around it and the bullet or box before it.</summary>
-    private static TextSpan Words(string text, ValueMatch match)
+    private static TextSpan Words(ReadOnlySpan<char> text, ValueMatch match)
     {
-        ReadOnlySpan<char> matched = text.AsSpan(match.Index, match.Length).TrimEnd();
+        ReadOnlySpan<char> matched = text.Slice(match.Index, match.Length).TrimEnd();
         int bullet = matched.Length - matched.TrimStart("-*+.![] \n").Length;
         return new(match.Index + (bullet < matched.Length ? bullet : 0), bullet < matched.Length ? matched.Length - bullet : matched.Length);
     }

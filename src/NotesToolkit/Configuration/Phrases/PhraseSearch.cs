@@ -89,7 +89,7 @@ internal sealed class PhraseSearch
         }
 
         PhraseProbe probe = probes[hit.Probe];
-        string text = passage.Text.Substring(searched.Start, searched.Length);
+        ReadOnlySpan<char> text = passage.Text.AsSpan(searched.Start, searched.Length);
         List<TextSpan> spans = [];
         probe.Find(text, spans);
         foreach (TextSpan span in spans)
@@ -102,7 +102,7 @@ internal sealed class PhraseSearch
         }
     }
 
-    private static bool Counts(PhraseProbe probe, string text, TextSpan span, People people)
+    private static bool Counts(PhraseProbe probe, ReadOnlySpan<char> text, TextSpan span, People people)
     {
         PhraseCategory category = probe.Phrase.Category;
         bool needsPerson = category is PhraseCategory.Label or PhraseCategory.MindReading;
@@ -112,7 +112,7 @@ internal sealed class PhraseSearch
         }
 
         TextSpan sentence = PhraseText.SentenceAround(text, span);
-        ReadOnlySpan<char> words = text.AsSpan(sentence.Start, sentence.Length);
+        ReadOnlySpan<char> words = text.Slice(sentence.Start, sentence.Length);
         if (category == PhraseCategory.MindReading && PredicateWords.HasReport(words))
         {
             return false;

@@ -8,10 +8,9 @@ internal static class PhraseText
     /// <summary>Stands for a sign that is not searched: no letter, no white space, and in no pattern.</summary>
     public const char Unread = '\uFFFC';
 
-    /// <summary>The part with straight quotes and plain white space, without the frames of block quotes, and with <see cref="Unread"/> for what is not to be read.</summary>
-    public static char[] Prepare(string text, TextSpan part, IReadOnlyList<TextSpan>? unread = null)
+    /// <summary>Writes the part with straight quotes and plain white space, without the frames of block quotes, and with <see cref="Unread"/> for what is not to be read.</summary>
+    public static void Prepare(ReadOnlySpan<char> text, TextSpan part, Span<char> signs, IReadOnlyList<TextSpan>? unread = null)
     {
-        char[] signs = new char[part.Length];
         bool atLineStart = true;
         for (int i = 0; i < signs.Length; i++)
         {
@@ -32,15 +31,13 @@ internal static class PhraseText
             int end = Math.Min(span.End - part.Start, signs.Length);
             if (end > start)
             {
-                signs.AsSpan(start..end).Fill(Unread);
+                signs[start..end].Fill(Unread);
             }
         }
-
-        return signs;
     }
 
     /// <summary>The sentence around a span of a prepared text, in the text's own offsets, with the question or exclamation mark that ends it.</summary>
-    public static TextSpan SentenceAround(string text, TextSpan span)
+    public static TextSpan SentenceAround(ReadOnlySpan<char> text, TextSpan span)
     {
         int start = span.Start;
         while (start > 0 && !EndsSentence(text, start - 1))
@@ -76,7 +73,7 @@ internal static class PhraseText
         return TextSpan.FromBounds(start, end);
     }
 
-    private static bool EndsSentence(string text, int at) => text[at] switch
+    private static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '.' => !IsInside(text, at) && !EndsAbbreviation(text, at),
         '!' or '?' => !IsInside(text, at),
@@ -85,17 +82,17 @@ internal static class PhraseText
         _ => false,
     };
 
-    private static bool IsInside(string text, int at) =>
+    private static bool IsInside(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('"' or ')' or Unread or '\'');
 
-    private static bool EndsAbbreviation(string text, int at) =>
-        text.AsSpan(0, at).EndsWith("e.g", StringComparison.OrdinalIgnoreCase)
-        || text.AsSpan(0, at).EndsWith("i.e", StringComparison.OrdinalIgnoreCase)
-        || text.AsSpan(0, at).EndsWith(" vs", StringComparison.OrdinalIgnoreCase);
+    private static bool EndsAbbreviation(ReadOnlySpan<char> text, int at) =>
+        text[..at].EndsWith("e.g", StringComparison.OrdinalIgnoreCase)
+        || text[..at].EndsWith("i.e", StringComparison.OrdinalIgnoreCase)
+        || text[..at].EndsWith(" vs", StringComparison.OrdinalIgnoreCase);
 
-    private static bool BeginsBlock(string text, int start)
+    private static bool BeginsBlock(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(start).TrimStart(" \t\r>");
+        ReadOnlySpan<char> rest = text[start..].TrimStart(" \t\r>");
         return rest.IsEmpty || rest[0] is '\n' or '#' or '|'
             || (rest[0] is '-' or '*' or '+' && (rest.Length == 1 || rest[1] is ' ' or '-'))
             || (char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789").StartsWith(". "));

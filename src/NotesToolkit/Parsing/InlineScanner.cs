@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads a stretch of text from left to right for fields, mentions, topics and links, past code, HTML and block quotes.</summary>
-internal sealed class InlineScanner
+internal ref struct InlineScanner
 {
     private static readonly SearchValues<char> NotInAddress = SearchValues.Create(" \t\r\n\"<");
 
@@ -37,7 +37,7 @@ internal sealed class InlineScanner
     /// <param name="lineFields">Fields that are lines of their own; they are taken over, and their values read.</param>
     /// <param name="vocabulary">The people.</param>
     public static Markup Scan(
-        SourceText source, TextSpan span, MarkdownBlocks blocks, IReadOnlyList<Field> lineFields, Vocabulary vocabulary)
+        SourceText source, TextSpan span, MarkdownBlocks blocks, List<Field> lineFields, Vocabulary vocabulary)
     {
         InlineScanner scanner = new(source.Text, span, vocabulary, blocks.References);
         int at = span.Start;
@@ -54,7 +54,7 @@ internal sealed class InlineScanner
         return scanner.Result();
     }
 
-    private Markup Result() => fields is null && mentions is null && topics is null && links is null && opaque is null
+    private readonly Markup Result() => fields is null && mentions is null && topics is null && links is null && opaque is null
         ? Markup.Empty
         : new()
         {
@@ -65,7 +65,7 @@ internal sealed class InlineScanner
             Opaque = opaque ?? Markup.Empty.Opaque,
         };
 
-    private void ScanText(int start, int end, IReadOnlyList<Field> lineFields)
+    private void ScanText(int start, int end, List<Field> lineFields)
     {
         foreach (Field line in lineFields)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
@@ -86,7 +87,7 @@ internal static class ItemReader
     private static string Words(SourceText source, int start, int end, Markup markup)
     {
         string text = source.Text;
-        List<TextSpan> hidden = Hidden(text, markup);
+        ReadOnlySpan<TextSpan> hidden = Hidden(text, markup);
         char[]? rented = end - start > MostOnStack ? ArrayPool<char>.Shared.Rent(end - start) : null;
         Span<char> words = rented ?? stackalloc char[MostOnStack];
         int length = 0;
@@ -94,7 +95,7 @@ internal static class ItemReader
         bool isSpaced = false;
         for (int i = start; i < end;)
         {
-            if (next < hidden.Count && i >= hidden[next].Start)
+            if (next < hidden.Length && i >= hidden[next].Start)
             {
                 i = Math.Max(i, hidden[next++].End);
                 isSpaced = true;
@@ -131,8 +132,13 @@ internal static class ItemReader
         return folded;
     }
 
-    private static List<TextSpan> Hidden(string text, Markup markup)
+    private static ReadOnlySpan<TextSpan> Hidden(string text, Markup markup)
     {
+        if (markup.Fields.Count + markup.Opaque.Count == 0)
+        {
+            return [];
+        }
+
         List<TextSpan> hidden = new(markup.Fields.Count);
         foreach (Field field in markup.Fields)
         {
@@ -148,6 +154,6 @@ internal static class ItemReader
         }
 
         hidden.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return hidden;
+        return CollectionsMarshal.AsSpan(hidden);
     }
 }

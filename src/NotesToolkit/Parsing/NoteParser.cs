@@ -20,7 +20,7 @@ public static class NoteParser
         List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(start);
         return new(source, frontMatter, sections)
         {
-            FollowUps = [.. FollowUps(source, sections)],
+            FollowUps = FollowUps(source, sections),
             HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
@@ -39,18 +39,26 @@ public static class NoteParser
 
     private static int FirstHeading(SourceText source, MarkdownBlocks blocks, List<Section> sections)
     {
-        IEnumerable<int> headings = from block in blocks.Blocks
-                                    where block.Kind is MarkdownBlocks.BlockKind.SectionHeading or MarkdownBlocks.BlockKind.OtherHeading
-                                    select block.Span.Start;
-        IEnumerable<int> hidden = from section in sections where section.Kind == SectionKind.Private select section.Span.Start;
-        return headings.Take(1).Concat(hidden.Take(1)).DefaultIfEmpty(source.Text.Length).Min();
+        int heading = blocks.Blocks.FindIndex(static block => block.Kind is MarkdownBlocks.BlockKind.SectionHeading or MarkdownBlocks.BlockKind.OtherHeading);
+        int hidden = sections.FindIndex(static section => section.Kind == SectionKind.Private);
+        return Math.Min(
+            heading < 0 ? source.Text.Length : blocks.Blocks[heading].Span.Start,
+            hidden < 0 ? source.Text.Length : sections[hidden].Span.Start);
     }
 
-    private static IEnumerable<FollowUp> FollowUps(SourceText source, List<Section> sections) =>
-        from section in sections
-        where section.Kind == SectionKind.FollowUp
-        from item in section.Items
-        select ReadFollowUp(source, item);
+    private static List<FollowUp> FollowUps(SourceText source, List<Section> sections)
+    {
+        List<FollowUp> followUps = [];
+        foreach (Section section in sections)
+        {
+            if (section.Kind == SectionKind.FollowUp)
+            {
+                followUps.AddRange(section.Items.Select(item => ReadFollowUp(source, item)));
+            }
+        }
+
+        return followUps;
+    }
 
     private static FollowUp ReadFollowUp(SourceText source, Item item)
     {

@@ -21,9 +21,23 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         SpanSet hidden = PrivateSections.Find(source, start, headings, vocabulary);
 
         // Where sections start: at headings outside private text, and where private text itself opens.
-        List<int> bounds = [start, source.Text.Length];
-        bounds.AddRange(headings.Where(at => at > start && !hidden.Contains(at)));
-        bounds.AddRange(hidden.Select(span => span.Start).Where(at => at > start));
+        List<int> bounds = new(headings.Count + hidden.Count + 2) { start, source.Text.Length };
+        foreach (int at in headings)
+        {
+            if (at > start && !hidden.Contains(at))
+            {
+                bounds.Add(at);
+            }
+        }
+
+        foreach (TextSpan span in hidden)
+        {
+            if (span.Start > start)
+            {
+                bounds.Add(span.Start);
+            }
+        }
+
         bounds.Sort();
 
         List<Section> sections = new(bounds.Count);
@@ -50,20 +64,20 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 
         if (!isHeading)
         {
-            return ReadBody(new(SectionKind.Other, string.Empty, new(span.Start, 0), span));
+            return ReadBody(SectionKind.Other, string.Empty, new(span.Start, 0), span);
         }
 
         ReadOnlySpan<char> name = source.Text.AsSpan(heading.Start, heading.Length).Trim().TrimStart('#').Trim();
         ReadOnlySpan<char> bare = name.TrimEnd('#');
         name = bare.Length < name.Length && (bare.Length == 0 || char.IsWhiteSpace(bare[^1])) ? bare.TrimEnd() : name;
-        return ReadBody(new(vocabulary.KindOf(name), vocabulary.NameOf(name), heading, span));
+        return ReadBody(vocabulary.KindOf(name), vocabulary.NameOf(name), heading, span);
     }
 
-    private Section ReadBody(Section section)
+    private Section ReadBody(SectionKind kind, string name, TextSpan heading, TextSpan body)
     {
         List<Field> lines = [];
         bool saysNone = false;
-        List<TextSpan> itemSpans = ItemSpans(section, lines);
+        List<TextSpan> itemSpans = ItemSpans(kind, body, lines);
         List<Item> items = new(itemSpans.Count);
         List<Paragraph>? paragraphs = null;
         foreach (TextSpan span in itemSpans)
@@ -76,13 +90,13 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             }
         }
 
-        (int first, int count) = blocks.In(section.Span).GetOffsetAndLength(blocks.Blocks.Count);
+        (int first, int count) = blocks.In(body).GetOffsetAndLength(blocks.Blocks.Count);
         for (int i = first; i < first + count; i++)
         {
             MarkdownBlocks.TopLevel block = blocks.Blocks[i];
             if (block.Kind == MarkdownBlocks.BlockKind.Paragraph)
             {
-                TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, section.Span.End));
+                TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, body.End));
                 ReadOnlySpan<char> text = source.Text.AsSpan(span.Start, span.Length);
                 saysNone |= Placeholders.IsNone(text);
                 if (!Placeholders.IsNone(text) && !Placeholders.IsPlaceholder(text))
@@ -93,10 +107,10 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             }
         }
 
-        return new(section.Kind, section.Name, section.Heading, section.Span)
+        return new(kind, name, heading, body)
         {
             Items = items.Count == 0 ? [] : items,
-            Paragraphs = paragraphs ?? section.Paragraphs,
+            Paragraphs = paragraphs ?? (IReadOnlyList<Paragraph>)[],
             Lines = SectionLines(paragraphs, lines),
             SaysNone = saysNone,
         };
@@ -106,10 +120,10 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     /// Where the items begin and end. An indented item that is only a field belongs to the item before it, as Markdown takes one
     /// that is indented by a single space for a sibling.
     /// </summary>
-    private List<TextSpan> ItemSpans(Section section, List<Field> lines)
+    private List<TextSpan> ItemSpans(SectionKind kind, TextSpan body, List<Field> lines)
     {
-        List<TextSpan> spans = [];
-        (int first, int count) = blocks.In(section.Span).GetOffsetAndLength(blocks.Blocks.Count);
+        (int first, int count) = blocks.In(body).GetOffsetAndLength(blocks.Blocks.Count);
+        List<TextSpan> spans = new(count);
         for (int i = first; i < first + count; i++)
         {
             MarkdownBlocks.TopLevel block = blocks.Blocks[i];
@@ -118,10 +132,10 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
                 continue;
             }
 
-            int limit = Math.Min(section.Span.End, i + 1 < blocks.Blocks.Count ? blocks.Blocks[i + 1].Span.Start : section.Span.End);
+            int limit = Math.Min(body.End, i + 1 < blocks.Blocks.Count ? blocks.Blocks[i + 1].Span.Start : body.End);
             int line = source.GetLineNumber(block.Span.Start);
             int end = EndOfItem(line, limit);
-            bool isOfSection = spans.Count == 0 && section.Kind == SectionKind.Commitments;
+            bool isOfSection = spans.Count == 0 && kind == SectionKind.Commitments;
             bool isNested = spans.Count > 0 && block.Span.Start > source.GetLine(line).Start;
             if ((isOfSection || isNested) && ItemReader.FieldAlone(source, line) is { } field)
             {

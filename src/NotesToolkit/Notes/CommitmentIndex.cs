@@ -15,7 +15,7 @@ public sealed class CommitmentIndex
 {
     private readonly List<HeldCommitment> all = [];
     private readonly Dictionary<string, List<HeldCommitment>> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<HeldFollowUp>> followUps = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, HeldFollowUp>> followUps;
     private readonly Lazy<string[]> ids;
 
     /// <summary>The index of some notes; void and unreadable notes hold nothing.</summary>
@@ -23,20 +23,21 @@ public sealed class CommitmentIndex
     public CommitmentIndex(IEnumerable<Note> notes)
     {
         ids = new(() => [.. byId.Keys.Order(StringComparer.Ordinal)]);
-        foreach (Note note in notes.Where(note => note.IsReadable && !note.IsVoid))
+        Note[] read = [.. notes.Where(note => note.IsReadable && !note.IsVoid)];
+        followUps = new(() =>
+        (
+            from note in read
+            from followUp in note.FollowUps
+            select new HeldFollowUp(note, followUp)).ToLookup(held => held.FollowUp.Id, StringComparer.Ordinal));
+        foreach (Note note in read)
         {
             foreach (Commitment commitment in note.Commitments)
             {
                 all.Add(new(note, commitment));
                 if (commitment.Id is { } id)
                 {
-                    (byId.TryGetValue(id, out List<HeldCommitment>? held) ? held : byId[id] = []).Add(all[^1]);
+                    (byId.TryGetValue(id, out List<HeldCommitment>? held) ? held : byId[id] = new(1)).Add(all[^1]);
                 }
-            }
-
-            foreach (FollowUp followUp in note.FollowUps)
-            {
-                (followUps.TryGetValue(followUp.Id, out List<HeldFollowUp>? held) ? held : followUps[followUp.Id] = []).Add(new(note, followUp));
             }
         }
     }
@@ -56,7 +57,5 @@ public sealed class CommitmentIndex
 
     /// <summary>What Follow-up lines say of an id, the earliest meeting first.</summary>
     /// <param name="id">The id.</param>
-    public IEnumerable<HeldFollowUp> FollowUps(string id) => followUps.TryGetValue(id, out List<HeldFollowUp>? held)
-        ? held.OrderBy(line => line.Note, NoteOrder.OfPerson)
-        : [];
+    public IEnumerable<HeldFollowUp> FollowUps(string id) => followUps.Value[id].OrderBy(line => line.Note, NoteOrder.OfPerson);
 }

@@ -4,7 +4,7 @@ namespace NotesToolkit.Notes;
 public static class NoteOrder
 {
     /// <summary>The order.</summary>
-    public static IComparer<string> Comparer { get; } = Comparer<string>.Create(Compare);
+    public static IComparer<string> Comparer { get; } = Comparer<string>.Create(static (left, right) => Compare(left, right));
 
     /// <summary>The order of a person's notes: by day, and those of one day by their file names.</summary>
     public static IComparer<Note> OfPerson { get; } = Comparer<Note>.Create(static (left, right) =>
@@ -14,11 +14,11 @@ public static class NoteOrder
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
     /// <returns>Below 0 where the one comes first, above 0 where the other does, 0 where they are the same.</returns>
-    public static int Compare(string left, string right)
+    public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         int order = Stem(left).SequenceCompareTo(Stem(right));
-        return order == 0 ? string.CompareOrdinal(left, right) : order;
+        return order == 0 ? left.SequenceCompareTo(right) : order;
     }
 
-    private static ReadOnlySpan<char> Stem(string path) => path.AsSpan(0, path.Length - Path.GetExtension(path.AsSpan()).Length);
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> path) => path[..^Path.GetExtension(path).Length];
 }

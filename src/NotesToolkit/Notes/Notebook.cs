@@ -63,11 +63,16 @@ public sealed class Notebook
     public Note? PreviousMeeting(Note note)
     {
         NoteFile[] known = latestFirst.GetOrAdd(
-            note.Name.Home(Roster), static (home, book) => [.. book.Under(home).OrderByDescending(file => FileName(file.Path), NoteOrder.Comparer)], this);
-        return known
-            .Skip(known.FirstWhere(file => NoteOrder.Compare(FileName(file.Path), note.Name.FileName) < 0))
-            .Select(file => file.Note)
-            .FirstOrDefault(earlier => earlier is { IsMeeting: true } && earlier.With == note.With);
+            note.Name.Home(Roster), static (home, book) => [.. book.Under(home).OrderByDescending(file => FileName(file.Path).ToString(), NoteOrder.Comparer)], this);
+        for (int i = known.FirstWhere(file => NoteOrder.Compare(FileName(file.Path), note.Name.FileName) < 0); i < known.Length; i++)
+        {
+            if (known[i].Note is { IsMeeting: true } earlier && earlier.With == note.With)
+            {
+                return earlier;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The readable notes of meetings with a person, oldest first. What lies in another person's folder is not read.</summary>
@@ -79,7 +84,7 @@ public sealed class Notebook
         .Where(note => note.IsReadable && !note.IsVoid && string.Equals(note.With, person, StringComparison.OrdinalIgnoreCase))
         .Order(NoteOrder.OfPerson);
 
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static ReadOnlySpan<char> FileName(string path) => path.AsSpan(path.LastIndexOf('/') + 1);
 
     private int FirstNotBefore(string path) => files.FirstWhere(file => string.CompareOrdinal(file.Path, path) >= 0);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NotesToolkit.Notes;
@@ -7,6 +8,9 @@ namespace NotesToolkit.Linting;
 /// <summary>The ids that are assigned to commitments: the person, the month and day of the meeting, a letter.</summary>
 public static class CommitmentIds
 {
+    private static readonly SearchValues<char> PlainSigns =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+
     /// <summary>The ids of a note's commitments that have none. The same notes give the same ids, whichever of them are judged.</summary>
     /// <param name="note">The note.</param>
     /// <param name="context">The notebook, and what it was before: an id that was given once is not given again.</param>
@@ -66,17 +70,22 @@ public static class CommitmentIds
     {
         DateOnly? day = note.Name.Day ?? note.Date;
         return note.With is { } with && (roster.Find(with)?.Key ?? note.Name.PersonFolder(roster) ?? with) is var person && day is not null
-            ? $"{Plain(person)}-{day.Value.ToString("MMdd", CultureInfo.InvariantCulture)}"
+            ? string.Create(CultureInfo.InvariantCulture, $"{Plain(person)}-{day.Value:MMdd}")
             : null;
     }
 
     /// <summary>A person's key with what an id may hold; every run of other signs becomes one hyphen.</summary>
     private static string Plain(string person)
     {
+        if (person.Length > 0 && !person.AsSpan().ContainsAnyExcept(PlainSigns))
+        {
+            return person;
+        }
+
         StringBuilder plain = new(person.Length);
         foreach (char c in person)
         {
-            if (char.IsAsciiLetterOrDigit(c) || c == '_')
+            if (PlainSigns.Contains(c))
             {
                 plain.Append(c);
             }

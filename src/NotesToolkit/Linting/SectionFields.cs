@@ -41,7 +41,16 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     {
         if (latest?.Note != note)
         {
-            latest = new(note, [.. Of(note).Where(found => !found.Field.IsMissing && FieldCatalogue.Knows(found.Section.Kind, found.Field.Key))]);
+            List<SectionField> known = new(16);
+            foreach (SectionField found in Of(note))
+            {
+                if (!found.Field.IsMissing && FieldCatalogue.Knows(found.Section.Kind, found.Field.Key))
+                {
+                    known.Add(found);
+                }
+            }
+
+            latest = new(note, known);
         }
 
         return latest.Fields;
@@ -80,5 +89,5 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     public static bool Stands(Item item, SectionKind section, string key) =>
         item.Markup.Has(key) || Unknown(item.Markup.Fields, FieldCatalogue.KeysOf(section)).Any(unknown => unknown.Meant == key);
 
-    private sealed record KnownFields(Note Note, SectionField[] Fields);
+    private sealed record KnownFields(Note Note, List<SectionField> Fields);
 }

@@ -17,11 +17,11 @@ public sealed class CommitmentState : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (Item item in note.Commitments.Select(commitment => commitment.Item))
+        foreach (Commitment commitment in note.Commitments)
         {
-            if (Fault(item) is { } message)
+            if (Fault(commitment.Item) is { } message)
             {
-                yield return Found(note.Source, Places.Of(item), message, Mend(item, note.Source));
+                yield return Found(note.Source, Places.Of(commitment.Item), message, Mend(commitment.Item, note.Source));
             }
         }
 

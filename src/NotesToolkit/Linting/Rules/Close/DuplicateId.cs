@@ -13,20 +13,21 @@ public sealed class DuplicateId : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        Dictionary<string, HeldCommitment?> owners = new(StringComparer.Ordinal);
+        Dictionary<string, HeldCommitment>? owners = null;
         foreach (Commitment commitment in note.Commitments)
         {
-            if (commitment.Id is not { } id)
+            if (commitment.Id is not { } id || Holders(id, note, context) is not { Count: > 1 } holders)
             {
                 continue;
             }
 
+            owners ??= new(StringComparer.Ordinal);
             if (!owners.TryGetValue(id, out HeldCommitment? owner))
             {
-                owners.Add(id, owner = FindOwner(id, note, context));
+                owners.Add(id, owner = Owner(id, holders, context.Roster));
             }
 
-            if (owner is not null && owner.Commitment != commitment)
+            if (owner.Commitment != commitment)
             {
                 yield return Found(
                     note.Source,
@@ -36,18 +37,16 @@ public sealed class DuplicateId : NoteRule
         }
     }
 
-    /// <summary>Whose id it is, where several commitments have it. One that the tool would assign here can be taken by a note of the same day only, else
+    /// <summary>The commitments that have an id. One that the tool would assign here can be taken by a note of the same day only, else
     /// the other one is at fault; so the common case reads no further note.</summary>
-    private static HeldCommitment? FindOwner(string id, Note note, LintContext context)
-    {
-        CommitmentIndex known = CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.Commitments;
-        return known.Find(id) is { Count: > 1 } holders
-            ? holders
-                .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, id, context.Roster) ? 0 : 1)
-                .ThenBy(held => held.Note.Date)
-                .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
-                .ThenBy(held => held.Commitment.Item.Span.Start)
-                .First()
-            : null;
-    }
+    private static IReadOnlyList<HeldCommitment> Holders(string id, Note note, LintContext context) =>
+        (CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.Commitments).Find(id);
+
+    /// <summary>Whose id it is, of several that have it.</summary>
+    private static HeldCommitment Owner(string id, IReadOnlyList<HeldCommitment> holders, Roster roster) => holders
+        .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, id, roster) ? 0 : 1)
+        .ThenBy(held => held.Note.Date)
+        .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
+        .ThenBy(held => held.Commitment.Item.Span.Start)
+        .First();
 }

@@ -13,19 +13,24 @@ public sealed class RelativeDate : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        IEnumerable<(string Key, string Value, TextSpan Span)> keys =
-            from entry in note.FrontMatter.Entries
-            where FrontMatterKeys.IsDate(entry.Key)
-            select (entry.Key, entry.Value, entry.ValueSpan);
-        IEnumerable<(string Key, string Value, TextSpan Span)> fields =
-            from known in SectionField.KnownOf(note)
-            where FieldCatalogue.IsDate(known.Field.Key)
-            select (known.Field.Key, known.Field.Value, known.Field.ValueSpan);
-        return
-            from date in keys.Concat(fields)
-            where Days.Parse(date.Value) is null && DayWords.AreRelative(date.Value)
-            select Tell(note, date.Span, Resolve(date.Key, date.Value, note, context));
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
+        {
+            if (FrontMatterKeys.IsDate(entry.Key) && IsRelative(entry.Value))
+            {
+                yield return Tell(note, entry.ValueSpan, Resolve(entry.Key, entry.Value, note, context));
+            }
+        }
+
+        foreach (SectionField known in SectionField.KnownOf(note))
+        {
+            if (FieldCatalogue.IsDate(known.Field.Key) && IsRelative(known.Field.Value))
+            {
+                yield return Tell(note, known.Field.ValueSpan, Resolve(known.Field.Key, known.Field.Value, note, context));
+            }
+        }
     }
+
+    private static bool IsRelative(string value) => Days.Parse(value) is null && DayWords.AreRelative(value);
 
     private Diagnostic Tell(Note note, TextSpan place, DateOnly? day) => Found(
         note.Source,

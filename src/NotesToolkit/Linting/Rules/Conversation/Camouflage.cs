@@ -22,9 +22,9 @@ public sealed class Camouflage : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (note.Kind == NoteKind.OneOnOne
+            && Soft.Check(note, context).Count() >= Enough
             && Note.AgendaSections.All(kind => note.SectionsOf(kind).Any(section => section.IsFilled))
-            && note.ItemsOf(SectionKind.Feedback).All(item => item["gap"] is null)
-            && Soft.Check(note, context).Count() >= Enough)
+            && note.ItemsOf(SectionKind.Feedback).All(item => item["gap"] is null))
         {
             yield return Found(
                 note.Source,

@@ -11,11 +11,29 @@ public sealed class SectionEmpty : NoteRule
         new("NT202", "section-empty", Severity.Warning, "A section of the agenda holds nothing, or placeholders only.");
 
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
-        from kind in note.Kind == NoteKind.OneOnOne ? Note.AgendaSections : []
-        let sections = note.SectionsOf(kind).ToArray()
-        where sections.Length > 0 && !sections.Any(section => section.IsFilled || HoldsText(note, section))
-        select Found(note.Source, sections[0].Heading, "nothing is written here. Write what was said, or - none.");
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        foreach (SectionKind kind in note.Kind == NoteKind.OneOnOne ? Note.AgendaSections : [])
+        {
+            if (note.SectionsOf(kind) is [var first, ..] sections && SayNothing(sections, note))
+            {
+                yield return Found(note.Source, first.Heading, "nothing is written here. Write what was said, or - none.");
+            }
+        }
+    }
+
+    private static bool SayNothing(IReadOnlyList<Section> sections, Note note)
+    {
+        foreach (Section section in sections)
+        {
+            if (section.IsFilled || HoldsText(note, section))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a section holds something that is neither an item nor a paragraph, such as a quotation or a code block.</summary>
     private static bool HoldsText(Note note, Section section)

@@ -12,28 +12,36 @@ public sealed partial class SignalUnclassified : NoteRule
         new("NT206", "signal-unclassified", Severity.Warning, "A signal has no kind, no trend, or neither quotation nor evidence.");
 
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
-        from item in note.ItemsOf(SectionKind.Signals)
-        let missing = Missing(item, note.Source).ToArray()
-        where missing.Length > 0
-        select Found(note.Source, Places.Of(item), $"the signal lacks {Sentences.List(missing)}.");
-
-    private static IEnumerable<string> Missing(Item item, SourceText source)
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
+        foreach (Item item in note.ItemsOf(SectionKind.Signals))
+        {
+            if (Missing(item, note.Source) is { Count: > 0 } missing)
+            {
+                yield return Found(note.Source, Places.Of(item), $"the signal lacks {Sentences.List(missing)}.");
+            }
+        }
+    }
+
+    private static List<string> Missing(Item item, SourceText source)
+    {
+        List<string> missing = [];
         if (item["signal"] is null)
         {
-            yield return "its kind, [signal:: performance], promotion or attrition";
+            missing.Add("its kind, [signal:: performance], promotion or attrition");
         }
 
         if (item["trend"] is null)
         {
-            yield return "its direction, [trend:: better] or worse";
+            missing.Add("its direction, [trend:: better] or worse");
         }
 
         if (item["evidence"] is null && !Quote().IsMatch(item.Words) && !QuoteLine().IsMatch(source.Slice(item.Span)))
         {
-            yield return "what you saw or heard, as a quotation or as [evidence:: a link]";
+            missing.Add("what you saw or heard, as a quotation or as [evidence:: a link]");
         }
+
+        return missing;
     }
 
     [GeneratedRegex("""["“„«»][^"“”„«»]+["”“«»]|‘[^‘]+’|(?<!\w)'[^']+'(?!\w)""", RegexOptions.CultureInvariant)]

@@ -13,18 +13,24 @@ public sealed class BadDate : ConfigurationRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        IEnumerable<(string Value, TextSpan Span)> keys =
-            from entry in note.FrontMatter.Entries
-            where FrontMatterKeys.IsDate(entry.Key) && !Placeholders.IsPlaceholder(entry.Value)
-            select (entry.Value, entry.ValueSpan);
-        IEnumerable<(string Value, TextSpan Span)> fields =
-            from known in SectionField.KnownOf(note)
-            where FieldCatalogue.IsDate(known.Field.Key)
-            select (known.Field.Value, known.Field.ValueSpan);
-        return from date in keys.Concat(fields)
-               where Days.Parse(date.Value) is null && !DayWords.AreRelative(date.Value)
-               select Judge(note.Source, date.Value, date.Span);
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
+        {
+            if (FrontMatterKeys.IsDate(entry.Key) && !Placeholders.IsPlaceholder(entry.Value) && IsNoDay(entry.Value))
+            {
+                yield return Judge(note.Source, entry.Value, entry.ValueSpan);
+            }
+        }
+
+        foreach (SectionField known in SectionField.KnownOf(note))
+        {
+            if (FieldCatalogue.IsDate(known.Field.Key) && IsNoDay(known.Field.Value))
+            {
+                yield return Judge(note.Source, known.Field.Value, known.Field.ValueSpan);
+            }
+        }
     }
+
+    private static bool IsNoDay(string value) => Days.Parse(value) is null && !DayWords.AreRelative(value);
 
     private Diagnostic Judge(SourceText source, string value, TextSpan span)
     {

@@ -17,8 +17,9 @@ internal static class OtherRoots
         }
 
         HashSet<string> identities = [.. standing.Concat(gone).Select(note => note.Identity)];
-        state.Notes.RemoveRange(standing.Select(note => note.Path));
-        state.Gone.RemoveRange(gone.Select(note => note.Identity));
-        state.Lives.RemoveRange(state.Lives.Where(entry => identities.Contains(entry.Value.Note) && !isNote(entry.Value.Path)).Select(entry => entry.Key).ToList());
+        Life[] lives = [.. state.Lives.Values.Where(life => identities.Contains(life.Note) && !isNote(life.Path))];
+        Array.ForEach(standing, note => state.Notes.Remove(note.Path));
+        Array.ForEach(gone, note => state.Gone.Remove(note.Identity));
+        Array.ForEach(lives, life => state.Lives.Remove(life.Key));
     }
 }

@@ -1,55 +1,42 @@
-using System.Collections.Immutable;
-
 namespace NotesToolkit.History;
 
 /// <summary>All notes and all lives as they stand after one commit. A copy costs nothing until one of the two changes.</summary>
 internal sealed class RootState
 {
-    private RootState(
-        ImmutableDictionary<string, NoteState>.Builder notes,
-        ImmutableDictionary<string, NoteState>.Builder gone,
-        ImmutableDictionary<string, Life>.Builder lives,
-        ImmutableDictionary<string, string>.Builder copies,
-        ImmutableDictionary<string, string>.Builder named)
+    public RootState()
     {
-        Notes = notes;
-        Gone = gone;
-        Lives = lives;
-        Copies = copies;
-        Named = named;
+        Notes = new();
+        Gone = new();
+        Lives = new();
+        Copies = new();
+        Named = new();
     }
 
-    public RootState()
-        : this(
-            ImmutableDictionary.CreateBuilder<string, NoteState>(StringComparer.Ordinal),
-            ImmutableDictionary.CreateBuilder<string, NoteState>(StringComparer.Ordinal),
-            ImmutableDictionary.CreateBuilder<string, Life>(StringComparer.Ordinal),
-            ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal),
-            ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal))
+    private RootState(RootState other)
     {
+        Notes = other.Notes.Copy();
+        Gone = other.Gone.Copy();
+        Lives = other.Lives.Copy();
+        Copies = other.Copies.Copy();
+        Named = other.Named.Copy();
     }
 
     /// <summary>The notes that stand, by path.</summary>
-    public ImmutableDictionary<string, NoteState>.Builder Notes { get; }
+    public BranchMap<NoteState> Notes { get; }
 
     /// <summary>The notes that were deleted, by identity.</summary>
-    public ImmutableDictionary<string, NoteState>.Builder Gone { get; }
+    public BranchMap<NoteState> Gone { get; }
 
     /// <summary>The lives of commitments, those that were erased included, by key.</summary>
-    public ImmutableDictionary<string, Life>.Builder Lives { get; }
+    public BranchMap<Life> Lives { get; }
 
     /// <summary>The keys of lives whose lines are copies, by the key of the life that they were copied from.</summary>
-    public ImmutableDictionary<string, string>.Builder Copies { get; }
+    public BranchMap<string> Copies { get; }
 
     /// <summary>The keys of lives that were given an id, by the key that they had before.</summary>
-    public ImmutableDictionary<string, string>.Builder Named { get; }
+    public BranchMap<string> Named { get; }
 
-    public RootState Copy() => new(
-        Notes.ToImmutable().ToBuilder(),
-        Gone.ToImmutable().ToBuilder(),
-        Lives.ToImmutable().ToBuilder(),
-        Copies.ToImmutable().ToBuilder(),
-        Named.ToImmutable().ToBuilder());
+    public RootState Copy() => new(this);
 
     /// <summary>The life that another branch knows, on either of which it may have got its id meanwhile, or null.</summary>
     public Life? Find(Life life) =>

@@ -17,6 +17,19 @@ public static class ConfigurationReader
     /// <param name="read">Reads a file by its path from the root; null where it is not there.</param>
     public static NotesConfiguration Read(Func<string, SourceText?> read)
     {
+        List<SourceText> sources = [];
+        return ReadFiles(ReadFile) with { Sources = sources };
+
+        SourceText? ReadFile(string path)
+        {
+            SourceText? source = read(path);
+            sources.AddRange(source is null ? [] : [source]);
+            return source;
+        }
+    }
+
+    private static NotesConfiguration ReadFiles(Func<string, SourceText?> read)
+    {
         List<ConfigurationProblem> problems = [];
         SourceText? source = read(NotesConfiguration.FileName);
         YamlValue? root = source is null ? null : YamlFile.Read(source, problems);

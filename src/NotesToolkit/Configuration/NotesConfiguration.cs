@@ -15,6 +15,9 @@ public sealed record NotesConfiguration
     /// <summary>notes.yml, or null where there is none.</summary>
     public SourceText? Source { get; init; }
 
+    /// <summary>All files that it was read from: notes.yml, the roster, and a team's phrases.</summary>
+    public IReadOnlyList<SourceText> Sources { get; init; } = [];
+
     /// <summary>Which files are notes.</summary>
     public IReadOnlyList<Glob> Globs { get; init; } = [new("1on1s/**/*.md")];
 

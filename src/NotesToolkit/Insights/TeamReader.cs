@@ -56,32 +56,48 @@ public static class TeamReader
         return new(record.History with { PrivateBlobs = Join(record.History.PrivateBlobs, TrailReader.Read(later).PrivateBlobs) }, record.Notes);
     }
 
-    private static TeamRecord Open(HistoryRequest request, Action<Note>? stands) =>
-        Read(request, note => SoftItems.Find(note, request.Configuration.Phrases, request.Configuration.Roster), stands);
+    private static TeamRecord Open(HistoryRequest request, Action<Note>? stands)
+    {
+        NotesConfiguration configuration = request.Configuration;
+        RecordCache cache = new(request);
+        cache.Load();
+        return Read(request, new(configuration, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster)), cache, stands);
+    }
 
     /// <summary>The record of a root.</summary>
     /// <param name="request">What is to be read.</param>
     /// <param name="findSoft">The items of a note that hold a soft follow-up; null where softness is not asked for.</param>
     /// <param name="stands">Called once for each text that stands in the last commit, from several threads at once.</param>
     /// <exception cref="NotesException">The clone is shallow, an object is missing, or git fails.</exception>
-    public static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null, Action<Note>? stands = null)
+    public static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null, Action<Note>? stands = null) =>
+        Read(request, new(request.Configuration, findSoft), cache: null, stands);
+
+    private static TeamRecord Read(HistoryRequest request, NoteRecordReader reader, RecordCache? cache, Action<Note>? stands)
     {
-        NoteRecordReader reader = new(request.Configuration, findSoft);
         IReadOnlyList<FileChange> tip = Standing(request);
         ConcurrentDictionary<GitId, NoteRecord> records = [];
+        foreach (GitId blob in tip.Select(note => note.After.Id))
+        {
+            if (cache?.Known.TryGetValue(blob, out NoteRecord? known) is true)
+            {
+                records[blob] = known;
+            }
+        }
+
         NotesHistory history = TrailReader.Read(request with
         {
-            Standing = tip,
+            Standing = stands is null && request.Seen is null ? [.. tip.Where(note => !records.ContainsKey(note.After.Id))] : tip,
             Seen = (blob, note) =>
             {
                 request.Seen?.Invoke(blob, note);
                 if (note.IsReadable)
                 {
-                    records[blob] = reader.Read(note);
+                    records.GetOrAdd(blob, _ => reader.Read(note));
                     stands?.Invoke(note);
                 }
             },
         });
+        cache?.Keep(records);
         return new(history, Join(history, records));
     }
 

@@ -51,13 +51,16 @@ internal sealed class CacheReader
         return index < 0 ? null : texts[index];
     }
 
-    public string[] Texts()
+    public string[] Texts() => Many(static reader => reader.Text()!);
+
+    /// <summary>A number, and so many of what a function reads.</summary>
+    public T[] Many<T>(Func<CacheReader, T> read)
     {
         int count = Count();
-        string[] list = count == 0 ? [] : new string[count];
+        T[] list = count == 0 ? [] : new T[count];
         for (int i = 0; i < count; i++)
         {
-            list[i] = Text()!;
+            list[i] = read(this);
         }
 
         return list;

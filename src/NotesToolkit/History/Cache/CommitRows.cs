@@ -42,24 +42,15 @@ internal static class CommitRows
         while (commits.Count < count)
         {
             GitId id = reader.Id();
-            GitId[] parents = new GitId[reader.Count()];
-            for (int i = 0; i < parents.Length; i++)
-            {
-                parents[i] = commits[commits.Count - reader.Count()].Commit.Id;
-            }
-
+            GitId[] parents = reader.Many(ReadParent);
             Stamp author = ReadStamp(reader);
             Stamp committer = reader.Flag() ? author : ReadStamp(reader);
-            IReadOnlyList<FileChange>[] byParent = new IReadOnlyList<FileChange>[reader.Count()];
-            for (int i = 0; i < byParent.Length; i++)
-            {
-                byParent[i] = ReadChanges(reader);
-            }
-
-            commits.Add(new(new(id, parents, author, committer), byParent));
+            commits.Add(new(new(id, parents, author, committer), reader.Many(IReadOnlyList<FileChange> (reader) => reader.Many(ReadChange))));
         }
 
         return commits;
+
+        GitId ReadParent(CacheReader reader) => commits[commits.Count - reader.Count()].Commit.Id;
     }
 
     private static void Write(CacheWriter writer, Stamp stamp)
@@ -89,18 +80,11 @@ internal static class CommitRows
         }
     }
 
-    private static FileChange[] ReadChanges(CacheReader reader)
+    private static FileChange ReadChange(CacheReader reader)
     {
-        int count = reader.Count();
-        FileChange[] changes = count == 0 ? [] : new FileChange[count];
-        for (int i = 0; i < count; i++)
-        {
-            string path = reader.Text()!;
-            FileVersion before = ReadVersion(reader);
-            changes[i] = new(path, before, ReadVersion(reader));
-        }
-
-        return changes;
+        string path = reader.Text()!;
+        FileVersion before = ReadVersion(reader);
+        return new(path, before, ReadVersion(reader));
     }
 
     private static void Write(CacheWriter writer, FileVersion version)

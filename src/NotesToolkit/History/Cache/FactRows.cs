@@ -66,26 +66,8 @@ internal static class FactRows
         HasPrivateText = reader.Flag(),
         Prose = (ulong)reader.Number(),
         Standards = reader.Texts(),
-        Commitments = ReadCommitments(reader, shared),
+        Commitments = reader.Many(reader => ReadShared(reader, shared)),
     };
-
-    private static CommitmentFacts[] ReadCommitments(CacheReader reader, List<CommitmentFacts> shared)
-    {
-        int count = reader.Count();
-        CommitmentFacts[] commitments = count == 0 ? [] : new CommitmentFacts[count];
-        for (int i = 0; i < count; i++)
-        {
-            int index = reader.Count();
-            if (index == shared.Count)
-            {
-                shared.Add(ReadCommitment(reader));
-            }
-
-            commitments[i] = shared[index];
-        }
-
-        return commitments;
-    }
 
     private static void Write(CacheWriter writer, CommitmentFacts commitment)
     {
@@ -116,7 +98,7 @@ internal static class FactRows
         Owner = reader.Text(),
         Text = reader.Text()!,
         Due = reader.Day(),
-        FormerDues = ReadFormerDues(reader),
+        FormerDues = reader.Many(ReadFormerDue),
         State = (CommitmentState)reader.Number(),
         SettledOn = reader.Day(),
         Why = reader.Text(),
@@ -127,16 +109,20 @@ internal static class FactRows
         Line = reader.Count(),
     };
 
-    private static FormerDue[] ReadFormerDues(CacheReader reader)
+    private static FormerDue ReadFormerDue(CacheReader reader)
     {
-        int count = reader.Count();
-        FormerDue[] former = count == 0 ? [] : new FormerDue[count];
-        for (int i = 0; i < count; i++)
+        DateOnly day = reader.Day()!.Value;
+        return new(day, reader.Text());
+    }
+
+    private static CommitmentFacts ReadShared(CacheReader reader, List<CommitmentFacts> shared)
+    {
+        int index = reader.Count();
+        if (index == shared.Count)
         {
-            DateOnly day = reader.Day()!.Value;
-            former[i] = new(day, reader.Text());
+            shared.Add(ReadCommitment(reader));
         }
 
-        return former;
+        return shared[index];
     }
 }

@@ -75,7 +75,10 @@ public static class Linter
         {
             if (Reads(rule.Info, note))
             {
-                findings.AddRange(rule.Check(note, context));
+                foreach (Diagnostic finding in rule.Check(note, context))
+                {
+                    findings.Add(finding);
+                }
             }
         }
 

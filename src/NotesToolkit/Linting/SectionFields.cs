@@ -12,45 +12,13 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     [ThreadStatic]
     private static KnownFields? latest;
 
-    /// <summary>The fields of all items under headings that the format knows, in the text's order.</summary>
-    /// <param name="note">The note.</param>
-    public static IEnumerable<SectionField> Of(Note note)
-    {
-        // Asked of every note by several rules, so it makes no iterator for each section and item.
-        foreach (Section section in note.Sections)
-        {
-            if (section.Kind is SectionKind.Other or SectionKind.Private)
-            {
-                continue;
-            }
-
-            for (int i = 0; i < section.Items.Count; i++)
-            {
-                Item item = section.Items[i];
-                for (int field = 0; field < item.Markup.Fields.Count; field++)
-                {
-                    yield return new(section, item, item.Markup.Fields[field]);
-                }
-            }
-        }
-    }
-
-    /// <summary>The fields that hold something and whose section knows them.</summary>
+    /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>
     /// <param name="note">The note.</param>
     public static IReadOnlyList<SectionField> KnownOf(Note note)
     {
         if (latest?.Note != note)
         {
-            List<SectionField> known = new(16);
-            foreach (SectionField found in Of(note))
-            {
-                if (!found.Field.IsMissing && FieldCatalogue.Knows(found.Section.Kind, found.Field.Key))
-                {
-                    known.Add(found);
-                }
-            }
-
-            latest = new(note, known);
+            latest = new(note, FindKnown(note));
         }
 
         return latest.Fields;
@@ -88,6 +56,31 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     /// <param name="key">The key in lower case.</param>
     public static bool Stands(Item item, SectionKind section, string key) =>
         item.Markup.Has(key) || Unknown(item.Markup.Fields, FieldCatalogue.KeysOf(section)).Any(unknown => unknown.Meant == key);
+
+    private static List<SectionField> FindKnown(Note note)
+    {
+        List<SectionField> known = new(16);
+        foreach (Section section in note.Sections)
+        {
+            // Nearly all that is found in a note, so it makes no iterator for each section and item.
+            int items = section.Kind is SectionKind.Other or SectionKind.Private ? 0 : section.Items.Count;
+            for (int i = 0; i < items; i++)
+            {
+                Item item = section.Items[i];
+                IReadOnlyList<Field> fields = item.Markup.Fields;
+                for (int at = 0; at < fields.Count; at++)
+                {
+                    Field field = fields[at];
+                    if (!field.IsMissing && FieldCatalogue.Knows(section.Kind, field.Key))
+                    {
+                        known.Add(new(section, item, field));
+                    }
+                }
+            }
+        }
+
+        return known;
+    }
 
     private sealed record KnownFields(Note Note, List<SectionField> Fields);
 }

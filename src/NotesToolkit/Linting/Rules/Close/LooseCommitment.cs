@@ -19,18 +19,18 @@ public sealed class LooseCommitment : NoteRule
     {
         foreach (Section section in note.Sections)
         {
-            if (section.Kind == SectionKind.Commitments)
+            if (section is { Kind: SectionKind.Commitments, Paragraphs.Count: > 0 })
             {
                 foreach (Diagnostic finding in PlainLines(note, section, context))
                 {
                     yield return finding;
                 }
             }
-            else if (section.Kind is not (SectionKind.FollowUp or SectionKind.Private))
+            else if (section.Kind is not (SectionKind.Commitments or SectionKind.FollowUp or SectionKind.Private))
             {
-                foreach (Item item in section.Items)
+                for (int i = 0; i < section.Items.Count; i++)
                 {
-                    if (item.Box is { IsKnown: true } box)
+                    if (section.Items[i].Box is { IsKnown: true } box)
                     {
                         yield return Task(note, box);
                     }

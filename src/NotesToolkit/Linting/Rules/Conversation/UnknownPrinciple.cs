@@ -14,9 +14,9 @@ public sealed class UnknownPrinciple : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         Principles principles = context.Configuration.Principles;
-        foreach (Field field in SectionField.KnownOf(note).Select(known => known.Field).Where(field => field.Key == "principle"))
+        foreach ((_, _, Field field) in SectionField.KnownOf(note))
         {
-            if (principles.Find(field.Value) is null)
+            if (field.Key == "principle" && principles.Find(field.Value) is null)
             {
                 string? nearest = Spelling.Nearest(field.Value, principles.Names)
                     ?? (Spelling.Nearest(field.Value, principles.Names.Select(Principles.Slug)) is { } slug ? principles.Find(slug) : null);

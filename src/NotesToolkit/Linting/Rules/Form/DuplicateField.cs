@@ -11,16 +11,30 @@ public sealed class DuplicateField : NoteRule
         new("NT011", "duplicate-field", Severity.Error, "A key stands twice in one item.");
 
     /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
-        from found in SectionField.Of(note)
-        where !FieldCatalogue.IsRepeatable(found.Field.Key) && StandsBefore(found.Item.Markup.Fields, found.Field)
-        select Found(note.Source, found.Field.Span, "this key stands in the item already. Keep one of the two.");
-
-    private static bool StandsBefore(IReadOnlyList<Field> fields, Field field)
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        for (int i = 0; i < fields.Count && !ReferenceEquals(fields[i], field); i++)
+        foreach (Section section in note.Sections)
         {
-            if (fields[i].Key == field.Key)
+            int items = section.Kind is SectionKind.Other or SectionKind.Private ? 0 : section.Items.Count;
+            for (int i = 0; i < items; i++)
+            {
+                IReadOnlyList<Field> fields = section.Items[i].Markup.Fields;
+                for (int at = 1; at < fields.Count; at++)
+                {
+                    if (!FieldCatalogue.IsRepeatable(fields[at].Key) && StandsBefore(fields, at))
+                    {
+                        yield return Found(note.Source, fields[at].Span, "this key stands in the item already. Keep one of the two.");
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool StandsBefore(IReadOnlyList<Field> fields, int at)
+    {
+        for (int i = 0; i < at; i++)
+        {
+            if (fields[i].Key == fields[at].Key)
             {
                 return true;
             }

@@ -22,11 +22,11 @@ public sealed class UnknownField : NoteRule
                 continue;
             }
 
-            foreach (Item item in section.Items)
+            for (int i = 0; i < section.Items.Count; i++)
             {
-                if (!AreKnown(item.Markup.Fields, section.Kind))
+                if (!AreKnown(section.Items[i].Markup.Fields, section.Kind))
                 {
-                    foreach (Diagnostic finding in Judge(note.Source, Judged(section.Kind, item), FieldCatalogue.KeysOf(section.Kind)))
+                    foreach (Diagnostic finding in Judge(note.Source, Judged(section.Kind, section.Items[i]), FieldCatalogue.KeysOf(section.Kind)))
                     {
                         yield return finding;
                     }

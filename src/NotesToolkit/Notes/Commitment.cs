@@ -34,6 +34,7 @@ public sealed partial class Commitment
     {
         Item = item;
         Section = section;
+        Id = item["id"]?.Value;
         Owners = FindOwners(item, source);
         EscalationField = item["escalate"] ?? section.Lines["escalate"];
         Markup from = item["escalate"] is null ? section.Lines : item.Markup;
@@ -59,7 +60,7 @@ public sealed partial class Commitment
     public string Wording => wording ??= WithoutOwners(Item.Words, Owners);
 
     /// <summary>The id, or null.</summary>
-    public string? Id => Item["id"]?.Value;
+    public string? Id { get; }
 
     /// <summary>The due day, or null where none is written or it is no real day.</summary>
     public DateOnly? Due => Item["due"]?.Day;
@@ -135,8 +136,13 @@ public sealed partial class Commitment
     private static List<Mention> FindOwners(Item item, SourceText source)
     {
         List<Mention> owners = [];
-        foreach (Mention mention in item.Markup.Mentions.Where(mention => !mention.IsInField))
+        foreach (Mention mention in item.Markup.Mentions)
         {
+            if (mention.IsInField)
+            {
+                continue;
+            }
+
             if (owners.Count > 0 && !AreJoined(source.Text.AsSpan(owners[^1].Span.End, mention.Span.Start - owners[^1].Span.End)))
             {
                 break;

@@ -13,8 +13,8 @@ public sealed record HeldFollowUp(Note Note, FollowUp FollowUp);
 /// <summary>The commitments of a notebook, and what Follow-up lines say of them, by their ids. Ids are compared as typed.</summary>
 public sealed class CommitmentIndex
 {
-    private readonly List<HeldCommitment> all = [];
-    private readonly Dictionary<string, List<HeldCommitment>> byId = new(StringComparer.Ordinal);
+    private readonly List<HeldCommitment> all;
+    private readonly Dictionary<string, List<HeldCommitment>> byId;
     private readonly Lazy<ILookup<string, HeldFollowUp>> followUps;
     private readonly Lazy<string[]> ids;
 
@@ -22,13 +22,16 @@ public sealed class CommitmentIndex
     /// <param name="notes">The notes.</param>
     public CommitmentIndex(IEnumerable<Note> notes)
     {
-        ids = new(() => [.. byId.Keys.Order(StringComparer.Ordinal)]);
         Note[] read = [.. notes.Where(note => note.IsReadable && !note.IsVoid)];
         followUps = new(() =>
         (
             from note in read
             from followUp in note.FollowUps
             select new HeldFollowUp(note, followUp)).ToLookup(held => held.FollowUp.Id, StringComparer.Ordinal));
+        int count = read.Sum(note => note.Commitments.Count);
+        all = new(count);
+        byId = new(count, StringComparer.Ordinal);
+        ids = new(() => [.. byId.Keys.Order(StringComparer.Ordinal)]);
         foreach (Note note in read)
         {
             foreach (Commitment commitment in note.Commitments)

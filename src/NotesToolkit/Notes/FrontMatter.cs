@@ -27,11 +27,11 @@ public sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry> 
     {
         get
         {
-            foreach (FrontMatterEntry entry in Entries)
+            for (int i = 0; i < Entries.Count; i++)
             {
-                if (entry.Key == key && !Placeholders.IsPlaceholder(entry.Value))
+                if (Entries[i].Key == key && !Placeholders.IsPlaceholder(Entries[i].Value))
                 {
-                    return entry;
+                    return Entries[i];
                 }
             }
 

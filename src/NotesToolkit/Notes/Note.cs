@@ -23,12 +23,16 @@ public sealed class Note
         With = Key("with");
         Kind = KindOf(frontMatter["kind"]?.Value);
         IsVoid = frontMatter["void"] is not null;
-        Commitments =
-        [
-            .. from section in SectionsOf(SectionKind.Commitments)
-               from item in section.Items
-               select new Commitment(item, section, source),
-        ];
+        List<Commitment> commitments = [];
+        foreach (Section section in SectionsOf(SectionKind.Commitments))
+        {
+            foreach (Item item in section.Items)
+            {
+                commitments.Add(new(item, section, source));
+            }
+        }
+
+        Commitments = commitments;
     }
 
     /// <summary>The kinds of section that a 1:1's agenda has.</summary>

@@ -19,10 +19,13 @@ internal static partial class HardQuestionReader
     public static HardQuestion? Read(SourceText source, IReadOnlyList<Section> sections, Vocabulary vocabulary)
     {
         HardQuestion? best = null;
-        foreach (Section section in sections.Where(section => section.Kind == SectionKind.HardQuestion))
+        foreach (Section section in sections)
         {
-            HardQuestion found = ReadSection(source, section, vocabulary);
-            best = best is null || found.Outcome > best.Outcome ? found : best;
+            if (section.Kind == SectionKind.HardQuestion)
+            {
+                HardQuestion found = ReadSection(source, section, vocabulary);
+                best = best is null || found.Outcome > best.Outcome ? found : best;
+            }
         }
 
         return best;
@@ -35,14 +38,14 @@ internal static partial class HardQuestionReader
         TextSpan? skipped = null;
         foreach (TextSpan line in Lines(source, section))
         {
-            string text = source.Slice(line);
+            ReadOnlySpan<char> text = source.Text.AsSpan(line.Start, line.Length);
             if (vocabulary.IsQuestion(text))
             {
                 question = line;
             }
             else if (Honest().IsMatch(text))
             {
-                skipped ??= Placeholders.IsPlaceholder(Honest().Replace(text, string.Empty).Trim(Emphasis)) ? null : line;
+                skipped ??= Placeholders.IsPlaceholder(Honest().Replace(source.Slice(line), string.Empty).Trim(Emphasis)) ? null : line;
             }
             else if (!Placeholders.IsPlaceholder(text))
             {

@@ -31,7 +31,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
 
     public static IReadOnlyList<NotePlace> Of(Note note)
     {
-        List<NotePlace> places = [];
+        List<NotePlace> places = new(note.Sections.Sum(section => section.Items.Count + section.Paragraphs.Count));
         foreach (Section section in note.Sections)
         {
             if (section.Kind == SectionKind.Private)

@@ -14,20 +14,15 @@ internal static class HistoryResult
             notes[note.Identity] = new(note.Identity, note.Versions.ToList()) { Exists = exists, WithPrivateText = note.WithPrivateText };
         }
 
+        Life[] lives = [.. state.Lives.Values];
+        Array.Sort(lives, CompareOpening);
         return new()
         {
             Configuration = configuration,
             Prefix = prefix,
             Tip = tip,
             AsOf = asOf,
-            Trails =
-            [
-                .. state.Lives.Values
-                    .Select(life => TrailOf(life, notes.GetValueOrDefault(life.Note) ?? LastKnown(life)))
-                    .OrderBy(trail => trail.Opening.Commit.Order)
-                    .ThenBy(trail => trail.Path, StringComparer.Ordinal)
-                    .ThenBy(trail => trail.Opening.Line),
-            ],
+            Trails = Array.ConvertAll(lives, life => TrailOf(life, notes.GetValueOrDefault(life.Note) ?? LastKnown(life))),
             Notes = [.. notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal)],
             PrivateBlobs = notes.Values.ToDictionary(note => note.Identity, note => note.WithPrivateText, StringComparer.Ordinal),
             Skipped = fold.Skipped,
@@ -39,11 +34,17 @@ internal static class HistoryResult
     private static NoteTrail LastKnown(Life life) =>
         new(life.Note, [new(life.Events[0].Commit, life.Events[0].Path, default, ChangesProse: false)]);
 
+    private static int CompareOpening(Life left, Life right)
+    {
+        int order = left.Events[0].Commit.Order.CompareTo(right.Events[0].Commit.Order);
+        order = order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
+        order = order != 0 ? order : left.Events[0].Line.CompareTo(right.Events[0].Line);
+        return order != 0 ? order : string.CompareOrdinal(left.Key, right.Key);
+    }
+
     private static Trail TrailOf(Life life, NoteTrail note)
     {
-        TrailEvent? settled = life.EventsOf(CommitmentPart.Settlement).LastOrDefault();
-        bool beganEarlier = life.Events.Skip(1).Any(happened => happened.IsFromText
-            || (happened.Part == CommitmentPart.Settlement && ReferenceEquals(happened.Commit, life.Events[0].Commit)));
+        TrailEvent? settled = life.Events.LastOrDefault(happened => happened.Part == CommitmentPart.Settlement);
         return new(life.Key, life.Facts, life.Events)
         {
             Path = life.Path,
@@ -52,7 +53,10 @@ internal static class HistoryResult
             IsVoid = life.IsVoid,
             OriginalDue = life.OriginalDue,
             SettledOn = life.Facts.State is CommitmentState.Open or CommitmentState.Unclear ? null : life.Facts.SettledOn ?? settled?.Date,
-            UnknownBefore = beganEarlier ? life.Events[0].Commit : null,
+            UnknownBefore = life.Events.Length > 1 && BeganEarlier(life) ? life.Events[0].Commit : null,
         };
     }
+
+    private static bool BeganEarlier(Life life) => life.Events.Skip(1).Any(happened => happened.IsFromText
+        || (happened.Part == CommitmentPart.Settlement && ReferenceEquals(happened.Commit, life.Events[0].Commit)));
 }

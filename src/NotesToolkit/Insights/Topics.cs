@@ -17,16 +17,14 @@ public sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting, 
 /// <summary>Finds topics and the responses to them.</summary>
 public static class Topics
 {
-    private static readonly SectionKind[] Responding = [SectionKind.Decisions, SectionKind.Commitments, SectionKind.Feedback];
-
     /// <summary>The topics of meetings with a person, by name.</summary>
     /// <param name="notes">The notes with the person, oldest first.</param>
     /// <param name="period">The period.</param>
     public static IReadOnlyList<TopicTrail> Of(IEnumerable<NoteRecord> notes, Period period) =>
     [
         .. notes.Where(meeting => meeting.IsMeeting && period.Holds(meeting.Date))
-            .SelectMany(meeting => meeting.Topics.Select(topic => (Topic: topic, Meeting: meeting)))
-            .GroupBy(seen => seen.Topic, seen => (seen.Meeting, LineOf(seen.Topic, seen.Meeting)), StringComparer.Ordinal)
+            .SelectMany(Sightings)
+            .GroupBy(seen => seen.Topic, seen => (seen.Meeting, seen.Line), StringComparer.Ordinal)
             .OrderBy(sightings => sightings.Key, StringComparer.Ordinal)
             .Select(sightings => new TopicTrail(sightings.Key, [.. sightings])),
     ];
@@ -39,10 +37,12 @@ public static class Topics
         .Where(note => note.Date >= topic.SecondSighting)
         .FirstOrDefault(note => note.Items.Any(item => Responds(item, topic.Name, record)))?.Date;
 
-    private static int LineOf(string topic, NoteRecord meeting) => meeting.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line;
+    private static IEnumerable<(string Topic, NoteRecord Meeting, int Line)> Sightings(NoteRecord meeting) => meeting.Items
+        .SelectMany(item => item.Topics, (item, topic) => (topic, meeting, item.Line))
+        .DistinctBy(seen => seen.topic, StringComparer.Ordinal);
 
     private static bool Responds(ItemRecord item, string topic, TeamRecord record) =>
-        (item.Topics.Contains(topic, StringComparer.Ordinal) && Responding.Contains(item.Section))
+        (item.Section is SectionKind.Decisions or SectionKind.Commitments or SectionKind.Feedback && item.Topics.Contains(topic, StringComparer.Ordinal))
         || (item.Of.Count > 0 && Judges(item.Of, topic, record));
 
     private static bool Judges(IReadOnlyList<string> ids, string topic, TeamRecord record) =>

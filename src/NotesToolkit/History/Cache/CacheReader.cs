@@ -13,6 +13,9 @@ internal sealed class CacheReader
 
     private CacheReader(byte[] bytes) => this.bytes = bytes;
 
+    /// <summary>The ids that were read, in the order in which they first were.</summary>
+    public IReadOnlyList<GitId> Ids => ids;
+
     /// <summary>A reader, or null where the bytes are not as they were written.</summary>
     public static CacheReader? Open(byte[] bytes) =>
         bytes.Length >= sizeof(uint) && Checksum.Add(0, bytes.AsSpan(..^sizeof(uint))) == BitConverter.ToUInt32(bytes, bytes.Length - sizeof(uint))

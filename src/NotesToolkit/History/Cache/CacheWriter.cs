@@ -15,6 +15,9 @@ internal sealed class CacheWriter(Stream stream)
     private int length;
     private uint checksum;
 
+    /// <summary>The ids that were written, in the order in which they first were.</summary>
+    public IReadOnlyCollection<GitId> Ids => ids.Keys;
+
     /// <summary>Writes a number, small ones in one byte.</summary>
     public void Number(long number)
     {
@@ -59,9 +62,7 @@ internal sealed class CacheWriter(Stream stream)
         }
     }
 
-    /// <summary>Writes an id.</summary>
-    /// <returns>Whether it is the first time.</returns>
-    public bool Id(GitId id)
+    public void Id(GitId id)
     {
         bool isKnown = ids.TryGetValue(id, out int index);
         Number(isKnown ? index : ids.Count);
@@ -70,8 +71,6 @@ internal sealed class CacheWriter(Stream stream)
             ids.Add(id, ids.Count);
             Bytes(id.ToBytes());
         }
-
-        return !isKnown;
     }
 
     /// <summary>Writes the checksum; nothing may follow.</summary>

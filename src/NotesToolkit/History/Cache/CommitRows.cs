@@ -2,12 +2,11 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History.Cache;
 
-/// <summary>Writes and reads a list of changes, each commit behind its parents.</summary>
+/// <summary>Writes and reads a list of changes.</summary>
 internal static class CommitRows
 {
     public static void Write(CacheWriter writer, IReadOnlyList<CommitChanges> commits)
     {
-        Dictionary<GitId, int> orders = new(commits.Count);
         writer.Number(commits.Count);
         foreach (CommitChanges changes in commits)
         {
@@ -16,10 +15,9 @@ internal static class CommitRows
             writer.Number(commit.Parents.Count);
             foreach (GitId parent in commit.Parents)
             {
-                writer.Number(orders.Count - orders[parent]);
+                writer.Id(parent);
             }
 
-            orders.Add(commit.Id, orders.Count);
             Write(writer, commit.Author);
             writer.Flag(ReferenceEquals(commit.Author, commit.Committer));
             if (!ReferenceEquals(commit.Author, commit.Committer))
@@ -42,15 +40,13 @@ internal static class CommitRows
         while (commits.Count < count)
         {
             GitId id = reader.Id();
-            GitId[] parents = reader.Many(ReadParent);
+            GitId[] parents = reader.Many(static reader => reader.Id());
             Stamp author = ReadStamp(reader);
             Stamp committer = reader.Flag() ? author : ReadStamp(reader);
             commits.Add(new(new(id, parents, author, committer), reader.Many(IReadOnlyList<FileChange> (reader) => reader.Many(ReadChange))));
         }
 
         return commits;
-
-        GitId ReadParent(CacheReader reader) => commits[commits.Count - reader.Count()].Commit.Id;
     }
 
     private static void Write(CacheWriter writer, Stamp stamp)

@@ -6,32 +6,31 @@ namespace NotesToolkit.History.Cache;
 /// <summary>Writes and reads what texts say; what two of them share is one again afterwards.</summary>
 internal static class FactRows
 {
-    /// <summary>Writes what is known of the texts of a list of changes.</summary>
-    public static void Write(CacheWriter writer, IReadOnlyList<CommitChanges> commits, Func<GitId, NoteFacts?> factsOf)
+    /// <summary>Writes what is known of the texts that were named by their ids before.</summary>
+    public static void Write(CacheWriter writer, Func<GitId, NoteFacts?> factsOf)
     {
         Dictionary<CommitmentFacts, int> shared = new(ReferenceEqualityComparer.Instance);
-        HashSet<GitId> written = [];
-        foreach (FileChange change in commits.SelectMany(changes => changes.ByParent).SelectMany(list => list))
+        foreach (GitId id in writer.Ids)
         {
-            if (factsOf(change.After.Id) is { } facts && written.Add(change.After.Id))
+            NoteFacts? facts = factsOf(id);
+            writer.Flag(facts is not null);
+            if (facts is not null)
             {
-                writer.Flag(true);
-                writer.Id(change.After.Id);
                 Write(writer, facts, shared);
             }
         }
-
-        writer.Flag(false);
     }
 
     public static Dictionary<GitId, NoteFacts> Read(CacheReader reader)
     {
         Dictionary<GitId, NoteFacts> all = [];
         List<CommitmentFacts> shared = [];
-        while (reader.Flag())
+        foreach (GitId id in reader.Ids)
         {
-            GitId id = reader.Id();
-            all.Add(id, ReadFacts(reader, shared));
+            if (reader.Flag())
+            {
+                all.Add(id, ReadFacts(reader, shared));
+            }
         }
 
         return all;

@@ -50,7 +50,7 @@ internal sealed class HistoryCache(HistoryRequest request)
             file.Write(writer =>
             {
                 CommitRows.Write(writer, commits);
-                FactRows.Write(writer, commits, factsOf);
+                FactRows.Write(writer, factsOf);
             });
         }
     }

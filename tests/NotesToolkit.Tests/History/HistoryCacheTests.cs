@@ -38,7 +38,7 @@ public sealed class HistoryCacheTests : IDisposable
         System.IO.File.Delete(Path.Combine(lived.Repository.Root, ".git", "objects", blob.ToString()[..2], blob.ToString()[2..]));
 
         Assert.Equal(before, HistoryText.Of(lived.ReadCached()));
-        Assert.ThrowsAny<Exception>(() => lived.Read(new NotesConfiguration { Source = new("notes.yml", "draft: 2\n") }));
+        Assert.ThrowsAny<Exception>(() => lived.Read(new NotesConfiguration { Sources = [new("notes.yml", "draft: 2\n")] }));
     }
 
     [Fact]

@@ -37,10 +37,9 @@ public sealed partial class Commitment
         Id = item["id"]?.Value;
         Owners = FindOwners(item, source);
         EscalationField = item["escalate"] ?? section.Lines["escalate"];
-        Markup from = item["escalate"] is null ? section.Lines : item.Markup;
-        Escalation = EscalationField is { } escalate
-            ? [.. from.Mentions.Where(mention => escalate.Span.Contains(mention.Span))]
-            : [];
+        Escalation = EscalationField is null ? []
+            : item["escalate"] is null ? Within(EscalationField, section.Lines)
+            : Within(EscalationField, item.Markup);
         Output = item["output"]?.Value ?? item.Markup.Links.FirstOrDefault(link => !link.IsInField)?.Target;
     }
 
@@ -135,7 +134,7 @@ public sealed partial class Commitment
 
     private static List<Mention> FindOwners(Item item, SourceText source)
     {
-        List<Mention> owners = [];
+        List<Mention> owners = new(1);
         foreach (Mention mention in item.Markup.Mentions)
         {
             if (mention.IsInField)
@@ -152,6 +151,20 @@ public sealed partial class Commitment
         }
 
         return owners;
+    }
+
+    private static List<Mention> Within(Field field, Markup markup)
+    {
+        List<Mention> mentions = new(1);
+        foreach (Mention mention in markup.Mentions)
+        {
+            if (field.Span.Contains(mention.Span))
+            {
+                mentions.Add(mention);
+            }
+        }
+
+        return mentions;
     }
 
     private static bool AreJoined(ReadOnlySpan<char> between)

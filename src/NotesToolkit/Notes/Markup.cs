@@ -12,7 +12,7 @@ public sealed class Markup
     public IReadOnlyList<Field> Fields
     {
         get => fields;
-        init => fields = [.. value];
+        init => fields = value as Field[] ?? [.. value];
     }
 
     /// <summary>The mentions, those in fields included.</summary>

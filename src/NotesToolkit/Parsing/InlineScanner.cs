@@ -4,75 +4,66 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads a stretch of text from left to right for fields, mentions, topics and links, past code, HTML and block quotes.</summary>
-internal ref struct InlineScanner
+/// <param name="source">The note's text.</param>
+/// <param name="blocks">The blocks, for code, HTML and quotes, and for link references.</param>
+/// <param name="vocabulary">The people.</param>
+internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
 {
     private static readonly SearchValues<char> NotInAddress = SearchValues.Create(" \t\r\n\"<");
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\`<[(@#h");
 
-    private readonly string text;
-    private readonly Vocabulary vocabulary;
-    private readonly IReadOnlyDictionary<string, string> references;
-    private readonly int limit;
+    private readonly string text = source.Text;
+    private readonly IReadOnlyDictionary<string, string> references = blocks.References;
+    private readonly List<Field> fields = [];
+    private readonly List<Mention> mentions = [];
+    private readonly List<Topic> topics = [];
+    private readonly List<Link> links = [];
+    private readonly List<TextSpan> opaque = [];
+    private int limit;
 
-    // Most texts hold none of most of these: each list is made when it gets its first entry.
-    private List<Field>? fields;
-    private List<Mention>? mentions;
-    private List<Topic>? topics;
-    private List<Link>? links;
-    private List<TextSpan>? opaque;
-
-    private InlineScanner(string text, TextSpan span, Vocabulary vocabulary, IReadOnlyDictionary<string, string> references)
-    {
-        this.text = text;
-        this.vocabulary = vocabulary;
-        this.references = references;
-        limit = span.End;
-    }
-
-    /// <summary>What stands in a stretch of a source.</summary>
-    /// <param name="source">The note's text.</param>
+    /// <summary>What stands in a stretch.</summary>
     /// <param name="span">The stretch.</param>
-    /// <param name="blocks">The blocks, for code, HTML and quotes, and for link references.</param>
     /// <param name="lineFields">Fields that are lines of their own; they are taken over, and their values read.</param>
-    /// <param name="vocabulary">The people.</param>
-    public static Markup Scan(
-        SourceText source, TextSpan span, MarkdownBlocks blocks, List<Field> lineFields, Vocabulary vocabulary)
+    public Markup Scan(TextSpan span, ReadOnlySpan<Field> lineFields)
     {
-        InlineScanner scanner = new(source.Text, span, vocabulary, blocks.References);
+        fields.Clear();
+        mentions.Clear();
+        topics.Clear();
+        links.Clear();
+        opaque.Clear();
+        limit = span.End;
         int at = span.Start;
         for (int i = blocks.Opaque.FirstEndingAfter(at); i < blocks.Opaque.Count && blocks.Opaque[i].Start < span.End; i++)
         {
             TextSpan block = blocks.Opaque[i];
-            scanner.ScanText(at, Math.Max(at, block.Start), lineFields);
+            ScanText(at, Math.Max(at, block.Start), lineFields);
             TextSpan inside = TextSpan.FromBounds(Math.Max(at, block.Start), Math.Min(block.End, span.End));
-            (scanner.opaque ??= []).Add(inside);
+            opaque.Add(inside);
             at = inside.End;
         }
 
-        scanner.ScanText(at, span.End, lineFields);
-        return scanner.Result();
+        ScanText(at, span.End, lineFields);
+        return fields.Count + mentions.Count + topics.Count + links.Count + opaque.Count == 0
+            ? Markup.Empty
+            : new()
+            {
+                Fields = fields.ToArray(),
+                Mentions = mentions.ToArray(),
+                Topics = topics.ToArray(),
+                Links = links.ToArray(),
+                Opaque = opaque.ToArray(),
+            };
     }
 
-    private readonly Markup Result() => fields is null && mentions is null && topics is null && links is null && opaque is null
-        ? Markup.Empty
-        : new()
-        {
-            Fields = fields ?? Markup.Empty.Fields,
-            Mentions = mentions ?? Markup.Empty.Mentions,
-            Topics = topics ?? Markup.Empty.Topics,
-            Links = links ?? Markup.Empty.Links,
-            Opaque = opaque ?? Markup.Empty.Opaque,
-        };
-
-    private void ScanText(int start, int end, List<Field> lineFields)
+    private void ScanText(int start, int end, ReadOnlySpan<Field> lineFields)
     {
         foreach (Field line in lineFields)
         {
             if (line.Span.Start >= start && line.Span.End <= end)
             {
                 Scan(start, line.Span.Start, isInField: false);
-                (fields ??= []).Add(line);
+                fields.Add(line);
                 Scan(line.ValueSpan.Start, line.ValueSpan.End, isInField: true);
                 start = line.Span.End;
             }
@@ -122,7 +113,7 @@ internal ref struct InlineScanner
             i += closing;
             if (closing == run)
             {
-                (opaque ??= []).Add(TextSpan.FromBounds(at, i));
+                opaque.Add(TextSpan.FromBounds(at, i));
                 return i;
             }
         }
@@ -142,21 +133,21 @@ internal ref struct InlineScanner
         if (rest.StartsWith("<!--"))
         {
             int length = rest.IndexOf("-->");
-            (opaque ??= []).Add(length < 0 ? TextSpan.FromBounds(at, end) : new(at, length + 3));
+            opaque.Add(length < 0 ? TextSpan.FromBounds(at, end) : new(at, length + 3));
             return opaque[^1].End;
         }
 
         int close = rest.IndexOf('>');
         if (close > 1 && char.IsAsciiLetter(rest[1]) && rest[1..close] is var inside && inside.Contains(':') && !inside.ContainsAny(NotInAddress))
         {
-            (links ??= []).Add(new(inside.ToString(), new(at, close + 1), new(at + 1, close - 1), isInField));
+            links.Add(new(inside.ToString(), new(at, close + 1), new(at + 1, close - 1), isInField));
             return at + close + 1;
         }
 
         int tag = close < 0 ? 0 : HtmlScanner.TagLength(text, at, end);
         if (tag > 0)
         {
-            (opaque ??= []).Add(new(at, tag));
+            opaque.Add(new(at, tag));
         }
 
         return at + Math.Max(1, tag);
@@ -166,7 +157,7 @@ internal ref struct InlineScanner
     {
         if (!isInField && FieldScanner.InBrackets(text, at, end) is { } found)
         {
-            (fields ??= []).Add(found);
+            fields.Add(found);
             Scan(found.ValueSpan.Start, found.ValueSpan.End, isInField: true);
             return found.Span.End;
         }
@@ -178,7 +169,7 @@ internal ref struct InlineScanner
 
     private int AddLink(Link link, bool isInField)
     {
-        (links ??= []).Add(link with { IsInField = isInField });
+        links.Add(link with { IsInField = isInField });
         int textEnd = link.TargetSpan.IsEmpty ? link.Span.End : Math.Max(link.Span.Start + 1, link.TargetSpan.Start - 1);
         Scan(link.Span.Start + 1, Math.Min(textEnd, link.Span.End), isInField);
         return link.Span.End;
@@ -195,7 +186,7 @@ internal ref struct InlineScanner
         if (length > 0)
         {
             string key = vocabulary.Roster.Find(text.AsSpan(at + 1, length))?.Key ?? text.Substring(at + 1, length).ToLowerInvariant();
-            (mentions ??= []).Add(new(key, new(at, length + 1), isInField));
+            mentions.Add(new(key, new(at, length + 1), isInField));
         }
 
         return at + 1 + length;
@@ -212,7 +203,7 @@ internal ref struct InlineScanner
 
         if (hasLetter && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '('))
         {
-            (topics ??= []).Add(new(text[(at + 1)..i].ToLowerInvariant(), TextSpan.FromBounds(at, i)));
+            topics.Add(new(text[(at + 1)..i].ToLowerInvariant(), TextSpan.FromBounds(at, i)));
         }
 
         return i;
@@ -223,7 +214,7 @@ internal ref struct InlineScanner
         TextSpan target = LinkScanner.BareTarget(text, at, end);
         if (!target.IsEmpty)
         {
-            (links ??= []).Add(new(text.Substring(target.Start, target.Length), target, target, isInField));
+            links.Add(new(text.Substring(target.Start, target.Length), target, target, isInField));
         }
 
         return Math.Max(at + 1, target.End);

@@ -13,25 +13,25 @@ internal static class ItemReader
     /// <param name="source">The note's text.</param>
     /// <param name="span">From the list marker to the item's end.</param>
     /// <param name="blocks">The note's blocks.</param>
-    /// <param name="vocabulary">The people.</param>
-    public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, Vocabulary vocabulary)
+    /// <param name="inlines">Reads what stands in the item's text.</param>
+    public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, InlineScanner inlines)
     {
         int first = source.GetLineNumber(span.Start);
         int last = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
         TextSpan firstLine = FirstLine(source, span, first);
         Box? box = BoxOf(source.Text, firstLine);
-        List<Field> nested = [];
+        List<Field>? nested = null;
         for (int line = first + 1; line <= last; line++)
         {
             if (NestedText(source, line) is { } text && FieldScanner.OnLine(source.Text, text) is { } nestedField
                 && !blocks.Opaque.Contains(text.Start))
             {
-                nested.Add(nestedField);
+                (nested ??= []).Add(nestedField);
             }
         }
 
         int start = box is null ? firstLine.Start : box.Span.End;
-        Markup markup = InlineScanner.Scan(source, TextSpan.FromBounds(start, Math.Max(start, span.End)), blocks, nested, vocabulary);
+        Markup markup = inlines.Scan(TextSpan.FromBounds(start, Math.Max(start, span.End)), CollectionsMarshal.AsSpan(nested));
         return new(span, firstLine, box, Words(source, start, span.End, markup), markup);
     }
 

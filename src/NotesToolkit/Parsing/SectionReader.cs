@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
@@ -5,6 +6,13 @@ namespace NotesToolkit.Parsing;
 /// <summary>Cuts a body into sections and reads what stands in each.</summary>
 internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
 {
+    private readonly InlineScanner inlines = new(source, blocks, vocabulary);
+
+    // Filled anew for each section.
+    private readonly List<TextSpan> itemSpans = [];
+    private readonly List<Field> lines = [];
+    private readonly List<Item> items = [];
+
     /// <summary>The sections of a body, in order.</summary>
     /// <param name="start">Where the body begins.</param>
     public List<Section> Read(int start)
@@ -75,14 +83,13 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 
     private Section ReadBody(SectionKind kind, string name, TextSpan heading, TextSpan body)
     {
-        List<Field> lines = [];
         bool saysNone = false;
-        List<TextSpan> itemSpans = ItemSpans(kind, body, lines);
-        List<Item> items = new(itemSpans.Count);
+        FindItems(kind, body);
+        items.Clear();
         List<Paragraph>? paragraphs = null;
         foreach (TextSpan span in itemSpans)
         {
-            Item item = ItemReader.Read(source, span, blocks, vocabulary);
+            Item item = ItemReader.Read(source, span, blocks, inlines);
             saysNone |= item.IsNone;
             if (!item.IsNone && !item.IsPlaceholder)
             {
@@ -102,28 +109,29 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
                 if (!Placeholders.IsNone(text) && !Placeholders.IsPlaceholder(text))
                 {
                     List<Field> alone = LineFields(span);
-                    (paragraphs ??= new(1)).Add(new(span, InlineScanner.Scan(source, span, blocks, alone, vocabulary)));
+                    (paragraphs ??= new(1)).Add(new(span, inlines.Scan(span, CollectionsMarshal.AsSpan(alone))));
                 }
             }
         }
 
         return new(kind, name, heading, body)
         {
-            Items = items.Count == 0 ? [] : items,
+            Items = items.ToArray(),
             Paragraphs = paragraphs ?? (IReadOnlyList<Paragraph>)[],
-            Lines = SectionLines(paragraphs, lines),
+            Lines = SectionLines(paragraphs),
             SaysNone = saysNone,
         };
     }
 
     /// <summary>
-    /// Where the items begin and end. An indented item that is only a field belongs to the item before it, as Markdown takes one
+    /// Finds where the items begin and end. An indented item that is only a field belongs to the item before it, as Markdown takes one
     /// that is indented by a single space for a sibling.
     /// </summary>
-    private List<TextSpan> ItemSpans(SectionKind kind, TextSpan body, List<Field> lines)
+    private void FindItems(SectionKind kind, TextSpan body)
     {
         (int first, int count) = blocks.In(body).GetOffsetAndLength(blocks.Blocks.Count);
-        List<TextSpan> spans = new(count);
+        itemSpans.Clear();
+        lines.Clear();
         for (int i = first; i < first + count; i++)
         {
             MarkdownBlocks.TopLevel block = blocks.Blocks[i];
@@ -135,8 +143,8 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             int limit = Math.Min(body.End, i + 1 < blocks.Blocks.Count ? blocks.Blocks[i + 1].Span.Start : body.End);
             int line = source.GetLineNumber(block.Span.Start);
             int end = EndOfItem(line, limit);
-            bool isOfSection = spans.Count == 0 && kind == SectionKind.Commitments;
-            bool isNested = spans.Count > 0 && block.Span.Start > source.GetLine(line).Start;
+            bool isOfSection = itemSpans.Count == 0 && kind == SectionKind.Commitments;
+            bool isNested = itemSpans.Count > 0 && block.Span.Start > source.GetLine(line).Start;
             if ((isOfSection || isNested) && ItemReader.FieldAlone(source, line) is { } field)
             {
                 if (isOfSection)
@@ -145,14 +153,12 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
                     continue;
                 }
 
-                spans[^1] = TextSpan.FromBounds(spans[^1].Start, end);
+                itemSpans[^1] = TextSpan.FromBounds(itemSpans[^1].Start, end);
                 continue;
             }
 
-            spans.Add(TextSpan.FromBounds(block.Span.Start, Math.Max(end, block.Span.Start)));
+            itemSpans.Add(TextSpan.FromBounds(block.Span.Start, Math.Max(end, block.Span.Start)));
         }
-
-        return spans;
     }
 
     /// <summary>The end of the last line of an item: a blank line ends it unless what follows is indented.</summary>
@@ -199,13 +205,13 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         return fields;
     }
 
-    private Markup SectionLines(List<Paragraph>? paragraphs, List<Field> listed)
+    private Markup SectionLines(List<Paragraph>? paragraphs)
     {
-        Markup fromLists = listed.Count == 0
+        Markup fromLists = lines.Count == 0
             ? Markup.Empty
-            : InlineScanner.Scan(source, TextSpan.FromBounds(listed[0].Span.Start, listed[^1].Span.End), blocks, listed, vocabulary);
+            : inlines.Scan(TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End), CollectionsMarshal.AsSpan(lines));
         return paragraphs is null ? fromLists
-            : listed.Count == 0 && paragraphs is [var only] ? only.Markup
+            : lines.Count == 0 && paragraphs is [var only] ? only.Markup
             : new()
         {
             Fields = [.. paragraphs.SelectMany(paragraph => paragraph.Markup.Fields), .. fromLists.Fields],

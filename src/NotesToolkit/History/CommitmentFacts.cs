@@ -107,6 +107,6 @@ public sealed record CommitmentFacts
             }
         }
 
-        return ((IReadOnlyList<FormerDue>?)former ?? [], why);
+        return (former?.ToArray() ?? [], why);
     }
 }

@@ -31,7 +31,7 @@ public sealed class NoteRecordReader(NotesConfiguration configuration, Func<Note
         HardQuestion = note.HardQuestion?.Outcome ?? HardQuestionOutcome.NotAsked,
         HardAnswer = note.HardQuestion is { Outcome: HardQuestionOutcome.Answered } hard ? TextHash.Add(0, hard.Answer) : 0,
         Items = ReadItems(note),
-        FollowUps = note.FollowUps.Count == 0 ? [] : [.. note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day))],
+        FollowUps = note.FollowUps.Count == 0 ? [] : note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day)).ToArray(),
     };
 
     private ItemRecord[] ReadItems(Note note)

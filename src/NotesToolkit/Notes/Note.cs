@@ -135,7 +135,7 @@ public sealed class Note
     /// <summary>The values of a list with commas, in lower case.</summary>
     /// <param name="text">The list.</param>
     public static IReadOnlyList<string> SplitValues(string text) =>
-        [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Lower)];
+        Array.ConvertAll(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Lower);
 
     private static NoteKind KindOf(string? word) => word?.ToUpperInvariant() switch
     {

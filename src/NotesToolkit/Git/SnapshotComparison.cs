@@ -6,17 +6,17 @@ namespace NotesToolkit.Git;
 public static class SnapshotComparison
 {
     private static readonly CompareOptions WithoutRenames = new() { Similarity = SimilarityOptions.None };
+    private static readonly ExplicitPathsOptions AsNamed = new() { ShouldFailOnUnmatchedPath = false };
 
     /// <summary>What a commit of the index would change. In a merge, only what differs from every parent. Paths in conflict are left out.</summary>
     /// <param name="repository">The repository.</param>
     public static IReadOnlyList<FileChange> Staged(GitRepository repository) =>
-        AgainstParents(repository, Parents(repository), DiffTargets.Index)
+        AgainstParents(repository, DiffTargets.Index, paths: null)
             .FindAll(change => !repository.IsIntendedToAdd(change.Path, change.After.Id));
 
     /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
     /// <param name="repository">The repository.</param>
-    public static IReadOnlyList<FileChange> WorkTree(GitRepository repository) =>
-        AgainstParents(repository, Parents(repository), DiffTargets.WorkingDirectory);
+    public static IReadOnlyList<FileChange> WorkTree(GitRepository repository) => WorkTree(repository, StatusReader.Candidates(repository));
 
     /// <summary>How a commit differs from another.</summary>
     /// <param name="repository">The repository.</param>
@@ -36,20 +36,29 @@ public static class SnapshotComparison
         return repository.Head is { } head ? [head, .. others.Where(other => other != head)] : [];
     }
 
-    private static List<FileChange> AgainstParents(GitRepository repository, IReadOnlyList<GitId> parents, DiffTargets target) => repository.Use(opened =>
+    /// <summary>How the work tree differs from HEAD at some paths; at all where they are null.</summary>
+    internal static IReadOnlyList<FileChange> WorkTree(GitRepository repository, IReadOnlyList<string>? paths) =>
+        AgainstParents(repository, DiffTargets.WorkingDirectory, paths);
+
+    private static List<FileChange> AgainstParents(GitRepository repository, DiffTargets target, IReadOnlyList<string>? paths)
     {
-        List<FileChange> changes = Compare(opened, parents.Count == 0 ? default : parents[0], target);
-        foreach (GitId parent in parents.Skip(1))
+        IReadOnlyList<GitId> parents = Parents(repository);
+        return repository.Use(opened =>
         {
-            HashSet<string> differing = [.. Compare(opened, parent, target).Select(change => change.Path)];
-            changes.RemoveAll(change => !differing.Contains(change.Path));
-        }
+            List<FileChange> changes = Compare(opened, parents.Count == 0 ? default : parents[0], target, paths);
+            foreach (GitId parent in parents.Skip(1))
+            {
+                HashSet<string> differing = [.. Compare(opened, parent, target, paths).Select(change => change.Path)];
+                changes.RemoveAll(change => !differing.Contains(change.Path));
+            }
 
-        return changes;
-    });
+            return changes;
+        });
+    }
 
-    private static List<FileChange> Compare(Repository opened, GitId parent, DiffTargets target) =>
-        Convert(opened.Diff.Compare<TreeChanges>(TreeOf(opened, parent), target, paths: null, explicitPathsOptions: null, WithoutRenames));
+    /// <summary>How a target differs from a commit, at some paths; at all where they are null.</summary>
+    private static List<FileChange> Compare(Repository opened, GitId parent, DiffTargets target, IReadOnlyList<string>? paths) => paths is { Count: 0 } ? []
+        : Convert(opened.Diff.Compare<TreeChanges>(TreeOf(opened, parent), target, paths, paths is null ? null : AsNamed, WithoutRenames));
 
     private static List<FileChange> Convert(TreeChanges changes)
     {

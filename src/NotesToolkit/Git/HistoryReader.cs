@@ -23,9 +23,12 @@ public static class HistoryReader
     /// <param name="tip">The last commit.</param>
     /// <param name="known">The commit of which the list is known.</param>
     /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
-    /// <exception cref="NotesException">There is no git program, or it fails.</exception>
-    internal static IEnumerable<CommitChanges> ReadSince(GitRepository repository, GitId tip, GitId known, Func<string, bool> isWanted) =>
-        tip == known ? [] : new LogHistory(repository, isWanted).Read(tip, known);
+    /// <exception cref="NotesException">The clone is shallow, there is no git program, or it fails.</exception>
+    internal static IEnumerable<CommitChanges> ReadSince(GitRepository repository, GitId tip, GitId known, Func<string, bool> isWanted)
+    {
+        RequireWhole(repository.Location);
+        return tip == known ? [] : new LogHistory(repository, isWanted).Read(tip, known);
+    }
 
     /// <summary>The last commit of HEAD's own line whose committer's day is a day or earlier, or null where there is none.</summary>
     /// <param name="repository">The repository.</param>

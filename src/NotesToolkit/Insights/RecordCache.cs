@@ -5,22 +5,22 @@ using NotesToolkit.History.Cache;
 namespace NotesToolkit.Insights;
 
 /// <summary>The facts of many notes, as an earlier run read them.</summary>
-/// <param name="request">What is to be read.</param>
-internal sealed class RecordCache(HistoryRequest request)
+internal sealed class RecordCache
 {
-    private readonly CacheFile file = new(request, "records");
+    private readonly HistoryRequest request;
+    private readonly CacheFile file;
+
+    /// <summary>What is known of a root's notes.</summary>
+    /// <param name="request">What is to be read.</param>
+    public RecordCache(HistoryRequest request)
+    {
+        this.request = request;
+        file = new(request, "records");
+        Known = file.Read() is { } reader ? RecordRows.Read(reader) : [];
+    }
 
     /// <summary>The facts of notes by blob, their histories aside.</summary>
-    public IReadOnlyDictionary<GitId, NoteRecord> Known { get; private set; } = new Dictionary<GitId, NoteRecord>();
-
-    /// <summary>Reads what is known.</summary>
-    public void Load()
-    {
-        if (file.Read() is { } reader)
-        {
-            Known = RecordRows.Read(reader);
-        }
-    }
+    public Dictionary<GitId, NoteRecord> Known { get; }
 
     /// <summary>Keeps the facts of notes for the next run, where many are new.</summary>
     /// <param name="records">The facts by blob.</param>

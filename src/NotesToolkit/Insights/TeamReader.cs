@@ -59,9 +59,8 @@ public static class TeamReader
     private static TeamRecord Open(HistoryRequest request, Action<Note>? stands)
     {
         NotesConfiguration configuration = request.Configuration;
-        RecordCache cache = new(request);
-        cache.Load();
-        return Read(request, new(configuration, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster)), cache, stands);
+        NoteRecordReader reader = new(configuration, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster));
+        return Read(request, reader, new RecordCache(request), stands);
     }
 
     /// <summary>The record of a root.</summary>

@@ -18,8 +18,7 @@ internal sealed class HistoryCache(HistoryRequest request)
     /// <exception cref="NotesException">The clone is shallow, or git fails.</exception>
     public IEnumerable<CommitChanges> Read(GitId tip)
     {
-        HistoryReader.RequireWhole(request.Repository.Location);
-        List<CommitChanges> known = Load();
+        IReadOnlyList<CommitChanges> known = Load();
         if (known.Count > 0)
         {
             try
@@ -45,7 +44,7 @@ internal sealed class HistoryCache(HistoryRequest request)
     public void Keep(IReadOnlyList<CommitChanges> commits, Func<GitId, NoteFacts?> factsOf, int count)
     {
         bool isMuch = commits.Count - reused + count - Facts.Count >= request.LeastToCache;
-        if (isMuch && commits[^1].Commit.Id == request.Repository.Head && GitProgram.Find() is not null && !Mailmap.MayHaveMore(request.Repository.Location))
+        if (isMuch && commits[^1].Commit.Id == request.Repository.Head && !Mailmap.MayHaveMore(request.Repository.Location))
         {
             file.Write(writer =>
             {
@@ -55,14 +54,14 @@ internal sealed class HistoryCache(HistoryRequest request)
         }
     }
 
-    private List<CommitChanges> Load()
+    private IReadOnlyList<CommitChanges> Load()
     {
         if (!file.Exists || Mailmap.MayHaveMore(request.Repository.Location) || file.Read() is not { } reader)
         {
             return [];
         }
 
-        List<CommitChanges> commits = CommitRows.Read(reader);
+        IReadOnlyList<CommitChanges> commits = CommitRows.Read(reader);
         Facts = FactRows.Read(reader);
         return commits;
     }

@@ -43,19 +43,13 @@ internal static class RecordRows
         writer.Day(record.Shared);
         writer.Number((int)record.HardQuestion);
         writer.Number((long)record.HardAnswer);
-        writer.Number(record.Items.Count);
-        foreach (ItemRecord item in record.Items)
-        {
-            Write(writer, item);
-        }
-
-        writer.Number(record.FollowUps.Count);
-        foreach (FollowUpRecord line in record.FollowUps)
+        writer.Many(record.Items, Write);
+        writer.Many(record.FollowUps, static (writer, line) =>
         {
             writer.Text(line.Id);
             writer.Number((int)line.Kind);
             writer.Day(line.Due);
-        }
+        });
     }
 
     private static NoteRecord ReadRecord(CacheReader reader) => new(Trail: null!)

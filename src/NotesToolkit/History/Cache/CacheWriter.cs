@@ -53,12 +53,15 @@ internal sealed class CacheWriter(Stream stream)
         }
     }
 
-    public void Texts(IReadOnlyList<string> list)
+    public void Texts(IReadOnlyList<string> list) => Many(list, static (writer, text) => writer.Text(text));
+
+    /// <summary>Writes how many there are, and each.</summary>
+    public void Many<T>(IReadOnlyList<T> list, Action<CacheWriter, T> write)
     {
         Number(list.Count);
         for (int i = 0; i < list.Count; i++)
         {
-            Text(list[i]);
+            write(this, list[i]);
         }
     }
 

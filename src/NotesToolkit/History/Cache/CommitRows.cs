@@ -5,48 +5,33 @@ namespace NotesToolkit.History.Cache;
 /// <summary>Writes and reads a list of changes.</summary>
 internal static class CommitRows
 {
-    public static void Write(CacheWriter writer, IReadOnlyList<CommitChanges> commits)
+    public static void Write(CacheWriter writer, IReadOnlyList<CommitChanges> commits) => writer.Many(commits, Write);
+
+    public static IReadOnlyList<CommitChanges> Read(CacheReader reader) => reader.Many(ReadCommit);
+
+    private static CommitChanges ReadCommit(CacheReader reader)
     {
-        writer.Number(commits.Count);
-        foreach (CommitChanges changes in commits)
-        {
-            CommitInfo commit = changes.Commit;
-            writer.Id(commit.Id);
-            writer.Number(commit.Parents.Count);
-            foreach (GitId parent in commit.Parents)
-            {
-                writer.Id(parent);
-            }
-
-            Write(writer, commit.Author);
-            writer.Flag(ReferenceEquals(commit.Author, commit.Committer));
-            if (!ReferenceEquals(commit.Author, commit.Committer))
-            {
-                Write(writer, commit.Committer);
-            }
-
-            writer.Number(changes.ByParent.Count);
-            foreach (IReadOnlyList<FileChange> list in changes.ByParent)
-            {
-                Write(writer, list);
-            }
-        }
+        GitId id = reader.Id();
+        GitId[] parents = reader.Many(static reader => reader.Id());
+        Stamp author = ReadStamp(reader);
+        Stamp committer = reader.Flag() ? author : ReadStamp(reader);
+        return new(new(id, parents, author, committer), reader.Many(IReadOnlyList<FileChange> (reader) => reader.Many(ReadChange)));
     }
 
-    public static List<CommitChanges> Read(CacheReader reader)
+    private static void Write(CacheWriter writer, CommitChanges changes)
     {
-        int count = reader.Count();
-        List<CommitChanges> commits = new(count);
-        while (commits.Count < count)
+        CommitInfo commit = changes.Commit;
+        bool isAuthors = ReferenceEquals(commit.Author, commit.Committer);
+        writer.Id(commit.Id);
+        writer.Many(commit.Parents, static (writer, parent) => writer.Id(parent));
+        Write(writer, commit.Author);
+        writer.Flag(isAuthors);
+        if (!isAuthors)
         {
-            GitId id = reader.Id();
-            GitId[] parents = reader.Many(static reader => reader.Id());
-            Stamp author = ReadStamp(reader);
-            Stamp committer = reader.Flag() ? author : ReadStamp(reader);
-            commits.Add(new(new(id, parents, author, committer), reader.Many(IReadOnlyList<FileChange> (reader) => reader.Many(ReadChange))));
+            Write(writer, commit.Committer);
         }
 
-        return commits;
+        writer.Many(changes.ByParent, static (writer, list) => writer.Many(list, Write));
     }
 
     private static void Write(CacheWriter writer, Stamp stamp)
@@ -65,15 +50,11 @@ internal static class CommitRows
         return new(name, email, DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromMinutes(reader.Number())));
     }
 
-    private static void Write(CacheWriter writer, IReadOnlyList<FileChange> changes)
+    private static void Write(CacheWriter writer, FileChange change)
     {
-        writer.Number(changes.Count);
-        foreach (FileChange change in changes)
-        {
-            writer.Text(change.Path);
-            Write(writer, change.Before);
-            Write(writer, change.After);
-        }
+        writer.Text(change.Path);
+        Write(writer, change.Before);
+        Write(writer, change.After);
     }
 
     private static FileChange ReadChange(CacheReader reader)

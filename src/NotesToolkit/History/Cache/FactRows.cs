@@ -44,16 +44,17 @@ internal static class FactRows
         writer.Flag(facts.HasPrivateText);
         writer.Number((long)facts.Prose);
         writer.Texts(facts.Standards);
-        writer.Number(facts.Commitments.Count);
-        foreach (CommitmentFacts commitment in facts.Commitments)
+        writer.Many(facts.Commitments, (writer, commitment) => WriteShared(writer, commitment, shared));
+    }
+
+    private static void WriteShared(CacheWriter writer, CommitmentFacts commitment, Dictionary<CommitmentFacts, int> shared)
+    {
+        bool isKnown = shared.TryGetValue(commitment, out int index);
+        writer.Number(isKnown ? index : shared.Count);
+        if (!isKnown)
         {
-            bool isKnown = shared.TryGetValue(commitment, out int index);
-            writer.Number(isKnown ? index : shared.Count);
-            if (!isKnown)
-            {
-                shared.Add(commitment, shared.Count);
-                Write(writer, commitment);
-            }
+            shared.Add(commitment, shared.Count);
+            Write(writer, commitment);
         }
     }
 
@@ -74,13 +75,11 @@ internal static class FactRows
         writer.Text(commitment.Owner);
         writer.Text(commitment.Text);
         writer.Day(commitment.Due);
-        writer.Number(commitment.FormerDues.Count);
-        foreach (FormerDue former in commitment.FormerDues)
+        writer.Many(commitment.FormerDues, static (writer, former) =>
         {
             writer.Day(former.Day);
             writer.Text(former.Why);
-        }
-
+        });
         writer.Number((int)commitment.State);
         writer.Day(commitment.SettledOn);
         writer.Text(commitment.Why);

@@ -12,6 +12,10 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     [ThreadStatic]
     private static KnownFields? latest;
 
+    /// <summary>The items of a section whose heading the format knows; of another one none.</summary>
+    /// <param name="section">The section.</param>
+    public static IReadOnlyList<Item> ItemsUnder(Section section) => section.Kind is SectionKind.Other or SectionKind.Private ? [] : section.Items;
+
     /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>
     /// <param name="note">The note.</param>
     public static IReadOnlyList<SectionField> KnownOf(Note note)
@@ -63,10 +67,10 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
         foreach (Section section in note.Sections)
         {
             // Nearly all that is found in a note, so it makes no iterator for each section and item.
-            int items = section.Kind is SectionKind.Other or SectionKind.Private ? 0 : section.Items.Count;
-            for (int i = 0; i < items; i++)
+            IReadOnlyList<Item> items = ItemsUnder(section);
+            for (int i = 0; i < items.Count; i++)
             {
-                Item item = section.Items[i];
+                Item item = items[i];
                 IReadOnlyList<Field> fields = item.Markup.Fields;
                 for (int at = 0; at < fields.Count; at++)
                 {

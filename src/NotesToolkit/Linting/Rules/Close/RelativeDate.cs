@@ -13,24 +13,14 @@ public sealed class RelativeDate : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
+        foreach ((string key, string value, TextSpan span) in UnreadDays.Of(note))
         {
-            if (FrontMatterKeys.IsDate(entry.Key) && IsRelative(entry.Value))
+            if (DayWords.AreRelative(value))
             {
-                yield return Tell(note, entry.ValueSpan, Resolve(entry.Key, entry.Value, note, context));
-            }
-        }
-
-        foreach (SectionField known in SectionField.KnownOf(note))
-        {
-            if (FieldCatalogue.IsDate(known.Field.Key) && IsRelative(known.Field.Value))
-            {
-                yield return Tell(note, known.Field.ValueSpan, Resolve(known.Field.Key, known.Field.Value, note, context));
+                yield return Tell(note, span, Resolve(key, value, note, context));
             }
         }
     }
-
-    private static bool IsRelative(string value) => Days.Parse(value) is null && DayWords.AreRelative(value);
 
     private Diagnostic Tell(Note note, TextSpan place, DateOnly? day) => Found(
         note.Source,

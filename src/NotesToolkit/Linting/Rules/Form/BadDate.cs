@@ -13,24 +13,14 @@ public sealed class BadDate : ConfigurationRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
+        foreach ((_, string value, TextSpan span) in UnreadDays.Of(note))
         {
-            if (FrontMatterKeys.IsDate(entry.Key) && !Placeholders.IsPlaceholder(entry.Value) && IsNoDay(entry.Value))
+            if (!Placeholders.IsPlaceholder(value) && !DayWords.AreRelative(value))
             {
-                yield return Judge(note.Source, entry.Value, entry.ValueSpan);
-            }
-        }
-
-        foreach (SectionField known in SectionField.KnownOf(note))
-        {
-            if (FieldCatalogue.IsDate(known.Field.Key) && IsNoDay(known.Field.Value))
-            {
-                yield return Judge(note.Source, known.Field.Value, known.Field.ValueSpan);
+                yield return Judge(note.Source, value, span);
             }
         }
     }
-
-    private static bool IsNoDay(string value) => Days.Parse(value) is null && !DayWords.AreRelative(value);
 
     private Diagnostic Judge(SourceText source, string value, TextSpan span)
     {

@@ -15,10 +15,10 @@ public sealed class DuplicateField : NoteRule
     {
         foreach (Section section in note.Sections)
         {
-            int items = section.Kind is SectionKind.Other or SectionKind.Private ? 0 : section.Items.Count;
-            for (int i = 0; i < items; i++)
+            IReadOnlyList<Item> items = SectionField.ItemsUnder(section);
+            for (int i = 0; i < items.Count; i++)
             {
-                IReadOnlyList<Field> fields = section.Items[i].Markup.Fields;
+                IReadOnlyList<Field> fields = items[i].Markup.Fields;
                 for (int at = 1; at < fields.Count; at++)
                 {
                     if (!FieldCatalogue.IsRepeatable(fields[at].Key) && StandsBefore(fields, at))

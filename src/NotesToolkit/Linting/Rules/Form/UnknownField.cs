@@ -17,16 +17,12 @@ public sealed class UnknownField : NoteRule
     {
         foreach (Section section in note.Sections)
         {
-            if (section.Kind is SectionKind.Other or SectionKind.Private)
+            IReadOnlyList<Item> items = SectionField.ItemsUnder(section);
+            for (int i = 0; i < items.Count; i++)
             {
-                continue;
-            }
-
-            for (int i = 0; i < section.Items.Count; i++)
-            {
-                if (!AreKnown(section.Items[i].Markup.Fields, section.Kind))
+                if (!AreKnown(items[i].Markup.Fields, section.Kind))
                 {
-                    foreach (Diagnostic finding in Judge(note.Source, Judged(section.Kind, section.Items[i]), FieldCatalogue.KeysOf(section.Kind)))
+                    foreach (Diagnostic finding in Judge(note.Source, Judged(section.Kind, items[i]), FieldCatalogue.KeysOf(section.Kind)))
                     {
                         yield return finding;
                     }

@@ -36,10 +36,9 @@ public sealed partial class Commitment
         Section = section;
         Id = item["id"]?.Value;
         Owners = FindOwners(item, source);
-        EscalationField = item["escalate"] ?? section.Lines["escalate"];
-        Escalation = EscalationField is null ? []
-            : item["escalate"] is null ? Within(EscalationField, section.Lines)
-            : Within(EscalationField, item.Markup);
+        Field? own = item["escalate"];
+        EscalationField = own ?? section.Lines["escalate"];
+        Escalation = EscalationField is null ? [] : Within(EscalationField, own is null ? section.Lines : item.Markup);
         Output = item["output"]?.Value ?? item.Markup.Links.FirstOrDefault(link => !link.IsInField)?.Target;
     }
 

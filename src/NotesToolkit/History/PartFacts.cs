@@ -37,13 +37,13 @@ internal readonly record struct PartFacts(int FirstLine, CommitmentFacts[] Commi
         };
     }
 
-    /// <summary>Keeps of commitments that are as they were the ones that are known, so that none is held twice.</summary>
+    /// <summary>Keeps of commitments, and of their texts, what is as it was and known, so that nothing is held twice.</summary>
     /// <param name="known">Those of another version.</param>
     public void Share(CommitmentFacts[] known)
     {
         for (int i = 0; i < Math.Min(Commitments.Length, known.Length); i++)
         {
-            Commitments[i] = Commitments[i] == known[i] ? known[i] : Commitments[i];
+            Commitments[i] = Commitments[i].Sharing(known[i]);
         }
     }
 

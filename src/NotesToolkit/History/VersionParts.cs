@@ -7,6 +7,9 @@ namespace NotesToolkit.History;
 /// <summary>A version of a note in parts that can be read without each other, so that of the next version only what is new need be read.</summary>
 internal sealed class VersionParts(byte[] bytes, int bodyStart, Range[] ranges, PartFacts[] parts, NoteFacts header)
 {
+    /// <summary>How many parts were not those of the version that it was held against.</summary>
+    public int NewCount { get; private init; }
+
     /// <summary>What the version says.</summary>
     public NoteFacts Facts { get; } = header.WithParts(parts);
 
@@ -66,12 +69,14 @@ internal sealed class VersionParts(byte[] bytes, int bodyStart, Range[] ranges, 
         Range[] cut = Cut(other, bodyStart);
         PartFacts[] read = new PartFacts[cut.Length];
         int line = parts[0].FirstLine;
+        int newCount = 0;
         for (int i = 0; i < cut.Length; i++)
         {
             ReadOnlySpan<byte> part = other.AsSpan(cut[i]);
             PartFacts? facts = Known(part, i)?.BeginningIn(line) ?? Known(part, ranges.Length - cut.Length + i)?.BeginningIn(line);
             if (facts is null)
             {
+                newCount++;
                 facts = ReadPart(path, part, vocabulary)?.BeginningIn(line);
                 facts?.Share(i < parts.Length ? parts[i].Commitments : []);
             }
@@ -85,7 +90,7 @@ internal sealed class VersionParts(byte[] bytes, int bodyStart, Range[] ranges, 
             line += part.Count((byte)'\n');
         }
 
-        return new(other, bodyStart, cut, read, Facts);
+        return new(other, bodyStart, cut, read, Facts) { NewCount = newCount };
     }
 
     private PartFacts? Known(ReadOnlySpan<byte> part, int index) =>

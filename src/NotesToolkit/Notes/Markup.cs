@@ -28,7 +28,7 @@ public sealed class Markup
     public IReadOnlyList<TextSpan> Opaque { get; init; } = [];
 
     /// <summary>The names of the topics, each once.</summary>
-    public IReadOnlyList<string> TopicNames => Topics.Count switch
+    public IReadOnlyList<string> TopicNames => field ??= Topics.Count switch
     {
         0 => [],
         1 => [Topics[0].Name],

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+
 namespace NotesToolkit.Git;
 
 /// <summary>Reads the instants of commits, of which some programs have written impossible ones.</summary>
@@ -5,7 +7,21 @@ internal static class CommitTime
 {
     private const int LargestOffset = 14 * 60;
 
-    public static DateTimeOffset From(long seconds, int offsetMinutes)
+    /// <summary>The instant that git writes as seconds and an offset of four digits; the first of all where it wrote something else.</summary>
+    public static DateTimeOffset Read(ReadOnlySpan<byte> text)
+    {
+        text = text.TrimStart((byte)' ');
+        int end = text.IndexOf((byte)' ');
+        ReadOnlySpan<byte> offset = end < 0 ? [] : text[end..].TrimStart((byte)' ');
+        return text is [>= (byte)'0' and <= (byte)'9', ..]
+            && offset is [(byte)'+' or (byte)'-', ..]
+            && Utf8Parser.TryParse(text, out long seconds, out _)
+            && Utf8Parser.TryParse(offset, out int zone, out _)
+            ? From(seconds, (zone / 100 * 60) + (zone % 100))
+            : DateTimeOffset.UnixEpoch;
+    }
+
+    private static DateTimeOffset From(long seconds, int offsetMinutes)
     {
         TimeSpan offset = TimeSpan.FromMinutes(Math.Abs(offsetMinutes) > LargestOffset ? 0 : offsetMinutes);
         long day = 24 * 60 * 60;

@@ -4,7 +4,7 @@ namespace NotesToolkit.Git;
 /// <param name="Path">The path from the git root, with <c>/</c>.</param>
 /// <param name="Before">What stood there.</param>
 /// <param name="After">What stands there; in the work tree its id is not known.</param>
-public sealed record FileChange(string Path, FileVersion Before, FileVersion After);
+public readonly record struct FileChange(string Path, FileVersion Before, FileVersion After);
 
 /// <summary>A path's content in a snapshot. The default is a path that is not there.</summary>
 /// <param name="Kind">What it is.</param>

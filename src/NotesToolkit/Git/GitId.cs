@@ -53,12 +53,25 @@ public readonly record struct GitId(ulong High, ulong Middle, uint Low)
     public byte[] ToBytes()
     {
         byte[] bytes = new byte[Size];
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(8), Middle);
-        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(16), Low);
+        CopyTo(bytes);
         return bytes;
     }
 
     /// <summary>The forty hex digits.</summary>
     public override string ToString() => Convert.ToHexStringLower(ToBytes());
+
+    /// <summary>The order of this id and of another's bytes, of which the first eight are the same.</summary>
+    internal int CompareRest(ReadOnlySpan<byte> other)
+    {
+        ulong middle = BinaryPrimitives.ReadUInt64BigEndian(other[8..]);
+        return Middle != middle ? Middle.CompareTo(middle) : Low.CompareTo(BinaryPrimitives.ReadUInt32BigEndian(other[16..]));
+    }
+
+    /// <summary>Writes the twenty bytes.</summary>
+    internal void CopyTo(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Middle);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes[16..], Low);
+    }
 }

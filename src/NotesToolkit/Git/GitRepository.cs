@@ -1,4 +1,5 @@
 using LibGit2Sharp;
+using NotesToolkit.Git.Objects;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
@@ -9,6 +10,9 @@ public sealed class GitRepository : IDisposable
     private readonly Repository repository;
     private readonly Lock turn = new();
     private readonly Lazy<IReadOnlySet<string>> intendedToAdd;
+    private readonly Lazy<ObjectStore> objects;
+    private readonly Lazy<ObjectReader> blobs;
+    private readonly Lazy<Mailmap> mailmap;
 
     static GitRepository()
     {
@@ -21,6 +25,9 @@ public sealed class GitRepository : IDisposable
     {
         Location = location;
         this.repository = repository;
+        objects = new(() => new(location));
+        blobs = new(() => new(Objects, cacheSize: 1024 * 1024));
+        mailmap = new(() => Mailmap.Of(this));
         intendedToAdd = new(() => IntentToAdd.Read(IndexFile(location)));
     }
 
@@ -90,7 +97,7 @@ public sealed class GitRepository : IDisposable
     /// <summary>A blob's bytes, without any filter.</summary>
     /// <param name="id">The blob's id.</param>
     /// <exception cref="NotesException">The blob is not in the repository.</exception>
-    public byte[] ReadBlob(GitId id) => ReadBlobs([id])[0];
+    public byte[] ReadBlob(GitId id) => Use(_ => Read(id));
 
     /// <summary>The bytes of several blobs, without any filter, while other threads wait once.</summary>
     /// <param name="ids">The blobs' ids.</param>
@@ -99,15 +106,40 @@ public sealed class GitRepository : IDisposable
     {
         lock (turn)
         {
-            return [.. ids.Select(Read)];
+            byte[][] read = [.. ids.Select(id => blobs.Value.Find(id)?.Bytes.ToArray() ?? Read(id))];
+            blobs.Value.Release();
+            return read;
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => repository.Dispose();
+    public void Dispose()
+    {
+        repository.Dispose();
+        if (objects.IsValueCreated)
+        {
+            objects.Value.Dispose();
+        }
+    }
+
+    /// <summary>The objects, for whoever reads many of them.</summary>
+    internal ObjectStore Objects => objects.Value;
 
     /// <summary>The tree of a commit.</summary>
     internal GitId TreeOf(GitId commit) => Use(opened => opened.Lookup<Commit>(commit.ToObjectId()).Tree.Id.ToGitId());
+
+    /// <summary>The text that a revision and a path name, such as <c>HEAD:.mailmap</c>, or null.</summary>
+    internal string? ReadText(string name)
+    {
+        try
+        {
+            return Use(opened => opened.Lookup<Blob>(name)?.Id.ToGitId()) is { } blob ? SourceText.Decode(name, ReadBlob(blob)).Text : null;
+        }
+        catch (LibGit2SharpException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Whether the index only announces a path.</summary>
     internal bool IsIntendedToAdd(string path, GitId id) => id == IntentToAdd.EmptyBlob && intendedToAdd.Value.Contains(path);
@@ -121,10 +153,16 @@ public sealed class GitRepository : IDisposable
         }
     }
 
+    /// <summary>Who is meant by the names and addresses of commits.</summary>
+    internal Mailmap Mailmap => mailmap.Value;
+
+    /// <summary>Says that an object is not there.</summary>
+    internal NotesException Missing(GitId id) => new(
+        $"The object {id} is not in {Location.CommonDirectory}: if this is a partial clone, complete it with `git fetch --refetch --no-filter`; else `git fsck` tells what is missing.");
+
     private byte[] Read(GitId id)
     {
-        Blob blob = repository.Lookup<Blob>(id.ToObjectId()) ?? throw new NotesException(
-            $"The object {id} is not in {Location.CommonDirectory}: if this is a partial clone, complete it with `git fetch --refetch --no-filter`; else `git fsck` tells what is missing.");
+        Blob blob = repository.Lookup<Blob>(id.ToObjectId()) ?? throw Missing(id);
         using Stream content = blob.GetContentStream();
         byte[] bytes = new byte[blob.Size];
         content.ReadExactly(bytes);

@@ -11,23 +11,23 @@ public static class HistoryReader
     /// <param name="repository">The repository.</param>
     /// <param name="tip">The last commit, as a rule HEAD.</param>
     /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
-    /// <exception cref="NotesException">The clone is shallow, or git fails.</exception>
+    /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged.</exception>
     public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted)
     {
         RequireWhole(repository.Location);
-        return GitProgram.Find() is null ? ReadFromTrees(repository, tip, isWanted) : ReadFromLog(repository, tip, isWanted);
+        return repository.Objects.HasUnknownForms ? ReadFromLog(repository, tip, isWanted) : ReadFromTrees(repository, tip, isWanted);
     }
 
-    /// <summary>The commits that a commit rests on and itself, without those that another one has; by the git program only. Streams.</summary>
+    /// <summary>The commits that a commit rests on and itself, without known ones and those that they rest on. Streams.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="tip">The last commit.</param>
-    /// <param name="known">The commit of which the list is known.</param>
+    /// <param name="known">The commits of which the list is known.</param>
     /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
-    /// <exception cref="NotesException">The clone is shallow, there is no git program, or it fails.</exception>
-    internal static IEnumerable<CommitChanges> ReadSince(GitRepository repository, GitId tip, GitId known, Func<string, bool> isWanted)
+    /// <exception cref="NotesException">The clone is shallow, or an object is missing.</exception>
+    internal static IEnumerable<CommitChanges> ReadSince(GitRepository repository, GitId tip, IReadOnlySet<GitId> known, Func<string, bool> isWanted)
     {
         RequireWhole(repository.Location);
-        return tip == known ? [] : new LogHistory(repository, isWanted).Read(tip, known);
+        return new WalkHistory(repository, isWanted).Read(tip, known);
     }
 
     /// <summary>The last commit of HEAD's own line whose committer's day is a day or earlier, or null where there is none.</summary>
@@ -73,10 +73,10 @@ public static class HistoryReader
     public static IEnumerable<CommitChanges> ReadFromLog(GitRepository repository, GitId tip, Func<string, bool> isWanted) =>
         new LogHistory(repository, isWanted).Read(tip);
 
-    /// <summary>The same list, without the git program; slower.</summary>
+    /// <summary>The same list, from the commits and trees themselves.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="tip">The last commit.</param>
     /// <param name="isWanted">Whether a path from the git root could matter.</param>
     public static IEnumerable<CommitChanges> ReadFromTrees(GitRepository repository, GitId tip, Func<string, bool> isWanted) =>
-        new WalkHistory(repository, isWanted).Read(tip);
+        new WalkHistory(repository, isWanted).Read(tip, System.Collections.Frozen.FrozenSet<GitId>.Empty);
 }

@@ -1,9 +1,8 @@
-using System.Buffers.Text;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
-/// <summary>The change list as git's own log tells it, while it tells it.</summary>
+/// <summary>The change list as git's own log tells it, while it tells it: for repositories of a form that <see cref="WalkHistory"/> does not read.</summary>
 internal sealed class LogHistory(GitRepository repository, Func<string, bool> isWanted)
 {
     // Each option answers a setting that a user's configuration may hold. Replacements are not followed: what is cited must be what was committed.
@@ -27,12 +26,9 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
     private readonly List<FileChange> changes = [];
     private CommitInfo? current;
 
-    /// <param name="tip">The last commit.</param>
-    /// <param name="known">A commit that is left out with all that it rests on, or none.</param>
-    public IEnumerable<CommitChanges> Read(GitId tip, GitId known = default)
+    public IEnumerable<CommitChanges> Read(GitId tip)
     {
-        string[] range = known.IsNone ? [tip.ToString()] : [tip.ToString(), $"^{known}"];
-        using GitProcess git = GitProcess.Start(repository.Location, [.. Arguments, .. range, "--"]);
+        using GitProcess git = GitProcess.Start(repository.Location, [.. Arguments, tip.ToString(), "--"]);
         TokenReader tokens = new(git.Output);
         while (true)
         {
@@ -118,13 +114,11 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
             fields[i] = lines.Current;
         }
 
-        Stamp author = ReadStamp(header, fields[2..5]);
-        Stamp committer = ReadStamp(header, fields[5..8]);
-        return new(id, ReadParents(header[fields[1]]), author, committer == author ? author : committer);
+        return new(id, ReadParents(header[fields[1]]), ReadStamp(header, fields[2..5]), ReadStamp(header, fields[5..8]));
     }
 
     private Stamp ReadStamp(ReadOnlySpan<byte> header, ReadOnlySpan<Range> fields) =>
-        new(table.Text(header[fields[0]]), table.Text(header[fields[1]]), ReadTime(header[fields[2]]));
+        new(table.Text(header[fields[0]]), table.Text(header[fields[1]]), CommitTime.Read(header[fields[2]]));
 
     private static GitId[] ReadParents(ReadOnlySpan<byte> text)
     {
@@ -136,16 +130,6 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
         }
 
         return parents;
-    }
-
-    private static DateTimeOffset ReadTime(ReadOnlySpan<byte> text)
-    {
-        if (!Utf8Parser.TryParse(text, out long seconds, out int used) || !Utf8Parser.TryParse(text[Math.Min(used + 1, text.Length)..], out int zone, out _))
-        {
-            return DateTimeOffset.UnixEpoch;
-        }
-
-        return CommitTime.From(seconds, (zone / 100 * 60) + (zone % 100));
     }
 
     private static FileKind Kind(ReadOnlySpan<byte> mode) => mode switch

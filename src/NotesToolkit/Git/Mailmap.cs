@@ -6,10 +6,13 @@ namespace NotesToolkit.Git;
 /// <summary>The names and addresses that a repository's <c>.mailmap</c> puts in place of those in its commits.</summary>
 internal sealed partial class Mailmap
 {
+    private const string Name = ".mailmap";
+
     private readonly Dictionary<(string Email, string? Name), (string? Name, string? Email)> entries = [];
 
     private Mailmap(string text)
     {
+        Text = text;
         foreach (string line in text.Split('\n').Where(line => !line.StartsWith('#')))
         {
             if (Entry().Match(line) is not { Success: true } entry)
@@ -27,39 +30,43 @@ internal sealed partial class Mailmap
         }
     }
 
-    public static Mailmap Of(GitRepository repository) => new(Text(repository));
+    /// <summary>The lines that it was read from.</summary>
+    public string Text { get; }
 
-    /// <summary>The text of the repository's <c>.mailmap</c>; empty where there is none.</summary>
-    public static string Text(GitRepository repository)
+    /// <summary>A repository's mailmap: its <c>.mailmap</c>, and what git's configuration names besides.</summary>
+    /// <param name="repository">The repository.</param>
+    public static Mailmap Of(GitRepository repository)
     {
-        SourceText? text = repository.Location.WorkTree is { } workTree
-            ? new WorkTreeSource(workTree).Read(".mailmap")
-            : new CommitSource(repository, repository.Head ?? default, string.Empty).Read(".mailmap");
-        return text?.Text ?? string.Empty;
+        RepositoryLocation location = repository.Location;
+        string? own = location.WorkTree is { } workTree ? new WorkTreeSource(workTree).Read(Name)?.Text : null;
+        Dictionary<string, string> configured = Configured(location);
+        string? blob = configured.GetValueOrDefault("mailmap.blob") ?? (location.IsBare ? $"HEAD:{Name}" : null);
+        string? file = configured.GetValueOrDefault("mailmap.file") is { Length: > 0 } path ? Path.Combine(location.WorkTree ?? location.GitDirectory, path) : null;
+        return new(string.Join('\n', own, blob is null ? null : repository.ReadText(blob), File.Exists(file) ? File.ReadAllText(file) : null));
     }
 
-    /// <summary>Whether git's configuration may name further ones, or cannot be read.</summary>
-    public static bool MayHaveMore(RepositoryLocation location)
+    /// <summary>Who is meant by a name and an address.</summary>
+    public (string Name, string Email) Map(string name, string email) =>
+        entries.TryGetValue(Key(email, name), out (string? Name, string? Email) found) || entries.TryGetValue(Key(email, name: null), out found)
+            ? (found.Name ?? name, found.Email ?? email)
+            : (name, email);
+
+    private static Dictionary<string, string> Configured(RepositoryLocation location)
     {
         try
         {
-            return GitProcess.Run(location, "config", "--list", "--name-only").Split('\n').Any(key => key.StartsWith("mailmap.", StringComparison.Ordinal));
+            // The last one counts. Git resolves a path's tilde. It fails where there is none at all, hence ours.
+            return GitProcess.Run(location, "-c", "mailmap.none=true", "config", "-z", "--type=path", "--get-regexp", @"^mailmap\.").Split('\0')
+                .Select(entry => entry.Split('\n', 2))
+                .Where(entry => entry.Length == 2)
+                .GroupBy(entry => entry[0], StringComparer.Ordinal)
+                .ToDictionary(entries => entries.Key, entries => entries.Last()[1], StringComparer.Ordinal);
         }
         catch (NotesException)
         {
-            return true;
+            // Without git there is nothing but the repository's own.
+            return [];
         }
-    }
-
-    public Stamp Map(Stamp stamp)
-    {
-        if (!entries.TryGetValue(Key(stamp.Email, stamp.Name), out (string? Name, string? Email) found)
-            && !entries.TryGetValue(Key(stamp.Email, name: null), out found))
-        {
-            return stamp;
-        }
-
-        return stamp with { Name = found.Name ?? stamp.Name, Email = found.Email ?? stamp.Email };
     }
 
     private static (string Email, string? Name) Key(string email, string? name) => (email.ToLowerInvariant(), name?.ToLowerInvariant());

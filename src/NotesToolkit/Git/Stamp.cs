@@ -4,4 +4,4 @@ namespace NotesToolkit.Git;
 /// <param name="Name">The name.</param>
 /// <param name="Email">The address.</param>
 /// <param name="When">The second, with the offset of the writer's clock.</param>
-public sealed record Stamp(string Name, string Email, DateTimeOffset When);
+public readonly record struct Stamp(string Name, string Email, DateTimeOffset When);

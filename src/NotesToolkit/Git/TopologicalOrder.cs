@@ -3,39 +3,47 @@ namespace NotesToolkit.Git;
 /// <summary>Git's topological order: a commit is shown when all its children were, the last parent that became free first; and here the other way round.</summary>
 internal static class TopologicalOrder
 {
-    /// <summary>A commit and those that it rests on, each behind its parents.</summary>
-    /// <typeparam name="T">What stands for a commit.</typeparam>
-    /// <param name="tip">The last commit.</param>
-    /// <param name="parentsOf">A commit's parents, the first one first.</param>
-    public static List<T> Of<T>(T tip, Func<T, IEnumerable<T>> parentsOf)
-        where T : notnull
+    /// <summary>The places of a commit and of those that it rests on, each behind its parents.</summary>
+    /// <param name="tip">The place of the last commit.</param>
+    /// <param name="places">Where each commit stands; of parents that are not named nothing is said.</param>
+    /// <param name="commitAt">The commit at a place.</param>
+    public static List<int> Of(int tip, Dictionary<GitId, int> places, Func<int, CommitInfo> commitAt)
     {
-        Dictionary<T, int> children = new() { [tip] = 0 };
-        Stack<T> open = new([tip]);
-        while (open.TryPop(out T? commit))
+        const int Unseen = -1;
+        int[] children = new int[places.Count];
+        Array.Fill(children, Unseen);
+        children[tip] = 0;
+        Stack<int> open = new([tip]);
+        while (open.TryPop(out int place))
         {
-            foreach (T parent in parentsOf(commit))
+            foreach (GitId id in commitAt(place).Parents)
             {
-                if (children.TryGetValue(parent, out int count))
+                if (!places.TryGetValue(id, out int parent))
                 {
-                    children[parent] = count + 1;
+                    continue;
                 }
-                else
+
+                if (children[parent] == Unseen)
                 {
-                    children.Add(parent, 1);
+                    children[parent] = 0;
                     open.Push(parent);
                 }
+
+                children[parent]++;
             }
         }
 
-        List<T> shown = [];
+        List<int> shown = [];
         open.Push(tip);
-        while (open.TryPop(out T? commit))
+        while (open.TryPop(out int place))
         {
-            shown.Add(commit);
-            foreach (T parent in parentsOf(commit).Where(parent => --children[parent] == 0))
+            shown.Add(place);
+            foreach (GitId id in commitAt(place).Parents)
             {
-                open.Push(parent);
+                if (places.TryGetValue(id, out int parent) && --children[parent] == 0)
+                {
+                    open.Push(parent);
+                }
             }
         }
 

@@ -1,66 +1,106 @@
-using LibGit2Sharp;
+using NotesToolkit.Git.Objects;
 
 namespace NotesToolkit.Git;
 
 /// <summary>Compares two trees, and goes down only where they differ.</summary>
-internal sealed class TreeComparison(Func<string, bool> isWanted)
+/// <param name="read">Reads a tree; none has no lines.</param>
+/// <param name="drop">Lets go of a tree.</param>
+/// <param name="paths">The paths that are wanted.</param>
+internal sealed class TreeComparison(Func<GitId, GitObject> read, Action<GitObject> drop, PathTable paths)
 {
-    public List<FileChange> Compare(Tree? before, Tree after)
+    private readonly List<FileChange> changes = [];
+    private byte[] path = new byte[512];
+    private bool isLast;
+
+    /// <summary>The wanted paths that differ, in the order of their bytes.</summary>
+    /// <param name="before">A tree, or none.</param>
+    /// <param name="after">Another tree.</param>
+    /// <param name="isLastUse">Whether nothing else will be compared with the first.</param>
+    public FileChange[] Compare(GitId before, GitId after, bool isLastUse)
     {
-        List<FileChange> changes = [];
-        Compare(before, after, string.Empty, changes);
-        return changes;
+        changes.Clear();
+        isLast = isLastUse;
+        CompareFolders(before, after, depth: 0);
+        return [.. changes];
     }
 
-    private void Compare(Tree? before, Tree? after, string folder, List<FileChange> changes)
+    private void CompareFolders(GitId before, GitId after, int depth)
     {
-        if (before?.Id == after?.Id)
+        if (before == after)
         {
             return;
         }
 
-        Dictionary<string, TreeEntry> old = Entries(before);
-        Dictionary<string, TreeEntry> current = Entries(after);
-        IEnumerable<string> names = old.Keys.Concat(current.Keys.Where(name => !old.ContainsKey(name)));
-        foreach (string name in names)
+        GitObject left = read(before);
+        ReadOnlySpan<byte> old = left.Bytes;
+        ReadOnlySpan<byte> current = read(after).Bytes;
+        while (!old.IsEmpty || !current.IsEmpty)
         {
-            Compare(old.GetValueOrDefault(name), current.GetValueOrDefault(name), folder + name, changes);
+            SkipWhatIsTheSame(ref old, ref current);
+            TreeLine line = TreeLine.Read(old);
+            TreeLine other = TreeLine.Read(current);
+            int order = TreeLine.Compare(line, other);
+            if (order <= 0)
+            {
+                old = old[line.Length..];
+            }
+
+            if (order >= 0)
+            {
+                current = current[other.Length..];
+            }
+
+            CompareEntries(order <= 0 ? line : default, order >= 0 ? other : default, depth);
         }
 
-        if (folder.Length == 0)
+        if (isLast)
         {
-            changes.Sort((left, right) => CompareAsBytes(left.Path, right.Path));
+            drop(left);
         }
     }
 
-    private void Compare(TreeEntry? old, TreeEntry? current, string path, List<FileChange> changes)
+    private void CompareEntries(TreeLine old, TreeLine current, int depth)
     {
-        if (old?.Target.Id == current?.Target.Id && old?.Mode == current?.Mode)
+        if (TreeLine.AreSame(old, current))
         {
             return;
         }
 
-        FileVersion before = Version(old);
-        FileVersion after = Version(current);
-        if ((before != default || after != default) && isWanted(path))
+        ReadOnlySpan<byte> name = old.Exists ? old.Name : current.Name;
+        int length = depth + name.Length;
+        if (path.Length <= length)
         {
-            changes.Add(new(path, before, after));
+            Array.Resize(ref path, length * 2);
         }
 
-        Compare(Folder(old), Folder(current), path + "/", changes);
+        name.CopyTo(path.AsSpan(depth));
+        if (old.IsFolder || current.IsFolder)
+        {
+            path[length] = (byte)'/';
+            CompareFolders(old.Id, current.Id, length + 1);
+        }
+        else if (paths.Wanted(path.AsSpan(0, length)) is { } wanted)
+        {
+            changes.Add(new(wanted, old.Version, current.Version));
+        }
     }
 
-    private static Dictionary<string, TreeEntry> Entries(Tree? tree) =>
-        (tree ?? Enumerable.Empty<TreeEntry>()).ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+    /// <summary>Most of two trees is the same.</summary>
+    private static void SkipWhatIsTheSame(ref ReadOnlySpan<byte> old, ref ReadOnlySpan<byte> current)
+    {
+        int same = old.CommonPrefixLength(current);
+        if (same < old.Length || same < current.Length)
+        {
+            int lines = 0;
+            for (int next = 0; next <= same; next = lines + TreeLine.LengthOf(old[lines..]))
+            {
+                lines = next;
+            }
 
-    private static Tree? Folder(TreeEntry? entry) => entry?.Mode == Mode.Directory ? (Tree)entry.Target : null;
+            same = lines;
+        }
 
-    private static FileVersion Version(TreeEntry? entry) => entry is null || entry.Mode == Mode.Directory
-        ? default
-        : new(entry.Mode.ToFileKind(), entry.Target.Id.ToGitId());
-
-    // Git orders paths by their bytes; UTF-16 puts surrogate pairs before some characters that they follow there.
-    private static int CompareAsBytes(string left, string right) => left.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0 && right.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0
-        ? string.CompareOrdinal(left, right)
-        : System.Text.Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(System.Text.Encoding.UTF8.GetBytes(right));
+        old = old[same..];
+        current = current[same..];
+    }
 }

@@ -1,30 +1,113 @@
-using LibGit2Sharp;
+using NotesToolkit.Git.Objects;
 
 namespace NotesToolkit.Git;
 
-/// <summary>The change list from walking commits and trees, for where there is no git program. The same list in the same order as <see cref="LogHistory"/>.</summary>
-internal sealed class WalkHistory(GitRepository repository, Func<string, bool> isWanted)
+/// <summary>The change list from reading commits and trees. The same list in the same order as <see cref="LogHistory"/>, in less time.</summary>
+internal sealed class WalkHistory
 {
-    private readonly TreeComparison comparison = new(isWanted);
+    private static readonly GitObject NoTree = new(ObjectKind.Tree, [], 0);
 
-    public IEnumerable<CommitChanges> Read(GitId tip)
+    private readonly GitRepository repository;
+    private readonly ObjectReader objects;
+    private readonly TreeComparison comparison;
+    private readonly CommitReader commits;
+    private readonly Dictionary<GitId, int> orders = [];
+    private readonly List<WalkedCommit> walked = [];
+    private int[] children = [];
+
+    /// <param name="repository">The repository.</param>
+    /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
+    public WalkHistory(GitRepository repository, Func<string, bool> isWanted)
     {
-        Mailmap mailmap = Mailmap.Of(repository);
-        foreach (Commit commit in repository.Use(opened => TopologicalOrder.Of(opened.Lookup<Commit>(tip.ToObjectId()), commit => commit.Parents)))
+        this.repository = repository;
+        objects = new(repository.Objects, cacheSize: 6 * 1024 * 1024);
+        comparison = new(ReadTree, objects.Drop, new(isWanted));
+        commits = new(repository.Mailmap);
+    }
+
+    /// <summary>The commits that a commit rests on and itself, each behind its parents.</summary>
+    /// <param name="tip">The last commit.</param>
+    /// <param name="known">Commits that are left out with all that they rest on.</param>
+    public IEnumerable<CommitChanges> Read(GitId tip, IReadOnlySet<GitId> known)
+    {
+        FindCommits(tip, known);
+        if (walked.Count == 0)
         {
-            yield return repository.Use(_ => Changes(commit, mailmap));
+            yield break;
+        }
+
+        children = new int[walked.Count];
+        foreach (GitId parent in walked.SelectMany(read => read.Commit.Parents).Where(orders.ContainsKey))
+        {
+            children[orders[parent]]++;
+        }
+
+        foreach (int order in TopologicalOrder.Of(tip: 0, orders, order => walked[order].Commit))
+        {
+            (CommitInfo commit, GitId tree) = walked[order];
+            FileChange[][] byParent = new FileChange[Math.Max(1, commit.Parents.Count)][];
+            for (int i = 0; i < byParent.Length; i++)
+            {
+                byParent[i] = i < commit.Parents.Count ? Compare(commit.Parents[i], tree) : Compare(default, tree, isLastUse: true);
+            }
+
+            yield return new(commit, byParent);
+            objects.Release();
         }
     }
 
-    private CommitChanges Changes(Commit commit, Mailmap mailmap)
+    private void FindCommits(GitId tip, IReadOnlySet<GitId> known)
     {
-        List<Commit> parents = [.. commit.Parents];
-        IEnumerable<Tree?> before = parents.Count == 0 ? [null] : parents.Select(parent => (Tree?)parent.Tree);
-        CommitInfo info = new(
-            commit.Id.ToGitId(),
-            [.. parents.Select(parent => parent.Id.ToGitId())],
-            mailmap.Map(commit.Author.ToStamp()),
-            mailmap.Map(commit.Committer.ToStamp()));
-        return new(info, [.. before.Select(tree => comparison.Compare(tree, commit.Tree))]);
+        Stack<GitId> open = new([tip]);
+        while (open.TryPop(out GitId id))
+        {
+            if (!known.Contains(id) && orders.TryAdd(id, walked.Count))
+            {
+                WalkedCommit read = ReadCommit(id);
+                walked.Add(read);
+                objects.Release();
+                foreach (GitId parent in read.Commit.Parents)
+                {
+                    open.Push(parent);
+                }
+            }
+        }
     }
+
+    private FileChange[] Compare(GitId parent, GitId tree) => orders.TryGetValue(parent, out int order)
+        ? Compare(walked[order].Tree, tree, isLastUse: --children[order] == 0)
+        : Compare(ReadCommit(parent).Tree, tree, isLastUse: false);
+
+    private FileChange[] Compare(GitId before, GitId after, bool isLastUse)
+    {
+        try
+        {
+            return comparison.Compare(before, after, isLastUse);
+        }
+        catch (ArgumentException damaged)
+        {
+            throw ObjectReader.Damaged(after, damaged);
+        }
+    }
+
+    private WalkedCommit ReadCommit(GitId id)
+    {
+        GitObject found = Read(id, ObjectKind.Commit);
+        try
+        {
+            return commits.Read(id, found.Bytes);
+        }
+        catch (FormatException damaged)
+        {
+            throw ObjectReader.Damaged(id, damaged);
+        }
+        finally
+        {
+            objects.Drop(found);
+        }
+    }
+
+    private GitObject ReadTree(GitId id) => id.IsNone ? NoTree : Read(id, ObjectKind.Tree);
+
+    private GitObject Read(GitId id, ObjectKind kind) => objects.Find(id) is { } found && found.Kind == kind ? found : throw repository.Missing(id);
 }

@@ -15,7 +15,7 @@ public sealed record HistoryRequest(GitRepository Repository, string Prefix, Not
     /// <summary>The last commit to read; null for HEAD.</summary>
     public GitId? Tip { get; init; }
 
-    /// <summary>What stands in the last commit, where it is known: these texts are read first, while git looks for the first commit.</summary>
+    /// <summary>What stands in the last commit, where it is known: these texts are read first, while the commits are looked for.</summary>
     public IReadOnlyList<FileChange> Standing { get; init; } = [];
 
     /// <summary>Called once for each text of <see cref="Standing"/>, from several threads at once; for what else is wanted of the notes.</summary>
@@ -25,12 +25,12 @@ public sealed record HistoryRequest(GitRepository Repository, string Prefix, Not
     internal int LeastToCache { get; init; } = 1000;
 }
 
-/// <summary>Reads the history of a notes root: the change list streams from git while other threads read and parse the texts.</summary>
+/// <summary>Reads the history of a notes root: the change list streams while other threads read and parse the texts.</summary>
 public static class TrailReader
 {
     /// <summary>The history of a root.</summary>
     /// <param name="request">What is to be read.</param>
-    /// <exception cref="NotesException">The clone is shallow, an object is missing, or git fails.</exception>
+    /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged.</exception>
     public static NotesHistory Read(HistoryRequest request)
     {
         if ((request.Tip ?? request.Repository.Head) is not { } tip)
@@ -41,7 +41,9 @@ public static class TrailReader
         FurtherChanges further = new(request);
         HistoryCache cache = new(request);
         using VersionQueue versions = new(request);
-        versions.Want(request.Standing);
+
+        // While the commits are still looked for. What stands side by side is read once so.
+        versions.Want(request.Standing.OrderBy(change => request.Repository.Objects.PlaceOf(change.After.Id)));
         IEnumerable<CommitChanges> list = cache.Read(tip);
         versions.Know(cache.Facts);
         List<CommitChanges> whole = [];
@@ -62,7 +64,7 @@ public static class TrailReader
         Task keeping = Task.Run(() =>
         {
             versions.WaitUntilRead();
-            cache.Keep(whole, versions.Find, versions.Count);
+            cache.Keep(whole, versions.Find, versions.UnknownCount);
         });
         NotesHistory history = HistoryBuilder.Build(commits, versions.FactsOf, request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
         keeping.GetAwaiter().GetResult();

@@ -11,22 +11,20 @@ internal sealed class VersionQueue : IDisposable
 {
     private const int MostReaders = 4;
 
-    /// <summary>So many versions are handed over, and fetched from the repository, at once: readers that take turns for each would mostly wait.</summary>
-    private const int Batch = 32;
+    /// <summary>A version from which others differ by no more stays what they are held against: each new one would have to be moved in memory, again and again.</summary>
+    private const int MostNewParts = 2;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
 
     private readonly HistoryRequest request;
     private readonly object done = new();
     private readonly HashSet<GitId> standing;
-    private readonly BlockingCollection<List<FileChange>> wanted = [];
-
-    /// <summary>Null for what is not read yet.</summary>
-    private readonly ConcurrentDictionary<GitId, NoteFacts?> facts = [];
-
-    private readonly ConcurrentDictionary<string, VersionParts> latest = new(StringComparer.Ordinal);
+    private readonly BlockingCollection<VersionBatch> wanted = [];
+    private readonly Dictionary<GitId, int> numbers = [];
+    private readonly List<VersionBatch> batches = [];
+    private readonly ConcurrentDictionary<string, VersionParts> models = new(StringComparer.Ordinal);
     private readonly Task[] readers;
-    private List<FileChange> next = new(Batch);
+    private volatile IReadOnlyDictionary<GitId, NoteFacts> known = new Dictionary<GitId, NoteFacts>();
 
     public VersionQueue(HistoryRequest request)
     {
@@ -35,41 +33,41 @@ internal sealed class VersionQueue : IDisposable
         readers = [.. Enumerable.Range(0, Math.Min(Environment.ProcessorCount, MostReaders)).Select(_ => Task.Run(ReadAll))];
     }
 
+    /// <summary>The number of versions that are read because nothing is known of them.</summary>
+    public int UnknownCount => numbers.Keys.Count(blob => !known.ContainsKey(blob));
+
     /// <summary>Has what changes leave read, if it is not yet.</summary>
     /// <param name="changes">The changes.</param>
     public void Want(IEnumerable<FileChange> changes)
     {
         foreach (FileChange change in changes)
         {
-            if (change.After.Kind == FileKind.File && facts.TryAdd(change.After.Id, null))
+            if (change.After.Kind == FileKind.File && !known.ContainsKey(change.After.Id) && numbers.TryAdd(change.After.Id, numbers.Count))
             {
-                next.Add(change);
-                HandOver(atLeast: Batch);
+                if (numbers.Count % VersionBatch.Size == 1)
+                {
+                    HandOver();
+                    batches.Add(new());
+                }
+
+                batches[^1].Changes.Add(change);
             }
         }
     }
 
     /// <summary>Takes over what is known of texts already, so that they are not read.</summary>
-    /// <param name="known">What they say.</param>
-    public void Know(IReadOnlyDictionary<GitId, NoteFacts> known)
-    {
-        foreach ((GitId blob, NoteFacts said) in known)
-        {
-            facts[blob] = said;
-        }
-    }
-
-    /// <summary>The number of versions that are wanted or known.</summary>
-    public int Count => facts.Count;
+    /// <param name="facts">What they say.</param>
+    public void Know(IReadOnlyDictionary<GitId, NoteFacts> facts) => known = facts;
 
     /// <summary>What a version says; null where it was not read.</summary>
     /// <param name="blob">The version.</param>
-    public NoteFacts? Find(GitId blob) => facts.GetValueOrDefault(blob);
+    public NoteFacts? Find(GitId blob) =>
+        known.TryGetValue(blob, out NoteFacts? said) ? said : numbers.TryGetValue(blob, out int number) ? Get(number) : null;
 
     /// <summary>Says that no more will be wanted.</summary>
     public void Complete()
     {
-        HandOver(atLeast: 1);
+        HandOver();
         wanted.CompleteAdding();
     }
 
@@ -78,17 +76,23 @@ internal sealed class VersionQueue : IDisposable
     /// <exception cref="NotesException">An object is not in the repository.</exception>
     public NoteFacts FactsOf(GitId blob)
     {
+        if (known.TryGetValue(blob, out NoteFacts? said))
+        {
+            return said;
+        }
+
+        int number = numbers[blob];
         NoteFacts? found;
-        while ((found = facts[blob]) is null)
+        while ((found = Get(number)) is null)
         {
             ThrowFault();
-            if (wanted.TryTake(out List<FileChange>? batch))
+            if (wanted.TryTake(out VersionBatch? batch))
             {
                 Read(batch);
             }
             else
             {
-                WaitForBatch(blob);
+                WaitForBatch(number);
             }
         }
 
@@ -116,12 +120,14 @@ internal sealed class VersionQueue : IDisposable
         wanted.Dispose();
     }
 
-    private void WaitForBatch(GitId blob)
+    private NoteFacts? Get(int number) => batches[number / VersionBatch.Size][number % VersionBatch.Size];
+
+    private void WaitForBatch(int number)
     {
         lock (done)
         {
             // A reader that fails finishes no batch: so the wait ends now and then, and the fault is seen.
-            if (facts[blob] is null)
+            if (Get(number) is null)
             {
                 Monitor.Wait(done, LongestWait);
             }
@@ -138,34 +144,34 @@ internal sealed class VersionQueue : IDisposable
         }
     }
 
-    private void HandOver(int atLeast)
+    private void HandOver()
     {
-        if (next.Count >= atLeast)
+        if (batches.Count > 0)
         {
-            wanted.Add(next);
-            next = new(Batch);
+            wanted.Add(batches[^1]);
         }
     }
 
     private void ReadAll()
     {
-        foreach (List<FileChange> batch in wanted.GetConsumingEnumerable())
+        foreach (VersionBatch batch in wanted.GetConsumingEnumerable())
         {
             Read(batch);
         }
 
         // Nothing will be compared any more, and it is as much as all notes together.
-        latest.Clear();
+        models.Clear();
     }
 
-    private void Read(List<FileChange> batch)
+    private void Read(VersionBatch batch)
     {
-        byte[][] blobs = request.Repository.ReadBlobs(batch.Select(change => change.After.Id));
+        byte[][] blobs = request.Repository.ReadBlobs(batch.Changes.Select(change => change.After.Id));
         for (int i = 0; i < blobs.Length; i++)
         {
-            facts[batch[i].After.Id] = ReadFacts(batch[i], blobs[i]);
+            batch[i] = ReadFacts(batch.Changes[i], blobs[i]);
         }
 
+        batch.Finish();
         lock (done)
         {
             Monitor.PulseAll(done);
@@ -177,9 +183,13 @@ internal sealed class VersionQueue : IDisposable
         string path = change.Path.StartsWith(request.Prefix, StringComparison.Ordinal) ? change.Path[request.Prefix.Length..] : change.Path;
         Vocabulary vocabulary = request.Configuration.Vocabulary;
         bool isStanding = standing.Contains(change.After.Id);
-        if (!isStanding && latest.TryGetValue(path, out VersionParts? last) && last.Read(path, bytes, vocabulary) is { } next)
+        if (!isStanding && models.TryGetValue(path, out VersionParts? last) && last.Read(path, bytes, vocabulary) is { } next)
         {
-            latest[path] = next;
+            if (next.NewCount > MostNewParts)
+            {
+                models[path] = next;
+            }
+
             return next.Facts;
         }
 
@@ -187,9 +197,9 @@ internal sealed class VersionQueue : IDisposable
         if (isStanding)
         {
             request.Seen?.Invoke(change.After.Id, note);
-            if (facts[change.After.Id] is { } known)
+            if (known.TryGetValue(change.After.Id, out NoteFacts? said))
             {
-                return known;
+                return said;
             }
         }
 
@@ -198,7 +208,7 @@ internal sealed class VersionQueue : IDisposable
             return NoteFacts.Of(note);
         }
 
-        latest[path] = parts;
+        models[path] = parts;
         return parts.Facts;
     }
 }

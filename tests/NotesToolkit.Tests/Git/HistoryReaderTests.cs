@@ -1,4 +1,6 @@
+using System.Text;
 using NotesToolkit.Git;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Tests.Git;
 
@@ -150,6 +152,24 @@ public sealed class HistoryReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_becomes_the_root_is_read_while_it_is_let_go_of_as_a_folder()
+    {
+        for (int note = 0; note < 400; note++)
+        {
+            repository.Write($"m/{(char)('a' + (note % 20))}/{note / 20}.md", $"{note}");
+        }
+
+        repository.Commit("below");
+        repository.Git("gc", "-q");
+        string below = repository.Git("rev-parse", "HEAD:m").Trim();
+        GitId tip = GitId.Parse(repository.Git("commit-tree", below, "-p", "HEAD", "-m", "root").Trim());
+        repository.Git("update-ref", "refs/heads/main", tip.ToString());
+        repository.Git("repack", "-q", "-adf");
+
+        Assert.Equal(800, repository.ReadBoth(tip)[1].ByParent[0].Count);
+    }
+
+    [Fact]
     public void The_mailmap_says_who()
     {
         repository.Write(".mailmap", "# who is who\nDana C. Cole <dana@work.example> <DANA@example.com>\nPriya <priya@example.com> Old Name <shared@example.com>\nSomeone Else <shared@example.com>\n");
@@ -163,5 +183,60 @@ public sealed class HistoryReaderTests : IDisposable
 
         Assert.Equal(["Dana C. Cole", "Someone Else", "Priya"], history.Select(change => change.Commit.Author.Name));
         Assert.Equal(["dana@work.example", "shared@example.com", "priya@example.com"], history.Select(change => change.Commit.Author.Email));
+    }
+
+    [Theory]
+    [InlineData("author Dana <dana@example.com> 1772600000 +0530\ncommitter Dana <dana@example.com> 1772600000 -0800")]
+    [InlineData("author <dana@example.com> 1772600000 +0000\ncommitter Dana  Cole   <dana@example.com> 1772600000 +0000")]
+    [InlineData("author Dana <dana@example.com> 99999999999999999999 +0000\ncommitter Dana <dana@example.com> 9223372036854775807 +0000")]
+    [InlineData("author Dana <dana@example.com> 253402300800 +0000\ncommitter Dana <dana@example.com> 1772600000 +9959")]
+    [InlineData("author Dana <dana@example.com>\ncommitter Dana <dana@example.com> soon")]
+    [InlineData("author Dana <dana@example.com> 1772600000\ncommitter Dana <dana@example.com> -1772600000 +0000")]
+    [InlineData("author Dana <> 1772600000 +0000\ncommitter <> 1772600000 +0000")]
+    [InlineData("author Dana <<dana@example.com>> 1772600000 +0000\ncommitter Dana <dana@example.com> > 1772600000 +0000")]
+    [InlineData("author  Dana <dana@example.com> 0 +0000\ncommitter Dana <dana@example.com> 1 -0000")]
+    [InlineData("author Ren\u00E9e <r@example.com> 1772600000 +0000\ncommitter Ren\u00E9e <r@example.com> 1772600000 +0000\nencoding ISO-8859-1")]
+    [InlineData("author \u0160imek \u2013 <s@example.com> 1772600000 +0000\ncommitter Dana <d@example.com> 1772600000 +0000\nencoding windows-1250")]
+    [InlineData("author \u65E5\u672C <j@example.com> 1772600000 +0000\ncommitter Dana <d@example.com> 1772600000 +0000\nencoding Shift_JIS")]
+    [InlineData("author Ren\u00E9e <r@example.com> 1772600000 +0000\ncommitter Ren\u00E9e <r@example.com> 1772600000 +0000\nencoding no-such-encoding")]
+    [InlineData("author Ren\u00E9e <r@example.com> 1772600000 +0000\ncommitter Ren\u00E9e <r@example.com> 1772600000 +0000\nencoding UTF-8\nHG:extra branch:side\ngpgsig -----BEGIN\n author Not This <not@example.com> 5 +0000\n")]
+    public void Whatever_stands_in_a_commits_head_both_lists_read_alike(string people)
+    {
+        string encoding = people.Split("encoding ") is [_, var named] ? named.Split('\n')[0] : "UTF-8";
+        byte[] Encode(string text) => encoding is "UTF-8" or "no-such-encoding"
+            ? Encoding.UTF8.GetBytes(text)
+            : (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(text);
+        repository.Write("a.md", "one");
+        repository.Commit("one");
+        string tree = repository.Git("rev-parse", "HEAD^{tree}").Trim();
+        string file = Path.Combine(repository.Outside, "commit");
+        File.WriteAllBytes(file, Encode($"tree {tree}\n{people}\n\nauthor In The Message <not@example.com> 5 +0000\n"));
+
+        CommitChanges only = Assert.Single(repository.ReadBoth(GitId.Parse(repository.Git("hash-object", "-t", "commit", "-w", "--literally", file).Trim())));
+
+        Assert.Equal("a.md", only.ByParent[0][0].Path);
+    }
+
+    [Theory]
+    [InlineData("commit", "tree nothing\n\n")]
+    [InlineData("commit", "")]
+    [InlineData("tree", "100644 a.md")]
+    [InlineData("tree", "no line of a tree at all, which would have a number, a name and an id")]
+    public void A_malformed_object_is_named(string kind, string text)
+    {
+        string file = Path.Combine(repository.Outside, "object");
+        File.WriteAllText(file, text);
+        GitId malformed = GitId.Parse(repository.Git("hash-object", "-t", kind, "-w", "--literally", file).Trim());
+        GitId tip = malformed;
+        if (kind == "tree")
+        {
+            File.WriteAllText(file, $"tree {malformed}\nauthor Dana <d@example.com> 0 +0000\ncommitter Dana <d@example.com> 0 +0000\n\n");
+            tip = GitId.Parse(repository.Git("hash-object", "-t", "commit", "-w", "--literally", file).Trim());
+        }
+
+        using GitRepository opened = repository.Open();
+        NotesException told = Assert.Throws<NotesException>(() => HistoryReader.ReadFromTrees(opened, tip, _ => true).ToList());
+
+        Assert.Contains("git fsck", told.Message, StringComparison.Ordinal);
     }
 }

@@ -59,7 +59,8 @@ public sealed class RandomHistoryTests : IDisposable
         {
             GitId tip = all[(all.FindIndex(changes => changes.Commit.Id == known) * 7) % all.Count].Commit.Id;
             List<CommitChanges> before = [.. HistoryReader.ReadFromLog(opened, known, _ => true)];
-            IEnumerable<CommitChanges> joined = WholeList.Join(tip, before, HistoryReader.ReadSince(opened, tip, known, _ => true));
+            HashSet<GitId> ids = [.. before.Select(changes => changes.Commit.Id)];
+            IEnumerable<CommitChanges> joined = WholeList.Join(tip, before, HistoryReader.ReadSince(opened, tip, ids, _ => true));
             Assert.Equal(BothHistories.Describe(HistoryReader.ReadFromLog(opened, tip, _ => true)), BothHistories.Describe(joined));
         }
     }

@@ -100,16 +100,15 @@ public sealed class HistoryCacheTests : IDisposable
     }
 
     [Fact]
-    public void A_mailmap_outside_the_repository_leaves_nothing_behind_and_is_seen()
+    public void A_mailmap_outside_the_repository_is_seen()
     {
         lived.ReadCached();
         string map = Path.Combine(lived.Repository.Outside, "map");
         System.IO.File.WriteAllText(map, "Another Name <dana@example.com>\n");
         lived.Repository.Git("config", "mailmap.file", map);
         Assert.Contains("Another Name", HistoryText.Of(lived.ReadCached()), StringComparison.Ordinal);
-        Directory.Delete(Folder, recursive: true);
-        lived.ReadCached();
-        Assert.False(Directory.Exists(Folder));
+        System.IO.File.WriteAllText(map, "Third Name <dana@example.com>\n");
+        Assert.Contains("Third Name", HistoryText.Of(lived.ReadCached()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,7 +72,9 @@ internal sealed class CacheWriter(Stream stream)
         if (!isKnown)
         {
             ids.Add(id, ids.Count);
-            Bytes(id.ToBytes());
+            Reserve(GitId.Size);
+            id.CopyTo(buffer.AsSpan(length));
+            length += GitId.Size;
         }
     }
 

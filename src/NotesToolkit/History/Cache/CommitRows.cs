@@ -21,7 +21,7 @@ internal static class CommitRows
     private static void Write(CacheWriter writer, CommitChanges changes)
     {
         CommitInfo commit = changes.Commit;
-        bool isAuthors = ReferenceEquals(commit.Author, commit.Committer);
+        bool isAuthors = commit.Author == commit.Committer && commit.Author.When.EqualsExact(commit.Committer.When);
         writer.Id(commit.Id);
         writer.Many(commit.Parents, static (writer, parent) => writer.Id(parent));
         Write(writer, commit.Author);

@@ -7,7 +7,7 @@ namespace NotesToolkit.History.Cache;
 /// <param name="request">What is to be read.</param>
 internal sealed class HistoryCache(HistoryRequest request)
 {
-    private readonly CacheFile file = new(request, "history", Mailmap.Text(request.Repository));
+    private readonly CacheFile file = new(request, "history", request.Repository.Mailmap.Text);
     private int reused;
 
     /// <summary>What the texts say that were read before, by blob.</summary>
@@ -19,19 +19,11 @@ internal sealed class HistoryCache(HistoryRequest request)
     public IEnumerable<CommitChanges> Read(GitId tip)
     {
         IReadOnlyList<CommitChanges> known = Load();
-        if (known.Count > 0)
+        if (known.Count > 0 && !request.Repository.Objects.HasUnknownForms)
         {
-            try
-            {
-                IEnumerable<CommitChanges> added = HistoryReader.ReadSince(request.Repository, tip, known[^1].Commit.Id, FurtherChanges.IsWanted);
-                IEnumerable<CommitChanges> whole = WholeList.Join(tip, known, added);
-                reused = known.Count;
-                return whole;
-            }
-            catch (NotesException)
-            {
-                // The repository has lost that commit since, or cannot be read, which is told by what follows.
-            }
+            reused = known.Count;
+            HashSet<GitId> ids = [.. known.Select(changes => changes.Commit.Id)];
+            return WholeList.Join(tip, known, HistoryReader.ReadSince(request.Repository, tip, ids, FurtherChanges.IsWanted));
         }
 
         return HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted);
@@ -40,11 +32,11 @@ internal sealed class HistoryCache(HistoryRequest request)
     /// <summary>Keeps what was read for the next run, where that was much.</summary>
     /// <param name="commits">The whole list.</param>
     /// <param name="factsOf">What a text says; null where it was not read.</param>
-    /// <param name="count">The number of texts that were read or known.</param>
-    public void Keep(IReadOnlyList<CommitChanges> commits, Func<GitId, NoteFacts?> factsOf, int count)
+    /// <param name="added">The number of texts that were read anew.</param>
+    public void Keep(IReadOnlyList<CommitChanges> commits, Func<GitId, NoteFacts?> factsOf, int added)
     {
-        bool isMuch = commits.Count - reused + count - Facts.Count >= request.LeastToCache;
-        if (isMuch && commits[^1].Commit.Id == request.Repository.Head && !Mailmap.MayHaveMore(request.Repository.Location))
+        bool isMuch = commits.Count - reused + added >= request.LeastToCache;
+        if (isMuch && commits[^1].Commit.Id == request.Repository.Head)
         {
             file.Write(writer =>
             {
@@ -56,7 +48,7 @@ internal sealed class HistoryCache(HistoryRequest request)
 
     private IReadOnlyList<CommitChanges> Load()
     {
-        if (!file.Exists || Mailmap.MayHaveMore(request.Repository.Location) || file.Read() is not { } reader)
+        if (file.Read() is not { } reader)
         {
             return [];
         }

@@ -24,13 +24,12 @@ internal static class WholeList
 
     private static IEnumerable<CommitChanges> Sort(GitId tip, List<CommitChanges> all)
     {
-        Dictionary<GitId, int> orders = new(all.Count);
-        for (int order = 0; order < all.Count; order++)
+        Dictionary<GitId, int> places = new(all.Count);
+        foreach (CommitChanges changes in all)
         {
-            // Where clocks were wrong, git adds some that are known.
-            orders.TryAdd(all[order].Commit.Id, order);
+            places.Add(changes.Commit.Id, places.Count);
         }
 
-        return TopologicalOrder.Of(orders[tip], order => all[order].Commit.Parents.Select(parent => orders[parent])).Select(order => all[order]);
+        return TopologicalOrder.Of(places[tip], places, place => all[place].Commit).Select(place => all[place]);
     }
 }

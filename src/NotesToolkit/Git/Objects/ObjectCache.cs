@@ -1,0 +1,112 @@
+namespace NotesToolkit.Git.Objects;
+
+/// <summary>The objects that were read last: the next deltas mostly change one of these. Its arrays are used again, for a history has gigabytes of trees.</summary>
+/// <param name="capacity">How many bytes it keeps at most, as long as it is trimmed.</param>
+internal sealed class ObjectCache(int capacity)
+{
+    private readonly Dictionary<int, Stack<byte[]>> free = [];
+    private readonly Dictionary<long, GitObject> left = [];
+    private readonly Queue<long> leaving = [];
+    private Dictionary<long, GitObject> recent = [];
+    private Dictionary<long, GitObject> earlier = [];
+    private int size;
+    private int leftSize;
+
+    /// <summary>Whether an object is at hand.</summary>
+    /// <param name="key">Where it stands.</param>
+    /// <param name="found">The object.</param>
+    public bool TryGet(long key, out GitObject found)
+    {
+        if (recent.TryGetValue(key, out found))
+        {
+            return true;
+        }
+
+        if (left.Remove(key, out found))
+        {
+            leftSize -= found.Buffer.Length;
+        }
+        else if (!earlier.Remove(key, out found))
+        {
+            return false;
+        }
+
+        Keep(found);
+        return true;
+    }
+
+    /// <summary>Room for an object, which is to be filled and kept.</summary>
+    /// <param name="key">Where it stands.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="length">How many bytes it has.</param>
+    public GitObject Rent(long key, ObjectKind kind, int length)
+    {
+        int room = RoomFor(length);
+        byte[]? used = null;
+        _ = free.TryGetValue(room, out Stack<byte[]>? ready) && ready.TryPop(out used);
+        return new(kind, used ?? GC.AllocateUninitializedArray<byte>(room), length, key);
+    }
+
+    /// <summary>Keeps an object at hand.</summary>
+    /// <param name="read">The object.</param>
+    public void Keep(GitObject read)
+    {
+        recent[read.Key] = read;
+        size += read.Buffer.Length;
+    }
+
+    /// <summary>Lets go of an object that will hardly be asked for again, a little later: what a commit takes back, the next ones may ask for.</summary>
+    /// <param name="read">The object.</param>
+    public void Drop(GitObject read)
+    {
+        bool isRecent = recent.Remove(read.Key);
+        if (isRecent || earlier.Remove(read.Key))
+        {
+            size -= isRecent ? read.Buffer.Length : 0;
+            left.Add(read.Key, read);
+            leaving.Enqueue(read.Key);
+            leftSize += read.Buffer.Length;
+        }
+    }
+
+    /// <summary>Lets go of what was dropped a while ago, and of what was not asked for since a third of the cache was filled.</summary>
+    public void Trim()
+    {
+        while (leftSize > capacity / 3)
+        {
+            if (left.Remove(leaving.Dequeue(), out GitObject oldest))
+            {
+                leftSize -= oldest.Buffer.Length;
+                Free(oldest.Buffer);
+            }
+        }
+
+        if (size < capacity / 3)
+        {
+            return;
+        }
+
+        free.Clear();
+        foreach (GitObject unused in earlier.Values)
+        {
+            Free(unused.Buffer);
+        }
+
+        earlier.Clear();
+        (recent, earlier) = (earlier, recent);
+        size = 0;
+    }
+
+    /// <summary>Few lengths, so that an array fits the next object.</summary>
+    private static int RoomFor(int length) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)length);
+
+    private void Free(byte[] buffer)
+    {
+        if (!free.TryGetValue(buffer.Length, out Stack<byte[]>? ready))
+        {
+            free.Add(buffer.Length, ready = []);
+        }
+
+        ready.Push(buffer);
+    }
+}

@@ -7,6 +7,8 @@ namespace NotesToolkit.Git;
 /// <summary>An opened repository. It only reads; safe to use from several threads, which take turns.</summary>
 public sealed class GitRepository : IDisposable
 {
+    private const int BlobCacheSize = 1024 * 1024;
+
     private readonly Repository repository;
     private readonly Lock turn = new();
     private readonly Lazy<IReadOnlySet<string>> intendedToAdd;
@@ -26,7 +28,7 @@ public sealed class GitRepository : IDisposable
         Location = location;
         this.repository = repository;
         objects = new(() => new(location));
-        blobs = new(() => new(Objects, cacheSize: 1024 * 1024));
+        blobs = new(() => new(Objects, BlobCacheSize, BlobCacheSize));
         mailmap = new(() => Mailmap.Of(this));
         intendedToAdd = new(() => IntentToAdd.Read(IndexFile(location)));
     }

@@ -5,6 +5,11 @@ namespace NotesToolkit.Git;
 /// <summary>The change list from reading commits and trees. The same list in the same order as <see cref="LogHistory"/>, in less time.</summary>
 internal sealed class WalkHistory
 {
+    private const int CacheSize = 6 * 1024 * 1024;
+
+    /// <summary>As much as git itself keeps.</summary>
+    private const int LargestCacheSize = 96 * 1024 * 1024;
+
     private static readonly GitObject NoTree = new(ObjectKind.Tree, [], 0);
 
     private readonly GitRepository repository;
@@ -20,7 +25,7 @@ internal sealed class WalkHistory
     public WalkHistory(GitRepository repository, Func<string, bool> isWanted)
     {
         this.repository = repository;
-        objects = new(repository.Objects, cacheSize: 6 * 1024 * 1024);
+        objects = new(repository.Objects, CacheSize, LargestCacheSize);
         comparison = new(ReadTree, objects.Drop, new(isWanted));
         commits = new(repository.Mailmap);
     }

@@ -97,6 +97,32 @@ public sealed class ObjectReaderTests : IDisposable
         Assert.NotEmpty(opened.ReadBlobs([read[^1].ByParent[0][0].After.Id])[0]);
     }
 
+    [Theory]
+    [InlineData(300, 300)]
+    [InlineData(300, 20_000)]
+    [InlineData(1_000_000, 1_000_000)]
+    public void However_much_is_kept_at_hand(int least, int most)
+    {
+        repository.Git("repack", "-q", "-adf", "--depth=50");
+        using GitRepository opened = repository.Open();
+        ObjectReader reader = new(opened.Objects, least, most);
+        GitId[] blobs = [.. Blobs(opened)];
+        for (int round = 0; round < 60; round++)
+        {
+            foreach (GitId id in round % 2 == 0 ? blobs : blobs.Reverse())
+            {
+                GitObject found = reader.Find(id)!.Value;
+                Assert.Equal(opened.ReadBlob(id), found.Bytes.ToArray());
+                if (round % 3 == 0)
+                {
+                    reader.Drop(found);
+                }
+
+                reader.Release();
+            }
+        }
+    }
+
     [Fact]
     public void What_git_packs_while_it_is_read()
     {
@@ -132,7 +158,7 @@ public sealed class ObjectReaderTests : IDisposable
             damaged[place] ^= 0x5A;
             File.WriteAllBytes(pack, damaged);
             using ObjectStore store = new(repository.Location);
-            ObjectReader reader = new(store, cacheSize: 1024 * 1024);
+            ObjectReader reader = new(store, cacheSize: 1024, largestCacheSize: 1024 * 1024);
             foreach ((GitId id, string text) in before)
             {
                 try

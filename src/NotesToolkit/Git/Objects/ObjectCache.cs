@@ -2,8 +2,16 @@ namespace NotesToolkit.Git.Objects;
 
 /// <summary>The objects that were read last: the next deltas mostly change one of these. Its arrays are used again, for a history has gigabytes of trees.</summary>
 /// <param name="capacity">How many bytes it keeps at most, as long as it is trimmed.</param>
-internal sealed class ObjectCache(int capacity)
+/// <param name="largestCapacity">How many it may come to keep where what it let go of is asked for again and again.</param>
+internal sealed class ObjectCache(int capacity, int largestCapacity)
 {
+    /// <summary>To ask for one object that was let go of may be chance; a whole chain of deltas shows that there is too little room.</summary>
+    private const int LongChain = 24;
+
+    private const int MostLongChains = 32;
+    private const int MostLost = 50_000;
+
+    private readonly HashSet<long> lost = [];
     private readonly Dictionary<int, Stack<byte[]>> free = [];
     private readonly Dictionary<long, GitObject> left = [];
     private readonly Queue<long> leaving = [];
@@ -11,6 +19,9 @@ internal sealed class ObjectCache(int capacity)
     private Dictionary<long, GitObject> earlier = [];
     private int size;
     private int leftSize;
+    private int missed;
+    private int longChains;
+    private int limit = capacity;
 
     /// <summary>Whether an object is at hand.</summary>
     /// <param name="key">Where it stands.</param>
@@ -53,6 +64,7 @@ internal sealed class ObjectCache(int capacity)
     {
         recent[read.Key] = read;
         size += read.Buffer.Length;
+        missed += lost.Remove(read.Key) ? 1 : 0;
     }
 
     /// <summary>Lets go of an object that will hardly be asked for again, a little later: what a commit takes back, the next ones may ask for.</summary>
@@ -72,16 +84,17 @@ internal sealed class ObjectCache(int capacity)
     /// <summary>Lets go of what was dropped a while ago, and of what was not asked for since a third of the cache was filled.</summary>
     public void Trim()
     {
-        while (leftSize > capacity / 3)
+        Grow();
+        while (leftSize > limit / 3)
         {
             if (left.Remove(leaving.Dequeue(), out GitObject oldest))
             {
                 leftSize -= oldest.Buffer.Length;
-                Free(oldest.Buffer);
+                Lose(oldest);
             }
         }
 
-        if (size < capacity / 3)
+        if (size < limit / 3)
         {
             return;
         }
@@ -89,7 +102,12 @@ internal sealed class ObjectCache(int capacity)
         free.Clear();
         foreach (GitObject unused in earlier.Values)
         {
-            Free(unused.Buffer);
+            Lose(unused);
+        }
+
+        if (lost.Count > MostLost)
+        {
+            lost.Clear();
         }
 
         earlier.Clear();
@@ -100,13 +118,25 @@ internal sealed class ObjectCache(int capacity)
     /// <summary>Few lengths, so that an array fits the next object.</summary>
     private static int RoomFor(int length) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)length);
 
-    private void Free(byte[] buffer)
+    private void Grow()
     {
-        if (!free.TryGetValue(buffer.Length, out Stack<byte[]>? ready))
+        longChains += missed >= LongChain ? 1 : 0;
+        missed = 0;
+        if (longChains == MostLongChains)
         {
-            free.Add(buffer.Length, ready = []);
+            limit = Math.Min(limit * 2, largestCapacity);
+            longChains = 0;
+        }
+    }
+
+    private void Lose(GitObject unused)
+    {
+        lost.Add(unused.Key);
+        if (!free.TryGetValue(unused.Buffer.Length, out Stack<byte[]>? ready))
+        {
+            free.Add(unused.Buffer.Length, ready = []);
         }
 
-        ready.Push(buffer);
+        ready.Push(unused.Buffer);
     }
 }

@@ -8,12 +8,13 @@ namespace NotesToolkit.Git.Objects;
 /// </summary>
 /// <param name="store">Where the objects are.</param>
 /// <param name="cacheSize">How many bytes of them are kept at hand.</param>
-internal sealed class ObjectReader(ObjectStore store, int cacheSize)
+/// <param name="largestCacheSize">How many may come to be kept where these are too few.</param>
+internal sealed class ObjectReader(ObjectStore store, int cacheSize, int largestCacheSize)
 {
     /// <summary>Git itself makes no longer ones than 4,095.</summary>
     private const int LongestChain = 10_000;
 
-    private readonly ObjectCache cache = new(cacheSize);
+    private readonly ObjectCache cache = new(cacheSize, largestCacheSize);
     private readonly PackWindow window = new();
     private readonly Inflater inflater = new();
     private readonly Stack<(long Offset, PackEntry Delta)> chain = [];

@@ -9,8 +9,6 @@ internal static class LibraryValues
 
     public static ObjectId ToObjectId(this GitId id) => new(id.ToBytes());
 
-    public static Stamp ToStamp(this Signature signature) => new(signature.Name, signature.Email, signature.When);
-
     public static FileKind ToFileKind(this Mode mode) => mode switch
     {
         Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile => FileKind.File,

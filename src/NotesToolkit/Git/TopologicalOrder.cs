@@ -50,4 +50,21 @@ internal static class TopologicalOrder
         shown.Reverse();
         return shown;
     }
+
+    /// <summary>How many of some commits rest directly on each.</summary>
+    /// <param name="commits">The commits.</param>
+    /// <param name="places">Where each stands; of parents that are not named nothing is said.</param>
+    public static int[] CountChildren(IEnumerable<CommitInfo> commits, Dictionary<GitId, int> places)
+    {
+        int[] children = new int[places.Count];
+        foreach (GitId parent in commits.SelectMany(commit => commit.Parents))
+        {
+            if (places.TryGetValue(parent, out int place))
+            {
+                children[place]++;
+            }
+        }
+
+        return children;
+    }
 }

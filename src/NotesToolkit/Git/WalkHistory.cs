@@ -41,12 +41,7 @@ internal sealed class WalkHistory
             yield break;
         }
 
-        children = new int[walked.Count];
-        foreach (GitId parent in walked.SelectMany(read => read.Commit.Parents).Where(orders.ContainsKey))
-        {
-            children[orders[parent]]++;
-        }
-
+        children = TopologicalOrder.CountChildren(walked.Select(read => read.Commit), orders);
         foreach (int order in TopologicalOrder.Of(tip: 0, orders, order => walked[order].Commit))
         {
             (CommitInfo commit, GitId tree) = walked[order];

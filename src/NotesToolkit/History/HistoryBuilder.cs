@@ -23,7 +23,12 @@ internal static class HistoryBuilder
     {
         HistoryFold fold = new(new(prefix, configuration.Roster, factsOf));
         Dictionary<GitId, int> orders = new(commits.Count);
-        int[] children = CountChildren(commits, orders);
+        foreach (CommitChanges changes in commits)
+        {
+            orders.Add(changes.Commit.Id, orders.Count);
+        }
+
+        int[] children = TopologicalOrder.CountChildren(commits.Select(changes => changes.Commit), orders);
         SideBranch sides = new(commits, orders);
         RootState?[] states = new RootState?[commits.Count];
         HistoryCommit? tip = null;
@@ -58,20 +63,5 @@ internal static class HistoryBuilder
         RootState last = states.Length == 0 ? new() : states[^1]!;
         OtherRoots.LeaveOut(last, path => path.StartsWith(prefix, StringComparison.Ordinal) && configuration.IsNote(path[prefix.Length..]), sharesPast);
         return HistoryResult.Of(last, fold, configuration, prefix, tip, asOf);
-    }
-
-    private static int[] CountChildren(IReadOnlyList<CommitChanges> commits, Dictionary<GitId, int> orders)
-    {
-        int[] children = new int[commits.Count];
-        for (int order = 0; order < commits.Count; order++)
-        {
-            orders.Add(commits[order].Commit.Id, order);
-            foreach (GitId parent in commits[order].Commit.Parents)
-            {
-                children[orders[parent]]++;
-            }
-        }
-
-        return children;
     }
 }

@@ -7,7 +7,7 @@ namespace NotesToolkit.Git.Objects;
 internal sealed class CommitReader(Mailmap mailmap)
 {
     private readonly Dictionary<string, (string Name, string Email)> people = new(StringComparer.Ordinal);
-    private char[] buffer = new char[512];
+    private readonly TextDecoder decoder = new();
 
     /// <summary>A commit and its tree.</summary>
     /// <param name="id">The commit's id.</param>
@@ -87,12 +87,7 @@ internal sealed class CommitReader(Mailmap mailmap)
 
     private (string Name, string Email) Person(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        if (buffer.Length < bytes.Length)
-        {
-            buffer = new char[bytes.Length * 2];
-        }
-
-        ReadOnlySpan<char> text = buffer.AsSpan(0, encoding.GetChars(bytes, buffer));
+        ReadOnlySpan<char> text = decoder.Decode(bytes, encoding);
         Dictionary<string, (string Name, string Email)>.AlternateLookup<ReadOnlySpan<char>> known = people.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(text, out (string Name, string Email) person))
         {

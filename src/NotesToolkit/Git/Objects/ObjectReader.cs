@@ -53,18 +53,7 @@ internal sealed class ObjectReader(ObjectStore store, int cacheSize, int largest
         cache.Trim();
     }
 
-    private GitObject? FindPacked(GitId id)
-    {
-        foreach (Pack pack in store.Packs)
-        {
-            if (pack.Find(id) is { } offset)
-            {
-                return Read(pack, offset);
-            }
-        }
-
-        return null;
-    }
+    private GitObject? FindPacked(GitId id) => store.FindPacked(id) is { } found ? Read(found.Pack, found.Offset) : null;
 
     private GitObject Read(Pack pack, long offset)
     {

@@ -5,6 +5,8 @@ internal sealed class ObjectStore : IDisposable
 {
     private readonly Lock refreshing = new();
     private readonly List<string> folders = [];
+
+    /// <summary>The newest first.</summary>
     private volatile Pack[] packs = [];
 
     /// <summary>The store of a repository.</summary>
@@ -18,8 +20,20 @@ internal sealed class ObjectStore : IDisposable
     /// <summary>Whether a part of it is of a form that is not known here, such as that of the first packs.</summary>
     public bool HasUnknownForms { get; private set; }
 
-    /// <summary>The packs, the newest first.</summary>
-    public IReadOnlyList<Pack> Packs => packs;
+    /// <summary>The pack in which an object stands, and where it begins there; null where it is in none.</summary>
+    /// <param name="id">The object.</param>
+    public (Pack Pack, long Offset)? FindPacked(GitId id)
+    {
+        foreach (Pack pack in packs)
+        {
+            if (pack.Find(id) is { } offset)
+            {
+                return (pack, offset);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>An object that stands in a file of its own, or null.</summary>
     /// <param name="id">The object.</param>
@@ -28,7 +42,7 @@ internal sealed class ObjectStore : IDisposable
 
     /// <summary>A number by which objects can be read in the order in which they stand.</summary>
     /// <param name="id">The object.</param>
-    public long PlaceOf(GitId id) => packs.Select(pack => pack.Find(id) is { } offset ? pack.KeyOf(offset) : 0).FirstOrDefault(place => place != 0);
+    public long PlaceOf(GitId id) => FindPacked(id) is { } found ? found.Pack.KeyOf(found.Offset) : 0;
 
     /// <summary>Looks for packs that git has made since. False where there are none.</summary>
     public bool Refresh()

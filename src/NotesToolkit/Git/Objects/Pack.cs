@@ -15,9 +15,9 @@ internal sealed class Pack : IDisposable
     private readonly PackIndex index;
     private readonly long number = Interlocked.Increment(ref count);
 
-    private Pack(string path, PackIndex index)
+    private Pack(string path, int[] counts)
     {
-        this.index = index;
+        index = new(IndexOf(path), counts);
         Path = path;
         file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
         Length = RandomAccess.GetLength(file);
@@ -35,7 +35,7 @@ internal sealed class Pack : IDisposable
     {
         try
         {
-            return PackIndex.TryRead(System.IO.Path.ChangeExtension(path, ".idx")) is { } index && new FileInfo(path).Length >= Shortest ? new(path, index) : null;
+            return new FileInfo(path).Length >= Shortest && PackIndex.TryReadCounts(IndexOf(path)) is { } counts ? new(path, counts) : null;
         }
         catch (FileNotFoundException)
         {
@@ -95,7 +95,13 @@ internal sealed class Pack : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        index.Dispose();
+        file.Dispose();
+    }
+
+    private static string IndexOf(string path) => System.IO.Path.ChangeExtension(path, ".idx");
 
     private static long ReadDistance(ReadOnlySpan<byte> header, ref int at)
     {

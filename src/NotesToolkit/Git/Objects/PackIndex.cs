@@ -1,49 +1,69 @@
 using System.Buffers.Binary;
+using System.IO.MemoryMappedFiles;
+using Microsoft.Win32.SafeHandles;
 
 namespace NotesToolkit.Git.Objects;
 
-/// <summary>Where in a pack each object stands: git's index files of version 2.</summary>
-internal sealed class PackIndex
+/// <summary>Where in a pack each object stands: git's index files of version 2. One may be larger than all notes, so it stays where it is. Safe to use from several threads.</summary>
+internal sealed class PackIndex : IDisposable
 {
     private const int Names = 8 + (256 * sizeof(int));
     private const int ChecksumSize = sizeof(int);
     private const uint IsLarge = 0x8000_0000;
 
-    private readonly byte[] bytes;
-    private readonly int count;
+    private static readonly byte[] Version2 = [0xFF, (byte)'t', (byte)'O', (byte)'c', 0, 0, 0, 2];
 
-    private PackIndex(byte[] bytes, int count)
+    private readonly MemoryMappedFile file;
+    private readonly MemoryMappedViewAccessor view;
+
+    private readonly int[] upTo;
+
+    /// <summary>Opens an index.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="upTo">What <see cref="TryReadCounts"/> read of it.</param>
+    public PackIndex(string path, int[] upTo)
     {
-        this.bytes = bytes;
-        this.count = count;
+        this.upTo = upTo;
+        file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, capacity: 0, MemoryMappedFileAccess.Read);
+        view = file.CreateViewAccessor(offset: 0, size: 0, MemoryMappedFileAccess.Read);
     }
 
-    /// <summary>Reads an index; null where it is of another version, or damaged.</summary>
-    /// <param name="file">The file.</param>
-    public static PackIndex? TryRead(string file)
+    /// <summary>For each first byte of an id the number of objects with that one or a smaller one; null where the index is of another version, or damaged.</summary>
+    /// <param name="path">The file.</param>
+    public static int[]? TryReadCounts(string path)
     {
-        byte[] read = File.ReadAllBytes(file);
-        if (read.Length < Names || !read.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, (byte)'t', (byte)'O', (byte)'c', 0, 0, 0, 2]))
+        using SafeFileHandle head = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> start = stackalloc byte[Names];
+        if (RandomAccess.Read(head, start, fileOffset: 0) < Names || !start.StartsWith(Version2))
         {
             return null;
         }
 
-        int[] upTo = [.. Enumerable.Range(0, 256).Select(first => UpTo(read, first))];
-        bool isOrdered = upTo.Zip(upTo.Skip(1)).All(next => next.First <= next.Second) && upTo[0] >= 0;
-        return isOrdered && read.Length >= Names + ((long)upTo[^1] * (GitId.Size + ChecksumSize + sizeof(int))) ? new(read, upTo[^1]) : null;
+        int[] counts = new int[256];
+        for (int first = 0; first < counts.Length; first++)
+        {
+            counts[first] = BinaryPrimitives.ReadInt32BigEndian(start[(Version2.Length + (first * sizeof(int)))..]);
+            if (counts[first] < (first == 0 ? 0 : counts[first - 1]))
+            {
+                return null;
+            }
+        }
+
+        return RandomAccess.GetLength(head) >= Names + ((long)counts[^1] * (GitId.Size + ChecksumSize + sizeof(int))) ? counts : null;
     }
 
     /// <summary>Where an object begins in the pack, or null where it is not in it.</summary>
     /// <param name="id">The object.</param>
     public long? Find(GitId id)
     {
+        Span<byte> name = stackalloc byte[GitId.Size];
         int first = (int)(id.High >> 56);
-        int low = first == 0 ? 0 : UpTo(bytes, first - 1);
-        int high = UpTo(bytes, first);
+        int low = first == 0 ? 0 : upTo[first - 1];
+        int high = upTo[first];
         while (low < high)
         {
-            int middle = (low + high) / 2;
-            ReadOnlySpan<byte> name = bytes.AsSpan(Names + (middle * GitId.Size), GitId.Size);
+            int middle = low + ((high - low) / 2);
+            Read(Names + ((long)middle * GitId.Size), name);
             ulong start = BinaryPrimitives.ReadUInt64BigEndian(name);
             int order = id.High != start ? id.High.CompareTo(start) : id.CompareRest(name);
             if (order == 0)
@@ -57,20 +77,28 @@ internal sealed class PackIndex
         return null;
     }
 
-    /// <summary>The number of objects whose first byte is that one or a smaller one.</summary>
-    private static int UpTo(byte[] index, int first) => BinaryPrimitives.ReadInt32BigEndian(index.AsSpan(8 + (first * sizeof(int))));
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        view.Dispose();
+        file.Dispose();
+    }
+
+    private void Read(long place, Span<byte> into) => view.SafeMemoryMappedViewHandle.ReadSpan((ulong)place, into);
 
     private long OffsetOf(int place)
     {
-        int offsets = Names + (count * (GitId.Size + ChecksumSize));
-        uint offset = BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(offsets + (place * sizeof(uint))));
+        Span<byte> number = stackalloc byte[sizeof(long)];
+        long offsets = Names + ((long)upTo[^1] * (GitId.Size + ChecksumSize));
+        Read(offsets + ((long)place * sizeof(uint)), number[..sizeof(uint)]);
+        uint offset = BinaryPrimitives.ReadUInt32BigEndian(number);
         if ((offset & IsLarge) == 0)
         {
             return offset;
         }
 
         // Packs of over two gigabytes have a second list.
-        int large = offsets + (count * sizeof(uint)) + ((int)(offset & ~IsLarge) * sizeof(long));
-        return BinaryPrimitives.ReadInt64BigEndian(bytes.AsSpan(large));
+        Read(offsets + ((long)upTo[^1] * sizeof(uint)) + ((long)(offset & ~IsLarge) * sizeof(long)), number);
+        return BinaryPrimitives.ReadInt64BigEndian(number);
     }
 }

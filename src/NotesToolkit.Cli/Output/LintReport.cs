@@ -1,8 +1,8 @@
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Cli.Output;
 

@@ -1,11 +1,11 @@
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Configuration;
 
 /// <summary>Reads notes.yml and the files that it names.</summary>
-public static class ConfigurationReader
+internal static class ConfigurationReader
 {
     private static readonly string[] Keys =
     [
@@ -14,7 +14,6 @@ public static class ConfigurationReader
     ];
 
     /// <summary>The configuration of a notes root.</summary>
-    /// <param name="read">Reads a file by its path from the root; null where it is not there.</param>
     public static NotesConfiguration Read(Func<string, SourceText?> read)
     {
         List<SourceText> sources = [];

@@ -1,12 +1,11 @@
 namespace NotesToolkit.Configuration;
 
 /// <summary>A pattern over paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> across folders. Case counts.</summary>
-public sealed class Glob
+internal sealed class Glob
 {
     private readonly string[] parts;
 
     /// <summary>Reads a pattern.</summary>
-    /// <param name="pattern">The pattern, with <c>/</c>.</param>
     public Glob(string pattern)
     {
         Pattern = pattern;
@@ -22,7 +21,6 @@ public sealed class Glob
     public string Folder { get; }
 
     /// <summary>Whether a path matches.</summary>
-    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
     public bool Matches(string path) => MatchesParts(path, 0);
 
     private bool MatchesParts(ReadOnlySpan<char> path, int part)

@@ -21,10 +21,6 @@ internal sealed class MapReader
     }
 
     /// <summary>A reader of a map with known keys.</summary>
-    /// <param name="value">The value that should be a map; an empty one has no entries.</param>
-    /// <param name="source">The file.</param>
-    /// <param name="problems">Where problems are put.</param>
-    /// <param name="keys">The known keys.</param>
     public static MapReader Open(YamlValue? value, SourceText source, List<ConfigurationProblem> problems, IReadOnlyCollection<string> keys)
     {
         MapReader reader = new(source, problems, isMap: value is YamlMap or YamlScalar { Text: "" });
@@ -49,16 +45,13 @@ internal sealed class MapReader
     }
 
     /// <summary>The value of a key, or null where nothing is written.</summary>
-    /// <param name="key">The key.</param>
     public YamlValue? this[string key] =>
         entries.TryGetValue(key, out YamlEntry? entry) && entry.Value is not YamlScalar { Text: "" } ? entry.Value : null;
 
     /// <summary>Whether nothing is written for a key of a map, and no misspelt one stands for it, whose finding says it all.</summary>
-    /// <param name="key">The key.</param>
     public bool Lacks(string key) => isMap && this[key] is null or YamlList { Items.Count: 0 } && !misspelt.Contains(key);
 
     /// <summary>The text of a key, or null.</summary>
-    /// <param name="key">The key.</param>
     public YamlScalar? Scalar(string key)
     {
         switch (this[key])
@@ -74,7 +67,6 @@ internal sealed class MapReader
     }
 
     /// <summary>The texts of a key that holds one or several, or null where nothing is written.</summary>
-    /// <param name="key">The key.</param>
     public IReadOnlyList<YamlScalar>? Scalars(string key)
     {
         if (!entries.TryGetValue(key, out YamlEntry? entry) || entry.Value is YamlScalar { Text: "" })
@@ -92,7 +84,6 @@ internal sealed class MapReader
     }
 
     /// <summary>The day of a key, or null.</summary>
-    /// <param name="key">The key.</param>
     public DateOnly? Day(string key)
     {
         if (Scalar(key) is not { } scalar)
@@ -111,9 +102,6 @@ internal sealed class MapReader
     }
 
     /// <summary>The whole number of a key, 0 or more, or null.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="unit">What the number ends with, such as <c>d</c>.</param>
-    /// <param name="least">The smallest number allowed.</param>
     public int? Number(string key, string unit = "", int least = 0)
     {
         if (Scalar(key) is not { } scalar)
@@ -133,9 +121,6 @@ internal sealed class MapReader
     }
 
     /// <summary>Tells a bad value.</summary>
-    /// <param name="span">Where.</param>
-    /// <param name="message">What is wrong and what to write instead.</param>
-    /// <param name="replacement">What is most likely meant, or null.</param>
     public void Bad(TextSpan span, string message, string? replacement = null) =>
         problems.Add(new("NT013", source, span, message, replacement));
 

@@ -3,13 +3,12 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Configuration;
 
 /// <summary>Sentences that notes and configuration files share.</summary>
-public static class Messages
+internal static class Messages
 {
     /// <summary>What is wrong where a merge was left undecided.</summary>
     public const string Conflict = "a merge was left undecided here. Keep the lines that hold, and remove the markers.";
 
     /// <summary>What is wrong where bytes are no text.</summary>
-    /// <param name="defect">The first such place.</param>
     public static string Encoding(SourceDefect defect) => defect.Kind switch
     {
         SourceDefectKind.Nul => "the file holds a NUL and is no text. Save it as UTF-8.",

@@ -1,5 +1,5 @@
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Configuration;
 
@@ -19,7 +19,7 @@ public sealed record NotesConfiguration
     public IReadOnlyList<SourceText> Sources { get; init; } = [];
 
     /// <summary>Which files are notes.</summary>
-    public IReadOnlyList<Glob> Globs { get; init; } = [new("1on1s/**/*.md")];
+    internal IReadOnlyList<Glob> Globs { get; init; } = [new("1on1s/**/*.md")];
 
     /// <summary>The path of the roster.</summary>
     public string PeoplePath { get; init; } = "people.yml";
@@ -46,19 +46,19 @@ public sealed record NotesConfiguration
     public Roster Roster => Vocabulary.Roster;
 
     /// <summary>The principles.</summary>
-    public Principles Principles { get; init; } = Principles.Default;
+    internal Principles Principles { get; init; } = Principles.Default;
 
     /// <summary>The manager's own words for ratings, lowest first.</summary>
     public IReadOnlyList<string> Ratings { get; init; } = ["LE", "HV1", "HV2", "HV3", "TT"];
 
     /// <summary>The phrases that notes are searched for.</summary>
-    public PhraseBook Phrases { get; init; } = PhraseBook.Shipped;
+    internal PhraseBook Phrases { get; init; } = PhraseBook.Shipped;
 
     /// <summary>The settings of rules, in the file's order.</summary>
-    public IReadOnlyList<RuleSetting> Rules { get; init; } = [];
+    internal IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 
     /// <summary>The settings of rules for some files; later ones win.</summary>
-    public IReadOnlyList<RuleOverride> Overrides { get; init; } = [];
+    internal IReadOnlyList<RuleOverride> Overrides { get; init; } = [];
 
     /// <summary>What is wrong in the files.</summary>
     public IReadOnlyList<ConfigurationProblem> Problems { get; init; } = [];

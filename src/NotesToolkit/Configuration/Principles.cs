@@ -3,7 +3,7 @@ using System.Text;
 namespace NotesToolkit.Configuration;
 
 /// <summary>The principles that growth is told by, under their names and their slugs.</summary>
-public sealed class Principles
+internal sealed class Principles
 {
     /// <summary>Amazon's sixteen Leadership Principles.</summary>
     public static readonly Principles Default = new(
@@ -29,7 +29,6 @@ public sealed class Principles
     private readonly Dictionary<string, string> byText = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A list of principles.</summary>
-    /// <param name="names">The exact names.</param>
     public Principles(IReadOnlyList<string> names)
     {
         Names = names;
@@ -44,11 +43,9 @@ public sealed class Principles
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The exact name of a principle, or null where the list has none.</summary>
-    /// <param name="text">A name in any case, or its slug.</param>
     public string? Find(string text) => byText.GetValueOrDefault(text);
 
     /// <summary>A name in lower case, apostrophes dropped, every other run of non-letters one <c>-</c>.</summary>
-    /// <param name="name">The name.</param>
     public static string Slug(string name)
     {
         StringBuilder slug = new(name.Length);

@@ -12,8 +12,6 @@ internal static class RosterReader
     private static readonly string[] AwayKeys = ["from", "to"];
 
     /// <summary>The roster in a file.</summary>
-    /// <param name="source">The file, or null where there is none.</param>
-    /// <param name="problems">Where problems are put.</param>
     public static Roster Read(SourceText? source, List<ConfigurationProblem> problems)
     {
         if (source is null)

@@ -11,9 +11,6 @@ internal static class RuleSettingReader
     private static readonly string[] OverrideKeys = ["files", "rules"];
 
     /// <summary>The settings under <c>rules</c>.</summary>
-    /// <param name="value">The value, or null.</param>
-    /// <param name="source">notes.yml.</param>
-    /// <param name="problems">Where problems are put.</param>
     public static IReadOnlyList<RuleSetting> ReadRules(YamlValue? value, SourceText source, List<ConfigurationProblem> problems)
     {
         if (value is not null and not YamlMap)
@@ -25,9 +22,6 @@ internal static class RuleSettingReader
     }
 
     /// <summary>The entries under <c>overrides</c>.</summary>
-    /// <param name="value">The value, or null.</param>
-    /// <param name="source">notes.yml.</param>
-    /// <param name="problems">Where problems are put.</param>
     public static IReadOnlyList<RuleOverride> ReadOverrides(YamlValue? value, SourceText source, List<ConfigurationProblem> problems)
     {
         IReadOnlyList<YamlValue> items = value switch

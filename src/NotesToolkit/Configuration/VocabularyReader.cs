@@ -21,10 +21,6 @@ internal static class VocabularyReader
     };
 
     /// <summary>The words of a root.</summary>
-    /// <param name="root">The entries of notes.yml.</param>
-    /// <param name="source">notes.yml.</param>
-    /// <param name="problems">Where problems are put.</param>
-    /// <param name="roster">The people.</param>
     public static Vocabulary Read(MapReader root, SourceText source, List<ConfigurationProblem> problems, Roster roster)
     {
         Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);

@@ -1,15 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Configuration;
 
 /// <summary>Keeps what must not leave a note out of everything that is printed: private sections, and what a sensitive phrase matches.</summary>
-/// <param name="book">The phrases.</param>
-/// <param name="roster">The people.</param>
-public sealed class Withholding(PhraseBook book, Roster roster)
+internal sealed class Withholding(PhraseBook book, Roster roster)
 {
     /// <summary>What stands in place of withheld words.</summary>
     public const string Mark = "(withheld)";
@@ -18,18 +16,13 @@ public sealed class Withholding(PhraseBook book, Roster roster)
     private readonly ConditionalWeakTable<Note, SpanSet> hidden = [];
 
     /// <summary>Whether a span of a note holds anything withheld.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="span">A span of its source.</param>
     public bool IsWithheld(Note note, TextSpan span) =>
         Hidden(note, span).Any(part => part.Overlaps(span) || (span.IsEmpty && part.Contains(span.Start)));
 
     /// <summary>The text of a span of a note, with <see cref="Mark"/> in place of what is withheld.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="span">A span of its source.</param>
     public string Show(Note note, TextSpan span) => Show(note.Source.Text, span, Hidden(note, span));
 
     /// <summary>Any other text, such as a message or a reason, with <see cref="Mark"/> in place of what a sensitive phrase matches.</summary>
-    /// <param name="text">The text.</param>
     public string Show(string text) =>
         Show(text, new(0, text.Length), book.Find(text, People.Of(roster), PhraseCategory.Sensitive).Select(match => match.Span));
 

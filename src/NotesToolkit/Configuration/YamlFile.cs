@@ -7,8 +7,6 @@ namespace NotesToolkit.Configuration;
 internal static class YamlFile
 {
     /// <summary>The file's value, or null where it is empty or cannot be read.</summary>
-    /// <param name="source">The file.</param>
-    /// <param name="problems">Where problems are put.</param>
     public static YamlValue? Read(SourceText source, List<ConfigurationProblem> problems)
     {
         if (source.Defect is { } defect)

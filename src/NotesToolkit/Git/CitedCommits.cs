@@ -4,13 +4,11 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>Looks up commits that somebody else named, and what stood in them. What is read is held against its id, so that an altered object is found.</summary>
-/// <param name="repository">The repository, from which nothing was read before.</param>
-public sealed class CitedCommits(GitRepository repository)
+internal sealed class CitedCommits(GitRepository repository)
 {
     private HashSet<GitId>? history;
 
     /// <summary>The commit that an id begins with, or null where there is none, or more than one.</summary>
-    /// <param name="digits">The first hex digits.</param>
     /// <exception cref="NotesException">An object is not what its id says.</exception>
     public GitId? Find(string digits) => Read(opened =>
     {
@@ -25,7 +23,6 @@ public sealed class CitedCommits(GitRepository repository)
     });
 
     /// <summary>Whether HEAD rests on a commit.</summary>
-    /// <param name="commit">The commit.</param>
     /// <exception cref="NotesException">An object is not what its id says.</exception>
     public bool IsInHistory(GitId commit) => (history ??= Read(opened => opened.Head.Tip is null
         ? []
@@ -33,8 +30,6 @@ public sealed class CitedCommits(GitRepository repository)
         .Contains(commit);
 
     /// <summary>The bytes of a file in a commit, or null where nothing, or no file, stands at the path.</summary>
-    /// <param name="commit">The commit.</param>
-    /// <param name="path">The path from the git root.</param>
     /// <exception cref="NotesException">An object is not what its id says.</exception>
     public byte[]? Read(GitId commit, string path) => Read(opened =>
     {

@@ -4,10 +4,7 @@ using LibGit2Sharp;
 namespace NotesToolkit.Git;
 
 /// <summary>The files of a commit.</summary>
-/// <param name="repository">The repository.</param>
-/// <param name="commit">The commit, or none for a source without files.</param>
-/// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
-public sealed class CommitSource(GitRepository repository, GitId commit, string prefix) : TreeSource(repository, prefix)
+internal sealed class CommitSource(GitRepository repository, GitId commit, string prefix) : TreeSource(repository, prefix)
 {
     private readonly ConcurrentDictionary<string, FileVersion> listed = new(StringComparer.Ordinal);
 
@@ -32,7 +29,6 @@ public sealed class CommitSource(GitRepository repository, GitId commit, string 
     }
 
     /// <summary>The wanted files, as what the commit adds to nothing.</summary>
-    /// <param name="wanted">Whether a path from the notes root is wanted.</param>
     public IReadOnlyList<FileChange> Added(Func<string, bool> wanted)
     {
         List<FileChange> found = [];

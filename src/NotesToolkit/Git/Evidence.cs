@@ -1,7 +1,7 @@
 namespace NotesToolkit.Git;
 
 /// <summary>What git says about a commit's signature.</summary>
-public enum SignatureState
+internal enum SignatureState
 {
     /// <summary>Nothing is known without the git program, and of a commit that is not pushed nothing is asked.</summary>
     Unknown,
@@ -23,9 +23,7 @@ public enum SignatureState
 }
 
 /// <summary>How far a commit can be relied on.</summary>
-/// <param name="IsPushed">Whether a remote-tracking branch holds it.</param>
-/// <param name="Signature">What git says about its signature.</param>
-public readonly record struct Evidence(bool IsPushed, SignatureState Signature)
+internal readonly record struct Evidence(bool IsPushed, SignatureState Signature)
 {
     /// <summary>Whether there is a signature that was not found bad.</summary>
     public bool IsSigned => Signature is SignatureState.Unchecked or SignatureState.Good or SignatureState.Expired;

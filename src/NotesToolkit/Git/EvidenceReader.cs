@@ -4,12 +4,9 @@ using LibGit2Sharp;
 namespace NotesToolkit.Git;
 
 /// <summary>Asks how far commits can be relied on. Only for those that are cited, because checking a signature takes a program of its own.</summary>
-public static class EvidenceReader
+internal static class EvidenceReader
 {
     /// <summary>The evidence of some commits.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="tip">A commit whose history holds them all, itself included; none where there are none.</param>
-    /// <param name="commits">The commits.</param>
     /// <exception cref="Notes.NotesException">A commit is not there, or git fails.</exception>
     public static IReadOnlyDictionary<GitId, Evidence> Read(GitRepository repository, GitId tip, IReadOnlyCollection<GitId> commits)
     {

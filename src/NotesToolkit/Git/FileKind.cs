@@ -1,7 +1,7 @@
 namespace NotesToolkit.Git;
 
 /// <summary>What git says a path is.</summary>
-public enum FileKind
+internal enum FileKind
 {
     /// <summary>Nothing stands there.</summary>
     None,

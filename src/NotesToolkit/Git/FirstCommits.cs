@@ -3,15 +3,9 @@ using LibGit2Sharp;
 namespace NotesToolkit.Git;
 
 /// <summary>Finds since when a note is in history, without reading more of it than the answer needs.</summary>
-/// <param name="repository">The repository.</param>
-/// <param name="tips">The commits to look back from; the first one that has the note counts.</param>
-/// <param name="dayOf">The day of an instant in the configured zone.</param>
-public sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId> tips, Func<DateTimeOffset, DateOnly> dayOf)
+internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId> tips, Func<DateTimeOffset, DateOnly> dayOf)
 {
     /// <summary>The day of the commit that a file came with. A file that stood in another folder of the same name before is the same one.</summary>
-    /// <param name="path">The path from the git root, with <c>/</c>.</param>
-    /// <param name="enough">An answer on or before this day may be the day of a later commit that has the file: the search ends there.</param>
-    /// <returns>The committer's day; null where no tip has the file; <see cref="DateOnly.MinValue"/> where the clone is cut off before its first commit.</returns>
     public DateOnly? DayOf(string path, DateOnly enough) => repository.Use(opened => tips
         .Where(tip => !tip.IsNone)
         .Select(tip => opened.Lookup<Commit>(tip.ToObjectId()))

@@ -5,7 +5,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>One run of the git program on one repository.</summary>
-public sealed class GitProcess : IDisposable
+internal sealed class GitProcess : IDisposable
 {
     private readonly Process process;
     private readonly Task<string> error;
@@ -22,16 +22,11 @@ public sealed class GitProcess : IDisposable
     public Stream Output => process.StandardOutput.BaseStream;
 
     /// <summary>Starts git. It takes no lock that it can do without, asks nothing and pages nothing.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="arguments">The command and its arguments.</param>
     /// <exception cref="NotesException">The program is not there.</exception>
     public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         StartWithInput(repository, input: string.Empty, arguments);
 
     /// <summary>Starts git with a text on its standard input. Git must read all of it before it writes much.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="input">The text.</param>
-    /// <param name="arguments">The command and its arguments.</param>
     /// <exception cref="NotesException">The program is not there.</exception>
     public static GitProcess StartWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
     {
@@ -53,18 +48,11 @@ public sealed class GitProcess : IDisposable
     }
 
     /// <summary>Runs git and waits for it.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="arguments">The command and its arguments.</param>
-    /// <returns>What git wrote.</returns>
     /// <exception cref="NotesException">The program is not there, or it failed; the sentence holds what it said.</exception>
     public static string Run(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         RunWithInput(repository, input: string.Empty, arguments);
 
     /// <summary>Runs git with a text on its standard input, and waits for it.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="input">The text.</param>
-    /// <param name="arguments">The command and its arguments.</param>
-    /// <returns>What git wrote.</returns>
     /// <exception cref="NotesException">The program is not there, or it failed; the sentence holds what it said.</exception>
     public static string RunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
     {

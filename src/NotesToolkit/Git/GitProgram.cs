@@ -5,11 +5,10 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>Finds the git program.</summary>
-public static class GitProgram
+internal static class GitProgram
 {
     /// <summary>The program's absolute path, or null where the <c>PATH</c> holds none.</summary>
     /// <remarks>Looked up here because .NET would also take a file named git from the current folder, which may be a stranger's repository.</remarks>
-    /// <param name="path">The folders to look in, as <c>PATH</c> has them; null for this process's.</param>
     public static string? Find(string? path = null)
     {
         string name = OperatingSystem.IsWindows() ? "git.exe" : "git";
@@ -26,7 +25,6 @@ public static class GitProgram
         Find() ?? throw new NotesException("The git program is not on the PATH: install git, or add its folder to the PATH.");
 
     /// <summary>What the program says of its version, such as <c>git version 2.39.5</c>; empty where it does not run.</summary>
-    /// <param name="program">The program's absolute path.</param>
     public static string Version(string program)
     {
         try

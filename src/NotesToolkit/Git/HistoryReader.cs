@@ -5,12 +5,9 @@ namespace NotesToolkit.Git;
 
 /// <summary>Reads a repository's history: which paths each commit changed. It changes no byte of the repository.</summary>
 /// <remarks>Replacement objects are not followed and grafts are refused: what a report cites is what was committed.</remarks>
-public static class HistoryReader
+internal static class HistoryReader
 {
     /// <summary>The commits that a commit rests on and itself, each after its parents, with the wanted paths that they change. Streams.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="tip">The last commit, as a rule HEAD.</param>
-    /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
     /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged.</exception>
     public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted)
     {
@@ -19,10 +16,6 @@ public static class HistoryReader
     }
 
     /// <summary>The commits that a commit rests on and itself, without known ones and those that they rest on. Streams.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="tip">The last commit.</param>
-    /// <param name="known">The commits of which the list is known.</param>
-    /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
     /// <exception cref="NotesException">The clone is shallow, or an object is missing.</exception>
     internal static IEnumerable<CommitChanges> ReadSince(GitRepository repository, GitId tip, IReadOnlySet<GitId> known, Func<string, bool> isWanted)
     {
@@ -31,9 +24,6 @@ public static class HistoryReader
     }
 
     /// <summary>The last commit of HEAD's own line whose committer's day is a day or earlier, or null where there is none.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="zone">The zone in which days are counted.</param>
     public static GitId? AsOf(GitRepository repository, DateOnly day, TimeZoneInfo zone) => repository.Use(opened =>
     {
         for (Commit? commit = opened.Head.Tip; commit is not null; commit = commit.Parents.FirstOrDefault())
@@ -49,7 +39,6 @@ public static class HistoryReader
     });
 
     /// <summary>Refuses a history that was cut off or pasted together.</summary>
-    /// <param name="location">The repository.</param>
     /// <exception cref="NotesException">The clone is shallow, where the sentence holds the command that completes it, or it has grafts.</exception>
     public static void RequireWhole(RepositoryLocation location)
     {
@@ -66,17 +55,11 @@ public static class HistoryReader
     }
 
     /// <summary>The same list, as the git program's log tells it.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="tip">The last commit.</param>
-    /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
     /// <exception cref="NotesException">There is no git program, or it fails.</exception>
     public static IEnumerable<CommitChanges> ReadFromLog(GitRepository repository, GitId tip, Func<string, bool> isWanted) =>
         new LogHistory(repository, isWanted).Read(tip);
 
     /// <summary>The same list, from the commits and trees themselves.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="tip">The last commit.</param>
-    /// <param name="isWanted">Whether a path from the git root could matter.</param>
     public static IEnumerable<CommitChanges> ReadFromTrees(GitRepository repository, GitId tip, Func<string, bool> isWanted) =>
         new WalkHistory(repository, isWanted).Read(tip, System.Collections.Frozen.FrozenSet<GitId>.Empty);
 }

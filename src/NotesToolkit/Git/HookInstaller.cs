@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>What became of one hook.</summary>
-public enum HookChange
+internal enum HookChange
 {
     /// <summary>It was as it should be.</summary>
     None,
@@ -25,13 +25,10 @@ public enum HookChange
 }
 
 /// <summary>What became of one hook.</summary>
-/// <param name="Path">The hook's file.</param>
-/// <param name="Change">What became of it.</param>
-public sealed record HookResult(string Path, HookChange Change);
+internal sealed record HookResult(string Path, HookChange Change);
 
 /// <summary>Installs the hooks that hold a commit back while its notes have errors, and takes them away again.</summary>
-/// <param name="folder">The folder that git runs hooks from.</param>
-public sealed class HookInstaller(string folder)
+internal sealed class HookInstaller(string folder)
 {
     private const string KeptSuffix = ".before-notes";
     private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
@@ -53,7 +50,6 @@ public sealed class HookInstaller(string folder)
         .FirstOrDefault(program => !File.Exists(program));
 
     /// <summary>The installer for a repository; git says where its hooks are, <c>core.hooksPath</c> and worktrees included.</summary>
-    /// <param name="repository">The repository.</param>
     /// <exception cref="NotesException">There is no git program.</exception>
     public static HookInstaller For(RepositoryLocation repository)
     {
@@ -62,7 +58,6 @@ public sealed class HookInstaller(string folder)
     }
 
     /// <summary>Installs the hooks. A hook that is there is kept beside ours and runs first. Doing it twice changes nothing.</summary>
-    /// <param name="program">The absolute path of the program that the hooks run.</param>
     /// <exception cref="NotesException">A hook cannot be kept or written.</exception>
     public IReadOnlyList<HookResult> Install(string program) => EachHook(name =>
     {

@@ -12,9 +12,6 @@ internal static class HookScript
     /// look at; <c>||</c> is not used there, because it would switch the script's own <c>set -e</c> off. Programs with windows
     /// start hooks without the user's PATH, so the program's own path comes before it.
     /// </summary>
-    /// <param name="name">The hook's name.</param>
-    /// <param name="kept">The name of the hook that was there before, if there is one.</param>
-    /// <param name="program">The absolute path of the program.</param>
     public static string Write(string name, string kept, string program) => $$"""
         #!/bin/sh
         {{Mark}}
@@ -41,7 +38,6 @@ internal static class HookScript
         """.ReplaceLineEndings("\n");
 
     /// <summary>The program that a hook of ours runs.</summary>
-    /// <param name="script">The hook's text.</param>
     public static string? ProgramOf(string script)
     {
         const string Assignment = "program='";

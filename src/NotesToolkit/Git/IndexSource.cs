@@ -3,9 +3,7 @@ using LibGit2Sharp;
 namespace NotesToolkit.Git;
 
 /// <summary>The files of git's index, as they would be committed. A path in conflict shows our side.</summary>
-/// <param name="repository">The repository.</param>
-/// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
-public sealed class IndexSource(GitRepository repository, string prefix) : TreeSource(repository, prefix)
+internal sealed class IndexSource(GitRepository repository, string prefix) : TreeSource(repository, prefix)
 {
     /// <inheritdoc/>
     public override FileVersion Find(string path) => Repository.Use(opened =>

@@ -34,7 +34,6 @@ internal sealed partial class Mailmap
     public string Text { get; }
 
     /// <summary>A repository's mailmap: its <c>.mailmap</c>, and what git's configuration names besides.</summary>
-    /// <param name="repository">The repository.</param>
     public static Mailmap Of(GitRepository repository)
     {
         RepositoryLocation location = repository.Location;

@@ -1,20 +1,17 @@
 namespace NotesToolkit.Git;
 
 /// <summary>Finds the root of a note: the nearest folder at or above it that holds the configuration.</summary>
-public static class NotesRoot
+internal static class NotesRoot
 {
     /// <summary>The name of the configuration's file.</summary>
     public const string ConfigurationFile = "notes.yml";
 
     /// <summary>Whether a file is a configuration.</summary>
-    /// <param name="path">The file's path from the git root, with <c>/</c>.</param>
     public static bool IsConfiguration(string path) =>
         path.EndsWith(ConfigurationFile, StringComparison.Ordinal)
         && (path.Length == ConfigurationFile.Length || path[^(ConfigurationFile.Length + 1)] == '/');
 
     /// <summary>The root that a folder of the disk stands in; not above the repository, and without git at the worst the folder itself.</summary>
-    /// <param name="directory">The folder.</param>
-    /// <param name="repository">The repository that the folder stands in, or null.</param>
     public static string Find(string directory, RepositoryLocation? repository)
     {
         string start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
@@ -35,8 +32,6 @@ public static class NotesRoot
     }
 
     /// <summary>The root that a command is about which works in a folder: outside the work tree that a variable names it is that tree's, as it is for git.</summary>
-    /// <param name="directory">The folder.</param>
-    /// <param name="repository">The repository, or null.</param>
     public static string FindFrom(string directory, RepositoryLocation? repository)
     {
         string start = Path.GetFullPath(directory);
@@ -45,8 +40,6 @@ public static class NotesRoot
     }
 
     /// <summary>The root of a path inside a repository, as a path from the git root that ends with <c>/</c>, or empty for the git root.</summary>
-    /// <param name="path">The file's path from the git root, with <c>/</c>.</param>
-    /// <param name="exists">Whether a path from the git root exists in the snapshot that is asked about.</param>
     public static string Find(string path, Func<string, bool> exists)
     {
         for (int slash = path.LastIndexOf('/'); slash >= 0; slash = path.LastIndexOf('/', slash - 1))
@@ -67,8 +60,6 @@ public static class NotesRoot
     }
 
     /// <summary>A folder as the path from the git root to it, ending with <c>/</c>, or empty for the git root itself.</summary>
-    /// <param name="root">The folder.</param>
-    /// <param name="repository">The repository it stands in.</param>
     public static string Prefix(string root, RepositoryLocation repository)
     {
         string relative = Path.GetRelativePath(repository.WorkTree ?? root, root).Replace(Path.DirectorySeparatorChar, '/');

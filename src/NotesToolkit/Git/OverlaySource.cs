@@ -3,9 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>Texts laid over another source, as an editor's unsaved buffers are over the files.</summary>
-/// <param name="below">The source below.</param>
-/// <param name="texts">The texts that win.</param>
-public sealed class OverlaySource(FileSource below, IEnumerable<SourceText> texts) : FileSource
+internal sealed class OverlaySource(FileSource below, IEnumerable<SourceText> texts) : FileSource
 {
     private readonly Dictionary<string, SourceText> above = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
 

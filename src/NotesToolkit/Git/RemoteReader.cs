@@ -3,10 +3,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>Reads where a repository is pushed to.</summary>
-public static class RemoteReader
+internal static class RemoteReader
 {
     /// <summary>The address of the remote <c>origin</c>, else of the only remote; null where there is none, or no git program to ask.</summary>
-    /// <param name="location">The repository.</param>
     public static string? Address(RepositoryLocation location)
     {
         if (GitProgram.Find() is null)

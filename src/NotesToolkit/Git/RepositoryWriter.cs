@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>Writes a new repository, the same commits byte for byte each time, whatever the machine's configuration says.</summary>
-public sealed class RepositoryWriter : IDisposable
+internal sealed class RepositoryWriter : IDisposable
 {
     private const string Branch = "refs/heads/main";
 
@@ -13,7 +13,6 @@ public sealed class RepositoryWriter : IDisposable
     private RepositoryWriter(Repository repository) => this.repository = repository;
 
     /// <summary>Creates a repository whose branch is <c>main</c>.</summary>
-    /// <param name="directory">The folder, which is created; it must be empty if it exists.</param>
     /// <exception cref="NotesException">The folder holds something.</exception>
     public static RepositoryWriter Create(string directory)
     {
@@ -30,12 +29,6 @@ public sealed class RepositoryWriter : IDisposable
     }
 
     /// <summary>Writes a commit; no branch moves.</summary>
-    /// <param name="files">The paths that change, with <c>/</c>, and their new text as UTF-8; null deletes.</param>
-    /// <param name="author">Who wrote it, and when.</param>
-    /// <param name="committer">Who committed it, and when.</param>
-    /// <param name="message">The message; it ends with a line end, which is added where it is missing.</param>
-    /// <param name="parents">The parents; the files change those of the first.</param>
-    /// <returns>The commit's id.</returns>
     public GitId Commit(IReadOnlyDictionary<string, string?> files, Stamp author, Stamp committer, string message, params IReadOnlyList<GitId> parents)
     {
         List<Commit> commits = [.. parents.Select(parent => repository.Lookup<Commit>(parent.ToObjectId()))];
@@ -59,7 +52,6 @@ public sealed class RepositoryWriter : IDisposable
     }
 
     /// <summary>Points <c>main</c> at a commit, and writes the work tree and the index from it. Done once, at the end.</summary>
-    /// <param name="commit">The commit.</param>
     public void Checkout(GitId commit)
     {
         repository.Refs.Add(Branch, commit.ToObjectId(), allowOverwrite: true);

@@ -3,30 +3,24 @@ using LibGit2Sharp;
 namespace NotesToolkit.Git;
 
 /// <summary>Which files differ between two snapshots of a repository. Renames are shown as a deletion and an addition.</summary>
-public static class SnapshotComparison
+internal static class SnapshotComparison
 {
     private static readonly CompareOptions WithoutRenames = new() { Similarity = SimilarityOptions.None };
     private static readonly ExplicitPathsOptions AsNamed = new() { ShouldFailOnUnmatchedPath = false };
 
     /// <summary>What a commit of the index would change. In a merge, only what differs from every parent. Paths in conflict are left out.</summary>
-    /// <param name="repository">The repository.</param>
     public static IReadOnlyList<FileChange> Staged(GitRepository repository) =>
         AgainstParents(repository, DiffTargets.Index, paths: null)
             .FindAll(change => !repository.IsIntendedToAdd(change.Path, change.After.Id));
 
     /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
-    /// <param name="repository">The repository.</param>
     public static IReadOnlyList<FileChange> WorkTree(GitRepository repository) => WorkTree(repository, StatusReader.Candidates(repository));
 
     /// <summary>How a commit differs from another.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="before">The earlier commit, or none for an empty one.</param>
-    /// <param name="after">The later commit.</param>
     public static IReadOnlyList<FileChange> Between(GitRepository repository, GitId before, GitId after) => repository.Use(opened =>
         Convert(opened.Diff.Compare<TreeChanges>(TreeOf(opened, before), TreeOf(opened, after), WithoutRenames)));
 
     /// <summary>The parents that a commit would have now: HEAD, and in a merge the other heads.</summary>
-    /// <param name="repository">The repository.</param>
     public static IReadOnlyList<GitId> Parents(GitRepository repository)
     {
         string merge = Path.Combine(repository.Location.GitDirectory, "MERGE_HEAD");

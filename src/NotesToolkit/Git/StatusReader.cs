@@ -13,7 +13,6 @@ internal static class StatusReader
     private const int Many = 500;
 
     /// <summary>The paths that are staged, changed, in conflict or new; null where all must be looked at.</summary>
-    /// <param name="repository">The repository.</param>
     public static IReadOnlyList<string>? Candidates(GitRepository repository)
     {
         if (repository.Use(opened => opened.Index.Count) < Many || GitProgram.Find() is null)

@@ -8,8 +8,6 @@ internal sealed class TextDecoder
     private char[] buffer = new char[512];
 
     /// <summary>The characters that bytes stand for. They stand until the next call.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="encoding">How they are to be read: one that makes no more characters than there are bytes.</param>
     public ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
         if (buffer.Length < bytes.Length)

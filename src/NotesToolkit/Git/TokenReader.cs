@@ -8,7 +8,6 @@ internal sealed class TokenReader(Stream stream)
     private int end;
 
     /// <summary>Reads the next token; it is good until the next call.</summary>
-    /// <returns>False at the end of the stream.</returns>
     public bool TryRead(out ReadOnlySpan<byte> token)
     {
         int scanned = 0;

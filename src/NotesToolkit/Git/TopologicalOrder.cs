@@ -4,9 +4,6 @@ namespace NotesToolkit.Git;
 internal static class TopologicalOrder
 {
     /// <summary>The places of a commit and of those that it rests on, each behind its parents.</summary>
-    /// <param name="tip">The place of the last commit.</param>
-    /// <param name="places">Where each commit stands; of parents that are not named nothing is said.</param>
-    /// <param name="commitAt">The commit at a place.</param>
     public static List<int> Of(int tip, Dictionary<GitId, int> places, Func<int, CommitInfo> commitAt)
     {
         const int Unseen = -1;
@@ -52,8 +49,6 @@ internal static class TopologicalOrder
     }
 
     /// <summary>How many of some commits rest directly on each.</summary>
-    /// <param name="commits">The commits.</param>
-    /// <param name="places">Where each stands; of parents that are not named nothing is said.</param>
     public static int[] CountChildren(IEnumerable<CommitInfo> commits, Dictionary<GitId, int> places)
     {
         int[] children = new int[places.Count];

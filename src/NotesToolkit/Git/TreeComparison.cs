@@ -3,9 +3,6 @@ using NotesToolkit.Git.Objects;
 namespace NotesToolkit.Git;
 
 /// <summary>Compares two trees, and goes down only where they differ.</summary>
-/// <param name="read">Reads a tree; none has no lines.</param>
-/// <param name="drop">Lets go of a tree.</param>
-/// <param name="paths">The paths that are wanted.</param>
 internal sealed class TreeComparison(Func<GitId, GitObject> read, Action<GitObject> drop, PathTable paths)
 {
     private readonly List<FileChange> changes = [];
@@ -13,9 +10,6 @@ internal sealed class TreeComparison(Func<GitId, GitObject> read, Action<GitObje
     private bool isLast;
 
     /// <summary>The wanted paths that differ, in the order of their bytes.</summary>
-    /// <param name="before">A tree, or none.</param>
-    /// <param name="after">Another tree.</param>
-    /// <param name="isLastUse">Whether nothing else will be compared with the first.</param>
     public FileChange[] Compare(GitId before, GitId after, bool isLastUse)
     {
         changes.Clear();

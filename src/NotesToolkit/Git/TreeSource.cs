@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>Files that git holds: those of its index or of a commit, below a notes root.</summary>
-public abstract class TreeSource : FileSource
+internal abstract class TreeSource : FileSource
 {
     private protected TreeSource(GitRepository repository, string prefix)
     {
@@ -17,7 +17,6 @@ public abstract class TreeSource : FileSource
     private protected GitRepository Repository { get; }
 
     /// <summary>What git holds at a path.</summary>
-    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
     public abstract FileVersion Find(string path);
 
     /// <inheritdoc/>

@@ -20,8 +20,6 @@ internal sealed class WalkHistory
     private readonly List<WalkedCommit> walked = [];
     private int[] children = [];
 
-    /// <param name="repository">The repository.</param>
-    /// <param name="isWanted">Whether a path from the git root could matter; asked once for each path.</param>
     public WalkHistory(GitRepository repository, Func<string, bool> isWanted)
     {
         this.repository = repository;
@@ -31,8 +29,6 @@ internal sealed class WalkHistory
     }
 
     /// <summary>The commits that a commit rests on and itself, each behind its parents.</summary>
-    /// <param name="tip">The last commit.</param>
-    /// <param name="known">Commits that are left out with all that they rest on.</param>
     public IEnumerable<CommitChanges> Read(GitId tip, IReadOnlySet<GitId> known)
     {
         FindCommits(tip, known);

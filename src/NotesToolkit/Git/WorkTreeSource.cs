@@ -5,8 +5,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>The files of a notes root as they lie on the disk. Links are never followed, and other repositories inside the root are left alone.</summary>
-/// <param name="root">The notes root.</param>
-public sealed class WorkTreeSource(string root) : FileSource
+internal sealed class WorkTreeSource(string root) : FileSource
 {
     private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
@@ -98,7 +97,6 @@ public sealed class WorkTreeSource(string root) : FileSource
         entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     /// <summary>Whether a folder exists that neither is a link nor stands behind one.</summary>
-    /// <param name="folder">The folder's path from the notes root, with <c>/</c>, or empty for the root.</param>
     public bool IsRealFolder(string folder)
     {
         if (folder.Length == 0)

@@ -6,7 +6,6 @@ namespace NotesToolkit.History;
 /// A map from texts that branches share: a copy costs next to nothing until one of the two changes, and then only the part that changes.
 /// A history without branches changes it in place.
 /// </summary>
-/// <typeparam name="T">What a text leads to.</typeparam>
 internal sealed class BranchMap<T>
     where T : class
 {

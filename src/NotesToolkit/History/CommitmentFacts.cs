@@ -3,9 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.History;
 
 /// <summary>A due day that a commitment had before.</summary>
-/// <param name="Day">The day.</param>
-/// <param name="Why">The reason that was written behind it, or null.</param>
-public sealed record FormerDue(DateOnly Day, string? Why);
+internal sealed record FormerDue(DateOnly Day, string? Why);
 
 /// <summary>What one version of a note says of one commitment, without the note's text.</summary>
 public sealed record CommitmentFacts
@@ -23,7 +21,7 @@ public sealed record CommitmentFacts
     public DateOnly? Due { get; init; }
 
     /// <summary>The due days that its line says it had before, oldest first.</summary>
-    public IReadOnlyList<FormerDue> FormerDues { get; init; } = [];
+    internal IReadOnlyList<FormerDue> FormerDues { get; init; } = [];
 
     /// <summary>What the line says of it.</summary>
     public CommitmentState State { get; init; }
@@ -50,8 +48,6 @@ public sealed record CommitmentFacts
     public int Line { get; init; }
 
     /// <summary>What a commitment's line says.</summary>
-    /// <param name="commitment">The commitment.</param>
-    /// <param name="source">The text that it stands in.</param>
     public static CommitmentFacts Of(Commitment commitment, SourceText source)
     {
         (IReadOnlyList<FormerDue> former, string? why) = ReadReasons(commitment.Item.Markup.Fields);
@@ -74,7 +70,6 @@ public sealed record CommitmentFacts
     }
 
     /// <summary>The same with those texts of another version that are the same, so that none is held twice.</summary>
-    /// <param name="other">What the other version says of the commitment.</param>
     internal CommitmentFacts Sharing(CommitmentFacts other)
     {
         CommitmentFacts shared = this with

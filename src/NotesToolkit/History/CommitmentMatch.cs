@@ -28,9 +28,6 @@ internal sealed class CommitmentMatch
     }
 
     /// <summary>The commitments of all notes that a commit changes. By id within the note, then by id across notes, then by words within the note.</summary>
-    /// <param name="state">The state of the first parent.</param>
-    /// <param name="steps">The notes.</param>
-    /// <param name="others">The states of the further parents, of which one may have given an id since.</param>
     public static List<CommitmentChange> Find(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
         CommitmentMatch match = new(state, steps, others);

@@ -22,9 +22,6 @@ internal static class CopiedLines
     }
 
     /// <summary>Makes one of an original and its copy, where a commit erased either.</summary>
-    /// <param name="state">The state, which is changed.</param>
-    /// <param name="change">The line that is gone.</param>
-    /// <param name="steps">All notes that the commit changes.</param>
     public static void Join(RootState state, CommitmentChange change, IReadOnlyList<NoteStep> steps)
     {
         Life gone = change.Before!;

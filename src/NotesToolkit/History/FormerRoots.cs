@@ -22,10 +22,6 @@ internal sealed class FormerRoots
     public bool SharesPast { get; private set; }
 
     /// <summary>The former places of a root's notes.</summary>
-    /// <param name="commits">All commits, each behind its parents.</param>
-    /// <param name="changes">For some commits, by their order, what they change beyond notes, configurations included.</param>
-    /// <param name="prefix">The root as it stands now.</param>
-    /// <param name="read">Reads a text.</param>
     public static FormerRoots Find(
         IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<int, IReadOnlyList<FileChange>> changes, string prefix, Func<GitId, byte[]> read)
     {

@@ -4,7 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.History;
 
 /// <summary>Keeps what may have been notes, and what configured them, apart until the list is whole and it is known which of it were.</summary>
-/// <param name="request">What is to be read.</param>
 internal sealed class FurtherChanges(HistoryRequest request)
 {
     private readonly Dictionary<int, CommitChanges> whole = [];
@@ -34,8 +33,6 @@ internal sealed class FurtherChanges(HistoryRequest request)
     }
 
     /// <summary>Puts back those that were changes to the root's notes when its configuration, or its place, was another.</summary>
-    /// <param name="commits">All commits, of which some are replaced.</param>
-    /// <returns>The orders of those.</returns>
     public IEnumerable<int> PutBack(List<CommitChanges> commits)
     {
         if (!hasNotes)

@@ -7,12 +7,6 @@ namespace NotesToolkit.History;
 internal static class HistoryBuilder
 {
     /// <summary>The history that a list of changes tells.</summary>
-    /// <param name="commits">The commits, each behind its parents; the last one is the tip.</param>
-    /// <param name="factsOf">The facts of a text.</param>
-    /// <param name="configuration">What the root configures.</param>
-    /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
-    /// <param name="asOf">The day that "today" means.</param>
-    /// <param name="sharesPast">Whether what was erased where the root's notes lay formerly may have gone to another root.</param>
     public static NotesHistory Build(
         IReadOnlyList<CommitChanges> commits,
         Func<GitId, NoteFacts> factsOf,

@@ -3,7 +3,6 @@ using NotesToolkit.Git;
 namespace NotesToolkit.History;
 
 /// <summary>Carries the state of a root over one commit.</summary>
-/// <param name="noteSteps">Turns changed paths into changed notes.</param>
 internal sealed class HistoryFold(NoteSteps noteSteps)
 {
     private readonly Dictionary<string, HistoryCommit> standards = new(StringComparer.Ordinal);
@@ -16,10 +15,6 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     public IReadOnlyList<SkippedVersion> Skipped => skipped;
 
     /// <summary>Applies a commit to the state of its first parent.</summary>
-    /// <param name="state">The state, which is changed.</param>
-    /// <param name="commit">The commit.</param>
-    /// <param name="changes">How it differs from the first parent.</param>
-    /// <param name="others">The states of its further parents.</param>
     public void Apply(RootState state, HistoryCommit commit, IReadOnlyList<FileChange> changes, IReadOnlyList<RootState> others)
     {
         List<NoteStep> steps = noteSteps.Find(state, changes, (change, reason) => Skip(new(commit, change.Path, change.After.Id, reason)));

@@ -4,8 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.History;
 
 /// <summary>Tells what happened between two versions of a commitment, part by part.</summary>
-/// <param name="commit">The commit that the later version stands in.</param>
-/// <param name="path">The note's path from the git root there.</param>
 internal readonly struct LifeEvents(HistoryCommit commit, string path)
 {
     /// <summary>The first events of a life: that it was opened, what its text says of the time before, and its settlement where it has one.</summary>
@@ -25,11 +23,6 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
     public static DateOnly? OriginalDueOf(CommitmentFacts facts) => facts.FormerDues.Count > 0 ? facts.FormerDues[0].Day : facts.Due;
 
     /// <summary>What happened to one part, which is not as it was.</summary>
-    /// <param name="part">The part.</param>
-    /// <param name="life">The life before.</param>
-    /// <param name="facts">What the line says now; where it is gone, what it said last.</param>
-    /// <param name="exists">Whether the line is there now.</param>
-    /// <param name="voidReason">Why the note was declared void, or null.</param>
     public IEnumerable<TrailEvent> Changes(CommitmentPart part, Life life, CommitmentFacts facts, bool exists, string? voidReason) => part switch
     {
         CommitmentPart.Existence => [New(exists ? EventKind.Reopened : EventKind.Erased, part, facts) with { Why = voidReason }],

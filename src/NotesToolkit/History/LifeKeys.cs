@@ -9,9 +9,6 @@ internal static class LifeKeys
     public static string Within(string note, string id) => $"{id}\n{note}";
 
     /// <summary>A key for a commitment that is new, or has a new id.</summary>
-    /// <param name="facts">What its line says.</param>
-    /// <param name="note">The note's identity.</param>
-    /// <param name="isTaken">Whether another life has a key.</param>
     public static string Create(CommitmentFacts facts, string note, Func<string, bool> isTaken)
     {
         if (facts.Id is { } id && !isTaken(id))

@@ -9,12 +9,6 @@ namespace NotesToolkit.History;
 internal static class MergedLife
 {
     /// <summary>The life behind a commit with one parent: the life before it, with what the commit adds.</summary>
-    /// <param name="life">The life before.</param>
-    /// <param name="facts">What the line says now; where it is gone, what it said last.</param>
-    /// <param name="exists">Whether the line is there.</param>
-    /// <param name="voidReason">Why its note is void, or null.</param>
-    /// <param name="events">What happens in the commit.</param>
-    /// <param name="path">The note's path.</param>
     public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, string path)
     {
         if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && path == life.Path)
@@ -35,13 +29,6 @@ internal static class MergedLife
     }
 
     /// <summary>The life behind a merge.</summary>
-    /// <param name="first">The life that the first parent has.</param>
-    /// <param name="facts">What the line says now; where it is gone, what it said last.</param>
-    /// <param name="exists">Whether the line is there.</param>
-    /// <param name="voidReason">Why its note is void, or null.</param>
-    /// <param name="events">What happens in the commit.</param>
-    /// <param name="others">The lives that the further parents have, or null where they do not know it.</param>
-    /// <param name="path">The note's path.</param>
     public static Life Resolve(
         Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, string path)
     {

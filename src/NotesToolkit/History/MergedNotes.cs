@@ -3,14 +3,9 @@ using NotesToolkit.Git;
 namespace NotesToolkit.History;
 
 /// <summary>Joins what happened to a note on the sides of a merge, beyond what the merge itself changes in it.</summary>
-/// <param name="state">The state behind the merge, which is changed.</param>
-/// <param name="merge">The merge.</param>
-/// <param name="others">The states of its further parents.</param>
 internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnlyList<RootState> others)
 {
     /// <summary>Joins one note.</summary>
-    /// <param name="path">The note's path.</param>
-    /// <param name="isChanged">Whether the merge differs there from its first parent, so that the lines that stand are joined already.</param>
     public void Join(string path, bool isChanged)
     {
         bool isThere = state.Notes.TryGetValue(path, out NoteState? note);

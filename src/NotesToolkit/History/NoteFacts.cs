@@ -27,7 +27,6 @@ internal sealed record NoteFacts
     public bool HasPrivateText { get; init; }
 
     /// <summary>What a note says.</summary>
-    /// <param name="note">The note.</param>
     public static NoteFacts Of(Note note)
     {
         bool hasPrivateText = note.Sections.Any(section => section.Kind == SectionKind.Private);
@@ -37,11 +36,9 @@ internal sealed record NoteFacts
     }
 
     /// <summary>What a readable note's front matter says.</summary>
-    /// <param name="note">The note.</param>
     public static NoteFacts WithoutParts(Note note) => new() { Person = note.With, VoidReason = note.FrontMatter["void"]?.Value };
 
     /// <summary>The same front matter over other sections.</summary>
-    /// <param name="parts">What they say, in their order.</param>
     public NoteFacts WithParts(params ReadOnlySpan<PartFacts> parts)
     {
         CommitmentFacts[] commitments = [];

@@ -3,9 +3,6 @@ using NotesToolkit.Git;
 namespace NotesToolkit.History;
 
 /// <summary>A note as it stands after one commit. Immutable, so that branches share what they have in common.</summary>
-/// <param name="Path">The path from the git root.</param>
-/// <param name="Identity">The person and the file's name.</param>
-/// <param name="Facts">What its last readable version says.</param>
 internal sealed record NoteState(string Path, string Identity, NoteFacts Facts)
 {
     /// <summary>The keys of the lives of <see cref="NoteFacts.Commitments"/>, in their order.</summary>
@@ -22,8 +19,6 @@ internal sealed record NoteState(string Path, string Identity, NoteFacts Facts)
 }
 
 /// <summary>The versions of a note, the last one first.</summary>
-/// <param name="Version">The version.</param>
-/// <param name="Earlier">Those before it, or null.</param>
 internal sealed record VersionChain(NoteVersion Version, VersionChain? Earlier)
 {
     /// <summary>The versions, oldest first.</summary>

@@ -4,9 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.History;
 
 /// <summary>Turns the paths that a commit changes into notes before and after it.</summary>
-/// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
-/// <param name="roster">The people.</param>
-/// <param name="factsOf">The facts of a text.</param>
 internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFacts> factsOf)
 {
     /// <summary>The notes that change. One whose new version cannot be read is left out, and told.</summary>

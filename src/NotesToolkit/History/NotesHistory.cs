@@ -4,7 +4,7 @@ using NotesToolkit.Git;
 namespace NotesToolkit.History;
 
 /// <summary>Everything that the history of one notes root tells: the lives of its notes and of its commitments. Immutable.</summary>
-public sealed record NotesHistory
+internal sealed record NotesHistory
 {
     private Dictionary<string, Trail>? byId;
 
@@ -49,13 +49,13 @@ public sealed record NotesHistory
 
     /// <summary>The history of the note at a path, or null.</summary>
     /// <param name="path">The path from the git root.</param>
-    public NoteTrail? NoteAt(string path) => Notes.FirstOrDefault(note => note.Path == path && note.Exists);
+    internal NoteTrail? NoteAt(string path) => Notes.FirstOrDefault(note => note.Path == path && note.Exists);
 
     /// <summary>The commit in which a standard's text first stood in any note, or null.</summary>
     /// <param name="standard">The standard's text.</param>
-    public HistoryCommit? FirstStood(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
+    internal HistoryCommit? FirstStood(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
 
     /// <summary>Who a commit's author is: the roster key, else the mailmapped name.</summary>
     /// <param name="stamp">The author's or committer's stamp.</param>
-    public string NameOf(Stamp stamp) => Configuration.Roster.FindByEmail(stamp.Email)?.Key ?? stamp.Name;
+    internal string NameOf(Stamp stamp) => Configuration.Roster.FindByEmail(stamp.Email)?.Key ?? stamp.Name;
 }

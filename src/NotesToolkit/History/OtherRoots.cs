@@ -4,9 +4,6 @@ namespace NotesToolkit.History;
 internal static class OtherRoots
 {
     /// <summary>Leaves out notes and their commitments.</summary>
-    /// <param name="state">The state behind the last commit, which is changed.</param>
-    /// <param name="isNote">Whether a path from the git root is a note's by today's configuration.</param>
-    /// <param name="sharesPast">Whether what was erased there may have gone to another root, so that nobody knows whether it was.</param>
     public static void LeaveOut(RootState state, Func<string, bool> isNote, bool sharesPast)
     {
         NoteState[] standing = [.. state.Notes.Values.Where(note => !isNote(note.Path))];

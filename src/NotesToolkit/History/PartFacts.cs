@@ -3,10 +3,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.History;
 
 /// <summary>What some sections of a version say that trails are made of.</summary>
-/// <param name="FirstLine">The line, from 1, in which their text begins.</param>
-/// <param name="Commitments">The commitments.</param>
-/// <param name="Standards">The texts of standards, normalised.</param>
-/// <param name="Prose">The sentences: what a settlement, a move or an outcome leaves as it is.</param>
 internal readonly record struct PartFacts(int FirstLine, CommitmentFacts[] Commitments, string[] Standards, RowHash Prose)
 {
     private static readonly HashSet<string> SettlementKeys = new(StringComparer.Ordinal)
@@ -15,10 +11,6 @@ internal readonly record struct PartFacts(int FirstLine, CommitmentFacts[] Commi
     };
 
     /// <summary>What sections say.</summary>
-    /// <param name="sections">The sections.</param>
-    /// <param name="commitments">The commitments in them.</param>
-    /// <param name="source">The text that they stand in.</param>
-    /// <param name="firstLine">The line of it, from 1, in which the sections begin.</param>
     public static PartFacts Of(IReadOnlyList<Section> sections, IEnumerable<Commitment> commitments, SourceText source, int firstLine) => new(
         firstLine,
         [.. commitments.Select(commitment => CommitmentFacts.Of(commitment, source))],
@@ -26,7 +18,6 @@ internal readonly record struct PartFacts(int FirstLine, CommitmentFacts[] Commi
         ProseOf(sections, source));
 
     /// <summary>The same where it begins in another line.</summary>
-    /// <param name="line">The line, from 1.</param>
     public PartFacts BeginningIn(int line)
     {
         int down = line - FirstLine;
@@ -38,7 +29,6 @@ internal readonly record struct PartFacts(int FirstLine, CommitmentFacts[] Commi
     }
 
     /// <summary>Keeps of commitments, and of their texts, what is as it was and known, so that nothing is held twice.</summary>
-    /// <param name="known">Those of another version.</param>
     public void Share(CommitmentFacts[] known)
     {
         for (int i = 0; i < Math.Min(Commitments.Length, known.Length); i++)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
@@ -11,9 +11,7 @@ namespace NotesToolkit.History;
 /// What notes ever held in private sections, so that words which moved there later are not shown from an earlier version. Reads a note's
 /// texts when it is first asked about. Safe to use from several threads.
 /// </summary>
-/// <param name="repository">The repository.</param>
-/// <param name="history">The history.</param>
-public sealed partial class PrivateTexts(GitRepository repository, NotesHistory history)
+internal sealed partial class PrivateTexts(GitRepository repository, NotesHistory history)
 {
     private const int FewestWords = 3;
 
@@ -23,8 +21,6 @@ public sealed partial class PrivateTexts(GitRepository repository, NotesHistory 
     private readonly ConcurrentDictionary<string, Held> known = new(StringComparer.Ordinal);
 
     /// <summary>Whether any version of a note, later ones than the last commit that was read included, holds a text, or a run of its words, in a private section, or a private line stands in the text. White space, case and punctuation do not count.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="text">The text.</param>
     /// <exception cref="NotesException">An object is not in the repository.</exception>
     public bool Holds(NoteTrail note, string text)
     {

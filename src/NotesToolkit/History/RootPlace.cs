@@ -3,12 +3,9 @@ using NotesToolkit.Git;
 namespace NotesToolkit.History;
 
 /// <summary>Finds where a root of notes stood in an earlier commit.</summary>
-public static class RootPlace
+internal static class RootPlace
 {
     /// <summary>The folder of a root in a commit: the same, or the one that its configuration has been moved from since.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="prefix">The root in HEAD, as a path from the git root, ending with <c>/</c>, or empty.</param>
-    /// <param name="commit">A commit that HEAD rests on.</param>
     /// <exception cref="NotesToolkit.Notes.NotesException">The clone is shallow, an object is missing, or git fails.</exception>
     public static string In(GitRepository repository, string prefix, GitId commit)
     {

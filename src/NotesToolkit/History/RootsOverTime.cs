@@ -10,8 +10,6 @@ internal sealed class RootsOverTime
     private readonly List<ImmutableDictionary<string, GitId>> standing = [];
     private readonly Dictionary<GitId, int> orders = [];
 
-    /// <param name="commits">All commits, each behind its parents.</param>
-    /// <param name="changes">For some commits, by their order, what they change, configurations included.</param>
     public RootsOverTime(IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<int, IReadOnlyList<FileChange>> changes)
     {
         this.commits = commits;

@@ -9,7 +9,6 @@ internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnly
     private const int OnSide = 2;
 
     /// <summary>The paths that were changed by commits behind a merge's further parents and not behind its first.</summary>
-    /// <param name="merge">The merge.</param>
     public HashSet<string> ChangedPaths(CommitInfo merge)
     {
         HashSet<string> paths = new(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     public DateOnly? DoneOn => State == CommitmentState.Done ? SettledOn : null;
 
     /// <summary>The commit before which its life is not known, because its first version already had one; or null.</summary>
-    public HistoryCommit? UnknownBefore { get; init; }
+    internal HistoryCommit? UnknownBefore { get; init; }
 
     /// <summary>The event that it began with.</summary>
     public TrailEvent Opening => Events[0];

@@ -6,11 +6,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.History;
 
 /// <summary>What history is to be read.</summary>
-/// <param name="Repository">The repository.</param>
-/// <param name="Prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
-/// <param name="Configuration">What the root configures.</param>
-/// <param name="AsOf">The day that "today" means.</param>
-public sealed record HistoryRequest(GitRepository Repository, string Prefix, NotesConfiguration Configuration, DateOnly AsOf)
+internal sealed record HistoryRequest(GitRepository Repository, string Prefix, NotesConfiguration Configuration, DateOnly AsOf)
 {
     /// <summary>The last commit to read; null for HEAD.</summary>
     public GitId? Tip { get; init; }
@@ -26,10 +22,9 @@ public sealed record HistoryRequest(GitRepository Repository, string Prefix, Not
 }
 
 /// <summary>Reads the history of a notes root: the change list streams while other threads read and parse the texts.</summary>
-public static class TrailReader
+internal static class TrailReader
 {
     /// <summary>The history of a root.</summary>
-    /// <param name="request">What is to be read.</param>
     /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged.</exception>
     public static NotesHistory Read(HistoryRequest request)
     {

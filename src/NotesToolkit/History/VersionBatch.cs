@@ -18,7 +18,6 @@ internal sealed class VersionBatch
     public void Finish() => Changes = [];
 
     /// <summary>What a version says; null for what is not read yet.</summary>
-    /// <param name="index">Its place among the changes.</param>
     public NoteFacts? this[int index]
     {
         get => Volatile.Read(ref facts[index]);

@@ -14,9 +14,6 @@ internal sealed class VersionParts(byte[] bytes, int bodyStart, Range[] ranges, 
     public NoteFacts Facts { get; } = header.WithParts(parts);
 
     /// <summary>The parts of a note; null where they cannot be told apart.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="bytes">Its bytes.</param>
-    /// <param name="vocabulary">The root's words and people.</param>
     public static VersionParts? Of(Note note, byte[] bytes, Vocabulary vocabulary)
     {
         string text = note.Source.Text;
@@ -55,9 +52,6 @@ internal sealed class VersionParts(byte[] bytes, int bodyStart, Range[] ranges, 
     }
 
     /// <summary>Another version of the note; null where it has other front matter, or its parts cannot be told apart.</summary>
-    /// <param name="path">The note's path.</param>
-    /// <param name="other">The other version's bytes.</param>
-    /// <param name="vocabulary">The root's words and people.</param>
     public VersionParts? Read(string path, byte[] other, Vocabulary vocabulary)
     {
         // One byte more than the front matter: that its last line ends there.

@@ -37,7 +37,6 @@ internal sealed class VersionQueue : IDisposable
     public int UnknownCount => numbers.Keys.Count(blob => !known.ContainsKey(blob));
 
     /// <summary>Has what changes leave read, if it is not yet.</summary>
-    /// <param name="changes">The changes.</param>
     public void Want(IEnumerable<FileChange> changes)
     {
         foreach (FileChange change in changes)
@@ -56,11 +55,9 @@ internal sealed class VersionQueue : IDisposable
     }
 
     /// <summary>Takes over what is known of texts already, so that they are not read.</summary>
-    /// <param name="facts">What they say.</param>
     public void Know(IReadOnlyDictionary<GitId, NoteFacts> facts) => known = facts;
 
     /// <summary>What a version says; null where it was not read.</summary>
-    /// <param name="blob">The version.</param>
     public NoteFacts? Find(GitId blob) =>
         known.TryGetValue(blob, out NoteFacts? said) ? said : numbers.TryGetValue(blob, out int number) ? Get(number) : null;
 
@@ -72,7 +69,6 @@ internal sealed class VersionQueue : IDisposable
     }
 
     /// <summary>What a wanted version says. Whoever waits for it helps with reading.</summary>
-    /// <param name="blob">The version.</param>
     /// <exception cref="NotesException">An object is not in the repository.</exception>
     public NoteFacts FactsOf(GitId blob)
     {

@@ -6,7 +6,7 @@ namespace NotesToolkit.Insights;
 /// <param name="Note">The note that holds it.</param>
 /// <param name="Feedback">The item of Feedback.</param>
 /// <param name="On">The day of the review.</param>
-public sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
+internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
 {
     /// <summary>The standard that was set, or null.</summary>
     public string? Standard => Feedback["standard"]?.Value;
@@ -17,7 +17,7 @@ public sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
 /// <param name="DueSoon">Due that day or within a week after it.</param>
 /// <param name="Open">Due later, or without a day.</param>
 /// <param name="Reviews">Reviews that are past or within a week.</param>
-public sealed record Agenda(
+internal sealed record Agenda(
     IReadOnlyList<HeldCommitment> Overdue,
     IReadOnlyList<HeldCommitment> DueSoon,
     IReadOnlyList<HeldCommitment> Open,
@@ -44,13 +44,13 @@ public sealed record Agenda(
     /// <param name="notebook">The notes.</param>
     /// <param name="until">The last day.</param>
     /// <param name="person">The key of the person whom the notes are with, or null for everybody.</param>
-    public static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
+    internal static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
         ReviewsDue(notebook.Notes.Where(note => person is null || note.With == person), until);
 
     /// <summary>The reviews of some notes up to a day that have no outcome, the earliest first.</summary>
     /// <param name="notes">The notes.</param>
     /// <param name="until">The last day.</param>
-    public static IEnumerable<ReviewDue> ReviewsDue(IEnumerable<Note> notes, DateOnly until) =>
+    internal static IEnumerable<ReviewDue> ReviewsDue(IEnumerable<Note> notes, DateOnly until) =>
         notes
             .Where(note => note.IsReadable && !note.IsVoid)
             .SelectMany(note => note.ItemsOf(SectionKind.Feedback).Select(item => (note, item, Day: item["review"]?.Day)))

@@ -3,17 +3,12 @@ using NotesToolkit.Git;
 namespace NotesToolkit.Insights;
 
 /// <summary>How far the commits that claims rest on can be relied on.</summary>
-/// <param name="Local">Commits that no remote-tracking branch holds.</param>
-/// <param name="Pushed">Commits that one holds, without a signature or with a bad one.</param>
-/// <param name="SignedAndPushed">Commits that one holds, with a signature that was not found bad.</param>
-public sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed)
+internal sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed)
 {
     /// <summary>The number of commits.</summary>
     public int Of => Local + Pushed + SignedAndPushed;
 
     /// <summary>The grades of all commits that something mined cites.</summary>
-    /// <param name="mining">What was mined.</param>
-    /// <param name="repository">The repository.</param>
     /// <exception cref="Notes.NotesException">A commit is not there, or git fails.</exception>
     public static EvidenceGrades Read(Mining mining, GitRepository repository)
     {

@@ -4,10 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>What history says of a piece of feedback: the commitments that it judges, and whether its standard stood before they were missed.</summary>
-/// <param name="Judged">The commitments.</param>
-/// <param name="Misses">Their misses, oldest first.</param>
-/// <param name="StandardStood">The commit in which its standard first stood in any note; null where it names none.</param>
-public sealed record FeedbackFacts(IReadOnlyList<Trail> Judged, IReadOnlyList<TrailEvent> Misses, HistoryCommit? StandardStood)
+internal sealed record FeedbackFacts(IReadOnlyList<Trail> Judged, IReadOnlyList<TrailEvent> Misses, HistoryCommit? StandardStood)
 {
     /// <summary>The day of the first miss, or null.</summary>
     public DateOnly? FirstMiss => Misses.Count == 0 ? null : Misses[0].MissDay;
@@ -16,8 +13,6 @@ public sealed record FeedbackFacts(IReadOnlyList<Trail> Judged, IReadOnlyList<Tr
     public string? Order => StandardStood is null || FirstMiss is not { } miss ? null : StandardStood.Day < miss ? "before" : "after";
 
     /// <summary>The facts of an item.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="history">The history.</param>
     public static FeedbackFacts Of(Item item, NotesHistory history)
     {
         Trail[] judged = [.. Ids(item).Distinct(StringComparer.Ordinal).Select(history.Find).OfType<Trail>()];

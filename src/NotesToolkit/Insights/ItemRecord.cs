@@ -3,9 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>The facts of one item outside private sections: what it is filed as, and never its words.</summary>
-/// <param name="Section">What its section is for.</param>
-/// <param name="Line">Its line, from 1.</param>
-public sealed record ItemRecord(SectionKind Section, int Line)
+internal sealed record ItemRecord(SectionKind Section, int Line)
 {
     /// <summary>The topics, in lower case, without the sign.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];

@@ -3,14 +3,11 @@ using NotesToolkit.History;
 namespace NotesToolkit.Insights;
 
 /// <summary>Answers the three questions of the first ninety days with names, reasons and evidence.</summary>
-public static class ListFinder
+internal static class ListFinder
 {
     private const int LookBackDays = 60;
 
     /// <summary>The three lists.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="people">The persons to ask about.</param>
-    /// <param name="period">The period; the last list looks back sixty days from its end.</param>
     public static Lists Find(TeamRecord record, IReadOnlyList<string> people, Period period)
     {
         Listed[] needsContext = [.. people.Select(person => NeedsContext(record, person, period)).OfType<Listed>()];
@@ -25,10 +22,6 @@ public static class ListFinder
     }
 
     /// <summary>Why a person is silently underperforming: two misses or unanswered recurring topics, and neither performance feedback nor a signal; or null.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="person">The person's key in lower case.</param>
-    /// <param name="end">The last day to look at.</param>
-    /// <param name="days">How many days to look back.</param>
     public static Listed? SilentlyUnderperforming(TeamRecord record, string person, DateOnly end, int days)
     {
         Period period = new(end.AddDays(-days), end);

@@ -1,23 +1,15 @@
 namespace NotesToolkit.Insights;
 
 /// <summary>Measures a person, the team or the manager over a period.</summary>
-public static class MeasuresOf
+internal static class MeasuresOf
 {
     /// <summary>The measures of a person: the commitments they own in any note, and the notes with them.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="person">The person's key in lower case.</param>
-    /// <param name="period">The period.</param>
     public static Measures Person(TeamRecord record, string person, Period period) => Measure(Scope.OfPerson(record, person, period));
 
     /// <summary>The measures of all persons whom notes are with, together.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="period">The period.</param>
     public static Measures Team(TeamRecord record, Period period) => Measure(Scope.OfTeam(record, period));
 
     /// <summary>The measures of a manager: the commitments they own, and the notes they hold; surprises and lead times are those of the persons there.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="manager">The manager's key in lower case.</param>
-    /// <param name="period">The period.</param>
     public static Measures Manager(TeamRecord record, string manager, Period period) => Measure(Scope.OfManager(record, manager, period));
 
     private static Measures Measure(Scope scope) => new()

@@ -3,12 +3,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>Whose 1:1 falls on a day.</summary>
-public static class MeetingsToday
+internal static class MeetingsToday
 {
     /// <summary>The people whose cadence asks for a 1:1 by a day, who are not away and have no note of that day, by key.</summary>
-    /// <param name="notebook">The notes.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="owner">The manager whose reports they are, or null for everybody.</param>
     public static IEnumerable<Person> Find(Notebook notebook, DateOnly day, string? owner) => notebook.Roster.People
         .Where(person => person.CadenceDays is not null && (owner is null || person.Manager == owner))
         .Where(person => !(person.Start > day) && !(person.End < day) && !person.Away.Any(away => away.From <= day && day <= away.To))

@@ -39,7 +39,7 @@ public sealed record NextNote(Notebook Notebook, NotesConfiguration Configuratio
     public string? Owner => Configuration.Owner ?? Configuration.Roster.Find(Person)?.Manager;
 
     /// <summary>The open commitments that the note will refer to, the earliest due first.</summary>
-    public IReadOnlyList<HeldCommitment> OpenCommitments =>
+    internal IReadOnlyList<HeldCommitment> OpenCommitments =>
     [
         .. Earlier
             .SelectMany(note => note.Commitments.Select(commitment => new HeldCommitment(note, commitment)))

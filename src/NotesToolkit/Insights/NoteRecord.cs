@@ -4,14 +4,10 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>The facts of a line of Follow-up.</summary>
-/// <param name="Id">The commitment's id as typed.</param>
-/// <param name="Kind">What the line says happened.</param>
-/// <param name="Due">The day that it moves the commitment to, or null.</param>
-public sealed record FollowUpRecord(string Id, FollowUpKind Kind, DateOnly? Due);
+internal sealed record FollowUpRecord(string Id, FollowUpKind Kind, DateOnly? Due);
 
 /// <summary>The facts of one note as it stands in the last commit, with its history: all that measures are made of.</summary>
-/// <param name="Trail">The note's history.</param>
-public sealed record NoteRecord(NoteTrail Trail)
+internal sealed record NoteRecord(NoteTrail Trail)
 {
     /// <summary>The path from the git root.</summary>
     public string Path => Trail.Path;
@@ -65,6 +61,5 @@ public sealed record NoteRecord(NoteTrail Trail)
     public IEnumerable<string> Topics => Items.SelectMany(item => item.Topics).Distinct(StringComparer.Ordinal);
 
     /// <summary>The place in the last version that a claim about the note, or one of its lines, rests on.</summary>
-    /// <param name="line">The line, from 1.</param>
     public Citation Cite(int line = 1) => new(Path, Trail.Last.Commit.Info.Id, line);
 }

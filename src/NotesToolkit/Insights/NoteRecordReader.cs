@@ -5,15 +5,11 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>Reads the facts of a note that measures are made of.</summary>
-/// <param name="configuration">What the root configures.</param>
-/// <param name="findSoft">The items of a note that hold a soft follow-up.</param>
-public sealed class NoteRecordReader(NotesConfiguration configuration, Func<Note, IReadOnlySet<Item>>? findSoft = null)
+internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<Note, IReadOnlySet<Item>>? findSoft = null)
 {
     private static readonly HashSet<Item> None = [];
 
     /// <summary>The facts of a note.</summary>
-    /// <param name="note">The note; readable.</param>
-    /// <param name="trail">Its history.</param>
     public NoteRecord Read(Note note, NoteTrail trail) => Read(note) with { Trail = trail };
 
     /// <summary>The facts of a note whose history is not known yet.</summary>

@@ -3,11 +3,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>The texts that a new note begins as.</summary>
-public static class NoteSkeletons
+internal static class NoteSkeletons
 {
     /// <summary>The skeleton of a kind of note: the root's own in <c>templates/</c>, or else the shipped one.</summary>
-    /// <param name="kind">One of <see cref="NextNote.Kinds"/>.</param>
-    /// <param name="read">Reads a file of the root by its path; null where it is not there.</param>
     /// <exception cref="InvalidOperationException">The library was built without the skeleton.</exception>
     public static string Read(string kind, Func<string, SourceText?> read)
     {

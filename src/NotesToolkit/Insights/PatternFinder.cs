@@ -4,15 +4,12 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>Finds what came up again and again, of one person.</summary>
-public static class PatternFinder
+internal static class PatternFinder
 {
     private const int Often = 2;
     private const int OldNoteDays = 30;
 
     /// <summary>The patterns of a person over a period, by kind.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="person">The person's key in lower case.</param>
-    /// <param name="period">The period.</param>
     public static IReadOnlyList<Pattern> Find(TeamRecord record, string person, Period period)
     {
         NoteRecord[] notes = [.. record.With(person).Where(note => period.Holds(note.Date))];
@@ -39,15 +36,12 @@ public static class PatternFinder
     }
 
     /// <summary>The place that an event of a trail rests on.</summary>
-    /// <param name="happened">The event.</param>
     public static Citation Cite(TrailEvent happened) => new(happened.Path, happened.Commit.Info.Id, happened.Line);
 
     /// <summary>Whether a note was first committed more than a business day after its meeting.</summary>
-    /// <param name="note">The note.</param>
     public static bool IsLate(NoteRecord note) => note.Date is { } day && day.BusinessDaysUntil(note.Trail.First.Day) > 1;
 
     /// <summary>The versions that changed a sentence of a note that was older than thirty days.</summary>
-    /// <param name="note">The note.</param>
     public static IEnumerable<NoteVersion> Edits(NoteRecord note) =>
         note.Trail.Versions.Where(version => version.ChangesProse && version.Commit.Day > note.Date?.AddDays(OldNoteDays));
 

@@ -1,6 +1,6 @@
 using NotesToolkit.Git;
-using NotesToolkit.History;
 using NotesToolkit.History.Cache;
+using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
 
@@ -11,7 +11,6 @@ internal sealed class RecordCache
     private readonly CacheFile file;
 
     /// <summary>What is known of a root's notes.</summary>
-    /// <param name="request">What is to be read.</param>
     public RecordCache(HistoryRequest request)
     {
         this.request = request;
@@ -23,7 +22,6 @@ internal sealed class RecordCache
     public Dictionary<GitId, NoteRecord> Known { get; }
 
     /// <summary>Keeps the facts of notes for the next run, where many are new.</summary>
-    /// <param name="records">The facts by blob.</param>
     public void Keep(IReadOnlyDictionary<GitId, NoteRecord> records)
     {
         bool areMany = records.Keys.Count(blob => !Known.ContainsKey(blob)) >= request.LeastToCache;

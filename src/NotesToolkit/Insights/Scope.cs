@@ -4,8 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>The notes with one person that a measure looks at, oldest first.</summary>
-/// <param name="Person">The person's key.</param>
-/// <param name="Notes">All of them, whatever the period: what came before is looked at too.</param>
 internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Notes)
 {
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting && note.Date is not null);
@@ -21,10 +19,6 @@ internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Note
 }
 
 /// <summary>What a set of measures looks at.</summary>
-/// <param name="Record">The record.</param>
-/// <param name="Period">The period.</param>
-/// <param name="People">The persons and their notes.</param>
-/// <param name="Trails">The commitments.</param>
 internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails)
 {
     private IReadOnlyList<(PersonNotes Person, TopicTrail Topic)>? topics;

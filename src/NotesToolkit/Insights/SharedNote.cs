@@ -4,11 +4,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>What a person may have of a note about them: all but private sections, attrition signals and comments.</summary>
-public static class SharedNote
+internal static class SharedNote
 {
     /// <summary>The text to hand over.</summary>
-    /// <param name="note">The note; no review.</param>
-    /// <param name="show">Shows a span of it, with a mark in place of what is withheld.</param>
     public static string Text(Note note, Func<Note, TextSpan, string> show)
     {
         StringBuilder text = new();

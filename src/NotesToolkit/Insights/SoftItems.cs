@@ -1,15 +1,12 @@
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;
 
 /// <summary>Finds soft follow-ups: items that promise to look again and name nobody and no day.</summary>
-public static class SoftItems
+internal static class SoftItems
 {
     /// <summary>The soft items of a note.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="book">The phrases.</param>
-    /// <param name="roster">The people.</param>
     public static IReadOnlySet<Item> Find(Note note, PhraseBook book, Roster roster) => NoteLanguage.Of(note, book, roster)
         .Find(PhraseCategory.SoftFollowUp)
         .Where(phrase => phrase.IsUnassigned)

@@ -68,7 +68,7 @@ public static class TeamReader
     /// <param name="findSoft">The items of a note that hold a soft follow-up; null where softness is not asked for.</param>
     /// <param name="stands">Called once for each text that stands in the last commit, from several threads at once.</param>
     /// <exception cref="NotesException">The clone is shallow, an object is missing, or git fails.</exception>
-    public static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null, Action<Note>? stands = null) =>
+    internal static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null, Action<Note>? stands = null) =>
         Read(request, new(request.Configuration, findSoft), cache: null, stands);
 
     private static TeamRecord Read(HistoryRequest request, NoteRecordReader reader, RecordCache? cache, Action<Note>? stands)

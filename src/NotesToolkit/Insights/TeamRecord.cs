@@ -15,7 +15,7 @@ public sealed class TeamRecord
     /// <summary>A record.</summary>
     /// <param name="history">The lives of notes and commitments.</param>
     /// <param name="notes">The notes as they stand in the last commit.</param>
-    public TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes)
+    internal TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes)
     {
         History = history;
         Notes = [.. notes.OrderBy(note => note.Date).ThenBy(note => note.Path, NoteOrder.Comparer)];
@@ -31,7 +31,7 @@ public sealed class TeamRecord
     }
 
     /// <summary>The lives of notes and commitments.</summary>
-    public NotesHistory History { get; }
+    internal NotesHistory History { get; }
 
     /// <summary>What the root configures.</summary>
     public NotesConfiguration Configuration => History.Configuration;
@@ -40,7 +40,7 @@ public sealed class TeamRecord
     public DateOnly AsOf => History.AsOf;
 
     /// <summary>The notes that stand, by day and path; void ones included.</summary>
-    public IReadOnlyList<NoteRecord> Notes { get; }
+    internal IReadOnlyList<NoteRecord> Notes { get; }
 
     /// <summary>The commitments that count: not those of void notes, and not those taken back while their note was a draft.</summary>
     public IReadOnlyList<Trail> Trails { get; }
@@ -74,11 +74,11 @@ public sealed class TeamRecord
 
     /// <summary>The notes with a person that are not void, oldest first.</summary>
     /// <param name="person">The person's key in lower case.</param>
-    public IReadOnlyList<NoteRecord> With(string person) => byPerson.TryGetValue(person, out NoteRecord[]? notes) ? notes : [];
+    internal IReadOnlyList<NoteRecord> With(string person) => byPerson.TryGetValue(person, out NoteRecord[]? notes) ? notes : [];
 
     /// <summary>The note at a path, or null.</summary>
     /// <param name="path">The path from the git root.</param>
-    public NoteRecord? Find(string path) => byPath.GetValueOrDefault(path);
+    internal NoteRecord? Find(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>The first day that can be measured: that of the first note; without one, today.</summary>
     public DateOnly FirstDay => Notes.FirstOrDefault(note => note.Date is not null && !note.IsVoid)?.Date ?? AsOf;

@@ -3,9 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>Where a topic came up in meetings with one person.</summary>
-/// <param name="Name">The topic, in lower case, without the sign.</param>
-/// <param name="Sightings">The meetings with the line of the first item on it, oldest first.</param>
-public sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting, int Line)> Sightings)
+internal sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting, int Line)> Sightings)
 {
     /// <summary>Whether it came up in two or more meetings.</summary>
     public bool IsRecurring => Sightings.Count >= 2;
@@ -15,11 +13,9 @@ public sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting, 
 }
 
 /// <summary>Finds topics and the responses to them.</summary>
-public static class Topics
+internal static class Topics
 {
     /// <summary>The topics of meetings with a person, by name.</summary>
-    /// <param name="notes">The notes with the person, oldest first.</param>
-    /// <param name="period">The period.</param>
     public static IReadOnlyList<TopicTrail> Of(IEnumerable<NoteRecord> notes, Period period) =>
     [
         .. notes.Where(meeting => meeting.IsMeeting && period.Holds(meeting.Date))
@@ -30,9 +26,6 @@ public static class Topics
     ];
 
     /// <summary>The day of the first response to a recurring topic, in or after its second sighting: a decision, commitment or feedback on it, or an <c>of</c> that names a commitment on it; or null.</summary>
-    /// <param name="topic">The topic.</param>
-    /// <param name="notes">The notes with the person, oldest first.</param>
-    /// <param name="record">The record.</param>
     public static DateOnly? RespondedOn(TopicTrail topic, IEnumerable<NoteRecord> notes, TeamRecord record) => notes
         .Where(note => note.Date >= topic.SecondSighting)
         .FirstOrDefault(note => note.Items.Any(item => Responds(item, topic.Name, record)))?.Date;

@@ -4,10 +4,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>Finds the lines of Follow-up whose commitments do not say the same yet: history is that of the commitments' own lines.</summary>
-public static class UncarriedFollowUps
+internal static class UncarriedFollowUps
 {
     /// <summary>How many lines there are.</summary>
-    /// <param name="record">The record.</param>
     public static int Count(TeamRecord record) => record.Notes
         .Where(note => !note.IsVoid && note.Date is not null)
         .SelectMany(note => note.FollowUps, (note, line) => (Note: note, Line: line))

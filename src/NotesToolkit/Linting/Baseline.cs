@@ -3,20 +3,18 @@ using NotesToolkit.Configuration;
 namespace NotesToolkit.Linting;
 
 /// <summary>The findings that an old repository has accepted, so that the rules hold for new text only. Immutable.</summary>
-public sealed class Baseline
+internal sealed class Baseline
 {
     /// <summary>A baseline that accepts nothing.</summary>
     public static readonly Baseline Empty = new(new Dictionary<BaselineEntry, int>());
 
     /// <summary>A baseline of entries.</summary>
-    /// <param name="entries">The entries, each with the number of findings that it accepts.</param>
     public Baseline(IReadOnlyDictionary<BaselineEntry, int> entries) => Entries = entries;
 
     /// <summary>The entries, each with the number of findings that it accepts.</summary>
     public IReadOnlyDictionary<BaselineEntry, int> Entries { get; }
 
     /// <summary>The findings that the baseline does not accept, in their order.</summary>
-    /// <param name="findings">The findings of a run.</param>
     public IReadOnlyList<Diagnostic> NewOf(IEnumerable<Diagnostic> findings)
     {
         Dictionary<BaselineEntry, int> left = new(Entries);
@@ -33,8 +31,6 @@ public sealed class Baseline
     }
 
     /// <summary>The baseline without what a run no longer found. It never accepts more than before.</summary>
-    /// <param name="findings">All findings of the run.</param>
-    /// <param name="request">What was judged; entries of what was not stay.</param>
     public Baseline Shrink(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
         Dictionary<BaselineEntry, int> found = Count(findings);
@@ -45,8 +41,6 @@ public sealed class Baseline
     }
 
     /// <summary>The baseline that accepts all that a run found, and of what was not judged what it accepted before.</summary>
-    /// <param name="findings">All findings of the run.</param>
-    /// <param name="request">What was judged.</param>
     public Baseline Update(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
         Dictionary<BaselineEntry, int> entries = Count(findings);

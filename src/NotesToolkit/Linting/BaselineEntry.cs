@@ -5,13 +5,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>What is known of findings that a baseline accepts. It holds no text.</summary>
-/// <param name="Path">The file's path from the notes root, with <c>/</c>.</param>
-/// <param name="Rule">The rule's id.</param>
-/// <param name="Hash">The SHA-256, in hex, of the lines that the finding stands in, without the white space around them.</param>
-public readonly record struct BaselineEntry(string Path, string Rule, string Hash)
+internal readonly record struct BaselineEntry(string Path, string Rule, string Hash)
 {
     /// <summary>The entry of a finding.</summary>
-    /// <param name="finding">The finding.</param>
     public static BaselineEntry Of(Diagnostic finding)
     {
         SourceText source = finding.Source;

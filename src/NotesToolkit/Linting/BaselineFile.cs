@@ -4,12 +4,11 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>Reads and writes a baseline as JSON, its entries in one order whatever they came from.</summary>
-public static class BaselineFile
+internal static class BaselineFile
 {
     private const int SchemaVersion = 1;
 
     /// <summary>The baseline in a file.</summary>
-    /// <param name="path">The file.</param>
     /// <exception cref="NotesException">The file is not there, may not be read, or is no baseline.</exception>
     public static Baseline Read(string path)
     {
@@ -36,8 +35,6 @@ public static class BaselineFile
     }
 
     /// <summary>Writes a baseline, whole or not at all; a file that says the same already is left alone.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="baseline">The baseline.</param>
     /// <exception cref="NotesException">The file cannot be written.</exception>
     public static void Write(string path, Baseline baseline)
     {
@@ -56,7 +53,6 @@ public static class BaselineFile
     }
 
     /// <summary>A baseline's bytes.</summary>
-    /// <param name="baseline">The baseline.</param>
     public static byte[] Encode(Baseline baseline)
     {
         using MemoryStream stream = new();

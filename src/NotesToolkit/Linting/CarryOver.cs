@@ -3,8 +3,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>Holds the line of a commitment against what Follow-up lines say of it, the earliest meeting first.</summary>
-/// <param name="origin">The commitment.</param>
-/// <param name="lines">What every Follow-up line says of it, in order.</param>
 internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowUp> lines)
 {
     private readonly HeldFollowUp[] telling = [.. lines.Where(line => Tells(line))];
@@ -15,7 +13,6 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     /// Whether the commitment's line says what a Follow-up line does. One that later ones have overtaken was true in its day: of it only
     /// a move must be kept, since moves are history.
     /// </summary>
-    /// <param name="line">The Follow-up line.</param>
     public bool Says(HeldFollowUp line)
     {
         if (!Tells(line))
@@ -34,7 +31,6 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     }
 
     /// <summary>The edits that make the commitment's line say it too, or null where that would overwrite what it says now, or must wait.</summary>
-    /// <param name="line">The Follow-up line.</param>
     public FieldEdits? Edits(HeldFollowUp line)
     {
         int at = Array.IndexOf(telling, line);

@@ -6,7 +6,6 @@ namespace NotesToolkit.Linting;
 internal static class ChangeLinter
 {
     /// <summary>What is wrong in the changes. In a merge, what is wrong against every parent: what one of them already had is no violation.</summary>
-    /// <param name="request">What is to be judged.</param>
     public static IEnumerable<Diagnostic> Check(LintRequest request) =>
         from rule in RuleList.All.OfType<TrailRule>().Where(rule => request.Asks(rule.Info))
         from finding in Check(rule, request)

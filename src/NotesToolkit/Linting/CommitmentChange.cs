@@ -3,17 +3,12 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>What became of a commitment that was there before.</summary>
-/// <param name="Before">The commitment as it was.</param>
-/// <param name="After">The commitment as it is, in its note or in another one of the root that it was moved to; null where it is gone.</param>
-public sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? After)
+internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? After)
 {
     /// <summary>Whether the line is the same and its id is not.</summary>
     public bool ChangesId => Before.Commitment.Id is not null && After is not null && After.Commitment.Id != Before.Commitment.Id;
 
     /// <summary>What became of every commitment of a note.</summary>
-    /// <param name="before">The note as it was.</param>
-    /// <param name="after">The note as it is.</param>
-    /// <param name="context">The notebooks around it; read whole only where a commitment is no longer in its note.</param>
     public static IEnumerable<CommitmentChange> Of(Note before, Note after, LintContext context)
     {
         foreach ((Commitment? old, Commitment? current) in CommitmentMatching.Match(before, after))
@@ -27,7 +22,6 @@ public sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? Aft
     }
 
     /// <summary>How the commitment is named in a message, which quotes no text of a note.</summary>
-    /// <param name="commitment">The commitment.</param>
     public static string Name(Commitment commitment) =>
         commitment.Id is { } id ? id
         : "the commitment" + (commitment.Owner is { } owner ? $" of @{owner}" : string.Empty) + (commitment.Due is { } due ? $" due {due.Text()}" : string.Empty);

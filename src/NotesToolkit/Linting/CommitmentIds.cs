@@ -6,14 +6,12 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>The ids that are assigned to commitments: the person, the month and day of the meeting, a letter.</summary>
-public static class CommitmentIds
+internal static class CommitmentIds
 {
     private static readonly SearchValues<char> PlainSigns =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     /// <summary>The ids of a note's commitments that have none. The same notes give the same ids, whichever of them are judged.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="context">The notebook, and what it was before: an id that was given once is not given again.</param>
     public static IReadOnlyDictionary<Commitment, string> Assign(Note note, LintContext context)
     {
         Dictionary<Commitment, string> assigned = [];
@@ -49,9 +47,6 @@ public static class CommitmentIds
     }
 
     /// <summary>Whether an id has the form that would be assigned in a note.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="id">The id.</param>
-    /// <param name="roster">The people.</param>
     public static bool IsAssignedTo(Note note, string id, Roster roster) =>
         Prefix(note, roster) is { } prefix
         && id.Length > prefix.Length
@@ -59,8 +54,6 @@ public static class CommitmentIds
         && !id.AsSpan(prefix.Length).ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>The notes that could be given the same ids: those of the same day of any year, by path. The note itself is among them.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="notebook">The notebook.</param>
     public static IEnumerable<Note> OfSameDay(Note note, Notebook notebook) => note.Name.Day is { } day
         ? notebook.OnDay(day.Month, day.Day).Select(file => file.Note).OfType<Note>()
         : [note];

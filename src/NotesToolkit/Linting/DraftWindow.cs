@@ -3,11 +3,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>The time in which a committed note may still be corrected freely: mending a typing error is not rewriting history.</summary>
-public static class DraftWindow
+internal static class DraftWindow
 {
     /// <summary>Whether the time is over: the configured business days have gone by since the note's first commit, that commit is out of reach, or the note is shared.</summary>
-    /// <param name="before">The note as it was.</param>
-    /// <param name="context">The notebook, its configuration and today.</param>
     public static bool IsOver(Note before, LintContext context)
     {
         if (before.FrontMatter["shared"] is not null)

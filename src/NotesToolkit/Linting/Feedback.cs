@@ -6,7 +6,5 @@ namespace NotesToolkit.Linting;
 internal static class Feedback
 {
     /// <summary>Whether an item is feedback of a kind.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="kind">performance, coaching or praise.</param>
     public static bool Is(Item item, string kind) => string.Equals(item["feedback"]?.Value, kind, StringComparison.OrdinalIgnoreCase);
 }

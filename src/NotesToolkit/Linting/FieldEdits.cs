@@ -7,7 +7,7 @@ namespace NotesToolkit.Linting;
 /// neighbours, and <c>due</c>, <c>completion</c> or <c>cancelled</c>, and <c>id</c> come last, in this order: Obsidian Tasks reads a
 /// line from its end and stops at what it does not know.
 /// </summary>
-public sealed class FieldEdits
+internal sealed class FieldEdits
 {
     private readonly SourceText source;
     private readonly Item item;
@@ -16,8 +16,6 @@ public sealed class FieldEdits
     private readonly List<(FieldPlace Place, int Rank, string Field)> insertions = [];
 
     /// <summary>No edits yet.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="item">The item.</param>
     public FieldEdits(SourceText source, Item item)
     {
         this.source = source;
@@ -37,7 +35,6 @@ public sealed class FieldEdits
     ];
 
     /// <summary>Gives the box a mark; an item without a box gets one.</summary>
-    /// <param name="mark">The character between the brackets.</param>
     public FieldEdits Mark(char mark)
     {
         if (item.Box is not { } box)
@@ -61,8 +58,6 @@ public sealed class FieldEdits
     }
 
     /// <summary>Gives a key a value: in its place where the key stands, else as a new field.</summary>
-    /// <param name="key">The key in lower case.</param>
-    /// <param name="value">The value; line ends in it become spaces.</param>
     public FieldEdits Set(string key, string value)
     {
         if ((item[key] ?? item.Markup.All(key).FirstOrDefault()) is not { } field)
@@ -87,8 +82,6 @@ public sealed class FieldEdits
     }
 
     /// <summary>Adds a field, behind others of its key.</summary>
-    /// <param name="key">The key in lower case.</param>
-    /// <param name="value">The value; line ends in it become spaces.</param>
     public FieldEdits Add(string key, string value)
     {
         string text = FieldText.OneLine(value);
@@ -102,8 +95,6 @@ public sealed class FieldEdits
     }
 
     /// <summary>Adds a field on a line of its own under the item.</summary>
-    /// <param name="key">The key in lower case.</param>
-    /// <param name="value">The value; line ends in it become spaces.</param>
     public FieldEdits Nest(string key, string value)
     {
         insertions.Add((places.Nested(FieldText.Rank(key)), FieldText.Rank(key), $"{key}:: {FieldText.OneLine(value)}"));
@@ -111,9 +102,6 @@ public sealed class FieldEdits
     }
 
     /// <summary>Adds a field directly before another one, in that one's manner.</summary>
-    /// <param name="next">The field that it stands before.</param>
-    /// <param name="key">The key in lower case.</param>
-    /// <param name="value">The value; line ends in it become spaces.</param>
     public FieldEdits AddBefore(Field next, string key, string value)
     {
         string text = FieldText.OneLine(value);
@@ -127,7 +115,6 @@ public sealed class FieldEdits
     }
 
     /// <summary>Takes a field out, with its line where it has one of its own, else with the white space before it.</summary>
-    /// <param name="field">A field of the item.</param>
     public FieldEdits Remove(Field field)
     {
         replacements.Add(new(places.Take(field), string.Empty));

@@ -4,8 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>Finds where in an item a new field stands.</summary>
-/// <param name="source">The note's text.</param>
-/// <param name="item">The item.</param>
 internal sealed partial class FieldPlaces(SourceText source, Item item)
 {
     private const string Apart = "  ";
@@ -13,12 +11,10 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
     private readonly string text = source.Text;
 
     /// <summary>Whether a new field is written on a line of its own: as others of its key are, else as <c>due</c> or the last field is.</summary>
-    /// <param name="key">The key in lower case.</param>
     public bool AreNested(string key) =>
         (item.Markup.All(key).LastOrDefault() ?? item["due"] ?? (item.Markup.Fields is [.., var last] ? last : null)) is { IsBracketed: false };
 
     /// <summary>The place of a field in brackets: among the fields that end the line, else at the line's end.</summary>
-    /// <param name="rank">The field's rank.</param>
     public FieldPlace Inline(int rank)
     {
         Field[] bracketed = [.. item.Markup.Fields.Where(field => field.IsBracketed)];
@@ -48,7 +44,6 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
         && comment.StartsWith("<!--", StringComparison.Ordinal) && !comment.EndsWith("-->", StringComparison.Ordinal);
 
     /// <summary>The place of a field on a line of its own: among the others of that kind, else under the item's first paragraph.</summary>
-    /// <param name="rank">The field's rank.</param>
     public FieldPlace Nested(int rank)
     {
         Field[] nested = [.. item.Markup.Fields.Where(field => !field.IsBracketed)];
@@ -64,13 +59,11 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
     }
 
     /// <summary>The place directly before a field.</summary>
-    /// <param name="field">The field.</param>
     public FieldPlace Before(Field field) => field.IsBracketed
         ? new(field.Span.Start, string.Empty, Apart)
         : new(LineOf(field).Start, Lead(field), source.LineEnd());
 
     /// <summary>What goes when a field is taken out.</summary>
-    /// <param name="field">The field.</param>
     public TextSpan Take(Field field)
     {
         if (field.IsBracketed)

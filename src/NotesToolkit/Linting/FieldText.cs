@@ -6,7 +6,6 @@ namespace NotesToolkit.Linting;
 internal static class FieldText
 {
     /// <summary>Where a field stands among those at the end of an item; a lower rank stands before a higher one.</summary>
-    /// <param name="key">The key in lower case.</param>
     public static int Rank(string key) => key switch
     {
         "due" => 1,
@@ -16,12 +15,10 @@ internal static class FieldText
     };
 
     /// <summary>A value without line ends and without white space around it.</summary>
-    /// <param name="value">The value.</param>
     public static string OneLine(string value) =>
         string.Join(' ', value.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>Whether a value can be read back from within square brackets: they balance, and no code begins in it.</summary>
-    /// <param name="value">The value.</param>
     public static bool FitsBrackets(string value)
     {
         int depth = 0;
@@ -38,8 +35,6 @@ internal static class FieldText
     }
 
     /// <summary>Whether a field is written as a link, so that its value reaches behind the closing bracket.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="source">The note's text.</param>
     public static bool EndsInTarget(Field field, SourceText source) =>
         field.IsBracketed && source.Text[field.Span.Start] == '[' && source.Text[field.Span.End - 1] == ')';
 }

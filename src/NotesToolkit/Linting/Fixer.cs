@@ -12,7 +12,7 @@ public static class Fixer
     /// <summary>The files that the fixes change, as they are afterwards, by path.</summary>
     /// <param name="open">Opens what is to be judged, with the texts of some files replaced.</param>
     /// <param name="withUnsafe">Whether unsafe fixes are applied too.</param>
-    public static IReadOnlyDictionary<string, FixedText> Fix(
+    internal static IReadOnlyDictionary<string, FixedText> Fix(
         Func<IReadOnlyDictionary<string, SourceText>, LintRequest> open, bool withUnsafe)
     {
         Dictionary<string, FixedText> changed = new(StringComparer.Ordinal);

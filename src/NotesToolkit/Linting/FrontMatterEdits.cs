@@ -4,16 +4,12 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>Edits of a front matter that leave every other byte as it is.</summary>
-public static partial class FrontMatterEdits
+internal static partial class FrontMatterEdits
 {
     /// <summary>Where a finding about something that is missing from the front matter is shown: its first line.</summary>
-    /// <param name="note">The note.</param>
     public static TextSpan Place(Note note) => note.Source.GetLine(1);
 
     /// <summary>The edit that gives a key a value: in its place where the key stands empty, else in a new line before the closing fence.</summary>
-    /// <param name="note">The note; its front matter must be closed.</param>
-    /// <param name="key">The key.</param>
-    /// <param name="value">The value as text.</param>
     public static TextEdit Set(Note note, string key, string value)
     {
         value = Plain().IsMatch(value) ? value : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

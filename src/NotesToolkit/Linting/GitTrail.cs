@@ -5,13 +5,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>What git tells the trail rules about a notes root.</summary>
-/// <param name="repository">The repository.</param>
-/// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
-/// <param name="configuration">What the root configures.</param>
-public sealed class GitTrail(GitRepository repository, string prefix, NotesConfiguration configuration)
+internal sealed class GitTrail(GitRepository repository, string prefix, NotesConfiguration configuration)
 {
     /// <summary>Finds first commits, for <see cref="LintContext.FirstCommitDay"/>.</summary>
-    /// <param name="tips">The commits to look back from, HEAD first.</param>
     public Func<string, DateOnly, DateOnly?> FirstCommitDay(params IReadOnlyList<GitId> tips)
     {
         FirstCommits commits = new(repository, tips, configuration.DayOf);
@@ -19,9 +15,6 @@ public sealed class GitTrail(GitRepository repository, string prefix, NotesConfi
     }
 
     /// <summary>What differs from the parents of a merge that is under way, the first one left out, for <see cref="LintRequest.OtherParents"/>.</summary>
-    /// <param name="after">The notes as they are judged.</param>
-    /// <param name="paths">The paths of the notes that differ from every parent.</param>
-    /// <param name="judges">Whether a note is judged, by its path.</param>
     public IReadOnlyList<ChangesSince> OtherParents(Notebook after, IReadOnlyList<string> paths, Func<string, bool> judges) =>
     [
         .. from parent in SnapshotComparison.Parents(repository).Skip(1)

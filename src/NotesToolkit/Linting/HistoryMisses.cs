@@ -7,7 +7,6 @@ namespace NotesToolkit.Linting;
 internal static class HistoryMisses
 {
     /// <summary>The misses, oldest first.</summary>
-    /// <param name="context">The notebook.</param>
     public static IReadOnlyList<Miss> Of(LintContext context)
     {
         List<Miss> misses = [.. Misses.Of(context.Commitments, context.Notebook.Notes)];

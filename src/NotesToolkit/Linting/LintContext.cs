@@ -6,7 +6,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>What the rules may look at besides the note that they judge. Immutable; safe to share between threads.</summary>
-public sealed class LintContext
+internal sealed class LintContext
 {
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
@@ -18,10 +18,6 @@ public sealed class LintContext
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
     /// <summary>A context.</summary>
-    /// <param name="notebook">The notes as they are judged.</param>
-    /// <param name="configuration">What the root configures.</param>
-    /// <param name="today">Today in the configured zone.</param>
-    /// <param name="before">The notes as they were before, or null where nothing is compared.</param>
     public LintContext(Notebook notebook, NotesConfiguration configuration, DateOnly today, Notebook? before = null)
     {
         Notebook = notebook;
@@ -67,8 +63,6 @@ public sealed class LintContext
     /// The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's. Of an
     /// id that nobody has, the root's.
     /// </summary>
-    /// <param name="id">The id.</param>
-    /// <param name="from">The note.</param>
     public CommitmentIndex CommitmentsWith(string id, Note from)
     {
         CommitmentIndex beside = byHome.GetOrAdd(
@@ -77,7 +71,6 @@ public sealed class LintContext
     }
 
     /// <summary>The commitments of the notes that could be given the same ids as a note: those of the same day of any year.</summary>
-    /// <param name="note">The note.</param>
     public CommitmentIndex CommitmentsOfDay(Note note) => note.Name.Day is { } day
         ? byDay.GetOrAdd((day.Month, day.Day), static (_, found) => new(CommitmentIds.OfSameDay(found.note, found.Notebook)), (note, Notebook))
         : new([note]);
@@ -105,7 +98,6 @@ public sealed class LintContext
     public IReadOnlyList<Miss> Misses => misses.Value;
 
     /// <summary>The misses of one person, oldest first.</summary>
-    /// <param name="person">The person's key in lower case.</param>
     public IEnumerable<Miss> MissesBy(string person) =>
         (StaysInFolder ? Notes.Misses.Of(new(NotesWith(person)), NotesWith(person)) : Misses).Where(miss => miss.Commitment.Commitment.Owner == person);
 
@@ -126,16 +118,13 @@ public sealed class LintContext
         .Order(StringComparer.Ordinal);
 
     /// <summary>The notes with a person that are readable, dated and not void, oldest first.</summary>
-    /// <param name="person">The person's key in lower case.</param>
     public IEnumerable<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.With(key).Where(note => note.Date is not null)], Notebook);
 
     /// <summary>The 1on1s with a person that were held by today, oldest first.</summary>
-    /// <param name="person">The person's key in lower case.</param>
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
-    /// <param name="before">The notes as they were.</param>
     public LintContext Against(Notebook before) =>
         new(Notebook, Configuration, Today, before)
         {
@@ -146,7 +135,5 @@ public sealed class LintContext
         };
 
     /// <summary>The setting <c>days</c> of a rule for a file.</summary>
-    /// <param name="rule">The rule; one that has the setting.</param>
-    /// <param name="path">The file.</param>
     public int DaysOf(RuleInfo rule, string path) => RuleSettings.Days(Configuration, rule, path);
 }

@@ -4,16 +4,16 @@ namespace NotesToolkit.Linting;
 
 /// <summary>What is to be judged.</summary>
 /// <param name="Context">The notebook, its configuration, today, and what it was before.</param>
-public sealed record LintRequest(LintContext Context)
+internal sealed record LintRequest(LintContext Context)
 {
     /// <summary>The paths of the notes to judge, or null for every one. The other notes are only looked at.</summary>
     public IReadOnlySet<string>? Paths { get; init; }
 
     /// <summary>The changed notes, for the trail rules; empty where nothing is compared.</summary>
-    public IReadOnlyList<NoteChange> Changes { get; init; } = [];
+    internal IReadOnlyList<NoteChange> Changes { get; init; } = [];
 
     /// <summary>In a merge, the parents behind the first: what one of them already had is no violation.</summary>
-    public IReadOnlyList<ChangesSince> OtherParents { get; init; } = [];
+    internal IReadOnlyList<ChangesSince> OtherParents { get; init; } = [];
 
     /// <summary>Whether the rules over the whole root are asked too.</summary>
     public bool JudgesTeam { get; init; }
@@ -39,7 +39,7 @@ public sealed record LintRequest(LintContext Context)
 /// <summary>What differs from one of a merge's parents.</summary>
 /// <param name="Before">The notes of that parent.</param>
 /// <param name="Changes">The changed notes.</param>
-public sealed record ChangesSince(Notebook Before, IReadOnlyList<NoteChange> Changes);
+internal sealed record ChangesSince(Notebook Before, IReadOnlyList<NoteChange> Changes);
 
 /// <summary>What was found.</summary>
 /// <param name="Findings">The findings by path, place and rule.</param>

@@ -12,7 +12,7 @@ public static class Linter
 
     /// <summary>Judges a notebook.</summary>
     /// <param name="request">What is to be judged.</param>
-    public static LintResult Lint(LintRequest request)
+    internal static LintResult Lint(LintRequest request)
     {
         NotesConfiguration configuration = request.Context.Configuration;
         if (configuration.IsUnreadable)

@@ -6,16 +6,10 @@ namespace NotesToolkit.Linting;
 internal static class LookBack
 {
     /// <summary>The first day that a rule looks at: its setting <c>days</c>, for the person's last note, before today.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="person">The person's key in lower case.</param>
-    /// <param name="context">The notebook.</param>
     public static DateOnly From(RuleInfo rule, string person, LintContext context) =>
         context.Today.AddDays(-context.DaysOf(rule, context.NotesWith(person).LastOrDefault()?.Path ?? string.Empty));
 
     /// <summary>The topics that came up again in a person's recent meetings and were answered by nothing.</summary>
-    /// <param name="rule">The rule that asks.</param>
-    /// <param name="person">The person's key in lower case.</param>
-    /// <param name="context">The notebook.</param>
     public static IEnumerable<Recurrence> Unanswered(RuleInfo rule, string person, LintContext context)
     {
         DateOnly from = From(rule, person, context);
@@ -25,7 +19,6 @@ internal static class LookBack
     }
 
     /// <summary>Whether a note holds performance feedback.</summary>
-    /// <param name="note">The note.</param>
     public static bool HasPerformanceFeedback(Note note) =>
         note.ItemsOf(SectionKind.Feedback).Any(item => Feedback.Is(item, "performance"));
 }

@@ -12,10 +12,6 @@ internal sealed partial class PlainLine
     private readonly Match by;
 
     /// <summary>Reads a line.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="paragraph">The paragraph that it belongs to.</param>
-    /// <param name="line">The line.</param>
-    /// <param name="roster">The people.</param>
     public PlainLine(Note note, Paragraph paragraph, TextSpan line, Roster roster)
     {
         this.note = note;

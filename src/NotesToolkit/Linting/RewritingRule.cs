@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>A trail rule over what was rewritten in a note. It begins when the note's draft window is over; a void note is not read.</summary>
-public abstract class RewritingRule : TrailRule
+internal abstract class RewritingRule : TrailRule
 {
     /// <inheritdoc/>
     public sealed override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
@@ -18,8 +18,5 @@ public abstract class RewritingRule : TrailRule
     }
 
     /// <summary>What was rewritten, draft or not.</summary>
-    /// <param name="before">The note as it was; readable and not void, as is the later one.</param>
-    /// <param name="after">The note as it is.</param>
-    /// <param name="context">The notebooks around it.</param>
     protected abstract IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context);
 }

@@ -7,7 +7,7 @@ namespace NotesToolkit.Linting;
 public static class RuleList
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
+    internal static IReadOnlyList<Rule> All { get; } =
     [
         new FrontMatter(),
         new UnknownKey(),
@@ -77,7 +77,7 @@ public static class RuleList
 
     /// <summary>The rule with an id or a name, in any case, or null.</summary>
     /// <param name="idOrName">The id or the name.</param>
-    public static Rule? Find(string idOrName) => All.FirstOrDefault(rule => Is(rule.Info, idOrName));
+    internal static Rule? Find(string idOrName) => All.FirstOrDefault(rule => Is(rule.Info, idOrName));
 
     /// <summary>The name or id, of those that exist, that is nearest to a text, or null.</summary>
     /// <param name="idOrName">The text.</param>

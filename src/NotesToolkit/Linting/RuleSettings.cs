@@ -3,20 +3,13 @@ using NotesToolkit.Configuration;
 namespace NotesToolkit.Linting;
 
 /// <summary>What is configured for a rule and a file: overrides win over <c>rules</c>, later ones over earlier ones.</summary>
-public static class RuleSettings
+internal static class RuleSettings
 {
     /// <summary>How much a rule's findings weigh in a file.</summary>
-    /// <param name="configuration">The configuration.</param>
-    /// <param name="rule">The rule.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="severity">The severity that the rule gave the finding.</param>
     public static Severity Weigh(NotesConfiguration configuration, RuleInfo rule, string path, Severity severity) =>
         For(configuration, rule, path).Select(setting => setting.Severity).LastOrDefault(found => found is not null) ?? severity;
 
     /// <summary>The setting <c>days</c> of a rule in a file.</summary>
-    /// <param name="configuration">The configuration.</param>
-    /// <param name="rule">The rule; one that has the setting.</param>
-    /// <param name="path">The file.</param>
     public static int Days(NotesConfiguration configuration, RuleInfo rule, string path) =>
         For(configuration, rule, path).Select(setting => setting.Days).LastOrDefault(found => found is not null) ?? rule.Days ?? 0;
 

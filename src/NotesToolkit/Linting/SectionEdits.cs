@@ -4,7 +4,7 @@ using NotesToolkit.Parsing;
 namespace NotesToolkit.Linting;
 
 /// <summary>Edits that put a section into a note, in the standard order, and leave every other character as it is.</summary>
-public static class SectionEdits
+internal static class SectionEdits
 {
     private static readonly SectionKind[] Order =
     [
@@ -13,10 +13,6 @@ public static class SectionEdits
     ];
 
     /// <summary>The edit that puts a section before the first one that comes after it, else at the end; null where it would not be read as one.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="kind">The section's kind; the note has none of it.</param>
-    /// <param name="vocabulary">The root's words.</param>
-    /// <param name="body">The lines under the heading.</param>
     public static TextEdit? Insert(Note note, SectionKind kind, Vocabulary vocabulary, params IReadOnlyList<string> body)
     {
         string lineEnd = note.Source.LineEnd();

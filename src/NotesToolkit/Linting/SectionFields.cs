@@ -3,9 +3,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>A field of an item, with the section that it stands in.</summary>
-/// <param name="Section">The section; one that the format knows.</param>
-/// <param name="Item">The item.</param>
-/// <param name="Field">The field.</param>
 internal readonly record struct SectionField(Section Section, Item Item, Field Field)
 {
     // Several rules ask one after the other, on one thread, about one note.
@@ -13,11 +10,9 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     private static KnownFields? latest;
 
     /// <summary>The items of a section whose heading the format knows; of another one none.</summary>
-    /// <param name="section">The section.</param>
     public static IReadOnlyList<Item> ItemsUnder(Section section) => section.Kind is SectionKind.Other or SectionKind.Private ? [] : section.Items;
 
     /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>
-    /// <param name="note">The note.</param>
     public static IReadOnlyList<SectionField> KnownOf(Note note)
     {
         if (latest?.Note != note)
@@ -29,8 +24,6 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     }
 
     /// <summary>The fields that a section does not know, each with the key that is most likely meant: one that is not there yet, each but once.</summary>
-    /// <param name="fields">The fields of one item.</param>
-    /// <param name="known">The keys that the section knows.</param>
     public static IEnumerable<(Field Field, string? Meant)> Unknown(IEnumerable<Field> fields, IReadOnlyList<string> known)
     {
         HashSet<string>? used = null;
@@ -55,9 +48,6 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
     }
 
     /// <summary>Whether a key is written in an item, empty or misspelt: then it is for the writer to mend, and not to be put in again.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="section">The kind of its section.</param>
-    /// <param name="key">The key in lower case.</param>
     public static bool Stands(Item item, SectionKind section, string key) =>
         item.Markup.Has(key) || Unknown(item.Markup.Fields, FieldCatalogue.KeysOf(section)).Any(unknown => unknown.Meant == key);
 

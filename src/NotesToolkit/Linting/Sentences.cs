@@ -4,7 +4,6 @@ namespace NotesToolkit.Linting;
 internal static class Sentences
 {
     /// <summary>Words with semicolons, and "and" before the last.</summary>
-    /// <param name="words">The words; at least one.</param>
     public static string List(IReadOnlyList<string> words) => words.Count == 1
         ? words[0]
         : $"{string.Join("; ", words.Take(words.Count - 1))}; and {words[^1]}";

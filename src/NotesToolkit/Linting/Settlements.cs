@@ -3,27 +3,17 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>The edits that settle a commitment in its own line.</summary>
-public static class Settlements
+internal static class Settlements
 {
     /// <summary>It was done.</summary>
-    /// <param name="source">The text of the note that holds it.</param>
-    /// <param name="commitment">The commitment.</param>
-    /// <param name="on">The day.</param>
     public static FieldEdits Done(SourceText source, Commitment commitment, DateOnly on) =>
         new FieldEdits(source, commitment.Item).Mark('x').Set("completion", on.Text());
 
     /// <summary>It was missed.</summary>
-    /// <param name="source">The text of the note that holds it.</param>
-    /// <param name="commitment">The commitment.</param>
-    /// <param name="on">The day.</param>
     public static FieldEdits Missed(SourceText source, Commitment commitment, DateOnly on) =>
         new FieldEdits(source, commitment.Item).Mark('-').Set("missed", on.Text());
 
     /// <summary>It was given up on purpose.</summary>
-    /// <param name="source">The text of the note that holds it.</param>
-    /// <param name="commitment">The commitment.</param>
-    /// <param name="on">The day.</param>
-    /// <param name="why">The reason.</param>
     public static FieldEdits Dropped(SourceText source, Commitment commitment, DateOnly on, string why)
     {
         FieldEdits edits = new FieldEdits(source, commitment.Item).Mark('-').Set("cancelled", on.Text());
@@ -34,10 +24,6 @@ public static class Settlements
     }
 
     /// <summary>It is due on another day.</summary>
-    /// <param name="source">The text of the note that holds it.</param>
-    /// <param name="commitment">The commitment.</param>
-    /// <param name="to">The new day.</param>
-    /// <param name="why">The reason, or null.</param>
     public static FieldEdits Moved(SourceText source, Commitment commitment, DateOnly to, string? why)
     {
         FieldEdits edits = commitment.Due is { } due && due != to ? Recorded(source, commitment, due, why) : new(source, commitment.Item);
@@ -45,10 +31,6 @@ public static class Settlements
     }
 
     /// <summary>Its line keeps a day that it was due before.</summary>
-    /// <param name="source">The text of the note that holds it.</param>
-    /// <param name="commitment">The commitment.</param>
-    /// <param name="was">The former due day.</param>
-    /// <param name="why">The reason of the move, or null.</param>
     public static FieldEdits Recorded(SourceText source, Commitment commitment, DateOnly was, string? why = null)
     {
         FieldEdits edits = new FieldEdits(source, commitment.Item).Add("was", was.Text());

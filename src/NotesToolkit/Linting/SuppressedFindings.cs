@@ -14,8 +14,6 @@ internal sealed class SuppressedFindings
 
     private bool coversFile;
 
-    /// <param name="source">The note's text.</param>
-    /// <param name="all">The findings.</param>
     public SuppressedFindings(SourceText source, IEnumerable<Diagnostic> all)
     {
         length = source.Text.Length;
@@ -25,7 +23,6 @@ internal sealed class SuppressedFindings
     }
 
     /// <summary>Covers what begins in a part of the text; tells whether there is anything.</summary>
-    /// <param name="reach">The part.</param>
     public bool Cover(TextSpan reach)
     {
         int first = findings.FirstWhere(finding => finding.Span.Start >= reach.Start);

@@ -11,7 +11,6 @@ internal sealed class SuppressedLines
     /// <summary>For each line, from 1, the first line behind it that holds text and is no suppression; the last line where none does.</summary>
     private readonly int[] nextText;
 
-    /// <param name="note">The note.</param>
     public SuppressedLines(Note note)
     {
         this.note = note;
@@ -34,7 +33,6 @@ internal sealed class SuppressedLines
     /// <summary>
     /// What a comment covers: above the first heading the whole file, else the next line, with all that is nested where that line begins an item.
     /// </summary>
-    /// <param name="comment">A suppression of the note.</param>
     public TextSpan ReachOf(SuppressionComment comment)
     {
         SourceText source = note.Source;

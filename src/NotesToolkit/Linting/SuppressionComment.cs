@@ -4,13 +4,9 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>A comment <c>notes: off NAME[, NAME] -- reason</c>.</summary>
-/// <param name="Span">The whole comment.</param>
-/// <param name="Names">Where each rule's name or id stands.</param>
-/// <param name="HasReason">Whether it gives one; without, it suppresses nothing.</param>
 internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<TextSpan> Names, bool HasReason)
 {
     /// <summary>The suppressions of a note, in the text's order.</summary>
-    /// <param name="note">The note.</param>
     public static IEnumerable<SuppressionComment> Of(Note note) =>
         from span in note.Comments
         let match = Form().Match(note.Source.Slice(span))
@@ -24,11 +20,9 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
             !Placeholders.IsPlaceholder(match.Groups["reason"].Value));
 
     /// <summary>Whether a text is a suppression.</summary>
-    /// <param name="text">The text.</param>
     public static bool IsOne(string text) => Form().IsMatch(text);
 
     /// <summary>The comment, with its line where it stands there alone.</summary>
-    /// <param name="source">The note's text.</param>
     public TextSpan ToRemove(SourceText source)
     {
         int first = source.GetLine(source.GetLineNumber(Span.Start)).Start;

@@ -11,7 +11,6 @@ internal sealed class TakenEdits
     public IReadOnlyList<TextEdit> InOrder => edits;
 
     /// <summary>Takes the edits of a fix, all of them or, where one collides with an edit that is taken already, none.</summary>
-    /// <param name="fix">The fix.</param>
     public bool TryTake(Fix fix)
     {
         if (fix.Edits.Any(edit => IsTaken(edit.Span)))

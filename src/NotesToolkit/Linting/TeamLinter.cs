@@ -4,7 +4,6 @@ namespace NotesToolkit.Linting;
 internal static class TeamLinter
 {
     /// <summary>What is wrong in the root, or else in the judged notes.</summary>
-    /// <param name="request">What is to be judged.</param>
     public static IEnumerable<Diagnostic> Check(LintRequest request)
     {
         IEnumerable<TeamRule> rules = RuleList.All.OfType<TeamRule>().Where(rule => request.Asks(rule.Info));

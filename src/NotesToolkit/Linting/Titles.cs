@@ -6,7 +6,6 @@ namespace NotesToolkit.Linting;
 internal static class Titles
 {
     /// <summary>A section's standard name.</summary>
-    /// <param name="section">The section's kind.</param>
     public static string Of(SectionKind section) => section switch
     {
         SectionKind.HardQuestion => "Hard question",

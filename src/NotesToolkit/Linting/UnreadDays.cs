@@ -6,7 +6,6 @@ namespace NotesToolkit.Linting;
 internal static class UnreadDays
 {
     /// <summary>The values of a note's dates, front matter first, that are no days in the stored form.</summary>
-    /// <param name="note">The note.</param>
     public static IEnumerable<(string Key, string Value, TextSpan Span)> Of(Note note)
     {
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries)

@@ -3,23 +3,17 @@ using System.Text;
 namespace NotesToolkit.Notes;
 
 /// <summary>Writes whole files, so that no reader and no crash ever meets half of one.</summary>
-public static class AtomicFile
+internal static class AtomicFile
 {
     private const int WriteSize = 8192;
 
     /// <summary>Puts bytes in a file's place: written beside it first, then renamed over it. A file that was there keeps its mode.</summary>
-    /// <param name="path">The file; its folder must exist. A link is followed, so that it stays a link.</param>
-    /// <param name="bytes">The new content.</param>
-    /// <param name="survivesPowerCuts">Whether to wait for the disk, which takes milliseconds; not needed for what can be made again.</param>
     /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes, bool survivesPowerCuts = true) =>
         Write(path, bytes, static (stream, bytes) => stream.Write(bytes), survivesPowerCuts);
 
     /// <summary>Puts a text, as UTF-8, in a file's place, without making one long piece of it.</summary>
-    /// <param name="path">The file; its folder must exist. A link is followed, so that it stays a link.</param>
-    /// <param name="text">The new content.</param>
-    /// <param name="survivesPowerCuts">Whether to wait for the disk, which takes milliseconds; not needed for what can be made again.</param>
     /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(string path, StringBuilder text, bool survivesPowerCuts = true) =>

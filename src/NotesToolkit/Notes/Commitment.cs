@@ -77,7 +77,7 @@ public sealed partial class Commitment
         Item.Markup.All("was").Select(was => was.Day).OfType<DateOnly>();
 
     /// <summary>The moves of its due day that its line keeps, oldest first.</summary>
-    public IReadOnlyList<WrittenMove> Moves => WrittenMove.Read(Item);
+    internal IReadOnlyList<WrittenMove> Moves => WrittenMove.Read(Item);
 
     /// <summary>Why it was dropped: the <c>why</c> that belongs to no move, or else the last one; null where none is written.</summary>
     public string? Reason

@@ -1,17 +1,13 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>A commitment with the note that holds it.</summary>
-/// <param name="Note">The note.</param>
-/// <param name="Commitment">The commitment.</param>
-public sealed record HeldCommitment(Note Note, Commitment Commitment);
+internal sealed record HeldCommitment(Note Note, Commitment Commitment);
 
 /// <summary>A line of Follow-up with the note that holds it.</summary>
-/// <param name="Note">The note.</param>
-/// <param name="FollowUp">The line.</param>
-public sealed record HeldFollowUp(Note Note, FollowUp FollowUp);
+internal sealed record HeldFollowUp(Note Note, FollowUp FollowUp);
 
 /// <summary>The commitments of a notebook, and what Follow-up lines say of them, by their ids. Ids are compared as typed.</summary>
-public sealed class CommitmentIndex
+internal sealed class CommitmentIndex
 {
     private readonly List<HeldCommitment> all;
     private readonly Dictionary<string, List<HeldCommitment>> byId;
@@ -19,7 +15,6 @@ public sealed class CommitmentIndex
     private readonly Lazy<string[]> ids;
 
     /// <summary>The index of some notes; void and unreadable notes hold nothing.</summary>
-    /// <param name="notes">The notes.</param>
     public CommitmentIndex(IEnumerable<Note> notes)
     {
         Note[] read = [.. notes.Where(note => note.IsReadable && !note.IsVoid)];
@@ -55,10 +50,8 @@ public sealed class CommitmentIndex
     public IReadOnlyCollection<string> Ids => ids.Value;
 
     /// <summary>The commitments with an id: none, one, or, where the id is not unique, several.</summary>
-    /// <param name="id">The id.</param>
     public IReadOnlyList<HeldCommitment> Find(string id) => byId.TryGetValue(id, out List<HeldCommitment>? held) ? held : [];
 
     /// <summary>What Follow-up lines say of an id, the earliest meeting first.</summary>
-    /// <param name="id">The id.</param>
     public IEnumerable<HeldFollowUp> FollowUps(string id) => followUps.Value[id].OrderBy(line => line.Note, NoteOrder.OfPerson);
 }

@@ -1,12 +1,10 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>A commitment in two versions of its note.</summary>
-/// <param name="Before">What it was, or null where it is new.</param>
-/// <param name="After">What it is, or null where it is gone.</param>
-public sealed record CommitmentPair(Commitment? Before, Commitment? After);
+internal sealed record CommitmentPair(Commitment? Before, Commitment? After);
 
 /// <summary>Finds the same commitments in two versions of a note: by their ids, and else by their words. A line whose id changed is still the same line.</summary>
-public static class CommitmentMatching
+internal static class CommitmentMatching
 {
     /// <summary>What the two must have in common, and what must be true of them besides.</summary>
     private static readonly (Func<Commitment, string?> Key, Func<Commitment, Commitment, bool> IsSame)[] Rounds =
@@ -17,8 +15,6 @@ public static class CommitmentMatching
     ];
 
     /// <summary>Every commitment of both versions, in the order of the later one; what is gone comes last.</summary>
-    /// <param name="before">The earlier version.</param>
-    /// <param name="after">The later version.</param>
     public static IReadOnlyList<CommitmentPair> Match(Note before, Note after)
     {
         HashSet<Commitment> gone = [.. before.Commitments];

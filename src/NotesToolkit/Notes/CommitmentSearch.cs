@@ -1,11 +1,9 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>Finds the one commitment that a person means.</summary>
-public static class CommitmentSearch
+internal static class CommitmentSearch
 {
     /// <summary>The commitment with an id, or else the only open one that holds all the words.</summary>
-    /// <param name="index">The commitments.</param>
-    /// <param name="words">An id, or words of the commitment's line, its id, its owner or whom its note is with; case aside.</param>
     /// <exception cref="NotesException">No commitment fits, or more than one does; the sentence says which.</exception>
     public static HeldCommitment Find(CommitmentIndex index, IReadOnlyList<string> words)
     {

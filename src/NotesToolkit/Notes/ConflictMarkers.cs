@@ -1,11 +1,9 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>Finds what git leaves in a file that a merge could not decide.</summary>
-public static class ConflictMarkers
+internal static class ConflictMarkers
 {
     /// <summary>The line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c> where a later one begins <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt; </c>, or null.</summary>
-    /// <param name="source">The file.</param>
-    /// <param name="isCode">Whether an offset stands in code, where such a line is an example.</param>
     public static TextSpan? Find(SourceText source, Func<int, bool> isCode)
     {
         int open = LineThatBegins(source.Text, "<<<<<<< ", 0, isCode);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace NotesToolkit.Notes;
 
 /// <summary>Reads days in the forms that can mean only one day: the year in four digits and first, or the month as a word.</summary>
-public static partial class DayForms
+internal static partial class DayForms
 {
     private static readonly string[] Months =
     [
@@ -12,7 +12,6 @@ public static partial class DayForms
     ];
 
     /// <summary>The day that a text names, or null where it could be another: <c>2026/3/4</c> and <c>4 March 2026</c>, never <c>05/01/2026</c>.</summary>
-    /// <param name="text">The text.</param>
     public static DateOnly? Parse(string text)
     {
         Match match = YearFirst().Match(text);

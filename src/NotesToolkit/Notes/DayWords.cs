@@ -4,22 +4,18 @@ using System.Text.RegularExpressions;
 namespace NotesToolkit.Notes;
 
 /// <summary>Recognises what is typed in place of a day and names it by its distance from another.</summary>
-public static partial class DayWords
+internal static partial class DayWords
 {
     /// <summary>In the order of <see cref="DayOfWeek"/>.</summary>
     private static readonly string[] Weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
     /// <summary>Whether a date's value is relative to another day: <c>fri</c>, <c>+7d</c>, <c>next</c>, <c>in two weeks</c>, <c>end of March</c>.</summary>
-    /// <param name="value">The value as typed.</param>
     public static bool AreRelative(string value) => Relative().IsMatch(value);
 
     /// <summary>
     /// The day that a word names as seen from a meeting, or null where the format gives it none: <c>today</c>, <c>tomorrow</c>, a
     /// weekday (the first such day after the meeting), <c>+7d</c>, <c>next</c> (the next 1:1 by the cadence).
     /// </summary>
-    /// <param name="value">The value as typed.</param>
-    /// <param name="meeting">The day of the meeting.</param>
-    /// <param name="cadenceDays">Every how many days the 1:1 is held, or null where no rhythm is known.</param>
     public static DateOnly? Resolve(string value, DateOnly meeting, int? cadenceDays)
     {
         int? days = value.ToLowerInvariant() switch

@@ -3,13 +3,12 @@ using System.Globalization;
 namespace NotesToolkit.Notes;
 
 /// <summary>Reads and writes days. The only form is <c>yyyy-MM-dd</c>; nothing is guessed.</summary>
-public static class Days
+internal static class Days
 {
     /// <summary>The one form of a stored day.</summary>
     public const string Format = "yyyy-MM-dd";
 
     /// <summary>The day that a text names, or null.</summary>
-    /// <param name="text">Exactly <c>yyyy-MM-dd</c>, a real day.</param>
     public static DateOnly? Parse(ReadOnlySpan<char> text) =>
         text is [_, _, _, _, '-', _, _, '-', _, _]
         && Number(text[..4]) is > 0 and int year
@@ -18,12 +17,9 @@ public static class Days
         && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
     /// <summary>A day in its stored form.</summary>
-    /// <param name="day">The day.</param>
     public static string Text(this DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>The business days (Monday to Friday) after one day, up to and with another; 0 where the other is not later.</summary>
-    /// <param name="from">The day that is not counted.</param>
-    /// <param name="to">The last day that is.</param>
     public static int BusinessDaysUntil(this DateOnly from, DateOnly to)
     {
         if (to <= from)

@@ -1,14 +1,11 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>A due day that was moved.</summary>
-/// <param name="From">The day that it had.</param>
-/// <param name="To">The day that it got.</param>
-public readonly record struct DueMove(DateOnly From, DateOnly To)
+internal readonly record struct DueMove(DateOnly From, DateOnly To)
 {
     /// <summary>Whether it went to a later day.</summary>
     public bool IsSlip => To > From;
 
     /// <summary>Whether it is a miss: a slip on the due day or after it. Before that day it is a renegotiation.</summary>
-    /// <param name="on">The day on which it was moved.</param>
     public bool IsMissOn(DateOnly on) => IsSlip && on >= From;
 }

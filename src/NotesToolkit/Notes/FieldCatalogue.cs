@@ -1,7 +1,7 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>The fields of the format: where each may stand, which are days, which may occur twice.</summary>
-public static class FieldCatalogue
+internal static class FieldCatalogue
 {
     private static readonly string[] Anywhere = ["evidence", "principle", "id", "created", "level"];
 
@@ -30,24 +30,18 @@ public static class FieldCatalogue
     public static IEnumerable<string> Keys => Known.SelectMany(keys => keys).Distinct(StringComparer.Ordinal);
 
     /// <summary>The keys that a section knows, its own ones first, in lower case.</summary>
-    /// <param name="section">The section's kind.</param>
     public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[(int)section];
 
     /// <summary>The kinds of section that know a key; empty where the format does not have it.</summary>
-    /// <param name="key">The key in lower case.</param>
     public static IEnumerable<SectionKind> SectionsOf(string key) => Enum.GetValues<SectionKind>().Where(kind => Knows(kind, key));
 
     /// <summary>Whether a section knows a key.</summary>
-    /// <param name="section">The section's kind.</param>
-    /// <param name="key">The key in lower case.</param>
     public static bool Knows(SectionKind section, string key) => IsOneOf(Known[(int)section], key);
 
     /// <summary>Whether an item may have a key more than once.</summary>
-    /// <param name="key">The key in lower case.</param>
     public static bool IsRepeatable(string key) => IsOneOf(Repeatable, key);
 
     /// <summary>Whether a key's value is a day.</summary>
-    /// <param name="key">The key in lower case.</param>
     public static bool IsDate(string key) => IsOneOf(Dates, key);
 
     /// <summary>Asked of every field several times: a known key is mostly the same object, which no comparer need be asked for.</summary>

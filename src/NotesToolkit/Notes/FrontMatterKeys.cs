@@ -1,7 +1,7 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>The keys that a front matter may have.</summary>
-public static class FrontMatterKeys
+internal static class FrontMatterKeys
 {
     private static readonly string[] Dates = ["date", "shared", "moved"];
 
@@ -11,11 +11,9 @@ public static class FrontMatterKeys
     public static IReadOnlyList<string> All => Known;
 
     /// <summary>Whether a key's value is a day.</summary>
-    /// <param name="key">The key in lower case.</param>
     public static bool IsDate(string key) => Array.IndexOf(Dates, key) >= 0;
 
     /// <summary>The unknown entries, each with the key that is most likely meant: one that the front matter lacks, each but once.</summary>
-    /// <param name="frontMatter">The front matter.</param>
     public static IReadOnlyList<(FrontMatterEntry Entry, string? Meant)> Unknown(FrontMatter frontMatter)
     {
         List<(FrontMatterEntry Entry, string? Meant)>? unknown = null;
@@ -41,8 +39,6 @@ public static class FrontMatterKeys
     }
 
     /// <summary>Whether a key holds nothing and no misspelt one stands for it, whose finding says it all.</summary>
-    /// <param name="frontMatter">The front matter.</param>
-    /// <param name="key">The key in lower case.</param>
     public static bool IsMissing(FrontMatter frontMatter, string key) =>
         frontMatter[key] is null && !Unknown(frontMatter).Any(unknown => unknown.Meant == key);
 }

@@ -10,7 +10,6 @@ internal static class LowerCase
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A word in lower case.</summary>
-    /// <param name="word">The word as typed.</param>
     public static string Of(ReadOnlySpan<char> word) =>
         Known.TryGetValue(word, out string? known) ? known : word.ToString().ToLowerInvariant();
 }

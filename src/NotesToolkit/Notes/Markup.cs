@@ -36,7 +36,6 @@ public sealed class Markup
     };
 
     /// <summary>The first field with a key that holds something, or null.</summary>
-    /// <param name="key">The key in lower case.</param>
     public Field? this[string key]
     {
         get
@@ -54,10 +53,8 @@ public sealed class Markup
     }
 
     /// <summary>All fields with a key, empty ones included.</summary>
-    /// <param name="key">The key in lower case.</param>
     public IEnumerable<Field> All(string key) => fields.Where(field => field.Key == key);
 
     /// <summary>Whether a field with a key is written, empty or not.</summary>
-    /// <param name="key">The key in lower case.</param>
     public bool Has(string key) => Array.Exists(fields, field => field.Key == key);
 }

@@ -1,11 +1,9 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>Finds the misses that the notes themselves tell.</summary>
-public static class Misses
+internal static class Misses
 {
     /// <summary>The misses, oldest first: those that a line writes, those that a Follow-up writes, and the moves that a Follow-up made too late.</summary>
-    /// <param name="commitments">The commitments of the root.</param>
-    /// <param name="notes">The notes of the root.</param>
     public static IReadOnlyList<Miss> Of(CommitmentIndex commitments, IEnumerable<Note> notes)
     {
         List<Miss> misses =

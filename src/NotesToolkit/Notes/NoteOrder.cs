@@ -1,7 +1,7 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>Orders notes by their paths or file names: <c>2026-03-04.md</c> before the second one of its day, <c>2026-03-04-review.md</c>.</summary>
-public static class NoteOrder
+internal static class NoteOrder
 {
     /// <summary>The order.</summary>
     public static IComparer<string> Comparer { get; } = Comparer<string>.Create(static (left, right) => Compare(left, right));
@@ -11,9 +11,6 @@ public static class NoteOrder
         Nullable.Compare(left.Date, right.Date) is not 0 and int order ? order : Compare(left.Name.FileName, right.Name.FileName));
 
     /// <summary>Compares two paths, or two file names.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>Below 0 where the one comes first, above 0 where the other does, 0 where they are the same.</returns>
     public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         int order = Stem(left).SequenceCompareTo(Stem(right));

@@ -1,20 +1,14 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>Finds the same notes in two snapshots: by path, by person and file name, and else by what they hold.</summary>
-public static class NotePairing
+internal static class NotePairing
 {
     /// <summary>The notes that a change touched, each with what it was.</summary>
-    /// <param name="before">The earlier snapshot, or null where nothing is compared.</param>
-    /// <param name="after">The later snapshot.</param>
-    /// <param name="paths">The paths of the files that differ.</param>
     public static IReadOnlyList<NoteChange> Pair(Notebook? before, Notebook after, IReadOnlyList<string> paths) => before is null
         ? []
         : Pair([.. paths.Select(before.Find).OfType<Note>()], [.. paths.Select(after.Find).OfType<Note>()], after.Roster);
 
     /// <summary>The notes of both snapshots, in the order of the later one; what is gone comes last.</summary>
-    /// <param name="before">Notes of the earlier snapshot.</param>
-    /// <param name="after">Notes of the later snapshot.</param>
-    /// <param name="roster">The people.</param>
     public static IReadOnlyList<NoteChange> Pair(IReadOnlyList<Note> before, IReadOnlyList<Note> after, Roster roster)
     {
         Dictionary<Note, Note> former = new(ReferenceEqualityComparer.Instance);
@@ -49,8 +43,6 @@ public static class NotePairing
     }
 
     /// <summary>Whom a note is with: what it says, or else the nearest folder above it that is a roster key; in lower case, or null.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="roster">The people.</param>
     public static string? PersonOf(Note note, Roster roster) => note.With ?? note.Name.PersonFolder(roster);
 
     private static IEnumerable<(Note Before, Note After)> WithOneKey(List<Note> gone, List<Note> added, Func<Note, string?> key)

@@ -1,10 +1,9 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>Texts that stand where something is still to be written, and the word for "nothing".</summary>
-public static class Placeholders
+internal static class Placeholders
 {
     /// <summary>Whether a text fills nothing: empty, an ellipsis, <c>TODO</c>, <c>TBD</c> or <c>‹…›</c>.</summary>
-    /// <param name="text">The text of an item, a field's value or an answer.</param>
     public static bool IsPlaceholder(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -16,7 +15,6 @@ public static class Placeholders
     }
 
     /// <summary>Whether a text says that there is nothing: <c>none</c>, <c>None.</c>, <c>-</c>, <c>n/a</c>.</summary>
-    /// <param name="text">The text of an item.</param>
     public static bool IsNone(ReadOnlySpan<char> text)
     {
         text = text.Trim();

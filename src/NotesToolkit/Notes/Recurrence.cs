@@ -1,20 +1,12 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>A topic in a meeting.</summary>
-/// <param name="Meeting">The meeting's note.</param>
-/// <param name="Place">Where the topic stands first.</param>
-public sealed record Sighting(Note Meeting, Topic Place);
+internal sealed record Sighting(Note Meeting, Topic Place);
 
 /// <summary>A topic that came up again: in two meetings with a person, or in two of their blockers.</summary>
-/// <param name="Topic">The topic, in lower case.</param>
-/// <param name="Sightings">Where it came up, oldest first; of two blockers in one meeting, both. At least two.</param>
-/// <param name="Response">The first note, the second sighting's or a later one, that answers: a decision, commitment or feedback on the topic, or feedback that names one of its commitments with <c>of</c>. Else null.</param>
-public sealed record Recurrence(string Topic, IReadOnlyList<Sighting> Sightings, Note? Response)
+internal sealed record Recurrence(string Topic, IReadOnlyList<Sighting> Sightings, Note? Response)
 {
     /// <summary>What came up again in some meetings.</summary>
-    /// <param name="meetings">The meetings with one person, oldest first.</param>
-    /// <param name="notes">All notes with that person, oldest first: a response may stand in each.</param>
-    /// <param name="commitments">The commitments of the root, for the topics of what <c>of</c> names.</param>
     public static IReadOnlyList<Recurrence> In(IEnumerable<Note> meetings, IReadOnlyList<Note> notes, Func<CommitmentIndex> commitments)
     {
         SortedDictionary<string, List<Sighting>> byTopic = new(StringComparer.Ordinal);

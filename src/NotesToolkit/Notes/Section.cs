@@ -19,7 +19,7 @@ public sealed record Section(SectionKind Kind, string Name, TextSpan Heading, Te
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 
     /// <summary>The fields that stand alone on a line outside any item, such as <c>escalate:: @sam</c>.</summary>
-    public Markup Lines { get; init; } = Markup.Empty;
+    internal Markup Lines { get; init; } = Markup.Empty;
 
     /// <summary>Whether an item says <c>none</c>.</summary>
     public bool SaysNone { get; init; }

@@ -4,8 +4,6 @@ namespace NotesToolkit.Notes;
 internal static class SortedList
 {
     /// <summary>The index of the first element that a condition holds for, found by halving; the list's length where there is none.</summary>
-    /// <param name="sorted">The list. Behind an element that the condition holds for it holds for all.</param>
-    /// <param name="condition">The condition.</param>
     public static int FirstWhere<T>(this IReadOnlyList<T> sorted, Func<T, bool> condition)
     {
         int low = 0;

@@ -3,13 +3,11 @@ using System.Numerics;
 namespace NotesToolkit.Notes;
 
 /// <summary>Finds the word that was most likely meant.</summary>
-public static class Spelling
+internal static class Spelling
 {
     private const int LongestWord = 64;
 
     /// <summary>The candidate nearest to a word, case aside, or null where none is near.</summary>
-    /// <param name="word">The word as typed.</param>
-    /// <param name="candidates">The words that exist; of two equally near ones the first counts.</param>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? best = null;
@@ -31,8 +29,6 @@ public static class Spelling
     }
 
     /// <summary>A sentence that offers the nearest candidate, or all of them where none is near and they are few.</summary>
-    /// <param name="word">The word as typed.</param>
-    /// <param name="candidates">The words that exist.</param>
     public static string Suggest(string word, IReadOnlyCollection<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $"Did you mean {nearest}?"
         : candidates.Count is > 0 and <= 12 ? $"Write one of: {string.Join(", ", candidates)}."

@@ -1,7 +1,7 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>The keys and fields whose values are one of a few words, in lower case.</summary>
-public static class ValueSets
+internal static class ValueSets
 {
     private static readonly string[] Heights = ["low", "medium", "high"];
 
@@ -26,16 +26,12 @@ public static class ValueSets
     };
 
     /// <summary>The words that a front matter's key may have, or null where any text will do.</summary>
-    /// <param name="key">The key in lower case.</param>
     public static IReadOnlyList<string>? OfKey(string key) => FrontMatter.GetValueOrDefault(key);
 
     /// <summary>The words that a field may have, or null where any text will do.</summary>
-    /// <param name="section">The kind of section that the field stands in.</param>
-    /// <param name="key">The field's key in lower case.</param>
     public static IReadOnlyList<string>? OfField(SectionKind section, string key) => Fields.GetValueOrDefault((section, key));
 
     /// <summary>How many of the words may stand in one value, with commas between them.</summary>
-    /// <param name="key">The key in lower case.</param>
     public static int MostOf(string key) => key switch
     {
         "stance" => 2,

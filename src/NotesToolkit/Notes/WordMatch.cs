@@ -1,13 +1,9 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>Finds which of two lists of texts are the same, by their words.</summary>
-public static class WordMatch
+internal static class WordMatch
 {
     /// <summary>Pairs texts, the best match first; half of their words being equal makes two the same, case and punctuation aside.</summary>
-    /// <param name="before">The texts as they were.</param>
-    /// <param name="after">The texts as they are.</param>
-    /// <param name="mayMatch">Whether the text at one index may be paired with the text at the other at all; null for always.</param>
-    /// <returns>Pairs of indexes; no index occurs twice on its side.</returns>
     public static IReadOnlyList<(int Before, int After)> Pair(
         IReadOnlyList<string> before, IReadOnlyList<string> after, Func<int, int, bool>? mayMatch = null)
     {
@@ -63,7 +59,6 @@ public static class WordMatch
     }
 
     /// <summary>A text's words in an order of their own: texts that have one key are wholly alike.</summary>
-    /// <param name="text">The text.</param>
     public static string Key(string text) => Key(Words(text));
 
     private static string Key(string[] words) => string.Join(' ', words.Order(StringComparer.Ordinal));
@@ -83,8 +78,6 @@ public static class WordMatch
         Enumerable.Range(0, texts.Length).ToLookup(index => Key(texts[index]), StringComparer.Ordinal);
 
     /// <summary>Which part of the words of two texts they have in common, from 0 to 1.</summary>
-    /// <param name="left">One text.</param>
-    /// <param name="right">The other text.</param>
     public static double Similarity(string left, string right) => Similarity(Words(left), Words(right));
 
     private static string[] Words(string text) => Vocabulary.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);

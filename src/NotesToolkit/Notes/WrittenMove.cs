@@ -1,16 +1,12 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>A move of a commitment's due day, as its own line keeps it.</summary>
-/// <param name="Was">The field with the day that it was due before.</param>
-/// <param name="Why">The reason, which stands behind that field, or null.</param>
-/// <param name="To">The day that it was moved to: the next <c>was</c>, or else <c>due</c>; null where it is no day.</param>
-public sealed record WrittenMove(Field Was, Field? Why, DateOnly? To)
+internal sealed record WrittenMove(Field Was, Field? Why, DateOnly? To)
 {
     /// <summary>The move between the two days, or null where one of them is no day.</summary>
     public DueMove? Days => Was.Day is { } from && To is { } to ? new(from, to) : null;
 
     /// <summary>The moves that an item keeps, in the text's order.</summary>
-    /// <param name="item">The item.</param>
     internal static List<WrittenMove> Read(Item item)
     {
         List<WrittenMove> moves = [];

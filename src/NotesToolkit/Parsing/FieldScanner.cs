@@ -13,9 +13,6 @@ internal static class FieldScanner
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
     /// <summary>The field in brackets that begins at an offset, or null.</summary>
-    /// <param name="text">The source.</param>
-    /// <param name="at">The offset of the opening bracket.</param>
-    /// <param name="limit">Where the text ends.</param>
     public static Field? InBrackets(string text, int at, int limit)
     {
         char open = text[at];
@@ -50,8 +47,6 @@ internal static class FieldScanner
     }
 
     /// <summary>The field that is a whole line, or null.</summary>
-    /// <param name="text">The source.</param>
-    /// <param name="line">The line's text, without markers and white space around it.</param>
     public static Field? OnLine(string text, TextSpan line)
     {
         int keyEnd = KeyEnd(text, line.Start, line.End);

@@ -8,7 +8,6 @@ internal static class FrontMatterReader
     private const string HowTo = "Begin the file with a line ---, the lines date:, owner: and with:, and a line ---.";
 
     /// <summary>The front matter of a note.</summary>
-    /// <param name="source">The note's text.</param>
     public static FrontMatter Read(SourceText source)
     {
         if (!IsFence(source, 1))

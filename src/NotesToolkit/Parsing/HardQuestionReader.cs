@@ -13,9 +13,6 @@ internal static partial class HardQuestionReader
     private static readonly SearchValues<char> Strokes = SearchValues.Create("-=*_`~ \t");
 
     /// <summary>The hard question of a note, or null where it has no such section.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="sections">The note's sections.</param>
-    /// <param name="vocabulary">The configured questions.</param>
     public static HardQuestion? Read(SourceText source, IReadOnlyList<Section> sections, Vocabulary vocabulary)
     {
         HardQuestion? best = null;

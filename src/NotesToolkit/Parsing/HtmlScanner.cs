@@ -9,13 +9,9 @@ internal static partial class HtmlScanner
     private const int Longest = 2000;
 
     /// <summary>The length of the tag at an offset, or 0 where none stands there.</summary>
-    /// <param name="text">The source.</param>
-    /// <param name="at">The offset of the <c>&lt;</c>.</param>
-    /// <param name="end">Where the text ends.</param>
     public static int TagLength(string text, int at, int end) => Tag().Match(text, at, Math.Min(end - at, Longest)).Length;
 
     /// <summary>A text without its tags, comments and entities.</summary>
-    /// <param name="text">The text.</param>
     public static string Plain(string text) => Markup().Replace(text, string.Empty);
 
     [GeneratedRegex(

@@ -4,9 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads a stretch of text from left to right for fields, mentions, topics and links, past code, HTML and block quotes.</summary>
-/// <param name="source">The note's text.</param>
-/// <param name="blocks">The blocks, for code, HTML and quotes, and for link references.</param>
-/// <param name="vocabulary">The people.</param>
 internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
 {
     private static readonly SearchValues<char> NotInAddress = SearchValues.Create(" \t\r\n\"<");
@@ -23,8 +20,6 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
     private int limit;
 
     /// <summary>What stands in a stretch.</summary>
-    /// <param name="span">The stretch.</param>
-    /// <param name="lineFields">Fields that are lines of their own; they are taken over, and their values read.</param>
     public Markup Scan(TextSpan span, ReadOnlySpan<Field> lineFields)
     {
         fields.Clear();

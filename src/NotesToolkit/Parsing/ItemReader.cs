@@ -10,10 +10,6 @@ internal static class ItemReader
     private const int MostOnStack = 512;
 
     /// <summary>Reads an item.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="span">From the list marker to the item's end.</param>
-    /// <param name="blocks">The note's blocks.</param>
-    /// <param name="inlines">Reads what stands in the item's text.</param>
     public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, InlineScanner inlines)
     {
         int first = source.GetLineNumber(span.Start);
@@ -36,8 +32,6 @@ internal static class ItemReader
     }
 
     /// <summary>Whether a line is a list item that is only a field, and where that field stands.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="line">The line.</param>
     public static Field? FieldAlone(SourceText source, int line) =>
         NestedText(source, line) is { } text ? FieldScanner.OnLine(source.Text, text) : null;
 

@@ -4,7 +4,6 @@ namespace NotesToolkit.Parsing;
 internal static class LinePrefix
 {
     /// <summary>The length of a list marker and the white space behind it, or 0.</summary>
-    /// <param name="line">A line that begins with the marker.</param>
     public static int ListMarker(ReadOnlySpan<char> line)
     {
         int length = 0;
@@ -33,7 +32,6 @@ internal static class LinePrefix
     }
 
     /// <summary>Whether a paragraph ends in a stretch of text: a blank line, or one that begins as a list item, a heading or a fence does.</summary>
-    /// <param name="text">The text; what is behind it counts as more of its last line.</param>
     public static bool EndsParagraph(ReadOnlySpan<char> text)
     {
         for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n'))
@@ -50,7 +48,6 @@ internal static class LinePrefix
     }
 
     /// <summary>The length of white space, quote signs and list markers at a line's start.</summary>
-    /// <param name="line">The line.</param>
     public static int All(ReadOnlySpan<char> line)
     {
         int length = 0;

@@ -9,10 +9,6 @@ internal static class LinkScanner
     private const int LongestText = 1000;
 
     /// <summary>The link that begins at an offset, or null.</summary>
-    /// <param name="text">The source.</param>
-    /// <param name="at">The offset of the opening bracket.</param>
-    /// <param name="limit">Where the text ends.</param>
-    /// <param name="references">The targets of link reference definitions.</param>
     public static Link? Find(string text, int at, int limit, IReadOnlyDictionary<string, string> references)
     {
         int close = ClosingBracket(text, at, limit);
@@ -40,9 +36,6 @@ internal static class LinkScanner
     }
 
     /// <summary>The address that begins at an offset; empty where none does.</summary>
-    /// <param name="text">The source.</param>
-    /// <param name="at">The offset.</param>
-    /// <param name="end">Where the text ends.</param>
     public static TextSpan BareTarget(string text, int at, int end)
     {
         ReadOnlySpan<char> rest = text.AsSpan(at, end - at);

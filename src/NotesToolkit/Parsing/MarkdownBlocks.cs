@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using Markdig;
 using Markdig.Syntax;
+using Markdig;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
@@ -22,8 +22,6 @@ internal sealed class MarkdownBlocks
     private Dictionary<string, string>? references;
 
     /// <summary>The blocks of a body that holds neither code nor HTML nor definitions.</summary>
-    /// <param name="blocks">The blocks.</param>
-    /// <param name="quotes">The quotes among them.</param>
     public MarkdownBlocks(List<TopLevel> blocks, SpanSet quotes)
     {
         Blocks = blocks;
@@ -60,8 +58,6 @@ internal sealed class MarkdownBlocks
     }
 
     /// <summary>A block at the top level.</summary>
-    /// <param name="Kind">What it is.</param>
-    /// <param name="Span">Where it stands; of a list item only its start is exact.</param>
     internal readonly record struct TopLevel(BlockKind Kind, TextSpan Span);
 
     /// <summary>What a top-level block is.</summary>
@@ -93,17 +89,12 @@ internal sealed class MarkdownBlocks
     public IReadOnlyDictionary<string, string> References => references ?? (IReadOnlyDictionary<string, string>)NoReferences;
 
     /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
-    /// <param name="span">The stretch.</param>
     public Range In(TextSpan span) => FirstFrom(span.Start)..FirstFrom(span.End);
 
     /// <summary>Reads the blocks of a body.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="start">Where the body begins.</param>
     public static MarkdownBlocks Read(SourceText source, int start) => PlainBlocks.TryRead(source, start) ?? ReadAll(source, start);
 
     /// <summary>The same without the short way for plain bodies.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="start">Where the body begins.</param>
     internal static MarkdownBlocks ReadAll(SourceText source, int start) => new(source.Text[start..], start);
 
     private static MarkdownPipeline CreatePipeline()

@@ -6,10 +6,6 @@ namespace NotesToolkit.Parsing;
 internal static class NameScanner
 {
     /// <summary>The length of the name at an offset: the longest roster key, else words joined by <c>.</c>, <c>_</c> and <c>-</c>; 0 for none.</summary>
-    /// <param name="text">The source.</param>
-    /// <param name="at">The offset behind the <c>@</c>.</param>
-    /// <param name="end">Where the text ends.</param>
-    /// <param name="roster">The people.</param>
     public static int Length(string text, int at, int end, Roster roster)
     {
         for (int length = Math.Min(roster.LongestKey, end - at); length > 0; length--)

@@ -4,14 +4,12 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads a note from its text. Any text can be read; what is wrong with it is part of the note.</summary>
-public static class NoteParser
+internal static class NoteParser
 {
     private static readonly SearchValues<char> IdChars =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
     /// <summary>The note that a text is.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="vocabulary">The root's words and people.</param>
     public static Note Parse(SourceText source, Vocabulary vocabulary)
     {
         FrontMatter frontMatter = FrontMatterReader.Read(source);
@@ -30,8 +28,6 @@ public static class NoteParser
     }
 
     /// <summary>The sections, with their commitments, of a part of a body; null where they may say something else among others.</summary>
-    /// <param name="part">The text of one section or several.</param>
-    /// <param name="vocabulary">The root's words and people.</param>
     internal static Note? ParsePart(SourceText part, Vocabulary vocabulary) =>
         part.Defect is null && !vocabulary.MayOpenPrivate(part.Text) && PlainBlocks.TryRead(part, 0) is { } blocks
             ? new(part, FrontMatter.None, new SectionReader(part, blocks, vocabulary).Read(0))

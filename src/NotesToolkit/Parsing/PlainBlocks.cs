@@ -29,8 +29,6 @@ internal ref struct PlainBlocks
     }
 
     /// <summary>The blocks of a body; null where a line holds anything that Markdown may read in another way.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="start">Where the body begins.</param>
     public static MarkdownBlocks? TryRead(SourceText source, int start)
     {
         ReadOnlySpan<char> text = source.Text;

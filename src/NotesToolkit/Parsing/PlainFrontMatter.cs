@@ -12,9 +12,6 @@ internal static class PlainFrontMatter
     private const int LongestLine = 500;
 
     /// <summary>The entries, or null where a line holds anything that YAML may read in another way.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="first">The first line behind the opening fence.</param>
-    /// <param name="closing">The line of the closing fence.</param>
     public static List<FrontMatterEntry>? TryRead(SourceText source, int first, int closing)
     {
         List<FrontMatterEntry> entries = new(closing - first);

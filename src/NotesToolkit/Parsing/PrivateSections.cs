@@ -16,10 +16,6 @@ internal static partial class PrivateSections
     private const int MostLines = 10;
 
     /// <summary>The private stretches of a note, in order.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="start">Where the body begins.</param>
-    /// <param name="headings">The starts of the level-2 headings outside code and HTML, in order.</param>
-    /// <param name="vocabulary">The private names.</param>
     public static SpanSet Find(SourceText source, int start, List<int> headings, Vocabulary vocabulary)
     {
         SpanSet spans = new();

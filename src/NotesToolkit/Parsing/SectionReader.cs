@@ -14,7 +14,6 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     private readonly List<Item> items = [];
 
     /// <summary>The sections of a body, in order.</summary>
-    /// <param name="start">Where the body begins.</param>
     public List<Section> Read(int start)
     {
         List<int> headings = [];

@@ -18,7 +18,6 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
     public TextSpan this[int index] => spans[index];
 
     /// <summary>Adds a stretch that begins no earlier than those before; one within the last is left out.</summary>
-    /// <param name="span">The stretch.</param>
     public void Add(TextSpan span)
     {
         if (spans.Count == 0 || span.End > spans[^1].End)
@@ -28,7 +27,6 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
     }
 
     /// <summary>Whether an offset stands in one of them.</summary>
-    /// <param name="offset">The offset.</param>
     public bool Contains(int offset)
     {
         int index = FirstEndingAfter(offset);
@@ -36,7 +34,6 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
     }
 
     /// <summary>The index of the first that ends behind an offset; the count where none does.</summary>
-    /// <param name="offset">The offset.</param>
     public int FirstEndingAfter(int offset)
     {
         int low = 0;

@@ -6,8 +6,6 @@ namespace NotesToolkit.Parsing;
 internal static partial class YamlHints
 {
     /// <summary>A sentence for an error at a place of a text.</summary>
-    /// <param name="text">The YAML text.</param>
-    /// <param name="at">The offset of the error.</param>
     public static string Explain(string text, int at)
     {
         ReadOnlySpan<char> line = LineAt(text, at);
@@ -24,8 +22,6 @@ internal static partial class YamlHints
     }
 
     /// <summary>The tab that indents the line of an error or the next one, where the parser noticed too early that something is wrong; else null.</summary>
-    /// <param name="text">The YAML text.</param>
-    /// <param name="at">The offset of the error.</param>
     public static int? TabNear(string text, int at)
     {
         int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;

@@ -1,13 +1,13 @@
 using NotesToolkit.Notes;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace NotesToolkit.Parsing;
 
 /// <summary>
 /// Reads YAML as text with positions. Anchors, aliases and duplicate keys are errors, so that no file means more than it shows.
 /// </summary>
-public sealed class YamlReader
+internal sealed class YamlReader
 {
     /// <summary>Deeper than any file of ours; what is deeper is an attack or a slip.</summary>
     private const int DeepestLevel = 16;
@@ -27,8 +27,6 @@ public sealed class YamlReader
     }
 
     /// <summary>Reads a text, or a part of one.</summary>
-    /// <param name="text">The YAML text.</param>
-    /// <param name="offset">What is added to every position: where the text begins in its file.</param>
     public static YamlDocument Read(string text, int offset = 0) => new YamlReader(text, offset).ReadDocument();
 
     private YamlDocument ReadDocument()

@@ -1,9 +1,6 @@
 namespace NotesToolkit.Reporting;
 
 /// <summary>Where the pages of a remote are, as its address says. Names and passwords in the address are left behind.</summary>
-/// <param name="Host">The host of the pages, in lower case; <c>codecommit</c> where the address is a region and a name.</param>
-/// <param name="Site">The host as a web address, with its port where it has one.</param>
-/// <param name="Path">The path of the pages, without slashes around it and without <c>.git</c>.</param>
 internal sealed record ForgeAddress(string Host, string Site, string Path)
 {
     private const string CodeCommit = "codecommit::";

@@ -5,7 +5,7 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Reporting;
 
 /// <summary>Addresses of cited lines on a forge: GitHub, GitLab, Bitbucket, Azure DevOps, CodeCommit.</summary>
-public sealed partial class ForgeLinks
+internal sealed partial class ForgeLinks
 {
     private static readonly Func<string, string, int, string>[] Shapes = [GitHub, GitLab, Bitbucket, Azure, CodeCommit];
 
@@ -18,7 +18,6 @@ public sealed partial class ForgeLinks
     internal static ForgeLinks Place { get; } = new(string.Empty, (commit, file, line) => $"{commit}/{file}#{line}");
 
     /// <summary>The links of a remote, or null where it is no known forge.</summary>
-    /// <param name="address">The remote's address, as git has it, or null.</param>
     public static ForgeLinks? Of(string? address)
     {
         if (ForgeAddress.Read(address) is not { Path.Length: > 0 } remote)
@@ -42,17 +41,13 @@ public sealed partial class ForgeLinks
     }
 
     /// <summary>The address of a citation.</summary>
-    /// <param name="citation">The citation.</param>
     public string Link(Citation citation) =>
         root + rest(citation.Commit.ToString(), Uri.EscapeDataString(citation.Path).Replace("%2F", "/", StringComparison.Ordinal), citation.Line);
 
     /// <summary>The address of a place.</summary>
-    /// <param name="place">The link that <see cref="Place"/> gives.</param>
     internal string LinkTo(string place) => root + End(rest, place);
 
     /// <summary>Whether an address is what some forge, wherever it stands, has for a place.</summary>
-    /// <param name="url">The address.</param>
-    /// <param name="place">The link that <see cref="Place"/> gives.</param>
     internal static bool MayBe(string url, string place) => Array.Exists(Shapes, shape =>
     {
         string end = End(shape, place);

@@ -5,13 +5,7 @@ using NotesToolkit.Reporting.Templates;
 namespace NotesToolkit.Reporting;
 
 /// <summary>What was asked for: the command that gives a report again. A report's last line says it, so that <c>notes verify</c> can ask for it once more.</summary>
-/// <param name="Report">The report's name.</param>
-/// <param name="Arguments">What it is about.</param>
-/// <param name="Period">The period that it looks at.</param>
-/// <param name="AsOf">The day that "today" meant.</param>
-/// <param name="Format">What it is written as.</param>
-/// <param name="IncludesAttrition">Whether attrition signals are told.</param>
-public sealed record ReportOrder(
+internal sealed record ReportOrder(
     string Report, IReadOnlyList<string> Arguments, Period Period, DateOnly AsOf, ReportFormat Format, bool IncludesAttrition)
 {
     /// <summary>The name that stands for the page which lists every report.</summary>
@@ -29,7 +23,6 @@ public sealed record ReportOrder(
     public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Options()]);
 
     /// <summary>Reads a command line that <see cref="Command"/> wrote; null where it is any other text.</summary>
-    /// <param name="command">The text.</param>
     public static ReportOrder? Read(string command)
     {
         if (!command.StartsWith(Program, StringComparison.Ordinal))

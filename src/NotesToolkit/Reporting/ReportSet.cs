@@ -5,13 +5,10 @@ using NotesToolkit.Reporting.Templates;
 namespace NotesToolkit.Reporting;
 
 /// <summary>One report of a set.</summary>
-/// <param name="Report">The report's name.</param>
-/// <param name="About">The key of whom it is about.</param>
-/// <param name="Name">The file's name without its extension, such as <c>calibration-priya</c>.</param>
-public sealed record ReportFile(string Report, string About, string Name);
+internal sealed record ReportFile(string Report, string About, string Name);
 
 /// <summary>Every report that a root can have, trails aside, which are asked for one by one.</summary>
-public sealed class ReportSet
+internal sealed class ReportSet
 {
     private static readonly string[] OfPerson = ["prep", "calibration", "skip-level"];
     private static readonly string[] OfOwner = ["team", "self-audit"];
@@ -20,8 +17,6 @@ public sealed class ReportSet
     private readonly TemplateStore store;
 
     /// <summary>A set.</summary>
-    /// <param name="source">What the reports are made of.</param>
-    /// <param name="store">The templates.</param>
     public ReportSet(ReportSource source, TemplateStore store)
     {
         // Asked once for all reports, since each question starts a program of its own, and answered while the first are made.
@@ -43,15 +38,11 @@ public sealed class ReportSet
     public IReadOnlyList<ReportFile> Files { get; }
 
     /// <summary>A report of the set in several formats. Safe to call from several threads.</summary>
-    /// <param name="file">The report.</param>
-    /// <param name="options">How it is wanted, its format aside.</param>
-    /// <param name="formats">The formats.</param>
     /// <exception cref="Notes.NotesException">A template fails.</exception>
     public IEnumerable<(ReportFormat Format, StringBuilder Text)> Render(ReportFile file, ReportOptions options, IReadOnlyList<ReportFormat> formats) =>
         new Reports(source, options, store).RenderEach(file.Report, [file.About], formats);
 
     /// <summary>The page that lists the set.</summary>
-    /// <param name="options">How it is wanted.</param>
     /// <exception cref="Notes.NotesException">The template fails.</exception>
     public StringBuilder RenderIndex(ReportOptions options) => new Reports(source, options, store).RenderIndex(Files);
 

@@ -8,7 +8,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Reporting;
 
 /// <summary>What reports are made of: a root's record, its notes as they stand in the last commit, and what must not be told.</summary>
-public sealed record ReportSource
+internal sealed record ReportSource
 {
     private readonly ConcurrentDictionary<(string Person, Period Period), Measures> measures = [];
     private ILookup<int, NoteVersion>? versions;
@@ -44,24 +44,18 @@ public sealed record ReportSource
     public Roster Roster => Configuration.Roster;
 
     /// <summary>The note that a record is of, as it stands in the last commit, or null.</summary>
-    /// <param name="record">The record.</param>
     public Note? NoteOf(NoteRecord record) => Notebook.Find(record.Path[History.Prefix.Length..]);
 
     /// <summary>The record of a note as it stands in the last commit, or null.</summary>
-    /// <param name="note">The note.</param>
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
 
     /// <summary>The versions of notes that a commit wrote.</summary>
-    /// <param name="commit">The commit.</param>
     public IEnumerable<NoteVersion> VersionsOf(HistoryCommit commit) =>
         (versions ??= History.Notes.SelectMany(note => note.Versions).Where(version => !version.Blob.IsNone).ToLookup(version => version.Commit.Order))[commit.Order];
 
     /// <summary>The measures of a person, taken once for all reports.</summary>
-    /// <param name="person">The person's key in lower case.</param>
-    /// <param name="period">The period.</param>
     public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked => MeasuresOf.Person(Record, asked.Person, asked.Period));
 
     /// <summary>The name of a person: the roster's, else the key.</summary>
-    /// <param name="key">The person's key.</param>
     public string NameOf(string? key) => Roster.Find(key)?.Name ?? key ?? "(nobody)";
 }

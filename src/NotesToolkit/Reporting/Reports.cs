@@ -8,7 +8,7 @@ using Scriban.Runtime;
 namespace NotesToolkit.Reporting;
 
 /// <summary>The reports: each a model, and a template over it.</summary>
-public sealed class Reports(ReportSource source, ReportOptions options, TemplateStore store)
+internal sealed class Reports(ReportSource source, ReportOptions options, TemplateStore store)
 {
     private const string Style = "_style.css";
 
@@ -42,7 +42,7 @@ public sealed class Reports(ReportSource source, ReportOptions options, Template
     /// <summary>The page that lists the reports of a set.</summary>
     /// <param name="files">The reports, without the page itself.</param>
     /// <exception cref="NotesException">The template fails.</exception>
-    public StringBuilder RenderIndex(IReadOnlyList<ReportFile> files)
+    internal StringBuilder RenderIndex(IReadOnlyList<ReportFile> files)
     {
         ReportBuilder report = new(source, options);
         return Render(report, ReportOrder.Index, IndexModel.Build(report, files), options.Format, Order(ReportOrder.Index, [], options.Format), template: null);

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Tests.Configuration;
 

@@ -1,4 +1,4 @@
-using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Tests.Configuration;
 

@@ -1,7 +1,7 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Tests.Configuration;
 

@@ -8,7 +8,7 @@ using NotesToolkit.Tests.Git;
 namespace NotesToolkit.Tests.History;
 
 /// <summary>A repository of notes whose commits are dated by the day.</summary>
-public sealed class LivedRepository : IDisposable
+internal sealed class LivedRepository : IDisposable
 {
     public const string Priya = "1on1s/priya/2026-03-04.md";
 

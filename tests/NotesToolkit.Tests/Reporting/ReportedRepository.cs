@@ -1,15 +1,15 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 using NotesToolkit.Reporting.Verification;
+using NotesToolkit.Reporting;
 using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Tests.Reporting;
 
 /// <summary>A real repository of notes, and the reports over it.</summary>
-public sealed class ReportedRepository : IDisposable
+internal sealed class ReportedRepository : IDisposable
 {
     public const string People = """
         dana: {name: Dana Cole, role: Manager, manager: sam, emails: [dana@example.com]}

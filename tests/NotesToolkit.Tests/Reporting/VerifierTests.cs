@@ -42,15 +42,15 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Theory]
-    [InlineData("due 2026-03-11, not there", "due 2026-03-11, nearly there", CitationState.TextDiffers)]
-    [InlineData("2026-03-11.md@", "2026-03-12.md@", CitationState.NoPath)]
-    [InlineData(" — `1on1s/priya/2026-03-11.md@", " — `", CitationState.Uncited)]
-    public void An_altered_report_is_told(string was, string altered, CitationState state)
+    [InlineData("due 2026-03-11, not there", "due 2026-03-11, nearly there", nameof(CitationState.TextDiffers))]
+    [InlineData("2026-03-11.md@", "2026-03-12.md@", nameof(CitationState.NoPath))]
+    [InlineData(" — `1on1s/priya/2026-03-11.md@", " — `", nameof(CitationState.Uncited))]
+    public void An_altered_report_is_told(string was, string altered, string state)
     {
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
         Assert.Contains(was, report, StringComparison.Ordinal);
         ReportCheck check = Verify(report.Replace(was, altered, StringComparison.Ordinal));
-        Assert.Contains(check.Citations, cited => cited.State == state);
+        Assert.Contains(check.Citations, cited => cited.State.ToString() == state);
         Assert.Equal(ReportState.ReportAltered, check.State);
     }
 

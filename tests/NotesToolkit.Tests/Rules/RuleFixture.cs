@@ -7,7 +7,7 @@ using NotesToolkit.Parsing;
 namespace NotesToolkit.Tests.Rules;
 
 /// <summary>One case of a rule's fixture: a small notes root, and what is expected of it. See tests/fixtures/README.md.</summary>
-public sealed partial class RuleFixture
+internal sealed partial class RuleFixture
 {
     private const string People = """
         priya: {name: Priya Raman, manager: dana, cadence: 7d, escalate: sam}

@@ -3,15 +3,12 @@ using System.Text;
 namespace NotesToolkit.Git.Objects;
 
 /// <summary>Reads commits as git writes them.</summary>
-/// <param name="mailmap">Who is meant by a name and an address.</param>
 internal sealed class CommitReader(Mailmap mailmap)
 {
     private readonly Dictionary<string, (string Name, string Email)> people = new(StringComparer.Ordinal);
     private readonly TextDecoder decoder = new();
 
     /// <summary>A commit and its tree.</summary>
-    /// <param name="id">The commit's id.</param>
-    /// <param name="bytes">What it holds.</param>
     /// <exception cref="FormatException">It is damaged.</exception>
     public WalkedCommit Read(GitId id, ReadOnlySpan<byte> bytes)
     {
@@ -102,6 +99,4 @@ internal sealed class CommitReader(Mailmap mailmap)
 }
 
 /// <summary>A commit with its tree.</summary>
-/// <param name="Commit">The commit.</param>
-/// <param name="Tree">Its tree.</param>
 internal readonly record struct WalkedCommit(CommitInfo Commit, GitId Tree);

@@ -6,13 +6,9 @@ internal static class Delta
     private const int LongestCopy = 0x10000;
 
     /// <summary>How many bytes a delta's source has, and how many what it makes has.</summary>
-    /// <param name="delta">The delta, of which what follows is left.</param>
     public static (int Source, int Made) ReadSizes(ref ReadOnlySpan<byte> delta) => (ReadSize(ref delta), ReadSize(ref delta));
 
     /// <summary>Makes an object of another.</summary>
-    /// <param name="source">The other.</param>
-    /// <param name="delta">What is left of the delta behind the sizes.</param>
-    /// <param name="into">Where it goes: as many bytes as it has.</param>
     /// <exception cref="InvalidDataException">The delta belongs to another object.</exception>
     public static void Apply(ReadOnlySpan<byte> source, ReadOnlySpan<byte> delta, Span<byte> into)
     {

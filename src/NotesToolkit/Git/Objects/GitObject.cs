@@ -26,10 +26,6 @@ internal enum ObjectKind
 }
 
 /// <summary>An object of git.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Buffer">The array in which it stands. It is filled once.</param>
-/// <param name="Length">How much of the array it is.</param>
-/// <param name="Key">Under which number it is kept at hand; 0 where it is not.</param>
 internal readonly record struct GitObject(ObjectKind Kind, byte[] Buffer, int Length, long Key = 0)
 {
     /// <summary>What it holds.</summary>

@@ -1,8 +1,6 @@
 namespace NotesToolkit.Git.Objects;
 
 /// <summary>A prefix code of deflate: which bits stand for which symbol.</summary>
-/// <param name="directBits">Codes of up to so many bits are looked up; the few that are longer are counted down.</param>
-/// <param name="symbolCount">How many symbols there may be.</param>
 internal sealed class HuffmanTable(int directBits, int symbolCount)
 {
     private const int LongestCode = 15;
@@ -15,7 +13,6 @@ internal sealed class HuffmanTable(int directBits, int symbolCount)
     private readonly ushort[] symbols = new ushort[symbolCount];
 
     /// <summary>Makes the code in which symbols have given lengths; 0 for a symbol that does not occur.</summary>
-    /// <param name="lengths">The length of each symbol's code.</param>
     /// <exception cref="InvalidDataException">There are more codes than bits can tell apart.</exception>
     public void Build(ReadOnlySpan<byte> lengths)
     {
@@ -53,8 +50,6 @@ internal sealed class HuffmanTable(int directBits, int symbolCount)
     }
 
     /// <summary>The symbol that the next bits stand for.</summary>
-    /// <param name="bits">The bits, the next one lowest.</param>
-    /// <param name="length">How many of them it takes.</param>
     /// <exception cref="InvalidDataException">They stand for none.</exception>
     public int Decode(ulong bits, out int length)
     {

@@ -29,12 +29,9 @@ internal sealed class Inflater
     private int bitCount;
 
     /// <summary>The most that zlib makes of so many bytes.</summary>
-    /// <param name="size">The number of bytes.</param>
     public static long LongestOf(int size) => size + ((size + 7L) >> 3) + ((size + 63L) >> 6) + 64;
 
     /// <summary>Decompresses as many bytes as there are to be.</summary>
-    /// <param name="compressed">The compressed bytes, and whatever follows them.</param>
-    /// <param name="into">Where it goes: as many bytes as it has.</param>
     /// <exception cref="InvalidDataException">The bytes are damaged, too few or too many.</exception>
     public void Inflate(ReadOnlySpan<byte> compressed, Span<byte> into)
     {

@@ -9,8 +9,6 @@ internal static class LooseObject
     private const int LongestHeader = 32;
 
     /// <summary>An object, or null where there is no such file.</summary>
-    /// <param name="folder">The folder of objects.</param>
-    /// <param name="id">The object.</param>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public static GitObject? Find(string folder, GitId id)
     {

@@ -1,8 +1,6 @@
 namespace NotesToolkit.Git.Objects;
 
 /// <summary>The objects that were read last: the next deltas mostly change one of these. Its arrays are used again, for a history has gigabytes of trees.</summary>
-/// <param name="capacity">How many bytes it keeps at most, as long as it is trimmed.</param>
-/// <param name="largestCapacity">How many it may come to keep where what it let go of is asked for again and again.</param>
 internal sealed class ObjectCache(int capacity, int largestCapacity)
 {
     /// <summary>To ask for one object that was let go of may be chance; a whole chain of deltas shows that there is too little room.</summary>
@@ -24,8 +22,6 @@ internal sealed class ObjectCache(int capacity, int largestCapacity)
     private int limit = capacity;
 
     /// <summary>Whether an object is at hand.</summary>
-    /// <param name="key">Where it stands.</param>
-    /// <param name="found">The object.</param>
     public bool TryGet(long key, out GitObject found)
     {
         if (recent.TryGetValue(key, out found))
@@ -47,9 +43,6 @@ internal sealed class ObjectCache(int capacity, int largestCapacity)
     }
 
     /// <summary>Room for an object, which is to be filled and kept.</summary>
-    /// <param name="key">Where it stands.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="length">How many bytes it has.</param>
     public GitObject Rent(long key, ObjectKind kind, int length)
     {
         int room = RoomFor(length);
@@ -59,7 +52,6 @@ internal sealed class ObjectCache(int capacity, int largestCapacity)
     }
 
     /// <summary>Keeps an object at hand.</summary>
-    /// <param name="read">The object.</param>
     public void Keep(GitObject read)
     {
         recent[read.Key] = read;
@@ -68,7 +60,6 @@ internal sealed class ObjectCache(int capacity, int largestCapacity)
     }
 
     /// <summary>Lets go of an object that will hardly be asked for again, a little later: what a commit takes back, the next ones may ask for.</summary>
-    /// <param name="read">The object.</param>
     public void Drop(GitObject read)
     {
         bool isRecent = recent.Remove(read.Key);

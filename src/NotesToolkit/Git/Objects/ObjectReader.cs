@@ -6,9 +6,6 @@ namespace NotesToolkit.Git.Objects;
 /// Reads many objects that resemble each other, as those of a history do. LibGit2Sharp reads one object at a time, which costs several times as
 /// much as the object. Not for several threads: each has its own.
 /// </summary>
-/// <param name="store">Where the objects are.</param>
-/// <param name="cacheSize">How many bytes of them are kept at hand.</param>
-/// <param name="largestCacheSize">How many may come to be kept where these are too few.</param>
 internal sealed class ObjectReader(ObjectStore store, int cacheSize, int largestCacheSize)
 {
     /// <summary>Git itself makes no longer ones than 4,095.</summary>
@@ -22,7 +19,6 @@ internal sealed class ObjectReader(ObjectStore store, int cacheSize, int largest
     private byte[] delta = [];
 
     /// <summary>An object, or null where the repository does not have it. It stands until <see cref="Release"/>.</summary>
-    /// <param name="id">The object.</param>
     /// <exception cref="NotesException">It is damaged.</exception>
     public GitObject? Find(GitId id)
     {
@@ -37,12 +33,9 @@ internal sealed class ObjectReader(ObjectStore store, int cacheSize, int largest
     }
 
     /// <summary>Says that an object is not as git writes it.</summary>
-    /// <param name="id">The object.</param>
-    /// <param name="cause">How that was seen.</param>
     public static NotesException Damaged(GitId id, Exception cause) => new($"The object {id} is damaged: `git fsck` tells what else is.", cause);
 
     /// <summary>Says that an object will hardly be asked for again.</summary>
-    /// <param name="found">The object.</param>
     public void Drop(GitObject found) => dropped.Add(found);
 
     /// <summary>Says that nothing is in use of what was found so far.</summary>

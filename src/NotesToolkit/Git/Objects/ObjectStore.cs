@@ -10,7 +10,6 @@ internal sealed class ObjectStore : IDisposable
     private volatile Pack[] packs = [];
 
     /// <summary>The store of a repository.</summary>
-    /// <param name="location">Where the repository lies.</param>
     public ObjectStore(RepositoryLocation location)
     {
         AddFolder(Path.Combine(location.CommonDirectory, "objects"));
@@ -21,7 +20,6 @@ internal sealed class ObjectStore : IDisposable
     public bool HasUnknownForms { get; private set; }
 
     /// <summary>The pack in which an object stands, and where it begins there; null where it is in none.</summary>
-    /// <param name="id">The object.</param>
     public (Pack Pack, long Offset)? FindPacked(GitId id)
     {
         foreach (Pack pack in packs)
@@ -36,12 +34,10 @@ internal sealed class ObjectStore : IDisposable
     }
 
     /// <summary>An object that stands in a file of its own, or null.</summary>
-    /// <param name="id">The object.</param>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public GitObject? FindLoose(GitId id) => folders.Select(folder => LooseObject.Find(folder, id)).FirstOrDefault(found => found is not null);
 
     /// <summary>A number by which objects can be read in the order in which they stand.</summary>
-    /// <param name="id">The object.</param>
     public long PlaceOf(GitId id) => FindPacked(id) is { } found ? found.Pack.KeyOf(found.Offset) : 0;
 
     /// <summary>Looks for packs that git has made since. False where there are none.</summary>

@@ -30,7 +30,6 @@ internal sealed class Pack : IDisposable
     public long Length { get; }
 
     /// <summary>Opens a pack; null where it is of a form that is not known, or where git has just put another one in its place.</summary>
-    /// <param name="path">The file.</param>
     public static Pack? TryOpen(string path)
     {
         try
@@ -44,16 +43,12 @@ internal sealed class Pack : IDisposable
     }
 
     /// <summary>Where an object begins, or null where it is not in this pack.</summary>
-    /// <param name="id">The object.</param>
     public long? Find(GitId id) => index.Find(id);
 
     /// <summary>A number that no other place of any pack has.</summary>
-    /// <param name="offset">The place.</param>
     public long KeyOf(long offset) => (number << 42) | offset;
 
     /// <summary>Reads bytes. Returns how many there were.</summary>
-    /// <param name="into">Where they go.</param>
-    /// <param name="offset">Where they stand.</param>
     public int Read(Span<byte> into, long offset)
     {
         int read = 0;
@@ -65,8 +60,6 @@ internal sealed class Pack : IDisposable
     }
 
     /// <summary>What a place's first bytes say that begins there.</summary>
-    /// <param name="offset">The place.</param>
-    /// <param name="header">The bytes.</param>
     /// <exception cref="InvalidDataException">Nothing begins there that git writes.</exception>
     public PackEntry EntryAt(long offset, ReadOnlySpan<byte> header)
     {
@@ -118,10 +111,6 @@ internal sealed class Pack : IDisposable
 }
 
 /// <summary>What a pack holds at one place.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Size">How many bytes it has once it is decompressed.</param>
-/// <param name="Data">Where the compressed bytes begin.</param>
-/// <param name="Source">Where the object begins that a delta changes.</param>
 internal readonly record struct PackEntry(ObjectKind Kind, int Size, long Data, long Source)
 {
     /// <summary>Whether it says how another object is changed.</summary>

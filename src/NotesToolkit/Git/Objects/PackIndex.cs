@@ -19,8 +19,6 @@ internal sealed class PackIndex : IDisposable
     private readonly int[] upTo;
 
     /// <summary>Opens an index.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="upTo">What <see cref="TryReadCounts"/> read of it.</param>
     public PackIndex(string path, int[] upTo)
     {
         this.upTo = upTo;
@@ -29,7 +27,6 @@ internal sealed class PackIndex : IDisposable
     }
 
     /// <summary>For each first byte of an id the number of objects with that one or a smaller one; null where the index is of another version, or damaged.</summary>
-    /// <param name="path">The file.</param>
     public static int[]? TryReadCounts(string path)
     {
         using SafeFileHandle head = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
@@ -53,7 +50,6 @@ internal sealed class PackIndex : IDisposable
     }
 
     /// <summary>Where an object begins in the pack, or null where it is not in it.</summary>
-    /// <param name="id">The object.</param>
     public long? Find(GitId id)
     {
         Span<byte> name = stackalloc byte[GitId.Size];

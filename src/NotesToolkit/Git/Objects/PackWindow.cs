@@ -9,9 +9,6 @@ internal sealed class PackWindow
     private readonly Piece[] pieces = [.. Enumerable.Range(0, PieceCount).Select(_ => new Piece())];
 
     /// <summary>The bytes from a place on: as many as are asked for, or all that there are. They stand until the next call.</summary>
-    /// <param name="pack">The pack.</param>
-    /// <param name="offset">The place.</param>
-    /// <param name="count">How many.</param>
     public ReadOnlySpan<byte> Read(Pack pack, long offset, long count)
     {
         long step = offset / Step;

@@ -45,11 +45,9 @@ internal readonly ref struct TreeLine
     };
 
     /// <summary>The number of bytes of a tree's first line.</summary>
-    /// <param name="tree">The tree, which has one.</param>
     public static int LengthOf(ReadOnlySpan<byte> tree) => tree.IndexOf((byte)0) + 1 + GitId.Size;
 
     /// <summary>A tree's first line.</summary>
-    /// <param name="tree">The tree, or what is left of it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The tree is damaged.</exception>
     public static TreeLine Read(ReadOnlySpan<byte> tree)
     {

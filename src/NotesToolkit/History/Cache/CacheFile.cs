@@ -14,9 +14,6 @@ internal sealed class CacheFile
     private readonly string[] origin;
 
     /// <summary>A root's file.</summary>
-    /// <param name="request">What is read.</param>
-    /// <param name="name">What the file holds.</param>
-    /// <param name="origin">What else it is made with.</param>
     public CacheFile(HistoryRequest request, string name, params ReadOnlySpan<string> origin)
     {
         path = Path.Combine(request.Repository.Location.CommonDirectory, Folder, $"{name}-{TextHash.Add(0, request.Prefix):x16}");
@@ -46,7 +43,6 @@ internal sealed class CacheFile
     }
 
     /// <summary>Writes it, if the git folder can be written.</summary>
-    /// <param name="write">Writes what it holds.</param>
     public void Write(Action<CacheWriter> write)
     {
         try

@@ -4,7 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.History.Cache;
 
 /// <summary>What an earlier run read of a long history: its list of changes, and what the texts say.</summary>
-/// <param name="request">What is to be read.</param>
 internal sealed class HistoryCache(HistoryRequest request)
 {
     private readonly CacheFile file = new(request, "history", request.Repository.Mailmap.Text);
@@ -14,7 +13,6 @@ internal sealed class HistoryCache(HistoryRequest request)
     public IReadOnlyDictionary<GitId, NoteFacts> Facts { get; private set; } = new Dictionary<GitId, NoteFacts>();
 
     /// <summary>The commits of a tip's history, each behind its parents: those known from before, and the rest as git tells it.</summary>
-    /// <param name="tip">The last commit.</param>
     /// <exception cref="NotesException">The clone is shallow, or git fails.</exception>
     public IEnumerable<CommitChanges> Read(GitId tip)
     {
@@ -30,9 +28,6 @@ internal sealed class HistoryCache(HistoryRequest request)
     }
 
     /// <summary>Keeps what was read for the next run, where that was much.</summary>
-    /// <param name="commits">The whole list.</param>
-    /// <param name="factsOf">What a text says; null where it was not read.</param>
-    /// <param name="added">The number of texts that were read anew.</param>
     public void Keep(IReadOnlyList<CommitChanges> commits, Func<GitId, NoteFacts?> factsOf, int added)
     {
         bool isMuch = commits.Count - reused + added >= request.LeastToCache;

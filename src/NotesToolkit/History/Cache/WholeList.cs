@@ -6,9 +6,6 @@ namespace NotesToolkit.History.Cache;
 internal static class WholeList
 {
     /// <summary>A commit and those that it rests on.</summary>
-    /// <param name="tip">The commit.</param>
-    /// <param name="known">Another commit, as the last one, behind all that it rests on.</param>
-    /// <param name="added">What the first rests on and the other does not, each behind its parents.</param>
     public static IEnumerable<CommitChanges> Join(GitId tip, IReadOnlyList<CommitChanges> known, IEnumerable<CommitChanges> added)
     {
         List<CommitChanges> all = [.. known];

@@ -15,9 +15,6 @@ internal static class CadenceStrip
     private const int Top = 22;
 
     /// <summary>The drawing, or null where nobody met.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="people">The persons.</param>
-    /// <param name="period">The days to show.</param>
     public static RawText? Draw(ReportBuilder report, IReadOnlyList<string> people, Period period)
     {
         (string Name, Person? Person, NoteRecord[] Notes)[] rows =

@@ -18,7 +18,6 @@ internal static class DaysLateBars
     ];
 
     /// <summary>The drawing, or null where nothing was due.</summary>
-    /// <param name="commitments">Rows of <see cref="Model.CommitmentModel"/>.</param>
     public static RawText? Draw(ScriptArray commitments)
     {
         int[] days = [.. commitments.OfType<ScriptObject>().Select(row => row["days_late"]).OfType<int>()];

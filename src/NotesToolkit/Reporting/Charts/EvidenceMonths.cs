@@ -11,7 +11,6 @@ internal static class EvidenceMonths
     private const int Edge = 30;
 
     /// <summary>The drawing, or null where there is no evidence.</summary>
-    /// <param name="months">Rows of <see cref="Model.EvidenceModel.ByMonth"/>.</param>
     public static RawText? Draw(ScriptArray months)
     {
         (string Month, int Plus, int Minus, int Blank)[] rows =

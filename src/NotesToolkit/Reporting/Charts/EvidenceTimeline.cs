@@ -16,8 +16,6 @@ internal static class EvidenceTimeline
         [(EvidenceSign.Plus, "+", "plus"), (EvidenceSign.Blank, "unsigned", "blank"), (EvidenceSign.Minus, "−", "minus")];
 
     /// <summary>The drawing, or null where there is no evidence.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="evidence">The evidence.</param>
     public static RawText? Draw(ReportBuilder report, EvidenceModel evidence)
     {
         (DateOnly Day, EvidenceSign Sign)[] dots = [.. evidence.Items.Where(item => item.Record.Date is not null).Select(item => (item.Record.Date!.Value, item.Sign))];

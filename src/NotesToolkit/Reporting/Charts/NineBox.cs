@@ -14,7 +14,6 @@ internal static class NineBox
     private static readonly string[] Heights = ["low", "medium", "high"];
 
     /// <summary>The drawing, or null where nobody is placed.</summary>
-    /// <param name="people">Rows of <see cref="Model.TeamModel"/>.</param>
     public static RawText? Draw(ScriptArray people)
     {
         var placed = people.OfType<ScriptObject>()

@@ -14,8 +14,6 @@ internal static class PrincipleHeat
     private const int Darkest = 4;
 
     /// <summary>The drawing, or null where no principle is named.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="evidence">The evidence.</param>
     public static RawText? Draw(ReportBuilder report, EvidenceModel evidence)
     {
         (string Principle, DateOnly Month)[] named =

@@ -11,8 +11,6 @@ internal static class RatingBars
     private const int Unit = 18;
 
     /// <summary>The drawing, or null where nobody has a proposal.</summary>
-    /// <param name="people">Rows of <see cref="Model.TeamModel"/>.</param>
-    /// <param name="ratings">The configured words, lowest first.</param>
     public static RawText? Draw(ScriptArray people, IReadOnlyList<string> ratings)
     {
         string[] proposed = [.. people.OfType<ScriptObject>().Select(row => row["rating"]).OfType<string>()];

@@ -13,7 +13,6 @@ internal static class SlipDumbbells
     private const int Top = 26;
 
     /// <summary>The drawing, or null where nothing slipped.</summary>
-    /// <param name="commitments">Rows of <see cref="Model.CommitmentModel"/>.</param>
     public static RawText? Draw(ScriptArray commitments)
     {
         (string Name, DateOnly[] Days)[] slipped =

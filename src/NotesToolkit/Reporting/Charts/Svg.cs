@@ -17,11 +17,6 @@ internal sealed class Svg
     private readonly int height;
 
     /// <summary>A drawing.</summary>
-    /// <param name="id">Unique on the page.</param>
-    /// <param name="title">What is shown, with its n.</param>
-    /// <param name="description">The same in words, for who cannot see it.</param>
-    /// <param name="width">The width in units.</param>
-    /// <param name="height">The height in units.</param>
     public Svg(string id, string title, string description, int width, int height)
     {
         this.id = id;

@@ -12,7 +12,6 @@ internal static class Trends
     private const int Right = 60;
 
     /// <summary>The drawing, or null where no window has enough cases.</summary>
-    /// <param name="measures">Rows of <see cref="Model.SelfAuditModel"/>.</param>
     public static RawText? Draw(ScriptArray measures)
     {
         var rows = measures.OfType<ScriptObject>()

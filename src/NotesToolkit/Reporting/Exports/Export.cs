@@ -7,7 +7,7 @@ namespace NotesToolkit.Reporting.Exports;
 /// </summary>
 /// <param name="source">What the facts are read from.</param>
 /// <param name="options">How they are wanted.</param>
-public sealed class Export(ReportSource source, ExportOptions options)
+internal sealed class Export(ReportSource source, ExportOptions options)
 {
     /// <summary>The version of the schema. Columns and tables may be added within one; none is renamed, retyped or taken away.</summary>
     public const int SchemaVersion = 1;

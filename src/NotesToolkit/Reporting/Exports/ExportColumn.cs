@@ -1,7 +1,7 @@
 namespace NotesToolkit.Reporting.Exports;
 
 /// <summary>What a column holds.</summary>
-public enum ExportType
+internal enum ExportType
 {
     /// <summary>A text: a key, a word of a fixed set, a path; never a sentence.</summary>
     Text,
@@ -20,14 +20,9 @@ public enum ExportType
 }
 
 /// <summary>A column of a table. Part of the schema: it is neither renamed nor retyped within one schema version.</summary>
-/// <param name="Name">The name, in camel case.</param>
-/// <param name="Type">What it holds.</param>
-/// <param name="CanBeNull">Whether a row may have nothing there: null in NDJSON, an empty field in CSV.</param>
-public sealed record ExportColumn(string Name, ExportType Type, bool CanBeNull);
+internal sealed record ExportColumn(string Name, ExportType Type, bool CanBeNull);
 
 /// <summary>A column with the way to its value.</summary>
-/// <param name="Schema">The column.</param>
-/// <param name="Value">Its value for a row: a string, an int, a bool, a day, an instant, or null.</param>
 internal sealed record Column<TRow>(ExportColumn Schema, Func<ExportFacts, TRow, object?> Value)
 {
     public static Column<TRow> Text(string name, Func<ExportFacts, TRow, string?> value, bool orNull = false) => new(new(name, ExportType.Text, orNull), value);

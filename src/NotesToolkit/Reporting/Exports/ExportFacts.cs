@@ -7,9 +7,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Reporting.Exports;
 
 /// <summary>An item that is told.</summary>
-/// <param name="Note">The record of its note.</param>
-/// <param name="Facts">What it is filed as.</param>
-/// <param name="Item">The item.</param>
 internal sealed record ExportedItem(NoteRecord Note, ItemRecord Facts, Item Item);
 
 /// <summary>A commitment and what it is known by.</summary>

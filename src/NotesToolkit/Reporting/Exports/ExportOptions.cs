@@ -12,7 +12,7 @@ public enum ExportFormat
 
 /// <summary>How an export is wanted.</summary>
 /// <param name="Version">The version of the tool that the export names.</param>
-public sealed record ExportOptions(string Version)
+internal sealed record ExportOptions(string Version)
 {
     /// <summary>Whether attrition signals, and the last days of people, are told. What such a signal says, and its topics, never are.</summary>
     public bool IncludesAttrition { get; init; }

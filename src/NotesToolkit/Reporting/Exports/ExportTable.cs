@@ -1,7 +1,7 @@
 namespace NotesToolkit.Reporting.Exports;
 
 /// <summary>A table of the export: one file, or the lines of standard output that name it.</summary>
-public sealed class ExportTable
+internal sealed class ExportTable
 {
     private readonly Func<ExportFacts, IEnumerable<object?[]>> rows;
 
@@ -16,7 +16,7 @@ public sealed class ExportTable
     public string Name { get; }
 
     /// <summary>The columns in their order; the first is <c>repository</c>.</summary>
-    public IReadOnlyList<ExportColumn> Columns { get; }
+    internal IReadOnlyList<ExportColumn> Columns { get; }
 
     /// <summary>A table of rows. Which repository they are of is said first in each.</summary>
     internal static ExportTable Of<TRow>(string name, Func<ExportFacts, IEnumerable<TRow>> rows, params IReadOnlyList<Column<TRow>> columns)

@@ -17,10 +17,6 @@ internal enum EvidenceSign
 }
 
 /// <summary>One item of a note that is evidence of a person's work.</summary>
-/// <param name="Record">The note's record.</param>
-/// <param name="Note">The note.</param>
-/// <param name="Item">The item.</param>
-/// <param name="Sign">Its sign.</param>
 internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, EvidenceSign Sign)
 {
     /// <summary>The sign as reports show it.</summary>

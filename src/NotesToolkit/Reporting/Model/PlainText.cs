@@ -4,13 +4,12 @@ using System.Text.RegularExpressions;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>A note's words as a report quotes them: links by their text, white space folded, and their own curly quotes single, because a quotation stands in double ones.</summary>
-public static partial class PlainText
+internal static partial class PlainText
 {
     /// <summary>Without one of these nothing but white space can change.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
 
     /// <summary>The words without Markdown's markup of links and emphasis.</summary>
-    /// <param name="words">The words.</param>
     public static string Of(string words) =>
         Space().Replace(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words, " ").Trim();
 

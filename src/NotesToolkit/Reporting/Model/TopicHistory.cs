@@ -6,12 +6,6 @@ using NotesToolkit.Parsing;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>Something that a commit did to an item on a topic.</summary>
-/// <param name="Commit">The commit.</param>
-/// <param name="Kind"><c>raised</c>, <c>changed</c> or <c>removed</c>.</param>
-/// <param name="Section">The section's name.</param>
-/// <param name="Change">What happened, in words of ours.</param>
-/// <param name="Text">The item's words as reports tell them; null where it was removed.</param>
-/// <param name="Citation">Where it stands, or stood last.</param>
 internal sealed record TopicEvent(HistoryCommit Commit, string Kind, string Section, string Change, string? Text, Citation Citation);
 
 /// <summary>Follows a topic through every version of the notes with a person.</summary>

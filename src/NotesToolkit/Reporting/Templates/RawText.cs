@@ -1,8 +1,7 @@
 namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>A text that is markup already, so that no template escapes it again.</summary>
-/// <param name="Text">The markup.</param>
-public sealed record RawText(string Text)
+internal sealed record RawText(string Text)
 {
     /// <summary>The markup.</summary>
     public override string ToString() => Text;

@@ -4,7 +4,6 @@ using Scriban.Runtime;
 namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>Collects a report. Scriban asks its own kind for the whole text as one string, which for a report is a long one.</summary>
-/// <param name="report">What the report is added to.</param>
 internal sealed class ReportOutput(StringBuilder report) : IScriptOutput
 {
     /// <inheritdoc/>

@@ -1,23 +1,20 @@
 using System.Text;
 using NotesToolkit.Notes;
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using Scriban;
 
 namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>A template that can be rendered over a model.</summary>
-public sealed class ReportTemplate
+internal sealed class ReportTemplate
 {
     private readonly Template template;
     private readonly TemplateStore store;
     private readonly string name;
 
     /// <summary>Reads a template.</summary>
-    /// <param name="text">The template's text.</param>
-    /// <param name="name">What it is called in messages.</param>
-    /// <param name="store">Where its partials are found.</param>
     /// <exception cref="NotesException">The text is no template; the message names file, line and column.</exception>
     public ReportTemplate(string text, string name, TemplateStore store)
     {
@@ -31,8 +28,6 @@ public sealed class ReportTemplate
     }
 
     /// <summary>The report.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="format">What it is written as.</param>
     /// <exception cref="NotesException">The template fails; the message names file, line and column.</exception>
     public StringBuilder Render(ScriptObject model, ReportFormat format)
     {

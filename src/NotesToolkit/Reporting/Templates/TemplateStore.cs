@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Notes;
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban;
 
 namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>The templates: a user's own first, then the shipped ones. Nothing outside these two places can be reached.</summary>
-/// <param name="userFolder">The folder of a user's own templates, or null where there is none.</param>
-public sealed class TemplateStore(string? userFolder) : ITemplateLoader
+internal sealed class TemplateStore(string? userFolder) : ITemplateLoader
 {
     private const string Extension = ".sbn";
 
@@ -20,7 +19,6 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
     public IEnumerable<string> OwnUsed => own.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>A template, read once.</summary>
-    /// <param name="name">The name without its extension, such as <c>calibration.html</c>.</param>
     /// <exception cref="NotesException">There is no such template, or it is none.</exception>
     public ReportTemplate Get(string name) => templates.GetOrAdd(name, _ =>
     {
@@ -32,7 +30,6 @@ public sealed class TemplateStore(string? userFolder) : ITemplateLoader
     internal ConcurrentDictionary<string, Template> Partials { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The text of a template, read once, and what it is called in messages.</summary>
-    /// <param name="name">The name without its extension, such as <c>calibration.html</c>.</param>
     /// <exception cref="NotesException">There is no such template.</exception>
     public (string Text, string Name) Find(string name) => texts.GetOrAdd(name, Read);
 

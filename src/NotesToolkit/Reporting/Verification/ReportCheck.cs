@@ -1,7 +1,7 @@
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>What is to be said of a citation.</summary>
-public enum CitationState
+internal enum CitationState
 {
     /// <summary>The commit is in HEAD's history, and what is quoted stands at that path in it.</summary>
     Holds,
@@ -26,7 +26,7 @@ public enum CitationState
 }
 
 /// <summary>What is to be said of a report as a whole.</summary>
-public enum ReportState
+internal enum ReportState
 {
     /// <summary>Every citation holds, and every line is what the report's command gives again.</summary>
     Holds,
@@ -47,17 +47,17 @@ public enum ReportState
 /// <summary>A citation and what became of it.</summary>
 /// <param name="Citation">The citation.</param>
 /// <param name="State">What is to be said of it.</param>
-public sealed record CheckedCitation(CitedBlock Citation, CitationState State);
+internal sealed record CheckedCitation(CitedBlock Citation, CitationState State);
 
 /// <summary>What reading a report back shows.</summary>
 /// <param name="State">What is to be said of the report.</param>
 /// <param name="Commit">The commit that the report says it was made of, by its first twelve hex digits, or null.</param>
 /// <param name="CommitState">What is to be said of that commit.</param>
 /// <param name="Citations">The citations in the report's order.</param>
-public sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations)
+internal sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations)
 {
     /// <summary>The report beside what its own command gives again; null where it was not, or could not be, written again.</summary>
-    public ReportComparison? Comparison { get; init; }
+    internal ReportComparison? Comparison { get; init; }
 
     /// <summary>Why what the report says beside its citations may differ, or could not be compared; or why its command gives nothing. Null where every line was found.</summary>
     public string? Reason { get; init; }

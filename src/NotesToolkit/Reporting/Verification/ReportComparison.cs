@@ -1,14 +1,10 @@
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>A line in which a report and what its command gives differ.</summary>
-/// <param name="Line">The report's line, from 1.</param>
-/// <param name="IsLacking">Whether the report lacks a line before that one; otherwise the repository does not give the line.</param>
-/// <param name="Given">What the repository gives instead, or null for nothing. Never what is withheld.</param>
-public sealed record ReportDifference(int Line, bool IsLacking, string? Given);
+internal sealed record ReportDifference(int Line, bool IsLacking, string? Given);
 
 /// <summary>What a report says and what its repository gives today for the same command, line by line, in their order.</summary>
-/// <param name="Differences">Where they differ, in the report's order.</param>
-public sealed record ReportComparison(IReadOnlyList<ReportDifference> Differences)
+internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differences)
 {
     /// <summary>Whether the report says what the repository gives.</summary>
     public bool IsSame => Differences.Count == 0;
@@ -26,8 +22,6 @@ public sealed record ReportComparison(IReadOnlyList<ReportDifference> Difference
     /// Compares two texts of one report. What may differ without anybody's doing is passed over: how far commits can be relied on, the forge
     /// that they are linked to, and words that have been withheld since.
     /// </summary>
-    /// <param name="report">The report.</param>
-    /// <param name="again">The report, written again.</param>
     public static ReportComparison Of(string report, ReportAgain again)
     {
         ReportLine[] lines = ReportLine.All(report, again.Format);

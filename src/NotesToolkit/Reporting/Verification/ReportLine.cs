@@ -6,9 +6,6 @@ using NotesToolkit.Reporting.Templates;
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>A line of a report, apart from what another machine or another day may write otherwise: how far commits can be relied on, and where they are linked to.</summary>
-/// <param name="Text">The line without these.</param>
-/// <param name="Grades">How far commits can be relied on, as the line tells it.</param>
-/// <param name="Links">The address of each citation, or empty where it has none.</param>
 internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyList<string> Links)
 {
     private const int Longest = 160;

@@ -4,24 +4,20 @@ using System.Text.RegularExpressions;
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>Reads the citations and quotations of a report back, from Markdown or from HTML.</summary>
-public static partial class ReportReader
+internal static partial class ReportReader
 {
     /// <summary>The commit that a report says it was made of, by its first twelve hex digits, or null.</summary>
-    /// <param name="report">The report.</param>
     public static string? CommitOf(string report) => Header().Match(report) is { Success: true } found ? found.Groups["commit"].Value : null;
 
     /// <summary>The citations of a report, from its beginning to its end. Quotations belong to the citation that follows them in their block, the last ones to the last.</summary>
-    /// <param name="report">The report.</param>
     public static IEnumerable<CitedBlock> Read(string report) =>
         (IsHtml(report) ? HtmlBlocks(report) : MarkdownBlocks(report)).SelectMany(block => Read(block.Line, block.Text));
 
     /// <summary>The command that a report says gave it, or null where it names none.</summary>
-    /// <param name="report">The report.</param>
     public static ReportOrder? OrderOf(string report) =>
         Made().Matches(report) is [.., var made] ? ReportOrder.Read(WebUtility.HtmlDecode(made.Groups["command"].Value)) : null;
 
     /// <summary>The version of the tool that a report says wrote it, or null.</summary>
-    /// <param name="report">The report.</param>
     public static string? VersionOf(string report) => Made().Matches(report) is [.., var made] ? made.Groups["version"].Value : null;
 
     private static bool IsHtml(string report) => report.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);

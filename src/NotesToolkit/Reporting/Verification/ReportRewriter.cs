@@ -3,15 +3,9 @@ using NotesToolkit.Reporting.Templates;
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>Writes a report again, by the command that it names.</summary>
-/// <param name="order">The command.</param>
-/// <param name="version">The version of the tool that the report names.</param>
-/// <param name="told">What it is made of, with what is withheld today.</param>
-/// <param name="unveiled">Reads what it is made of with no more withheld than its own commit withholds.</param>
-public sealed class ReportRewriter(ReportOrder order, string version, ReportSource told, Func<ReportSource> unveiled)
+internal sealed class ReportRewriter(ReportOrder order, string version, ReportSource told, Func<ReportSource> unveiled)
 {
     /// <summary>Writes it.</summary>
-    /// <param name="store">The templates.</param>
-    /// <param name="template">The text and the name of the template that the command names, or null.</param>
     /// <exception cref="Notes.NotesException">What it is about is unknown, or the template fails.</exception>
     public ReportAgain Write(TemplateStore store, (string Text, string Name)? template = null) =>
         new(Render(told, store, template), order.Format, () => Render(unveiled(), store, template)) { Links = told.Forge };

@@ -7,7 +7,7 @@ namespace NotesToolkit.Reporting.Verification;
 /// <param name="commits">The repository's commits.</param>
 /// <param name="head">HEAD, or null before the first commit.</param>
 /// <param name="vocabulary">The root's words, which say what is a section.</param>
-public sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary vocabulary)
+internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary vocabulary)
 {
     private readonly Dictionary<(GitId Commit, string Path), QuotedNote?> read = [];
 
@@ -15,7 +15,7 @@ public sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary
     /// <param name="report">The report, Markdown or HTML.</param>
     /// <param name="again">Writes the report again, as of a commit. Asked only where every citation stands in its commit.</param>
     /// <exception cref="NotesException">The text is no report: it names no commit and cites nothing.</exception>
-    public ReportCheck Verify(string report, Func<GitId, ReportTrial>? again = null)
+    internal ReportCheck Verify(string report, Func<GitId, ReportTrial>? again = null)
     {
         CheckedCitation[] citations = [.. ReportReader.Read(report).Select(cited => new CheckedCitation(cited, Check(cited)))];
         string? commit = ReportReader.CommitOf(report);

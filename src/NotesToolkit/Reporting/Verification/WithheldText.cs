@@ -6,8 +6,6 @@ namespace NotesToolkit.Reporting.Verification;
 internal static class WithheldText
 {
     /// <summary>Whether a text is another one of which parts are withheld. What was withheld may be anything.</summary>
-    /// <param name="text">The whole text.</param>
-    /// <param name="withheld">The text with <see cref="Withholding.Mark"/> for some of its parts.</param>
     public static bool Fits(string text, string withheld)
     {
         string[] parts = withheld.Split(Withholding.Mark);

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT101: the meeting closes with nothing that anybody owes.</summary>
-public sealed class CloseMissing : NoteRule
+internal sealed class CloseMissing : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

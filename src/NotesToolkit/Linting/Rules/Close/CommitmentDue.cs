@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT103: a commitment has no due date.</summary>
-public sealed class CommitmentDue : NoteRule
+internal sealed class CommitmentDue : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT106: a commitment does not say to whom it goes when it is missed.</summary>
-public sealed class CommitmentEscalation : NoteRule
+internal sealed class CommitmentEscalation : NoteRule
 {
     private const string HowTo = "Write a line escalate:: @who under the heading, or [escalate:: @who] on the commitment.";
 

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT108: a commitment has no id.</summary>
-public sealed class CommitmentId : NoteRule
+internal sealed class CommitmentId : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

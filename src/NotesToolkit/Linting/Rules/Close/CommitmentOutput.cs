@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT105: a commitment has no expected output.</summary>
-public sealed class CommitmentOutput : NoteRule
+internal sealed class CommitmentOutput : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT102: a commitment has no owner, or more than one.</summary>
-public sealed class CommitmentOwner : NoteRule
+internal sealed class CommitmentOwner : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT110: a commitment's box is missing or unknown, or says something else than its fields.</summary>
-public sealed class CommitmentState : NoteRule
+internal sealed class CommitmentState : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT107: a commitment is due before the meeting that made it.</summary>
-public sealed class DueBeforeMeeting : NoteRule
+internal sealed class DueBeforeMeeting : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT109: an id is used by two commitments. The finding stands at the later one.</summary>
-public sealed class DuplicateId : NoteRule
+internal sealed class DuplicateId : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT114: a Follow-up line names no commitment of the root.</summary>
-public sealed class FollowUpUnknown : NoteRule
+internal sealed class FollowUpUnknown : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT112: a Follow-up line says of a commitment what its own line does not.</summary>
-public sealed class FollowUpUnsettled : NoteRule
+internal sealed class FollowUpUnsettled : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

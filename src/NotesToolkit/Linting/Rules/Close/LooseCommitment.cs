@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT113: what reads like a commitment and is written where nobody will hold anybody to it.</summary>
-public sealed class LooseCommitment : NoteRule
+internal sealed class LooseCommitment : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT111: every commitment of the meeting is the manager's own.</summary>
-public sealed class OwnerIsManager : NoteRule
+internal sealed class OwnerIsManager : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT104: a date is relative to another day.</summary>
-public sealed class RelativeDate : NoteRule
+internal sealed class RelativeDate : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

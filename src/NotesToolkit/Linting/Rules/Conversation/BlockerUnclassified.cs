@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT205: a blocker has no class.</summary>
-public sealed class BlockerUnclassified : NoteRule
+internal sealed class BlockerUnclassified : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT212: every section is filled, and what is hard is softened.</summary>
-public sealed class Camouflage : NoteRule
+internal sealed class Camouflage : NoteRule
 {
     /// <summary>One may be a slip of the tongue.</summary>
     private const int Enough = 2;

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT209: praise or coaching that neither tells a situation nor cites evidence.</summary>
-public sealed class FeedbackEvidence : NoteRule
+internal sealed class FeedbackEvidence : NoteRule
 {
     private static readonly string[] Story = ["situation", "behavior", "impact"];
 

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT208: performance feedback without gap, standard or review date; after two misses, without consequence.</summary>
-public sealed class FeedbackPerformance : NoteRule
+internal sealed class FeedbackPerformance : NoteRule
 {
     private static readonly string[] Always = ["gap", "standard", "review"];
 

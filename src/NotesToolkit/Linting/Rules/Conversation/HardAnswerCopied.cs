@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT204: the hard answer is word for word that of the meeting before.</summary>
-public sealed class HardAnswerCopied : NoteRule
+internal sealed class HardAnswerCopied : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT203: the hard question was not asked, or has no answer at all.</summary>
-public sealed class HardQuestion : NoteRule
+internal sealed class HardQuestion : NoteRule
 {
     private const string Honest = "Write the answer, or no answer: and the reason, or not asked: and the reason.";
 

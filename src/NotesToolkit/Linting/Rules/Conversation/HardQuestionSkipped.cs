@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT213: the note says honestly that the hard question was not asked, or not answered.</summary>
-public sealed class HardQuestionSkipped : NoteRule
+internal sealed class HardQuestionSkipped : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

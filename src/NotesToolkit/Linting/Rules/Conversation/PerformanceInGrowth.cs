@@ -1,11 +1,11 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT210: a gap in performance stands under Growth, and the note has no feedback.</summary>
-public sealed class PerformanceInGrowth() : LanguageRule(PhraseCategory.Capability, "a gap in performance, told as growth")
+internal sealed class PerformanceInGrowth() : LanguageRule(PhraseCategory.Capability, "a gap in performance, told as growth")
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

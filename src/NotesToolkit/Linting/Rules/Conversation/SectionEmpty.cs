@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT202: a section of the agenda says nothing, not even that there is nothing.</summary>
-public sealed class SectionEmpty : NoteRule
+internal sealed class SectionEmpty : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

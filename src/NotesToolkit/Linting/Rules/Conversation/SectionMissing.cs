@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT201: a section of the agenda is not there.</summary>
-public sealed class SectionMissing : NoteRule
+internal sealed class SectionMissing : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -5,7 +5,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT206: a signal has no kind or no trend, or neither a quotation nor evidence.</summary>
-public sealed partial class SignalUnclassified : NoteRule
+internal sealed partial class SignalUnclassified : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT207: motion, and no judgement: no decision, no blocker, no feedback, no signal.</summary>
-public sealed class StatusOnly : NoteRule
+internal sealed class StatusOnly : NoteRule
 {
     private static readonly SectionKind[] Judgement = [SectionKind.Decisions, SectionKind.Blockers, SectionKind.Feedback, SectionKind.Signals];
 

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT211: a principle that is not in the list.</summary>
-public sealed class UnknownPrinciple : NoteRule
+internal sealed class UnknownPrinciple : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT006: a date that is not a real <c>yyyy-MM-dd</c>.</summary>
-public sealed class BadDate : ConfigurationRule
+internal sealed class BadDate : ConfigurationRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

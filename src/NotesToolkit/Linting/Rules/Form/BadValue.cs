@@ -5,7 +5,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT013: a key or field whose value is not one of its set.</summary>
-public sealed class BadValue : ConfigurationRule
+internal sealed class BadValue : ConfigurationRule
 {
     private static readonly SearchValues<char> IdSigns =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT003: the meeting has no <c>date</c>.</summary>
-public sealed class DateMissing : NoteRule
+internal sealed class DateMissing : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

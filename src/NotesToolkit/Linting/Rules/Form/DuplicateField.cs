@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT011: a key that stands twice in one item.</summary>
-public sealed class DuplicateField : NoteRule
+internal sealed class DuplicateField : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

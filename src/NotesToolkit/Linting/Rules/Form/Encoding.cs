@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT012: a file that is no text, or that a merge left undecided.</summary>
-public sealed class Encoding : ConfigurationRule
+internal sealed class Encoding : ConfigurationRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

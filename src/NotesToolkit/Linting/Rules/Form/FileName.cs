@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT007: the file's name or its folder disagrees with the front matter.</summary>
-public sealed class FileName : NoteRule
+internal sealed class FileName : NoteRule
 {
     private const int DayLength = 10;
 

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT001: the front matter, notes.yml or people.yml cannot be read.</summary>
-public sealed class FrontMatter : ConfigurationRule
+internal sealed class FrontMatter : ConfigurationRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT015: the person may read the repository, and the note holds what they must not see.</summary>
-public sealed class NotForReaders : NoteRule
+internal sealed class NotForReaders : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT004: the meeting has no <c>owner</c>.</summary>
-public sealed class OwnerMissing : NoteRule
+internal sealed class OwnerMissing : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

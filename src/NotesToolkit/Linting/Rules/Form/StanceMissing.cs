@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT009: a 1on1 with no <c>stance</c>.</summary>
-public sealed class StanceMissing : NoteRule
+internal sealed class StanceMissing : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT014: a suppression with no reason, of an unknown rule, or that suppresses nothing.</summary>
-public sealed class Suppression : NoteRule
+internal sealed class Suppression : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info => Kind;
@@ -33,9 +33,6 @@ public sealed class Suppression : NoteRule
     }
 
     /// <summary>What is to be said of the names of a comment that suppress nothing: of all of them at once, else of each.</summary>
-    /// <param name="source">The note's text.</param>
-    /// <param name="comment">The comment.</param>
-    /// <param name="idle">The names.</param>
     internal static IEnumerable<Diagnostic> Unused(SourceText source, SuppressionComment comment, IReadOnlyList<TextSpan> idle)
     {
         if (idle.Count > 0 && idle.Count == comment.Names.Count)

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT010: a field whose key its section does not know.</summary>
-public sealed class UnknownField : NoteRule
+internal sealed class UnknownField : NoteRule
 {
     private static readonly string[] SectionLineKeys = ["escalate"];
 

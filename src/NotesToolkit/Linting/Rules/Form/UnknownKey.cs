@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT002: a key that the format does not have, in a front matter, notes.yml or people.yml.</summary>
-public sealed class UnknownKey : ConfigurationRule
+internal sealed class UnknownKey : ConfigurationRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT008: a person who is not in the roster.</summary>
-public sealed class UnknownPerson : ConfigurationRule
+internal sealed class UnknownPerson : ConfigurationRule
 {
     private static readonly string[] PersonKeys = ["owner", "with", "by"];
 

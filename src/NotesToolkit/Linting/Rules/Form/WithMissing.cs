@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT005: the meeting has no <c>with</c>, or a cancelled one no <c>by</c>.</summary>
-public sealed class WithMissing : NoteRule
+internal sealed class WithMissing : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new(

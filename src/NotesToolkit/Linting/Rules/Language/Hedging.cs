@@ -1,10 +1,10 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT304: words that take back what the sentence says.</summary>
-public sealed class Hedging() : LanguageRule(PhraseCategory.Hedging, "a hedge, which leaves open what is meant")
+internal sealed class Hedging() : LanguageRule(PhraseCategory.Hedging, "a hedge, which leaves open what is meant")
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -1,10 +1,10 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT305: a word for what a person is.</summary>
-public sealed class Label() : LanguageRule(PhraseCategory.Label, "a label on a person")
+internal sealed class Label() : LanguageRule(PhraseCategory.Label, "a label on a person")
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -1,12 +1,10 @@
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>A rule over the phrases of one category. Words that several of them match are one finding.</summary>
-/// <param name="category">The category.</param>
-/// <param name="wrong">What is wrong, as the beginning of a sentence, in lower case.</param>
-public abstract class LanguageRule(PhraseCategory category, string wrong) : NoteRule
+internal abstract class LanguageRule(PhraseCategory category, string wrong) : NoteRule
 {
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
@@ -23,8 +21,6 @@ public abstract class LanguageRule(PhraseCategory category, string wrong) : Note
     }
 
     /// <summary>Whether a phrase is a fault where it stands.</summary>
-    /// <param name="phrase">The phrase.</param>
-    /// <param name="note">The note.</param>
     protected virtual bool Counts(NotePhrase phrase, Note note) => true;
 
     private string Sentence(string rewrite) => rewrite switch

@@ -1,10 +1,10 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT306: what a person thinks or feels, told as fact.</summary>
-public sealed class MindReading() : LanguageRule(PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen")
+internal sealed class MindReading() : LanguageRule(PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen")
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -1,11 +1,11 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT307: health, family, faith, origin and other matters that no performance note may hold, anywhere in the file.</summary>
-public sealed class Sensitive : NoteRule
+internal sealed class Sensitive : NoteRule
 {
     // One sentence for every finding: another one would tell what was found.
     private const string Message =

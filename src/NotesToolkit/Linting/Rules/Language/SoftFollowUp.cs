@@ -1,11 +1,11 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT301: a promise to look again that names nobody and no day.</summary>
-public sealed class SoftFollowUp() : LanguageRule(PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no date")
+internal sealed class SoftFollowUp() : LanguageRule(PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no date")
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

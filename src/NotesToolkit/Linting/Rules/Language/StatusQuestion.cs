@@ -1,10 +1,10 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT302: a question that asks for motion.</summary>
-public sealed class StatusQuestion() : LanguageRule(PhraseCategory.StatusQuestion, "this asks for status and not for judgement")
+internal sealed class StatusQuestion() : LanguageRule(PhraseCategory.StatusQuestion, "this asks for status and not for judgement")
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -1,11 +1,11 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Configuration.Phrases;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT303: praise that names nothing to repeat.</summary>
-public sealed class VaguePraise() : LanguageRule(PhraseCategory.VaguePraise, "vague praise with no evidence")
+internal sealed class VaguePraise() : LanguageRule(PhraseCategory.VaguePraise, "vague praise with no evidence")
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT501: the last 1on1 with a person lies further back than the cadence allows.</summary>
-public sealed class Cadence : TeamRule
+internal sealed class Cadence : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT503: a person missed two commitments, and nobody told them.</summary>
-public sealed class MissedWithoutResponse : TeamRule
+internal sealed class MissedWithoutResponse : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT502: the latest 1on1 passes over a commitment that was due before it.</summary>
-public sealed class OverdueUnaddressed : TeamRule
+internal sealed class OverdueUnaddressed : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

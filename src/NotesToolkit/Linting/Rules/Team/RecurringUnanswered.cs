@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT504: a topic came up again, and nothing answers it.</summary>
-public sealed class RecurringUnanswered : TeamRule
+internal sealed class RecurringUnanswered : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT505: the review date of a feedback has passed, and nobody wrote what came of it.</summary>
-public sealed class ReviewOverdue : TeamRule
+internal sealed class ReviewOverdue : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

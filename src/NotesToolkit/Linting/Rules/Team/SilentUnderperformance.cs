@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT506: the record shows that something is wrong, and no note says so.</summary>
-public sealed class SilentUnderperformance : TeamRule
+internal sealed class SilentUnderperformance : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

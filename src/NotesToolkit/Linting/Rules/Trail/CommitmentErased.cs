@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT402: a commitment that was committed is gone.</summary>
-public sealed class CommitmentErased : RewritingRule
+internal sealed class CommitmentErased : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

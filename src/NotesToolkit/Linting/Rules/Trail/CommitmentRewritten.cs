@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT403: the owner, text, output or escalation of a commitment changed from one value to another.</summary>
-public sealed class CommitmentRewritten : RewritingRule
+internal sealed class CommitmentRewritten : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT407: a sentence changed in an old note.</summary>
-public sealed class EditedAfterReview : RewritingRule
+internal sealed class EditedAfterReview : RewritingRule
 {
     /// <summary>What is added to a note later by right: settlements, moves, outcomes, evidence.</summary>
     private static readonly HashSet<string> Additions = new(StringComparer.Ordinal)

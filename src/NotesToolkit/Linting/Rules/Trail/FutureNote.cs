@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT406: a new note of a meeting that cannot have been held yet, or was not with a person who was there.</summary>
-public sealed class FutureNote : TrailRule
+internal sealed class FutureNote : TrailRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

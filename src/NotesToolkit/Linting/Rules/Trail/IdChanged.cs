@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT404: a commitment's line is the same, and its id is not.</summary>
-public sealed class IdChanged : RewritingRule
+internal sealed class IdChanged : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
@@ -24,9 +24,6 @@ public sealed class IdChanged : RewritingRule
             Fix.Unsafe(note.Source, Restore(item, written, id)));
 
     /// <summary>The commitments whose id changed or was taken away, unless two had it before.</summary>
-    /// <param name="before">The note as it was.</param>
-    /// <param name="after">The note as it is.</param>
-    /// <param name="context">The notebooks around it.</param>
     internal static IEnumerable<CommitmentChange> In(Note before, Note after, LintContext context) =>
         CommitmentChange.Of(before, after, context)
             .Where(change => change.ChangesId && context.FormerCommitments.Find(change.Before.Commitment.Id!).Count < 2);

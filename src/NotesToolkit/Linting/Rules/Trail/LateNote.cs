@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT405: a new note is written long after its meeting.</summary>
-public sealed class LateNote : TrailRule
+internal sealed class LateNote : TrailRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT401: a due date moved, and no <c>was</c> keeps the old one.</summary>
-public sealed class MoveUnrecorded : RewritingRule
+internal sealed class MoveUnrecorded : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT408: a note that was committed is gone.</summary>
-public sealed class NoteDeleted : TrailRule
+internal sealed class NoteDeleted : TrailRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT409: a standard that nobody had heard before it was missed.</summary>
-public sealed class StandardAfterMiss : TrailRule
+internal sealed class StandardAfterMiss : TrailRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =

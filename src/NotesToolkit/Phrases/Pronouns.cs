@@ -1,4 +1,4 @@
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>The pronouns that stand for a person. "We" is nobody in particular.</summary>
 internal static class Pronouns

@@ -2,11 +2,9 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>A place where a literal of a probe stands.</summary>
-/// <param name="Probe">The probe that must look there.</param>
-/// <param name="Position">An offset within the literal.</param>
 internal readonly record struct LiteralHit(int Probe, int Position);
 
 /// <summary>Finds all literals of all probes in one pass over a text, at about a nanosecond a character, however many there are.</summary>
@@ -32,9 +30,6 @@ internal sealed class LiteralIndex
     private readonly List<Entry> entries = new(2560) { default(Entry) };
 
     /// <summary>Adds a literal, which may have <see cref="Literal.WordEdge"/> at its ends.</summary>
-    /// <param name="marked">A text that holds the literal.</param>
-    /// <param name="span">Where in it the literal stands.</param>
-    /// <param name="probe">The probe that must look where it is found.</param>
     public void Add(string marked, TextSpan span, int probe)
     {
         bool beginsWord = marked[span.Start] == Literal.WordEdge;

@@ -1,16 +1,13 @@
 using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>One alternative of a phrase's pattern, compiled when a text first gives reason to run it. Safe to share between threads.</summary>
 /// <remarks>
 /// The engine that cannot backtrack needs ten milliseconds and more to build each expression, which a hook would feel. So the quick
 /// engine runs first, under a time limit, and only an expression that has ever met the limit is built again for the other one.
 /// </remarks>
-/// <param name="phrase">The phrase.</param>
-/// <param name="isOfPerson">Whether it is of the pattern that counts only where a person is the subject.</param>
-/// <param name="alternative">Which alternative of the pattern it is, from 0; null for the whole.</param>
 internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson, int? alternative)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;

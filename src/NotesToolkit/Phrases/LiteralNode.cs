@@ -1,10 +1,8 @@
 using System.Text;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>What is known of the texts that a part of a pattern matches.</summary>
-/// <param name="Exact">Every text that it matches, or null where they are too many to be listed.</param>
-/// <param name="Required">Texts of which every match holds one, or null.</param>
 internal readonly record struct LiteralNode(string[]? Exact, string[]? Required)
 {
     /// <summary>Alternatives cost no more than their sum; what stands behind alternatives multiplies them.</summary>

@@ -1,6 +1,6 @@
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>A part of a text, made ready to be searched; every sign keeps its place.</summary>
 internal static class PhraseText

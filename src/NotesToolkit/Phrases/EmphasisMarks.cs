@@ -1,6 +1,6 @@
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>The marks of emphasis that were taken out of a text, so that a place in what is left is known in the text.</summary>
 internal sealed class EmphasisMarks

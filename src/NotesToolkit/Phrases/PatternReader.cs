@@ -1,13 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>What a pattern's text tells before any text is searched with it.</summary>
-/// <param name="Expression">The expression to run: straight quotes, and each space as any run of white space.</param>
-/// <param name="Literals">Folded texts of which every match holds one, or null where there is no such set.</param>
-/// <param name="IsUnderstood">Whether every sign was read, so that the expression is known to be a valid one.</param>
-/// <param name="LooksAround">Whether the pattern looks ahead or behind.</param>
 internal sealed record PatternFacts(string Expression, IReadOnlyList<string>? Literals, bool IsUnderstood, bool LooksAround)
 {
     public static PatternFacts Read(string pattern)

@@ -1,16 +1,14 @@
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Configuration;
+
+namespace NotesToolkit.Phrases;
 
 /// <summary>A value of a team's entry.</summary>
-/// <param name="Text">The value.</param>
-/// <param name="Span">Where it stands in its file.</param>
-public sealed record PhraseValue(string Text, TextSpan Span);
+internal sealed record PhraseValue(string Text, TextSpan Span);
 
 /// <summary>An entry of a team's phrases, as typed. What is null is not written.</summary>
-/// <param name="Source">The file that it stands in.</param>
-/// <param name="Id">The id.</param>
-public sealed record PhraseEntry(SourceText Source, PhraseValue Id)
+internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
 {
     /// <summary>The category's name.</summary>
     public PhraseValue? Category { get; init; }

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>The patterns of a book, and the index of their literals.</summary>
 internal sealed class PhraseSearch

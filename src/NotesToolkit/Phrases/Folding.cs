@@ -1,4 +1,4 @@
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>Makes alike what a reader takes to be one: case, curly and straight quotes, kinds of white space and of hyphens.</summary>
 internal static class Folding

@@ -1,16 +1,17 @@
-namespace NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Configuration;
+
+namespace NotesToolkit.Phrases;
 
 /// <summary>The phrases that texts are searched for: the shipped ones, and a team's own over them. Immutable, and safe to share between threads.</summary>
 /// <remarks>
 /// A text is searched once for the literals of all patterns; a pattern runs only where one of its literals stands, and is compiled then.
 /// </remarks>
-public sealed class PhraseBook
+internal sealed class PhraseBook
 {
     private readonly Lazy<IReadOnlyList<Phrase>> phrases;
     private readonly Lazy<PhraseSearch> search;
 
     /// <summary>A book of phrases.</summary>
-    /// <param name="phrases">The phrases.</param>
     public PhraseBook(IReadOnlyList<Phrase> phrases)
         : this(() => phrases)
     {
@@ -34,8 +35,6 @@ public sealed class PhraseBook
     internal PhraseSearch Search => search.Value;
 
     /// <summary>This book with a team's entries over it: new ids add, known ids change what they name, and <c>off</c> takes away.</summary>
-    /// <param name="entries">The entries, in their files' order.</param>
-    /// <param name="problems">What is wrong with entries; such an entry changes nothing.</param>
     public PhraseBook With(IEnumerable<PhraseEntry> entries, out IReadOnlyList<ConfigurationProblem> problems)
     {
         List<Phrase> changed = [.. Phrases];
@@ -50,9 +49,6 @@ public sealed class PhraseBook
     }
 
     /// <summary>The phrases in a text that stands alone, in its order. Words that need a person count where its sentence has one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="people">Who is known by name.</param>
-    /// <param name="categories">What to look for.</param>
     public IReadOnlyList<PhraseMatch> Find(string text, People people, params ReadOnlySpan<PhraseCategory> categories)
     {
         List<LiteralHit> hits = Search.FindHits(text);

@@ -1,4 +1,4 @@
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>How seldom texts occur in ordinary English: a guess, in bits, from how seldom each of their signs does.</summary>
 internal static class Rarity

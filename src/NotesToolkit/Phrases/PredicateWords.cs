@@ -1,4 +1,4 @@
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>The words that may stand between a subject and what is said of it without bringing in another subject.</summary>
 internal static class PredicateWords

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>Reads the phrases that come with the tool.</summary>
 internal static class ShippedPhrases

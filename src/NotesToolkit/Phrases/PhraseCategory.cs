@@ -1,9 +1,9 @@
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>What is wrong with words that a phrase describes.</summary>
-public enum PhraseCategory
+internal enum PhraseCategory
 {
     /// <summary>A promise to look again that names nobody and no day.</summary>
     SoftFollowUp,
@@ -31,7 +31,7 @@ public enum PhraseCategory
 }
 
 /// <summary>The names under which categories stand in files.</summary>
-public static class PhraseCategories
+internal static class PhraseCategories
 {
     private static readonly string[] AllNames =
     [
@@ -42,12 +42,9 @@ public static class PhraseCategories
     public static IReadOnlyList<string> Names => AllNames;
 
     /// <summary>A category's name in files and rules, such as <c>soft-follow-up</c>.</summary>
-    /// <param name="category">The category.</param>
     public static string Name(this PhraseCategory category) => AllNames[(int)category];
 
     /// <summary>Whether words of a category are a fault in a kind of section. Sensitive ones are, wherever they stand, also outside of sections.</summary>
-    /// <param name="category">The category.</param>
-    /// <param name="section">The section's kind.</param>
     public static bool CountsIn(this PhraseCategory category, SectionKind section) => category switch
     {
         PhraseCategory.SoftFollowUp =>
@@ -58,7 +55,6 @@ public static class PhraseCategories
     };
 
     /// <summary>The category with a name, or null.</summary>
-    /// <param name="name">The name, in any case.</param>
     public static PhraseCategory? Find(ReadOnlySpan<char> name)
     {
         for (int i = 0; i < AllNames.Length; i++)

@@ -1,4 +1,4 @@
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>A folded text of which a pattern's match holds one, with <see cref="WordEdge"/> where the pattern lets it only begin or end a word.</summary>
 internal static class Literal

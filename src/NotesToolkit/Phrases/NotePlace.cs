@@ -1,13 +1,8 @@
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>An item, a paragraph or the hard answer: a place of a note where the language rules read.</summary>
-/// <param name="note">The note.</param>
-/// <param name="section">The section.</param>
-/// <param name="item">The item, or null.</param>
-/// <param name="span">The place.</param>
-/// <param name="markup">What stands in it; null for the hard answer, which takes in what the whole section holds.</param>
 internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, Markup? markup)
 {
     private Passage? passage;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>A stretch of a source, prepared to be searched.</summary>
 internal sealed class Passage
@@ -10,10 +10,6 @@ internal sealed class Passage
     private readonly List<int> searched = [];
     private TextSpan sentence;
 
-    /// <param name="source">The whole text.</param>
-    /// <param name="span">The stretch.</param>
-    /// <param name="unread">What is not to be read in it.</param>
-    /// <param name="blankQuotes">Whether quoted speech is not to be read either.</param>
     public Passage(string source, TextSpan span, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false)
     {
         Span = span;

@@ -1,4 +1,4 @@
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>Finds what a prepared text quotes: words between quotation marks, and code between backticks.</summary>
 internal static class QuotedSpeech

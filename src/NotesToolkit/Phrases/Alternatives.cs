@@ -1,4 +1,4 @@
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>Takes a pattern apart at its outermost bars, so that a place where one alternative's words stand is searched for that one alone.</summary>
 internal static class Alternatives

@@ -1,7 +1,9 @@
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
-namespace NotesToolkit.Configuration.Phrases;
+using NotesToolkit.Configuration;
+
+namespace NotesToolkit.Phrases;
 
 /// <summary>Reads a team's own phrases: a YAML list of items with <c>id</c>, <c>category</c>, <c>pattern</c>, <c>rewrite</c> and <c>off</c>.</summary>
 internal static class PhraseFileReader
@@ -9,9 +11,6 @@ internal static class PhraseFileReader
     private static readonly string[] Keys = ["id", "category", "pattern", "rewrite", "off"];
 
     /// <summary>The shipped phrases with those of the files that notes.yml names over them.</summary>
-    /// <param name="map">notes.yml.</param>
-    /// <param name="read">Reads a file by its path from the root; null where it is not there.</param>
-    /// <param name="problems">Where problems are put.</param>
     public static PhraseBook Read(MapReader map, Func<string, SourceText?> read, List<ConfigurationProblem> problems)
     {
         List<PhraseEntry> entries = [];

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>How a text names a person.</summary>
-public enum PersonWordKind
+internal enum PersonWordKind
 {
     /// <summary>A mention, a roster key, a roster name or its first word.</summary>
     Named,
@@ -17,13 +17,10 @@ public enum PersonWordKind
 }
 
 /// <summary>A word that stands for a person.</summary>
-/// <param name="Kind">How it names the person.</param>
-/// <param name="Span">The word, an <c>@</c> included and a possessive <c>'s</c> not.</param>
-/// <param name="CanBeSubject">Whether a sentence can say something of it: he and she, but not him, her or his.</param>
-public readonly record struct PersonWord(PersonWordKind Kind, TextSpan Span, bool CanBeSubject);
+internal readonly record struct PersonWord(PersonWordKind Kind, TextSpan Span, bool CanBeSubject);
 
 /// <summary>Finds the people in a sentence.</summary>
-public sealed class People
+internal sealed class People
 {
     /// <summary>Nobody is known by name: only mentions and pronouns are people.</summary>
     public static People Unknown => Of(Roster.Missing);
@@ -55,15 +52,12 @@ public sealed class People
     }
 
     /// <summary>The people of a roster: their keys, their names and the first words of these.</summary>
-    /// <param name="roster">The roster.</param>
     public static People Of(Roster roster) => Known.GetValue(roster, static roster => new(roster));
 
     /// <summary>These people and one more, known by the key.</summary>
-    /// <param name="key">The key, or null for nobody.</param>
     public People And(string? key) => string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(this, key);
 
     /// <summary>The words for people in a text, in its order.</summary>
-    /// <param name="text">A sentence with straight quotes.</param>
     public IReadOnlyList<PersonWord> FindIn(ReadOnlySpan<char> text)
     {
         List<PersonWord> found = [];
@@ -93,9 +87,6 @@ public sealed class People
     }
 
     /// <summary>Whether something said in a sentence is said of a person: one is its subject, or it begins with a word that says whose.</summary>
-    /// <param name="sentence">A sentence with straight quotes.</param>
-    /// <param name="said">What is said, a verb first or a possessive.</param>
-    /// <param name="people">The people in the sentence who count.</param>
     public static bool IsSaidOfPerson(ReadOnlySpan<char> sentence, TextSpan said, IReadOnlyList<PersonWord> people)
     {
         for (int i = people.Count - 1; i >= 0; i--)

@@ -1,9 +1,9 @@
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>The phrases of one note. The text is searched once, whatever is asked.</summary>
-public sealed class NoteLanguage
+internal sealed class NoteLanguage
 {
     // The rules and the excerpts of one note ask one after the other, on one thread.
     [ThreadStatic]
@@ -34,9 +34,6 @@ public sealed class NoteLanguage
     private People People => people ??= People.Of(roster).And(note.With).And(note.Owner);
 
     /// <summary>Reads a note.</summary>
-    /// <param name="note">The note.</param>
-    /// <param name="book">The phrases.</param>
-    /// <param name="roster">The people.</param>
     public static NoteLanguage Of(Note note, PhraseBook book, Roster roster)
     {
         NoteLanguage? known = latest;
@@ -49,7 +46,6 @@ public sealed class NoteLanguage
     /// The phrases of a category in items, paragraphs and the hard answer of the sections where it counts, in the note's order. What is quoted,
     /// code, a link's target or private is not searched.
     /// </summary>
-    /// <param name="category">What to look for; for <see cref="PhraseCategory.Sensitive"/>, which is searched everywhere, see <see cref="Sensitive"/>.</param>
     public IReadOnlyList<NotePhrase> Find(PhraseCategory category) => byCategory[(int)category] ??= Search(category);
 
     private IReadOnlyList<NotePhrase> Search(PhraseCategory category)

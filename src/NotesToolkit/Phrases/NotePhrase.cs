@@ -1,9 +1,9 @@
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Configuration.Phrases;
+namespace NotesToolkit.Phrases;
 
 /// <summary>A phrase in a place of a note where the language rules read: an item, a paragraph or the hard answer.</summary>
-public sealed class NotePhrase
+internal sealed class NotePhrase
 {
     private readonly NotePlace place;
 

@@ -11,9 +11,6 @@ internal sealed class VersionQueue : IDisposable
 {
     private const int MostReaders = 4;
 
-    /// <summary>A version from which others differ by no more stays what they are held against: each new one would have to be moved in memory, again and again.</summary>
-    private const int MostNewParts = 2;
-
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
 
     private readonly HistoryRequest request;
@@ -22,7 +19,6 @@ internal sealed class VersionQueue : IDisposable
     private readonly BlockingCollection<VersionBatch> wanted = [];
     private readonly Dictionary<GitId, int> numbers = [];
     private readonly List<VersionBatch> batches = [];
-    private readonly ConcurrentDictionary<string, VersionParts> models = new(StringComparer.Ordinal);
     private readonly Task[] readers;
     private volatile IReadOnlyDictionary<GitId, NoteFacts> known = new Dictionary<GitId, NoteFacts>();
 
@@ -154,9 +150,6 @@ internal sealed class VersionQueue : IDisposable
         {
             Read(batch);
         }
-
-        // Nothing will be compared any more, and it is as much as all notes together.
-        models.Clear();
     }
 
     private void Read(VersionBatch batch)
@@ -179,16 +172,6 @@ internal sealed class VersionQueue : IDisposable
         string path = change.Path.StartsWith(request.Prefix, StringComparison.Ordinal) ? change.Path[request.Prefix.Length..] : change.Path;
         Vocabulary vocabulary = request.Configuration.Vocabulary;
         bool isStanding = standing.Contains(change.After.Id);
-        if (!isStanding && models.TryGetValue(path, out VersionParts? last) && last.Read(path, bytes, vocabulary) is { } next)
-        {
-            if (next.NewCount > MostNewParts)
-            {
-                models[path] = next;
-            }
-
-            return next.Facts;
-        }
-
         Note note = NoteParser.Parse(SourceText.Decode(path, bytes), vocabulary);
         if (isStanding)
         {
@@ -199,12 +182,6 @@ internal sealed class VersionQueue : IDisposable
             }
         }
 
-        if (VersionParts.Of(note, bytes, vocabulary) is not { } parts)
-        {
-            return NoteFacts.Of(note);
-        }
-
-        models[path] = parts;
-        return parts.Facts;
+        return NoteFacts.Of(note);
     }
 }

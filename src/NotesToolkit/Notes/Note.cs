@@ -71,9 +71,6 @@ public sealed class Note
     /// <summary>A leftover of a merge: the line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c>, or null.</summary>
     public TextSpan? ConflictMarker { get; init; }
 
-    /// <summary>Whether nothing in the body, private sections aside, reaches over a heading.</summary>
-    internal bool IsPlain { get; init; }
-
     /// <summary>Whether the text and the front matter can be read; if not, nothing else in the note is to be relied on.</summary>
     public bool IsReadable => Source.Defect is null && ConflictMarker is null && FrontMatter.Errors.Count == 0;
 

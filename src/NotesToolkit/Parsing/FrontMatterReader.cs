@@ -19,9 +19,7 @@ internal static class FrontMatterReader
         {
             if (IsFence(source, line) || source.Text.AsSpan(source.GetLine(line).Start, source.GetLine(line).Length).TrimEnd() is "...")
             {
-                return PlainFrontMatter.TryRead(source, 2, line) is { } plain
-                    ? new(TextSpan.FromBounds(0, source.GetLine(line).End), plain, [])
-                    : ReadBlock(source, source.GetLine(1).End, source.GetLine(line));
+                return ReadBlock(source, source.GetLine(1).End, source.GetLine(line));
             }
         }
 

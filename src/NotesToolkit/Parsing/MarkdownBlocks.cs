@@ -21,21 +21,11 @@ internal sealed class MarkdownBlocks
     private readonly int offset;
     private Dictionary<string, string>? references;
 
-    /// <summary>The blocks of a body that holds neither code nor HTML nor definitions.</summary>
-    public MarkdownBlocks(List<TopLevel> blocks, SpanSet quotes)
-    {
-        Blocks = blocks;
-        Opaque = quotes;
-        IsPlain = true;
-    }
-
     private MarkdownBlocks(string body, int offset)
     {
         this.offset = offset;
         Blocks = [];
         Opaque = new();
-        Code = new();
-        Html = new();
         MarkdownDocument document;
         try
         {
@@ -70,9 +60,6 @@ internal sealed class MarkdownBlocks
         Opaque,
     }
 
-    /// <summary>Whether nothing in the body reaches over a heading.</summary>
-    public bool IsPlain { get; }
-
     /// <summary>The top-level blocks in order; a list is given by its items.</summary>
     public List<TopLevel> Blocks { get; }
 
@@ -80,10 +67,10 @@ internal sealed class MarkdownBlocks
     public SpanSet Opaque { get; }
 
     /// <summary>Code blocks only.</summary>
-    public SpanSet Code { get; } = SpanSet.Empty;
+    public SpanSet Code { get; } = new();
 
     /// <summary>Raw HTML only.</summary>
-    public SpanSet Html { get; } = SpanSet.Empty;
+    public SpanSet Html { get; } = new();
 
     /// <summary>The targets of link reference definitions.</summary>
     public IReadOnlyDictionary<string, string> References => references ?? (IReadOnlyDictionary<string, string>)NoReferences;
@@ -92,10 +79,7 @@ internal sealed class MarkdownBlocks
     public Range In(TextSpan span) => FirstFrom(span.Start)..FirstFrom(span.End);
 
     /// <summary>Reads the blocks of a body.</summary>
-    public static MarkdownBlocks Read(SourceText source, int start) => PlainBlocks.TryRead(source, start) ?? ReadAll(source, start);
-
-    /// <summary>The same without the short way for plain bodies.</summary>
-    internal static MarkdownBlocks ReadAll(SourceText source, int start) => new(source.Text[start..], start);
+    public static MarkdownBlocks Read(SourceText source, int start) => new(source.Text[start..], start);
 
     private static MarkdownPipeline CreatePipeline()
     {

@@ -23,15 +23,8 @@ internal static class NoteParser
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
             ConflictMarker = ConflictMarkers.Find(source, blocks.Code.Contains),
-            IsPlain = blocks.IsPlain,
         };
     }
-
-    /// <summary>The sections, with their commitments, of a part of a body; null where they may say something else among others.</summary>
-    internal static Note? ParsePart(SourceText part, Vocabulary vocabulary) =>
-        part.Defect is null && !vocabulary.MayOpenPrivate(part.Text) && PlainBlocks.TryRead(part, 0) is { } blocks
-            ? new(part, FrontMatter.None, new SectionReader(part, blocks, vocabulary).Read(0))
-            : null;
 
     private static int FirstHeading(SourceText source, MarkdownBlocks blocks, List<Section> sections)
     {

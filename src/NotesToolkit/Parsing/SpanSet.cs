@@ -8,9 +8,6 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
 {
     private readonly List<TextSpan> spans = [];
 
-    /// <summary>None, to which nothing is added.</summary>
-    public static SpanSet Empty { get; } = new();
-
     /// <inheritdoc/>
     public int Count => spans.Count;
 

@@ -43,17 +43,8 @@ internal sealed record Host : IDisposable
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         InputIsTerminal = !Console.IsInputRedirected,
-        ProgramPath = FindProgram(),
+        ProgramPath = ProgramLocation.Find(),
     };
-
-    /// <summary>Where the runtime was started with the program as its argument, the program stands beside its library.</summary>
-    private static string FindProgram()
-    {
-        string process = Environment.ProcessPath ?? "notes";
-        return Path.GetFileNameWithoutExtension(process) == "dotnet"
-            ? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "notes.exe" : "notes")
-            : process;
-    }
 
     public void Dispose()
     {

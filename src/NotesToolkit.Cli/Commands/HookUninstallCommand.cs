@@ -11,7 +11,7 @@ internal sealed class HookUninstallCommand()
         RepositoryLocation repository = RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes hook uninstall`");
         foreach (HookResult hook in HookInstaller.For(repository).Uninstall())
         {
-            string path = session.DisplayPath(hook.Path);
+            string path = session.DisplayPath(hook.Site.Path);
             session.Output.WriteLine(hook.Change switch
             {
                 HookChange.Removed => $"removed {path}",

@@ -48,11 +48,8 @@ internal static class HealthChecks
             : new("notes", true, $"{notes}");
     }
 
-    private static HealthCheck Hook(HookInstaller hooks) => !hooks.IsInstalled
-        ? new("hook", false, "not installed in this clone: run `notes hook install`")
-        : hooks.MissingProgram is { } gone
-            ? new("hook", false, $"installed, and {gone} that it runs is gone: run `notes hook install` again")
-            : new("hook", true, "installed");
+    private static HealthCheck Hook(HookInstaller hooks) =>
+        new("hook", hooks.Fault is null, hooks.Fault ?? hooks.Summary);
 
     private static HealthCheck Repository(Session session, RepositoryLocation? repository)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
@@ -25,87 +26,73 @@ internal enum HookChange
 }
 
 /// <summary>What became of one hook.</summary>
-internal sealed record HookResult(string Path, HookChange Change);
+internal sealed record HookResult(HookSite Site, HookChange Change);
 
 /// <summary>Installs the hooks that hold a commit back while its notes have errors, and takes them away again.</summary>
-internal sealed class HookInstaller(string folder)
+internal sealed partial class HookInstaller(string folder, string? workTree)
 {
-    private const string KeptSuffix = ".before-notes";
-    private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
-
     /// <summary>The hooks that git runs before it makes a commit: by hand, and by a merge without conflict.</summary>
     public static IReadOnlyList<string> Names { get; } = ["pre-commit", "pre-merge-commit"];
 
-    /// <summary>The folder that git runs hooks from.</summary>
-    public string Folder { get; } = folder;
+    /// <summary>Where each hook belongs.</summary>
+    public IReadOnlyList<HookSite> Sites => [.. Names.Select(name => new HookSite(folder, name, workTree))];
 
-    /// <summary>Whether every hook is installed.</summary>
-    public bool IsInstalled => Names.All(name => IsOurs(PathOf(name)));
+    /// <summary>Why git does not come to run a check, and what to do; null where it runs.</summary>
+    public string? Fault => Sites.Select(FaultOf).OfType<string>().FirstOrDefault();
 
-    /// <summary>The program that an installed hook runs, where that program is gone; else null.</summary>
-    public string? MissingProgram => Names.Select(PathOf)
-        .Where(IsOurs)
-        .Select(path => HookScript.ProgramOf(File.ReadAllText(path)))
-        .FirstOrDefault(program => !File.Exists(program));
+    /// <summary>Who runs the check, in a word.</summary>
+    public string Summary => string.Join("; ", Sites
+        .Select(site => site.Configuration is { } file ? $"{site.Manager.Name()} runs it, as {file} says"
+            : site.Manager == HookManager.Husky ? $"husky runs it, as .husky/{site.Name} says"
+            : site.IsChained ? $"installed as {Path.GetFileName(site.Path)}, which another program's hook runs"
+            : "installed")
+        .Distinct(StringComparer.Ordinal));
 
     /// <summary>The installer for a repository; git says where its hooks are, <c>core.hooksPath</c> and worktrees included.</summary>
     /// <exception cref="NotesException">There is no git program.</exception>
-    public static HookInstaller For(RepositoryLocation repository)
+    public static HookInstaller For(RepositoryLocation repository) => new(FolderOf(repository), repository.WorkTree);
+
+    /// <summary>The folder of hooks that every repository of the user's shares, by <c>core.hooksPath</c>, or null.</summary>
+    public static string? SharedFolder(RepositoryLocation repository)
     {
-        string folder = GitProcess.Run(repository, "rev-parse", "--git-path", "hooks").TrimEnd('\r', '\n');
-        return new(Path.GetFullPath(folder, repository.WorkTree ?? repository.GitDirectory));
+        string folder = FolderOf(repository);
+        return IsWithin(folder, repository.CommonDirectory) || (repository.WorkTree is { } tree && IsWithin(folder, tree)) ? null : folder;
     }
 
     /// <summary>Installs the hooks. A hook that is there is kept beside ours and runs first. Doing it twice changes nothing.</summary>
     /// <exception cref="NotesException">A hook cannot be kept or written.</exception>
-    public IReadOnlyList<HookResult> Install(string program) => EachHook(name =>
-    {
-        string path = PathOf(name);
-        string script = HookScript.Write(name, name + KeptSuffix, program);
-        if (IsOurs(path))
-        {
-            return new(path, Update(path, script));
-        }
-
-        Directory.CreateDirectory(Folder);
-        bool isTaken = Exists(path);
-        if (isTaken)
-        {
-            Keep(path);
-        }
-
-        Write(path, script);
-        return new(path, isTaken ? HookChange.InstalledBefore : HookChange.Installed);
-    });
+    public IReadOnlyList<HookResult> Install(string program) => EachSite(site => site.Install(program));
 
     /// <summary>Takes the hooks away and puts those that were there before back, byte for byte. A hook that is not ours stays.</summary>
     /// <exception cref="NotesException">A hook cannot be deleted or put back.</exception>
-    public IReadOnlyList<HookResult> Uninstall() => EachHook(name =>
+    public IReadOnlyList<HookResult> Uninstall() => EachSite(site => site.Uninstall());
+
+    private static string? FaultOf(HookSite site) => site switch
     {
-        string path = PathOf(name);
-        if (!IsOurs(path))
-        {
-            return new(path, Exists(path) ? HookChange.None : HookChange.Absent);
-        }
+        { IsInstalled: false, Manager: HookManager.Lefthook } =>
+            $"lefthook runs only what its configuration names: write a command with `run: {HookScript.Command}` under {site.Name} in lefthook.yml",
+        { IsInstalled: false } => $"the {site.Name} hook is not installed in this clone: run `notes hook install`",
+        { Program: { } program } when !File.Exists(program) => $"installed, and {program} that it runs is gone: run `notes hook install` again",
+        { Program: { } program } when Version().IsMatch(program) =>
+            $"installed, and {program} that it runs has a version in its path, so an update takes it away: "
+            + "put a link without one on the PATH and run `notes hook install` by it",
+        _ => null,
+    };
 
-        if (!Exists(path + KeptSuffix))
-        {
-            File.Delete(path);
-            return new(path, HookChange.Removed);
-        }
+    private static string FolderOf(RepositoryLocation repository)
+    {
+        string folder = GitProcess.Run(repository, "rev-parse", "--git-path", "hooks").TrimEnd('\r', '\n');
+        return Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, repository.WorkTree ?? repository.GitDirectory));
+    }
 
-        File.Move(path + KeptSuffix, path, overwrite: true);
-        return new(path, HookChange.Restored);
-    });
+    private static bool IsWithin(string path, string folder) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private string PathOf(string name) => Path.Combine(Folder, name);
-
-    private static List<HookResult> EachHook(Func<string, HookResult> act)
+    private List<HookResult> EachSite(Func<HookSite, HookChange> act)
     {
         try
         {
-            return [.. Names.Select(act)];
+            return [.. Sites.Select(site => new HookResult(site, act(site)))];
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -113,49 +100,6 @@ internal sealed class HookInstaller(string folder)
         }
     }
 
-    private static HookChange Update(string path, string script)
-    {
-        if (File.ReadAllText(path) == script)
-        {
-            return HookChange.None;
-        }
-
-        Write(path, script);
-        return HookChange.Installed;
-    }
-
-    private static void Keep(string path)
-    {
-        string kept = path + KeptSuffix;
-        if (!Exists(kept))
-        {
-            File.Move(path, kept);
-            return;
-        }
-
-        bool isSame = File.Exists(path) && File.Exists(kept) && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(kept));
-        if (!isSame)
-        {
-            throw new NotesException($"{path} is not ours, and {kept} keeps another one already: decide which of them to keep, and delete or rename the other.");
-        }
-    }
-
-    /// <summary>Written beside and moved there, so that git never runs half a hook and a link is never written through.</summary>
-    private static void Write(string path, string script)
-    {
-        string temporary = path + ".notes-new";
-        File.Delete(temporary);
-        File.WriteAllText(temporary, script);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(temporary, Executable);
-        }
-
-        File.Move(temporary, path, overwrite: true);
-    }
-
-    private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
-
-    private static bool IsOurs(string path) =>
-        File.Exists(path) && new FileInfo(path).LinkTarget is null && HookScript.IsOurs(File.ReadAllText(path));
+    [GeneratedRegex(@"\d+\.\d+\.\d+[^/\\]*[/\\]")]
+    private static partial Regex Version();
 }

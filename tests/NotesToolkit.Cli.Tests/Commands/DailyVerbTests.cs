@@ -75,7 +75,7 @@ public sealed class DailyVerbTests
         using TemporaryNotes notes = Repository(Samples.Clean);
         Outcome outcome = notes.Run("doctor");
         Assert.Equal(1, outcome.Exit);
-        Assert.Contains("not   hook: not installed in this clone: run `notes hook install`", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("not   hook: the pre-commit hook is not installed in this clone: run `notes hook install`", outcome.Output, StringComparison.Ordinal);
         notes.Run("hook", "install");
         outcome = notes.Run("doctor");
         Assert.True(outcome.Exit == 0, outcome.All);

@@ -155,7 +155,7 @@ public sealed class HookInstallerTests : IDisposable
 
         HookInstaller.For(RepositoryLocation.Find(linked, GitEnvironment.Empty)!).Install(Program("exit 1"));
 
-        Assert.True(HookInstaller.For(repository.Location).IsInstalled);
+        Assert.Null(HookInstaller.For(repository.Location).Fault);
         Assert.NotEqual(0, repository.TryGitIn(linked, "commit", "--allow-empty", "-m", "two").Exit);
     }
 

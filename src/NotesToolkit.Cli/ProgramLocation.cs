@@ -1,0 +1,30 @@
+namespace NotesToolkit.Cli;
+
+/// <summary>The path by which the program was called: an update leaves it, and takes away what a link there leads to.</summary>
+internal static class ProgramLocation
+{
+    public static string Find()
+    {
+        string process = Environment.ProcessPath ?? "notes";
+        if (Path.GetFileNameWithoutExtension(process) == "dotnet")
+        {
+            // Started by the runtime, the program stands beside its library.
+            return Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "notes.exe" : "notes");
+        }
+
+        return Find(Environment.GetCommandLineArgs()[0], process, Environment.GetEnvironmentVariable("PATH") ?? string.Empty, Environment.CurrentDirectory);
+    }
+
+    /// <summary>The file that the first word of the command line names; the process's own, links followed, where it names none.</summary>
+    internal static string Find(string called, string process, string searchPath, string folder)
+    {
+        IEnumerable<string> places = called.Contains(Path.DirectorySeparatorChar)
+            ? [Path.GetFullPath(called, folder)]
+            : searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(place => Path.GetFullPath(Path.Combine(place, called), folder));
+        return places.FirstOrDefault(File.Exists) is { } place && LeadsTo(place, process) ? place : process;
+    }
+
+    /// <summary>A first word can say anything, so the file there must be named as the one that runs.</summary>
+    private static bool LeadsTo(string place, string process) =>
+        Path.GetFileName(File.ResolveLinkTarget(place, returnFinalTarget: true)?.FullName ?? place) == Path.GetFileName(process);
+}

@@ -1,8 +1,7 @@
 using System.Text;
-using NotesToolkit.Configuration;
+using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
-using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Tests;
 
@@ -32,10 +31,6 @@ internal static class TestRoot
     {
         Dictionary<string, SourceText> byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         byPath.TryAdd("people.yml", new("people.yml", People));
-        NotesConfiguration configuration = ConfigurationReader.Read(path => byPath.GetValueOrDefault(path));
-        IEnumerable<NoteFile> notes = byPath.Values
-            .Where(file => configuration.IsNote(file.Path))
-            .Select(file => new NoteFile(file.Path, () => NoteParser.Parse(file, configuration.Vocabulary)));
-        return new(new LintContext(new(configuration.Vocabulary, notes), configuration, new(2026, 3, 4))) { JudgesTeam = true };
+        return new(new LintContext(Notebook.Read(new MemorySource(byPath)), new(2026, 3, 4))) { JudgesTeam = true };
     }
 }

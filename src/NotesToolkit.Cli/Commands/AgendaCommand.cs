@@ -16,7 +16,7 @@ internal sealed class AgendaCommand : NotesCommand
     {
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
-        AgendaText.Write(session.Output, Agenda.Of(root.Opened.Notebook, session.Today(root.Opened.Configuration), key), root.Opened.Configuration, Palette.For(session.UsesColor));
+        AgendaText.Write(session.Output, Agenda.Of(root.Notebook, session.Today(root.Notebook.Configuration), key), root.Notebook, Palette.For(session.UsesColor));
         return ExitCode.Fine;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class LogCommand : NotesCommand
         NotesHistory history = target.Record.History;
         Trail[] trails = Find(target, arguments.GetValue(subject)!);
         HistoryWarnings.Write(session.Error, history);
-        TrailVeil veil = new(target.Repository, history);
+        TrailVeil veil = new(target.Repository, target.Record);
         if (isJson)
         {
             LogJson.Write(session.Output, history, trails, veil);

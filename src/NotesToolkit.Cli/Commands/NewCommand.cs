@@ -35,7 +35,7 @@ internal sealed class NewCommand : NotesCommand
 
         string chosen = Formats.Read(arguments.GetValue(kind), "--kind", [.. NextNote.Kinds]);
         RootOnDisk root = RootOnDisk.Open(session);
-        DateOnly day = DayArgument.Read(arguments.GetValue(date), session.Today(root.Opened.Configuration), "--date");
+        DateOnly day = DayArgument.Read(arguments.GetValue(date), session.Today(root.Notebook.Configuration), "--date");
         NextNote[] notes = [.. People(arguments, root, day).Select(key => Next(root, key, day, chosen))];
         foreach (NextNote note in notes)
         {
@@ -54,14 +54,14 @@ internal sealed class NewCommand : NotesCommand
 
     private IEnumerable<string> People(ParseResult arguments, RootOnDisk root, DateOnly day) => arguments.GetValue(person) is { } typed
         ? [root.RequirePersonOrNew(typed)]
-        : MeetingsToday.Find(root.Opened.Notebook, day, root.Opened.Configuration.Owner).Select(found => found.Key);
+        : MeetingsToday.Find(root.Notebook, day, root.Notebook.Configuration.Owner).Select(found => found.Key);
 
     private static NextNote Next(RootOnDisk root, string key, DateOnly day, string kind) =>
-        new(root.Opened.Notebook, root.Opened.Configuration, key, day) { Kind = kind, IsWithheld = new Veil(root.Opened.Configuration).IsHidden };
+        new(root.Notebook, key, day) { Kind = kind, IsWithheld = new Veil(root.Notebook).IsHidden };
 
     private static void Begin(NextNote note, RootOnDisk root, Session session, bool onlyPrints)
     {
-        string text = note.Fill(NoteSkeletons.Read(note.Kind, root.Opened.Source.Read));
+        string text = note.Fill(NoteSkeletons.Read(note.Kind, root.Notebook.Source.Read));
         if (onlyPrints)
         {
             session.Output.Write(text);

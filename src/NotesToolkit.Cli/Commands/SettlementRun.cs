@@ -16,7 +16,7 @@ internal sealed class SettlementRun
     {
         this.session = session;
         root = RootOnDisk.Open(session);
-        Held = CommitmentSearch.Find(new CommitmentIndex(root.Opened.Notebook.Notes), words);
+        Held = CommitmentSearch.Find(new CommitmentIndex(root.Notebook.Notes), words);
         if (Held.Commitment.State is CommitmentState.Done or CommitmentState.Missed or CommitmentState.Dropped)
         {
             string how = Held.Commitment.State.ToString().ToLowerInvariant();
@@ -28,7 +28,7 @@ internal sealed class SettlementRun
 
     public SourceText Source => Held.Note.Source;
 
-    public DateOnly Today => session.Today(root.Opened.Configuration);
+    public DateOnly Today => session.Today(root.Notebook.Configuration);
 
     public string Name => Held.Commitment.Id ?? Place;
 
@@ -51,7 +51,7 @@ internal sealed class SettlementRun
     {
         SourceText after = Source.WithText(Fixer.Apply(Source.Text, edits.Edits));
         NoteWriter.Write(FullPath, Source, after);
-        DiffFormat.Write(session.Output, session.DisplayPath(FullPath), Source, after, new(root.Opened.Configuration), Palette.For(session.UsesColor));
+        DiffFormat.Write(session.Output, session.DisplayPath(FullPath), Source, after, new(root.Notebook), Palette.For(session.UsesColor));
         return ExitCode.Fine;
     }
 }

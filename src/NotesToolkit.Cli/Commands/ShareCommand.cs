@@ -26,7 +26,7 @@ internal sealed class ShareCommand : NotesCommand
         RootOnDisk root = RootOnDisk.Open(session);
         string key = root.RequirePerson(arguments.GetRequiredValue(person));
         Note note = FindNote(root, key, arguments.GetValue(date));
-        Veil veil = new(root.Opened.Configuration);
+        Veil veil = new(root.Notebook);
         string text = SharedNote.Text(note, veil.Show);
         string path = Path.Combine(root.Folder, note.Path);
         if (arguments.GetValue(file) is { } typed)
@@ -47,7 +47,7 @@ internal sealed class ShareCommand : NotesCommand
 
         if (note.FrontMatter["shared"] is null)
         {
-            string today = session.Today(root.Opened.Configuration).Text();
+            string today = session.Today(root.Notebook.Configuration).Text();
             SourceText after = note.Source.WithText(Fixer.Apply(note.Source.Text, [FrontMatterEdits.Set(note, "shared", today)]));
             NoteWriter.Write(path, note.Source, after);
             DiffFormat.Write(session.Error, session.DisplayPath(path), note.Source, after, veil, Palette.For(usesColor: false));
@@ -59,7 +59,7 @@ internal sealed class ShareCommand : NotesCommand
     private static Note FindNote(RootOnDisk root, string person, string? date)
     {
         DateOnly? day = date is null ? null : DayArgument.Read(date, default, "DATE");
-        return root.Opened.Notebook.With(person).LastOrDefault(note => note.Kind != NoteKind.Review && (day is null || note.Date == day))
+        return root.Notebook.NotesWith(person).LastOrDefault(note => note.Kind != NoteKind.Review && (day is null || note.Date == day))
             ?? throw new NotesException(
                 day is null ? $"There is no note with {person} to share." : $"There is no note with {person} of {day.Value.Text()} to share; review notes are not shared.");
     }

@@ -31,7 +31,7 @@ internal sealed class VerifyCommand : NotesCommand
         CitedCommits commits = new(repository);
         CommitSource origin = new(repository, CommitOf(text, commits) ?? repository.Head ?? default, string.Empty);
         IReadOnlyList<string> roots = Roots(text, origin, here: NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location));
-        NotesConfiguration configuration = ConfigurationReader.Read(file => origin.Read(roots[0] + file));
+        NotesConfiguration configuration = ConfigurationReader.Read(file => origin.Read(roots[0] + file)).RequireReadable();
         ReportCheck found = new ReportVerifier(commits, repository.Head, configuration.Vocabulary)
             .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, new(repository, root, commit)))));
         VerificationText.Write(session.Output, found, Palette.For(session.UsesColor));

@@ -1,4 +1,5 @@
-using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
+using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
@@ -7,9 +8,9 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>The agenda as text.</summary>
 internal static class AgendaText
 {
-    public static void Write(TextWriter output, Agenda agenda, NotesConfiguration configuration, Palette palette)
+    public static void Write(TextWriter output, Agenda agenda, Notebook notebook, Palette palette)
     {
-        Veil veil = new(configuration);
+        Veil veil = new(notebook);
         WriteList(output, palette.Bad("Overdue"), agenda.Overdue, veil);
         WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon, veil);
         WriteList(output, palette.Bold("Open"), agenda.Open, veil);

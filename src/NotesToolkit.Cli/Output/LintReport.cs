@@ -45,10 +45,10 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             GarbageCollection.PutOffFor(target.AsItStands.Context.Notebook.Files.Count);
             LintResult result = Linter.Lint(target.AsItStands);
             notes += result.NoteCount;
-            Veil veil = new(target.AsItStands.Context.Configuration);
+            Veil veil = new(target.AsItStands.Context.Notebook);
             IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.Findings, target.AsItStands) ?? result.Findings;
             findings.AddRange(found.Select(finding => Report(finding, target, session, veil)));
-            foreach (Phrase slow in target.AsItStands.Context.Configuration.Phrases.GivenUp)
+            foreach (Phrase slow in target.AsItStands.Context.Notebook.Phrases.GivenUp)
             {
                 session.Error.WriteLine($"notes: the pattern of phrase {slow.Id} took too long, so that it was not searched any more: write it without a repetition inside another.");
             }

@@ -1,14 +1,15 @@
-using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
+using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>Shows what notes said at any time, without what must not leave them, or what was moved into a private section later.</summary>
-internal sealed class TrailVeil(GitRepository repository, NotesHistory history)
+internal sealed class TrailVeil(GitRepository repository, TeamRecord record)
 {
-    private readonly PrivateTexts hidden = new(repository, history);
-    private readonly Withholding withholding = new(history.Configuration.Phrases, history.Configuration.Roster);
+    private readonly PrivateTexts hidden = new(repository, record.History);
+    private readonly Withholding withholding = new(record.Phrases, record.Configuration.Roster);
 
     public string Show(Trail trail, string text) => hidden.Holds(trail.Note, text) ? Withholding.Mark : withholding.Show(text);
 

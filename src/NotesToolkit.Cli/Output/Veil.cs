@@ -1,20 +1,21 @@
-using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>Keeps what must not leave a note out of everything that the program prints.</summary>
-/// <param name="configuration">What the root configures.</param>
-internal sealed class Veil(NotesConfiguration configuration)
+/// <param name="notebook">The root.</param>
+internal sealed class Veil(Notebook notebook)
 {
-    private readonly Withholding withholding = new(configuration.Phrases, configuration.Roster);
+    private readonly Withholding withholding = new(notebook.Phrases, notebook.Roster);
 
     /// <summary>Shows spans of a text as those of the note that it is.</summary>
     /// <param name="source">The text.</param>
     public Func<TextSpan, string> Over(SourceText source)
     {
-        Note note = NoteParser.Parse(source, configuration.Vocabulary);
+        Note note = NoteParser.Parse(source, notebook.Configuration.Vocabulary);
         return span => Show(note, span);
     }
 

@@ -53,14 +53,14 @@ internal static class ChangeTargets
     private static LintTarget? Open(
         Session session, GitRepository repository, IReadOnlyList<FileChange> changes, TreeSource source, RuleSelection rules, Revision? since)
     {
-        OpenedRoot opened = OpenedRoot.Read(source, []);
+        Notebook opened = Notebook.Read(source);
         string[] changed = [.. ChangedNotes.In(changes, source.Prefix, opened.Configuration)];
         if (changed.Length == 0 && !ChangesConfiguration(changes, source.Prefix, opened.Configuration))
         {
             return null;
         }
 
-        Notebook former = NotebookReader.Before(opened.Notebook, changes, repository, source.Prefix, opened.Configuration);
+        Notebook former = opened.Before(changes, repository, source.Prefix);
         TrailContext trail = new(repository, source.Prefix, former, changed, repository.Head ?? default, since?.Commit ?? default)
         {
             BeforeName = since?.Name ?? "HEAD",
@@ -71,12 +71,12 @@ internal static class ChangeTargets
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
         return new(Path.TrimEndingDirectorySeparator(folder), source.Read, texts =>
         {
-            OpenedRoot shown = opened.With(texts);
+            Notebook shown = texts.Values.Aggregate(opened, static (notebook, text) => notebook.With(text));
             return rules.On(trail.Request(session, shown, judged) with { JudgesChangedPersons = since is null });
         });
     }
 
     private static bool ChangesConfiguration(IReadOnlyList<FileChange> changes, string prefix, NotesConfiguration configuration) =>
         changes.Any(change => change.Path.StartsWith(prefix, StringComparison.Ordinal)
-            && (configuration.IsOwnFile(change.Path[prefix.Length..]) || configuration.Problems.Any(problem => prefix + problem.Source.Path == change.Path)));
+            && configuration.IsOwnFile(change.Path[prefix.Length..]));
 }

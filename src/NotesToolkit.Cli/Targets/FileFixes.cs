@@ -1,4 +1,4 @@
-using NotesToolkit.Configuration;
+using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -13,7 +13,7 @@ internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceTe
 {
     public string FullPath => Path.Combine(Target.Folder, After.Path);
 
-    public NotesConfiguration Configuration => Target.AsItStands.Context.Configuration;
+    public Notebook Notebook => Target.AsItStands.Context.Notebook;
 }
 
 /// <summary>Mends the files of a root.</summary>

@@ -25,7 +25,7 @@ internal static class HealthChecks
         }
 
         string folder = NotesRoot.FindFrom(session.Folder, repository);
-        OpenedRoot root = OpenedRoot.Read(new WorkTreeSource(folder), []);
+        Notebook root = Notebook.Open(folder);
         NotesConfiguration configuration = root.Configuration;
         yield return configuration.Problems.Count > 0
             ? new("configuration", false, $"{Counted.Of(configuration.Problems.Count, "problem")}: `notes lint` shows them")
@@ -42,7 +42,7 @@ internal static class HealthChecks
         yield return configuration.Owner is null
             ? new("owner", false, "notes.yml names no owner, so `notes new` has to ask the roster: write owner: KEY")
             : new("owner", true, configuration.Owner);
-        int notes = root.Notebook.Files.Count;
+        int notes = root.Files.Count;
         yield return notes == 0
             ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
             : new("notes", true, $"{notes}");

@@ -21,8 +21,8 @@ internal static class ReportSources
         return new()
         {
             Record = record,
-            Notebook = new(configuration.Vocabulary, record.Notes.Select(note => File(target, note))),
-            Withholding = new(configuration.Phrases, configuration.Roster),
+            Notebook = new(new CommitSource(target.Repository, record.History.Tip?.Info.Id ?? default, record.History.Prefix), configuration, record.Phrases, record.Notes.Select(note => File(target, note))),
+            Withholding = new(record.Phrases, configuration.Roster),
             PrivateTexts = new PrivateTexts(target.Repository, record.History),
             ReadBlob = target.Repository.ReadBlob,
             ReadEvidence = commits => EvidenceReader.Read(target.Repository, record.History.Tip?.Info.Id ?? default, commits),

@@ -1,4 +1,3 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
@@ -6,17 +5,16 @@ namespace NotesToolkit.Cli.Targets;
 
 /// <summary>The notes root of the current folder, as it lies on the disk.</summary>
 /// <param name="Folder">The root's absolute path.</param>
-/// <param name="Opened">What is there.</param>
-internal sealed record RootOnDisk(string Folder, OpenedRoot Opened)
+/// <param name="Notebook">What is there.</param>
+internal sealed record RootOnDisk(string Folder, Notebook Notebook)
 {
     /// <exception cref="NotesException">The configuration cannot be read.</exception>
     public static RootOnDisk Open(Session session)
     {
         string folder = NotesRoot.FindFrom(session.Folder, session.Repository);
-        OpenedRoot opened = OpenedRoot.Read(new WorkTreeSource(folder), []);
-        return opened.Configuration.IsUnreadable
-            ? throw new NotesException($"{Path.Combine(folder, NotesConfiguration.FileName)} cannot be read: `notes lint` says why.")
-            : new(folder, opened);
+        Notebook notebook = Notebook.Open(folder);
+        _ = notebook.Configuration.RequireReadable();
+        return new(folder, notebook);
     }
 
     /// <summary>The key of a person, or, in a root without a roster, of one with whom no note is yet.</summary>
@@ -24,7 +22,7 @@ internal sealed record RootOnDisk(string Folder, OpenedRoot Opened)
     public string RequirePersonOrNew(string typed)
     {
         string key = typed.TrimStart('@').ToLowerInvariant();
-        return Opened.Configuration.Roster.Exists || !IsKey(key) ? RequirePerson(typed) : key;
+        return Notebook.Roster.Exists || !IsKey(key) ? RequirePerson(typed) : key;
     }
 
     /// <summary>Whether a text can be a key: words joined by <c>.</c>, <c>_</c> and <c>-</c>.</summary>
@@ -35,7 +33,7 @@ internal sealed record RootOnDisk(string Folder, OpenedRoot Opened)
     public string RequirePerson(string typed)
     {
         string key = typed.TrimStart('@').ToLowerInvariant();
-        Roster roster = Opened.Configuration.Roster;
+        Roster roster = Notebook.Roster;
         if (roster.Find(key) is not null)
         {
             return key;
@@ -44,11 +42,11 @@ internal sealed record RootOnDisk(string Folder, OpenedRoot Opened)
         IReadOnlyList<string> known = KnownPersons();
         return known.Contains(key, StringComparer.Ordinal)
             ? key
-            : throw new NotesException($"`{typed}` is nobody in {(roster.Exists ? Opened.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, known)}");
+            : throw new NotesException($"`{typed}` is nobody in {(roster.Exists ? Notebook.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, known)}");
     }
 
     /// <summary>The keys of the roster, or, in a root without one, of those whom notes are with.</summary>
-    public IReadOnlyList<string> KnownPersons() => Opened.Configuration.Roster is { Exists: true } roster
+    public IReadOnlyList<string> KnownPersons() => Notebook.Roster is { Exists: true } roster
         ? [.. roster.People.Select(person => person.Key)]
-        : [.. Opened.Notebook.Notes.Select(note => note.With).OfType<string>().Distinct(StringComparer.Ordinal)];
+        : [.. Notebook.Notes.Select(note => note.With).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

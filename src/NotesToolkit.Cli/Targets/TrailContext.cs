@@ -1,7 +1,6 @@
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 
@@ -23,11 +22,11 @@ internal sealed record TrailContext(GitRepository Repository, string Prefix, Not
     public string BeforeName { get; init; } = "HEAD";
 
     /// <summary>What is to be judged of a root.</summary>
-    public LintRequest Request(Session session, OpenedRoot shown, IReadOnlySet<string>? paths)
+    public LintRequest Request(Session session, Notebook shown, IReadOnlySet<string>? paths)
     {
         DateOnly today = session.Today(shown.Configuration);
         GitTrail trail = new(Repository, Prefix, shown.Configuration);
-        LintContext context = new(shown.Notebook, shown.Configuration, today, Before)
+        LintContext context = new(shown, today, Before)
         {
             StaysInFolder = !ReadsHistory,
             BeforeName = BeforeName,
@@ -39,8 +38,8 @@ internal sealed record TrailContext(GitRepository Repository, string Prefix, Not
         LintRequest request = new(context) { Paths = paths };
         return request with
         {
-            Changes = [.. NotePairing.Pair(Before, shown.Notebook, Changed).Where(change => request.Judges(change.Path))],
-            OtherParents = IsMerge ? trail.OtherParents(shown.Notebook, Changed, request.Judges) : [],
+            Changes = [.. shown.ChangesSince(Before, Changed).Where(change => request.Judges(change.Path))],
+            OtherParents = IsMerge ? trail.OtherParents(shown, Changed, request.Judges) : [],
         };
     }
 }

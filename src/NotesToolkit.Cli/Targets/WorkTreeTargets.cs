@@ -39,8 +39,8 @@ internal static class WorkTreeTargets
         string full = session.FullPath(fileName);
         string root = NotesRoot.Find(Path.GetDirectoryName(full)!, session.Repository);
         string path = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
-        FileSource source = new OverlaySource(new WorkTreeSource(root), [SourceText.Decode(path, text)]);
-        return Open(session, root, source, [new(root, path, IsFolder: false)], rules, laidOver: path);
+        Notebook opened = Notebook.Read(new WorkTreeSource(root), path).With(SourceText.Decode(path, text));
+        return Open(session, root, opened, [new(root, path, IsFolder: false)], rules, laidOver: path);
     }
 
     /// <summary>A root of which some notes are judged, those that are gone included.</summary>
@@ -54,8 +54,8 @@ internal static class WorkTreeTargets
     public static IReadOnlyList<string> Changed(Session session, RootOnDisk root, string? person) =>
         session.OpenRepository(root.Folder) is not { } repository ? [] :
         [
-            .. ChangedNotes.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root.Folder, repository.Location), root.Opened.Configuration)
-                .Where(path => person is null || (root.Opened.Notebook.Find(path)?.With ?? new NoteName(path).PersonFolder(root.Opened.Configuration.Roster)) == person),
+            .. ChangedNotes.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root.Folder, repository.Location), root.Notebook.Configuration)
+                .Where(path => person is null || (root.Notebook.Find(path)?.With ?? new NoteName(path).PersonFolder(root.Notebook.Roster)) == person),
         ];
 
     private static void WarnWithout(Session session, RepositoryLocation? repository)
@@ -67,27 +67,26 @@ internal static class WorkTreeTargets
     }
 
     private static LintTarget OpenDisk(Session session, string root, IReadOnlyList<NamedPath> named, RuleSelection? rules = null) =>
-        Open(session, root, new WorkTreeSource(root), named, rules ?? RuleSelection.All);
+        Open(session, root, Notebook.Read(new WorkTreeSource(root), named.Where(path => !path.IsFolder).Select(path => path.Path)), named, rules ?? RuleSelection.All);
 
-    private static LintTarget Open(Session session, string root, FileSource source, IReadOnlyList<NamedPath> named, RuleSelection rules, string? laidOver = null)
+    private static LintTarget Open(Session session, string root, Notebook opened, IReadOnlyList<NamedPath> named, RuleSelection rules, string? laidOver = null)
     {
-        OpenedRoot opened = OpenedRoot.Read(source, named.Where(path => !path.IsFolder).Select(path => path.Path));
         HashSet<string>? judged = named.Count == 0
             ? null
-            : [.. opened.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder).Select(name => name.Path)];
+            : [.. opened.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder).Select(name => name.Path)];
         TrailContext? trail = session.OpenRepository(root) is { } repository
             ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location), laidOver)
             : null;
-        return new(root, source.Read, texts =>
+        return new(root, opened.Source.Read, texts =>
         {
-            OpenedRoot shown = opened.With(texts);
+            Notebook shown = texts.Values.Aggregate(opened, static (notebook, text) => notebook.With(text));
             return rules.On(trail is null
-                ? new(new(shown.Notebook, shown.Configuration, session.Today(shown.Configuration))) { Paths = judged }
+                ? new(new(shown, session.Today(shown.Configuration))) { Paths = judged }
                 : trail.Request(session, shown, judged));
         });
     }
 
-    private static TrailContext Compare(OpenedRoot opened, GitRepository repository, string prefix, string? laidOver)
+    private static TrailContext Compare(Notebook opened, GitRepository repository, string prefix, string? laidOver)
     {
         IReadOnlyList<FileChange> changes = SnapshotComparison.WorkTree(repository);
         if (laidOver is not null && changes.All(change => change.Path != prefix + laidOver))
@@ -97,7 +96,7 @@ internal static class WorkTreeTargets
             changes = [.. changes, new(prefix + laidOver, former, new(FileKind.File, default))];
         }
 
-        Notebook before = NotebookReader.Before(opened.Notebook, changes, repository, prefix, opened.Configuration);
+        Notebook before = opened.Before(changes, repository, prefix);
         string[] changed = [.. ChangedNotes.In(changes, prefix, opened.Configuration)];
         return new(repository, prefix, before, changed, repository.Head ?? default) { ReadsHistory = true, IsMerge = true };
     }

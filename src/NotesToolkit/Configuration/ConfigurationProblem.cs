@@ -2,10 +2,39 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration;
 
+/// <summary>What kind of thing is wrong in a configuration file.</summary>
+public enum ConfigurationProblemKind
+{
+    /// <summary>The file is no YAML of ours: no map, a duplicate key, an anchor.</summary>
+    Unreadable,
+
+    /// <summary>The file is no text, or a merge was left undecided in it.</summary>
+    NotText,
+
+    /// <summary>A key that the format does not have.</summary>
+    UnknownKey,
+
+    /// <summary>A value that is no day.</summary>
+    BadDay,
+
+    /// <summary>A person whom the roster does not have.</summary>
+    UnknownPerson,
+
+    /// <summary>Any other value that cannot stand there.</summary>
+    BadValue,
+}
+
 /// <summary>Something wrong in notes.yml, people.yml or a file that they name.</summary>
-/// <param name="RuleId">The rule that tells it.</param>
+/// <param name="Kind">What kind of thing is wrong.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Span">Where.</param>
 /// <param name="Message">What is wrong and what to write instead, as a sentence.</param>
 /// <param name="Replacement">What is most likely meant in place of the span, or null.</param>
-public sealed record ConfigurationProblem(string RuleId, SourceText Source, TextSpan Span, string Message, string? Replacement = null);
+public sealed record ConfigurationProblem(ConfigurationProblemKind Kind, SourceText Source, TextSpan Span, string Message, string? Replacement = null)
+{
+    /// <summary>
+    /// Whether what is not read decides what notes say, how days are counted or what may be shown: no default may stand in for it, and nothing
+    /// but findings may be made of the root.
+    /// </summary>
+    public bool IsFatal { get; init; } = Kind is ConfigurationProblemKind.Unreadable or ConfigurationProblemKind.NotText;
+}

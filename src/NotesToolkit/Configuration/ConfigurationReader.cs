@@ -1,6 +1,5 @@
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
-using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Configuration;
 
@@ -12,6 +11,9 @@ internal static class ConfigurationReader
         "notes", "people", "owner", "readers", "timezone", "draft", "hardQuestion", "sections", "private", "principles", "phrases",
         "ratings", "rules", "overrides",
     ];
+
+    /// <summary>The keys that decide what is a note, how days are counted and what may be shown.</summary>
+    private static readonly string[] DecisiveKeys = ["notes", "people", "readers", "timezone", "private", "phrases"];
 
     /// <summary>The configuration of a notes root.</summary>
     public static NotesConfiguration Read(Func<string, SourceText?> read)
@@ -34,7 +36,7 @@ internal static class ConfigurationReader
         YamlValue? root = source is null ? null : YamlFile.Read(source, problems);
         if (root is not (null or YamlMap))
         {
-            problems.Add(new("NT001", source!, root.Span, "notes.yml is not a list of entries. Write each as key: value."));
+            problems.Add(new(ConfigurationProblemKind.Unreadable, source!, root.Span, "notes.yml is not a list of entries. Write each as key: value."));
         }
 
         if (problems.Count > 0)
@@ -67,10 +69,10 @@ internal static class ConfigurationReader
             Vocabulary = VocabularyReader.Read(map, source, problems, roster),
             Principles = map.Scalars("principles") is { } names ? new([.. names.Select(name => name.Text)]) : Principles.Default,
             Ratings = map.Scalars("ratings") is { } ratings ? [.. ratings.Select(rating => rating.Text)] : NotesConfiguration.Default.Ratings,
-            Phrases = PhraseFileReader.Read(map, read, problems),
+            PhraseFiles = [.. (map.Scalars("phrases") ?? []).Select(file => new NamedFile(file.Text, file.Span))],
             Rules = RuleSettingReader.ReadRules(map["rules"], source, problems),
             Overrides = RuleSettingReader.ReadOverrides(map["overrides"], source, problems),
-            Problems = problems,
+            Problems = [.. problems.Select(problem => problem.Source == source && map.ConcernsOneOf(DecisiveKeys, problem) ? problem with { IsFatal = true } : problem)],
         };
     }
 
@@ -86,7 +88,7 @@ internal static class ConfigurationReader
         {
             string[] known = [.. roster.People.Select(person => person.Key)];
             string message = $"`{owner.Text}` is not in the roster. {Spelling.Suggest(owner.Text, known)}";
-            problems.Add(new("NT008", source, owner.Span, message, Spelling.Nearest(owner.Text, known)));
+            problems.Add(new(ConfigurationProblemKind.UnknownPerson, source, owner.Span, message, Spelling.Nearest(owner.Text, known)));
         }
 
         return key;

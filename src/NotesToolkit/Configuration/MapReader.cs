@@ -38,7 +38,7 @@ internal sealed class MapReader
         }
         else if (value is not null and not YamlScalar { Text: "" })
         {
-            problems.Add(new("NT013", source, value.Span, $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, source, value.Span, $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}."));
         }
 
         return reader;
@@ -94,7 +94,7 @@ internal sealed class MapReader
         if (Days.Parse(scalar.Text) is not { } day)
         {
             string? meant = DayForms.Parse(scalar.Text)?.Text();
-            problems.Add(new("NT006", source, scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.", meant));
+            problems.Add(new(ConfigurationProblemKind.BadDay, source, scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.", meant));
             return null;
         }
 
@@ -120,15 +120,20 @@ internal sealed class MapReader
         return null;
     }
 
+    /// <summary>Whether a problem lies in the value of one of some keys, or is a misspelt one of them.</summary>
+    public bool ConcernsOneOf(IEnumerable<string> keys, ConfigurationProblem problem) => keys.Any(key =>
+        problem is { Kind: ConfigurationProblemKind.UnknownKey, Replacement: { } meant } ? meant == key
+        : entries.TryGetValue(key, out YamlEntry? entry) && TextSpan.FromBounds(entry.KeySpan.Start, entry.Value.Span.End).Contains(problem.Span));
+
     /// <summary>Tells a bad value.</summary>
     public void Bad(TextSpan span, string message, string? replacement = null) =>
-        problems.Add(new("NT013", source, span, message, replacement));
+        problems.Add(new(ConfigurationProblemKind.BadValue, source, span, message, replacement));
 
     /// <summary>Tells the nearest key, and offers it where it is not there yet: no fix may make a key stand twice.</summary>
     private void TellUnknown(YamlEntry entry, IReadOnlyCollection<string> keys)
     {
         string? nearest = Spelling.Nearest(entry.Key, keys);
         string? meant = nearest is not null && !entries.ContainsKey(nearest) && misspelt.Add(nearest) ? nearest : null;
-        problems.Add(new("NT002", source, entry.KeySpan, $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant));
+        problems.Add(new(ConfigurationProblemKind.UnknownKey, source, entry.KeySpan, $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant));
     }
 }

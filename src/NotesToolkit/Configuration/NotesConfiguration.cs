@@ -1,5 +1,4 @@
 using NotesToolkit.Notes;
-using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Configuration;
 
@@ -51,8 +50,8 @@ public sealed record NotesConfiguration
     /// <summary>The manager's own words for ratings, lowest first.</summary>
     public IReadOnlyList<string> Ratings { get; init; } = ["LE", "HV1", "HV2", "HV3", "TT"];
 
-    /// <summary>The phrases that notes are searched for.</summary>
-    internal PhraseBook Phrases { get; init; } = PhraseBook.Shipped;
+    /// <summary>The files of a team's own phrases.</summary>
+    internal IReadOnlyList<NamedFile> PhraseFiles { get; init; } = [];
 
     /// <summary>The settings of rules, in the file's order.</summary>
     internal IReadOnlyList<RuleSetting> Rules { get; init; } = [];
@@ -66,14 +65,22 @@ public sealed record NotesConfiguration
     /// <summary>Whether notes.yml itself cannot be read, so that nothing else is known.</summary>
     public bool IsUnreadable { get; init; }
 
+    /// <summary>The first problem for which no default may stand in, or null: where there is one, nothing but findings may be made of the root.</summary>
+    public ConfigurationProblem? Fault => Problems.FirstOrDefault(problem => problem.IsFatal);
+
     /// <summary>Whether a file is a note: it matches a glob and its name begins with a day's form.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
     public bool IsNote(string path) =>
         NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && Globs.Any(glob => glob.Matches(path));
 
-    /// <summary>Whether a file is notes.yml or the roster.</summary>
+    /// <summary>This configuration, all of it read.</summary>
+    /// <exception cref="NotesException">It has a <see cref="Fault"/>, which the sentence tells.</exception>
+    public NotesConfiguration RequireReadable() => Fault is not { } fault ? this : throw new NotesException(
+        $"{fault.Source.Path}:{fault.Source.GetLineNumber(fault.Span.Start)}: {fault.Message} Until then nothing is made of these notes.");
+
+    /// <summary>Whether a file is notes.yml or one that it names: the roster, a team's phrases.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
-    public bool IsOwnFile(string path) => path == FileName || path == PeoplePath;
+    public bool IsOwnFile(string path) => path == FileName || path == PeoplePath || PhraseFiles.Any(file => file.Path == path);
 
     /// <summary>The day of an instant in the configured zone.</summary>
     /// <param name="instant">The instant.</param>

@@ -28,7 +28,7 @@ internal static class RosterReader
 
         if (root is not YamlMap map)
         {
-            problems.Add(new("NT001", source, root.Span, "the roster is not a list of people. Write key: {name: Full Name}, a line each."));
+            problems.Add(new(ConfigurationProblemKind.Unreadable, source, root.Span, "the roster is not a list of people. Write key: {name: Full Name}, a line each."));
             return Roster.Missing;
         }
 
@@ -97,7 +97,7 @@ internal static class RosterReader
                 && roster.Find(scalar.Text.TrimStart('@')) is null)
             {
                 string message = $"`{scalar.Text}` is not in the roster. {Spelling.Suggest(scalar.Text, known)}";
-                problems.Add(new("NT008", source, scalar.Span, message, Spelling.Nearest(scalar.Text, known)));
+                problems.Add(new(ConfigurationProblemKind.UnknownPerson, source, scalar.Span, message, Spelling.Nearest(scalar.Text, known)));
             }
         }
     }

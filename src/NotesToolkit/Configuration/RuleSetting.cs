@@ -2,6 +2,9 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration;
 
+/// <summary>A file that notes.yml names, and where.</summary>
+internal sealed record NamedFile(string Path, TextSpan Span);
+
 /// <summary>What notes.yml says of a rule.</summary>
 internal sealed record RuleSetting(string Rule, TextSpan Span, Severity? Severity, int? Days);
 

@@ -15,7 +15,7 @@ internal static class RuleSettingReader
     {
         if (value is not null and not YamlMap)
         {
-            problems.Add(new("NT013", source, value.Span, "`rules` must be entries such as soft-follow-up: warning."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, source, value.Span, "`rules` must be entries such as soft-follow-up: warning."));
         }
 
         return value is not YamlMap map ? [] : [.. map.Entries.Select(entry => ReadRule(entry, source, problems))];
@@ -74,7 +74,7 @@ internal static class RuleSettingReader
         }
 
         string message = $"a severity must be one of: {string.Join(", ", Severities)}.";
-        problems.Add(new("NT013", source, scalar.Span, message, Spelling.Nearest(scalar.Text, Severities)));
+        problems.Add(new(ConfigurationProblemKind.BadValue, source, scalar.Span, message, Spelling.Nearest(scalar.Text, Severities)));
         return null;
     }
 }

@@ -11,18 +11,18 @@ internal static class YamlFile
     {
         if (source.Defect is { } defect)
         {
-            problems.Add(new("NT012", source, defect.Span, Messages.Encoding(defect)));
+            problems.Add(new(ConfigurationProblemKind.NotText, source, defect.Span, Messages.Encoding(defect)));
             return null;
         }
 
         if (ConflictMarkers.Find(source, _ => false) is { } conflict)
         {
-            problems.Add(new("NT012", source, conflict, Messages.Conflict));
+            problems.Add(new(ConfigurationProblemKind.NotText, source, conflict, Messages.Conflict));
             return null;
         }
 
         YamlDocument document = YamlReader.Read(source.Text);
-        problems.AddRange(document.Errors.Select(error => new ConfigurationProblem("NT001", source, error.Span, error.Message)));
+        problems.AddRange(document.Errors.Select(error => new ConfigurationProblem(ConfigurationProblemKind.Unreadable, source, error.Span, error.Message)));
         return document.Errors.Count > 0 || document.Root is YamlScalar { Text: "" } ? null : document.Root;
     }
 }

@@ -1,11 +1,21 @@
+using System.Collections.Immutable;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
 /// <summary>Texts laid over another source, as an editor's unsaved buffers are over the files.</summary>
-internal sealed class OverlaySource(FileSource below, IEnumerable<SourceText> texts) : FileSource
+internal sealed class OverlaySource : FileSource
 {
-    private readonly Dictionary<string, SourceText> above = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
+    private readonly FileSource below;
+    private readonly ImmutableDictionary<string, SourceText> above;
+
+    /// <summary>A text over a source; over texts that lie there already, beside them.</summary>
+    public OverlaySource(FileSource below, SourceText text)
+    {
+        (this.below, ImmutableDictionary<string, SourceText> others) =
+            below is OverlaySource lower ? (lower.below, lower.above) : (below, ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal));
+        above = others.SetItem(text.Path, text);
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<string> List(string folder, Func<string, bool> wanted) =>

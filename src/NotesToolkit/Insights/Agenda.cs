@@ -1,3 +1,4 @@
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;

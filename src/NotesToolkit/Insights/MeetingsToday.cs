@@ -1,3 +1,4 @@
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
@@ -14,7 +15,7 @@ internal static class MeetingsToday
 
     private static bool IsDue(Notebook notebook, Person person, DateOnly day)
     {
-        Note[] notes = [.. notebook.With(person.Key)];
+        Note[] notes = [.. notebook.NotesWith(person.Key)];
         return Array.TrueForAll(notes, note => note.Date != day)
             && (Array.FindLast(notes, note => note.IsMeeting)?.Date is not { } last || last.AddDays(person.CadenceDays!.Value) <= day);
     }

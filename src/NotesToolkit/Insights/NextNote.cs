@@ -1,5 +1,6 @@
 using System.Text;
 using NotesToolkit.Configuration;
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
@@ -9,16 +10,17 @@ namespace NotesToolkit.Insights;
 /// is withheld.
 /// </summary>
 /// <param name="Notebook">The notes.</param>
-/// <param name="Configuration">What the root configures.</param>
 /// <param name="Person">The person's key in lower case.</param>
 /// <param name="Date">The day of the meeting.</param>
-public sealed record NextNote(Notebook Notebook, NotesConfiguration Configuration, string Person, DateOnly Date)
+public sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 {
     /// <summary>The kinds of note that can be begun, as front matter names them.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["1on1", "skip-level", "review", "cancelled"];
 
     /// <summary>The kind, one of <see cref="Kinds"/>.</summary>
     public string Kind { get; init; } = Kinds[0];
+
+    private NotesConfiguration Configuration => Notebook.Configuration;
 
     /// <summary>Whether a text of a note must not be repeated: it holds something private or sensitive.</summary>
     public Func<Note, TextSpan, bool> IsWithheld { get; init; } = (_, _) => false;
@@ -47,7 +49,7 @@ public sealed record NextNote(Notebook Notebook, NotesConfiguration Configuratio
             .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue),
     ];
 
-    private IEnumerable<Note> Earlier => Notebook.With(Person).Where(note => note.Date is not { } day || day <= Date);
+    private IEnumerable<Note> Earlier => Notebook.NotesWith(Person).Where(note => note.Date is not { } day || day <= Date);
 
     /// <summary>The note's text.</summary>
     /// <param name="skeleton">The text to fill; a line that holds only a name in double braces goes where there is nothing to put there.</param>

@@ -3,6 +3,7 @@ using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;
 
@@ -20,13 +21,13 @@ public static class TeamReader
     {
         HistoryReader.RequireWhole(repository.Location);
         GitId head = repository.Head ?? default;
-        NotesConfiguration configuration = Configuration(repository, head, prefix);
+        (NotesConfiguration configuration, PhraseBook phrases) = Configuration(repository, head, prefix);
         GitId tip = asOf is not { } day || head.IsNone ? head
             : HistoryReader.AsOf(repository, day, configuration.TimeZone)
                 ?? throw new NotesException($"No commit is of {day.Text()} or earlier: --as-of needs a day on which there was one.");
         DateOnly today = asOf ?? configuration.Today(clock);
         HistoryRequest request = new(repository, prefix, configuration, today) { Tip = head.IsNone ? null : head };
-        return tip == head ? Open(request, stands) : OpenAt(repository, RootPlace.In(repository, prefix, tip), tip, today, later: request, stands);
+        return tip == head ? Open(request, phrases, stands) : OpenAt(repository, RootPlace.In(repository, prefix, tip), tip, today, later: request, stands);
     }
 
     /// <summary>The record of a root as it stood in a commit.</summary>
@@ -40,27 +41,28 @@ public static class TeamReader
     {
         GitId head = repository.Head ?? default;
         return OpenAt(repository, prefix, tip, today, tip == head || !withholdsLater ? null
-            : new(repository, prefix, Configuration(repository, head, prefix), today) { Tip = head });
+            : new(repository, prefix, Configuration(repository, head, prefix).Configuration, today) { Tip = head });
     }
 
     private static TeamRecord OpenAt(
         GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later, Action<Note>? stands = null)
     {
-        TeamRecord record = Open(new(repository, prefix, Configuration(repository, tip, prefix), today) { Tip = tip.IsNone ? null : tip }, stands);
+        (NotesConfiguration configuration, PhraseBook phrases) = Configuration(repository, tip, prefix);
+        TeamRecord record = Open(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases, stands);
         if (later is null)
         {
             return record;
         }
 
         // Words that a later version holds in a private section are withheld as of an earlier day too.
-        return new(record.History with { PrivateBlobs = Join(record.History.PrivateBlobs, TrailReader.Read(later).PrivateBlobs) }, record.Notes);
+        return new(record.History with { PrivateBlobs = Join(record.History.PrivateBlobs, TrailReader.Read(later).PrivateBlobs) }, record.Notes, phrases);
     }
 
-    private static TeamRecord Open(HistoryRequest request, Action<Note>? stands)
+    private static TeamRecord Open(HistoryRequest request, PhraseBook phrases, Action<Note>? stands)
     {
         NotesConfiguration configuration = request.Configuration;
-        NoteRecordReader reader = new(configuration, note => SoftItems.Find(note, configuration.Phrases, configuration.Roster));
-        return Read(request, reader, new RecordCache(request), stands);
+        NoteRecordReader reader = new(configuration, note => SoftItems.Find(note, phrases, configuration.Roster));
+        return Read(request, reader, new RecordCache(request), stands, phrases);
     }
 
     /// <summary>The record of a root.</summary>
@@ -71,7 +73,8 @@ public static class TeamReader
     internal static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null, Action<Note>? stands = null) =>
         Read(request, new(request.Configuration, findSoft), cache: null, stands);
 
-    private static TeamRecord Read(HistoryRequest request, NoteRecordReader reader, RecordCache? cache, Action<Note>? stands)
+    private static TeamRecord Read(
+        HistoryRequest request, NoteRecordReader reader, RecordCache? cache, Action<Note>? stands, PhraseBook? phrases = null)
     {
         IReadOnlyList<FileChange> tip = Standing(request);
         ConcurrentDictionary<GitId, NoteRecord> records = [];
@@ -97,13 +100,14 @@ public static class TeamReader
             },
         });
         cache?.Keep(records);
-        return new(history, Join(history, records));
+        return new(history, Join(history, records), phrases);
     }
 
-    private static NotesConfiguration Configuration(GitRepository repository, GitId commit, string prefix)
+    private static (NotesConfiguration Configuration, PhraseBook Phrases) Configuration(GitRepository repository, GitId commit, string prefix)
     {
         CommitSource source = new(repository, commit, prefix);
-        return ConfigurationReader.Read(source.Read);
+        (NotesConfiguration configuration, PhraseBook phrases) = PhraseFileReader.Read(ConfigurationReader.Read(source.Read), source.Read);
+        return (configuration.RequireReadable(), phrases);
     }
 
     /// <summary>Both: a commit that HEAD does not rest on has a history of its own.</summary>

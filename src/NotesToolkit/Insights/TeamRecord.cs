@@ -1,6 +1,7 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;
 
@@ -15,8 +16,10 @@ public sealed class TeamRecord
     /// <summary>A record.</summary>
     /// <param name="history">The lives of notes and commitments.</param>
     /// <param name="notes">The notes as they stand in the last commit.</param>
-    internal TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes)
+    /// <param name="phrases">The phrases that the root's texts are searched for.</param>
+    internal TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes, PhraseBook? phrases = null)
     {
+        Phrases = phrases ?? PhraseBook.Shipped;
         History = history;
         Notes = [.. notes.OrderBy(note => note.Date).ThenBy(note => note.Path, NoteOrder.Comparer)];
         byPath = Notes.ToDictionary(note => note.Path, StringComparer.Ordinal);
@@ -35,6 +38,9 @@ public sealed class TeamRecord
 
     /// <summary>What the root configures.</summary>
     public NotesConfiguration Configuration => History.Configuration;
+
+    /// <summary>The phrases that the root's texts are searched for.</summary>
+    internal PhraseBook Phrases { get; }
 
     /// <summary>The day that "today" means.</summary>
     public DateOnly AsOf => History.AsOf;

@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
@@ -18,7 +17,7 @@ internal sealed class GitTrail(GitRepository repository, string prefix, NotesCon
     public IReadOnlyList<ChangesSince> OtherParents(Notebook after, IReadOnlyList<string> paths, Func<string, bool> judges) =>
     [
         .. from parent in SnapshotComparison.Parents(repository).Skip(1)
-           let before = NotebookReader.Read(new CommitSource(repository, parent, prefix), configuration)
-           select new ChangesSince(before, [.. NotePairing.Pair(before, after, paths).Where(change => judges(change.Path))]),
+           let before = Notebook.Read(new CommitSource(repository, parent, prefix))
+           select new ChangesSince(before, [.. after.ChangesSince(before, paths).Where(change => judges(change.Path))]),
     ];
 }

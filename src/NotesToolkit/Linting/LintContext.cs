@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
+using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
 
@@ -18,13 +20,12 @@ internal sealed class LintContext
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
     /// <summary>A context.</summary>
-    public LintContext(Notebook notebook, NotesConfiguration configuration, DateOnly today, Notebook? before = null)
+    public LintContext(Notebook notebook, DateOnly today, Notebook? before = null)
     {
         Notebook = notebook;
-        Configuration = configuration;
         Today = today;
         Before = before;
-        Withholding = new(configuration.Phrases, configuration.Roster);
+        Withholding = new(notebook.Phrases, notebook.Roster);
         commitments = new(() => new(notebook.Notes));
         formerCommitments = new(() => new(before?.Notes ?? []));
         unreadableIds = new(() => new(
@@ -42,7 +43,7 @@ internal sealed class LintContext
     public Notebook Notebook { get; }
 
     /// <summary>What the root configures.</summary>
-    public NotesConfiguration Configuration { get; }
+    public NotesConfiguration Configuration => Notebook.Configuration;
 
     /// <summary>The people.</summary>
     public Roster Roster => Configuration.Roster;
@@ -119,14 +120,14 @@ internal sealed class LintContext
 
     /// <summary>The notes with a person that are readable, dated and not void, oldest first.</summary>
     public IEnumerable<Note> NotesWith(string person) =>
-        notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.With(key).Where(note => note.Date is not null)], Notebook);
+        notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
     /// <summary>The 1on1s with a person that were held by today, oldest first.</summary>
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
     public LintContext Against(Notebook before) =>
-        new(Notebook, Configuration, Today, before)
+        new(Notebook, Today, before)
         {
             BeforeName = BeforeName,
             FirstCommitDay = FirstCommitDay,

@@ -24,10 +24,13 @@ internal abstract class NoteRule : Rule
 /// <summary>A rule over the root's configuration files.</summary>
 internal abstract class ConfigurationRule : NoteRule
 {
-    /// <summary>What is wrong in notes.yml, people.yml and the files that they name: the problems that carry this rule's id.</summary>
+    /// <summary>The kind of problem in a configuration file that this rule tells, or null.</summary>
+    protected virtual ConfigurationProblemKind? Tells => null;
+
+    /// <summary>What is wrong in notes.yml, people.yml and the files that they name: the problems of its kind.</summary>
     public virtual IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
         from problem in configuration.Problems
-        where problem.RuleId == Info.Id
+        where problem.Kind == Tells
         let isSafe = Info.Fixability == Fixability.Safe
         let fix = problem.Replacement is null ? null : new Fix(isSafe, problem.Source, [new TextEdit(problem.Span, problem.Replacement)])
         select Found(problem.Source, problem.Span, problem.Message, fix);

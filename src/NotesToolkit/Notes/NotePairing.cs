@@ -3,11 +3,6 @@ namespace NotesToolkit.Notes;
 /// <summary>Finds the same notes in two snapshots: by path, by person and file name, and else by what they hold.</summary>
 internal static class NotePairing
 {
-    /// <summary>The notes that a change touched, each with what it was.</summary>
-    public static IReadOnlyList<NoteChange> Pair(Notebook? before, Notebook after, IReadOnlyList<string> paths) => before is null
-        ? []
-        : Pair([.. paths.Select(before.Find).OfType<Note>()], [.. paths.Select(after.Find).OfType<Note>()], after.Roster);
-
     /// <summary>The notes of both snapshots, in the order of the later one; what is gone comes last.</summary>
     public static IReadOnlyList<NoteChange> Pair(IReadOnlyList<Note> before, IReadOnlyList<Note> after, Roster roster)
     {

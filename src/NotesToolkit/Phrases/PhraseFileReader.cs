@@ -1,7 +1,6 @@
+using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
-
-using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Phrases;
 
@@ -10,30 +9,36 @@ internal static class PhraseFileReader
 {
     private static readonly string[] Keys = ["id", "category", "pattern", "rewrite", "off"];
 
-    /// <summary>The shipped phrases with those of the files that notes.yml names over them.</summary>
-    public static PhraseBook Read(MapReader map, Func<string, SourceText?> read, List<ConfigurationProblem> problems)
+    /// <summary>The shipped phrases with those of the files that notes.yml names over them, and the configuration with what is wrong in these.</summary>
+    public static (NotesConfiguration Configuration, PhraseBook Phrases) Read(NotesConfiguration configuration, Func<string, SourceText?> read)
     {
-        List<PhraseEntry> entries = [];
-        foreach (YamlScalar path in map.Scalars("phrases") ?? [])
+        if (configuration.PhraseFiles.Count == 0)
         {
-            if (read(path.Text) is { } source)
+            return (configuration, PhraseBook.Shipped);
+        }
+
+        List<ConfigurationProblem> problems = [];
+        List<SourceText> sources = [];
+        List<PhraseEntry> entries = [];
+        foreach (NamedFile file in configuration.PhraseFiles)
+        {
+            if (read(file.Path) is { } source)
             {
+                sources.Add(source);
                 ReadFile(source, entries, problems);
             }
             else
             {
-                map.Bad(path.Span, $"the file `{path.Text}` is not there. Write a path from the folder of notes.yml, or take it out of `phrases`.");
+                string message = $"the file `{file.Path}` is not there. Write a path from the folder of notes.yml, or take it out of `phrases`.";
+                problems.Add(new(ConfigurationProblemKind.BadValue, configuration.Source!, file.Span, message));
             }
         }
 
-        if (entries.Count == 0)
-        {
-            return PhraseBook.Shipped;
-        }
-
         PhraseBook book = PhraseBook.Shipped.With(entries, out IReadOnlyList<ConfigurationProblem> wrong);
-        problems.AddRange(wrong);
-        return book;
+
+        // A phrase that is not searched for may be one that must not be shown.
+        IEnumerable<ConfigurationProblem> fatal = problems.Concat(wrong).Select(problem => problem with { IsFatal = true });
+        return (configuration with { Problems = [.. configuration.Problems, .. fatal], Sources = [.. configuration.Sources, .. sources] }, book);
     }
 
     private static void ReadFile(SourceText source, List<PhraseEntry> entries, List<ConfigurationProblem> problems)
@@ -48,7 +53,7 @@ internal static class PhraseFileReader
         }
         else if (root is not null)
         {
-            problems.Add(new("NT013", source, root.Span, "this must be a list of phrases. Write each one as - {id: T01, category: label, pattern: 'words', rewrite: what to write}."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, source, root.Span, "this must be a list of phrases. Write each one as - {id: T01, category: label, pattern: 'words', rewrite: what to write}."));
         }
     }
 
@@ -57,7 +62,7 @@ internal static class PhraseFileReader
         MapReader map = MapReader.Open(item, source, problems, Keys);
         if (Value(map, "id") is not { } id)
         {
-            problems.Add(new("NT013", source, item.Span, "this phrase has no id. Write id: and a short name such as T01."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, source, item.Span, "this phrase has no id. Write id: and a short name such as T01."));
             return;
         }
 

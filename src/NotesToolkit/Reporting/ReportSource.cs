@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;

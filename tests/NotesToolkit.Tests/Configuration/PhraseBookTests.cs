@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NotesToolkit.Configuration;
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
 
@@ -177,7 +178,7 @@ public sealed class PhraseBookTests
         Assert.Contains("`softness` is no category of phrases. Write one of soft-follow-up,", problems[0].Message, StringComparison.Ordinal);
         Assert.StartsWith("the pattern is no regular expression: ", problems[1].Message, StringComparison.Ordinal);
         Assert.StartsWith("no phrase has the id `T03`", problems[2].Message, StringComparison.Ordinal);
-        Assert.All(problems, problem => Assert.Equal("NT013", problem.RuleId));
+        Assert.All(problems, problem => Assert.Equal(ConfigurationProblemKind.BadValue, problem.Kind));
     }
 
     [Fact]
@@ -189,11 +190,12 @@ public sealed class PhraseBookTests
             ["phrases.yml"] = new("phrases.yml", "- {id: T01, category: label, pattern: 'slow ?poke', rewrite: a dated act}\n- {id: SF01, off: true}\n- {id: T02, patern: x}\n"),
         };
 
-        NotesConfiguration configuration = ConfigurationReader.Read(path => files.GetValueOrDefault(path));
+        Notebook notebook = Notebook.Read(new MemorySource(files));
+        NotesConfiguration configuration = notebook.Configuration;
 
-        Assert.Equal(["T01"], configuration.Phrases.Find("she is a slow poke, keep an eye on it", People, Every).Select(match => match.Phrase.Id));
-        Assert.Contains(configuration.Problems, problem => problem.RuleId == "NT002" && problem.Source.Slice(problem.Span) == "patern");
-        Assert.Contains(configuration.Problems, problem => problem.RuleId == "NT013" && problem.Source.Slice(problem.Span) == "gone.yml");
+        Assert.Equal(["T01"], notebook.Phrases.Find("she is a slow poke, keep an eye on it", People, Every).Select(match => match.Phrase.Id));
+        Assert.Contains(configuration.Problems, problem => problem.Kind == ConfigurationProblemKind.UnknownKey && problem.Source.Slice(problem.Span) == "patern");
+        Assert.Contains(configuration.Problems, problem => problem.Kind == ConfigurationProblemKind.BadValue && problem.Source.Slice(problem.Span) == "gone.yml");
         Assert.Contains(configuration.Problems, problem => problem.Message == "the new phrase `T02` has no pattern. Write `pattern:` and a regular expression in single quotes.");
     }
 

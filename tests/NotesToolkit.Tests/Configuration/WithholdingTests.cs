@@ -1,4 +1,4 @@
-using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using NotesToolkit.Phrases;

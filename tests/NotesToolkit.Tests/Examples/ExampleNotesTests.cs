@@ -1,4 +1,3 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
@@ -21,7 +20,6 @@ public sealed class ExampleNotesTests
     private static LintResult Lint(string root, DateOnly today)
     {
         WorkTreeSource source = new(root);
-        NotesConfiguration configuration = ConfigurationReader.Read(source.Read);
-        return Linter.Lint(new(new(NotebookReader.Read(source, configuration), configuration, today)) { JudgesTeam = true });
+        return Linter.Lint(new(new(Notebook.Read(source), today)) { JudgesTeam = true });
     }
 }

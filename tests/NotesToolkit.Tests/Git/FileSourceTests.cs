@@ -120,7 +120,7 @@ public sealed class FileSourceTests : IDisposable
     public void A_buffer_wins_over_the_file_below_it_and_may_be_new()
     {
         repository.Write("notes/a.md", "below");
-        OverlaySource source = new(new WorkTreeSource(repository.Root), [new SourceText("notes/a.md", "above"), new SourceText("notes/b.md", "new")]);
+        OverlaySource source = new(new OverlaySource(new WorkTreeSource(repository.Root), new("notes/a.md", "above")), new("notes/b.md", "new"));
 
         Assert.Equal(["notes/a.md", "notes/b.md"], source.List("notes", _ => true).Order(StringComparer.Ordinal));
         Assert.Equal("above", source.Read("notes/a.md")!.Text);

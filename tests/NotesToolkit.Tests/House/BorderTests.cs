@@ -6,7 +6,7 @@ namespace NotesToolkit.Tests.House;
 public sealed partial class BorderTests
 {
     private static readonly string[] Order =
-        ["Notes", "Parsing", "Configuration", "Git", "History", "Insights"];
+        ["Notes", "Parsing", "Configuration", "Phrases", "Disclosure", "Git", "History", "Insights"];
 
     private static readonly Dictionary<string, string> Rooms = new(StringComparer.Ordinal)
     {
@@ -112,7 +112,7 @@ public sealed partial class BorderTests
         return files.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"^using (static )?NotesToolkit\.(?<folder>\w+)|\bNotesToolkit\.(?<folder>Notes|Parsing|Configuration|Git|History|Insights|Linting|Reporting)\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^using (static )?NotesToolkit\.(?<folder>\w+)|\bNotesToolkit\.(?<folder>Notes|Parsing|Configuration|Phrases|Disclosure|Git|History|Insights|Linting|Reporting)\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Import();
 
     [GeneratedRegex(@"\bConsole\.|\bDateTime(Offset)?\.(Utc)?Now\b|\bDateTime\.Today\b|\bTimeProvider\.System\b")]

@@ -1,7 +1,5 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Tests.Linting;
@@ -182,18 +180,17 @@ public sealed class TrailOfRepositoryTests : IDisposable
 
     private static List<string> Judge(GitRepository opened, FileSource source, IReadOnlyList<FileChange> changes, GitId before, DateOnly today)
     {
-        NotesConfiguration configuration = ConfigurationReader.Read(source.Read);
-        Notebook after = NotebookReader.Read(source, configuration);
-        Notebook former = NotebookReader.Read(new CommitSource(opened, before, string.Empty), configuration);
-        string[] paths = [.. changes.Select(change => change.Path).Where(configuration.IsNote)];
-        GitTrail trail = new(opened, string.Empty, configuration);
-        LintContext context = new(after, configuration, today, former)
+        Notebook after = Notebook.Read(source);
+        Notebook former = Notebook.Read(new CommitSource(opened, before, string.Empty));
+        string[] paths = [.. changes.Select(change => change.Path).Where(after.Configuration.IsNote)];
+        GitTrail trail = new(opened, string.Empty, after.Configuration);
+        LintContext context = new(after, today, former)
         {
             FirstCommitDay = trail.FirstCommitDay(opened.Head ?? default, before),
         };
         LintRequest request = new(context)
         {
-            Changes = NotePairing.Pair(former, after, paths),
+            Changes = after.ChangesSince(former, paths),
             OtherParents = trail.OtherParents(after, paths, _ => true),
             Select = RuleList.All.OfType<TrailRule>().Select(rule => rule.Info.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
         };

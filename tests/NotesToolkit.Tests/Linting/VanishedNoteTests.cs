@@ -1,4 +1,3 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
@@ -28,8 +27,7 @@ public sealed class VanishedNoteTests
 
     private static LintResult Lint(Root root)
     {
-        NotesConfiguration configuration = ConfigurationReader.Read(root.Read);
-        LintContext context = new(NotebookReader.Read(root, configuration), configuration, new(2026, 3, 31));
+        LintContext context = new(Notebook.Read(root), new(2026, 3, 31));
         return Linter.Lint(new(context) { JudgesTeam = true });
     }
 

@@ -1,3 +1,4 @@
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Tests.Notes;
@@ -12,7 +13,7 @@ public sealed class NoteOrderTests
             .Context.Notebook;
 
         Assert.Equal(expected, expected.Reverse().Order(NoteOrder.Comparer));
-        Assert.Equal(expected, notebook.With("priya").Select(note => note.Name.FileName));
+        Assert.Equal(expected, notebook.NotesWith("priya").Select(note => note.Name.FileName));
         Assert.Equal(
             ["none", .. expected[..3]], expected.Select(name => notebook.PreviousMeeting(notebook.Find($"1on1s/priya/{name}")!)?.Name.FileName ?? "none"));
     }

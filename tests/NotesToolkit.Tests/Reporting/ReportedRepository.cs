@@ -63,8 +63,8 @@ internal sealed class ReportedRepository : IDisposable
     private static ReportSource Source(GitRepository repository, TeamRecord record) => new()
     {
         Record = record,
-        Notebook = NotebookReader.Read(new CommitSource(repository, record.History.Tip!.Info.Id, string.Empty), record.Configuration),
-        Withholding = new(record.Configuration.Phrases, record.Configuration.Roster),
+        Notebook = Notebook.Read(new CommitSource(repository, record.History.Tip!.Info.Id, string.Empty)),
+        Withholding = new(record.Phrases, record.Configuration.Roster),
         PrivateTexts = new(repository, record.History),
         ReadBlob = repository.ReadBlob,
         ReadEvidence = commits => EvidenceReader.Read(repository, record.History.Tip!.Info.Id, commits),

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using NotesToolkit.Configuration;
+using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
-using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Tests.Rules;
 
@@ -79,13 +79,13 @@ internal sealed partial class RuleFixture
             now[path] = text;
         }
 
-        (NotesConfiguration configuration, Notebook notebook) = Open(now);
-        Notebook? former = before.Count == 0 ? null : Open(With(now, before)).Notebook;
+        Notebook notebook = Notebook.Read(new MemorySource(now));
+        Notebook? former = before.Count == 0 ? null : Notebook.Read(new MemorySource(With(now, before)));
         string[] paths = [.. (former?.Files ?? []).Concat(notebook.Files).Select(file => file.Path).Distinct(StringComparer.Ordinal)];
         string[] changed = [.. paths.Where(path => former?.Find(path)?.Source.Text != notebook.Find(path)?.Source.Text)];
-        return new(new(notebook, configuration, Today, former) { FirstCommitDay = firstCommit is null ? null : (_, _) => firstCommit })
+        return new(new(notebook, Today, former) { FirstCommitDay = firstCommit is null ? null : (_, _) => firstCommit })
         {
-            Changes = NotePairing.Pair(former, notebook, changed),
+            Changes = former is null ? [] : notebook.ChangesSince(former, changed),
             JudgesTeam = true,
             Select = Asked,
         };
@@ -103,15 +103,6 @@ internal sealed partial class RuleFixture
         }
 
         return all;
-    }
-
-    private static (NotesConfiguration Configuration, Notebook Notebook) Open(Dictionary<string, SourceText> files)
-    {
-        NotesConfiguration configuration = ConfigurationReader.Read(path => files.GetValueOrDefault(path));
-        IEnumerable<NoteFile> notes = files.Values
-            .Where(file => configuration.IsNote(file.Path))
-            .Select(file => new NoteFile(file.Path, () => NoteParser.Parse(file, configuration.Vocabulary)));
-        return (configuration, new(configuration.Vocabulary, notes));
     }
 
     private void AddFile(string kind, string path, string text)

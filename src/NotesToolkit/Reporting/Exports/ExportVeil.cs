@@ -1,4 +1,4 @@
-using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
 

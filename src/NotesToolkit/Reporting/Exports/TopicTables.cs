@@ -1,4 +1,4 @@
-using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Insights;
 using Seen = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.Sighting>;
 using Spoken = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.TopicOfPerson>;

@@ -1,4 +1,4 @@
-using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 
 namespace NotesToolkit.Reporting.Verification;
 

@@ -16,14 +16,14 @@ internal sealed class HardQuestion : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         // A root that configures no question asks none.
-        if (note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel) || context.Notebook.Vocabulary.Questions is not [var question, ..])
+        if (note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel) || context.Notebook.Configuration.Vocabulary.Questions is not [var question, ..])
         {
             yield break;
         }
 
         if (note.HardQuestion is not { } hard)
         {
-            TextEdit? edit = SectionEdits.Insert(note, SectionKind.HardQuestion, context.Notebook.Vocabulary, question, "> ‹…›");
+            TextEdit? edit = SectionEdits.Insert(note, SectionKind.HardQuestion, context.Notebook.Configuration.Vocabulary, question, "> ‹…›");
             yield return Found(
                 note.Source,
                 FrontMatterEdits.Place(note),

@@ -17,7 +17,7 @@ internal sealed class SectionMissing : NoteRule
         {
             if (note.SectionsOf(kind).Count == 0)
             {
-                TextEdit? edit = SectionEdits.Insert(note, kind, context.Notebook.Vocabulary, "- ‹…›");
+                TextEdit? edit = SectionEdits.Insert(note, kind, context.Notebook.Configuration.Vocabulary, "- ‹…›");
                 yield return Found(
                     note.Source,
                     FrontMatterEdits.Place(note),

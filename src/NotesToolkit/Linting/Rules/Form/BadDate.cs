@@ -11,6 +11,9 @@ internal sealed class BadDate : ConfigurationRule
         new("NT006", "bad-date", Severity.Error, "A date is not written yyyy-MM-dd, or there is no such day.", Fixability.Safe);
 
     /// <inheritdoc/>
+    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.BadDay;
+
+    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach ((_, string value, TextSpan span) in UnreadDays.Of(note))

@@ -15,6 +15,9 @@ internal sealed class BadValue : ConfigurationRule
         new("NT013", "bad-value", Severity.Error, "A value that is not one of the words that its key may have.", Fixability.Unsafe);
 
     /// <inheritdoc/>
+    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.BadValue;
+
+    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries)

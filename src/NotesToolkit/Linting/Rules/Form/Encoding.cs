@@ -11,6 +11,9 @@ internal sealed class Encoding : ConfigurationRule
         new("NT012", "encoding", Severity.Error, "The file is not UTF-8, holds a NUL, or was left undecided by a merge.");
 
     /// <inheritdoc/>
+    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.NotText;
+
+    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (note.Source.Defect is { } defect)

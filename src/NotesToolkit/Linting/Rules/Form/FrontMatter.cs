@@ -11,6 +11,9 @@ internal sealed class FrontMatter : ConfigurationRule
         new("NT001", "front-matter", Severity.Error, "The note has no front matter, or one that cannot be read.");
 
     /// <inheritdoc/>
+    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.Unreadable;
+
+    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         note.Source.Defect is not null || note.ConflictMarker is not null
             ? []

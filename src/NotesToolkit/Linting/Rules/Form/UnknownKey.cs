@@ -11,6 +11,9 @@ internal sealed class UnknownKey : ConfigurationRule
         new("NT002", "unknown-key", Severity.Error, "A key that the format does not have.", Fixability.Unsafe);
 
     /// <inheritdoc/>
+    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.UnknownKey;
+
+    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach ((FrontMatterEntry entry, string? meant) in FrontMatterKeys.Unknown(note.FrontMatter))

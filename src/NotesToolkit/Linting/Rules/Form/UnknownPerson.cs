@@ -13,6 +13,9 @@ internal sealed class UnknownPerson : ConfigurationRule
         new("NT008", "unknown-person", Severity.Error, "A person who is not in the roster.", Fixability.Unsafe);
 
     /// <inheritdoc/>
+    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.UnknownPerson;
+
+    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!context.Roster.Exists)

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using NotesToolkit.Phrases;
 
-namespace NotesToolkit.Configuration;
+namespace NotesToolkit.Disclosure;
 
 /// <summary>Keeps what must not leave a note out of everything that is printed: private sections, and what a sensitive phrase matches.</summary>
 internal sealed class Withholding(PhraseBook book, Roster roster)

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+using NotesToolkit.Phrases;
+
+namespace NotesToolkit.Git;
+
+/// <summary>
+/// The notes, the people and the configuration of one notes root at one moment: a snapshot of the work tree, of git's index, of a commit, or of
+/// an editor's unsaved texts laid over any of these. Immutable, and safe to share between threads.
+/// </summary>
+public sealed class Notebook
+{
+    private readonly ImmutableList<NoteFile> files;
+    private readonly NotePaths paths;
+    private readonly ImmutableHashSet<string> named;
+
+    /// <summary>A snapshot of files that are known to be its notes.</summary>
+    internal Notebook(FileSource source, NotesConfiguration configuration, PhraseBook phrases, IEnumerable<NoteFile> files)
+        : this(source, configuration, phrases, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], paths: null, named: [])
+    {
+    }
+
+    private Notebook(
+        FileSource source, NotesConfiguration configuration, PhraseBook phrases, ImmutableList<NoteFile> files, NotePaths? paths, ImmutableHashSet<string> named)
+    {
+        Source = source;
+        Configuration = configuration;
+        Phrases = phrases;
+        this.files = files;
+        this.paths = paths ?? new(files.Select(file => file.Path), configuration.Roster);
+        this.named = named;
+    }
+
+    /// <summary>What the root configures. Where <see cref="NotesConfiguration.Fault"/> is not null, nothing may be told of the notes.</summary>
+    public NotesConfiguration Configuration { get; }
+
+    /// <summary>The people.</summary>
+    public Roster Roster => Configuration.Roster;
+
+    /// <summary>The notes' files by path, in ordinal order.</summary>
+    public IReadOnlyList<NoteFile> Files => files;
+
+    /// <summary>Every note, read, in the order of <see cref="Files"/>. A file that is gone when it is read is left out.</summary>
+    public IEnumerable<Note> Notes => files.Select(file => file.Note).OfType<Note>();
+
+    /// <summary>The root's files.</summary>
+    internal FileSource Source { get; }
+
+    /// <summary>The phrases that notes are searched for.</summary>
+    internal PhraseBook Phrases { get; }
+
+    /// <summary>The notes root in a folder, as it lies on the disk.</summary>
+    /// <param name="folder">The root's path. No note in it is read before it is asked for.</param>
+    /// <exception cref="NotesException">A folder in it may not be read.</exception>
+    public static Notebook Open(string folder) => Read(new WorkTreeSource(Path.GetFullPath(folder)));
+
+    /// <summary>The notes root that some files are; those named are notes whatever the globs say, its configuration aside.</summary>
+    internal static Notebook Read(FileSource source, params IEnumerable<string> named)
+    {
+        (NotesConfiguration configuration, PhraseBook phrases) = PhraseFileReader.Read(ConfigurationReader.Read(source.Read), source.Read);
+        ImmutableHashSet<string> also = [.. named.Where(path => !configuration.IsOwnFile(path))];
+        IEnumerable<string> found = configuration.Globs
+            .SelectMany(glob => source.List(glob.Folder, configuration.IsNote))
+            .Concat(also)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        return new(source, configuration, phrases, [.. found.Select(path => new NoteFile(path, () => Parse(source.Read(path), configuration)))], paths: null, also);
+    }
+
+    /// <summary>The same snapshot with one file's text in place of what was there; in constant time where it is a note that was there.</summary>
+    /// <param name="file">The text.</param>
+    public Notebook With(SourceText file)
+    {
+        FileSource source = new OverlaySource(Source, file);
+        if (Configuration.IsOwnFile(file.Path))
+        {
+            return Read(source, named);
+        }
+
+        NoteFile note = new(file.Path, () => Parse(file, Configuration));
+        return paths.Find(file.Path) is >= 0 and int index ? new(source, Configuration, Phrases, files.SetItem(index, note), paths, named)
+            : Configuration.IsNote(file.Path) ? new(source, Configuration, Phrases, files.Insert(~paths.Find(file.Path), note), paths: null, named)
+            : new(source, Configuration, Phrases, files, paths, named);
+    }
+
+    /// <summary>The notes as they were before some changes; those that did not change are shared, so that each is read once.</summary>
+    internal Notebook Before(IReadOnlyList<FileChange> changes, GitRepository repository, string prefix)
+    {
+        Dictionary<string, FileVersion> before = changes
+            .Where(change => change.Path.StartsWith(prefix, StringComparison.Ordinal))
+            .ToDictionary(change => change.Path[prefix.Length..], change => change.Before, StringComparer.Ordinal);
+        IEnumerable<NoteFile> former = before
+            .Where(change => change.Value.Kind == FileKind.File && (paths.Find(change.Key) >= 0 || Configuration.IsNote(change.Key)))
+            .Select(change => new NoteFile(change.Key, () => Parse(SourceText.Decode(change.Key, repository.ReadBlob(change.Value.Id)), Configuration)));
+        return new(Source, Configuration, Phrases, files.Where(file => !before.ContainsKey(file.Path)).Concat(former));
+    }
+
+    /// <summary>The notes at some paths, each with what it was in an earlier snapshot.</summary>
+    internal IReadOnlyList<NoteChange> ChangesSince(Notebook before, IReadOnlyList<string> paths) =>
+        NotePairing.Pair([.. paths.Select(before.Find).OfType<Note>()], [.. paths.Select(Find).OfType<Note>()], Roster);
+
+    /// <summary>The note at a path, or null.</summary>
+    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
+    public Note? Find(string path) => paths.Find(path) is >= 0 and int index ? files[index].Note : null;
+
+    /// <summary>The files in a folder and under it, by path. Reads none of them.</summary>
+    /// <param name="folder">The folder, with the <c>/</c> behind it; empty for the root.</param>
+    public IEnumerable<NoteFile> Under(string folder)
+    {
+        (int first, int count) = paths.Under(folder).GetOffsetAndLength(files.Count);
+        return files.GetRange(first, count);
+    }
+
+    /// <summary>The files whose names begin with a day of any year, by path. Reads none of them.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day of the month.</param>
+    public IEnumerable<NoteFile> OnDay(int month, int day) => paths.OnDay(month, day).Select(index => files[index]);
+
+    /// <summary>The person's 1:1 before a note, or null. Looks among the notes of the same person's folder only.</summary>
+    /// <param name="note">The note.</param>
+    public Note? PreviousMeeting(Note note)
+    {
+        foreach (int index in paths.Before(note.Name))
+        {
+            if (files[index].Note is { IsMeeting: true } earlier && earlier.With == note.With)
+            {
+                return earlier;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The readable notes of meetings with a person, oldest first. What lies in another person's folder is not read.</summary>
+    /// <param name="person">The person's key.</param>
+    public IEnumerable<Note> NotesWith(string person) => paths.OfPerson(person)
+        .Select(index => files[index].Note)
+        .OfType<Note>()
+        .Where(note => note.IsReadable && !note.IsVoid && string.Equals(note.With, person, StringComparison.OrdinalIgnoreCase))
+        .Order(NoteOrder.OfPerson);
+
+    private static Note? Parse(SourceText? text, NotesConfiguration configuration) =>
+        text is null ? null : NoteParser.Parse(text, configuration.Vocabulary);
+}

@@ -59,11 +59,13 @@ internal static class CommandLine
             new HookCommand(),
             new DoctorCommand(),
             new CompletionCommand(),
+            new ManCommand(),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Aliases.Clear();
         help.Aliases.Add("-h");
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         Connect(root, host, options);
         return root;
     }

@@ -2,9 +2,15 @@ using System.Reflection;
 
 namespace NotesToolkit.Cli;
 
-/// <summary>The version of the program.</summary>
+/// <summary>The version of the program, which stands in one place: Directory.Build.props.</summary>
 internal static class ProgramVersion
 {
-    public static string Text { get; } =
-        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+    private static readonly string[] Parts =
+        (typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+');
+
+    /// <summary>The number, such as <c>0.2.0</c>, which reports name.</summary>
+    public static string Number => Parts[0];
+
+    /// <summary>The number, and where the program was built from a commit, twelve digits of it.</summary>
+    public static string Text => Parts is [_, { Length: >= 12 } commit] ? $"{Number}+{commit[..12]}" : Number;
 }

@@ -65,7 +65,7 @@ internal sealed class ReportCommand : NotesCommand
         RecordTarget target = RecordTarget.Read(session, "notes report", keepsNotes: report is null);
         HistoryWarnings.Write(session.Error, target.Record.History);
         Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
-        ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Version = ProgramVersion.Text };
+        ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Version = ProgramVersion.Number };
         if (report is null)
         {
             return WriteAll(session, target, arguments.GetValue(output), options, wanted is { } one ? [one] : [ReportFormat.Markdown, ReportFormat.Html]);

@@ -34,7 +34,7 @@ internal static class SarifFormat
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "notes");
-        json.WriteString("version", ProgramVersion.Text);
+        json.WriteString("version", ProgramVersion.Number);
         json.WriteStartArray("rules");
         foreach (RuleInfo rule in rules)
         {

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+
+namespace NotesToolkit.Cli.Output;
+
+/// <summary>The manual page of a command, written from the command line's own tree in the macros of man(7).</summary>
+internal static class ManPage
+{
+    public static string Of(Command command)
+    {
+        StringBuilder page = new();
+        string name = string.Join(' ', Path(command));
+        page.Append($".TH \"{name.Replace(' ', '-').ToUpperInvariant()}\" 1 \"\" \"notes-toolkit {ProgramVersion.Number}\" \"notes-toolkit\"\n");
+        page.Append($".SH NAME\n{Escape(name.Replace(' ', '-'))} \\- {Escape(FirstInLowerCase(command.Description!.TrimEnd('.')))}\n");
+        page.Append($".SH SYNOPSIS\n.B {Escape(name)}\n{Escape(Synopsis(command))}\n");
+        page.Append($".SH DESCRIPTION\n{Escape(command.Description!)}\n");
+        Write(page, "COMMANDS", Shown(command), below => (string.Join(' ', Path(below)), below.Description));
+        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden), argument => (argument.HelpName ?? argument.Name, argument.Description));
+        Write(page, "OPTIONS", Options(command), option => (Label(option), option.Description));
+        IReadOnlyList<string> examples = command is NotesCommand runnable ? runnable.Examples : HelpWithExamples.OfProgram;
+        page.Append(".SH EXAMPLES\n.nf\n");
+        page.AppendJoin('\n', examples.Select(Escape)).Append("\n.fi\n");
+        page.Append(".SH \"EXIT STATUS\"\n0: no finding at error. 1: a finding at error. 2: the command line or the environment is wrong, and one sentence says how.\n");
+        page.Append(".SH \"SEE ALSO\"\n").Append(Escape(command.Parents.Any() ? "notes(1), `notes explain RULE`" : "`notes explain format`, git(1)")).Append('\n');
+        return page.ToString();
+    }
+
+    /// <summary>The commands below one, all the way down, without those that help leaves out.</summary>
+    public static IEnumerable<Command> Below(Command command) => Shown(command).SelectMany(below => Below(below).Prepend(below));
+
+    /// <summary>The words that call a command.</summary>
+    public static IEnumerable<string> Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent
+        ? Path(parent).Append(command.Name)
+        : ["notes"];
+
+    private static IEnumerable<Command> Shown(Command command) => command.Subcommands.Where(below => !below.Hidden);
+
+    private static IEnumerable<Option> Options(Command command) => command.Options
+        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
+        .Where(option => !option.Hidden)
+        .DistinctBy(option => option.Name, StringComparer.Ordinal);
+
+    private static string Synopsis(Command command) => string.Join(' ',
+        [
+            .. Shown(command).Any() ? ["COMMAND"] : Array.Empty<string>(),
+            .. command.Arguments.Where(argument => !argument.Hidden)
+                .Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName ?? argument.Name : $"[{argument.HelpName ?? argument.Name}]"),
+            "[OPTIONS]",
+        ]);
+
+    private static string Label(Option option)
+    {
+        string names = string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name));
+        return option.ValueType == typeof(bool) || option.Arity.MaximumNumberOfValues == 0 ? names : $"{names} {option.HelpName ?? "VALUE"}";
+    }
+
+    private static void Write<T>(StringBuilder page, string heading, IEnumerable<T> entries, Func<T, (string Name, string? Text)> show)
+    {
+        T[] all = [.. entries];
+        if (all.Length > 0)
+        {
+            page.Append($".SH {heading}\n");
+        }
+
+        foreach ((string name, string? text) in all.Select(show))
+        {
+            page.Append($".TP\n.B {Escape(name)}\n{Escape(text ?? string.Empty)}\n");
+        }
+    }
+
+    private static string FirstInLowerCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string Escape(string text)
+    {
+        string escaped = text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal).ReplaceLineEndings(" ");
+        return escaped.StartsWith('.') || escaped.StartsWith('\'') ? "\\&" + escaped : escaped;
+    }
+}

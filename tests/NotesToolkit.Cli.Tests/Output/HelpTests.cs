@@ -24,7 +24,7 @@ public sealed class HelpTests
     private static IEnumerable<string[]> Commands()
     {
         using Host host = new() { Output = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = "." };
-        return [.. CommandLine.Create(host).Subcommands.SelectMany(Names)];
+        return [.. CommandLine.Create(host).Subcommands.Where(command => !command.Hidden).SelectMany(Names)];
     }
 
     private static IEnumerable<string[]> Names(Command command) => command.Subcommands.Count == 0

@@ -23,7 +23,7 @@ internal sealed class MapReader
     /// <summary>A reader of a map with known keys.</summary>
     public static MapReader Open(YamlValue? value, SourceText source, List<ConfigurationProblem> problems, IReadOnlyCollection<string> keys)
     {
-        MapReader reader = new(source, problems, isMap: value is YamlMap or YamlScalar { Text: "" });
+        MapReader reader = new(source, problems, isMap: value is YamlMap or YamlScalar { IsNothing: true });
         if (value is YamlMap map)
         {
             foreach (YamlEntry entry in map.Entries.Where(entry => keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
@@ -36,7 +36,7 @@ internal sealed class MapReader
                 reader.TellUnknown(entry, keys);
             }
         }
-        else if (value is not null and not YamlScalar { Text: "" })
+        else if (value is not null and not YamlScalar { IsNothing: true })
         {
             problems.Add(new(ConfigurationProblemKind.BadValue, source, value.Span, $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}."));
         }
@@ -46,7 +46,7 @@ internal sealed class MapReader
 
     /// <summary>The value of a key, or null where nothing is written.</summary>
     public YamlValue? this[string key] =>
-        entries.TryGetValue(key, out YamlEntry? entry) && entry.Value is not YamlScalar { Text: "" } ? entry.Value : null;
+        entries.TryGetValue(key, out YamlEntry? entry) && entry.Value is not YamlScalar { IsNothing: true } ? entry.Value : null;
 
     /// <summary>Whether nothing is written for a key of a map, and no misspelt one stands for it, whose finding says it all.</summary>
     public bool Lacks(string key) => isMap && this[key] is null or YamlList { Items.Count: 0 } && !misspelt.Contains(key);
@@ -66,22 +66,38 @@ internal sealed class MapReader
         }
     }
 
-    /// <summary>The texts of a key that holds one or several, or null where nothing is written.</summary>
-    public IReadOnlyList<YamlScalar>? Scalars(string key)
+    /// <summary>The texts of a key that holds a list, or one line with commas; null where nothing is written, and the default counts.</summary>
+    public IReadOnlyList<YamlScalar>? Scalars(string key, Func<YamlScalar, IEnumerable<YamlScalar>>? split = null)
     {
-        if (!entries.TryGetValue(key, out YamlEntry? entry) || entry.Value is YamlScalar { Text: "" })
+        if (this[key] is not { } value)
         {
             return null;
         }
 
-        IReadOnlyList<YamlValue> items = entry.Value is YamlList list ? list.Items : [entry.Value];
-        foreach (YamlValue wrong in items.Where(item => item is not YamlScalar))
+        IEnumerable<YamlValue> items = value switch
         {
-            Bad(wrong.Span, $"`{key}` must be a list of words. Write {key}: [one, two].");
+            YamlList list => list.Items,
+            YamlScalar line => (split ?? AtCommas)(line),
+            _ => [value],
+        };
+        List<YamlScalar> scalars = [];
+        foreach (YamlValue item in items)
+        {
+            if (item is not YamlScalar scalar)
+            {
+                Bad(item.Span, $"`{key}` must be a list of words. Write {key}: [one, two].");
+            }
+            else if (!scalar.IsNothing)
+            {
+                scalars.Add(scalar);
+            }
         }
 
-        return [.. items.OfType<YamlScalar>()];
+        return scalars.Count == 0 ? null : scalars;
     }
+
+    private static IEnumerable<YamlScalar> AtCommas(YamlScalar line) =>
+        line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => line with { Text = text });
 
     /// <summary>The day of a key, or null.</summary>
     public DateOnly? Day(string key)

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
 
 /// <summary>Reads the names that a root gives to sections, private sections and hard questions.</summary>
-internal static class VocabularyReader
+internal static partial class VocabularyReader
 {
     private static readonly Dictionary<string, SectionKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,9 +34,17 @@ internal static class VocabularyReader
             }
         }
 
-        return new(aliases, Words(root, "private") ?? Vocabulary.Default.PrivateNames, Words(root, "hardQuestion") ?? Vocabulary.Default.Questions, roster);
+        IEnumerable<string> names = (root.Scalars("private") ?? []).Select(name => name.Text);
+        return new(
+            aliases,
+            [.. Vocabulary.Default.PrivateNames, .. names],
+            root.Scalars("hardQuestion", AtQuestions) is { } questions ? [.. questions.Select(question => question.Text)] : Vocabulary.Default.Questions,
+            roster);
     }
 
-    private static List<string>? Words(MapReader root, string key) =>
-        root.Scalars(key) is { } scalars ? [.. scalars.Select(scalar => scalar.Text).Where(text => text.Length > 0)] : null;
+    /// <summary>A question may hold commas.</summary>
+    private static IEnumerable<YamlScalar> AtQuestions(YamlScalar line) => BehindQuestions().Split(line.Text).Select(text => line with { Text = text });
+
+    [GeneratedRegex(@"(?<=\?)\s*,\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindQuestions();
 }

@@ -23,6 +23,6 @@ internal static class YamlFile
 
         YamlDocument document = YamlReader.Read(source.Text);
         problems.AddRange(document.Errors.Select(error => new ConfigurationProblem(ConfigurationProblemKind.Unreadable, source, error.Span, error.Message)));
-        return document.Errors.Count > 0 || document.Root is YamlScalar { Text: "" } ? null : document.Root;
+        return document.Errors.Count > 0 || document.Root is YamlScalar { IsNothing: true } ? null : document.Root;
     }
 }

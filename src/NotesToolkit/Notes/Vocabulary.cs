@@ -32,7 +32,6 @@ public sealed class Vocabulary
 
     private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> names;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> normalQuestions;
-    private readonly SearchValues<string> privateWords;
 
     /// <summary>The words of a root.</summary>
     /// <param name="aliases">Further names of sections; they add to the standard ones.</param>
@@ -52,10 +51,9 @@ public sealed class Vocabulary
         }
 
         names = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        PrivateNames = privateNames;
+        PrivateNames = [.. privateNames.Select(name => VisibleText.Of(name)).Where(name => name.Length > 0)];
         Questions = questions;
         Roster = roster;
-        privateWords = SearchValues.Create([.. privateNames, "<", "&"], StringComparison.OrdinalIgnoreCase);
         normalQuestions = questions.Select(question => Normalise(question)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -98,28 +96,44 @@ public sealed class Vocabulary
         return isQuestion;
     }
 
-    /// <summary>Whether a text holds what a heading needs to open a private section: a private name, or signs that could hide one.</summary>
-    /// <param name="text">The text.</param>
-    internal bool MayOpenPrivate(ReadOnlySpan<char> text) => text.ContainsAny(privateWords);
+    /// <summary>Whether a heading, as a reader sees it, is private: it begins with a private name, leading signs aside, or holds one as a word.</summary>
+    internal bool HoldsPrivate(string heading) => OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name));
 
-    /// <summary>Whether a heading opens a private section: its text, leading signs aside, begins with a private name.</summary>
-    /// <param name="heading">The heading's text.</param>
-    public bool OpensPrivate(ReadOnlySpan<char> heading)
+    /// <summary>Whether a line, as a reader sees it, is a private name and no more, signs around it aside.</summary>
+    internal bool IsPrivate(string line) =>
+        PrivateNames.Any(name => line.EndsWith(name, StringComparison.OrdinalIgnoreCase) && !line.SkipLast(name.Length).Any(char.IsLetter));
+
+    /// <summary>Whether a line, as a reader sees it, begins with a private name, leading signs aside.</summary>
+    internal bool OpensPrivate(ReadOnlySpan<char> line)
     {
         // A name may itself begin with a sign, so that every step is asked.
-        for (; !heading.IsEmpty; heading = heading[1..])
+        for (; !line.IsEmpty; line = line[1..])
         {
             foreach (string name in PrivateNames)
             {
-                if (heading.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                if (line.StartsWith(name, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }
             }
 
-            if (char.IsLetter(heading[0]))
+            if (char.IsLetter(line[0]))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsWord(string text, string word)
+    {
+        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
             }
         }
 

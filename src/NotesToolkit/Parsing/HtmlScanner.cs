@@ -11,16 +11,10 @@ internal static partial class HtmlScanner
     /// <summary>The length of the tag at an offset, or 0 where none stands there.</summary>
     public static int TagLength(string text, int at, int end) => Tag().Match(text, at, Math.Min(end - at, Longest)).Length;
 
-    /// <summary>A text without its tags, comments and entities.</summary>
-    public static string Plain(string text) => Markup().Replace(text, string.Empty);
-
     [GeneratedRegex(
         """
         ^ < (?> [A-Za-z][A-Za-z0-9-]* (?> \s+ [A-Za-z_:][\w.:-]* (?> \s* = \s* (?> [^\s"'=<>`]+ | '[^']*' | "[^"]*" ) )? )* \s* /? | / [A-Za-z][A-Za-z0-9-]* \s* | \?[^>]*\? | ![A-Za-z][^>]* | !\[CDATA\[[^\]]*\]\] ) >
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
-
-    [GeneratedRegex(@"<!--[\s\S]*?-->|<[^<>]*>|&#?\w+;", RegexOptions.CultureInvariant)]
-    private static partial Regex Markup();
 }

@@ -4,34 +4,28 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Parsing;
 
 /// <summary>
-/// Finds what is private, from the source and not from Markdown's reading of it, so that a slip in Markdown hides too much
-/// rather than too little.
+/// Finds what is private, from the source and not from Markdown's reading of it, so that a slip in Markdown hides too much rather than too
+/// little: whatever looks like a heading, in any block, and as a reader sees it.
 /// </summary>
 internal static partial class PrivateSections
 {
-    /// <summary>How far behind a heading's tag its text is looked for.</summary>
-    private const int LongestTag = 500;
-
     /// <summary>More lines than a heading has over its underline.</summary>
     private const int MostLines = 10;
 
-    /// <summary>The private stretches of a note, in order.</summary>
+    /// <summary>More than any heading; where a tag is not closed, its text ends here.</summary>
+    private const int LongestHeading = 2000;
+
+    /// <summary>The private stretches of a note, in order; each lasts to the next of the given headings.</summary>
     public static SpanSet Find(SourceText source, int start, List<int> headings, Vocabulary vocabulary)
     {
         SpanSet spans = new();
-        if (!vocabulary.MayOpenPrivate(source.Text))
-        {
-            return spans;
-        }
-
         int end = start;
-        for (int line = source.GetLineNumber(start); line <= source.LineCount; line++)
+        foreach (int line in OpeningLines(source, start, vocabulary).Concat(TagLines(source, start, vocabulary)).Order())
         {
             TextSpan at = source.GetLine(line);
-            if (at.Start >= end && Opens(source, line, vocabulary))
+            if (at.Start >= end)
             {
-                int next = ~headings.BinarySearch(at.End);
-                next = next < 0 ? ~next + 1 : next;
+                int next = headings.FirstWhere(heading => heading > at.End);
                 end = next < headings.Count ? headings[next] : source.Text.Length;
                 spans.Add(TextSpan.FromBounds(at.Start, end));
             }
@@ -40,22 +34,28 @@ internal static partial class PrivateSections
         return spans;
     }
 
-    private static bool Opens(SourceText source, int line, Vocabulary vocabulary)
+    private static IEnumerable<int> OpeningLines(SourceText source, int start, Vocabulary vocabulary)
     {
-        ReadOnlySpan<char> text = TextOf(source, line);
-        if (text.IsEmpty)
+        for (int line = source.GetLineNumber(start); line <= source.LineCount; line++)
         {
-            return false;
-        }
+            ReadOnlySpan<char> text = TextOf(source, line);
+            if (text.IsEmpty)
+            {
+                continue;
+            }
 
-        bool isHeading = text[0] switch
-        {
-            '#' => IsHeading(text),
-            '*' or '_' => text.Length > 4 && text[^1] == text[0] && text[1] == text[0],
-            _ => false,
-        };
-        return (Begins(text, vocabulary) && (isHeading || IsUnderlined(source, line)))
-            || (text.Contains('<') && OpensInHtml(source, line, vocabulary));
+            if (IsUnderline(text))
+            {
+                if (FirstAbove(source, line, vocabulary) is { } first)
+                {
+                    yield return first;
+                }
+            }
+            else if (Opens(text, vocabulary))
+            {
+                yield return line;
+            }
+        }
     }
 
     private static ReadOnlySpan<char> TextOf(SourceText source, int line)
@@ -65,55 +65,78 @@ internal static partial class PrivateSections
         return text[LinePrefix.All(text)..].TrimEnd();
     }
 
-    /// <summary>Whether a heading's text begins with a private name, the tags and comments in it aside.</summary>
-    private static bool Begins(ReadOnlySpan<char> heading, Vocabulary vocabulary) =>
-        vocabulary.OpensPrivate(heading)
-        || (heading.ContainsAny('<', '&') && vocabulary.OpensPrivate(HtmlScanner.Plain(heading.ToString())));
-
     /// <summary>One sign needs a space behind it, as else it is a topic.</summary>
     private static bool IsHeading(ReadOnlySpan<char> text)
     {
         int signs = text.Length - text.TrimStart('#').Length;
-        return signs > 1 || (signs < text.Length && char.IsWhiteSpace(text[signs]));
+        return signs > 1 || (signs == 1 && signs < text.Length && char.IsWhiteSpace(text[signs]));
     }
 
-    /// <summary>Whether an underline ends the paragraph that a line begins.</summary>
-    private static bool IsUnderlined(SourceText source, int line)
+    private static bool IsUnderline(ReadOnlySpan<char> text) => text.TrimEnd('=').IsEmpty || text.TrimEnd('-').IsEmpty;
+
+    private static bool Opens(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {
-        for (int next = line + 1; next <= Math.Min(source.LineCount, line + MostLines); next++)
+        if (IsHeading(text))
         {
-            ReadOnlySpan<char> text = TextOf(source, next);
-            TextSpan at = source.GetLine(next);
-            if (text.IsEmpty || text[0] == '#' || LinePrefix.ListMarker(source.Text.AsSpan(at.Start, at.Length).TrimStart()) > 0)
+            return vocabulary.HoldsPrivate(VisibleText.Of(text));
+        }
+
+        ReadOnlySpan<char> bare = text.TrimEnd(": ");
+        return IsSetApart(bare) ? vocabulary.OpensPrivate(VisibleText.Of(bare)) : bare.Length < text.Length && vocabulary.IsPrivate(VisibleText.Of(bare));
+    }
+
+    /// <summary>Whether emphasis or a tag is around all of a line, or it is a callout's title.</summary>
+    private static bool IsSetApart(ReadOnlySpan<char> text) => text.Length > 2
+        && ((text[0] is '*' or '_' or '~' or '=' or '`' && text[^1] == text[0]) || (text[0] == '<' && text[^1] == '>') || text.StartsWith("[!"));
+
+    /// <summary>The line over an underline, in the paragraph that it ends, that begins with a private name; else null.</summary>
+    private static int? FirstAbove(SourceText source, int underline, Vocabulary vocabulary)
+    {
+        int? first = null;
+        for (int line = underline - 1; line > 0 && line >= underline - MostLines; line--)
+        {
+            ReadOnlySpan<char> text = TextOf(source, line);
+            if (text.IsEmpty || text[0] == '#' || IsUnderline(text))
             {
-                return false;
+                break;
             }
 
-            if (text.TrimEnd('=').IsEmpty || text.TrimEnd('-').IsEmpty)
+            TextSpan at = source.GetLine(line);
+            bool isItem = LinePrefix.ListMarker(source.Text.AsSpan(at.Start, at.Length).TrimStart()) > 0;
+            first = vocabulary.OpensPrivate(VisibleText.Of(text)) ? line : first;
+            if (isItem)
             {
-                return true;
+                break;
             }
         }
 
-        return false;
+        return first;
     }
 
-    /// <summary>Whether a line holds the tag of a heading whose text, wherever it goes on, begins with a private name.</summary>
-    private static bool OpensInHtml(SourceText source, int line, Vocabulary vocabulary)
+    /// <summary>The lines that hold the tag of a heading whose text, wherever it goes on, is private.</summary>
+    private static IEnumerable<int> TagLines(SourceText source, int start, Vocabulary vocabulary)
     {
-        TextSpan at = source.GetLine(line);
-        foreach (ValueMatch tag in HeadingTag().EnumerateMatches(source.Text.AsSpan(at.Start, at.Length)))
+        Match? open = null;
+        for (Match tag = HeadingTag().Match(source.Text, start); tag.Success || open is not null; tag = tag.NextMatch())
         {
-            int start = at.Start + tag.Index;
-            if (vocabulary.OpensPrivate(HtmlScanner.Plain(source.Text.Substring(start, Math.Min(LongestTag, source.Text.Length - start)))))
+            if (open is not null && IsPrivate(open.Index, tag))
             {
-                return true;
+                yield return source.GetLineNumber(open.Index);
             }
+
+            open = tag.Success && !tag.Groups["end"].Success ? tag : null;
         }
 
-        return false;
+        bool IsPrivate(int from, Match next)
+        {
+            int length = (next.Success ? next.Index : source.Text.Length) - from;
+            ReadOnlySpan<char> heading = source.Text.AsSpan(from, length);
+            heading = heading[(heading.IndexOf('>') + 1)..];
+            string seen = VisibleText.Of(heading[..Math.Min(heading.Length, LongestHeading)]);
+            return next.Groups["end"].Success ? vocabulary.HoldsPrivate(seen) : vocabulary.OpensPrivate(seen);
+        }
     }
 
-    [GeneratedRegex(@"<(h[1-6]|summary)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<(?<end>/)?(h[1-6]|summary)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex HeadingTag();
 }

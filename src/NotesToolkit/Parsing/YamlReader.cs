@@ -78,7 +78,7 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 bool isEmpty = scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain;
-                return new YamlScalar(scalar.Value, isEmpty ? new(behind, 0) : SpanOf(scalar));
+                return new YamlScalar(scalar.Value, isEmpty ? new(behind, 0) : SpanOf(scalar), scalar.Style == ScalarStyle.Plain);
             case SequenceStart:
                 return ReadList(level, current);
             case MappingStart:

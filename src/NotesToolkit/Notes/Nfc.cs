@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace NotesToolkit.Notes;
+
+/// <summary>
+/// Composes letters and the marks behind them, as NFC does, so that a name is one whatever typed it. The platform's own normalisation does nothing
+/// in a program without ICU. The pairs are those of Unicode 15: for each mark, letters and what they become with it.
+/// </summary>
+internal static class Nfc
+{
+    private const int FirstLead = 0x1100;
+    private const int FirstVowel = 0x1161;
+    private const int FirstTail = 0x11A7;
+    private const int FirstSyllable = 0xAC00;
+    private const int Leads = 19;
+    private const int Vowels = 21;
+    private const int Tails = 28;
+
+    private static readonly Lazy<Dictionary<(char Letter, char Mark), char>> Pairs = new(ReadPairs);
+
+    /// <summary>A text with its marks composed.</summary>
+    public static string Of(string text)
+    {
+        int first = text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF');
+        if (first < 0)
+        {
+            return text;
+        }
+
+        StringBuilder composed = new(text.Length);
+        int letter = -1;
+        foreach (char c in text)
+        {
+            if (letter >= 0 && Compose(composed[letter], c) is { } both)
+            {
+                composed[letter] = both;
+                continue;
+            }
+
+            composed.Append(c);
+            letter = CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? letter : composed.Length - 1;
+        }
+
+        return composed.ToString();
+    }
+
+    private static char? Compose(char letter, char mark)
+    {
+        if (mark is >= (char)FirstVowel and < (char)(FirstVowel + Vowels) && letter is >= (char)FirstLead and < (char)(FirstLead + Leads))
+        {
+            return (char)(FirstSyllable + (((letter - FirstLead) * Vowels) + (mark - FirstVowel)) * Tails);
+        }
+
+        bool isOpenSyllable = letter is >= (char)FirstSyllable and < (char)(FirstSyllable + (Leads * Vowels * Tails)) && (letter - FirstSyllable) % Tails == 0;
+        return isOpenSyllable && mark is > (char)FirstTail and < (char)(FirstTail + Tails) ? (char)(letter + mark - FirstTail)
+            : mark >= '\u0300' && Pairs.Value.TryGetValue((letter, mark), out char both) ? both
+            : null;
+    }
+
+    private static Dictionary<(char Letter, char Mark), char> ReadPairs()
+    {
+        using Stream stream = typeof(Nfc).Assembly.GetManifestResourceStream("compositions.txt")!;
+        using StreamReader reader = new(stream);
+        Dictionary<(char Letter, char Mark), char> pairs = [];
+        while (reader.ReadLine() is { } line)
+        {
+            char mark = (char)int.Parse(line.AsSpan(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            for (int i = 5; i < line.Length; i += 2)
+            {
+                pairs[(line[i], mark)] = line[i + 1];
+            }
+        }
+
+        return pairs;
+    }
+}

@@ -41,7 +41,7 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
     /// <param name="typed">What was typed.</param>
     public string? FindPerson(string typed)
     {
-        string key = typed.TrimStart('@').ToLowerInvariant();
+        string key = PersonKey.Of(typed);
         return Known().Contains(key) ? key : null;
     }
 

@@ -21,18 +21,15 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
     /// <exception cref="NotesException">The roster has nobody with that key, or no key is written so.</exception>
     public string RequirePersonOrNew(string typed)
     {
-        string key = typed.TrimStart('@').ToLowerInvariant();
-        return Notebook.Roster.Exists || !IsKey(key) ? RequirePerson(typed) : key;
+        string key = PersonKey.Of(typed);
+        return Notebook.Roster.Exists || !PersonKey.IsValid(key) ? RequirePerson(typed) : key;
     }
-
-    /// <summary>Whether a text can be a key: words joined by <c>.</c>, <c>_</c> and <c>-</c>.</summary>
-    private static bool IsKey(string text) => text.Split('.', '_', '-').All(word => word.Length > 0 && word.All(char.IsLetterOrDigit));
 
     /// <summary>A person's key, in lower case.</summary>
     /// <exception cref="NotesException">Nobody has that key.</exception>
     public string RequirePerson(string typed)
     {
-        string key = typed.TrimStart('@').ToLowerInvariant();
+        string key = PersonKey.Of(typed);
         Roster roster = Notebook.Roster;
         if (roster.Find(key) is not null)
         {

@@ -9,8 +9,10 @@ internal static class ConfigurationReader
     private static readonly string[] Keys =
     [
         "notes", "people", "owner", "readers", "timezone", "draft", "hardQuestion", "sections", "private", "principles", "phrases",
-        "ratings", "rules", "overrides",
+        "baseline", "levels", "sensitiveOff", "ratings", "rules", "overrides",
     ];
+
+    private static readonly string[] SensitiveKinds = ["health", "family", "faith", "union", "legal", "age", "visa"];
 
     /// <summary>The keys that decide what is a note, how days are counted and what may be shown.</summary>
     private static readonly string[] DecisiveKeys = ["notes", "people", "readers", "timezone", "private", "phrases"];
@@ -46,7 +48,7 @@ internal static class ConfigurationReader
 
         source ??= new(NotesConfiguration.FileName, string.Empty);
         MapReader map = MapReader.Open(root, source, problems, Keys);
-        YamlScalar? people = map.Scalar("people");
+        YamlScalar? people = map.Path("people");
         string peoplePath = people?.Text ?? NotesConfiguration.Default.PeoplePath;
         SourceText? peopleSource = read(peoplePath);
         if (people is not null && peopleSource is null)
@@ -59,17 +61,20 @@ internal static class ConfigurationReader
         return new()
         {
             Source = root is null ? null : source,
-            Globs = map.Scalars("notes") is { } globs ? [.. globs.Select(glob => new Glob(glob.Text))] : NotesConfiguration.Default.Globs,
+            Globs = map.Paths("notes") is { } globs ? [.. globs.Select(glob => new Glob(glob.Text))] : NotesConfiguration.Default.Globs,
             PeoplePath = peoplePath,
             Owner = ReadOwner(map, roster, source, problems),
-            ReportReads = ReadWord(map, "readers", ["manager", "report"]) == "report",
+            ReportReads = map.Scalar("readers") is { } readers && map.Word(readers, "readers", ["manager", "report"]) == "report",
             TimeZone = zone ?? TimeZoneInfo.Utc,
             HasTimeZone = zone is not null,
             DraftDays = map.Number("draft") ?? NotesConfiguration.Default.DraftDays,
             Vocabulary = VocabularyReader.Read(map, source, problems, roster),
             Principles = map.Scalars("principles") is { } names ? new([.. names.Select(name => name.Text)]) : Principles.Default,
             Ratings = map.Scalars("ratings") is { } ratings ? [.. ratings.Select(rating => rating.Text)] : NotesConfiguration.Default.Ratings,
-            PhraseFiles = [.. (map.Scalars("phrases") ?? []).Select(file => new NamedFile(file.Text, file.Span))],
+            PhraseFiles = [.. (map.Paths("phrases") ?? []).Select(file => new NamedFile(file.Text, file.Span))],
+            BaselinePath = map.Path("baseline")?.Text,
+            Levels = ReadLevels(map),
+            SensitiveOff = [.. (map.Scalars("sensitiveOff") ?? []).Select(kind => map.Word(kind, "sensitiveOff", SensitiveKinds)).OfType<string>()],
             Rules = RuleSettingReader.ReadRules(map["rules"], source, problems),
             Overrides = RuleSettingReader.ReadOverrides(map["overrides"], source, problems),
             Problems = [.. problems.Select(problem => problem.Source == source && map.ConcernsOneOf(DecisiveKeys, problem) ? problem with { IsFatal = true } : problem)],
@@ -83,7 +88,7 @@ internal static class ConfigurationReader
             return null;
         }
 
-        string key = owner.Text.TrimStart('@').ToLowerInvariant();
+        string key = PersonKey.Of(owner.Text);
         if (roster.Exists && roster.Find(key) is null)
         {
             string[] known = [.. roster.People.Select(person => person.Key)];
@@ -94,20 +99,23 @@ internal static class ConfigurationReader
         return key;
     }
 
-    private static string? ReadWord(MapReader map, string key, IReadOnlyList<string> words)
+    private static Dictionary<string, IReadOnlyList<string>> ReadLevels(MapReader map)
     {
-        if (map.Scalar(key) is not { } scalar)
+        Dictionary<string, IReadOnlyList<string>> levels = new(StringComparer.OrdinalIgnoreCase);
+        if (map["levels"] is YamlMap written)
         {
-            return null;
+            MapReader reader = map.Inside(written, [.. written.Entries.Select(entry => entry.Key)]);
+            foreach (YamlEntry level in written.Entries)
+            {
+                levels[level.Key] = [.. (reader.Scalars(level.Key) ?? []).Select(criterion => criterion.Text)];
+            }
+        }
+        else if (map["levels"] is { } other)
+        {
+            map.Bad(other.Span, "`levels` must be a list for each level. Write levels: {L6: [Scope, Influence]}.");
         }
 
-        if (words.FirstOrDefault(word => string.Equals(word, scalar.Text, StringComparison.OrdinalIgnoreCase)) is { } known)
-        {
-            return known;
-        }
-
-        map.Bad(scalar.Span, $"`{key}` must be one of: {string.Join(", ", words)}.", Spelling.Nearest(scalar.Text, words));
-        return null;
+        return levels;
     }
 
     private static TimeZoneInfo? ReadZone(MapReader map)

@@ -1,16 +1,18 @@
 namespace NotesToolkit.Configuration;
 
-/// <summary>A pattern over paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> across folders. Case counts.</summary>
+/// <summary>A pattern over paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> across folders. Case counts, but for the ending <c>.md</c>.</summary>
 internal sealed class Glob
 {
+    private const string Extension = ".md";
+
     private readonly string[] parts;
 
     /// <summary>Reads a pattern.</summary>
     public Glob(string pattern)
     {
         Pattern = pattern;
-        parts = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        parts = [.. parts.Where(part => part != ".")];
+        parts = [.. WithSmallExtension(pattern).Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".")];
+        parts = parts is [.., "**"] ? [.. parts, "*"] : parts;
         Folder = string.Join('/', parts.SkipLast(1).TakeWhile(part => part.AsSpan().IndexOfAny('*', '?') < 0));
     }
 
@@ -21,79 +23,35 @@ internal sealed class Glob
     public string Folder { get; }
 
     /// <summary>Whether a path matches.</summary>
-    public bool Matches(string path) => MatchesParts(path, 0);
-
-    private bool MatchesParts(ReadOnlySpan<char> path, int part)
+    public bool Matches(string path)
     {
-        while (part < parts.Length)
-        {
-            if (parts[part] == "**")
-            {
-                return MatchesAnyDepth(path, part + 1);
-            }
-
-            if (path.IsEmpty)
-            {
-                return false;
-            }
-
-            int slash = path.IndexOf('/');
-            if (!MatchesName(slash < 0 ? path : path[..slash], parts[part++]))
-            {
-                return false;
-            }
-
-            path = slash < 0 ? [] : path[(slash + 1)..];
-        }
-
-        return path.IsEmpty;
+        string[] names = WithSmallExtension(path).Split('/');
+        return Match(names.Length, parts.Length, part => parts[part] == "**", (name, part) => Match(
+            names[name].Length, parts[part].Length, sign => parts[part][sign] == '*', (at, sign) => parts[part][sign] == '?' || parts[part][sign] == names[name][at]));
     }
 
-    private bool MatchesAnyDepth(ReadOnlySpan<char> path, int rest)
-    {
-        if (rest == parts.Length)
-        {
-            return !path.IsEmpty;
-        }
-
-        while (true)
-        {
-            if (MatchesParts(path, rest))
-            {
-                return true;
-            }
-
-            int slash = path.IndexOf('/');
-            if (slash < 0)
-            {
-                return false;
-            }
-
-            path = path[(slash + 1)..];
-        }
-    }
-
-    private static bool MatchesName(ReadOnlySpan<char> name, ReadOnlySpan<char> pattern)
+    /// <summary>Whether elements match a pattern in which some parts stand for any number of them. Only the last of these is ever tried anew.</summary>
+    private static bool Match(int count, int parts, Func<int, bool> isStar, Func<int, int, bool> isSame)
     {
         int at = 0;
-        int p = 0;
+        int part = 0;
         int star = -1;
         int resume = 0;
-        while (at < name.Length)
+        while (at < count)
         {
-            if (p < pattern.Length && (pattern[p] == '?' || pattern[p] == name[at]) && pattern[p] != '*')
+            if (part < parts && isStar(part))
+            {
+                star = part++;
+                resume = at;
+            }
+            else if (part < parts && isSame(at, part))
             {
                 at++;
-                p++;
-            }
-            else if (p < pattern.Length && pattern[p] == '*')
-            {
-                star = p++;
-                resume = at;
+                part++;
             }
             else if (star >= 0)
             {
-                p = star + 1;
+                part = star + 1;
                 at = ++resume;
             }
             else
@@ -102,6 +60,16 @@ internal sealed class Glob
             }
         }
 
-        return pattern[p..].TrimEnd('*').IsEmpty;
+        while (part < parts && isStar(part))
+        {
+            part++;
+        }
+
+        return part == parts;
     }
+
+    private static string WithSmallExtension(string path) =>
+        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !path.EndsWith(Extension, StringComparison.Ordinal)
+            ? path[..^Extension.Length] + Extension
+            : path;
 }

@@ -99,6 +99,27 @@ internal sealed class MapReader
     private static IEnumerable<YamlScalar> AtCommas(YamlScalar line) =>
         line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => line with { Text = text });
 
+    /// <summary>The path of a key, or null where nothing is written or it leads out of the root.</summary>
+    public YamlScalar? Path(string key) => Scalar(key) is { } path && StaysInRoot(key, path) ? path : null;
+
+    /// <summary>The paths, or patterns over paths, of a key that stay in the root; null where nothing is written.</summary>
+    public IReadOnlyList<YamlScalar>? Paths(string key) => Scalars(key)?.Where(path => StaysInRoot(key, path)).ToList();
+
+    /// <summary>The one of some words that a value is, or null.</summary>
+    public string? Word(YamlScalar value, string key, IReadOnlyList<string> words)
+    {
+        string? known = words.FirstOrDefault(word => string.Equals(word, value.Text, StringComparison.OrdinalIgnoreCase));
+        if (known is null)
+        {
+            Bad(value.Span, $"`{value.Text}` cannot stand for `{key}`. Write one of: {string.Join(", ", words)}.", Spelling.Nearest(value.Text, words));
+        }
+
+        return known;
+    }
+
+    /// <summary>A reader of a map within this one.</summary>
+    public MapReader Inside(YamlValue? value, IReadOnlyCollection<string> keys) => Open(value, source, problems, keys);
+
     /// <summary>The day of a key, or null.</summary>
     public DateOnly? Day(string key)
     {
@@ -144,6 +165,17 @@ internal sealed class MapReader
     /// <summary>Tells a bad value.</summary>
     public void Bad(TextSpan span, string message, string? replacement = null) =>
         problems.Add(new(ConfigurationProblemKind.BadValue, source, span, message, replacement));
+
+    private bool StaysInRoot(string key, YamlScalar path)
+    {
+        string? fault = RootPath.FindFault(path.Text);
+        if (fault is not null)
+        {
+            Bad(path.Span, $"`{path.Text}` cannot stand for `{key}`: {fault}. Write a path inside the folder of notes.yml.");
+        }
+
+        return fault is null;
+    }
 
     /// <summary>Tells the nearest key, and offers it where it is not there yet: no fix may make a key stand twice.</summary>
     private void TellUnknown(YamlEntry entry, IReadOnlyCollection<string> keys)

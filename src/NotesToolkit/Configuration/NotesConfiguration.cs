@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Configuration;
@@ -53,6 +54,15 @@ public sealed record NotesConfiguration
     /// <summary>The files of a team's own phrases.</summary>
     internal IReadOnlyList<NamedFile> PhraseFiles { get; init; } = [];
 
+    /// <summary>The file that holds the findings of old notes, which are left alone; or null.</summary>
+    public string? BaselinePath { get; init; }
+
+    /// <summary>What each level asks for.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Levels { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+
+    /// <summary>The kinds of sensitive words that are this business's daily work, and no findings.</summary>
+    public IReadOnlyList<string> SensitiveOff { get; init; } = [];
+
     /// <summary>The settings of rules, in the file's order.</summary>
     internal IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 
@@ -70,8 +80,12 @@ public sealed record NotesConfiguration
 
     /// <summary>Whether a file is a note: it matches a glob and its name begins with a day's form.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
-    public bool IsNote(string path) =>
-        NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && Globs.Any(glob => glob.Matches(path));
+    public bool IsNote(string path) => NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && IsMatched(path);
+
+    /// <summary>Whether a file is Markdown among the notes and none of them.</summary>
+    internal bool IsOther(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsNote(path) && IsMatched(path);
+
+    private bool IsMatched(string path) => Globs.Any(glob => glob.Matches(path));
 
     /// <summary>This configuration, all of it read.</summary>
     /// <exception cref="NotesException">It has a <see cref="Fault"/>, which the sentence tells.</exception>

@@ -32,9 +32,22 @@ internal static class RosterReader
             return Roster.Missing;
         }
 
-        Roster roster = new(source, [.. map.Entries.Select(entry => ReadPerson(entry, source, problems))]);
+        Roster roster = new(source, [.. map.Entries.Where(entry => IsKey(entry, source, problems)).Select(entry => ReadPerson(entry, source, problems))]);
         CheckReferences(map, roster, source, problems);
         return roster;
+    }
+
+    /// <summary>A key names a folder too, so that not every word can be one.</summary>
+    private static bool IsKey(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
+    {
+        bool isKey = PersonKey.IsValid(entry.Key);
+        if (!isKey)
+        {
+            string message = $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps for itself.";
+            problems.Add(new(ConfigurationProblemKind.BadValue, source, entry.KeySpan, message));
+        }
+
+        return isKey;
     }
 
     private static Person ReadPerson(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
@@ -45,20 +58,22 @@ internal static class RosterReader
             map.Bad(entry.KeySpan, $"`{entry.Key}` has no name. Write name: Full Name.");
         }
 
-        return new(entry.Key.ToLowerInvariant(), entry.KeySpan)
+        return new(PersonKey.Of(entry.Key), entry.KeySpan)
         {
             Name = map.Scalar("name")?.Text ?? entry.Key,
-            Manager = map.Scalar("manager")?.Text.TrimStart('@').ToLowerInvariant(),
+            Manager = Key(map, "manager"),
             CadenceDays = map.Number("cadence", "d", least: 1),
             Start = map.Day("start"),
             End = map.Day("end"),
             Role = map.Scalar("role")?.Text,
             Level = map.Scalar("level")?.Text,
             Emails = [.. (map.Scalars("emails") ?? []).Select(email => email.Text)],
-            Escalate = map.Scalar("escalate")?.Text.TrimStart('@').ToLowerInvariant(),
+            Escalate = Key(map, "escalate"),
             Away = [.. ReadAway(map, source, problems)],
         };
     }
+
+    private static string? Key(MapReader map, string key) => map.Scalar(key) is { } scalar ? PersonKey.Of(scalar.Text) : null;
 
     private static IEnumerable<Absence> ReadAway(MapReader person, SourceText source, List<ConfigurationProblem> problems)
     {
@@ -94,7 +109,7 @@ internal static class RosterReader
         foreach (YamlEntry reference in people.Entries.Select(person => person.Value).OfType<YamlMap>().SelectMany(person => person.Entries))
         {
             if (reference.Key.ToLowerInvariant() is "manager" or "escalate" && reference.Value is YamlScalar { Text.Length: > 0 } scalar
-                && roster.Find(scalar.Text.TrimStart('@')) is null)
+                && roster.Find(PersonKey.Of(scalar.Text)) is null)
             {
                 string message = $"`{scalar.Text}` is not in the roster. {Spelling.Suggest(scalar.Text, known)}";
                 problems.Add(new(ConfigurationProblemKind.UnknownPerson, source, scalar.Span, message, Spelling.Nearest(scalar.Text, known)));

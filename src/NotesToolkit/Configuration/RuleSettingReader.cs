@@ -34,7 +34,7 @@ internal static class RuleSettingReader
         foreach (YamlValue item in items)
         {
             MapReader map = MapReader.Open(item, source, problems, OverrideKeys);
-            if (map.Scalars("files") is not { Count: > 0 } files)
+            if (map.Paths("files") is not { } files)
             {
                 if (map.Lacks("files"))
                 {

@@ -11,7 +11,8 @@ internal static class YamlFile
     {
         if (source.Defect is { } defect)
         {
-            problems.Add(new(ConfigurationProblemKind.NotText, source, defect.Span, Messages.Encoding(defect)));
+            ConfigurationProblemKind kind = defect.Kind == SourceDefectKind.Link ? ConfigurationProblemKind.BadValue : ConfigurationProblemKind.NotText;
+            problems.Add(new(kind, source, defect.Span, Messages.Encoding(defect)) { IsFatal = true });
             return null;
         }
 

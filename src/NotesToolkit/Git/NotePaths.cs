@@ -31,6 +31,14 @@ internal sealed class NotePaths
         paths.FirstWhere(path => string.CompareOrdinal(path, folder) >= 0)
         ..paths.FirstWhere(path => string.CompareOrdinal(path, folder) >= 0 && !path.StartsWith(folder, StringComparison.Ordinal));
 
+    /// <summary>Whether a folder itself holds a note, or bears a roster key.</summary>
+    public bool HoldsNotes(string folder)
+    {
+        (int first, int count) = Under(folder).GetOffsetAndLength(paths.Length);
+        return roster.Find(folder.TrimEnd('/').Split('/')[^1]) is not null
+            || Enumerable.Range(first, count).Any(index => paths[index].LastIndexOf('/') == folder.Length - 1);
+    }
+
     /// <summary>The files whose names begin with a day of any year.</summary>
     public IEnumerable<int> OnDay(int month, int day) => byDay.Value[(month, day)];
 

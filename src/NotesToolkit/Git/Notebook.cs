@@ -12,26 +12,36 @@ namespace NotesToolkit.Git;
 /// </summary>
 public sealed class Notebook
 {
+    private readonly ImmutableSortedDictionary<string, NoteFile> others;
     private readonly ImmutableList<NoteFile> files;
     private readonly NotePaths paths;
     private readonly ImmutableHashSet<string> named;
 
     /// <summary>A snapshot of files that are known to be its notes.</summary>
     internal Notebook(FileSource source, NotesConfiguration configuration, PhraseBook phrases, IEnumerable<NoteFile> files)
-        : this(source, configuration, phrases, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], paths: null, named: [])
+        : this(source, configuration, phrases, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], paths: null, NoOthers, named: [])
     {
     }
 
     private Notebook(
-        FileSource source, NotesConfiguration configuration, PhraseBook phrases, ImmutableList<NoteFile> files, NotePaths? paths, ImmutableHashSet<string> named)
+        FileSource source,
+        NotesConfiguration configuration,
+        PhraseBook phrases,
+        ImmutableList<NoteFile> files,
+        NotePaths? paths,
+        ImmutableSortedDictionary<string, NoteFile> others,
+        ImmutableHashSet<string> named)
     {
         Source = source;
         Configuration = configuration;
         Phrases = phrases;
         this.files = files;
         this.paths = paths ?? new(files.Select(file => file.Path), configuration.Roster);
+        this.others = others;
         this.named = named;
     }
+
+    private static ImmutableSortedDictionary<string, NoteFile> NoOthers { get; } = ImmutableSortedDictionary.Create<string, NoteFile>(StringComparer.Ordinal);
 
     /// <summary>What the root configures. Where <see cref="NotesConfiguration.Fault"/> is not null, nothing may be told of the notes.</summary>
     public NotesConfiguration Configuration { get; }
@@ -44,6 +54,12 @@ public sealed class Notebook
 
     /// <summary>Every note, read, in the order of <see cref="Files"/>. A file that is gone when it is read is left out.</summary>
     public IEnumerable<Note> Notes => files.Select(file => file.Note).OfType<Note>();
+
+    /// <summary>The agendas that grow between meetings, <c>next.md</c> in a person's folder, by path: no notes, and read as their bodies are.</summary>
+    public IEnumerable<NoteFile> Agendas => others.Values.Where(file => new NoteName(file.Path).IsNext);
+
+    /// <summary>The Markdown files among the notes that are none by their names, by path.</summary>
+    public IEnumerable<string> StrayFiles => others.Keys.Where(path => !new NoteName(path).IsPage && paths.HoldsNotes(path[..(path.LastIndexOf('/') + 1)]));
 
     /// <summary>The root's files.</summary>
     internal FileSource Source { get; }
@@ -61,12 +77,14 @@ public sealed class Notebook
     {
         (NotesConfiguration configuration, PhraseBook phrases) = PhraseFileReader.Read(ConfigurationReader.Read(source.Read), source.Read);
         ImmutableHashSet<string> also = [.. named.Where(path => !configuration.IsOwnFile(path))];
-        IEnumerable<string> found = configuration.Globs
-            .SelectMany(glob => source.List(glob.Folder, configuration.IsNote))
+        ILookup<bool, NoteFile> found = configuration.Globs
+            .SelectMany(glob => source.List(glob.Folder, path => configuration.IsNote(path) || configuration.IsOther(path)))
             .Concat(also)
             .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
-        return new(source, configuration, phrases, [.. found.Select(path => new NoteFile(path, () => Parse(source.Read(path), configuration)))], paths: null, also);
+            .Order(StringComparer.Ordinal)
+            .Select(path => new NoteFile(path, () => Parse(source.Read(path), configuration)))
+            .ToLookup(file => configuration.IsNote(file.Path) || (also.Contains(file.Path) && !new NoteName(file.Path).IsNext));
+        return new(source, configuration, phrases, [.. found[true]], paths: null, NoOthers.AddRange(found[false].Select(file => KeyValuePair.Create(file.Path, file))), also);
     }
 
     /// <summary>The same snapshot with one file's text in place of what was there; in constant time where it is a note that was there.</summary>
@@ -80,9 +98,10 @@ public sealed class Notebook
         }
 
         NoteFile note = new(file.Path, () => Parse(file, Configuration));
-        return paths.Find(file.Path) is >= 0 and int index ? new(source, Configuration, Phrases, files.SetItem(index, note), paths, named)
-            : Configuration.IsNote(file.Path) ? new(source, Configuration, Phrases, files.Insert(~paths.Find(file.Path), note), paths: null, named)
-            : new(source, Configuration, Phrases, files, paths, named);
+        return paths.Find(file.Path) is >= 0 and int index ? new(source, Configuration, Phrases, files.SetItem(index, note), paths, others, named)
+            : Configuration.IsNote(file.Path) ? new(source, Configuration, Phrases, files.Insert(~paths.Find(file.Path), note), paths: null, others, named)
+            : Configuration.IsOther(file.Path) ? new(source, Configuration, Phrases, files, paths, others.SetItem(file.Path, note), named)
+            : new(source, Configuration, Phrases, files, paths, others, named);
     }
 
     /// <summary>The notes as they were before some changes; those that did not change are shared, so that each is read once.</summary>

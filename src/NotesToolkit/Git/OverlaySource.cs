@@ -18,6 +18,9 @@ internal sealed class OverlaySource : FileSource
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<SkippedFolder> Skipped => below.Skipped;
+
+    /// <inheritdoc/>
     public override IEnumerable<string> List(string folder, Func<string, bool> wanted) =>
         below.List(folder, path => wanted(path) && !above.ContainsKey(path))
             .Concat(above.Keys.Where(path => IsUnder(path, folder) && wanted(path)));

@@ -7,9 +7,15 @@ namespace NotesToolkit.Git;
 /// <summary>The files of a notes root as they lie on the disk. Links are never followed, and other repositories inside the root are left alone.</summary>
 internal sealed class WorkTreeSource(string root) : FileSource
 {
+    private const string Leads = "gitdir: ";
+
     private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly ConcurrentDictionary<string, bool> realFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SkippedFolder> skipped = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SkippedFolder> Skipped => skipped.Values.OrderBy(folder => folder.Path, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override IEnumerable<string> List(string folder, Func<string, bool> wanted)
@@ -23,8 +29,9 @@ internal sealed class WorkTreeSource(string root) : FileSource
             }
 
             List<Entry> entries = Entries(current);
-            if (current.Length > 0 && entries.Exists(entry => entry.Name == ".git"))
+            if (current.Length > 0 && entries.Exists(entry => entry.Name == ".git") && IsRepository(FullPath(current)))
             {
+                skipped[current] = new(current, IsLink: false);
                 continue;
             }
 
@@ -38,6 +45,10 @@ internal sealed class WorkTreeSource(string root) : FileSource
                 else if (entry.IsFolder && entry.Name != ".git")
                 {
                     folders.Push(path);
+                }
+                else if (entry.IsLink && Directory.Exists(FullPath(path)))
+                {
+                    skipped[path] = new(path, IsLink: true);
                 }
             }
         }
@@ -69,6 +80,26 @@ internal sealed class WorkTreeSource(string root) : FileSource
         }
     }
 
+    /// <summary>Whether the <c>.git</c> in a folder makes it a repository: a folder with a HEAD, or a file that leads to one.</summary>
+    private static bool IsRepository(string folder)
+    {
+        string git = Path.Combine(folder, ".git");
+        try
+        {
+            if (File.Exists(git) && File.ReadLines(git).FirstOrDefault() is { } line && line.StartsWith(Leads, StringComparison.Ordinal))
+            {
+                git = Path.Combine(folder, line[Leads.Length..].Trim());
+            }
+
+            return File.Exists(Path.Combine(git, "HEAD"));
+        }
+        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
+        {
+            // What may not be looked into is left alone.
+            return true;
+        }
+    }
+
     private string FullPath(string path) => Path.Combine(root, path);
 
     private List<Entry> Entries(string folder)
@@ -79,7 +110,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
             [
                 .. new FileSystemEnumerable<Entry>(
                     FullPath(folder),
-                    (ref FileSystemEntry entry) => new(entry.FileName.ToString(), IsFolder(ref entry)),
+                    (ref FileSystemEntry entry) => new(entry.FileName.ToString(), IsFolder(ref entry), entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
                     AllEntries),
             ];
         }
@@ -111,5 +142,5 @@ internal sealed class WorkTreeSource(string root) : FileSource
         });
     }
 
-    private readonly record struct Entry(string Name, bool IsFolder);
+    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink);
 }

@@ -21,7 +21,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         Kind = note.Kind,
         IsVoid = note.IsVoid,
         IsMeeting = note.IsMeeting,
-        CancelledBy = note.FrontMatter["by"]?.Value.TrimStart('@').ToLowerInvariant(),
+        CancelledBy = note.FrontMatter["by"] is { } by ? PersonKey.Of(by.Value) : null,
         Stances = note.Stances,
         Shared = note.Shared,
         HardQuestion = note.HardQuestion?.Outcome ?? HardQuestionOutcome.NotAsked,

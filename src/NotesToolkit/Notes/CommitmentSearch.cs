@@ -34,8 +34,8 @@ internal static class CommitmentSearch
     private static bool Holds(HeldCommitment held, string word) =>
         Has(held.Commitment.Item.Words, word)
         || Has(held.Commitment.Id, word)
-        || held.Commitment.Owners.Any(owner => string.Equals(owner.Key, word.TrimStart('@'), StringComparison.OrdinalIgnoreCase))
-        || string.Equals(held.Note.With, word.TrimStart('@'), StringComparison.OrdinalIgnoreCase);
+        || held.Commitment.Owners.Any(owner => owner.Key == PersonKey.Of(word))
+        || held.Note.With == PersonKey.Of(word);
 
     private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 

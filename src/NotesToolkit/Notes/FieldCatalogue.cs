@@ -3,7 +3,7 @@ namespace NotesToolkit.Notes;
 /// <summary>The fields of the format: where each may stand, which are days, which may occur twice.</summary>
 internal static class FieldCatalogue
 {
-    private static readonly string[] Anywhere = ["evidence", "principle", "id", "created", "level"];
+    private static readonly string[] Anywhere = ["evidence", "principle", "id", "created", "level", "criterion"];
 
     private static readonly string[] Repeatable = ["was", "why", "of", "evidence"];
 

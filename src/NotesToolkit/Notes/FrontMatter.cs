@@ -18,6 +18,9 @@ public sealed record FormatError(TextSpan Span, string Message);
 /// <param name="Errors">Why it cannot be read; where there is one, the entries are not to be relied on.</param>
 public sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry> Entries, IReadOnlyList<FormatError> Errors)
 {
+    /// <summary>That of a file which has none and needs none.</summary>
+    internal static FrontMatter None { get; } = new(default, [], []);
+
     /// <summary>The entry of a key that holds something, or null.</summary>
     /// <param name="key">The key in lower case.</param>
     public FrontMatterEntry? this[string key]

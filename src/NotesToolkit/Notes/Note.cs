@@ -145,5 +145,5 @@ public sealed class Note
 
     private static string Lower(string text) => text.ToLowerInvariant();
 
-    private string? Key(string entry) => FrontMatter[entry] is { } found ? Lower(found.Value.TrimStart('@')) : null;
+    private string? Key(string entry) => FrontMatter[entry] is { } found ? PersonKey.Of(found.Value) : null;
 }

@@ -3,6 +3,9 @@ namespace NotesToolkit.Notes;
 /// <summary>What a note's path says: its file's name, the day it begins with and the folders above it.</summary>
 public sealed record NoteName
 {
+    /// <summary>The name of the file in a person's folder that gathers what is to be talked about next.</summary>
+    public const string NextName = "next.md";
+
     /// <summary>Reads a path.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
     public NoteName(string path)
@@ -21,6 +24,14 @@ public sealed record NoteName
 
     /// <summary>The day that the file's name begins with, or null.</summary>
     public DateOnly? Day { get; }
+
+    /// <summary>Whether it is the agenda that grows between meetings, and no note.</summary>
+    public bool IsNext => FileName.Equals(NextName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it may stand among notes and be none: the agenda, or a folder's own page.</summary>
+    internal bool IsPage => IsNext
+        || FileName.Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        || FileName.Equals("index.md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The nearest folder above the note that is a roster key, in lower case, or null.</summary>
     /// <param name="roster">The roster.</param>

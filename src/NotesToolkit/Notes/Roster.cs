@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace NotesToolkit.Notes;
 
@@ -7,6 +8,9 @@ public sealed class Roster
 {
     /// <summary>A root without people.yml.</summary>
     public static readonly Roster Missing = new(source: null, []);
+
+    /// <summary>A letter and the marks that one letter of a name may have.</summary>
+    private const int MostParts = 3;
 
     private readonly FrozenDictionary<string, Person> byKey;
 
@@ -24,7 +28,7 @@ public sealed class Roster
         }
 
         byKey = index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Length);
+        LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Sum(sign => char.IsAscii(sign) ? 1 : MostParts));
     }
 
     /// <summary>The roster's file, or null where there is none.</summary>
@@ -36,17 +40,18 @@ public sealed class Roster
     /// <summary>Whether the root has a roster; without one nobody is unknown.</summary>
     public bool Exists => Source is not null;
 
-    /// <summary>The length of the longest key.</summary>
+    /// <summary>The length of the longest key, its marks typed apart from their letters.</summary>
     public int LongestKey { get; }
 
     /// <summary>The person with a key, or null.</summary>
     /// <param name="key">The key, in any case, without an <c>@</c>.</param>
-    public Person? Find(string? key) => key is not null && byKey.TryGetValue(key, out Person? person) ? person : null;
+    public Person? Find(string? key) => key is null ? null : Find(key.AsSpan());
 
     /// <summary>The person with a key, or null.</summary>
     /// <param name="key">The key, in any case, without an <c>@</c>.</param>
-    public Person? Find(ReadOnlySpan<char> key) =>
-        byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Person? person) ? person : null;
+    public Person? Find(ReadOnlySpan<char> key) => Ascii.IsValid(key)
+        ? byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Person? person) ? person : null
+        : byKey.GetValueOrDefault(Nfc.Of(key.ToString()));
 
     /// <summary>The person with an address, or null.</summary>
     /// <param name="email">The address, in any case.</param>

@@ -180,7 +180,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
         int length = NameScanner.Length(text, at + 1, end, vocabulary.Roster);
         if (length > 0)
         {
-            string key = vocabulary.Roster.Find(text.AsSpan(at + 1, length))?.Key ?? text.Substring(at + 1, length).ToLowerInvariant();
+            string key = vocabulary.Roster.Find(text.AsSpan(at + 1, length))?.Key ?? PersonKey.Of(text.Substring(at + 1, length));
             mentions.Add(new(key, new(at, length + 1), isInField));
         }
 
@@ -191,14 +191,14 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
     {
         int i = at + 1;
         bool hasLetter = false;
-        while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '_'))
+        while (i < end && (NameScanner.IsPart(text[i]) || text[i] is '-' or '_'))
         {
             hasLetter |= char.IsLetter(text[i++]);
         }
 
         if (hasLetter && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '('))
         {
-            topics.Add(new(text[(at + 1)..i].ToLowerInvariant(), TextSpan.FromBounds(at, i)));
+            topics.Add(new(Nfc.Of(text[(at + 1)..i]).ToLowerInvariant(), TextSpan.FromBounds(at, i)));
         }
 
         return i;

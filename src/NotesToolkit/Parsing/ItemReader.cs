@@ -117,7 +117,7 @@ internal static class ItemReader
             }
         }
 
-        string folded = words[..length].ToString();
+        string folded = Nfc.Of(words[..length].ToString());
         if (rented is not null)
         {
             ArrayPool<char>.Shared.Return(rented);

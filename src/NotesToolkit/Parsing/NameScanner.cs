@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
@@ -10,14 +11,14 @@ internal static class NameScanner
     {
         for (int length = Math.Min(roster.LongestKey, end - at); length > 0; length--)
         {
-            if ((at + length == text.Length || !char.IsLetterOrDigit(text[at + length])) && roster.Find(text.AsSpan(at, length)) is not null)
+            if ((at + length == text.Length || !IsPart(text[at + length])) && roster.Find(text.AsSpan(at, length)) is not null)
             {
                 return length;
             }
         }
 
         int i = at;
-        while (i < end && char.IsLetterOrDigit(text[i]))
+        while (i < end && (char.IsLetterOrDigit(text[i]) || (i > at && IsPart(text[i]))))
         {
             i++;
             if (i + 1 < end && text[i] is '.' or '_' or '-' && char.IsLetterOrDigit(text[i + 1]))
@@ -28,4 +29,7 @@ internal static class NameScanner
 
         return i - at;
     }
+
+    /// <summary>Whether a character goes on with a word: a letter, a digit, or a mark that was typed apart from its letter.</summary>
+    public static bool IsPart(char c) => char.IsLetterOrDigit(c) || (!char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 }

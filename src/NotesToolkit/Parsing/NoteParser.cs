@@ -12,7 +12,7 @@ internal static class NoteParser
     /// <summary>The note that a text is.</summary>
     public static Note Parse(SourceText source, Vocabulary vocabulary)
     {
-        FrontMatter frontMatter = FrontMatterReader.Read(source);
+        FrontMatter frontMatter = new NoteName(source.Path).IsNext ? FrontMatter.None : FrontMatterReader.Read(source);
         int start = Math.Min(frontMatter.Span.End, source.Text.Length);
         MarkdownBlocks blocks = MarkdownBlocks.Read(source, start);
         List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(start);

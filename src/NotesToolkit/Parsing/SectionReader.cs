@@ -71,7 +71,8 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 
         if (!isHeading)
         {
-            return ReadBody(SectionKind.Other, string.Empty, new(span.Start, 0), span);
+            SectionKind above = new NoteName(source.Path).IsNext ? SectionKind.Priorities : SectionKind.Other;
+            return ReadBody(above, string.Empty, new(span.Start, 0), span);
         }
 
         ReadOnlySpan<char> name = source.Text.AsSpan(heading.Start, heading.Length).Trim().TrimStart('#').Trim();

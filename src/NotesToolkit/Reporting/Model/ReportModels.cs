@@ -36,7 +36,7 @@ internal static class ReportModels
 
     private static string Find(ReportSource source, string typed)
     {
-        string key = typed.TrimStart('@').ToLowerInvariant();
+        string key = PersonKey.Of(typed);
         if (source.Roster.Find(key) is { } person)
         {
             return person.Key;

@@ -31,14 +31,13 @@ internal sealed class LogCommand : NotesCommand
         NotesHistory history = target.Record.History;
         Trail[] trails = Find(target, arguments.GetValue(subject)!);
         HistoryWarnings.Write(session.Error, history);
-        TrailVeil veil = new(target.Repository, target.Record);
         if (isJson)
         {
-            LogJson.Write(session.Output, history, trails, veil);
+            LogJson.Write(session.Output, history, trails);
         }
         else
         {
-            LogText.Write(session.Output, history, trails, veil, Palette.For(session.UsesColor));
+            LogText.Write(session.Output, history, trails, Palette.For(session.UsesColor));
         }
 
         return ExitCode.Fine;

@@ -39,7 +39,7 @@ internal sealed class MineCommand : NotesCommand
         RecordTarget target = RecordTarget.Read(session, "notes mine");
         Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
         string? key = arguments.GetValue(person) is { } typed ? target.RequirePerson(typed) : null;
-        Mining mining = MineVeil.Over(Miner.Mine(target.Record, key, period.From, period.To), target.Record);
+        Mining mining = Miner.Mine(target.Record, key, period.From, period.To);
         HistoryWarnings.Write(session.Error, target.Record.History);
         HistoryWarnings.WriteUncarried(session.Error, target.Record);
         if (isJson)

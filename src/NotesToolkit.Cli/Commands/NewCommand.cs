@@ -57,7 +57,7 @@ internal sealed class NewCommand : NotesCommand
         : MeetingsToday.Find(root.Notebook, day, root.Notebook.Configuration.Owner).Select(found => found.Key);
 
     private static NextNote Next(RootOnDisk root, string key, DateOnly day, string kind) =>
-        new(root.Notebook, key, day) { Kind = kind, IsWithheld = new Veil(root.Notebook).IsHidden };
+        new(root.Notebook, key, day) { Kind = kind, IsWithheld = (note, span) => root.Notebook.Redactor.Of(note).Hides(span) };
 
     private static void Begin(NextNote note, RootOnDisk root, Session session, bool onlyPrints)
     {

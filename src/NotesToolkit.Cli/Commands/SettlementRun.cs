@@ -51,7 +51,7 @@ internal sealed class SettlementRun
     {
         SourceText after = Source.WithText(Fixer.Apply(Source.Text, edits.Edits));
         NoteWriter.Write(FullPath, Source, after);
-        DiffFormat.Write(session.Output, session.DisplayPath(FullPath), Source, after, new(root.Notebook), Palette.For(session.UsesColor));
+        DiffFormat.Write(session.Output, session.DisplayPath(FullPath), Source, after, root.Notebook, Palette.For(session.UsesColor));
         return ExitCode.Fine;
     }
 }

@@ -26,8 +26,7 @@ internal sealed class ShareCommand : NotesCommand
         RootOnDisk root = RootOnDisk.Open(session);
         string key = root.RequirePerson(arguments.GetRequiredValue(person));
         Note note = FindNote(root, key, arguments.GetValue(date));
-        Veil veil = new(root.Notebook);
-        string text = SharedNote.Text(note, veil.Show);
+        string text = SharedNote.Text(root.Notebook.Redactor.Of(note), note);
         string path = Path.Combine(root.Folder, note.Path);
         if (arguments.GetValue(file) is { } typed)
         {
@@ -50,7 +49,7 @@ internal sealed class ShareCommand : NotesCommand
             string today = session.Today(root.Notebook.Configuration).Text();
             SourceText after = note.Source.WithText(Fixer.Apply(note.Source.Text, [FrontMatterEdits.Set(note, "shared", today)]));
             NoteWriter.Write(path, note.Source, after);
-            DiffFormat.Write(session.Error, session.DisplayPath(path), note.Source, after, veil, Palette.For(usesColor: false));
+            DiffFormat.Write(session.Error, session.DisplayPath(path), note.Source, after, root.Notebook, Palette.For(usesColor: false));
         }
 
         return ExitCode.Fine;

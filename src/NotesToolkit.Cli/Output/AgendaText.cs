@@ -10,16 +10,16 @@ internal static class AgendaText
 {
     public static void Write(TextWriter output, Agenda agenda, Notebook notebook, Palette palette)
     {
-        Veil veil = new(notebook);
-        WriteList(output, palette.Bad("Overdue"), agenda.Overdue, veil);
-        WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon, veil);
-        WriteList(output, palette.Bold("Open"), agenda.Open, veil);
+        Redactor redactor = notebook.Redactor;
+        WriteList(output, palette.Bad("Overdue"), agenda.Overdue, redactor);
+        WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon, redactor);
+        WriteList(output, palette.Bold("Open"), agenda.Open, redactor);
         if (agenda.Reviews.Count > 0)
         {
             output.WriteLine(palette.Bold("Reviews due"));
             foreach (ReviewDue review in agenda.Reviews)
             {
-                string standard = review.Feedback["standard"] is { } field ? veil.Show(review.Note, field.ValueSpan) : "no standard";
+                string standard = review.Feedback["standard"] is { } field ? redactor.Of(review.Note).Show(field.ValueSpan) : "no standard";
                 output.WriteLine($"  {review.On.Text()}  @{review.Note.With}: {standard}  ({Place(review.Note, review.Feedback)})");
             }
         }
@@ -30,7 +30,7 @@ internal static class AgendaText
         }
     }
 
-    private static void WriteList(TextWriter output, string title, IReadOnlyList<HeldCommitment> list, Veil veil)
+    private static void WriteList(TextWriter output, string title, IReadOnlyList<HeldCommitment> list, Redactor redactor)
     {
         if (list.Count == 0)
         {
@@ -41,7 +41,7 @@ internal static class AgendaText
         foreach (HeldCommitment held in list)
         {
             Commitment commitment = held.Commitment;
-            string words = veil.IsHidden(held.Note, commitment.Item.FirstLine) ? Withholding.Mark : commitment.Item.Words;
+            string words = redactor.Of(held.Note).Hides(commitment.Item.FirstLine) ? Redactor.Mark : commitment.Item.Words;
             output.WriteLine($"  {commitment.Due?.Text() ?? "no day    "}  {commitment.Id ?? "no id"}  {words}  ({Place(held.Note, commitment.Item)})");
         }
     }

@@ -1,3 +1,6 @@
+using NotesToolkit.Parsing;
+using NotesToolkit.Git;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
@@ -9,15 +12,16 @@ internal static class DiffFormat
     /// <param name="path">The path as the user sees it.</param>
     /// <param name="before">The text before, or null where the file is new.</param>
     /// <param name="after">The text after.</param>
-    /// <param name="veil">Keeps what must not be shown out of it.</param>
+    /// <param name="notebook">The root, which says what may be shown.</param>
     /// <param name="palette">The colours.</param>
-    public static void Write(TextWriter output, string path, SourceText? before, SourceText after, Veil veil, Palette palette)
+    public static void Write(TextWriter output, string path, SourceText? before, SourceText after, Notebook notebook, Palette palette)
     {
         SourceText old = before ?? new(after.Path, string.Empty);
         string[] oldLines = Lines(old);
         string[] newLines = Lines(after);
-        Func<TextSpan, string> showOld = veil.Over(old);
-        Func<TextSpan, string> showNew = veil.Over(after);
+        Note noteAfter = NoteParser.Parse(after, notebook.Configuration.Vocabulary);
+        DisclosedNote shownOld = notebook.Redactor.Of(NoteParser.Parse(old, notebook.Configuration.Vocabulary), [noteAfter]);
+        DisclosedNote shownNew = notebook.Redactor.Of(noteAfter);
         output.WriteLine(palette.Bold(before is null ? "--- /dev/null" : $"--- a/{path}"));
         output.WriteLine(palette.Bold($"+++ b/{path}"));
         foreach (DiffHunk hunk in LineDiff.Compare(oldLines, newLines))
@@ -25,12 +29,12 @@ internal static class DiffFormat
             output.WriteLine($"@@ -{Range(hunk.OldStart, hunk.OldCount)} +{Range(hunk.NewStart, hunk.NewCount)} @@");
             for (int i = hunk.OldStart; i < hunk.OldStart + hunk.OldCount; i++)
             {
-                output.WriteLine(palette.Bad("-" + showOld(old.GetLine(i + 1))));
+                output.WriteLine(palette.Bad("-" + shownOld.Show(old.GetLine(i + 1))));
             }
 
             for (int i = hunk.NewStart; i < hunk.NewStart + hunk.NewCount; i++)
             {
-                output.WriteLine(palette.Good("+" + showNew(after.GetLine(i + 1))));
+                output.WriteLine(palette.Good("+" + shownNew.Show(after.GetLine(i + 1))));
             }
         }
     }

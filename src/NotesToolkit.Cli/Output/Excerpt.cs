@@ -36,7 +36,7 @@ internal static class Excerpt
             cutBefore + before + marked + after + cutAfter,
             Blank(cutBefore + before) + new string('^', Math.Max(1, TextWidth.Of(marked))));
 
-        string Show(TextSpan part) => Visible(finding.Note is { } note ? finding.Veil.Show(note, part) : finding.Source.Slice(part));
+        string Show(TextSpan part) => Visible(finding.Note is { } note ? finding.Redactor.Of(note).Show(part) : finding.Source.Slice(part));
     }
 
     private static TextSpan Window(TextSpan line, int start)

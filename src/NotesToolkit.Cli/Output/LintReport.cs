@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Configuration;
 using NotesToolkit.Linting;
@@ -10,8 +11,8 @@ namespace NotesToolkit.Cli.Output;
 /// <param name="Diagnostic">The finding.</param>
 /// <param name="DisplayPath">The file's path from the current folder.</param>
 /// <param name="Note">The note that it is in, or null where it is in another file.</param>
-/// <param name="Veil">Keeps what must not be shown out of what is printed.</param>
-internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, Note? Note, Veil Veil)
+/// <param name="Redactor">Says what may be shown.</param>
+internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, Note? Note, Redactor Redactor)
 {
     public SourceText Source => Diagnostic.Source;
 
@@ -45,9 +46,8 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             GarbageCollection.PutOffFor(target.AsItStands.Context.Notebook.Files.Count);
             LintResult result = Linter.Lint(target.AsItStands);
             notes += result.NoteCount;
-            Veil veil = new(target.AsItStands.Context.Notebook);
             IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.Findings, target.AsItStands) ?? result.Findings;
-            findings.AddRange(found.Select(finding => Report(finding, target, session, veil)));
+            findings.AddRange(found.Select(finding => Report(finding, target, session)));
             foreach (Phrase slow in target.AsItStands.Context.Notebook.Phrases.GivenUp)
             {
                 session.Error.WriteLine($"notes: the pattern of phrase {slow.Id} took too long, so that it was not searched any more: write it without a repetition inside another.");
@@ -58,7 +58,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         return new(findings, notes);
     }
 
-    private static ReportedFinding Report(Diagnostic finding, LintTarget target, Session session, Veil veil)
+    private static ReportedFinding Report(Diagnostic finding, LintTarget target, Session session)
     {
         LintContext context = target.AsItStands.Context;
         string path = finding.Source.Path;
@@ -67,6 +67,6 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             finding,
             session.DisplayPath(Path.Combine(target.Folder, path)),
             Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source)),
-            veil);
+            context.Redactor);
     }
 }

@@ -7,7 +7,7 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>Trails as JSON.</summary>
 internal static class LogJson
 {
-    public static void Write(TextWriter output, NotesHistory history, IEnumerable<Trail> trails, TrailVeil veil) => JsonOutput.Write(output, json =>
+    public static void Write(TextWriter output, NotesHistory history, IEnumerable<Trail> trails) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", 1);
@@ -22,7 +22,7 @@ internal static class LogJson
             json.WriteStartArray("events");
             foreach (TrailEvent happened in trail.Events)
             {
-                WriteEvent(json, history, trail, happened, veil);
+                WriteEvent(json, history, trail, happened);
             }
 
             json.WriteEndArray();
@@ -33,7 +33,7 @@ internal static class LogJson
         json.WriteEndObject();
     });
 
-    private static void WriteEvent(Utf8JsonWriter json, NotesHistory history, Trail trail, TrailEvent happened, TrailVeil veil)
+    private static void WriteEvent(Utf8JsonWriter json, NotesHistory history, Trail trail, TrailEvent happened)
     {
         json.WriteStartObject();
         json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString()));
@@ -41,9 +41,9 @@ internal static class LogJson
         json.WriteString("commit", happened.Commit.Info.Id.ToString());
         json.WriteString("author", history.NameOf(happened.Commit.Info.Author));
         json.WriteString("path", happened.Path);
-        WriteIfThere(json, "from", veil.Show(trail, happened, happened.From));
-        WriteIfThere(json, "to", veil.Show(trail, happened, happened.To));
-        WriteIfThere(json, "why", happened.Why is { } why ? veil.Show(trail, why) : null);
+        WriteIfThere(json, "from", happened.From);
+        WriteIfThere(json, "to", happened.To);
+        WriteIfThere(json, "why", happened.Why is { } why ? why : null);
         if (happened.IsLate)
         {
             json.WriteBoolean("late", value: true);

@@ -7,7 +7,7 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>Trails as text: one block a commitment, one line an event.</summary>
 internal static class LogText
 {
-    public static void Write(TextWriter output, NotesHistory history, IReadOnlyList<Trail> trails, TrailVeil veil, Palette palette)
+    public static void Write(TextWriter output, NotesHistory history, IReadOnlyList<Trail> trails, Palette palette)
     {
         for (int i = 0; i < trails.Count; i++)
         {
@@ -17,7 +17,7 @@ internal static class LogText
                 output.WriteLine();
             }
 
-            output.WriteLine($"{palette.Bold(trail.Id ?? "(no id)")}  @{(trail.Owner is null ? "nobody" : string.Join(" and @", trail.Owners))}  {veil.Show(trail, trail.Facts.Text)}");
+            output.WriteLine($"{palette.Bold(trail.Id ?? "(no id)")}  @{(trail.Owner is null ? "nobody" : string.Join(" and @", trail.Owners))}  {trail.Facts.Text}");
             output.WriteLine(palette.Faint($"  {trail.Path}, opened by {history.NameOf(trail.Opening.Commit.Info.Author)}"));
             if (trail.UnknownBefore is { } commit)
             {
@@ -27,16 +27,16 @@ internal static class LogText
             foreach (TrailEvent happened in trail.Events)
             {
                 string kind = JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString());
-                string line = $"  {happened.Date.Text()}  {kind,-9}  {Describe(trail, happened, veil)}".TrimEnd();
+                string line = $"  {happened.Date.Text()}  {kind,-9}  {Describe(trail, happened)}".TrimEnd();
                 output.WriteLine($"{line}  {palette.Faint($"{happened.Path}@{happened.Commit.Info.Id.Abbreviated}")}");
             }
         }
     }
 
-    private static string Describe(Trail trail, TrailEvent happened, TrailVeil veil)
+    private static string Describe(Trail trail, TrailEvent happened)
     {
-        string? from = veil.Show(trail, happened, happened.From);
-        string? to = veil.Show(trail, happened, happened.To);
+        string? from = happened.From;
+        string? to = happened.To;
         string what = happened.Kind switch
         {
             EventKind.Opened => to is null ? string.Empty : $"due {to}",
@@ -45,6 +45,6 @@ internal static class LogText
             EventKind.Kept or EventKind.KeptLate or EventKind.Missed or EventKind.Dropped => to ?? string.Empty,
             _ => string.Empty,
         };
-        return happened.Why is { } why ? $"{what}  \"{veil.Show(trail, why)}\"" : what;
+        return happened.Why is { } why ? $"{what}  \"{why}\"" : what;
     }
 }

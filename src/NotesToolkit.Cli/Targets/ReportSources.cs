@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
@@ -22,8 +21,6 @@ internal static class ReportSources
         {
             Record = record,
             Notebook = new(new CommitSource(target.Repository, record.History.Tip?.Info.Id ?? default, record.History.Prefix), configuration, record.Phrases, record.Notes.Select(note => File(target, note))),
-            Withholding = new(record.Phrases, configuration.Roster),
-            PrivateTexts = new PrivateTexts(target.Repository, record.History),
             ReadBlob = target.Repository.ReadBlob,
             ReadEvidence = commits => EvidenceReader.Read(target.Repository, record.History.Tip?.Info.Id ?? default, commits),
             Forge = ForgeLinks.Of(address.GetAwaiter().GetResult()),

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using System.Collections.Immutable;
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
@@ -66,6 +67,9 @@ public sealed class Notebook
 
     /// <summary>The phrases that notes are searched for.</summary>
     internal PhraseBook Phrases { get; }
+
+    /// <summary>Says what may be shown of the notes, as far as the notebook itself tells it.</summary>
+    internal Redactor Redactor => field ??= new(Phrases, Configuration.Vocabulary);
 
     /// <summary>The notes root in a folder, as it lies on the disk.</summary>
     /// <param name="folder">The root's path. No note in it is read before it is asked for.</param>

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
@@ -9,13 +10,13 @@ internal sealed record FormerDue(DateOnly Day, string? Why);
 public sealed record CommitmentFacts
 {
     /// <summary>The id as typed, or null.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => Redaction.Name(field); init; }
 
     /// <summary>The owner's key in lower case; several with commas; null where nobody is named.</summary>
     public string? Owner { get; init; }
 
     /// <summary>What will be done, owner and fields aside.</summary>
-    public required string Text { get; init; }
+    public required string Text { get => Redaction.Words(field)!; init; }
 
     /// <summary>The due day, or null.</summary>
     public DateOnly? Due { get; init; }
@@ -30,10 +31,10 @@ public sealed record CommitmentFacts
     public DateOnly? SettledOn { get; init; }
 
     /// <summary>Why it was dropped, or null.</summary>
-    public string? Why { get; init; }
+    public string? Why { get => Redaction.Words(field); init; }
 
     /// <summary>The expected output, or null.</summary>
-    public string? Output { get; init; }
+    public string? Output { get => Redaction.Words(field); init; }
 
     /// <summary>To whom it goes when it is missed: keys with commas, or null.</summary>
     public string? Escalation { get; init; }
@@ -46,6 +47,9 @@ public sealed record CommitmentFacts
 
     /// <summary>The line in that version of the note, from 1.</summary>
     public int Line { get; init; }
+
+    /// <summary>How its words are shown.</summary>
+    internal Redaction Redaction { get; init; }
 
     /// <summary>What a commitment's line says.</summary>
     public static CommitmentFacts Of(Commitment commitment, SourceText source)

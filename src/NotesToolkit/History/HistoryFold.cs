@@ -1,4 +1,5 @@
 using NotesToolkit.Git;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 
@@ -7,9 +8,13 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
 {
     private readonly Dictionary<string, HistoryCommit> standards = new(StringComparer.Ordinal);
     private readonly List<SkippedVersion> skipped = [];
+    private readonly HashSet<(string From, string To)> renames = [];
 
     /// <summary>The commit in which each standard's text, normalised, first stood.</summary>
     public IReadOnlyDictionary<string, HistoryCommit> Standards => standards;
+
+    /// <summary>The notes that may have been renamed, by identity.</summary>
+    public IReadOnlySet<(string From, string To)> Renames => renames;
 
     /// <summary>The versions that could not be read.</summary>
     public IReadOnlyList<SkippedVersion> Skipped => skipped;
@@ -42,6 +47,8 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         {
             Place(state, step, commit, others);
         }
+
+        Rename(steps);
     }
 
     private static Life? LifeAfter(RootState state, CommitmentChange change, HistoryCommit commit, IReadOnlyList<RootState> others)
@@ -162,7 +169,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             Lives = step.Keys,
             Erased = step.Before is { } held ? Erased(state, held, step.Keys) : [],
             Versions = NoteVersions.After(step, commit, others),
-            WithPrivateText = NoteVersions.PrivateTexts(step, others),
+            Private = NoteVersions.Private(step, commit, others),
         };
         if (step.Before is { } before && before.Path != step.Path)
         {
@@ -189,6 +196,16 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         // Most lines stand where they stood.
         IEnumerable<string> lost = before.Lives.Where((key, i) => i >= standing.Length || standing[i] != key);
         return [.. before.Erased.Concat(lost).Where(key => state.Lives.TryGetValue(key, out Life? life) && !life.Exists).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Takes a note that goes and one of its day that comes for one, as far as they must not show what the other holds in private.</summary>
+    private void Rename(List<NoteStep> steps)
+    {
+        ILookup<string, string> come = steps.Where(step => step.Before is null).ToLookup(step => NoteName.DayOf(step.Path), step => step.Identity, StringComparer.Ordinal);
+        foreach (NoteStep gone in steps.Where(step => step.After is null))
+        {
+            renames.UnionWith(come[NoteName.DayOf(gone.Path)].Select(identity => (gone.Identity, identity)));
+        }
     }
 
     private void Skip(SkippedVersion version)

@@ -11,7 +11,7 @@ internal static class HistoryResult
         Dictionary<string, NoteTrail> notes = new(StringComparer.Ordinal);
         foreach ((NoteState note, bool exists) in state.Gone.Values.Select(note => (note, false)).Concat(state.Notes.Values.Select(note => (note, true))))
         {
-            notes[note.Identity] = new(note.Identity, note.Versions.ToList()) { Exists = exists, WithPrivateText = note.WithPrivateText };
+            notes[note.Identity] = new(note.Identity, note.Versions.ToList()) { Exists = exists };
         }
 
         Life[] lives = [.. state.Lives.Values];
@@ -24,10 +24,28 @@ internal static class HistoryResult
             AsOf = asOf,
             Trails = Array.ConvertAll(lives, life => TrailOf(life, notes.GetValueOrDefault(life.Note) ?? LastKnown(life))),
             Notes = [.. notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal)],
-            PrivateBlobs = notes.Values.ToDictionary(note => note.Identity, note => note.WithPrivateText, StringComparer.Ordinal),
+            PrivateVersions = [.. state.Gone.Values.Concat(state.Notes.Values).SelectMany(note => note.Private)],
+            Renames = Groups(fold.Renames),
             Skipped = fold.Skipped,
             Standards = fold.Standards,
         };
+    }
+
+    /// <summary>For each renamed note what all of one row of renamings are known by.</summary>
+    private static Dictionary<string, string> Groups(IEnumerable<(string From, string To)> renames)
+    {
+        Dictionary<string, string> groups = new(StringComparer.Ordinal);
+        foreach ((string from, string to) in renames)
+        {
+            (string left, string right) = (groups.GetValueOrDefault(from, from), groups.GetValueOrDefault(to, to));
+            groups[from] = groups[to] = left;
+            foreach (string other in groups.Where(entry => entry.Value == right).Select(entry => entry.Key).ToList())
+            {
+                groups[other] = left;
+            }
+        }
+
+        return groups;
     }
 
     /// <summary>The note of a life that ended before its note went by another name.</summary>

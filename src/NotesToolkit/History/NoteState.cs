@@ -1,5 +1,3 @@
-using NotesToolkit.Git;
-
 namespace NotesToolkit.History;
 
 /// <summary>A note as it stands after one commit. Immutable, so that branches share what they have in common.</summary>
@@ -14,8 +12,8 @@ internal sealed record NoteState(string Path, string Identity, NoteFacts Facts)
     /// <summary>The last version.</summary>
     public required VersionChain Versions { get; init; }
 
-    /// <summary>The texts, by id, of all versions with a private section.</summary>
-    public IReadOnlyList<GitId> WithPrivateText { get; init; } = [];
+    /// <summary>All versions, on any side, with a private section.</summary>
+    public IReadOnlyList<PrivateVersion> Private { get; init; } = [];
 }
 
 /// <summary>The versions of a note, the last one first.</summary>

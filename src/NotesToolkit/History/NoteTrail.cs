@@ -19,9 +19,6 @@ public sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Versi
 
     /// <summary>Whether the note stands in the last commit.</summary>
     public bool Exists { get; init; }
-
-    /// <summary>The texts, by id, of all versions that ever had a private section, thrown-away sides included.</summary>
-    public IReadOnlyList<GitId> WithPrivateText { get; init; } = [];
 }
 
 /// <summary>A version of a note that could not be read, and so was left out.</summary>

@@ -1,5 +1,3 @@
-using NotesToolkit.Git;
-
 namespace NotesToolkit.History;
 
 /// <summary>Carries the list of a note's versions over one commit.</summary>
@@ -26,19 +24,23 @@ internal static class NoteVersions
         return new(new(commit, step.Path, step.Blob, changesProse), earlier);
     }
 
-    /// <summary>The texts with a private section that the note ever had, on any side.</summary>
-    public static IReadOnlyList<GitId> PrivateTexts(NoteStep step, IReadOnlyList<RootState> others)
+    /// <summary>The versions with a private section that the note ever had, on any side. What a commit replaces ends there.</summary>
+    public static IReadOnlyList<PrivateVersion> Private(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
-        IReadOnlyList<GitId> known = step.Before?.WithPrivateText ?? [];
+        IEnumerable<PrivateVersion> all = step.Before?.Private ?? [];
         foreach (RootState other in others)
         {
-            if (other.Notes.GetValueOrDefault(step.Path)?.WithPrivateText is { Count: > 0 } more)
-            {
-                known = [.. known.Union(more)];
-            }
+            all = all.Concat(other.Notes.GetValueOrDefault(step.Path)?.Private ?? []);
         }
 
-        return step.After is { HasPrivateText: true } && !known.Contains(step.Blob) ? [.. known, step.Blob] : known;
+        List<PrivateVersion> known = [.. all.Distinct().Select(version =>
+            version.Until == int.MaxValue && version.Blob != step.Blob ? version with { Until = commit.Order } : version)];
+        if (step.After is { HasPrivateText: true } && !known.Exists(version => version.Blob == step.Blob && version.Until == int.MaxValue))
+        {
+            known.Add(new(step.Identity, step.Path, step.Blob, commit.Order, int.MaxValue));
+        }
+
+        return known;
     }
 
     private static VersionChain? Join(VersionChain? left, VersionChain? right)

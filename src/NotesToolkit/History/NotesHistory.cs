@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
@@ -32,8 +33,20 @@ internal sealed record NotesHistory
     /// <summary>The commit in which each standard's text, normalised, first stood in any note.</summary>
     public required IReadOnlyDictionary<string, HistoryCommit> Standards { get; init; }
 
-    /// <summary>For each note's identity the texts, by id, of all versions that ever had a private section, those behind <see cref="Tip"/> included.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<GitId>> PrivateBlobs { get; init; }
+    /// <summary>The versions of notes that have a private section, on any side.</summary>
+    public IReadOnlyList<PrivateVersion> PrivateVersions { get; init; } = [];
+
+    /// <summary>For the identity of a note that was renamed in one commit what it and its other names are known by.</summary>
+    public IReadOnlyDictionary<string, string> Renames { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What a note and its other names are known by.</summary>
+    internal string Same(string note) => Renames.GetValueOrDefault(note, note);
+
+    /// <summary>When a version of a note was written.</summary>
+    internal Written At(NoteTrail note, NoteVersion version) => new(Same(note.Identity), version.Commit.Order);
+
+    /// <summary>When the version of a note that stands was written.</summary>
+    internal Written Standing(NoteTrail note) => At(note, note.Last);
 
     /// <summary>The trail with an id, or null; of several the first that was opened, those that still stand before those that do not.</summary>
     /// <param name="id">The id as typed.</param>
@@ -58,4 +71,21 @@ internal sealed record NotesHistory
     /// <summary>Who a commit's author is: the roster key, else the mailmapped name.</summary>
     /// <param name="stamp">The author's or committer's stamp.</param>
     internal string NameOf(Stamp stamp) => Configuration.Roster.FindByEmail(stamp.Email)?.Key ?? stamp.Name;
+
+    /// <summary>This history with its words as they may be shown.</summary>
+    internal NotesHistory Redacted(Redactor redactor) => this with
+    {
+        byId = null,
+        Trails = [.. Trails.Select(trail => trail with
+        {
+            Facts = trail.Facts with { Redaction = new(redactor, new(Same(trail.Note.Identity), LastOrder(trail))) },
+            Events = [.. trail.Events.Select(happened => happened with
+            {
+                Redaction = new(redactor, new(Same(trail.Note.Identity), happened.Commit.Order)),
+            })],
+        })],
+    };
+
+    /// <summary>When the last version was written in which a commitment's line stands.</summary>
+    private static int LastOrder(Trail trail) => trail.Exists ? trail.Note.Last.Commit.Order : trail.Events[^1].Commit.Order - 1;
 }

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
@@ -79,13 +80,13 @@ public sealed record TrailEvent(EventKind Kind, CommitmentPart Part, HistoryComm
     public DateOnly Date => Commit.Day;
 
     /// <summary>What the part was before; days as <c>yyyy-MM-dd</c>; null where it was nothing.</summary>
-    public string? From { get; init; }
+    public string? From { get => Show(field, earlier: 1); init; }
 
     /// <summary>What the part is since then; days as <c>yyyy-MM-dd</c>; null where it is nothing. Of a settlement: its day.</summary>
-    public string? To { get; init; }
+    public string? To { get => Show(field, earlier: 0); init; }
 
     /// <summary>The reason that the note gives, or null.</summary>
-    public string? Why { get; init; }
+    public string? Why { get => Redaction.Words(field); init; }
 
     /// <summary>Of a slip: whether it was written on or after the day that it moved, which makes it a miss.</summary>
     public bool IsLate { get; init; }
@@ -98,4 +99,11 @@ public sealed record TrailEvent(EventKind Kind, CommitmentPart Part, HistoryComm
 
     /// <summary>Of a miss: the day of it, as written, else the day on which it was committed.</summary>
     public DateOnly MissDay => (Kind == EventKind.Missed ? Notes.Days.Parse(To) : null) ?? Date;
+
+    /// <summary>How its words are shown.</summary>
+    internal Redaction Redaction { get; init; }
+
+    private string? Show(string? value, int earlier) => Part is CommitmentPart.Text or CommitmentPart.Output
+        ? (Redaction with { Written = Redaction.Written with { Order = Redaction.Written.Order - earlier } }).Words(value)
+        : value;
 }

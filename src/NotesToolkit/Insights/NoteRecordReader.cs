@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
 
@@ -30,6 +31,10 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         FollowUps = note.FollowUps.Count == 0 ? [] : note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day)).ToArray(),
     };
 
+    /// <summary>The facts of an item.</summary>
+    public ItemRecord Read(Note note, Section section, Item item) =>
+        ReadItem(note, section, item, note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item)), isSoft: false);
+
     private ItemRecord[] ReadItems(Note note)
     {
         IReadOnlySet<Item> soft = findSoft?.Invoke(note) ?? None;
@@ -60,7 +65,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         return item.Markup.Fields.Count == 0 || section.Kind == SectionKind.Commitments ? plain : plain with
         {
             Blockers = Values(item, "blocker"),
-            Signal = Value(item, "signal"),
+            Signal = SignalKinds.Of(item),
             Trend = Value(item, "trend"),
             Feedback = Value(item, "feedback"),
             HasGap = item["gap"] is not null,

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using System.Text;
 using NotesToolkit.Notes;
 
@@ -7,7 +8,7 @@ namespace NotesToolkit.Insights;
 internal static class SharedNote
 {
     /// <summary>The text to hand over.</summary>
-    public static string Text(Note note, Func<Note, TextSpan, string> show)
+    public static string Text(DisclosedNote shown, Note note)
     {
         StringBuilder text = new();
         int at = 0;
@@ -15,13 +16,13 @@ internal static class SharedNote
         {
             if (hidden.Start > at)
             {
-                text.Append(show(note, TextSpan.FromBounds(at, hidden.Start)));
+                text.Append(shown.Show(TextSpan.FromBounds(at, hidden.Start)));
             }
 
             at = Math.Max(at, hidden.End);
         }
 
-        text.Append(show(note, TextSpan.FromBounds(at, note.Source.Text.Length)));
+        text.Append(shown.Show(TextSpan.FromBounds(at, note.Source.Text.Length)));
         return text.ToString().TrimEnd() + note.Source.LineEnd();
     }
 
@@ -34,15 +35,12 @@ internal static class SharedNote
 
     private static IEnumerable<TextSpan> HiddenSignals(Note note, Section section)
     {
-        Item[] hidden = [.. section.Items.Where(TellsAttrition)];
+        Item[] hidden = [.. section.Items.Where(item => SignalKinds.Of(item) == SignalKinds.Attrition)];
         // A heading over nothing would tell that there was something.
         return hidden.Length > 0 && hidden.Length == section.Items.Count && section.Paragraphs.Count == 0
             ? [section.Span]
             : hidden.Select(item => WithLineEnd(note.Source, item.Span));
     }
-
-    private static bool TellsAttrition(Item item) =>
-        item.Markup.All("signal").Any(field => Note.SplitValues(field.Value).Contains("attrition", StringComparer.Ordinal));
 
     private static TextSpan WithLineEnd(SourceText source, TextSpan span)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;
@@ -55,52 +57,43 @@ public static class TeamReader
         }
 
         // Words that a later version holds in a private section are withheld as of an earlier day too.
-        return new(record.History with { PrivateBlobs = Join(record.History.PrivateBlobs, TrailReader.Read(later).PrivateBlobs) }, record.Notes, phrases);
+        IEnumerable<PrivateVersion> laterOnes = TrailReader.Read(later).PrivateVersions.Select(version => version with { From = int.MaxValue - 1, Until = int.MaxValue });
+        NotesHistory history = record.History with { PrivateVersions = [.. record.History.PrivateVersions, .. laterOnes] };
+        Redactor redactor = PrivateHistory.Redactor(history, phrases, repository.ReadBlob);
+        NoteRecordReader reader = Reader(configuration, phrases);
+        return new(history, record.Notes.Select(Reread), redactor);
+
+        NoteRecord Reread(NoteRecord known)
+        {
+            SourceText source = SourceText.Decode(known.Path[prefix.Length..], repository.ReadBlob(known.Trail.Last.Blob));
+            return reader.Read(redactor.Of(NoteParser.Parse(source, configuration.Vocabulary), history.Standing(known.Trail)).Note, known.Trail);
+        }
     }
+
+    private static NoteRecordReader Reader(NotesConfiguration configuration, PhraseBook phrases) =>
+        new(configuration, note => SoftItems.Find(note, phrases, configuration.Roster));
 
     private static TeamRecord Open(HistoryRequest request, PhraseBook phrases, Action<Note>? stands)
     {
-        NotesConfiguration configuration = request.Configuration;
-        NoteRecordReader reader = new(configuration, note => SoftItems.Find(note, phrases, configuration.Roster));
-        return Read(request, reader, new RecordCache(request), stands, phrases);
-    }
-
-    /// <summary>The record of a root.</summary>
-    /// <param name="request">What is to be read.</param>
-    /// <param name="findSoft">The items of a note that hold a soft follow-up; null where softness is not asked for.</param>
-    /// <param name="stands">Called once for each text that stands in the last commit, from several threads at once.</param>
-    /// <exception cref="NotesException">The clone is shallow, an object is missing, or git fails.</exception>
-    internal static TeamRecord Read(HistoryRequest request, Func<Note, IReadOnlySet<Item>>? findSoft = null, Action<Note>? stands = null) =>
-        Read(request, new(request.Configuration, findSoft), cache: null, stands);
-
-    private static TeamRecord Read(
-        HistoryRequest request, NoteRecordReader reader, RecordCache? cache, Action<Note>? stands, PhraseBook? phrases = null)
-    {
-        IReadOnlyList<FileChange> tip = Standing(request);
+        NoteRecordReader reader = Reader(request.Configuration, phrases);
+        Redactor plain = new(phrases, request.Configuration.Vocabulary);
+        IReadOnlyList<FileChange> tip = request.Tip is { } commit
+            ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
+            : [];
         ConcurrentDictionary<GitId, NoteRecord> records = [];
-        foreach (GitId blob in tip.Select(note => note.After.Id))
-        {
-            if (cache?.Known.TryGetValue(blob, out NoteRecord? known) is true)
-            {
-                records[blob] = known;
-            }
-        }
-
         NotesHistory history = TrailReader.Read(request with
         {
-            Standing = stands is null && request.Seen is null ? [.. tip.Where(note => !records.ContainsKey(note.After.Id))] : tip,
+            Standing = tip,
             Seen = (blob, note) =>
             {
-                request.Seen?.Invoke(blob, note);
                 if (note.IsReadable)
                 {
-                    records.GetOrAdd(blob, _ => reader.Read(note));
+                    records.GetOrAdd(blob, _ => reader.Read(plain.Of(note).Note));
                     stands?.Invoke(note);
                 }
             },
         });
-        cache?.Keep(records);
-        return new(history, Join(history, records), phrases);
+        return new(history, Join(history, records), PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
     }
 
     private static (NotesConfiguration Configuration, PhraseBook Phrases) Configuration(GitRepository repository, GitId commit, string prefix)
@@ -109,12 +102,6 @@ public static class TeamReader
         (NotesConfiguration configuration, PhraseBook phrases) = PhraseFileReader.Read(ConfigurationReader.Read(source.Read), source.Read);
         return (configuration.RequireReadable(), phrases);
     }
-
-    /// <summary>Both: a commit that HEAD does not rest on has a history of its own.</summary>
-    private static Dictionary<string, IReadOnlyList<GitId>> Join(
-        IReadOnlyDictionary<string, IReadOnlyList<GitId>> some, IReadOnlyDictionary<string, IReadOnlyList<GitId>> others) => some.Concat(others)
-            .GroupBy(note => note.Key, note => note.Value, StringComparer.Ordinal)
-            .ToDictionary(note => note.Key, IReadOnlyList<GitId> (note) => [.. note.SelectMany(blobs => blobs).Distinct()], StringComparer.Ordinal);
 
     private static IEnumerable<NoteRecord> Join(NotesHistory history, ConcurrentDictionary<GitId, NoteRecord> records)
     {
@@ -126,8 +113,4 @@ public static class TeamReader
             }
         }
     }
-
-    private static IReadOnlyList<FileChange> Standing(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
-        ? new CommitSource(request.Repository, tip, request.Prefix).Added(request.Configuration.IsNote)
-        : [];
 }

@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
@@ -16,17 +17,17 @@ public sealed class TeamRecord
     /// <summary>A record.</summary>
     /// <param name="history">The lives of notes and commitments.</param>
     /// <param name="notes">The notes as they stand in the last commit.</param>
-    /// <param name="phrases">The phrases that the root's texts are searched for.</param>
-    internal TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes, PhraseBook? phrases = null)
+    /// <param name="redactor">Says what may be shown of them.</param>
+    internal TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor? redactor = null)
     {
-        Phrases = phrases ?? PhraseBook.Shipped;
-        History = history;
+        Redactor = redactor ?? new(PhraseBook.Shipped, history.Configuration.Vocabulary);
+        History = history.Redacted(Redactor);
         Notes = [.. notes.OrderBy(note => note.Date).ThenBy(note => note.Path, NoteOrder.Comparer)];
         byPath = Notes.ToDictionary(note => note.Path, StringComparer.Ordinal);
         byPerson = Notes.Where(note => note.With is not null && !note.IsVoid)
             .GroupBy(note => note.With!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        Trails = [.. history.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail))];
+        Trails = [.. History.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail))];
         byOwner = new(() => Trails.Where(trail => trail.Owner is not null).ToLookup(trail => trail.Owner!, StringComparer.Ordinal));
         bySubject = new(() => Trails
             .SelectMany(trail => trail.Owners.Append(Find(trail.Path)?.With).OfType<string>().Distinct(StringComparer.Ordinal), (trail, person) => (trail, person))
@@ -39,8 +40,11 @@ public sealed class TeamRecord
     /// <summary>What the root configures.</summary>
     public NotesConfiguration Configuration => History.Configuration;
 
+    /// <summary>Says what may be shown of the notes; the words of <see cref="History"/> are as it shows them.</summary>
+    internal Redactor Redactor { get; }
+
     /// <summary>The phrases that the root's texts are searched for.</summary>
-    internal PhraseBook Phrases { get; }
+    internal PhraseBook Phrases => Redactor.Phrases;
 
     /// <summary>The day that "today" means.</summary>
     public DateOnly AsOf => History.AsOf;

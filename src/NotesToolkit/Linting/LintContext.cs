@@ -25,7 +25,6 @@ internal sealed class LintContext
         Notebook = notebook;
         Today = today;
         Before = before;
-        Withholding = new(notebook.Phrases, notebook.Roster);
         commitments = new(() => new(notebook.Notes));
         formerCommitments = new(() => new(before?.Notes ?? []));
         unreadableIds = new(() => new(
@@ -108,8 +107,8 @@ internal sealed class LintContext
     /// </summary>
     public bool StaysInFolder { get; init; }
 
-    /// <summary>What must not be shown, nor put back by a fix.</summary>
-    public Withholding Withholding { get; }
+    /// <summary>Says what may be shown.</summary>
+    public Redactor Redactor => Notebook.Redactor;
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> Persons => Notebook.Notes

@@ -64,6 +64,13 @@ public sealed record NoteName
         return -1;
     }
 
+    /// <summary>The characters that the file's name of a path begins with, where a note has its day.</summary>
+    internal static string DayOf(string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        return name[..Math.Min(Days.Format.Length, name.Length)];
+    }
+
     /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>
     /// <param name="fileName">The file's name.</param>
     public static bool LooksLikeNote(ReadOnlySpan<char> fileName)

@@ -20,12 +20,6 @@ internal sealed record ReportSource
     /// <summary>The record's notes as they stand in its last commit.</summary>
     public required Notebook Notebook { get; init; }
 
-    /// <summary>What must not leave a note.</summary>
-    public required Withholding Withholding { get; init; }
-
-    /// <summary>What stood in a private section in any version, up to HEAD even where a report looks at an earlier day.</summary>
-    public required PrivateTexts PrivateTexts { get; init; }
-
     /// <summary>Reads a text by its id.</summary>
     public required Func<GitId, byte[]> ReadBlob { get; init; }
 
@@ -44,8 +38,12 @@ internal sealed record ReportSource
     /// <summary>The people.</summary>
     public Roster Roster => Configuration.Roster;
 
-    /// <summary>The note that a record is of, as it stands in the last commit, or null.</summary>
-    public Note? NoteOf(NoteRecord record) => Notebook.Find(record.Path[History.Prefix.Length..]);
+    /// <summary>Says what may be shown.</summary>
+    public Redactor Redactor => Record.Redactor;
+
+    /// <summary>The note that a record is of as it stands in the last commit and may be shown, or null.</summary>
+    public Note? NoteOf(NoteRecord record) =>
+        Notebook.Find(record.Path[History.Prefix.Length..]) is { } note ? Redactor.Of(note, History.Standing(record.Trail)).Note : null;
 
     /// <summary>The record of a note as it stands in the last commit, or null.</summary>
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
@@ -58,5 +56,5 @@ internal sealed record ReportSource
     public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked => MeasuresOf.Person(Record, asked.Person, asked.Period));
 
     /// <summary>The name of a person: the roster's, else the key.</summary>
-    public string NameOf(string? key) => Roster.Find(key)?.Name ?? key ?? "(nobody)";
+    public string NameOf(string? key) => Redactor.Text(Roster.Find(key)?.Name ?? key ?? "(nobody)");
 }

@@ -149,7 +149,7 @@ public sealed class FormerRootTests : IDisposable
         Move("notes", "1on1s");
         Repository.Write("1on1s/priya/2026-03-04.md", LivedRepository.Note("2026-03-04", "priya", Later) + "\n## Private\nA secret.\n");
         lived.CommitAll("2026-03-14");
-        Assert.Single(ReadAsOf("2026-03-05", "").History.PrivateBlobs);
+        Assert.Single(ReadAsOf("2026-03-05", "").History.PrivateVersions);
     }
 
     private void Configure(string text, string prefix = "") => Repository.Write(prefix + "notes.yml", text);

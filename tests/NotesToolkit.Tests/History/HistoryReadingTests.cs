@@ -1,3 +1,5 @@
+using NotesToolkit.Phrases;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.History;
@@ -90,10 +92,12 @@ public sealed class HistoryReadingTests : IDisposable
         lived.CommitAll("2026-03-06");
         NotesHistory history = lived.Read();
         using GitRepository repository = Repository.Open();
-        PrivateTexts texts = new(repository, history);
+        Redactor redactor = PrivateHistory.Redactor(history, PhraseBook.Shipped, repository.ReadBlob);
         NoteTrail note = history.NoteAt(LivedRepository.Priya)!;
-        Assert.True(texts.Holds(note, "Tells Lee, that the reorganisation  is off."));
-        Assert.False(texts.Holds(note, "merges the runbook"));
+        Assert.Equal(Redactor.Mark, redactor.Words("Tells Lee, that the reorganisation  is off.", history.At(note, note.Versions[0])));
+        Assert.Equal("merges the runbook", redactor.Words("merges the runbook", history.At(note, note.Versions[0])));
+        // What was taken out of the private section again, and says so in public, is no secret any more.
+        Assert.Equal("tells Lee that the reorganisation is off", redactor.Words("tells Lee that the reorganisation is off", history.Standing(note)));
     }
 
     [Theory]
@@ -106,7 +110,7 @@ public sealed class HistoryReadingTests : IDisposable
         lived.CommitAll("2026-03-05");
         NotesHistory history = lived.Read();
         using GitRepository repository = Repository.Open();
-        Assert.True(new PrivateTexts(repository, history).Holds(history.NoteAt(LivedRepository.Priya)!, told));
+        Assert.Equal(Redactor.Mark, PrivateHistory.Redactor(history, PhraseBook.Shipped, repository.ReadBlob).Words(told, new(history.NoteAt(LivedRepository.Priya)!.Identity, 0)));
     }
 
     [Fact]

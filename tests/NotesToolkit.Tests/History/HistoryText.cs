@@ -1,4 +1,3 @@
-using NotesToolkit.Git;
 using NotesToolkit.History;
 
 namespace NotesToolkit.Tests.History;
@@ -10,15 +9,14 @@ internal static class HistoryText
     [
         $"tip {history.Tip}",
         .. history.Trails.Select(Text),
-        .. history.Notes.Select(note => $"note {note.Identity} {note.Exists} {Ids(note.WithPrivateText)}\n{string.Join('\n', note.Versions)}"),
+        .. history.Notes.Select(note => $"note {note.Identity} {note.Exists}\n{string.Join('\n', note.Versions)}"),
         .. history.Skipped.Select(skipped => skipped.ToString()),
         .. history.Standards.OrderBy(standard => standard.Key, StringComparer.Ordinal).Select(standard => standard.ToString()),
-        .. history.PrivateBlobs.OrderBy(blobs => blobs.Key, StringComparer.Ordinal).Select(blobs => $"private {blobs.Key} {Ids(blobs.Value)}"),
+        .. history.PrivateVersions.Select(version => version.ToString()).Order(StringComparer.Ordinal),
+        .. history.Renames.Select(rename => rename.ToString()).Order(StringComparer.Ordinal),
     ]);
 
     private static string Text(Trail trail) =>
         $"trail {trail.Key} {trail.Path} {trail.Note.Identity} {trail.Exists} {trail.IsVoid} {trail.OriginalDue} {trail.SettledOn} {trail.UnknownBefore}\n"
         + $"{trail.Facts with { FormerDues = [], Topics = [] }} was {string.Join(", ", trail.Facts.FormerDues)} about {string.Join(", ", trail.Facts.Topics)}\n{string.Join('\n', trail.Events)}";
-
-    private static string Ids(IEnumerable<GitId> ids) => string.Join(", ", ids);
 }

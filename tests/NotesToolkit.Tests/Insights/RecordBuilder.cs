@@ -81,7 +81,6 @@ internal sealed class RecordBuilder
             Trails = trails,
             Notes = [.. notes.Select(note => note.Trail)],
             Skipped = [],
-            PrivateBlobs = new Dictionary<string, IReadOnlyList<GitId>>(StringComparer.Ordinal),
             Standards = new Dictionary<string, HistoryCommit>(StringComparer.Ordinal),
         },
         notes);

@@ -64,8 +64,6 @@ internal sealed class ReportedRepository : IDisposable
     {
         Record = record,
         Notebook = Notebook.Read(new CommitSource(repository, record.History.Tip!.Info.Id, string.Empty)),
-        Withholding = new(record.Phrases, record.Configuration.Roster),
-        PrivateTexts = new(repository, record.History),
         ReadBlob = repository.ReadBlob,
         ReadEvidence = commits => EvidenceReader.Read(repository, record.History.Tip!.Info.Id, commits),
     };

@@ -16,10 +16,10 @@ internal static class CommitmentTables
         [
             Made.Text("commitment", (_, row) => row.Key),
             Made.Text("id", (facts, row) => Id(facts, row.Trail), orNull: true),
-            Made.Text("owner", (facts, row) => facts.Veil.People(row.Trail.Note, row.Trail.Owner), orNull: true),
-            Made.Text("escalation", (facts, row) => facts.Veil.People(row.Trail.Note, row.Trail.Facts.Escalation), orNull: true),
-            Made.Text("person", (facts, row) => facts.Veil.People(row.Trail.Note, MeetingOf(facts, row.Trail)?.With), orNull: true),
-            Made.Text("manager", (facts, row) => facts.Veil.People(row.Trail.Note, MeetingOf(facts, row.Trail)?.Owner), orNull: true),
+            Made.Text("owner", (facts, row) => facts.Names.People(row.Trail.Note, row.Trail.Owner), orNull: true),
+            Made.Text("escalation", (facts, row) => facts.Names.People(row.Trail.Note, row.Trail.Facts.Escalation), orNull: true),
+            Made.Text("person", (facts, row) => facts.Names.People(row.Trail.Note, MeetingOf(facts, row.Trail)?.With), orNull: true),
+            Made.Text("manager", (facts, row) => facts.Names.People(row.Trail.Note, MeetingOf(facts, row.Trail)?.Owner), orNull: true),
             Made.Day("opened", (_, row) => row.Trail.Opening.Date, orNull: false),
             Made.Text("openedBy", (facts, row) => Author(facts, row.Trail.Opening)),
             Made.Day("originalDue", (_, row) => row.Trail.OriginalDue),
@@ -61,18 +61,18 @@ internal static class CommitmentTables
 
     /// <summary>The id as it may be told, or null; what is no id in form is prose.</summary>
     public static string? Id(ExportFacts facts, Trail trail) => trail.Id is { } id && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
-        ? facts.Veil.Id(trail.Note, id)
+        ? facts.Names.Id(trail.Note, id)
         : null;
 
     private static NoteRecord? MeetingOf(ExportFacts facts, Trail trail) => facts.Record.Find(trail.Path);
 
-    private static string? Author(ExportFacts facts, TrailEvent happened) => facts.Veil.Show(facts.Source.History.NameOf(happened.Commit.Info.Author));
+    private static string? Author(ExportFacts facts, TrailEvent happened) => facts.Names.Of(facts.Source.History.NameOf(happened.Commit.Info.Author));
 
     private static DateOnly? DayOf(TrailEvent happened, string? value) =>
         happened.Part is CommitmentPart.Due or CommitmentPart.Settlement && value is not null ? Days.Parse(value) : null;
 
     private static string? OwnerOf(ExportFacts facts, Event row, string? value) =>
-        row.Happened.Part == CommitmentPart.Owner ? facts.Veil.People(row.Trail.Note, value) : null;
+        row.Happened.Part == CommitmentPart.Owner ? facts.Names.People(row.Trail.Note, value) : null;
 
 }
 

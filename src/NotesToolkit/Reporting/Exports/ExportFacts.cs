@@ -22,7 +22,7 @@ internal sealed class ExportFacts
     {
         Source = source;
         Options = options;
-        Veil = new(source);
+        Names = new(source);
         Notes = [.. source.Record.Notes.Where(note => !note.IsVoid)];
         Repository = NameRepository();
         keys = new(NameCommitments);
@@ -33,7 +33,7 @@ internal sealed class ExportFacts
 
     public ExportOptions Options { get; }
 
-    public ExportVeil Veil { get; }
+    public ExportNames Names { get; }
 
     public TeamRecord Record => Source.Record;
 
@@ -74,10 +74,21 @@ internal sealed class ExportFacts
         return [.. Notes.SelectMany(ItemsOf)];
     }
 
-    /// <summary>The items of a note, in step with their facts.</summary>
-    private IEnumerable<ExportedItem> ItemsOf(NoteRecord record) => Source.NoteOf(record) is not { } note ? [] : record.Items.Zip(
-        note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp)).SelectMany(section => section.Items),
-        (facts, item) => new ExportedItem(record, facts, item));
+    /// <summary>The items of a note, with their facts.</summary>
+    private IEnumerable<ExportedItem> ItemsOf(NoteRecord record)
+    {
+        if (Source.NoteOf(record) is not { } note)
+        {
+            return [];
+        }
+
+        NoteRecordReader reader = new(Source.Configuration);
+        return
+            from section in note.Sections
+            where section.Kind is not (SectionKind.Private or SectionKind.FollowUp)
+            from item in section.Items
+            select new ExportedItem(record, reader.Read(note, section, item), item);
+    }
 
     /// <summary>
     /// The commit that the first note came with: the same in every clone, and another one in each repository, those that began as copies of
@@ -91,7 +102,7 @@ internal sealed class ExportFacts
             .FirstOrDefault();
         string commit = (first?.First ?? Source.History.Tip)?.Info.Id.ToString() ?? default(Git.GitId).ToString();
         string folder = Source.History.Prefix.TrimEnd('/');
-        return folder.Length == 0 ? commit : $"{commit}/{Veil.Show(folder)}";
+        return folder.Length == 0 ? commit : $"{commit}/{Source.Redactor.Name(folder)}";
     }
 
     /// <summary>A commitment is known by its id where that is its own and may be told, else by where it was opened.</summary>
@@ -104,7 +115,7 @@ internal sealed class ExportFacts
             TrailEvent opening = trail.Opening;
             string key = trail.Key == trail.Id && CommitmentTables.Id(this, trail) == trail.Id
                 ? trail.Id
-                : string.Create(CultureInfo.InvariantCulture, $"{Veil.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
+                : string.Create(CultureInfo.InvariantCulture, $"{Names.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
             string unique = key;
             for (int number = 2; !taken.Add(unique); number++)
             {

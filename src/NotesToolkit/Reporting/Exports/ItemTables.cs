@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
@@ -59,7 +60,7 @@ internal static class ItemTables
         facts => facts.AllItems.Where(item => item.Facts.Section == SectionKind.Signals && (facts.Options.IncludesAttrition || ExportFacts.IsTold(item.Facts))),
         [
             .. Places.Meeting<ExportedItem>(item => item.Note),
-            Said.Text("signal", (_, item) => AttritionModel.IsAttrition(item.Item) ? "attrition" : Choice(item, "signal"), orNull: true),
+            Said.Text("signal", (_, item) => SignalKinds.Of(item.Item), orNull: true),
             Said.Text("trend", (_, item) => Choice(item, "trend"), orNull: true),
             Said.Text("likelihood", (facts, item) => Attrition(facts, item, "likelihood"), orNull: true),
             Said.Text("impact", (facts, item) => Attrition(facts, item, "impact"), orNull: true),
@@ -69,7 +70,7 @@ internal static class ItemTables
 
     public static ExportTable Principles { get; } = ExportTable.Of(
         "principles",
-        facts => facts.Items.SelectMany(item => item.Facts.Principles.Select(principle => new NamedItem(item, facts.Veil.Show(principle)))),
+        facts => facts.Items.SelectMany(item => item.Facts.Principles.Select(principle => new NamedItem(item, facts.Source.Redactor.Name(principle)))),
         [
             .. Places.Meeting<NamedItem>(row => row.Item.Note),
             Has.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),

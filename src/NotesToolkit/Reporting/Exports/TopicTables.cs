@@ -14,8 +14,8 @@ internal static class TopicTables
         "topics",
         TopicsOf,
         [
-            Spoken.Text("person", (facts, row) => facts.Veil.People(row.Last.Trail, row.Person)),
-            Spoken.Text("manager", (facts, row) => facts.Veil.People(row.Last.Trail, row.Last.Owner), orNull: true),
+            Spoken.Text("person", (facts, row) => facts.Names.People(row.Last.Trail, row.Person)),
+            Spoken.Text("manager", (facts, row) => facts.Names.People(row.Last.Trail, row.Last.Owner), orNull: true),
             Spoken.Text("topic", (_, row) => row.Topic.Name),
             Spoken.Number("meetings", (_, row) => row.Topic.Sightings.Count),
             Spoken.Day("firstSeen", (_, row) => row.Topic.Sightings[0].Meeting.Date, orNull: false),
@@ -27,7 +27,7 @@ internal static class TopicTables
 
     public static ExportTable Sightings { get; } = ExportTable.Of(
         "sightings",
-        facts => facts.Items.SelectMany(item => item.Facts.Topics.Order(StringComparer.Ordinal).Select(topic => new Sighting(item, facts.Veil.Topic(item.Note.Trail, topic)))),
+        facts => facts.Items.SelectMany(item => item.Facts.Topics.Order(StringComparer.Ordinal).Select(topic => new Sighting(item, facts.Names.Topic(item.Note.Trail, topic)))),
         [
             .. Places.Meeting<Sighting>(row => row.Item.Note),
             Seen.Text("kind", (_, row) => RootTables.KindOf(row.Item.Note)),
@@ -49,7 +49,7 @@ internal static class TopicTables
         [
             .. note.Items.Where(ExportFacts.IsTold).Select(item => item.Topics.Count == 0 ? item : item with
             {
-                Topics = [.. item.Topics.Where(topic => facts.Veil.Topic(note.Trail, topic) != Withholding.Mark)],
+                Topics = [.. item.Topics.Where(topic => facts.Names.Topic(note.Trail, topic) != Redactor.Mark)],
             }),
         ],
     };

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using NotesToolkit.Notes;
 using Scriban.Runtime;
 
@@ -10,7 +11,7 @@ internal static class AttritionModel
     public static ScriptArray? Of(ReportBuilder report, string person) => !report.Options.IncludesAttrition ? null : Value.Array(
         from entry in report.NotesWith(person)
         from item in entry.Note.ItemsOf(SectionKind.Signals)
-        where IsAttrition(item)
+        where SignalKinds.Of(item) == SignalKinds.Attrition
         select Value.Object(
             ("date", Value.Day(entry.Record.Date)),
             ("trend", ReportBuilder.Choice(SectionKind.Signals, item["trend"])),
@@ -18,8 +19,4 @@ internal static class AttritionModel
             ("impact", ReportBuilder.Choice(SectionKind.Signals, item["impact"])),
             ("regretted", ReportBuilder.Choice(SectionKind.Signals, item["regretted"])),
             ("citation", report.Cite(entry.Record, entry.Note, item.Span))));
-
-    /// <summary>Whether an item tells that somebody may leave.</summary>
-    public static bool IsAttrition(Item item) =>
-        item.Markup.All("signal").Any(signal => Note.SplitValues(signal.Value).Contains("attrition", StringComparer.Ordinal));
 }

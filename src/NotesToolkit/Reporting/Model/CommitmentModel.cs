@@ -26,7 +26,7 @@ internal static class CommitmentModel
     public static ScriptObject Row(ReportBuilder report, Trail trail) => Value.Object(
         ("id", trail.Id),
         ("owner", trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.Source.NameOf))),
-        ("text", report.Quote(trail.Note, trail.Facts.Text)),
+        ("text", ReportBuilder.Quote(trail.Facts.Text)),
         ("original_due", Value.Day(trail.OriginalDue)),
         ("due", Value.Day(trail.LatestDue)),
         ("state", StateOf(trail, report.Source.Record.AsOf)),
@@ -61,7 +61,7 @@ internal static class CommitmentModel
         ("date", Value.Day(slip.Date)),
         ("from", slip.From),
         ("to", slip.To),
-        ("why", slip.Why is { } why ? report.Quote(trail.Note, why) : null),
+        ("why", slip.Why is { } why ? ReportBuilder.Quote(why) : null),
         ("late", slip.IsLate),
         ("citation", report.Cite(slip)));
 }

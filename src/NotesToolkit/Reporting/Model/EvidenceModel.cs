@@ -86,9 +86,9 @@ internal sealed class EvidenceModel(ReportBuilder report, string person)
         ("principle", principle ?? string.Join(", ", item.Principles)),
         ("sign", item.SignText),
         ("date", Value.Day(item.Record.Date)),
-        ("text", report.Quote(item.Record.Trail, item.Item["gap"] is { } gap && item.Sign == EvidenceSign.Minus ? gap.Value : item.Item.Words)),
-        ("level", report.Quote(item.Record.Trail, item.Item["level"])),
-        ("evidence", Value.Array(item.Item.Markup.All("evidence").Where(evidence => !evidence.IsMissing).Select(evidence => report.Quote(item.Record.Trail, evidence)))),
+        ("text", ReportBuilder.Quote(item.Item["gap"] is { } gap && item.Sign == EvidenceSign.Minus ? gap.Value : item.Item.Words)),
+        ("level", ReportBuilder.Quote(item.Item["level"])),
+        ("evidence", Value.Array(item.Item.Markup.All("evidence").Where(evidence => !evidence.IsMissing).Select(evidence => ReportBuilder.Quote(evidence)))),
         ("told_on", Value.Day(item.Record.Shared)),
         ("citation", report.Cite(item.Record, item.Note, item.Item.Span)));
 }

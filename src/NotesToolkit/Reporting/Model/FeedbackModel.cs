@@ -19,10 +19,10 @@ internal static class FeedbackModel
         FeedbackFacts facts = FeedbackFacts.Of(item.Item, report.Source.History);
         return Value.Object(
             ("date", Value.Day(item.Record.Date)),
-            ("gap", report.Quote(note, item.Item["gap"]) ?? report.Quote(note, item.Item.Words)),
-            ("standard", report.Quote(note, item.Item["standard"])),
-            ("consequence", report.Quote(note, item.Item["consequence"])),
-            ("of", Value.Array(item.Item.Markup.All("of").Select(of => report.Quote(note, of)))),
+            ("gap", ReportBuilder.Quote(item.Item["gap"]) ?? ReportBuilder.Quote(item.Item.Words)),
+            ("standard", ReportBuilder.Quote(item.Item["standard"])),
+            ("consequence", ReportBuilder.Quote(item.Item["consequence"])),
+            ("of", Value.Array(item.Item.Markup.All("of").Select(of => ReportBuilder.Quote(of)))),
             ("misses", Value.Array(facts.Misses.Select(miss => Value.Object(("date", Value.Day(miss.MissDay)), ("citation", report.Cite(miss)))))),
             ("proof", Proof(report, item, facts)),
             ("told_on", Value.Day(item.Record.Shared)),

@@ -33,8 +33,8 @@ internal sealed class Obligations(ReportBuilder report, string person)
         where record is not null
         select Value.Object(
             ("date", Value.Day(review.On)),
-            ("gap", report.Quote(record.Trail, review.Feedback["gap"]) ?? report.Quote(record.Trail, review.Feedback.Words)),
-            ("standard", report.Quote(record.Trail, review.Feedback["standard"])),
+            ("gap", ReportBuilder.Quote(review.Feedback["gap"]) ?? ReportBuilder.Quote(review.Feedback.Words)),
+            ("standard", ReportBuilder.Quote(review.Feedback["standard"])),
             ("citation", report.Cite(record, review.Note, review.Feedback.Span))));
 
     private IEnumerable<Trail> Open() => report.Source.Record.About(person)

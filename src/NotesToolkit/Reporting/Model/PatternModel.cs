@@ -14,14 +14,14 @@ internal static class PatternModel
             .Concat(PatternFinder.Find(report.Source.Record, person, report.Period).Where(pattern => pattern.Kind != PatternKind.RecurringTopic))
             .Select(pattern => Value.Object(
                 ("kind", Name(pattern.Kind)),
-                ("topic", pattern.Kind == PatternKind.RecurringTopic ? report.Topic(pattern.Topic!) : pattern.Topic),
+                ("topic", pattern.Kind == PatternKind.RecurringTopic ? ReportBuilder.Topic(pattern.Topic!) : pattern.Topic),
                 ("count", pattern.Count),
                 ("text", Describe(report, pattern)),
                 ("citations", report.Cite(pattern.Citations)))));
 
     /// <summary>A topic of two or more meetings: <c>topic</c>, <c>count</c>, <c>last</c>, <c>responded_on</c>, <c>citations</c>.</summary>
     public static ScriptObject Topic(ReportBuilder report, string person, TopicTrail topic) => Value.Object(
-        ("topic", report.Topic(topic.Name)),
+        ("topic", ReportBuilder.Topic(topic.Name)),
         ("count", topic.Sightings.Count),
         ("last", Value.Day(topic.Sightings[^1].Meeting.Date)),
         ("responded_on", Value.Day(Topics.RespondedOn(topic, report.Source.Record.With(person), report.Source.Record))),
@@ -31,7 +31,7 @@ internal static class PatternModel
 
     private static string Describe(ReportBuilder report, Pattern pattern) => pattern.Kind switch
     {
-        PatternKind.RecurringTopic => $"{report.Topic(pattern.Topic!)} in {pattern.Count} meetings",
+        PatternKind.RecurringTopic => $"{ReportBuilder.Topic(pattern.Topic!)} in {pattern.Count} meetings",
         PatternKind.RepeatedSlip => $"{pattern.Topic ?? "a commitment without id"} slipped {pattern.Count} times",
         PatternKind.RepeatedMiss => $"{pattern.Count} misses",
         PatternKind.Softness => $"{pattern.Count} soft follow-ups",

@@ -34,7 +34,7 @@ internal static class PrepModel
             {
                 return Value.Object(
                     ("date", Value.Day(record.Date)),
-                    ("text", report.Quote(record.Trail, hard.Answer)),
+                    ("text", ReportBuilder.Quote(hard.Answer)),
                     ("citation", report.Cite(record, note, hard.AnswerSpan)));
             }
         }

@@ -14,12 +14,12 @@ internal static class ProposalModel
         select Value.Object(
             ("date", Value.Day(entry.Record.Date)),
             ("owner", report.Source.NameOf(entry.Record.Owner)),
-            ("text", report.Quote(note, entry.Item.Words)),
-            ("rating", report.Quote(note, entry.Item["rating"])),
+            ("text", ReportBuilder.Quote(entry.Item.Words)),
+            ("rating", ReportBuilder.Quote(entry.Item["rating"])),
             ("performance", ReportBuilder.Choice(SectionKind.Proposal, entry.Item["performance"])),
             ("potential", ReportBuilder.Choice(SectionKind.Proposal, entry.Item["potential"])),
-            ("level", report.Quote(note, entry.Item["level"])),
-            ("ask", report.Quote(note, entry.Item["ask"])),
+            ("level", ReportBuilder.Quote(entry.Item["level"])),
+            ("ask", ReportBuilder.Quote(entry.Item["ask"])),
             ("citation", report.Cite(entry.Record, entry.Note, entry.Item.Span))));
 
     /// <summary>Where the proposals stand.</summary>

@@ -1,4 +1,3 @@
-using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
@@ -30,35 +29,23 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
         }
     }
 
-    /// <summary>A note's words as the report tells them: withheld where they are, or ever were, private or sensitive.</summary>
-    public string Quote(NoteTrail note, string words)
-    {
-        string plain = PlainText.Of(words);
-        return Source.PrivateTexts.Holds(note, words) || Source.PrivateTexts.Holds(note, plain)
-            ? Withholding.Mark
-            : Source.Withholding.Show(plain);
-    }
+    /// <summary>Words of a note that may be shown, as the report tells them.</summary>
+    public static string Quote(string words) => PlainText.Of(words);
 
     /// <summary>The value of a field as the report tells it, or null where none is written.</summary>
-    public string? Quote(NoteTrail note, Field? field) => field is null ? null : Quote(note, field.Value);
+    public static string? Quote(Field? field) => field is null ? null : Quote(field.Value);
 
     /// <summary>A value that can only be one of a few words, in lower case; null where it is any other text, which is not told.</summary>
     public static string? Choice(SectionKind section, Field? field) => field is null
         ? null
         : ValueSets.OfField(section, field.Key)?.FirstOrDefault(word => string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A topic with its sign, withheld where a sensitive phrase matches it.</summary>
-    public string Topic(string name) => Source.Withholding.Show("#" + name);
+    /// <summary>A topic with its sign.</summary>
+    public static string Topic(string name) => "#" + name;
 
-    /// <summary>The topics that came up in two or more meetings with a person; those of attrition signals are not told.</summary>
+    /// <summary>The topics that came up in two or more meetings with a person.</summary>
     public IEnumerable<TopicTrail> RecurringTopics(string person) =>
-        Topics.Of(WithoutAttrition(person), Period).Where(topic => topic.IsRecurring);
-
-    /// <summary>The records of a person's notes without the items that tell attrition.</summary>
-    public IEnumerable<NoteRecord> WithoutAttrition(string person) => Source.Record.With(person).Select(record =>
-        record.Items.Any(item => item.Signal == "attrition")
-            ? record with { Items = [.. record.Items.Where(item => item.Signal != "attrition")] }
-            : record);
+        Topics.Of(Source.Record.With(person), Period).Where(topic => topic.IsRecurring);
 
     public ScriptObject Cite(Citation citation) => citations.Cite(citation);
 
@@ -76,8 +63,8 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
         return Value.Object(
             ("key", key),
             ("name", Source.NameOf(key)),
-            ("role", person?.Role),
-            ("level", person?.Level),
+            ("role", person?.Role is { } role ? Source.Redactor.Text(role) : null),
+            ("level", person?.Level is { } level ? Source.Redactor.Text(level) : null),
             ("manager", person?.Manager is { } manager ? Source.NameOf(manager) : null));
     }
 

@@ -89,6 +89,6 @@ internal static class SelfAuditModel
         .OrderBy(listed => report.Source.NameOf(listed.Person), StringComparer.Ordinal)
         .Select(listed => Value.Object(
             ("person", report.Person(listed.Person)),
-            ("reasons", Value.Array(listed.Reasons.Select(report.Source.Withholding.Show))),
+            ("reasons", Value.Array(listed.Reasons.Select(report.Source.Redactor.Text))),
             ("citations", report.Cite(listed.Citations)))));
 }

@@ -31,14 +31,14 @@ internal static class SkipLevelModel
     }
 
     /// <summary>The topics of two or more notes of any kind, the skip-level's own included.</summary>
-    private static IEnumerable<ScriptObject> Themes(ReportBuilder report, string person) => report.WithoutAttrition(person)
+    private static IEnumerable<ScriptObject> Themes(ReportBuilder report, string person) => report.Source.Record.With(person)
         .Where(note => report.Period.Holds(note.Date) && note.Kind is not (NoteKind.Review or NoteKind.Cancelled))
         .SelectMany(note => note.Topics.Select(topic => (Topic: topic, Place: note.Cite(note.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line))))
         .GroupBy(seen => seen.Topic, seen => seen.Place, StringComparer.Ordinal)
         .Where(seen => seen.Count() > 1)
         .OrderByDescending(seen => seen.Count())
         .ThenBy(seen => seen.Key, StringComparer.Ordinal)
-        .Select(seen => Value.Object(("topic", report.Topic(seen.Key)), ("count", seen.Count()), ("citations", report.Cite(seen))));
+        .Select(seen => Value.Object(("topic", ReportBuilder.Topic(seen.Key)), ("count", seen.Count()), ("citations", report.Cite(seen))));
 
     /// <summary>What was missed, or is overdue, and names to whom it then goes.</summary>
     private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => report.Source.Record.About(person)
@@ -77,6 +77,6 @@ internal static class SkipLevelModel
 
     private static ScriptObject Quoted(ReportBuilder report, NoteRecord record, Note note, string words, TextSpan span) => Value.Object(
         ("date", Value.Day(record.Date)),
-        ("text", report.Quote(record.Trail, words)),
+        ("text", ReportBuilder.Quote(words)),
         ("citation", report.Cite(record, note, span)));
 }

@@ -39,7 +39,7 @@ internal sealed class TeamFlags
         foreach (string topic in gaps.SelectMany(Topics).Intersect(praise.SelectMany(Topics), StringComparer.Ordinal))
         {
             yield return Flag(
-                "praise-and-gap", $"praise and an open gap on {report.Topic(topic)}", praise.Concat(gaps).Where(item => Topics(item).Contains(topic, StringComparer.Ordinal)).Select(item => item.Cite()));
+                "praise-and-gap", $"praise and an open gap on {ReportBuilder.Topic(topic)}", praise.Concat(gaps).Where(item => Topics(item).Contains(topic, StringComparer.Ordinal)).Select(item => item.Cite()));
         }
 
         Ratio recency = member.Measures.Recency;

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
@@ -27,16 +28,16 @@ internal static class TopicHistory
         Dictionary<string, Found> before = new(StringComparer.Ordinal);
         foreach (NoteVersion version in note.Versions)
         {
-            Dictionary<string, Found> after = Items(report, version, topic);
+            Dictionary<string, Found> after = Items(report, note, version, topic);
             foreach ((string words, Found found) in after)
             {
                 if (!before.TryGetValue(words, out Found? earlier))
                 {
-                    yield return new(version.Commit, "raised", found.Section, $"raised under {found.Section}", report.Quote(note, found.Item.Words), found.Place);
+                    yield return new(version.Commit, "raised", found.Section, $"raised under {found.Section}", ReportBuilder.Quote(found.Item.Words), found.Place);
                 }
                 else if (found.Fields != earlier.Fields)
                 {
-                    yield return new(version.Commit, "changed", found.Section, "its fields changed", report.Quote(note, found.Item.Words), found.Place);
+                    yield return new(version.Commit, "changed", found.Section, "its fields changed", ReportBuilder.Quote(found.Item.Words), found.Place);
                 }
             }
 
@@ -49,7 +50,7 @@ internal static class TopicHistory
         }
     }
 
-    private static Dictionary<string, Found> Items(ReportBuilder report, NoteVersion version, string topic)
+    private static Dictionary<string, Found> Items(ReportBuilder report, NoteTrail trail, NoteVersion version, string topic)
     {
         Dictionary<string, Found> found = new(StringComparer.Ordinal);
         if (version.Blob.IsNone)
@@ -58,10 +59,11 @@ internal static class TopicHistory
         }
 
         SourceText source = SourceText.Decode(version.Path, report.Source.ReadBlob(version.Blob));
-        Note note = NoteParser.Parse(source, report.Source.Configuration.Vocabulary);
+        Note note = report.Source.Redactor
+            .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(trail, version)).Note;
         foreach (Section section in note.Sections.Where(section => !Elsewhere.Contains(section.Kind)))
         {
-            foreach (Item item in section.Items.Where(item => item.Markup.Topics.Any(named => named.Name == topic) && !AttritionModel.IsAttrition(item)))
+            foreach (Item item in section.Items.Where(item => item.Markup.Topics.Any(named => named.Name == topic) && SignalKinds.Of(item) != SignalKinds.Attrition))
             {
                 Citation place = new(version.Path, version.Commit.Info.Id, source.GetLineNumber(item.Span.Start));
                 string fields = string.Join('\n', item.Markup.Fields.Select(field => $"{field.Key}:{field.Value}"));

@@ -38,14 +38,14 @@ internal static class TrailModel
         TopicEvent[] said = [.. TopicHistory.Of(report, person, topic)];
         if (trails.Length + said.Length == 0)
         {
-            string[] known = [.. report.WithoutAttrition(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            string[] known = [.. report.Source.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             throw new NotesException($"No note with {report.Source.NameOf(person)} has the topic #{topic}. {Spelling.Suggest(topic, known)}");
         }
 
         IEnumerable<(int Order, ScriptObject Row)> events = trails
             .SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened)))
             .Concat(said.Select(happened => (happened.Commit.Order, TopicRow(report, happened))));
-        return Finish(report, $"Trail: {report.Topic(topic)} with {report.Source.NameOf(person)}", report.Person(person), report.Topic(topic), trails, events);
+        return Finish(report, $"Trail: {ReportBuilder.Topic(topic)} with {report.Source.NameOf(person)}", report.Person(person), ReportBuilder.Topic(topic), trails, events);
     }
 
     private static ScriptObject Finish(
@@ -72,11 +72,11 @@ internal static class TrailModel
         row["change"] = isProse ? $"{happened.Part.ToString().ToLowerInvariant()} rewritten" : Describe(report, happened);
         row["text"] = (isProse, happened.Kind) switch
         {
-            (true, _) => happened.To is { } to ? report.Quote(trail.Note, to) : null!,
-            (_, EventKind.Opened) => report.Quote(trail.Note, FirstText(trail)),
+            (true, _) => happened.To is { } to ? ReportBuilder.Quote(to) : null!,
+            (_, EventKind.Opened) => ReportBuilder.Quote(FirstText(trail)),
             _ => null!,
         };
-        row["why"] = happened.Why is { } why ? report.Quote(trail.Note, why) : null!;
+        row["why"] = happened.Why is { } why ? ReportBuilder.Quote(why) : null!;
         row["late"] = happened.IsLate;
         row["citation"] = report.Cite(happened);
         return (happened.Commit.Order, row);

@@ -20,8 +20,8 @@ internal sealed partial class QuotedNote
     {
         string wanted = Fold(quotation);
         return texts.Contains(wanted)
-            || texts.Any(text => WithheldText.Fits(text, wanted))
-            || wanted == Withholding.Mark;
+            || texts.Any(text => Redactor.Fits(text, wanted))
+            || wanted == Redactor.Mark;
     }
 
     private static IEnumerable<string> Texts(Note note)

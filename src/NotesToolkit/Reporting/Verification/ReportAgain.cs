@@ -3,7 +3,7 @@ using NotesToolkit.Reporting.Templates;
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>A report as its own command gives it once more.</summary>
-internal sealed record ReportAgain(string Text, ReportFormat Format, Func<string> Unveiled)
+internal sealed record ReportAgain(string Text, ReportFormat Format, Func<string> AsOfItsCommit)
 {
     /// <summary>How this clone links to its forge, or null.</summary>
     public ForgeLinks? Links { get; init; }

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>A line in which a report and what its command gives differ.</summary>
@@ -26,7 +27,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
     {
         ReportLine[] lines = ReportLine.All(report, again.Format);
         ReportLine[] given = ReportLine.All(again.Text, again.Format);
-        int[] match = LineOrder.Match(ReportVeil.Of(lines, given, again), [.. given.Select(line => line.Text)]);
+        int[] match = LineOrder.Match(Today(lines, given, again), [.. given.Select(line => line.Text)]);
         List<ReportDifference> differences = [];
         ReportDifference? grade = null;
         string? elsewhere = null;
@@ -61,6 +62,29 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
         }
 
         return new(differences) { Template = again.Template, Grade = grade, LinksElsewhere = elsewhere };
+    }
+
+    /// <summary>
+    /// The lines of a report, and for each one that lies between what its own commit withholds and what is withheld today the line of today:
+    /// whatever the report shows of it stood there, and whatever it withholds is withheld today too.
+    /// </summary>
+    private static string[] Today(ReportLine[] lines, ReportLine[] given, ReportAgain again)
+    {
+        string[] texts = [.. lines.Select(line => line.Text)];
+        HashSet<string> known = new(given.Select(line => line.Text), StringComparer.Ordinal);
+        if (texts.All(known.Contains) || !known.Any(text => text.Contains(Redactor.Mark, StringComparison.Ordinal)))
+        {
+            return texts;
+        }
+
+        string[] own = [.. ReportLine.All(again.AsOfItsCommit(), again.Format).Select(line => line.Text)];
+        ILookup<string, string> withheld = given.Select(line => line.Text).Where(text => text.Contains(Redactor.Mark, StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(today => own.Where(whole => Redactor.Fits(whole, today)), (today, whole) => (today, whole))
+            .ToLookup(pair => pair.today, pair => pair.whole, StringComparer.Ordinal);
+        return Array.ConvertAll(texts, text => known.Contains(text)
+            ? text
+            : withheld.FirstOrDefault(line => Redactor.Fits(text, line.Key) && line.Any(whole => text == whole || Redactor.Fits(whole, text)))?.Key ?? text);
     }
 
     private static List<ReportDifference> Stretch(ReadOnlySpan<ReportLine> lines, ReadOnlySpan<ReportLine> given, int first)

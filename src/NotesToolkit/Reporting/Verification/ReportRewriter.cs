@@ -3,12 +3,12 @@ using NotesToolkit.Reporting.Templates;
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>Writes a report again, by the command that it names.</summary>
-internal sealed class ReportRewriter(ReportOrder order, string version, ReportSource told, Func<ReportSource> unveiled)
+internal sealed class ReportRewriter(ReportOrder order, string version, ReportSource today, Func<ReportSource> asOfItsCommit)
 {
     /// <summary>Writes it.</summary>
     /// <exception cref="Notes.NotesException">What it is about is unknown, or the template fails.</exception>
     public ReportAgain Write(TemplateStore store, (string Text, string Name)? template = null) =>
-        new(Render(told, store, template), order.Format, () => Render(unveiled(), store, template)) { Links = told.Forge };
+        new(Render(today, store, template), order.Format, () => Render(asOfItsCommit(), store, template)) { Links = today.Forge };
 
     private string Render(ReportSource source, TemplateStore store, (string Text, string Name)? template)
     {

@@ -22,7 +22,7 @@ internal sealed class CommitmentErased : RewritingRule
             after.Source,
             Place(after),
             $"{name} is gone, and {context.BeforeName} has it. Put its line back; to give it up, write [-], [cancelled:: {context.Today.Text()}] and [why:: …] on it.",
-            context.Withholding.IsWithheld(before, change.Before.Commitment.Item.Span) ? null : Fix.Unsafe(after.Source, Restore(change.Before, after)));
+            context.Redactor.Of(before).Hides(change.Before.Commitment.Item.Span) ? null : Fix.Unsafe(after.Source, Restore(change.Before, after)));
 
     private static Section? Close(Note note) => note.SectionsOf(SectionKind.Commitments) is [var close, ..] ? close : null;
 

@@ -26,13 +26,13 @@ internal sealed class CommitmentRewritten : RewritingRule
             yield return Rewritten(held, current.Owners[0].Span, "owner", $" from @{old.Owner} to @{current.Owner}");
         }
 
-        if (Differ(old.Wording, current.Wording) && !context.Withholding.IsWithheld(before.Note, old.Item.Span))
+        if (Differ(old.Wording, current.Wording) && !context.Redactor.Of(before.Note).Hides(old.Item.Span))
         {
             yield return Rewritten(held, current.Item.FirstLine, "text");
         }
 
         if (old.Output is not null && current.Output is not null && !string.Equals(old.Output, current.Output, StringComparison.Ordinal)
-            && !context.Withholding.IsWithheld(before.Note, old.Item.Span))
+            && !context.Redactor.Of(before.Note).Hides(old.Item.Span))
         {
             TextSpan place = current.Item["output"]?.ValueSpan ?? current.Item.Markup.Links.First(link => !link.IsInField).TargetSpan;
             yield return Rewritten(held, place, "output");

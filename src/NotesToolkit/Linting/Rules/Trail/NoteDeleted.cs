@@ -29,7 +29,7 @@ internal sealed class NoteDeleted : TrailRule
 
     /// <summary>A fix is printed, and what is withheld never is; git brings that back too.</summary>
     private static Fix? Restore(Note note, LintContext context) =>
-        note.Source.Defect is not null || context.Withholding.IsWithheld(note, new(0, note.Source.Text.Length))
+        note.Source.Defect is not null || context.Redactor.Of(note).Hides(new(0, note.Source.Text.Length))
             ? null
             : Fix.Unsafe(note.Source.WithText(string.Empty), new TextEdit(default, note.Source.Text));
 }

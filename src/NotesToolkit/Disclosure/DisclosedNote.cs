@@ -1,0 +1,95 @@
+using System.Text;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Disclosure;
+
+/// <summary>A part of a note that is not shown, and what stands in its place in the note that is.</summary>
+internal readonly record struct HiddenSpan(TextSpan Span, string Instead);
+
+/// <summary>What may be shown of a note.</summary>
+internal sealed class DisclosedNote
+{
+    private readonly SpanSet hidden = new();
+    private readonly Note original;
+    private readonly Lazy<Note> note;
+
+    /// <summary>A note of which some parts are hidden; the spans are in order, and a part may lie in another one.</summary>
+    public DisclosedNote(Note original, IEnumerable<HiddenSpan> parts, Vocabulary vocabulary)
+    {
+        this.original = original;
+        List<HiddenSpan> kept = [];
+        foreach (HiddenSpan part in parts)
+        {
+            int count = hidden.Count;
+            hidden.Add(part.Span);
+            if (hidden.Count > count)
+            {
+                kept.Add(part);
+            }
+        }
+
+        note = new(() => kept.Count == 0 ? original : NoteParser.Parse(original.Source.WithText(Without(kept)), vocabulary));
+    }
+
+    /// <summary>The note without what is hidden, line for line: all that is printed of a note is made of it.</summary>
+    public Note Note => note.Value;
+
+    /// <summary>Whether a span of the original holds anything that is hidden.</summary>
+    public bool Hides(TextSpan span) => Hidden(span).Any(part => part.Overlaps(span) || (span.IsEmpty && part.Contains(span.Start)));
+
+    /// <summary>The text of a span of the original, with a mark in place of what is hidden.</summary>
+    public string Show(TextSpan span) => Show(original.Source.Text, span, Hidden(span));
+
+    /// <summary>The text of a span, with a mark in place of its hidden parts, which are in order.</summary>
+    public static string Show(string text, TextSpan span, IEnumerable<TextSpan> hidden)
+    {
+        StringBuilder? shown = null;
+        int at = span.Start;
+        foreach (TextSpan part in hidden.Where(span.Overlaps))
+        {
+            int start = Math.Max(part.Start, span.Start);
+            // What overlaps a part that is hidden already needs no second mark.
+            if (start > at || shown is null)
+            {
+                shown = (shown ?? new()).Append(text, at, start - at).Append(Redactor.Mark);
+            }
+
+            at = Math.Max(at, Math.Min(part.End, span.End));
+        }
+
+        return shown is null ? text.Substring(span.Start, span.Length) : shown.Append(text, at, span.End - at).ToString();
+    }
+
+    private IEnumerable<TextSpan> Hidden(TextSpan span)
+    {
+        for (int i = hidden.FirstEndingAfter(span.Start); i < hidden.Count && hidden[i].Start <= span.End; i++)
+        {
+            yield return hidden[i];
+        }
+    }
+
+    private string Without(List<HiddenSpan> parts)
+    {
+        string text = original.Source.Text;
+        StringBuilder result = new(text.Length);
+        int at = 0;
+        foreach (HiddenSpan part in parts)
+        {
+            // Of two that overlap, the second begins in the first.
+            int start = Math.Max(at, part.Span.Start);
+            result.Append(text, at, start - at).Append(part.Instead);
+            foreach (char c in text.AsSpan(start, part.Span.End - start))
+            {
+                if (c is '\n' or '\r')
+                {
+                    result.Append(c);
+                }
+            }
+
+            at = part.Span.End;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+}

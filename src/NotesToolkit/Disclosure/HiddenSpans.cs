@@ -1,0 +1,150 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Disclosure;
+
+/// <summary>Finds the parts of a note that are not shown.</summary>
+internal sealed class HiddenSpans(Note note, Redactor redactor, Written? written)
+{
+    /// <summary>What may be shown of a signal of attrition to who asks for those.</summary>
+    private static readonly string[] Judged = ["trend", "likelihood", "impact", "regretted"];
+
+    private readonly List<HiddenSpan> found = [];
+
+    /// <summary>The parts by their start, longer ones first.</summary>
+    public IEnumerable<HiddenSpan> Find()
+    {
+        foreach (Section section in note.Sections)
+        {
+            if (section.Kind == SectionKind.Private)
+            {
+                found.Add(new(section.Span, "## Private"));
+                continue;
+            }
+
+            foreach (Item item in section.Items)
+            {
+                if (SignalKinds.Of(item) == SignalKinds.Attrition)
+                {
+                    found.Add(new(item.Span, InsteadOf(item)));
+                }
+            }
+        }
+
+        found.AddRange(redactor.FindSensitive(note).Select(Withheld));
+        if (written is { } at)
+        {
+            FindPrivate(at);
+        }
+
+        return found.OrderBy(part => part.Span.Start).ThenByDescending(part => part.Span.End);
+    }
+
+    private static HiddenSpan Withheld(TextSpan span) => new(span, Redactor.Mark);
+
+    /// <summary>That there was a signal, and how it is judged; never its words.</summary>
+    private string InsteadOf(Item item)
+    {
+        string marker = note.Source.Text[item.Span.Start..item.FirstLine.Start];
+        IEnumerable<string> fields =
+            from key in Judged
+            let value = item[key]?.Value.ToLowerInvariant()
+            where value is not null && ValueSets.OfField(SectionKind.Signals, key)!.Contains(value, StringComparer.Ordinal)
+            select $"  [{key}:: {value}]";
+        return $"{marker}{Redactor.NotShown}  [signal:: {SignalKinds.Attrition}]{string.Concat(fields)}";
+    }
+
+    private void FindPrivate(Written at)
+    {
+        foreach (Section section in note.Sections.Where(section => section.Kind != SectionKind.Private))
+        {
+            foreach (Item item in section.Items)
+            {
+                FindIn(item, section, at);
+            }
+
+            foreach (Paragraph paragraph in section.Paragraphs.Where(paragraph => redactor.IsPrivate(note.Source.Slice(paragraph.Span), at)))
+            {
+                Hide(paragraph.Span, []);
+            }
+
+            FindIn(section.Lines, section, at);
+            if (section.Kind == SectionKind.Other && redactor.IsPrivate(section.Name, at))
+            {
+                Hide(section.Heading, []);
+            }
+        }
+
+        if (note.HardQuestion is { } hard && redactor.IsPrivate(hard.Answer, at))
+        {
+            Hide(hard.AnswerSpan, []);
+        }
+
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => entry.Key == "void" && redactor.IsPrivate(entry.Value, at)))
+        {
+            found.Add(Withheld(entry.ValueSpan));
+        }
+    }
+
+    private void FindIn(Item item, Section section, Written at)
+    {
+        string[] told = note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item)) is { } commitment
+            ? [item.Words, commitment.Wording]
+            : [item.Words];
+        if (told.Any(words => redactor.IsPrivate(words, at)))
+        {
+            int start = item.Box?.Span.End ?? item.FirstLine.Start;
+            Hide(TextSpan.FromBounds(start, item.Span.End), [.. item.Markup.Fields.Select(field => field.Span), .. Owners(item)]);
+        }
+
+        FindIn(item.Markup, section, at);
+    }
+
+    private IEnumerable<TextSpan> Owners(Item item) =>
+        note.Commitments.Where(commitment => ReferenceEquals(commitment.Item, item)).SelectMany(commitment => commitment.Owners).Select(owner => owner.Span);
+
+    private void FindIn(Markup markup, Section section, Written at)
+    {
+        found.AddRange(markup.Fields.Where(field => IsProse(field, section) && redactor.IsPrivate(field.Value, at)).Select(field => Withheld(field.ValueSpan)));
+        found.AddRange(markup.Topics.Where(topic => redactor.Name(topic.Name, at) == Redactor.Mark).Select(topic => Withheld(topic.Span)));
+    }
+
+    /// <summary>Whether a field's value is the writer's own words, and neither a day, nor one of a set, nor what something is known by.</summary>
+    private static bool IsProse(Field field, Section section) =>
+        field.Day is null
+        && ValueSets.OfField(section.Kind, field.Key) is null
+        && field.Key is not ("id" or "of" or "principle" or "level" or "escalate" or "rating");
+
+    /// <summary>Hides what is written in some lines, but not how they are indented, nor some parts.</summary>
+    private void Hide(TextSpan span, TextSpan[] kept)
+    {
+        string text = note.Source.Text;
+        int at = span.Start;
+        foreach (TextSpan part in kept.Where(span.Overlaps).OrderBy(part => part.Start).Append(new(span.End, 0)))
+        {
+            while (at < part.Start)
+            {
+                int end = text.IndexOf('\n', at, part.Start - at) is var line and >= 0 ? line : part.Start;
+                int start = at;
+                while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '-' or '*' or '+' or '>'))
+                {
+                    start++;
+                }
+
+                int last = end;
+                while (last > start && char.IsWhiteSpace(text[last - 1]))
+                {
+                    last--;
+                }
+
+                if (last > start)
+                {
+                    found.Add(Withheld(TextSpan.FromBounds(start, last)));
+                }
+
+                at = end + 1;
+            }
+
+            at = Math.Max(at, part.End);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Runtime.CompilerServices;
+using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
+
+namespace NotesToolkit.Disclosure;
+
+/// <summary>
+/// Says what may be shown of the notes of one root: not what stands in private sections, then or later, not what a sensitive phrase matches,
+/// and no signal of attrition. Everything that leaves the program is made of what it gives. Safe to use from several threads.
+/// </summary>
+internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<string, PrivateWords>? privateWords = null)
+{
+    /// <summary>What stands in place of withheld words.</summary>
+    public const string Mark = "(withheld)";
+
+    /// <summary>What stands in place of a signal that is not shown.</summary>
+    public const string NotShown = "(not shown)";
+
+    // Found once for each note: every finding and every report asks.
+    private readonly ConditionalWeakTable<Note, DisclosedNote> known = [];
+    private readonly ConditionalWeakTable<Note, DisclosedNote> knownWithHistory = [];
+    private readonly People people = People.Of(vocabulary.Roster);
+
+    /// <summary>The phrases that texts are searched for.</summary>
+    public PhraseBook Phrases => book;
+
+    /// <summary>What may be shown of a note about which git is not asked.</summary>
+    public DisclosedNote Of(Note note) => known.GetValue(note, _ => new(note, new HiddenSpans(note, this, written: null).Find(), vocabulary));
+
+    /// <summary>What may be shown of a note as a commit wrote it.</summary>
+    public DisclosedNote Of(Note note, Written written) =>
+        IsPlain(written) ? Of(note) : knownWithHistory.GetValue(note, _ => new(note, new HiddenSpans(note, this, written).Find(), vocabulary));
+
+    /// <summary>What may be shown of a note that later ones of its person follow.</summary>
+    public DisclosedNote Of(Note note, IEnumerable<Note> later)
+    {
+        PrivateWords words = new();
+        foreach (Note follower in later)
+        {
+            words.Add(new(follower.Path, 1), int.MaxValue, follower);
+        }
+
+        return words.IsEmpty ? Of(note) : new Redactor(book, vocabulary, _ => words).Of(note, new Written(note.Path, 0));
+    }
+
+    /// <summary>Any other text, such as a message, a name or an id, without what a sensitive phrase matches.</summary>
+    public string Text(string text) => DisclosedNote.Show(text, new(0, text.Length), FindSensitive(text));
+
+    /// <summary>Words that a commit wrote into a note: all of them withheld where they are or became private.</summary>
+    public string Words(string text, Written written) => IsPrivate(text, written) ? Mark : Text(text);
+
+    /// <summary>A name that somebody chose freely (a topic, an id, a person's key, a file): withheld whole where a part of it is.</summary>
+    public string Name(string name, Written? written = null) => IsSecret(name, written) || IsSecret(Spoken(name), written) ? Mark : name;
+
+    /// <summary>Whether words that a commit wrote into a note are private, then or later.</summary>
+    public bool IsPrivate(string text, Written written) => privateWords?.Invoke(written.Note).Hold(text, written) ?? false;
+
+    /// <summary>What a sensitive phrase matches anywhere in a note.</summary>
+    public IEnumerable<TextSpan> FindSensitive(Note note) => NoteLanguage.Of(note, book, vocabulary.Roster).Sensitive.Select(match => match.Span);
+
+    /// <summary>Whether a text is another one of which parts are withheld. What was withheld may be anything.</summary>
+    public static bool Fits(string text, string withheld)
+    {
+        string[] parts = withheld.Split(Mark);
+        if (parts.Length == 1 || !text.StartsWith(parts[0], StringComparison.Ordinal) || !text.EndsWith(parts[^1], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int at = parts[0].Length;
+        foreach (string part in parts[1..])
+        {
+            int found = text.IndexOf(part, at, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            at = found + part.Length;
+        }
+
+        return true;
+    }
+
+    private bool IsPlain(Written written) => privateWords?.Invoke(written.Note).IsEmpty ?? true;
+
+    private bool IsSecret(string text, Written? written) => FindSensitive(text).Any() || (written is { } at && IsPrivate(text, at));
+
+    private IEnumerable<TextSpan> FindSensitive(string text) => book.Find(text, people, PhraseCategory.Sensitive).Select(match => match.Span);
+
+    /// <summary>The words of a key or a path.</summary>
+    private static string Spoken(string text) => text.Replace('-', ' ').Replace('_', ' ').Replace('/', ' ').Replace('.', ' ');
+}

@@ -1,0 +1,21 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Disclosure;
+
+/// <summary>What a signal is of. What is not surely of performance or promotion may be of attrition, and is treated so.</summary>
+internal static class SignalKinds
+{
+    public const string Attrition = "attrition";
+
+    /// <summary>The kind of a signal; null where the item is none.</summary>
+    public static string? Of(Item item)
+    {
+        if (!item.Markup.Has("signal"))
+        {
+            return null;
+        }
+
+        string[] kinds = [.. item.Markup.All("signal").SelectMany(field => Note.SplitValues(field.Value)).Distinct(StringComparer.Ordinal)];
+        return kinds is ["performance" or "promotion"] ? kinds[0] : kinds.Length == 0 ? null : Attrition;
+    }
+}

@@ -19,6 +19,15 @@ internal static class GitRun
         }
     }
 
+    /// <summary>Writes the ids of all texts of a history into a file, one a line.</summary>
+    public static void ListBlobs(string folder, string file)
+    {
+        using Process git = Start("git", folder, "rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects", "--no-object-names", "HEAD");
+        git.StandardInput.Close();
+        File.WriteAllText(file, git.StandardOutput.ReadToEnd());
+        git.WaitForExit();
+    }
+
     public static Process Start(string program, string folder, params string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments)

@@ -17,8 +17,7 @@ internal static class SideBySide
     /// <param name="git">What git itself needs for the least of it.</param>
     /// <param name="notes">The command that is measured.</param>
     /// <param name="rounds">How often each runs.</param>
-    /// <param name="prepare">What is done before each run of the measured command, or null.</param>
-    public static string Measure(string folder, int commits, string what, Command git, Command notes, int rounds, Action? prepare = null)
+    public static string Measure(string folder, int commits, string what, Command git, Command notes, int rounds)
     {
         TimeSpan first = TimeSpan.MaxValue;
         TimeSpan second = TimeSpan.MaxValue;
@@ -26,14 +25,13 @@ internal static class SideBySide
         for (int round = 0; round < rounds; round++)
         {
             first = Shorter(first, Time(folder, git, out _));
-            prepare?.Invoke();
             second = Shorter(second, Time(folder, notes, out long used));
             memory = Math.Max(memory, used);
         }
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{commits,7}   {what,-6}   {git.Arguments[0],-12} {first.TotalMilliseconds,9:F1} ms   {second.TotalMilliseconds,9:F1} ms   {second / first,6:F2}   {memory >> 20,4} MB");
+            $"{commits,7}   {what,-6}   {Path.GetFileName(git.Program),-12} {first.TotalMilliseconds,9:F1} ms   {second.TotalMilliseconds,9:F1} ms   {second / first,6:F2}   {memory >> 20,4} MB");
     }
 
     private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;

@@ -6,26 +6,24 @@ namespace NotesToolkit.Git;
 internal static class CommitTime
 {
     private const int LargestOffset = 14 * 60;
+    private const long Day = 24 * 60 * 60;
 
-    /// <summary>The instant that git writes as seconds and an offset of four digits; the first of all where it wrote something else.</summary>
-    public static DateTimeOffset Read(ReadOnlySpan<byte> text)
+    private static readonly long First = DateTimeOffset.MinValue.ToUnixTimeSeconds() + Day;
+    private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds() - Day;
+
+    /// <summary>The instant that git writes as seconds and an offset of four digits; null where it wrote something else, or a year that no calendar here has.</summary>
+    public static DateTimeOffset? Read(ReadOnlySpan<byte> text)
     {
-        text = text.TrimStart((byte)' ');
         int end = text.IndexOf((byte)' ');
-        ReadOnlySpan<byte> offset = end < 0 ? [] : text[end..].TrimStart((byte)' ');
-        return text is [>= (byte)'0' and <= (byte)'9', ..]
-            && offset is [(byte)'+' or (byte)'-', ..]
-            && Utf8Parser.TryParse(text, out long seconds, out _)
-            && Utf8Parser.TryParse(offset, out int zone, out _)
-            ? From(seconds, (zone / 100 * 60) + (zone % 100))
-            : DateTimeOffset.UnixEpoch;
-    }
+        if (end <= 0
+            || !Utf8Parser.TryParse(text, out long seconds, out int read) || read != end
+            || !Utf8Parser.TryParse(text[(end + 1)..], out int zone, out _)
+            || seconds < First || seconds > Last)
+        {
+            return null;
+        }
 
-    private static DateTimeOffset From(long seconds, int offsetMinutes)
-    {
-        TimeSpan offset = TimeSpan.FromMinutes(Math.Abs(offsetMinutes) > LargestOffset ? 0 : offsetMinutes);
-        long day = 24 * 60 * 60;
-        long within = Math.Clamp(seconds, DateTimeOffset.MinValue.ToUnixTimeSeconds() + day, DateTimeOffset.MaxValue.ToUnixTimeSeconds() - day);
-        return DateTimeOffset.FromUnixTimeSeconds(within).ToOffset(offset);
+        int minutes = (zone / 100 * 60) + (zone % 100);
+        return DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromMinutes(Math.Abs(minutes) > LargestOffset ? 0 : minutes));
     }
 }

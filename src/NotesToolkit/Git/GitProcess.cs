@@ -21,6 +21,9 @@ internal sealed class GitProcess : IDisposable
     /// <summary>What git writes, as it writes it.</summary>
     public Stream Output => process.StandardOutput.BaseStream;
 
+    /// <summary>What git reads. Of a process that was not started with <see cref="StartFed"/> it is closed.</summary>
+    public StreamWriter Input => process.StandardInput;
+
     /// <summary>Starts git. It takes no lock that it can do without, asks nothing and pages nothing.</summary>
     /// <exception cref="NotesException">The program is not there.</exception>
     public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
@@ -29,6 +32,15 @@ internal sealed class GitProcess : IDisposable
     /// <summary>Starts git with a text on its standard input. Git must read all of it before it writes much.</summary>
     /// <exception cref="NotesException">The program is not there.</exception>
     public static GitProcess StartWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
+    {
+        GitProcess git = StartFed(repository, arguments);
+        git.Feed(input);
+        return git;
+    }
+
+    /// <summary>Starts git, whose standard input stays open for the caller to write to.</summary>
+    /// <exception cref="NotesException">The program is not there.</exception>
+    public static GitProcess StartFed(RepositoryLocation repository, params IReadOnlyList<string> arguments)
     {
         ProcessStartInfo start = new(GitProgram.Require(), arguments)
         {
@@ -42,9 +54,7 @@ internal sealed class GitProcess : IDisposable
         };
         string name = Command(arguments);
         Prepare(start.Environment, repository, isReading: name is not ("add" or "commit"));
-        GitProcess git = new(Process.Start(start)!, name);
-        git.Feed(input);
-        return git;
+        return new(Process.Start(start)!, name);
     }
 
     /// <summary>Runs git and waits for it.</summary>
@@ -76,13 +86,18 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Ends git if it still runs.</summary>
-    public void Dispose()
+    public void Stop()
     {
         if (!process.HasExited)
         {
             process.Kill();
         }
+    }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Stop();
         process.Dispose();
     }
 

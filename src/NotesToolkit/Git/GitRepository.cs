@@ -1,5 +1,4 @@
 using LibGit2Sharp;
-using NotesToolkit.Git.Objects;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
@@ -7,14 +6,9 @@ namespace NotesToolkit.Git;
 /// <summary>An opened repository. It only reads; safe to use from several threads, which take turns.</summary>
 public sealed class GitRepository : IDisposable
 {
-    private const int BlobCacheSize = 1024 * 1024;
-
     private readonly Repository repository;
     private readonly Lock turn = new();
     private readonly Lazy<IReadOnlySet<string>> intendedToAdd;
-    private readonly Lazy<ObjectStore> objects;
-    private readonly Lazy<ObjectReader> blobs;
-    private readonly Lazy<Mailmap> mailmap;
 
     static GitRepository()
     {
@@ -27,9 +21,6 @@ public sealed class GitRepository : IDisposable
     {
         Location = location;
         this.repository = repository;
-        objects = new(() => new(location));
-        blobs = new(() => new(Objects, BlobCacheSize, BlobCacheSize));
-        mailmap = new(() => Mailmap.Of(this));
         intendedToAdd = new(() => IntentToAdd.Read(IndexFile(location)));
     }
 
@@ -101,47 +92,8 @@ public sealed class GitRepository : IDisposable
     /// <exception cref="NotesException">The blob is not in the repository.</exception>
     public byte[] ReadBlob(GitId id) => Use(_ => Read(id));
 
-    /// <summary>The bytes of several blobs, without any filter, while other threads wait once.</summary>
-    /// <param name="ids">The blobs' ids.</param>
-    /// <exception cref="NotesException">A blob is not in the repository.</exception>
-    public byte[][] ReadBlobs(IEnumerable<GitId> ids)
-    {
-        lock (turn)
-        {
-            byte[][] read = [.. ids.Select(id => blobs.Value.Find(id)?.Bytes.ToArray() ?? Read(id))];
-            blobs.Value.Release();
-            return read;
-        }
-    }
-
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        repository.Dispose();
-        if (objects.IsValueCreated)
-        {
-            objects.Value.Dispose();
-        }
-    }
-
-    /// <summary>The objects, for whoever reads many of them.</summary>
-    internal ObjectStore Objects => objects.Value;
-
-    /// <summary>The tree of a commit.</summary>
-    internal GitId TreeOf(GitId commit) => Use(opened => opened.Lookup<Commit>(commit.ToObjectId()).Tree.Id.ToGitId());
-
-    /// <summary>The text that a revision and a path name, such as <c>HEAD:.mailmap</c>, or null.</summary>
-    internal string? ReadText(string name)
-    {
-        try
-        {
-            return Use(opened => opened.Lookup<Blob>(name)?.Id.ToGitId()) is { } blob ? SourceText.Decode(name, ReadBlob(blob)).Text : null;
-        }
-        catch (LibGit2SharpException)
-        {
-            return null;
-        }
-    }
+    public void Dispose() => repository.Dispose();
 
     /// <summary>Whether the index only announces a path.</summary>
     internal bool IsIntendedToAdd(string path, GitId id) => id == IntentToAdd.EmptyBlob && intendedToAdd.Value.Contains(path);
@@ -155,16 +107,9 @@ public sealed class GitRepository : IDisposable
         }
     }
 
-    /// <summary>Who is meant by the names and addresses of commits.</summary>
-    internal Mailmap Mailmap => mailmap.Value;
-
-    /// <summary>Says that an object is not there.</summary>
-    internal NotesException Missing(GitId id) => new(
-        $"The object {id} is not in {Location.CommonDirectory}: if this is a partial clone, complete it with `git fetch --refetch --no-filter`; else `git fsck` tells what is missing.");
-
     private byte[] Read(GitId id)
     {
-        Blob blob = repository.Lookup<Blob>(id.ToObjectId()) ?? throw Missing(id);
+        Blob blob = repository.Lookup<Blob>(id.ToObjectId()) ?? throw RepositoryFormat.Missing(Location, id);
         using Stream content = blob.GetContentStream();
         byte[] bytes = new byte[blob.Size];
         content.ReadExactly(bytes);

@@ -7,20 +7,12 @@ namespace NotesToolkit.Git;
 /// <remarks>Replacement objects are not followed and grafts are refused: what a report cites is what was committed.</remarks>
 internal static class HistoryReader
 {
-    /// <summary>The commits that a commit rests on and itself, each after its parents, with the wanted paths that they change. Streams.</summary>
-    /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged.</exception>
+    /// <summary>The ancestors of a commit and itself, each after its parents, with the wanted paths that they change. Streams.</summary>
+    /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged, or there is no git program.</exception>
     public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted)
     {
         RequireWhole(repository.Location);
-        return repository.Objects.HasUnknownForms ? ReadFromLog(repository, tip, isWanted) : ReadFromTrees(repository, tip, isWanted);
-    }
-
-    /// <summary>The commits that a commit rests on and itself, without known ones and those that they rest on. Streams.</summary>
-    /// <exception cref="NotesException">The clone is shallow, or an object is missing.</exception>
-    internal static IEnumerable<CommitChanges> ReadSince(GitRepository repository, GitId tip, IReadOnlySet<GitId> known, Func<string, bool> isWanted)
-    {
-        RequireWhole(repository.Location);
-        return new WalkHistory(repository, isWanted).Read(tip, known);
+        return new LogReader(repository.Location, isWanted).Read(tip);
     }
 
     /// <summary>The last commit of HEAD's own line whose committer's day is a day or earlier, or null where there is none.</summary>
@@ -53,13 +45,4 @@ internal static class HistoryReader
             throw new NotesException($"{grafts} gives commits other parents than they were made with: move that file away, so that history is read as it was committed.");
         }
     }
-
-    /// <summary>The same list, as the git program's log tells it.</summary>
-    /// <exception cref="NotesException">There is no git program, or it fails.</exception>
-    public static IEnumerable<CommitChanges> ReadFromLog(GitRepository repository, GitId tip, Func<string, bool> isWanted) =>
-        new LogHistory(repository, isWanted).Read(tip);
-
-    /// <summary>The same list, from the commits and trees themselves.</summary>
-    public static IEnumerable<CommitChanges> ReadFromTrees(GitRepository repository, GitId tip, Func<string, bool> isWanted) =>
-        new WalkHistory(repository, isWanted).Read(tip, System.Collections.Frozen.FrozenSet<GitId>.Empty);
 }

@@ -1,3 +1,5 @@
+using NotesToolkit.Notes;
+
 namespace NotesToolkit.Git;
 
 /// <summary>Says in one sentence why a repository could not be opened.</summary>
@@ -20,6 +22,11 @@ internal static class RepositoryFormat
             ? $"{location.GitDirectory} belongs to another user: if you trust it, run `git config --global --add safe.directory {location.WorkTree ?? location.GitDirectory}`."
             : $"{location.GitDirectory} cannot be opened: {cause.TrimEnd('.')}.";
     }
+
+    /// <summary>Says that an object is not there.</summary>
+    public static NotesException Missing(RepositoryLocation location, GitId id) => new(IsPartial(location)
+        ? $"{location.WorkTree ?? location.GitDirectory} is a partial clone in which the object {id} is missing: complete it with `git fetch --refetch --no-filter`."
+        : $"The object {id} is not in {location.CommonDirectory}: `git fsck` tells what is missing.");
 
     /// <summary>Whether the cause is that another user owns the repository.</summary>
     public static bool IsOwnership(string cause) => cause.Contains("owne", StringComparison.OrdinalIgnoreCase);

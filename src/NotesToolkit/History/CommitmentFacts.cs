@@ -73,20 +73,6 @@ public sealed record CommitmentFacts
         };
     }
 
-    /// <summary>The same with those texts of another version that are the same, so that none is held twice.</summary>
-    internal CommitmentFacts Sharing(CommitmentFacts other)
-    {
-        CommitmentFacts shared = this with
-        {
-            Id = Id == other.Id ? other.Id : Id,
-            Text = Text == other.Text ? other.Text : Text,
-            Output = Output == other.Output ? other.Output : Output,
-            Topics = Topics.SequenceEqual(other.Topics, StringComparer.Ordinal) ? other.Topics : Topics,
-            FormerDues = FormerDues.SequenceEqual(other.FormerDues) ? other.FormerDues : FormerDues,
-        };
-        return shared == other ? other : shared;
-    }
-
     private static string? Keys(IReadOnlyList<Mention> mentions) => mentions.Count switch
     {
         0 => null,

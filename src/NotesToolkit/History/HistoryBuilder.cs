@@ -22,7 +22,12 @@ internal static class HistoryBuilder
             orders.Add(changes.Commit.Id, orders.Count);
         }
 
-        int[] children = TopologicalOrder.CountChildren(commits.Select(changes => changes.Commit), orders);
+        int[] children = new int[commits.Count];
+        foreach (GitId parent in commits.SelectMany(changes => changes.Commit.Parents))
+        {
+            children[orders[parent]]++;
+        }
+
         SideBranch sides = new(commits, orders);
         RootState?[] states = new RootState?[commits.Count];
         HistoryCommit? tip = null;

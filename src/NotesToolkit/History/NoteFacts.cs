@@ -5,6 +5,11 @@ namespace NotesToolkit.History;
 /// <summary>What one version of a note says that trails are made of.</summary>
 internal sealed record NoteFacts
 {
+    private static readonly HashSet<string> SettlementKeys = new(StringComparer.Ordinal)
+    {
+        "completion", "missed", "cancelled", "why", "was", "due", "outcome", "reviewed", "id", "created", "evidence",
+    };
+
     /// <summary>Why the version cannot be read, as the end of a sentence, or null.</summary>
     public string? Defect { get; init; }
 
@@ -30,31 +35,40 @@ internal sealed record NoteFacts
     public static NoteFacts Of(Note note)
     {
         bool hasPrivateText = note.Sections.Any(section => section.Kind == SectionKind.Private);
-        return note.IsReadable
-            ? WithoutParts(note).WithParts(PartFacts.Of(note.Sections, note.Commitments, note.Source, firstLine: 1)) with { HasPrivateText = hasPrivateText }
-            : new() { Defect = Explain(note), HasPrivateText = hasPrivateText };
+        string? voidReason = note.FrontMatter["void"]?.Value;
+        return !note.IsReadable ? new() { Defect = Explain(note), HasPrivateText = hasPrivateText } : new()
+        {
+            Person = note.With,
+            VoidReason = voidReason,
+            Commitments = voidReason is null ? [.. note.Commitments.Select(commitment => CommitmentFacts.Of(commitment, note.Source))] : [],
+            Standards = [.. from section in note.Sections from item in section.Items where item["standard"] is not null select Vocabulary.Normalise(item["standard"]!.Value)],
+            Prose = ProseOf(note),
+            HasPrivateText = hasPrivateText,
+        };
     }
 
-    /// <summary>What a readable note's front matter says.</summary>
-    public static NoteFacts WithoutParts(Note note) => new() { Person = note.With, VoidReason = note.FrontMatter["void"]?.Value };
-
-    /// <summary>The same front matter over other sections.</summary>
-    public NoteFacts WithParts(params ReadOnlySpan<PartFacts> parts)
+    private static ulong ProseOf(Note note)
     {
-        CommitmentFacts[] commitments = [];
-        string[] standards = [];
-        RowHash prose = RowHash.Empty;
-        foreach (PartFacts part in parts)
+        ulong prose = 0;
+        foreach (Section section in note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp)))
         {
-            commitments = VoidReason is null ? Join(commitments, part.Commitments) : commitments;
-            standards = Join(standards, part.Standards);
-            prose = prose.Add(part.Prose);
+            foreach (Item item in section.Items)
+            {
+                prose = TextHash.Add(prose, item.Words);
+                foreach (Field field in item.Markup.Fields.Where(field => !SettlementKeys.Contains(field.Key)))
+                {
+                    prose = TextHash.Add(TextHash.Add(prose, field.Key), field.Value);
+                }
+            }
+
+            foreach (Paragraph paragraph in section.Paragraphs)
+            {
+                prose = TextHash.Add(prose, note.Source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length));
+            }
         }
 
-        return this with { Commitments = commitments, Standards = standards, Prose = prose.Value };
+        return prose;
     }
-
-    private static T[] Join<T>(T[] some, T[] more) => more.Length == 0 ? some : some.Length == 0 ? more : [.. some, .. more];
 
     private static string Explain(Note note) => note switch
     {

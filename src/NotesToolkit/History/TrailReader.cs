@@ -1,7 +1,8 @@
+using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.History.Cache;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.History;
 
@@ -16,53 +17,67 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
 
     /// <summary>Called once for each text of <see cref="Standing"/>, from several threads at once; for what else is wanted of the notes.</summary>
     public Action<GitId, Note>? Seen { get; init; }
-
-    /// <summary>So many commits and texts must have been read before they are kept for the next run: a short history is read as fast without.</summary>
-    internal int LeastToCache { get; init; } = 1000;
 }
 
-/// <summary>Reads the history of a notes root: the change list streams while other threads read and parse the texts.</summary>
-internal static class TrailReader
+/// <summary>Reads the history of a notes root: git lists the changes and writes the texts, while both are parsed as they arrive.</summary>
+internal sealed class TrailReader
 {
-    /// <summary>The history of a root.</summary>
-    /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged.</exception>
-    public static NotesHistory Read(HistoryRequest request)
+    private readonly HistoryRequest request;
+    private readonly HashSet<GitId> standing;
+    private readonly HashSet<GitId> asked = [];
+    private readonly ConcurrentDictionary<GitId, NoteFacts> facts = [];
+
+    private TrailReader(HistoryRequest request)
     {
-        if ((request.Tip ?? request.Repository.Head) is not { } tip)
-        {
-            return HistoryBuilder.Build([], _ => new(), request.Configuration, request.Prefix, request.AsOf);
-        }
+        this.request = request;
+        standing = request.Seen is null ? [] : [.. request.Standing.Select(change => change.After.Id)];
+    }
 
+    /// <summary>The history of a root.</summary>
+    /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged, or there is no git program.</exception>
+    public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
+        ? new TrailReader(request).Read(tip)
+        : HistoryBuilder.Build([], _ => new(), request.Configuration, request.Prefix, request.AsOf);
+
+    private NotesHistory Read(GitId tip)
+    {
         FurtherChanges further = new(request);
-        HistoryCache cache = new(request);
-        using VersionQueue versions = new(request);
-
-        // While the commits are still looked for. What stands side by side is read once so.
-        versions.Want(request.Standing.OrderBy(change => request.Repository.Objects.PlaceOf(change.After.Id)));
-        IEnumerable<CommitChanges> list = cache.Read(tip);
-        versions.Know(cache.Facts);
-        List<CommitChanges> whole = [];
         List<CommitChanges> commits = [];
-        foreach (CommitChanges changes in list)
+        Parse(request.Standing.Concat(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted).SelectMany(changes =>
         {
-            whole.Add(changes);
             commits.Add(further.SetAside(changes, commits.Count));
-            versions.Want(commits[^1].ByParent.SelectMany(changed => changed));
+            return commits[^1].ByParent.SelectMany(changed => changed);
+        })));
+        int[] putBack = [.. further.PutBack(commits)];
+        if (putBack.Length > 0)
+        {
+            Parse(putBack.SelectMany(order => commits[order].ByParent).SelectMany(changed => changed));
         }
 
-        foreach (int order in further.PutBack(commits))
+        return HistoryBuilder.Build(commits, blob => facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
+    }
+
+    /// <summary>Parses what changes leave and was not parsed yet, by all processors, while the changes are still being listed.</summary>
+    private void Parse(IEnumerable<FileChange> changes)
+    {
+        ParallelOptions all = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        IEnumerable<FileChange> wanted = changes.Where(change => change.After.Kind == FileKind.File && asked.Add(change.After.Id));
+        Parallel.ForEachAsync(BlobReader.Read(request.Repository.Location, wanted), all, (version, _) =>
         {
-            versions.Want(commits[order].ByParent.SelectMany(changed => changed));
+            facts[version.Change.After.Id] = Read(version.Change, version.Bytes);
+            return ValueTask.CompletedTask;
+        }).GetAwaiter().GetResult();
+    }
+
+    private NoteFacts Read(FileChange change, byte[] bytes)
+    {
+        string path = change.Path.StartsWith(request.Prefix, StringComparison.Ordinal) ? change.Path[request.Prefix.Length..] : change.Path;
+        Note note = NoteParser.Parse(SourceText.Decode(path, bytes), request.Configuration.Vocabulary);
+        if (standing.Contains(change.After.Id))
+        {
+            request.Seen?.Invoke(change.After.Id, note);
         }
 
-        versions.Complete();
-        Task keeping = Task.Run(() =>
-        {
-            versions.WaitUntilRead();
-            cache.Keep(whole, versions.Find, versions.UnknownCount);
-        });
-        NotesHistory history = HistoryBuilder.Build(commits, versions.FactsOf, request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
-        keeping.GetAwaiter().GetResult();
-        return history;
+        return NoteFacts.Of(note);
     }
 }

@@ -14,14 +14,14 @@ public sealed class HistoryOfOddRepositoriesTests : IDisposable
     {
         repository.Fork();
         repository.Git("merge", "-q", "--no-ff", "-s", "ours", "-m", "ours", "side");
-        List<string> before = BothHistories.Describe(repository.ReadBoth(repository.Head()));
+        List<string> before = ReadHistories.Describe(repository.ReadHistory(repository.Head()));
 
         foreach (string setting in new[] { "log.showRoot=false", "log.diffMerges=combined", "log.showSignature=true", "diff.renames=copies", "color.ui=always", "log.decorate=full", "diff.orderFile=missing", "log.follow=true", "core.quotePath=true", "format.pretty=oneline" })
         {
             repository.Git("config", setting.Split('=')[0], setting.Split('=')[1]);
         }
 
-        Assert.Equal(before, BothHistories.Describe(repository.ReadBoth(repository.Head())));
+        Assert.Equal(before, ReadHistories.Describe(repository.ReadHistory(repository.Head())));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class HistoryOfOddRepositoriesTests : IDisposable
         GitId third = repository.Commit("three");
         repository.Git("replace", "--graft", third.ToString(), first.ToString());
 
-        Assert.Equal([first, second, third], repository.ReadBoth(third).Select(change => change.Commit.Id));
+        Assert.Equal([first, second, third], repository.ReadHistory(third).Select(change => change.Commit.Id));
 
         Directory.CreateDirectory(Path.Combine(repository.Root, ".git/info"));
         File.WriteAllText(Path.Combine(repository.Root, ".git/info/grafts"), $"{third}\n");
@@ -50,7 +50,7 @@ public sealed class HistoryOfOddRepositoriesTests : IDisposable
         repository.Fork();
         Dictionary<string, string> before = Fingerprint();
 
-        repository.ReadBoth(repository.Head());
+        repository.ReadHistory(repository.Head());
 
         Assert.Equal(before, Fingerprint());
     }

@@ -87,7 +87,7 @@ public sealed class RepositoryLocationTests : IDisposable
 
             Assert.True(location.IsBare);
             Assert.Equal("one", new CommitSource(opened, opened.Head!.Value, string.Empty).Read("a.md")!.Text);
-            Assert.Equal(commit, Assert.Single(HistoryReader.ReadFromLog(opened, commit, _ => true)).Commit.Id);
+            Assert.Equal(commit, Assert.Single(HistoryReader.Read(opened, commit, _ => true)).Commit.Id);
         }
     }
 

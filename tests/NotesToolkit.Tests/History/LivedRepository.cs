@@ -47,13 +47,6 @@ internal sealed class LivedRepository : IDisposable
         return TrailReader.Read(new(opened, string.Empty, configuration ?? NotesConfiguration.Default, DateOnly.Parse(asOf, CultureInfo.InvariantCulture)) { Tip = tip });
     }
 
-    /// <summary>Reads with the cache, which even the shortest history gets here.</summary>
-    public NotesHistory ReadCached(NotesConfiguration? configuration = null, GitId? tip = null)
-    {
-        using GitRepository opened = Repository.Open();
-        return TrailReader.Read(new(opened, string.Empty, configuration ?? NotesConfiguration.Default, new(2026, 12, 31)) { Tip = tip, LeastToCache = 1 });
-    }
-
     /// <summary>What happened to the commitment with an id, each event as one word, its day and what changed.</summary>
     public IReadOnlyList<string> Events(string id, NotesConfiguration? configuration = null)
     {

@@ -1,4 +1,3 @@
-using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
 
@@ -35,11 +34,6 @@ internal sealed class LivedRun : IDisposable
         foreach ((Deed deed, int which, int by) in deeds)
         {
             Do(deed, which, by);
-            if (by == 5)
-            {
-                // What the cache holds is then the past of some branch, which the end may rest on or not.
-                lived.ReadCached();
-            }
         }
 
         Do(Deed.Merge, 0, 1);
@@ -205,8 +199,6 @@ internal sealed class LivedRun : IDisposable
     private void Check()
     {
         NotesHistory history = lived.Read();
-        Assert.Equal(HistoryText.Of(history), HistoryText.Of(lived.ReadCached()));
-        Assert.Equal(HistoryText.Of(history), HistoryText.Of(lived.ReadCached()));
         Assert.Equal(now.All.Count, history.Trails.Count);
         foreach (LivedCommitment life in now.All.Values)
         {
@@ -214,15 +206,7 @@ internal sealed class LivedRun : IDisposable
             Assert.Equal(life.Events.Select(happened => happened.Text).Order(StringComparer.Ordinal), trail.Events.Select(LivedRepository.Text).Order(StringComparer.Ordinal));
             Assert.Equal(life.IsThere, trail.Exists);
         }
-
-        using GitRepository repository = lived.Repository.Open();
-        GitId tip = repository.Head!.Value;
-        Assert.Equal(
-            HistoryReader.ReadFromLog(repository, tip, _ => true).Select(Text), HistoryReader.ReadFromTrees(repository, tip, _ => true).Select(Text));
     }
-
-    private static string Text(CommitChanges changes) =>
-        $"{changes.Commit.Id} {string.Join(" | ", changes.ByParent.Select(list => string.Join(", ", list)))}";
 
     private static DateOnly OriginalDue(string id) => FirstDue.AddDays(id[1] - '0');
 

@@ -2,8 +2,8 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
-/// <summary>The change list as git's own log tells it, while it tells it: for repositories of a form that <see cref="WalkHistory"/> does not read.</summary>
-internal sealed class LogHistory(GitRepository repository, Func<string, bool> isWanted)
+/// <summary>Reads the list of changes that git's log tells, while it tells it.</summary>
+internal sealed class LogReader(RepositoryLocation location, Func<string, bool> isWanted)
 {
     // Each option answers a setting that a user's configuration may hold. Replacements are not followed: what is cited must be what was committed.
     // Trees are read one behind the other, so that git needs to keep far fewer of them than it would: that takes time and memory.
@@ -12,23 +12,24 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
         "--no-replace-objects",
         "-c", "log.showRoot=true",
         "-c", "log.showSignature=false",
-        "-c", "log.diffMerges=separate",
         "-c", "diff.ignoreSubmodules=none",
         "-c", "diff.relative=false",
         "-c", "core.deltaBaseCacheLimit=32m",
-        "log", "-z", "--raw", "-m", "-O/dev/null", "--no-renames", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-decorate",
+        "log", "-z", "--raw", "--diff-merges=separate", "-O/dev/null", "--no-renames", "--no-abbrev", "--no-color", "--no-ext-diff", "--no-decorate",
         "--topo-order", "--reverse", "--encoding=UTF-8", "--date=raw",
-        "--format=tformat:%H%n%P%n%aN%n%aE%n%ad%n%cN%n%cE%n%cd",
+        "--format=tformat:%H%n%T%n%P%n%aN%n%aE%n%ad%n%cN%n%cE%n%cd",
     ];
 
     private readonly PathTable table = new(isWanted);
+    private readonly Dictionary<GitId, GitId> trees = [];
     private readonly List<FileChange[]> groups = [];
     private readonly List<FileChange> changes = [];
     private CommitInfo? current;
 
+    /// <summary>The ancestors of a commit and itself, each after its parents. Streams.</summary>
     public IEnumerable<CommitChanges> Read(GitId tip)
     {
-        using GitProcess git = GitProcess.Start(repository.Location, [.. Arguments, tip.ToString(), "--"]);
+        using GitProcess git = GitProcess.Start(location, [.. Arguments, tip.ToString(), "--"]);
         TokenReader tokens = new(git.Output);
         while (true)
         {
@@ -44,15 +45,7 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
             }
         }
 
-        try
-        {
-            git.Complete();
-        }
-        catch (NotesException failed) when (RepositoryFormat.IsPartial(repository.Location))
-        {
-            string folder = repository.Location.WorkTree ?? repository.Location.GitDirectory;
-            throw new NotesException($"{folder} is a partial clone in which a part of the history is missing: complete it with `git fetch --refetch --no-filter`.", failed);
-        }
+        git.Complete();
     }
 
     /// <summary>Reads on until the next commit begins, and returns the one that ended there.</summary>
@@ -107,18 +100,24 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
 
     private CommitInfo ReadHeader(GitId id, ReadOnlySpan<byte> header)
     {
-        Span<Range> fields = stackalloc Range[8];
-        System.MemoryExtensions.SpanSplitEnumerator<byte> lines = header.Split((byte)'\n');
+        Span<Range> fields = stackalloc Range[9];
+        MemoryExtensions.SpanSplitEnumerator<byte> lines = header.Split((byte)'\n');
         for (int i = 0; i < fields.Length && lines.MoveNext(); i++)
         {
             fields[i] = lines.Current;
         }
 
-        return new(id, ReadParents(header[fields[1]]), ReadStamp(header, fields[2..5]), ReadStamp(header, fields[5..8]));
-    }
+        trees[id] = GitId.Parse(header[fields[1]]);
+        DateTimeOffset committed = CommitTime.Read(header[fields[8]])
+            ?? throw new NotesException($"The commit {id} has no date that can be read, and history is told by days: `git cat-file commit {id}` shows it.");
 
-    private Stamp ReadStamp(ReadOnlySpan<byte> header, ReadOnlySpan<Range> fields) =>
-        new(table.Text(header[fields[0]]), table.Text(header[fields[1]]), CommitTime.Read(header[fields[2]]));
+        // The author's date is only kept beside the committer's: where there is none, nothing is lost.
+        return new(
+            id,
+            ReadParents(header[fields[2]]),
+            new(table.Text(header[fields[3]]), table.Text(header[fields[4]]), CommitTime.Read(header[fields[5]]) ?? committed),
+            new(table.Text(header[fields[6]]), table.Text(header[fields[7]]), committed));
+    }
 
     private static GitId[] ReadParents(ReadOnlySpan<byte> text)
     {
@@ -158,9 +157,9 @@ internal sealed class LogHistory(GitRepository repository, Func<string, bool> is
         FileChange[][] byParent = [.. groups];
         if (current.Parents.Count > byParent.Length)
         {
-            GitId tree = repository.TreeOf(current.Id);
+            GitId tree = trees[current.Id];
             int next = 0;
-            byParent = [.. current.Parents.Select(parent => repository.TreeOf(parent) == tree || next == groups.Count ? [] : groups[next++])];
+            byParent = [.. current.Parents.Select(parent => trees[parent] == tree || next == groups.Count ? [] : groups[next++])];
         }
 
         CommitChanges finished = new(current, byParent);

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Reads many blobs by one run of git, which is told their ids while it writes them.</summary>
+internal static class BlobReader
+{
+    /// <summary>No note is larger. What is would be held in memory whole.</summary>
+    public const int LargestNote = 64 * 1024 * 1024;
+
+    /// <summary>What some changes leave, in their order, with its bytes. Streams: the changes are taken by another thread, as git comes round to them.</summary>
+    /// <exception cref="NotesException">There is no git program, or a blob is missing, damaged or larger than any note.</exception>
+    public static IEnumerable<(FileChange Change, byte[] Bytes)> Read(RepositoryLocation location, IEnumerable<FileChange> changes)
+    {
+        ConcurrentQueue<FileChange> asked = [];
+        using GitProcess git = GitProcess.StartFed(location, "--no-replace-objects", "cat-file", "--batch", "--buffer");
+        Task asking = Task.Run(() => Ask(git, changes, asked));
+        try
+        {
+            using BufferedStream output = new(git.Output, 1 << 16);
+            while (ReadLine(output) is { Length: > 0 } header)
+            {
+                asked.TryDequeue(out FileChange change);
+                byte[] bytes = new byte[SizeOf(header, change, location)];
+                output.ReadExactly(bytes);
+                output.ReadByte();
+                yield return (change, bytes);
+            }
+
+            asking.GetAwaiter().GetResult();
+            git.Complete();
+        }
+        finally
+        {
+            git.Stop();
+            ((IAsyncResult)asking).AsyncWaitHandle.WaitOne();
+        }
+    }
+
+    private static void Ask(GitProcess git, IEnumerable<FileChange> changes, ConcurrentQueue<FileChange> asked)
+    {
+        using StreamWriter input = git.Input;
+        try
+        {
+            foreach (FileChange change in changes)
+            {
+                asked.Enqueue(change);
+                input.WriteLine(change.After.Id);
+            }
+
+            input.Flush();
+        }
+        catch (IOException)
+        {
+            // Git ended before it was told everything: its exit code and its words say why.
+        }
+    }
+
+    private static int SizeOf(string header, FileChange change, RepositoryLocation location) => header.Split(' ') switch
+    {
+        [_, "blob", var size] when int.TryParse(size, CultureInfo.InvariantCulture, out int bytes) && bytes <= LargestNote => bytes,
+        [_, "blob", var size] => throw new NotesException(
+            $"{change.Path} has {size} bytes in the object {change.After.Id}, which no note has: leave it out of `notes:` in the configuration, or out of the history."),
+        _ => throw RepositoryFormat.Missing(location, change.After.Id),
+    };
+
+    private static string ReadLine(BufferedStream stream)
+    {
+        StringBuilder line = new();
+        for (int read = stream.ReadByte(); read is not (-1 or '\n'); read = stream.ReadByte())
+        {
+            line.Append((char)read);
+        }
+
+        return line.ToString();
+    }
+}

@@ -12,13 +12,14 @@ internal static class CommitTime
     private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds() - Day;
 
     /// <summary>The instant that git writes as seconds and an offset of four digits; null where it wrote something else, or a year that no calendar here has.</summary>
+    /// <remarks>Of a date that it cannot read itself git writes second 0, which nobody has committed in.</remarks>
     public static DateTimeOffset? Read(ReadOnlySpan<byte> text)
     {
         int end = text.IndexOf((byte)' ');
         if (end <= 0
             || !Utf8Parser.TryParse(text, out long seconds, out int read) || read != end
             || !Utf8Parser.TryParse(text[(end + 1)..], out int zone, out _)
-            || seconds < First || seconds > Last)
+            || seconds == 0 || seconds < First || seconds > Last)
         {
             return null;
         }

@@ -9,10 +9,12 @@ internal sealed class GitProcess : IDisposable
 {
     private readonly Process process;
     private readonly Task<string> error;
+    private readonly RepositoryLocation repository;
     private readonly string command;
 
-    private GitProcess(Process process, string command)
+    private GitProcess(Process process, RepositoryLocation repository, string command)
     {
+        this.repository = repository;
         this.process = process;
         this.command = command;
         error = process.StandardError.ReadToEndAsync();
@@ -53,8 +55,8 @@ internal sealed class GitProcess : IDisposable
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
         string name = Command(arguments);
-        Prepare(start.Environment, repository, isReading: name is not ("add" or "commit"));
-        return new(Process.Start(start)!, name);
+        Prepare(start.Environment, repository, IsReading(name));
+        return new(Process.Start(start)!, repository, name);
     }
 
     /// <summary>Runs git and waits for it.</summary>
@@ -80,6 +82,11 @@ internal sealed class GitProcess : IDisposable
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
+            if (IsReading(command) && RepositoryFormat.IsPartial(repository))
+            {
+                throw RepositoryFormat.Partial(repository);
+            }
+
             string said = string.Join(' ', error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("hint:", StringComparison.Ordinal)));
             throw new NotesException($"`git {command}` failed with exit code {process.ExitCode}: {(said.Length == 0 ? "it said nothing" : said)}");
         }
@@ -103,6 +110,8 @@ internal sealed class GitProcess : IDisposable
 
     private static string Command(IReadOnlyList<string> arguments) =>
         arguments.FirstOrDefault(argument => char.IsAsciiLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
+
+    private static bool IsReading(string command) => command is not ("add" or "commit");
 
     private static void Prepare(IDictionary<string, string?> variables, RepositoryLocation repository, bool isReading)
     {

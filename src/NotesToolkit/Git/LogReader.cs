@@ -115,9 +115,12 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
         return new(
             id,
             ReadParents(header[fields[2]]),
-            new(table.Text(header[fields[3]]), table.Text(header[fields[4]]), CommitTime.Read(header[fields[5]]) ?? committed),
-            new(table.Text(header[fields[6]]), table.Text(header[fields[7]]), committed));
+            new(Known(header[fields[3]]), Known(header[fields[4]]), CommitTime.Read(header[fields[5]]) ?? committed),
+            new(Known(header[fields[6]]), Known(header[fields[7]]), committed));
     }
+
+    /// <summary>A name or an address; of a line that git cannot read either, it prints what was asked for, such as <c>%aN</c>.</summary>
+    private string Known(ReadOnlySpan<byte> text) => text is [(byte)'%', _, _] ? string.Empty : table.Text(text);
 
     private static GitId[] ReadParents(ReadOnlySpan<byte> text)
     {

@@ -173,6 +173,7 @@ public sealed class HistoryReaderTests : IDisposable
     [InlineData("author Dana <> 1772600000 +0000\ncommitter <> 1772600000 +0000", "Dana", "")]
     [InlineData("author Dana <d@example.com> soon\ncommitter Dana <d@example.com> 1772600000 +0000", "Dana", "d@example.com")]
     [InlineData("author Dana <d@example.com> 253402300800 +0000\ncommitter Dana <d@example.com> 1772600000 +9959", "Dana", "d@example.com")]
+    [InlineData("author Dana 1772600000 +0000\ncommitter Dana <d@example.com> 1772600000 +0000", "", "")]
     [InlineData("author Ren\u00E9e <r@example.com> 1772600000 +0000\ncommitter Dana <d@example.com> 1772600000 +0000\nencoding ISO-8859-1", "Ren\u00E9e", "r@example.com")]
     [InlineData("author \u65E5\u672C <j@example.com> 1772600000 +0000\ncommitter Dana <d@example.com> 1772600000 +0000\nencoding Shift_JIS", "\u65E5\u672C", "j@example.com")]
     [InlineData("author Ren\u00E9e <r@example.com> 1772600000 +0000\ncommitter Dana <d@example.com> 1772600000 +0000\nencoding UTF-8\ngpgsig -----BEGIN\n author Not <not@example.com> 5 +0000\n", "Ren\u00E9e", "r@example.com")]
@@ -180,7 +181,10 @@ public sealed class HistoryReaderTests : IDisposable
     {
         string encoding = people.Split("encoding ") is [_, var named] ? named.Split('\n')[0] : "UTF-8";
 
-        Stamp author = Assert.Single(repository.ReadHistory(WriteCommit(people, encoding))).Commit.Author;
+        GitId tip = WriteCommit(people, encoding);
+        using GitRepository opened = repository.Open();
+
+        Stamp author = Assert.Single(HistoryReader.Read(opened, tip, _ => true)).Commit.Author;
 
         Assert.Equal((name, email, 2026), (author.Name, author.Email, author.When.Year));
     }

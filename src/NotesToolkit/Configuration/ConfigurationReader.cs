@@ -9,7 +9,7 @@ internal static class ConfigurationReader
     private static readonly string[] Keys =
     [
         "notes", "people", "owner", "readers", "timezone", "draft", "hardQuestion", "sections", "private", "principles", "phrases",
-        "baseline", "levels", "sensitiveOff", "ratings", "rules", "overrides",
+        "baseline", "levels", "sensitiveOff", "dates", "ratings", "rules", "overrides",
     ];
 
     private static readonly string[] SensitiveKinds = ["health", "family", "faith", "union", "legal", "age", "visa"];
@@ -68,7 +68,7 @@ internal static class ConfigurationReader
             TimeZone = zone ?? TimeZoneInfo.Utc,
             HasTimeZone = zone is not null,
             DraftDays = map.Number("draft") ?? NotesConfiguration.Default.DraftDays,
-            Vocabulary = VocabularyReader.Read(map, source, problems, roster),
+            Vocabulary = VocabularyReader.Read(map, source, problems, roster, ReadDates(map)),
             Principles = map.Scalars("principles") is { } names ? new([.. names.Select(name => name.Text)]) : Principles.Default,
             Ratings = map.Scalars("ratings") is { } ratings ? [.. ratings.Select(rating => rating.Text)] : NotesConfiguration.Default.Ratings,
             PhraseFiles = [.. (map.Paths("phrases") ?? []).Select(file => new NamedFile(file.Text, file.Span))],
@@ -98,6 +98,13 @@ internal static class ConfigurationReader
 
         return key;
     }
+
+    private static DateOrder ReadDates(MapReader map) => (map.Scalar("dates") is { } dates ? map.Word(dates, "dates", ["dmy", "mdy"]) : null) switch
+    {
+        "dmy" => DateOrder.DayFirst,
+        "mdy" => DateOrder.MonthFirst,
+        _ => DateOrder.None,
+    };
 
     private static Dictionary<string, IReadOnlyList<string>> ReadLevels(MapReader map)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Configuration;
 
@@ -130,7 +131,7 @@ internal sealed class MapReader
 
         if (Days.Parse(scalar.Text) is not { } day)
         {
-            string? meant = DayForms.Parse(scalar.Text)?.Text();
+            string? meant = TypedDay.Absolute(scalar.Text)?.Text();
             problems.Add(new(ConfigurationProblemKind.BadDay, source, scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.", meant));
             return null;
         }

@@ -22,7 +22,7 @@ internal static partial class VocabularyReader
     };
 
     /// <summary>The words of a root.</summary>
-    public static Vocabulary Read(MapReader root, SourceText source, List<ConfigurationProblem> problems, Roster roster)
+    public static Vocabulary Read(MapReader root, SourceText source, List<ConfigurationProblem> problems, Roster roster, DateOrder dates)
     {
         Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);
         MapReader sections = MapReader.Open(root["sections"], source, problems, Kinds.Keys);
@@ -39,7 +39,7 @@ internal static partial class VocabularyReader
             aliases,
             [.. Vocabulary.Default.PrivateNames, .. names],
             root.Scalars("hardQuestion", AtQuestions) is { } questions ? [.. questions.Select(question => question.Text)] : Vocabulary.Default.Questions,
-            roster);
+            roster) { Dates = dates };
     }
 
     /// <summary>A question may hold commas.</summary>

@@ -13,6 +13,7 @@ public sealed class Roster
     private const int MostParts = 3;
 
     private readonly FrozenDictionary<string, Person> byKey;
+    private readonly Lazy<ILookup<string, Person>> byName;
 
     /// <summary>A roster of people.</summary>
     /// <param name="source">The roster's file, or null where there is none.</param>
@@ -28,6 +29,9 @@ public sealed class Roster
         }
 
         byKey = index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        byName = new(() => people
+            .SelectMany(person => new[] { person.Name, person.Name.Split(' ')[0], person.Key }.Distinct(StringComparer.OrdinalIgnoreCase), (person, name) => (person, name))
+            .ToLookup(called => Nfc.Of(called.name), called => called.person, StringComparer.OrdinalIgnoreCase));
         LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Sum(sign => char.IsAscii(sign) ? 1 : MostParts));
     }
 
@@ -52,6 +56,10 @@ public sealed class Roster
     public Person? Find(ReadOnlySpan<char> key) => Ascii.IsValid(key)
         ? byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Person? person) ? person : null
         : byKey.GetValueOrDefault(Nfc.Of(key.ToString()));
+
+    /// <summary>Those who are called by a name: their roster name, its first word, or their key.</summary>
+    /// <param name="name">The name, in any case.</param>
+    public IEnumerable<Person> Called(string name) => byName.Value[Nfc.Of(name)];
 
     /// <summary>The person with an address, or null.</summary>
     /// <param name="email">The address, in any case.</param>

@@ -66,6 +66,9 @@ public sealed class Vocabulary
     /// <summary>The people.</summary>
     public Roster Roster { get; }
 
+    /// <summary>How a day of two numbers is read.</summary>
+    public DateOrder Dates { get; init; }
+
     /// <summary>What the section under a heading is for. A configured question as a heading opens Hard question.</summary>
     /// <param name="heading">The heading's text.</param>
     public SectionKind KindOf(ReadOnlySpan<char> heading)

@@ -1,0 +1,170 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing.Typed;
+
+/// <summary>Reads the days that a line names in words or by the marks of other tools.</summary>
+internal sealed partial class DueReader
+{
+    private static readonly Dictionary<string, string> KeyOfSign = new(StringComparer.Ordinal)
+    {
+        ["📅"] = "due", ["📆"] = "due", ["🗓"] = "due", ["✅"] = "completion", ["❌"] = "cancelled", ["➕"] = "created", ["⏳"] = string.Empty, ["🛫"] = string.Empty,
+    };
+
+    private readonly LineText line;
+    private readonly TypedContext context;
+    private readonly int lead;
+    private readonly List<(Match Day, Match Before)> found;
+
+    /// <summary>Finds the days of a line, whose text begins behind its owner.</summary>
+    public DueReader(LineText line, TypedContext context, int lead)
+    {
+        this.line = line;
+        this.context = context;
+        this.lead = lead;
+        found = [.. TypedDay.Find(line.Text).Select(day => (day, Before().Match(line.Text[..day.Index])))];
+    }
+
+    /// <summary>What the marks of other tools say: <c>📅 D</c>, <c>✅ D</c>, <c>[due: D]</c>, <c>due: D</c>. They are blotted out.</summary>
+    public IEnumerable<TypedWord> Marks()
+    {
+        List<TypedWord> marks = [];
+        foreach ((Match day, Match before) in found.Where(place => !place.Before.Groups["word"].Success && place.Before.Success))
+        {
+            string key = before.Groups["sign"] is { Success: true } sign ? KeyOfSign[sign.Value] : "due";
+            int end = day.Index + day.Length;
+            char close = before.Groups["open"].Value is [var open, ..] ? open == '[' ? ']' : ')' : '\0';
+            int closing = close == '\0' ? end : line.Text.AsSpan(end).TrimStart(' ') is [var next, ..] && next == close ? 1 + line.Text.IndexOf(close, end) : -1;
+            if (closing < 0)
+            {
+                continue;
+            }
+
+            TypedWord word = Word(key, day, before.Index, closing);
+            bool isQualified = before.Groups["bare"].Success && !day.Groups["iso"].Success && Qualified().IsMatch(line.Text[end..]);
+            word = key is "completion" or "cancelled" or "created" && TypedDay.Absolute(day.Value) is null
+                ? word with { Value = null, Question = $"\"{word.Words}\" stands there, and is a day only to those who know another" }
+                : isQualified ? word with { Value = null, Question = $"\"{word.Words}\" stands there, and the words behind it may go with it" }
+                : word;
+            line.Blot(word.Span, LineText.Aside);
+            marks.AddRange(key.Length > 0 ? [word] : []);
+        }
+
+        return marks
+            .GroupBy(word => word.Key, StringComparer.Ordinal)
+            .Select(same => same.Select(word => word.Value ?? string.Empty).Distinct(StringComparer.Ordinal).Count() == 1
+                ? same.First()
+                : same.First() with { Value = null, Question = $"two days stand there: {string.Join(" and ", same.Select(word => word.Words))}" });
+    }
+
+    /// <summary>The place before what may stand behind the last words: fields, marks, topics, a full stop, a block's id.</summary>
+    public int PassAside(int end) => Asides().Match(line.Text[..end]).Index;
+
+    /// <summary><c>by D</c> or <c>due D</c> that ends at a place, or null.</summary>
+    public TypedWord? Last(int end)
+    {
+        foreach ((Match day, Match before) in InWords())
+        {
+            int close = before.Groups["paren"].Success && line.Text.AsSpan(day.Index + day.Length).StartsWith(")") ? 1 : 0;
+            if (day.Index + day.Length + close == end && before.Groups["paren"].Success == (close == 1))
+            {
+                return Judge(Word("due", day, before.Index, end), before.Groups["word"].Index);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>by D,</c> that the line begins with, or null.</summary>
+    public TypedWord? First()
+    {
+        foreach ((Match day, Match before) in InWords())
+        {
+            int end = day.Index + day.Length;
+            if (before.Groups["word"].Index >= lead && line.Text[lead..before.Groups["word"].Index].All(c => c is ' ' or ':') && Comma().Match(line.Text, end) is { Success: true } comma)
+            {
+                return Judge(Word("due", day, before.Groups["word"].Index, end + comma.Length), before.Groups["word"].Index);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A <c>by</c> or <c>due</c> with a time that is no one day, or in the midst of the line, or null: it is asked for.</summary>
+    public TypedWord? Vague()
+    {
+        foreach ((Match day, Match before) in InWords())
+        {
+            TypedWord word = Word("due", day, before.Groups["word"].Index, day.Index + day.Length);
+            string readings = context.Read(day.Value) is { Days.Count: > 0 } reading ? $" ({reading.Names})" : string.Empty;
+            return word with { Value = null, Question = $"\"{word.Words}\"{readings} stands in the midst of the line, and may go with other words" };
+        }
+
+        Match time = Time().Match(line.Text);
+        return !time.Success ? null : new(
+            "due", new(line.Start + time.Index, time.Length), Value: null, time.Value, $"\"{time.Value}\" stands there, and is no one day");
+    }
+
+    private IEnumerable<(Match Day, Match Before)> InWords() =>
+        found.Where(place => place.Before.Groups["word"].Success && line.Text[place.Day.Index] != LineText.Aside);
+
+    /// <summary>Whether the words of a day in the midst of a text are one: "sat in", "the next step" and "1/2" are none.</summary>
+    private bool IsDay(Match match) => match.Value is not ("sat" or "sun")
+        && !match.Groups["word"].Value.Equals("next", StringComparison.OrdinalIgnoreCase)
+        && !(match.Groups["first"].Success && !match.Groups["year"].Success && context.Vocabulary.Dates == DateOrder.None);
+
+    private TypedWord Word(string key, Match day, int start, int end)
+    {
+        DayReading reading = context.Read(day.Value);
+        string words = line.Raw[start..end].Trim(' ', ',', '-', '—', '–');
+        string question = reading.Day is not null ? string.Empty
+            : reading.Days.Count == 0 ? $"\"{words}\" stands there, and is no day that can be told"
+            : $"\"{words}\" stands there, and can be {reading.Names}";
+        return new(key, TextSpan.FromBounds(line.Start + start, line.Start + end), reading.Day?.Text(), words, question);
+    }
+
+    /// <summary>A day that could be another one's, or no due day, is asked for.</summary>
+    private TypedWord Judge(TypedWord word, int at)
+    {
+        string before = line.Text[..at];
+        string sentence = SentenceEnd().Match(before) is { Success: true } end ? before[end.Index..] : before;
+        TextSpan span = new(word.Span.Start - line.Start, word.Span.Length);
+        string? why = found.Exists(other => !span.Contains(other.Day.Index) && line.Text[other.Day.Index] != LineText.Aside && IsDay(other.Day)) ? "another day stands there too"
+            : Condition().Match(sentence) is { Success: true } condition ? $"it stands behind \"{condition.Value}\", so it may be the day of something else"
+            : Idiom().IsMatch(sentence) ? "it may go with the word before it"
+            : null;
+        return why is null || word.Value is null
+            ? word
+            : word with { Value = null, Question = $"\"{word.Words}\" ({word.Value}) stands there, and {why}" };
+    }
+
+    [GeneratedRegex(
+        @"((?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"([\s.\u0001⏫🔼🔽🔺⏬]|\s\^[A-Za-z0-9-]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Asides();
+
+    [GeneratedRegex(@"\G\s*,\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"^(['’]|\s+\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Qualified();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(due|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|soon)(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"\b(drop|stop|stand|swing|come|pass|day)\s+\(?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Idiom();
+
+    [GeneratedRegex(@"[.!?]\s", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex SentenceEnd();
+}

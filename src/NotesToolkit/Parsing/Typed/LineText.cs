@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing.Typed;
+
+/// <summary>The first paragraph of an item, in which fields, links, code and quotations are blotted out: words in them are nobody's to read.</summary>
+internal sealed partial class LineText
+{
+    /// <summary>Stands for what may stand behind the last words: a field, a topic, a comment, a mark.</summary>
+    public const char Aside = '\u0001';
+
+    /// <summary>Stands for what is part of the text and is not read: a link, code, a quotation.</summary>
+    public const char Unread = '\u0002';
+
+    private readonly char[] text;
+
+    /// <summary>Reads an item.</summary>
+    public LineText(SourceText source, Item item, int longest)
+    {
+        Start = item.Box is { } box ? box.Span.End : item.FirstLine.Start;
+        int line = source.GetLineNumber(item.FirstLine.Start);
+        while (line < source.LineCount && source.GetLine(line + 1) is var next && next.Start < item.Span.End && next.End - Start < longest && !Ends().IsMatch(source.Slice(next)))
+        {
+            line++;
+        }
+
+        int end = Math.Max(Start, Math.Min(source.GetLine(line).End, item.Span.End));
+        Raw = source.Text[Start..end].Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Replace('\u00A0', ' ');
+        text = Raw.ToCharArray();
+        foreach (Link link in item.Markup.Links)
+        {
+            Blot(link.Span, Unread);
+        }
+
+        foreach (TextSpan span in item.Markup.Opaque)
+        {
+            Blot(span, source.Text.AsSpan(span.Start).StartsWith("<!--") ? Aside : Unread);
+        }
+
+        foreach (Match quotation in Quotation().Matches(new(text)))
+        {
+            Blot(new(Start + quotation.Index, quotation.Length), Unread);
+        }
+
+        foreach (TextSpan span in item.Markup.Fields.Select(field => field.Span).Concat(item.Markup.Topics.Select(topic => topic.Span)))
+        {
+            Blot(span, Aside);
+        }
+    }
+
+    /// <summary>Where it stands in the source.</summary>
+    public int Start { get; }
+
+    /// <summary>The text as it stands, white space aside.</summary>
+    public string Raw { get; }
+
+    /// <summary>The text with what is not read blotted out.</summary>
+    public string Text => new(text);
+
+    /// <summary>Blots out a stretch of the source.</summary>
+    public void Blot(TextSpan span, char with)
+    {
+        int from = Math.Clamp(span.Start - Start, 0, text.Length);
+        text.AsSpan(from, Math.Clamp(span.End - Start, from, text.Length) - from).Fill(with);
+    }
+
+    [GeneratedRegex("\"[^\"]*\"|“[^”]*”|«[^»]*»", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"^\s*$|^\s*([-*+>#|<]|\d+[.)]\s|```|~~~)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ends();
+}

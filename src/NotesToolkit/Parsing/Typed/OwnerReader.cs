@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing.Typed;
+
+/// <summary>Reads the owner that a line names without an <c>@</c>.</summary>
+internal sealed partial class OwnerReader(LineText line, TypedContext context)
+{
+    private readonly string text = line.Text;
+
+    /// <summary>The owner that the line begins with, or null.</summary>
+    public TypedWord? AtStart(IReadOnlyList<Mention> owners)
+    {
+        int start = text.Length - text.TrimStart().Length;
+        if (Me().Match(text, start) is { Success: true } me && !TypedWords.IsState(me.Groups["word"].Value))
+        {
+            return Word(start, me.Groups["rest"].Index, context.Owner, "the note has no owner");
+        }
+
+        Match dress = Dress().Match(line.Raw, start);
+        int at = dress.Index + dress.Length;
+        if (context.NameAt(line.Raw, at) is not { } name)
+        {
+            return null;
+        }
+
+        bool isMention = dress.Value.EndsWith('@');
+        bool isBare = dress.Length == 0;
+        Match undress = Undress().Match(line.Raw, name.End);
+        Match deed = Deed().Match(line.Raw, undress.Index + undress.Length);
+        bool isColon = undress.Value.Contains(':', StringComparison.Ordinal) || deed.Groups["colon"].Success;
+        if (isMention && owners is [var known, ..] && name.Person?.Key == known.Key && known.Span.Length == name.Text.Length + 1)
+        {
+            return null;
+        }
+
+        string word = deed.Groups["word"].Value;
+        bool isOwner = deed.Success && (isColon ? !TypedWords.IsState(word) && !name.IsEnglishWord
+            : deed.Groups["to"].Success ? !TypedWords.IsState(word) && !name.IsEnglishWord && !IsSomebody(deed.Groups["word"])
+            : (!isBare || name.CanStandBare) && (deed.Groups["will"].Success
+                ? !TypedWords.IsState(word) && word is not ("be" or "not" or "likely" or "probably" or "never")
+                : TypedWords.IsDeed(word, deed.Groups["next"].Value)));
+        int end = isColon || deed.Groups["to"].Success || deed.Groups["will"].Success ? deed.Groups["word"].Index : deed.Index + deed.Groups["space"].Length;
+        if (Joined().Match(line.Raw, name.End) is { Success: true } and && IsPerson(and.Index + and.Length))
+        {
+            return owners.Count > 0 ? null : Word(start, name.End, value: null, $"two people: {name.Text} and another. Keep the one who answers for it");
+        }
+
+        if (isOwner)
+        {
+            return Word(start, end, name.Person?.Key, name.Question);
+        }
+
+        bool isOther = deed.Groups["word"].Value is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter));
+        return owners.Count > 0 || isOther || !name.IsSpelt || name.IsEnglishWord || IsPossessive(name.End)
+            ? null
+            : Word(start, name.End, value: null, $"{name.Text} stands there, and may be whom it concerns");
+    }
+
+    /// <summary>The owner that ends at a place: <c>(Name)</c>, <c>→ Name</c>, <c>— Name</c>; or null.</summary>
+    public TypedWord? AtEnd(int end)
+    {
+        Match match = End().Match(text[..end]);
+        return match.Success && context.NameAt(text, match.Groups["name"].Index) is { } name && name.End == match.Groups["name"].Index + match.Groups["name"].Length
+            ? Word(match.Index, end, name.Person?.Key, name.Question)
+            : null;
+    }
+
+    /// <summary>An owner at the end, whom no other person of the line may be meant instead of.</summary>
+    public TypedWord Alone(TypedWord atEnd)
+    {
+        string rest = text.Remove(atEnd.Span.Start - line.Start, atEnd.Span.Length);
+        return atEnd.Value is not null && (context.NamesSomebody(rest) || rest.Contains('@', StringComparison.Ordinal) || I().IsMatch(rest))
+            ? atEnd with { Value = null, Question = $"{Trimmed(atEnd.Words)} stands at the end, and the line names somebody else too" }
+            : atEnd;
+    }
+
+    private static string Trimmed(string words) => words.Trim(' ', '(', ')', '→', '—', '–', '-', '>');
+
+    private TypedWord Word(int start, int end, string? value, string question) =>
+        new("owner", TextSpan.FromBounds(line.Start + start, line.Start + end), value, line.Raw[start..end].Trim(), value is null ? question : string.Empty);
+
+    private bool IsPerson(int at) => (at < text.Length && text[at] == '@') || context.NameAt(line.Raw, at) is { IsSpelt: true };
+
+    /// <summary>Whether a word is a person's name, and not an English one.</summary>
+    private bool IsSomebody(Group word) => context.NameAt(line.Raw, word.Index) is { } name && !TypedWords.IsEnglish(name.Text);
+
+    private bool IsPossessive(int at) => at < text.Length && text[at] is '\'' or '’';
+
+    [GeneratedRegex(@"\G([Mm]e:\s+(?<rest>(?<word>\S+))|[Mm]e to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll) (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>(?<word>[a-z]+))(?=\s|$))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Me();
+
+    [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dress();
+
+    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(\*\*|__)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Undress();
+
+    [GeneratedRegex(
+        @"\G((?<space>(?<colon>\s?:)?\s+)((?<to>to\s+)(?=[a-z])|(?<will>will\s+)(?=[a-z]))?(?<word>[^\s,.;:]*)(\s+(?<next>[^\s,.;:]+))?)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Deed();
+
+    [GeneratedRegex(@"\G\s*(,\s*(and|or)\s|,|&|/|\+|\band\s|\bor\s)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex I();
+}

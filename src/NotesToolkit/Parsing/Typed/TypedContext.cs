@@ -1,0 +1,66 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing.Typed;
+
+/// <summary>What decides which person and which day are meant by words in a note.</summary>
+/// <param name="Meeting">The day of the meeting, or null where the note has none.</param>
+/// <param name="Owner">The key of the note's owner, who is <c>I</c> in it, or null.</param>
+/// <param name="Vocabulary">The root's people, and how it writes days.</param>
+/// <param name="CadenceDays">Every how many days the 1:1 is held, or null.</param>
+internal sealed record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary Vocabulary, int? CadenceDays)
+{
+    /// <summary>The context of a note.</summary>
+    public static TypedContext Of(Note note, Vocabulary vocabulary) =>
+        new(note.Date, note.Owner, vocabulary, vocabulary.Roster.Find(note.With)?.CadenceDays);
+
+    /// <summary>What the words of a day can mean.</summary>
+    public DayReading Read(string words) => Meeting is { } meeting ? TypedDay.Read(words, new(meeting, CadenceDays, Vocabulary.Dates)) : DayReading.None;
+
+    /// <summary>The longest name at a place of a text, its length, and who is called by it and had not left by the meeting.</summary>
+    public TypedName? NameAt(string text, int at)
+    {
+        List<int> ends = [];
+        for (int i = at; i < text.Length && ends.Count < 4 && IsLetter(text[i]); i++)
+        {
+            while (i < text.Length && (IsLetter(text[i]) || (text[i] is '.' or '_' or '-' or '\'' or '’' && i + 1 < text.Length && IsLetter(text[i + 1]))))
+            {
+                i++;
+            }
+
+            ends.Add(i);
+            if (i >= text.Length || text[i] != ' ')
+            {
+                break;
+            }
+        }
+
+        foreach (int end in Enumerable.Reverse(ends))
+        {
+            string name = text[at..end];
+            Person[] called = [.. Vocabulary.Roster.Called(name).Distinct()];
+            if (called.Length > 0)
+            {
+                return new(name, end, [.. called.Where(person => person.End is null || Meeting is null || person.End >= Meeting)]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a person is named in a text, as the roster spells it.</summary>
+    public bool NamesSomebody(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '’'))
+                && NameAt(text, at) is { IsSpelt: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace NotesToolkit.Parsing.Typed;
+
+/// <summary>The words that decide whether the first words of a line are its owner, from <c>typed-words.txt</c>.</summary>
+internal static class TypedWords
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = Read();
+
+    /// <summary>Whether a first name is an English word or a month too.</summary>
+    public static bool IsEnglish(string name) => Kinds["name"].Contains(name);
+
+    /// <summary>Whether a word behind a name, or behind I, says something of the person that is no deed.</summary>
+    public static bool IsState(string word) => Kinds["state"].Contains(word.Replace("'", string.Empty, StringComparison.Ordinal));
+
+    /// <summary>Whether a word in -s is what somebody does: a known verb, or one whose object follows; else it may be a plural.</summary>
+    public static bool IsDeed(string word, string next) =>
+        word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !IsState(word)
+        && (Stems(word).Any(Kinds["verb"].Contains) ? !IsPlural(word) || !IsPreposition(next) : Kinds["object"].Contains(next));
+
+    private static IEnumerable<string> Stems(string word)
+    {
+        yield return word[..^1];
+        yield return word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word[..^1];
+    }
+
+    private static bool IsPlural(string word) => Kinds["plural"].Contains(word);
+
+    private static bool IsPreposition(string word) => word.Length == 0 || Kinds["preposition"].Contains(word);
+
+    private static FrozenDictionary<string, FrozenSet<string>> Read()
+    {
+        using Stream stream = typeof(TypedWords).Assembly.GetManifestResourceStream("typed-words.txt")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .SelectMany(words => words.Skip(1), (words, word) => (Kind: words[0], Word: word))
+            .GroupBy(entry => entry.Kind, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                kind => kind.Key,
+                kind => kind.Select(entry => entry.Word).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+                StringComparer.Ordinal);
+    }
+}

@@ -114,6 +114,21 @@ internal sealed class FieldEdits
         return this;
     }
 
+    /// <summary>Puts other words in the place of some.</summary>
+    public FieldEdits Replace(TextSpan span, string text)
+    {
+        replacements.Add(new(span, text));
+        return this;
+    }
+
+    /// <summary>Takes words out, with the white space before them.</summary>
+    public FieldEdits Cut(TextSpan words)
+    {
+        int start = item.Box?.Span.End ?? item.FirstLine.Start;
+        int before = start + source.Text.AsSpan(start, words.Start - start).TrimEnd(" \t").Length;
+        return Replace(before == start ? words : TextSpan.FromBounds(before, words.End), string.Empty);
+    }
+
     /// <summary>Takes a field out, with its line where it has one of its own, else with the white space before it.</summary>
     public FieldEdits Remove(Field field)
     {

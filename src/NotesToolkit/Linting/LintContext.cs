@@ -4,6 +4,7 @@ using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting;
 
@@ -12,6 +13,7 @@ internal sealed class LintContext
 {
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
+    private readonly ConcurrentDictionary<Commitment, TypedLine> typed = [];
     private readonly Lazy<CommitmentIndex> commitments;
     private readonly Lazy<CommitmentIndex> formerCommitments;
     private readonly Lazy<HashSet<string>> unreadableIds;
@@ -74,6 +76,12 @@ internal sealed class LintContext
     public CommitmentIndex CommitmentsOfDay(Note note) => note.Name.Day is { } day
         ? byDay.GetOrAdd((day.Month, day.Day), static (_, found) => new(CommitmentIds.OfSameDay(found.note, found.Notebook)), (note, Notebook))
         : new([note]);
+
+    /// <summary>What a commitment says in words.</summary>
+    public TypedLine Typed(Note note, Commitment commitment) => typed.GetOrAdd(
+        commitment,
+        static (found, asked) => TypedLine.Read(asked.note.Source, found, TypedContext.Of(asked.note, asked.Vocabulary)),
+        (note, Configuration.Vocabulary));
 
     /// <summary>The ids in notes that cannot be read.</summary>
     public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;

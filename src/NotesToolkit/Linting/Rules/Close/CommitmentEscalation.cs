@@ -1,5 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
@@ -10,23 +11,48 @@ internal sealed class CommitmentEscalation : NoteRule
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT106", "commitment-escalation", Severity.Error, "A commitment has no escalation path, or one that mentions nobody.");
+        new("NT106", "commitment-escalation", Severity.Error, "A commitment has no escalation path, or one that mentions nobody.", Fixability.Safe);
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        HashSet<Field> told = [];
+        HashSet<object> told = [];
         foreach (Commitment commitment in note.Commitments.Where(commitment => commitment.Escalation.Count == 0))
         {
-            if (commitment.EscalationField is not { } field)
+            if (commitment.EscalationField is { } field)
+            {
+                // One line under the heading serves every commitment, so it is one fault.
+                if (told.Add(field))
+                {
+                    yield return Found(note.Source, field.ValueSpan, "the escalation path mentions nobody. Write whom it goes to as @name.", Mention(note, field, context));
+                }
+            }
+            else if (context.Roster.Find(note.With)?.Escalate is not { } whom)
             {
                 yield return Found(note.Source, Places.Of(commitment.Item), "no escalation path. " + HowTo);
             }
-            else if (told.Add(field))
+            else if (told.Add(commitment.Section))
             {
-                // One line under the heading serves every commitment, so it is one fault.
-                yield return Found(note.Source, field.ValueSpan, "the escalation path mentions nobody. Write whom it goes to as @name.");
+                yield return Found(
+                    note.Source,
+                    Places.Of(commitment.Item),
+                    $"no escalation path; the roster has {whom} for {note.With}. Write a line escalate:: @{whom} under the heading.",
+                    Fix.Safe(note.Source, UnderHeading(note.Source, commitment.Section, $"escalate:: @{whom}")));
             }
         }
+    }
+
+    /// <summary>A name of the roster that stands there without its <c>@</c>.</summary>
+    private static Fix? Mention(Note note, Field field, LintContext context) =>
+        TypedContext.Of(note, context.Configuration.Vocabulary).NameAt(field.Value, 0) is { Person: { } person } name
+        && note.Source.Slice(field.ValueSpan).StartsWith(name.Text, StringComparison.Ordinal)
+            ? Fix.Safe(note.Source, new TextEdit(new(field.ValueSpan.Start, name.End), "@" + person.Key))
+            : null;
+
+    private static TextEdit UnderHeading(SourceText source, Section section, string line)
+    {
+        int next = source.GetLineNumber(section.Heading.Start) + 1;
+        string apart = next <= source.LineCount && source.GetLine(next).IsEmpty ? string.Empty : source.LineEnd();
+        return new(new(section.Heading.End, 0), source.LineEnd() + line + apart);
     }
 }

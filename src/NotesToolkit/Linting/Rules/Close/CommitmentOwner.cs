@@ -1,5 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
@@ -8,20 +9,43 @@ internal sealed class CommitmentOwner : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT102", "commitment-owner", Severity.Error, "A commitment has no owner, or more than one.");
+        new("NT102", "commitment-owner", Severity.Error, "A commitment has no owner, or more than one.", Fixability.Safe);
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (Commitment commitment in note.Commitments.Where(commitment => commitment.Owner is null))
+        foreach (Commitment commitment in note.Commitments)
         {
+            TypedWord? typed = context.Typed(note, commitment).Owner;
             IReadOnlyList<Mention> owners = commitment.Owners;
-            yield return owners.Count == 0
-                ? Found(note.Source, Places.Of(commitment.Item), "no owner. Write @ and a name behind the box: who answers for it.")
-                : Found(
+            if (typed is { Value: { } key } && key != commitment.Owner)
+            {
+                yield return Found(note.Source, typed.Span, $"the owner stands there in words: {typed.Words}. Write @{key}.", Store(note, commitment.Item, typed));
+            }
+            else if (owners.Count == 0)
+            {
+                yield return Found(note.Source, Places.Of(commitment.Item), typed is null
+                    ? "no owner. Write @ and a name behind the box: who answers for it."
+                    : $"{typed.Question}. Write @ and the name of the one who answers for it behind the box.");
+            }
+            else if (owners.Count > 1)
+            {
+                yield return Found(
                     note.Source,
                     TextSpan.FromBounds(owners[0].Span.Start, owners[^1].Span.End),
                     "two owners are none. Keep the one who answers for it, and name the other further on in the sentence, or write two commitments.");
+            }
         }
+    }
+
+    /// <summary>The mention in the place of the words; of words at the end, before the text.</summary>
+    private static Fix Store(Note note, Item item, TypedWord typed)
+    {
+        int text = item.Box?.Span.End ?? item.FirstLine.Start;
+        text += note.Source.Text.AsSpan(text).IndexOfAnyExcept(' ', '\t');
+        FieldEdits edits = new(note.Source, item);
+        return Fix.Safe(note.Source, typed.Span.Start <= text
+            ? edits.Replace(typed.Span, $"@{typed.Value} ").Edits
+            : edits.Cut(typed.Span).Replace(new(text, 1), $"@{typed.Value} {note.Source.Text[text]}").Edits);
     }
 }

@@ -1,5 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
@@ -12,16 +13,23 @@ internal sealed class CommitmentState : NoteRule
         "commitment-state",
         Severity.Error,
         "A commitment has no box or an unknown one, or its box and its fields disagree.",
-        Fixability.Unsafe);
+        Fixability.Safe);
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach (Commitment commitment in note.Commitments)
         {
-            if (Fault(commitment.Item) is { } message)
+            TypedLine typed = context.Typed(note, commitment);
+            TypedWord[] marks = [.. typed.Days.Where(day => day is { Key: not "due", Value: not null })];
+            if (marks.Length > 0)
             {
-                yield return Found(note.Source, Places.Of(commitment.Item), message, Mend(commitment.Item, note.Source));
+                yield return Stored(note, commitment.Item, marks);
+            }
+            else if (Fault(commitment.Item) is { } message)
+            {
+                bool isSaid = commitment.Owners.Count > 0 || commitment.Item["due"] is not null || typed.Owner?.Value is not null || typed.Due?.Value is not null;
+                yield return Found(note.Source, Places.Of(commitment.Item), message, Mend(commitment.Item, note.Source, isSaid));
             }
         }
 
@@ -32,6 +40,19 @@ internal sealed class CommitmentState : NoteRule
                 Places.Of(line.Item),
                 "this Follow-up line has no box that says what happened. Write [x] kept, [ ] still open or moved, [-] missed or dropped, before the id.");
         }
+    }
+
+    /// <summary>The marks of other tools as fields.</summary>
+    private Diagnostic Stored(Note note, Item item, TypedWord[] marks)
+    {
+        FieldEdits edits = new(note.Source, item);
+        foreach (TypedWord mark in marks)
+        {
+            edits = edits.Cut(mark.Span).Set(mark.Key, mark.Value!);
+        }
+
+        string fields = string.Join(" and ", marks.Select(mark => $"[{mark.Key}:: {mark.Value}]"));
+        return Found(note.Source, marks[0].Span, $"the day stands there in words: {string.Join(", ", marks.Select(mark => mark.Words))}. Write {fields}.", Fix.Safe(note.Source, edits.Edits));
     }
 
     private static string? Fault(Item item)
@@ -56,22 +77,29 @@ internal sealed class CommitmentState : NoteRule
         };
     }
 
-    /// <summary>The box that the fields name, where they name one only.</summary>
-    private static Fix? Mend(Item item, SourceText source)
+    /// <summary>
+    /// The box that the fields name, where they name one only. A missing box before an owner or a day, and the boxes of other tools that mean
+    /// "in progress" and "important", have one reading; <c>[&gt;]</c> and <c>[?]</c> mean "moved" and "a question" to some.
+    /// </summary>
+    private static Fix? Mend(Item item, SourceText source, bool isSaid)
     {
         char? mark = (item["completion"], item["missed"], item["cancelled"]) switch
         {
             (not null, null, null) => 'x',
             (null, not null, null) => '-',
             (null, null, not null) when item["why"] is not null => '-',
-            (null, null, null) when item.Box is null => ' ',
+            (null, null, null) when item.Box is null or { Mark: '/' or '!' or '>' or '?' } => ' ',
             _ => null,
         };
 
         // A ticked box is somebody's word that it was done; which of the two is true, the fields cannot tell.
-        return mark is null || item.Box is { IsDone: true } || item.Box?.Mark == mark || (TightBox(item, source) is { } typed && typed != mark)
-            ? null
-            : Fix.Unsafe(source, new FieldEdits(source, item).Mark(mark.Value).Edits);
+        if (mark is null || item.Box is { IsDone: true } || item.Box?.Mark == mark || (TightBox(item, source) is { } tight && tight != mark))
+        {
+            return null;
+        }
+
+        bool isSafe = mark == ' ' && (item.Box is null ? isSaid : item.Box.Mark is '/' or '!');
+        return new(isSafe, source, new FieldEdits(source, item).Mark(mark.Value).Edits);
     }
 
     /// <summary>The mark of a box that no space follows, which is none yet.</summary>

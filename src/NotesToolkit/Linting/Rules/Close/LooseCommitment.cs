@@ -1,5 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
@@ -51,7 +52,7 @@ internal sealed class LooseCommitment : NoteRule
             int last = note.Source.GetLineNumber(Math.Max(paragraph.Span.Start, paragraph.Span.End - 1));
             for (int line = note.Source.GetLineNumber(paragraph.Span.Start); line <= last; line++)
             {
-                PlainLine plain = new(note, paragraph, note.Source.GetLine(line), context.Roster);
+                PlainLine plain = new(note, paragraph, note.Source.GetLine(line), TypedContext.Of(note, context.Configuration.Vocabulary));
                 if (plain.ReadsLikeACommitment)
                 {
                     yield return Found(

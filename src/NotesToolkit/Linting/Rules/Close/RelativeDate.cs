@@ -1,5 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
@@ -15,33 +16,55 @@ internal sealed class RelativeDate : NoteRule
     {
         foreach ((string key, string value, TextSpan span) in UnreadDays.Of(note))
         {
-            if (DayWords.AreRelative(value))
+            if (TypedDay.IsRelative(value, context.Configuration.Vocabulary.Dates))
             {
-                yield return Tell(note, span, Resolve(key, value, note, context));
+                yield return Tell(note, span, value, Resolve(key, value, note, context));
+            }
+        }
+
+        foreach (Commitment commitment in note.Commitments)
+        {
+            if (context.Typed(note, commitment).Due is { } due)
+            {
+                yield return due.Value is null
+                    ? Found(note.Source, due.Span, $"{due.Question}. Write [due:: yyyy-MM-dd].")
+                    : Found(
+                        note.Source,
+                        due.Span,
+                        $"the due date stands there in words: {due.Words}. Write [due:: {due.Value}].",
+                        Fix.Safe(note.Source, new FieldEdits(note.Source, commitment.Item).Cut(due.Span).Set("due", due.Value).Edits));
             }
         }
     }
 
-    private Diagnostic Tell(Note note, TextSpan place, DateOnly? day) => Found(
+    private Diagnostic Tell(Note note, TextSpan place, string value, DayReading reading) => Found(
         note.Source,
         place,
-        $"a date that depends on the day it is read. Write {day?.Text() ?? "the day itself, yyyy-MM-dd"}.",
-        day is null ? null : Fix.Safe(note.Source, new TextEdit(place, day.Value.Text())));
+        reading.Days.Count > 1
+            ? $"\"{value}\" can be {reading.Names}. Write the one that is meant."
+            : $"a date that depends on the day it is read. Write {reading.Day?.Text() ?? "the day itself, yyyy-MM-dd"}.",
+        reading.Day is not { } day ? null : Fix.Safe(note.Source, new TextEdit(place, day.Text())));
 
-    /// <summary>What lies ahead of the meeting is counted from it. What was settled may be typed on any later day, so there only one reading is sure.</summary>
-    private static DateOnly? Resolve(string key, string value, Note note, LintContext context)
+    /// <summary>
+    /// What lies ahead of the meeting is counted from it. What was settled may be typed on any later day, so there a weekday or a distance
+    /// has no one reading, and a day of a month is none that is still to come.
+    /// </summary>
+    private static DayReading Resolve(string key, string value, Note note, LintContext context)
     {
         if (note.Date is not { } meeting)
         {
-            return null;
+            return DayReading.None;
         }
 
+        DayReading ahead = TypedContext.Of(note, context.Configuration.Vocabulary).Read(value);
         return key switch
         {
-            "due" or "review" or "moved" => DayWords.Resolve(value, meeting, context.Roster.Find(note.With)?.CadenceDays),
-            "created" or "on" => IsToday(value) ? meeting : null,
-            "completion" or "missed" or "cancelled" or "reviewed" or "shared" => IsToday(value) && meeting == context.Today ? meeting : null,
-            _ => null,
+            "due" or "review" or "moved" => ahead,
+            "created" or "on" => TypedDay.Read(value, new(meeting, Order: context.Configuration.Vocabulary.Dates, LooksBack: true)),
+            "completion" or "missed" or "cancelled" or "reviewed" or "shared" when IsToday(value) => meeting == context.Today ? ahead : DayReading.None,
+            "completion" or "missed" or "cancelled" or "reviewed" or "shared" when value.Any(char.IsAsciiDigit) && char.IsAsciiLetterOrDigit(value[0]) && !value.StartsWith("in ", StringComparison.OrdinalIgnoreCase) =>
+                ahead.Day <= context.Today ? ahead : DayReading.None,
+            _ => DayReading.None,
         };
     }
 

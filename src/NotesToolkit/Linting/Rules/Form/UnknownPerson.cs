@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT008: a person who is not in the roster.</summary>
-internal sealed class UnknownPerson : ConfigurationRule
+internal sealed partial class UnknownPerson : ConfigurationRule
 {
     private static readonly string[] PersonKeys = ["owner", "with", "by"];
 
@@ -46,7 +48,7 @@ internal sealed class UnknownPerson : ConfigurationRule
             }
         }
 
-        return unknown is null ? [] : unknown.Values.Select(person => Judge(note.Source, person, context.Roster));
+        return unknown is null ? [] : unknown.Values.Select(person => Judge(note.Source, person, TypedContext.Of(note, context.Configuration.Vocabulary)));
 
         void AskAll(IEnumerable<Mention> mentions)
         {
@@ -65,14 +67,37 @@ internal sealed class UnknownPerson : ConfigurationRule
         }
     }
 
-    private Diagnostic Judge(SourceText source, (string Key, TextSpan Span, string Prefix) person, Roster roster)
+    private Diagnostic Judge(SourceText source, (string Key, TextSpan Span, string Prefix) person, TypedContext context)
     {
-        string? meant = roster.People.FirstOrDefault(known => Is(known.Name, person.Key))?.Key
-            ?? Spelling.Nearest(person.Key, roster.People.Select(known => known.Key));
-        string help = meant is null ? "Correct the name, or add the person to the roster." : $"Did you mean {meant}?";
-        Fix? fix = meant is null ? null : Fix.Unsafe(source, new TextEdit(person.Span, person.Prefix + meant));
-        return Found(source, person.Span, $"this person is not in the roster. {help}", fix);
+        Roster roster = context.Vocabulary.Roster;
+        int start = person.Span.Start + source.Slice(person.Span).IndexOf(person.Key, StringComparison.OrdinalIgnoreCase);
+        string line = source.Slice(TextSpan.FromBounds(Math.Max(0, start), source.GetLine(source.GetLineNumber(person.Span.Start)).End));
+        if (start >= person.Span.Start && context.NameAt(line, 0) is { } name && name.End >= person.Key.Length)
+        {
+            return name.Person is not { Key: { } key }
+                ? Found(source, person.Span, $"this person is not in the roster by that name; {name.Question}. Write one of the keys.")
+                : Surname(line[name.End..]) is { Length: > 0 }
+                ? Found(source, person.Span, $"this person is not in the roster{Help(null)}")
+                : Found(source, person.Span, $"the roster has {name.Text} as {key}. Write {person.Prefix}{key}.", Fix.Safe(source, new TextEdit(TextSpan.FromBounds(person.Span.Start, start + name.End), person.Prefix + key)));
+        }
+
+        string? near = Spelling.Nearest(person.Key, roster.People.Select(known => known.Key));
+        string surname = person.Prefix.Length == 0 ? string.Empty : Surname(line[Math.Min(line.Length, person.Key.Length)..]);
+        bool isSafeGuess = near is { Length: > 4 } && person.Key.Length > 4
+            && (surname.Length == 0 || roster.Find(near)!.Name.Split(' ').Contains(surname, StringComparer.OrdinalIgnoreCase));
+        string? meant = isSafeGuess ? near : null;
+        return Found(
+            source,
+            person.Span,
+            $"this person is not in the roster{Help(meant)}",
+            meant is null ? null : Fix.Unsafe(source, new TextEdit(person.Span, person.Prefix + meant)));
     }
 
-    private static bool Is(string name, string text) => string.Equals(name, text, StringComparison.OrdinalIgnoreCase);
+    private static string Help(string? meant) => meant is null ? ". Correct the name, or add the person to the roster." : $". Did you mean {meant}?";
+
+    /// <summary>The surname that follows a first name: the next word, where it begins with a capital.</summary>
+    private static string Surname(string rest) => CapitalWord().Match(rest).Groups["word"].Value;
+
+    [GeneratedRegex(@"^\s+(?<word>\p{Lu}[\p{L}'’-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex CapitalWord();
 }

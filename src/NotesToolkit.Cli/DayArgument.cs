@@ -1,5 +1,6 @@
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Cli;
 
@@ -13,6 +14,16 @@ internal static class DayArgument
     public static DateOnly Read(string? typed, DateOnly otherwise, string option) => typed is null
         ? otherwise
         : Days.Parse(typed) ?? throw new NotesException($"{option} {typed} is no day: write it as yyyy-MM-dd.");
+
+    /// <summary>A day as the format has it, in figures or in words.</summary>
+    /// <exception cref="NotesException">It is no day, or could be another.</exception>
+    public static DateOnly Read(string typed, string option, DayView view)
+    {
+        DayReading reading = TypedDay.Read(typed, view);
+        return reading.Day ?? throw new NotesException(reading.Days.Count > 0
+            ? $"{option} {typed} can be {reading.Names}: write the one that is meant."
+            : $"{option} {typed} is no day{(view.LooksBack ? " up to today" : string.Empty)}: write yyyy-MM-dd, today, a weekday or 18 Feb{(view.LooksBack ? string.Empty : ", or +7d")}.");
+    }
 
     /// <summary>The days of <c>--from</c> and <c>--to</c>; those of the first note and of today where none is typed.</summary>
     /// <exception cref="NotesException">One is no day, or the period ends before it begins.</exception>

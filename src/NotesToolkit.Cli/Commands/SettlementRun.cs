@@ -2,6 +2,7 @@ using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Cli.Commands;
 
@@ -40,11 +41,17 @@ internal sealed class SettlementRun
     /// <exception cref="NotesException">It is no such day.</exception>
     public DateOnly DayOf(string? typed)
     {
-        DateOnly day = DayArgument.Read(typed, Today, "--on");
+        DateOnly day = typed is null ? Today : DayArgument.Read(typed, "--on", new(Today, Order: root.Notebook.Configuration.Vocabulary.Dates, LooksBack: true));
         return day > Today ? throw new NotesException($"--on {typed} is after today: settle {Name} when it has happened.")
             : day < Held.Note.Date ? throw new NotesException($"--on {day.Text()} is before the meeting of {Held.Note.Date.Value.Text()} that made {Name}.")
             : day;
     }
+
+    /// <summary>From where a new due day is seen: today; a distance from the old one where that is still to come.</summary>
+    public DayView ViewOf(string typed) => new(
+        typed.StartsWith('+') && Held.Commitment.Due is { } due && due > Today ? due : Today,
+        root.Notebook.Roster.Find(Held.Note.With)?.CadenceDays,
+        root.Notebook.Configuration.Vocabulary.Dates);
 
     /// <summary>Writes the edits, and shows them.</summary>
     public int Write(FieldEdits edits)

@@ -6,7 +6,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class SlipCommand : SettlingCommand
 {
-    private readonly Option<string> to = new("--to") { Description = "The new day: a date, a weekday, tomorrow or +7d.", HelpName = "D", Required = true };
+    private readonly Option<string> to = new("--to") { Description = "The new day: a date, a weekday, 18 Feb, or +7d from the due date or today, whichever is later.", HelpName = "D", Required = true };
     private readonly Option<string?> why = new("--why") { Description = "The reason.", HelpName = "TEXT" };
 
     public SlipCommand()
@@ -19,8 +19,7 @@ internal sealed class SlipCommand : SettlingCommand
     protected override int Settle(ParseResult arguments, SettlementRun run)
     {
         string typed = arguments.GetRequiredValue(to);
-        DateOnly day = Days.Parse(typed) ?? DayWords.Resolve(typed, run.Today, cadenceDays: null)
-            ?? throw new NotesException($"--to {typed} is no day: write yyyy-MM-dd, a weekday, tomorrow or +7d.");
+        DateOnly day = DayArgument.Read(typed, "--to", run.ViewOf(typed));
         if (day == run.Held.Commitment.Due)
         {
             throw new NotesException($"{run.Name} is due on {day.Text()} already.");

@@ -33,8 +33,8 @@ internal sealed class CommitmentMatch
         CommitmentMatch match = new(state, steps, others);
         match.Match(isSameNote: true);
         match.Match(isSameNote: false);
-        match.MatchByWords(step => step.Before?.Lives ?? []);
-        match.MatchByWords(step => step.Before?.Erased ?? []);
+        match.MatchByWords();
+        match.MatchErased();
         return match.Changes();
     }
 
@@ -119,14 +119,15 @@ internal sealed class CommitmentMatch
         return set.Contains(key);
     }
 
-    private void MatchByWords(Func<NoteStep, IReadOnlyList<string>> keys)
+    /// <summary>Joins, within a note, a line that goes and one that comes in this commit, by their words.</summary>
+    private void MatchByWords()
     {
         for (int i = 0; i < steps.Count && open > 0; i++)
         {
             Life?[] ofStep = found[i];
             int[] unknown = [.. Enumerable.Range(0, ofStep.Length).Where(index => ofStep[index] is null)];
             List<Life> lives = unknown.Length == 0 ? []
-                : [.. keys(steps[i]).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
+                : [.. (steps[i].Before?.Lives ?? []).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
             if (lives.Count == 0)
             {
                 continue;
@@ -139,6 +140,23 @@ internal sealed class CommitmentMatch
                 (before, after) => lives[before].Facts.Id is null || facts[unknown[after]].Id is null))
             {
                 Take(lives[before], i, unknown[after]);
+            }
+        }
+    }
+
+    /// <summary>A line without an id that was erased from a note, and comes back into it as it was, is the same: its note and its text are all that it is known by.</summary>
+    private void MatchErased()
+    {
+        for (int i = 0; i < steps.Count && open > 0; i++)
+        {
+            foreach (Life life in (steps[i].Before?.Erased ?? []).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>().Where(life => life.Facts.Id is null))
+            {
+                int index = steps[i].After is not { } after ? -1 : Enumerable.Range(0, found[i].Length).FirstOrDefault(
+                    index => found[i][index] is null && after.Commitments[index].Id is null && Parts.Equal(CommitmentPart.Text, life.Facts, after.Commitments[index]), -1);
+                if (index >= 0 && !used.Contains(life.Key))
+                {
+                    Take(life, i, index);
+                }
             }
         }
     }

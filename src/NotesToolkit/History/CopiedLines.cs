@@ -17,15 +17,15 @@ internal static class CopiedLines
             return opened;
         }
 
-        Life moved = MergedLife.Resolve(original, opened.Facts, exists: true, voidReason: null, events, others: [], opened.Path);
+        Life moved = MergedLife.Next(original, opened.Facts, exists: true, voidReason: null, events, opened.Path);
         return opened with { CopyOf = original.Key, ChangesInCopy = [.. moved.Events.Skip(original.Events.Length)] };
     }
 
-    /// <summary>Makes one of an original and its copy, where a commit erased either.</summary>
+    /// <summary>Where a commit erased an original or its copy, the life is that of the line which still stands.</summary>
     public static void Join(RootState state, CommitmentChange change, IReadOnlyList<NoteStep> steps)
     {
         Life gone = change.Before!;
-        if (gone.CopyOf is { } original && state.Lives.GetValueOrDefault(original) is { Exists: true } && OwnEvents(gone).Count == 0)
+        if (gone.CopyOf is { } original && state.Lives.GetValueOrDefault(original) is { Exists: true })
         {
             state.Lives.Remove(gone.Key);
             state.Copies.Remove(original);
@@ -40,7 +40,7 @@ internal static class CopiedLines
                 FirstKey = gone.FirstKey,
                 CopyOf = null,
                 OriginalDue = gone.OriginalDue ?? copy.OriginalDue,
-                Events = [.. gone.Events.Concat(copy.ChangesInCopy).Concat(OwnEvents(copy)).OrderBy(happened => happened.Commit.Order)],
+                Events = [.. gone.Events.Where(happened => happened.Commit.Order < copy.Events[0].Commit.Order), .. copy.ChangesInCopy, .. OwnEvents(copy)],
             };
             Rename(state, steps, copy, gone.Key);
         }

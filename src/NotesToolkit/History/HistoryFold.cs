@@ -109,7 +109,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             : [.. parents.Where(life => !life!.Exists)];
         (Life first, Life?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
         return MergedLife.Resolve(
-            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, change.Note.Path);
+            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, [before, .. parents], change.Note.Path);
     }
 
     private static Life Begin(RootState state, CommitmentChange change, LifeEvents events, IReadOnlyList<RootState> others)
@@ -117,7 +117,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         Life opened = Open(state, change, events);
         Life? elsewhere = others.Count == 0 ? null : Elsewhere(others, opened, change);
         Life born = elsewhere is null ? opened
-            : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others), change.Note.Path);
+            : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others), Others(elsewhere, others), change.Note.Path);
         born = CopiedLines.Mark(state, Under(born, born.Key, born.FirstKey, change.Note.Identity), events);
         state.Lives[born.Key] = born;
         if (born.CopyOf is { } original)

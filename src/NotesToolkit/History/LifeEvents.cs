@@ -44,6 +44,9 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
         return Moves(facts, tellsTheWay ? added : [new(from, added.LastOrDefault()?.Why)], to);
     }
 
+    /// <summary>That the due day moved, if it did.</summary>
+    public IEnumerable<TrailEvent> Moved(CommitmentFacts facts, DateOnly from, DateOnly to, string? why) => Moves(facts, [new(from, why)], to);
+
     private IEnumerable<TrailEvent> Moves(CommitmentFacts facts, IReadOnlyList<FormerDue> former, DateOnly due)
     {
         for (int i = 0; i < former.Count; i++)

@@ -4,7 +4,7 @@ namespace NotesToolkit.History;
 
 /// <summary>
 /// Finds the life of a commitment behind a commit, part by part. A part that stands as a parent has it has that parent's events, and what
-/// other sides did to it did not happen; one that stands as no parent has it moves from the first parent's value.
+/// other sides did to it did not happen, unless they took it all back; one that stands as no parent has it moves from the first parent's value.
 /// </summary>
 internal static class MergedLife
 {
@@ -28,30 +28,23 @@ internal static class MergedLife
         return After(life, facts, exists, voidReason, path, told);
     }
 
-    /// <summary>The life behind a merge.</summary>
+    /// <summary>The life that a merge leaves: of the parents that it may have been taken from, whose first is moved from where it is as none, and of all.</summary>
     public static Life Resolve(
-        Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, string path)
+        Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, IReadOnlyList<Life?> all, string path)
     {
-        if (others.Count == 0)
-        {
-            return Next(first, facts, exists, voidReason, events, path);
-        }
-
+        Life[] rest = [.. others.OfType<Life>()];
         List<TrailEvent> result = [];
         foreach (CommitmentPart part in Parts.All)
         {
-            Life[] agreeing = [.. others.Prepend(first).OfType<Life>().Where(life => life.Agrees(part, facts, exists))];
-            if (agreeing.Length > 0)
-            {
-                result.AddRange(agreeing.Aggregate((chosen, other) => Extends(other, chosen, part) ? other : chosen).EventsOf(part));
-                continue;
-            }
-
-            result.AddRange(first.EventsOf(part));
-            result.AddRange(others.OfType<Life>().SelectMany(life => life.EventsOf(part)).Where(happened => !result.Contains(happened) && IsShown(happened, facts)));
-            result.AddRange(events.Changes(part, first, facts, exists, voidReason));
+            Life[] agreeing = [.. rest.Prepend(first).Where(life => life.Agrees(part, facts, exists))];
+            result.AddRange(agreeing.Length > 0
+                ? agreeing.Aggregate((chosen, other) => Extends(other, chosen, part) ? other : chosen).EventsOf(part)
+                : first.EventsOf(part).Concat(part == CommitmentPart.Due
+                    ? MergedMoves.Find(first, rest, facts, events)
+                    : events.Changes(part, first, facts, exists, voidReason)));
         }
 
+        result.AddRange(NetZeroSides.Find([.. all.OfType<Life>().Prepend(first).Distinct()]).Where(happened => !result.Contains(happened, ReferenceEqualityComparer.Instance)).ToList());
         return After(first, facts, exists, voidReason, path, InOrder(first, result));
     }
 
@@ -84,8 +77,4 @@ internal static class MergedLife
 
         return known.Count > count;
     }
-
-    /// <summary>Whether the result of a merge still tells of a move that it did not keep: its day is one of those that the line says it had.</summary>
-    private static bool IsShown(TrailEvent happened, CommitmentFacts facts) =>
-        happened.Part == CommitmentPart.Due && happened.To is { } to && facts.FormerDues.Any(former => Notes.Days.Text(former.Day) == to);
 }

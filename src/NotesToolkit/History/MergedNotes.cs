@@ -16,7 +16,7 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
         }
 
         RootState[] same = [.. others.Where(other => Has(other, path, isThere ? note.Versions.Version.Blob : default))];
-        note = Adopt(note, same);
+        note = Adopt(note);
         foreach (string key in isChanged ? [] : note.Lives)
         {
             Resolve(state.Lives[key], path, same);
@@ -41,12 +41,12 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
         parent.Notes.TryGetValue(path, out NoteState? note) ? note.Versions.Version.Blob == text : text.IsNone;
 
     private void Resolve(Life life, string path, IReadOnlyList<RootState> sides) => state.Lives[life.Key] =
-        MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), [.. sides.Select(side => side.Find(life))], life.Path);
+        MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), [.. sides.Select(side => side.Find(life))], [.. others.Select(side => side.Find(life))], life.Path);
 
     /// <summary>Takes over what a side opened and erased again.</summary>
-    private NoteState Adopt(NoteState note, IReadOnlyList<RootState> same)
+    private NoteState Adopt(NoteState note)
     {
-        foreach (RootState other in same)
+        foreach (RootState other in others)
         {
             NoteState? known = other.Notes.GetValueOrDefault(note.Path) ?? other.Gone.GetValueOrDefault(note.Identity);
             foreach (string key in known?.Erased ?? [])

@@ -153,4 +153,43 @@ public sealed class CommitmentPlaceTests : IDisposable
         lived.CommitAll("2026-03-11");
         Assert.Equal(["2026-03-04 opened"], Assert.Single(lived.Read().Trails).Events.Select(LivedRepository.Text));
     }
+
+    [Theory]
+    [InlineData("- [x] @priya merges [the runbook](docs/runbook.md)  [due:: 2026-03-11]  [completion:: 2026-03-12]  [id:: p1]")]
+    [InlineData("- [-] @priya merges [the runbook](docs/runbook.md)  [due:: 2026-03-11]  [missed:: 2026-03-12]  [id:: p1]")]
+    [InlineData("- [ ] @priya merges [the runbook](docs/runbook.md)  [was:: 2026-03-11]  [due:: 2026-04-30]  [id:: p1]")]
+    public void Of_a_line_and_its_copy_the_life_is_that_of_the_one_which_stands(string first)
+    {
+        string copy = Open.Replace("2026-03-11", "2026-03-18", StringComparison.Ordinal);
+        lived.Commit("2026-03-04", Open);
+        Repository.Write("1on1s/priya/2026-03-11.md", LivedRepository.Note("2026-03-11", "priya", copy));
+        lived.CommitAll("2026-03-10");
+        lived.Commit("2026-03-16", first);
+        lived.Commit("2026-03-17");
+        Trail trail = Assert.Single(lived.Read().Trails);
+        Assert.Equal(["2026-03-04 opened", "2026-03-10 slipped 2026-03-11 2026-03-18"], trail.Events.Select(LivedRepository.Text));
+        Assert.Equal((NotesToolkit.Notes.CommitmentState.Open, new DateOnly(2026, 3, 18)), (trail.State, trail.LatestDue));
+    }
+
+    [Fact]
+    public void A_new_line_inherits_nothing_from_one_that_was_erased_earlier()
+    {
+        const string Reviewed = "- [ ] @priya reviews the runbook plan  [output:: z]  [due:: 2026-03-25]";
+        lived.Commit("2026-03-04", Open.Replace("[the runbook](docs/runbook.md)", "the runbook", StringComparison.Ordinal));
+        lived.Commit("2026-03-12");
+        lived.Commit("2026-03-19", Reviewed);
+        lived.Commit("2026-03-20", Reviewed + "  [id:: p2]");
+        Assert.Equal(["2026-03-04 opened", "2026-03-12 erased"], lived.Events("p1"));
+        Assert.Equal(["2026-03-19 opened"], lived.Events("p2"));
+    }
+
+    [Fact]
+    public void A_line_without_an_id_that_comes_back_as_it_was_is_the_same()
+    {
+        string nameless = Open.Replace("  [id:: p1]", string.Empty, StringComparison.Ordinal);
+        lived.Commit("2026-03-04", nameless);
+        lived.Commit("2026-03-06");
+        lived.Commit("2026-03-09", nameless);
+        Assert.Equal(["2026-03-04 opened", "2026-03-06 erased", "2026-03-09 reopened"], Assert.Single(lived.Read().Trails).Events.Select(LivedRepository.Text));
+    }
 }

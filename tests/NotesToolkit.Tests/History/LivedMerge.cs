@@ -26,9 +26,13 @@ public static class LivedMerge
             return ofMain != ofSide && ofResult == ofMain && IsSame(main[it.Id], it) ? main[it.Id]
                 : ofMain != ofSide && ofResult == ofSide && IsSame(side[it.Id], it) ? side[it.Id]
                 : LivedCommitment.Merge(fork[it.Id], main[it.Id], side[it.Id], it, day, firstDue(it.Id));
-        });
+        }).Select(it => it with { Events = [.. it.Events.Concat(TakenBack(fork[it.Id], main[it.Id])).Concat(TakenBack(fork[it.Id], side[it.Id])).Distinct(ReferenceEqualityComparer.Instance).Cast<LivedEvent>()] });
         return result.With(joined.ToList()) with { Deleted = result.Deleted };
     }
+
+    /// <summary>What a side did to a commitment and took back itself, which no merge can throw away.</summary>
+    private static IEnumerable<LivedEvent> TakenBack(LivedCommitment fork, LivedCommitment side) =>
+        Enum.GetValues<LivedPart>().All(part => side.Agrees(part, fork)) ? side.Events : [];
 
     private static bool IsSame(LivedCommitment parent, LivedCommitment result) => parent with { Events = result.Events } == result;
 

@@ -22,6 +22,11 @@ internal sealed class ExportFolder(string path, string shown)
         {
             RequireOwn();
             Directory.CreateDirectory(beside);
+            Write(Path.Combine(beside, ExportViews.FileName), writer =>
+            {
+                ExportViews.Write(writer, format);
+                return 0;
+            });
             int rows = Export.Tables.Sum(table => Write(Path.Combine(beside, FileName(table, format)), writer => export.Write(table, format, writer)));
             Replace(beside);
             return rows;
@@ -64,7 +69,7 @@ internal sealed class ExportFolder(string path, string shown)
             throw new NotesException($"{shown} is a file: name a folder.");
         }
 
-        HashSet<string> own = [.. Enum.GetValues<ExportFormat>().SelectMany(format => Export.Tables.Select(table => FileName(table, format)))];
+        HashSet<string> own = [.. Enum.GetValues<ExportFormat>().SelectMany(format => Export.Tables.Select(table => FileName(table, format))), ExportViews.FileName];
         string? other = !Directory.Exists(place) ? null
             : Directory.EnumerateFileSystemEntries(place).Select(Path.GetFileName).OfType<string>().Where(name => !own.Contains(name)).Order(StringComparer.Ordinal).FirstOrDefault();
         if (other is not null)

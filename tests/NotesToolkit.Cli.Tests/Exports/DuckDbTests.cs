@@ -1,12 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using DuckDB.NET.Data;
 
 namespace NotesToolkit.Cli.Tests.Exports;
 
 /// <summary>What a head of engineering asks of all teams at once, answered by DuckDB over the exports of two repositories.</summary>
-public sealed partial class DuckDbTests(ExportedTeams teams) : IClassFixture<ExportedTeams>
+public sealed class DuckDbTests(ExportedTeams teams) : IClassFixture<ExportedTeams>
 {
     public static TheoryData<string> Formats => ["ndjson", "csv"];
 
@@ -71,12 +68,9 @@ public sealed partial class DuckDbTests(ExportedTeams teams) : IClassFixture<Exp
     [Fact]
     public void The_questions_that_the_page_shows_have_answers()
     {
-        string page = File.ReadAllText(RepositoryFiles.At(".github/EXPORT.md"));
-        string sql = Sql().Match(page).Groups["sql"].Value;
-        string[] questions = sql.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        Assert.Equal(4, questions.Length);
-        string folder = Path.Combine(teams.Folder, "ndjson");
-        Assert.All(questions, question => Assert.NotEmpty(Query(question.Replace("'*/", $"'{folder}/*/", StringComparison.Ordinal))));
+        Directory.CreateDirectory(Path.Combine(teams.Folder, "lake"));
+        Assert.Equal(5, ExportPage.Questions.Count);
+        Assert.All(ExportPage.Questions, question => Assert.NotEmpty(Ask("ndjson", question.Replace("'lake/", $"'{teams.Folder}/lake/", StringComparison.Ordinal))));
     }
 
     private string Mined(bool inSearch)
@@ -87,43 +81,5 @@ public sealed partial class DuckDbTests(ExportedTeams teams) : IClassFixture<Exp
     }
 
     /// <summary>Answers a question whose tables are those of both repositories.</summary>
-    private string[] Ask(string format, string question)
-    {
-        string read = format == "csv" ? "read_csv" : "read_json";
-        string views = string.Concat(NotesToolkit.Reporting.Exports.Export.Tables.Select(table =>
-            $"CREATE VIEW {table.Name} AS SELECT * FROM {read}('{teams.Folder}/{format}/*/{table.Name}.{format}');\n"));
-        return Query(question, views);
-    }
-
-    private static string[] Query(string question, string before = "")
-    {
-        using DuckDBConnection connection = new("DataSource=:memory:");
-        connection.Open();
-        using DuckDBCommand command = connection.CreateCommand();
-        if (before.Length > 0)
-        {
-            command.CommandText = before;
-            command.ExecuteNonQuery();
-        }
-
-        command.CommandText = question;
-        using DuckDBDataReader reader = command.ExecuteReader();
-        List<string> rows = [];
-        while (reader.Read())
-        {
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.GetValue(i)))));
-        }
-
-        return [.. rows];
-    }
-
-    private static string Text(object value) => value switch
-    {
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
-
-    [GeneratedRegex("```sql\n(?<sql>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Sql();
+    private string[] Ask(string format, string question) => ExportPage.Query(question, ExportPage.Views(Path.Combine(teams.Folder, format)));
 }

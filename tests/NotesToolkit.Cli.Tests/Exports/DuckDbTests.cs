@@ -70,7 +70,7 @@ public sealed class DuckDbTests(ExportedTeams teams) : IClassFixture<ExportedTea
     {
         Directory.CreateDirectory(Path.Combine(teams.Folder, "lake"));
         Assert.Equal(5, ExportPage.Questions.Count);
-        Assert.All(ExportPage.Questions, question => Assert.NotEmpty(Ask("ndjson", question.Replace("'lake/", $"'{teams.Folder}/lake/", StringComparison.Ordinal))));
+        Assert.All(ExportPage.Questions, question => Assert.Equal(question.StartsWith("COPY", StringComparison.Ordinal), Ask("ndjson", question.Replace("'lake/", $"'{teams.Folder}/lake/", StringComparison.Ordinal)).Length == 0));
     }
 
     private string Mined(bool inSearch)

@@ -50,7 +50,7 @@ public sealed class ExportCommandTests : IDisposable
         Run("export", "-o", "../out");
         Outcome again = Run("export", "--format", "csv", "-o", "../out");
         Assert.Equal(0, again.Exit);
-        Assert.All(Directory.GetFiles(At("out")), file => Assert.EndsWith(".csv", file, StringComparison.Ordinal));
+        Assert.Empty(Directory.GetFiles(At("out"), "*.ndjson"));
 
         File.WriteAllText(At("out", "budget.txt"), "mine");
         string[] before = Directory.GetFiles(At("out"));

@@ -21,7 +21,7 @@ internal static class CommandLine
     {
         ParseResult parsed = Create(host).Parse(args, Parsing);
         // A shell asks with a directive what could stand in a line that is not whole yet.
-        bool isQuestion = parsed.Action is HelpWithExamples || parsed.Tokens.Any(token => token.Type == TokenType.Directive);
+        bool isQuestion = parsed.Action is HelpWithExamples or PrintVersion || parsed.Tokens.Any(token => token.Type == TokenType.Directive);
         return !isQuestion && UsageErrors.Find(parsed) is { } wrong
             ? throw new NotesException(wrong)
             : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
@@ -40,6 +40,7 @@ internal static class CommandLine
             new InitCommand(),
             new DemoCommand(),
             new NewCommand(),
+            new AddCommand(),
             new LintCommand(),
             new FixCommand(),
             new SaveCommand(),
@@ -48,6 +49,7 @@ internal static class CommandLine
             new SlipCommand(),
             new MissCommand(),
             new DropCommand(),
+            new ReviewCommand(),
             new ShareCommand(),
             new RulesCommand(),
             new ExplainCommand(),
@@ -60,7 +62,10 @@ internal static class CommandLine
             new DoctorCommand(),
             new CompletionCommand(),
             new ManCommand(),
+            new HelpCommand(),
         };
+        // The folder and the day may stand before it.
+        root.Options.OfType<VersionOption>().Single().Validators.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Aliases.Clear();
         help.Aliases.Add("-h");

@@ -25,6 +25,13 @@ internal static class DayArgument
             : $"{option} {typed} is no day{(view.LooksBack ? " up to today" : string.Empty)}: write yyyy-MM-dd, today, a weekday or 18 Feb{(view.LooksBack ? string.Empty : ", or +7d")}.");
     }
 
+    /// <summary>The day of <c>--on</c>: today where nothing was typed.</summary>
+    /// <exception cref="NotesException">It is no day, or not here yet.</exception>
+    public static DateOnly Past(string? typed, DateOnly today, Vocabulary vocabulary) =>
+        (typed is null ? today : Read(typed, "--on", new(today, Order: vocabulary.Dates, LooksBack: true))) is var day && day > today
+            ? throw new NotesException($"--on {typed} is after today, {today.Text()}: write it when it has happened.")
+            : day;
+
     /// <summary>The days of <c>--from</c> and <c>--to</c>; those of the first note and of today where none is typed.</summary>
     /// <exception cref="NotesException">One is no day, or the period ends before it begins.</exception>
     public static Period Period(string? from, string? to, TeamRecord record)

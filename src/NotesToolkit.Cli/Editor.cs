@@ -6,15 +6,17 @@ namespace NotesToolkit.Cli;
 /// <summary>The user's editor.</summary>
 internal static class Editor
 {
+    /// <summary>What a shell says of a command that is not there.</summary>
+    private const int NotFound = 127;
+
     private static readonly string[] Variables = ["VISUAL", "EDITOR"];
 
-    /// <summary>Opens files and waits.</summary>
-    /// <returns>0, or 2 where the editor failed.</returns>
-    /// <exception cref="NotesException">No editor is set, or it cannot be started.</exception>
+    /// <summary>Opens files, in <c>vi</c> where no editor is set, as git does, and waits.</summary>
+    /// <exception cref="NotesException">The editor cannot be started, or it failed.</exception>
     public static int Open(Session session, IEnumerable<string> files)
     {
         string editor = Variables.Select(session.Host.Variable).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))
-            ?? throw new NotesException("No editor is set: set VISUAL or EDITOR, such as `export EDITOR=vim`.");
+            ?? (OperatingSystem.IsWindows() ? "notepad" : "vi");
         session.Output.Flush();
         // An editor's setting may hold options, as in `code --wait`: a shell reads it, as git does.
         ProcessStartInfo start = OperatingSystem.IsWindows()
@@ -23,6 +25,11 @@ internal static class Editor
         start.WorkingDirectory = session.Folder;
         using Process process = Process.Start(start) ?? throw new NotesException($"The editor `{editor}` cannot be started.");
         process.WaitForExit();
-        return process.ExitCode == 0 ? ExitCode.Fine : ExitCode.Unable;
+        return process.ExitCode switch
+        {
+            0 => ExitCode.Fine,
+            NotFound => throw new NotesException($"The editor `{editor}` is not found: set VISUAL or EDITOR, such as `export EDITOR=nano`."),
+            var code => throw new NotesException($"The editor `{editor}` ended with exit code {code}."),
+        };
     }
 }

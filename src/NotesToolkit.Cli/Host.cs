@@ -1,5 +1,7 @@
 using System.Text;
+using NotesToolkit.Cli.Output;
 using NotesToolkit.Git;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 
@@ -8,14 +10,17 @@ internal sealed record Host : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public required TextWriter Output { get; init; }
+    private readonly SafeWriter output = new(TextWriter.Null, string.Empty);
+    private readonly SafeWriter error = new(TextWriter.Null, string.Empty);
 
-    public required TextWriter Error { get; init; }
+    public required TextWriter Output { get => output; init => output = new(value, "standard output"); }
+
+    public required TextWriter Error { get => error; init => error = new(value, "standard error"); }
 
     public required Func<Stream> OpenInput { get; init; }
 
     /// <summary>The current folder.</summary>
-    public required string Folder { get; init; }
+    public string Folder { get => field ??= CurrentFolder(); init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -30,25 +35,79 @@ internal sealed record Host : IDisposable
     public bool InputIsTerminal { get; init; }
 
     /// <summary>The program itself, as a hook has to call it.</summary>
-    public string ProgramPath { get; init; } = "notes";
+    public Func<string> FindProgram { get; init; } = () => "notes";
 
     public static Host OfProcess() => new()
     {
-        Output = new StreamWriter(Console.OpenStandardOutput(), Utf8, bufferSize: 16384),
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        Output = new StreamWriter(Open(Console.OpenStandardOutput), Utf8, bufferSize: 16384),
+        Error = new StreamWriter(Open(Console.OpenStandardError), Utf8) { AutoFlush = true },
         OpenInput = Console.OpenStandardInput,
-        Folder = Environment.CurrentDirectory,
         Variable = Environment.GetEnvironmentVariable,
         ReadGitEnvironment = GitEnvironment.FromProcess,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         InputIsTerminal = !Console.IsInputRedirected,
-        ProgramPath = ProgramLocation.Find(),
+        FindProgram = ProgramLocation.Find,
     };
+
+    /// <summary>Says whether colours may be sent.</summary>
+    public void Paint(bool usesColor) => output.Paints = usesColor;
+
+    /// <summary>What is shown while work goes on, from half a second on.</summary>
+    public ProgressLine Begin(string work) => new(ErrorIsTerminal && Variable("TERM") is not ("" or "dumb") ? error : null, work, Clock);
+
+    /// <summary>Says in one sentence why the program cannot go on.</summary>
+    public int Refuse(string sentence)
+    {
+        try
+        {
+            output.Flush();
+        }
+        catch (NotesException)
+        {
+            // It may be what the sentence is about.
+        }
+
+        try
+        {
+            error.WriteLine($"notes: {sentence}");
+        }
+        catch (NotesException)
+        {
+            // Nobody listens; the exit code says it.
+        }
+
+        return ExitCode.Unable;
+    }
 
     public void Dispose()
     {
-        Output.Dispose();
-        Error.Dispose();
+        output.Dispose();
+        error.Dispose();
+    }
+
+    /// <summary>A stream that the caller closed refuses what is written.</summary>
+    private static Stream Open(Func<Stream> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (IOException)
+        {
+            return new MemoryStream([], writable: true);
+        }
+    }
+
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException gone)
+        {
+            throw new NotesException("The current folder is gone: change to one that exists.", gone);
+        }
     }
 }

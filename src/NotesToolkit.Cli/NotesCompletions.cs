@@ -29,8 +29,10 @@ internal static class NotesCompletions
         {
             RootOnDisk root = RootOnDisk.Open(session);
             IEnumerable<string> persons = argument == "ID" ? [] : root.KnownPersons();
-            bool takesId = argument.StartsWith("ID", StringComparison.Ordinal) || (argument == "ARG" && typed.Tokens.Any(token => token.Value == "trail"));
-            IEnumerable<string> ids = takesId ? new CommitmentIndex(root.Notebook.Notes).Open.Select(held => held.Commitment.Id).OfType<string>() : [];
+            bool takesId = argument.StartsWith("ID", StringComparison.Ordinal)
+                || (argument == "ARG" && typed.Tokens.Any(token => token.Value == "trail"));
+            IEnumerable<string> ids = takesId ? new CommitmentIndex(root.Notebook.Notes).Open.Select(held => held.Commitment.Id).OfType<string>()
+                : [];
             return [.. persons, .. ids];
         }
         catch (NotesException)

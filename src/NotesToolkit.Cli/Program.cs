@@ -14,12 +14,13 @@ internal static class Program
     {
         try
         {
-            return CommandLine.Run(args, host);
+            int exit = CommandLine.Run(args, host);
+            host.Output.Flush();
+            return exit;
         }
-        catch (NotesException told)
+        catch (Exception failed) when (failed is NotesException or IOException or UnauthorizedAccessException)
         {
-            host.Error.WriteLine($"notes: {told.Message}");
-            return ExitCode.Unable;
+            return host.Refuse(failed.Message);
         }
     }
 }

@@ -12,7 +12,19 @@ internal static class ProgramLocation
             return Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "notes.exe" : "notes");
         }
 
-        return Find(Environment.GetCommandLineArgs()[0], process, Environment.GetEnvironmentVariable("PATH") ?? string.Empty, Environment.CurrentDirectory);
+        return Find(Environment.GetCommandLineArgs()[0], process, Environment.GetEnvironmentVariable("PATH") ?? string.Empty,
+            Environment.CurrentDirectory);
+    }
+
+    /// <summary>What to type for a program: its name where the PATH leads to it, else its path, the shorter way.</summary>
+    internal static string Typed(string program, string? searchPath, string folder)
+    {
+        string name = Path.GetFileName(program);
+        bool isOnPath = !Path.IsPathRooted(program)
+            || (searchPath ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Select(place => Path.GetFullPath(Path.Combine(place, name), folder)).FirstOrDefault(File.Exists) == program;
+        string relative = Path.GetRelativePath(folder, program);
+        return isOnPath ? name : relative.StartsWith("..", StringComparison.Ordinal) ? program : $".{Path.DirectorySeparatorChar}{relative}";
     }
 
     /// <summary>The file that the first word of the command line names; the process's own, links followed, where it names none.</summary>
@@ -20,7 +32,8 @@ internal static class ProgramLocation
     {
         IEnumerable<string> places = called.Contains(Path.DirectorySeparatorChar)
             ? [Path.GetFullPath(called, folder)]
-            : searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(place => Path.GetFullPath(Path.Combine(place, called), folder));
+            : searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Select(place => Path.GetFullPath(Path.Combine(place, called), folder));
         return places.FirstOrDefault(File.Exists) is { } place && LeadsTo(place, process) ? place : process;
     }
 

@@ -37,6 +37,9 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
         }
     }
 
+    /// <summary>Writes files, and nothing through a link that the repository or the notes root holds.</summary>
+    public FileWriter Writer => new(Repository?.WorkTree ?? NotesRoot.FindFrom(Folder, Repository));
+
     /// <summary>What git says to a hook.</summary>
     public GitEnvironment GitEnvironment => field ??= Host.ReadGitEnvironment();
 
@@ -49,7 +52,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     {
         "always" => true,
         "never" => false,
-        null or "auto" => Host.OutputIsTerminal && string.IsNullOrEmpty(Host.Variable("NO_COLOR")),
+        null or "auto" => Host.OutputIsTerminal && string.IsNullOrEmpty(Host.Variable("NO_COLOR")) && Host.Variable("TERM") is not ("" or "dumb"),
         var other => throw new NotesException($"--color {other} is not known: write auto, always or never."),
     };
 
@@ -59,7 +62,11 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     /// <summary>Refuses options of every command that cannot be understood, before anything is done.</summary>
     /// <exception cref="NotesException">One cannot be understood.</exception>
-    public void CheckOptions() => _ = (Folder, AsOf, UsesColor);
+    public void CheckOptions()
+    {
+        _ = (Folder, AsOf);
+        Host.Paint(UsesColor);
+    }
 
     /// <summary>The same command line at another place and, unless it says otherwise, on another day.</summary>
     public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { folder = otherFolder, asOf = AsOf ?? day };
@@ -71,6 +78,13 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     /// <summary>A path as the user sees it: from the current folder, with <c>/</c>.</summary>
     /// <param name="fullPath">The absolute path.</param>
     public string DisplayPath(string fullPath) => Path.GetRelativePath(Folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>A path as the repository of its folder knows it, with <c>/</c>; as the user sees it where there is none.</summary>
+    public string RepositoryPath(string fullPath) =>
+        opened.Values.Select(repository => repository.Location.WorkTree)
+            .FirstOrDefault(tree => tree is not null && fullPath.StartsWith(tree + Path.DirectorySeparatorChar, StringComparison.Ordinal)) is { } top
+            ? Path.GetRelativePath(top, fullPath).Replace(Path.DirectorySeparatorChar, '/')
+            : DisplayPath(fullPath);
 
     /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
     /// <param name="at">The folder.</param>

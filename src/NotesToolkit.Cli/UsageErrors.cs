@@ -18,7 +18,8 @@ internal static class UsageErrors
     {
         IEnumerable<Token> before = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
         HashSet<Token> taken = [.. parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens)];
-        return before.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && token.Type == TokenType.Argument && taken.Contains(token))?.Value;
+        return before.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && token.Type == TokenType.Argument
+            && taken.Contains(token))?.Value;
     }
 
     private static string Explain(ParseResult parsed)
@@ -37,7 +38,8 @@ internal static class UsageErrors
     private static string Unknown(string typed, CommandResult result)
     {
         bool isOption = typed.StartsWith('-');
-        IEnumerable<string> candidates = isOption ? OptionNames(result) : result.Command.Subcommands.Where(below => !below.Hidden).Select(below => below.Name);
+        IEnumerable<string> candidates = isOption ? OptionNames(result) : result.Command.Subcommands.Where(below => !below.Hidden)
+            .Select(below => below.Name);
         string what = isOption ? "option" : result.Command.Subcommands.Count > 0 ? "command" : "argument";
         string hint = Spelling.Nearest(typed, candidates) is { } nearest ? $"did you mean {nearest}?" : Help(result);
         return $"`{typed}` is no {what} of `{FullName(result)}`: {hint}";
@@ -59,7 +61,8 @@ internal static class UsageErrors
         IEnumerable<string> examples = result.Command is NotesCommand command ? command.Examples : [];
         return error.SymbolResult switch
         {
-            OptionResult { Tokens.Count: 0 } option => examples.FirstOrDefault(example => example.Contains($" {option.Option.Name} ", StringComparison.Ordinal)),
+            OptionResult { Tokens.Count: 0 } option =>
+                examples.FirstOrDefault(example => example.Contains($" {option.Option.Name} ", StringComparison.Ordinal)),
             ArgumentResult { Tokens.Count: 0 } => examples.FirstOrDefault(),
             _ => null,
         } is { } shown ? $"write for example `{shown}`." : Help(result);

@@ -10,13 +10,19 @@ internal sealed class AgendaCommand : NotesCommand
     private readonly Argument<string?> person = new("PERSON") { Description = "One person; without, everybody.", Arity = ArgumentArity.ZeroOrOne };
 
     public AgendaCommand()
-        : base("agenda", "What is open, overdue, due soon, and which reviews are due.", "notes agenda", "notes agenda priya") => Add(person);
+        : base(
+            "agenda",
+            "What is open, overdue, due soon, which reviews are due, and whose 1:1.",
+            "notes agenda",
+            "notes agenda priya") => Add(person);
 
     public override int Run(ParseResult arguments, Session session)
     {
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
-        AgendaText.Write(session.Output, Agenda.Of(root.Notebook, session.Today(root.Notebook.Configuration), key), root.Notebook, Palette.For(session.UsesColor));
+        root.WarnIfEmpty(session);
+        DateOnly today = session.Today(root.Notebook.Configuration);
+        AgendaText.Write(session.Output, Agenda.Of(root.Notebook, today, key), root.Notebook, today, Palette.For(session.UsesColor));
         return ExitCode.Fine;
     }
 }

@@ -5,10 +5,19 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class CompletionCommand : NotesCommand
 {
-    private readonly Argument<string> shell = new("SHELL") { HelpName = "SHELL", Description = "bash, zsh, fish or pwsh.", CompletionSources = { "bash", "zsh", "fish", "pwsh" } };
+    private readonly Argument<string> shell = new("SHELL")
+    {
+        HelpName = "SHELL",
+        Description = "bash, zsh, fish or pwsh.",
+        CompletionSources = { "bash", "zsh", "fish", "pwsh" },
+    };
 
     public CompletionCommand()
-        : base("completion", "Print what a shell needs to complete commands and options.", "notes completion bash >> ~/.bashrc", "notes completion pwsh >> $PROFILE") => Add(shell);
+        : base(
+            "completion",
+            "Print what a shell needs to complete commands and options.",
+            "notes completion bash >> ~/.bashrc",
+            "notes completion pwsh >> $PROFILE") => Add(shell);
 
     public override int Run(ParseResult arguments, Session session)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using NotesToolkit.Cli.Demo;
 using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
@@ -28,7 +27,7 @@ internal sealed class DemoCommand : NotesCommand
         LintReport lint = LintReport.Of(WorkTreeTargets.Find(inside, [], RuleSelection.All), inside);
         RecordTarget target = RecordTarget.Read(inside, "notes demo");
         string[] written = [.. WriteReports(inside, target, directory)];
-        Tell(session.Output, typed, lint, Miner.Mine(target.Record), written);
+        Tell(session, typed, lint, Miner.Mine(target.Record), written);
         return ExitCode.Fine;
     }
 
@@ -43,14 +42,17 @@ internal sealed class DemoCommand : NotesCommand
             foreach (string person in target.Record.People)
             {
                 string name = $"reports/{Report}-{person}.{(format == ReportFormat.Html ? "html" : "md")}";
-                AtomicFile.Write(Path.Combine(directory, name), Encoding.UTF8.GetBytes(reports.Render(Report, [person])));
+                new FileWriter(directory).Replace(Path.Combine(directory, name), reports.Render(Report, [person]));
                 yield return name;
             }
         }
     }
 
-    private static void Tell(TextWriter output, string typed, LintReport lint, Mining mining, string[] reports)
+    private static void Tell(Session session, string typed, LintReport lint, Mining mining, string[] reports)
     {
+        TextWriter output = session.Output;
+        string program = ProgramLocation.Typed(session.Host.FindProgram(), session.Host.Variable("PATH"), session.Folder);
+        string place = ShellWord.Quote(typed);
         string day = DemoReplay.LastDay.Text();
         output.WriteLine($"Wrote {typed}: a manager, a team of six, {lint.NoteCount} notes of two quarters, each with its history.");
         output.WriteLine();
@@ -62,10 +64,10 @@ internal sealed class DemoCommand : NotesCommand
         output.WriteLine($"Wrote {reports.Length} reports into {typed}/reports, such as {reports[^1]}.");
         output.WriteLine();
         output.WriteLine("Look around:");
-        output.WriteLine($"  open {typed}/reports/{Report}-theo.html");
+        output.WriteLine($"  {(OperatingSystem.IsMacOS() ? "open" : OperatingSystem.IsWindows() ? "start" : "xdg-open")} {place}/reports/{Report}-theo.html");
         foreach (string command in new[] { "lint", "mine theo", "log ines-0123a", "agenda", $"report {Report} ines" })
         {
-            output.WriteLine($"  notes -C {typed} --as-of {day} {command}");
+            output.WriteLine($"  {ShellWord.Quote(program)} -C {place} --as-of {day} {command}");
         }
     }
 

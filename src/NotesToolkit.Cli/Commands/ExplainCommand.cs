@@ -1,21 +1,46 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Linting;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ExplainCommand : NotesCommand
 {
-    private readonly Argument<string> rule = new("RULE") { HelpName = "RULE", Description = "A rule's id or name.", CompletionSources = { _ => RuleList.All.Select(rule => new CompletionItem(rule.Info.Name)) } };
+    private readonly Argument<string> name = new("NAME")
+    {
+        HelpName = "NAME",
+        Description = $"A rule's id or name; or {string.Join(", ", Pages.Topics)}.",
+        CompletionSources = { _ => Names().Select(known => new CompletionItem(known)) },
+    };
 
     public ExplainCommand()
-        : base("explain", "Show a rule's page: what it asks for, why, and how to write it.", "notes explain commitment-due") => Add(rule);
+        : base(
+            "explain",
+            "Show a page: a rule's, with how to write what it asks for, or what is said of the format, of history and of reports.",
+            "notes explain commitment-due",
+            "notes explain format") => Add(name);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        RuleInfo found = RuleSelection.Find(arguments.GetRequiredValue(rule)).Info;
-        session.Output.WriteLine(RulePage.Read(found).TrimEnd());
+        string typed = arguments.GetRequiredValue(name);
+        string[] pages = [.. Find(typed).OfType<string>().Select(page => page.TrimEnd())];
+        session.Output.WriteLine(pages.Length > 0 ? string.Join("\n\n", pages) : throw new NotesException($"`{typed}` has no page. {Nearest(typed)}"));
         return ExitCode.Fine;
     }
+
+    private static IEnumerable<string?> Find(string typed)
+    {
+        yield return RuleList.Find(typed) is { Info: var rule } ? RulePage.Read(rule) : null;
+        yield return Pages.Topics.FirstOrDefault(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase)) is { } topic
+            ? Pages.Topic(topic)
+            : null;
+    }
+
+    private static IEnumerable<string> Names() => Pages.Topics.Concat(RuleList.All.Select(rule => rule.Info.Name));
+
+    private static string Nearest(string typed) =>
+        Spelling.Nearest(typed, Names().Concat(RuleList.All.Select(rule => rule.Info.Id))) is { } nearest
+            ? $"Did you mean {nearest}?"
+            : $"Write a rule's id or name, which `notes rules` lists, or one of {string.Join(", ", Pages.Topics)}.";
 }

@@ -8,11 +8,25 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ExportCommand : NotesCommand
 {
-    private readonly Option<string> format = new("--format") { Description = "ndjson or csv.", HelpName = "FORMAT", DefaultValueFactory = _ => "ndjson", CompletionSources = { "ndjson", "csv" } };
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "ndjson or csv.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => "ndjson",
+        CompletionSources = { "ndjson", "csv" },
+    };
 
-    private readonly Option<string?> output = new("-o", "--output") { Description = "The folder to write, one file a table; NDJSON goes to standard output where none is given.", HelpName = "DIR" };
+    private readonly Option<string?> output = new("-o", "--output")
+    {
+        Description = "The folder to write, one file a table; NDJSON goes to standard output where none is given.",
+        HelpName = "DIR",
+    };
 
-    private readonly Option<string?> include = new("--include") { Description = "attrition: tell that there were such signals, and people's last days.", HelpName = "WHAT" };
+    private readonly Option<string?> include = new("--include")
+    {
+        Description = "attrition: tell that there were such signals, and people's last days.",
+        HelpName = "WHAT",
+    };
 
     public ExportCommand()
         : base(
@@ -46,7 +60,7 @@ internal sealed class ExportCommand : NotesCommand
             return ExitCode.Fine;
         }
 
-        int rows = new ExportFolder(session.FullPath(folder), folder).Write(export, wanted);
+        int rows = new ExportFolder(session.FullPath(folder), folder, session.Writer).Write(export, wanted);
         session.Output.WriteLine($"wrote {Export.Tables.Count} tables with {Counted.Of(rows, "row")} to {folder}");
         return ExitCode.Fine;
     }

@@ -32,7 +32,8 @@ internal sealed class FixCommand : NotesCommand
         {
             foreach (FixedFile file in files)
             {
-                DiffFormat.Write(session.Output, session.DisplayPath(file.FullPath), file.Before, file.After, file.Notebook, Palette.For(session.UsesColor));
+                DiffFormat.Write(session.Output, session.DisplayPath(file.FullPath), file.Before, file.After, file.Notebook,
+                    Palette.For(session.UsesColor));
             }
 
             return ExitCode.Fine;

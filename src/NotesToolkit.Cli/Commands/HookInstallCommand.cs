@@ -6,7 +6,10 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class HookInstallCommand : NotesCommand
 {
-    private readonly Option<bool> global = new("--global") { Description = "Install into the folder that core.hooksPath names for all repositories." };
+    private readonly Option<bool> global = new("--global")
+    {
+        Description = "Install into the folder that core.hooksPath names for all repositories.",
+    };
 
     public HookInstallCommand()
         : base("install", "Install the hooks; one that is there already is kept and runs first.", "notes hook install") => Add(global);
@@ -27,7 +30,7 @@ internal sealed class HookInstallCommand : NotesCommand
                 + "or `git config core.hooksPath .git/hooks` to give this repository hooks of its own.");
         }
 
-        foreach (HookResult hook in HookInstaller.For(repository).Install(session.Host.ProgramPath))
+        foreach (HookResult hook in HookInstaller.For(repository).Install(session.Host.FindProgram()))
         {
             session.Output.WriteLine(Describe(hook, session.DisplayPath(hook.Site.Path)));
         }
@@ -35,7 +38,8 @@ internal sealed class HookInstallCommand : NotesCommand
 
     private static string Describe(HookResult hook, string path) => hook switch
     {
-        { Change: HookChange.None, Site: { Configuration: { } file } site } => $"{file} runs the check already: {site.Manager.Name()} writes the {site.Name} hook",
+        { Change: HookChange.None, Site: { Configuration: { } file } site } =>
+            $"{file} runs the check already: {site.Manager.Name()} writes the {site.Name} hook",
         { Change: HookChange.None, Site.IsChained: true } => $"{path} is installed already: the {hook.Site.Name} hook of another program runs it",
         { Change: HookChange.None } => $"{path} is installed already",
         { Site.Manager: HookManager.Husky } => $"added `{HookScript.Command}` to {path}, which husky runs: commit that file",

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
@@ -7,7 +6,11 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class InitCommand : NotesCommand
 {
-    private readonly Argument<string?> folder = new("DIR") { Description = "The folder; the current one without it.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> folder = new("DIR")
+    {
+        Description = "The folder; the current one without it.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Option<bool> hook = new("--hook") { Description = "Install the hook too." };
 
     public InitCommand()
@@ -28,9 +31,10 @@ internal sealed class InitCommand : NotesCommand
         RepositoryLocation? repository = arguments.GetValue(hook)
             ? RepositoryLocation.Require(ExistingFolder(root), session.GitEnvironment, "`notes init --hook`")
             : null;
-        Write(session, Path.Combine(root, "notes.yml"), NotesYml);
-        Write(session, Path.Combine(root, "people.yml"), PeopleYml);
-        Write(session, Path.Combine(root, "1on1s", "README.md"), FolderReadme);
+        Write(session, root, "notes.yml", NotesYml);
+        Write(session, root, "people.yml", PeopleYml);
+        Write(session, root, "1on1s/README.md", FolderReadme);
+        Write(session, root, ".gitignore", GitIgnore);
         if (repository is not null)
         {
             HookInstallCommand.Install(repository, session);
@@ -42,15 +46,16 @@ internal sealed class InitCommand : NotesCommand
 
     private static string ExistingFolder(string folder) => Directory.Exists(folder) ? folder : ExistingFolder(Path.GetDirectoryName(folder)!);
 
-    private static void Write(Session session, string path, string text)
+    private static void Write(Session session, string root, string name, string text)
     {
+        string path = Path.Combine(root, name);
         if (File.Exists(path))
         {
             session.Output.WriteLine($"{session.DisplayPath(path)} is there, and stays as it is");
             return;
         }
 
-        NoteWriter.Write(path, before: null, new SourceText(Path.GetFileName(path), text));
+        new FileWriter(root).Change(path, before: null, new SourceText(Path.GetFileName(path), text));
         session.Output.WriteLine($"wrote {session.DisplayPath(path)}");
     }
 
@@ -65,6 +70,18 @@ internal sealed class InitCommand : NotesCommand
         # A key, then what is known; keys are what notes say after an @. `cadence` says how often the 1:1 is held.
         me: {name: Your Name, role: Manager}
         # priya: {name: Priya Raman, manager: me, cadence: 7d, escalate: me}
+
+        """;
+
+    private const string GitIgnore = $"""
+        # What editors and systems leave beside notes, and what an interrupted command of ours does.
+        .*{FileWriter.TemporarySuffix}
+        *~
+        .*.sw?
+        \#*#
+        .#*
+        .DS_Store
+        .obsidian/workspace*.json
 
         """;
 

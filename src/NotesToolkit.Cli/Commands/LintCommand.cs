@@ -18,18 +18,48 @@ internal sealed class LintCommand : NotesCommand
     private readonly Option<string?> since = new("--since") { Description = "Judge what HEAD changed since a revision.", HelpName = "REV" };
     private readonly Option<bool> all = new("--all") { Description = "Ask the rules over the whole root and its history too (NT5xx)." };
     private readonly Option<bool> stdin = new("--stdin") { Description = "Judge the text on standard input as the file of --stdin-filename." };
-    private readonly Option<string?> stdinFileName = new("--stdin-filename") { Description = "The path that the text on standard input has.", HelpName = "F" };
+    private readonly Option<string?> stdinFileName = new("--stdin-filename")
+    {
+        Description = "The path that the text on standard input has.",
+        HelpName = "F",
+    };
     private readonly Option<bool> fix = new("--fix") { Description = "Apply the safe fixes first." };
-    private readonly Option<string[]> select = new("--select") { Description = "Ask these rules only, by id or name, with commas.", HelpName = "RULE,…" };
+    private readonly Option<string[]> select = new("--select")
+    {
+        Description = "Ask these rules only, by id or name, with commas.",
+        HelpName = "RULE,…",
+    };
     private readonly Option<string[]> ignore = new("--ignore") { Description = "Leave these rules out.", HelpName = "RULE,…" };
-    private readonly Option<string> format = new("--format") { Description = "text, json, sarif, github or junit.", HelpName = "FORMAT", DefaultValueFactory = _ => "text", CompletionSources = { "text", "json", "sarif", "github", "junit" } };
-    private readonly Option<bool> noExcerpt = new("--no-excerpt") { Description = "Print no line of any note: private notes do not belong in a build log." };
-    private readonly Option<string?> baseline = new("--baseline") { Description = "Leave out the findings that this file accepts; mended ones leave the file.", HelpName = "F" };
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "text, json, sarif, github or junit.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => "text",
+        CompletionSources = { "text", "json", "sarif", "github", "junit" },
+    };
+    private readonly Option<bool> noExcerpt = new("--no-excerpt")
+    {
+        Description = "Print no line of any note: private notes do not belong in a build log.",
+    };
+    private readonly Option<string?> baseline = new("--baseline")
+    {
+        Description = "Leave out the findings that this file accepts; mended ones leave the file.",
+        HelpName = "F",
+    };
     private readonly Option<bool> updateBaseline = new("--update-baseline") { Description = "Accept all findings of this run into the baseline." };
-    private readonly Option<int?> maxWarnings = new("--max-warnings") { Description = "Exit 1 when there are more warnings than this.", HelpName = "N" };
+    private readonly Option<int?> maxWarnings = new("--max-warnings")
+    {
+        Description = "Exit 1 when there are more warnings than this.",
+        HelpName = "N",
+    };
 
     public LintCommand()
-        : base("lint", "Judge notes by the rules.", "notes lint", "notes lint 1on1s/priya --format json", "notes lint --since origin/main --format github --no-excerpt")
+        : base(
+            "lint",
+            "Judge notes by the rules.",
+            "notes lint",
+            "notes lint 1on1s/priya --format json",
+            "notes lint --since origin/main --format github --no-excerpt")
     {
         Add(paths);
         Add(staged);
@@ -70,7 +100,7 @@ internal sealed class LintCommand : NotesCommand
     }
 
     private BaselineUse? OpenBaseline(ParseResult arguments, Session session) => BaselineUse.Open(
-        arguments.GetValue(baseline) is { } file ? session.FullPath(file) : null, arguments.GetValue(updateBaseline));
+        arguments.GetValue(baseline) is { } file ? session.FullPath(file) : null, arguments.GetValue(updateBaseline), session.Writer);
 
     private void Write(LintReport report, string chosen, ParseResult arguments, Session session)
     {
@@ -96,7 +126,8 @@ internal sealed class LintCommand : NotesCommand
 
     private IReadOnlyList<LintTarget> FindTargets(ParseResult arguments, Session session)
     {
-        RuleSelection rules = RuleSelection.Read(arguments.GetValue(select), arguments.GetValue(ignore)) with { JudgesTeam = arguments.GetValue(all) };
+        RuleSelection rules = RuleSelection.Read(arguments.GetValue(select),
+            arguments.GetValue(ignore)) with { JudgesTeam = arguments.GetValue(all) };
         if (rules.JudgesTeam && session.Repository is { } repository)
         {
             HistoryReader.RequireWhole(repository);
@@ -133,9 +164,17 @@ internal sealed class LintCommand : NotesCommand
 
     private static byte[] ReadInput(Session session)
     {
-        using Stream input = session.Host.OpenInput();
-        using MemoryStream text = new();
-        input.CopyTo(text);
-        return text.ToArray();
+        try
+        {
+            using Stream input = session.Host.OpenInput();
+            using MemoryStream text = new();
+            input.CopyTo(text);
+            return text.ToArray();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new NotesException("Standard input cannot be read: give --stdin the text, as in `notes lint --stdin --stdin-filename F < F`.",
+                refused);
+        }
     }
 }

@@ -54,6 +54,6 @@ internal sealed class LogCommand : NotesCommand
 
         return target.FindPerson(subject) is { } person
             ? [.. history.OwnedBy(person)]
-            : throw new NotesException($"No commitment has the id {subject}, and nobody is named so. {Spelling.Suggest(subject, [.. history.Trails.Select(trail => trail.Id).OfType<string>()])}");
+            : throw new NotesException($"No commitment has the id {subject}, and nobody is named so. {Spelling.Suggest(subject, [.. history.Trails.Select(trail => trail.Id).OfType<string>()], "`notes agenda` lists the open ones, `notes mine` the people.")}");
     }
 }

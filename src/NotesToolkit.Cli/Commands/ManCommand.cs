@@ -7,7 +7,12 @@ namespace NotesToolkit.Cli.Commands;
 /// <summary>Writes the pages that packages carry; who has installed one reads them with <c>man</c>.</summary>
 internal sealed class ManCommand : NotesCommand
 {
-    private readonly Argument<string[]> words = new("COMMAND") { HelpName = "COMMAND", Description = "The command; without it, the program.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> words = new("COMMAND")
+    {
+        HelpName = "COMMAND",
+        Description = "The command; without it, the program.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
     private readonly Option<bool> list = new("--list") { Description = "List the commands that have a page." };
 
     public ManCommand()
@@ -32,7 +37,8 @@ internal sealed class ManCommand : NotesCommand
         }
 
         string name = string.Join(' ', arguments.GetValue(words) ?? []);
-        Command? wanted = name.Length == 0 ? root : ManPage.Below(root).FirstOrDefault(command => string.Join(' ', ManPage.Path(command).Skip(1)) == name);
+        Command? wanted = name.Length == 0 ? root : ManPage.Below(root)
+            .FirstOrDefault(command => string.Join(' ', ManPage.Path(command).Skip(1)) == name);
         session.Output.Write(ManPage.Of(wanted ?? throw new NotesException($"There is no command `notes {name}`: `notes man --list` lists them.")));
         return ExitCode.Fine;
     }

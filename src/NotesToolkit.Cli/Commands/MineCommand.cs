@@ -13,7 +13,11 @@ internal sealed class MineCommand : NotesCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> from = new("--from") { Description = "The first day; the first note's where none is given.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string?> from = new("--from")
+    {
+        Description = "The first day; the first note's where none is given.",
+        HelpName = "yyyy-MM-dd",
+    };
 
     private readonly Option<string?> to = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
 
@@ -40,6 +44,7 @@ internal sealed class MineCommand : NotesCommand
         Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
         string? key = arguments.GetValue(person) is { } typed ? target.RequirePerson(typed) : null;
         Mining mining = Miner.Mine(target.Record, key, period.From, period.To);
+        target.WarnOfUncommitted(session);
         HistoryWarnings.Write(session.Error, target.Record.History);
         HistoryWarnings.WriteUncarried(session.Error, target.Record);
         if (isJson)

@@ -10,13 +10,23 @@ internal sealed class NewCommand : NotesCommand
 {
     private readonly Argument<string?> person = new("PERSON") { Description = "Whom the meeting is with.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> date = new("--date") { Description = "The day of the meeting; today without it.", HelpName = "yyyy-MM-dd" };
-    private readonly Option<string> kind = new("--kind") { Description = "1on1, skip-level, review or cancelled.", HelpName = "KIND", DefaultValueFactory = _ => "1on1", CompletionSources = { "1on1", "skip-level", "review", "cancelled" } };
+    private readonly Option<string> kind = new("--kind")
+    {
+        Description = "1on1, skip-level, review or cancelled.",
+        HelpName = "KIND",
+        DefaultValueFactory = _ => "1on1",
+        CompletionSources = { "1on1", "skip-level", "review", "cancelled" },
+    };
     private readonly Option<bool> today = new("--today") { Description = "A note for everybody whose 1:1 falls on today." };
-    private readonly Option<bool> edit = new("--edit") { Description = "Open the note in $VISUAL or $EDITOR." };
+    private readonly Option<bool> edit = new("--edit") { Description = "Open the note in $VISUAL or $EDITOR, one that is there too." };
     private readonly Option<bool> print = new("--print") { Description = "Print the note, and write nothing." };
 
     public NewCommand()
-        : base("new", "Begin the next note: what is open, which reviews are due, the hard question.", "notes new priya", "notes new --today --edit")
+        : base(
+            "new",
+            "Begin the next note: what is open, what `notes add` gathered, which reviews are due, the hard question.",
+            "notes new priya",
+            "notes new --today --edit")
     {
         Add(person);
         Add(date);
@@ -33,35 +43,43 @@ internal sealed class NewCommand : NotesCommand
             throw new NotesException("Name the person (`notes new priya`), or ask for everybody's with --today.");
         }
 
+        if (arguments.GetValue(print) && arguments.GetValue(edit))
+        {
+            throw new NotesException("--print writes no note that --edit could open: leave one of them out.");
+        }
+
         string chosen = Formats.Read(arguments.GetValue(kind), "--kind", [.. NextNote.Kinds]);
         RootOnDisk root = RootOnDisk.Open(session);
         DateOnly day = DayArgument.Read(arguments.GetValue(date), session.Today(root.Notebook.Configuration), "--date");
         NextNote[] notes = [.. People(arguments, root, day).Select(key => Next(root, key, day, chosen))];
         foreach (NextNote note in notes)
         {
-            Begin(note, root, session, arguments.GetValue(print));
+            Begin(note, root, session, arguments.GetValue(print), arguments.GetValue(edit));
         }
 
         if (notes.Length == 0)
         {
-            session.Output.WriteLine("Nobody's 1:1 falls on today.");
+            session.Output.WriteLine($"Nobody's 1:1 falls on {day.Text()}, or is overdue.");
         }
 
-        return arguments.GetValue(edit) && notes.Length > 0 && !arguments.GetValue(print)
+        return arguments.GetValue(edit) && notes.Length > 0
             ? Editor.Open(session, notes.Select(note => Path.Combine(root.Folder, note.Path)))
             : ExitCode.Fine;
     }
 
     private IEnumerable<string> People(ParseResult arguments, RootOnDisk root, DateOnly day) => arguments.GetValue(person) is { } typed
         ? [root.RequirePersonOrNew(typed)]
-        : MeetingsToday.Find(root.Notebook, day, root.Notebook.Configuration.Owner).Select(found => found.Key);
+        : Agenda.MeetingsDue(root.Notebook, day, root.Notebook.Configuration.Owner).Select(meeting => meeting.Person.Key);
 
     private static NextNote Next(RootOnDisk root, string key, DateOnly day, string kind) =>
         new(root.Notebook, key, day) { Kind = kind, IsWithheld = (note, span) => root.Notebook.Redactor.Of(note).Hides(span) };
 
-    private static void Begin(NextNote note, RootOnDisk root, Session session, bool onlyPrints)
+    private static void Begin(NextNote note, RootOnDisk root, Session session, bool onlyPrints, bool reopens)
     {
-        string text = note.Fill(NoteSkeletons.Read(note.Kind, root.Notebook.Source.Read));
+        SourceText? gathered = root.Notebook.Source.Read(note.Agenda);
+        IReadOnlyList<NextItem> items = note.Kind == NextNote.Kinds[0] && gathered is { Defect: null } ? NextItems.Read(gathered.Text) : [];
+        string text = NextItems.Into(note.Fill(NoteSkeletons.Read(note.Kind, root.Notebook.Source.Read)), items,
+            root.Notebook.Configuration.Vocabulary);
         if (onlyPrints)
         {
             session.Output.Write(text);
@@ -69,12 +87,22 @@ internal sealed class NewCommand : NotesCommand
         }
 
         string path = Path.Combine(root.Folder, note.Path);
-        if (File.Exists(path) || new FileInfo(path).LinkTarget is not null)
+        bool isThere = File.Exists(path) || new FileInfo(path).LinkTarget is not null;
+        if (isThere && !reopens)
         {
-            throw new NotesException($"{session.DisplayPath(path)} is there, and stays as it is.");
+            throw new NotesException($"{session.DisplayPath(path)} is there, and stays as it is: `notes new {note.Person} --date {note.Date.Text()} --edit` opens it.");
         }
 
-        NoteWriter.Write(path, before: null, new SourceText(note.Path, text));
+        if (!isThere)
+        {
+            FileWriter writer = new(root.Folder);
+            writer.Change(path, before: null, new SourceText(note.Path, text));
+            if (items.Count > 0)
+            {
+                writer.Change(Path.Combine(root.Folder, note.Agenda), gathered, gathered!.WithText(string.Empty));
+            }
+        }
+
         session.Output.WriteLine(session.DisplayPath(path));
         int nameless = note.OpenCommitments.Count(held => held.Commitment.Id is null);
         if (nameless > 0)

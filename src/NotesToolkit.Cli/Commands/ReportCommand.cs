@@ -10,21 +10,51 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ReportCommand : NotesCommand
 {
-    private readonly Argument<string?> name = new("NAME") { HelpName = "NAME", Description = $"One of: {string.Join(", ", Reports.Names)}.", Arity = ArgumentArity.ZeroOrOne, CompletionSources = { Reports.Names.ToArray() } };
+    private readonly Argument<string?> name = new("NAME")
+    {
+        HelpName = "NAME",
+        Description = $"One of: {string.Join(", ", Reports.Names)}.",
+        Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { Reports.Names.ToArray() },
+    };
 
-    private readonly Argument<string[]> about = new("ARG") { Description = "What the report is about: a person, a manager, a commitment's id, or a person and a topic.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> about = new("ARG")
+    {
+        Description = "What the report is about: a person, a manager, a commitment's id, or a person and a topic.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
 
-    private readonly Option<string?> from = new("--from") { Description = "The first day; the first note's where none is given.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string?> from = new("--from")
+    {
+        Description = "The first day; the first note's where none is given.",
+        HelpName = "yyyy-MM-dd",
+    };
 
     private readonly Option<string?> to = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
 
-    private readonly Option<string?> format = new("--format") { Description = "md or html; md where none is given, and both with --all.", HelpName = "FORMAT" };
+    private readonly Option<string?> format = new("--format")
+    {
+        Description = "md or html; md where none is given, and both with --all.",
+        HelpName = "FORMAT",
+    };
 
-    private readonly Option<string?> output = new("-o", "--output") { Description = "The file to write, and with --all the folder; standard output where none is given.", HelpName = "FILE" };
+    private readonly Option<string?> output = new("-o", "--output")
+    {
+        Description = "The file to write, and with --all the folder; standard output where none is given.",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string?> template = new("--template") { Description = "A template to use in place of the report's own.", HelpName = "FILE" };
+    private readonly Option<string?> template = new("--template")
+    {
+        Description = "A template to use in place of the report's own.",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string?> include = new("--include") { Description = "attrition: tell that there were such signals; they are never quoted.", HelpName = "WHAT" };
+    private readonly Option<string?> include = new("--include")
+    {
+        Description = "attrition: tell that there were such signals; they are never quoted.",
+        HelpName = "WHAT",
+    };
 
     private readonly Option<bool> model = new("--model") { Description = "Print what a template sees, as JSON." };
 
@@ -62,13 +92,16 @@ internal sealed class ReportCommand : NotesCommand
             throw new NotesException($"Name one report, or write --all: notes report NAME, where NAME is one of {string.Join(", ", Reports.Names)}, or notes report --all -o DIR.");
         }
 
+        RefuseUnused(arguments, isAll: report is null);
         RecordTarget target = RecordTarget.Read(session, "notes report", keepsNotes: report is null);
+        target.WarnOfUncommitted(session);
         HistoryWarnings.Write(session.Error, target.Record.History);
         Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
         ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Version = ProgramVersion.Number };
         if (report is null)
         {
-            return WriteAll(session, target, arguments.GetValue(output), options, wanted is { } one ? [one] : [ReportFormat.Markdown, ReportFormat.Html]);
+            return WriteAll(session, target, arguments.GetValue(output), options, wanted is { } one ? [one]
+                : [ReportFormat.Markdown, ReportFormat.Html]);
         }
 
         Reports reports = Open(session, target, options);
@@ -76,7 +109,7 @@ internal sealed class ReportCommand : NotesCommand
         string text = arguments.GetValue(model) ? reports.Model(report, subject) : reports.Render(report, subject, own);
         if (arguments.GetValue(output) is { } path)
         {
-            AtomicFile.Write(session.FullPath(path), System.Text.Encoding.UTF8.GetBytes(text));
+            session.Writer.Replace(session.FullPath(path), text);
         }
         else
         {
@@ -84,6 +117,17 @@ internal sealed class ReportCommand : NotesCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    /// <exception cref="NotesException">An option says nothing beside another.</exception>
+    private void RefuseUnused(ParseResult arguments, bool isAll)
+    {
+        Option? beside = isAll ? all : arguments.GetValue(model) ? model : null;
+        Option[] unused = beside == all ? [model, template] : beside == model ? [format, template] : [];
+        if (Array.Find(unused, option => arguments.GetResult(option) is { Implicit: false }) is { } idle)
+        {
+            throw new NotesException($"{idle.Name} says nothing beside {beside!.Name}: leave one of them out.");
+        }
     }
 
     /// <summary>The reports over a record, with the templates of its root.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
+using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
@@ -12,7 +13,11 @@ internal sealed class SaveCommand : NotesCommand
     private readonly Option<string?> message = new("-m", "--message") { Description = "The commit's message.", HelpName = "TEXT" };
 
     public SaveCommand()
-        : base("save", "Mend, judge and commit the notes, and nothing else.", "notes save", "notes save priya -m \"Meet Priya\"")
+        : base(
+            "save",
+            "Mend, judge and commit the notes with the roster, the configuration, templates and next.md, and nothing else.",
+            "notes save",
+            "notes save priya -m \"Meet Priya\"")
     {
         Add(person);
         Add(message);
@@ -24,35 +29,42 @@ internal sealed class SaveCommand : NotesCommand
         GitProgram.Require();
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
-        IReadOnlyList<string> changed = WorkTreeTargets.Changed(session, root, key);
-        if (changed.Count == 0)
+        SavedFiles saved = SavedFiles.Find(session, root, key);
+        saved.WriteLeftOut(session);
+        if (saved.Paths.Count == 0)
         {
-            session.Output.WriteLine("No note has changed since the last commit.");
+            session.Output.WriteLine($"Nothing {(key is null ? string.Empty : $"of {key} ")}has changed since the last commit.");
             return ExitCode.Fine;
         }
 
-        FixedFile[] mended = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, changed), withUnsafe: false)];
+        FixedFile[] mended = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false)];
         FixReport.WriteAll(mended, session);
-        string[] paths = [.. changed.Concat(mended.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
+        string[] paths = [.. saved.Paths.Concat(mended.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
         LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, paths)], session);
         if (report.Findings.Count > 0)
         {
             TextFormat.Write(session.Output, report, showsExcerpt: true, session.UsesColor);
         }
 
-        if (report.ErrorCount > 0)
+        // What is not finished waits; the rest need not wait for it.
+        string[] unfinished = [.. report.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Error)
+            .Select(finding => finding.Source.Path).Distinct(StringComparer.Ordinal)];
+        string[] whole = [.. paths.Except(unfinished, StringComparer.Ordinal)];
+        if (unfinished.Length > 0 && !whole.Any(root.Notebook.Configuration.IsNote))
         {
             session.Output.WriteLine("Nothing was committed. Write what each error asks for, and save again.");
             return ExitCode.Found;
         }
 
         string commit = CommitWriter.Commit(
-            repository, [.. paths.Select(path => Path.Combine(root.Folder, path))], arguments.GetValue(message) ?? DefaultMessage(paths));
-        session.Output.WriteLine($"saved {(paths.Length == 1 ? paths[0] : $"{paths.Length} notes")} as {commit}");
-        return ExitCode.Fine;
-    }
+            repository, [.. whole.Select(path => Path.Combine(root.Folder, path))], arguments.GetValue(message)
+                ?? SavedFiles.Subject(root.Notebook, whole));
+        session.Output.WriteLine($"saved {(whole.Length == 1 ? whole[0] : Counted.Of(whole.Length, "file"))} as {commit}");
+        foreach (string path in unfinished)
+        {
+            session.Output.WriteLine($"left out {path}: write what its errors ask for, and save again");
+        }
 
-    private static string DefaultMessage(string[] paths) => paths.Length == 1 && new NoteName(paths[0]) is { Day: { } day } name
-        ? $"Note of {day.Text()}, {Path.GetFileName(Path.GetDirectoryName(name.Path))}"
-        : $"{paths.Length} notes";
+        return unfinished.Length > 0 ? ExitCode.Found : ExitCode.Fine;
+    }
 }

@@ -1,4 +1,3 @@
-using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
@@ -41,9 +40,9 @@ internal sealed class SettlementRun
     /// <exception cref="NotesException">It is no such day.</exception>
     public DateOnly DayOf(string? typed)
     {
-        DateOnly day = typed is null ? Today : DayArgument.Read(typed, "--on", new(Today, Order: root.Notebook.Configuration.Vocabulary.Dates, LooksBack: true));
-        return day > Today ? throw new NotesException($"--on {typed} is after today: settle {Name} when it has happened.")
-            : day < Held.Note.Date ? throw new NotesException($"--on {day.Text()} is before the meeting of {Held.Note.Date.Value.Text()} that made {Name}.")
+        DateOnly day = DayArgument.Past(typed, Today, root.Notebook.Configuration.Vocabulary);
+        return day < Held.Note.Date
+            ? throw new NotesException($"--on {day.Text()} is before the meeting of {Held.Note.Date.Value.Text()} that made {Name}.")
             : day;
     }
 
@@ -57,8 +56,7 @@ internal sealed class SettlementRun
     public int Write(FieldEdits edits)
     {
         SourceText after = Source.WithText(Fixer.Apply(Source.Text, edits.Edits));
-        NoteWriter.Write(FullPath, Source, after);
-        DiffFormat.Write(session.Output, session.DisplayPath(FullPath), Source, after, root.Notebook, Palette.For(session.UsesColor));
+        root.Change(session, session.Output, Source, after);
         return ExitCode.Fine;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;
@@ -10,11 +9,18 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class ShareCommand : NotesCommand
 {
     private readonly Argument<string> person = new("PERSON") { Description = "Whom the note is about, and for." };
-    private readonly Argument<string?> date = new("DATE") { Description = "The day of the meeting; without it, the last one.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> date = new("DATE")
+    {
+        Description = "The day of the meeting; without it, the last one.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Option<string?> file = new("-o") { Description = "Write to a file.", HelpName = "FILE" };
 
     public ShareCommand()
-        : base("share", "Write what the person may have of a note, and keep the day on which it was shared.", "notes share priya 2026-03-04 -o for-priya.md")
+        : base(
+            "share",
+            "Write what the person may have of a note, and keep the day on which it was shared.",
+            "notes share priya 2026-03-04 -o for-priya.md")
     {
         Add(person);
         Add(date);
@@ -36,20 +42,20 @@ internal sealed class ShareCommand : NotesCommand
                 throw new NotesException($"{typed} is the note itself: name another file.");
             }
 
-            NoteWriter.Replace(target, text);
+            session.Writer.Replace(target, text);
             session.Output.WriteLine($"wrote {session.DisplayPath(target)}");
         }
         else
         {
             session.Output.Write(text);
+            session.Output.Flush();
         }
 
         if (note.FrontMatter["shared"] is null)
         {
             string today = session.Today(root.Notebook.Configuration).Text();
             SourceText after = note.Source.WithText(Fixer.Apply(note.Source.Text, [FrontMatterEdits.Set(note, "shared", today)]));
-            NoteWriter.Write(path, note.Source, after);
-            DiffFormat.Write(session.Error, session.DisplayPath(path), note.Source, after, root.Notebook, Palette.For(usesColor: false));
+            root.Change(session, session.Error, note.Source, after);
         }
 
         return ExitCode.Fine;
@@ -60,6 +66,7 @@ internal sealed class ShareCommand : NotesCommand
         DateOnly? day = date is null ? null : DayArgument.Read(date, default, "DATE");
         return root.Notebook.NotesWith(person).LastOrDefault(note => note.Kind != NoteKind.Review && (day is null || note.Date == day))
             ?? throw new NotesException(
-                day is null ? $"There is no note with {person} to share." : $"There is no note with {person} of {day.Value.Text()} to share; review notes are not shared.");
+                day is null ? $"There is no note with {person} to share."
+                    : $"There is no note with {person} of {day.Value.Text()} to share; review notes are not shared.");
     }
 }

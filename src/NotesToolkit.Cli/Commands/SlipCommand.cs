@@ -6,7 +6,12 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class SlipCommand : SettlingCommand
 {
-    private readonly Option<string> to = new("--to") { Description = "The new day: a date, a weekday, 18 Feb, or +7d from the due date or today, whichever is later.", HelpName = "D", Required = true };
+    private readonly Option<string> to = new("--to")
+    {
+        Description = "The new day: a date, a weekday, 18 Feb, or +7d from the due date or today, whichever is later.",
+        HelpName = "D",
+        Required = true,
+    };
     private readonly Option<string?> why = new("--why") { Description = "The reason.", HelpName = "TEXT" };
 
     public SlipCommand()

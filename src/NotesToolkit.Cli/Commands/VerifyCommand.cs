@@ -13,7 +13,10 @@ internal sealed class VerifyCommand : NotesCommand
     private readonly Argument<string> report = new("REPORT") { Description = "A report in Markdown or HTML." };
 
     public VerifyCommand()
-        : base("verify", "Hold a report against git: its citations, and every line that its command gives again. Exits 0 only where the report stands.", "notes verify reports/calibration-priya.html") => Add(report);
+        : base(
+            "verify",
+            "Hold a report against git: its citations, and every line that its command gives again. Exits 0 only where the report stands.",
+            "notes verify reports/calibration-priya.html") => Add(report);
 
     public override int Run(ParseResult arguments, Session session)
     {
@@ -57,6 +60,7 @@ internal sealed class VerifyCommand : NotesCommand
         bool Exists(string path) => origin.Find(path).Kind == FileKind.File;
         return ReportReader.Read(report).Select(cited => cited.Path).FirstOrDefault(Exists) is { } cited
             ? [NotesRoot.Find(cited, Exists)]
-            : [here, .. origin.List(string.Empty, NotesRoot.IsConfiguration).Select(path => path[..^NotesRoot.ConfigurationFile.Length]).Where(root => root != here)];
+            : [here, .. origin.List(string.Empty, NotesRoot.IsConfiguration).Select(path => path[..^NotesRoot.ConfigurationFile.Length])
+                .Where(root => root != here)];
     }
 }

@@ -6,7 +6,8 @@ namespace NotesToolkit.Cli.Demo;
 /// <summary>A branch of the repository that is being told: its last commit, its files, and the files where it began.</summary>
 internal sealed record StoryBranch(GitId? Tip, ImmutableSortedDictionary<string, string> Files, ImmutableSortedDictionary<string, string> Start)
 {
-    private static readonly ImmutableSortedDictionary<string, string> NoFiles = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, string> NoFiles = ImmutableSortedDictionary.Create<string,
+        string>(StringComparer.Ordinal);
 
     public static readonly StoryBranch Empty = new(null, NoFiles, NoFiles);
 

@@ -103,7 +103,8 @@ internal sealed class StoryReader
         string old = ReadMarked('<');
         string replacement = ReadMarked('>');
         ReadBlankLines();
-        return old.Length == 0 ? throw place.Error("an edit begins with the lines that it replaces, each after <.") : new(place, path, old, replacement);
+        return old.Length == 0 ? throw place.Error("an edit begins with the lines that it replaces, each after <.")
+            : new(place, path, old, replacement);
     }
 
     /// <summary>The lines that begin with a mark and a space, without both.</summary>

@@ -6,45 +6,56 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>The agenda as text.</summary>
-internal static class AgendaText
+internal sealed class AgendaText(TextWriter output, Redactor redactor, DateOnly today, Palette palette)
 {
-    public static void Write(TextWriter output, Agenda agenda, Notebook notebook, Palette palette)
+    public static void Write(TextWriter output, Agenda agenda, Notebook notebook, DateOnly today, Palette palette)
     {
-        Redactor redactor = notebook.Redactor;
-        WriteList(output, palette.Bad("Overdue"), agenda.Overdue, redactor);
-        WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon, redactor);
-        WriteList(output, palette.Bold("Open"), agenda.Open, redactor);
-        if (agenda.Reviews.Count > 0)
+        AgendaText text = new(output, notebook.Redactor, today, palette);
+        text.WriteCommitments(palette.Bad("Overdue"), agenda.Overdue);
+        text.WriteCommitments(palette.Bold("Due within 7 days"), agenda.DueSoon);
+        text.WriteCommitments(palette.Bold("Open"), agenda.Open);
+        text.WriteList("Reviews due", agenda.Reviews.Select(text.Line));
+        text.WriteList("1:1s due", agenda.Meetings.Select(text.Line));
+        if (agenda is { Overdue: [], DueSoon: [], Open: [], Reviews: [], Meetings: [] })
         {
-            output.WriteLine(palette.Bold("Reviews due"));
-            foreach (ReviewDue review in agenda.Reviews)
-            {
-                string standard = review.Feedback["standard"] is { } field ? redactor.Of(review.Note).Show(field.ValueSpan) : "no standard";
-                output.WriteLine($"  {review.On.Text()}  @{review.Note.With}: {standard}  ({Place(review.Note, review.Feedback)})");
-            }
-        }
-
-        if (agenda is { Overdue: [], DueSoon: [], Open: [], Reviews: [] })
-        {
-            output.WriteLine("Nothing is open, and no review is due.");
-        }
-    }
-
-    private static void WriteList(TextWriter output, string title, IReadOnlyList<HeldCommitment> list, Redactor redactor)
-    {
-        if (list.Count == 0)
-        {
-            return;
-        }
-
-        output.WriteLine(title);
-        foreach (HeldCommitment held in list)
-        {
-            Commitment commitment = held.Commitment;
-            string words = redactor.Of(held.Note).Hides(commitment.Item.FirstLine) ? Redactor.Mark : commitment.Item.Words;
-            output.WriteLine($"  {commitment.Due?.Text() ?? "no day    "}  {commitment.Id ?? "no id"}  {words}  ({Place(held.Note, commitment.Item)})");
+            output.WriteLine("Nothing is open, no review is due, and no 1:1.");
         }
     }
 
     private static string Place(Note note, Item item) => $"{note.Path}:{note.Source.GetLineNumber(item.Span.Start)}";
+
+    private void WriteCommitments(string title, IReadOnlyList<HeldCommitment> list) => WriteLines(title, list.Select(Line));
+
+    private void WriteList(string title, IEnumerable<string> lines) => WriteLines(palette.Bold(title), lines);
+
+    private void WriteLines(string title, IEnumerable<string> lines)
+    {
+        string[] all = [.. lines];
+        if (all.Length > 0)
+        {
+            output.WriteLine(title);
+            Array.ForEach(all, line => output.WriteLine($"  {line}"));
+        }
+    }
+
+    private string Line(HeldCommitment held)
+    {
+        Commitment commitment = held.Commitment;
+        string words = redactor.Of(held.Note).Hides(commitment.Item.FirstLine) ? Redactor.Mark : commitment.Item.Words;
+        return $"{commitment.Due?.Text() ?? "no day    "}  {commitment.Id ?? "no id"}  {words}  ({Place(held.Note, commitment.Item)})";
+    }
+
+    private string Line(ReviewDue review)
+    {
+        string standard = review.Feedback["standard"] is { } field ? redactor.Of(review.Note).Show(field.ValueSpan) : "no standard";
+        return $"{review.On.Text()}  @{review.Note.With}: {standard}  ({Place(review.Note, review.Feedback)})";
+    }
+
+    private string Line(MeetingDue meeting)
+    {
+        string last = meeting.Last is { } day ? $"the last was on {day.Text()}" : "there was none yet";
+        int late = today.DayNumber - meeting.On.DayNumber;
+        return $"{meeting.On.Text()}  @{meeting.Person.Key}: {last}, one is held every {Counted.Of(meeting.Person.CadenceDays!.Value, "day")}"
+            + (late > 0 ? $"; {Counted.Of(late, "day")} overdue" : string.Empty);
+    }
 }

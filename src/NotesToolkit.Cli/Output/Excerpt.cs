@@ -3,41 +3,48 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>The line that a finding is about, with marks below the place.</summary>
+/// <summary>The line that findings are about, with marks below their places.</summary>
 internal static class Excerpt
 {
     /// <summary>A longer line is cut around the place.</summary>
     private const int MostCharacters = 160;
 
-    public static void Write(TextWriter output, ReportedFinding finding, Palette palette)
+    public static void Write(TextWriter output, IReadOnlyList<ReportedFinding> findings, Palette palette)
     {
-        SourceText source = finding.Source;
-        int number = finding.Start.Line;
+        int number = findings[0].Start.Line;
         string gutter = new(' ', number.ToString(System.Globalization.CultureInfo.InvariantCulture).Length);
-        (string line, string marks) = Show(finding, source.GetLine(number));
+        (string line, string marks) = Show(findings, findings[0].Source.GetLine(number));
         output.WriteLine(palette.Faint($"{gutter}|"));
         output.WriteLine($"{palette.Faint($"{number}|")} {line}".TrimEnd());
-        output.WriteLine($"{palette.Faint($"{gutter}|")} {palette.Paint(marks, finding.Diagnostic.Severity)}".TrimEnd());
+        output.WriteLine($"{palette.Faint($"{gutter}|")} {palette.Paint(marks, findings.Max(finding => finding.Diagnostic.Severity))}".TrimEnd());
     }
 
-    private static (string Line, string Marks) Show(ReportedFinding finding, TextSpan line)
+    /// <summary>The line in pieces between the places of its findings, and a mark under each piece that one of them covers.</summary>
+    private static (string Line, string Marks) Show(IReadOnlyList<ReportedFinding> findings, TextSpan line)
     {
-        TextSpan span = finding.Diagnostic.Span;
-        int start = Math.Clamp(span.Start, line.Start, line.End);
-        int end = Math.Clamp(span.End, start, line.End);
-        TextSpan shown = Window(line, start);
-        end = Math.Min(end, shown.End);
-        string before = Show(TextSpan.FromBounds(shown.Start, start));
-        string marked = Show(TextSpan.FromBounds(start, end));
-        string after = Show(TextSpan.FromBounds(end, shown.End));
-        string cutBefore = shown.Start > line.Start ? "…" : string.Empty;
-        string cutAfter = shown.End < line.End ? "…" : string.Empty;
-        return (
-            cutBefore + before + marked + after + cutAfter,
-            Blank(cutBefore + before) + new string('^', Math.Max(1, TextWidth.Of(marked))));
+        TextSpan window = Window(line, Math.Clamp(findings[0].Diagnostic.Span.Start, line.Start, line.End));
+        TextSpan[] places =
+        [
+            .. findings.Select(finding => finding.Diagnostic.Span).Select(span => (Start: Math.Clamp(span.Start, window.Start, window.End), span.End))
+                .Select(span => TextSpan.FromBounds(span.Start, Math.Clamp(span.End, span.Start, window.End))),
+        ];
+        int[] borders = [.. places.SelectMany(place => new[] { place.Start, place.End }).Append(window.Start).Append(window.End).Distinct().Order()];
+        StringBuilder shown = new(window.Start > line.Start ? "…" : string.Empty);
+        StringBuilder marks = new(new string(' ', shown.Length));
+        for (int i = 0; i < borders.Length; i++)
+        {
+            string piece = i + 1 < borders.Length ? Show(findings[0], TextSpan.FromBounds(borders[i], borders[i + 1])) : string.Empty;
+            bool isPlace = Array.Exists(places, place => place.Start <= borders[i]
+                && (borders[i] < place.End || (place.IsEmpty && place.Start == borders[i])));
+            shown.Append(piece);
+            marks.Append(isPlace ? new string('^', Math.Max(1, TextWidth.Of(piece))) : Blank(piece));
+        }
 
-        string Show(TextSpan part) => Visible(finding.Note is { } note ? finding.Redactor.Of(note).Show(part) : finding.Source.Slice(part));
+        return (shown.Append(window.End < line.End ? "…" : string.Empty).ToString(), marks.ToString().TrimEnd());
     }
+
+    private static string Show(ReportedFinding finding, TextSpan part) =>
+        Visible(finding.Note is { } note ? finding.Redactor.Of(note).Show(part) : finding.Source.Slice(part));
 
     private static TextSpan Window(TextSpan line, int start)
     {
@@ -50,14 +57,14 @@ internal static class Excerpt
         return new(from, Math.Min(MostCharacters, line.End - from));
     }
 
-    /// <summary>Text that steers a terminal is shown, not obeyed; half a surrogate pair is no text.</summary>
-    public static string Visible(ReadOnlySpan<char> text)
+    /// <summary>What has no width would leave the marks askew, and half a surrogate pair is no text.</summary>
+    private static string Visible(ReadOnlySpan<char> text)
     {
         StringBuilder result = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            bool steers = Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format;
-            result.Append(steers && rune.Value is not ('\t' or 0x200D) ? "\uFFFD" : rune.ToString());
+            bool isUnseen = Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format && rune.Value is not 0x200D;
+            result.Append(isUnseen ? "\uFFFD" : rune.ToString());
         }
 
         return result.ToString();

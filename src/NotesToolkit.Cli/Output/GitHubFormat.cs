@@ -20,7 +20,7 @@ internal static class GitHubFormat
                 ? $",col={finding.Start.Column},endColumn={Math.Max(finding.Start.Column, finding.End.Column - 1)}"
                 : string.Empty;
             output.WriteLine(
-                $"::{kind} file={Property(finding.DisplayPath)},line={finding.Start.Line},endLine={finding.End.Line}{columns},"
+                $"::{kind} file={Property(finding.RepositoryPath)},line={finding.Start.Line},endLine={finding.End.Line}{columns},"
                 + $"title={Property($"{finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}")}::{Data(finding.Diagnostic.Message)}");
         }
 

@@ -15,7 +15,8 @@ internal static class HistoryWarnings
         int count = UncarriedFollowUps.Count(record);
         if (count > 0)
         {
-            string lines = count == 1 ? "1 Follow-up line tells of a commitment what its own line does not, and counts" : $"{count} Follow-up lines tell of commitments what their own lines do not, and count";
+            string lines = count == 1 ? "1 Follow-up line tells of a commitment what its own line does not, and counts"
+                : $"{count} Follow-up lines tell of commitments what their own lines do not, and count";
             error.WriteLine($"notes: {lines} for nothing here: run `notes fix`.");
         }
     }

@@ -31,7 +31,8 @@ internal static class JsonFormat
         json.WriteString("message", finding.Diagnostic.Message);
         json.WriteString("path", finding.Source.Path);
         WriteSpan(json, finding.Source, finding.Diagnostic.Span);
-        if (finding.Diagnostic.Fix is { } fix && ReferenceEquals(fix.Target, finding.Source) && !fix.Edits.Any(edit => finding.Redactor.Text(edit.NewText) != edit.NewText))
+        if (finding.Diagnostic.Fix is { } fix && ReferenceEquals(fix.Target, finding.Source)
+            && !fix.Edits.Any(edit => finding.Redactor.Text(edit.NewText) != edit.NewText))
         {
             WriteFix(json, fix);
         }

@@ -10,9 +10,10 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>A finding, with what is needed to show it.</summary>
 /// <param name="Diagnostic">The finding.</param>
 /// <param name="DisplayPath">The file's path from the current folder.</param>
+/// <param name="RepositoryPath">The file's path from the git root, as a forge knows it; from the current folder where there is none.</param>
 /// <param name="Note">The note that it is in, or null where it is in another file.</param>
 /// <param name="Redactor">Says what may be shown.</param>
-internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, Note? Note, Redactor Redactor)
+internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, string RepositoryPath, Note? Note, Redactor Redactor)
 {
     public SourceText Source => Diagnostic.Source;
 
@@ -62,10 +63,12 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
     {
         LintContext context = target.AsItStands.Context;
         string path = finding.Source.Path;
+        string full = Path.Combine(target.Folder, path);
         Note?[] candidates = [context.Notebook.Find(path), context.Before?.Find(path)];
         return new(
             finding,
-            session.DisplayPath(Path.Combine(target.Folder, path)),
+            session.DisplayPath(full),
+            session.RepositoryPath(full),
             Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source)),
             context.Redactor);
     }

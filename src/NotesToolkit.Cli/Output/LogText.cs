@@ -40,7 +40,8 @@ internal static class LogText
         string what = happened.Kind switch
         {
             EventKind.Opened => to is null ? string.Empty : $"due {to}",
-            EventKind.Slipped or EventKind.Moved => $"{from} to {to}{(happened.IsLate ? ", late: a miss" : string.Empty)}{(happened.IsFromText ? ", by the note's own words" : string.Empty)}",
+            EventKind.Slipped or EventKind.Moved =>
+                $"{from} to {to}{(happened.IsLate ? ", late: a miss" : string.Empty)}{(happened.IsFromText ? ", by the note's own words" : string.Empty)}",
             EventKind.Rewritten => $"{happened.Part.ToString().ToLowerInvariant()}: {from ?? "none"} to {to ?? "none"}",
             EventKind.Kept or EventKind.KeptLate or EventKind.Missed or EventKind.Dropped => to ?? string.Empty,
             _ => string.Empty,

@@ -15,13 +15,15 @@ internal static class ManPage
         page.Append($".SH SYNOPSIS\n.B {Escape(name)}\n{Escape(Synopsis(command))}\n");
         page.Append($".SH DESCRIPTION\n{Escape(command.Description!)}\n");
         Write(page, "COMMANDS", Shown(command), below => (string.Join(' ', Path(below)), below.Description));
-        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden), argument => (argument.HelpName ?? argument.Name, argument.Description));
+        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden),
+            argument => (argument.HelpName ?? argument.Name, argument.Description));
         Write(page, "OPTIONS", Options(command), option => (Label(option), option.Description));
         IReadOnlyList<string> examples = command is NotesCommand runnable ? runnable.Examples : HelpWithExamples.OfProgram;
         page.Append(".SH EXAMPLES\n.nf\n");
         page.AppendJoin('\n', examples.Select(Escape)).Append("\n.fi\n");
         page.Append(".SH \"EXIT STATUS\"\n0: no finding at error. 1: a finding at error. 2: the command line or the environment is wrong, and one sentence says how.\n");
-        page.Append(".SH \"SEE ALSO\"\n").Append(Escape(command.Parents.Any() ? "notes(1), `notes explain RULE`" : "`notes explain format`, git(1)")).Append('\n');
+        page.Append(".SH \"SEE ALSO\"\n")
+            .Append(Escape(command.Parents.Any() ? "notes(1), `notes explain RULE`" : "`notes explain format`, git(1)")).Append('\n');
         return page.ToString();
     }
 
@@ -44,7 +46,8 @@ internal static class ManPage
         [
             .. Shown(command).Any() ? ["COMMAND"] : Array.Empty<string>(),
             .. command.Arguments.Where(argument => !argument.Hidden)
-                .Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName ?? argument.Name : $"[{argument.HelpName ?? argument.Name}]"),
+                .Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName ?? argument.Name
+                    : $"[{argument.HelpName ?? argument.Name}]"),
             "[OPTIONS]",
         ]);
 

@@ -69,7 +69,8 @@ internal static class MineText
         PatternKind.RepeatedMiss => $"{pattern.Count} misses",
         PatternKind.Softness => $"{pattern.Count} soft follow-ups",
         PatternKind.LateNotes => $"{pattern.Count} notes written more than a business day late",
-        PatternKind.EditedNotes => pattern.Count == 1 ? "1 note changed more than 30 days later" : $"{pattern.Count} changes to notes older than 30 days",
+        PatternKind.EditedNotes => pattern.Count == 1 ? "1 note changed more than 30 days later"
+            : $"{pattern.Count} changes to notes older than 30 days",
         _ => $"rescue in {pattern.Count} meetings",
     };
 

@@ -22,5 +22,5 @@ internal sealed record Palette(bool IsOn)
         _ => "1;36",
     });
 
-    private string Wrap(string text, string code) => IsOn ? $"\u001b[{code}m{text}\u001b[0m" : text;
+    private string Wrap(string text, string code) => IsOn ? $"{SafeWriter.Mark(code)}{text}{SafeWriter.Mark("0")}" : text;
 }

@@ -9,7 +9,8 @@ internal static class SarifFormat
 {
     public static void Write(TextWriter output, LintReport report) => JsonOutput.Write(output, json =>
     {
-        RuleInfo[] rules = [.. report.Findings.Select(finding => finding.Diagnostic.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        RuleInfo[] rules = [.. report.Findings.Select(finding => finding.Diagnostic.Rule).Distinct()
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -72,7 +73,7 @@ internal static class SarifFormat
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', finding.DisplayPath.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', finding.RepositoryPath.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", finding.Start.Line);

@@ -1,23 +1,39 @@
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Findings as GNU tools print them, each with the line that it is about.</summary>
+/// <summary>Findings as GNU tools print them; those of a line stand together over the line that they are about.</summary>
 internal static class TextFormat
 {
     public static void Write(TextWriter output, LintReport report, bool showsExcerpt, bool usesColor)
     {
         Palette palette = Palette.For(usesColor);
+        List<ReportedFinding> line = [];
         foreach (ReportedFinding finding in report.Findings)
         {
-            string severity = palette.Paint(finding.SeverityWord, finding.Diagnostic.Severity);
-            output.WriteLine(
-                $"{palette.Bold($"{Excerpt.Visible(finding.DisplayPath)}:{finding.Start.Line}:{finding.Start.Column}:")} {severity} "
-                + $"{finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}: {Excerpt.Visible(finding.Diagnostic.Message)}");
-            if (showsExcerpt)
+            if (line.Count > 0 && !(finding.Source == line[0].Source && finding.Start.Line == line[0].Start.Line))
             {
-                Excerpt.Write(output, finding, palette);
+                WriteLine(output, line, showsExcerpt, palette);
+                line.Clear();
             }
+
+            line.Add(finding);
         }
 
+        WriteLine(output, line, showsExcerpt, palette);
         output.WriteLine(report.Summary);
+    }
+
+    private static void WriteLine(TextWriter output, List<ReportedFinding> line, bool showsExcerpt, Palette palette)
+    {
+        foreach (ReportedFinding finding in line)
+        {
+            string place = palette.Bold($"{finding.DisplayPath}:{finding.Start.Line}:{finding.Start.Column}:");
+            string severity = palette.Paint(finding.SeverityWord, finding.Diagnostic.Severity);
+            output.WriteLine($"{place} {severity} {finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}: {finding.Diagnostic.Message}");
+        }
+
+        if (showsExcerpt && line.Count > 0)
+        {
+            Excerpt.Write(output, line, palette);
+        }
     }
 }

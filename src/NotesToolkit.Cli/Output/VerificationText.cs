@@ -79,7 +79,8 @@ internal static class VerificationText
 
     private static string Compared(ReportCheck found) => found switch
     {
-        { Comparison: { IsSame: true, Template: { } own } } => $"Every line is what its command gives again, with {own}, whose own words are its author's. ",
+        { Comparison: { IsSame: true, Template: { } own } } =>
+            $"Every line is what its command gives again, with {own}, whose own words are its author's. ",
         { Comparison.IsSame: true } => "Every line is what its command gives again. ",
         { Comparison.Differences.Count: 1 } => "One line is not what its command gives again. ",
         { Comparison.Differences.Count: var count } => $"{count} lines are not what its command gives again. ",
@@ -90,10 +91,12 @@ internal static class VerificationText
     private static string Summary(ReportCheck found) => found.State switch
     {
         ReportState.Holds => "The report stands.",
-        ReportState.CitationsHold when found.Comparison is null => $"Nothing else of it was compared, and its other words, numbers and drawings may be anything: {found.Reason}.",
+        ReportState.CitationsHold when found.Comparison is null =>
+            $"Nothing else of it was compared, and its other words, numbers and drawings may be anything: {found.Reason}.",
         ReportState.CitationsHold => $"Whether it was altered cannot be told: {found.Reason}.",
         ReportState.ReportAltered => "The report was altered: the repository does not say what it says.",
-        ReportState.HistoryRewritten => "The history was rewritten since the report was made, as a rebase does: look for the old commits in the reflog, or in another clone.",
+        ReportState.HistoryRewritten =>
+            "The history was rewritten since the report was made, as a rebase does: look for the old commits in the reflog, or in another clone.",
         _ => "The repository was altered, or it is another one: it does not hold, whole, what the report was made of.",
     };
 }

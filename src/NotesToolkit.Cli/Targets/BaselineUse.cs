@@ -8,22 +8,22 @@ internal sealed class BaselineUse
 {
     private readonly string path;
     private readonly bool accepts;
+    private readonly FileWriter writer;
     private Baseline baseline;
 
-    private BaselineUse(string path, bool accepts, Baseline baseline)
+    private BaselineUse(string path, bool accepts, Baseline baseline, FileWriter writer)
     {
         this.path = path;
         this.accepts = accepts;
         this.baseline = baseline;
+        this.writer = writer;
     }
 
     /// <summary>Reads a baseline, or null where none is named.</summary>
-    /// <param name="path">The file's absolute path, or null.</param>
-    /// <param name="accepts">Whether all findings of the run are accepted into it.</param>
     /// <exception cref="NotesException">It cannot be read, or none is named to update.</exception>
-    public static BaselineUse? Open(string? path, bool accepts) => path is null
+    public static BaselineUse? Open(string? path, bool accepts, FileWriter writer) => path is null
         ? accepts ? throw new NotesException("--update-baseline needs --baseline FILE: the file to write.") : null
-        : new(path, accepts, accepts && !File.Exists(path) ? Baseline.Empty : BaselineFile.Read(path));
+        : new(path, accepts, accepts && !File.Exists(path) ? Baseline.Empty : BaselineFile.Read(path), writer);
 
     /// <summary>The findings of a root that are new.</summary>
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
@@ -40,5 +40,5 @@ internal sealed class BaselineUse
     }
 
     /// <summary>Writes what the run has changed.</summary>
-    public void Close() => BaselineFile.Write(path, baseline);
+    public void Close() => BaselineFile.Write(path, baseline, writer);
 }

@@ -23,7 +23,8 @@ internal static class ChangeTargets
             RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes lint --since`"));
         GitId since = repository.Resolve(revision);
         GitId head = repository.Head ?? default;
-        return Find(session, repository, SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix), rules, new(revision, since));
+        return Find(session, repository, SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix),
+            rules, new(revision, since));
     }
 
     /// <summary>A commit, and what the user calls it.</summary>
@@ -46,7 +47,8 @@ internal static class ChangeTargets
         Revision? since)
     {
         TreeSource all = open(string.Empty);
-        string[] prefixes = [.. changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File)).Distinct(StringComparer.Ordinal)];
+        string[] prefixes = [.. changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File))
+            .Distinct(StringComparer.Ordinal)];
         return [.. prefixes.Select(prefix => Open(session, repository, changes, open(prefix), rules, since)).OfType<LintTarget>()];
     }
 
@@ -54,7 +56,7 @@ internal static class ChangeTargets
         Session session, GitRepository repository, IReadOnlyList<FileChange> changes, TreeSource source, RuleSelection rules, Revision? since)
     {
         Notebook opened = Notebook.Read(source);
-        string[] changed = [.. ChangedNotes.In(changes, source.Prefix, opened.Configuration)];
+        string[] changed = [.. ChangedFiles.In(changes, source.Prefix).Where(opened.Configuration.IsNote)];
         if (changed.Length == 0 && !ChangesConfiguration(changes, source.Prefix, opened.Configuration))
         {
             return null;

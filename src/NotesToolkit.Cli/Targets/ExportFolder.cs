@@ -7,7 +7,8 @@ namespace NotesToolkit.Cli.Targets;
 /// <summary>The folder of an export: written beside first, then put in place whole, so that nobody reads tables of two exports.</summary>
 /// <param name="path">The folder, absolute.</param>
 /// <param name="shown">The folder as the user named it.</param>
-internal sealed class ExportFolder(string path, string shown)
+/// <param name="writer">Says where nothing may be written.</param>
+internal sealed class ExportFolder(string path, string shown, FileWriter writer)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -17,17 +18,20 @@ internal sealed class ExportFolder(string path, string shown)
     /// <exception cref="NotesException">Something else stands there, or the folder cannot be written; then it is as it was.</exception>
     public int Write(Export export, ExportFormat format)
     {
-        string beside = $"{place}.{Path.GetRandomFileName()}";
+        writer.RequireOwnFolder(Path.Combine(path, "any"));
+        string beside = Beside("new");
         try
         {
             RequireOwn();
+            Delete(beside);
             Directory.CreateDirectory(beside);
             Write(Path.Combine(beside, ExportViews.FileName), writer =>
             {
                 ExportViews.Write(writer, format);
                 return 0;
             });
-            int rows = Export.Tables.Sum(table => Write(Path.Combine(beside, FileName(table, format)), writer => export.Write(table, format, writer)));
+            int rows = Export.Tables.Sum(table =>
+                Write(Path.Combine(beside, FileName(table, format)), writer => export.Write(table, format, writer)));
             Replace(beside);
             return rows;
         }
@@ -53,6 +57,9 @@ internal sealed class ExportFolder(string path, string shown)
         return write(writer);
     }
 
+    private string Beside(string what) =>
+        Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{what}{FileWriter.TemporarySuffix}");
+
     private static void Delete(string folder)
     {
         if (Directory.Exists(folder))
@@ -71,7 +78,8 @@ internal sealed class ExportFolder(string path, string shown)
 
         HashSet<string> own = [.. Enum.GetValues<ExportFormat>().SelectMany(format => Export.Tables.Select(table => FileName(table, format))), ExportViews.FileName];
         string? other = !Directory.Exists(place) ? null
-            : Directory.EnumerateFileSystemEntries(place).Select(Path.GetFileName).OfType<string>().Where(name => !own.Contains(name)).Order(StringComparer.Ordinal).FirstOrDefault();
+            : Directory.EnumerateFileSystemEntries(place).Select(Path.GetFileName).OfType<string>().Where(name => !own.Contains(name))
+                .Order(StringComparer.Ordinal).FirstOrDefault();
         if (other is not null)
         {
             throw new NotesException($"The folder {shown} holds {other}, which is of no export: name a new or empty folder, or one that an export wrote.");
@@ -86,7 +94,8 @@ internal sealed class ExportFolder(string path, string shown)
             return;
         }
 
-        string former = $"{place}.{Path.GetRandomFileName()}";
+        string former = Beside("old");
+        Delete(former);
         Directory.Move(place, former);
         try
         {

@@ -29,5 +29,9 @@ internal static class FileFixes
 
     /// <summary>Writes a fixed file in one piece.</summary>
     /// <exception cref="NotesException">It cannot be written, or somebody changed it meanwhile.</exception>
-    public static void Write(FixedFile file) => NoteWriter.Write(file.FullPath, file.Before, file.After);
+    public static void Write(FixedFile file) 
+    {
+        FileWriter.Clean(Path.GetDirectoryName(file.FullPath)!);
+        new FileWriter(file.Target.Folder).Change(file.FullPath, file.Before, file.After);
+    }
 }

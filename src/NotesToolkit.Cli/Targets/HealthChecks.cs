@@ -17,7 +17,8 @@ internal static class HealthChecks
     {
         string? git = GitProgram.Find();
         RepositoryLocation? repository = session.Repository;
-        yield return git is null ? new("git", false, "no git program is on the PATH: install git") : new("git", true, $"{GitProgram.Version(git)} ({git})");
+        yield return git is null ? new("git", false, "no git program is on the PATH: install git")
+            : new("git", true, $"{GitProgram.Version(git)} ({git})");
         yield return Repository(session, repository);
         if (git is not null && repository is { IsBare: false })
         {
@@ -74,6 +75,7 @@ internal static class HealthChecks
     }
 
     private static HealthCheck Roster(NotesConfiguration configuration) => configuration.Roster.Exists
-        ? new("roster", true, $"{configuration.Roster.People.Count} {(configuration.Roster.People.Count == 1 ? "person" : "people")} in {configuration.PeoplePath}")
+        ? new("roster", true,
+            $"{configuration.Roster.People.Count} {(configuration.Roster.People.Count == 1 ? "person" : "people")} in {configuration.PeoplePath}")
         : new("roster", false, $"there is no {configuration.PeoplePath}, so names and cadences go unchecked: `notes init` writes one");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
+using NotesToolkit.Cli.Output;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
@@ -25,17 +26,36 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
         GitRepository repository = session.OpenRepository(location);
         string prefix = NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
         ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
-        return new(repository, TeamReader.Open(repository, prefix, session.AsOf, session.Host.Clock, keepsNotes ? note => notes[note.Path] = note : null))
+        using ProgressLine progress = session.Host.Begin("reading the history");
+        return new(repository,
+            TeamReader.Open(repository, prefix, session.AsOf, session.Host.Clock, keepsNotes ? note => notes[note.Path] = note : null))
         {
             Notes = notes,
         };
+    }
+
+    /// <summary>Says what the work tree has and the commit has not: it counts for nothing here.</summary>
+    public void WarnOfUncommitted(Session session)
+    {
+        if (Repository.Location.IsBare)
+        {
+            return;
+        }
+
+        string[] changed = [.. WorkTreeTargets.Changed(session, NotesRoot.FindFrom(session.Folder, Repository.Location))];
+        int notes = changed.Count(Record.Configuration.IsNote);
+        string[] files = [.. changed.Where(Record.Configuration.IsOwnFile), .. notes > 0 ? [Counted.Of(notes, "note")] : Array.Empty<string>()];
+        if (files.Length > 0)
+        {
+            session.Warn($"notes: not committed, and so not counted here: {string.Join(", ", files)}. `notes save` commits them.");
+        }
     }
 
     /// <summary>The key of a person that the user named: one of the roster, or one whom notes are with or whom commitments name.</summary>
     /// <param name="typed">What was typed.</param>
     /// <exception cref="NotesException">There is no such person.</exception>
     public string RequirePerson(string typed) => FindPerson(typed)
-        ?? throw new NotesException($"{typed} is nobody of whom the notes know. {Spelling.Suggest(typed, Known())}");
+        ?? throw new NotesException($"{typed} is nobody of whom the notes know. {Spelling.Suggest(typed, Known(), "`notes mine` names all.")}");
 
     /// <summary>The key of a person that the user named, or null.</summary>
     /// <param name="typed">What was typed.</param>

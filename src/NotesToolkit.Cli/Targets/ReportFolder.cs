@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using NotesToolkit.Cli.Output;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
@@ -12,10 +13,10 @@ internal static class ReportFolder
     /// <summary>Writes every report and the index pages, and gives the number of files.</summary>
     public static int Write(ReportSet set, ReportOptions options, IReadOnlyList<ReportFormat> formats, string folder, Session session)
     {
-        Directory.CreateDirectory(folder);
+        FileWriter writer = session.Writer;
+        FileWriter.Clean(folder);
         int done = 0;
-        long started = session.Host.Clock.GetTimestamp();
-        Lock turn = new();
+        using ProgressLine progress = session.Host.Begin("writing reports");
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
         {
@@ -24,17 +25,10 @@ internal static class ReportFolder
             {
                 foreach ((ReportFormat format, StringBuilder text) in set.Render(file, options, formats))
                 {
-                    Save(folder, file.Name, format, text);
+                    Save(writer, folder, file.Name, format, text);
                 }
 
-                int written = Interlocked.Increment(ref done);
-                if (session.Host.ErrorIsTerminal && written % 20 == 0 && session.Host.Clock.GetElapsedTime(started) > TimeSpan.FromSeconds(0.5))
-                {
-                    lock (turn)
-                    {
-                        session.Error.Write($"\r{written} of {set.Files.Count} reports");
-                    }
-                }
+                progress.Show($"{Interlocked.Increment(ref done)} of {set.Files.Count} reports");
             });
         }
         catch (AggregateException failed) when (failed.InnerException is NotesException told)
@@ -42,14 +36,9 @@ internal static class ReportFolder
             throw new NotesException(told.Message, told);
         }
 
-        if (session.Host.ErrorIsTerminal)
-        {
-            session.Error.Write("\r\u001b[K");
-        }
-
         foreach (ReportFormat format in formats)
         {
-            Save(folder, "index", format, set.RenderIndex(options with { Format = format }));
+            Save(writer, folder, "index", format, set.RenderIndex(options with { Format = format }));
         }
 
         return (set.Files.Count + 1) * formats.Count;
@@ -58,6 +47,6 @@ internal static class ReportFolder
     /// <summary>The ending of a format's files.</summary>
     public static string Extension(ReportFormat format) => format == ReportFormat.Html ? ".html" : ".md";
 
-    private static void Save(string folder, string name, ReportFormat format, StringBuilder text) =>
-        AtomicFile.Write(Path.Combine(folder, name + Extension(format)), text, survivesPowerCuts: false);
+    private static void Save(FileWriter writer, string folder, string name, ReportFormat format, StringBuilder text) =>
+        writer.Replace(Path.Combine(folder, name + Extension(format)), text);
 }

@@ -20,7 +20,8 @@ internal static class ReportSources
         return new()
         {
             Record = record,
-            Notebook = new(new CommitSource(target.Repository, record.History.Tip?.Info.Id ?? default, record.History.Prefix), configuration, record.Phrases, record.Notes.Select(note => File(target, note))),
+            Notebook = new(new CommitSource(target.Repository, record.History.Tip?.Info.Id ?? default, record.History.Prefix), configuration,
+                record.Phrases, record.Notes.Select(note => File(target, note))),
             ReadBlob = target.Repository.ReadBlob,
             ReadEvidence = commits => EvidenceReader.Read(target.Repository, record.History.Tip?.Info.Id ?? default, commits),
             Forge = ForgeLinks.Of(address.GetAwaiter().GetResult()),

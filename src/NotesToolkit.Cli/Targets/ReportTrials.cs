@@ -38,7 +38,8 @@ internal static class ReportTrials
         }
 
         ReportRewriter rewriter = new(order, version, told, () => Read(withholdsLater: false));
-        string? doubt = version == ProgramVersion.Number ? null : $"notes-toolkit {version} wrote it, as it says, and this is {ProgramVersion.Number}, which may word it otherwise";
+        string? doubt = version == ProgramVersion.Number ? null
+            : $"notes-toolkit {version} wrote it, as it says, and this is {ProgramVersion.Number}, which may word it otherwise";
         ReportTrial trial = order.Template is { } file ? ByTemplate(session, rewriter, file) : ByName(session, rewriter, doubt);
         GitId? latest = HistoryReader.AsOf(origin.Repository, order.AsOf, told.Configuration.TimeZone);
         return latest is not { } other || other == origin.Commit ? trial : trial with

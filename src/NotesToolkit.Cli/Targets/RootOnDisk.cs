@@ -1,3 +1,4 @@
+using NotesToolkit.Cli.Output;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
@@ -8,13 +9,47 @@ namespace NotesToolkit.Cli.Targets;
 /// <param name="Notebook">What is there.</param>
 internal sealed record RootOnDisk(string Folder, Notebook Notebook)
 {
-    /// <exception cref="NotesException">The configuration cannot be read.</exception>
+    /// <exception cref="NotesException">The configuration cannot be read, or there is neither one nor a note.</exception>
     public static RootOnDisk Open(Session session)
     {
         string folder = NotesRoot.FindFrom(session.Folder, session.Repository);
         Notebook notebook = Notebook.Open(folder);
         _ = notebook.Configuration.RequireReadable();
+        Require(folder, notebook);
         return new(folder, notebook);
+    }
+
+    /// <summary>Refuses a folder that is no notes root.</summary>
+    /// <exception cref="NotesException">There is neither a configuration nor a note.</exception>
+    public static void Require(string folder, Notebook notebook)
+    {
+        if (notebook.Configuration.Source is null && notebook.Files.Count == 0)
+        {
+            throw new NotesException($"{folder} holds no notes.yml and no note: run `notes init` there, change into your notes, or name them with -C.");
+        }
+    }
+
+    /// <summary>Says where no note is, lest nothing looks like all being well.</summary>
+    public void WarnIfEmpty(Session session) => WarnIfEmpty(session, Folder, Notebook);
+
+    /// <inheritdoc cref="WarnIfEmpty(Session)"/>
+    public static void WarnIfEmpty(Session session, string folder, Notebook notebook)
+    {
+        if (notebook.Files.Count == 0)
+        {
+            string globs = string.Join(", ", notebook.Configuration.Globs.Select(glob => glob.Pattern));
+            session.Warn($"notes: no note in {folder} matches {globs}: `notes new PERSON` begins one.");
+        }
+    }
+
+    /// <summary>Writes a file of the root, and shows the difference.</summary>
+    /// <exception cref="NotesException">It cannot be written, or somebody changed it meanwhile.</exception>
+    public void Change(Session session, TextWriter shown, SourceText? before, SourceText after)
+    {
+        string path = Path.Combine(Folder, after.Path);
+        FileWriter.Clean(Path.GetDirectoryName(path)!);
+        new FileWriter(Folder).Change(path, before, after);
+        DiffFormat.Write(shown, session.DisplayPath(path), before, after, Notebook, Palette.For(session.UsesColor && shown == session.Output));
     }
 
     /// <summary>The key of a person, or, in a root without a roster, of one with whom no note is yet.</summary>
@@ -39,7 +74,7 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
         IReadOnlyList<string> known = KnownPersons();
         return known.Contains(key, StringComparer.Ordinal)
             ? key
-            : throw new NotesException($"`{typed}` is nobody in {(roster.Exists ? Notebook.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, known)}");
+            : throw new NotesException($"`{typed}` is nobody in {(roster.Exists ? Notebook.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, known, $"Write one of its {known.Count} keys.")}");
     }
 
     /// <summary>The keys of the roster, or, in a root without one, of those whom notes are with.</summary>

@@ -10,7 +10,8 @@ namespace NotesToolkit.Cli.Targets;
 /// <param name="Before">The notes as they were.</param>
 /// <param name="Changed">The paths, from the root, of the notes that differ.</param>
 /// <param name="Tips">The commits in which notes have their history, HEAD first.</param>
-internal sealed record TrailContext(GitRepository Repository, string Prefix, Notebook Before, IReadOnlyList<string> Changed, params IReadOnlyList<GitId> Tips)
+internal sealed record TrailContext(GitRepository Repository, string Prefix, Notebook Before, IReadOnlyList<string> Changed,
+    params IReadOnlyList<GitId> Tips)
 {
     /// <summary>Whether the whole history may be read for one finding; a hook has no time for it.</summary>
     public bool ReadsHistory { get; init; }

@@ -20,11 +20,16 @@ internal static class WorkTreeTargets
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
             }
 
+            LintTarget root = OpenDisk(session, NotesRoot.FindFrom(session.Folder, session.Repository), [], rules);
+            Notebook notebook = root.AsItStands.Context.Notebook;
+            RootOnDisk.Require(root.Folder, notebook);
             WarnWithout(session, session.Repository);
-            return [OpenDisk(session, NotesRoot.FindFrom(session.Folder, session.Repository), [], rules)];
+            RootOnDisk.WarnIfEmpty(session, root.Folder, notebook);
+            return [root];
         }
 
-        IGrouping<string, NamedPath>[] roots = [.. paths.Select(path => NamedPath.Find(session, path)).GroupBy(path => path.Root, StringComparer.Ordinal)];
+        IGrouping<string, NamedPath>[] roots = [.. paths.Select(path => NamedPath.Find(session, path))
+            .GroupBy(path => path.Root, StringComparer.Ordinal)];
         foreach (IGrouping<string, NamedPath> root in roots)
         {
             WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
@@ -47,16 +52,10 @@ internal static class WorkTreeTargets
     public static LintTarget Only(Session session, string root, IEnumerable<string> paths) =>
         OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))]);
 
-    /// <summary>The paths of the notes that differ from HEAD, those that are gone included.</summary>
-    /// <param name="session">The session.</param>
-    /// <param name="root">The root.</param>
-    /// <param name="person">The person whom they are with, or null for all.</param>
-    public static IReadOnlyList<string> Changed(Session session, RootOnDisk root, string? person) =>
-        session.OpenRepository(root.Folder) is not { } repository ? [] :
-        [
-            .. ChangedNotes.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root.Folder, repository.Location), root.Notebook.Configuration)
-                .Where(path => person is null || (root.Notebook.Find(path)?.With ?? new NoteName(path).PersonFolder(root.Notebook.Roster)) == person),
-        ];
+    /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
+    public static IEnumerable<string> Changed(Session session, string root) => session.OpenRepository(root) is not { } repository
+        ? []
+        : ChangedFiles.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root, repository.Location));
 
     private static void WarnWithout(Session session, RepositoryLocation? repository)
     {
@@ -67,13 +66,16 @@ internal static class WorkTreeTargets
     }
 
     private static LintTarget OpenDisk(Session session, string root, IReadOnlyList<NamedPath> named, RuleSelection? rules = null) =>
-        Open(session, root, Notebook.Read(new WorkTreeSource(root), named.Where(path => !path.IsFolder).Select(path => path.Path)), named, rules ?? RuleSelection.All);
+        Open(session, root, Notebook.Read(new WorkTreeSource(root), named.Where(path => !path.IsFolder).Select(path => path.Path)), named, rules
+            ?? RuleSelection.All);
 
-    private static LintTarget Open(Session session, string root, Notebook opened, IReadOnlyList<NamedPath> named, RuleSelection rules, string? laidOver = null)
+    private static LintTarget Open(Session session, string root, Notebook opened, IReadOnlyList<NamedPath> named, RuleSelection rules,
+        string? laidOver = null)
     {
         HashSet<string>? judged = named.Count == 0
             ? null
-            : [.. opened.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder).Select(name => name.Path)];
+            : [.. opened.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder)
+                .Select(name => name.Path)];
         TrailContext? trail = session.OpenRepository(root) is { } repository
             ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location), laidOver)
             : null;
@@ -97,7 +99,7 @@ internal static class WorkTreeTargets
         }
 
         Notebook before = opened.Before(changes, repository, prefix);
-        string[] changed = [.. ChangedNotes.In(changes, prefix, opened.Configuration)];
+        string[] changed = [.. ChangedFiles.In(changes, prefix).Where(opened.Configuration.IsNote)];
         return new(repository, prefix, before, changed, repository.Head ?? default) { ReadsHistory = true, IsMerge = true };
     }
 }

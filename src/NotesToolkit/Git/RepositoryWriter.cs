@@ -22,10 +22,22 @@ internal sealed class RepositoryWriter : IDisposable
             throw new NotesException($"{directory} is not empty: name a folder that is, or that does not exist.");
         }
 
-        Repository.Init(full);
-        Repository created = new(Path.Combine(full, ".git"));
-        created.Refs.UpdateTarget("HEAD", Branch);
-        return new(created);
+        if (new DirectoryInfo(full).LinkTarget is not null)
+        {
+            throw new NotesException($"{directory} is a link, and nothing is written through one: name another folder.");
+        }
+
+        try
+        {
+            Repository.Init(full);
+            Repository created = new(Path.Combine(full, ".git"));
+            created.Refs.UpdateTarget("HEAD", Branch);
+            return new(created);
+        }
+        catch (LibGit2SharpException refused)
+        {
+            throw new NotesException($"{directory} cannot be made a repository: {refused.Message}", refused);
+        }
     }
 
     /// <summary>Writes a commit; no branch moves.</summary>

@@ -13,16 +13,24 @@ internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
     public string? Standard => Feedback["standard"]?.Value;
 }
 
+/// <summary>A 1:1 that the cadence asks for by a day.</summary>
+/// <param name="Person">Whom with.</param>
+/// <param name="On">The day on which it is due.</param>
+/// <param name="Last">The last meeting, or null where there was none.</param>
+internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last);
+
 /// <summary>What is to be done, as of a day: each open commitment stands in one list, the earliest due first.</summary>
 /// <param name="Overdue">Due before that day.</param>
 /// <param name="DueSoon">Due that day or within a week after it.</param>
 /// <param name="Open">Due later, or without a day.</param>
 /// <param name="Reviews">Reviews that are past or within a week.</param>
+/// <param name="Meetings">The 1:1s that are due or overdue.</param>
 internal sealed record Agenda(
     IReadOnlyList<HeldCommitment> Overdue,
     IReadOnlyList<HeldCommitment> DueSoon,
     IReadOnlyList<HeldCommitment> Open,
-    IReadOnlyList<ReviewDue> Reviews)
+    IReadOnlyList<ReviewDue> Reviews,
+    IReadOnlyList<MeetingDue> Meetings)
 {
     private const int DaysAhead = 7;
 
@@ -38,7 +46,25 @@ internal sealed record Agenda(
             .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)
             .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
             .ToLookup(held => held.Commitment.Due is not { } due || due > soon ? 2 : due < today ? 0 : 1);
-        return new([.. byPlace[0]], [.. byPlace[1]], [.. byPlace[2]], [.. ReviewsDue(notebook, soon, person)]);
+        return new([.. byPlace[0]], [.. byPlace[1]], [.. byPlace[2]], [.. ReviewsDue(notebook, soon, person)],
+            [.. MeetingsDue(notebook, today, notebook.Configuration.Owner).Where(meeting => person is null || meeting.Person.Key == person)]);
+    }
+
+    /// <summary>The 1:1s due by a day of people who are not away and have no note of that day, the longest due first.</summary>
+    internal static IEnumerable<MeetingDue> MeetingsDue(Notebook notebook, DateOnly day, string? owner) => notebook.Roster.People
+        .Where(person => person.CadenceDays is not null && (owner is null || person.Manager is null || person.Manager == owner))
+        .Where(person => !(person.Start > day) && !(person.End < day) && !person.Away.Any(away => away.From <= day && day <= away.To))
+        .Select(person => MeetingOf(notebook, person, day))
+        .OfType<MeetingDue>()
+        .OrderBy(meeting => meeting.On)
+        .ThenBy(meeting => meeting.Person.Key, StringComparer.Ordinal);
+
+    private static MeetingDue? MeetingOf(Notebook notebook, Person person, DateOnly day)
+    {
+        Note[] notes = [.. notebook.NotesWith(person.Key)];
+        DateOnly? last = Array.FindLast(notes, note => note.IsMeeting && note.Date <= day)?.Date;
+        DateOnly due = last?.AddDays(person.CadenceDays!.Value) ?? person.Start ?? day;
+        return due <= day && Array.TrueForAll(notes, note => note.Date != day) ? new(person, due, last) : null;
     }
 
     /// <summary>The reviews up to a day that have no outcome, the earliest first.</summary>

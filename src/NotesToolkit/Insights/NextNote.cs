@@ -31,11 +31,12 @@ public sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
         get
         {
             string suffix = Kind == "1on1" ? string.Empty : "-" + Kind;
-            string? folder = Earlier.LastOrDefault()?.Path is { } last ? last[..(last.LastIndexOf('/') + 1)] : null;
-            string top = Configuration.Globs.Count > 0 ? Configuration.Globs[0].Folder : string.Empty;
-            return $"{folder ?? (top.Length > 0 ? $"{top}/{Person}/" : $"{Person}/")}{Date.Text()}{suffix}.md";
+            return $"{Folder}{Date.Text()}{suffix}.md";
         }
     }
+
+    /// <summary>The path of the agenda that grew since the last meeting.</summary>
+    internal string Agenda => Folder + NextItems.FileName;
 
     /// <summary>Who holds the meeting: the configured owner, or else the person's manager; null where neither is known.</summary>
     public string? Owner => Configuration.Owner ?? Configuration.Roster.Find(Person)?.Manager;
@@ -48,6 +49,16 @@ public sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
             .Where(held => held.Commitment.State == CommitmentState.Open)
             .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue),
     ];
+
+    private string Folder
+    {
+        get
+        {
+            string? folder = Earlier.LastOrDefault()?.Path is { } last ? last[..(last.LastIndexOf('/') + 1)] : null;
+            string top = Configuration.Globs.Count > 0 ? Configuration.Globs[0].Folder : string.Empty;
+            return folder ?? (top.Length > 0 ? $"{top}/{Person}/" : $"{Person}/");
+        }
+    }
 
     private IEnumerable<Note> Earlier => Notebook.NotesWith(Person).Where(note => note.Date is not { } day || day <= Date);
 
@@ -65,6 +76,7 @@ public sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
             ["{{question}}"] = Question(),
             ["{{last_answer}}"] = LastAnswer(),
             ["{{escalate}}"] = Escalation() is { } key ? "@" + key : "…",
+            ["{{example}}"] = Comment($"- [ ] @{Person} writes what was agreed  [output:: what will be there]  [due:: {Date.AddDays(7).Text()}]"),
         };
         StringBuilder text = new();
         foreach (string line in skeleton.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
@@ -81,13 +93,19 @@ public sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     private string FollowUp()
     {
-        string[] ids = [.. OpenCommitments.Select(held => held.Commitment.Id).OfType<string>()];
-        return ids.Length == 0 ? string.Empty : $"## Follow-up\n{string.Concat(ids.Select(id => $"- [ ] {id}\n"))}";
+        HeldCommitment[] named = [.. OpenCommitments.Where(held => held.Commitment.Id is not null)];
+        return named.Length == 0 ? string.Empty
+            : $"## Follow-up\n{string.Concat(named.Select(held => $"- [ ] {held.Commitment.Id}{Label(held)}\n"))}";
     }
+
+    /// <summary>The commitment's own words, so that the id need not be looked up.</summary>
+    private string Label(HeldCommitment held) =>
+        held.Commitment.Item.Words.Length == 0 || IsWithheld(held.Note, held.Commitment.Item.FirstLine) ? string.Empty
+            : $"  {held.Commitment.Item.Words}";
 
     private string Reviews()
     {
-        string[] lines = [.. Agenda.ReviewsDue(Notebook, Date, Person).Select(Review)];
+        string[] lines = [.. Insights.Agenda.ReviewsDue(Notebook, Date, Person).Select(Review)];
         return lines.Length == 0 ? string.Empty : $"## Feedback\n{string.Join('\n', lines)}\n";
     }
 
@@ -101,7 +119,16 @@ public sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
     private string Question()
     {
         IReadOnlyList<string> questions = Configuration.Vocabulary.Questions;
-        return questions.Count == 0 ? string.Empty : questions[Earlier.Count(note => note.IsMeeting) % questions.Count];
+        return questions.MinBy(LastAsked) ?? string.Empty;
+    }
+
+    /// <summary>The number of the last meeting in which this person was asked a question; -1 where it never was.</summary>
+    private int LastAsked(string question)
+    {
+        string wanted = Vocabulary.Normalise(question);
+        return Earlier.ToList()
+            .FindLastIndex(note => note.HardQuestion is { Question.Length: > 0 } hard
+            && Vocabulary.Normalise(note.Source.Slice(hard.Question)) == wanted);
     }
 
     private string LastAnswer()

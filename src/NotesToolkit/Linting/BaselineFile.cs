@@ -36,19 +36,12 @@ internal static class BaselineFile
 
     /// <summary>Writes a baseline, whole or not at all; a file that says the same already is left alone.</summary>
     /// <exception cref="NotesException">The file cannot be written.</exception>
-    public static void Write(string path, Baseline baseline)
+    public static void Write(string path, Baseline baseline, FileWriter writer)
     {
         byte[] bytes = Encode(baseline);
-        try
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
-            if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-            {
-                AtomicFile.Write(path, bytes);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException($"The baseline {path} cannot be written.", exception);
+            writer.Replace(path, stream => stream.Write(bytes));
         }
     }
 

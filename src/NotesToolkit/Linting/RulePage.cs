@@ -1,4 +1,5 @@
 using System.Globalization;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
@@ -11,10 +12,7 @@ public static class RulePage
     public static string Read(RuleInfo rule)
     {
         string name = FileName(rule);
-        using Stream stream = typeof(RulePage).Assembly.GetManifestResourceStream("rules/" + name)
-            ?? throw new InvalidOperationException($"The page {name} of rule {rule.Id} is missing from the library.");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
+        return Pages.Find("rules/" + name) ?? throw new InvalidOperationException($"The page {name} of rule {rule.Id} is missing from the library.");
     }
 
     /// <summary>The name of a rule's page, which is that of its class.</summary>

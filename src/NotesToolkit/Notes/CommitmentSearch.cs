@@ -33,6 +33,7 @@ internal static class CommitmentSearch
 
     private static bool Holds(HeldCommitment held, string word) =>
         Has(held.Commitment.Item.Words, word)
+        || Has(held.Commitment.Output, word)
         || Has(held.Commitment.Id, word)
         || held.Commitment.Owners.Any(owner => owner.Key == PersonKey.Of(word))
         || held.Note.With == PersonKey.Of(word);

@@ -29,10 +29,10 @@ internal static class Spelling
     }
 
     /// <summary>A sentence that offers the nearest candidate, or all of them where none is near and they are few.</summary>
-    public static string Suggest(string word, IReadOnlyCollection<string> candidates) =>
+    public static string Suggest(string word, IReadOnlyCollection<string> candidates, string otherwise = "Correct it or remove it.") =>
         Nearest(word, candidates) is { } nearest ? $"Did you mean {nearest}?"
         : candidates.Count is > 0 and <= 12 ? $"Write one of: {string.Join(", ", candidates)}."
-        : "Correct it or remove it.";
+        : otherwise;
 
     /// <summary>The edits between two words: a letter put in, left out, changed, or two swapped.</summary>
     private static int Distance(string left, string right)

@@ -81,6 +81,6 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
             text.Length--;
         }
 
-        return text.Append('\n');
+        return SafeText.Show(text.Append('\n'));
     }
 }

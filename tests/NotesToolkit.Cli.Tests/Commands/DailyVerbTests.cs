@@ -7,6 +7,10 @@ public sealed class DailyVerbTests
     public void I_can_begin_the_first_note_of_a_root_that_has_nothing_yet()
     {
         using TemporaryNotes notes = new();
+        Outcome outside = notes.Run("new", "priya");
+        Assert.Equal(2, outside.Exit);
+        Assert.Contains("run `notes init` there", outside.Error, StringComparison.Ordinal);
+        notes.Write("notes.yml", "owner: dana\n");
 
         Assert.Equal("1on1s/priya/2026-03-04.md\n", notes.Run("new", "@Priya").Output);
         Assert.Contains("with: priya\n", notes.Read("1on1s/priya/2026-03-04.md"), StringComparison.Ordinal);
@@ -24,7 +28,7 @@ public sealed class DailyVerbTests
         Assert.Matches("^saved 1on1s/priya/2026-03-04.md as [0-9a-f]{12}\n$", outcome.Output);
         Assert.Equal($"Meet Priya\n\n{Samples.Path}\n", notes.Git("log", "-1", "--format=%s", "--name-only").Output);
         Assert.Equal("A  other.txt\n", notes.Git("status", "--short", "--untracked-files=no").Output);
-        Assert.Equal("No note has changed since the last commit.\n", notes.Run("save").Output);
+        Assert.Equal("Nothing has changed since the last commit.\n", notes.Run("save").Output);
     }
 
     [Fact]

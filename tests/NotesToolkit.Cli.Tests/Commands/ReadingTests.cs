@@ -117,11 +117,14 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void An_empty_folder_has_no_findings()
+    public void Where_nothing_is_nothing_is_well()
     {
         using TemporaryNotes notes = new();
+        Assert.Equal((2, 2), (notes.Run("lint").Exit, notes.Run("agenda").Exit));
+        notes.Write("notes.yml", "owner: dana\n");
         Outcome outcome = notes.Run("lint");
         Assert.Equal((0, "0 errors, 0 warnings in 0 notes\n"), (outcome.Exit, outcome.Output));
+        Assert.Contains("no note in", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

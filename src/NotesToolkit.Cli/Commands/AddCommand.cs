@@ -1,0 +1,62 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class AddCommand : NotesCommand
+{
+    private static readonly string[] Sections = ["Priorities", "Blockers", "Decisions", "Growth", "Feedback", "Signals"];
+
+    private readonly Argument<string> person = new("PERSON") { Description = "Whose agenda." };
+    private readonly Argument<string[]> text = new("TEXT") { Description = "What to talk about.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> section = new("--section")
+    {
+        Description = $"{string.Join(", ", Sections)}, or a name that notes.yml gives one; Priorities without it.",
+        HelpName = "S",
+    };
+
+    public AddCommand()
+        : base(
+            "add",
+            "Put something on a person's next agenda, between meetings.",
+            "notes add priya \"who owns the rollback?\"",
+            "notes add priya --section growth \"led the drill alone\"")
+    {
+        Add(person);
+        Add(text);
+        Add(section);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        RootOnDisk root = RootOnDisk.Open(session);
+        NextNote next = new(root.Notebook, root.RequirePersonOrNew(arguments.GetRequiredValue(person)), session.Today(root.Notebook.Configuration));
+        string words = string.Join(' ', arguments.GetRequiredValue(text)).ReplaceLineEndings(" ").Trim();
+        if (Placeholders.IsPlaceholder(words))
+        {
+            throw new NotesException("TEXT says nothing: write what you want to talk about.");
+        }
+
+        SourceText? before = root.Notebook.Source.Read(next.Agenda);
+        if (before?.Defect is not null)
+        {
+            throw new NotesException($"{next.Agenda} cannot be read as text, and stays as it is: correct it first.");
+        }
+
+        NextItem item = new(SectionOf(arguments, root.Notebook.Configuration.Vocabulary), $"- {words}");
+        SourceText empty = before ?? new(next.Agenda, string.Empty);
+        root.Change(session, session.Output, before, empty.WithText(NextItems.Add(empty.Text, item, root.Notebook.Configuration.Vocabulary)));
+        return ExitCode.Fine;
+    }
+
+    private string SectionOf(ParseResult arguments, Vocabulary vocabulary)
+    {
+        string typed = arguments.GetValue(section)?.Trim() ?? Sections[0];
+        return Sections.FirstOrDefault(name => string.Equals(name, typed, StringComparison.OrdinalIgnoreCase))
+            ?? (Sections.Contains(vocabulary.KindOf(typed).ToString())
+                ? typed
+                : throw new NotesException($"--section {typed} is no section of an agenda. {Spelling.Suggest(typed, Sections)}"));
+    }
+}

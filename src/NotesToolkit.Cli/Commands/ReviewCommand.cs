@@ -1,0 +1,74 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Output;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Insights;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class ReviewCommand : NotesCommand
+{
+    private readonly Argument<string> subject = new("ID|PERSON")
+    {
+        Description = "The feedback's id, that of a commitment it judges, or the person whom it was said to.",
+    };
+    private readonly Option<string> outcome = new("--outcome")
+    {
+        Description = "changed or unchanged.",
+        HelpName = "OUTCOME",
+        Required = true,
+        CompletionSources = { "changed", "unchanged" },
+    };
+    private readonly Option<string?> on = new("--on") { Description = "The day; today without it.", HelpName = "D" };
+
+    public ReviewCommand()
+        : base("review", "Write what became of a performance feedback.", "notes review priya --outcome changed")
+    {
+        Add(subject);
+        Add(outcome);
+        Add(on);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        string word = Formats.Read(arguments.GetRequiredValue(outcome), "--outcome", "changed", "unchanged");
+        RootOnDisk root = RootOnDisk.Open(session);
+        DateOnly today = session.Today(root.Notebook.Configuration);
+        ReviewDue found = Find(root, arguments.GetRequiredValue(subject));
+        DateOnly day = DayArgument.Past(arguments.GetValue(on), today, root.Notebook.Configuration.Vocabulary);
+        if (day < found.Note.Date)
+        {
+            throw new NotesException($"--on {day.Text()} is before the meeting of {found.Note.Date.Value.Text()} in which the feedback was given.");
+        }
+
+        SourceText source = found.Note.Source;
+        FieldEdits edits = new FieldEdits(source, found.Feedback).Nest("outcome", word).Nest("reviewed", day.Text());
+        root.Change(session, session.Output, source, source.WithText(Fixer.Apply(source.Text, edits.Edits)));
+        return ExitCode.Fine;
+    }
+
+    private static ReviewDue Find(RootOnDisk root, string typed)
+    {
+        ReviewDue[] open = [.. Agenda.ReviewsDue(root.Notebook, DateOnly.MaxValue, person: null)
+            .Where(review => review.Feedback["feedback"]?.Value is "performance")];
+        ReviewDue[] named = Array.FindAll(open, review => Ids(review).Contains(typed, StringComparer.Ordinal));
+        string? person = named.Length == 0 ? root.RequirePerson(typed) : null;
+        ReviewDue[] found = person is null ? named : Array.FindAll(open, review => review.Note.With == person);
+        return found switch
+        {
+            [{ } one] => one,
+            [] => throw new NotesException($"No performance feedback to {typed} waits for its outcome: `notes agenda {typed}` lists the reviews due."),
+            _ => throw new NotesException($"{found.Length} feedbacks to {typed} wait for their outcome: name one by its id: {string.Join(", ", found.Select(Called))}."),
+        };
+    }
+
+    private static IEnumerable<string> Ids(ReviewDue review) =>
+        review.Feedback.Markup.All("id").Concat(review.Feedback.Markup.All("of")).Select(field => field.Value);
+
+    private static string Called(ReviewDue review)
+    {
+        string place = $"{review.Note.Path}:{review.Note.Source.GetLineNumber(review.Feedback.Span.Start)}";
+        return Ids(review).FirstOrDefault() is { } id ? $"{id} ({place})" : $"{place}, which has none: write [id:: …] there";
+    }
+}

@@ -1,0 +1,48 @@
+namespace NotesToolkit.Cli.Output;
+
+/// <summary>Says on a terminal what takes long, and takes it away again.</summary>
+internal sealed class ProgressLine : IDisposable
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
+
+    private readonly Lock turn = new();
+    private readonly SafeWriter? terminal;
+    private readonly ITimer? timer;
+    private string line;
+    private bool isShown;
+    private bool isOver;
+
+    public ProgressLine(SafeWriter? terminal, string work, TimeProvider clock)
+    {
+        this.terminal = terminal;
+        line = $"{work}…";
+        timer = terminal is null ? null : clock.CreateTimer(_ => Write(), state: null, Pace, Pace);
+    }
+
+    public void Show(string work) => line = work;
+
+    public void Dispose()
+    {
+        timer?.Dispose();
+        lock (turn)
+        {
+            isOver = true;
+            if (isShown)
+            {
+                terminal!.Overwrite(string.Empty);
+            }
+        }
+    }
+
+    private void Write()
+    {
+        lock (turn)
+        {
+            if (!isOver)
+            {
+                terminal!.Overwrite(line);
+                isShown = true;
+            }
+        }
+    }
+}

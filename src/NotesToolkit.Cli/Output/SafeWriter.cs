@@ -1,0 +1,94 @@
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Output;
+
+/// <summary>A stream of the program: steering characters are shown, colours are our own, and a write that fails is told in a sentence.</summary>
+internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
+{
+    /// <summary>A character that no text holds stands for each style, from here on.</summary>
+    private const char FirstStyle = '\uFDD0';
+
+    private static readonly string[] Codes = ["0", "1", "2", "31", "32", "1;31", "1;33", "1;36"];
+
+    public bool Paints { get; set; }
+
+    public override Encoding Encoding => inner.Encoding;
+
+    public override string NewLine => "\n";
+
+    /// <summary>The mark that begins a style, given by its code.</summary>
+    public static char Mark(string code) => (char)(FirstStyle + Array.IndexOf(Codes, code));
+
+    public override void Write(char value) => Write([value]);
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void WriteLine(string? value)
+    {
+        Write(value);
+        Write("\n");
+    }
+
+    public override void Write(ReadOnlySpan<char> buffer) => Try(buffer, text =>
+    {
+        while (SafeText.IndexOfUnsafe(text) is >= 0 and int at)
+        {
+            inner.Write(text[..at]);
+            int style = text[at] - FirstStyle;
+            if (style >= 0 && style < Codes.Length && Paints)
+            {
+                inner.Write($"\u001b[{Codes[style]}m");
+            }
+            else
+            {
+                inner.Write(SafeText.Sign(text[at]));
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        inner.Write(text);
+    });
+
+    /// <summary>Shows a line in place of the one that the cursor stands in.</summary>
+    public void Overwrite(string line)
+    {
+        inner.Write('\r');
+        Write(line);
+        inner.Write("\u001b[K");
+    }
+
+    public override void Flush() => Try(default, _ => inner.Flush());
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            try
+            {
+                inner.Dispose();
+            }
+            catch (IOException)
+            {
+                // It was told when it was flushed.
+            }
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Try(ReadOnlySpan<char> text, Action<ReadOnlySpan<char>> write)
+    {
+        try
+        {
+            write(text);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new NotesException($"{name} cannot be written: {refused.Message}", refused);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Targets;
+
+/// <summary>What <c>save</c> takes along, and what waits.</summary>
+/// <param name="Notes">The paths of the notes that changed, those that are gone included.</param>
+/// <param name="Others">The paths of what else of ours changed.</param>
+/// <param name="LeftOut">What is left out, each with the reason.</param>
+internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<string> Others, IReadOnlyList<(string Path, string Why)> LeftOut)
+{
+    private const int MostNamed = 4;
+
+    public IReadOnlyList<string> Paths { get; } = [.. Notes, .. Others];
+
+    /// <summary>What changed since the last commit: everybody's, or one person's and what belongs to all.</summary>
+    public static SavedFiles Find(Session session, RootOnDisk root, string? person)
+    {
+        Notebook notebook = root.Notebook;
+        DateOnly last = session.Today(notebook.Configuration).AddDays(notebook.Configuration.HasTimeZone ? 0 : 1);
+        string[] changed = [.. WorkTreeTargets.Changed(session, root.Folder)];
+        string[] notes = [.. changed.Where(path => notebook.Configuration.IsNote(path) && IsOf(notebook, path, person))];
+        (string Path, string Why)[] later =
+        [
+            .. notes.Where(path => notebook.Find(path)?.Date > last)
+                .Select(path => (path, $"its meeting is on {notebook.Find(path)!.Date!.Value.Text()}, which is still to come")),
+        ];
+        return new(
+            [.. notes.Except(later.Select(left => left.Path), StringComparer.Ordinal)],
+            [.. changed.Where(path => IsOther(notebook.Configuration, path) && (!IsAgenda(path) || IsOf(notebook, path, person)))],
+            later);
+    }
+
+    /// <summary>Whom the commit is about, and when.</summary>
+    public static string Subject(Notebook notebook, IReadOnlyList<string> paths)
+    {
+        string[] meetings =
+        [
+            .. paths.Where(notebook.Configuration.IsNote)
+                .Select(path => new NoteName(path))
+                .GroupBy(name => PersonOf(notebook, name.Path), StringComparer.Ordinal)
+                .OrderBy(person => person.Key, StringComparer.Ordinal)
+                .Select(person => $"{person.Key} {Days([.. person.Select(name => name.Day).OfType<DateOnly>().Distinct().Order()])}"),
+        ];
+        string[] files = [.. paths.Where(path => !notebook.Configuration.IsNote(path))];
+        string[] parts = [.. meetings, .. files];
+        return (meetings.Length > 0 ? "Notes: " : "Notes root: ")
+            + string.Join(", ", parts.Take(MostNamed)) + (parts.Length > MostNamed ? $" and {parts.Length - MostNamed} more" : string.Empty);
+    }
+
+    public void WriteLeftOut(Session session)
+    {
+        foreach ((string path, string why) in LeftOut)
+        {
+            session.Output.WriteLine($"left out {path}: {why}");
+        }
+    }
+
+    private static string Days(DateOnly[] days) =>
+        days is [var first, .., var last] ? $"{first.Text()} to {last.Text()}" : days is [var only] ? only.Text() : string.Empty;
+
+    private static bool IsAgenda(string path) => path.EndsWith($"/{NextItems.FileName}", StringComparison.Ordinal);
+
+    private static bool IsOther(NotesConfiguration configuration, string path) =>
+        configuration.IsOwnFile(path)
+        || path.StartsWith("templates/", StringComparison.Ordinal)
+        || (IsAgenda(path) && configuration.IsNote($"{path[..^NextItems.FileName.Length]}2000-01-01.md"));
+
+    private static bool IsOf(Notebook notebook, string path, string? person) =>
+        person is null || notebook.Find(path)?.With == person || FolderOf(notebook, path) == person;
+
+    private static string PersonOf(Notebook notebook, string path) =>
+        notebook.Find(path)?.With is { } with && notebook.Roster.Find(with) is { Key: var key } ? key : FolderOf(notebook, path);
+
+    private static string FolderOf(Notebook notebook, string path) =>
+        new NoteName(path).PersonFolder(notebook.Roster) ?? Path.GetFileName(Path.GetDirectoryName(path)) ?? string.Empty;
+}

@@ -1,0 +1,25 @@
+namespace NotesToolkit.Notes;
+
+/// <summary>The pages of documentation that stand beside what they describe and travel inside the library.</summary>
+internal static class Pages
+{
+    /// <summary>The topics that have a page.</summary>
+    public static IReadOnlyList<string> Topics { get; } = ["format", "commitments", "trail", "measures", "reports", "configuration"];
+
+    /// <summary>The page at a path inside the library, as Markdown, or null.</summary>
+    public static string? Find(string path)
+    {
+        using Stream? stream = typeof(Pages).Assembly.GetManifestResourceStream(path);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The page of a topic.</summary>
+    /// <exception cref="InvalidOperationException">The library was built without it.</exception>
+    public static string Topic(string name) => Find($"pages/{name}.md") ?? throw new InvalidOperationException($"The library lacks the page {name}.");
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text;
+
+namespace NotesToolkit.Notes;
+
+/// <summary>Shows the characters that would steer a terminal, or the order of what is read, instead of obeying them.</summary>
+internal static class SafeText
+{
+    private static readonly SearchValues<char> Steering = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xFDF0).Select(code => (char)code).Where(sign => Sign(sign) != sign || sign == '\r')]);
+
+    /// <summary>The index of the first character that is not safe, or -1; a carriage return before a line feed is.</summary>
+    public static int IndexOfUnsafe(ReadOnlySpan<char> text)
+    {
+        for (int from = 0; text[from..].IndexOfAny(Steering) is >= 0 and int at; from += at + 1)
+        {
+            int index = from + at;
+            if (text[index] != '\r' || index + 1 == text.Length || text[index + 1] != '\n')
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text with a sign in place of each character that is not safe.</summary>
+    public static string Show(string text) => IndexOfUnsafe(text) < 0 ? text : Show(new StringBuilder(text)).ToString();
+
+    /// <summary>Likewise, in place.</summary>
+    public static StringBuilder Show(StringBuilder text)
+    {
+        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
+        {
+            if (chunk.Span.ContainsAny(Steering))
+            {
+                return new(Replaced(text.ToString()));
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>What stands for a character: itself, a control's picture, or the sign of something unreadable.</summary>
+    public static char Sign(char sign) => sign switch
+    {
+        '\t' or '\n' => sign,
+        < ' ' => (char)('\u2400' + sign),
+        '\u007F' => '\u2421',
+        (>= '\u0080' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') => '\uFFFD',
+        _ => sign,
+    };
+
+    private static string Replaced(string text) => string.Create(text.Length, text, static (shown, from) =>
+    {
+        from.CopyTo(shown);
+        for (int rest = 0; IndexOfUnsafe(shown[rest..]) is >= 0 and int at; rest += at + 1)
+        {
+            shown[rest + at] = Sign(shown[rest + at]);
+        }
+    });
+}

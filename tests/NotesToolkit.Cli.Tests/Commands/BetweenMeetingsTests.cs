@@ -1,0 +1,109 @@
+namespace NotesToolkit.Cli.Tests.Commands;
+
+/// <summary>What a manager does between two meetings, and how the next one begins.</summary>
+public sealed class BetweenMeetingsTests
+{
+    private const string Agenda = "1on1s/priya/next.md";
+
+    [Fact]
+    public void What_I_add_stands_in_the_next_note_once()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Run("add", "priya", "who owns", "the pager?");
+        notes.Run("add", "@priya", "led the drill", "--section", "growth");
+        notes.Run("add", "priya", "the offsite");
+        Assert.Equal("- who owns the pager?\n- the offsite\n\n## Growth\n- led the drill\n", notes.Read(Agenda));
+
+        notes.Today = new(2026, 3, 11);
+        Assert.Equal(0, notes.Run("new", "priya", "--print").Exit);
+        Assert.NotEqual(string.Empty, notes.Read(Agenda));
+        Assert.Equal(0, notes.Run("new", "priya").Exit);
+
+        string note = notes.Read("1on1s/priya/2026-03-11.md");
+        Assert.Contains("## Priorities\n- who owns the pager?\n- the offsite\n", note, StringComparison.Ordinal);
+        Assert.Contains("## Growth\n- led the drill\n", note, StringComparison.Ordinal);
+        Assert.Equal(string.Empty, notes.Read(Agenda));
+        Assert.Equal(2, notes.Run("add", "priya", "x", "--section", "lunch").Exit);
+    }
+
+    [Fact]
+    public void The_question_that_was_never_asked_or_longest_ago_is_asked()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("notes.yml", "owner: dana\nhardQuestion: [What are you avoiding right now?, What should I stop?]\n");
+        notes.Today = new(2026, 3, 11);
+        notes.Run("new", "priya");
+        Assert.Contains("\nWhat should I stop?\n", notes.Read("1on1s/priya/2026-03-11.md"), StringComparison.Ordinal);
+        notes.Today = new(2026, 3, 18);
+        notes.Run("new", "priya");
+        Assert.Contains("\nWhat are you avoiding right now?\n", notes.Read("1on1s/priya/2026-03-18.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void I_can_write_the_outcome_of_a_feedback_by_its_person_or_id()
+    {
+        string feedback = """
+            ## Feedback
+            - The runbook was missed twice  [feedback:: performance]
+              - of:: priya-0225a
+              - gap:: due twice
+              - standard:: merged on the day
+              - review:: 2026-03-04
+            """;
+        using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("## Hard question", feedback + "\n\n## Hard question", StringComparison.Ordinal));
+        Assert.Equal(2, notes.Run("review", "lee", "--outcome", "changed").Exit);
+        Assert.Equal(2, notes.Run("review", "priya", "--outcome", "better").Exit);
+
+        Assert.Equal(0, notes.Run("review", "priya-0225a", "--outcome", "changed").Exit);
+
+        Assert.Contains("  - review:: 2026-03-04\n  - outcome:: changed\n  - reviewed:: 2026-03-04\n", notes.Read(Samples.Path), StringComparison.Ordinal);
+        Assert.Equal(2, notes.Run("review", "priya", "--outcome", "changed").Exit);
+    }
+
+    [Fact]
+    public void The_agenda_says_whose_meeting_is_overdue()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("people.yml", Samples.People.Replace("escalate: sam}", "cadence: 7d}", StringComparison.Ordinal));
+        notes.Today = new(2026, 3, 13);
+        Assert.Contains("2026-03-11  @priya: the last was on 2026-03-04, one is held every 7 days; 2 days overdue", notes.Run("agenda").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_the_output_name_a_commitment()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        Assert.Equal(0, notes.Run("done", "priya", "launch channel").Exit);
+        Assert.Contains("[x] @dana asks payments", notes.Read(Samples.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Save_takes_roster_and_agenda_along_and_leaves_a_meeting_to_come_out()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Git("init", "-q");
+        notes.Git("config", "user.name", "Dana");
+        notes.Git("config", "user.email", "dana@example.com");
+        notes.Run("add", "priya", "the offsite");
+        notes.Write("1on1s/priya/2026-03-11.md", Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal));
+
+        Outcome saved = notes.Run("save");
+
+        Assert.True(saved.Exit == 0, saved.All);
+        Assert.Contains("left out 1on1s/priya/2026-03-11.md: its meeting is on 2026-03-11", saved.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            "Notes: priya 2026-03-04, 1on1s/priya/next.md, notes.yml, people.yml\n\n1on1s/priya/2026-03-04.md\n1on1s/priya/next.md\nnotes.yml\npeople.yml\n",
+            notes.Git("log", "-1", "--format=%s", "--name-only").Output);
+        notes.Write("people.yml", Samples.People + "lee: {name: Lee Park}\n");
+        Assert.Contains("not committed, and so not counted here: people.yml, 1 note", notes.Run("mine").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_steers_a_terminal_is_shown()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("merges [", "merges \u001b]0;gone\u0007 [", StringComparison.Ordinal));
+        Assert.Contains("\u241B]0;gone\u2407", notes.Run("agenda").Output, StringComparison.Ordinal);
+        Assert.Contains("\u241B", notes.Run("\u001b[2J").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', notes.Run("share", "priya").Output);
+    }
+}

@@ -5,11 +5,6 @@ namespace NotesToolkit.History;
 /// <summary>What one version of a note says that trails are made of.</summary>
 internal sealed record NoteFacts
 {
-    private static readonly HashSet<string> SettlementKeys = new(StringComparer.Ordinal)
-    {
-        "completion", "missed", "cancelled", "why", "was", "due", "outcome", "reviewed", "id", "created", "evidence",
-    };
-
     /// <summary>Why the version cannot be read, as the end of a sentence, or null.</summary>
     public string? Defect { get; init; }
 
@@ -25,7 +20,7 @@ internal sealed record NoteFacts
     /// <summary>The texts of standards, normalised.</summary>
     public IReadOnlyList<string> Standards { get; init; } = [];
 
-    /// <summary>A hash of the sentences: what a settlement, a move or an outcome leaves as it is.</summary>
+    /// <summary>A number of the sentences: what a settlement, a move, an outcome or a correction leaves as it is.</summary>
     public ulong Prose { get; init; }
 
     /// <summary>Whether the version has a private section.</summary>
@@ -42,32 +37,9 @@ internal sealed record NoteFacts
             VoidReason = voidReason,
             Commitments = voidReason is null ? [.. note.Commitments.Select(commitment => CommitmentFacts.Of(commitment, note.Source))] : [],
             Standards = [.. from section in note.Sections from item in section.Items where item["standard"] is not null select Vocabulary.Normalise(item["standard"]!.Value)],
-            Prose = ProseOf(note),
+            Prose = NoteSentences.Hash(note),
             HasPrivateText = hasPrivateText,
         };
-    }
-
-    private static ulong ProseOf(Note note)
-    {
-        ulong prose = 0;
-        foreach (Section section in note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp)))
-        {
-            foreach (Item item in section.Items)
-            {
-                prose = TextHash.Add(prose, item.Words);
-                foreach (Field field in item.Markup.Fields.Where(field => !SettlementKeys.Contains(field.Key)))
-                {
-                    prose = TextHash.Add(TextHash.Add(prose, field.Key), field.Value);
-                }
-            }
-
-            foreach (Paragraph paragraph in section.Paragraphs)
-            {
-                prose = TextHash.Add(prose, note.Source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length));
-            }
-        }
-
-        return prose;
     }
 
     private static string Explain(Note note) => note switch

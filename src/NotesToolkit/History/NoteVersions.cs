@@ -7,6 +7,7 @@ internal static class NoteVersions
     public static VersionChain After(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
         VersionChain? earlier = step.Before?.Versions;
+        List<VersionText> parents = earlier is null ? [] : [TextOf(earlier.Version)];
         foreach (RootState other in others)
         {
             if (other.Notes.TryGetValue(step.Path, out NoteState? parent))
@@ -17,11 +18,12 @@ internal static class NoteVersions
                 }
 
                 earlier = Join(earlier, parent.Versions);
+                parents.Add(TextOf(parent.Versions.Version));
             }
         }
 
         bool changesProse = earlier is not null && (step.Before is null || step.After is null || step.After.Prose != step.Before.Facts.Prose);
-        return new(new(commit, step.Path, step.Blob, changesProse), earlier);
+        return new(new(commit, step.Path, step.Blob, changesProse) { Parents = changesProse ? parents : [] }, earlier);
     }
 
     /// <summary>The versions with a private section that the note ever had, on any side. What a commit replaces ends there.</summary>
@@ -42,6 +44,8 @@ internal static class NoteVersions
 
         return known;
     }
+
+    private static VersionText TextOf(NoteVersion version) => new(version.Commit, version.Path, version.Blob);
 
     private static VersionChain? Join(VersionChain? left, VersionChain? right)
     {

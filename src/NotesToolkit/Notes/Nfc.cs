@@ -19,6 +19,8 @@ internal static class Nfc
 
     private static readonly Lazy<Dictionary<(char Letter, char Mark), char>> Pairs = new(ReadPairs);
 
+    private static readonly Lazy<Dictionary<char, char>> Letters = new(() => Pairs.Value.ToDictionary(pair => pair.Value, pair => pair.Key.Letter));
+
     /// <summary>A text with its marks composed.</summary>
     public static string Of(string text)
     {
@@ -43,6 +45,29 @@ internal static class Nfc
         }
 
         return composed.ToString();
+    }
+
+    /// <summary>A text whose letters have no marks.</summary>
+    public static string WithoutMarks(string text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        StringBuilder plain = new(text.Length);
+        foreach (char c in text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        {
+            char letter = c;
+            while (Letters.Value.TryGetValue(letter, out char bare))
+            {
+                letter = bare;
+            }
+
+            plain.Append(letter);
+        }
+
+        return plain.ToString();
     }
 
     private static char? Compose(char letter, char mark)

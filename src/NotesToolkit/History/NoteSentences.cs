@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History;
+
+/// <summary>A sentence of a note: an item's or a paragraph's words, the hard answer, or a field's value with its key.</summary>
+/// <param name="Section">The section that it stands in.</param>
+/// <param name="Key">The field's key, or null.</param>
+/// <param name="Text">The words, as they are shown.</param>
+/// <param name="Core">What a correction leaves as it is.</param>
+/// <param name="Place">Where a finding about it points.</param>
+/// <param name="Item">The item that it is of, or null.</param>
+internal sealed record Sentence(SectionKind Section, string? Key, string Text, string Core, TextSpan Place, Item? Item);
+
+/// <summary>A sentence before and after a change; either may be missing.</summary>
+internal sealed record SentenceChange(Sentence? Before, Sentence? After);
+
+/// <summary>
+/// Finds the sentences of notes, and which of them a change rewrote. Settlements, moves, added outcomes, outputs, evidence, topics and links, and
+/// mended case, punctuation, accents and white space rewrite nothing.
+/// </summary>
+internal static partial class NoteSentences
+{
+    /// <summary>What is added to a note later by right, or has a trail of its own.</summary>
+    private static readonly HashSet<string> Additions = new(StringComparer.Ordinal)
+    {
+        "completion", "missed", "cancelled", "why", "was", "due", "outcome", "reviewed", "id", "created", "evidence", "output",
+    };
+
+    /// <summary>The sentences of a note, in its order. Private sections are nobody's business, and Follow-up says what stands elsewhere.</summary>
+    public static IEnumerable<Sentence> Of(Note note)
+    {
+        foreach (Section section in note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp or SectionKind.HardQuestion)))
+        {
+            foreach (Item item in section.Items)
+            {
+                yield return new(section.Kind, Key: null, item.Words, Core(item.Words), item.FirstLine, item);
+                foreach (Field field in item.Markup.Fields.Where(field => !field.IsMissing && !Additions.Contains(field.Key)))
+                {
+                    yield return new(section.Kind, field.Key, $"{field.Key}: {field.Value}", $"{field.Key} {Core(field.Value)}", item.FirstLine, item);
+                }
+            }
+
+            foreach (Paragraph paragraph in section.Paragraphs)
+            {
+                string text = note.Source.Slice(paragraph.Span);
+                yield return new(section.Kind, Key: null, text, Core(text), FirstLine(note, paragraph.Span), Item: null);
+            }
+        }
+
+        if (note.HardQuestion is { Answer.Length: > 0 } hard)
+        {
+            yield return new(SectionKind.HardQuestion, Key: null, hard.Answer, Core(hard.Answer), FirstLine(note, hard.AnswerSpan), Item: null);
+        }
+    }
+
+    /// <summary>A number that is another one where a sentence was rewritten.</summary>
+    public static ulong Hash(Note note) => Of(note).Aggregate(0UL, (sum, sentence) => sum + TextHash.Add(0, sentence.Core));
+
+    /// <summary>What a change rewrote: sentences that are half the same words belong together.</summary>
+    public static IReadOnlyList<SentenceChange> Compare(Note before, Note after)
+    {
+        List<Sentence> gone = [.. Of(before)];
+        List<Sentence> come = [];
+        foreach (Sentence sentence in Of(after))
+        {
+            int same = gone.FindIndex(former => former.Core == sentence.Core && former.Section == sentence.Section) is var inSection and >= 0
+                ? inSection : gone.FindIndex(former => former.Core == sentence.Core);
+            if (same >= 0)
+            {
+                gone.RemoveAt(same);
+            }
+            else
+            {
+                come.Add(sentence);
+            }
+        }
+
+        Dictionary<Sentence, Sentence> former = new(ReferenceEqualityComparer.Instance);
+        foreach ((int old, int current) in WordMatch.Pair([.. gone.Select(sentence => sentence.Text)], [.. come.Select(sentence => sentence.Text)], (old, current) => Fit(gone[old], come[current])))
+        {
+            former.Add(come[current], gone[old]);
+        }
+
+        foreach (Sentence sentence in come.Where(sentence => !former.ContainsKey(sentence)))
+        {
+            // The hard answer, what has one id, and a field of an item that is still there are the same sentence whatever their words are.
+            if (gone.Find(old => !former.ContainsValue(old) && Fit(old, sentence) && AreOne(old, sentence)) is { } same)
+            {
+                former.Add(sentence, same);
+            }
+        }
+
+        bool AreOne(Sentence old, Sentence current) => old.Section == SectionKind.HardQuestion
+            || (old.Item is { } left && current.Item is { } right
+                && ((left["id"] is { } id && id.Value == right["id"]?.Value)
+                    || (old.Key is not null && (Core(left.Words) == Core(right.Words) || former.Any(pair => pair.Key.Item == right && pair.Value.Item == left)))));
+
+        return
+        [
+            .. come.Select(sentence => new SentenceChange(former.GetValueOrDefault(sentence), sentence)),
+            .. gone.Where(sentence => !former.ContainsValue(sentence)).Select(sentence => new SentenceChange(sentence, After: null)),
+        ];
+    }
+
+    /// <summary>What a correction leaves as it is: the words without case, punctuation, accents, topics and the targets of links.</summary>
+    public static string Core(string text)
+    {
+        string words = text.Contains('#', StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal) ? Beside().Replace(text, " ") : text;
+        return Vocabulary.Normalise(Nfc.WithoutMarks(words));
+    }
+
+    private static bool Fit(Sentence old, Sentence current) => old.Section == current.Section && old.Key == current.Key;
+
+    private static TextSpan FirstLine(Note note, TextSpan span) => note.Source.GetLine(note.Source.GetLineNumber(span.Start));
+
+    [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]+|\]\([^()\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
+}

@@ -1,0 +1,75 @@
+using NotesToolkit.Disclosure;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.History;
+
+/// <summary>A sentence that was rewritten after its note's draft window, as it may be shown.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="Section">The section that it stands in.</param>
+/// <param name="Before">What it said; null where it was added.</param>
+/// <param name="After">What it says since then; null where it was taken out.</param>
+/// <param name="From">The version that says it as it was.</param>
+/// <param name="FromLine">The line there, from 1.</param>
+/// <param name="To">The version that changed it.</param>
+/// <param name="ToLine">The line there, from 1; of what was taken out 1.</param>
+internal sealed record Rewrite(NoteTrail Note, SectionKind Section, string? Before, string? After, VersionText From, int FromLine, NoteVersion To, int ToLine)
+{
+    /// <summary>The day on which it was changed.</summary>
+    public DateOnly ChangedOn => To.Commit.Day;
+
+    /// <summary>How many days that was after the meeting; null where the note has no day.</summary>
+    public int? DaysAfter { get; init; }
+}
+
+/// <summary>Finds what was rewritten in notes after their draft windows.</summary>
+internal static class Rewrites
+{
+    /// <summary>The rewritten sentences of a note, oldest first.</summary>
+    /// <exception cref="NotesException">An object is not in the repository.</exception>
+    public static IEnumerable<Rewrite> Of(NotesHistory history, NoteTrail note, Redactor redactor, Func<GitId, byte[]> read)
+    {
+        foreach (NoteVersion version in note.Versions.Where(version => version.ChangesProse && !version.Blob.IsNone && version.Parents is [{ Blob.IsNone: false }, ..]))
+        {
+            Note[] parents = [.. version.Parents.Where(parent => !parent.Blob.IsNone).Select(parent => Read(parent.Path, parent.Blob))];
+            if (IsDraft(version, parents[0]))
+            {
+                continue;
+            }
+
+            Note after = Read(version.Path, version.Blob);
+            Sentence[][] others = [.. parents.Skip(1).Select(parent => NoteSentences.Of(parent).ToArray())];
+            foreach (SentenceChange change in NoteSentences.Compare(parents[0], after).Where(change => !Array.Exists(others, other => CameWith(other, change))))
+            {
+                VersionText from = version.Parents[0];
+                yield return new(
+                    note,
+                    (change.After ?? change.Before!).Section,
+                    Show(change.Before, new(history.Same(note.Identity), version.Commit.Order - 1)),
+                    Show(change.After, history.At(note, version)),
+                    from,
+                    change.Before is { } old ? parents[0].Source.GetLineNumber(old.Place.Start) : 1,
+                    version,
+                    change.After is { } current ? after.Source.GetLineNumber(current.Place.Start) : 1)
+                {
+                    DaysAfter = after.Date is { } day ? version.Commit.Day.DayNumber - day.DayNumber : null,
+                };
+            }
+        }
+
+        Note Read(string path, GitId blob) => NoteParser.Parse(SourceText.Decode(path, read(blob)), history.Configuration.Vocabulary);
+
+        bool IsDraft(NoteVersion version, Note before) =>
+            note.First.Day.BusinessDaysUntil(version.Commit.Day) <= history.Configuration.DraftDays && !(before.Shared <= version.Commit.Day);
+
+        string? Show(Sentence? sentence, Written written) => sentence is null ? null
+            : sentence.Item is { } item && SignalKinds.Of(item) == SignalKinds.Attrition ? Redactor.NotShown
+            : redactor.Words(sentence.Text, written);
+    }
+
+    /// <summary>Whether a merge has a change from another parent, whose own commits tell it.</summary>
+    private static bool CameWith(Sentence[] other, SentenceChange change) => change.After is { } after
+        ? Array.Exists(other, sentence => sentence.Core == after.Core)
+        : !Array.Exists(other, sentence => sentence.Core == change.Before!.Core);
+}

@@ -56,6 +56,8 @@ internal sealed class ReportCommand : NotesCommand
         HelpName = "WHAT",
     };
 
+    private readonly Option<string?> since = new("--since") { Description = "The day from which a packet tells what changed; that of the review before the last where none is given.", HelpName = "yyyy-MM-dd" };
+
     private readonly Option<bool> model = new("--model") { Description = "Print what a template sees, as JSON." };
 
     private readonly Option<bool> all = new("--all") { Description = "Write every report, with an index page, into the folder of -o." };
@@ -76,6 +78,7 @@ internal sealed class ReportCommand : NotesCommand
         Add(output);
         Add(template);
         Add(include);
+        Add(since);
         Add(model);
         Add(all);
     }
@@ -97,7 +100,7 @@ internal sealed class ReportCommand : NotesCommand
         target.WarnOfUncommitted(session);
         HistoryWarnings.Write(session.Error, target.Record.History);
         Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
-        ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Version = ProgramVersion.Number };
+        ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Since = arguments.GetValue(since) is { } day ? DayArgument.Read(day, default, "--since") : null, Version = ProgramVersion.Number };
         if (report is null)
         {
             return WriteAll(session, target, arguments.GetValue(output), options, wanted is { } one ? [one]

@@ -38,7 +38,7 @@ internal sealed class VerifyCommand : NotesCommand
         ReportCheck found = new ReportVerifier(commits, repository.Head, configuration.Vocabulary)
             .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, new(repository, root, commit)))));
         VerificationText.Write(session.Output, found, Palette.For(session.UsesColor));
-        return found.State == ReportState.Holds ? ExitCode.Fine : ExitCode.Found;
+        return found.State is ReportState.Holds or ReportState.OtherVersion ? ExitCode.Fine : ExitCode.Found;
     }
 
     /// <summary>The commit that a report says it was made of, or null where it cannot be read.</summary>
@@ -58,7 +58,7 @@ internal sealed class VerifyCommand : NotesCommand
     private static IReadOnlyList<string> Roots(string report, CommitSource origin, string here)
     {
         bool Exists(string path) => origin.Find(path).Kind == FileKind.File;
-        return ReportReader.Read(report).Select(cited => cited.Path).FirstOrDefault(Exists) is { } cited
+        return ReportReader.Read(report).SelectMany(cited => cited.Places).Select(place => place.Path).FirstOrDefault(Exists) is { } cited
             ? [NotesRoot.Find(cited, Exists)]
             : [here, .. origin.List(string.Empty, NotesRoot.IsConfiguration).Select(path => path[..^NotesRoot.ConfigurationFile.Length])
                 .Where(root => root != here)];

@@ -77,6 +77,11 @@ internal static class VerificationText
         _ => "git's object is not what its id says",
     };
 
+    private static string Uncited(ReportCheck found) =>
+        found.Citations.First(cited => cited.State != CitationState.Holds) is var cited && cited.State == CitationState.Uncited
+        ? $"line {cited.Citation.Line} quotes and names no place"
+        : $"line {cited.Citation.Line} quotes what does not stand at the place that it names";
+
     private static string Compared(ReportCheck found) => found switch
     {
         { Comparison: { IsSame: true, Template: { } own } } =>
@@ -91,6 +96,9 @@ internal static class VerificationText
     private static string Summary(ReportCheck found) => found.State switch
     {
         ReportState.Holds => "The report stands.",
+        ReportState.OtherVersion => $"Its citations stand, and the rest was not written again: {found.Reason}.",
+        ReportState.TemplateQuotes =>
+            $"A template of one's own wrote it, {found.Comparison!.Template}: {Uncited(found)}. Put {{{{ cite … }}}} behind each quotation there.",
         ReportState.CitationsHold when found.Comparison is null =>
             $"Nothing else of it was compared, and its other words, numbers and drawings may be anything: {found.Reason}.",
         ReportState.CitationsHold => $"Whether it was altered cannot be told: {found.Reason}.",

@@ -10,38 +10,47 @@ namespace NotesToolkit.Cli.Targets;
 /// <summary>Writes a set of reports into a folder.</summary>
 internal static class ReportFolder
 {
+    private static readonly ReportFormat[] Html = [ReportFormat.Html];
+
     /// <summary>Writes every report and the index pages, and gives the number of files.</summary>
-    public static int Write(ReportSet set, ReportOptions options, IReadOnlyList<ReportFormat> formats, string folder, Session session)
+    public static int Write(Site set, ReportOptions options, IReadOnlyList<ReportFormat> formats, string folder, Session session)
     {
         FileWriter writer = session.Writer;
         FileWriter.Clean(folder);
         int done = 0;
+        int files = 0;
         using ProgressLine progress = session.Host.Begin("writing reports");
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
         {
-            // One by one and in their order: the first reports take the longest.
-            Parallel.ForEach(Partitioner.Create(set.Files, EnumerablePartitionerOptions.NoBuffering), parallel, file =>
+            WriteAll(set.Files);
+            foreach (ReportFormat format in formats)
             {
-                foreach ((ReportFormat format, StringBuilder text) in set.Render(file, options, formats))
-                {
-                    Save(writer, folder, file.Name, format, text);
-                }
+                Save(writer, folder, "index", format, set.RenderIndex(options with { Format = format }));
+            }
 
-                progress.Show($"{Interlocked.Increment(ref done)} of {set.Files.Count} reports");
-            });
+            // Which notes are cited is known when all else was written.
+            WriteAll(set.CitedNotes);
         }
         catch (AggregateException failed) when (failed.InnerException is NotesException told)
         {
             throw new NotesException(told.Message, told);
         }
 
-        foreach (ReportFormat format in formats)
-        {
-            Save(writer, folder, "index", format, set.RenderIndex(options with { Format = format }));
-        }
+        return files + formats.Count;
 
-        return (set.Files.Count + 1) * formats.Count;
+        // One by one and in their order: the first reports take the longest.
+        void WriteAll(IReadOnlyList<ReportFile> pages) =>
+            Parallel.ForEach(Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering), parallel, file =>
+            {
+                foreach ((ReportFormat format, StringBuilder text) in set.Render(file, options, file.IsReport ? formats : Html))
+                {
+                    Save(writer, folder, file.Name, format, text);
+                    Interlocked.Increment(ref files);
+                }
+
+                progress.Show($"{Interlocked.Increment(ref done)} of {set.Files.Count} pages");
+            });
     }
 
     /// <summary>The ending of a format's files.</summary>

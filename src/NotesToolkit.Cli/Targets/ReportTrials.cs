@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Cli.Commands;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
@@ -12,7 +13,7 @@ namespace NotesToolkit.Cli.Targets;
 internal sealed record ReportOrigin(GitRepository Repository, string Prefix, GitId Commit);
 
 /// <summary>Has a report written again by the command that it names, by each template that may have written it.</summary>
-internal static class ReportTrials
+internal static partial class ReportTrials
 {
     /// <summary>The trials of a report that may be of any of several roots, as one.</summary>
     public static ReportTrial OfAny(IEnumerable<ReportTrial> trials)
@@ -28,6 +29,16 @@ internal static class ReportTrials
             return new([], "it names no command that gives it again");
         }
 
+        if (!SemanticVersion().IsMatch(version))
+        {
+            return new([], Refusal: $"no version of notes-toolkit is called {version}.");
+        }
+
+        if (version != ProgramVersion.Number)
+        {
+            return new([], $"notes-toolkit {version} wrote it, as it says, and this is {ProgramVersion.Number}, which may word it otherwise") { IsOtherVersion = true };
+        }
+
         ReportSource Read(bool withholdsLater) =>
             ReportSources.Of(new(origin.Repository, TeamReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater)));
 
@@ -37,10 +48,11 @@ internal static class ReportTrials
             return new([], Refusal: $"it is as of {order.AsOf.Text()}, and its commit is of {made.Text()}, which is later.");
         }
 
-        ReportRewriter rewriter = new(order, version, told, () => Read(withholdsLater: false));
-        string? doubt = version == ProgramVersion.Number ? null
-            : $"notes-toolkit {version} wrote it, as it says, and this is {ProgramVersion.Number}, which may word it otherwise";
-        ReportTrial trial = order.Template is { } file ? ByTemplate(session, rewriter, file) : ByName(session, rewriter, doubt);
+        ReportRewriter rewriter = new(order, version, told, () => Read(withholdsLater: false))
+        {
+            IsPage = report.Contains("<nav class=\"site\"", StringComparison.Ordinal),
+        };
+        ReportTrial trial = order.Template is { } file ? ByTemplate(session, rewriter, file) : ByName(session, rewriter);
         GitId? latest = HistoryReader.AsOf(origin.Repository, order.AsOf, told.Configuration.TimeZone);
         return latest is not { } other || other == origin.Commit ? trial : trial with
         {
@@ -73,20 +85,20 @@ internal static class ReportTrials
         }
     }
 
-    private static ReportTrial ByName(Session session, ReportRewriter rewriter, string? doubt)
+    private static ReportTrial ByName(Session session, ReportRewriter rewriter)
     {
         List<ReportAgain> given = [];
         TemplateStore store = ReportCommand.Templates(session);
         string? refusal = Try(() => rewriter.Write(store), given);
         if (store.OwnUsed.ToArray() is not { Length: > 0 } own)
         {
-            return new(given, doubt, refusal);
+            return new(given, Refusal: refusal);
         }
 
         string templates = string.Join(", ", own);
         given = given.ConvertAll(again => again with { Template = templates });
         Try(() => rewriter.Write(new(null)), given);
-        return new(given, doubt ?? $"your own {templates} may have changed since");
+        return new(given, $"your own {templates} may have changed since");
     }
 
     private static string? Try(Func<ReportAgain> write, List<ReportAgain> given)
@@ -101,4 +113,7 @@ internal static class ReportTrials
             return wrong.Message;
         }
     }
+
+    [GeneratedRegex(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SemanticVersion();
 }

@@ -19,6 +19,9 @@ internal sealed record ReportOrder(
     /// <summary>The template that is used in place of the report's own, as it was typed, or null.</summary>
     public string? Template { get; init; }
 
+    /// <summary>The day from which the report tells what changed, as it was asked for, or null.</summary>
+    public DateOnly? Since { get; init; }
+
     /// <summary>The command line.</summary>
     public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Options()]);
 
@@ -33,7 +36,7 @@ internal sealed record ReportOrder(
         string[] words = [.. Words(command[Program.Length..])];
         int options = Array.IndexOf(words, "--from");
         bool isIndex = options == All.Length && words.AsSpan(0, options).SequenceEqual(All);
-        if ((!isIndex && (options < 1 || !Reports.Names.Contains(words[0], StringComparer.Ordinal)))
+        if ((!isIndex && (options < 1 || words[0].StartsWith('-') || words[0] == Index))
             || words[options..] is not ["--from", var from, "--to", var to, "--as-of", var asOf, .. var rest]
             || Days.Parse(from) is not { } first || Days.Parse(to) is not { } last || Days.Parse(asOf) is not { } day)
         {
@@ -49,6 +52,7 @@ internal sealed record ReportOrder(
             Value(rest, "--include") == "attrition")
         {
             Template = Value(rest, "--template"),
+            Since = Days.Parse(Value(rest, "--since")),
         };
     }
 
@@ -60,6 +64,7 @@ internal sealed record ReportOrder(
         "--from", Period.From.Text(), "--to", Period.To.Text(), "--as-of", AsOf.Text(),
         .. Format == ReportFormat.Html ? ["--format", "html"] : (string[])[],
         .. IncludesAttrition ? ["--include", "attrition"] : (string[])[],
+        .. Since is { } since ? ["--since", since.Text()] : (string[])[],
         .. Template is { } file ? ["--template", Quote(file)] : (string[])[],
     ];
 

@@ -29,6 +29,9 @@ internal sealed record ReportSource
     /// <summary>How citations link to a forge, or null where the remote is none that is known.</summary>
     public ForgeLinks? Forge { get; init; }
 
+    /// <summary>Whether citations are linked whatever the forge has: for a report that is only compared.</summary>
+    public bool LinksAll { get; init; }
+
     /// <summary>What the root configures.</summary>
     public NotesConfiguration Configuration => Record.Configuration;
 

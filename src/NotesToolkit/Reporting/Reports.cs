@@ -13,69 +13,96 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
     private const string Style = "_style.css";
 
     /// <summary>The names of the reports.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        ["prep", "calibration", "team", "skip-level", "self-audit", "trail"];
+    public static IReadOnlyList<string> Names { get; } = [.. ReportList.All.Select(report => report.Name)];
+
+    /// <summary>The site that the reports are pages of, or null.</summary>
+    public Site? Site { get; init; }
 
     /// <summary>A report.</summary>
-    /// <param name="name">The report's name.</param>
+    /// <param name="name">The report's name, or that of a template of the root's own.</param>
     /// <param name="arguments">What the report is about, such as a person's key.</param>
     /// <param name="template">The text of a template to use in place of the report's own, and what it is called; or null.</param>
     /// <exception cref="NotesException">The report, the person or the template is unknown, or the template fails.</exception>
     public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null)
     {
         ReportBuilder report = new(source, options);
-        return Render(report, name, ReportModels.Build(report, name, arguments), options.Format, Order(name, arguments, options.Format) with { Template = template?.Name }, template).ToString();
+        return Write(report, name, Build(report, name, arguments), Order(name, arguments, options.Format) with { Template = template?.Name }, template).ToString();
     }
 
     /// <summary>A report in several formats, from one model.</summary>
-    /// <param name="name">The report's name.</param>
-    /// <param name="arguments">What the report is about, such as a person's key.</param>
-    /// <param name="formats">The formats.</param>
     /// <exception cref="NotesException">The report or the person is unknown, or a template fails.</exception>
     public IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments, IReadOnlyList<ReportFormat> formats)
     {
         ReportBuilder report = new(source, options);
-        ScriptObject model = ReportModels.Build(report, name, arguments);
-        return formats.Select(format => (format, Render(report, name, model, format, Order(name, arguments, format), template: null)));
+        object body = Build(report, name, arguments);
+        return formats.Select(format => (format, Write(report, name, body, Order(name, arguments, format), template: null)));
     }
 
     /// <summary>The page that lists the reports of a set.</summary>
-    /// <param name="files">The reports, without the page itself.</param>
     /// <exception cref="NotesException">The template fails.</exception>
     internal StringBuilder RenderIndex(IReadOnlyList<ReportFile> files)
     {
         ReportBuilder report = new(source, options);
-        return Render(report, ReportOrder.Index, IndexModel.Build(report, files), options.Format, Order(ReportOrder.Index, [], options.Format), template: null);
+        SiteIndex index = SiteIndex.Of(report, files, options.Format == ReportFormat.Html ? ".html" : ".md");
+        return Write(report, ReportOrder.Index, index, Order(ReportOrder.Index, [], options.Format), template: null);
     }
 
     /// <summary>The model of a report as JSON: what a template sees.</summary>
-    /// <param name="name">The report's name.</param>
-    /// <param name="arguments">What the report is about, such as a person's key.</param>
     /// <exception cref="NotesException">The report or the person is unknown.</exception>
     public string Model(string name, IReadOnlyList<string> arguments)
     {
-        ScriptObject model = ReportModels.Build(new(source, options), name, arguments);
-        model["command"] = Order(name, arguments, options.Format).Command;
-        return ModelJson.Write(model);
+        ReportBuilder report = new(source, options);
+        return ModelJson.Write(Objects(report, name, Build(report, name, arguments), Order(name, arguments, options.Format)));
+    }
+
+    private object Build(ReportBuilder report, string name, IReadOnlyList<string> arguments)
+    {
+        string model = ReportList.Find(name) is null && store.ModelOf(name) is { } own ? own : name;
+        ReportInfo info = ReportList.Find(model)
+            ?? throw new NotesException(model == name
+                ? $"There is no report {name}. {Spelling.Suggest(name, [.. Names, .. store.OwnNames])}"
+                : $"templates/{name} says that it is over the model {model}, and there is none. {Spelling.Suggest(model, Names)}");
+        return info.Build(report, new(report, name, arguments));
     }
 
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
-        new ReportOrder(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format, options.IncludesAttrition);
+        new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format, options.IncludesAttrition) { Since = options.Since };
 
-    private StringBuilder Render(
-        ReportBuilder report, string name, ScriptObject model, ReportFormat format, ReportOrder order, (string Text, string Name)? template)
+    private static ScriptObject Objects(ReportBuilder report, string name, object body, ReportOrder order)
     {
+        ModelObjects objects = new(report.Citations);
+        ScriptObject model = objects.Of(report.Head(name));
         model["command"] = order.Command;
-        report.WriteLinks(format);
+        foreach ((string key, object? value) in objects.Of(body))
+        {
+            model[key] = value!;
+        }
+
+        return model;
+    }
+
+    /// <summary>What each printed page bears: the report's title, and for the sheet the page turned.</summary>
+    private static string PageRule(string title, string name)
+    {
+        string text = string.Concat(title.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : Say.Text($"\\{rune.Value:x} ")));
+        return $"@media print {{ @page {{ {(name == "team" ? "size: landscape; " : string.Empty)}@top-left {{ content: \"{text}\"; font: 7.5pt system-ui, sans-serif; color: #5b646e; }} }} }}\n";
+    }
+
+    private StringBuilder Write(ReportBuilder report, string name, object body, ReportOrder order, (string Text, string Name)? template)
+    {
+        ReportFormat format = order.Format;
+        ScriptObject model = Objects(report, name, body, order);
+        model["nav"] = format == ReportFormat.Html ? Site?.Navigation(name, order.Arguments)! : null!;
         if (format == ReportFormat.Html)
         {
-            string style = store.Find(Style).Text;
+            string style = store.Find(Style).Text + PageRule((string)model["title"]!, name);
             model["style"] = new RawText(style);
             model["style_hash"] = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         }
 
-        ReportTemplate used = template is { } own ? new(own.Text, own.Name, store) : store.Get(name + (format == ReportFormat.Html ? ".html" : ".md"));
-        StringBuilder text = used.Render(model, format);
+        ReportTemplate used = template is { } own ? new(own.Text, own.Name) : store.Get(name + (format == ReportFormat.Html ? ".html" : ".md"));
+        Sources sources = new(format, ((ScriptArray)model["grades"]!).Count > 1, Site);
+        StringBuilder text = used.Render(model, new(format, store) { Sources = sources, Period = options.Period, Site = Site });
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
         {
             text.Length--;

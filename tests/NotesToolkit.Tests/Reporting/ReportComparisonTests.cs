@@ -29,31 +29,34 @@ public sealed class ReportComparisonTests : IDisposable
     public void Dispose() => lived.Dispose();
 
     [Theory]
-    [InlineData(Markdown, "a number", "0 of 2", "2 of 2")]
-    [InlineData(Html, "a number", "0 of 2", "2 of 2")]
-    [InlineData(Markdown, "a line removed", @"\| 2026-03 \|.*\n", "")]
-    [InlineData(Html, "a line removed", @"<li>.*Dive Deep.*\n", "")]
+    [InlineData(Markdown, "a number", "0 were kept", "2 were kept")]
+    [InlineData(Html, "a number", "0 were kept", "2 were kept")]
+    [InlineData(Markdown, "a line removed", @"\| none named \|.*\n|\| Ownership \|.*\n", "")]
+    [InlineData(Html, "a line removed", @"<tr><td>Ownership.*\n", "")]
     [InlineData(Markdown, "a line added", "## Principles", "## Principles\n\nThe best of the team.")]
     [InlineData(Html, "a line added", "</ul>", "<li>The best of the team.</li>\n</ul>")]
-    [InlineData(Markdown, "a line moved", @"(?s)(- \+ [^\n]*\n)(.*?Weakest[^\n]*\n\n)", "$2$1")]
-    [InlineData(Html, "a line moved", @"(?s)(<li><span class=""plus""[^\n]*\n)(.*?Weakest evidence[^\n]*\n[^\n]*\n[^\n]*\n)", "$2$1")]
-    [InlineData(Markdown, "a comment around lines", @"(- \+ [^\n]*\n)", "<!--\n$1-->\n")]
-    [InlineData(Html, "a comment around lines", @"(<li><span class=""plus""[^\n]*)", "<!--$1-->")]
+    [InlineData(Markdown, "a line moved", @"(?s)(- “Traced[^\n]*\n)(.*?## Against\n\n)", "$2$1")]
+    [InlineData(Html, "a line moved", @"(?s)(<li>“Traced[^\n]*\n)(.*?>Against</h2>\n<ul>\n)", "$2$1")]
+    [InlineData(Markdown, "a comment around lines", @"(- “[^\n]*\n)", "<!--\n$1-->\n")]
+    [InlineData(Html, "a comment around lines", @"(<li>“[^\n]*)", "<!--$1-->")]
     [InlineData(Markdown, "markup that hides", "## Commitments", "<div hidden>\n\n## Commitments")]
-    [InlineData(Html, "an element hidden", "<li><span class=\"plus\"", "<li hidden><span class=\"plus\"")]
-    [InlineData(Html, "a style", @"h2 \{", ".untold { display: none } h2 {")]
+    [InlineData(Html, "an element hidden", "<li>“", "<li hidden>“")]
+    [InlineData(Html, "a style", @"h2 \{", ".story { display: none } h2 {")]
     [InlineData(Html, "a bar", @"(<rect[^>]* width="")\d", "${1}9")]
     [InlineData(Html, "a point", @"(<circle[^>]* cx="")\d", "${1}9")]
     [InlineData(Html, "what a screen reader reads", @"(<desc[^>]*>)[^<]*", "${1}All is well.")]
     [InlineData(Html, "the policy", "default-src 'none'", "default-src *")]
     [InlineData(Html, "a link", @"<cite>([^<]*)</cite>", "<cite><a href=\"https://evil.example/\">$1</a></cite>")]
+    [InlineData(Html, "a number that leads elsewhere", "href=\"#s1\"", "href=\"https://evil.example/\"")]
     [InlineData(Markdown, "a link", @"(`1on1s[^`]*`)", "[$1](<javascript:alert(1)>)")]
     [InlineData(Html, "a heading hidden", "<h2 id", "<h2 hidden id")]
     [InlineData(Markdown, "words withheld that are not", "“Traced[^”]*”", "“(withheld)”")]
-    [InlineData(Markdown, "the number of commits", "Evidence: 1 commit local", "Evidence: 10 commits local")]
+    [InlineData(Markdown, "the number of commits", "Evidence: 1 commit on", "Evidence: 10 commits on")]
+    [InlineData(Markdown, "commits that were never pushed", "1 commit on this machine only", "1 commit signed and pushed")]
+    [InlineData(Html, "commits that were never pushed", "1 commit on this machine only", "1 commit pushed")]
     [InlineData(Markdown, "the command", "calibration priya", "calibration dana")]
     [InlineData(Html, "the command", "calibration priya", "prep priya")]
-    [InlineData(Markdown, "the day", "2026-03-31", "2026-04-30")]
+    [InlineData(Markdown, "the day", "31 March 2026", "30 April 2026")]
     public void A_forgery_is_told_where_every_citation_holds(ReportFormat format, string what, string pattern, string replacement)
     {
         string report = lived.Reports(AsOf, format).Render("calibration", ["priya"]);
@@ -83,8 +86,8 @@ public sealed class ReportComparisonTests : IDisposable
     public void The_line_that_was_altered_is_named_with_what_the_repository_gives()
     {
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
-        string line = report.Split('\n').First(text => text.StartsWith("| 0 of 2", StringComparison.Ordinal));
-        string forged = report.Replace(line, line.Replace("0 of 2", "2 of 2", StringComparison.Ordinal), StringComparison.Ordinal);
+        string line = report.Split('\n').First(text => text.StartsWith("Of 2 commitments", StringComparison.Ordinal));
+        string forged = report.Replace(line, line.Replace("0 were", "2 were", StringComparison.Ordinal), StringComparison.Ordinal);
 
         Assert.Equal([new(LineOf(report, line), IsLacking: false, line)], Verify(forged).Comparison!.Differences);
     }
@@ -94,7 +97,7 @@ public sealed class ReportComparisonTests : IDisposable
     {
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
         List<string> lines = [.. report.Split('\n')];
-        int at = lines.FindIndex(text => text.StartsWith("- + ", StringComparison.Ordinal));
+        int at = lines.FindIndex(text => text.StartsWith("- “", StringComparison.Ordinal));
         string moved = lines[at];
         lines.RemoveAt(at);
         int to = lines.FindIndex(text => text == "## Commitments");
@@ -113,22 +116,23 @@ public sealed class ReportComparisonTests : IDisposable
     [Theory]
     [InlineData(Markdown)]
     [InlineData(Html)]
-    public void A_report_of_another_clone_stands_whatever_its_remote_and_how_far_it_was_pushed(ReportFormat format)
+    public void A_report_of_another_clone_stands_whatever_its_remote_and_fails_where_it_claims_more_than_git_gives(ReportFormat format)
     {
         ReportSource source = lived.Source(AsOf);
-        Reports elsewhere = new(
-            source with { Forge = ForgeLinks.Of("git@gitlab.com:g/r.git"), ReadEvidence = commits => commits.ToDictionary(id => id, _ => new Evidence(IsPushed: true, SignatureState.Good)) },
+        string Elsewhere(bool isPushed, SignatureState signature) => new Reports(
+            source with { Forge = ForgeLinks.Of("git@gitlab.com:g/r.git"), LinksAll = true, ReadEvidence = commits => commits.ToDictionary(id => id, _ => new Evidence(isPushed, signature)) },
             new(format, new(source.Record.FirstDay, AsOf)) { Version = "1.2.3" },
-            new(null));
-        string report = elsewhere.Render("calibration", ["priya"]);
+            new(null)).Render("calibration", ["priya"]);
+
+        string report = Elsewhere(isPushed: false, SignatureState.None);
         Assert.Contains("https://gitlab.com/g/r/-/blob/", report, StringComparison.Ordinal);
-        Assert.Contains("signed and pushed", report, StringComparison.Ordinal);
-
         ReportCheck check = Verify(report);
-
         Assert.Equal(ReportState.Holds, check.State);
-        Assert.Equal("Evidence: 1 commit local.", check.Comparison!.Grade!.Given);
-        Assert.StartsWith("https://gitlab.com/g/r/-/blob/", check.Comparison.LinksElsewhere, StringComparison.Ordinal);
+        Assert.StartsWith("https://gitlab.com/g/r/-/blob/", check.Comparison!.LinksElsewhere, StringComparison.Ordinal);
+
+        check = Verify(Elsewhere(isPushed: true, SignatureState.Good));
+        Assert.Equal(ReportState.ReportAltered, check.State);
+        Assert.Equal("Evidence: 1 commit on this machine only.", check.Comparison!.Grade!.Given);
     }
 
     [Fact]
@@ -160,7 +164,7 @@ public sealed class ReportComparisonTests : IDisposable
         lived.Commit("2026-03-20");
 
         Assert.Equal(ReportState.HistoryRewritten, Verify(report).State);
-        Assert.Equal(ReportState.ReportAltered, Verify(report.Replace("0 of 2", "2 of 2", StringComparison.Ordinal)).State);
+        Assert.Equal(ReportState.ReportAltered, Verify(report.Replace("0 were kept", "2 were kept", StringComparison.Ordinal)).State);
     }
 
     [Fact]

@@ -76,6 +76,45 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Fact]
+    public void Days_and_numbers_are_said_in_words_and_texts_are_cut() => Assert.Equal(
+        "18 May 2025, 18 May, Monday, 18 May 2026, three, cde, f",
+        Render("{{ day | short }}, {{ far | short }}, {{ far | words }}, {{ 3 | words }}, {{ 'abcdef' | string.slice 2 3 }}, {{ 'abcdef' | string.slice -1 }}"));
+
+    [Fact]
+    public void A_file_that_names_a_model_is_a_report_of_its_name()
+    {
+        using ReportedRepository lived = new();
+        lived.Note("2026-03-04", "## Priorities\n- One").Commit("2026-03-04");
+        File.WriteAllText(Path.Combine(folder, "mine.md.sbn"), "{{# model: prep #}}Mine: {{ person.name }}");
+        Assert.Equal("Mine: Priya Raman\n", lived.Reports(new(2026, 3, 5), templates: folder).Render("mine", ["priya"]));
+        Assert.Contains("Did you mean mine?", Assert.Throws<NotesException>(() => lived.Reports(new(2026, 3, 5), templates: folder).Render("mien", ["priya"])).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p>\n<script>alert(1)</script>", "templates/prep.html.sbn:2: the template holds <script")]
+    [InlineData("<img src=x>", "the template holds <img src=")]
+    [InlineData("<b onclick = x>", "the template holds onclick =")]
+    [InlineData("<p style=\"background: url(https://x.example)\">", "the template holds url(")]
+    [InlineData("", "is empty or no plain file")]
+    public void A_page_that_would_run_or_fetch_something_is_refused(string text, string sentence)
+    {
+        using ReportedRepository lived = new();
+        lived.Note("2026-03-04", "## Priorities\n- One").Commit("2026-03-04");
+        File.WriteAllText(Path.Combine(folder, "prep.html.sbn"), text);
+        Assert.Contains(sentence, Assert.Throws<NotesException>(() => lived.Reports(new(2026, 3, 5), ReportFormat.Html, templates: folder).Render("prep", ["priya"])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_templates_that_is_a_file_is_refused_and_no_shipped_template_stands_in()
+    {
+        using ReportedRepository lived = new();
+        lived.Note("2026-03-04", "## Priorities\n- One").Commit("2026-03-04");
+        string file = Path.Combine(folder, "file");
+        File.WriteAllText(file, "x");
+        Assert.Contains("cannot be read", Assert.Throws<NotesException>(() => lived.Reports(new(2026, 3, 5), templates: file).Render("prep", ["priya"])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_template_of_the_root_wins()
     {
         using ReportedRepository lived = new();
@@ -85,5 +124,7 @@ public sealed class TemplateTests : IDisposable
     }
 
     private string Render(string text, ReportFormat format = ReportFormat.Markdown) =>
-        new ReportTemplate(text, "mine.sbn", new(folder)).Render(new ScriptObject { ["value"] = "<b> & \"q\"" }, format).ToString();
+        new ReportTemplate(text, "mine.sbn").Render(
+            new ScriptObject { ["value"] = "<b> & \"q\"", ["day"] = "2025-05-18", ["far"] = "2026-05-18" },
+            new(format, new(folder)) { Period = new(new(2026, 1, 1), new(2026, 6, 30)) }).ToString();
 }

@@ -26,7 +26,7 @@ public sealed class VerifierTests : IDisposable
 
     public static TheoryData<string, string[]> Reports => new()
     {
-        { "prep", ["priya"] }, { "calibration", ["priya"] }, { "team", ["dana"] }, { "skip-level", ["priya"] }, { "self-audit", ["dana"] }, { "trail", ["p1"] },
+        { "prep", ["priya"] }, { "calibration", ["priya"] }, { "team", ["dana"] }, { "skip-level", ["priya"] }, { "self-audit", ["dana"] }, { "trail", ["p1"] }, { "promotion", ["priya", "L6"] }, { "narrative", ["priya"] },
     };
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class VerifierTests : IDisposable
     [Theory]
     [InlineData("due 2026-03-11, not there", "due 2026-03-11, nearly there", nameof(CitationState.TextDiffers))]
     [InlineData("2026-03-11.md@", "2026-03-12.md@", nameof(CitationState.NoPath))]
-    [InlineData(" — `1on1s/priya/2026-03-11.md@", " — `", nameof(CitationState.Uncited))]
+    [InlineData("“due 2026-03-11, not there”[^", "“due 2026-03-11, not there”[", nameof(CitationState.Uncited))]
     public void An_altered_report_is_told(string was, string altered, string state)
     {
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
@@ -67,7 +67,7 @@ public sealed class VerifierTests : IDisposable
     public void A_commit_that_never_was_is_an_altered_report_while_the_reports_own_commit_stands()
     {
         string report = lived.Reports(AsOf).Render("trail", ["p1"]);
-        string first = ReportReader.Read(report).First().Commit;
+        string first = ReportReader.Read(report).First().Places[0].Commit;
         ReportCheck check = Verify(report.Replace("@" + first, "@000000000000", StringComparison.Ordinal));
         Assert.Equal(ReportState.ReportAltered, check.State);
     }

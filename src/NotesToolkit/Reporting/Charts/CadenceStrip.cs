@@ -6,13 +6,13 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Charts;
 
-/// <summary>One line a person: a dot for each meeting held, a ring for each that was cancelled, a band for each absence.</summary>
+/// <summary>One line a person: a dot for each meeting held, half-filled where its note came late, a ring for each that was cancelled, a band for each absence.</summary>
 internal static class CadenceStrip
 {
-    private const int Width = 640;
-    private const int Left = 120;
-    private const int Row = 26;
-    private const int Top = 22;
+    private const int Width = 760;
+    private const int Row = 24;
+    private const int Top = 24;
+    private const int Right = Width - 24;
 
     /// <summary>The drawing, or null where nobody met.</summary>
     public static RawText? Draw(ReportBuilder report, IReadOnlyList<string> people, Period period)
@@ -20,7 +20,7 @@ internal static class CadenceStrip
         (string Name, Person? Person, NoteRecord[] Notes)[] rows =
         [
             .. people.Select(person => (
-                report.Source.NameOf(person),
+                report.NameOf(person),
                 report.Source.Roster.Find(person),
                 report.Source.Record.With(person).Where(note => period.Holds(note.Date) && (note.IsMeeting || note.Kind == NoteKind.Cancelled)).ToArray())),
         ];
@@ -30,33 +30,49 @@ internal static class CadenceStrip
             return null;
         }
 
-        string words = string.Join("; ", rows.Select(row => Describe(row.Name, row.Notes)));
-        Svg svg = new("cadence", $"Meetings held (n = {held})", words, Width, Top + (Row * rows.Length) + 6);
-        double scale = (Width - Left - 20) / (double)Math.Max(1, period.Days - 1);
-        double At(DateOnly day) => Left + ((day.DayNumber - period.From.DayNumber) * scale);
-        svg.Text(Left, 12, period.From.Text()).Text(Width - 20, 12, period.To.Text(), "end");
+        double left = rows.Length == 1 ? 6 : Math.Min(250, rows.Max(row => TextSize.Of(row.Name)) + 14);
+        Svg svg = new(
+            "cadence", Say.Text($"Meetings held (n = {held}): ● held, ◐ note written late, ○ cancelled, ▬ away"), string.Join("; ", rows.Select(row => Describe(row.Name, row.Notes))), Width, Top + (Row * rows.Length) + 6);
+        TimeAxis axis = new(period, left, Right);
+        axis.Draw(svg, Top, Top + (Row * rows.Length));
         for (int i = 0; i < rows.Length; i++)
         {
             double y = Top + (i * Row) + (Row / 2.0);
-            svg.Text(Left - 12, y + 4, rows[i].Name, "end").Line(Left, y, Width - 20, y, "axis faint");
+            svg.Line(left, y, Right, y, "axis faint");
+            if (rows.Length > 1)
+            {
+                svg.Text(left - 10, y + 4, TextSize.Fit(rows[i].Name, left - 12), "end");
+            }
+
             foreach (Period away in (rows[i].Person?.Away ?? []).Select(absence => period.Within(new(absence.From, absence.To))).Where(away => away.Days > 0))
             {
-                svg.Rectangle(At(away.From), y - 7, Math.Max(2, At(away.To) - At(away.From)), 14, "away");
+                svg.Rectangle(axis.At(away.From), y - 5, Math.Max(3, axis.At(away.To) - axis.At(away.From)), 10, "away");
             }
 
             foreach (NoteRecord note in rows[i].Notes)
             {
-                svg.Circle(At(note.Date!.Value), y, note.IsMeeting ? 5 : 4, note.IsMeeting ? "held" : "cancelled");
+                Dot(svg, axis.At(note.Date!.Value), y, note);
             }
         }
 
         return svg.Finish();
     }
 
+    private static void Dot(Svg svg, double x, double y, NoteRecord note)
+    {
+        bool isLate = note.IsMeeting && PatternFinder.IsLate(note);
+        svg.Circle(x, y, 4.5, note.IsMeeting && !isLate ? "held" : "cancelled");
+        if (isLate)
+        {
+            svg.Path(string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {y - 4.5:0.#}a4.5 4.5 0 0 0 0 9z"), "held");
+        }
+    }
+
     private static string Describe(string name, NoteRecord[] notes)
     {
         string[] held = [.. notes.Where(note => note.IsMeeting).Select(note => note.Date!.Value.Text())];
         string days = held.Length == 0 ? string.Empty : $" ({string.Join(", ", held)})";
-        return string.Create(CultureInfo.InvariantCulture, $"{name}: {held.Length} held{days}, {notes.Length - held.Length} cancelled");
+        int late = notes.Count(note => note.IsMeeting && PatternFinder.IsLate(note));
+        return string.Create(CultureInfo.InvariantCulture, $"{name}: {held.Length} held{days}, {late} written late, {notes.Length - held.Length} cancelled");
     }
 }

@@ -1,58 +1,58 @@
+using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
-using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Charts;
 
-/// <summary>Where the manager placed each person. The tool places nobody.</summary>
+/// <summary>Performance and potential as the manager placed them: a name a line, and how many in each cell.</summary>
 internal static class NineBox
 {
-    private const int Cell = 150;
-    private const int Left = 132;
-    private const int Top = 10;
-    private const int Line = 18;
+    private const int Left = 100;
+    private const int Cell = 215;
+    private const int Line = 17;
+    private const int Top = 6;
 
     private static readonly string[] Heights = ["low", "medium", "high"];
 
     /// <summary>The drawing, or null where nobody is placed.</summary>
-    public static RawText? Draw(ScriptArray people)
+    public static RawText? Draw(IReadOnlyList<MemberPart> people)
     {
-        var placed = people.OfType<ScriptObject>()
-            .Select(row => (Name: (string)((ScriptObject)row["person"]!)["name"]!, Performance: Place(row, "performance"), Potential: Place(row, "potential")))
-            .Where(row => row.Performance >= 0 && row.Potential >= 0)
-            .ToArray();
+        (string Name, int Performance, int Potential)[] placed =
+        [
+            .. people.Select(row => (row.Person.Name, Array.IndexOf(Heights, row.Performance), Array.IndexOf(Heights, row.Potential)))
+                .Where(row => row.Item2 >= 0 && row.Item3 >= 0),
+        ];
         if (placed.Length == 0)
         {
             return null;
         }
 
-        int most = placed.GroupBy(row => (row.Performance, row.Potential)).Max(cell => cell.Count());
-        int height = Math.Max(70, 16 + (most * Line));
+        int[] heights = [.. Enumerable.Range(0, 3).Select(potential => Math.Max(
+            46, 28 + (Line * Enumerable.Range(0, 3).Max(performance => placed.Count(row => row.Performance == performance && row.Potential == potential)))))];
         string words = string.Join("; ", placed.Select(row => $"{row.Name}: performance {Heights[row.Performance]}, potential {Heights[row.Potential]}"));
-        Svg svg = new("nine-box", $"9-box, as the manager placed people (n = {placed.Length})", words, Left + (Cell * 3) + 10, Top + (height * 3) + 44);
-        for (int potential = 0; potential < 3; potential++)
+        Svg svg = new("nine-box", Say.Text($"9-box, as the manager placed people (n = {placed.Length} of {people.Count})"), words, Left + (Cell * 3) + 10, Top + heights.Sum() + 26);
+        double y = Top;
+        for (int potential = 2; potential >= 0; potential--)
         {
-            double y = Top + ((2 - potential) * height);
-            svg.Text(Left - 10, y + (height / 2.0) + 4, $"potential {Heights[potential]}", "end");
+            svg.Text(Left - 10, y + (heights[potential] / 2.0), "potential", "end", "label soft").Text(Left - 10, y + (heights[potential] / 2.0) + 15, Heights[potential], "end");
             for (int performance = 0; performance < 3; performance++)
             {
                 double x = Left + (performance * Cell);
-                svg.Rectangle(x, y, Cell, height, "box");
-                double at = y + 20;
-                foreach (var row in placed.Where(row => row.Performance == performance && row.Potential == potential))
+                string[] names = [.. placed.Where(row => row.Performance == performance && row.Potential == potential).Select(row => row.Name)];
+                svg.Rectangle(x, y, Cell, heights[potential], "box").Text(x + Cell - 8, y + 16, Say.Text($"{names.Length}"), "end", "label soft");
+                for (int i = 0; i < names.Length; i++)
                 {
-                    svg.Text(x + (Cell / 2.0), at, row.Name, "middle");
-                    at += Line;
+                    svg.Text(x + 10, y + 18 + (i * Line), TextSize.Fit(names[i], Cell - 36));
                 }
             }
+
+            y += heights[potential];
         }
 
         for (int performance = 0; performance < 3; performance++)
         {
-            svg.Text(Left + (performance * Cell) + (Cell / 2.0), Top + (height * 3) + 20, $"performance {Heights[performance]}", "middle");
+            svg.Text(Left + (performance * Cell) + (Cell / 2.0), y + 18, $"performance {Heights[performance]}", "middle");
         }
 
         return svg.Finish();
     }
-
-    private static int Place(ScriptObject row, string key) => Array.IndexOf(Heights, row[key] as string);
 }

@@ -4,23 +4,23 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Charts;
 
-/// <summary>How often each principle was named in each month.</summary>
+/// <summary>How often each principle was named in each month; those that nothing names are there too.</summary>
 internal static class PrincipleHeat
 {
-    private const int Width = 640;
-    private const int Left = 230;
-    private const int Row = 24;
-    private const int Top = 24;
+    private const int Width = 760;
+    private const int Left = 300;
+    private const int Row = 22;
+    private const int Top = 22;
     private const int Darkest = 4;
 
     /// <summary>The drawing, or null where no principle is named.</summary>
-    public static RawText? Draw(ReportBuilder report, EvidenceModel evidence)
+    public static RawText? Draw(ReportBuilder report, PersonEvidence evidence)
     {
         (string Principle, DateOnly Month)[] named =
         [
             .. from item in evidence.Items
-               where item.Record.Date is not null
-               from principle in item.Principles.Distinct(StringComparer.Ordinal)
+               where item.Sign == EvidenceItem.Plus
+               from principle in item.Principles
                select (principle, item.Month),
         ];
         if (named.Length == 0)
@@ -29,41 +29,43 @@ internal static class PrincipleHeat
         }
 
         Dictionary<(string, DateOnly), int> counts = named.CountBy(entry => entry).ToDictionary();
-        int CountOf(string principle, DateOnly month) => counts.GetValueOrDefault((principle, month));
-        string[] rows = [.. report.Source.Configuration.Principles.Names.Where(name => named.Any(entry => entry.Principle == name))];
-        DateOnly[] months = [.. evidence.Months()];
-        string words = string.Join("; ", rows.Select(row => $"{row}: {string.Join(", ", months.Select(month => (Month: month, Count: CountOf(row, month))).Where(cell => cell.Count > 0).Select(cell => $"{Name(cell.Month)} {cell.Count}"))}"));
-        Svg svg = new("principles-by-month", $"Principles by month (n = {named.Length})", words, Width, Top + (Row * rows.Length) + 8);
+        string[] all = [.. report.Source.Configuration.Principles.Names];
+        string[] rows = [.. all.Where(name => named.Any(entry => entry.Principle == name)), .. all.Where(name => named.All(entry => entry.Principle != name))];
+        DateOnly[] months = [.. evidence.Months];
+        string words = string.Join("; ", rows.Select(row =>
+            $"{row}: {string.Join(", ", months.Select(month => (month, Count: counts.GetValueOrDefault((row, month)))).Where(cell => cell.Count > 0).Select(cell => Say.Text($"{Say.Month(cell.month)} {cell.Count}")).DefaultIfEmpty("nothing yet"))}"));
+        Svg svg = new("principles-by-month", Say.Text($"Pieces of evidence for each principle, by month (n = {named.Length})"), words, Width, Top + (Row * rows.Length) + 6);
         double step = (Width - Left - 10) / (double)months.Length;
-        int every = Math.Max(1, (int)Math.Ceiling(52 / step));
+        double free = 0;
         for (int m = 0; m < months.Length; m++)
         {
-            if (m % every == 0)
+            double x = Left + (m * step);
+            string month = months[m].ToString(m == 0 || months[m].Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
+            double half = TextSize.Of(month) / 2;
+            double middle = Math.Min(x + (step / 2), Width - half);
+            if (middle - half >= free)
             {
-                svg.Text(Left + (m * step) + (step / 2), 14, Name(months[m]), "middle");
+                svg.Text(middle, 14, month, "middle", "label soft");
+                free = middle + half + 8;
             }
 
             for (int r = 0; r < rows.Length; r++)
             {
-                int count = CountOf(rows[r], months[m]);
+                int count = counts.GetValueOrDefault((rows[r], months[m]));
                 double y = Top + (r * Row);
-                svg.Rectangle(Left + (m * step) + 1, y + 1, step - 2, Row - 2, $"heat heat{Math.Min(count, Darkest)}");
+                svg.Rectangle(x + 1, y + 1, step - 2, Row - 2, Say.Text($"heat heat{Math.Min(count, Darkest)}"));
                 if (count > 0)
                 {
-                    svg.Text(Left + (m * step) + (step / 2), y + 16, count.ToString(CultureInfo.InvariantCulture), "middle", count > 2 ? "label onheat" : "label");
+                    svg.Text(x + (step / 2), y + 15, Say.Text($"{count}"), "middle", count > 2 ? "label onheat" : "label");
                 }
             }
         }
 
         for (int r = 0; r < rows.Length; r++)
         {
-            svg.Text(Left - 10, Top + (r * Row) + 16, Short(rows[r]), "end");
+            svg.Text(Left - 10, Top + (r * Row) + 15, TextSize.Fit(rows[r], Left - 12), "end", named.Any(entry => entry.Principle == rows[r]) ? "label" : "label soft");
         }
 
         return svg.Finish();
     }
-
-    private static string Name(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
-    private static string Short(string name) => name.Length <= 34 ? name : name[..33] + "…";
 }

@@ -1,57 +1,55 @@
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
-using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Charts;
 
-/// <summary>Each commitment that slipped as a line from its first due day to its latest, with a mark for every move between.</summary>
+/// <summary>Each commitment whose date moved, by its words: from its first due day over every move to how it ended.</summary>
 internal static class SlipDumbbells
 {
-    private const int Row = 22;
-    private const int Left = 120;
-    private const int Width = 640;
-    private const int Top = 26;
+    private const int Width = 760;
+    private const int Row = 24;
+    private const int Left = 330;
+    private const int Right = Width - 24;
+    private const int Top = 24;
 
     /// <summary>The drawing, or null where nothing slipped.</summary>
-    public static RawText? Draw(ScriptArray commitments)
+    public static RawText? Draw(IReadOnlyList<CommitmentRow> commitments, Period period)
     {
-        (string Name, DateOnly[] Days)[] slipped =
+        (CommitmentRow Item, DateOnly[] Days)[] slipped =
         [
-            .. commitments.OfType<ScriptObject>()
-                .Select(row => (Name: row["id"] as string ?? "(no id)", Days: DaysOf(row)))
-                .Where(row => row.Days.Length > 1),
+            .. commitments.Where(item => item.Slips.Count > 0).Select(item => (item, DaysOf(item))).Where(row => row.Item2.Length > 1),
         ];
         if (slipped.Length == 0)
         {
             return null;
         }
 
-        DateOnly from = slipped.SelectMany(row => row.Days).Min();
-        DateOnly to = slipped.SelectMany(row => row.Days).Max();
-        double scale = (Width - Left - 20) / (double)Math.Max(1, to.DayNumber - from.DayNumber);
-        string words = string.Join("; ", slipped.Select(row => $"{row.Name} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Counted.Of(row.Days.Length - 1, "move")}"));
-        Svg svg = new("slips", $"Commitments that slipped (n = {slipped.Length} of {commitments.Count})", words, Width, Top + (Row * slipped.Length) + 10);
-        svg.Text(Left, 14, from.Text()).Text(Width - 20, 14, to.Text(), "end");
+        DateOnly last = slipped.SelectMany(row => row.Days).Append(period.To).Max();
+        Period shown = new(period.From, last);
+        string words = string.Join("; ", slipped.Select(row => $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Say.Count(row.Days.Length - 1, "move")}, {row.Item.State}"));
+        Svg svg = new("slips", Say.Text($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"), words, Width, Top + (Row * slipped.Length) + 6);
+        TimeAxis axis = new(shown, Left, Right);
+        axis.Draw(svg, Top, Top + (Row * slipped.Length));
         for (int i = 0; i < slipped.Length; i++)
         {
             double y = Top + (Row * i) + (Row / 2.0);
-            double[] at = [.. slipped[i].Days.Select(day => Left + ((day.DayNumber - from.DayNumber) * scale))];
-            svg.Text(Left - 12, y + 4, slipped[i].Name, "end").Line(at[0], y, at[^1], y, "slip");
-            foreach (double x in at[..^1])
+            (CommitmentRow item, DateOnly[] days) = slipped[i];
+            svg.Text(Left - 14, y + 4, TextSize.Fit(item.Text, Left - 16), "end").Line(axis.At(days[0]), y, axis.At(days[^1]), y, "slip");
+            foreach (DateOnly day in days[..^1])
             {
-                svg.Circle(x, y, 4, "was");
+                svg.Circle(axis.At(day), y, 3.5, "was");
             }
 
-            svg.Circle(at[^1], y, 5, "now");
+            CommitmentMarks.Mark(svg, CommitmentMarks.End(item), axis.At(days[^1]), y, small: true);
         }
 
         return svg.Finish();
     }
 
-    private static DateOnly[] DaysOf(ScriptObject row)
-    {
-        IEnumerable<string?> days = ((ScriptArray)row["slips"]!).OfType<ScriptObject>()
-            .SelectMany(slip => new[] { slip["from"] as string, slip["to"] as string });
-        return [.. days.Select(day => Days.Parse(day)).OfType<DateOnly>().Distinct()];
-    }
+    private static DateOnly[] DaysOf(CommitmentRow item) =>
+    [
+        .. item.Slips.SelectMany(slip => new[] { slip.From, slip.To }).Select(day => Days.Parse(day)).OfType<DateOnly>().Distinct(),
+    ];
 }

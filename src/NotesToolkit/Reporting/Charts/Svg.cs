@@ -44,6 +44,12 @@ internal sealed class Svg
         return this;
     }
 
+    public Svg Path(string shape, string style)
+    {
+        body.Append(CultureInfo.InvariantCulture, $"<path class=\"{style}\" d=\"{shape}\"/>");
+        return this;
+    }
+
     /// <summary>A text that begins (<c>start</c>), is centred (<c>middle</c>) or ends (<c>end</c>) at a place.</summary>
     public Svg Text(double x, double y, string text, string anchor = "start", string style = "label")
     {

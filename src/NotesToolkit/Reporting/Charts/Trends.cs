@@ -1,66 +1,54 @@
+using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
-using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Charts;
 
-/// <summary>A manager's rates over thirty, sixty and ninety days, each beside the window before. A window with fewer than five cases has no mark.</summary>
+/// <summary>A manager's rates over ninety days, beside the ninety before. A window with fewer than five cases has no mark.</summary>
 internal static class Trends
 {
-    private const int Width = 640;
-    private const int Left = 250;
-    private const int Step = 20;
-    private const int Right = 60;
+    private const int Width = 760;
+    private const int Left = 330;
+    private const int Row = 24;
+    private const int Right = Width - 60;
+    private const int Top = 20;
 
     /// <summary>The drawing, or null where no window has enough cases.</summary>
-    public static RawText? Draw(ScriptArray measures)
+    public static RawText? Draw(IReadOnlyList<AuditMeasure> measures)
     {
-        var rows = measures.OfType<ScriptObject>()
-            .Select(row => (
-                Name: (string)row["name"]!,
-                Windows: ((ScriptArray)row["windows"]!).OfType<ScriptObject>()
-                    .Select(window => (Days: (int)window["days"]!, Now: Share(window["now"]), Before: Share(window["before"]), N: Cases(window["now"])))
-                    .Where(window => window.Now is not null).ToArray()))
-            .Where(row => row.Windows.Length > 0)
-            .ToArray();
+        (AuditMeasure Measure, RatioPart Now, RatioPart? Before)[] rows =
+        [
+            .. from measure in measures
+               let window = measure.Windows[^1]
+               where window.Now is RatioPart { Enough: true }
+               select (measure, (RatioPart)window.Now!, window.Before is RatioPart { Enough: true } before ? before : null),
+        ];
         if (rows.Length == 0)
         {
             return null;
         }
 
-        int lines = rows.Sum(row => row.Windows.Length);
-        string words = string.Join("; ", rows.SelectMany(row => row.Windows.Select(window =>
-            $"{row.Name}, {window.Days} days: {Percent(window.Now!.Value)} (n = {window.N}){(window.Before is { } before ? $", before {Percent(before)}" : ", before: too few")}")));
-        Svg svg = new("trends", "30, 60 and 90 days, each with its n", words, Width, 26 + (lines * Step) + (rows.Length * 24));
-        double scale = (Width - Left - Right) / 100.0;
-        double y = 18;
-        double At(int percent) => Left + (Math.Min(percent, 100) * scale);
-        foreach ((string name, var windows) in rows)
+        string words = string.Join("; ", rows.Select(row => $"{row.Measure.Name}: {row.Now.Text}, before {row.Before?.Text ?? "too few"}"));
+        Svg svg = new("trends", "The last 90 days (●) and the 90 before (○), in percent", words, Width, Top + (Row * rows.Length) + 6);
+        double scale = (Right - Left) / 100.0;
+        double At(RatioPart ratio) => Left + (Math.Min(100, 100.0 * ratio.Count / ratio.Of) * scale);
+        foreach (int percent in (ReadOnlySpan<int>)[0, 50, 100])
         {
-            svg.Text(0, y, name, "start", "label strong");
-            foreach (var window in windows)
-            {
-                y += Step;
-                svg.Text(Left - 12, y, $"{window.Days} days (n = {window.N})", "end").Line(Left, y - 4, Left + (100 * scale), y - 4, "axis faint");
-                if (window.Before is { } before)
-                {
-                    svg.Line(At(before), y - 4, At(window.Now!.Value), y - 4, "trend").Circle(At(before), y - 4, 4, "before");
-                }
+            svg.Line(Left + (percent * scale), Top, Left + (percent * scale), Top + (Row * rows.Length), "axis faint").Text(Left + (percent * scale), 14, Say.Text($"{percent}%"), "middle", "label soft");
+        }
 
-                svg.Circle(At(window.Now!.Value), y - 4, 5, "held").Text(Width - Right + 12, y, Percent(window.Now!.Value));
+        for (int i = 0; i < rows.Length; i++)
+        {
+            double y = Top + (i * Row) + (Row / 2.0);
+            (AuditMeasure measure, RatioPart now, RatioPart? before) = rows[i];
+            svg.Text(Left - 14, y + 4, TextSize.Fit(measure.Name, Left - 16), "end").Line(Left, y, Right, y, "axis faint");
+            if (before is not null)
+            {
+                svg.Line(At(before), y, At(now), y, "trend").Circle(At(before), y, 4, "before");
             }
 
-            y += 24;
+            svg.Circle(At(now), y, 5, "held").Text(Right + 12, y + 4, Say.Text($"n {now.Of}"), style: "label soft");
         }
 
         return svg.Finish();
     }
-
-    /// <summary>More meetings can be held than were expected; there is no more than all.</summary>
-    private static string Percent(int percent) => percent > 100 ? "all" : $"{percent}%";
-
-    private static int? Share(object? ratio) => ratio is ScriptObject found && found.ContainsKey("count") && found["enough"] is true
-        ? (int)Math.Round(100.0 * (int)found["count"]! / (int)found["of"]!, MidpointRounding.AwayFromZero)
-        : null;
-
-    private static int Cases(object? ratio) => (int)((ScriptObject)ratio!)["of"]!;
 }

@@ -24,16 +24,16 @@ internal static class CommitmentTables
             Made.Text("openedBy", (facts, row) => Author(facts, row.Trail.Opening)),
             Made.Day("originalDue", (_, row) => row.Trail.OriginalDue),
             Made.Day("due", (_, row) => row.Trail.LatestDue),
-            Made.Text("state", (facts, row) => CommitmentModel.StateOf(row.Trail, facts.Record.AsOf) is var state && state == "kept late" ? "keptLate" : state),
+            Made.Text("state", (facts, row) => PersonCommitments.StateOf(row.Trail, facts.Record.AsOf) is var state && state == "kept late" ? "keptLate" : state),
             Made.Day("settled", (_, row) => row.Trail.SettledOn),
             Made.Truth("keptStrict", (facts, row) => CommitmentMeasures.IsKept(row.Trail, row.Trail.OriginalDue, facts.Record.AsOf), orNull: true),
             Made.Truth("keptFinal", (facts, row) => CommitmentMeasures.IsKept(row.Trail, row.Trail.LatestDue, facts.Record.AsOf), orNull: true),
-            Made.Number("daysLate", (facts, row) => CommitmentModel.DaysLate(row.Trail, facts.Record.AsOf), orNull: true),
+            Made.Number("daysLate", (facts, row) => PersonCommitments.DaysLate(row.Trail, facts.Record.AsOf), orNull: true),
             Made.Number("slips", (_, row) => row.Trail.Slips.Count()),
             Made.Number("misses", (_, row) => row.Trail.Misses.Count()),
             Made.Truth("complete", (_, row) => row.Trail.Facts.IsComplete),
             Made.Truth("knownFromStart", (_, row) => row.Trail.UnknownBefore is null),
-            .. Places.Of<NamedTrail>(row => row.Trail.Note, row => CommitmentModel.Place(row.Trail)),
+            .. Places.Of<NamedTrail>(row => row.Trail.Note, row => PersonCommitments.Place(row.Trail)),
         ]);
 
     public static ExportTable Events { get; } = ExportTable.Of(

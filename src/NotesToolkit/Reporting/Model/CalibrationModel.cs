@@ -1,63 +1,172 @@
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Charts;
-using Scriban.Runtime;
+using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
 
+/// <summary>The drawings of a packet, each null where there is nothing to draw.</summary>
+internal sealed record CalibrationCharts(RawText? Marks, RawText? Slips, RawText? Principles, RawText? Cadence);
+
+/// <summary>What came up again and again, in words of its own.</summary>
+internal sealed record PatternPart(string Kind, string? Topic, int Count, string Text, IReadOnlyList<Cited> Citations);
+
 /// <summary>The packet for a talent review: what the manager proposes, and what the record shows for and against it.</summary>
-internal static class CalibrationModel
+internal sealed record CalibrationModel(string Title, PersonPart Person)
 {
-    /// <summary>The model of a person's packet.</summary>
-    public static ScriptObject Build(ReportBuilder report, string person)
+    public required IReadOnlyList<ProposalPart> Proposals { get; init; }
+
+    public string? Rating { get; init; }
+
+    public string? ProposedLevel { get; init; }
+
+    public required string Sentence { get; init; }
+
+    public required IReadOnlyList<FindingPart> Findings { get; init; }
+
+    public required IReadOnlyList<EvidencePart> Strongest { get; init; }
+
+    public required IReadOnlyList<EvidencePart> Weakest { get; init; }
+
+    /// <summary>How many pieces speak for and against in all, which the first screen shows the first of.</summary>
+    public required int PlusCount { get; init; }
+
+    public required int MinusCount { get; init; }
+
+    public required IReadOnlyList<ClaimPart> Believe { get; init; }
+
+    public SincePart? Since { get; init; }
+
+    public required RatioPart KeptStrict { get; init; }
+
+    public required RatioPart KeptFinal { get; init; }
+
+    public required TallyPart Slips { get; init; }
+
+    public required TallyPart Misses { get; init; }
+
+    public required SpreadPart DaysLate { get; init; }
+
+    public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
+
+    public required IReadOnlyList<EvidencePart> Stories { get; init; }
+
+    public required IReadOnlyList<EvidencePart> ByPrinciple { get; init; }
+
+    public required IReadOnlyList<string> PrinciplesAbsent { get; init; }
+
+    public required IReadOnlyList<DecisionPart> Decisions { get; init; }
+
+    public required IReadOnlyList<BlockerPart> Blockers { get; init; }
+
+    public required IReadOnlyList<SignalPart> Signals { get; init; }
+
+    public required IReadOnlyList<FeedbackPart> Feedback { get; init; }
+
+    public required IReadOnlyList<EvidencePart> NextLevel { get; init; }
+
+    public required IReadOnlyList<EvidencePart> OpenGaps { get; init; }
+
+    public required IReadOnlyList<RewritePart> Rewrites { get; init; }
+
+    public required RatioPart Cadence { get; init; }
+
+    public required SpreadPart LongestGapDays { get; init; }
+
+    public required RatioPart Contemporaneity1 { get; init; }
+
+    public required RatioPart Contemporaneity5 { get; init; }
+
+    public required RatioPart Recency { get; init; }
+
+    public required IReadOnlyList<MonthPart> ByMonth { get; init; }
+
+    public required IReadOnlyList<PatternPart> Patterns { get; init; }
+
+    public required IReadOnlyList<LateNotePart> LateNotes { get; init; }
+
+    public required IReadOnlyList<EditedNotePart> EditedNotes { get; init; }
+
+    public required IReadOnlyList<CountedNote> Notes { get; init; }
+
+    public IReadOnlyList<AttritionPart>? Attrition { get; init; }
+
+    public required CalibrationCharts Charts { get; init; }
+
+    public static CalibrationModel Of(ReportBuilder report, string person)
     {
-        EvidenceModel evidence = new(report, person);
-        ScriptArray proposals = ProposalModel.Of(report, person);
-        ScriptArray commitments = CommitmentModel.Of(report, person);
-        ScriptArray months = evidence.ByMonth();
+        PersonEvidence evidence = new(report, person);
+        Believe believe = new(report, person);
+        IReadOnlyList<ProposalPart> proposals = Model.Proposals.Of(report, person);
+        IReadOnlyList<CommitmentRow> commitments = evidence.Commitments.All;
+        IReadOnlyList<EvidencePart> against = evidence.Weakest();
         Measures measures = report.Source.Measure(person, report.Period);
-        return report.Finish(
-            "calibration",
-            $"Calibration packet: {report.Source.NameOf(person)}",
-            ("person", report.Person(person)),
-            ("proposals", proposals),
-            ("kept_strict", Value.Of(measures.KeptStrict)),
-            ("kept_final", Value.Of(measures.KeptFinal)),
-            ("slips", Value.Of(measures.Slips)),
-            ("misses", Value.Of(measures.Misses)),
-            ("days_late", Value.Of(measures.DaysLate)),
-            ("cadence", Value.Of(measures.Cadence)),
-            ("longest_gap_days", Value.Of(measures.LongestGapDays)),
-            ("contemporaneity1", Value.Of(measures.Contemporaneity1)),
-            ("contemporaneity5", Value.Of(measures.Contemporaneity5)),
-            ("recency", Value.Of(measures.Recency)),
-            ("strongest", evidence.Strongest()),
-            ("weakest", evidence.Weakest()),
-            ("by_principle", evidence.ByPrinciple()),
-            ("feedback", FeedbackModel.Ledger(report, evidence)),
-            ("commitments", commitments),
-            ("next_level", evidence.NextLevel()),
-            ("open_gaps", evidence.OpenGaps()),
-            ("by_month", months),
-            ("patterns", PatternModel.Of(report, person)),
-            ("late_notes", Value.Array(Record(report, person).Where(PatternFinder.IsLate).Select(note => Value.Object(
-                ("date", Value.Day(note.Date)),
-                ("first_committed", Value.Day(note.Trail.First.Day)),
-                ("citation", report.Cite(new Citation(note.Trail.Versions[0].Path, note.Trail.First.Info.Id, Line: 1))))))),
-            ("edited_notes", Value.Array(Record(report, person).SelectMany(note => PatternFinder.Edits(note).Select(edit => Value.Object(
-                ("date", Value.Day(note.Date)),
-                ("edited", Value.Day(edit.Commit.Day)),
-                ("citation", report.Cite(new Citation(edit.Path, edit.Commit.Info.Id, Line: 1)))))))),
-            ("notes", CountedNotes.OfPerson(report, person, evidence)),
-            ("attrition", AttritionModel.Of(report, person)),
-            ("charts", Value.Object(
-                ("slips", SlipDumbbells.Draw(commitments)),
-                ("days_late", DaysLateBars.Draw(commitments)),
-                ("principles", PrincipleHeat.Draw(report, evidence)),
-                ("timeline", EvidenceTimeline.Draw(report, evidence)),
-                ("cadence", CadenceStrip.Draw(report, [person], report.Period)),
-                ("months", EvidenceMonths.Draw(months)))));
+        return new($"Calibration packet: {report.NameOf(person)}", report.Person(person))
+        {
+            Proposals = proposals,
+            Rating = Model.Proposals.Last(proposals, proposal => proposal.Rating),
+            ProposedLevel = Model.Proposals.Last(proposals, proposal => proposal.Level),
+            Sentence = evidence.Commitments.Sentence,
+            Findings = Model.Findings.Of(report, person),
+            Strongest = evidence.Strongest(),
+            Weakest = against,
+            PlusCount = evidence.Items.Count(item => item.Sign == EvidenceItem.Plus),
+            MinusCount = against.Count,
+            Believe = believe.Claims(),
+            Since = SincePart.Of(report, person, evidence),
+            KeptStrict = measures.KeptStrict,
+            KeptFinal = measures.KeptFinal,
+            Slips = measures.Slips,
+            Misses = measures.Misses,
+            DaysLate = measures.DaysLate,
+            Commitments = commitments,
+            Stories = evidence.Stories,
+            ByPrinciple = evidence.ByPrinciple(),
+            PrinciplesAbsent = evidence.AbsentPrinciples,
+            Decisions = Model.Decisions.Of(report, person),
+            Blockers = Talk.Blockers(report, person),
+            Signals = Talk.Signals(report, person),
+            Feedback = evidence.Gaps.Ledger,
+            NextLevel = evidence.NextLevel,
+            OpenGaps = evidence.OpenGaps,
+            Rewrites = believe.Rewrites,
+            Cadence = measures.Cadence,
+            LongestGapDays = measures.LongestGapDays,
+            Contemporaneity1 = measures.Contemporaneity1,
+            Contemporaneity5 = measures.Contemporaneity5,
+            Recency = measures.Recency,
+            ByMonth = evidence.ByMonth,
+            Patterns = PatternsOf(report, person),
+            LateNotes = believe.LateNotes,
+            EditedNotes = believe.EditedNotes,
+            Notes = CountedNote.OfPerson(report, person, evidence),
+            Attrition = Talk.Attrition(report, person),
+            Charts = new(
+                CommitmentMarks.Draw(commitments),
+                SlipDumbbells.Draw(commitments, report.Period),
+                PrincipleHeat.Draw(report, evidence),
+                CadenceStrip.Draw(report, [person], report.Period)),
+        };
     }
 
-    private static IEnumerable<NoteRecord> Record(ReportBuilder report, string person) =>
-        report.Source.Record.With(person).Where(note => report.Period.Holds(note.Date));
+    private static IReadOnlyList<PatternPart> PatternsOf(ReportBuilder report, string person) =>
+    [
+        .. Talk.RecurringTopics(report, person).Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count, Say.Text($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
+        .. PatternFinder.Find(report.Source.Record, person, report.Period)
+            .Where(pattern => pattern.Kind != PatternKind.RecurringTopic)
+            .Select(pattern => new PatternPart(Name(pattern.Kind), pattern.Topic, pattern.Count, Describe(report, pattern), report.Cite(pattern.Citations))),
+    ];
+
+    private static string Name(PatternKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
+
+    private static string Describe(ReportBuilder report, Pattern pattern) => pattern.Kind switch
+    {
+        PatternKind.RepeatedSlip when report.Source.History.Find(pattern.Topic ?? string.Empty) is { } trail =>
+            Say.Text($"the date moved {pattern.Count} times: “{ReportBuilder.Quote(trail.Facts.Text)}”"),
+        PatternKind.RepeatedSlip => Say.Text($"the date of one commitment moved {pattern.Count} times"),
+        PatternKind.RepeatedMiss => Say.Count(pattern.Count, "miss", "misses"),
+        PatternKind.Softness => Say.Text($"{pattern.Count} promises without owner and day"),
+        PatternKind.LateNotes => Say.Text($"{pattern.Count} notes first committed more than a business day after the meeting"),
+        PatternKind.EditedNotes => $"{Say.Count(pattern.Count, "change")} to notes more than 30 days after their meeting",
+        _ => Say.Text($"in {pattern.Count} meetings the manager stepped in and did the work"),
+    };
 }

@@ -3,61 +3,83 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What speaks for or against somebody, as the manager wrote it down.</summary>
-internal enum EvidenceSign
+/// <summary>One item of a note that tells of a person's work, with the items that are the same piece of evidence.</summary>
+internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, string Kind, string Sign)
 {
-    /// <summary>Praise, and growth shown.</summary>
-    Plus,
-
-    /// <summary>Performance feedback.</summary>
-    Minus,
-
-    /// <summary>Coaching.</summary>
-    Blank,
-}
-
-/// <summary>One item of a note that is evidence of a person's work.</summary>
-internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, EvidenceSign Sign)
-{
-    /// <summary>The sign as reports show it.</summary>
-    public string SignText => Sign switch
-    {
-        EvidenceSign.Plus => "+",
-        EvidenceSign.Minus => "−",
-        _ => string.Empty,
-    };
-
-    /// <summary>Whether it is performance feedback whose outcome is not <c>changed</c>.</summary>
-    public bool IsOpenGap => Sign == EvidenceSign.Minus && !string.Equals(Item["outcome"]?.Value, "changed", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Where it stands.</summary>
-    public Citation Cite() => Record.Cite(Note.Source.GetLineNumber(Item.Span.Start));
-
-    /// <summary>The first day of its month, where its note has a date.</summary>
-    public DateOnly Month => Record.Date!.Value.AddDays(1 - Record.Date.Value.Day);
+    public const string Plus = "+";
+    public const string Minus = "−";
 
     /// <summary>The exact names of its principles.</summary>
     public required IReadOnlyList<string> Principles { get; init; }
 
-    /// <summary>The evidence of a person's notes, oldest first: growth, feedback, and whatever names a principle or evidence.</summary>
-    public static IEnumerable<EvidenceItem> Of(ReportBuilder report, string person) =>
+    /// <summary>The other items of the same piece.</summary>
+    public IReadOnlyList<EvidenceItem> Others { get; init; } = [];
+
+    public bool IsStory => Item["impact"] is not null && Item["behavior"] is not null;
+
+    public IEnumerable<Field> Links => Item.Markup.All("evidence").Where(evidence => !evidence.IsMissing);
+
+    public Citation Place => Record.Cite(Note.Source.GetLineNumber(Item.Span.Start));
+
+    public IEnumerable<Citation> Places => Others.Select(other => other.Place).Prepend(Place);
+
+    /// <summary>The first day of its month.</summary>
+    public DateOnly Month => Record.Date!.Value.AddDays(1 - Record.Date.Value.Day);
+
+    /// <summary>The evidence of a person's notes, oldest first, each piece once: of one link, or of the same words, only one is told.</summary>
+    public static IReadOnlyList<EvidenceItem> Of(ReportBuilder report, string person)
+    {
+        List<EvidenceItem> pieces = [];
+        foreach (EvidenceItem item in All(report, person))
+        {
+            int same = pieces.FindIndex(piece => piece.Sign == item.Sign && item.Keys().Intersect(piece.AllKeys(), StringComparer.Ordinal).Any());
+            if (same < 0)
+            {
+                pieces.Add(item);
+                continue;
+            }
+
+            // The one that says more tells the piece.
+            (EvidenceItem first, EvidenceItem second) = Says(item) > Says(pieces[same]) ? (item, pieces[same]) : (pieces[same], item);
+            pieces[same] = first with
+            {
+                Others = [.. first.Others, second with { Others = [] }, .. second.Others],
+                Principles = [.. first.Principles.Union(second.Principles, StringComparer.Ordinal)],
+            };
+        }
+
+        return pieces;
+    }
+
+    private static IEnumerable<EvidenceItem> All(ReportBuilder report, string person) =>
         from entry in report.NotesWith(person)
         from section in entry.Note.Sections
         where section.Kind is not (SectionKind.Private or SectionKind.Commitments or SectionKind.FollowUp or SectionKind.Signals or SectionKind.Proposal)
         from item in section.Items
-        let sign = SignOf(section.Kind, item)
-        where sign is not null
-        select new EvidenceItem(entry.Record, entry.Note, item, sign.Value)
+        let found = SignOf(section.Kind, item)
+        where found is not null
+        select new EvidenceItem(entry.Record, entry.Note, item, found.Value.Kind, found.Value.Sign)
         {
-            Principles = [.. item.Markup.All("principle").Select(principle => report.Source.Configuration.Principles.Find(principle.Value)).OfType<string>()],
+            Principles =
+            [
+                .. item.Markup.All("principle").Select(principle => report.Source.Configuration.Principles.Find(principle.Value)).OfType<string>().Distinct(StringComparer.Ordinal),
+            ],
         };
 
-    private static EvidenceSign? SignOf(SectionKind section, Item item) => (section, item["feedback"]?.Value.ToUpperInvariant()) switch
+    /// <summary>Praise speaks for somebody, performance feedback against; an item of Growth only where it names what it shows.</summary>
+    private static (string Kind, string Sign)? SignOf(SectionKind section, Item item) => (section, item["feedback"]?.Value.ToUpperInvariant()) switch
     {
-        (SectionKind.Feedback, "PERFORMANCE") => EvidenceSign.Minus,
-        (SectionKind.Feedback, "PRAISE") => EvidenceSign.Plus,
-        (SectionKind.Feedback, "COACHING") => EvidenceSign.Blank,
-        (SectionKind.Growth, _) => EvidenceSign.Plus,
-        _ => item["principle"] is not null || item["evidence"] is not null ? EvidenceSign.Plus : null,
+        (SectionKind.Feedback, "PERFORMANCE") => ("performance", Minus),
+        (SectionKind.Feedback, "PRAISE") => ("praise", Plus),
+        (SectionKind.Feedback, "COACHING") => ("coaching", string.Empty),
+        _ when item["principle"] is not null || item["evidence"] is not null || item["level"] is not null || item["impact"] is not null =>
+            (section == SectionKind.Growth ? "growth" : "evidence", Plus),
+        _ => null,
     };
+
+    private static int Says(EvidenceItem item) => (item.Item["level"] is null ? 0 : 4) + (item.IsStory ? 2 : 0) + (item.Principles.Count > 0 ? 1 : 0);
+
+    private IEnumerable<string> Keys() => Links.Select(link => link.Value).Append(Vocabulary.Normalise(Item.Words));
+
+    private IEnumerable<string> AllKeys() => Others.SelectMany(other => other.Keys()).Concat(Keys());
 }

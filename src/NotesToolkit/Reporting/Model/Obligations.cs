@@ -1,41 +1,85 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
-using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What is open between a person and their manager, as of the report's day.</summary>
-internal sealed class Obligations(ReportBuilder report, string person)
-{
-    private const int DaysAhead = 7;
+/// <summary>Feedback whose review is near or past, with the standard that it set.</summary>
+internal sealed record ReviewPart(DateOnly Date, string Gap, string? Standard, Cited Citation);
 
-    private readonly DateOnly asOf = report.Source.Record.AsOf;
+/// <summary>When the next 1:1 is, by the cadence; null days where the roster names none.</summary>
+internal sealed record MeetingPart(DateOnly? Date, DateOnly? After, bool Overdue, IReadOnlyList<AbsencePart> Absences);
+
+/// <summary>Days on which a person is away. A reason is never asked for.</summary>
+internal sealed record AbsencePart(string Name, DateOnly From, DateOnly To);
+
+/// <summary>What is open between a person and their manager, as of the report's day.</summary>
+internal sealed class Obligations
+{
+    private readonly ReportBuilder report;
+    private readonly string person;
+
+    public Obligations(ReportBuilder report, string person)
+    {
+        (this.report, this.person) = (report, person);
+        Manager = report.Source.Record.With(person).LastOrDefault(note => note.Owner is not null && note.Kind != NoteKind.SkipLevel)?.Owner
+            ?? report.Source.Roster.Find(person)?.Manager
+            ?? report.Source.Configuration.Owner;
+        Next = NextMeeting();
+    }
 
     /// <summary>The key of the manager: who held the last meeting, else the roster's, else the configured owner.</summary>
-    public string? Manager { get; } = report.Source.Record.With(person).LastOrDefault(note => note.Owner is not null && note.Kind != NoteKind.SkipLevel)?.Owner
-        ?? report.Source.Roster.Find(person)?.Manager
-        ?? report.Source.Configuration.Owner;
+    public string? Manager { get; }
+
+    public MeetingPart Next { get; }
 
     /// <summary>What the manager owes: their open commitments in the notes with the person, the earliest due first.</summary>
-    public ScriptArray Owed() => Rows(Open().Where(trail => Owns(Manager, trail)));
+    public IReadOnlyList<CommitmentRow> Owed => Rows(Open().Where(trail => Owns(Manager, trail)));
 
     /// <summary>What the person has not done in time.</summary>
-    public ScriptArray Overdue() => Rows(Open().Where(trail => Owns(person, trail) && trail.LatestDue < asOf));
+    public IReadOnlyList<CommitmentRow> Overdue => Rows(Open().Where(trail => Owns(person, trail) && trail.LatestDue < report.AsOf));
 
-    /// <summary>What others than the manager have to do within seven days.</summary>
-    public ScriptArray DueSoon() => Rows(Open().Where(trail => !Owns(Manager, trail) && trail.LatestDue >= asOf && trail.LatestDue <= asOf.AddDays(DaysAhead)));
+    /// <summary>What others than the manager have to do before the meeting after the next.</summary>
+    public IReadOnlyList<CommitmentRow> DueSoon => Rows(Open().Where(trail => !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue < Until));
 
-    /// <summary>The reviews that are past or within seven days, with their standard.</summary>
-    public ScriptArray Reviews() => Value.Array(
-        from review in Agenda.ReviewsDue(report.Source.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), asOf.AddDays(DaysAhead))
-        let record = report.Source.RecordOf(review.Note)
-        where record is not null
-        select Value.Object(
-            ("date", Value.Day(review.On)),
-            ("gap", ReportBuilder.Quote(review.Feedback["gap"]) ?? ReportBuilder.Quote(review.Feedback.Words)),
-            ("standard", ReportBuilder.Quote(review.Feedback["standard"])),
-            ("citation", report.Cite(record, review.Note, review.Feedback.Span))));
+    /// <summary>The reviews that are past or due before the meeting after the next, with their standard.</summary>
+    public IReadOnlyList<ReviewPart> Reviews =>
+    [
+        .. from review in Agenda.ReviewsDue(report.Source.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until.AddDays(-1))
+           let record = report.Source.RecordOf(review.Note)
+           where record is not null
+           select new ReviewPart(
+               review.On,
+               ReportBuilder.Quote(review.Feedback["gap"]) ?? ReportBuilder.Quote(review.Feedback.Words),
+               ReportBuilder.Quote(review.Feedback["standard"]),
+               report.Cite(record, review.Note, review.Feedback.Span)),
+    ];
+
+    private DateOnly Until => Next.After ?? report.AsOf.AddDays(8);
+
+    private MeetingPart NextMeeting()
+    {
+        Person? found = report.Source.Roster.Find(person);
+        DateOnly? last = report.Source.Record.With(person).LastOrDefault(note => note.IsMeeting && note.Date <= report.AsOf)?.Date;
+        if (found?.CadenceDays is not { } cadence || found.End <= report.AsOf)
+        {
+            return new(Date: null, After: null, Overdue: false, []);
+        }
+
+        DateOnly due = last?.AddDays(cadence) ?? report.AsOf;
+        DateOnly next = due < report.AsOf ? report.AsOf : due;
+        while (found.Away.FirstOrDefault(away => away.From <= next && next <= away.To) is { } away)
+        {
+            next = away.To.AddDays(1);
+        }
+
+        DateOnly after = next.AddDays(cadence);
+        return new(next, after, due < report.AsOf, [.. Absences(found, after), .. report.Source.Roster.Find(Manager) is { } manager ? Absences(manager, after) : []]);
+    }
+
+    private IEnumerable<AbsencePart> Absences(Person who, DateOnly until) => who.Away
+        .Where(away => away.To >= report.AsOf && away.From <= until)
+        .Select(away => new AbsencePart(who.Name, away.From, away.To));
 
     private IEnumerable<Trail> Open() => report.Source.Record.About(person)
         .Where(trail => trail is { Exists: true, State: CommitmentState.Open })
@@ -44,5 +88,5 @@ internal sealed class Obligations(ReportBuilder report, string person)
 
     private static bool Owns(string? one, Trail trail) => trail.Owners.Contains(one, StringComparer.Ordinal);
 
-    private ScriptArray Rows(IEnumerable<Trail> trails) => Value.Array(trails.Select(trail => CommitmentModel.Row(report, trail)));
+    private IReadOnlyList<CommitmentRow> Rows(IEnumerable<Trail> trails) => [.. trails.Select(trail => PersonCommitments.Of(report, trail))];
 }

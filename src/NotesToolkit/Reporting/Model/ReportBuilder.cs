@@ -1,26 +1,28 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
-using NotesToolkit.Reporting.Templates;
-using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What the models of all reports share: how they quote, cite, name people, and what stands at their top.</summary>
+/// <summary>What the models of all reports share: how they quote, cite and name people, and what stands at their top.</summary>
 internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 {
-    private readonly Citations citations = new(source);
-
     public ReportSource Source { get; } = source;
 
     public ReportOptions Options { get; } = options;
 
+    public Citations Citations { get; } = new(source);
+
     public Period Period => Options.Period;
 
+    public DateOnly AsOf => Source.Record.AsOf;
+
     /// <summary>The records of a person's notes in the period, with their notes, oldest first.</summary>
-    public IEnumerable<(NoteRecord Record, Note Note)> NotesWith(string person)
+    public IEnumerable<(NoteRecord Record, Note Note)> NotesWith(string person) => NotesWith(person, Period);
+
+    public IEnumerable<(NoteRecord Record, Note Note)> NotesWith(string person, Period period)
     {
-        foreach (NoteRecord record in Source.Record.With(person).Where(record => Period.Holds(record.Date)))
+        foreach (NoteRecord record in Source.Record.With(person).Where(record => period.Holds(record.Date)))
         {
             if (Source.NoteOf(record) is { } note)
             {
@@ -43,57 +45,46 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
     /// <summary>A topic with its sign.</summary>
     public static string Topic(string name) => "#" + name;
 
-    /// <summary>The topics that came up in two or more meetings with a person.</summary>
-    public IEnumerable<TopicTrail> RecurringTopics(string person) =>
-        Topics.Of(Source.Record.With(person), Period).Where(topic => topic.IsRecurring);
+    public string Day(DateOnly day) => Say.Short(day, Period);
 
-    public ScriptObject Cite(Citation citation) => citations.Cite(citation);
+    public string NameOf(string? key) => Source.NameOf(key);
 
-    public ScriptArray Cite(IEnumerable<Citation> cited) => citations.Cite(cited);
+    public Cited Cite(Citation citation) => Citations.Cite(citation);
 
-    public ScriptObject Cite(TrailEvent happened) => Cite(PatternFinder.Cite(happened));
+    public IReadOnlyList<Cited> Cite(IEnumerable<Citation> cited) => Citations.Cite(cited);
+
+    public Cited Cite(TrailEvent happened) => Cite(PatternFinder.Cite(happened));
 
     /// <summary>The citation of an item in the last version of its note.</summary>
-    public ScriptObject Cite(NoteRecord record, Note note, TextSpan span) => Cite(record.Cite(note.Source.GetLineNumber(span.Start)));
+    public Cited Cite(NoteRecord record, Note note, TextSpan span) => Cite(record.Cite(note.Source.GetLineNumber(span.Start)));
 
-    /// <summary>A person: <c>key</c>, <c>name</c>, <c>role</c>, <c>level</c>, <c>manager</c>.</summary>
-    public ScriptObject Person(string key)
+    public PersonPart Person(string key)
     {
         Person? person = Source.Roster.Find(key);
-        return Value.Object(
-            ("key", key),
-            ("name", Source.NameOf(key)),
-            ("role", person?.Role is { } role ? Source.Redactor.Text(role) : null),
-            ("level", person?.Level is { } level ? Source.Redactor.Text(level) : null),
-            ("manager", person?.Manager is { } manager ? Source.NameOf(manager) : null));
+        return new(key, Source.NameOf(key), Text(person?.Role), Text(person?.Level), person?.Manager is { } manager ? Source.NameOf(manager) : null)
+        {
+            Started = person?.Start is { } start && Period.Holds(start) && start > Source.Record.FirstDay ? start : null,
+            Left = person?.End is { } end && end <= AsOf ? end : null,
+        };
     }
 
-    /// <summary>Writes the markup of the model's citations.</summary>
-    public void WriteLinks(ReportFormat format) => citations.Write(format);
+    private string? Text(string? words) => words is null ? null : Source.Redactor.Text(words);
 
-    /// <summary>The model: what every report has, then its own entries.</summary>
-    public ScriptObject Finish(string report, string title, params ReadOnlySpan<(string Key, object? Value)> entries)
+    /// <summary>What every report has. Asked last: it grades what was cited.</summary>
+    public Head Head(string report)
     {
         HistoryCommit? tip = Source.History.Tip;
-        ScriptObject model = Value.Object(
-            ("schema_version", 1),
-            ("report", report),
-            ("title", title),
-            ("version", Options.Version),
-            ("as_of", Value.Day(Source.Record.AsOf)),
-            ("from", Value.Day(Period.From)),
-            ("to", Value.Day(Period.To)),
-            ("commit", tip?.Info.Id.Abbreviated),
-            ("committed", Value.Day(tip?.Day)),
-            ("include_attrition", Options.IncludesAttrition));
-        foreach ((string key, object? value) in entries)
+        return new(report)
         {
-            model[key] = value!;
-        }
-
-        model["grades"] = citations.Grade();
-        model["skipped"] = Value.Array(Source.History.Skipped.Select(skipped =>
-            Value.Object(("path", skipped.Path), ("commit", skipped.Commit.Info.Id.Abbreviated), ("reason", skipped.Reason))));
-        return model;
+            Version = Options.Version,
+            AsOf = AsOf,
+            From = Period.From,
+            To = Period.To,
+            Commit = tip?.Info.Id.Abbreviated,
+            Committed = tip?.Day,
+            IncludeAttrition = Options.IncludesAttrition,
+            Grades = Citations.Grade(),
+            Skipped = [.. Source.History.Skipped.Select(skipped => new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated, skipped.Reason))],
+        };
     }
 }

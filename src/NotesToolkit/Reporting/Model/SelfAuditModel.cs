@@ -1,94 +1,141 @@
 using System.Globalization;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Charts;
-using Scriban.Runtime;
+using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A manager's own record: thirty, sixty and ninety days, each against as many days before.</summary>
-internal static class SelfAuditModel
+/// <summary>A window of days, and as many before.</summary>
+internal sealed record WindowPart(int Days, DateOnly From, DateOnly To, DateOnly BeforeFrom, DateOnly BeforeTo)
 {
-    private const int Longest = 90;
-    private static readonly int[] Windows = [30, 60, Longest];
+    /// <summary>Whether the days before begin before the first note.</summary>
+    public bool HasNoBefore { get; init; }
+}
 
-    private static readonly (string Key, string Name, Func<Scope, object> Measure)[] Rows =
+/// <summary>A measure in one window: the difference in points of a hundred, and whether that is better or worse.</summary>
+internal sealed record AuditWindow(int Days, object Now, object Before, string? Change, string Word);
+
+/// <summary>A measure of a manager's own record. Nine of them stand on the page.</summary>
+internal sealed record AuditMeasure(string Key, string Name, bool OnPage, IReadOnlyList<AuditWindow> Windows);
+
+/// <summary>People of whom something is to be told, with the places.</summary>
+internal sealed record PeopleClaim(string Kind, string Text, IReadOnlyList<PersonPart> People, IReadOnlyList<Cited> Citations);
+
+/// <summary>A person on a list, with why.</summary>
+internal sealed record ListedPart(PersonPart Person, IReadOnlyList<string> Reasons, IReadOnlyList<Cited> Citations);
+
+/// <summary>A case that a measure counts.</summary>
+internal sealed record AuditEvent(string Key, DateOnly? Date, string Text, IReadOnlyList<Cited> Citations);
+
+/// <summary>The cases against a measure.</summary>
+internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyList<Cited> Citations);
+
+/// <summary>The drawings of an audit.</summary>
+internal sealed record AuditCharts(RawText? Trends, RawText? Cadence);
+
+/// <summary>A manager's own record: the last ninety days, and the ninety before.</summary>
+internal sealed record SelfAuditModel(string Title, PersonPart Owner)
+{
+    private static readonly int[] Days = [30, 60, 90];
+
+    /// <summary>The measures: whether more is better (1) or worse (−1), and whether they stand on the page.</summary>
+    private static readonly (string Key, string Name, int Better, bool OnPage, Func<Scope, object> Measure)[] Rows =
     [
-        ("cadence", "Meetings held, of those expected", scope => CadenceMeasures.Cadence(scope)),
-        ("hard_question", "Hard question answered, of meetings", scope => MeetingMeasures.HardQuestionRate(scope)),
-        ("softness", "Soft follow-ups, of decisions, feedback and commitments", scope => MeetingMeasures.Softness(scope)),
-        ("rescue_ratio", "Meetings with rescue, of meetings", scope => MeetingMeasures.RescueRatio(scope)),
-        ("manager_owned", "Commitments that the manager took, of all in these notes", scope => MeetingMeasures.ManagerOwned(scope)),
-        ("close_rate", "Meetings with a complete commitment, of meetings", scope => MeetingMeasures.CloseRate(scope)),
-        ("contemporaneity1", "Notes committed within 1 business day, of notes", scope => MeetingMeasures.CommittedWithin(scope, businessDays: 1)),
-        ("contemporaneity5", "Notes committed within 5 business days, of notes", scope => MeetingMeasures.CommittedWithin(scope, businessDays: 5)),
-        ("surprise_rate", "Misses and departures that nothing announced, of all", scope => WarningMeasures.SurpriseRate(scope)),
-        ("behaviour_change", "Behaviour changed, of feedback past its review", scope => FeedbackMeasures.BehaviourChange(scope)),
-        ("lead_time_days", "Days from a first signal to the gap being named", scope => WarningMeasures.LeadTimeDays(scope)),
+        ("cadence", "Meetings held, of those expected", 1, true, scope => CadenceMeasures.Cadence(scope)),
+        ("hard_question", "Meetings in which the hard question was answered", 1, true, scope => MeetingMeasures.HardQuestionRate(scope)),
+        ("close_rate", "Meetings that ended with a complete commitment", 1, true, scope => MeetingMeasures.CloseRate(scope)),
+        ("softness", "Promises without owner and day, of all items", -1, true, scope => MeetingMeasures.Softness(scope)),
+        ("rescue_ratio", "Meetings in which I did the work myself", -1, true, scope => MeetingMeasures.RescueRatio(scope)),
+        ("manager_owned", "Commitments that I took, of all", -1, true, scope => MeetingMeasures.ManagerOwned(scope)),
+        ("contemporaneity1", "Notes written within 1 business day", 1, true, scope => MeetingMeasures.CommittedWithin(scope, businessDays: 1)),
+        ("contemporaneity5", "Notes written within 5 business days", 1, false, scope => MeetingMeasures.CommittedWithin(scope, businessDays: 5)),
+        ("surprise_rate", "Misses and departures that nothing announced", -1, true, scope => WarningMeasures.SurpriseRate(scope)),
+        ("behaviour_change", "Feedback past its review that changed something", 1, true, scope => FeedbackMeasures.BehaviourChange(scope)),
+        ("lead_time_days", "Days from a first signal to the gap being named", -1, false, scope => WarningMeasures.LeadTimeDays(scope)),
     ];
 
-    /// <summary>The model of a manager's audit.</summary>
-    public static ScriptObject Build(ReportBuilder report, string owner)
+    public required IReadOnlyList<WindowPart> Windows { get; init; }
+
+    public required IReadOnlyList<AuditMeasure> Measures { get; init; }
+
+    /// <summary>Who has no feedback, no praise, no answered hard question; what was cancelled; where I stepped in.</summary>
+    public required IReadOnlyList<PeopleClaim> People { get; init; }
+
+    public required IReadOnlyList<QuotePart> Soft { get; init; }
+
+    public required IReadOnlyList<AuditCases> RestsOn { get; init; }
+
+    public required IReadOnlyList<AuditEvent> Events { get; init; }
+
+    public required IReadOnlyList<CountedNote> Notes { get; init; }
+
+    public required IReadOnlyList<ListedPart> Independent { get; init; }
+
+    public required IReadOnlyList<ListedPart> NeedsContext { get; init; }
+
+    public required IReadOnlyList<ListedPart> SilentlyUnderperforming { get; init; }
+
+    public required AuditCharts Charts { get; init; }
+
+    public static SelfAuditModel Of(ReportBuilder report, string owner)
     {
         TeamRecord record = report.Source.Record;
         DateOnly end = report.Period.To < record.AsOf ? report.Period.To : record.AsOf;
-        (Period Now, Period Before)[] windows = [.. Windows.Select(days => (Back(end, days), Back(end.AddDays(-days), days)))];
+        (Period Now, Period Before)[] windows = [.. Days.Select(days => (Back(end, days), Back(end.AddDays(-days), days)))];
         (Scope Now, Scope Before)[] scopes =
             [.. windows.Select(window => (Scope.OfManager(record, owner, window.Now), Scope.OfManager(record, owner, window.Before)))];
         Scope all = Scope.OfManager(record, owner, new(windows[^1].Before.From, end));
         string[] people = [.. PeopleOf(report, all, owner)];
         Lists lists = ListFinder.Find(record, people, report.Period);
-        ScriptArray rows = Value.Array(Rows.Select(row => Value.Object(
-            ("key", row.Key),
-            ("name", row.Name),
-            ("windows", Value.Array(scopes.Select((pair, i) => Window(Windows[i], row.Measure(pair.Now), row.Measure(pair.Before))))))));
-        return report.Finish(
-            "self-audit",
-            $"Self-audit: {report.Source.NameOf(owner)}",
-            ("owner", report.Person(owner)),
-            ("windows", Value.Array(windows.Select((window, i) => Value.Object(
-                ("days", Windows[i]),
-                ("from", Value.Day(window.Now.From)),
-                ("to", Value.Day(window.Now.To)),
-                ("before_from", Value.Day(window.Before.From)),
-                ("before_to", Value.Day(window.Before.To)))))),
-            ("measures", rows),
-            ("rests_on", AuditEvidence.Of(report, owner, windows[^1].Now)),
-            ("events", AuditEvents.Of(report, all)),
-            ("notes", CountedNotes.OfManager(report, all)),
-            ("independent", Listing(report, lists.Independent)),
-            ("needs_context", Listing(report, lists.NeedsContext)),
-            ("silently_underperforming", Listing(report, lists.SilentlyUnderperforming)),
-            ("charts", Value.Object(
-                ("trends", Trends.Draw(rows)),
-                ("cadence", CadenceStrip.Draw(report, people, windows[^1].Now)))));
+        AuditMeasure[] measures =
+        [
+            .. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. scopes.Select((pair, i) =>
+                Window(row.Better, Days[i], row.Measure(pair.Now), row.Measure(pair.Before), windows[i].Before.From < record.FirstDay))])),
+        ];
+        AuditCasesFinder cases = new(report, owner, windows[^1].Now, people);
+        return new($"Self-audit: {report.NameOf(owner)}", report.Person(owner))
+        {
+            Windows =
+            [
+                .. windows.Select((window, i) => new WindowPart(Days[i], window.Now.From, window.Now.To, window.Before.From, window.Before.To) { HasNoBefore = window.Before.From < record.FirstDay }),
+            ],
+            Measures = measures,
+            People = cases.People(),
+            Soft = [.. people.SelectMany(person => Talk.Soft(report, person)).Where(soft => windows[^1].Now.Holds(soft.Date)).OrderByDescending(soft => soft.Date)],
+            RestsOn = cases.RestsOn(),
+            Events = AuditCasesFinder.Events(report, all),
+            Notes = CountedNote.OfManager(report, all),
+            Independent = Listing(report, lists.Independent),
+            NeedsContext = Listing(report, lists.NeedsContext),
+            SilentlyUnderperforming = Listing(report, lists.SilentlyUnderperforming),
+            Charts = new(Trends.Draw([.. measures.Where(measure => measure.OnPage)]), CadenceStrip.Draw(report, people, windows[^1].Now)),
+        };
     }
 
     /// <summary>The persons whom the roster gives to the manager, whom notes are with or meetings are expected with, and whoever else the manager met in a measured 1:1.</summary>
     private static IEnumerable<string> PeopleOf(ReportBuilder report, Scope all, string owner) => TeamModel.PeopleOf(report, owner)
         .Union(all.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
         .Union(all.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal);
+        .OrderBy(report.NameOf, StringComparer.Ordinal);
 
     private static Period Back(DateOnly end, int days) => new(end.AddDays(1 - days), end);
 
-    private static ScriptObject Window(int days, object now, object before) => (now, before) switch
+    private static AuditWindow Window(int better, int days, object now, object before, bool hasNoBefore)
     {
-        (Ratio a, Ratio b) => Value.Object(("days", days), ("now", Value.Of(a)), ("before", Value.Of(b)), ("change", Change(a, b))),
-        (Spread a, Spread b) => Value.Object(("days", days), ("now", Value.Of(a)), ("before", Value.Of(b)), ("change", null)),
-        _ => throw new InvalidOperationException("A measure is a ratio or a spread."),
-    };
+        if ((now, before) is not (Ratio a, Ratio b))
+        {
+            return new(days, SpreadPart.From((Spread)now), SpreadPart.From((Spread)before), Change: null, string.Empty);
+        }
 
-    /// <summary>The difference in points of a hundred, or null where either side is too small to compare.</summary>
-    private static string? Change(Ratio now, Ratio before) => now.IsEnough && before.IsEnough && now.Count <= now.Of && before.Count <= before.Of
-        ? (Percent(now) - Percent(before)).ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points"
-        : null;
+        bool isComparable = a.IsEnough && b.IsEnough && !hasNoBefore;
+        int points = isComparable ? RatioPart.Percent(new(Math.Min(a.Count, a.Of), a.Of)) - RatioPart.Percent(new(Math.Min(b.Count, b.Of), b.Of)) : 0;
+        string word = hasNoBefore ? "no notes yet" : !isComparable ? "too few to compare" : points == 0 ? "the same" : points * better > 0 ? "better" : "worse";
+        return new(days, RatioPart.From(a), RatioPart.From(b), isComparable ? points.ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points" : null, word);
+    }
 
-    private static int Percent(Ratio ratio) => (int)Math.Round(100.0 * ratio.Count / ratio.Of, MidpointRounding.AwayFromZero);
-
-    private static ScriptArray Listing(ReportBuilder report, IEnumerable<Listed> list) => Value.Array(list
-        .OrderBy(listed => report.Source.NameOf(listed.Person), StringComparer.Ordinal)
-        .Select(listed => Value.Object(
-            ("person", report.Person(listed.Person)),
-            ("reasons", Value.Array(listed.Reasons.Select(report.Source.Redactor.Text))),
-            ("citations", report.Cite(listed.Citations)))));
+    private static IReadOnlyList<ListedPart> Listing(ReportBuilder report, IEnumerable<Listed> list) =>
+    [
+        .. list.OrderBy(listed => report.NameOf(listed.Person), StringComparer.Ordinal)
+            .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)], report.Cite(listed.Citations))),
+    ];
 }

@@ -1,71 +1,104 @@
 using NotesToolkit.History;
-using NotesToolkit.Insights;
 using NotesToolkit.Notes;
-using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What a skip-level meeting should be about.</summary>
-internal static class SkipLevelModel
+/// <summary>A commitment that was due to reach the skip, and the note that says that it did.</summary>
+internal sealed record EscalationPart(CommitmentRow Commitment, bool ToYou, QuotePart? Reached);
+
+/// <summary>What a skip-level meeting should be about, in the second person to whoever holds it.</summary>
+internal sealed record SkipLevelModel(string Title, PersonPart Person, string? Skip, string? Manager)
 {
     private static readonly SectionKind[] Quiet = [SectionKind.Private, SectionKind.Signals, SectionKind.Proposal, SectionKind.FollowUp];
 
-    /// <summary>The model for one person.</summary>
-    public static ScriptObject Build(ReportBuilder report, string person)
+    public required IReadOnlyList<FindingPart> Findings { get; init; }
+
+    public required IReadOnlyList<TopicPart> Themes { get; init; }
+
+    public required IReadOnlyList<CommitmentRow> Escalations { get; init; }
+
+    public required IReadOnlyList<EscalationPart> Due { get; init; }
+
+    public required IReadOnlyList<QuotePart> Clarity { get; init; }
+
+    public required IReadOnlyList<BlockerPart> Blockers { get; init; }
+
+    public required IReadOnlyList<CommitmentRow> Owed { get; init; }
+
+    /// <summary>What the last skip-level meeting promised.</summary>
+    public required IReadOnlyList<CommitmentRow> Promises { get; init; }
+
+    public required IReadOnlyList<QuotePart> Questions { get; init; }
+
+    public required IReadOnlyList<CommitmentRow> Undecided { get; init; }
+
+    /// <summary>Three questions to ask the person.</summary>
+    public required IReadOnlyList<string> Ask { get; init; }
+
+    public static SkipLevelModel Of(ReportBuilder report, string person)
     {
         Obligations open = new(report, person);
         string? skip = report.Source.Roster.Find(open.Manager)?.Manager;
-        return report.Finish(
-            "skip-level",
-            $"Before the skip-level meeting: {report.Source.NameOf(person)}",
-            ("person", report.Person(person)),
-            ("skip", skip is null ? null : report.Source.NameOf(skip)),
-            ("themes", Value.Array(Themes(report, person))),
-            ("escalations", Value.Array(Escalated(report, person).Select(trail => Escalation(report, trail)))),
-            ("clarity", Value.Array(Clarity(report, person))),
-            ("owed", open.Owed()),
-            ("questions", Value.Array(Questions(report, person))),
-            ("undecided", Value.Array(Escalated(report, person)
-                .Where(trail => trail.State is CommitmentState.Open or CommitmentState.Missed && skip is not null && GoesTo(trail, skip))
-                .Select(trail => Escalation(report, trail)))));
+        Trail[] escalated = [.. Escalated(report, person)];
+        IReadOnlyList<TopicPart> themes = FindThemes(report, person);
+        IReadOnlyList<BlockerPart> blockers = Talk.Blockers(report, person);
+        return new($"Your skip-level meeting with {report.NameOf(person)}", report.Person(person), skip is null ? null : report.NameOf(skip), open.Manager is { } manager ? report.NameOf(manager) : null)
+        {
+            Findings = Model.Findings.Of(report, person),
+            Themes = themes,
+            Escalations = [.. escalated.Select(trail => PersonCommitments.Of(report, trail))],
+            Due = [.. escalated.Select(trail => new EscalationPart(PersonCommitments.Of(report, trail), skip is not null && GoesTo(trail, skip), Reached(report, person, skip, trail)))],
+            Clarity = [.. blockers.Where(blocker => blocker.Class == "clarity").Select(blocker => new QuotePart(blocker.Date, blocker.Text, blocker.Citations[0]))],
+            Blockers = blockers,
+            Owed = open.Owed,
+            Promises = Promised(report, person),
+            Questions = [.. Asked(report, person)],
+            Undecided =
+            [
+                .. escalated.Where(trail => trail.State is CommitmentState.Open or CommitmentState.Missed && skip is not null && GoesTo(trail, skip)).Select(trail => PersonCommitments.Of(report, trail)),
+            ],
+            Ask = [.. Suggest(themes, blockers, report).Take(3)],
+        };
     }
 
     /// <summary>The topics of two or more notes of any kind, the skip-level's own included.</summary>
-    private static IEnumerable<ScriptObject> Themes(ReportBuilder report, string person) => report.Source.Record.With(person)
-        .Where(note => report.Period.Holds(note.Date) && note.Kind is not (NoteKind.Review or NoteKind.Cancelled))
-        .SelectMany(note => note.Topics.Select(topic => (Topic: topic, Place: note.Cite(note.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line))))
-        .GroupBy(seen => seen.Topic, seen => seen.Place, StringComparer.Ordinal)
-        .Where(seen => seen.Count() > 1)
-        .OrderByDescending(seen => seen.Count())
-        .ThenBy(seen => seen.Key, StringComparer.Ordinal)
-        .Select(seen => Value.Object(("topic", ReportBuilder.Topic(seen.Key)), ("count", seen.Count()), ("citations", report.Cite(seen))));
+    private static IReadOnlyList<TopicPart> FindThemes(ReportBuilder report, string person) =>
+    [
+        .. report.Source.Record.With(person)
+            .Where(note => report.Period.Holds(note.Date) && note.Kind is not (NoteKind.Review or NoteKind.Cancelled))
+            .SelectMany(note => note.Topics.Select(topic => (Topic: topic, note.Date, Place: note.Cite(note.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line))))
+            .GroupBy(seen => seen.Topic, StringComparer.Ordinal)
+            .Where(seen => seen.Count() > 1)
+            .OrderByDescending(seen => seen.Count())
+            .ThenBy(seen => seen.Key, StringComparer.Ordinal)
+            .Select(seen => new TopicPart(ReportBuilder.Topic(seen.Key), seen.Count(), seen.Last().Date, RespondedOn: null, report.Cite(seen.Select(one => one.Place)))),
+    ];
 
     /// <summary>What was missed, or is overdue, and names to whom it then goes.</summary>
-    private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => report.Source.Record.About(person)
+    private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => PersonCommitments.InOrder(report.Source.Record.About(person)
         .Where(trail => trail.Exists && trail.Facts.Escalation is not null)
-        .Where(trail => (trail.State == CommitmentState.Open && trail.LatestDue < report.Source.Record.AsOf) || trail.Misses.Any(miss => report.Period.Holds(miss.MissDay)))
-        .OrderBy(trail => trail.OriginalDue)
-        .ThenBy(trail => trail.Key, StringComparer.Ordinal);
+        .Where(trail => (trail.State == CommitmentState.Open && trail.LatestDue < report.AsOf) || trail.Misses.Any(miss => report.Period.Holds(miss.MissDay))));
 
-    private static ScriptObject Escalation(ReportBuilder report, Trail trail)
-    {
-        ScriptObject row = CommitmentModel.Row(report, trail);
-        row["to"] = string.Join(", ", Keys(trail).Select(report.Source.NameOf));
-        return row;
-    }
+    private static bool GoesTo(Trail trail, string person) => trail.Facts.Escalation!.Split(", ").Contains(person, StringComparer.OrdinalIgnoreCase);
 
-    private static string[] Keys(Trail trail) => trail.Facts.Escalation!.Split(", ");
+    /// <summary>A later item that names the skip and speaks of the commitment, by its id or a topic of it.</summary>
+    private static QuotePart? Reached(ReportBuilder report, string person, string? skip, Trail trail) =>
+        (from entry in report.NotesWith(person)
+         where entry.Record.Date > trail.OriginalDue
+         from section in entry.Note.Sections
+         where section.Kind is not (SectionKind.Private or SectionKind.Signals or SectionKind.Commitments)
+         from item in section.Items
+         where (entry.Note.Kind == NoteKind.SkipLevel || item.Markup.Mentions.Any(mention => mention.Key == skip))
+             && ((trail.Id is { } id && item.Words.Contains(id, StringComparison.Ordinal)) || item.Markup.TopicNames.Intersect(trail.Facts.Topics, StringComparer.Ordinal).Any())
+         select new QuotePart(entry.Record.Date, ReportBuilder.Quote(item.Words), report.Cite(entry.Record, entry.Note, item.Span))).FirstOrDefault();
 
-    private static bool GoesTo(Trail trail, string person) => Keys(trail).Contains(person, StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<ScriptObject> Clarity(ReportBuilder report, string person) =>
-        from entry in report.NotesWith(person)
-        from item in entry.Note.ItemsOf(SectionKind.Blockers)
-        where item["blocker"] is { } blocker && Note.SplitValues(blocker.Value).Contains("clarity", StringComparer.Ordinal)
-        select Quoted(report, entry.Record, entry.Note, item.Words, item.Span);
+    private static IReadOnlyList<CommitmentRow> Promised(ReportBuilder report, string person) =>
+        report.Source.Record.With(person).LastOrDefault(note => note.Kind == NoteKind.SkipLevel && note.Date <= report.Period.To) is { } last
+            ? [.. PersonCommitments.InOrder(report.Source.Record.Trails.Where(trail => trail.Path == last.Path)).Select(trail => PersonCommitments.Of(report, trail))]
+            : [];
 
     /// <summary>What the notes of skip-level meetings ask: their items and paragraphs that end with a question mark.</summary>
-    private static IEnumerable<ScriptObject> Questions(ReportBuilder report, string person) =>
+    private static IEnumerable<QuotePart> Asked(ReportBuilder report, string person) =>
         from entry in report.NotesWith(person)
         where entry.Note.Kind == NoteKind.SkipLevel
         from section in entry.Note.Sections
@@ -73,10 +106,22 @@ internal static class SkipLevelModel
         from found in section.Items.Select(item => (item.Words, item.Span))
             .Concat(section.Paragraphs.Select(paragraph => (Words: entry.Note.Source.Slice(paragraph.Span), paragraph.Span)))
         where PlainText.Of(found.Words).EndsWith('?') && !report.Source.Configuration.Vocabulary.IsQuestion(PlainText.Of(found.Words))
-        select Quoted(report, entry.Record, entry.Note, found.Words, found.Span);
+        select new QuotePart(entry.Record.Date, ReportBuilder.Quote(found.Words), report.Cite(entry.Record, entry.Note, found.Span));
 
-    private static ScriptObject Quoted(ReportBuilder report, NoteRecord record, Note note, string words, TextSpan span) => Value.Object(
-        ("date", Value.Day(record.Date)),
-        ("text", ReportBuilder.Quote(words)),
-        ("citation", report.Cite(record, note, span)));
+    private static IEnumerable<string> Suggest(IReadOnlyList<TopicPart> themes, IReadOnlyList<BlockerPart> blockers, ReportBuilder report)
+    {
+        if (themes.Count > 0)
+        {
+            yield return Say.Text($"{themes[0].Topic} came up in {themes[0].Count} notes. What would end it?");
+        }
+
+        if (blockers.Count > 0 && blockers[^1].Date is { } day)
+        {
+            yield return $"Since {report.Day(day)}, what has changed about what held you up?";
+        }
+
+        yield return "What do you expect from your manager that you do not get?";
+        yield return "What have you been told about how your work is seen, and did it surprise you?";
+        yield return "What should I know that nobody tells me?";
+    }
 }

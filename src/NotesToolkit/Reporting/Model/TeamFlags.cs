@@ -1,11 +1,8 @@
-using System.Globalization;
-using NotesToolkit.History;
 using NotesToolkit.Insights;
-using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What the room should look at before it believes a proposal. A flag names what the record holds; it judges nobody.</summary>
+/// <summary>What the room should look at before it believes a proposal. A flag names what the record holds, and no verdict.</summary>
 internal sealed class TeamFlags
 {
     private readonly ReportBuilder report;
@@ -21,45 +18,53 @@ internal sealed class TeamFlags
         highest = places.Length > 1 ? places[^1] : report.Source.Configuration.Ratings.Count - 1;
     }
 
-    /// <summary>The flags of a person: <c>kind</c>, <c>text</c>, <c>citations</c>.</summary>
-    public IEnumerable<ScriptObject> Of(TeamMember member)
+    /// <summary>The flags of a person.</summary>
+    public IReadOnlyList<ClaimPart> Of(TeamMember member) => [.. Find(member)];
+
+    private IEnumerable<ClaimPart> Find(TeamMember member)
     {
-        EvidenceItem[] gaps = [.. member.Evidence.Items.Where(item => item.IsOpenGap)];
-        if (member.RatingPlace == lowest && !member.Evidence.Items.Any(item => item.Sign == EvidenceSign.Minus && item.Record.Shared <= report.Source.Record.AsOf))
+        foreach (FindingPart finding in member.Findings.Where(finding => finding.Rule is "NT503" or "NT506"))
         {
-            yield return Flag("lowest-not-told", "the lowest proposal, and no performance feedback was told", ProposalModel.Places(report, member.Person));
+            yield return new(finding.Rule == "NT506" ? "silent" : "missed-not-said", finding.Text, finding.Citations);
+        }
+
+        Gap[] gaps = [.. member.Evidence.Gaps.All.Where(gap => gap.IsOpen)];
+        if (member.RatingPlace == lowest && member.Evidence.Gaps.All.Count == 0)
+        {
+            yield return Flag("lowest-not-told", "the lowest proposal, and no performance feedback was said", member.Proposals.Select(proposal => proposal.Citation.Place));
         }
 
         if (member.RatingPlace == highest && gaps.Length > 0)
         {
-            yield return Flag("highest-with-gap", "the highest proposal, and a gap is open", gaps.Select(gap => gap.Cite()));
+            yield return Flag("highest-with-gap", "the highest proposal, and a gap is open", gaps.Select(gap => gap.Item.Place));
         }
 
-        EvidenceItem[] praise = [.. member.Evidence.Items.Where(item => string.Equals(item.Item["feedback"]?.Value, "praise", StringComparison.OrdinalIgnoreCase))];
-        foreach (string topic in gaps.SelectMany(Topics).Intersect(praise.SelectMany(Topics), StringComparer.Ordinal))
+        EvidenceItem[] praise = [.. member.Evidence.Items.Where(item => item.Kind == "praise")];
+        foreach (string topic in gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Item.Markup.TopicNames), StringComparer.Ordinal))
         {
             yield return Flag(
-                "praise-and-gap", $"praise and an open gap on {ReportBuilder.Topic(topic)}", praise.Concat(gaps).Where(item => Topics(item).Contains(topic, StringComparer.Ordinal)).Select(item => item.Cite()));
+                "praise-and-gap",
+                $"praise and an open gap on {ReportBuilder.Topic(topic)}",
+                praise.Where(item => item.Item.Markup.TopicNames.Contains(topic, StringComparer.Ordinal)).Select(item => item.Place)
+                    .Concat(gaps.Where(gap => gap.Topics.Contains(topic, StringComparer.Ordinal)).Select(gap => gap.Item.Place)));
         }
 
         Ratio recency = member.Measures.Recency;
         if (recency.IsEnough && recency.Count * 2 > recency.Of)
         {
-            yield return Flag("recency", string.Create(CultureInfo.InvariantCulture, $"{recency.Count} of {recency.Of} pieces of evidence are of the period's last quarter"), member.Counted.Recent);
+            yield return Flag("recency", Say.Text($"{recency.Count} of {recency.Of} pieces of evidence are of the last 90 days"), member.Recent);
         }
 
-        if (!member.Measures.KeptStrict.IsEnough || member.Evidence.Items.Count < Ratio.Enough)
+        int rewritten = member.Believe.Rewrites.Count > 0 ? member.Believe.Rewrites.Count : member.Believe.EditedNotes.Count;
+        if (rewritten > 0)
         {
             yield return Flag(
-                "small-n", string.Create(CultureInfo.InvariantCulture, $"n too small: commitments due {member.Measures.KeptStrict.Of}, pieces of evidence {member.Evidence.Items.Count}"), member.Counted.Due.Concat(member.Evidence.Items.Select(item => item.Cite())));
+                "rewritten",
+                Say.Count(rewritten, "sentence was rewritten later", "sentences were rewritten later"),
+                member.Believe.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(member.Believe.EditedNotes.Select(note => note.Citation)).Select(cited => cited.Place));
         }
     }
 
-    /// <summary>The topics of an item and of the commitments that it judges.</summary>
-    private IEnumerable<string> Topics(EvidenceItem item) => item.Item.Markup.Topics.Select(topic => topic.Name)
-        .Concat(item.Item.Markup.All("of").Select(of => report.Source.History.Find(of.Value)).OfType<Trail>().SelectMany(trail => trail.Facts.Topics))
-        .Distinct(StringComparer.Ordinal);
-
-    private ScriptObject Flag(string kind, string text, IEnumerable<Citation> citations) =>
-        Value.Object(("kind", kind), ("text", text), ("citations", report.Cite(citations.DistinctBy(place => (place.Path, place.Commit)))));
+    private ClaimPart Flag(string kind, string text, IEnumerable<Citation> citations) =>
+        new(kind, text, report.Cite(citations.DistinctBy(place => (place.Path, place.Commit))));
 }

@@ -7,7 +7,7 @@ using NotesToolkit.Parsing;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>Something that a commit did to an item on a topic.</summary>
-internal sealed record TopicEvent(HistoryCommit Commit, string Kind, string Section, string Change, string? Text, Citation Citation);
+internal sealed record TopicEvent(HistoryCommit Commit, string Kind, string Section, string Change, string? Text, Citation Place);
 
 /// <summary>Follows a topic through every version of the notes with a person.</summary>
 internal static class TopicHistory
@@ -43,7 +43,8 @@ internal static class TopicHistory
 
             foreach ((_, Found gone) in before.Where(entry => !after.ContainsKey(entry.Key)))
             {
-                yield return new(version.Commit, "removed", gone.Section, $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", Text: null, gone.Place);
+                yield return new(
+                    version.Commit, "removed", gone.Section, $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", Text: null, gone.Place);
             }
 
             before = after;
@@ -75,10 +76,11 @@ internal static class TopicHistory
     }
 
     /// <summary>The section's name in the format's words: a heading of one's own is text of the note.</summary>
-    private static string NameOf(SectionKind kind) => kind switch
+    public static string NameOf(SectionKind kind) => kind switch
     {
         SectionKind.Other => "another heading",
         SectionKind.HardQuestion => "Hard question",
+        SectionKind.FollowUp => "Follow-up",
         _ => kind.ToString(),
     };
 

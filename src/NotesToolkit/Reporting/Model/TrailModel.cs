@@ -2,19 +2,48 @@ using System.Globalization;
 using System.Text.Json;
 using NotesToolkit.Git;
 using NotesToolkit.History;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
-using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
 
+/// <summary>What a commit did.</summary>
+internal sealed record TrailEventPart(DateOnly Date, string Commit, string Author, string Authored, string Committer, string Committed)
+{
+    public string? Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Part { get; init; }
+
+    public required string Change { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? Why { get; init; }
+
+    public bool Late { get; init; }
+
+    /// <summary>Of rewritten words: how they read before, with where, and after.</summary>
+    public QuotePart? Before { get; init; }
+
+    public string? After { get; init; }
+
+    public required Cited Citation { get; init; }
+}
+
 /// <summary>Everything that happened to a commitment, or to a topic with a person, oldest first.</summary>
-internal static class TrailModel
+internal sealed record TrailModel(string Title, PersonPart? Person, string? Topic)
 {
     private const string Instant = "yyyy-MM-dd HH:mm zzz";
 
+    public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
+
+    public required IReadOnlyList<TrailEventPart> Events { get; init; }
+
     /// <summary>The life of the commitments with an id.</summary>
     /// <exception cref="NotesException">There is none.</exception>
-    public static ScriptObject OfCommitment(ReportBuilder report, string id)
+    public static TrailModel OfCommitment(ReportBuilder report, string id)
     {
         Trail[] trails = [.. report.Source.History.Trails.Where(trail => trail.Id == id)];
         if (trails.Length == 0)
@@ -23,64 +52,64 @@ internal static class TrailModel
             throw new NotesException($"No commitment has the id {id}. {Spelling.Suggest(id, known)} A topic needs a person: notes report trail PERSON TOPIC.");
         }
 
-        return Finish(report, $"Trail: {id}", person: null, topic: null, trails, trails.SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened))));
+        return Of(report, $"Trail: {id}", person: null, topic: null, trails, [.. trails.SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened)))]);
     }
 
     /// <summary>What notes with a person, and commitments on it, said of a topic.</summary>
     /// <exception cref="NotesException">No note has the topic.</exception>
-    public static ScriptObject OfTopic(ReportBuilder report, string person, string typed)
+    public static TrailModel OfTopic(ReportBuilder report, string person, string typed)
     {
         string topic = typed.TrimStart('#').ToLowerInvariant();
-        Trail[] trails =
-        [
-            .. report.Source.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal)),
-        ];
+        Trail[] trails = [.. report.Source.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal))];
         TopicEvent[] said = [.. TopicHistory.Of(report, person, topic)];
         if (trails.Length + said.Length == 0)
         {
             string[] known = [.. report.Source.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            throw new NotesException($"No note with {report.Source.NameOf(person)} has the topic #{topic}. {Spelling.Suggest(topic, known)}");
+            throw new NotesException($"No note with {report.NameOf(person)} has the topic #{topic}. {Spelling.Suggest(topic, known)}");
         }
 
-        IEnumerable<(int Order, ScriptObject Row)> events = trails
-            .SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened)))
-            .Concat(said.Select(happened => (happened.Commit.Order, TopicRow(report, happened))));
-        return Finish(report, $"Trail: {ReportBuilder.Topic(topic)} with {report.Source.NameOf(person)}", report.Person(person), ReportBuilder.Topic(topic), trails, events);
+        return Of(
+            report,
+            $"Trail: {ReportBuilder.Topic(topic)} with {report.NameOf(person)}",
+            report.Person(person),
+            ReportBuilder.Topic(topic),
+            trails,
+            [
+                .. trails.SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened))),
+                .. said.Select(happened => (happened.Commit.Order, TopicRow(report, happened))),
+            ]);
     }
 
-    private static ScriptObject Finish(
-        ReportBuilder report, string title, ScriptObject? person, string? topic, Trail[] trails, IEnumerable<(int Order, ScriptObject Row)> events) => report.Finish(
-            "trail",
-            title,
-            ("person", person),
-            ("topic", topic),
-            ("commitments", Value.Array(trails.Select(trail =>
-            {
-                ScriptObject row = CommitmentModel.Row(report, trail);
-                row["unknown_before"] = trail.UnknownBefore?.Info.Id.Abbreviated!;
-                return row;
-            }))),
-            ("events", Value.Array(events.OrderBy(happened => happened.Order).Select(happened => happened.Row))));
-
-    private static (int Order, ScriptObject Row) EventOf(ReportBuilder report, Trail trail, TrailEvent happened)
+    private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails, (int Order, TrailEventPart Row)[] events) => new(title, person, topic)
     {
-        bool isProse = happened.Part is CommitmentPart.Text or CommitmentPart.Output;
-        ScriptObject row = Row(report, happened.Commit);
-        row["id"] = trail.Id!;
-        row["kind"] = JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString());
-        row["part"] = happened.Part.ToString().ToLowerInvariant();
-        row["change"] = isProse ? $"{happened.Part.ToString().ToLowerInvariant()} rewritten" : Describe(report, happened);
-        row["text"] = (isProse, happened.Kind) switch
+        Commitments = [.. trails.Select(trail => PersonCommitments.Of(report, trail))],
+        Events = [.. events.OrderBy(happened => happened.Order).Select(happened => happened.Row)],
+    };
+
+    private static (int Order, TrailEventPart Row) EventOf(ReportBuilder report, Trail trail, TrailEvent happened)
+    {
+        bool isProse = happened.Part is CommitmentPart.Text or CommitmentPart.Output && happened.Kind == EventKind.Rewritten;
+        string? after = isProse && happened.To is { } to ? ReportBuilder.Quote(to) : null;
+        TrailEventPart row = Row(report, happened.Commit, report.Cite(happened)) with
         {
-            (true, _) => happened.To is { } to ? ReportBuilder.Quote(to) : null!,
-            (_, EventKind.Opened) => ReportBuilder.Quote(FirstText(trail)),
-            _ => null!,
+            Id = trail.Id is { } id ? id : null,
+            Kind = JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString()),
+            Part = happened.Part.ToString().ToLowerInvariant(),
+            Change = isProse ? $"{happened.Part.ToString().ToLowerInvariant()} rewritten" : Describe(report, happened),
+            Text = isProse ? after : happened.Kind == EventKind.Opened ? ReportBuilder.Quote(FirstText(trail)) : null,
+            Why = happened.Why is { } why ? ReportBuilder.Quote(why) : null,
+            Late = happened.IsLate,
+            Before = isProse && happened.From is { } from ? new(Date: null, ReportBuilder.Quote(from), report.Cite(PlaceBefore(trail, happened))) : null,
+            After = after,
         };
-        row["why"] = happened.Why is { } why ? ReportBuilder.Quote(why) : null!;
-        row["late"] = happened.IsLate;
-        row["citation"] = report.Cite(happened);
         return (happened.Commit.Order, row);
     }
+
+    /// <summary>Where a rewritten line stood before: in the event that told of it last.</summary>
+    private static Citation PlaceBefore(Trail trail, TrailEvent happened) =>
+        trail.Note.Versions.LastOrDefault(version => version.Commit.Order < happened.Commit.Order && !version.Blob.IsNone) is { } version
+            ? new(version.Path, version.Commit.Info.Id, happened.Line)
+            : PatternFinder.Cite(trail.Opening);
 
     /// <summary>The words that it was opened with: those before its first rewriting.</summary>
     private static string FirstText(Trail trail) =>
@@ -103,30 +132,30 @@ internal static class TrailModel
     private static string FromText(TrailEvent happened) => happened.IsFromText ? ", by the note's own words" : string.Empty;
 
     private static string Names(ReportBuilder report, TrailEvent happened, string? value) => value is null ? "none"
-        : happened.Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(report.Source.NameOf))
+        : happened.Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(report.NameOf))
         : value;
 
-    private static ScriptObject TopicRow(ReportBuilder report, TopicEvent happened)
+    private static TrailEventPart TopicRow(ReportBuilder report, TopicEvent happened) => Row(report, happened.Commit, report.Cite(happened.Place)) with
     {
-        ScriptObject row = Row(report, happened.Commit);
-        row["id"] = null!;
-        row["kind"] = happened.Kind;
-        row["part"] = happened.Section;
-        row["change"] = happened.Change;
-        row["text"] = happened.Text!;
-        row["why"] = null!;
-        row["late"] = false;
-        row["citation"] = report.Cite(happened.Citation);
-        return row;
-    }
+        Kind = happened.Kind,
+        Part = happened.Section,
+        Change = happened.Change,
+        Text = happened.Text,
+    };
 
-    private static ScriptObject Row(ReportBuilder report, HistoryCommit commit) => Value.Object(
-        ("date", Value.Day(commit.Day)),
-        ("commit", commit.Info.Id.Abbreviated),
-        ("author", report.Source.NameOf(report.Source.History.NameOf(commit.Info.Author))),
-        ("authored", At(commit.Info.Author)),
-        ("committer", report.Source.NameOf(report.Source.History.NameOf(commit.Info.Committer))),
-        ("committed", At(commit.Info.Committer)));
+    private static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Cited citation) => new(
+        commit.Day,
+        commit.Info.Id.Abbreviated,
+        report.NameOf(report.Source.History.NameOf(commit.Info.Author)),
+        At(commit.Info.Author),
+        report.NameOf(report.Source.History.NameOf(commit.Info.Committer)),
+        At(commit.Info.Committer))
+    {
+        Kind = string.Empty,
+        Part = string.Empty,
+        Change = string.Empty,
+        Citation = citation,
+    };
 
     private static string At(Stamp stamp) => stamp.When.ToString(Instant, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using NotesToolkit.Insights;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -51,6 +52,15 @@ internal sealed class EscapingContext : TemplateContext
         NewLine = "\n";
         PushCulture(System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The numbers of the page's citations.</summary>
+    public Sources? Sources { get; init; }
+
+    /// <summary>The site that the page belongs to, or null.</summary>
+    public Site? Site { get; init; }
+
+    /// <summary>The period, of whose last year days need no year.</summary>
+    public Period Period { get; init; }
 
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -121,6 +131,7 @@ internal sealed class EscapingContext : TemplateContext
         Remove(functions, "math", "uuid");
         Remove(functions, "object", "eval");
         Remove(functions, "object", "eval_template");
+        ReportFunctions.AddTo(functions);
         functions.SetValue("include", new RawInclude(), readOnly: true);
         return functions;
     }

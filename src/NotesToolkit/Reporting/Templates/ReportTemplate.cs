@@ -11,14 +11,12 @@ namespace NotesToolkit.Reporting.Templates;
 internal sealed class ReportTemplate
 {
     private readonly Template template;
-    private readonly TemplateStore store;
     private readonly string name;
 
     /// <summary>Reads a template.</summary>
     /// <exception cref="NotesException">The text is no template; the message names file, line and column.</exception>
-    public ReportTemplate(string text, string name, TemplateStore store)
+    public ReportTemplate(string text, string name)
     {
-        this.store = store;
         this.name = name;
         template = Template.Parse(text, name);
         if (template.HasErrors)
@@ -29,10 +27,9 @@ internal sealed class ReportTemplate
 
     /// <summary>The report.</summary>
     /// <exception cref="NotesException">The template fails; the message names file, line and column.</exception>
-    public StringBuilder Render(ScriptObject model, ReportFormat format)
+    public StringBuilder Render(ScriptObject model, EscapingContext context)
     {
         StringBuilder report = new();
-        EscapingContext context = new(format, store);
         context.PushGlobal(model);
         context.PushOutput(new ReportOutput(report));
         try

@@ -1,15 +1,19 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
+using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban;
 
 namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>The templates: a user's own first, then the shipped ones. Nothing outside these two places can be reached.</summary>
-internal sealed class TemplateStore(string? userFolder) : ITemplateLoader
+internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoader
 {
     private const string Extension = ".sbn";
+    private const string Shipped = "templates/";
+
+    private static readonly string[] Kinds = [".md", ".html"];
 
     private readonly ConcurrentDictionary<string, ReportTemplate> templates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Text, string Name)> texts = new(StringComparer.Ordinal);
@@ -18,12 +22,21 @@ internal sealed class TemplateStore(string? userFolder) : ITemplateLoader
     /// <summary>The user's own templates that were asked for, in the order of their names.</summary>
     public IEnumerable<string> OwnUsed => own.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>The names of the reports of one's own: own templates that name a model.</summary>
+    public IReadOnlyList<string> OwnNames => OwnFiles.Select(file => file.Split('.')[0]).Distinct(StringComparer.Ordinal).Where(name => ModelOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
+
+    /// <summary>The names of the shipped files: templates, partials, the style and their guide.</summary>
+    public static IReadOnlyList<string> ShippedNames { get; } =
+    [
+        .. typeof(TemplateStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Shipped, StringComparison.Ordinal)).Select(name => name[Shipped.Length..]).Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>A template, read once.</summary>
     /// <exception cref="NotesException">There is no such template, or it is none.</exception>
     public ReportTemplate Get(string name) => templates.GetOrAdd(name, _ =>
     {
         (string text, string file) = Find(name);
-        return new(text, file, this);
+        return new(text, file);
     });
 
     /// <summary>The parsed partials by what they are called in messages: each is parsed once for all reports.</summary>
@@ -32,6 +45,22 @@ internal sealed class TemplateStore(string? userFolder) : ITemplateLoader
     /// <summary>The text of a template, read once, and what it is called in messages.</summary>
     /// <exception cref="NotesException">There is no such template.</exception>
     public (string Text, string Name) Find(string name) => texts.GetOrAdd(name, Read);
+
+    /// <summary>The model that a template of one's own names in its first line, <c>{{# model: calibration #}}</c>; or null.</summary>
+    /// <exception cref="NotesException">The template cannot be read.</exception>
+    public string? ModelOf(string name) => Kinds.Where(kind => OwnFiles.Contains(name + kind + Extension, StringComparer.Ordinal))
+        .Select(kind => ModelLine().Match(Find(name + kind).Text))
+        .FirstOrDefault(line => line.Success)?.Groups["model"].Value;
+
+    /// <summary>The text of a shipped file.</summary>
+    /// <exception cref="NotesException">There is none of that name.</exception>
+    public static string ReadShipped(string file)
+    {
+        using Stream shipped = typeof(TemplateStore).Assembly.GetManifestResourceStream(Shipped + file)
+            ?? throw new NotesException($"There is no template {file}, neither in the folder templates nor among the shipped ones. {Spelling.Suggest(file, ShippedNames)}");
+        using StreamReader reader = new(shipped);
+        return reader.ReadToEnd();
+    }
 
     /// <summary>Messages name a template by what is given here: the file.</summary>
     string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Find(templateName).Name;
@@ -49,23 +78,21 @@ internal sealed class TemplateStore(string? userFolder) : ITemplateLoader
         }
 
         string file = name + Extension;
-        if (userFolder is not null && new FileInfo(Path.Combine(userFolder, file)) is { Exists: true } found)
+        if (!OwnFiles.Contains(file, StringComparer.Ordinal))
         {
-            own[$"templates/{file}"] = true;
-            return found.LinkTarget is null
-                ? (File.ReadAllText(found.FullName), $"templates/{file}")
-                : throw new NotesException($"templates/{file} is a link, and what it points to may be anything: put the file itself there.");
+            return (ReadShipped(file), file);
         }
 
-        using Stream? shipped = typeof(TemplateStore).Assembly.GetManifestResourceStream("templates/" + file);
-        if (shipped is null)
-        {
-            throw new NotesException($"There is no template {file}, neither in the folder templates nor among the shipped ones.");
-        }
-
-        using StreamReader reader = new(shipped);
-        return (reader.ReadToEnd(), file);
+        own[$"templates/{file}"] = true;
+        return (OwnTemplate.Read(Path.Combine(userFolder!, file), $"templates/{file}"), $"templates/{file}");
     }
 
-    private string Load(string file) => Find(Path.GetFileNameWithoutExtension(file)).Text;
+    /// <summary>The files of the user's folder. A folder that is there and cannot be read is an error: the shipped templates never stand in for it.</summary>
+    private HashSet<string> OwnFiles => field ??= userFolder is null ? [] : OwnTemplate.List(userFolder);
+
+    /// <summary>A partial ends where its last line does: what takes it in goes on from there.</summary>
+    private string Load(string file) => Find(Path.GetFileNameWithoutExtension(file)).Text.TrimEnd('\n');
+
+    [GeneratedRegex(@"\A\s*\{\{-?~?#\s*model:\s*(?<model>[\w-]+)\s*#~?-?\}\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex ModelLine();
 }

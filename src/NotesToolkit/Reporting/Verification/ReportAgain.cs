@@ -15,6 +15,9 @@ internal sealed record ReportAgain(string Text, ReportFormat Format, Func<string
 /// <summary>What was tried to have a report once more.</summary>
 internal sealed record ReportTrial(IReadOnlyList<ReportAgain> Given, string? Doubt = null, string? Refusal = null)
 {
+    /// <summary>Whether another version wrote the report, so that only its citations are held against git.</summary>
+    public bool IsOtherVersion { get; init; }
+
     /// <summary>What is to be said of the report whatever comes of the comparison, or null.</summary>
     public string? Remark { get; init; }
 }

@@ -34,6 +34,12 @@ internal enum ReportState
     /// <summary>Every citation holds; what else the report says is not what its command gives here, or could not be compared, and the report need not be altered for that.</summary>
     CitationsHold,
 
+    /// <summary>Every citation holds, and another version wrote the report, which may word it otherwise.</summary>
+    OtherVersion,
+
+    /// <summary>A template of one's own gives the report, and quotes without naming a place, or another than where it stands.</summary>
+    TemplateQuotes,
+
     /// <summary>The repository is as it was, and the report is not.</summary>
     ReportAltered,
 

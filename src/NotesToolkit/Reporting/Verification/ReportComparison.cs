@@ -55,7 +55,9 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
 
             if (lines[at].Grades != given[end].Grades)
             {
-                grade ??= new(at + 1, IsLacking: false, given[end].Grades);
+                ReportDifference here = new(at + 1, IsLacking: false, given[end].Grades);
+                grade ??= here;
+                differences.AddRange(lines[at].ClaimsMoreThan(given[end]) ? [here with { Given = $"less evidence, {given[end].Grades}" }] : []);
             }
 
             elsewhere ??= lines[at].Links.Zip(given[end].Links).FirstOrDefault(pair => pair.First.Length > 0 && pair.First != again.Links?.LinkTo(pair.Second)).First;

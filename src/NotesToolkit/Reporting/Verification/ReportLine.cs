@@ -8,11 +8,25 @@ namespace NotesToolkit.Reporting.Verification;
 /// <summary>A line of a report, apart from what another machine or another day may write otherwise: how far commits can be relied on, and where they are linked to.</summary>
 internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyList<string> Links)
 {
+    private static readonly string[] Ranks = ["local", "pushed", "signed and pushed"];
+
     private const int Longest = 160;
 
     /// <summary>The lines of a report.</summary>
     public static ReportLine[] All(string report, ReportFormat format) =>
         [.. report.TrimEnd('\n', '\r').Split('\n').Select(line => Of(line.EndsWith('\r') ? line[..^1] : line, format))];
+
+    /// <summary>Whether the line claims more evidence for some commit than another line does.</summary>
+    public bool ClaimsMoreThan(ReportLine other)
+    {
+        int[] mine = [.. RanksOf(Grades).OrderDescending()];
+        int[] its = [.. RanksOf(other.Grades).OrderDescending()];
+        return mine.Where((rank, i) => rank > its.ElementAtOrDefault(i)).Any();
+    }
+
+    private static IEnumerable<int> RanksOf(string grades) => GradeCount().Matches(grades.Replace("on this machine only", "local", StringComparison.Ordinal))
+        .SelectMany(found => Enumerable.Repeat(
+            Array.IndexOf(Ranks, found.Groups["grade"].Value), found.Groups["count"].Success ? Math.Min(10_000, int.Parse(found.Groups["count"].Value, CultureInfo.InvariantCulture)) : 1));
 
     /// <summary>The line as it is told in place of another one: what is read of it where that differs, else its markup, cut to where the two part.</summary>
     public string Instead(ReportLine? other)
@@ -45,7 +59,7 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
 
     private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, " ")).Trim();
 
-    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits? (local|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits? (local|on this machine only|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Evidence();
 
     [GeneratedRegex(@"(\[(?<cite>`[^`]+@[0-9a-f]{12}`)\]\(<(?<url>[^<>]*)>\)|(?<cite>`[^`]+@[0-9a-f]{12}`))( (?<grade>local|pushed|signed and pushed)\b)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -53,6 +67,9 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
 
     [GeneratedRegex(@"<cite>(<a href=""(?<url>[^""<>]*)"">(?<cite>[^<>]+)</a>|(?<cite>[^<>]+))</cite>( <small>(?<grade>local|pushed|signed and pushed)</small>)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlCitation();
+
+    [GeneratedRegex(@"((?<count>\d{1,5}) commits? )?(?<grade>signed and pushed|pushed|local)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex GradeCount();
 
     [GeneratedRegex(@"\s*(<[^<>]*>\s*)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -9,9 +9,18 @@ internal static partial class ReportReader
     /// <summary>The commit that a report says it was made of, by its first twelve hex digits, or null.</summary>
     public static string? CommitOf(string report) => Header().Match(report) is { Success: true } found ? found.Groups["commit"].Value : null;
 
-    /// <summary>The citations of a report, from its beginning to its end. Quotations belong to the citation that follows them in their block, the last ones to the last.</summary>
-    public static IEnumerable<CitedBlock> Read(string report) =>
-        (IsHtml(report) ? HtmlBlocks(report) : MarkdownBlocks(report)).SelectMany(block => Read(block.Line, block.Text));
+    /// <summary>
+    /// The claims of a report, from its beginning to its end, and each of its sources as one that quotes nothing. Quotations belong to the citation
+    /// that follows them in their block, the last ones to the last. A citation is a number of the sources, or, as older versions wrote it, the place itself.
+    /// </summary>
+    public static IEnumerable<CitedBlock> Read(string report)
+    {
+        bool isHtml = IsHtml(report);
+        Dictionary<string, IReadOnlyList<NamedPlace>> sources = (isHtml ? HtmlSource() : MarkdownSource()).Matches(report)
+            .GroupBy(source => source.Groups["n"].Value, StringComparer.Ordinal)
+            .ToDictionary(source => source.Key, IReadOnlyList<NamedPlace> (source) => [.. source.SelectMany(found => Place().Matches(WebUtility.HtmlDecode(found.Groups["places"].Value)).Select(PlaceOf))], StringComparer.Ordinal);
+        return (isHtml ? HtmlBlocks(report) : MarkdownBlocks(report)).SelectMany(block => Read(block.Line, block.Text, sources));
+    }
 
     /// <summary>The command that a report says gave it, or null where it names none.</summary>
     public static ReportOrder? OrderOf(string report) =>
@@ -27,7 +36,9 @@ internal static partial class ReportReader
         int line = 0;
         foreach (string text in report.Split('\n'))
         {
-            yield return (++line, Code().Replace(text, match => match.Groups["cite"].Success ? $"\u0001{match.Groups["cite"].Value}\u0002" : match.Value.Replace("\\|", "|", StringComparison.Ordinal)));
+            yield return (++line, Code().Replace(text, match => match.Groups["cite"].Success ? $"\u0001{match.Groups["cite"].Value}\u0002"
+                : match.Groups["n"].Success ? $"\u0003{match.Groups["n"].Value}\u0004"
+                : match.Value.Replace("\\|", "|", StringComparison.Ordinal)));
         }
     }
 
@@ -39,42 +50,48 @@ internal static partial class ReportReader
         {
             int first = line + block.TakeWhile(char.IsWhiteSpace).Count(c => c == '\n');
             line += block.Count(c => c == '\n');
-            string plain = Cite().Replace(block, "\u0001${cite}\u0002");
+            string plain = Numbers().Replace(block, match => $"\u0003{string.Join(',', Number().Matches(match.Value).Select(number => number.Groups["n"].Value))}\u0004");
+            plain = Cite().Replace(plain, "\u0001${cite}\u0002");
             yield return (first, WebUtility.HtmlDecode(Tag().Replace(plain, string.Empty)));
         }
     }
 
-    private static List<CitedBlock> Read(int line, string block)
+    private static List<CitedBlock> Read(int line, string block, Dictionary<string, IReadOnlyList<NamedPlace>> sources)
     {
         List<string> quotations = [];
-        (string Path, string Commit)? last = null;
+        IReadOnlyList<NamedPlace> last = [];
         List<CitedBlock> found = [];
         foreach (Match match in Part().Matches(block))
         {
             if (match.Groups["quote"].Success)
             {
                 quotations.Add(match.Groups["quote"].Value);
+                continue;
             }
-            else
+
+            bool isNumber = match.Groups["refs"].Success;
+            last = isNumber ? [.. match.Groups["refs"].Value.Split(',').SelectMany(n => sources.GetValueOrDefault(n, []))] : [PlaceOf(match)];
+            if (!isNumber || quotations.Count > 0 || last.Count == 0)
             {
-                last = (match.Groups["path"].Value, match.Groups["commit"].Value);
-                found.Add(new(line, last.Value.Path, last.Value.Commit, [.. quotations]));
+                found.Add(new(line, last, [.. quotations]));
                 quotations.Clear();
             }
         }
 
         if (quotations.Count > 0)
         {
-            found.Add(new(line, last?.Path ?? string.Empty, last?.Commit ?? string.Empty, [.. quotations]));
+            found.Add(new(line, last, [.. quotations]));
         }
 
         return found;
     }
 
+    private static NamedPlace PlaceOf(Match match) => new(match.Groups["path"].Value, match.Groups["commit"].Value);
+
     [GeneratedRegex(@"\bcommit (`|<code>)(?<commit>[0-9a-f]{12})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`|\[\^(?<n>\d+)\](?!:)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\bnotes-toolkit (?<version>\S+) with (`|<code>)(?<command>notes report [^`\r\n<]+)(`|</code>)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -83,7 +100,7 @@ internal static partial class ReportReader
     [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Unread();
 
-    [GeneratedRegex(@"</?(?:li|tr|p|blockquote|ul|ol|table|thead|tbody|section|h[1-6]|div|figure|figcaption|footer|main|dl|dt|dd|body|html)\b[^<>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(?:li|tr|p|blockquote|ul|ol|table|thead|tbody|section|h[1-6]|div|figure|figcaption|footer|main|dl|dt|dd|body|html|header|nav|h4|pre)\b[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Border();
 
     [GeneratedRegex(@"<cite>(<a [^<>]*>)?(?<cite>[^<>]*)(</a>)?</cite>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -92,6 +109,21 @@ internal static partial class ReportReader
     [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002|\u0003(?<refs>[\d,]*)\u0004", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^\[\^(?<n>\d+)\]: (?<places>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex MarkdownSource();
+
+    [GeneratedRegex(@"<li id=""s(?<n>\d+)"">(?<places>.*?)</li>", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex HtmlSource();
+
+    [GeneratedRegex(@"(?:`|<cite>(?:<a [^<>]*>)?)(?<path>[^`<>]+)@(?<commit>[0-9a-f]{12})(?=`|<)", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"<sup class=""cite"">.*?</sup>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"<a [^<>]*>(?<n>\d+)</a>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -26,8 +26,10 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
 
         CitationState own = commit is null ? CitationState.Holds : CheckCommit(commit);
         ReportCheck check = new(Judge(commit, own, citations), commit, own, citations);
-        bool isReadable = check.State == ReportState.Holds || (check.State == ReportState.HistoryRewritten && own == CitationState.NotInHistory);
-        return isReadable ? Compare(check, report, commit is null || again is null ? null : again(commits.Find(commit)!.Value)) : check;
+        bool isReadable = own == CitationState.Holds || (check.State == ReportState.HistoryRewritten && own == CitationState.NotInHistory);
+        return isReadable && check.State != ReportState.RepositoryAltered
+            ? Compare(check, report, commit is null || again is null ? null : again(commits.Find(commit)!.Value))
+            : check;
     }
 
     private static ReportCheck Compare(ReportCheck check, string report, ReportTrial? trial)
@@ -40,7 +42,9 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
             Comparison = nearest,
             Remark = trial?.Remark,
             Reason = isSame ? null : trial is null ? "it names no commit" : trial.Doubt ?? trial.Refusal,
-            State = isAltered ? ReportState.ReportAltered
+            State = check.State == ReportState.ReportAltered && isSame && nearest!.Template is not null ? ReportState.TemplateQuotes
+                : isAltered || check.State == ReportState.ReportAltered ? ReportState.ReportAltered
+                : trial is { IsOtherVersion: true } && check.State == ReportState.Holds ? ReportState.OtherVersion
                 : !isSame && check.State == ReportState.Holds ? ReportState.CitationsHold
                 : check.State,
         };
@@ -87,23 +91,33 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
 
     private CitationState Check(CitedBlock cited)
     {
-        if (cited.Path.Length == 0)
+        if (cited.Places.Count == 0)
         {
             return CitationState.Uncited;
         }
 
-        CitationState state = CheckCommit(cited.Commit);
-        if (state is CitationState.NoCommit or CitationState.Damaged)
-        {
-            return state;
-        }
-
         try
         {
-            QuotedNote? note = NoteIn(commits.Find(cited.Commit)!.Value, cited.Path);
-            return note is null ? CitationState.NoPath
-                : cited.Quotations.All(note.Holds) ? state
-                : CitationState.TextDiffers;
+            List<QuotedNote> notes = [];
+            CitationState state = CitationState.Holds;
+            foreach (NamedPlace place in cited.Places.Distinct())
+            {
+                CitationState found = CheckCommit(place.Commit);
+                if (found is CitationState.NoCommit or CitationState.Damaged)
+                {
+                    return found;
+                }
+
+                if (NoteIn(commits.Find(place.Commit)!.Value, place.Path) is not { } note)
+                {
+                    return CitationState.NoPath;
+                }
+
+                notes.Add(note);
+                state = found == CitationState.Holds ? state : found;
+            }
+
+            return cited.Quotations.All(quotation => notes.Exists(note => note.Holds(quotation))) ? state : CitationState.TextDiffers;
         }
         catch (NotesException)
         {
@@ -115,7 +129,7 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
     {
         try
         {
-            return head is { } tip && NoteIn(tip, cited.Path) is { } note && cited.Quotations.All(note.Holds);
+            return head is { } tip && cited.Quotations.All(quotation => cited.Places.Any(place => NoteIn(tip, place.Path)?.Holds(quotation) is true));
         }
         catch (NotesException)
         {

@@ -1,0 +1,101 @@
+using System.Globalization;
+using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Model;
+using NotesToolkit.Reporting.Templates;
+
+namespace NotesToolkit.Reporting.Charts;
+
+/// <summary>Every commitment as one mark, in the order due: how it ended is told by shape and by colour.</summary>
+internal static class CommitmentMarks
+{
+    private const int Width = 760;
+    private const int Step = 22;
+    private const int Row = 24;
+
+    private static readonly (string State, string Name)[] Ends =
+    [
+        ("kept", "kept on the first date"), ("moved", "kept on a later agreed date"), ("late", "kept after the last date"),
+        ("missed", "missed"), ("overdue", "overdue"), ("open", "open"), ("dropped", "dropped"), ("erased", "erased"),
+    ];
+
+    /// <summary>The drawing, or null where nothing was due.</summary>
+    public static RawText? Draw(IReadOnlyList<CommitmentRow> commitments)
+    {
+        if (commitments.Count == 0)
+        {
+            return null;
+        }
+
+        string[] ends = [.. commitments.Select(End)];
+        (string State, string Name, int Count)[] used = [.. Ends.Select(end => (end.State, end.Name, ends.Count(found => found == end.State))).Where(end => end.Item3 > 0)];
+        const int Across = Width / Step;
+        int rows = ((commitments.Count - 1) / Across) + 1;
+        List<(double X, int Line)> places = [];
+        double x = 0;
+        int line = 0;
+        foreach (string text in used.Select(Legend))
+        {
+            if (x > 0 && x + 18 + TextSize.Of(text) > Width)
+            {
+                (x, line) = (0, line + 1);
+            }
+
+            places.Add((x, line));
+            x += 18 + TextSize.Of(text) + 14;
+        }
+
+        string words = string.Join("; ", commitments.Select((item, i) => $"{(item.OriginalDue is { } due ? due.Text() : "no day")} {ends[i]}"));
+        Svg svg = new("marks", Say.Text($"Every commitment in the order due (n = {commitments.Count})"), words, Width, (rows * Row) + ((line + 1) * 18) + 6);
+        for (int i = 0; i < ends.Length; i++)
+        {
+            Mark(svg, ends[i], 10 + (i % Across * Step), 10 + (i / Across * Row));
+        }
+
+        for (int i = 0; i < used.Length; i++)
+        {
+            double y = (rows * Row) + 8 + (places[i].Line * 18);
+            Mark(svg, used[i].State, places[i].X + 7, y, small: true);
+            svg.Text(places[i].X + 18, y + 4, Legend(used[i]), style: "label soft");
+        }
+
+        return svg.Finish();
+    }
+
+    private static string Legend((string State, string Name, int Count) end) => string.Create(CultureInfo.InvariantCulture, $"{end.Count} {end.Name}");
+
+    /// <summary>How a commitment ended, in the words of the marks.</summary>
+    public static string End(CommitmentRow item) => item.State switch
+    {
+        "kept late" => item.SettledOn <= item.Due ? "moved" : "late",
+        _ => item.State,
+    };
+
+    public static void Mark(Svg svg, string end, double x, double y, bool small = false)
+    {
+        double r = small ? 5 : 8;
+        switch (end)
+        {
+            case "kept":
+                svg.Circle(x, y, r, "mark kept");
+                break;
+            case "moved":
+                svg.Circle(x, y, r - 1, "mark ring kept").Circle(x, y, r / 3, "mark kept");
+                break;
+            case "late":
+                svg.Circle(x, y, r - 1, "mark ring kept");
+                break;
+            case "missed":
+                svg.Line(x - r + 1, y - r + 1, x + r - 1, y + r - 1, "mark cross").Line(x - r + 1, y + r - 1, x + r - 1, y - r + 1, "mark cross");
+                break;
+            case "overdue":
+                svg.Path(string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {y - r:0.#}l{r:0.#} {r * 1.8:0.#}h{-2 * r:0.#}z"), "mark late");
+                break;
+            case "open":
+                svg.Rectangle(x - r + 2, y - r + 2, (2 * r) - 4, (2 * r) - 4, "mark ring open");
+                break;
+            default:
+                svg.Line(x - r + 1, y, x + r - 1, y, "mark gone");
+                break;
+        }
+    }
+}

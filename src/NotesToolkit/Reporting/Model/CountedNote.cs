@@ -1,0 +1,83 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>A note that a report's figures are counted from: whoever doubts a figure counts again, and opens the commits.</summary>
+internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateOnly FirstCommitted, int BusinessDays, Cited Citation, Cited First)
+{
+    public int Plus { get; init; }
+
+    public int Minus { get; init; }
+
+    public int Blank { get; init; }
+
+    /// <summary>How many pieces name a principle or evidence: recency is counted from them.</summary>
+    public int Named { get; init; }
+
+    public PersonPart? Person { get; init; }
+
+    public bool Answered { get; init; }
+
+    public int Soft { get; init; }
+
+    public int SoftOf { get; init; }
+
+    public bool Rescue { get; init; }
+
+    public bool Complete { get; init; }
+
+    public int Own { get; init; }
+
+    public int Promised { get; init; }
+
+    /// <summary>The notes with a person in the period, with the evidence of each by sign.</summary>
+    public static IReadOnlyList<CountedNote> OfPerson(ReportBuilder report, string person, PersonEvidence evidence)
+    {
+        ILookup<string, string> signs = evidence.Items.ToLookup(item => item.Record.Path, item => item.Sign, StringComparer.Ordinal);
+        return
+        [
+            .. report.Source.Record.With(person).Where(note => report.Period.Holds(note.Date)).Select(note => Of(report, note) with
+            {
+                Plus = signs[note.Path].Count(sign => sign == EvidenceItem.Plus),
+                Minus = signs[note.Path].Count(sign => sign == EvidenceItem.Minus),
+                Blank = signs[note.Path].Count(sign => sign.Length == 0),
+                Named = note.Items.Count(item => item.IsEvidence),
+            }),
+        ];
+    }
+
+    /// <summary>The notes that a manager holds in a period, with what each counts for.</summary>
+    public static IReadOnlyList<CountedNote> OfManager(ReportBuilder report, Scope scope) =>
+    [
+        .. from person in scope.People
+           let repeated = MeetingMeasures.RepeatedAnswers(person.Notes).Select(note => note.Path).ToHashSet(StringComparer.Ordinal)
+           from note in person.Notes
+           where scope.Period.Holds(note.Date)
+           orderby note.Date
+           let closing = MeetingMeasures.Closing(note).ToArray()
+           let promised = note.Items.Where(item => item.Section == SectionKind.Commitments).ToArray()
+           select Of(report, note) with
+           {
+               Person = report.Person(person.Person),
+               Answered = note.HardAnswer != 0 && !repeated.Contains(note.Path),
+               Soft = closing.Count(item => item.IsSoft),
+               SoftOf = closing.Length,
+               Complete = note.HasCompleteCommitment,
+               Own = promised.Count(item => item.Owner is not null && item.Owner == note.Owner),
+               Promised = promised.Length,
+           },
+    ];
+
+    private static CountedNote Of(ReportBuilder report, NoteRecord note) => new(
+        note.Date,
+        Exports.RootTables.KindOf(note),
+        note.IsMeeting,
+        note.Trail.First.Day,
+        note.Date!.Value.BusinessDaysUntil(note.Trail.First.Day),
+        report.Cite(note.Cite()),
+        report.Cite(new Citation(note.Trail.Versions[0].Path, note.Trail.First.Info.Id, Line: 1)))
+    {
+        Rescue = note.IsRescue,
+    };
+}

@@ -1,0 +1,101 @@
+using NotesToolkit.History;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>Commitments and their lives, as reports tell them.</summary>
+internal sealed class PersonCommitments(ReportBuilder report, string person)
+{
+    private readonly Trail[] due =
+    [
+        .. InOrder(report.Source.Record.OwnedBy(person).Where(trail => report.Period.Holds(trail.OriginalDue))),
+    ];
+
+    /// <summary>Those that the person owns and that were first due in the period, in the order due.</summary>
+    public IReadOnlyList<CommitmentRow> All => [.. due.Select(trail => Of(report, trail))];
+
+    /// <summary>Those that were not kept on the first date, dropped ones aside.</summary>
+    public IReadOnlyList<CommitmentRow> NotKept => [.. due.Where(trail => IsJudged(trail) && !(trail.DoneOn <= trail.OriginalDue)).Select(trail => Of(report, trail))];
+
+    /// <summary>Misses: written ones, and dates moved on or after the day, in the period.</summary>
+    public IReadOnlyList<(Trail Trail, TrailEvent Event)> Misses =>
+    [
+        .. from trail in report.Source.Record.OwnedBy(person)
+           from miss in trail.Misses
+           where report.Period.Holds(miss.MissDay)
+           orderby miss.MissDay, miss.Commit.Order
+           select (trail, miss),
+    ];
+
+    public IReadOnlyList<Trail> Overdue =>
+        [.. InOrder(report.Source.Record.OwnedBy(person).Where(trail => StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From))];
+
+    /// <summary>What became of all that was due, in one sentence.</summary>
+    public string Sentence
+    {
+        get
+        {
+            Trail[] judged = [.. due.Where(IsJudged)];
+            int dropped = due.Count(trail => trail.State == CommitmentState.Dropped);
+            string left = dropped == 0 ? string.Empty : Say.Text($"{dropped} dropped");
+            if (judged.Length == 0)
+            {
+                return $"No commitment has fallen due yet{(left.Length == 0 ? string.Empty : $"; {left}")}.";
+            }
+
+            int strict = judged.Count(trail => trail.DoneOn <= trail.OriginalDue);
+            int final = judged.Count(trail => trail.DoneOn <= trail.LatestDue);
+            int missed = Misses.Select(miss => miss.Trail).Distinct().Count();
+            int overdue = judged.Count(trail => StateOf(trail, report.AsOf) == "overdue");
+            string[] rest = [Say.Text($"{missed} missed"), Say.Text($"{overdue} overdue"), .. dropped > 0 ? [left] : Array.Empty<string>()];
+            return Say.Text($"Of {Say.Count(judged.Length, "commitment")} due, {strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed; {string.Join(", ", rest)}.");
+        }
+    }
+
+    public static CommitmentRow Of(ReportBuilder report, Trail trail)
+    {
+        int? late = DaysLate(trail, report.AsOf);
+        return new(trail.Id, trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.NameOf)), ReportBuilder.Quote(trail.Facts.Text))
+        {
+            OriginalDue = trail.OriginalDue,
+            Due = trail.LatestDue,
+            State = StateOf(trail, report.AsOf),
+            SettledOn = trail.SettledOn,
+            DaysLate = late,
+            Lateness = late is { } days ? Say.Lateness(days) : null,
+            Slips = [.. trail.Slips.Select(slip => new SlipPart(
+                slip.Date, slip.From, slip.To, slip.Why is { } why ? ReportBuilder.Quote(why) : null, slip.IsLate, report.Cite(slip)))],
+            Misses = [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
+            Opened = trail.Opening.Date,
+            To = trail.Facts.Escalation is { } to ? string.Join(", ", to.Split(", ").Select(report.NameOf)) : null,
+            UnknownBefore = trail.UnknownBefore?.Info.Id.Abbreviated,
+            Citation = report.Cite(Place(trail)),
+        };
+    }
+
+    /// <summary>Where its line stands last: in the note's last version, or, where it was erased, in the last commit that changed it.</summary>
+    public static Citation Place(Trail trail) => trail.Exists
+        ? new(trail.Path, trail.Note.Last.Commit.Info.Id, trail.Facts.Line)
+        : PatternFinder.Cite(trail.Events.LastOrDefault(happened => happened.Kind != EventKind.Erased) ?? trail.Opening);
+
+    public static IEnumerable<Trail> InOrder(IEnumerable<Trail> trails) =>
+        trails.OrderBy(trail => trail.OriginalDue ?? DateOnly.MaxValue).ThenBy(trail => trail.Key, StringComparer.Ordinal);
+
+    /// <summary>The word for where a commitment stands; <c>overdue</c> is computed, and never written into a note.</summary>
+    public static string StateOf(Trail trail, DateOnly asOf) => trail.State switch
+    {
+        _ when !trail.Exists => "erased",
+        CommitmentState.Done => trail.DoneOn > trail.OriginalDue ? "kept late" : "kept",
+        CommitmentState.Missed => "missed",
+        CommitmentState.Dropped => "dropped",
+        _ => trail.LatestDue < asOf ? "overdue" : "open",
+    };
+
+    /// <summary>Days from the original due day to the day it was done, given up, or to today; null where it is not due yet, or was dropped.</summary>
+    public static int? DaysLate(Trail trail, DateOnly asOf) => trail is { OriginalDue: { } due, State: not CommitmentState.Dropped } && due < asOf
+        ? CommitmentMeasures.DaysLate(trail, asOf)
+        : null;
+
+    private bool IsJudged(Trail trail) => trail.State != CommitmentState.Dropped && trail.OriginalDue < report.AsOf;
+}

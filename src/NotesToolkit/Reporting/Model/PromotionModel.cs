@@ -1,0 +1,89 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>A criterion of a level with what speaks for it and against it. No evidence says "no evidence yet".</summary>
+internal sealed record CriterionPart(string Criterion, IReadOnlyList<EvidencePart> Evidence, IReadOnlyList<EvidencePart> Against);
+
+/// <summary>A reason against, and what changed since.</summary>
+internal sealed record ReasonPart(EvidencePart Reason, IReadOnlyList<QuotePart> Since);
+
+/// <summary>A promotion document: each criterion of a level by the evidence that the notes hold.</summary>
+internal sealed record PromotionModel(string Title, PersonPart Person, string? Level)
+{
+    /// <summary>Whether notes.yml names what the level asks.</summary>
+    public required bool HasCriteria { get; init; }
+
+    public required string Sentence { get; init; }
+
+    public required IReadOnlyList<ProposalPart> Proposals { get; init; }
+
+    public string? Rating { get; init; }
+
+    public required IReadOnlyList<CriterionPart> Criteria { get; init; }
+
+    /// <summary>Evidence of the level that names none of its criteria.</summary>
+    public required IReadOnlyList<EvidencePart> Other { get; init; }
+
+    public required IReadOnlyList<ReasonPart> Against { get; init; }
+
+    /// <summary>Who else is cited: the people whom the evidence of the level mentions.</summary>
+    public required IReadOnlyList<PersonPart> Cited { get; init; }
+
+    public required IReadOnlyList<SignalPart> Signals { get; init; }
+
+    /// <summary>For a level that was typed, else for the one that was last proposed.</summary>
+    public static PromotionModel Of(ReportBuilder report, string person, string? typed)
+    {
+        PersonEvidence evidence = new(report, person);
+        IReadOnlyList<ProposalPart> proposals = Model.Proposals.Of(report, person);
+        string? level = typed ?? Model.Proposals.Last(proposals, proposal => proposal.Level) ?? evidence.Items.Select(item => item.Item["level"]?.Value).LastOrDefault(named => named is not null);
+        EvidenceItem[] items = [.. evidence.Items.Where(item => item.Sign == EvidenceItem.Plus && IsSame(item.Item["level"]?.Value, level))];
+        IReadOnlyList<string> criteria = level is null ? [] : CriteriaOf(report, level);
+        IReadOnlyList<EvidencePart> against = evidence.Weakest();
+        CriterionPart[] rows =
+        [
+            .. criteria.Select(criterion => new CriterionPart(
+                criterion,
+                [.. items.Where(item => IsSame(item.Item["criterion"]?.Value, criterion)).OrderByDescending(item => item.IsStory).Select(item => evidence.Part(item))],
+                [.. evidence.Gaps.All.Where(gap => IsSame(gap.Item.Item["criterion"]?.Value, criterion)).Select(gap => evidence.Part(gap.Item))])),
+        ];
+        return new(level is null ? $"Promotion: {report.NameOf(person)}" : $"Promotion to {level}: {report.NameOf(person)}", report.Person(person), level)
+        {
+            HasCriteria = criteria.Count > 0,
+            Sentence = evidence.Commitments.Sentence,
+            Proposals = proposals,
+            Rating = Model.Proposals.Last(proposals, proposal => proposal.Rating),
+            Criteria = rows,
+            Other = [.. items.Where(item => !criteria.Any(criterion => IsSame(item.Item["criterion"]?.Value, criterion))).Select(item => evidence.Part(item))],
+            Against = [.. against.Select(reason => new ReasonPart(reason, Since(report, evidence, reason)))],
+            Cited =
+            [
+                .. items.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key).Where(key => key != person).Distinct(StringComparer.Ordinal).Select(report.Person),
+            ],
+            Signals = [.. Talk.Signals(report, person).Where(signal => signal.Kind == "promotion")],
+        };
+    }
+
+    private static IReadOnlyList<string> CriteriaOf(ReportBuilder report, string level) =>
+        report.Source.Configuration.Levels.FirstOrDefault(entry => IsSame(entry.Key, level)).Value ?? [];
+
+    /// <summary>What changed since a gap: the feedback that closed it, and later praise on one of its topics.</summary>
+    private static IReadOnlyList<QuotePart> Since(ReportBuilder report, PersonEvidence evidence, EvidencePart reason)
+    {
+        if (evidence.Gaps.All.FirstOrDefault(gap => gap.Item.Place == reason.Citation.Place) is not { } gap)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. evidence.Gaps.Part(gap).ClosedBy is { } closed ? [closed] : Array.Empty<QuotePart>(),
+            .. from item in evidence.Items
+               where item.Sign == EvidenceItem.Plus && item.Record.Date > gap.Item.Record.Date && item.Item.Markup.TopicNames.Intersect(gap.Topics, StringComparer.Ordinal).Any()
+               select new QuotePart(item.Record.Date, ReportBuilder.Quote(item.Item.Words), report.Cite(item.Place)),
+        ];
+    }
+
+    private static bool IsSame(string? text, string? other) => text is not null && other is not null && Vocabulary.Normalise(text) == Vocabulary.Normalise(other);
+}

@@ -1,0 +1,138 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>A page of the site.</summary>
+internal sealed record FilePart(string Report, string File);
+
+/// <summary>A person of the index, with what to open.</summary>
+internal sealed record IndexPerson(PersonPart Person, IReadOnlyList<FilePart> Files)
+{
+    public string? Rating { get; init; }
+
+    public DateOnly? Next { get; init; }
+
+    public bool NextOverdue { get; init; }
+
+    public int Notes { get; init; }
+
+    public required IReadOnlyList<FindingPart> Findings { get; init; }
+}
+
+/// <summary>The people of one level.</summary>
+internal sealed record IndexLevel(string? Level, IReadOnlyList<IndexPerson> People);
+
+/// <summary>The page that lists a cycle's reports.</summary>
+internal sealed record SiteIndex(string Title)
+{
+    public required IReadOnlyList<IndexPerson> People { get; init; }
+
+    public required IReadOnlyList<IndexLevel> Levels { get; init; }
+
+    /// <summary>The managers, with their sheets and audits.</summary>
+    public required IReadOnlyList<IndexPerson> Owners { get; init; }
+
+    /// <summary>Who is in the roster under a manager, and has no notes.</summary>
+    public required IReadOnlyList<PersonPart> WithoutNotes { get; init; }
+
+    public static SiteIndex Of(ReportBuilder report, IReadOnlyList<ReportFile> files, string extension)
+    {
+        ILookup<string, ReportFile> byPerson = files.ToLookup(file => file.About, StringComparer.Ordinal);
+        IndexPerson[] people = [.. report.Source.Record.People.OrderBy(report.NameOf, StringComparer.Ordinal).Select(person => Row(report, person, byPerson[person], extension))];
+        IEnumerable<string> owners = files.Where(file => file.Report == "team").Select(file => file.About);
+        return new("Reports")
+        {
+            People = people,
+            Levels =
+            [
+                .. people.GroupBy(person => person.Person.Level, StringComparer.Ordinal)
+                    .OrderBy(level => level.Key is null).ThenBy(level => level.Key, StringComparer.Ordinal)
+                    .Select(level => new IndexLevel(level.Key, [.. level])),
+            ],
+            Owners = [.. owners.Select(owner => new IndexPerson(report.Person(owner), Files(byPerson[owner].Where(file => file.Report is "team" or "self-audit"), extension)) { Findings = [] })],
+            WithoutNotes = [.. report.Source.Record.DirectReports(manager: null, report.Period).Where(person => report.Source.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))],
+        };
+    }
+
+    private static IndexPerson Row(ReportBuilder report, string person, IEnumerable<ReportFile> files, string extension)
+    {
+        MeetingPart next = new Obligations(report, person).Next;
+        return new(report.Person(person), Files(files.Where(file => file.Report is not ("team" or "self-audit")), extension))
+        {
+            Rating = Proposals.Last(Proposals.Of(report, person), proposal => proposal.Rating),
+            Next = next.Date,
+            NextOverdue = next.Overdue,
+            Notes = report.Source.Record.With(person).Count,
+            Findings = Model.Findings.Of(report, person),
+        };
+    }
+
+    private static IReadOnlyList<FilePart> Files(IEnumerable<ReportFile> files, string extension) => [.. files.Select(file => new FilePart(file.Report, file.Name + extension))];
+}
+
+/// <summary>A page of one person: where everything about them is found.</summary>
+internal sealed record PersonPage(string Title, PersonPart Person, string Sentence)
+{
+    public string? Rating { get; init; }
+
+    public required MeetingPart NextMeeting { get; init; }
+
+    public required IReadOnlyList<FindingPart> Findings { get; init; }
+
+    public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
+
+    public required IReadOnlyList<TopicPart> Topics { get; init; }
+
+    public required IReadOnlyList<CountedNote> Notes { get; init; }
+
+    public static PersonPage Of(ReportBuilder report, string person)
+    {
+        PersonEvidence evidence = new(report, person);
+        return new(report.NameOf(person), report.Person(person), evidence.Commitments.Sentence)
+        {
+            Rating = Proposals.Last(Proposals.Of(report, person), proposal => proposal.Rating),
+            NextMeeting = new Obligations(report, person).Next,
+            Findings = Model.Findings.Of(report, person),
+            Commitments = evidence.Commitments.All,
+            Topics = Talk.RecurringTopics(report, person),
+            Notes = CountedNote.OfPerson(report, person, evidence),
+        };
+    }
+}
+
+/// <summary>A line of a note as a page shows it.</summary>
+internal sealed record LinePart(int N, string Text);
+
+/// <summary>A cited note as its commit holds it, disclosed by every later version.</summary>
+internal sealed record NotePage(string Title, string Path, string NoteCommit)
+{
+    public required IReadOnlyList<LinePart> Lines { get; init; }
+
+    /// <summary>The commit that holds it now, where it differs.</summary>
+    public string? Later { get; init; }
+
+    /// <summary>The page of a place.</summary>
+    /// <exception cref="NotesException">No note stood there.</exception>
+    public static NotePage Of(ReportBuilder report, string place)
+    {
+        int at = place.LastIndexOf('@');
+        (string path, string commit) = at < 0 ? (place, string.Empty) : (place[..at], place[(at + 1)..]);
+        if (report.Source.History.Notes.SelectMany(note => note.Versions.Where(version => version.Path == path).Select(version => (Note: note, Version: version)))
+            .LastOrDefault(found => found.Version.Commit.Info.Id.Abbreviated == commit && !found.Version.Blob.IsNone) is not { Note: not null } found)
+        {
+            throw new NotesException($"No note stands at {place}. Write its path from the git root, @, and twelve digits of its commit.");
+        }
+
+        report.Cite(new Citation(path, found.Version.Commit.Info.Id, Line: 1));
+        SourceText source = SourceText.Decode(path, report.Source.ReadBlob(found.Version.Blob));
+        SourceText shown = report.Source.Redactor
+            .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(found.Note, found.Version)).Note.Source;
+        return new($"{path}", path, commit)
+        {
+            Lines = [.. Enumerable.Range(1, shown.LineCount).Select(line => new LinePart(line, shown.Slice(shown.GetLine(line))))],
+            Later = found.Note.Exists && found.Note.Last.Blob != found.Version.Blob ? found.Note.Last.Commit.Info.Id.Abbreviated : null,
+        };
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+using System.Text;
+using NotesToolkit.Git;
+using NotesToolkit.Reporting.Model;
+using NotesToolkit.Reporting.Templates;
+using Scriban.Runtime;
+
+namespace NotesToolkit.Reporting;
+
+/// <summary>A page of a site: a report, what it is about, and the name of its file without ending.</summary>
+internal sealed record ReportFile(string Report, string About, string Name)
+{
+    public IReadOnlyList<string> Arguments { get; init; } = [About];
+
+    /// <summary>Whether it is written as Markdown too.</summary>
+    public bool IsReport => Report is not ("person" or "trail" or "note");
+}
+
+/// <summary>Every report of a root as a small static site, each page with the same navigation.</summary>
+internal sealed class Site
+{
+    private static readonly string[] OfPerson = ["person", "prep", "calibration", "promotion", "narrative", "skip-level"];
+    private static readonly string[] OfOwner = ["team", "self-audit"];
+
+    private readonly ReportSource source;
+    private readonly TemplateStore store;
+    private readonly HashSet<string> names;
+    private readonly string[] people;
+    private readonly ConcurrentDictionary<string, ReportFile> cited = new(StringComparer.Ordinal);
+
+    public Site(ReportSource source, TemplateStore store)
+    {
+        // Asked once for all reports, since each question starts a program of its own, and answered while the first are made.
+        Task<IReadOnlyDictionary<GitId, Git.Evidence>> evidence = Task.Run(() => source.ReadEvidence(CitedCommits(source)));
+        this.source = source with { ReadEvidence = _ => evidence.GetAwaiter().GetResult() };
+        this.store = store;
+        people = [.. source.Record.People.OrderBy(source.NameOf, StringComparer.Ordinal)];
+        Files =
+        [
+            .. from owner in source.Record.Notes.Where(note => note.IsMeeting).Select(note => note.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+               from report in OfOwner
+               select new ReportFile(report, owner, $"{report}-{FileName(owner)}"),
+            .. from person in people
+               from report in OfPerson
+               select new ReportFile(report, person, $"{report}-{FileName(person)}"),
+            .. from id in source.Record.Trails.Select(trail => trail.Id).OfType<string>().Distinct(StringComparer.Ordinal)
+               select new ReportFile("trail", id, $"trail-{FileName(id)}"),
+            .. from person in people
+               from topic in TopicsOf(source, person)
+               select new ReportFile("trail", person, TopicPage(person, topic)) { Arguments = [person, topic] },
+        ];
+        names = [.. Files.Select(file => file.Name)];
+    }
+
+    /// <summary>The reports, those of managers first; the pages of cited notes are known when these were written.</summary>
+    public IReadOnlyList<ReportFile> Files { get; }
+
+    /// <summary>The pages of the notes that the pages written so far cite.</summary>
+    public IReadOnlyList<ReportFile> CitedNotes => [.. cited.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
+
+    /// <summary>A report of the site in several formats. Safe to call from several threads.</summary>
+    /// <exception cref="Notes.NotesException">A template fails.</exception>
+    public IEnumerable<(ReportFormat Format, StringBuilder Text)> Render(ReportFile file, ReportOptions options, IReadOnlyList<ReportFormat> formats) =>
+        new Reports(source, options, store) { Site = this }.RenderEach(file.Report, file.Arguments, formats);
+
+    /// <summary>The page that lists the site.</summary>
+    /// <exception cref="Notes.NotesException">The template fails.</exception>
+    public StringBuilder RenderIndex(ReportOptions options) => new Reports(source, options, store) { Site = this }.RenderIndex([.. Files.Where(file => file.IsReport || file.Report == "person")]);
+
+    /// <summary>The file of a page, or null where the site has none.</summary>
+    public string? Page(string report, IReadOnlyList<string> arguments)
+    {
+        string name = (report, arguments) switch
+        {
+            ("index", _) => "index",
+            ("trail", [var person, var topic]) => TopicPage(person, topic.TrimStart('#').ToLowerInvariant()),
+            (_, [var about]) => $"{report}-{FileName(about)}",
+            _ => string.Empty,
+        };
+        return name == "index" || names.Contains(name) ? name + ".html" : null;
+    }
+
+    /// <summary>The page of a cited place, which is written once all others are.</summary>
+    public string? PageOf(CitedObject place)
+    {
+        string path = (string)place["path"]!;
+        if (source.Record.Configuration.IsNote(path[source.History.Prefix.Length..]))
+        {
+            string name = $"note-{FileName(place.Text)}";
+            cited.TryAdd(name, new("note", place.Text, name));
+            return name + ".html";
+        }
+
+        return null;
+    }
+
+    /// <summary>The same on each page: index, team, person, and the pages before and after in the order of names.</summary>
+    public ScriptArray Navigation(string report, IReadOnlyList<string> arguments)
+    {
+        ScriptArray links = [Link("Index", "index.html")];
+        string? person = arguments.Count > 0 && people.Contains(arguments[0], StringComparer.Ordinal) ? arguments[0] : PersonOf(report, arguments);
+        string? owner = person is null ? null : source.Record.With(person).LastOrDefault(note => note.Owner is not null)?.Owner;
+        if ((owner ?? source.Record.Manager) is { } manager && Page("team", [manager]) is { } team)
+        {
+            links.Add(Link("Team", team));
+        }
+
+        if (person is not null)
+        {
+            links.Add(Link(source.NameOf(person), Page("person", [person])!));
+            string kind = OfPerson.Contains(report, StringComparer.Ordinal) ? report : "person";
+            int at = Array.IndexOf(people, person);
+            if (at > 0)
+            {
+                links.Add(Link($"← {source.NameOf(people[at - 1])}", Page(kind, [people[at - 1]])!));
+            }
+
+            if (at < people.Length - 1)
+            {
+                links.Add(Link($"{source.NameOf(people[at + 1])} →", Page(kind, [people[at + 1]])!));
+            }
+        }
+
+        return links;
+    }
+
+    private static ScriptObject Link(string text, string file) => new(StringComparer.Ordinal) { ["text"] = text, ["file"] = file };
+
+    private string? PersonOf(string report, IReadOnlyList<string> arguments) => (report, arguments) switch
+    {
+        ("trail", [var id]) when source.History.Find(id) is { } trail => source.Record.Find(trail.Path)?.With,
+        ("note", [var place]) => source.Record.Find(place[..place.LastIndexOf('@')])?.With,
+        _ => null,
+    };
+
+    private static IEnumerable<string> TopicsOf(ReportSource source, string person) => source.Record.With(person)
+        .SelectMany(note => note.Items.Where(item => item.Signal?.Contains("attrition", StringComparison.Ordinal) is not true).SelectMany(item => item.Topics))
+        .Distinct(StringComparer.Ordinal);
+
+    private static HashSet<GitId> CitedCommits(ReportSource source) =>
+    [
+        .. source.History.Notes.SelectMany(note => note.Versions).Select(version => version.Commit.Info.Id),
+        .. source.History.Trails.SelectMany(trail => trail.Events).Select(happened => happened.Commit.Info.Id),
+    ];
+
+    private static string TopicPage(string person, string topic) => $"trail-{FileName(person)}~{FileName(topic)}";
+
+    private static string FileName(string key) => string.Concat(key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '~')).TrimStart('.');
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Model;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace NotesToolkit.Reporting.Templates;
+
+/// <summary>The functions that templates have beside Scriban's own: <c>cite</c>, <c>sources</c>, <c>page</c>, <c>short</c>, <c>words</c>, <c>string.slice</c>.</summary>
+internal static class ReportFunctions
+{
+    public static void AddTo(ScriptObject functions)
+    {
+        functions.SetValue("cite", new Function(1, 2, (context, arguments) => context.Sources!.Cite(Places(arguments[0]), arguments.Count > 1 ? arguments[1] as string : null)), readOnly: true);
+        functions.SetValue("sources", new Function(0, 0, (context, _) => context.Sources!.List()), readOnly: true);
+        functions.SetValue("page", new Function(1, 3, (context, arguments) =>
+            context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).Select(argument => argument as string ?? string.Empty)])), readOnly: true);
+        functions.SetValue("short", new Function(1, 1, (context, arguments) => Day(arguments[0], day => Say.Short(day, context.Period))), readOnly: true);
+        functions.SetValue("words", new Function(1, 1, (_, arguments) => arguments[0] is int number ? Say.Word(number) : Day(arguments[0], Say.Long)), readOnly: true);
+        ((ScriptObject)functions["string"]!).SetValue("slice", new Function(2, 3, (_, arguments) => Slice(arguments)), readOnly: true);
+    }
+
+    private static IReadOnlyList<CitedObject> Places(object? value) => value switch
+    {
+        CitedObject one => [one],
+        ScriptArray many => [.. many.OfType<CitedObject>()],
+        _ => [],
+    };
+
+    /// <summary>A day as it is said; any other text as it is.</summary>
+    private static object? Day(object? value, Func<DateOnly, string> say) => value is string text && Days.Parse(text) is { } day ? say(day) : value;
+
+    private static string Slice(ScriptArray arguments)
+    {
+        string text = arguments[0] as string ?? string.Empty;
+        int start = Convert.ToInt32(arguments[1], CultureInfo.InvariantCulture);
+        start = Math.Clamp(start < 0 ? text.Length + start : start, 0, text.Length);
+        int length = arguments.Count > 2 && arguments[2] is not null ? Convert.ToInt32(arguments[2], CultureInfo.InvariantCulture) : 1;
+        return text.Substring(start, Math.Clamp(length, 0, text.Length - start));
+    }
+
+    private sealed class Function(int required, int most, Func<EscapingContext, ScriptArray, object?> call) : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => required;
+
+        public int ParameterCount => most;
+
+        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+
+        public Type ReturnType => typeof(object);
+
+        public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            call((EscapingContext)context, arguments)!;
+
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            ValueTask.FromResult<object?>(Invoke(context, callerContext, arguments, blockStatement));
+
+        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument{index}");
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using NotesToolkit.Reporting.Model;
+using Scriban.Runtime;
+
+namespace NotesToolkit.Reporting.Templates;
+
+/// <summary>
+/// The numbers of one page's citations, given in the order in which the page shows them. In HTML a number stands for a place; in Markdown, and
+/// where a claim has a label, for a claim with all its places.
+/// </summary>
+internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
+{
+    private const int Few = 3;
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<(string? Label, IReadOnlyList<CitedObject> Places)> entries = [];
+
+    /// <summary>The number of a place.</summary>
+    public int NumberOf(CitedObject place) => Number(place.Text, label: null, [place]);
+
+    /// <summary>The markup that stands behind a claim: at most three numbers, and how many more there are.</summary>
+    public RawText Cite(IReadOnlyList<CitedObject> places, string? label)
+    {
+        CitedObject[] distinct = [.. places.DistinctBy(place => place.Text, StringComparer.Ordinal)];
+        if (distinct.Length == 0)
+        {
+            return new(string.Empty);
+        }
+
+        if (format == ReportFormat.Markdown)
+        {
+            return new($"[^{Number(string.Join('\n', distinct.Select(place => place.Text).Prepend(label)), label, distinct)}]");
+        }
+
+        if (label is not null)
+        {
+            return Sup(Reference($"#s{Number(label, label, distinct)}", Number(label, label, distinct).ToString(CultureInfo.InvariantCulture)));
+        }
+
+        StringBuilder markup = new();
+        foreach (CitedObject place in distinct.Take(Few))
+        {
+            int n = NumberOf(place);
+            markup.Append(markup.Length > 0 ? " " : string.Empty).Append(Reference(
+                site?.PageOf(place) is { } page ? $"{EscapingContext.Escape(page, format)}#L{place.Line}" : $"#s{n}", n.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        if (distinct.Length > Few)
+        {
+            int[] rest = [.. distinct.Skip(Few).Select(NumberOf)];
+            markup.Append(CultureInfo.InvariantCulture, $" and <a href=\"#s{rest[0]}\">{rest.Length} more</a>");
+        }
+
+        return Sup(markup.ToString());
+    }
+
+    /// <summary>What the page has cited so far: <c>n</c>, <c>label</c>, <c>markup</c>.</summary>
+    public ScriptArray List() => [.. entries.Select((entry, i) => (object)new ScriptObject(StringComparer.Ordinal)
+    {
+        ["n"] = i + 1,
+        ["label"] = entry.Label!,
+        ["markup"] = new RawText(string.Join(", ", entry.Places.Select(Markup))),
+    })];
+
+    private static RawText Sup(string markup) => new($"<sup class=\"cite\">{markup}</sup>");
+
+    private static string Reference(string href, string text) => $"<a href=\"{href}\">{text}</a>";
+
+    private int Number(string key, string? label, IReadOnlyList<CitedObject> places)
+    {
+        if (!numbers.TryGetValue(key, out int n))
+        {
+            entries.Add((label, places));
+            numbers.Add(key, n = entries.Count);
+        }
+
+        return n;
+    }
+
+    private string Markup(CitedObject place)
+    {
+        if (format == ReportFormat.Markdown)
+        {
+            string code = $"`{place.Text}`";
+            return (place.Url is null ? code : $"[{code}](<{place.Url}>)") + (showsGrades ? " " + place.Grade : string.Empty);
+        }
+
+        string text = EscapingContext.Escape(place.Text, format);
+        string linked = place.Url is null ? text : $"<a href=\"{EscapingContext.Escape(place.Url, format)}\">{text}</a>";
+        return $"<cite>{linked}</cite>" + (showsGrades ? $" <small>{place.Grade}</small>" : string.Empty);
+    }
+}

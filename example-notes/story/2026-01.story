@@ -18,6 +18,8 @@ hardQuestion:
   - Which of your commitments are you least sure of?
   - What have I not asked you that I should have?
 ratings: [LE, HV1, HV2, HV3, TT]
+levels:
+  L6: [Scope, Ambiguity, Influence, Delivery]
 
 @@@ file people.yml
 dana:

@@ -31,7 +31,7 @@ stance: coaching
 - Delete the lookup table on 03-20 unless Finance shows a reader by then
 
 ## Growth
-- Found two readers of the table who are on no owner list  [principle:: Dive Deep]  [evidence:: PR-901]  [level:: L6]
+- Found two readers of the table who are on no owner list  [principle:: Dive Deep]  [evidence:: PR-901]  [level:: L6]  [criterion:: Ambiguity]
 
 ## Hard question
 What have I not asked you that I should have?
@@ -470,7 +470,7 @@ stance: coaching
 - The Finance report is rewritten by Finance; we lend them the query
 
 ## Growth
-- Ran the design review for Mei's label queue and asked questions only  [principle:: Hire and Develop the Best]  [evidence:: docs/reviews/label-queue.md]  [level:: L6]
+- Ran the design review for Mei's label queue and asked questions only  [principle:: Hire and Develop the Best]  [evidence:: docs/reviews/label-queue.md]  [level:: L6]  [criterion:: Influence]
 
 ## Hard question
 What are you avoiding right now?
@@ -852,3 +852,68 @@ slip: theo-0317a to 04-10
 @@@ edit 1on1s/theo/2026-03-17.md
 < - [ ] @theo cuts over carrier two  [output:: the log, second page]  [due:: 2026-04-01]  [id:: theo-0317a]
 > - [ ] @theo cuts over carrier two  [output:: the log, second page]  [was:: 2026-04-01]  [why:: the carrier's test account expired]  [due:: 2026-04-10]  [id:: theo-0317a]
+
+@@@ commit 2026-03-31T17:20:00-07:00 Dana Cole <dana@example.com>
+notes: reviews of the first quarter
+
+@@@ file 1on1s/ines/2026-03-31-review.md
+---
+date: 2026-03-31
+owner: dana
+with: ines
+kind: review
+---
+## Proposal
+- Steady quarter; the audit is late and its seven-depot findings are good  [rating:: HV2]  [performance:: medium]  [potential:: high]
+
+@@@ file 1on1s/lee/2026-03-31-review.md
+---
+date: 2026-03-31
+owner: dana
+with: lee
+kind: review
+---
+## Proposal
+- Two misses, a standard that he now knows, and three weeks of holding it  [rating:: HV1]  [performance:: low]  [potential:: medium]
+
+@@@ file 1on1s/mei/2026-03-31-review.md
+---
+date: 2026-03-31
+owner: dana
+with: mei
+kind: review
+---
+## Proposal
+- A fast start; the queue shows what she does when the goal is on paper  [rating:: HV2]  [performance:: medium]  [potential:: high]
+
+@@@ file 1on1s/omar/2026-03-31-review.md
+---
+date: 2026-03-31
+owner: dana
+with: omar
+kind: review
+---
+## Proposal
+- Carries the planner alone, and the pager with it  [rating:: HV2]  [performance:: high]  [potential:: medium]
+- A rota before summer  [ask:: two volunteers for the pager]
+
+@@@ file 1on1s/priya/2026-03-31-review.md
+---
+date: 2026-03-31
+owner: dana
+with: priya
+kind: review
+---
+## Proposal
+- Above level on latency; not yet on what other teams change because of her  [rating:: HV3]  [performance:: high]  [potential:: high]
+- A second team on the courier slots  [ask:: one engineer of Payments for a month]
+
+@@@ file 1on1s/theo/2026-03-31-review.md
+---
+date: 2026-03-31
+owner: dana
+with: theo
+kind: review
+---
+## Proposal
+- Carrier one and two are on the way  [rating:: HV2]  [performance:: medium]  [potential:: medium]

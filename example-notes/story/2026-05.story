@@ -271,7 +271,10 @@ stance: coaching
 - Extend. A second API would be a second pager
 
 ## Growth
-- Argued for less code than her own first proposal held  [principle:: Invent and Simplify]  [evidence:: docs/courier-slots.md]  [level:: L6]
+- Argued for less code than her own first proposal held  [principle:: Invent and Simplify]  [evidence:: docs/courier-slots.md]  [level:: L6]  [criterion:: Scope]
+  - situation:: three teams wanted the courier slots, and her own proposal of 05-04 was a second API
+  - behavior:: wrote the smaller design beside it and read both to Payments and Depot Ops
+  - impact:: one pager and not two; the courier pilot began three weeks earlier
 
 ## Signals
 - Asked for the L6 timeline and brought her own list of missing evidence: "I have scope, I do not have a peer team that changed because of me"  [signal:: promotion]  [trend:: better]
@@ -740,7 +743,10 @@ stance: coaching
 - We own courier slots through the end of 2026; Sam agrees
 
 ## Growth
-- Got Payments to move their key format to ours, by showing them their own error log  [principle:: Earn Trust]  [evidence:: https://git.example.com/payments/pr/377]  [level:: L6]
+- Got Payments to move their key format to ours, by showing them their own error log  [principle:: Earn Trust]  [evidence:: https://git.example.com/payments/pr/377]  [level:: L6]  [criterion:: Influence]
+  - situation:: Payments had refused the shared key format since January
+  - behavior:: read their error log for a week and brought them their own ten worst cases
+  - impact:: Payments merged the format on 05-21, and duplicate slots fell from forty a day to one
 
 ## Hard question
 What are you avoiding right now?

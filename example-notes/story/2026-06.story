@@ -202,6 +202,7 @@ stance: coaching
 
 ## Decisions
 - Omar reviews slot changes in July; nobody else is asked
+- Reversed: making it a shared library before summer is right after all; Returns needs the slot cache in July
 
 ## Growth
 - Wrote the July hand-over before I asked for one  [principle:: Ownership]  [evidence:: docs/july-handover.md]

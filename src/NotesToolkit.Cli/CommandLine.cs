@@ -56,6 +56,7 @@ internal static class CommandLine
             new MineCommand(),
             new LogCommand(),
             new ReportCommand(),
+            new TemplateCommand(),
             new VerifyCommand(),
             new ExportCommand(),
             new HookCommand(),

@@ -156,11 +156,11 @@ internal sealed class ReportCommand : NotesCommand
         return new(Directory.Exists(folder) ? folder : null);
     }
 
-    private static string NotesRoot(Session session) => Git.NotesRoot.FindFrom(session.Folder, session.Repository);
+    internal static string NotesRoot(Session session) => Git.NotesRoot.FindFrom(session.Folder, session.Repository);
 
     private static string Read(Session session, string file)
     {
         string path = session.FullPath(file);
-        return File.Exists(path) ? File.ReadAllText(path) : throw new NotesException($"The template {file} does not exist.");
+        return Path.Exists(path) ? OwnTemplate.Read(path, file) : throw new NotesException($"The template {file} does not exist.");
     }
 }

@@ -76,7 +76,7 @@ internal static partial class ReportTrials
 
         try
         {
-            ReportAgain again = rewriter.Write(ReportCommand.Templates(session), (File.ReadAllText(path), file)) with { Template = file };
+            ReportAgain again = rewriter.Write(ReportCommand.Templates(session), (OwnTemplate.Read(path, file), file)) with { Template = file };
             return new([again], $"its template {file} may have changed since");
         }
         catch (NotesException wrong)

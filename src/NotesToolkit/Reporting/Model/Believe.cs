@@ -47,7 +47,6 @@ internal sealed class Believe(ReportBuilder report, string person)
             claims.Add(new("edited", Say.Text($"{Say.Count(edited.Count, "change")} {(edited.Count == 1 ? "was" : "were")} made to notes more than 30 days after their meeting."), [.. edited.Select(note => note.Citation)]));
         }
 
-        claims.AddRange(Talk.Soft(report, person).Select(soft => new ClaimPart("soft", "A promise without owner and day:", [soft.Citation]) { Quote = soft.Text }));
         NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting)];
         if (meetings.Where(note => note.IsRescue).ToArray() is { Length: > 0 } rescue)
         {

@@ -34,6 +34,9 @@ internal sealed record CalibrationModel(string Title, PersonPart Person)
 
     public required IReadOnlyList<ClaimPart> Believe { get; init; }
 
+    /// <summary>Promises without owner and day.</summary>
+    public required IReadOnlyList<QuotePart> Soft { get; init; }
+
     public SincePart? Since { get; init; }
 
     public required RatioPart KeptStrict { get; init; }
@@ -112,6 +115,7 @@ internal sealed record CalibrationModel(string Title, PersonPart Person)
             PlusCount = evidence.Items.Count(item => item.Sign == EvidenceItem.Plus),
             MinusCount = against.Count,
             Believe = believe.Claims(),
+            Soft = Talk.Soft(report, person),
             Since = SincePart.Of(report, person, evidence),
             KeptStrict = measures.KeptStrict,
             KeptFinal = measures.KeptFinal,

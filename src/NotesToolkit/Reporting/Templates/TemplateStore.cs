@@ -52,6 +52,14 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
         .Select(kind => ModelLine().Match(Find(name + kind).Text))
         .FirstOrDefault(line => line.Success)?.Groups["model"].Value;
 
+    /// <summary>The shipped files that a name means: the file of that name, or the templates of the report of that name.</summary>
+    /// <exception cref="NotesException">There is none of that name.</exception>
+    public static IReadOnlyList<string> FilesOf(string name)
+    {
+        string[] found = ShippedNames.Contains(name, StringComparer.Ordinal) ? [name] : [.. ShippedNames.Where(file => file == $"{name}.md{Extension}" || file == $"{name}.html{Extension}").OrderDescending(StringComparer.Ordinal)];
+        return found.Length > 0 ? found : throw new NotesException($"There is no template {name} among the shipped ones. {Spelling.Suggest(name, [.. Reports.Names, .. ShippedNames])}");
+    }
+
     /// <summary>The text of a shipped file.</summary>
     /// <exception cref="NotesException">There is none of that name.</exception>
     public static string ReadShipped(string file)

@@ -5,7 +5,10 @@ internal sealed record ForgeAddress(string Host, string Site, string Path)
 {
     private const string CodeCommit = "codecommit::";
 
-    /// <summary>Reads <c>https://user@host:8443/path.git</c>, <c>ssh://git@host:22/path</c>, <c>git@host:path</c> or <c>codecommit::region://profile@name</c>; null for any other.</summary>
+    /// <summary>
+    /// Reads <c>https://user@host:8443/path.git</c>, <c>ssh://git@host:22/path</c>, <c>git@host:path</c> or
+    /// <c>codecommit::region://profile@name</c>; null for any other.
+    /// </summary>
     public static ForgeAddress? Read(string? remote) => remote switch
     {
         null => null,
@@ -21,12 +24,15 @@ internal sealed record ForgeAddress(string Host, string Site, string Path)
     };
 
     private static ForgeAddress Web(Uri address) =>
-        new(address.IdnHost.ToLowerInvariant(), $"{address.Scheme}://{address.IdnHost.ToLowerInvariant()}{(address.IsDefaultPort ? string.Empty : $":{address.Port}")}", Trim(address.AbsolutePath));
+        new(address.IdnHost.ToLowerInvariant(),
+            $"{address.Scheme}://{address.IdnHost.ToLowerInvariant()}{(address.IsDefaultPort ? string.Empty : $":{address.Port}")}",
+            Trim(address.AbsolutePath));
 
     private static ForgeAddress? OfShell(string remote)
     {
         int colon = remote.IndexOf(':', remote.IndexOf('@', StringComparison.Ordinal) + 1);
-        return colon > 0 && Uri.TryCreate($"ssh://{AfterUser(remote[..colon])}/{remote[(colon + 1)..].TrimStart('/')}", UriKind.Absolute, out Uri? address)
+        return colon > 0 && Uri.TryCreate($"ssh://{AfterUser(remote[..colon])}/{remote[(colon + 1)..].TrimStart('/')}", UriKind.Absolute,
+            out Uri? address)
             ? Pages(address.IdnHost, address.AbsolutePath)
             : null;
     }
@@ -36,14 +42,18 @@ internal sealed record ForgeAddress(string Host, string Site, string Path)
             ? new("codecommit", string.Empty, $"{region}/{Uri.EscapeDataString(AfterUser(name))}")
             : null;
 
-    /// <summary>The pages of what is reached by another way than the web. A host without a dot is a name of the user's own, of which only ssh knows the meaning.</summary>
+    /// <summary>
+    /// The pages of what is reached by another way than the web. A host without a dot is a name of the user's own, of which only ssh knows
+    /// the meaning.
+    /// </summary>
     private static ForgeAddress? Pages(string host, string path) => (host.ToLowerInvariant(), Trim(path).Split('/')) switch
     {
         ("ssh.github.com", _) => At("github.com", path),
         ("altssh.gitlab.com", _) => At("gitlab.com", path),
         ("altssh.bitbucket.org", _) => At("bitbucket.org", path),
         ("ssh.dev.azure.com", ["v3", var owner, var project, var name]) => At("dev.azure.com", $"{owner}/{project}/_git/{name}"),
-        ("vs-ssh.visualstudio.com", ["v3", var owner, var project, var name]) => At($"{owner.ToLowerInvariant()}.visualstudio.com", $"{project}/_git/{name}"),
+        ("vs-ssh.visualstudio.com", ["v3", var owner, var project, var name]) =>
+            At($"{owner.ToLowerInvariant()}.visualstudio.com", $"{project}/_git/{name}"),
         (var other, _) => other.Contains('.', StringComparison.Ordinal) ? At(other, path) : null,
     };
 

@@ -58,7 +58,8 @@ internal static class ReportList
             ?? throw new NotesException("No owner is configured and no note names one. Write notes report self-audit OWNER."))),
         new("trail", "ID, or PERSON TOPIC", (report, subject) => subject.Arguments.Count switch
         {
-            0 => throw new NotesException("The report trail is about a commitment or a topic. Write notes report trail ID, or notes report trail PERSON TOPIC."),
+            0 => throw new NotesException(
+                "The report trail is about a commitment or a topic. Write notes report trail ID, or notes report trail PERSON TOPIC."),
             1 => TrailModel.OfCommitment(report, subject.Arguments[0]),
             _ => TrailModel.OfTopic(report, subject.Person, subject.Arguments[1]),
         }),

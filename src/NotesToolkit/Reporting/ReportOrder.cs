@@ -4,7 +4,10 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting;
 
-/// <summary>What was asked for: the command that gives a report again. A report's last line says it, so that <c>notes verify</c> can ask for it once more.</summary>
+/// <summary>
+/// What was asked for: the command that gives a report again. A report's last line says it, so that <c>notes verify</c> can ask for it
+/// once more.
+/// </summary>
 internal sealed record ReportOrder(
     string Report, IReadOnlyList<string> Arguments, Period Period, DateOnly AsOf, ReportFormat Format, bool IncludesAttrition)
 {

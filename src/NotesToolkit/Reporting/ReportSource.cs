@@ -53,10 +53,12 @@ internal sealed record ReportSource
 
     /// <summary>The versions of notes that a commit wrote.</summary>
     public IEnumerable<NoteVersion> VersionsOf(HistoryCommit commit) =>
-        (versions ??= History.Notes.SelectMany(note => note.Versions).Where(version => !version.Blob.IsNone).ToLookup(version => version.Commit.Order))[commit.Order];
+        (versions ??= History.Notes.SelectMany(note => note.Versions).Where(version => !version.Blob.IsNone)
+            .ToLookup(version => version.Commit.Order))[commit.Order];
 
     /// <summary>The measures of a person, taken once for all reports.</summary>
-    public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked => MeasuresOf.Person(Record, asked.Person, asked.Period));
+    public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked =>
+        MeasuresOf.Person(Record, asked.Person, asked.Period));
 
     /// <summary>The name of a person: the roster's, else the key.</summary>
     public string NameOf(string? key) => Redactor.Text(Roster.Find(key)?.Name ?? key ?? "(nobody)");

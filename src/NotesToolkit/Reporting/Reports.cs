@@ -26,12 +26,14 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
     public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null)
     {
         ReportBuilder report = new(source, options);
-        return Write(report, name, Build(report, name, arguments), Order(name, arguments, options.Format) with { Template = template?.Name }, template).ToString();
+        return Write(report, name, Build(report, name, arguments), Order(name, arguments, options.Format) with { Template = template?.Name },
+            template).ToString();
     }
 
     /// <summary>A report in several formats, from one model.</summary>
     /// <exception cref="NotesException">The report or the person is unknown, or a template fails.</exception>
-    public IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments, IReadOnlyList<ReportFormat> formats)
+    public IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments,
+        IReadOnlyList<ReportFormat> formats)
     {
         ReportBuilder report = new(source, options);
         object body = Build(report, name, arguments);
@@ -66,7 +68,8 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
     }
 
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
-        new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format, options.IncludesAttrition) { Since = options.Since };
+        new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format,
+            options.IncludesAttrition) { Since = options.Since };
 
     private static ScriptObject Objects(ReportBuilder report, string name, object body, ReportOrder order)
     {
@@ -84,8 +87,10 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
     /// <summary>What each printed page bears: the report's title, and for the sheet the page turned.</summary>
     private static string PageRule(string title, string name)
     {
-        string text = string.Concat(title.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : Say.Text($"\\{rune.Value:x} ")));
-        return $"@media print {{ @page {{ {(name == "team" ? "size: landscape; " : string.Empty)}@top-left {{ content: \"{text}\"; font: 7.5pt system-ui, sans-serif; color: #5b646e; }} }} }}\n";
+        string text = string.Concat(title.EnumerateRunes().Select(rune =>
+            Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : Say.Text($"\\{rune.Value:x} ")));
+        string size = name == "team" ? "size: landscape; " : string.Empty;
+        return $"@media print {{ @page {{ {size}@top-left {{ content: \"{text}\"; font: 7.5pt system-ui, sans-serif; color: #5b646e; }} }} }}\n";
     }
 
     private StringBuilder Write(ReportBuilder report, string name, object body, ReportOrder order, (string Text, string Name)? template)

@@ -37,7 +37,8 @@ internal sealed class Site
         people = [.. source.Record.People.OrderBy(source.NameOf, StringComparer.Ordinal)];
         Files =
         [
-            .. from owner in source.Record.Notes.Where(note => note.IsMeeting).Select(note => note.Owner).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .. from owner in source.Record.Notes.Where(note => note.IsMeeting).Select(note => note.Owner).OfType<string>()
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
                from report in OfOwner
                select new ReportFile(report, owner, $"{report}-{FileName(owner)}"),
             .. from person in people
@@ -60,12 +61,14 @@ internal sealed class Site
 
     /// <summary>A report of the site in several formats. Safe to call from several threads.</summary>
     /// <exception cref="Notes.NotesException">A template fails.</exception>
-    public IEnumerable<(ReportFormat Format, StringBuilder Text)> Render(ReportFile file, ReportOptions options, IReadOnlyList<ReportFormat> formats) =>
+    public IEnumerable<(ReportFormat Format, StringBuilder Text)> Render(ReportFile file, ReportOptions options,
+        IReadOnlyList<ReportFormat> formats) =>
         new Reports(source, options, store) { Site = this }.RenderEach(file.Report, file.Arguments, formats);
 
     /// <summary>The page that lists the site.</summary>
     /// <exception cref="Notes.NotesException">The template fails.</exception>
-    public StringBuilder RenderIndex(ReportOptions options) => new Reports(source, options, store) { Site = this }.RenderIndex([.. Files.Where(file => file.IsReport || file.Report == "person")]);
+    public StringBuilder RenderIndex(ReportOptions options) => new Reports(source, options,
+        store) { Site = this }.RenderIndex([.. Files.Where(file => file.IsReport || file.Report == "person")]);
 
     /// <summary>The file of a page, or null where the site has none.</summary>
     public string? Page(string report, IReadOnlyList<string> arguments)
@@ -134,7 +137,8 @@ internal sealed class Site
     };
 
     private static IEnumerable<string> TopicsOf(ReportSource source, string person) => source.Record.With(person)
-        .SelectMany(note => note.Items.Where(item => item.Signal?.Contains("attrition", StringComparison.Ordinal) is not true).SelectMany(item => item.Topics))
+        .SelectMany(note => note.Items.Where(item => item.Signal?.Contains("attrition", StringComparison.Ordinal) is not true)
+            .SelectMany(item => item.Topics))
         .Distinct(StringComparer.Ordinal);
 
     private static HashSet<GitId> CitedCommits(ReportSource source) =>
@@ -145,5 +149,6 @@ internal sealed class Site
 
     private static string TopicPage(string person, string topic) => $"trail-{FileName(person)}~{FileName(topic)}";
 
-    private static string FileName(string key) => string.Concat(key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '~')).TrimStart('.');
+    private static string FileName(string key) => string.Concat(key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '~'))
+        .TrimStart('.');
 }

@@ -8,7 +8,7 @@ namespace NotesToolkit.Cli.Tests.Demo;
 public sealed class DemoReplayTests : IDisposable
 {
     /// <summary>It changes when the story is edited, and on no other occasion.</summary>
-    private const string LastCommit = "8a7cc4c1cb743c5148ec8faf19c582749ed3997b";
+    private const string LastCommit = "2e57723482418e9c751434b513a6115de8d92387";
 
     private readonly TemporaryRepository first = new("no-init");
     private readonly TemporaryRepository second = new("no-init");

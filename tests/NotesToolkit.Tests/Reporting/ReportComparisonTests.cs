@@ -89,7 +89,9 @@ public sealed class ReportComparisonTests : IDisposable
         string line = report.Split('\n').First(text => text.StartsWith("Of 2 commitments", StringComparison.Ordinal));
         string forged = report.Replace(line, line.Replace("0 were", "2 were", StringComparison.Ordinal), StringComparison.Ordinal);
 
-        Assert.Equal([new(LineOf(report, line), IsLacking: false, line)], Verify(forged).Comparison!.Differences);
+        ReportDifference difference = Assert.Single(Verify(forged).Comparison!.Differences);
+        Assert.Equal((LineOf(report, line), false), (difference.Line, difference.IsLacking));
+        Assert.StartsWith("Of 2 commitments due, 0 were kept", difference.Given, StringComparison.Ordinal);
     }
 
     [Fact]

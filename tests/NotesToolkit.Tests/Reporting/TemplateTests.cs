@@ -78,7 +78,7 @@ public sealed class TemplateTests : IDisposable
     [Fact]
     public void Days_and_numbers_are_said_in_words_and_texts_are_cut() => Assert.Equal(
         "18 May 2025, 18 May, Monday, 18 May 2026, three, cde, f",
-        Render("{{ day | short }}, {{ far | short }}, {{ far | words }}, {{ 3 | words }}, {{ 'abcdef' | string.slice 2 3 }}, {{ 'abcdef' | string.slice -1 }}"));
+        Render("{{ day | short }}, {{ far | short }}, {{ far | words }}, {{ 3 | words }}, {{ 'abcdef' | string.slice 2 3 }}, {{ 'abcdef' | string.slice (-1) }}"));
 
     [Fact]
     public void A_file_that_names_a_model_is_a_report_of_its_name()

@@ -6,7 +6,10 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Charts;
 
-/// <summary>One line a person: a dot for each meeting held, half-filled where its note came late, a ring for each that was cancelled, a band for each absence.</summary>
+/// <summary>
+/// One line a person: a dot for each meeting held, half-filled where its note came late, a ring for each that was cancelled, a band for
+/// each absence.
+/// </summary>
 internal static class CadenceStrip
 {
     private const int Width = 760;
@@ -22,7 +25,8 @@ internal static class CadenceStrip
             .. people.Select(person => (
                 report.NameOf(person),
                 report.Source.Roster.Find(person),
-                report.Source.Record.With(person).Where(note => period.Holds(note.Date) && (note.IsMeeting || note.Kind == NoteKind.Cancelled)).ToArray())),
+                report.Source.Record.With(person).Where(note => period.Holds(note.Date) && (note.IsMeeting || note.Kind == NoteKind.Cancelled))
+                    .ToArray())),
         ];
         int held = rows.Sum(row => row.Notes.Count(note => note.IsMeeting));
         if (held == 0)
@@ -32,7 +36,8 @@ internal static class CadenceStrip
 
         double left = rows.Length == 1 ? 6 : Math.Min(250, rows.Max(row => TextSize.Of(row.Name)) + 14);
         Svg svg = new(
-            "cadence", Say.Text($"Meetings held (n = {held}): ● held, ◐ note written late, ○ cancelled, ▬ away"), string.Join("; ", rows.Select(row => Describe(row.Name, row.Notes))), Width, Top + (Row * rows.Length) + 6);
+            "cadence", Say.Text($"Meetings held (n = {held}): ● held, ◐ note written late, ○ cancelled, ▬ away"),
+                string.Join("; ", rows.Select(row => Describe(row.Name, row.Notes))), Width, Top + (Row * rows.Length) + 6);
         TimeAxis axis = new(period, left, Right);
         axis.Draw(svg, Top, Top + (Row * rows.Length));
         for (int i = 0; i < rows.Length; i++)
@@ -44,7 +49,8 @@ internal static class CadenceStrip
                 svg.Text(left - 10, y + 4, TextSize.Fit(rows[i].Name, left - 12), "end");
             }
 
-            foreach (Period away in (rows[i].Person?.Away ?? []).Select(absence => period.Within(new(absence.From, absence.To))).Where(away => away.Days > 0))
+            foreach (Period away in (rows[i].Person?.Away ?? []).Select(absence => period.Within(new(absence.From, absence.To)))
+                .Where(away => away.Days > 0))
             {
                 svg.Rectangle(axis.At(away.From), y - 5, Math.Max(3, axis.At(away.To) - axis.At(away.From)), 10, "away");
             }
@@ -73,6 +79,7 @@ internal static class CadenceStrip
         string[] held = [.. notes.Where(note => note.IsMeeting).Select(note => note.Date!.Value.Text())];
         string days = held.Length == 0 ? string.Empty : $" ({string.Join(", ", held)})";
         int late = notes.Count(note => note.IsMeeting && PatternFinder.IsLate(note));
-        return string.Create(CultureInfo.InvariantCulture, $"{name}: {held.Length} held{days}, {late} written late, {notes.Length - held.Length} cancelled");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{name}: {held.Length} held{days}, {late} written late, {notes.Length - held.Length} cancelled");
     }
 }

@@ -27,7 +27,8 @@ internal static class CommitmentMarks
         }
 
         string[] ends = [.. commitments.Select(End)];
-        (string State, string Name, int Count)[] used = [.. Ends.Select(end => (end.State, end.Name, ends.Count(found => found == end.State))).Where(end => end.Item3 > 0)];
+        (string State, string Name, int Count)[] used = [.. Ends.Select(end => (end.State, end.Name, ends.Count(found => found == end.State)))
+            .Where(end => end.Item3 > 0)];
         const int Across = Width / Step;
         int rows = ((commitments.Count - 1) / Across) + 1;
         List<(double X, int Line)> places = [];
@@ -45,7 +46,8 @@ internal static class CommitmentMarks
         }
 
         string words = string.Join("; ", commitments.Select((item, i) => $"{(item.OriginalDue is { } due ? due.Text() : "no day")} {ends[i]}"));
-        Svg svg = new("marks", Say.Text($"Every commitment in the order due (n = {commitments.Count})"), words, Width, (rows * Row) + ((line + 1) * 18) + 6);
+        Svg svg = new("marks", Say.Text($"Every commitment in the order due (n = {commitments.Count})"), words, Width,
+            (rows * Row) + ((line + 1) * 18) + 6);
         for (int i = 0; i < ends.Length; i++)
         {
             Mark(svg, ends[i], 10 + (i % Across * Step), 10 + (i / Across * Row));
@@ -61,7 +63,8 @@ internal static class CommitmentMarks
         return svg.Finish();
     }
 
-    private static string Legend((string State, string Name, int Count) end) => string.Create(CultureInfo.InvariantCulture, $"{end.Count} {end.Name}");
+    private static string Legend((string State, string Name, int Count) end) =>
+        string.Create(CultureInfo.InvariantCulture, $"{end.Count} {end.Name}");
 
     /// <summary>How a commitment ended, in the words of the marks.</summary>
     public static string End(CommitmentRow item) => item.State switch

@@ -27,13 +27,17 @@ internal static class NineBox
         }
 
         int[] heights = [.. Enumerable.Range(0, 3).Select(potential => Math.Max(
-            46, 28 + (Line * Enumerable.Range(0, 3).Max(performance => placed.Count(row => row.Performance == performance && row.Potential == potential)))))];
-        string words = string.Join("; ", placed.Select(row => $"{row.Name}: performance {Heights[row.Performance]}, potential {Heights[row.Potential]}"));
-        Svg svg = new("nine-box", Say.Text($"9-box, as the manager placed people (n = {placed.Length} of {people.Count})"), words, Left + (Cell * 3) + 10, Top + heights.Sum() + 26);
+            46, 28 + (Line * Enumerable.Range(0, 3).Max(performance =>
+                placed.Count(row => row.Performance == performance && row.Potential == potential)))))];
+        string words =
+            string.Join("; ", placed.Select(row => $"{row.Name}: performance {Heights[row.Performance]}, potential {Heights[row.Potential]}"));
+        Svg svg = new("nine-box", Say.Text($"9-box, as the manager placed people (n = {placed.Length} of {people.Count})"), words,
+            Left + (Cell * 3) + 10, Top + heights.Sum() + 26);
         double y = Top;
         for (int potential = 2; potential >= 0; potential--)
         {
-            svg.Text(Left - 10, y + (heights[potential] / 2.0), "potential", "end", "label soft").Text(Left - 10, y + (heights[potential] / 2.0) + 15, Heights[potential], "end");
+            svg.Text(Left - 10, y + (heights[potential] / 2.0), "potential", "end", "label soft")
+                .Text(Left - 10, y + (heights[potential] / 2.0) + 15, Heights[potential], "end");
             for (int performance = 0; performance < 3; performance++)
             {
                 double x = Left + (performance * Cell);

@@ -30,11 +30,17 @@ internal static class PrincipleHeat
 
         Dictionary<(string, DateOnly), int> counts = named.CountBy(entry => entry).ToDictionary();
         string[] all = [.. report.Source.Configuration.Principles.Names];
-        string[] rows = [.. all.Where(name => named.Any(entry => entry.Principle == name)), .. all.Where(name => named.All(entry => entry.Principle != name))];
+        string[] rows = [.. all.Where(name => named.Any(entry => entry.Principle == name)),
+            .. all.Where(name => named.All(entry => entry.Principle != name))];
         DateOnly[] months = [.. evidence.Months];
-        string words = string.Join("; ", rows.Select(row =>
-            $"{row}: {string.Join(", ", months.Select(month => (month, Count: counts.GetValueOrDefault((row, month)))).Where(cell => cell.Count > 0).Select(cell => Say.Text($"{Say.Month(cell.month)} {cell.Count}")).DefaultIfEmpty("nothing yet"))}"));
-        Svg svg = new("principles-by-month", Say.Text($"Pieces of evidence for each principle, by month (n = {named.Length})"), words, Width, Top + (Row * rows.Length) + 6);
+        string Describe(string row) => string.Join(
+            ", ",
+            months.Where(month => counts.ContainsKey((row, month)))
+                .Select(month => Say.Text($"{Say.Month(month)} {counts[(row, month)]}"))
+                .DefaultIfEmpty("nothing yet"));
+        string words = string.Join("; ", rows.Select(row => $"{row}: {Describe(row)}"));
+        Svg svg = new("principles-by-month", Say.Text($"Pieces of evidence for each principle, by month (n = {named.Length})"), words, Width,
+            Top + (Row * rows.Length) + 6);
         double step = (Width - Left - 10) / (double)months.Length;
         double free = 0;
         for (int m = 0; m < months.Length; m++)
@@ -63,7 +69,8 @@ internal static class PrincipleHeat
 
         for (int r = 0; r < rows.Length; r++)
         {
-            svg.Text(Left - 10, Top + (r * Row) + 15, TextSize.Fit(rows[r], Left - 12), "end", named.Any(entry => entry.Principle == rows[r]) ? "label" : "label soft");
+            svg.Text(Left - 10, Top + (r * Row) + 15, TextSize.Fit(rows[r], Left - 12), "end",
+                named.Any(entry => entry.Principle == rows[r]) ? "label" : "label soft");
         }
 
         return svg.Finish();

@@ -22,7 +22,8 @@ internal static class RatingBars
         double left = Math.Min(160, ratings.Max(TextSize.Of) + 14);
         double unit = (Width - left - 40) / counts.Max();
         string words = string.Join("; ", ratings.Select((rating, i) => Say.Text($"{rating}: {counts[i]}")));
-        Svg svg = new("ratings", Say.Text($"Ratings, as the manager proposed them (n = {counts.Sum()} of {people.Count})"), words, Width, 6 + (Row * ratings.Count));
+        Svg svg = new("ratings", Say.Text($"Ratings, as the manager proposed them (n = {counts.Sum()} of {people.Count})"), words, Width,
+            6 + (Row * ratings.Count));
         for (int i = 0; i < ratings.Count; i++)
         {
             int at = ratings.Count - 1 - i;

@@ -28,8 +28,12 @@ internal static class SlipDumbbells
 
         DateOnly last = slipped.SelectMany(row => row.Days).Append(period.To).Max();
         Period shown = new(period.From, last);
-        string words = string.Join("; ", slipped.Select(row => $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Say.Count(row.Days.Length - 1, "move")}, {row.Item.State}"));
-        Svg svg = new("slips", Say.Text($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"), words, Width, Top + (Row * slipped.Length) + 6);
+        string words =
+            string.Join("; ",
+            slipped.Select(row =>
+                $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Say.Count(row.Days.Length - 1, "move")}, {row.Item.State}"));
+        Svg svg = new("slips", Say.Text($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"), words, Width,
+            Top + (Row * slipped.Length) + 6);
         TimeAxis axis = new(shown, Left, Right);
         axis.Draw(svg, Top, Top + (Row * slipped.Length));
         for (int i = 0; i < slipped.Length; i++)

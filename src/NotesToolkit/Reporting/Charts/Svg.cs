@@ -4,7 +4,9 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Charts;
 
-/// <summary>Writes one drawing as inline SVG, with a title and a text alternative. Colours come from the page's classes, for light and dark.</summary>
+/// <summary>
+/// Writes one drawing as inline SVG, with a title and a text alternative. Colours come from the page's classes, for light and dark.
+/// </summary>
 internal sealed class Svg
 {
     private const int TitleHeight = 28;
@@ -59,9 +61,14 @@ internal sealed class Svg
         return this;
     }
 
-    public RawText Finish() => new(string.Create(
-        CultureInfo.InvariantCulture,
-        $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 {-TitleHeight} {width} {height + TitleHeight}\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc><text class=\"label strong\" x=\"0\" y=\"-12\">{Escape(title)}</text>{body}</svg>"));
+    public RawText Finish()
+    {
+        string box = string.Create(CultureInfo.InvariantCulture, $"0 {-TitleHeight} {width} {height + TitleHeight}");
+        string named = $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>";
+        return new(
+            $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"{box}\" xmlns=\"http://www.w3.org/2000/svg\">"
+            + $"{named}<text class=\"label strong\" x=\"0\" y=\"-12\">{Escape(title)}</text>{body}</svg>");
+    }
 
     private static string Escape(string text) => EscapingContext.Escape(text, ReportFormat.Html);
 }

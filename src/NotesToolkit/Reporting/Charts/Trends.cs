@@ -20,7 +20,7 @@ internal static class Trends
             .. from measure in measures
                let window = measure.Windows[^1]
                where window.Now is RatioPart { Enough: true }
-               select (measure, (RatioPart)window.Now!, window.Before is RatioPart { Enough: true } before ? before : null),
+               select (measure, (RatioPart)window.Now!, window is { Word: not SelfAuditModel.NoNotes, Before: RatioPart { Enough: true } before } ? before : null),
         ];
         if (rows.Length == 0)
         {
@@ -33,7 +33,8 @@ internal static class Trends
         double At(RatioPart ratio) => Left + (Math.Min(100, 100.0 * ratio.Count / ratio.Of) * scale);
         foreach (int percent in (ReadOnlySpan<int>)[0, 50, 100])
         {
-            svg.Line(Left + (percent * scale), Top, Left + (percent * scale), Top + (Row * rows.Length), "axis faint").Text(Left + (percent * scale), 14, Say.Text($"{percent}%"), "middle", "label soft");
+            svg.Line(Left + (percent * scale), Top, Left + (percent * scale), Top + (Row * rows.Length), "axis faint")
+                .Text(Left + (percent * scale), 14, Say.Text($"{percent}%"), "middle", "label soft");
         }
 
         for (int i = 0; i < rows.Length; i++)

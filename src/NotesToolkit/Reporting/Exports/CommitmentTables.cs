@@ -24,7 +24,8 @@ internal static class CommitmentTables
             Made.Text("openedBy", (facts, row) => Author(facts, row.Trail.Opening)),
             Made.Day("originalDue", (_, row) => row.Trail.OriginalDue),
             Made.Day("due", (_, row) => row.Trail.LatestDue),
-            Made.Text("state", (facts, row) => PersonCommitments.StateOf(row.Trail, facts.Record.AsOf) is var state && state == "kept late" ? "keptLate" : state),
+            Made.Text("state", (facts, row) => PersonCommitments.StateOf(row.Trail, facts.Record.AsOf) is var state && state == "kept late"
+                ? "keptLate" : state),
             Made.Day("settled", (_, row) => row.Trail.SettledOn),
             Made.Truth("keptStrict", (facts, row) => CommitmentMeasures.IsKept(row.Trail, row.Trail.OriginalDue, facts.Record.AsOf), orNull: true),
             Made.Truth("keptFinal", (facts, row) => CommitmentMeasures.IsKept(row.Trail, row.Trail.LatestDue, facts.Record.AsOf), orNull: true),

@@ -115,7 +115,8 @@ internal sealed class ExportFacts
             TrailEvent opening = trail.Opening;
             string key = trail.Key == trail.Id && CommitmentTables.Id(this, trail) == trail.Id
                 ? trail.Id
-                : string.Create(CultureInfo.InvariantCulture, $"{Names.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
+                : string.Create(CultureInfo.InvariantCulture,
+                    $"{Names.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
             string unique = key;
             for (int number = 2; !taken.Add(unique); number++)
             {

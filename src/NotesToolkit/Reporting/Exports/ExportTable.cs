@@ -22,7 +22,8 @@ internal sealed class ExportTable
     internal static ExportTable Of<TRow>(string name, Func<ExportFacts, IEnumerable<TRow>> rows, params IReadOnlyList<Column<TRow>> columns)
     {
         Column<TRow>[] all = [Column<TRow>.Text("repository", (facts, _) => facts.Repository), .. columns];
-        return new(name, [.. all.Select(column => column.Schema)], facts => rows(facts).Select(row => Array.ConvertAll(all, column => column.Value(facts, row))));
+        return new(name, [.. all.Select(column => column.Schema)], facts =>
+            rows(facts).Select(row => Array.ConvertAll(all, column => column.Value(facts, row))));
     }
 
     /// <summary>The values of its rows, in its order.</summary>

@@ -15,7 +15,8 @@ internal static class ItemTables
 
     public static ExportTable Blockers { get; } = ExportTable.Of(
         "blockers",
-        facts => facts.Items.Where(item => item.Facts.Section == SectionKind.Blockers).SelectMany(item => KindsOf(item.Facts).Select(kind => new NamedItem(item, kind))),
+        facts => facts.Items.Where(item => item.Facts.Section == SectionKind.Blockers)
+            .SelectMany(item => KindsOf(item.Facts).Select(kind => new NamedItem(item, kind))),
         [
             .. Places.Meeting<NamedItem>(row => row.Item.Note),
             Has.Text("blocker", (_, row) => row.Name, orNull: true),
@@ -57,7 +58,8 @@ internal static class ItemTables
 
     public static ExportTable Signals { get; } = ExportTable.Of(
         "signals",
-        facts => facts.AllItems.Where(item => item.Facts.Section == SectionKind.Signals && (facts.Options.IncludesAttrition || ExportFacts.IsTold(item.Facts))),
+        facts => facts.AllItems.Where(item => item.Facts.Section == SectionKind.Signals
+            && (facts.Options.IncludesAttrition || ExportFacts.IsTold(item.Facts))),
         [
             .. Places.Meeting<ExportedItem>(item => item.Note),
             Said.Text("signal", (_, item) => SignalKinds.Of(item.Item), orNull: true),
@@ -70,7 +72,8 @@ internal static class ItemTables
 
     public static ExportTable Principles { get; } = ExportTable.Of(
         "principles",
-        facts => facts.Items.SelectMany(item => item.Facts.Principles.Select(principle => new NamedItem(item, facts.Source.Redactor.Name(principle)))),
+        facts => facts.Items.SelectMany(item => item.Facts.Principles.Select(principle =>
+            new NamedItem(item, facts.Source.Redactor.Name(principle)))),
         [
             .. Places.Meeting<NamedItem>(row => row.Item.Note),
             Has.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),

@@ -24,7 +24,8 @@ internal static class RootTables
 
     public static ExportTable People { get; } = ExportTable.Of<Person>(
         "people",
-        facts => facts.Source.History.Tip is null ? [] : facts.Source.Roster.People.DistinctBy(person => person.Key, StringComparer.Ordinal).OrderBy(person => person.Key, StringComparer.Ordinal),
+        facts => facts.Source.History.Tip is null ? [] : facts.Source.Roster.People.DistinctBy(person => person.Key, StringComparer.Ordinal)
+            .OrderBy(person => person.Key, StringComparer.Ordinal),
         Entry.Text("person", (facts, person) => facts.Names.Of(person.Key)),
         Entry.Text("name", (facts, person) => facts.Names.Of(person.Name)),
         Entry.Text("manager", (facts, person) => facts.Names.Of(person.Manager), orNull: true),
@@ -41,7 +42,8 @@ internal static class RootTables
         "meetings",
         facts =>
         {
-            HashSet<NoteRecord> repeated = new(facts.Record.People.SelectMany(person => MeetingMeasures.RepeatedAnswers(facts.Record.With(person))), ReferenceEqualityComparer.Instance);
+            HashSet<NoteRecord> repeated = new(facts.Record.People.SelectMany(person =>
+                MeetingMeasures.RepeatedAnswers(facts.Record.With(person))), ReferenceEqualityComparer.Instance);
             return facts.Notes.Select(note => new Meeting(note, repeated.Contains(note)));
         },
         [

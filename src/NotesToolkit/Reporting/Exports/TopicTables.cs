@@ -27,7 +27,8 @@ internal static class TopicTables
 
     public static ExportTable Sightings { get; } = ExportTable.Of(
         "sightings",
-        facts => facts.Items.SelectMany(item => item.Facts.Topics.Order(StringComparer.Ordinal).Select(topic => new Sighting(item, facts.Names.Topic(item.Note.Trail, topic)))),
+        facts => facts.Items.SelectMany(item => item.Facts.Topics.Order(StringComparer.Ordinal)
+            .Select(topic => new Sighting(item, facts.Names.Topic(item.Note.Trail, topic)))),
         [
             .. Places.Meeting<Sighting>(row => row.Item.Note),
             Seen.Text("kind", (_, row) => RootTables.KindOf(row.Item.Note)),

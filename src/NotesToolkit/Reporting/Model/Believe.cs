@@ -37,14 +37,23 @@ internal sealed class Believe(ReportBuilder report, string person)
         List<ClaimPart> claims = [];
         if (LateNotes is { Count: > 0 } late)
         {
-            claims.Add(new("late", Say.Text($"{Say.Count(late.Count, "note")} of {notes.Length} {(late.Count == 1 ? "was" : "were")} first committed more than a business day after the meeting."), [.. late.Select(note => note.Citation)]));
+            claims.Add(
+                new("late",
+                Say.Text($"{late.Count} of {Say.Count(notes.Length, "note")} {Were(late.Count)} ")
+                    + "first committed more than a business day after the meeting.",
+                [.. late.Select(note => note.Citation)]));
         }
 
         claims.AddRange(Rewrites.Select(rewrite => new ClaimPart(
-            "rewrite", $"The note of {(rewrite.Note is { } day ? report.Day(day) : "no day")} was rewritten {Say.Count(rewrite.DaysAfter, "day")} later:", rewrite.Citations)));
+            "rewrite",
+                $"The note of {(rewrite.Note is { } day ? report.Day(day) : "no day")} was rewritten {Say.Count(rewrite.DaysAfter, "day")} later:",
+                rewrite.Citations)));
         if (Rewrites.Count == 0 && EditedNotes is { Count: > 0 } edited)
         {
-            claims.Add(new("edited", Say.Text($"{Say.Count(edited.Count, "change")} {(edited.Count == 1 ? "was" : "were")} made to notes more than 30 days after their meeting."), [.. edited.Select(note => note.Citation)]));
+            claims.Add(
+                new("edited",
+                $"{Say.Count(edited.Count, "change")} {Were(edited.Count)} made to notes more than 30 days after their meeting.",
+                [.. edited.Select(note => note.Citation)]));
         }
 
         NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting)];
@@ -58,4 +67,6 @@ internal sealed class Believe(ReportBuilder report, string person)
 
         return claims;
     }
+
+    private static string Were(int count) => count == 1 ? "was" : "were";
 }

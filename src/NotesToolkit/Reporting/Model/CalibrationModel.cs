@@ -14,85 +14,48 @@ internal sealed record PatternPart(string Kind, string? Topic, int Count, string
 internal sealed record CalibrationModel(string Title, PersonPart Person)
 {
     public required IReadOnlyList<ProposalPart> Proposals { get; init; }
-
     public string? Rating { get; init; }
-
     public string? ProposedLevel { get; init; }
-
     public required string Sentence { get; init; }
-
     public required IReadOnlyList<FindingPart> Findings { get; init; }
-
     public required IReadOnlyList<EvidencePart> Strongest { get; init; }
-
     public required IReadOnlyList<EvidencePart> Weakest { get; init; }
 
     /// <summary>How many pieces speak for and against in all, which the first screen shows the first of.</summary>
     public required int PlusCount { get; init; }
-
     public required int MinusCount { get; init; }
-
     public required IReadOnlyList<ClaimPart> Believe { get; init; }
 
     /// <summary>Promises without owner and day.</summary>
     public required IReadOnlyList<QuotePart> Soft { get; init; }
-
     public SincePart? Since { get; init; }
-
     public required RatioPart KeptStrict { get; init; }
-
     public required RatioPart KeptFinal { get; init; }
-
     public required TallyPart Slips { get; init; }
-
     public required TallyPart Misses { get; init; }
-
     public required SpreadPart DaysLate { get; init; }
-
     public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
-
     public required IReadOnlyList<EvidencePart> Stories { get; init; }
-
     public required IReadOnlyList<EvidencePart> ByPrinciple { get; init; }
-
     public required IReadOnlyList<string> PrinciplesAbsent { get; init; }
-
     public required IReadOnlyList<DecisionPart> Decisions { get; init; }
-
     public required IReadOnlyList<BlockerPart> Blockers { get; init; }
-
     public required IReadOnlyList<SignalPart> Signals { get; init; }
-
     public required IReadOnlyList<FeedbackPart> Feedback { get; init; }
-
     public required IReadOnlyList<EvidencePart> NextLevel { get; init; }
-
     public required IReadOnlyList<EvidencePart> OpenGaps { get; init; }
-
     public required IReadOnlyList<RewritePart> Rewrites { get; init; }
-
     public required RatioPart Cadence { get; init; }
-
     public required SpreadPart LongestGapDays { get; init; }
-
     public required RatioPart Contemporaneity1 { get; init; }
-
     public required RatioPart Contemporaneity5 { get; init; }
-
     public required RatioPart Recency { get; init; }
-
     public required IReadOnlyList<MonthPart> ByMonth { get; init; }
-
     public required IReadOnlyList<PatternPart> Patterns { get; init; }
-
     public required IReadOnlyList<LateNotePart> LateNotes { get; init; }
-
     public required IReadOnlyList<EditedNotePart> EditedNotes { get; init; }
-
     public required IReadOnlyList<CountedNote> Notes { get; init; }
-
     public IReadOnlyList<AttritionPart>? Attrition { get; init; }
-
     public required CalibrationCharts Charts { get; init; }
 
     public static CalibrationModel Of(ReportBuilder report, string person)
@@ -154,10 +117,12 @@ internal sealed record CalibrationModel(string Title, PersonPart Person)
 
     private static IReadOnlyList<PatternPart> PatternsOf(ReportBuilder report, string person) =>
     [
-        .. Talk.RecurringTopics(report, person).Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count, Say.Text($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
+        .. Talk.RecurringTopics(report, person).Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count,
+            Say.Text($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
         .. PatternFinder.Find(report.Source.Record, person, report.Period)
             .Where(pattern => pattern.Kind != PatternKind.RecurringTopic)
-            .Select(pattern => new PatternPart(Name(pattern.Kind), pattern.Topic, pattern.Count, Describe(report, pattern), report.Cite(pattern.Citations))),
+            .Select(pattern => new PatternPart(Name(pattern.Kind), pattern.Topic, pattern.Count, Describe(report, pattern),
+                report.Cite(pattern.Citations))),
     ];
 
     private static string Name(PatternKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];

@@ -33,7 +33,9 @@ internal sealed class Citations(ReportSource source)
         ];
     }
 
-    /// <summary>A citation as templates see it, the same for each time that the report cites a place. Only a commit that the forge has is linked.</summary>
+    /// <summary>
+    /// A citation as templates see it, the same for each time that the report cites a place. Only a commit that the forge has is linked.
+    /// </summary>
     public CitedObject Show(Cited cited)
     {
         if (!shown.TryGetValue(cited.Place, out CitedObject? known))

@@ -9,7 +9,10 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>A place in git that a claim of a report rests on.</summary>
 internal sealed record Cited(Citation Place);
 
-/// <summary>A citation as templates see it. On a page <c>n</c> is the number under which the page first showed it, and <c>link</c> that number's markup.</summary>
+/// <summary>
+/// A citation as templates see it. On a page <c>n</c> is the number under which the page first showed it, and <c>link</c> that number's
+/// markup.
+/// </summary>
 internal sealed class CitedObject : ScriptObject
 {
     public CitedObject(Citation place, int n, string? url, string grade)

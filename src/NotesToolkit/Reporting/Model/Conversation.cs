@@ -5,7 +5,10 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>The hard conversation, drafted: the gap from the misses, the standard last in force, the consequence, and the item to paste under Feedback.</summary>
+/// <summary>
+/// The hard conversation, drafted: the gap from the misses, the standard last in force, the consequence, and the item to paste under
+/// Feedback.
+/// </summary>
 internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePart? Consequence, string Draft, IReadOnlyList<Cited> Citations)
 {
     private static readonly string[] Hard = ["NT503", "NT505", "NT506"];
@@ -21,7 +24,8 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         (Trail Trail, TrailEvent Event)[] misses = [.. evidence.Commitments.Misses];
         Trail[] overdue = [.. evidence.Commitments.Overdue];
         Gap? last = evidence.Gaps.All is [.., var latest] ? latest : null;
-        string[] days = [.. misses.Select(miss => miss.Event.MissDay.Text()).Concat(overdue.Select(trail => trail.LatestDue!.Value.Text())).Distinct(StringComparer.Ordinal)];
+        string[] days = [.. misses.Select(miss => miss.Event.MissDay.Text()).Concat(overdue.Select(trail => trail.LatestDue!.Value.Text()))
+            .Distinct(StringComparer.Ordinal)];
         string gap = days.Length switch
         {
             0 when last is not null => ReportBuilder.Quote(last.Item.Item["gap"]) ?? ReportBuilder.Quote(last.Item.Item.Words),
@@ -32,7 +36,8 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         QuotePart? standard = Field(report, evidence.Gaps.All.LastOrDefault(found => found.Standard is not null), "standard");
         QuotePart? consequence = Field(report, evidence.Gaps.All.LastOrDefault(found => found.Item.Item["consequence"] is not null), "consequence");
         StringBuilder draft = new("- What was promised was not delivered on the day  [feedback:: performance]\n");
-        foreach (string id in misses.Select(miss => miss.Trail.Id).Concat(overdue.Select(trail => trail.Id)).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (string id in misses.Select(miss => miss.Trail.Id).Concat(overdue.Select(trail => trail.Id)).OfType<string>()
+            .Distinct(StringComparer.Ordinal))
         {
             draft.Append("  - of:: ").Append(id).Append('\n');
         }
@@ -41,7 +46,8 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
             .Append("\n  - standard:: ").Append(standard?.Text ?? "…")
             .Append("\n  - review:: ").Append(review?.Text() ?? "…")
             .Append("\n  - consequence:: ").Append(consequence?.Text ?? "…").Append('\n');
-        return new(gap, standard, consequence, draft.ToString(), report.Cite([.. misses.Select(miss => PatternFinder.Cite(miss.Event)), .. overdue.Select(PersonCommitments.Place)]));
+        return new(gap, standard, consequence, draft.ToString(), report.Cite(
+            [.. misses.Select(miss => PatternFinder.Cite(miss.Event)), .. overdue.Select(PersonCommitments.Place)]));
     }
 
     private static QuotePart? Field(ReportBuilder report, Gap? gap, string key) => gap is null

@@ -7,28 +7,18 @@ namespace NotesToolkit.Reporting.Model;
 internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateOnly FirstCommitted, int BusinessDays, Cited Citation, Cited First)
 {
     public int Plus { get; init; }
-
     public int Minus { get; init; }
-
     public int Blank { get; init; }
 
     /// <summary>How many pieces name a principle or evidence: recency is counted from them.</summary>
     public int Named { get; init; }
-
     public PersonPart? Person { get; init; }
-
     public bool Answered { get; init; }
-
     public int Soft { get; init; }
-
     public int SoftOf { get; init; }
-
     public bool Rescue { get; init; }
-
     public bool Complete { get; init; }
-
     public int Own { get; init; }
-
     public int Promised { get; init; }
 
     /// <summary>The notes with a person in the period, with the evidence of each by sign.</summary>

@@ -57,10 +57,12 @@ internal static partial class Decisions
     }
 
     private static IReadOnlyCollection<string> Words(string text) =>
-        [.. Vocabulary.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3).Distinct(StringComparer.Ordinal)];
+        [.. Vocabulary.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3)
+            .Distinct(StringComparer.Ordinal)];
 
     [GeneratedRegex(
-        @"\b(revers\w+|no longer|instead|undo|undone|withdrawn?|withdrew|called off|call off|revoked?|overturn\w*|not any more|after all|is off|taken back|take back)\b",
+        @"\b(revers\w+|no longer|instead|undo|undone|withdrawn?|withdrew|called off|" +
+        @"call off|revoked?|overturn\w*|not any more|after all|is off|taken back|take back)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TakesBack();
 }

@@ -54,7 +54,8 @@ internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, str
     private static IEnumerable<EvidenceItem> All(ReportBuilder report, string person) =>
         from entry in report.NotesWith(person)
         from section in entry.Note.Sections
-        where section.Kind is not (SectionKind.Private or SectionKind.Commitments or SectionKind.FollowUp or SectionKind.Signals or SectionKind.Proposal)
+        where section.Kind is not (SectionKind.Private or SectionKind.Commitments or SectionKind.FollowUp
+            or SectionKind.Signals or SectionKind.Proposal)
         from item in section.Items
         let found = SignOf(section.Kind, item)
         where found is not null
@@ -62,7 +63,8 @@ internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, str
         {
             Principles =
             [
-                .. item.Markup.All("principle").Select(principle => report.Source.Configuration.Principles.Find(principle.Value)).OfType<string>().Distinct(StringComparer.Ordinal),
+                .. item.Markup.All("principle").Select(principle => report.Source.Configuration.Principles.Find(principle.Value)).OfType<string>()
+                    .Distinct(StringComparer.Ordinal),
             ],
         };
 

@@ -23,7 +23,8 @@ internal sealed record Gap(EvidenceItem Item, FeedbackFacts Facts)
         || Topics.Intersect(other.Topics, StringComparer.Ordinal).Any()
         || FeedbackFacts.Ids(Item.Item).Intersect(FeedbackFacts.Ids(other.Item.Item), StringComparer.Ordinal).Any();
 
-    public IEnumerable<string> Topics => Item.Item.Markup.TopicNames.Concat(Facts.Judged.SelectMany(trail => trail.Facts.Topics)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Topics => Item.Item.Markup.TopicNames.Concat(Facts.Judged.SelectMany(trail => trail.Facts.Topics))
+        .Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>Whether the standard stood before the first miss that it judges.</summary>
@@ -33,9 +34,7 @@ internal sealed record ProofPart(string? Order, DateOnly StoodOn, DateOnly? Firs
 internal sealed record FeedbackPart(DateOnly? Date, string Gap, string? Standard, string? Consequence)
 {
     public required IReadOnlyList<string> Of { get; init; }
-
     public required IReadOnlyList<MissPart> Misses { get; init; }
-
     public ProofPart? Proof { get; init; }
 
     /// <summary>Said in the meeting of this day.</summary>
@@ -43,22 +42,15 @@ internal sealed record FeedbackPart(DateOnly? Date, string Gap, string? Standard
 
     /// <summary>Given in writing on this day, or null.</summary>
     public DateOnly? SharedOn { get; init; }
-
     public DateOnly? ToldOn { get; init; }
-
     public DateOnly? Review { get; init; }
-
     public string? Outcome { get; init; }
-
     public DateOnly? Reviewed { get; init; }
-
     public bool IsOpen { get; init; }
-
     public bool Open { get; init; }
 
     /// <summary>The later feedback on the same standard, topic or commitment that closed it.</summary>
     public QuotePart? ClosedBy { get; init; }
-
     public required Cited Citation { get; init; }
 }
 
@@ -75,7 +67,8 @@ internal sealed class Gaps
             .. from entry in report.NotesWith(person)
                from item in entry.Note.ItemsOf(SectionKind.Feedback)
                where ReportBuilder.Choice(SectionKind.Feedback, item["feedback"]) == "performance"
-               select new Gap(new(entry.Record, entry.Note, item, "performance", EvidenceItem.Minus) { Principles = [] }, FeedbackFacts.Of(item, report.Source.History)),
+               select new Gap(new(entry.Record, entry.Note, item, "performance", EvidenceItem.Minus) { Principles = [] },
+                   FeedbackFacts.Of(item, report.Source.History)),
         ];
         All = [.. all.Select((gap, i) => Close(gap, all[(i + 1)..]))];
     }
@@ -97,7 +90,8 @@ internal sealed class Gaps
     public FeedbackPart Part(Gap gap)
     {
         (NoteRecord record, Note note, Item item) = (gap.Item.Record, gap.Item.Note, gap.Item.Item);
-        return new(record.Date, ReportBuilder.Quote(item["gap"]) ?? ReportBuilder.Quote(item.Words), ReportBuilder.Quote(item["standard"]), ReportBuilder.Quote(item["consequence"]))
+        return new(record.Date, ReportBuilder.Quote(item["gap"]) ?? ReportBuilder.Quote(item.Words), ReportBuilder.Quote(item["standard"]),
+            ReportBuilder.Quote(item["consequence"]))
         {
             Of = [.. item.Markup.All("of").Select(of => ReportBuilder.Quote(of)!)],
             Misses = [.. gap.Facts.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
@@ -110,7 +104,9 @@ internal sealed class Gaps
             Reviewed = item["reviewed"]?.Day,
             IsOpen = gap.IsOpen,
             Open = gap.IsOpen,
-            ClosedBy = gap.ClosedBy is { } closing ? new(closing.Record.Date, ReportBuilder.Quote(closing.Item["gap"] ?? closing.Item["standard"]) ?? ReportBuilder.Quote(closing.Item.Words), report.Cite(closing.Place)) : null,
+            ClosedBy = gap.ClosedBy is { } closing ? new(closing.Record.Date,
+                ReportBuilder.Quote(closing.Item["gap"] ?? closing.Item["standard"]) ?? ReportBuilder.Quote(closing.Item.Words),
+                report.Cite(closing.Place)) : null,
             Citation = report.Cite(record, note, item.Span),
         };
     }

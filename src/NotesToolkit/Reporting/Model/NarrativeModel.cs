@@ -4,29 +4,17 @@ namespace NotesToolkit.Reporting.Model;
 internal sealed record NarrativeModel(string Title, PersonPart Person)
 {
     public required IReadOnlyList<ProposalPart> Proposals { get; init; }
-
     public string? Rating { get; init; }
-
     public string? ProposedLevel { get; init; }
-
     public required string Sentence { get; init; }
-
     public required RatioPart KeptStrict { get; init; }
-
     public required IReadOnlyList<EvidencePart> Stories { get; init; }
-
     public required IReadOnlyList<EvidencePart> Strongest { get; init; }
-
     public required IReadOnlyList<FeedbackPart> Feedback { get; init; }
-
     public required IReadOnlyList<EvidencePart> Against { get; init; }
-
     public required IReadOnlyList<FindingPart> Findings { get; init; }
-
     public required IReadOnlyList<DecisionPart> Reversed { get; init; }
-
     public required IReadOnlyList<string> Principles { get; init; }
-
     public required IReadOnlyList<string> PrinciplesAbsent { get; init; }
 
     public static NarrativeModel Of(ReportBuilder report, string person)

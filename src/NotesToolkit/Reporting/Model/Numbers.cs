@@ -2,7 +2,9 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>How many of how many. Its text has a percentage from n = 5 on only, and none above all: more meetings can be held than were expected.</summary>
+/// <summary>
+/// How many of how many. Its text has a percentage from n = 5 on only, and none above all: more meetings can be held than were expected.
+/// </summary>
 internal sealed record RatioPart(int Count, int Of, bool Enough, string Text)
 {
     public static implicit operator RatioPart(Ratio ratio) => From(ratio);

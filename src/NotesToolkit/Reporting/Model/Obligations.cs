@@ -40,7 +40,8 @@ internal sealed class Obligations
     public IReadOnlyList<CommitmentRow> Overdue => Rows(Open().Where(trail => Owns(person, trail) && trail.LatestDue < report.AsOf));
 
     /// <summary>What others than the manager have to do before the meeting after the next.</summary>
-    public IReadOnlyList<CommitmentRow> DueSoon => Rows(Open().Where(trail => !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue < Until));
+    public IReadOnlyList<CommitmentRow> DueSoon => Rows(Open().Where(trail =>
+        !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue < Until));
 
     /// <summary>The reviews that are past or due before the meeting after the next, with their standard.</summary>
     public IReadOnlyList<ReviewPart> Reviews =>
@@ -74,7 +75,8 @@ internal sealed class Obligations
         }
 
         DateOnly after = next.AddDays(cadence);
-        return new(next, after, due < report.AsOf, [.. Absences(found, after), .. report.Source.Roster.Find(Manager) is { } manager ? Absences(manager, after) : []]);
+        return new(next, after, due < report.AsOf, [.. Absences(found, after),
+            .. report.Source.Roster.Find(Manager) is { } manager ? Absences(manager, after) : []]);
     }
 
     private IEnumerable<AbsencePart> Absences(Person who, DateOnly until) => who.Away

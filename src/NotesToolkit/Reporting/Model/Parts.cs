@@ -5,7 +5,6 @@ internal sealed record PersonPart(string Key, string Name, string? Role, string?
 {
     /// <summary>The first and last day, where the roster names them and they lie in the period.</summary>
     public DateOnly? Started { get; init; }
-
     public DateOnly? Left { get; init; }
 }
 
@@ -29,23 +28,17 @@ internal sealed record MissPart(DateOnly Date, Cited Citation);
 internal sealed record CommitmentRow(string? Id, string? Owner, string Text)
 {
     public DateOnly? OriginalDue { get; init; }
-
     public DateOnly? Due { get; init; }
 
     /// <summary>open, overdue, kept, kept late, missed, dropped, erased.</summary>
     public required string State { get; init; }
-
     public DateOnly? SettledOn { get; init; }
-
     public int? DaysLate { get; init; }
 
     /// <summary>The days late in words, or null.</summary>
     public string? Lateness { get; init; }
-
     public required IReadOnlyList<SlipPart> Slips { get; init; }
-
     public required IReadOnlyList<MissPart> Misses { get; init; }
-
     public DateOnly Opened { get; init; }
 
     /// <summary>To whom it goes when it is missed.</summary>
@@ -53,7 +46,6 @@ internal sealed record CommitmentRow(string? Id, string? Owner, string Text)
 
     /// <summary>The first commit that tells of it, where history cannot be followed further back.</summary>
     public string? UnknownBefore { get; init; }
-
     public required Cited Citation { get; init; }
 }
 
@@ -61,13 +53,9 @@ internal sealed record CommitmentRow(string? Id, string? Owner, string Text)
 internal sealed record ProposalPart(DateOnly? Date, string? Owner, string Text, Cited Citation)
 {
     public string? Rating { get; init; }
-
     public string? Performance { get; init; }
-
     public string? Potential { get; init; }
-
     public string? Level { get; init; }
-
     public string? Ask { get; init; }
 }
 
@@ -78,7 +66,8 @@ internal sealed record TopicPart(string Topic, int Count, DateOnly? Last, DateOn
 internal sealed record QuotePart(DateOnly? Date, string Text, Cited Citation);
 
 /// <summary>A decision as it was written, and whether a later one took it back.</summary>
-internal sealed record DecisionPart(DateOnly? Date, string Text, string? Owner, IReadOnlyList<string> Topics, string State, IReadOnlyList<Cited> Citations)
+internal sealed record DecisionPart(DateOnly? Date, string Text, string? Owner, IReadOnlyList<string> Topics, string State,
+    IReadOnlyList<Cited> Citations)
 {
     /// <summary>The later decision that took it back.</summary>
     public QuotePart? ReversedBy { get; init; }
@@ -94,9 +83,9 @@ internal sealed record SignalPart(string Kind, string? Trend, DateOnly? Date, st
 internal sealed record AttritionPart(DateOnly? Date, string? Trend, string? Likelihood, string? Impact, string? Regretted, Cited Citation);
 
 /// <summary>A sentence that was changed after its note's draft window.</summary>
-internal sealed record RewritePart(DateOnly? Note, string Section, string? Before, string? After, DateOnly ChangedOn, int DaysAfter, IReadOnlyList<Cited> Citations)
+internal sealed record RewritePart(DateOnly? Note, string Section, string? Before, string? After, DateOnly ChangedOn, int DaysAfter,
+    IReadOnlyList<Cited> Citations)
 {
     public required Cited BeforeCitation { get; init; }
-
     public required Cited AfterCitation { get; init; }
 }

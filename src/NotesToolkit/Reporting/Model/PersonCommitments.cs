@@ -16,7 +16,8 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     public IReadOnlyList<CommitmentRow> All => [.. due.Select(trail => Of(report, trail))];
 
     /// <summary>Those that were not kept on the first date, dropped ones aside.</summary>
-    public IReadOnlyList<CommitmentRow> NotKept => [.. due.Where(trail => IsJudged(trail) && !(trail.DoneOn <= trail.OriginalDue)).Select(trail => Of(report, trail))];
+    public IReadOnlyList<CommitmentRow> NotKept => [.. due.Where(trail => IsJudged(trail) && !(trail.DoneOn <= trail.OriginalDue))
+        .Select(trail => Of(report, trail))];
 
     /// <summary>Misses: written ones, and dates moved on or after the day, in the period.</summary>
     public IReadOnlyList<(Trail Trail, TrailEvent Event)> Misses =>
@@ -29,7 +30,8 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     ];
 
     public IReadOnlyList<Trail> Overdue =>
-        [.. InOrder(report.Source.Record.OwnedBy(person).Where(trail => StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From))];
+        [.. InOrder(report.Source.Record.OwnedBy(person).Where(trail =>
+            StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From))];
 
     /// <summary>What became of all that was due, in one sentence.</summary>
     public string Sentence
@@ -49,14 +51,16 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
             int missed = Misses.Select(miss => miss.Trail).Distinct().Count();
             int overdue = judged.Count(trail => StateOf(trail, report.AsOf) == "overdue");
             string[] rest = [Say.Text($"{missed} missed"), Say.Text($"{overdue} overdue"), .. dropped > 0 ? [left] : Array.Empty<string>()];
-            return Say.Text($"Of {Say.Count(judged.Length, "commitment")} due, {strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed; {string.Join(", ", rest)}.");
+            string kept = Say.Text($"{strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed");
+            return $"Of {Say.Count(judged.Length, "commitment")} due, {kept}; {string.Join(", ", rest)}.";
         }
     }
 
     public static CommitmentRow Of(ReportBuilder report, Trail trail)
     {
         int? late = DaysLate(trail, report.AsOf);
-        return new(trail.Id, trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.NameOf)), ReportBuilder.Quote(trail.Facts.Text))
+        return new(trail.Id, trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.NameOf)),
+            ReportBuilder.Quote(trail.Facts.Text))
         {
             OriginalDue = trail.OriginalDue,
             Due = trail.LatestDue,

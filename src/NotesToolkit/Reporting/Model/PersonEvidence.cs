@@ -7,25 +7,18 @@ namespace NotesToolkit.Reporting.Model;
 internal sealed record EvidencePart(string Principle, string Sign, string Kind, DateOnly? Date, string Text)
 {
     public string? Level { get; init; }
-
     public string? Criterion { get; init; }
-
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
     /// <summary>The day on which the note was given in writing.</summary>
     public DateOnly? ToldOn { get; init; }
-
     public string? Situation { get; init; }
-
     public string? Behavior { get; init; }
-
     public string? Impact { get; init; }
 
     /// <summary>Whether the manager did it for the person: the meeting's stance was rescue.</summary>
     public bool Rescue { get; init; }
-
     public required Cited Citation { get; init; }
-
     public required IReadOnlyList<Cited> Citations { get; init; }
 }
 
@@ -43,7 +36,10 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
 
     public PersonCommitments Commitments => commitments;
 
-    /// <summary>What speaks for: a level first, then stories with a result, then what more links bear out, then the latest. The report says so; it rates nobody.</summary>
+    /// <summary>
+    /// What speaks for: a level first, then stories with a result, then what more links bear out, then the latest. The report says so; it
+    /// rates nobody.
+    /// </summary>
     public IReadOnlyList<EvidencePart> Strongest(int most = Few) =>
     [
         .. Items.Where(item => item.Sign == EvidenceItem.Plus)
@@ -64,7 +60,8 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
             .. open.OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Item.Record.Date).Select(gap => Part(gap.Item))
                 .Concat(commitments.Misses.OrderByDescending(miss => miss.Event.MissDay).Select(miss => Missed(miss.Trail, miss.Event)))
                 .Concat(commitments.Overdue.Select(Overdue))
-                .Concat(gaps.All.Except(open).OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Item.Record.Date).Select(gap => Part(gap.Item)))
+                .Concat(gaps.All.Except(open).OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Item.Record.Date)
+                    .Select(gap => Part(gap.Item)))
                 .Take(most),
         ];
     }
@@ -84,7 +81,8 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
 
     public IReadOnlyList<EvidencePart> Stories => [.. Items.Where(item => item.IsStory).Select(item => Part(item))];
 
-    public IReadOnlyList<EvidencePart> NextLevel => [.. Items.Where(item => item.Sign == EvidenceItem.Plus && item.Item["level"] is not null).Select(item => Part(item))];
+    public IReadOnlyList<EvidencePart> NextLevel => [.. Items.Where(item => item.Sign == EvidenceItem.Plus && item.Item["level"] is not null)
+        .Select(item => Part(item))];
 
     public IReadOnlyList<EvidencePart> OpenGaps => [.. gaps.All.Where(gap => gap.IsOpen).Select(gap => Part(gap.Item))];
 
@@ -95,7 +93,8 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
 
     /// <summary>How much evidence each month of the period has, by sign; months without any too.</summary>
     public IReadOnlyList<MonthPart> ByMonth => [.. Months.Select(month => new MonthPart(
-        month.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), CountOf(month, EvidenceItem.Plus), CountOf(month, EvidenceItem.Minus), CountOf(month, string.Empty)))];
+        month.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), CountOf(month, EvidenceItem.Plus),
+            CountOf(month, EvidenceItem.Minus), CountOf(month, string.Empty)))];
 
     /// <summary>The first days of the period's months.</summary>
     public IReadOnlyList<DateOnly> Months => MonthsOf(report.Period);
@@ -111,7 +110,8 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     public EvidencePart Part(EvidenceItem item, string? principle = null)
     {
         NoteTrail note = item.Record.Trail;
-        return new(principle ?? string.Join(", ", item.Principles), item.Sign, item.Kind, item.Record.Date, ReportBuilder.Quote((item.Kind == "performance" ? item.Item["gap"]?.Value : null) ?? item.Item.Words))
+        return new(principle ?? string.Join(", ", item.Principles), item.Sign, item.Kind, item.Record.Date,
+            ReportBuilder.Quote((item.Kind == "performance" ? item.Item["gap"]?.Value : null) ?? item.Item.Words))
         {
             Level = ReportBuilder.Quote(item.Item["level"]),
             Criterion = ReportBuilder.Quote(item.Item["criterion"]),

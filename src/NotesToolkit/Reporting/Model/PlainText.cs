@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A note's words as a report quotes them: links by their text, white space folded, and their own curly quotes single, because a quotation stands in double ones.</summary>
+/// <summary>
+/// A note's words as a report quotes them: links by their text, white space folded, and their own curly quotes single, because a quotation
+/// stands in double ones.
+/// </summary>
 internal static partial class PlainText
 {
     /// <summary>Without one of these nothing but white space can change.</summary>

@@ -9,27 +9,19 @@ internal sealed record BlockerClassPart(string Class, int Count, IReadOnlyList<C
 internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart NextMeeting)
 {
     public required IReadOnlyList<FindingPart> Findings { get; init; }
-
     public ConversationPart? Conversation { get; init; }
-
     public required IReadOnlyList<CommitmentRow> Owed { get; init; }
-
     public required IReadOnlyList<CommitmentRow> Overdue { get; init; }
-
     public required IReadOnlyList<CommitmentRow> DueSoon { get; init; }
-
     public required IReadOnlyList<ReviewPart> Reviews { get; init; }
 
     /// <summary>Soft decisions and promises that nothing has answered yet.</summary>
     public required IReadOnlyList<QuotePart> Soft { get; init; }
-
     public required IReadOnlyList<TopicPart> Topics { get; init; }
-
     public required IReadOnlyList<BlockerClassPart> Blockers { get; init; }
 
     /// <summary>What was decided last time.</summary>
     public required IReadOnlyList<DecisionPart> Decisions { get; init; }
-
     public QuotePart? HardAnswer { get; init; }
 
     /// <summary>The last meeting, where its hard question was not answered.</summary>
@@ -37,7 +29,6 @@ internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart Ne
 
     /// <summary>The first configured principle without evidence, and all of them.</summary>
     public string? Principle { get; init; }
-
     public required IReadOnlyList<string> PrinciplesAbsent { get; init; }
 
     public static PrepModel Of(ReportBuilder report, string person)
@@ -70,7 +61,9 @@ internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart Ne
     }
 
     private static QuotePart? Skipped(ReportBuilder report, string person) =>
-        report.NotesWith(person).LastOrDefault(entry => entry.Note.IsMeeting) is { Record: not null } last && last.Note.HardQuestion?.Outcome != HardQuestionOutcome.Answered
-            ? new(last.Record.Date, last.Note.HardQuestion is { Answer.Length: > 0 } hard ? ReportBuilder.Quote(hard.Answer) : string.Empty, report.Cite(last.Record.Cite()))
+        report.NotesWith(person).LastOrDefault(entry => entry.Note.IsMeeting) is { Record: not null } last
+            && last.Note.HardQuestion?.Outcome != HardQuestionOutcome.Answered
+            ? new(last.Record.Date, last.Note.HardQuestion is { Answer.Length: > 0 } hard ? ReportBuilder.Quote(hard.Answer) : string.Empty,
+                report.Cite(last.Record.Cite()))
             : null;
 }

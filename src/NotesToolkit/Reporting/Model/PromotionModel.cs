@@ -13,23 +13,17 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
 {
     /// <summary>Whether notes.yml names what the level asks.</summary>
     public required bool HasCriteria { get; init; }
-
     public required string Sentence { get; init; }
-
     public required IReadOnlyList<ProposalPart> Proposals { get; init; }
-
     public string? Rating { get; init; }
-
     public required IReadOnlyList<CriterionPart> Criteria { get; init; }
 
     /// <summary>Evidence of the level that names none of its criteria.</summary>
     public required IReadOnlyList<EvidencePart> Other { get; init; }
-
     public required IReadOnlyList<ReasonPart> Against { get; init; }
 
     /// <summary>Who else is cited: the people whom the evidence of the level mentions.</summary>
     public required IReadOnlyList<PersonPart> Cited { get; init; }
-
     public required IReadOnlyList<SignalPart> Signals { get; init; }
 
     /// <summary>For a level that was typed, else for the one that was last proposed.</summary>
@@ -37,7 +31,8 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
     {
         PersonEvidence evidence = new(report, person);
         IReadOnlyList<ProposalPart> proposals = Model.Proposals.Of(report, person);
-        string? level = typed ?? Model.Proposals.Last(proposals, proposal => proposal.Level) ?? evidence.Items.Select(item => item.Item["level"]?.Value).LastOrDefault(named => named is not null);
+        string? level = typed ?? Model.Proposals.Last(proposals, proposal => proposal.Level)
+            ?? evidence.Items.Select(item => item.Item["level"]?.Value).LastOrDefault(named => named is not null);
         EvidenceItem[] items = [.. evidence.Items.Where(item => item.Sign == EvidenceItem.Plus && IsSame(item.Item["level"]?.Value, level))];
         IReadOnlyList<string> criteria = level is null ? [] : CriteriaOf(report, level);
         IReadOnlyList<EvidencePart> against = evidence.Weakest();
@@ -45,21 +40,25 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
         [
             .. criteria.Select(criterion => new CriterionPart(
                 criterion,
-                [.. items.Where(item => IsSame(item.Item["criterion"]?.Value, criterion)).OrderByDescending(item => item.IsStory).Select(item => evidence.Part(item))],
+                [.. items.Where(item => IsSame(item.Item["criterion"]?.Value, criterion)).OrderByDescending(item => item.IsStory)
+                    .Select(item => evidence.Part(item))],
                 [.. evidence.Gaps.All.Where(gap => IsSame(gap.Item.Item["criterion"]?.Value, criterion)).Select(gap => evidence.Part(gap.Item))])),
         ];
-        return new(level is null ? $"Promotion: {report.NameOf(person)}" : $"Promotion to {level}: {report.NameOf(person)}", report.Person(person), level)
+        return new(level is null ? $"Promotion: {report.NameOf(person)}" : $"Promotion to {level}: {report.NameOf(person)}", report.Person(person),
+            level)
         {
             HasCriteria = criteria.Count > 0,
             Sentence = evidence.Commitments.Sentence,
             Proposals = proposals,
             Rating = Model.Proposals.Last(proposals, proposal => proposal.Rating),
             Criteria = rows,
-            Other = [.. items.Where(item => !criteria.Any(criterion => IsSame(item.Item["criterion"]?.Value, criterion))).Select(item => evidence.Part(item))],
+            Other = [.. items.Where(item => !criteria.Any(criterion => IsSame(item.Item["criterion"]?.Value, criterion)))
+                .Select(item => evidence.Part(item))],
             Against = [.. against.Select(reason => new ReasonPart(reason, Since(report, evidence, reason)))],
             Cited =
             [
-                .. items.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key).Where(key => key != person).Distinct(StringComparer.Ordinal).Select(report.Person),
+                .. items.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key).Where(key => key != person)
+                    .Distinct(StringComparer.Ordinal).Select(report.Person),
             ],
             Signals = [.. Talk.Signals(report, person).Where(signal => signal.Kind == "promotion")],
         };
@@ -80,10 +79,12 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
         [
             .. evidence.Gaps.Part(gap).ClosedBy is { } closed ? [closed] : Array.Empty<QuotePart>(),
             .. from item in evidence.Items
-               where item.Sign == EvidenceItem.Plus && item.Record.Date > gap.Item.Record.Date && item.Item.Markup.TopicNames.Intersect(gap.Topics, StringComparer.Ordinal).Any()
+               where item.Sign == EvidenceItem.Plus && item.Record.Date > gap.Item.Record.Date
+                   && item.Item.Markup.TopicNames.Intersect(gap.Topics, StringComparer.Ordinal).Any()
                select new QuotePart(item.Record.Date, ReportBuilder.Quote(item.Item.Words), report.Cite(item.Place)),
         ];
     }
 
-    private static bool IsSame(string? text, string? other) => text is not null && other is not null && Vocabulary.Normalise(text) == Vocabulary.Normalise(other);
+    private static bool IsSame(string? text, string? other) => text is not null && other is not null
+        && Vocabulary.Normalise(text) == Vocabulary.Normalise(other);
 }

@@ -14,7 +14,8 @@ internal static class Proposals
            from item in entry.Note.ItemsOf(SectionKind.Proposal)
            let note = entry.Record.Trail
            select new ProposalPart(
-               entry.Record.Date, entry.Record.Owner is { } owner ? report.NameOf(owner) : null, ReportBuilder.Quote(item.Words), report.Cite(entry.Record, entry.Note, item.Span))
+               entry.Record.Date, entry.Record.Owner is { } owner ? report.NameOf(owner) : null, ReportBuilder.Quote(item.Words),
+                   report.Cite(entry.Record, entry.Note, item.Span))
            {
                Rating = ReportBuilder.Quote(item["rating"]),
                Performance = ReportBuilder.Choice(SectionKind.Proposal, item["performance"]),
@@ -27,9 +28,11 @@ internal static class Proposals
     /// <summary>The days of a person's review notes up to a day, oldest first.</summary>
     public static IReadOnlyList<DateOnly> Days(ReportBuilder report, string person) =>
     [
-        .. report.Source.Record.With(person).Where(note => note.Kind == NoteKind.Review && note.Date <= report.Period.To).Select(note => note.Date!.Value).Distinct(),
+        .. report.Source.Record.With(person).Where(note => note.Kind == NoteKind.Review && note.Date <= report.Period.To)
+            .Select(note => note.Date!.Value).Distinct(),
     ];
 
     /// <summary>The last value of a key over all proposals, or null.</summary>
-    public static string? Last(IEnumerable<ProposalPart> proposals, Func<ProposalPart, string?> key) => proposals.Select(key).LastOrDefault(value => value is not null);
+    public static string? Last(IEnumerable<ProposalPart> proposals, Func<ProposalPart, string?> key) =>
+        proposals.Select(key).LastOrDefault(value => value is not null);
 }

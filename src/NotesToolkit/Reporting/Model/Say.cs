@@ -6,7 +6,8 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>Days and numbers as people say them.</summary>
 internal static class Say
 {
-    private static readonly string[] Small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve"];
 
     /// <summary>A text in no culture.</summary>
     public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

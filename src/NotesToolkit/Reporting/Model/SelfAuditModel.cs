@@ -36,6 +36,9 @@ internal sealed record AuditCharts(RawText? Trends, RawText? Cadence);
 /// <summary>A manager's own record: the last ninety days, and the ninety before.</summary>
 internal sealed record SelfAuditModel(string Title, PersonPart Owner)
 {
+    /// <summary>What is said where the days before begin before the first note.</summary>
+    public const string NoNotes = "no notes yet";
+
     private static readonly int[] Days = [30, 60, 90];
 
     /// <summary>The measures: whether more is better (1) or worse (−1), and whether they stand on the page.</summary>
@@ -55,26 +58,17 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner)
     ];
 
     public required IReadOnlyList<WindowPart> Windows { get; init; }
-
     public required IReadOnlyList<AuditMeasure> Measures { get; init; }
 
     /// <summary>Who has no feedback, no praise, no answered hard question; what was cancelled; where I stepped in.</summary>
     public required IReadOnlyList<PeopleClaim> People { get; init; }
-
     public required IReadOnlyList<QuotePart> Soft { get; init; }
-
     public required IReadOnlyList<AuditCases> RestsOn { get; init; }
-
     public required IReadOnlyList<AuditEvent> Events { get; init; }
-
     public required IReadOnlyList<CountedNote> Notes { get; init; }
-
     public required IReadOnlyList<ListedPart> Independent { get; init; }
-
     public required IReadOnlyList<ListedPart> NeedsContext { get; init; }
-
     public required IReadOnlyList<ListedPart> SilentlyUnderperforming { get; init; }
-
     public required AuditCharts Charts { get; init; }
 
     public static SelfAuditModel Of(ReportBuilder report, string owner)
@@ -97,11 +91,13 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner)
         {
             Windows =
             [
-                .. windows.Select((window, i) => new WindowPart(Days[i], window.Now.From, window.Now.To, window.Before.From, window.Before.To) { HasNoBefore = window.Before.From < record.FirstDay }),
+                .. windows.Select((window, i) => new WindowPart(Days[i], window.Now.From, window.Now.To, window.Before.From,
+                    window.Before.To) { HasNoBefore = window.Before.From < record.FirstDay }),
             ],
             Measures = measures,
             People = cases.People(),
-            Soft = [.. people.SelectMany(person => Talk.Soft(report, person)).Where(soft => windows[^1].Now.Holds(soft.Date)).OrderByDescending(soft => soft.Date)],
+            Soft = [.. people.SelectMany(person => Talk.Soft(report, person)).Where(soft => windows[^1].Now.Holds(soft.Date))
+                .OrderByDescending(soft => soft.Date)],
             RestsOn = cases.RestsOn(),
             Events = AuditCasesFinder.Events(report, all),
             Notes = CountedNote.OfManager(report, all),
@@ -112,7 +108,10 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner)
         };
     }
 
-    /// <summary>The persons whom the roster gives to the manager, whom notes are with or meetings are expected with, and whoever else the manager met in a measured 1:1.</summary>
+    /// <summary>
+    /// The persons whom the roster gives to the manager, whom notes are with or meetings are expected with, and whoever else the manager
+    /// met in a measured 1:1.
+    /// </summary>
     private static IEnumerable<string> PeopleOf(ReportBuilder report, Scope all, string owner) => TeamModel.PeopleOf(report, owner)
         .Union(all.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
         .Union(all.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
@@ -129,13 +128,16 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner)
 
         bool isComparable = a.IsEnough && b.IsEnough && !hasNoBefore;
         int points = isComparable ? RatioPart.Percent(new(Math.Min(a.Count, a.Of), a.Of)) - RatioPart.Percent(new(Math.Min(b.Count, b.Of), b.Of)) : 0;
-        string word = hasNoBefore ? "no notes yet" : !isComparable ? "too few to compare" : points == 0 ? "the same" : points * better > 0 ? "better" : "worse";
-        return new(days, RatioPart.From(a), RatioPart.From(b), isComparable ? points.ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points" : null, word);
+        string word = hasNoBefore ? NoNotes : !isComparable ? "too few to compare" : points == 0 ? "the same" : points * better > 0
+            ? "better" : "worse";
+        return new(days, RatioPart.From(a), RatioPart.From(b), isComparable ? points.ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points"
+            : null, word);
     }
 
     private static IReadOnlyList<ListedPart> Listing(ReportBuilder report, IEnumerable<Listed> list) =>
     [
         .. list.OrderBy(listed => report.NameOf(listed.Person), StringComparer.Ordinal)
-            .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)], report.Cite(listed.Citations))),
+            .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)],
+                report.Cite(listed.Citations))),
     ];
 }

@@ -12,9 +12,7 @@ internal sealed record CountThenNow(int Then, int Now);
 internal sealed record SincePart(DateOnly From, ThenNow Kept, CountThenNow Missed, string? Rating)
 {
     public required IReadOnlyList<QuotePart> GapsClosed { get; init; }
-
     public required IReadOnlyList<QuotePart> GapsNew { get; init; }
-
     public required IReadOnlyList<string> PrinciplesNew { get; init; }
 
     /// <summary>What was proposed then; what became of it stands beside it where a later review note names a level or a rating.</summary>

@@ -11,13 +11,9 @@ internal sealed record FilePart(string Report, string File);
 internal sealed record IndexPerson(PersonPart Person, IReadOnlyList<FilePart> Files)
 {
     public string? Rating { get; init; }
-
     public DateOnly? Next { get; init; }
-
     public bool NextOverdue { get; init; }
-
     public int Notes { get; init; }
-
     public required IReadOnlyList<FindingPart> Findings { get; init; }
 }
 
@@ -28,7 +24,6 @@ internal sealed record IndexLevel(string? Level, IReadOnlyList<IndexPerson> Peop
 internal sealed record SiteIndex(string Title)
 {
     public required IReadOnlyList<IndexPerson> People { get; init; }
-
     public required IReadOnlyList<IndexLevel> Levels { get; init; }
 
     /// <summary>The managers, with their sheets and audits.</summary>
@@ -40,7 +35,8 @@ internal sealed record SiteIndex(string Title)
     public static SiteIndex Of(ReportBuilder report, IReadOnlyList<ReportFile> files, string extension)
     {
         ILookup<string, ReportFile> byPerson = files.ToLookup(file => file.About, StringComparer.Ordinal);
-        IndexPerson[] people = [.. report.Source.Record.People.OrderBy(report.NameOf, StringComparer.Ordinal).Select(person => Row(report, person, byPerson[person], extension))];
+        IndexPerson[] people = [.. report.Source.Record.People.OrderBy(report.NameOf, StringComparer.Ordinal)
+            .Select(person => Row(report, person, byPerson[person], extension))];
         IEnumerable<string> owners = files.Where(file => file.Report == "team").Select(file => file.About);
         return new("Reports")
         {
@@ -51,8 +47,10 @@ internal sealed record SiteIndex(string Title)
                     .OrderBy(level => level.Key is null).ThenBy(level => level.Key, StringComparer.Ordinal)
                     .Select(level => new IndexLevel(level.Key, [.. level])),
             ],
-            Owners = [.. owners.Select(owner => new IndexPerson(report.Person(owner), Files(byPerson[owner].Where(file => file.Report is "team" or "self-audit"), extension)) { Findings = [] })],
-            WithoutNotes = [.. report.Source.Record.DirectReports(manager: null, report.Period).Where(person => report.Source.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))],
+            Owners = [.. owners.Select(owner => new IndexPerson(report.Person(owner),
+                Files(byPerson[owner].Where(file => file.Report is "team" or "self-audit"), extension)) { Findings = [] })],
+            WithoutNotes = [.. report.Source.Record.DirectReports(manager: null, report.Period)
+                .Where(person => report.Source.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))],
         };
     }
 
@@ -69,22 +67,18 @@ internal sealed record SiteIndex(string Title)
         };
     }
 
-    private static IReadOnlyList<FilePart> Files(IEnumerable<ReportFile> files, string extension) => [.. files.Select(file => new FilePart(file.Report, file.Name + extension))];
+    private static IReadOnlyList<FilePart> Files(IEnumerable<ReportFile> files, string extension) =>
+        [.. files.Select(file => new FilePart(file.Report, file.Name + extension))];
 }
 
 /// <summary>A page of one person: where everything about them is found.</summary>
 internal sealed record PersonPage(string Title, PersonPart Person, string Sentence)
 {
     public string? Rating { get; init; }
-
     public required MeetingPart NextMeeting { get; init; }
-
     public required IReadOnlyList<FindingPart> Findings { get; init; }
-
     public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
-
     public required IReadOnlyList<TopicPart> Topics { get; init; }
-
     public required IReadOnlyList<CountedNote> Notes { get; init; }
 
     public static PersonPage Of(ReportBuilder report, string person)
@@ -119,7 +113,8 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit)
     {
         int at = place.LastIndexOf('@');
         (string path, string commit) = at < 0 ? (place, string.Empty) : (place[..at], place[(at + 1)..]);
-        if (report.Source.History.Notes.SelectMany(note => note.Versions.Where(version => version.Path == path).Select(version => (Note: note, Version: version)))
+        if (report.Source.History.Notes.SelectMany(note => note.Versions.Where(version => version.Path == path)
+            .Select(version => (Note: note, Version: version)))
             .LastOrDefault(found => found.Version.Commit.Info.Id.Abbreviated == commit && !found.Version.Blob.IsNone) is not { Note: not null } found)
         {
             throw new NotesException($"No note stands at {place}. Write its path from the git root, @, and twelve digits of its commit.");

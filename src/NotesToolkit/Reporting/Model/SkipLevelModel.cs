@@ -12,24 +12,16 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
     private static readonly SectionKind[] Quiet = [SectionKind.Private, SectionKind.Signals, SectionKind.Proposal, SectionKind.FollowUp];
 
     public required IReadOnlyList<FindingPart> Findings { get; init; }
-
     public required IReadOnlyList<TopicPart> Themes { get; init; }
-
     public required IReadOnlyList<CommitmentRow> Escalations { get; init; }
-
     public required IReadOnlyList<EscalationPart> Due { get; init; }
-
     public required IReadOnlyList<QuotePart> Clarity { get; init; }
-
     public required IReadOnlyList<BlockerPart> Blockers { get; init; }
-
     public required IReadOnlyList<CommitmentRow> Owed { get; init; }
 
     /// <summary>What the last skip-level meeting promised.</summary>
     public required IReadOnlyList<CommitmentRow> Promises { get; init; }
-
     public required IReadOnlyList<QuotePart> Questions { get; init; }
-
     public required IReadOnlyList<CommitmentRow> Undecided { get; init; }
 
     /// <summary>Three questions to ask the person.</summary>
@@ -42,20 +34,24 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
         Trail[] escalated = [.. Escalated(report, person)];
         IReadOnlyList<TopicPart> themes = FindThemes(report, person);
         IReadOnlyList<BlockerPart> blockers = Talk.Blockers(report, person);
-        return new($"Your skip-level meeting with {report.NameOf(person)}", report.Person(person), skip is null ? null : report.NameOf(skip), open.Manager is { } manager ? report.NameOf(manager) : null)
+        return new($"Your skip-level meeting with {report.NameOf(person)}", report.Person(person), skip is null ? null : report.NameOf(skip),
+            open.Manager is { } manager ? report.NameOf(manager) : null)
         {
             Findings = Model.Findings.Of(report, person),
             Themes = themes,
             Escalations = [.. escalated.Select(trail => PersonCommitments.Of(report, trail))],
-            Due = [.. escalated.Select(trail => new EscalationPart(PersonCommitments.Of(report, trail), skip is not null && GoesTo(trail, skip), Reached(report, person, skip, trail)))],
-            Clarity = [.. blockers.Where(blocker => blocker.Class == "clarity").Select(blocker => new QuotePart(blocker.Date, blocker.Text, blocker.Citations[0]))],
+            Due = [.. escalated.Select(trail => new EscalationPart(PersonCommitments.Of(report, trail), skip is not null && GoesTo(trail, skip),
+                Reached(report, person, skip, trail)))],
+            Clarity = [.. blockers.Where(blocker => blocker.Class == "clarity")
+                .Select(blocker => new QuotePart(blocker.Date, blocker.Text, blocker.Citations[0]))],
             Blockers = blockers,
             Owed = open.Owed,
             Promises = Promised(report, person),
             Questions = [.. Asked(report, person)],
             Undecided =
             [
-                .. escalated.Where(trail => trail.State is CommitmentState.Open or CommitmentState.Missed && skip is not null && GoesTo(trail, skip)).Select(trail => PersonCommitments.Of(report, trail)),
+                .. escalated.Where(trail => trail.State is CommitmentState.Open or CommitmentState.Missed && skip is not null
+                    && GoesTo(trail, skip)).Select(trail => PersonCommitments.Of(report, trail)),
             ],
             Ask = [.. Suggest(themes, blockers, report).Take(3)],
         };
@@ -66,18 +62,21 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
     [
         .. report.Source.Record.With(person)
             .Where(note => report.Period.Holds(note.Date) && note.Kind is not (NoteKind.Review or NoteKind.Cancelled))
-            .SelectMany(note => note.Topics.Select(topic => (Topic: topic, note.Date, Place: note.Cite(note.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line))))
+            .SelectMany(note => note.Topics.Select(topic => (Topic: topic, note.Date,
+                Place: note.Cite(note.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line))))
             .GroupBy(seen => seen.Topic, StringComparer.Ordinal)
             .Where(seen => seen.Count() > 1)
             .OrderByDescending(seen => seen.Count())
             .ThenBy(seen => seen.Key, StringComparer.Ordinal)
-            .Select(seen => new TopicPart(ReportBuilder.Topic(seen.Key), seen.Count(), seen.Last().Date, RespondedOn: null, report.Cite(seen.Select(one => one.Place)))),
+            .Select(seen => new TopicPart(ReportBuilder.Topic(seen.Key), seen.Count(), seen.Last().Date, RespondedOn: null,
+                report.Cite(seen.Select(one => one.Place)))),
     ];
 
     /// <summary>What was missed, or is overdue, and names to whom it then goes.</summary>
     private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => PersonCommitments.InOrder(report.Source.Record.About(person)
         .Where(trail => trail.Exists && trail.Facts.Escalation is not null)
-        .Where(trail => (trail.State == CommitmentState.Open && trail.LatestDue < report.AsOf) || trail.Misses.Any(miss => report.Period.Holds(miss.MissDay))));
+        .Where(trail => (trail.State == CommitmentState.Open && trail.LatestDue < report.AsOf)
+            || trail.Misses.Any(miss => report.Period.Holds(miss.MissDay))));
 
     private static bool GoesTo(Trail trail, string person) => trail.Facts.Escalation!.Split(", ").Contains(person, StringComparer.OrdinalIgnoreCase);
 
@@ -89,12 +88,14 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
          where section.Kind is not (SectionKind.Private or SectionKind.Signals or SectionKind.Commitments)
          from item in section.Items
          where (entry.Note.Kind == NoteKind.SkipLevel || item.Markup.Mentions.Any(mention => mention.Key == skip))
-             && ((trail.Id is { } id && item.Words.Contains(id, StringComparison.Ordinal)) || item.Markup.TopicNames.Intersect(trail.Facts.Topics, StringComparer.Ordinal).Any())
+             && ((trail.Id is { } id && item.Words.Contains(id, StringComparison.Ordinal))
+                 || item.Markup.TopicNames.Intersect(trail.Facts.Topics, StringComparer.Ordinal).Any())
          select new QuotePart(entry.Record.Date, ReportBuilder.Quote(item.Words), report.Cite(entry.Record, entry.Note, item.Span))).FirstOrDefault();
 
     private static IReadOnlyList<CommitmentRow> Promised(ReportBuilder report, string person) =>
         report.Source.Record.With(person).LastOrDefault(note => note.Kind == NoteKind.SkipLevel && note.Date <= report.Period.To) is { } last
-            ? [.. PersonCommitments.InOrder(report.Source.Record.Trails.Where(trail => trail.Path == last.Path)).Select(trail => PersonCommitments.Of(report, trail))]
+            ? [.. PersonCommitments.InOrder(report.Source.Record.Trails.Where(trail => trail.Path == last.Path))
+                .Select(trail => PersonCommitments.Of(report, trail))]
             : [];
 
     /// <summary>What the notes of skip-level meetings ask: their items and paragraphs that end with a question mark.</summary>

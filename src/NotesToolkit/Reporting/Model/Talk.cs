@@ -68,7 +68,8 @@ internal static class Talk
         (from entry in report.NotesWith(person).Reverse()
          where entry.Note is { IsMeeting: true, HardQuestion.Outcome: HardQuestionOutcome.Answered }
          let hard = entry.Note.HardQuestion!
-         select new QuotePart(entry.Record.Date, ReportBuilder.Quote(hard.Answer), report.Cite(entry.Record, entry.Note, hard.AnswerSpan))).FirstOrDefault();
+         select new QuotePart(entry.Record.Date, ReportBuilder.Quote(hard.Answer), report.Cite(entry.Record, entry.Note, hard.AnswerSpan)))
+             .FirstOrDefault();
 
     /// <summary>The topics that came up in two or more meetings, the latest first; those of attrition signals are not told.</summary>
     public static IReadOnlyList<TopicPart> RecurringTopics(ReportBuilder report, string person) =>

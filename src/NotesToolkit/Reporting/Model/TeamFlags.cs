@@ -31,7 +31,8 @@ internal sealed class TeamFlags
         Gap[] gaps = [.. member.Evidence.Gaps.All.Where(gap => gap.IsOpen)];
         if (member.RatingPlace == lowest && member.Evidence.Gaps.All.Count == 0)
         {
-            yield return Flag("lowest-not-told", "the lowest proposal, and no performance feedback was said", member.Proposals.Select(proposal => proposal.Citation.Place));
+            yield return Flag("lowest-not-told", "the lowest proposal, and no performance feedback was said",
+                member.Proposals.Select(proposal => proposal.Citation.Place));
         }
 
         if (member.RatingPlace == highest && gaps.Length > 0)
@@ -40,7 +41,8 @@ internal sealed class TeamFlags
         }
 
         EvidenceItem[] praise = [.. member.Evidence.Items.Where(item => item.Kind == "praise")];
-        foreach (string topic in gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Item.Markup.TopicNames), StringComparer.Ordinal))
+        foreach (string topic in gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Item.Markup.TopicNames),
+            StringComparer.Ordinal))
         {
             yield return Flag(
                 "praise-and-gap",
@@ -61,7 +63,8 @@ internal sealed class TeamFlags
             yield return Flag(
                 "rewritten",
                 Say.Count(rewritten, "sentence was rewritten later", "sentences were rewritten later"),
-                member.Believe.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(member.Believe.EditedNotes.Select(note => note.Citation)).Select(cited => cited.Place));
+                member.Believe.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(member.Believe.EditedNotes.Select(note => note.Citation))
+                    .Select(cited => cited.Place));
         }
     }
 

@@ -23,12 +23,14 @@ internal sealed class TeamMember(ReportBuilder report, string person)
     public string? Rating => Model.Proposals.Last(Proposals, proposal => proposal.Rating);
 
     /// <summary>The place of the proposed rating among the configured ones, the lowest 0; null where none is proposed, or an unknown one.</summary>
-    public int? RatingPlace => report.Source.Configuration.Ratings.ToList().FindIndex(rating => string.Equals(rating, Rating, StringComparison.OrdinalIgnoreCase)) is >= 0 and int place
+    public int? RatingPlace => report.Source.Configuration.Ratings.ToList()
+        .FindIndex(rating => string.Equals(rating, Rating, StringComparison.OrdinalIgnoreCase)) is >= 0 and int place
         ? place
         : null;
 
     /// <summary>The evidence of the last ninety days.</summary>
-    public IEnumerable<Citation> Recent => FeedbackMeasures.Evidence(scope).Where(found => found.IsRecent).Select(found => found.Note.Cite(found.Item.Line));
+    public IEnumerable<Citation> Recent => FeedbackMeasures.Evidence(scope).Where(found => found.IsRecent)
+        .Select(found => found.Note.Cite(found.Item.Line));
 
     public MemberPart Part(IReadOnlyList<ClaimPart> flags)
     {
@@ -57,7 +59,8 @@ internal sealed class TeamMember(ReportBuilder report, string person)
             Principles =
             [
                 .. from name in Evidence.Principles
-                   select new PrinciplePart(name, report.Cite(Evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal)).SelectMany(item => item.Places))),
+                   select new PrinciplePart(name, report.Cite(Evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal))
+                       .SelectMany(item => item.Places))),
             ],
             Counted = counted,
             Recency = Measures.Recency,
@@ -65,7 +68,8 @@ internal sealed class TeamMember(ReportBuilder report, string person)
             Findings = Findings,
             Flags = flags,
             Attrition = Talk.Attrition(report, Person),
-            Citations = [.. Proposals.Select(proposal => proposal.Citation).Concat(counted.SelectMany(row => row.Citations)).Concat(gaps.Select(gap => gap.Citation)).Distinct()],
+            Citations = [.. Proposals.Select(proposal => proposal.Citation).Concat(counted.SelectMany(row => row.Citations))
+                .Concat(gaps.Select(gap => gap.Citation)).Distinct()],
         };
     }
 
@@ -83,10 +87,12 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         Row("Not kept on the first date", Trails.Where(trail => Kept(trail, trail.OriginalDue) == false).Select(PersonCommitments.Place)),
         Row("Kept on the last agreed date", Trails.Where(trail => Kept(trail, trail.LatestDue) == true).Select(PersonCommitments.Place)),
         Row("Not kept on the last agreed date", Trails.Where(trail => Kept(trail, trail.LatestDue) == false).Select(PersonCommitments.Place)),
-        Row("Dates moved to a later day", CommitmentMeasures.InPlay(scope).SelectMany(trail => trail.Slips).Where(slip => report.Period.Holds(slip.Date)).Select(PatternFinder.Cite)),
+        Row("Dates moved to a later day", CommitmentMeasures.InPlay(scope).SelectMany(trail => trail.Slips)
+            .Where(slip => report.Period.Holds(slip.Date)).Select(PatternFinder.Cite)),
         Row("Missed", Evidence.Commitments.Misses.Select(miss => PatternFinder.Cite(miss.Event))),
         Row("Evidence of the last 90 days", Recent),
-        Row("Evidence before that", FeedbackMeasures.Evidence(scope).Where(found => !found.IsRecent).Select(found => found.Note.Cite(found.Item.Line))),
+        Row("Evidence before that", FeedbackMeasures.Evidence(scope).Where(found => !found.IsRecent)
+            .Select(found => found.Note.Cite(found.Item.Line))),
     }.Where(row => row.Count > 0);
 
     private IEnumerable<Trail> Trails => PersonCommitments.InOrder(scope.Trails);

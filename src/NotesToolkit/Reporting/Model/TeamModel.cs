@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Charts;
 using NotesToolkit.Reporting.Templates;
 
@@ -20,56 +19,38 @@ internal sealed record LevelPart(string? Level, IReadOnlyList<MemberPart> People
 internal sealed record MemberPart(PersonPart Person)
 {
     public required IReadOnlyList<ProposalPart> Proposals { get; init; }
-
     public string? Rating { get; init; }
-
     public string? Performance { get; init; }
-
     public string? Potential { get; init; }
-
     public string? ProposedLevel { get; init; }
 
     /// <summary>The rating of the review before, or null.</summary>
     public string? PreviousRating { get; init; }
-
     public required RatioPart KeptStrict { get; init; }
-
     public required RatioPart KeptFinal { get; init; }
 
     /// <summary>The share kept on the first date in tenths, for a bar; null below five.</summary>
     public int? KeptTenths { get; init; }
-
     public required TallyPart Slips { get; init; }
-
     public required TallyPart Misses { get; init; }
 
     /// <summary>Commitments that were kept after the first date, or are overdue.</summary>
     public int Late { get; init; }
-
     public required IReadOnlyList<CommitmentRow> NotKept { get; init; }
-
     public required IReadOnlyList<EvidencePart> OpenGaps { get; init; }
 
     /// <summary>How many of the open gaps were said, and how many given in writing.</summary>
     public int GapsSaid { get; init; }
-
     public int GapsShared { get; init; }
-
     public required IReadOnlyList<TopicPart> Topics { get; init; }
-
     public required IReadOnlyList<PrinciplePart> Principles { get; init; }
-
     public required IReadOnlyList<CountPart> Counted { get; init; }
-
     public required RatioPart Recency { get; init; }
 
     /// <summary>Whether there is too little to compare: fewer than five commitments due, or pieces of evidence.</summary>
     public bool FewData { get; init; }
-
     public required IReadOnlyList<FindingPart> Findings { get; init; }
-
     public required IReadOnlyList<ClaimPart> Flags { get; init; }
-
     public IReadOnlyList<AttritionPart>? Attrition { get; init; }
 
     /// <summary>Every place that a figure of the row counts.</summary>
@@ -80,11 +61,8 @@ internal sealed record MemberPart(PersonPart Person)
 internal sealed record TeamModel(string Title, PersonPart? Owner)
 {
     public required IReadOnlyList<string> Ratings { get; init; }
-
     public required IReadOnlyList<MemberPart> People { get; init; }
-
     public required IReadOnlyList<LevelPart> Levels { get; init; }
-
     public required TeamCharts Charts { get; init; }
 
     /// <summary>The model of the people of a manager, or of everybody where there is no manager.</summary>
@@ -92,7 +70,8 @@ internal sealed record TeamModel(string Title, PersonPart? Owner)
     {
         TeamMember[] members =
         [
-            .. PeopleOf(report, owner).Union(report.Source.Record.DirectReports(owner, report.Period).Select(person => person.Key), StringComparer.Ordinal)
+            .. PeopleOf(report, owner).Union(report.Source.Record.DirectReports(owner, report.Period).Select(person => person.Key),
+                StringComparer.Ordinal)
                 .OrderBy(report.NameOf, StringComparer.Ordinal)
                 .ThenBy(person => person, StringComparer.Ordinal)
                 .Select(person => new TeamMember(report, person)),
@@ -100,7 +79,8 @@ internal sealed record TeamModel(string Title, PersonPart? Owner)
         TeamFlags flags = new(report, members);
         MemberPart[] rows = [.. members.Select(member => member.Part(flags.Of(member)))];
         IReadOnlyList<string> ratings = report.Source.Configuration.Ratings;
-        return new(owner is null ? "Calibration room" : $"Calibration room: the team of {report.NameOf(owner)}", owner is null ? null : report.Person(owner))
+        return new(owner is null ? "Calibration room" : $"Calibration room: the team of {report.NameOf(owner)}",
+            owner is null ? null : report.Person(owner))
         {
             Ratings = ratings,
             People = rows,

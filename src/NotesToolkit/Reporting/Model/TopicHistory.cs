@@ -33,18 +33,22 @@ internal static class TopicHistory
             {
                 if (!before.TryGetValue(words, out Found? earlier))
                 {
-                    yield return new(version.Commit, "raised", found.Section, $"raised under {found.Section}", ReportBuilder.Quote(found.Item.Words), found.Place);
+                    yield return new(version.Commit, "raised", found.Section, $"raised under {found.Section}",
+                        ReportBuilder.Quote(found.Item.Words), found.Place);
                 }
                 else if (found.Fields != earlier.Fields)
                 {
-                    yield return new(version.Commit, "changed", found.Section, "its fields changed", ReportBuilder.Quote(found.Item.Words), found.Place);
+                    yield return new(version.Commit, "changed", found.Section, "its fields changed", ReportBuilder.Quote(found.Item.Words),
+                        found.Place);
                 }
             }
 
             foreach ((_, Found gone) in before.Where(entry => !after.ContainsKey(entry.Key)))
             {
                 yield return new(
-                    version.Commit, "removed", gone.Section, $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", Text: null, gone.Place);
+                    version.Commit, "removed", gone.Section,
+                        $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", Text: null,
+                        gone.Place);
             }
 
             before = after;
@@ -64,7 +68,8 @@ internal static class TopicHistory
             .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(trail, version)).Note;
         foreach (Section section in note.Sections.Where(section => !Elsewhere.Contains(section.Kind)))
         {
-            foreach (Item item in section.Items.Where(item => item.Markup.Topics.Any(named => named.Name == topic) && SignalKinds.Of(item) != SignalKinds.Attrition))
+            foreach (Item item in section.Items.Where(item => item.Markup.Topics.Any(named => named.Name == topic)
+                && SignalKinds.Of(item) != SignalKinds.Attrition))
             {
                 Citation place = new(version.Path, version.Commit.Info.Id, source.GetLineNumber(item.Span.Start));
                 string fields = string.Join('\n', item.Markup.Fields.Select(field => $"{field.Key}:{field.Value}"));

@@ -11,24 +11,16 @@ namespace NotesToolkit.Reporting.Model;
 internal sealed record TrailEventPart(DateOnly Date, string Commit, string Author, string Authored, string Committer, string Committed)
 {
     public string? Id { get; init; }
-
     public required string Kind { get; init; }
-
     public required string Part { get; init; }
-
     public required string Change { get; init; }
-
     public string? Text { get; init; }
-
     public string? Why { get; init; }
-
     public bool Late { get; init; }
 
     /// <summary>Of rewritten words: how they read before, with where, and after.</summary>
     public QuotePart? Before { get; init; }
-
     public string? After { get; init; }
-
     public required Cited Citation { get; init; }
 }
 
@@ -38,7 +30,6 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     private const string Instant = "yyyy-MM-dd HH:mm zzz";
 
     public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
-
     public required IReadOnlyList<TrailEventPart> Events { get; init; }
 
     /// <summary>The life of the commitments with an id.</summary>
@@ -49,10 +40,12 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         if (trails.Length == 0)
         {
             string[] known = [.. report.Source.History.Trails.Select(trail => trail.Id).OfType<string>()];
-            throw new NotesException($"No commitment has the id {id}. {Spelling.Suggest(id, known)} A topic needs a person: notes report trail PERSON TOPIC.");
+            throw new NotesException(
+                $"No commitment has the id {id}. {Spelling.Suggest(id, known)} A topic needs a person: notes report trail PERSON TOPIC.");
         }
 
-        return Of(report, $"Trail: {id}", person: null, topic: null, trails, [.. trails.SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened)))]);
+        return Of(report, $"Trail: {id}", person: null, topic: null, trails,
+            [.. trails.SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened)))]);
     }
 
     /// <summary>What notes with a person, and commitments on it, said of a topic.</summary>
@@ -64,7 +57,8 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         TopicEvent[] said = [.. TopicHistory.Of(report, person, topic)];
         if (trails.Length + said.Length == 0)
         {
-            string[] known = [.. report.Source.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            string[] known = [.. report.Source.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)];
             throw new NotesException($"No note with {report.NameOf(person)} has the topic #{topic}. {Spelling.Suggest(topic, known)}");
         }
 
@@ -80,7 +74,8 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
             ]);
     }
 
-    private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails, (int Order, TrailEventPart Row)[] events) => new(title, person, topic)
+    private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails,
+        (int Order, TrailEventPart Row)[] events) => new(title, person, topic)
     {
         Commitments = [.. trails.Select(trail => PersonCommitments.Of(report, trail))],
         Events = [.. events.OrderBy(happened => happened.Order).Select(happened => happened.Row)],
@@ -94,12 +89,13 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         {
             Id = trail.Id is { } id ? id : null,
             Kind = JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString()),
-            Part = happened.Part.ToString().ToLowerInvariant(),
-            Change = isProse ? $"{happened.Part.ToString().ToLowerInvariant()} rewritten" : Describe(report, happened),
+            Part = Name(happened),
+            Change = isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
             Text = isProse ? after : happened.Kind == EventKind.Opened ? ReportBuilder.Quote(FirstText(trail)) : null,
             Why = happened.Why is { } why ? ReportBuilder.Quote(why) : null,
             Late = happened.IsLate,
-            Before = isProse && happened.From is { } from ? new(Date: null, ReportBuilder.Quote(from), report.Cite(PlaceBefore(trail, happened))) : null,
+            Before = isProse && happened.From is { } from ? new(Date: null, ReportBuilder.Quote(from), report.Cite(PlaceBefore(trail, happened)))
+                : null,
             After = after,
         };
         return (happened.Commit.Order, row);
@@ -118,9 +114,11 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     private static string Describe(ReportBuilder report, TrailEvent happened) => happened.Kind switch
     {
         EventKind.Opened => happened.To is { } due ? $"opened, due {due}" : "opened",
-        EventKind.Slipped => $"slipped from {happened.From} to {happened.To}{(happened.IsLate ? ", on or after the day: a miss" : string.Empty)}{FromText(happened)}",
+        EventKind.Slipped =>
+            $"slipped from {happened.From} to {happened.To}{(happened.IsLate ? ", on or after the day: a miss" : string.Empty)}{FromText(happened)}",
         EventKind.Moved => $"moved from {happened.From} to {happened.To}{FromText(happened)}",
-        EventKind.Rewritten => $"{happened.Part.ToString().ToLowerInvariant()} changed from {Names(report, happened, happened.From)} to {Names(report, happened, happened.To)}",
+        EventKind.Rewritten =>
+            $"{Name(happened)} changed from {Names(report, happened, happened.From)} to {Names(report, happened, happened.To)}",
         EventKind.Kept => $"kept on {happened.To}",
         EventKind.KeptLate => $"kept late, on {happened.To}",
         EventKind.Missed => $"missed on {happened.To}",
@@ -129,13 +127,16 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         _ => "its line was erased",
     };
 
+    private static string Name(TrailEvent happened) => happened.Part.ToString().ToLowerInvariant();
+
     private static string FromText(TrailEvent happened) => happened.IsFromText ? ", by the note's own words" : string.Empty;
 
     private static string Names(ReportBuilder report, TrailEvent happened, string? value) => value is null ? "none"
         : happened.Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(report.NameOf))
         : value;
 
-    private static TrailEventPart TopicRow(ReportBuilder report, TopicEvent happened) => Row(report, happened.Commit, report.Cite(happened.Place)) with
+    private static TrailEventPart TopicRow(ReportBuilder report, TopicEvent happened) =>
+        Row(report, happened.Commit, report.Cite(happened.Place)) with
     {
         Kind = happened.Kind,
         Part = happened.Section,

@@ -20,7 +20,8 @@ internal static partial class OwnTemplate
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
-            throw new NotesException("The folder templates cannot be read, and the shipped templates do not stand in for it: give yourself the right to read it.", failed);
+            throw new NotesException(
+                "The folder templates cannot be read, and the shipped templates do not stand in for it: give yourself the right to read it.", failed);
         }
     }
 
@@ -55,7 +56,8 @@ internal static partial class OwnTemplate
         if (path.EndsWith(".html.sbn", StringComparison.Ordinal) && Active().Match(text) is { Success: true } active)
         {
             int line = text.AsSpan(0, active.Index).Count('\n') + 1;
-            throw new NotesException($"{name}:{line}: the template holds {active.Value.Trim()}: a report runs no script and asks nobody for anything. Take it out.");
+            throw new NotesException(
+                $"{name}:{line}: the template holds {active.Value.Trim()}: a report runs no script and asks nobody for anything. Take it out.");
         }
 
         return text;
@@ -63,7 +65,8 @@ internal static partial class OwnTemplate
 
     /// <summary>What would run, or fetch, when somebody opens the page.</summary>
     [GeneratedRegex(
-        @"<\s*(script|iframe|object|embed|base|form|meta\s+http-equiv\s*=\s*[""']?refresh|link)\b|\son[a-z]+\s*=|javascript:|<[^>]*\b(src|srcset|action|background)\s*=|@import|url\s*\(",
+        @"<\s*(script|iframe|object|embed|base|form|meta\s+http-equiv\s*=\s*[""']?refresh|link)\b|" +
+        @"\son[a-z]+\s*=|javascript:|<[^>]*\b(src|srcset|action|background)\s*=|@import|url\s*\(",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 }

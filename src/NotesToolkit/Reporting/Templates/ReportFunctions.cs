@@ -7,17 +7,24 @@ using Scriban.Syntax;
 
 namespace NotesToolkit.Reporting.Templates;
 
-/// <summary>The functions that templates have beside Scriban's own: <c>cite</c>, <c>sources</c>, <c>page</c>, <c>short</c>, <c>words</c>, <c>string.slice</c>.</summary>
+/// <summary>
+/// The functions that templates have beside Scriban's own: <c>cite</c>, <c>sources</c>, <c>page</c>, <c>short</c>, <c>words</c>,
+/// <c>string.slice</c>.
+/// </summary>
 internal static class ReportFunctions
 {
     public static void AddTo(ScriptObject functions)
     {
-        functions.SetValue("cite", new Function(1, 2, (context, arguments) => context.Sources!.Cite(Places(arguments[0]), arguments.Count > 1 ? arguments[1] as string : null)), readOnly: true);
+        functions.SetValue("cite", new Function(1, 2, (context, arguments) =>
+            context.Sources!.Cite(Places(arguments[0]), arguments.Count > 1 ? arguments[1] as string : null)), readOnly: true);
         functions.SetValue("sources", new Function(0, 0, (context, _) => context.Sources!.List()), readOnly: true);
         functions.SetValue("page", new Function(1, 3, (context, arguments) =>
-            context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).Select(argument => argument as string ?? string.Empty)])), readOnly: true);
-        functions.SetValue("short", new Function(1, 1, (context, arguments) => Day(arguments[0], day => Say.Short(day, context.Period))), readOnly: true);
-        functions.SetValue("words", new Function(1, 1, (_, arguments) => arguments[0] is int number ? Say.Word(number) : Day(arguments[0], Say.Long)), readOnly: true);
+            context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).Select(argument => argument as string ?? string.Empty)])),
+                readOnly: true);
+        functions.SetValue("short", new Function(1, 1, (context, arguments) => Day(arguments[0], day => Say.Short(day, context.Period))),
+            readOnly: true);
+        functions.SetValue("words", new Function(1, 1, (_, arguments) =>
+            arguments[0] is int number ? Say.Word(number) : Day(arguments[0], Say.Long)), readOnly: true);
         ((ScriptObject)functions["string"]!).SetValue("slice", new Function(2, 3, (_, arguments) => Slice(arguments)), readOnly: true);
     }
 
@@ -53,7 +60,8 @@ internal static class ReportFunctions
         public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             call((EscapingContext)context, arguments)!;
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement) =>
             ValueTask.FromResult<object?>(Invoke(context, callerContext, arguments, blockStatement));
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument{index}");

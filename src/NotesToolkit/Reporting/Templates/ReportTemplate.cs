@@ -62,8 +62,11 @@ internal sealed class ReportTemplate
 
     /// <summary>Scriban names its own settings where a limit is passed.</summary>
     private static string Say(string message) =>
-        message.Contains("OutputLimit", StringComparison.Ordinal) ? $"the output limit was passed: it writes more than {EscapingContext.LongestReport} characters"
-        : message.Contains("LimitToString", StringComparison.Ordinal) ? $"the limit of one text was passed: it makes one of more than {EscapingContext.LongestText} characters"
-        : message.Contains("recursive depth limit", StringComparison.Ordinal) ? $"its calls and includes go more than {EscapingContext.DeepestCall} deep, as where a template includes itself"
+        message.Contains("OutputLimit", StringComparison.Ordinal)
+            ? $"the output limit was passed: it writes more than {EscapingContext.LongestReport} characters"
+        : message.Contains("LimitToString", StringComparison.Ordinal)
+            ? $"the limit of one text was passed: it makes one of more than {EscapingContext.LongestText} characters"
+        : message.Contains("recursive depth limit", StringComparison.Ordinal)
+            ? $"its calls and includes go more than {EscapingContext.DeepestCall} deep, as where a template includes itself"
         : message;
 }

@@ -43,7 +43,8 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
         {
             int n = NumberOf(place);
             markup.Append(markup.Length > 0 ? " " : string.Empty).Append(Reference(
-                site?.PageOf(place) is { } page ? $"{EscapingContext.Escape(page, format)}#L{place.Line}" : $"#s{n}", n.ToString(CultureInfo.InvariantCulture)));
+                site?.PageOf(place) is { } page ? $"{EscapingContext.Escape(page, format)}#L{place.Line}" : $"#s{n}",
+                    n.ToString(CultureInfo.InvariantCulture)));
         }
 
         if (distinct.Length > Few)

@@ -23,12 +23,14 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     public IEnumerable<string> OwnUsed => own.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The names of the reports of one's own: own templates that name a model.</summary>
-    public IReadOnlyList<string> OwnNames => OwnFiles.Select(file => file.Split('.')[0]).Distinct(StringComparer.Ordinal).Where(name => ModelOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
+    public IReadOnlyList<string> OwnNames => OwnFiles.Select(file => file.Split('.')[0]).Distinct(StringComparer.Ordinal)
+        .Where(name => ModelOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
 
     /// <summary>The names of the shipped files: templates, partials, the style and their guide.</summary>
     public static IReadOnlyList<string> ShippedNames { get; } =
     [
-        .. typeof(TemplateStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Shipped, StringComparison.Ordinal)).Select(name => name[Shipped.Length..]).Order(StringComparer.Ordinal),
+        .. typeof(TemplateStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Shipped, StringComparison.Ordinal))
+            .Select(name => name[Shipped.Length..]).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>A template, read once.</summary>
@@ -56,8 +58,12 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     /// <exception cref="NotesException">There is none of that name.</exception>
     public static IReadOnlyList<string> FilesOf(string name)
     {
-        string[] found = ShippedNames.Contains(name, StringComparer.Ordinal) ? [name] : [.. ShippedNames.Where(file => file == $"{name}.md{Extension}" || file == $"{name}.html{Extension}").OrderDescending(StringComparer.Ordinal)];
-        return found.Length > 0 ? found : throw new NotesException($"There is no template {name} among the shipped ones. {Spelling.Suggest(name, [.. Reports.Names, .. ShippedNames])}");
+        string[] found = ShippedNames.Contains(name, StringComparer.Ordinal) ? [name]
+            : [.. ShippedNames.Where(file => file == $"{name}.md{Extension}" || file == $"{name}.html{Extension}")
+            .OrderDescending(StringComparer.Ordinal)];
+        return found.Length > 0 ? found
+            : throw new NotesException(
+            $"There is no template {name} among the shipped ones. {Spelling.Suggest(name, [.. Reports.Names, .. ShippedNames])}");
     }
 
     /// <summary>The text of a shipped file.</summary>
@@ -65,7 +71,7 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     public static string ReadShipped(string file)
     {
         using Stream shipped = typeof(TemplateStore).Assembly.GetManifestResourceStream(Shipped + file)
-            ?? throw new NotesException($"There is no template {file}, neither in the folder templates nor among the shipped ones. {Spelling.Suggest(file, ShippedNames)}");
+            ?? throw new NotesException($"There is no template {file}, neither in the folder templates nor among the shipped ones.");
         using StreamReader reader = new(shipped);
         return reader.ReadToEnd();
     }
@@ -95,7 +101,9 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
         return (OwnTemplate.Read(Path.Combine(userFolder!, file), $"templates/{file}"), $"templates/{file}");
     }
 
-    /// <summary>The files of the user's folder. A folder that is there and cannot be read is an error: the shipped templates never stand in for it.</summary>
+    /// <summary>
+    /// The files of the user's folder. A folder that is there and cannot be read is an error: the shipped templates never stand in for it.
+    /// </summary>
     private HashSet<string> OwnFiles => field ??= userFolder is null ? [] : OwnTemplate.List(userFolder);
 
     /// <summary>A partial ends where its last line does: what takes it in goes on from there.</summary>

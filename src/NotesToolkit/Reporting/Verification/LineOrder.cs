@@ -1,6 +1,9 @@
 namespace NotesToolkit.Reporting.Verification;
 
-/// <summary>Finds the lines that two texts share in one order: those that each has once first, then their neighbours. As fast for long texts that share nothing as for equal ones.</summary>
+/// <summary>
+/// Finds the lines that two texts share in one order: those that each has once first, then their neighbours. As fast for long texts that
+/// share nothing as for equal ones.
+/// </summary>
 internal static class LineOrder
 {
     /// <summary>For each line of a text the line of another one that it is, or −1.</summary>
@@ -37,7 +40,8 @@ internal static class LineOrder
     private static Stack<(int Line, int Other)> Anchors(IReadOnlyList<string> lines, IReadOnlyList<string> others)
     {
         Dictionary<string, int> once = Once(others);
-        (int Line, int Other)[] shared = [.. Once(lines).Where(line => once.ContainsKey(line.Key)).Select(line => (line.Value, once[line.Key])).Order()];
+        (int Line, int Other)[] shared = [.. Once(lines).Where(line => once.ContainsKey(line.Key)).Select(line => (line.Value, once[line.Key]))
+            .Order()];
         int[] previous = new int[shared.Length];
         List<int> ends = [];
         for (int at = 0; at < shared.Length; at++)

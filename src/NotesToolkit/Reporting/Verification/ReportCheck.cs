@@ -31,7 +31,10 @@ internal enum ReportState
     /// <summary>Every citation holds, and every line is what the report's command gives again.</summary>
     Holds,
 
-    /// <summary>Every citation holds; what else the report says is not what its command gives here, or could not be compared, and the report need not be altered for that.</summary>
+    /// <summary>
+    /// Every citation holds; what else the report says is not what its command gives here, or could not be compared, and the report need
+    /// not be altered for that.
+    /// </summary>
     CitationsHold,
 
     /// <summary>Every citation holds, and another version wrote the report, which may word it otherwise.</summary>
@@ -65,7 +68,10 @@ internal sealed record ReportCheck(ReportState State, string? Commit, CitationSt
     /// <summary>The report beside what its own command gives again; null where it was not, or could not be, written again.</summary>
     internal ReportComparison? Comparison { get; init; }
 
-    /// <summary>Why what the report says beside its citations may differ, or could not be compared; or why its command gives nothing. Null where every line was found.</summary>
+    /// <summary>
+    /// Why what the report says beside its citations may differ, or could not be compared; or why its command gives nothing. Null where
+    /// every line was found.
+    /// </summary>
     public string? Reason { get; init; }
 
     /// <summary>What is to be said of the report whatever became of it, or null.</summary>

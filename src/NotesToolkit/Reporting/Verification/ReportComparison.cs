@@ -60,7 +60,8 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
                 differences.AddRange(lines[at].ClaimsMoreThan(given[end]) ? [here with { Given = $"less evidence, {given[end].Grades}" }] : []);
             }
 
-            elsewhere ??= lines[at].Links.Zip(given[end].Links).FirstOrDefault(pair => pair.First.Length > 0 && pair.First != again.Links?.LinkTo(pair.Second)).First;
+            elsewhere ??= lines[at].Links.Zip(given[end].Links).FirstOrDefault(pair =>
+                pair.First.Length > 0 && pair.First != again.Links?.LinkTo(pair.Second)).First;
         }
 
         return new(differences) { Template = again.Template, Grade = grade, LinksElsewhere = elsewhere };
@@ -86,7 +87,8 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
             .ToLookup(pair => pair.today, pair => pair.whole, StringComparer.Ordinal);
         return Array.ConvertAll(texts, text => known.Contains(text)
             ? text
-            : withheld.FirstOrDefault(line => Redactor.Fits(text, line.Key) && line.Any(whole => text == whole || Redactor.Fits(whole, text)))?.Key ?? text);
+            : withheld.FirstOrDefault(line => Redactor.Fits(text, line.Key) && line.Any(whole => text == whole || Redactor.Fits(whole, text)))?.Key
+                ?? text);
     }
 
     private static List<ReportDifference> Stretch(ReadOnlySpan<ReportLine> lines, ReadOnlySpan<ReportLine> given, int first)
@@ -107,5 +109,6 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
     /// <summary>Whether each link of a line leads to the place that its citation names, whatever the forge.</summary>
     private static bool LinksFit(ReportLine line, ReportLine given) =>
         line.Links.All(url => url.Length == 0)
-        || (line.Links.Count == given.Links.Count && line.Links.Zip(given.Links).All(pair => pair.First.Length == 0 || ForgeLinks.MayBe(pair.First, pair.Second)));
+        || (line.Links.Count == given.Links.Count && line.Links.Zip(given.Links)
+            .All(pair => pair.First.Length == 0 || ForgeLinks.MayBe(pair.First, pair.Second)));
 }

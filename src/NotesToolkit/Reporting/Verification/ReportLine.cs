@@ -5,7 +5,10 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Verification;
 
-/// <summary>A line of a report, apart from what another machine or another day may write otherwise: how far commits can be relied on, and where they are linked to.</summary>
+/// <summary>
+/// A line of a report, apart from what another machine or another day may write otherwise: how far commits can be relied on, and where
+/// they are linked to.
+/// </summary>
 internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyList<string> Links)
 {
     private static readonly string[] Ranks = ["local", "pushed", "signed and pushed"];
@@ -24,11 +27,15 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
         return mine.Where((rank, i) => rank > its.ElementAtOrDefault(i)).Any();
     }
 
-    private static IEnumerable<int> RanksOf(string grades) => GradeCount().Matches(grades.Replace("on this machine only", "local", StringComparison.Ordinal))
+    private static IEnumerable<int> RanksOf(string grades) => GradeCount()
+        .Matches(grades.Replace("on this machine only", "local", StringComparison.Ordinal))
         .SelectMany(found => Enumerable.Repeat(
-            Array.IndexOf(Ranks, found.Groups["grade"].Value), found.Groups["count"].Success ? Math.Min(10_000, int.Parse(found.Groups["count"].Value, CultureInfo.InvariantCulture)) : 1));
+            Array.IndexOf(Ranks, found.Groups["grade"].Value), found.Groups["count"].Success
+                ? Math.Min(10_000, int.Parse(found.Groups["count"].Value, CultureInfo.InvariantCulture)) : 1));
 
-    /// <summary>The line as it is told in place of another one: what is read of it where that differs, else its markup, cut to where the two part.</summary>
+    /// <summary>
+    /// The line as it is told in place of another one: what is read of it where that differs, else its markup, cut to where the two part.
+    /// </summary>
     public string Instead(ReportLine? other)
     {
         (string mine, string its) = (Plain(Text), Plain(other?.Text ?? string.Empty));
@@ -59,16 +66,22 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
 
     private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, " ")).Trim();
 
-    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits? (local|on this machine only|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits? (local|on this machine only|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Evidence();
 
-    [GeneratedRegex(@"(\[(?<cite>`[^`]+@[0-9a-f]{12}`)\]\(<(?<url>[^<>]*)>\)|(?<cite>`[^`]+@[0-9a-f]{12}`))( (?<grade>local|pushed|signed and pushed)\b)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(\[(?<cite>`[^`]+@[0-9a-f]{12}`)\]\(<(?<url>[^<>]*)>\)|(?<cite>`[^`]+@[0-9a-f]{12}`))( (?<grade>local|pushed|signed and pushed)\b)?",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownCitation();
 
-    [GeneratedRegex(@"<cite>(<a href=""(?<url>[^""<>]*)"">(?<cite>[^<>]+)</a>|(?<cite>[^<>]+))</cite>( <small>(?<grade>local|pushed|signed and pushed)</small>)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<cite>(<a href=""(?<url>[^""<>]*)"">(?<cite>[^<>]+)</a>|(?<cite>[^<>]+))</cite>( <small>(?<grade>local|pushed|signed and pushed)</small>)?",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlCitation();
 
-    [GeneratedRegex(@"((?<count>\d{1,5}) commits? )?(?<grade>signed and pushed|pushed|local)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"((?<count>\d{1,5}) commits? )?(?<grade>signed and pushed|pushed|local)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex GradeCount();
 
     [GeneratedRegex(@"\s*(<[^<>]*>\s*)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -11,14 +11,17 @@ internal static partial class ReportReader
 
     /// <summary>
     /// The claims of a report, from its beginning to its end, and each of its sources as one that quotes nothing. Quotations belong to the citation
-    /// that follows them in their block, the last ones to the last. A citation is a number of the sources, or, as older versions wrote it, the place itself.
+    /// that follows them in their block, the last ones to the last.
+    /// A citation is a number of the sources, or, as older versions wrote it, the place itself.
     /// </summary>
     public static IEnumerable<CitedBlock> Read(string report)
     {
         bool isHtml = IsHtml(report);
         Dictionary<string, IReadOnlyList<NamedPlace>> sources = (isHtml ? HtmlSource() : MarkdownSource()).Matches(report)
             .GroupBy(source => source.Groups["n"].Value, StringComparer.Ordinal)
-            .ToDictionary(source => source.Key, IReadOnlyList<NamedPlace> (source) => [.. source.SelectMany(found => Place().Matches(WebUtility.HtmlDecode(found.Groups["places"].Value)).Select(PlaceOf))], StringComparer.Ordinal);
+            .ToDictionary(source => source.Key, IReadOnlyList<NamedPlace> (source) =>
+                [.. source.SelectMany(found => Place().Matches(WebUtility.HtmlDecode(found.Groups["places"].Value)).Select(PlaceOf))],
+                StringComparer.Ordinal);
         return (isHtml ? HtmlBlocks(report) : MarkdownBlocks(report)).SelectMany(block => Read(block.Line, block.Text, sources));
     }
 
@@ -50,7 +53,8 @@ internal static partial class ReportReader
         {
             int first = line + block.TakeWhile(char.IsWhiteSpace).Count(c => c == '\n');
             line += block.Count(c => c == '\n');
-            string plain = Numbers().Replace(block, match => $"\u0003{string.Join(',', Number().Matches(match.Value).Select(number => number.Groups["n"].Value))}\u0004");
+            string plain = Numbers()
+                .Replace(block, match => $"\u0003{string.Join(',', Number().Matches(match.Value).Select(number => number.Groups["n"].Value))}\u0004");
             plain = Cite().Replace(plain, "\u0001${cite}\u0002");
             yield return (first, WebUtility.HtmlDecode(Tag().Replace(plain, string.Empty)));
         }
@@ -91,16 +95,21 @@ internal static partial class ReportReader
     [GeneratedRegex(@"\bcommit (`|<code>)(?<commit>[0-9a-f]{12})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`|\[\^(?<n>\d+)\](?!:)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`|\[\^(?<n>\d+)\](?!:)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\bnotes-toolkit (?<version>\S+) with (`|<code>)(?<command>notes report [^`\r\n<]+)(`|</code>)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bnotes-toolkit (?<version>\S+) with (`|<code>)(?<command>notes report [^`\r\n<]+)(`|</code>)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Made();
 
-    [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Unread();
 
-    [GeneratedRegex(@"</?(?:li|tr|p|blockquote|ul|ol|table|thead|tbody|section|h[1-6]|div|figure|figcaption|footer|main|dl|dt|dd|body|html|header|nav|h4|pre)\b[^<>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"</?(?:li|tr|p|blockquote|ul|ol|table|thead|tbody|section|h[1-6]|div|figure|figcaption|" +
+        @"footer|main|dl|dt|dd|body|html|header|nav|h4|pre)\b[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Border();
 
     [GeneratedRegex(@"<cite>(<a [^<>]*>)?(?<cite>[^<>]*)(</a>)?</cite>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -109,13 +118,15 @@ internal static partial class ReportReader
     [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002|\u0003(?<refs>[\d,]*)\u0004", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002|\u0003(?<refs>[\d,]*)\u0004",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^\[\^(?<n>\d+)\]: (?<places>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownSource();
 
-    [GeneratedRegex(@"<li id=""s(?<n>\d+)"">(?<places>.*?)</li>", RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<li id=""s(?<n>\d+)"">(?<places>.*?)</li>",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlSource();
 
     [GeneratedRegex(@"(?:`|<cite>(?:<a [^<>]*>)?)(?<path>[^`<>]+)@(?<commit>[0-9a-f]{12})(?=`|<)", RegexOptions.CultureInvariant)]

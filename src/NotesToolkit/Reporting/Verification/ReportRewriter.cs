@@ -16,7 +16,8 @@ internal sealed class ReportRewriter(ReportOrder order, string version, ReportSo
     private string Render(ReportSource source, TemplateStore store, (string Text, string Name)? template)
     {
         ReportSource placed = source with { Forge = ForgeLinks.Place, LinksAll = true };
-        ReportOptions options = new(order.Format, order.Period) { IncludesAttrition = order.IncludesAttrition, Since = order.Since, Version = version };
+        ReportOptions options = new(order.Format, order.Period) { IncludesAttrition = order.IncludesAttrition, Since = order.Since,
+            Version = version };
         return order.Report == ReportOrder.Index
             ? new Site(placed, store).RenderIndex(options).ToString()
             : new Reports(placed, options, store) { Site = IsPage ? new(placed, store) : null }.Render(order.Report, order.Arguments, template);

@@ -34,7 +34,8 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
 
     private static ReportCheck Compare(ReportCheck check, string report, ReportTrial? trial)
     {
-        ReportComparison? nearest = trial?.Given.Select(given => ReportComparison.Of(report, given)).MinBy(comparison => comparison.Differences.Count);
+        ReportComparison? nearest = trial?.Given.Select(given => ReportComparison.Of(report, given))
+            .MinBy(comparison => comparison.Differences.Count);
         bool isSame = nearest is { IsSame: true };
         bool isAltered = !isSame && trial is { Doubt: null };
         return check with

@@ -23,7 +23,7 @@ internal sealed class TeamFlags
 
     private IEnumerable<ClaimPart> Find(TeamMember member)
     {
-        foreach (FindingPart finding in member.Findings.Where(finding => finding.Rule is "NT503" or "NT506"))
+        foreach (FindingPart finding in member.Findings.Where(finding => finding.Rule is "NT503" or "NT506").Take(1))
         {
             yield return new(finding.Rule == "NT506" ? "silent" : "missed-not-said", finding.Text, finding.Citations);
         }

@@ -100,7 +100,12 @@ internal sealed class ReportCommand : NotesCommand
         target.WarnOfUncommitted(session);
         HistoryWarnings.Write(session.Error, target.Record.History);
         Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
-        ReportOptions options = new(wanted ?? ReportFormat.Markdown, period) { IncludesAttrition = attrition, Since = arguments.GetValue(since) is { } day ? DayArgument.Read(day, default, "--since") : null, Version = ProgramVersion.Number };
+        ReportOptions options = new(wanted ?? ReportFormat.Markdown, period)
+        {
+            IncludesAttrition = attrition,
+            Since = arguments.GetValue(since) is { } day ? DayArgument.Read(day, default, "--since") : null,
+            Version = ProgramVersion.Number,
+        };
         if (report is null)
         {
             return WriteAll(session, target, arguments.GetValue(output), options, wanted is { } one ? [one]

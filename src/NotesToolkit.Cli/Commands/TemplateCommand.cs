@@ -67,7 +67,7 @@ internal sealed class TemplateCopyCommand : NotesCommand
         Directory.CreateDirectory(folder);
         foreach (string file in files)
         {
-            AtomicFile.Write(Path.Combine(folder, file), System.Text.Encoding.UTF8.GetBytes(TemplateStore.ReadShipped(file)));
+            session.Writer.Replace(Path.Combine(folder, file), TemplateStore.ReadShipped(file));
             session.Output.WriteLine($"wrote templates/{file}");
         }
 

@@ -130,11 +130,11 @@ public sealed class VerifyCommandTests : IDisposable
     public void Of_a_report_of_another_version_the_citations_are_checked_and_the_text_is_not_written_again()
     {
         Report();
-        Alter("r.md", $"notes-toolkit {ProgramVersion.Text}", "notes-toolkit 0.0.1");
+        Alter("r.md", $"notes-toolkit {ProgramVersion.Number}", "notes-toolkit 0.0.1");
         Alter("r.md", "## Principles", "## Values");
         Outcome outcome = notes.Run("verify", "r.md");
         Assert.Equal(0, outcome.Exit);
-        Assert.EndsWith($"Its citations stand, and the rest was not written again: notes-toolkit 0.0.1 wrote it, as it says, and this is {ProgramVersion.Text}, which may word it otherwise.\n", outcome.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"Its citations stand, and the rest was not written again: notes-toolkit 0.0.1 wrote it, as it says, and this is {ProgramVersion.Number}, which may word it otherwise.\n", outcome.Output, StringComparison.Ordinal);
 
         Alter("r.md", "notes-toolkit 0.0.1", "notes-toolkit yesterday");
         Assert.Contains("no version of notes-toolkit is called yesterday", Failed("r.md"), StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.EndsWith("Whether it was altered cannot be told: its template own.sbn may have changed since.\n", Failed("r.md"), StringComparison.Ordinal);
 
         File.Delete(Path.Combine(notes.Folder, "own.sbn"));
-        Assert.EndsWith("1 of 1 citation holds. Nothing else of it was compared, and its other words, numbers and drawings may be anything: its template own.sbn is not there.\n", Failed("r.md"), StringComparison.Ordinal);
+        Assert.EndsWith("2 of 2 citations hold. Nothing else of it was compared, and its other words, numbers and drawings may be anything: its template own.sbn is not there.\n", Failed("r.md"), StringComparison.Ordinal);
     }
 
     [Fact]

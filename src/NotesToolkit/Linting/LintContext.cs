@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting;
 
@@ -19,6 +21,7 @@ internal sealed class LintContext
     private readonly Lazy<HashSet<string>> unreadableIds;
     private readonly Lazy<IReadOnlyList<Miss>> misses;
     private readonly Lazy<NotesHistory?> history;
+    private readonly ConditionalWeakTable<Note, NoteLanguage> languages = [];
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
     /// <summary>A context.</summary>
@@ -117,6 +120,9 @@ internal sealed class LintContext
 
     /// <summary>Says what may be shown.</summary>
     public Redactor Redactor => Notebook.Redactor;
+
+    /// <summary>The phrases in a note, which is searched once for all rules.</summary>
+    public NoteLanguage LanguageOf(Note note) => languages.GetValue(note, known => NoteLanguage.Of(known, Notebook.Phrases, Roster));
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> Persons => Notebook.Notes

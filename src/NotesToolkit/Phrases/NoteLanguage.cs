@@ -5,10 +5,6 @@ namespace NotesToolkit.Phrases;
 /// <summary>The phrases of one note. The text is searched once, whatever is asked.</summary>
 internal sealed class NoteLanguage
 {
-    // The rules and the excerpts of one note ask one after the other, on one thread.
-    [ThreadStatic]
-    private static NoteLanguage? latest;
-
     private readonly Note note;
     private readonly PhraseBook book;
     private readonly Roster roster;
@@ -34,13 +30,7 @@ internal sealed class NoteLanguage
     private People People => people ??= People.Of(roster).And(note.With).And(note.Owner);
 
     /// <summary>Reads a note.</summary>
-    public static NoteLanguage Of(Note note, PhraseBook book, Roster roster)
-    {
-        NoteLanguage? known = latest;
-        return known is not null && ReferenceEquals(known.note, note) && ReferenceEquals(known.book, book) && ReferenceEquals(known.roster, roster)
-            ? known
-            : latest = new(note, book, roster);
-    }
+    public static NoteLanguage Of(Note note, PhraseBook book, Roster roster) => new(note, book, roster);
 
     /// <summary>
     /// The phrases of a category in items, paragraphs and the hard answer of the sections where it counts, in the note's order. What is quoted,
@@ -54,19 +44,19 @@ internal sealed class NoteLanguage
         List<PhraseMatch> matches = [];
         foreach (LiteralHit hit in hits)
         {
-            if (search[hit.Probe].Phrase.Category == category && NotePlace.At(Places, hit.Position) is { } place && category.CountsIn(place.Section.Kind))
+            if (hit.Probe.Phrase.Category == category && NotePlace.At(Places, hit.Position) is { } place && category.CountsIn(place.Section.Kind))
             {
-                search.Run(hit, place.Passage, People, matches);
+                PhraseSearch.Run(hit, place.Passage, People, matches);
             }
         }
 
-        foreach (LiteralHit always in search.Unindexed)
+        foreach (PhraseProbe probe in search.Unindexed)
         {
-            if (search[always.Probe].Phrase.Category == category)
+            if (probe.Phrase.Category == category)
             {
                 foreach (NotePlace place in Places.Where(place => category.CountsIn(place.Section.Kind)))
                 {
-                    search.Run(always, place.Passage, People, matches);
+                    PhraseSearch.Run(probe, place.Passage, People, matches);
                 }
             }
         }
@@ -86,7 +76,7 @@ internal sealed class NoteLanguage
         Passage? block = null;
         foreach (LiteralHit hit in hits)
         {
-            if (search[hit.Probe].Phrase.Category != PhraseCategory.Sensitive)
+            if (hit.Probe.Phrase.Category != PhraseCategory.Sensitive)
             {
                 continue;
             }
@@ -96,14 +86,14 @@ internal sealed class NoteLanguage
                 block = new(text, PhraseText.BlockAround(text, hit.Position));
             }
 
-            search.Run(hit, block, People, matches);
+            PhraseSearch.Run(hit, block, People, matches);
         }
 
-        foreach (LiteralHit always in search.Unindexed)
+        foreach (PhraseProbe probe in search.Unindexed)
         {
-            if (search[always.Probe].Phrase.Category == PhraseCategory.Sensitive)
+            if (probe.Phrase.Category == PhraseCategory.Sensitive)
             {
-                search.Run(always, new(text, new(0, text.Length)), People, matches);
+                PhraseSearch.Run(probe, new(text, new(0, text.Length)), People, matches);
             }
         }
 

@@ -1,51 +1,57 @@
-using System.Buffers;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>A stretch of a source, prepared to be searched.</summary>
+/// <summary>
+/// A stretch of a source as a reader sees it: straight quotes, one space for any white space, no marks of emphasis and no frames of block quotes.
+/// A line break is left only where a block begins.
+/// </summary>
 internal sealed class Passage
 {
-    private readonly EmphasisMarks? marks;
-    private readonly List<int> searched = [];
+    private readonly string source;
+    private readonly int[] offsets;
+    private readonly List<PhraseProbe> searched = [];
+    private int length;
     private TextSpan sentence;
 
+    /// <summary>Prepares a stretch; what is not to be read keeps its place, as <see cref="PhraseText.Unread"/>.</summary>
     public Passage(string source, TextSpan span, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false)
     {
+        this.source = source;
         Span = span;
-        char[] rented = ArrayPool<char>.Shared.Rent(span.Length);
-        Span<char> text = rented.AsSpan(0, span.Length);
-        PhraseText.Prepare(source, span, text, unread);
-        if (EmphasisMarks.MayBeIn(text))
+        offsets = new int[span.Length];
+        char[] text = new char[span.Length];
+        Read(text);
+        foreach (TextSpan part in unread ?? [])
         {
-            marks = new();
-            text = marks.TakeOut(text);
+            int start = FromSource(part.Start);
+            text.AsSpan(start, Math.Max(0, FromSource(part.End) - start)).Fill(PhraseText.Unread);
         }
 
         if (blankQuotes)
         {
-            QuotedSpeech.Blank(text);
+            QuotedSpeech.Blank(text.AsSpan(0, length));
         }
 
-        Text = new(text);
-        ArrayPool<char>.Shared.Return(rented);
+        Text = new(text, 0, length);
     }
 
     /// <summary>The stretch of the source.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The prepared text, without marks of emphasis.</summary>
+    /// <summary>The prepared text.</summary>
     public string Text { get; }
 
+    /// <summary>Where a character of the prepared text stands in the source.</summary>
+    public int ToSource(int offset) => offsets[offset];
+
     /// <summary>Where words of the prepared text stand in the source.</summary>
-    public TextSpan ToSource(TextSpan words) =>
-        TextSpan.FromBounds(Span.Start + ToSource(words.Start), Span.Start + ToSource(words.End - 1) + 1);
+    public TextSpan SpanInSource(TextSpan words) => TextSpan.FromBounds(ToSource(words.Start), ToSource(words.End - 1) + 1);
 
     /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
-    public TextSpan? NextSentence(int probe, int position)
+    public TextSpan? NextSentence(PhraseProbe probe, int position)
     {
-        int at = position - Span.Start;
-        at = marks?.FromSource(at) ?? at;
+        int at = FromSource(position);
 
         // The hits of a probe come in the text's order, so that the last sentence is mostly theirs too, and none comes back to an earlier one.
         if (!sentence.Contains(at))
@@ -67,5 +73,33 @@ internal sealed class Passage
         return sentence;
     }
 
-    private int ToSource(int offset) => marks?.ToSource(offset) ?? offset;
+    private int FromSource(int position)
+    {
+        int at = offsets.AsSpan(0, length).BinarySearch(position);
+        return at < 0 ? ~at : at;
+    }
+
+    private void Read(Span<char> text)
+    {
+        bool atLineStart = true;
+        for (int at = Span.Start; at < Span.End; at++)
+        {
+            int marks = PhraseText.MarksOfEmphasis(source, at, Span);
+            if (marks > 0)
+            {
+                at += marks - 1;
+                continue;
+            }
+
+            char c = PhraseText.Plain(source[at]);
+            bool isBreak = c == '\n';
+            c = atLineStart && c == '>' ? ' ' : isBreak && !PhraseText.BeginsBlock(source, at + 1) ? ' ' : c;
+            atLineStart = isBreak || (atLineStart && c == ' ');
+            if (c != ' ' || length == 0 || text[length - 1] is not (' ' or '\n'))
+            {
+                offsets[length] = at;
+                text[length++] = c;
+            }
+        }
+    }
 }

@@ -4,7 +4,7 @@ namespace NotesToolkit.Phrases;
 
 /// <summary>The phrases that texts are searched for: the shipped ones, and a team's own over them. Immutable, and safe to share between threads.</summary>
 /// <remarks>
-/// A text is searched once for the literals of all patterns; a pattern runs only where one of its literals stands, and is compiled then.
+/// A text is passed over once for the literals of all patterns; a pattern runs only where one of its literals stands, and is compiled then.
 /// </remarks>
 internal sealed class PhraseBook
 {
@@ -51,19 +51,21 @@ internal sealed class PhraseBook
     /// <summary>The phrases in a text that stands alone, in its order. Words that need a person count where its sentence has one.</summary>
     public IReadOnlyList<PhraseMatch> Find(string text, People people, params ReadOnlySpan<PhraseCategory> categories)
     {
-        List<LiteralHit> hits = Search.FindHits(text);
-        if (hits.Count == 0 && !Search.HasUnindexed)
-        {
-            return [];
-        }
-
         List<PhraseMatch> matches = [];
         Passage whole = new(text, new(0, text.Length));
-        foreach (LiteralHit hit in hits.Concat(Search.Unindexed))
+        foreach (LiteralHit hit in Search.FindHits(text))
         {
-            if (categories.Contains(Search[hit.Probe].Phrase.Category))
+            if (categories.Contains(hit.Probe.Phrase.Category))
             {
-                Search.Run(hit, whole, people, matches);
+                PhraseSearch.Run(hit, whole, people, matches);
+            }
+        }
+
+        foreach (PhraseProbe probe in Search.Unindexed)
+        {
+            if (categories.Contains(probe.Phrase.Category))
+            {
+                PhraseSearch.Run(probe, whole, people, matches);
             }
         }
 

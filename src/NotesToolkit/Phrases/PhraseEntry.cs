@@ -37,7 +37,7 @@ internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
             problems.Add(new(ConfigurationProblemKind.BadValue, Source, Category.Span, $"`{Category.Text}` is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}."));
         }
 
-        if (Pattern is not null && PhraseProbe.FindFault(PatternFacts.Read(Pattern.Text)) is { } fault)
+        if (Pattern is not null && PhraseProbe.FindFault(Pattern.Text) is { } fault)
         {
             problems.Add(new(ConfigurationProblemKind.BadValue, Source, Pattern.Span, $"the pattern is no regular expression: {fault} Put a \\ before a sign that stands for itself."));
         }
@@ -61,7 +61,7 @@ internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
             Phrase changed = old with { Category = category ?? old.Category, Rewrite = Rewrite?.Text ?? old.Rewrite };
             phrases[known] = Pattern is null
                 ? changed
-                : changed with { Pattern = Pattern.Text, PatternOfPerson = "", Literals = null, LiteralsOfPerson = null };
+                : changed with { Pattern = Pattern.Text, PatternOfPerson = "", Literals = "", LiteralsOfPerson = "" };
         }
     }
 

@@ -1,94 +1,76 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>The patterns of a book, and the index of their literals.</summary>
+/// <summary>A place in a text that gives reason to run a pattern.</summary>
+internal readonly record struct LiteralHit(PhraseProbe Probe, int Position);
+
+/// <summary>The patterns of a book, and the words of which their matches hold one: a text is passed over once for all of them.</summary>
 internal sealed class PhraseSearch
 {
-    private readonly List<PhraseProbe> probes = [];
-    private readonly List<LiteralHit> unindexed = [];
-    private readonly LiteralIndex index = new();
+    private const string WordEdge = @"\b";
 
-    public PhraseSearch(IReadOnlyList<Phrase> phrases)
+    private readonly List<PhraseProbe> probes = [];
+    private readonly Dictionary<char, List<(string Literal, PhraseProbe Probe)>> byFirst = [];
+    private readonly SearchValues<string> literals;
+
+    public PhraseSearch(IEnumerable<Phrase> phrases)
     {
         foreach (Phrase phrase in phrases)
         {
-            if (phrase.Literals is null)
-            {
-                AddOwn(phrase);
-            }
-            else
-            {
-                AddShipped(phrase, isOfPerson: false, phrase.Literals);
-                AddShipped(phrase, isOfPerson: true, phrase.LiteralsOfPerson!);
-            }
-        }
-    }
-
-    /// <summary>Probes whose matches need hold no literal: they must run over every text.</summary>
-    public IReadOnlyList<LiteralHit> Unindexed => unindexed;
-
-    public bool HasUnindexed => unindexed.Count > 0;
-
-    public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase).Distinct()];
-
-    public PhraseProbe this[int probe] => probes[probe];
-
-    /// <summary>
-    /// The matches in the text's order, of those that begin at one place the longest first. Of the alternatives of one pattern those count
-    /// that it would have matched as a whole: the leftmost, and at one place the first.
-    /// </summary>
-    public static IReadOnlyList<PhraseMatch> Sorted(List<PhraseMatch> matches)
-    {
-        if (matches.Count < 2)
-        {
-            return matches;
+            Add(phrase.Pattern, new(phrase, isOfPerson: false));
+            Add(phrase.PatternOfPerson, new(phrase, isOfPerson: true));
         }
 
-        matches.Sort(static (first, second) => (first.Span.Start, first.Alternative).CompareTo((second.Span.Start, second.Alternative)));
-        Dictionary<(Phrase, bool), int> ends = [];
-        matches.RemoveAll(match =>
-        {
-            ref int end = ref CollectionsMarshal.GetValueRefOrAddDefault(ends, (match.Phrase, match.IsOfPerson), out _);
-            if (match.Span.Start < end)
-            {
-                return true;
-            }
-
-            end = match.Span.End;
-            return false;
-        });
-        matches.Sort(static (first, second) =>
-            (first.Span.Start, -first.Span.Length, first.Alternative).CompareTo((second.Span.Start, -second.Span.Length, second.Alternative)));
-        return matches;
+        literals = SearchValues.Create(
+            [.. byFirst.Values.SelectMany(some => some).Select(pair => Bare(pair.Literal).ToString()).Distinct(StringComparer.Ordinal)],
+            StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The literals in a text, in its order, read without its marks of emphasis as passages are.</summary>
+    /// <summary>Probes that must run over every text.</summary>
+    public IEnumerable<PhraseProbe> Unindexed => probes.Where(probe => probe.Literals.Length == 0);
+
+    public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase)];
+
+    /// <summary>The matches in the text's order, of those that begin at one place the longest first.</summary>
+    public static IReadOnlyList<PhraseMatch> Sorted(List<PhraseMatch> matches) => matches.Count < 2 ? matches :
+    [
+        .. from match in matches
+           orderby match.Span.Start, match.Span.Length descending
+           select match,
+    ];
+
+    /// <summary>The literals in a text, in its order. A mark of emphasis may stand inside of a word.</summary>
     public List<LiteralHit> FindHits(string text)
     {
         List<LiteralHit> hits = [];
-        if (!EmphasisMarks.MayBeIn(text))
+        if (!text.AsSpan().ContainsAny('*', '~'))
         {
-            index.Find(text, hits);
+            Find(text, hits);
             return hits;
         }
 
-        EmphasisMarks marks = new();
-        index.Find(marks.TakeOut(text.ToCharArray()), hits);
-        return hits.ConvertAll(hit => hit with { Position = marks.ToSource(hit.Position) });
+        Passage plain = new(text, new(0, text.Length));
+        Find(plain.Text, hits);
+        return hits.ConvertAll(hit => hit with { Position = plain.ToSource(hit.Position) });
     }
 
-    /// <summary>Adds the matches that count in the sentence of a hit; a probe without literals searches the whole passage.</summary>
-    public void Run(LiteralHit hit, Passage passage, People people, List<PhraseMatch> matches)
+    /// <summary>Adds the matches that count in the sentence of a hit.</summary>
+    public static void Run(LiteralHit hit, Passage passage, People people, List<PhraseMatch> matches)
     {
-        TextSpan? part = hit.Position < 0 ? new(0, passage.Text.Length) : passage.NextSentence(hit.Probe, hit.Position);
-        if (part is not { } searched)
+        if (passage.NextSentence(hit.Probe, hit.Position) is { } sentence)
         {
-            return;
+            Run(hit.Probe, passage, sentence, people, matches);
         }
+    }
 
-        PhraseProbe probe = probes[hit.Probe];
+    /// <summary>Adds the matches that count anywhere in a passage.</summary>
+    public static void Run(PhraseProbe probe, Passage passage, People people, List<PhraseMatch> matches) =>
+        Run(probe, passage, new(0, passage.Text.Length), people, matches);
+
+    private static void Run(PhraseProbe probe, Passage passage, TextSpan searched, People people, List<PhraseMatch> matches)
+    {
         ReadOnlySpan<char> text = passage.Text.AsSpan(searched.Start, searched.Length);
         List<TextSpan> spans = [];
         probe.Find(text, spans);
@@ -96,8 +78,7 @@ internal sealed class PhraseSearch
         {
             if (Counts(probe, text, span, people))
             {
-                TextSpan words = passage.ToSource(new(searched.Start + span.Start, span.Length));
-                matches.Add(new(probe.Phrase, words, probe.IsOfPerson) { Alternative = hit.Probe });
+                matches.Add(new(probe.Phrase, passage.SpanInSource(new(searched.Start + span.Start, span.Length)), probe.IsOfPerson));
             }
         }
     }
@@ -128,65 +109,52 @@ internal sealed class PhraseSearch
         return probe.IsOfPerson ? People.IsSaidOfPerson(words, said, present) : present.Count > 0;
     }
 
-    /// <summary>Adds the alternatives of a shipped pattern, whose literals are known.</summary>
-    private void AddShipped(Phrase phrase, bool isOfPerson, string literals)
+    private static ReadOnlySpan<char> Bare(string literal)
     {
-        int alternative = 0;
-        int start = 0;
-        for (int at = 0; at < literals.Length; at++)
-        {
-            if (literals[at] != '|')
-            {
-                continue;
-            }
-
-            index.Add(literals, TextSpan.FromBounds(start, at), probes.Count);
-            if (literals[at + 1] == '|')
-            {
-                probes.Add(new(phrase, isOfPerson, alternative++));
-                at++;
-            }
-
-            start = at + 1;
-        }
-
-        if (literals.Length > 0)
-        {
-            index.Add(literals, TextSpan.FromBounds(start, literals.Length), probes.Count);
-            probes.Add(new(phrase, isOfPerson, alternative));
-        }
+        ReadOnlySpan<char> bare = literal.StartsWith(WordEdge, StringComparison.Ordinal) ? literal.AsSpan(WordEdge.Length) : literal;
+        return bare.EndsWith(WordEdge) ? bare[..^WordEdge.Length] : bare;
     }
 
-    /// <summary>Adds a team's pattern: its alternatives, or the whole where it is not understood.</summary>
-    private void AddOwn(Phrase phrase)
+    private void Add(string pattern, PhraseProbe probe)
     {
-        if (!PatternFacts.Read(phrase.Pattern).IsUnderstood)
+        if (pattern.Length == 0)
         {
-            AddProbe(new(phrase, isOfPerson: false, alternative: null));
             return;
         }
 
-        int count = Alternatives.Of(phrase.Pattern).Count();
-        for (int alternative = 0; alternative < count; alternative++)
+        probes.Add(probe);
+        foreach (string literal in probe.Literals)
         {
-            AddProbe(new(phrase, isOfPerson: false, alternative));
+            char first = Bare(literal)[0];
+            if (!byFirst.TryGetValue(first, out List<(string Literal, PhraseProbe Probe)>? same))
+            {
+                byFirst.Add(first, same = []);
+            }
+
+            same.Add((literal, probe));
         }
     }
 
-    private void AddProbe(PhraseProbe probe)
+    private void Find(string text, List<LiteralHit> hits)
     {
-        if (probe.Facts.Literals is { } literals)
+        int next;
+        for (int at = 0; (next = text.AsSpan(at).IndexOfAny(literals)) >= 0; at += next + 1)
         {
-            foreach (string literal in literals)
+            foreach ((string literal, PhraseProbe probe) in byFirst[char.ToLowerInvariant(text[at + next])])
             {
-                index.Add(literal, new(0, literal.Length), probes.Count);
+                if (StandsAt(literal, text, at + next))
+                {
+                    hits.Add(new(probe, at + next));
+                }
             }
         }
-        else
-        {
-            unindexed.Add(new(probes.Count, -1));
-        }
+    }
 
-        probes.Add(probe);
+    private static bool StandsAt(string literal, string text, int at)
+    {
+        ReadOnlySpan<char> bare = Bare(literal);
+        return text.AsSpan(at).StartsWith(bare, StringComparison.OrdinalIgnoreCase)
+            && !(literal.StartsWith(WordEdge, StringComparison.Ordinal) && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]))
+            && !(literal.EndsWith(WordEdge, StringComparison.Ordinal) && at + bare.Length < text.Length && char.IsAsciiLetterOrDigit(text[at + bare.Length]));
     }
 }

@@ -2,38 +2,47 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>A part of a text, made ready to be searched; every sign keeps its place.</summary>
+/// <summary>Where the words, sentences and blocks of a text begin and end.</summary>
 internal static class PhraseText
 {
     /// <summary>Stands for a sign that is not searched: no letter, no white space, and in no pattern.</summary>
     public const char Unread = '\uFFFC';
 
-    /// <summary>Writes the part with straight quotes and plain white space, without the frames of block quotes, and with <see cref="Unread"/> for what is not to be read.</summary>
-    public static void Prepare(ReadOnlySpan<char> text, TextSpan part, Span<char> signs, IReadOnlyList<TextSpan>? unread = null)
+    /// <summary>A curly quote as a straight one, an odd hyphen as the plain one, white space but line breaks as a space, any other sign as it is.</summary>
+    public static char Plain(char c) => c switch
     {
-        bool atLineStart = true;
-        for (int i = 0; i < signs.Length; i++)
+        '\n' => c,
+        '‘' or '’' or 'ʼ' => '\'',
+        '“' or '”' or '„' or '«' or '»' => '"',
+        '\u2010' or '\u2011' => '-',
+        _ => char.IsWhiteSpace(c) ? ' ' : c,
+    };
+
+    /// <summary>
+    /// How many marks of emphasis begin at an offset. They touch a word; an underscore between letters belongs to a name, and one tilde means roughly.
+    /// </summary>
+    public static int MarksOfEmphasis(string text, int start, TextSpan within)
+    {
+        if (text[start] is not ('*' or '_' or '~'))
         {
-            char c = Folding.Quote(text[part.Start + i]);
-            c = c switch
-            {
-                '\r' or '\t' => ' ',
-                '>' when atLineStart => ' ',
-                _ => c,
-            };
-            atLineStart = c == '\n' || (atLineStart && c == ' ');
-            signs[i] = c;
+            return 0;
         }
 
-        foreach (TextSpan span in unread ?? [])
+        int end = start;
+        while (end < within.End && text[end] == text[start])
         {
-            int start = Math.Max(span.Start - part.Start, 0);
-            int end = Math.Min(span.End - part.Start, signs.Length);
-            if (end > start)
-            {
-                signs[start..end].Fill(Unread);
-            }
+            end++;
         }
+
+        char before = start == within.Start ? ' ' : text[start - 1];
+        char after = end == within.End ? ' ' : text[end];
+        bool areMarks = !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) && text[start] switch
+        {
+            '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
+            '~' => end - start == 2,
+            _ => true,
+        };
+        return areMarks ? end - start : 0;
     }
 
     /// <summary>The sentence around a span of a prepared text, in the text's own offsets, with the question or exclamation mark that ends it.</summary>
@@ -73,12 +82,20 @@ internal static class PhraseText
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>Whether a line that starts here is blank, a list item, a heading or a table's row.</summary>
+    public static bool BeginsBlock(ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> rest = text[start..].TrimStart(" \t\r>");
+        return rest.IsEmpty || rest[0] is '\n' or '#' or '|'
+            || (rest[0] is '-' or '*' or '+' && (rest.Length == 1 || rest[1] is ' ' or '-'))
+            || (char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789").StartsWith(". "));
+    }
+
     private static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '.' => !IsInside(text, at) && !EndsAbbreviation(text, at),
         '!' or '?' => !IsInside(text, at),
-        ';' => true,
-        '\n' => BeginsBlock(text, at + 1),
+        ';' or '\n' => true,
         _ => false,
     };
 
@@ -89,12 +106,4 @@ internal static class PhraseText
         text[..at].EndsWith("e.g", StringComparison.OrdinalIgnoreCase)
         || text[..at].EndsWith("i.e", StringComparison.OrdinalIgnoreCase)
         || text[..at].EndsWith(" vs", StringComparison.OrdinalIgnoreCase);
-
-    private static bool BeginsBlock(ReadOnlySpan<char> text, int start)
-    {
-        ReadOnlySpan<char> rest = text[start..].TrimStart(" \t\r>");
-        return rest.IsEmpty || rest[0] is '\n' or '#' or '|'
-            || (rest[0] is '-' or '*' or '+' && (rest.Length == 1 || rest[1] is ' ' or '-'))
-            || (char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789").StartsWith(". "));
-    }
 }

@@ -77,47 +77,50 @@ public sealed class PhraseBookTests
     }
 
     [Fact]
-    public void Every_shipped_pattern_is_understood_and_its_literals_are_those_that_stand_beside_it()
+    public void No_match_of_a_shipped_pattern_lacks_one_of_its_literals()
     {
-        foreach (Phrase phrase in PhraseBook.Shipped.Phrases)
+        string[] texts =
+        [
+            .. Directory.EnumerateFiles(TestFiles.At("tests", "fixtures"), "*.md", SearchOption.AllDirectories)
+                .SelectMany(File.ReadAllLines).Select(line => line.Replace("⟦", "").Replace("⟧", "")),
+        ];
+        List<string> lacking = [];
+        foreach (PhraseProbe probe in PhraseBook.Shipped.Phrases.SelectMany<Phrase, PhraseProbe>(phrase => [new(phrase, false), new(phrase, true)]))
         {
-            Check(phrase.Id, phrase.Pattern, phrase.Literals);
-            Check(phrase.Id + " of a person", phrase.PatternOfPerson, phrase.LiteralsOfPerson);
-        }
-
-        static void Check(string name, string pattern, string? literals)
-        {
-            if (pattern.Length > 0)
+            PhraseSearch search = new([probe.Phrase]);
+            string pattern = ShippedPhrases.Expand(probe.IsOfPerson ? probe.Phrase.PatternOfPerson : probe.Phrase.Pattern);
+            foreach (string text in texts.Concat(pattern.Length == 0 ? [] : PatternSampler.Of(pattern, 400)))
             {
-                Assert.True(PatternFacts.Read(ShippedPhrases.Expand(pattern)).IsUnderstood, name);
-                PatternFacts[] alternatives = [.. Alternatives.Of(pattern).Select(ShippedPhrases.Expand).Select(PatternFacts.Read)];
-                Assert.Equal($"{name}: {string.Join("||", alternatives.Select(facts => string.Join('|', facts.Literals ?? [])))}", $"{name}: {literals}");
-                Assert.All(alternatives, facts => _ = new System.Text.RegularExpressions.Regex(facts.Expression));
+                List<TextSpan> spans = [];
+                if (pattern.Length > 0)
+                {
+                    probe.Find(text, spans);
+                }
+
+                if (spans.Exists(span => !search.FindHits(text).Exists(hit => hit.Probe.IsOfPerson == probe.IsOfPerson)))
+                {
+                    lacking.Add($"{probe.Phrase.Id}{(probe.IsOfPerson ? " of a person" : "")}: {text}");
+                }
             }
         }
+
+        Assert.Empty(lacking);
     }
 
     [Fact]
-    public void A_pattern_that_is_said_to_be_understood_is_valid()
+    public void Samples_of_a_pattern_match_it()
     {
-        string[] parts = ["a", "b+", "(?:", "(", ")", "|", "[ab]", "[^a-c]", "{2}", "{1,3}", "*", "?", "\\b", "\\s", "^", "$", ".", " ", "(?!", "(?<=", "\\", "]", "[", "{", "'"];
-        uint state = 7;
-        int understood = 0;
-        for (int i = 0; i < 20_000; i++)
+        foreach (Phrase phrase in PhraseBook.Shipped.Phrases.Where(phrase => phrase.Pattern.Length > 0))
         {
-            string pattern = string.Concat(Enumerable.Range(0, 1 + Next(7)).Select(_ => parts[Next(parts.Length)]));
-            PatternFacts facts = PatternFacts.Read(pattern);
-            if (facts.IsUnderstood)
+            List<TextSpan> spans = [];
+            PhraseProbe probe = new(phrase, isOfPerson: false);
+            foreach (string sample in PatternSampler.Of(phrase.Pattern, 50))
             {
-                understood++;
-                Assert.Null(Record.Exception(() => new System.Text.RegularExpressions.Regex(facts.Expression)));
+                probe.Find(sample, spans);
             }
+
+            Assert.True(spans.Count > 0, phrase.Id);
         }
-
-        Assert.True(understood > 1000, $"only {understood} patterns were understood");
-
-        // Always the same patterns: a linear congruential generator.
-        int Next(int count) => (int)(((state = unchecked((state * 1664525) + 1013904223)) >> 8) % count);
     }
 
     [Theory]
@@ -200,14 +203,14 @@ public sealed class PhraseBookTests
     }
 
     [Fact]
-    public void A_thousand_phrases_find_what_ten_find()
+    public void A_hundred_phrases_of_a_team_find_what_ten_find()
     {
         PhraseBook book = PhraseBook.Shipped.With(
-            Enumerable.Range(0, 1000).Select(i => New($"T{i}", "hedging", $"wor?d{i} (of|for) (it|that)")),
+            Enumerable.Range(0, 100).Select(i => New($"T{i}", "hedging", $"wor?d{i} (of|for) (it|that)")),
             out IReadOnlyList<ConfigurationProblem> problems);
 
         Assert.Empty(problems);
-        Assert.Equal(["T7", "T987"], book.Find("a word7 of it and a wod987 for that", People, PhraseCategory.Hedging).Select(match => match.Phrase.Id));
+        Assert.Equal(["T7", "T98"], book.Find("a word7 of it and a wod98 for that", People, PhraseCategory.Hedging).Select(match => match.Phrase.Id));
     }
 
     private static PhraseEntry New(string id, string category, string pattern) =>

@@ -10,7 +10,7 @@ internal abstract class LanguageRule(PhraseCategory category, string wrong) : No
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         int searchedUpTo = 0;
-        foreach (NotePhrase phrase in NoteLanguage.Of(note, context.Notebook.Phrases, context.Roster).Find(category))
+        foreach (NotePhrase phrase in context.LanguageOf(note).Find(category))
         {
             if (phrase.Match.Span.Start >= searchedUpTo && Counts(phrase, note))
             {

@@ -19,7 +19,7 @@ internal sealed class Sensitive : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         int searchedUpTo = 0;
-        foreach (PhraseMatch match in NoteLanguage.Of(note, context.Notebook.Phrases, context.Roster).Sensitive)
+        foreach (PhraseMatch match in context.LanguageOf(note).Sensitive)
         {
             if (match.Span.Start >= searchedUpTo)
             {

@@ -14,6 +14,10 @@ internal static class FieldText
         _ => 0,
     };
 
+    /// <summary>The rank of the field that a text begins with; 0 where it begins with none.</summary>
+    public static int RankOfFirst(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['[', .. var rest] && rest.IndexOf("::") is > 0 and int end ? Rank(rest[..end].ToString()) : 0;
+
     /// <summary>A value without line ends and without white space around it.</summary>
     public static string OneLine(string value) =>
         string.Join(' ', value.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -20,11 +20,15 @@ internal sealed class TakenEdits
 
         foreach (TextEdit edit in fix.Edits)
         {
-            edits.Insert(edits.FirstWhere(taken => (taken.Span.Start, taken.Span.End).CompareTo((edit.Span.Start, edit.Span.End)) > 0), edit);
+            edits.Insert(edits.FirstWhere(taken => Place(taken).CompareTo(Place(edit)) > 0), edit);
         }
 
         return true;
     }
+
+    /// <summary>Fields that are put in at one place stand there in the order of their ranks.</summary>
+    private static (int Start, int End, int Rank) Place(TextEdit edit) =>
+        (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldText.RankOfFirst(edit.NewText) : 0);
 
     private bool IsTaken(TextSpan span)
     {

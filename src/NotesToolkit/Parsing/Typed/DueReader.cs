@@ -8,7 +8,8 @@ internal sealed partial class DueReader
 {
     private static readonly Dictionary<string, string> KeyOfSign = new(StringComparer.Ordinal)
     {
-        ["📅"] = "due", ["📆"] = "due", ["🗓"] = "due", ["✅"] = "completion", ["❌"] = "cancelled", ["➕"] = "created", ["⏳"] = string.Empty, ["🛫"] = string.Empty,
+        ["📅"] = "due", ["📆"] = "due", ["🗓"] = "due", ["✅"] = "completion", ["❌"] = "cancelled", ["➕"] = "created",
+        ["⏳"] = string.Empty, ["🛫"] = string.Empty,
     };
 
     private readonly LineText line;
@@ -34,7 +35,9 @@ internal sealed partial class DueReader
             string key = before.Groups["sign"] is { Success: true } sign ? KeyOfSign[sign.Value] : "due";
             int end = day.Index + day.Length;
             char close = before.Groups["open"].Value is [var open, ..] ? open == '[' ? ']' : ')' : '\0';
-            int closing = close == '\0' ? end : line.Text.AsSpan(end).TrimStart(' ') is [var next, ..] && next == close ? 1 + line.Text.IndexOf(close, end) : -1;
+            int closing = close == '\0' ? end
+                : line.Text.AsSpan(end).TrimStart(' ') is [var next, ..] && next == close ? 1 + line.Text.IndexOf(close, end)
+                : -1;
             if (closing < 0)
             {
                 continue;
@@ -81,9 +84,11 @@ internal sealed partial class DueReader
         foreach ((Match day, Match before) in InWords())
         {
             int end = day.Index + day.Length;
-            if (before.Groups["word"].Index >= lead && line.Text[lead..before.Groups["word"].Index].All(c => c is ' ' or ':') && Comma().Match(line.Text, end) is { Success: true } comma)
+            int start = before.Groups["word"].Index;
+            bool isFirst = start >= lead && line.Text[lead..start].All(c => c is ' ' or ':');
+            if (isFirst && Comma().Match(line.Text, end) is { Success: true } comma)
             {
-                return Judge(Word("due", day, before.Groups["word"].Index, end + comma.Length), before.Groups["word"].Index);
+                return Judge(Word("due", day, start, end + comma.Length), start);
             }
         }
 
@@ -111,7 +116,7 @@ internal sealed partial class DueReader
     /// <summary>Whether the words of a day in the midst of a text are one: "sat in", "the next step" and "1/2" are none.</summary>
     private bool IsDay(Match match) => match.Value is not ("sat" or "sun")
         && !match.Groups["word"].Value.Equals("next", StringComparison.OrdinalIgnoreCase)
-        && !(match.Groups["first"].Success && !match.Groups["year"].Success && context.Vocabulary.Dates == DateOrder.None);
+        && !(match.Groups["first"].Success && !match.Groups["year"].Success && context.Dates == DateOrder.None);
 
     private TypedWord Word(string key, Match day, int start, int end)
     {
@@ -129,8 +134,10 @@ internal sealed partial class DueReader
         string before = line.Text[..at];
         string sentence = SentenceEnd().Match(before) is { Success: true } end ? before[end.Index..] : before;
         TextSpan span = new(word.Span.Start - line.Start, word.Span.Length);
-        string? why = found.Exists(other => !span.Contains(other.Day.Index) && line.Text[other.Day.Index] != LineText.Aside && IsDay(other.Day)) ? "another day stands there too"
-            : Condition().Match(sentence) is { Success: true } condition ? $"it stands behind \"{condition.Value}\", so it may be the day of something else"
+        bool isAlone = !found.Exists(other => !span.Contains(other.Day.Index) && line.Text[other.Day.Index] != LineText.Aside && IsDay(other.Day));
+        Match condition = Condition().Match(sentence);
+        string? why = !isAlone ? "another day stands there too"
+            : condition.Success ? $"it stands behind \"{condition.Value}\", so it may be the day of something else"
             : Idiom().IsMatch(sentence) ? "it may go with the word before it"
             : null;
         return why is null || word.Value is null
@@ -139,7 +146,8 @@ internal sealed partial class DueReader
     }
 
     [GeneratedRegex(
-        @"((?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$",
+        @"((?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
+        + @"|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 
@@ -162,7 +170,9 @@ internal sealed partial class DueReader
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"\b(drop|stop|stand|swing|come|pass|day)\s+\(?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(drop|stop|stand|swing|come|pass|day)\s+\(?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Idiom();
 
     [GeneratedRegex(@"[.!?]\s", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

@@ -3,7 +3,9 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing.Typed;
 
-/// <summary>The first paragraph of an item, in which fields, links, code and quotations are blotted out: words in them are nobody's to read.</summary>
+/// <summary>
+/// The first paragraph of an item, in which fields, links, code and quotations are blotted out: words in them are nobody's to read.
+/// </summary>
 internal sealed partial class LineText
 {
     /// <summary>Stands for what may stand behind the last words: a field, a topic, a comment, a mark.</summary>
@@ -19,7 +21,8 @@ internal sealed partial class LineText
     {
         Start = item.Box is { } box ? box.Span.End : item.FirstLine.Start;
         int line = source.GetLineNumber(item.FirstLine.Start);
-        while (line < source.LineCount && source.GetLine(line + 1) is var next && next.Start < item.Span.End && next.End - Start < longest && !Ends().IsMatch(source.Slice(next)))
+        while (line < source.LineCount && source.GetLine(line + 1) is var next
+            && next.Start < item.Span.End && next.End - Start < longest && !Ends().IsMatch(source.Slice(next)))
         {
             line++;
         }

@@ -35,15 +35,19 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         }
 
         string word = deed.Groups["word"].Value;
-        bool isOwner = deed.Success && (isColon ? !TypedWords.IsState(word) && !name.IsEnglishWord
-            : deed.Groups["to"].Success ? !TypedWords.IsState(word) && !name.IsEnglishWord && !IsSomebody(deed.Groups["word"])
+        bool isOwner = deed.Success && (isColon ? !TypedWords.IsReport(word) && !name.IsEnglishWord
+            : deed.Groups["to"].Success ? word != "be" && !name.IsEnglishWord && !IsSomebody(deed.Groups["word"])
             : (!isBare || name.CanStandBare) && (deed.Groups["will"].Success
                 ? !TypedWords.IsState(word) && word is not ("be" or "not" or "likely" or "probably" or "never")
                 : TypedWords.IsDeed(word, deed.Groups["next"].Value)));
-        int end = isColon || deed.Groups["to"].Success || deed.Groups["will"].Success ? deed.Groups["word"].Index : deed.Index + deed.Groups["space"].Length;
+        int end = isColon || deed.Groups["to"].Success || deed.Groups["will"].Success
+            ? deed.Groups["word"].Index
+            : deed.Index + deed.Groups["space"].Length;
         if (Joined().Match(line.Raw, name.End) is { Success: true } and && IsPerson(and.Index + and.Length))
         {
-            return owners.Count > 0 ? null : Word(start, name.End, value: null, $"two people: {name.Text} and another. Keep the one who answers for it");
+            return owners.Count > 0
+                ? null
+                : Word(start, name.End, value: null, $"two people: {name.Text} and another. Keep the one who answers for it");
         }
 
         if (isOwner)
@@ -61,7 +65,8 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     public TypedWord? AtEnd(int end)
     {
         Match match = End().Match(text[..end]);
-        return match.Success && context.NameAt(text, match.Groups["name"].Index) is { } name && name.End == match.Groups["name"].Index + match.Groups["name"].Length
+        Group typed = match.Groups["name"];
+        return match.Success && context.NameAt(text, typed.Index) is { } name && name.End == typed.Index + typed.Length
             ? Word(match.Index, end, name.Person?.Key, name.Question)
             : null;
     }
@@ -77,8 +82,12 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     private static string Trimmed(string words) => words.Trim(' ', '(', ')', '→', '—', '–', '-', '>');
 
-    private TypedWord Word(int start, int end, string? value, string question) =>
-        new("owner", TextSpan.FromBounds(line.Start + start, line.Start + end), value, line.Raw[start..end].Trim(), value is null ? question : string.Empty);
+    private TypedWord Word(int start, int end, string? value, string question) => new(
+        "owner",
+        TextSpan.FromBounds(line.Start + start, line.Start + end),
+        value,
+        line.Raw[start..end].Trim(),
+        value is null ? question : string.Empty);
 
     private bool IsPerson(int at) => (at < text.Length && text[at] == '@') || context.NameAt(line.Raw, at) is { IsSpelt: true };
 
@@ -87,7 +96,8 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     private bool IsPossessive(int at) => at < text.Length && text[at] is '\'' or '’';
 
-    [GeneratedRegex(@"\G([Mm]e:\s+(?<rest>(?<word>\S+))|[Mm]e to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll) (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>(?<word>[a-z]+))(?=\s|$))",
+    [GeneratedRegex(@"\G([Mm]e:\s+(?<rest>(?<word>\S+))|[Mm]e to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll)"
+        + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>(?<word>[a-z]+))(?=\s|$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Me();
 
@@ -105,7 +115,9 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     [GeneratedRegex(@"\G\s*(,\s*(and|or)\s|,|&|/|\+|\band\s|\bor\s)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex End();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

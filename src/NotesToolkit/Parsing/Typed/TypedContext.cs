@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing.Typed;
@@ -9,12 +10,15 @@ namespace NotesToolkit.Parsing.Typed;
 /// <param name="CadenceDays">Every how many days the 1:1 is held, or null.</param>
 internal sealed record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary Vocabulary, int? CadenceDays)
 {
+    /// <summary>How two numbers are read: as the root says, where nothing else does.</summary>
+    public DateOrder Dates { get; init; } = Vocabulary.Dates;
+
     /// <summary>The context of a note.</summary>
     public static TypedContext Of(Note note, Vocabulary vocabulary) =>
         new(note.Date, note.Owner, vocabulary, vocabulary.Roster.Find(note.With)?.CadenceDays);
 
     /// <summary>What the words of a day can mean.</summary>
-    public DayReading Read(string words) => Meeting is { } meeting ? TypedDay.Read(words, new(meeting, CadenceDays, Vocabulary.Dates)) : DayReading.None;
+    public DayReading Read(string words) => Meeting is { } meeting ? TypedDay.Read(words, new(meeting, CadenceDays, Dates)) : DayReading.None;
 
     /// <summary>The longest name at a place of a text, its length, and who is called by it and had not left by the meeting.</summary>
     public TypedName? NameAt(string text, int at)
@@ -22,7 +26,8 @@ internal sealed record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary
         List<int> ends = [];
         for (int i = at; i < text.Length && ends.Count < 4 && IsLetter(text[i]); i++)
         {
-            while (i < text.Length && (IsLetter(text[i]) || (text[i] is '.' or '_' or '-' or '\'' or '’' && i + 1 < text.Length && IsLetter(text[i + 1]))))
+            while (i < text.Length
+                && (IsLetter(text[i]) || (text[i] is '.' or '_' or '-' or '\'' or '’' && i + 1 < text.Length && IsLetter(text[i + 1]))))
             {
                 i++;
             }
@@ -62,5 +67,5 @@ internal sealed record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary
         return false;
     }
 
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

@@ -37,13 +37,17 @@ internal static partial class TypedDay
 
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    /// <summary>Whether a text tells a day only to those who know another: <c>fri</c>, <c>18 Feb</c>, <c>+7d</c>, <c>next</c>, <c>end of March</c>.</summary>
+    /// <summary>
+    /// Whether a text tells a day only to those who know another: <c>fri</c>, <c>18 Feb</c>, <c>+7d</c>, <c>next</c>, <c>end of March</c>.
+    /// </summary>
     public static bool IsRelative(string text, DateOrder order) =>
         Whole(text) is { Success: true } match
             ? !match.Groups["iso"].Success && !match.Groups["year"].Success && (order != DateOrder.None || !match.Groups["first"].Success)
             : Relative().IsMatch(text);
 
-    /// <summary>The day of a text that names its year and can mean no other: <c>2026/3/4</c> and <c>4 March 2026</c>, never <c>05/01/2026</c>.</summary>
+    /// <summary>
+    /// The day of a text that names its year and can mean no other: <c>2026/3/4</c> and <c>4 March 2026</c>, never <c>05/01/2026</c>.
+    /// </summary>
     public static DateOnly? Absolute(string text)
     {
         Match match = YearFirst().Match(text);
@@ -100,7 +104,8 @@ internal static partial class TypedDay
         DayOfWeek name = Name(match);
         if (view.LooksBack)
         {
-            return match.Groups["next"].Success ? DayReading.None : DayReading.Of(view.From.AddDays(-(((int)view.From.DayOfWeek - (int)name + 7) % 7)));
+            int behind = ((int)view.From.DayOfWeek - (int)name + 7) % 7;
+            return match.Groups["next"].Success ? DayReading.None : DayReading.Of(view.From.AddDays(-behind));
         }
 
         int ahead = 1 + (((int)name - (int)view.From.DayOfWeek + 6) % 7);
@@ -137,7 +142,9 @@ internal static partial class TypedDay
     }
 
     private static DayReading Ahead(DayView view, int? days) =>
-        view.LooksBack && days > 0 || days > DateOnly.MaxValue.DayNumber - view.From.DayNumber || days is null ? DayReading.None : DayReading.Of(view.From.AddDays(days.Value));
+        days is null || (view.LooksBack && days > 0) || days > DateOnly.MaxValue.DayNumber - view.From.DayNumber
+            ? DayReading.None
+            : DayReading.Of(view.From.AddDays(days.Value));
 
     private static DateOnly? DayOf(Match match, int year) => DayOf(match, year, MonthOf(match), Number(match, "day"));
 
@@ -160,7 +167,8 @@ internal static partial class TypedDay
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static Match Whole(string text) => Words().Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length ? match : Match.Empty;
+    private static Match Whole(string text) =>
+        Words().Match(text) is { Success: true, Index: 0 } match && match.Length == text.Length ? match : Match.Empty;
 
     [GeneratedRegex(Pattern, Options)]
     private static partial Regex Words();

@@ -3,10 +3,14 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing.Typed;
 
-/// <summary>What a commitment's line says in words of its owner and its days, where the fields are not there. Narrow on purpose: what could mean something else is asked for.</summary>
+/// <summary>
+/// What a commitment's line says in words of its owner and its days, where the fields are not there. Narrow on purpose: what could mean
+/// something else is asked for.
+/// </summary>
 internal sealed class TypedLine
 {
-    private static readonly TypedLine Nothing = new(owner: null, []);
+    /// <summary>A line that says nothing in words.</summary>
+    public static readonly TypedLine Nothing = new(owner: null, []);
 
     /// <summary>Nobody types so long a line, and a text made to take the square of its length is not read.</summary>
     private const int Longest = 2000;
@@ -36,7 +40,8 @@ internal sealed class TypedLine
     public static TypedLine Read(SourceText source, Item item, TypedContext context, IReadOnlyList<Mention> owners)
     {
         ReadOnlySpan<char> text = source.Text.AsSpan(item.FirstLine.Start, item.FirstLine.Length);
-        if (text.Length > Longest || (owners.Count > 0 && item.Markup.Has("due") && IsFirst(source, item, owners[0]) && !text.ContainsAny(Signs)))
+        if (text.Length > Longest || (owners.Count > 0 && item.Markup.Has("due") && IsFirst(source, item, owners[0])
+            && !char.IsUpper(source.Text.AsSpan(owners[0].Span.End).TrimStart(' ') is [var behind, ..] ? behind : ' ') && !text.ContainsAny(Signs)))
         {
             return Nothing;
         }
@@ -45,7 +50,7 @@ internal sealed class TypedLine
         OwnerReader reader = new(line, context);
         TypedWord? owner = reader.AtStart(owners);
         int lead = owner is { Value: not null } ? owner.Span.End
-            : owners is [var first, ..] && line.Raw[..Math.Clamp(first.Span.Start - line.Start, 0, line.Raw.Length)].Trim().Length == 0 ? first.Span.End
+            : owners is [var first, ..] && IsFirst(source, item, first) ? first.Span.End
             : line.Start;
         DueReader dues = new(line, context, lead - line.Start);
         List<TypedWord> days = [.. dues.Marks()];
@@ -71,14 +76,26 @@ internal sealed class TypedLine
         }
 
         owner ??= owners.Count == 0 && atEnd is not null ? reader.Alone(atEnd) : null;
-        return new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]);
+        TypedLine typed = new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]);
+        return typed.LeavesSomething(line) ? typed : Nothing;
     }
 
-    /// <summary>Whether an item begins with a mention that no surname follows.</summary>
+    /// <summary>Whether anything is to be done once the words are taken out.</summary>
+    private bool LeavesSomething(LineText line)
+    {
+        char[] left = line.Raw.ToCharArray();
+        foreach (TypedWord word in Days.Append(Owner).OfType<TypedWord>().Where(word => word.Value is not null))
+        {
+            left.AsSpan(word.Span.Start - line.Start, word.Span.Length).Clear();
+        }
+
+        return Array.Exists(left, char.IsLetterOrDigit);
+    }
+
+    /// <summary>Whether an item begins with a mention.</summary>
     private static bool IsFirst(SourceText source, Item item, Mention mention)
     {
         int start = item.Box?.Span.End ?? item.FirstLine.Start;
-        ReadOnlySpan<char> behind = source.Text.AsSpan(mention.Span.End).TrimStart(' ');
-        return mention.Span.Start >= start && source.Text.AsSpan(start, mention.Span.Start - start).IsWhiteSpace() && (behind.IsEmpty || !char.IsUpper(behind[0]));
+        return mention.Span.Start >= start && source.Text.AsSpan(start, mention.Span.Start - start).IsWhiteSpace();
     }
 }

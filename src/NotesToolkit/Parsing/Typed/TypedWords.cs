@@ -13,6 +13,9 @@ internal static class TypedWords
     /// <summary>Whether a word behind a name, or behind I, says something of the person that is no deed.</summary>
     public static bool IsState(string word) => Kinds["state"].Contains(word.Replace("'", string.Empty, StringComparison.Ordinal));
 
+    /// <summary>Whether a word tells of the person whose name stands before it, so that the person is spoken of.</summary>
+    public static bool IsReport(string word) => Kinds["report"].Contains(word);
+
     /// <summary>Whether a word in -s is what somebody does: a known verb, or one whose object follows; else it may be a plural.</summary>
     public static bool IsDeed(string word, string next) =>
         word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !IsState(word)
@@ -21,7 +24,8 @@ internal static class TypedWords
     private static IEnumerable<string> Stems(string word)
     {
         yield return word[..^1];
-        yield return word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word[..^1];
+        yield return word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..^1];
+        yield return word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word[..^1];
     }
 
     private static bool IsPlural(string word) => Kinds["plural"].Contains(word);

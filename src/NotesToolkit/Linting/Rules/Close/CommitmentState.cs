@@ -28,7 +28,8 @@ internal sealed class CommitmentState : NoteRule
             }
             else if (Fault(commitment.Item) is { } message)
             {
-                bool isSaid = commitment.Owners.Count > 0 || commitment.Item["due"] is not null || typed.Owner?.Value is not null || typed.Due?.Value is not null;
+                bool isSaid = commitment.Owners.Count > 0 || typed.Owner?.Value is not null
+                    || commitment.Item["due"] is not null || typed.Due?.Value is not null;
                 yield return Found(note.Source, Places.Of(commitment.Item), message, Mend(commitment.Item, note.Source, isSaid));
             }
         }
@@ -52,7 +53,8 @@ internal sealed class CommitmentState : NoteRule
         }
 
         string fields = string.Join(" and ", marks.Select(mark => $"[{mark.Key}:: {mark.Value}]"));
-        return Found(note.Source, marks[0].Span, $"the day stands there in words: {string.Join(", ", marks.Select(mark => mark.Words))}. Write {fields}.", Fix.Safe(note.Source, edits.Edits));
+        string words = string.Join(", ", marks.Select(mark => mark.Words));
+        return Found(note.Source, marks[0].Span, $"the day stands there in words: {words}. Write {fields}.", Fix.Safe(note.Source, edits.Edits));
     }
 
     private static string? Fault(Item item)

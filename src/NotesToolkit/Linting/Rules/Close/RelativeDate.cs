@@ -61,12 +61,15 @@ internal sealed class RelativeDate : NoteRule
         {
             "due" or "review" or "moved" => ahead,
             "created" or "on" => TypedDay.Read(value, new(meeting, Order: context.Configuration.Vocabulary.Dates, LooksBack: true)),
-            "completion" or "missed" or "cancelled" or "reviewed" or "shared" when IsToday(value) => meeting == context.Today ? ahead : DayReading.None,
-            "completion" or "missed" or "cancelled" or "reviewed" or "shared" when value.Any(char.IsAsciiDigit) && char.IsAsciiLetterOrDigit(value[0]) && !value.StartsWith("in ", StringComparison.OrdinalIgnoreCase) =>
+            "completion" or "missed" or "cancelled" or "reviewed" or "shared" when (IsToday(value) ? meeting == context.Today : IsOfMonth(value)) =>
                 ahead.Day <= context.Today ? ahead : DayReading.None,
             _ => DayReading.None,
         };
     }
+
+    /// <summary>Whether a value names a day by its number in a month.</summary>
+    private static bool IsOfMonth(string value) =>
+        value.Any(char.IsAsciiDigit) && value[0] != '+' && !value.StartsWith("in ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsToday(string value) => string.Equals(value, "today", StringComparison.OrdinalIgnoreCase);
 }

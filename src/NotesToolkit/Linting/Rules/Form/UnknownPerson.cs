@@ -78,7 +78,11 @@ internal sealed partial class UnknownPerson : ConfigurationRule
                 ? Found(source, person.Span, $"this person is not in the roster by that name; {name.Question}. Write one of the keys.")
                 : Surname(line[name.End..]) is { Length: > 0 }
                 ? Found(source, person.Span, $"this person is not in the roster{Help(null)}")
-                : Found(source, person.Span, $"the roster has {name.Text} as {key}. Write {person.Prefix}{key}.", Fix.Safe(source, new TextEdit(TextSpan.FromBounds(person.Span.Start, start + name.End), person.Prefix + key)));
+                : Found(
+                    source,
+                    person.Span,
+                    $"the roster has {name.Text} as {key}. Write {person.Prefix}{key}.",
+                    Fix.Safe(source, new TextEdit(TextSpan.FromBounds(person.Span.Start, start + name.End), person.Prefix + key)));
         }
 
         string? near = Spelling.Nearest(person.Key, roster.People.Select(known => known.Key));

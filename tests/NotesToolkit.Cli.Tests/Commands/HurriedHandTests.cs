@@ -1,0 +1,61 @@
+namespace NotesToolkit.Cli.Tests.Commands;
+
+public sealed class HurriedHandTests : IDisposable
+{
+    private const string Path = "1on1s/priya/2026-03-04.md";
+
+    private readonly TemporaryNotes notes = new();
+
+    public HurriedHandTests() => notes
+        .Write("notes.yml", "owner: dana\n")
+        .Write("people.yml", "dana: {name: Dana Cole}\npriya: {name: Priya Raman, manager: dana, escalate: sam}\ntom: {name: Tom Becker}\nlee: {name: Lee Park}\nsam: {name: Sam Ortiz}\n");
+
+    public void Dispose() => notes.Dispose();
+
+    [Fact]
+    public void What_a_hurried_hand_types_is_stored_and_the_id_stands_last()
+    {
+        notes.Write(Path, """
+            ---
+            date: 2026-03-04
+            owner: dana
+            with: priya
+            ---
+            ## Commitments
+            - Tom: rollback runbook merged by next Tue
+            - [ ] I'll ask payments for a named owner by Friday.
+            - [/] Lee to write [the plan](docs/plan.md) due 18 Mar #rollback
+            - [x] **Priya** sends the list ✅ 2026-03-04
+            - the alert, by EOW (Sam)
+            - [ ] By Friday, @tom checks the pager
+            """);
+        notes.Run("fix");
+        string fixedText = notes.Read(Path);
+        Assert.EndsWith(
+            """
+            ## Commitments
+            escalate:: @sam
+
+            - [ ] @tom rollback runbook merged  [due:: 2026-03-10]  [id:: priya-0304a]
+            - [ ] @dana ask payments for a named owner.  [due:: 2026-03-06]  [id:: priya-0304b]
+            - [ ] @lee write [the plan](docs/plan.md) #rollback  [due:: 2026-03-18]  [id:: priya-0304c]
+            - [x] @priya sends the list  [completion:: 2026-03-04]  [id:: priya-0304d]
+            - [ ] @sam the alert  [due:: 2026-03-06]  [id:: priya-0304e]
+            - [ ] @tom checks the pager  [due:: 2026-03-06]  [id:: priya-0304f]
+            """,
+            fixedText.TrimEnd(),
+            StringComparison.Ordinal);
+        notes.Run("fix");
+        Assert.Equal(fixedText, notes.Read(Path));
+    }
+
+    [Fact]
+    public void A_line_that_has_an_owner_and_a_day_is_not_told_that_it_has_none()
+    {
+        notes.Write(Path, "---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\n- [ ] Tom: runbook by Friday\n- [ ] Tom: runbook by next Fri\n");
+        string told = notes.Run("lint").Output;
+        Assert.DoesNotContain("no owner", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("no due date", told, StringComparison.Ordinal);
+        Assert.Contains("can be 2026-03-06 or 2026-03-13", told, StringComparison.Ordinal);
+    }
+}

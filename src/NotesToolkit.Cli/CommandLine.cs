@@ -41,6 +41,7 @@ internal static class CommandLine
             new DemoCommand(),
             new NewCommand(),
             new AddCommand(),
+            new ImportCommand(),
             new LintCommand(),
             new FixCommand(),
             new SaveCommand(),

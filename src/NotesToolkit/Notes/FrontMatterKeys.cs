@@ -5,7 +5,7 @@ internal static class FrontMatterKeys
 {
     private static readonly string[] Dates = ["date", "shared", "moved"];
 
-    private static readonly string[] Known = ["date", "owner", "with", "stance", "kind", "shared", "by", "moved", "void"];
+    private static readonly string[] Known = ["date", "owner", "with", "stance", "kind", "shared", "by", "moved", "imported", "void"];
 
     /// <summary>The keys, in lower case.</summary>
     public static IReadOnlyList<string> All => Known;

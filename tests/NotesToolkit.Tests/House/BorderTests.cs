@@ -18,7 +18,7 @@ public sealed partial class BorderTests
         ["ProcessStartInfo"] = "Git",
     };
 
-    public static TheoryData<string> Folders => [.. Order, "Linting", "Reporting"];
+    public static TheoryData<string> Folders => [.. Order, "Linting", "Reporting", "Importing"];
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Git;
+using NotesToolkit.Importing;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class ImportCommand : NotesCommand
+{
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Foreign notes: files or folders.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> person = new("--person") { Description = "Whom all of them are with.", HelpName = "PERSON" };
+    private readonly Option<string?> owner = new("--owner") { Description = "Whose notes they are.", HelpName = "PERSON" };
+    private readonly Option<bool> dayFirst = new("--dmy") { Description = "2/10/2026 is 2 October." };
+    private readonly Option<bool> monthFirst = new("--mdy") { Description = "2/10/2026 is 10 February." };
+    private readonly Option<bool> addPeople = new("--add-people") { Description = "Add those whom the notes name in full to the roster." };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would become of each file, and write nothing." };
+    private readonly Option<bool> keepPrivate = new("--private") { Description = "Keep what stands under headings of personal matters, under Private." };
+
+    public ImportCommand()
+        : base(
+            "import",
+            "Make notes of old ones, Markdown of any make: one file a meeting, or a running document a person.",
+            "notes import ~/vault/1on1s --dry-run",
+            "notes import priya.md --person priya --mdy")
+    {
+        Add(paths);
+        Add(person);
+        Add(owner);
+        Add(dayFirst);
+        Add(monthFirst);
+        Add(addPeople);
+        Add(dryRun);
+        Add(keepPrivate);
+    }
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        if (arguments.GetValue(dayFirst) && arguments.GetValue(monthFirst))
+        {
+            throw new NotesException("Give --dmy or --mdy, not both.");
+        }
+
+        RootOnDisk root = RootOnDisk.Open(session);
+        (string Source, string Text)[] files =
+            [.. arguments.GetRequiredValue(paths).SelectMany(path => ForeignFiles.Find(Path.GetFullPath(path, session.Folder), root))];
+        bool writes = !arguments.GetValue(dryRun);
+        Notebook notebook = root.Notebook;
+        ImportRequest request = new(notebook, session.Today(notebook.Configuration))
+        {
+            Person = arguments.GetValue(person) is { } typed ? root.RequirePersonOrNew(typed) : null,
+            Owner = arguments.GetValue(owner) is { } whose ? root.RequirePersonOrNew(whose) : null,
+            Dates = arguments.GetValue(dayFirst) ? DateOrder.DayFirst : arguments.GetValue(monthFirst) ? DateOrder.MonthFirst : DateOrder.None,
+            KeepsPersonal = arguments.GetValue(keepPrivate),
+        };
+        if (arguments.GetValue(addPeople) && NewcomersOf(request, files) is { } roster)
+        {
+            request = request with { Notebook = notebook.With(roster) };
+            session.Output.WriteLine($"{notebook.Configuration.PeoplePath}: {roster.Text[(notebook.Roster.Source?.Text.Length ?? 0)..].Trim()}");
+            if (writes)
+            {
+                new FileWriter(root.Folder).Change(Path.Combine(root.Folder, roster.Path), notebook.Roster.Source, roster);
+            }
+        }
+
+        Importer importer = new(request);
+        ImportedFile[] read = [.. files.Select(file => importer.Read(file.Source, file.Text))];
+        foreach (ImportedNote note in writes ? read.SelectMany(file => file.Notes) : [])
+        {
+            new FileWriter(root.Folder).Change(Path.Combine(root.Folder, note.Path), before: null, new SourceText(note.Path, note.Text));
+        }
+
+        Tell(read, session, writes);
+        return ExitCode.Fine;
+    }
+
+    private static SourceText? NewcomersOf(ImportRequest request, (string Source, string Text)[] files)
+    {
+        SourceText before = request.Notebook.Roster.Source ?? new(request.Notebook.Configuration.PeoplePath, string.Empty);
+        List<string> keys = [.. request.Notebook.Roster.People.Select(known => known.Key)];
+        string text = before.Text.Length == 0 || before.Text.EndsWith('\n') ? before.Text : before.Text + "\n";
+        foreach ((string name, bool isManager) in Importer.NewPeople(request, files))
+        {
+            string[] words = name.ToLowerInvariant().Split(' ', '.', '\'', '’');
+            string key = keys.Contains(words[0], StringComparer.Ordinal) ? string.Join('.', words.Where(word => word.Length > 0)) : words[0];
+            if (PersonKey.IsValid(key) && !keys.Contains(key, StringComparer.Ordinal))
+            {
+                keys.Add(key);
+                string? manager = isManager ? null : request.Owner ?? request.Notebook.Configuration.Owner;
+                text += $"{key}: {{name: \"{name}\"{(manager is null ? string.Empty : $", manager: {manager}")}}}\n";
+            }
+        }
+
+        return text == before.Text ? null : before.WithText(text);
+    }
+
+    /// <summary>What became of each file, a line each, and under it what was left over.</summary>
+    private static void Tell(ImportedFile[] files, Session session, bool wrote)
+    {
+        int width = files.Select(file => file.Source.Length).DefaultIfEmpty().Max();
+        foreach (ImportedFile file in files)
+        {
+            string became = file.Notes switch
+            {
+                [] => "nothing",
+                [var only] => only.Path,
+                var notes => $"{notes.Count} notes, {notes.Min(note => note.Path)} to {Path.GetFileName(notes.Max(note => note.Path))}",
+            };
+            string actions = file.Notes.Count == 0 ? string.Empty
+                : $"  {file.Notes.Sum(note => note.Actions)} actions, {file.Notes.Sum(note => note.Owned)} with an owner, {file.Notes.Sum(note => note.Dated)} with a day";
+            session.Output.WriteLine($"{file.Source.PadRight(width)}  {became}{actions}");
+            foreach (string left in file.LeftOver)
+            {
+                session.Output.WriteLine($"  {left}");
+            }
+        }
+
+        int made = files.Sum(file => file.Notes.Count);
+        string from = $"{made} {(made == 1 ? "note" : "notes")} from {files.Length} {(files.Length == 1 ? "file" : "files")}";
+        session.Output.WriteLine($"{from}{(wrote ? string.Empty : " would be written")}.");
+    }
+}

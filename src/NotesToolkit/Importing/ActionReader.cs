@@ -1,0 +1,152 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+using NotesToolkit.Parsing.Typed;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>Makes commitments of foreign actions: what stands there of owner and days becomes fields, and nothing is added.</summary>
+internal sealed partial class ActionReader(TypedContext context, Person? report, Func<string> nextId)
+{
+    private static readonly string[][] Columns =
+    [
+        ["action", "actions", "action item", "task", "item", "what", "to do", "todo", "description", "next step", "commitment"],
+        ["owner", "who", "assignee", "responsible", "assigned to", "assigned", "person", "dri"],
+        ["due", "due date", "deadline", "when", "by when", "date", "target", "target date", "by"],
+        ["status", "state", "done", "complete", "completed", "done?"],
+    ];
+
+    /// <summary>How many actions were read, and how many of them say whose they are and by when.</summary>
+    public (int Actions, int Owned, int Dated) Count { get; private set; }
+
+    /// <summary>Whether a line that is no list item reads as an action: it begins with its owner, or says so.</summary>
+    public bool IsAction(string line) => Prefix().IsMatch(line) || Read(line, ' ') is (_, _, { Owner.Value: not null });
+
+    /// <summary>The line of an action, or null where nothing is written.</summary>
+    /// <param name="text">Its text, behind the box.</param>
+    /// <param name="box">The box's mark.</param>
+    /// <param name="group">Whose action it is by the heading or the item above it, or null.</param>
+    public string? Line(string text, char box, string? group = null)
+    {
+        text = Prefix().Replace(text.Trim(), string.Empty).Trim();
+        text = Me().Replace(text, "${me}", 1);
+        box = box is 'x' or 'X' ? 'x' : box == '-' ? '-' : ' ';
+        if (Read(text, box) is not (var source, { } commitment, var typed) || Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
+        {
+            return null;
+        }
+
+        string? owner = typed.Owner?.Value;
+        IEnumerable<TypedWord> taken = typed.Days.Append(typed.Owner).OfType<TypedWord>().Where(word => word.Value is not null);
+        int start = commitment.Item.Box!.Span.End + 1;
+        StringBuilder words = new(source.Text, start, commitment.Item.Span.End - start, 256);
+        foreach (TypedWord word in taken.OrderByDescending(word => word.Span.Start))
+        {
+            words.Remove(word.Span.Start - start, word.Span.Length);
+        }
+
+        if (owner is null && commitment.Owners is [{ Span: var at, Key: var typedKey }] && context.Vocabulary.Roster.Find(typedKey) is null
+            && context.Vocabulary.Roster.Called(typedKey).ToArray() is [var called])
+        {
+            words.Replace(source.Slice(at), "@" + called.Key, 0, words.Length);
+        }
+
+        owner ??= commitment.Owners.Count == 0 ? group : null;
+        bool isOwned = owner is not null || commitment.Owner is not null;
+        string left = Spaces().Replace(words.ToString(), " ").Trim(' ', ',', '-', '—');
+        StringBuilder line = new($"- [{box}] {(owner is null ? string.Empty : $"@{owner} ")}{left}");
+        foreach (TypedWord day in typed.Days.Where(day => day.Value is not null).OrderBy(day => day.Key is "due" ? 1 : day.Key is "created" ? 0 : 2))
+        {
+            line.Append($"  [{day.Key}:: {day.Value}]");
+        }
+
+        bool isDated = commitment.Due is not null || typed.Due?.Value is not null;
+        Count = (Count.Actions + 1, Count.Owned + (isOwned ? 1 : 0), Count.Dated + (isDated ? 1 : 0));
+        return commitment.Id is null ? line.Append($"  [id:: {nextId()}]").ToString() : line.ToString();
+    }
+
+    /// <summary>The key of whom a name, a role or "me" stands for, where it stands for one person; else null.</summary>
+    public string? Who(string name)
+    {
+        string bare = name.Trim(' ', ':', '*', '@', '_', '[', ']', '(', ')');
+        return bare.Length == 0 ? null
+            : Manager().IsMatch(bare) ? context.Owner
+            : Report().IsMatch(bare) ? report?.Key
+            : context.NameAt(bare, 0) is { Person: { } person } found && found.End == bare.Length ? person.Key
+            : null;
+    }
+
+    /// <summary>The lines of a table of actions, or null where it is another one.</summary>
+    public IReadOnlyList<string>? Table(IReadOnlyList<string> rows, bool isSure)
+    {
+        string[] header = Cells(rows[0]);
+        int[] columns = [.. Columns.Select(names => Array.FindIndex(header, cell => names.Contains(Heading.Bare(cell).ToLowerInvariant())))];
+        if (columns[0] < 0 || (!isSure && columns[1] < 0 && columns[2] < 0) || rows.Count < 2)
+        {
+            return null;
+        }
+
+        List<string> lines = [];
+        foreach (string[] cells in rows.Skip(1).Where(row => !Rule().IsMatch(row)).Select(Cells))
+        {
+            string Cell(int column) => columns[column] >= 0 && columns[column] < cells.Length ? cells[columns[column]] : string.Empty;
+            string due = Cell(2).Trim('@');
+            string who = Cell(1);
+            string? owner = Who(who);
+            string text = Cell(0) + (owner is null && who.Length > 0 && !Placeholders.IsPlaceholder(who) && who != "-" ? $" ({who})" : string.Empty)
+                + (due.Length > 0 && !Placeholders.IsPlaceholder(due) && due != "-" ? $" (due: {due})" : string.Empty);
+            char box = Done().IsMatch(Cell(3)) ? 'x' : Dropped().IsMatch(Cell(3)) ? '-' : ' ';
+            lines.AddRange(Cell(0).Length == 0 || Line(text, box, owner) is not { } line ? [] : [line]);
+        }
+
+        return lines;
+    }
+
+    private static string[] Cells(string row) =>
+        [.. row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries).Select(cell => Break().Replace(cell, " "))];
+
+    private (SourceText Source, Commitment? Commitment, TypedLine Typed) Read(string text, char box)
+    {
+        Note note = NoteParser.Parse(new("action.md", $"## {Heading.Actions}\n- [{box}] {text}\n"), context.Vocabulary);
+        Commitment? only = note.Commitments.Count == 1 ? note.Commitments[0] : null;
+        return (note.Source, only, only is null ? TypedLine.Nothing : TypedLine.Read(note.Source, only, context));
+    }
+
+    [GeneratedRegex(
+        @"^(\*\*|__)?((?i:action( item| point)?|to-?do|next step)|AI|TODO)(\*\*|__)?\s*(:|-\s|–|—)\s*(\*\*|__)?\s*",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^(\*\*|__)?[(\[]?(?<me>[Mm]e)[)\]]?(\*\*|__)?(?=:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Me();
+
+    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(
+        @"^(manager|my manager|lead|boss|me|em)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Manager();
+
+    [GeneratedRegex(
+        @"^(employee|report|direct report|team member|engineer|ic)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Report();
+
+    [GeneratedRegex(
+        @"^\s*(\[x\]|x|done|complete|completed|closed|yes|✅|☑|✔)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(
+        @"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dropped();
+
+    [GeneratedRegex(@"^[\s|:-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
+}

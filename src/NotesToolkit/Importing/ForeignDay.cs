@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>Finds the day of a meeting in a name, a title or a heading. A file's time is no day.</summary>
+internal static partial class ForeignDay
+{
+    /// <summary>The one day that a text names with its year, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dates">How two numbers are read.</param>
+    /// <param name="year">The year that the folder or a heading above tells, or null.</param>
+    public static DateOnly? In(string text, DateOrder dates, int? year = null)
+    {
+        DateOnly[] days = [.. Places(text, dates, year).Select(place => place.Day).Distinct()];
+        return days.Length == 1 ? days[0] : null;
+    }
+
+    /// <summary>The day of the meeting that a heading opens: it begins with the day, or holds besides it only who met; else null.</summary>
+    public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
+        Places(heading, dates, year).ToArray() is [var only] && (only.IsFirst || people.AreNamesOnly(only.Other)) ? only.Day : null;
+
+    /// <summary>The year that a text is, or null.</summary>
+    public static int? Year(string text) =>
+        OnlyYear().IsMatch(text.Trim()) ? int.Parse(text.Trim(), CultureInfo.InvariantCulture) : null;
+
+    private static IEnumerable<(DateOnly Day, string Other, bool IsFirst)> Places(string text, DateOrder dates, int? year)
+    {
+        string figures = Figures().Replace(text, match => $" {match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value} ");
+        if (year is not null)
+        {
+            figures = MonthDay().Replace(figures, match => $"{year}-{match.Groups["m"].Value}-{match.Groups["d"].Value}");
+        }
+
+        foreach (Match match in TypedDay.Find(figures))
+        {
+            bool hasYear = match.Groups["iso"].Success || match.Groups["year"].Success;
+            string words = hasYear || year is null || !match.Groups["month"].Success ? match.Value : $"{match.Value} {year}";
+            if (TypedDay.Read(words, new(new(year ?? 2000, 1, 1), Order: dates)).Day is { } day && (hasYear || words.Length > match.Length))
+            {
+                string before = Around().Replace(figures[..match.Index], " ").Trim();
+                yield return (day, Around().Replace(figures.Remove(match.Index, match.Length), " ").Trim(), before.Length == 0);
+            }
+        }
+    }
+
+    [GeneratedRegex(
+        @"(?<!\d)(?<y>(19|20)\d\d)(?<sign>[-_./ ]?)(?<m>0[1-9]|1[0-2])\k<sign>(?<d>0[1-9]|[12]\d|3[01])(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"^(?<m>0[1-9]|1[0-2])[-_.](?<d>0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"^(19|20)\d\d$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnlyYear();
+
+    [GeneratedRegex(
+        @"\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b|[^\p{L}\p{N}'’:@-]+|(?<!\w)-+|-+(?!\w)|(?<!\d):|:(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Around();
+}

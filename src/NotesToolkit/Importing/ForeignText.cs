@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that stand above its text.</summary>
+internal sealed partial class ForeignText
+{
+    private const int MostPropertyLines = 12;
+
+    private ForeignText(List<string> lines, Dictionary<string, string> properties, string title)
+    {
+        Lines = lines;
+        Properties = properties;
+        Title = title;
+    }
+
+    /// <summary>The lines of the text.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>The properties, by their names in lower case.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; }
+
+    /// <summary>The heading of the whole, or empty.</summary>
+    public string Title { get; }
+
+    /// <summary>Reads a text.</summary>
+    public static ForeignText Read(string text)
+    {
+        string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        Dictionary<string, string> properties = new(StringComparer.OrdinalIgnoreCase);
+        int start = raw[0].TrimEnd() == "---" && Array.FindIndex(raw, 1, line => line.TrimEnd() == "---") is > 0 and int close
+            ? ReadFrontMatter(raw[1..close], properties) + 2
+            : 0;
+        List<string> lines = [];
+        string title = string.Empty;
+        bool isCode = false;
+        int told = 0;
+        foreach (string line in raw[start..])
+        {
+            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            string plain = isCode ? line : Plain(line);
+            if (!isCode && Deadline().Match(plain) is { Success: true } deadline)
+            {
+                // Logseq and org put the day of a task on a line of its own.
+                if (lines.Count > 0 && deadline.Groups["kind"].Value == "DEADLINE")
+                {
+                    lines[^1] += $" 📅 {deadline.Groups["day"].Value}";
+                }
+            }
+            else if (!isCode && told < MostPropertyLines && Property().Match(plain) is { Success: true } property)
+            {
+                properties.TryAdd(property.Groups["key"].Value.Trim(), Value(property.Groups["value"].Value));
+            }
+            else if (title.Length == 0 && lines.TrueForAll(string.IsNullOrWhiteSpace) && plain.StartsWith("# ", StringComparison.Ordinal))
+            {
+                title = Heading.Bare(plain[2..]);
+            }
+            else if (isCode || !BlockProperty().IsMatch(plain))
+            {
+                told += string.IsNullOrWhiteSpace(plain) || plain.TrimStart().StartsWith('>') ? 0 : 1;
+                lines.Add(plain.TrimEnd());
+            }
+        }
+
+        return new(lines, properties, title);
+    }
+
+    /// <summary>The first property that has one of some names, or null.</summary>
+    public string? Of(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (Properties.TryGetValue(name, out string? value) && value.Length > 0)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static int ReadFrontMatter(string[] lines, Dictionary<string, string> properties)
+    {
+        string key = string.Empty;
+        foreach (string line in lines)
+        {
+            if (ListEntry().Match(line) is { Success: true } entry && key.Length > 0)
+            {
+                properties[key] = $"{properties[key]}, {Value(entry.Groups["value"].Value)}".Trim(',', ' ');
+            }
+            else if (Entry().Match(line) is { Success: true } found)
+            {
+                key = found.Groups["key"].Value;
+                properties[key] = Value(found.Groups["value"].Value.Trim().TrimStart('[').TrimEnd(']'));
+            }
+        }
+
+        return lines.Length;
+    }
+
+    private static string Value(string text) => Quoting().Replace(text, string.Empty).Trim(' ', '*', '\'', '[', ']', '<', '>');
+
+    [GeneratedRegex(@"\[\[|\]\]|""", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoting();
+
+    /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
+    private static string Plain(string line)
+    {
+        string plain = Escape().Replace(line.Replace('\u00A0', ' '), "${kept}");
+        plain = LogseqHeading().Replace(plain, "${kept}");
+        plain = DayMention().Replace(plain, string.Empty);
+        plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["sign"].Value is "☐" or "⬜" ? ' ' : 'x')}] ");
+        return Keyword().Replace(plain, match => match.Groups["lead"].Value + match.Groups["word"].Value switch
+        {
+            "DONE" => "[x] ",
+            "CANCELED" or "CANCELLED" => "[-] ",
+            _ => "[ ] ",
+        });
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?<kind>DEADLINE|SCHEDULED):\s*<(?<day>\d{4}-\d\d-\d\d)[^>]*>\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex(
+        @"^\s*([-*]\s+)?(\*\*|__)?(?<key>date|created|day|meeting date|employee|report|direct report|team member|person|with|who|name|attendees"
+        + @"|participants|people|present|manager|lead|owner|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?\s*(?<value>\S.*|)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Property();
+
+    [GeneratedRegex(
+        @"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BlockProperty();
+
+    [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ListEntry();
+
+    [GeneratedRegex(@"^(?<key>[\p{L}][\p{L}\p{N} _-]*?)\s*:\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~|])", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"^\s*-\s+(?<kept>#{1,6}\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex LogseqHeading();
+
+    [GeneratedRegex(
+        @"@(?=(January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow)\b(\s+\d|\s*$))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DayMention();
+
+    [GeneratedRegex(@"^(?<lead>\s*)([-*+]\s+)?(?<sign>☐|⬜|☑|☒|✔|✅)\uFE0F?\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BoxSign();
+
+    [GeneratedRegex(
+        @"^(?<lead>\s*[-*+]\s+)(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED)\s+(\[#[A-C]\]\s+)?(?=\S)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Keyword();
+}

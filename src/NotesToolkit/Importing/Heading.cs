@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>A heading of a foreign note, in whatever dress.</summary>
+/// <param name="Level">Its level; a bold line alone counts as the fifth, a line that is only a day as the sixth.</param>
+/// <param name="Text">Its words.</param>
+internal sealed partial record Heading(int Level, string Text)
+{
+    /// <summary>What a heading announces, by the words that it holds; the first that fits.</summary>
+    private static readonly (string Section, Regex Words)[] Kinds =
+    [
+        (Personal, PersonalWords()), ("Earlier actions", EarlierWords()), (Actions, ActionWords()), ("Decisions", DecisionWords()),
+        ("Feedback", FeedbackWords()), ("Growth", GrowthWords()), ("Blockers", BlockerWords()), ("Priorities", PriorityWords()),
+    ];
+
+    /// <summary>The section of actions.</summary>
+    public const string Actions = "Commitments";
+
+    /// <summary>The section of matters that are nobody's but the person's.</summary>
+    public const string Personal = "Private";
+
+    /// <summary>The section that it opens, or null where it is none that the format has a name for.</summary>
+    public string? Section => Array.Find(Kinds, kind => kind.Words.IsMatch(Text)).Section;
+
+    /// <summary>The heading that a line is, or null.</summary>
+    public static Heading? Of(string line) =>
+        Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Bare(atx.Groups["text"].Value))
+        : Bold().Match(line) is { Success: true } bold ? new(5, Bare(bold.Groups["text"].Value))
+        : null;
+
+    /// <summary>The words of a heading, without numbers, emphasis, emoji, brackets and colons around them.</summary>
+    public static string Bare(string text) =>
+        Dress().Replace(Link().Replace(text, "${text}"), string.Empty).Replace("**", string.Empty, StringComparison.Ordinal).Trim();
+
+    [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})\s+(?<text>.*?)\s*#*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Atx();
+
+    [GeneratedRegex(@"^\s{0,3}(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dress();
+
+    [GeneratedRegex(
+        @"\b(personal|family|health|wellbeing|well-being|private|home life|life outside)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex PersonalWords();
+
+    [GeneratedRegex(
+        @"\b(previous|last|earlier|past)\b.*\b(action|actions|items|to-?dos?|tasks|time|week|meeting)\b|^since last|^follow.?up from|^review of (actions|last)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex EarlierWords();
+
+    [GeneratedRegex(
+        @"^(\w+ )?(action|actions|action items?|action points?|action steps?|next steps?|next actions?|to.?dos?|to do|todo list|tasks?|commitments?|follow.?ups?|takeaways and actions|actions? (agreed|and owners?)|agreed actions?|AIs?)\b( \(.*\)| for .*| and next steps| & next steps|/.*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ActionWords();
+
+    [GeneratedRegex(
+        @"^(key )?(decisions?|decided|agreements?|agreed)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex DecisionWords();
+
+    [GeneratedRegex(@"\bfeedback\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FeedbackWords();
+
+    [GeneratedRegex(
+        @"\b(growth|career|development|learning|goals?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex GrowthWords();
+
+    [GeneratedRegex(
+        @"\b(blockers?|blocked|impediments?|challenges?|concerns?|obstacles?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex BlockerWords();
+
+    [GeneratedRegex(
+        @"^(priorities|agenda|topics?|talking points|discussion( points| topics)?|focus)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex PriorityWords();
+}

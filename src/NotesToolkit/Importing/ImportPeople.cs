@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>Who is meant in foreign notes. Only whole names count: the nearest one would be somebody else.</summary>
+internal sealed partial class ImportPeople(ImportRequest request)
+{
+    /// <summary>The root's words, with the days read as the import asks.</summary>
+    public Vocabulary Vocabulary { get; } = request.Notebook.Configuration.Vocabulary;
+
+    /// <summary>How two numbers are read.</summary>
+    public DateOrder Dates { get; } =
+        request.Dates == DateOrder.None ? request.Notebook.Configuration.Vocabulary.Dates : request.Dates;
+
+    /// <summary>The people who are named in a text, those with their surname first; the words of a list stand between commas.</summary>
+    public IReadOnlyList<Person> In(string text, DateOnly? meeting = null)
+    {
+        TypedContext context = new(meeting, Owner: null, Vocabulary, CadenceDays: null);
+        List<Person> found = [];
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && context.NameAt(text, at) is { } name)
+            {
+                bool isWhole = (name.IsSpelt || char.IsLower(name.Text[0])) && !SurnameOfAnother().IsMatch(text[name.End..]);
+                if (isWhole && name.Person is { } person && !found.Contains(person))
+                {
+                    found.Add(person);
+                }
+
+                at = name.End - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a text holds only people and the usual words for a 1:1.</summary>
+    public bool AreNamesOnly(string text)
+    {
+        string rest = Usual().Replace(text, " ");
+        TypedContext context = new(Meeting: null, Owner: null, Vocabulary, CadenceDays: null);
+        for (int at = 0; at < rest.Length; at++)
+        {
+            if (char.IsLetterOrDigit(rest[at]))
+            {
+                if (context.NameAt(rest, at) is not { } name)
+                {
+                    return false;
+                }
+
+                at = name.End - 1;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A full name in a file's name or a title that says it is a 1:1's, or null: "Design Review" is nobody.</summary>
+    public static string? FullNameOfOneOnOne(string text) => OneOnOne().IsMatch(text) ? FullName(text) : null;
+
+    /// <summary>A full name that a text holds besides a day and the usual words for a 1:1, or null.</summary>
+    public static string? FullName(string text) =>
+        Usual().Replace(Figures().Replace(text, " "), " ").Trim(' ', '-', '_', '/', '|', '–', '—') is var name && Name().IsMatch(name) ? name : null;
+
+    [GeneratedRegex(@"^\s+\p{Lu}[\p{L}'’]+", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameOfAnother();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(1[:-]1s?|1on1s?|one[- ]on[- ]ones?|1x1|meetings?|notes?|sync|catch[- ]?up"
+        + @"|weekly|biweekly|check[- ]?in|with|and|x|of|the|running|doc|log)(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Usual();
+
+    [GeneratedRegex(@"\b[0-9a-f]{32}\b|\d[\d_.:/-]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"\b(1[:-]1|1on1|1x1|one[- ]on[- ]one)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex OneOnOne();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]+){1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,224 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>
+/// Makes notes of foreign ones: one file a meeting, or a running document a person. The files are not touched, and nothing is invented.
+/// </summary>
+internal sealed partial class Importer(ImportRequest request)
+{
+    private readonly ImportPeople people = new(request);
+    private readonly HashSet<string> ids = new(
+        request.Notebook.Notes.SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>(),
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The people whom files name in full and the roster lacks: their names, each once.</summary>
+    public static IReadOnlyList<(string Name, bool IsManager)> NewPeople(ImportRequest request, IEnumerable<(string Source, string Text)> files)
+    {
+        ImportPeople known = new(request);
+        return
+        [
+            .. (from file in files
+                let text = ForeignText.Read(file.Text)
+                where request.Person is null && known.In(Named(file.Source, text)).All(person => person.Key == request.Owner)
+                let report = ImportPeople.FullName(text.Of("employee", "direct report", "team member", "report", "person", "with") ?? string.Empty)
+                    ?? ImportPeople.FullNameOfOneOnOne(System.IO.Path.GetFileNameWithoutExtension(file.Source))
+                    ?? ImportPeople.FullNameOfOneOnOne(text.Title)
+                let manager = request.Owner is null ? ImportPeople.FullName(text.Of("manager", "lead") ?? string.Empty) : null
+                from named in new[] { (Name: manager, IsManager: true), (Name: report, IsManager: false) }
+                where named.Name is not null && !request.Notebook.Roster.Called(named.Name).Any()
+                select (named.Name, named.IsManager)).DistinctBy(named => named.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>What becomes of a file.</summary>
+    /// <param name="source">The file, as it was named.</param>
+    /// <param name="file">Its text.</param>
+    public ImportedFile Read(string source, string file)
+    {
+        ForeignText text = ForeignText.Read(file);
+        (Person? person, string? owner, string? why) = Parties(source, text);
+        if (person is null || owner is null)
+        {
+            return new(source, [], [why!]);
+        }
+
+        List<string> leftOver = [];
+        List<ImportedNote> notes = [];
+        foreach ((DateOnly day, IReadOnlyList<string> lines) in Meetings(source, text, leftOver))
+        {
+            if (Note(source, person, owner, day, lines, leftOver) is { } note)
+            {
+                notes.Add(note);
+            }
+        }
+
+        return new(source, notes, leftOver);
+    }
+
+    private static string Named(string source, ForeignText text) => string.Join(
+        ", ",
+        text.Of("employee", "direct report", "team member", "report", "person", "with"),
+        System.IO.Path.GetFileNameWithoutExtension(source).Replace('_', ' '),
+        text.Title);
+
+    private (Person? Person, string? Owner, string? Why) Parties(string source, ForeignText text)
+    {
+        string? manager = request.Owner is null ? text.Of("manager", "lead", "owner", "facilitator") : null;
+        string? owner = request.Owner
+            ?? (manager is null ? request.Notebook.Configuration.Owner : people.In(manager) is [var named] ? named.Key : null);
+        if (manager is not null && owner is null)
+        {
+            return (null, null, $"its manager, {manager}, is nobody of the roster: give --owner, or --add-people");
+        }
+
+        Person[] found = request.Person is { } key ? [request.Notebook.Roster.Find(key) ?? new(key, default)] : Candidates(source, text, owner);
+        return found.Length switch
+        {
+            0 => (null, null, "no person of the roster is named in its name, title, folder or attendees: give --person, or --add-people"),
+            > 1 => (null, null, $"it names {string.Join(" and ", found.Select(person => person.Key))}: give --person"),
+            _ => (owner ?? found[0].Manager) is { } known && known != found[0].Key
+                ? (found[0], known, null)
+                : (null, null, "whose notes these are is not known: give --owner, or owner in notes.yml"),
+        };
+    }
+
+    /// <summary>Whom a file is with: what says it most plainly counts.</summary>
+    private Person[] Candidates(string source, ForeignText text, string? owner)
+    {
+        string[] folders = source.Replace('\\', '/').Split('/')[..^1];
+        string?[] places =
+        [
+            text.Of("employee", "direct report", "team member", "report", "person", "with", "who", "name"),
+            System.IO.Path.GetFileNameWithoutExtension(source).Replace('_', ' ').Replace('-', ' '),
+            System.IO.Path.GetFileNameWithoutExtension(source).Replace('_', ' '),
+            text.Title,
+            folders.LastOrDefault(folder => people.In(folder).Count == 1),
+            text.Of("attendees", "participants", "people", "present"),
+        ];
+        return places.OfType<string>()
+            .Select(place => people.In(place).Where(person => person.Key != owner).ToArray())
+            .FirstOrDefault(found => found.Length > 0) ?? [];
+    }
+
+    private IEnumerable<(DateOnly Day, IReadOnlyList<string> Lines)> Meetings(string source, ForeignText text, List<string> leftOver)
+    {
+        DateOrder dates = people.Dates;
+        int? year = source.Replace('\\', '/').Split('/')[..^1].Append(text.Title).Select(ForeignDay.Year).LastOrDefault(found => found is not null);
+        List<(int Line, int Level, DateOnly Day)> openings = [];
+        int? headingYear = year;
+        bool isCode = false;
+        for (int i = 0; i < text.Lines.Count; i++)
+        {
+            string line = text.Lines[i];
+            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            Heading? heading = isCode ? null : Heading.Of(line) ?? (OnlyDay().IsMatch(line) ? new(6, Heading.Bare(line)) : null);
+            headingYear = heading is not null && ForeignDay.Year(heading.Text) is { } told ? told : headingYear;
+            if (heading is not null && ForeignDay.Opening(heading.Text, people, dates, headingYear) is { } day
+                && (openings.Count == 0 || heading.Level <= openings[0].Level))
+            {
+                openings.Add((i, heading.Level, day));
+            }
+        }
+
+        string name = System.IO.Path.GetFileNameWithoutExtension(source);
+        DateOnly? whole = ForeignDay.In(text.Of("date", "meeting date", "day") ?? string.Empty, dates, year)
+            ?? ForeignDay.In(name, dates, year)
+            ?? ForeignDay.In(text.Title, dates, year);
+        if (openings.Count == 0 || (openings.Count == 1 && whole == openings[0].Day))
+        {
+            if (whole is null)
+            {
+                leftOver.Add("no day with its year stands in its name, title, properties or headings; a file's time is none");
+                return [];
+            }
+
+            return [(whole.Value, [.. text.Lines.Where((_, i) => openings.Count == 0 || i != openings[0].Line)])];
+        }
+
+        int before = text.Lines.Take(openings[0].Line).Count(line => line.Trim().Length > 0 && Heading.Of(line) is null);
+        if (before > 0)
+        {
+            leftOver.Add($"{before} {(before == 1 ? "line" : "lines")} before the first meeting");
+        }
+
+        return
+        [
+            .. openings
+                .Select((opening, i) => (opening.Day, First: opening.Line + 1, End: i + 1 < openings.Count ? openings[i + 1].Line : text.Lines.Count))
+                .GroupBy(meeting => meeting.Day)
+                .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => text.Lines.Skip(meeting.First).Take(meeting.End - meeting.First))])),
+        ];
+    }
+
+    private ImportedNote? Note(string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, List<string> leftOver)
+    {
+        if (day > request.Today)
+        {
+            leftOver.Add($"{day.Text()} is still to come");
+            return null;
+        }
+
+        string origin = $"{request.Today.Text()} from {source}";
+        string path = new NextNote(request.Notebook, person.Key, day).Path;
+        if (request.Notebook.NotesWith(person.Key).Any(note =>
+            note.Date == day && note.FrontMatter["imported"] is { Value: var from } && from.EndsWith($" from {source}", StringComparison.Ordinal)))
+        {
+            leftOver.Add($"{day.Text()} was imported before");
+            return null;
+        }
+
+        if (request.Notebook.Find(path) is not null)
+        {
+            leftOver.Add($"{path} is a note already, and stays as it is");
+            return null;
+        }
+
+        for (int number = 2; !taken.Add(path); number++)
+        {
+            path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
+        }
+
+        TypedContext context = new(day, owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
+        ActionReader actions = new(context, person, () => NextId(person.Key, day));
+        MeetingReader meeting = new(actions, request.KeepsPersonal);
+        string body = meeting.Read(lines);
+        leftOver.AddRange(meeting.LeftOver);
+        if (body.Length == 0)
+        {
+            leftOver.Add($"nothing stands under {day.Text()}");
+            return null;
+        }
+
+        string text = $"---\ndate: {day.Text()}\nowner: {owner}\nwith: {person.Key}\nimported: {Scalar(origin)}\n---\n{body}";
+        return new(path, text, actions.Count.Actions, actions.Count.Owned, actions.Count.Dated);
+    }
+
+    private string NextId(string person, DateOnly day)
+    {
+        string stem = $"{NotInId().Replace(person, "-")}-{day:MMdd}";
+        return Enumerable.Range(0, 26 * 27)
+            .Select(i => stem + (i < 26 ? string.Empty : (char)('a' + (i / 26) - 1)) + (char)('a' + (i % 26)))
+            .First(ids.Add);
+    }
+
+    private static string Scalar(string text) =>
+        Plain().IsMatch(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    [GeneratedRegex(@"[^A-Za-z0-9_-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NotInId();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(
+        @"^\s{0,3}([-*]\s+)?(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d"
+        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?\s*:?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnlyDay();
+}

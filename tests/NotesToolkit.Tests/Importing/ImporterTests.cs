@@ -1,0 +1,163 @@
+using NotesToolkit.Git;
+using NotesToolkit.Importing;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+
+namespace NotesToolkit.Tests.Importing;
+
+public sealed class ImporterTests
+{
+    private const string People = """
+        dana: {name: Dana Cole, role: Manager}
+        priya: {name: Priya Raman, manager: dana, cadence: 7d}
+        tom: {name: Tom Becker, manager: dana, cadence: 14d}
+        lee: {name: Lee Park, manager: dana}
+        sam: {name: Sam Ortiz}
+        akim: {name: Alex Kim}
+        aroy: {name: Alex Roy}
+        """;
+
+    /// <summary>Actions as hands write them in a meeting of Wednesday 2026-03-04 with Priya: what stands there, whose it is, by when.</summary>
+    private static readonly (string Line, string? Owner, string? Due)[] Forms =
+    [
+        ("- [ ] Priya to {0}", "priya", null), ("- [ ] Priya: {0} by Friday", "priya", "2026-03-06"), ("- [ ] @priya {0} 📅 2026-03-11", "priya", "2026-03-11"),
+        ("* [x] **Tom**: {0}", "tom", null), ("- [ ] {0} (Lee)", "lee", null), ("- [ ] {0} → Sam by 18 Mar", "sam", "2026-03-18"), ("1. [ ] {0}", null, null),
+        ("- [ ] [[Tom Becker]] to {0}", "tom", null), ("- [ ] I will {0} by next tue", "dana", "2026-03-10"), ("- [ ] Me: {0}", "dana", null),
+        ("- TODO Priya to {0}", "priya", null), ("- DONE {0}", null, null), ("☐ Lee: {0}", "lee", null), ("- Action: Tom to {0} by EOW", "tom", "2026-03-06"),
+        ("- [ ] {0} [due:: 2026-03-20]", null, "2026-03-20"), ("- [ ] Alex to {0}", null, null), ("- \\[ \\] Sam to {0}", "sam", null), ("- [ ] {0} due: the 18th", null, "2026-03-18"),
+        ("- [ ] @Tom Becker: {0}", "tom", null), ("AI: Lee to {0}", "lee", null),
+    ];
+
+    private static readonly string[] Deeds = ["send the runbook", "write the rota", "ask payments", "fix the pager", "draft the plan", "review the budget", "book the room"];
+
+    private static readonly string[] Headings = ["## Action items", "### ✅ **Next steps**", "## 5. Actions:", "**To-dos**", "# Follow-ups", "- ## Action Items"];
+
+    [Fact]
+    public void Of_the_actions_of_foreign_notes_nearly_all_are_found_and_read_right()
+    {
+        Random random = new(20260304);
+        int stand = 0, found = 0, right = 0, read = 0;
+        for (int i = 0; i < 300; i++)
+        {
+            List<(string Line, string? Owner, string? Due)> actions = [];
+            for (int j = random.Next(1, 6); j > 0; j--)
+            {
+                (string line, string? owner, string? due) = Forms[random.Next(Forms.Length)];
+                actions.Add((string.Format(null, line, $"{Deeds[random.Next(Deeds.Length)]} no {i}-{j}"), owner, due));
+            }
+
+            string text = $"# 1:1 Priya / Dana\n\n## Discussion\n- the rota\n\n{Headings[random.Next(Headings.Length)]}\n{string.Join('\n', actions.Select(action => action.Line))}\n";
+            Note note = NoteOf(Assert.Single(Import($"Priya 2026-03-04 {i}.md", text).Notes).Text);
+            stand += actions.Count;
+            foreach ((string line, string? owner, string? due) in actions)
+            {
+                string key = line[line.IndexOf(" no ", StringComparison.Ordinal)..].Split(' ')[2];
+                if (note.Commitments.FirstOrDefault(made => made.Wording.Split(' ').Contains(key, StringComparer.Ordinal)) is { } commitment)
+                {
+                    found++;
+                    read++;
+                    right += commitment.Owner == owner && commitment.Due?.Text() == due ? 1 : 0;
+                }
+            }
+        }
+
+        Assert.True(found * 100 >= stand * 95, $"{found} of {stand} found");
+        Assert.True(right * 100 >= read * 98, $"{right} of {read} right");
+    }
+
+    [Theory]
+    [InlineData("Priya Raman 2026-03-04.md", "- rota")]
+    [InlineData("2026_03_04 1-1 Priya.md", "- rota")]
+    [InlineData("20260304-priya.md", "- rota")]
+    [InlineData("March 4, 2026 - Priya.md", "- rota")]
+    [InlineData("2026/03-04 Priya.md", "- rota")]
+    [InlineData("priya/1on1 4 Mar 2026.md", "- rota")]
+    [InlineData("note.md", "---\nattendees: [Dana Cole, \"[[Priya Raman]]\"]\ndate: 2026-03-04\n---\n- rota")]
+    [InlineData("note.md", "Employee: Priya Raman\n\nManager: Dana Cole\n\nDate: 2026-03-04\n\n- rota")]
+    [InlineData("note.md", "# 1:1 Priya x Dana - March 4th, 2026\n- rota")]
+    [InlineData("Priya 0a1b2c3d4e5f60718293a4b5c6d7e8f9.md", "# Priya\n\nDate: March 4, 2026\nAttendees: Dana, Priya\n\n- rota")]
+    public void A_file_says_who_met_and_when(string source, string text)
+    {
+        ImportedNote note = Assert.Single(Import(source, text).Notes);
+        Assert.Equal("1on1s/priya/2026-03-04.md", note.Path);
+        Assert.Equal(("priya", "dana"), (NoteOf(note.Text).With, NoteOf(note.Text).Owner));
+    }
+
+    [Theory]
+    [InlineData("Priya.md", "- rota", "no day")]
+    [InlineData("Priya 03-04.md", "- rota", "no day")]
+    [InlineData("Priya 05.01.md", "- rota", "no day")]
+    [InlineData("2026-03-04.md", "- rota", "no person of the roster")]
+    [InlineData("2026-03-04 Pria.md", "- rota", "no person of the roster")]
+    [InlineData("2026-03-04 Tom Ford.md", "- rota", "no person of the roster")]
+    [InlineData("2026-03-04 Priya and Tom.md", "- rota", "it names priya and tom")]
+    [InlineData("2027-03-04 Priya.md", "- rota", "still to come")]
+    [InlineData("2026-03-04 Priya.md", "\n", "nothing stands")]
+    public void What_a_file_does_not_say_is_not_guessed(string source, string text, string why)
+    {
+        ImportedFile file = Import(source, text);
+        Assert.Empty(file.Notes);
+        Assert.Contains(why, Assert.Single(file.LeftOver), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## 2026-03-04\n- a\n\n## 2026-03-11\n- b\n")]
+    [InlineData("## Wed 11 March 2026\n- b\n\n## Wed 4 March 2026\n- a\n")]
+    [InlineData("## 1:1 - 2026-03-11 - Priya\n- b\n## 1:1 - 2026-03-04 - Priya\n- a\n")]
+    [InlineData("March 11, 2026\n\n- b\n\nMarch 4, 2026\n\n- a\n")]
+    [InlineData("# 2026\n## Mar 4\n- a\n## Mar 11\n- b\n")]
+    [InlineData("- [[2026-03-04]]\n\t- a\n- [[2026-03-11]]\n\t- b\n")]
+    public void A_running_document_is_a_note_a_day(string text)
+    {
+        ImportedNote[] notes = [.. Import("Priya.md", text).Notes.OrderBy(note => note.Path, StringComparer.Ordinal)];
+        Assert.Equal(["1on1s/priya/2026-03-04.md", "1on1s/priya/2026-03-11.md"], notes.Select(note => note.Path));
+        Assert.Contains("- a", notes[0].Text, StringComparison.Ordinal);
+        Assert.Contains("- b", notes[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_actions_is_read_in_any_order_of_its_columns()
+    {
+        string text = "## Actions\n| Status | Due Date | Owner | Action |\n|---|---|---|---|\n| Open | 2026-03-11 | Employee | Merge it |\n| Done | 6 Mar | Manager | Ask |\n| | | Bob | Wait |\n";
+        Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);
+        Assert.Equal(
+            ["priya 2026-03-11 Merge it", "dana 2026-03-06 Ask", "  Wait (Bob)"],
+            note.Commitments.Select(made => $"{made.Owner} {made.Due?.Text()} {made.Wording}"));
+    }
+
+    [Fact]
+    public void Personal_matters_are_left_out_and_said_or_kept_as_private()
+    {
+        const string Text = "## Personal\n- her mother is ill\n### Family\n- so\n## Notes\n- rota\n";
+        ImportedFile without = Import("2026-03-04 Priya.md", Text);
+        Assert.DoesNotContain("mother", Assert.Single(without.Notes).Text, StringComparison.Ordinal);
+        Assert.Contains("Personal", Assert.Single(without.LeftOver), StringComparison.Ordinal);
+        Note with = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", Text, keepsPersonal: true).Notes).Text);
+        Assert.Contains(with.Sections, section => section.Kind == SectionKind.Private && with.Source.Slice(section.Span).Contains("mother", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_second_run_adds_nothing_and_a_note_that_is_there_stays()
+    {
+        const string Source = "2026-03-04 Priya.md";
+        ImportedNote first = Assert.Single(Import(Source, "- rota").Notes);
+        Assert.Empty(Import(Source, "- rota", files: (first.Path, first.Text)).Notes);
+        Assert.Empty(Import("another 2026-03-04 Priya.md", "- rota", files: (first.Path, first.Text)).Notes);
+    }
+
+    [Fact]
+    public void People_named_in_full_can_be_added()
+    {
+        ImportRequest request = new(Book([]), new(2026, 11, 28));
+        Assert.Equal(["Jane Smith", "John Doe"], Importer.NewPeople(request, [("note.md", "Employee: John Doe\n\nManager: Jane Smith\n\nDate: 2026-02-01\n\n- rota")]).Select(named => named.Name).Order(StringComparer.Ordinal));
+        Assert.Empty(Importer.NewPeople(request, [("Design Review 2026-03-04.md", "- rota"), ("SOURCES.md", "- rota")]));
+    }
+
+    private static ImportedFile Import(string source, string text, bool keepsPersonal = false, params (string Path, string Text)[] files) =>
+        new Importer(new(Book(files), new(2026, 11, 28)) { KeepsPersonal = keepsPersonal }).Read(source, text);
+
+    private static Notebook Book((string Path, string Text)[] files) => Notebook.Read(new MemorySource(
+        files.Append(("notes.yml", "owner: dana\n")).Append(("people.yml", People)).ToDictionary(file => file.Item1, file => new SourceText(file.Item1, file.Item2), StringComparer.Ordinal)));
+
+    private static Note NoteOf(string text) => NoteParser.Parse(new("1on1s/priya/2026-03-04.md", text), Book([]).Configuration.Vocabulary);
+}

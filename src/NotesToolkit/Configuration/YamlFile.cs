@@ -23,7 +23,9 @@ internal static class YamlFile
         }
 
         YamlDocument document = YamlReader.Read(source.Text);
-        problems.AddRange(document.Errors.Select(error => new ConfigurationProblem(ConfigurationProblemKind.Unreadable, source, error.Span, error.Message)));
-        return document.Errors.Count > 0 || document.Root is YamlScalar { IsNothing: true } ? null : document.Root;
+        // One of the references is told, since a file with a thousand of them has one fault.
+        List<FormatError> errors = [.. document.Errors, .. document.References.Take(1)];
+        problems.AddRange(errors.Select(error => new ConfigurationProblem(ConfigurationProblemKind.Unreadable, source, error.Span, error.Message)));
+        return errors.Count > 0 || document.Root is YamlScalar { IsNothing: true } ? null : document.Root;
     }
 }

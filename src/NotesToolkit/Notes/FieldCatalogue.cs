@@ -19,6 +19,7 @@ internal static class FieldCatalogue
         [
             "feedback", "of", "gap", "standard", "review", "consequence", "situation", "behavior", "impact", "outcome", "reviewed",
         ],
+        [SectionKind.Growth] = ["situation", "behavior", "impact"],
         [SectionKind.Commitments] = ["due", "output", "escalate", "was", "why", "completion", "missed", "cancelled"],
         [SectionKind.Proposal] = ["rating", "performance", "potential", "ask"],
     };

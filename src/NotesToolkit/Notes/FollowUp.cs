@@ -16,6 +16,54 @@ public sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Word
         _ => FollowUpKind.Unclear,
     };
 
+    /// <summary>
+    /// Where the commitment's own words stand behind the id, as a label in which nothing is read; empty where they do not. Only what is added to
+    /// them says something.
+    /// </summary>
+    internal TextSpan Label(Commitment commitment, SourceText source)
+    {
+        ReadOnlySpan<char> line = source.Text.AsSpan(IdSpan.End, Math.Max(0, Item.FirstLine.End - IdSpan.End));
+        int length = Math.Max(LabelLength(line, commitment.Item.Words), LabelLength(line, commitment.Wording));
+        return new(IdSpan.End, length);
+    }
+
+    /// <summary>What is said beside the id and its label, fields aside.</summary>
+    internal string Added(Commitment commitment, SourceText source)
+    {
+        string label = Vocabulary.Normalise(source.Slice(Label(commitment, source)));
+        int length = label.Length == 0 ? 0 : LabelLength(Words, label);
+        return Words[length..].Trim(' ', ':', ',', '.', ';', '—', '–', '-');
+    }
+
+    /// <summary>How much of a line is some words, signs and targets of links aside; 0 where it does not begin with all of them.</summary>
+    private static int LabelLength(ReadOnlySpan<char> line, ReadOnlySpan<char> words)
+    {
+        int at = 0;
+        for (int word = NextLetter(words, 0); word < words.Length; word = NextLetter(words, word + 1))
+        {
+            at = NextLetter(line, at);
+            if (at == line.Length || char.ToLowerInvariant(line[at]) != char.ToLowerInvariant(words[word]))
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        return at < line.Length && char.IsLetterOrDigit(line[at]) ? 0 : at;
+    }
+
+    private static int NextLetter(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            int target = text[at..].StartsWith("](") ? text[at..].IndexOf(')') : -1;
+            at += Math.Max(1, target + 1);
+        }
+
+        return at;
+    }
+
     /// <summary>The day of a settlement: <c>on</c>, or else the meeting's.</summary>
     /// <param name="meeting">The day of the meeting.</param>
     public DateOnly? On(DateOnly? meeting) => Item["on"] is { } on ? on.Day : meeting;

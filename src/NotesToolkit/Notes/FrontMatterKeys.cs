@@ -7,38 +7,43 @@ internal static class FrontMatterKeys
 
     private static readonly string[] Known = ["date", "owner", "with", "stance", "kind", "shared", "by", "moved", "imported", "void"];
 
+    /// <summary>Those that a writer may slip at: <c>by</c> is too short, and <c>void</c> is written on purpose.</summary>
+    private static readonly string[] SlippedKeys = [.. Known.Except(["by", "void"], StringComparer.Ordinal)];
+
     /// <summary>The keys, in lower case.</summary>
     public static IReadOnlyList<string> All => Known;
 
     /// <summary>Whether a key's value is a day.</summary>
     public static bool IsDate(string key) => Array.IndexOf(Dates, key) >= 0;
 
-    /// <summary>The unknown entries, each with the key that is most likely meant: one that the front matter lacks, each but once.</summary>
-    public static IReadOnlyList<(FrontMatterEntry Entry, string? Meant)> Unknown(FrontMatter frontMatter)
+    /// <summary>
+    /// The entries that are most likely slips: their keys are one letter away from one of ours that the note lacks, and that key could hold their
+    /// value. All other entries are the writer's own.
+    /// </summary>
+    public static IReadOnlyList<(FrontMatterEntry Entry, string Meant)> Slips(FrontMatter frontMatter, Roster roster)
     {
-        List<(FrontMatterEntry Entry, string? Meant)>? unknown = null;
-        HashSet<string>? free = null;
-        foreach (FrontMatterEntry entry in frontMatter.Entries)
+        List<(FrontMatterEntry Entry, string Meant)> slips = [];
+        foreach (FrontMatterEntry entry in frontMatter.Entries.Where(entry => Array.IndexOf(Known, entry.Key) < 0))
         {
-            if (Array.IndexOf(Known, entry.Key) >= 0)
-            {
-                continue;
-            }
-
-            free ??= [.. Known.Except(frontMatter.Entries.Select(known => known.Key), StringComparer.Ordinal)];
-            string? meant = Spelling.Nearest(entry.Key, Known.Where(free.Contains));
+            string? meant = SlippedKeys.FirstOrDefault(key =>
+                Spelling.IsOneSlip(entry.Key, key) && frontMatter[key] is null && CanHold(key, entry.Value, roster));
             if (meant is not null)
             {
-                free.Remove(meant);
+                slips.Add((entry, meant));
             }
-
-            (unknown ??= []).Add((entry, meant));
         }
 
-        return unknown ?? [];
+        return slips;
     }
 
     /// <summary>Whether a key holds nothing and no misspelt one stands for it, whose finding says it all.</summary>
-    public static bool IsMissing(FrontMatter frontMatter, string key) =>
-        frontMatter[key] is null && !Unknown(frontMatter).Any(unknown => unknown.Meant == key);
+    public static bool IsMissing(FrontMatter frontMatter, string key, Roster roster) =>
+        frontMatter[key] is null && !Slips(frontMatter, roster).Any(slip => slip.Meant == key);
+
+    private static bool CanHold(string key, string value, Roster roster) => key switch
+    {
+        "owner" or "with" => roster.Exists ? roster.Find(PersonKey.Of(value)) is not null : PersonKey.IsValid(PersonKey.Of(value)),
+        _ when ValueSets.OfKey(key) is { } words => Note.SplitValues(value) is { Count: > 0 } values && values.All(words.Contains),
+        _ => value.Length >= Days.Format.Length && Days.Parse(value.AsSpan(0, Days.Format.Length)) is not null,
+    };
 }

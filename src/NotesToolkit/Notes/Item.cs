@@ -26,6 +26,9 @@ public sealed record Box(char Mark, TextSpan Span)
 /// <param name="Markup">What stands in it.</param>
 public sealed record Item(TextSpan Span, TextSpan FirstLine, Box? Box, string Words, Markup Markup)
 {
+    /// <summary>The tasks nested in the item, each to its end: neither text nor fields of it.</summary>
+    public IReadOnlyList<TextSpan> NestedTasks { get; init; } = [];
+
     /// <summary>Whether the item says that there is nothing.</summary>
     public bool IsNone => Box is null && Markup.Fields.Count == 0 && Placeholders.IsNone(Words);
 

@@ -23,16 +23,9 @@ public sealed class Note
         With = Key("with");
         Kind = KindOf(frontMatter["kind"]?.Value);
         IsVoid = frontMatter["void"] is not null;
-        List<Commitment> commitments = [];
-        foreach (Section section in SectionsOf(SectionKind.Commitments))
-        {
-            foreach (Item item in section.Items)
-            {
-                commitments.Add(new(item, section, source));
-            }
-        }
-
-        Commitments = commitments;
+        IReadOnlyList<Section> closes = SectionsOf(SectionKind.Commitments);
+        NothingAgreed = NothingAgreed.Find(closes, source);
+        Commitments = NothingAgreed is not null ? [] : [.. closes.SelectMany(section => section.Items, (section, item) => new Commitment(item, section, source))];
     }
 
     /// <summary>The kinds of section that a 1:1's agenda has.</summary>
@@ -56,6 +49,9 @@ public sealed class Note
     /// <summary>The commitments, in the text's order.</summary>
     public IReadOnlyList<Commitment> Commitments { get; }
 
+    /// <summary>That nothing was agreed, where the note says so in place of commitments; else null.</summary>
+    public NothingAgreed? NothingAgreed { get; }
+
     /// <summary>The lines of Follow-up, in the text's order.</summary>
     public IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
 
@@ -67,6 +63,12 @@ public sealed class Note
 
     /// <summary>Where the first heading of any level begins; the text's length where there is none.</summary>
     public int FirstHeading { get; init; }
+
+    /// <summary>A fence or a comment that nothing closes, so that all behind it is no part of the note; or null.</summary>
+    public TextSpan? Unclosed { get; init; }
+
+    /// <summary>The headings of sections that the note lacks, at places where they begin none.</summary>
+    internal IReadOnlyList<MisplacedHeading> Misplaced { get; init; } = [];
 
     /// <summary>A leftover of a merge: the line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c>, or null.</summary>
     public TextSpan? ConflictMarker { get; init; }
@@ -92,6 +94,9 @@ public sealed class Note
     /// <summary>The day on which the person was given what concerns them, or null.</summary>
     public DateOnly? Shared => Days.Parse(FrontMatter["shared"]?.Value);
 
+    /// <summary>The day on which <c>notes import</c> wrote the note, or null: of a note that is imported little is asked, and nothing counted.</summary>
+    public DateOnly? Imported => FrontMatter["imported"] is { Value.Length: >= 10 } entry ? Days.Parse(entry.Value.AsSpan(0, 10)) : null;
+
     /// <summary>Whether the note says that it should not exist.</summary>
     public bool IsVoid { get; }
 
@@ -114,6 +119,14 @@ public sealed class Note
 
         return found ?? (IReadOnlyList<Section>)[];
     }
+
+    /// <summary>Why a section may be missing that the writer believes to have written, as a sentence; null where nothing is known.</summary>
+    internal string? WhyMissing(SectionKind kind) => Misplaced.FirstOrDefault(heading => heading.Kind == kind) is { } found
+        ? found.Under.Length == 0
+            ? $"Line {Source.GetLineNumber(found.Heading.Start)} names it: begin it with ##."
+            : $"It stands under {found.Under} (line {found.Line}): begin it with ##."
+        : Unclosed is { } open ? $"What opens in line {Source.GetLineNumber(open.Start)} is never closed: close it with {(Source.Text[open.Start] == '<' ? "-->" : "a line like its first")}."
+        : null;
 
     /// <summary>The items of all sections of a kind.</summary>
     /// <param name="kind">The kind.</param>

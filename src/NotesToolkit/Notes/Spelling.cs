@@ -34,6 +34,9 @@ internal static class Spelling
         : candidates.Count is > 0 and <= 12 ? $"Write one of: {string.Join(", ", candidates)}."
         : otherwise;
 
+    /// <summary>Whether two words differ by one edit, case aside.</summary>
+    public static bool IsOneSlip(string left, string right) => Distance(left, right) == 1;
+
     /// <summary>The edits between two words: a letter put in, left out, changed, or two swapped.</summary>
     private static int Distance(string left, string right)
     {

@@ -48,6 +48,7 @@ public sealed class Vocabulary
         foreach ((string name, SectionKind kind) in aliases)
         {
             known[name] = kind;
+            known.TryAdd(WithoutDress(VisibleText.Of(name)).ToString(), kind);
         }
 
         names = known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -69,13 +70,21 @@ public sealed class Vocabulary
     /// <summary>How a day of two numbers is read.</summary>
     public DateOrder Dates { get; init; }
 
-    /// <summary>What the section under a heading is for. A configured question as a heading opens Hard question.</summary>
+    /// <summary>
+    /// What the section under a heading is for, whatever number, emoji, emphasis, colon or bracket stands around its name. A configured question
+    /// as a heading opens Hard question.
+    /// </summary>
     /// <param name="heading">The heading's text.</param>
     public SectionKind KindOf(ReadOnlySpan<char> heading)
     {
-        ReadOnlySpan<char> name = heading.TrimEnd(" \t:");
-        return names.TryGetValue(name, out SectionKind kind) ? kind
-            : IsQuestion(name) ? SectionKind.HardQuestion
+        if (names.TryGetValue(heading, out SectionKind kind))
+        {
+            return kind;
+        }
+
+        string seen = VisibleText.Of(heading);
+        return IsQuestion(seen) ? SectionKind.HardQuestion
+            : names.TryGetValue(WithoutDress(seen), out kind) || names.TryGetValue(WithoutDress(VisibleText.Of(WithoutDress(heading))), out kind) ? kind
             : SectionKind.Other;
     }
 
@@ -127,6 +136,24 @@ public sealed class Vocabulary
         }
 
         return false;
+    }
+
+    /// <summary>A heading's words, without what is no letter at its ends, and without what stands in brackets there.</summary>
+    private static ReadOnlySpan<char> WithoutDress(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && !char.IsLetter(text[0]))
+        {
+            int close = text[0] is '(' ? text.IndexOf(')') : -1;
+            text = text[(close < 0 ? 1 : close)..];
+        }
+
+        while (!text.IsEmpty && !char.IsLetter(text[^1]))
+        {
+            int open = text[^1] is ')' ? text.LastIndexOf('(') : text[^1] is ']' ? text.LastIndexOf('[') : -1;
+            text = text[..(open < 0 ? text.Length - 1 : open)];
+        }
+
+        return text;
     }
 
     private static bool HoldsWord(string text, string word)

@@ -24,7 +24,7 @@ internal static class FieldScanner
         }
 
         int start = keyEnd + 2;
-        if (start >= limit || (text[start] != close && !IsSpace(text[start])))
+        if (start >= limit || (text[start] != close && !IsSpace(text[start]) && !IsOurs(text, at + 1, keyEnd)))
         {
             return null;
         }
@@ -51,13 +51,17 @@ internal static class FieldScanner
     {
         int keyEnd = KeyEnd(text, line.Start, line.End);
         int start = keyEnd + 2;
-        return keyEnd < 0 || (start < line.End && !IsSpace(text[start]))
+        return keyEnd < 0 || (start < line.End && !IsSpace(text[start]) && !IsOurs(text, line.Start, keyEnd))
             ? null
             : Create(text, line, TextSpan.FromBounds(line.Start, keyEnd), start, line.End, isLink: false) with { IsBracketed = false };
     }
 
+    /// <summary>Whether a key is one of the format, so that only a space is missing behind it; <c>[std::vector]</c> is no field.</summary>
+    private static bool IsOurs(string text, int start, int end) => FieldCatalogue.Keys.Contains(text[start..end].ToLowerInvariant(), StringComparer.Ordinal);
+
     private static Field Create(string text, TextSpan span, TextSpan key, int start, int end, bool isLink)
     {
+        bool lacksSpace = start < end && !IsSpace(text[start]);
         while (start < end && IsSpace(text[start]))
         {
             start++;
@@ -75,7 +79,10 @@ internal static class FieldScanner
             key,
             value.Replace('\u00A0', ' '),
             TextSpan.FromBounds(start, end),
-            IsBracketed: true);
+            IsBracketed: true)
+        {
+            LacksSpace = lacksSpace,
+        };
     }
 
     /// <summary>Where a key ends that two colons follow, or -1.</summary>

@@ -19,8 +19,8 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
     private readonly List<TextSpan> opaque = [];
     private int limit;
 
-    /// <summary>What stands in a stretch.</summary>
-    public Markup Scan(TextSpan span, ReadOnlySpan<Field> lineFields)
+    /// <summary>What stands in a stretch, but in the parts of it that are not read.</summary>
+    public Markup Scan(TextSpan span, ReadOnlySpan<Field> lineFields, IReadOnlyList<TextSpan>? unread = null)
     {
         fields.Clear();
         mentions.Clear();
@@ -29,16 +29,13 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
         opaque.Clear();
         limit = span.End;
         int at = span.Start;
-        for (int i = blocks.Opaque.FirstEndingAfter(at); i < blocks.Opaque.Count && blocks.Opaque[i].Start < span.End; i++)
+        foreach (TextSpan part in unread ?? [])
         {
-            TextSpan block = blocks.Opaque[i];
-            ScanText(at, Math.Max(at, block.Start), lineFields);
-            TextSpan inside = TextSpan.FromBounds(Math.Max(at, block.Start), Math.Min(block.End, span.End));
-            opaque.Add(inside);
-            at = inside.End;
+            at = ScanAround(at, part.Start, lineFields);
+            at = Math.Max(at, part.End);
         }
 
-        ScanText(at, span.End, lineFields);
+        _ = ScanAround(at, span.End, lineFields);
         return fields.Count + mentions.Count + topics.Count + links.Count + opaque.Count == 0
             ? Markup.Empty
             : new()
@@ -49,6 +46,22 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
                 Links = links.ToArray(),
                 Opaque = opaque.ToArray(),
             };
+    }
+
+    /// <summary>Reads a stretch but the blocks in it that are not read; gives where the last of these ends.</summary>
+    private int ScanAround(int at, int end, ReadOnlySpan<Field> lineFields)
+    {
+        for (int i = blocks.Opaque.FirstEndingAfter(at); i < blocks.Opaque.Count && blocks.Opaque[i].Start < end; i++)
+        {
+            TextSpan block = blocks.Opaque[i];
+            ScanText(at, Math.Max(at, block.Start), lineFields);
+            TextSpan inside = TextSpan.FromBounds(Math.Max(at, block.Start), Math.Min(block.End, end));
+            opaque.Add(inside);
+            at = inside.End;
+        }
+
+        ScanText(at, Math.Max(at, end), lineFields);
+        return Math.Max(at, end);
     }
 
     private void ScanText(int start, int end, ReadOnlySpan<Field> lineFields)

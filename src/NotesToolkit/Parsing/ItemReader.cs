@@ -17,18 +17,48 @@ internal static class ItemReader
         TextSpan firstLine = FirstLine(source, span, first);
         Box? box = BoxOf(source.Text, firstLine);
         List<Field>? nested = null;
+        List<TextSpan> tasks = [];
         for (int line = first + 1; line <= last; line++)
         {
-            if (NestedText(source, line) is { } text && FieldScanner.OnLine(source.Text, text) is { } nestedField
-                && !blocks.Opaque.Contains(text.Start))
+            if (NestedText(source, line) is not { } text || blocks.Opaque.Contains(text.Start))
+            {
+                continue;
+            }
+
+            if (BoxOf(source.Text, text) is not null)
+            {
+                int end = EndOfNested(source, line, last);
+                tasks.Add(TextSpan.FromBounds(source.GetLine(line).Start, Math.Min(source.GetLine(end).End, span.End)));
+                line = end;
+            }
+            else if (FieldScanner.OnLine(source.Text, text) is { } nestedField)
             {
                 (nested ??= []).Add(nestedField);
             }
         }
 
         int start = box is null ? firstLine.Start : box.Span.End;
-        Markup markup = inlines.Scan(TextSpan.FromBounds(start, Math.Max(start, span.End)), CollectionsMarshal.AsSpan(nested));
-        return new(span, firstLine, box, Words(source, start, span.End, markup), markup);
+        Markup markup = inlines.Scan(TextSpan.FromBounds(start, Math.Max(start, span.End)), CollectionsMarshal.AsSpan(nested), tasks);
+        return new(span, firstLine, box, Words(source, start, span.End, markup, tasks), markup) { NestedTasks = tasks };
+    }
+
+    /// <summary>The last line of what is nested in a line: those that follow it, indented further than it is.</summary>
+    private static int EndOfNested(SourceText source, int line, int last)
+    {
+        int indent = Indent(source, line);
+        int end = line;
+        while (end < last && (Indent(source, end + 1) > indent || source.GetLine(end + 1).IsEmpty))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int Indent(SourceText source, int line)
+    {
+        ReadOnlySpan<char> text = source.Text.AsSpan(source.GetLine(line).Start, source.GetLine(line).Length);
+        return text.Length - text.TrimStart().Length;
     }
 
     /// <summary>Whether a line is a list item that is only a field, and where that field stands.</summary>
@@ -78,10 +108,10 @@ internal static class ItemReader
     }
 
     /// <summary>The text outside fields, comments and the markers of further lines, white space folded.</summary>
-    private static string Words(SourceText source, int start, int end, Markup markup)
+    private static string Words(SourceText source, int start, int end, Markup markup, List<TextSpan> tasks)
     {
         string text = source.Text;
-        ReadOnlySpan<TextSpan> hidden = Hidden(text, markup);
+        ReadOnlySpan<TextSpan> hidden = Hidden(text, markup, tasks);
         char[]? rented = end - start > MostOnStack ? ArrayPool<char>.Shared.Rent(end - start) : null;
         Span<char> words = rented ?? stackalloc char[MostOnStack];
         int length = 0;
@@ -126,14 +156,14 @@ internal static class ItemReader
         return folded;
     }
 
-    private static ReadOnlySpan<TextSpan> Hidden(string text, Markup markup)
+    private static ReadOnlySpan<TextSpan> Hidden(string text, Markup markup, List<TextSpan> tasks)
     {
-        if (markup.Fields.Count + markup.Opaque.Count == 0)
+        if (markup.Fields.Count + markup.Opaque.Count + tasks.Count == 0)
         {
             return [];
         }
 
-        List<TextSpan> hidden = new(markup.Fields.Count);
+        List<TextSpan> hidden = [.. tasks];
         foreach (Field field in markup.Fields)
         {
             hidden.Add(field.Span);

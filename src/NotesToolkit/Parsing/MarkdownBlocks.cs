@@ -44,17 +44,25 @@ internal sealed class MarkdownBlocks
         foreach (Block block in document.Descendants<Block>())
         {
             AddOpaque(block, body);
+            if (block is HeadingBlock { IsSetext: false, Parent: not MarkdownDocument })
+            {
+                NestedHeadings.Add((SpanOf(block), block.Parent is QuoteBlock));
+            }
+        }
+
+        if (document.LastChild is { } last && IsUnclosed(last, body))
+        {
+            Unclosed = SpanOf(last);
         }
     }
 
-    /// <summary>A block at the top level.</summary>
-    internal readonly record struct TopLevel(BlockKind Kind, TextSpan Span);
+    /// <summary>A block at the top level; headings have a level.</summary>
+    internal readonly record struct TopLevel(BlockKind Kind, TextSpan Span, int Level = 0);
 
     /// <summary>What a top-level block is.</summary>
     internal enum BlockKind
     {
-        SectionHeading,
-        OtherHeading,
+        Heading,
         ListItem,
         Paragraph,
         Opaque,
@@ -71,6 +79,12 @@ internal sealed class MarkdownBlocks
 
     /// <summary>Raw HTML only.</summary>
     public SpanSet Html { get; } = new();
+
+    /// <summary>The headings in lists and quotes.</summary>
+    public List<(TextSpan Span, bool IsQuoted)> NestedHeadings { get; } = [];
+
+    /// <summary>Where a fence or a comment opens that nothing closes, or null.</summary>
+    public TextSpan? Unclosed { get; private set; }
 
     /// <summary>The targets of link reference definitions.</summary>
     public IReadOnlyDictionary<string, string> References => references ?? (IReadOnlyDictionary<string, string>)NoReferences;
@@ -95,7 +109,7 @@ internal sealed class MarkdownBlocks
         switch (block)
         {
             case HeadingBlock heading when !heading.IsSetext:
-                Blocks.Add(new(heading.Level == 2 ? BlockKind.SectionHeading : BlockKind.OtherHeading, SpanOf(block)));
+                Blocks.Add(new(BlockKind.Heading, SpanOf(block), heading.Level));
                 break;
             case ListBlock list:
                 foreach (Block item in list)
@@ -142,6 +156,18 @@ internal sealed class MarkdownBlocks
         {
             Html.Add(SpanOf(block));
         }
+    }
+
+    private static bool IsUnclosed(Block block, string body)
+    {
+        ReadOnlySpan<char> text = body.AsSpan(block.Span.Start, Math.Max(0, block.Span.Length));
+        return block switch
+        {
+            FencedCodeBlock fence => fence.ClosingFencedCharCount == 0,
+            HtmlBlock { Type: HtmlBlockType.Comment } => !text.Contains("-->", StringComparison.Ordinal),
+            HtmlBlock { Type: HtmlBlockType.ScriptPreOrStyle } => !text.Contains("</", StringComparison.Ordinal),
+            _ => false,
+        };
     }
 
     private int FirstFrom(int offset)

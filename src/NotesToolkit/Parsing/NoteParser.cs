@@ -15,20 +15,23 @@ internal static class NoteParser
         FrontMatter frontMatter = new NoteName(source.Path).IsNext ? FrontMatter.None : FrontMatterReader.Read(source);
         int start = Math.Min(frontMatter.Span.End, source.Text.Length);
         MarkdownBlocks blocks = MarkdownBlocks.Read(source, start);
-        List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(start);
+        (IReadOnlyList<SectionBounds.Bound> bounds, IReadOnlyList<MisplacedHeading> misplaced) = SectionBounds.Find(source, start, blocks, vocabulary);
+        List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(bounds);
         return new(source, frontMatter, sections)
         {
             FollowUps = FollowUps(source, sections),
             HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
+            Unclosed = blocks.Unclosed,
+            Misplaced = misplaced,
             ConflictMarker = ConflictMarkers.Find(source, blocks.Code.Contains),
         };
     }
 
     private static int FirstHeading(SourceText source, MarkdownBlocks blocks, List<Section> sections)
     {
-        int heading = blocks.Blocks.FindIndex(static block => block.Kind is MarkdownBlocks.BlockKind.SectionHeading or MarkdownBlocks.BlockKind.OtherHeading);
+        int heading = blocks.Blocks.FindIndex(static block => block.Kind == MarkdownBlocks.BlockKind.Heading);
         int hidden = sections.FindIndex(static section => section.Kind == SectionKind.Private);
         return Math.Min(
             heading < 0 ? source.Text.Length : blocks.Blocks[heading].Span.Start,

@@ -13,72 +13,23 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     private readonly List<Field> lines = [];
     private readonly List<Item> items = [];
 
-    /// <summary>The sections of a body, in order.</summary>
-    public List<Section> Read(int start)
+    /// <summary>The sections that begin at some bounds, in order.</summary>
+    public List<Section> Read(IReadOnlyList<SectionBounds.Bound> bounds)
     {
-        List<int> headings = [];
-        foreach (MarkdownBlocks.TopLevel block in blocks.Blocks)
-        {
-            if (block.Kind == MarkdownBlocks.BlockKind.SectionHeading)
-            {
-                headings.Add(block.Span.Start);
-            }
-        }
-
-        SpanSet hidden = PrivateSections.Find(source, start, headings, vocabulary);
-
-        // Where sections start: at headings outside private text, and where private text itself opens.
-        List<int> bounds = new(headings.Count + hidden.Count + 2) { start, source.Text.Length };
-        foreach (int at in headings)
-        {
-            if (at > start && !hidden.Contains(at))
-            {
-                bounds.Add(at);
-            }
-        }
-
-        foreach (TextSpan span in hidden)
-        {
-            if (span.Start > start)
-            {
-                bounds.Add(span.Start);
-            }
-        }
-
-        bounds.Sort();
-
         List<Section> sections = new(bounds.Count);
-        for (int i = 0; i + 1 < bounds.Count; i++)
+        for (int i = 0; i < bounds.Count; i++)
         {
-            TextSpan span = TextSpan.FromBounds(bounds[i], bounds[i + 1]);
+            SectionBounds.Bound bound = bounds[i];
+            TextSpan span = TextSpan.FromBounds(bound.Start, i + 1 < bounds.Count ? bounds[i + 1].Start : source.Text.Length);
             if (!span.IsEmpty)
             {
-                bool isHeading = headings.BinarySearch(span.Start) >= 0;
-                sections.Add(ReadSection(span, isHeading, isPrivate: hidden.Contains(span.Start)));
+                sections.Add(bound.Kind == SectionKind.Private
+                    ? new(SectionKind.Private, bound.Name, bound.Heading, span)
+                    : ReadBody(bound.Kind, bound.Name, bound.Heading, span));
             }
         }
 
         return sections;
-    }
-
-    private Section ReadSection(TextSpan span, bool isHeading, bool isPrivate)
-    {
-        TextSpan heading = source.GetLine(source.GetLineNumber(span.Start));
-        if (isPrivate)
-        {
-            return new(SectionKind.Private, string.Empty, heading, span);
-        }
-
-        if (!isHeading)
-        {
-            SectionKind above = new NoteName(source.Path).IsNext ? SectionKind.Priorities : SectionKind.Other;
-            return ReadBody(above, string.Empty, new(span.Start, 0), span);
-        }
-
-        ReadOnlySpan<char> name = source.Text.AsSpan(heading.Start, heading.Length).Trim().TrimStart('#').Trim();
-        ReadOnlySpan<char> bare = name.TrimEnd('#');
-        name = bare.Length < name.Length && (bare.Length == 0 || char.IsWhiteSpace(bare[^1])) ? bare.TrimEnd() : name;
-        return ReadBody(vocabulary.KindOf(name), vocabulary.NameOf(name), heading, span);
     }
 
     private Section ReadBody(SectionKind kind, string name, TextSpan heading, TextSpan body)

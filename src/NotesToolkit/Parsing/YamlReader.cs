@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 namespace NotesToolkit.Parsing;
 
 /// <summary>
-/// Reads YAML as text with positions. Anchors, aliases and duplicate keys are errors, so that no file means more than it shows.
+/// Reads YAML as text with positions. Anchors and aliases are not followed and duplicate keys are errors, so that no file means more than it shows.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -16,8 +16,7 @@ internal sealed class YamlReader
     private readonly int offset;
     private readonly Parser parser;
     private readonly List<FormatError> errors = [];
-
-    private bool toldReference;
+    private readonly List<FormatError> references = [];
 
     private YamlReader(string text, int offset)
     {
@@ -58,7 +57,7 @@ internal sealed class YamlReader
             errors.Add(new(new(offset, 0), YamlHints.Explain(string.Empty, 0)));
         }
 
-        return new(root, errors);
+        return new(root, errors, references);
     }
 
     private YamlValue ReadValue(int level, int behind)
@@ -127,15 +126,10 @@ internal sealed class YamlReader
         return new(entries, Bounds(start, parser.Current!));
     }
 
-    /// <summary>One is told, since a file with a thousand of them has one fault.</summary>
     private void TellReference(ParsingEvent current)
     {
-        if (!toldReference)
-        {
-            toldReference = true;
-            string sign = current is AnchorAlias ? "an alias is not read here: a value that begins with *" : "an anchor is not read here: a value that begins with &";
-            errors.Add(new(SpanOf(current), $"{sign} must be in quotes."));
-        }
+        string sign = current is AnchorAlias ? "an alias is not read here: a value that begins with *" : "an anchor is not read here: a value that begins with &";
+        references.Add(new(SpanOf(current), $"{sign} must be in quotes."));
     }
 
     private int BehindColon(int from)

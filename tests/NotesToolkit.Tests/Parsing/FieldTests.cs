@@ -6,6 +6,7 @@ public sealed class FieldTests
 {
     [Theory]
     [InlineData("a [due:: 2026-03-11]", "due=2026-03-11")]
+    [InlineData("a [due::2026-03-11]", "due=2026-03-11")]
     [InlineData("a (due:: 2026-03-11)", "due=2026-03-11")]
     [InlineData("a [DUE::\t2026-03-11 ]", "due=2026-03-11")]
     [InlineData("a [due::\u00A02026-03-11]", "due=2026-03-11")]
@@ -24,7 +25,8 @@ public sealed class FieldTests
     [Theory]
     [InlineData("[std::vector] and (std::move)")]
     [InlineData("a [due:2026-03-11]")]
-    [InlineData("a [due::2026-03-11]")]
+    [InlineData("a [std::vector]")]
+    [InlineData("a (std::move)")]
     [InlineData("a [1due:: x]")]
     [InlineData("a [d ue:: x]")]
     [InlineData("a [due:: x")]

@@ -18,7 +18,7 @@ public sealed class SectionTests
 
     [Theory]
     [InlineData("# Commitments")]
-    [InlineData("### Commitments")]
+    [InlineData("####### Commitments")]
     [InlineData("##Commitments")]
     [InlineData("Commitments\n---")]
     [InlineData("    ## Commitments")]
@@ -28,6 +28,68 @@ public sealed class SectionTests
     [InlineData("<!--\n## Commitments\n-->")]
     public void Only_an_ATX_heading_of_level_2_outside_all_else_opens_one(string text) =>
         Assert.DoesNotContain(TestRoot.Read("## Decisions\n" + text + "\n- a\n").Sections, section => section.Kind == SectionKind.Commitments);
+
+    [Theory]
+    [InlineData("## 5. \u2705 **Commitments** (Priya):")]
+    [InlineData("## Commitments [Priya]")]
+    [InlineData("## __commitments__ -")]
+    [InlineData("### Commitments")]
+    [InlineData("###### 3) Commitments")]
+    [InlineData("**Commitments**:")]
+    public void A_section_may_stand_in_any_dress_and_lower_where_no_level_2_heading_names_it(string heading)
+    {
+        Note note = TestRoot.Read($"## Decisions\n- a\n\n{heading}\n\n- [ ] @priya b\n");
+
+        Assert.Equal(["a"], note.ItemsOf(SectionKind.Decisions).Select(item => item.Words));
+        Assert.Equal("b", Assert.Single(note.Commitments).Wording);
+    }
+
+    [Fact]
+    public void A_lower_section_lasts_to_the_next_heading_of_its_level_or_above()
+    {
+        Note note = TestRoot.Read("# 1:1\n### Commitments\n- [ ] @priya a\n#### more\n- [ ] @lee b\n### Other\n- c\n### Commitments\n- [ ] @sam d\n");
+
+        Assert.Equal(["a", "b", "d"], note.Commitments.Select(commitment => commitment.Wording));
+    }
+
+    [Theory]
+    [InlineData("## Private\n### Commitments\n", "It stands under Private (line 7): begin it with ##.")]
+    [InlineData("## Hard question\n**Commitments**\n", "It stands under Hard question (line 7): begin it with ##.")]
+    [InlineData("- a\n\n  ## Commitments\n", "It stands under a list (line 9): begin it with ##.")]
+    [InlineData("# Commitments\n", "Line 7 names it: begin it with ##.")]
+    [InlineData("## Growth\n<!--\n## Commitments\n", "What opens in line 8 is never closed: close it with -->.")]
+    [InlineData("## Growth\n```\n## Commitments\n", "What opens in line 8 is never closed: close it with a line like its first.")]
+    [InlineData("## Growth\n- a\n", null)]
+    public void A_note_knows_why_a_section_may_be_missing(string body, string? why) => Assert.Equal(why, TestRoot.Read(body).WhyMissing(SectionKind.Commitments));
+
+    [Theory]
+    [InlineData("nothing agreed: a holiday", "a holiday")]
+    [InlineData("escalate:: @sam\n\n- Nothing agreed: a holiday", "a holiday")]
+    [InlineData("Nothing agreed.", "")]
+    [InlineData("- nothing agreed: \u2026", "")]
+    [InlineData("- nothing agreed: x\n- [ ] @priya a", null)]
+    [InlineData("- none", null)]
+    public void That_nothing_was_agreed_may_be_said(string text, string? reason) =>
+        Assert.Equal(reason, TestRoot.Read($"## Commitments\n{text}\n").NothingAgreed?.Reason);
+
+    [Fact]
+    public void A_nested_task_is_neither_text_nor_field_of_its_item()
+    {
+        Item item = Assert.Single(TestRoot.Read("## Commitments\n- [ ] @priya a  [due:: 2026-03-11]\n  - [ ] @lee b #x  [id:: b]\n    more\n  - output:: c\n").Commitments).Item;
+
+        Assert.Equal("@priya a", item.Words);
+        Assert.Equal(["due", "output"], item.Markup.Fields.Select(field => field.Key));
+        Assert.Single(item.NestedTasks);
+    }
+
+    [Fact]
+    public void A_label_behind_a_follow_up_id_is_told_from_what_is_added()
+    {
+        Note note = TestRoot.Read("## Follow-up\n- [ ] p1 merges the runbook #x, but late\n- [ ] p1 merges something\n## Commitments\n- [ ] @priya merges [the runbook](a/b.md) #x  [id:: p1]\n");
+
+        Assert.Equal(["but late", "merges something"], note.FollowUps.Select(line => line.Added(note.Commitments[0], note.Source)));
+        Assert.Equal(" merges the runbook #x", note.Source.Slice(note.FollowUps[0].Label(note.Commitments[0], note.Source)));
+    }
 
     [Fact]
     public void A_setext_underline_ends_no_section()

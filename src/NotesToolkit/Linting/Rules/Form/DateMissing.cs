@@ -13,7 +13,7 @@ internal sealed class DateMissing : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (!FrontMatterKeys.IsMissing(note.FrontMatter, "date"))
+        if (!FrontMatterKeys.IsMissing(note.FrontMatter, "date", context.Roster))
         {
             yield break;
         }

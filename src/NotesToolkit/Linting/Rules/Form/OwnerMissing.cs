@@ -13,7 +13,7 @@ internal sealed class OwnerMissing : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (!FrontMatterKeys.IsMissing(note.FrontMatter, "owner"))
+        if (!FrontMatterKeys.IsMissing(note.FrontMatter, "owner", context.Roster))
         {
             yield break;
         }

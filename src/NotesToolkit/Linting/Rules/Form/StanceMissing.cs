@@ -13,7 +13,7 @@ internal sealed class StanceMissing : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (note.Kind == NoteKind.OneOnOne && FrontMatterKeys.IsMissing(note.FrontMatter, "stance"))
+        if (note.Kind == NoteKind.OneOnOne && FrontMatterKeys.IsMissing(note.FrontMatter, "stance", context.Roster))
         {
             yield return Found(
                 note.Source,

@@ -16,11 +16,12 @@ internal sealed class UnknownKey : ConfigurationRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach ((FrontMatterEntry entry, string? meant) in FrontMatterKeys.Unknown(note.FrontMatter))
+        // No fix may make a key stand twice.
+        HashSet<string> mended = new(StringComparer.Ordinal);
+        foreach ((FrontMatterEntry entry, string meant) in FrontMatterKeys.Slips(note.FrontMatter, context.Roster))
         {
-            string help = meant is null ? $"Write one of: {string.Join(", ", FrontMatterKeys.All)}." : $"Did you mean {meant}?";
-            Fix? fix = meant is null ? null : Fix.Unsafe(note.Source, new TextEdit(entry.KeySpan, meant));
-            yield return Found(note.Source, entry.KeySpan, $"the front matter has no such key. {help}", fix);
+            Fix? fix = !mended.Add(meant) ? null : Fix.Unsafe(note.Source, new TextEdit(entry.KeySpan, meant));
+            yield return Found(note.Source, entry.KeySpan, $"the front matter has no such key. Did you mean {meant}?", fix);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class WithMissing : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (FrontMatterKeys.IsMissing(note.FrontMatter, "with"))
+        if (FrontMatterKeys.IsMissing(note.FrontMatter, "with", context.Roster))
         {
             string? person = note.Name.PersonFolder(context.Roster);
             Fix? fix = person is null ? null : Fix.Safe(note.Source, FrontMatterEdits.Set(note, "with", person));
@@ -24,7 +24,7 @@ internal sealed class WithMissing : NoteRule
                 fix);
         }
 
-        if (note.Kind == NoteKind.Cancelled && FrontMatterKeys.IsMissing(note.FrontMatter, "by"))
+        if (note.Kind == NoteKind.Cancelled && FrontMatterKeys.IsMissing(note.FrontMatter, "by", context.Roster))
         {
             yield return Found(
                 note.Source,

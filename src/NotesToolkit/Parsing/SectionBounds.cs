@@ -1,0 +1,118 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Parsing;
+
+/// <summary>Finds where the sections of a body begin: at level-2 headings, where private text opens, and, for sections that have no such heading, at lower ones.</summary>
+internal sealed class SectionBounds
+{
+    private const int SectionLevel = 2;
+    private const int BoldLevel = 5;
+
+    private readonly SourceText source;
+    private readonly MarkdownBlocks blocks;
+    private readonly Vocabulary vocabulary;
+    private readonly SpanSet hidden;
+    private readonly HashSet<SectionKind> written;
+    private readonly List<Bound> bounds;
+    private readonly List<MisplacedHeading> misplaced = [];
+
+    private SectionBounds(SourceText source, int start, MarkdownBlocks blocks, Vocabulary vocabulary)
+    {
+        this.source = source;
+        this.blocks = blocks;
+        this.vocabulary = vocabulary;
+        Bound[] headings = [.. blocks.Blocks.Where(block => block.Level == SectionLevel).Select(block => At(block.Span.Start))];
+        hidden = PrivateSections.Find(source, start, [.. headings.Select(heading => heading.Start)], vocabulary);
+        bounds =
+        [
+            new(start, new(start, 0), string.Empty, new NoteName(source.Path).IsNext ? SectionKind.Priorities : SectionKind.Other),
+            .. headings.Where(heading => !hidden.Contains(heading.Start)),
+            .. hidden.Select(span => At(span.Start) with { Kind = SectionKind.Private, Name = string.Empty }),
+        ];
+        written = [.. bounds.Select(bound => bound.Kind)];
+    }
+
+    /// <summary>Where a section begins, and what it is.</summary>
+    internal sealed record Bound(int Start, TextSpan Heading, string Name, SectionKind Kind);
+
+    /// <summary>The beginnings, in order, and the headings of sections that stand where they begin none.</summary>
+    public static (IReadOnlyList<Bound> Bounds, IReadOnlyList<MisplacedHeading> Misplaced) Find(
+        SourceText source, int start, MarkdownBlocks blocks, Vocabulary vocabulary)
+    {
+        SectionBounds found = new(source, start, blocks, vocabulary);
+        found.AddLower();
+        foreach ((TextSpan span, bool isQuoted) in blocks.NestedHeadings)
+        {
+            found.Misplace(found.At(span.Start), isQuoted ? "a quote" : "a list", span.Start);
+        }
+
+        HashSet<SectionKind> kinds = [.. found.bounds.Select(bound => bound.Kind)];
+        return (
+            [.. found.bounds.GroupBy(bound => bound.Start).Select(same => same.Last()).OrderBy(bound => bound.Start)],
+            [.. found.misplaced.Where(heading => !kinds.Contains(heading.Kind))]);
+    }
+
+    private void AddLower()
+    {
+        Bound[] upper = [.. bounds.OrderBy(bound => bound.Start)];
+        Bound? open = null;
+        int openLevel = 0;
+        foreach (MarkdownBlocks.TopLevel block in blocks.Blocks)
+        {
+            int level = block.Kind == MarkdownBlocks.BlockKind.Paragraph && IsBold(block.Span) ? BoldLevel : block.Level;
+            if (level == 0)
+            {
+                continue;
+            }
+
+            if (open is not null && level <= openLevel)
+            {
+                bounds.Add(At(block.Span.Start) with { Kind = SectionKind.Other });
+                open = null;
+            }
+
+            Bound heading = At(block.Span.Start);
+            if (level == SectionLevel || heading.Kind is SectionKind.Other or SectionKind.Private || written.Contains(heading.Kind))
+            {
+                continue;
+            }
+
+            Bound within = open ?? upper[Math.Max(1, upper.FirstWhere(bound => bound.Start > block.Span.Start)) - 1];
+            if (level < SectionLevel || within.Kind is SectionKind.Private or SectionKind.HardQuestion)
+            {
+                Misplace(heading, within.Kind == SectionKind.Private ? "Private" : within.Kind == SectionKind.HardQuestion ? "Hard question" : string.Empty, within.Start);
+            }
+            else
+            {
+                bounds.Add(heading);
+                (open, openLevel) = (heading, level);
+            }
+        }
+    }
+
+    private void Misplace(Bound heading, string under, int place)
+    {
+        if (heading.Kind is not (SectionKind.Other or SectionKind.Private))
+        {
+            misplaced.Add(new(heading.Kind, heading.Heading, under, source.GetLineNumber(place)));
+        }
+    }
+
+    /// <summary>The heading that begins at an offset.</summary>
+    private Bound At(int offset)
+    {
+        TextSpan line = source.GetLine(source.GetLineNumber(offset));
+        ReadOnlySpan<char> name = source.Text.AsSpan(offset, line.End - offset).Trim().TrimStart('#').Trim();
+        ReadOnlySpan<char> bare = name.TrimEnd('#');
+        name = bare.Length < name.Length && (bare.Length == 0 || char.IsWhiteSpace(bare[^1])) ? bare.TrimEnd() : name;
+        return new(line.Start, line, vocabulary.NameOf(name), vocabulary.KindOf(name));
+    }
+
+    /// <summary>Whether a paragraph is a line of bold text and no more.</summary>
+    private bool IsBold(TextSpan paragraph)
+    {
+        ReadOnlySpan<char> text = source.Text.AsSpan(paragraph.Start, paragraph.Length).Trim().TrimEnd(": ");
+        return text.Length > 4 && (text.StartsWith("**") || text.StartsWith("__")) && text.EndsWith(text[..2])
+            && !text[2..^2].Contains(text[..2], StringComparison.Ordinal) && !text.ContainsAny('\n', '\r');
+    }
+}

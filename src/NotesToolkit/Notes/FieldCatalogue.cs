@@ -13,7 +13,6 @@ internal static class FieldCatalogue
     {
         [SectionKind.FollowUp] = ["due", "why", "on"],
         [SectionKind.Blockers] = ["blocker"],
-        [SectionKind.Growth] = ["situation", "behavior", "impact"],
         [SectionKind.Signals] = ["signal", "trend", "likelihood", "impact", "regretted"],
         [SectionKind.Feedback] =
         [

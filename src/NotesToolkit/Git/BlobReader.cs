@@ -16,7 +16,7 @@ internal static class BlobReader
     public static IEnumerable<(FileChange Change, byte[] Bytes)> Read(RepositoryLocation location, IEnumerable<FileChange> changes)
     {
         ConcurrentQueue<FileChange> asked = [];
-        using GitProcess git = GitProcess.StartFed(location, "--no-replace-objects", "cat-file", "--batch", "--buffer");
+        using GitProcess git = GitProcess.StartFed(location, "cat-file", "--batch", "--buffer");
         Task asking = Task.Run(() => Ask(git, changes, asked));
         try
         {
@@ -40,6 +40,9 @@ internal static class BlobReader
         }
     }
 
+    /// <summary>Says that an object is no note.</summary>
+    public static NotesException TooLarge(GitId id, object size) => new($"The object {id} has {size} bytes, which no note has: `git fsck` tells whether it is damaged.");
+
     private static void Ask(GitProcess git, IEnumerable<FileChange> changes, ConcurrentQueue<FileChange> asked)
     {
         using StreamWriter input = git.Input;
@@ -62,8 +65,7 @@ internal static class BlobReader
     private static int SizeOf(string header, FileChange change, RepositoryLocation location) => header.Split(' ') switch
     {
         [_, "blob", var size] when int.TryParse(size, CultureInfo.InvariantCulture, out int bytes) && bytes <= LargestNote => bytes,
-        [_, "blob", var size] => throw new NotesException(
-            $"{change.Path} has {size} bytes in the object {change.After.Id}, which no note has: leave it out of `notes:` in the configuration, or out of the history."),
+        [_, "blob", var size] => throw TooLarge(change.After.Id, size),
         _ => throw RepositoryFormat.Missing(location, change.After.Id),
     };
 

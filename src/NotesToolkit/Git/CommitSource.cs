@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LibGit2Sharp;
 
 namespace NotesToolkit.Git;
 
@@ -9,65 +8,26 @@ internal sealed class CommitSource(GitRepository repository, GitId commit, strin
     private readonly ConcurrentDictionary<string, FileVersion> listed = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override FileVersion Find(string path) => listed.TryGetValue(path, out FileVersion version)
-        ? version
-        : Repository.Use(opened => RootTree(opened)?[Prefix + path] is { } entry ? Version(entry) : default);
+    public override FileVersion Find(string path) =>
+        commit.IsNone ? default : listed.GetOrAdd(path, asked => Repository.Ask(git => git.Find(commit, Prefix + asked)));
 
     /// <inheritdoc/>
     public override IEnumerable<string> List(string folder, Func<string, bool> wanted)
     {
         List<string> found = [];
-        ForEach(folder.TrimEnd('/'), (path, entry) =>
+        foreach ((string path, FileVersion version) in Files(folder).Where(file => file.Version.Kind != FileKind.Submodule && wanted(file.Path)))
         {
-            if (entry.Mode != Mode.GitLink && wanted(path))
-            {
-                found.Add(path);
-                listed[path] = Version(entry);
-            }
-        });
+            found.Add(path);
+            listed[path] = version;
+        }
+
         return found;
     }
 
     /// <summary>The wanted files, as what the commit adds to nothing.</summary>
-    public IReadOnlyList<FileChange> Added(Func<string, bool> wanted)
-    {
-        List<FileChange> found = [];
-        ForEach(string.Empty, (path, entry) =>
-        {
-            if (entry.Mode.ToFileKind() == FileKind.File && wanted(path))
-            {
-                found.Add(new(Prefix + path, default, Version(entry)));
-            }
-        });
-        return found;
-    }
+    public IReadOnlyList<FileChange> Added(Func<string, bool> wanted) =>
+        [.. Files(string.Empty).Where(file => file.Version.Kind == FileKind.File && wanted(file.Path)).Select(file => new FileChange(Prefix + file.Path, default, file.Version))];
 
-    /// <summary>Visits whatever stands in a folder and below it, but folders, in the tree's order.</summary>
-    private void ForEach(string folder, Action<string, TreeEntry> visit) => Repository.Use(opened =>
-    {
-        string full = (Prefix + folder).TrimEnd('/');
-        Tree? tree = full.Length == 0 ? RootTree(opened) : RootTree(opened)?[full]?.Target as Tree;
-        ForEach(tree, folder.Length == 0 ? string.Empty : folder + "/", visit);
-        return tree;
-    });
-
-    private static void ForEach(Tree? tree, string folder, Action<string, TreeEntry> visit)
-    {
-        foreach (TreeEntry entry in tree ?? Enumerable.Empty<TreeEntry>())
-        {
-            string path = folder + entry.Name;
-            if (entry.Mode == Mode.Directory)
-            {
-                ForEach((Tree)entry.Target, path + "/", visit);
-            }
-            else
-            {
-                visit(path, entry);
-            }
-        }
-    }
-
-    private static FileVersion Version(TreeEntry entry) => new(entry.Mode.ToFileKind(), entry.Target.Id.ToGitId());
-
-    private Tree? RootTree(Repository opened) => commit.IsNone ? null : opened.Lookup<Commit>(commit.ToObjectId())?.Tree;
+    private IEnumerable<(string Path, FileVersion Version)> Files(string folder) => commit.IsNone ? []
+        : Repository.Ask(git => git.List(commit, (Prefix + folder).TrimEnd('/'))).Select(file => (file.Path[Prefix.Length..], file.Version));
 }

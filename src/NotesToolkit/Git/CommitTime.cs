@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -27,4 +28,8 @@ internal static class CommitTime
         int minutes = (zone / 100 * 60) + (zone % 100);
         return DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromMinutes(Math.Abs(minutes) > LargestOffset ? 0 : minutes));
     }
+
+    /// <summary>Says that a commit has none.</summary>
+    public static NotesException Unreadable(GitId commit) =>
+        new($"The commit {commit} has no date that can be read, and history is told by days: `git cat-file commit {commit}` shows it.");
 }

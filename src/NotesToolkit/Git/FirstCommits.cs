@@ -1,41 +1,38 @@
-using LibGit2Sharp;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Finds since when a note is in history, without reading more of it than the answer needs.</summary>
 internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId> tips, Func<DateTimeOffset, DateOnly> dayOf)
 {
     /// <summary>The day of the commit that a file came with. A file that stood in another folder of the same name before is the same one.</summary>
-    public DateOnly? DayOf(string path, DateOnly enough) => repository.Use(opened => tips
-        .Where(tip => !tip.IsNone)
-        .Select(tip => opened.Lookup<Commit>(tip.ToObjectId()))
-        .Where(tip => tip?.Tree[path] is not null)
-        .Select(tip => (DateOnly?)Search(tip, path, enough))
+    public DateOnly? DayOf(string path, DateOnly enough) => repository.Ask(git => tips
+        .Where(tip => !tip.IsNone && git.Find(tip, path).Kind != FileKind.None)
+        .Select(tip => (DateOnly?)Search(git, tip, path, enough))
         .FirstOrDefault());
 
-    private DateOnly Search(Commit tip, string path, DateOnly enough)
+    private DateOnly Search(IGitReader git, GitId tip, string path, DateOnly enough)
     {
-        HashSet<string> cut = Boundary(repository.Location);
-        HashSet<(ObjectId, string)> seen = [(tip.Id, path)];
-        Stack<(Commit Commit, string Path)> open = new([(tip, path)]);
+        HashSet<GitId> cut = Boundary(repository.Location);
+        HashSet<(GitId, string)> seen = [(tip, path)];
+        Stack<(GitId Commit, string Path)> open = new([(tip, path)]);
         DateOnly first = DateOnly.MaxValue;
-        while (open.TryPop(out (Commit Commit, string Path) next))
+        while (open.TryPop(out (GitId Commit, string Path) next))
         {
-            DateOnly day = dayOf(next.Commit.Committer.When);
+            (IReadOnlyList<GitId> parents, DateTimeOffset when) = git.Commit(next.Commit);
+            DateOnly day = dayOf(when);
             first = day < first ? day : first;
             if (first <= enough)
             {
                 return first;
             }
 
-            if (cut.Contains(next.Commit.Sha))
+            if (cut.Contains(next.Commit))
             {
                 return DateOnly.MinValue;
             }
 
-            foreach (Commit parent in next.Commit.Parents)
+            foreach (GitId parent in parents)
             {
-                if (Find(parent.Tree, next.Path) is { } there && seen.Add((parent.Id, there)))
+                if (Find(git, parent, next.Path) is { } there && seen.Add((parent, there)))
                 {
                     open.Push((parent, there));
                 }
@@ -45,32 +42,19 @@ internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId
         return first;
     }
 
-    private static string? Find(Tree tree, string path)
+    private static string? Find(IGitReader git, GitId commit, string path)
     {
-        if (tree[path] is not null)
+        if (git.Find(commit, path).Kind != FileKind.None)
         {
             return path;
         }
 
         string[] parts = path.Split('/');
-        return parts.Length < 2 ? null : FindUnder(tree, string.Empty, parts[^2], parts[^1]);
+        return parts.Length < 2 ? null : git.List(commit, string.Empty)
+            .Select(file => file.Path)
+            .FirstOrDefault(found => found == $"{parts[^2]}/{parts[^1]}" || found.EndsWith($"/{parts[^2]}/{parts[^1]}", StringComparison.Ordinal));
     }
 
-    private static string? FindUnder(Tree tree, string prefix, string folder, string name)
-    {
-        foreach (TreeEntry entry in tree.Where(entry => entry.Mode == Mode.Directory))
-        {
-            Tree below = (Tree)entry.Target;
-            string path = prefix + entry.Name + "/";
-            if ((entry.Name == folder && below[name] is not null ? path + name : FindUnder(below, path, folder, name)) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static HashSet<string> Boundary(RepositoryLocation location) =>
-        location.IsShallow ? [.. File.ReadLines(Path.Combine(location.CommonDirectory, "shallow")).Select(line => line.Trim())] : [];
+    private static HashSet<GitId> Boundary(RepositoryLocation location) =>
+        location.IsShallow ? [.. File.ReadLines(Path.Combine(location.CommonDirectory, "shallow")).Select(line => line.Trim()).Where(GitEnvironment.IsId).Select(GitId.Parse)] : [];
 }

@@ -32,12 +32,13 @@ public sealed record GitEnvironment
         MergedHeads =
         [
             .. Environment.GetEnvironmentVariables().Keys.Cast<string>()
-                .Where(name => name.Length == MergedHeadPrefix.Length + (GitId.Size * 2)
-                    && name.StartsWith(MergedHeadPrefix, StringComparison.Ordinal)
-                    && name.AsSpan(MergedHeadPrefix.Length).IndexOfAnyExcept(HexDigits) < 0)
+                .Where(name => name.StartsWith(MergedHeadPrefix, StringComparison.Ordinal) && IsId(name[MergedHeadPrefix.Length..]))
                 .Select(name => GitId.Parse(name[MergedHeadPrefix.Length..])),
         ],
     };
+
+    /// <summary>Whether a text is an object's id, in small letters as git writes it.</summary>
+    internal static bool IsId(string text) => text.Length is 40 or 64 && text.AsSpan().IndexOfAnyExcept(HexDigits) < 0;
 
     private static string? Value(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -1,77 +1,71 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace NotesToolkit.Git;
 
-/// <summary>The id of an object of git: twenty bytes, shown as forty hex digits. The default is the id of nothing.</summary>
-/// <param name="High">The first eight bytes.</param>
-/// <param name="Middle">The next eight bytes.</param>
-/// <param name="Low">The last four bytes.</param>
-public readonly record struct GitId(ulong High, ulong Middle, uint Low)
+/// <summary>The id of an object of git: the SHA-1 of twenty bytes or the SHA-256 of thirty-two, shown as hex digits. The default is the id of nothing.</summary>
+/// <param name="First">The first eight bytes.</param>
+/// <param name="Second">The next eight bytes.</param>
+/// <param name="Third">The next eight bytes; of a SHA-1 only four, and zeros.</param>
+/// <param name="Fourth">The last eight bytes; of a SHA-1 zeros.</param>
+public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulong Fourth)
 {
-    /// <summary>The number of bytes in an id.</summary>
-    public const int Size = 20;
+    private const int ShortSize = 20;
+    private const int LongSize = 32;
 
     /// <summary>Whether this is the id of nothing, which stands where a side has no object.</summary>
     public bool IsNone => this == default;
 
     /// <summary>The first twelve hex digits, as reports cite a commit.</summary>
-    public string Abbreviated
-    {
-        get
-        {
-            Span<byte> bytes = stackalloc byte[sizeof(ulong)];
-            BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
-            return Convert.ToHexStringLower(bytes[..6]);
-        }
-    }
+    public string Abbreviated => ToString()[..12];
 
-    /// <summary>An id from its bytes.</summary>
-    /// <param name="bytes">Twenty bytes.</param>
-    public static GitId FromBytes(ReadOnlySpan<byte> bytes) => new(
-        BinaryPrimitives.ReadUInt64BigEndian(bytes),
-        BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]),
-        BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]));
-
-    /// <summary>An id from forty hex digits.</summary>
-    /// <param name="hex">The digits, in ASCII.</param>
-    /// <exception cref="FormatException">The text is not forty hex digits.</exception>
+    /// <summary>An id from its hex digits.</summary>
+    /// <param name="hex">Forty or sixty-four digits, in ASCII.</param>
+    /// <exception cref="FormatException">The text is no id.</exception>
     public static GitId Parse(ReadOnlySpan<byte> hex)
     {
-        Span<byte> bytes = stackalloc byte[Size];
-        return hex.Length == Size * 2
-            && Convert.FromHexString(hex, bytes, out _, out _) == System.Buffers.OperationStatus.Done
+        Span<byte> bytes = stackalloc byte[LongSize];
+        bytes.Clear();
+        return hex.Length is ShortSize * 2 or LongSize * 2 && Convert.FromHexString(hex, bytes, out _, out _) == OperationStatus.Done
             ? FromBytes(bytes)
-            : throw new FormatException("An object's id is forty hex digits.");
+            : throw new FormatException("An object's id is forty or sixty-four hex digits.");
     }
 
-    /// <summary>An id from forty hex digits.</summary>
+    /// <summary>An id from its hex digits.</summary>
     /// <param name="hex">The digits.</param>
-    /// <exception cref="FormatException">The text is not forty hex digits.</exception>
-    public static GitId Parse(string hex) => Parse(System.Text.Encoding.ASCII.GetBytes(hex));
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public static GitId Parse(string hex) => Parse(Encoding.ASCII.GetBytes(hex));
 
-    /// <summary>The twenty bytes.</summary>
-    public byte[] ToBytes()
+    /// <summary>The hex digits.</summary>
+    public override string ToString()
     {
-        byte[] bytes = new byte[Size];
-        CopyTo(bytes);
-        return bytes;
+        Span<byte> bytes = stackalloc byte[LongSize];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, First);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Second);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[16..], Third);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[24..], Fourth);
+
+        // That a SHA-256 ends with twelve zeros will not be seen.
+        bool isShort = Fourth == 0 && (uint)Third == 0;
+        return Convert.ToHexStringLower(bytes[..(isShort ? ShortSize : LongSize)]);
     }
 
-    /// <summary>The forty hex digits.</summary>
-    public override string ToString() => Convert.ToHexStringLower(ToBytes());
-
-    /// <summary>The order of this id and of another's bytes, of which the first eight are the same.</summary>
-    internal int CompareRest(ReadOnlySpan<byte> other)
+    /// <summary>Whether this is the id of a blob of these bytes.</summary>
+    internal bool Names(ReadOnlySpan<byte> blob)
     {
-        ulong middle = BinaryPrimitives.ReadUInt64BigEndian(other[8..]);
-        return Middle != middle ? Middle.CompareTo(middle) : Low.CompareTo(BinaryPrimitives.ReadUInt32BigEndian(other[16..]));
+        byte[] whole = [.. Encoding.ASCII.GetBytes($"blob {blob.Length}\0"), .. blob];
+#pragma warning disable CA5350 // Git chose it.
+        byte[] hash = ToString().Length == ShortSize * 2 ? SHA1.HashData(whole) : SHA256.HashData(whole);
+#pragma warning restore CA5350
+        return Parse(Convert.ToHexStringLower(hash)) == this;
     }
 
-    /// <summary>Writes the twenty bytes.</summary>
-    internal void CopyTo(Span<byte> bytes)
-    {
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Middle);
-        BinaryPrimitives.WriteUInt32BigEndian(bytes[16..], Low);
-    }
+    /// <summary>An id from thirty-two bytes, of which those of a SHA-1 leave twelve zeros.</summary>
+    internal static GitId FromBytes(ReadOnlySpan<byte> bytes) => new(
+        BinaryPrimitives.ReadUInt64BigEndian(bytes),
+        BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]),
+        BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]),
+        BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]));
 }

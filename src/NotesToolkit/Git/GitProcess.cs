@@ -1,10 +1,11 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
-/// <summary>One run of the git program on one repository.</summary>
+/// <summary>One run of the git program on one repository: the only place that starts it.</summary>
 internal sealed class GitProcess : IDisposable
 {
     private readonly Process process;
@@ -14,8 +15,8 @@ internal sealed class GitProcess : IDisposable
 
     private GitProcess(Process process, RepositoryLocation repository, string command)
     {
-        this.repository = repository;
         this.process = process;
+        this.repository = repository;
         this.command = command;
         error = process.StandardError.ReadToEndAsync();
     }
@@ -42,22 +43,8 @@ internal sealed class GitProcess : IDisposable
 
     /// <summary>Starts git, whose standard input stays open for the caller to write to.</summary>
     /// <exception cref="NotesException">The program is not there.</exception>
-    public static GitProcess StartFed(RepositoryLocation repository, params IReadOnlyList<string> arguments)
-    {
-        ProcessStartInfo start = new(GitProgram.Require(), arguments)
-        {
-            WorkingDirectory = repository.WorkTree ?? repository.GitDirectory,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        };
-        string name = Command(arguments);
-        Prepare(start.Environment, repository, IsReading(name));
-        return new(Process.Start(start)!, repository, name);
-    }
+    public static GitProcess StartFed(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
+        Start(repository, GitSettings.For(repository, arguments), arguments);
 
     /// <summary>Runs git and waits for it.</summary>
     /// <exception cref="NotesException">The program is not there, or it failed; the sentence holds what it said.</exception>
@@ -69,10 +56,58 @@ internal sealed class GitProcess : IDisposable
     public static string RunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
     {
         using GitProcess git = StartWithInput(repository, input, arguments);
-        using StreamReader reader = new(git.Output, Encoding.UTF8);
-        string output = reader.ReadToEnd();
+        string output = git.ReadAll();
         git.Complete();
         return output;
+    }
+
+    /// <summary>Runs git where it may say no: its exit code, and what it wrote.</summary>
+    /// <exception cref="NotesException">The program is not there.</exception>
+    public static (int Exit, string Output) TryRun(RepositoryLocation repository, params IReadOnlyList<string> arguments)
+    {
+        using GitProcess git = Start(repository, arguments);
+        string output = git.ReadAll();
+        git.process.WaitForExit();
+        return (git.process.ExitCode, output);
+    }
+
+    /// <summary>Whether git itself takes the repository for one that it may read, and else what it says. It trusts each that it is told the folder of, so here it looks itself.</summary>
+    /// <exception cref="NotesException">The program is not there.</exception>
+    public static (int Exit, string Said) Discover(RepositoryLocation repository)
+    {
+        using GitProcess git = Start(repository, GitSettings.Discovering(repository), "rev-parse", "--git-dir");
+        git.Feed(string.Empty);
+        string output = git.ReadAll();
+        git.process.WaitForExit();
+        return git.process.ExitCode == 0 ? (0, output) : (git.process.ExitCode, git.Said());
+    }
+
+    /// <summary>The lines that git writes. Streams.</summary>
+    /// <exception cref="NotesException">The program is not there, or it failed.</exception>
+    public static IEnumerable<string> Lines(RepositoryLocation repository, params IReadOnlyList<string> arguments)
+    {
+        using GitProcess git = Start(repository, arguments);
+        using StreamReader reader = new(git.Output, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+
+        git.Complete();
+    }
+
+    /// <summary>Reads what git wrote.</summary>
+    /// <exception cref="NotesException">It is nothing that git writes.</exception>
+    public static T Understand<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception strange) when (strange is FormatException or ArgumentOutOfRangeException or IndexOutOfRangeException or KeyNotFoundException)
+        {
+            throw new NotesException($"{GitProgram.Require()} does not write what git writes: `git --version` tells what it is.", strange);
+        }
     }
 
     /// <summary>Waits for the end, once the output was read.</summary>
@@ -82,13 +117,9 @@ internal sealed class GitProcess : IDisposable
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            if (IsReading(command) && RepositoryFormat.IsPartial(repository))
-            {
-                throw RepositoryFormat.Partial(repository);
-            }
-
-            string said = string.Join(' ', error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("hint:", StringComparison.Ordinal)));
-            throw new NotesException($"`git {command}` failed with exit code {process.ExitCode}: {(said.Length == 0 ? "it said nothing" : said)}");
+            throw GitSettings.IsReading(command) && RepositoryFormat.IsPartial(repository)
+                ? RepositoryFormat.Partial(repository)
+                : new NotesException($"`git {command}` failed with exit code {process.ExitCode}: {Said()}");
         }
     }
 
@@ -108,33 +139,40 @@ internal sealed class GitProcess : IDisposable
         process.Dispose();
     }
 
-    private static string Command(IReadOnlyList<string> arguments) =>
-        arguments.FirstOrDefault(argument => char.IsAsciiLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
-
-    private static bool IsReading(string command) => command is not ("add" or "commit");
-
-    private static void Prepare(IDictionary<string, string?> variables, RepositoryLocation repository, bool isReading)
+    private static GitProcess Start(RepositoryLocation repository, IEnumerable<string> settings, params IReadOnlyList<string> arguments)
     {
-        variables["GIT_DIR"] = repository.NamedDirectory;
-        variables["GIT_WORK_TREE"] = repository.NamedDirectory is null ? null : repository.WorkTree;
-        variables["GIT_INDEX_FILE"] = repository.IndexFile;
-        variables["GIT_PREFIX"] = null;
-        variables["GIT_FLUSH"] = "0";
-        variables["GIT_OPTIONAL_LOCKS"] = "0";
-        variables["GIT_TERMINAL_PROMPT"] = "0";
-        if (isReading)
+        string name = GitSettings.Command(arguments);
+        ProcessStartInfo start = new(GitProgram.Require(), [.. settings, .. arguments])
         {
-            // A partial clone would fetch what it lacks, and write it. Older programs know only the second.
-            variables["GIT_NO_LAZY_FETCH"] = "1";
-            variables["GIT_ALLOW_PROTOCOL"] = "none";
+            WorkingDirectory = repository.WorkTree ?? repository.GitDirectory,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        GitSettings.Prepare(start.Environment, repository, GitSettings.IsReading(name));
+        try
+        {
+            return new(Process.Start(start)!, repository, name);
         }
+        catch (Win32Exception refused)
+        {
+            throw new NotesException($"{start.FileName} cannot be run: {refused.Message}.", refused);
+        }
+    }
 
-        variables["GIT_PAGER"] = "cat";
-        variables["LC_ALL"] = "C";
-        foreach (string unset in variables.Where(variable => variable.Value is null).Select(variable => variable.Key).ToList())
-        {
-            variables.Remove(unset);
-        }
+    private string ReadAll()
+    {
+        using StreamReader reader = new(Output, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private string Said()
+    {
+        string said = string.Join(' ', error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("hint:", StringComparison.Ordinal)));
+        return said.Length == 0 ? "it said nothing" : said;
     }
 
     private void Feed(string input)

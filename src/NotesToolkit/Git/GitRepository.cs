@@ -4,65 +4,53 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>An opened repository. It only reads; safe to use from several threads, which take turns.</summary>
+/// <remarks>It is read by LibGit2Sharp, in this process; from the first question on that the library cannot answer, by the git program.</remarks>
 public sealed class GitRepository : IDisposable
 {
-    private readonly Repository repository;
     private readonly Lock turn = new();
-    private readonly Lazy<IReadOnlySet<string>> intendedToAdd;
+    private IGitReader reader;
 
-    static GitRepository()
-    {
-        // What git wrote and packed was verified then; this saves a fifth of reading every blob.
-        GlobalSettings.SetStrictHashVerification(enabled: false);
-        GlobalSettings.SetExtensions("partialclone", "worktreeconfig", "preciousobjects");
-    }
-
-    private GitRepository(RepositoryLocation location, Repository repository)
+    internal GitRepository(RepositoryLocation location, IGitReader reader)
     {
         Location = location;
-        this.repository = repository;
-        intendedToAdd = new(() => IntentToAdd.Read(IndexFile(location)));
+        this.reader = reader;
     }
 
     /// <summary>Where the repository lies.</summary>
     public RepositoryLocation Location { get; }
 
     /// <summary>The commit that HEAD names, or null before the first commit.</summary>
-    public GitId? Head => Use(opened => opened.Head.Tip is { } tip ? tip.Id.ToGitId() : (GitId?)null);
+    /// <exception cref="NotesException">HEAD cannot be read.</exception>
+    public GitId? Head => Ask(git => git.Head);
 
     /// <summary>Opens a repository.</summary>
     /// <param name="location">Where it lies.</param>
-    /// <exception cref="NotesException">It is of a form that cannot be read, or another user's.</exception>
+    /// <exception cref="NotesException">It cannot be read, or is another user's.</exception>
     public static GitRepository Open(RepositoryLocation location)
     {
-        RepositoryOptions options = new();
-        if (location.WorkTree is { } workTree)
+        if (!LibrarySupport.IsThere)
         {
-            options.WorkingDirectoryPath = workTree;
-            options.IndexPath = IndexFile(location);
+            return new(location, OpenByProgram(location, "LibGit2 needs OpenSSL's libssl, which is not on this machine"));
         }
 
         try
         {
-            return new(location, new Repository(location.GitDirectory, options));
+            return new(location, new LibraryReader(location));
         }
-        catch (LibGit2SharpException foreign) when (RepositoryFormat.IsOwnership(foreign.Message) && IsTrusted(location))
+        catch (LibGit2SharpException refused)
         {
-            return OpenUnchecked(location, options);
-        }
-        catch (LibGit2SharpException unreadable)
-        {
-            throw new NotesException(RepositoryFormat.Explain(location, unreadable.Message), unreadable);
+            return new(location, OpenByProgram(location, refused.Message));
         }
     }
 
-    /// <summary>Why a repository cannot be opened, as a sentence; null where it can.</summary>
+    /// <summary>Why a repository cannot be read, as a sentence; null where it can.</summary>
     /// <param name="location">Where it lies.</param>
     public static string? FindFault(RepositoryLocation location)
     {
         try
         {
-            Open(location).Dispose();
+            using GitRepository opened = Open(location);
+            _ = opened.Head;
             return null;
         }
         catch (NotesException told)
@@ -74,74 +62,51 @@ public sealed class GitRepository : IDisposable
     /// <summary>The commit that a revision names.</summary>
     /// <param name="revision">A revision as git writes it, such as <c>main~3</c>.</param>
     /// <exception cref="NotesException">No commit has that name.</exception>
-    public GitId Resolve(string revision)
-    {
-        try
-        {
-            return Use(opened => revision.Length == 0 ? null : opened.Lookup(revision)?.Peel<Commit>().Id.ToGitId())
-                ?? throw new NotesException($"No commit is named `{revision}` in {Location.GitDirectory}: `git log` lists them.");
-        }
-        catch (LibGit2SharpException unknown)
-        {
-            throw new NotesException($"`{revision}` names no commit in {Location.GitDirectory}: {unknown.Message}.", unknown);
-        }
-    }
+    public GitId Resolve(string revision) => (revision.Length == 0 ? null : Ask(git => git.Resolve(revision)))
+        ?? throw new NotesException($"No commit is named `{revision}` in {Location.GitDirectory}: `git log` lists them.");
 
     /// <summary>A blob's bytes, without any filter.</summary>
     /// <param name="id">The blob's id.</param>
-    /// <exception cref="NotesException">The blob is not in the repository.</exception>
-    public byte[] ReadBlob(GitId id) => Use(_ => Read(id));
+    /// <exception cref="NotesException">The blob is not in the repository, or damaged.</exception>
+    public byte[] ReadBlob(GitId id) => Ask(git => git.ReadBlob(id));
 
     /// <inheritdoc/>
-    public void Dispose() => repository.Dispose();
+    public void Dispose() => reader.Dispose();
 
-    /// <summary>Whether the index only announces a path.</summary>
-    internal bool IsIntendedToAdd(string path, GitId id) => id == IntentToAdd.EmptyBlob && intendedToAdd.Value.Contains(path);
+    /// <summary>The id of the file or folder at a path of a commit, or none.</summary>
+    internal GitId EntryId(GitId commit, string path) => Ask(git => git.EntryId(commit, path));
 
-    /// <summary>Uses the library's repository while no other thread does.</summary>
-    internal T Use<T>(Func<Repository, T> use)
+    /// <summary>Asks the library, or git where the library cannot answer, while no other thread asks.</summary>
+    /// <exception cref="NotesException">Neither can answer.</exception>
+    internal T Ask<T>(Func<IGitReader, T> question)
     {
         lock (turn)
         {
-            return use(repository);
+            try
+            {
+                return question(reader);
+            }
+            catch (Exception refused) when (reader is LibraryReader
+                && refused is LibGit2SharpException or ArgumentOutOfRangeException or IndexOutOfRangeException or InvalidCastException or IOException)
+            {
+                IGitReader program = OpenByProgram(Location, refused.Message);
+                reader.Dispose();
+                reader = program;
+                return question(reader);
+            }
         }
     }
 
-    private byte[] Read(GitId id)
+    /// <summary>Has git read what the library does not: what it does not know, and what is another user's but trusted in a way that only git knows of.</summary>
+    private static PlumbingReader OpenByProgram(RepositoryLocation location, string cause)
     {
-        Blob blob = repository.Lookup<Blob>(id.ToObjectId()) ?? throw RepositoryFormat.Missing(Location, id);
-        using Stream content = blob.GetContentStream();
-        byte[] bytes = new byte[blob.Size];
-        content.ReadExactly(bytes);
-        return bytes;
-    }
+        if (GitProgram.Find() is null)
+        {
+            throw new NotesException(RepositoryFormat.Explain(location, cause));
+        }
 
-    /// <summary>Whether git reads the repository: it knows of trust that the library does not, such as that of <c>GIT_CONFIG_COUNT</c>.</summary>
-    private static bool IsTrusted(RepositoryLocation location)
-    {
-        try
-        {
-            GitProcess.Run(location, "rev-parse", "--git-dir");
-            return true;
-        }
-        catch (NotesException)
-        {
-            return false;
-        }
+        // Found by git itself, since it takes a folder that it is told for trusted.
+        (int exit, string said) = GitProcess.Discover(location);
+        return exit == 0 ? new PlumbingReader(location) : throw new NotesException(RepositoryFormat.Explain(location, said));
     }
-
-    private static GitRepository OpenUnchecked(RepositoryLocation location, RepositoryOptions options)
-    {
-        GlobalSettings.SetOwnerValidation(false);
-        try
-        {
-            return new(location, new Repository(location.GitDirectory, options));
-        }
-        finally
-        {
-            GlobalSettings.SetOwnerValidation(true);
-        }
-    }
-
-    private static string IndexFile(RepositoryLocation location) => location.IndexFile ?? Path.Combine(location.GitDirectory, "index");
 }

@@ -1,4 +1,4 @@
-using LibGit2Sharp;
+using System.Text;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
@@ -8,27 +8,42 @@ namespace NotesToolkit.Git;
 internal static class HistoryReader
 {
     /// <summary>The ancestors of a commit and itself, each after its parents, with the wanted paths that they change. Streams.</summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="tip">The commit.</param>
+    /// <param name="isWanted">Whether a path's changes are wanted.</param>
+    /// <param name="folders">The only folders and files to look at, by their paths from the git root; commits that change none of them are left out. None for all.</param>
     /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged, or there is no git program.</exception>
-    public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted)
+    public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted, params IReadOnlyCollection<string> folders)
     {
         RequireWhole(repository.Location);
-        return new LogReader(repository.Location, isWanted).Read(tip);
+        return new LogReader(repository, isWanted, folders).Read(tip);
     }
 
     /// <summary>The last commit of HEAD's own line whose committer's day is a day or earlier, or null where there is none.</summary>
-    public static GitId? AsOf(GitRepository repository, DateOnly day, TimeZoneInfo zone) => repository.Use(opened =>
+    /// <exception cref="NotesException">A commit's date cannot be read, or there is no git program.</exception>
+    public static GitId? AsOf(GitRepository repository, DateOnly day, TimeZoneInfo zone)
     {
-        for (Commit? commit = opened.Head.Tip; commit is not null; commit = commit.Parents.FirstOrDefault())
+        if (repository.Head is not { } head)
         {
-            DateTimeOffset when = TimeZoneInfo.ConvertTime(commit.Committer.When, zone);
-            if (DateOnly.FromDateTime(when.DateTime) <= day)
+            return null;
+        }
+
+        foreach (string line in GitProcess.Lines(repository.Location, "log", "--first-parent", "--format=%H %cd", "--date=raw", head.ToString()))
+        {
+            (GitId commit, DateTimeOffset when) = GitProcess.Understand(() =>
             {
-                return commit.Id.ToGitId();
+                string[] parts = line.Split(' ', 2);
+                GitId id = GitId.Parse(parts[0]);
+                return (id, CommitTime.Read(Encoding.ASCII.GetBytes(parts[1])) ?? throw CommitTime.Unreadable(id));
+            });
+            if (DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(when, zone).DateTime) <= day)
+            {
+                return commit;
             }
         }
 
-        return (GitId?)null;
-    });
+        return null;
+    }
 
     /// <summary>Refuses a history that was cut off or pasted together.</summary>
     /// <exception cref="NotesException">The clone is shallow, where the sentence holds the command that completes it, or it has grafts.</exception>
@@ -36,13 +51,15 @@ internal static class HistoryReader
     {
         if (location.IsShallow)
         {
-            throw new NotesException($"{location.WorkTree ?? location.GitDirectory} is a shallow clone, and half a history would tell half the truth: complete it with `git fetch --unshallow`.");
+            throw new NotesException(
+                $"{location.WorkTree ?? location.GitDirectory} is a shallow clone, and half a history would tell half the truth: complete it with `git fetch --unshallow`.");
         }
 
         string grafts = Path.Combine(location.CommonDirectory, "info", "grafts");
         if (File.Exists(grafts) && File.ReadLines(grafts).Any(line => line.Length > 0 && line[0] != '#'))
         {
-            throw new NotesException($"{grafts} gives commits other parents than they were made with: move that file away, so that history is read as it was committed.");
+            throw new NotesException(
+                $"{grafts} gives commits other parents than they were made with: move that file away, so that history is read as it was committed.");
         }
     }
 }

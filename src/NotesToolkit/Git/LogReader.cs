@@ -1,17 +1,13 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Reads the list of changes that git's log tells, while it tells it.</summary>
-internal sealed class LogReader(RepositoryLocation location, Func<string, bool> isWanted)
+internal sealed class LogReader(GitRepository repository, Func<string, bool> isWanted, IReadOnlyCollection<string> folders)
 {
-    // Each option answers a setting that a user's configuration may hold. Replacements are not followed: what is cited must be what was committed.
+    // Each option answers a setting that a user's configuration may hold.
     // Trees are read one behind the other, so that git needs to keep far fewer of them than it would: that takes time and memory.
     private static readonly string[] Arguments =
     [
-        "--no-replace-objects",
         "-c", "log.showRoot=true",
-        "-c", "log.showSignature=false",
         "-c", "diff.ignoreSubmodules=none",
         "-c", "diff.relative=false",
         "-c", "core.deltaBaseCacheLimit=32m",
@@ -29,11 +25,12 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
     /// <summary>The ancestors of a commit and itself, each after its parents. Streams.</summary>
     public IEnumerable<CommitChanges> Read(GitId tip)
     {
-        using GitProcess git = GitProcess.Start(location, [.. Arguments, tip.ToString(), "--"]);
+        string[] limit = folders.Count == 0 ? [] : ["--full-history", "--parents"];
+        using GitProcess git = GitProcess.Start(repository.Location, ["--literal-pathspecs", .. Arguments, .. limit, tip.ToString(), "--", .. folders]);
         TokenReader tokens = new(git.Output);
         while (true)
         {
-            CommitChanges? finished = ReadCommit(tokens, out bool isEnd);
+            (CommitChanges? finished, bool isEnd) = GitProcess.Understand(() => ReadCommit(tokens));
             if (finished is not null)
             {
                 yield return finished;
@@ -49,7 +46,7 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
     }
 
     /// <summary>Reads on until the next commit begins, and returns the one that ended there.</summary>
-    private CommitChanges? ReadCommit(TokenReader tokens, out bool isEnd)
+    private (CommitChanges? Finished, bool IsEnd) ReadCommit(TokenReader tokens)
     {
         while (tokens.TryRead(out ReadOnlySpan<byte> token))
         {
@@ -65,7 +62,7 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
                 continue;
             }
 
-            GitId id = GitId.Parse(token[..(GitId.Size * 2)]);
+            GitId id = GitId.Parse(token[..Math.Max(0, token.IndexOf((byte)'\n'))]);
             if (current?.Id == id)
             {
                 CloseGroup();
@@ -76,22 +73,16 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
             current = ReadHeader(id, token);
             if (finished is not null)
             {
-                isEnd = false;
-                return finished;
+                return (finished, false);
             }
         }
 
-        isEnd = true;
-        return Finish();
+        return (Finish(), true);
     }
 
     private void ReadChange(ReadOnlySpan<byte> record, TokenReader tokens)
     {
-        const int NewMode = 8;
-        const int OldId = 15;
-        const int NewId = OldId + (GitId.Size * 2) + 1;
-        FileVersion before = new(Kind(record[1..7]), GitId.Parse(record.Slice(OldId, GitId.Size * 2)));
-        FileVersion after = new(Kind(record[NewMode..14]), GitId.Parse(record.Slice(NewId, GitId.Size * 2)));
+        (FileVersion before, FileVersion after) = RawChange.Read(record);
         if (tokens.TryRead(out ReadOnlySpan<byte> path) && table.Wanted(path) is { } wanted)
         {
             changes.Add(new(wanted, before, after));
@@ -109,7 +100,7 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
 
         trees[id] = GitId.Parse(header[fields[1]]);
         DateTimeOffset committed = CommitTime.Read(header[fields[8]])
-            ?? throw new NotesException($"The commit {id} has no date that can be read, and history is told by days: `git cat-file commit {id}` shows it.");
+            ?? throw CommitTime.Unreadable(id);
 
         // The author's date is only kept beside the committer's: where there is none, nothing is lost.
         return new(
@@ -124,23 +115,17 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
 
     private static GitId[] ReadParents(ReadOnlySpan<byte> text)
     {
-        const int Width = (GitId.Size * 2) + 1;
-        GitId[] parents = new GitId[(text.Length + 1) / Width];
-        for (int i = 0; i < parents.Length; i++)
+        List<GitId> parents = [];
+        foreach (Range parent in text.Split((byte)' '))
         {
-            parents[i] = GitId.Parse(text.Slice(i * Width, GitId.Size * 2));
+            if (!text[parent].IsEmpty)
+            {
+                parents.Add(GitId.Parse(text[parent]));
+            }
         }
 
-        return parents;
+        return [.. parents];
     }
-
-    private static FileKind Kind(ReadOnlySpan<byte> mode) => mode switch
-    {
-        [(byte)'1', (byte)'0', ..] => FileKind.File,
-        [(byte)'1', (byte)'2', ..] => FileKind.Link,
-        [(byte)'1', (byte)'6', ..] => FileKind.Submodule,
-        _ => FileKind.None,
-    };
 
     private void CloseGroup()
     {
@@ -160,9 +145,9 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
         FileChange[][] byParent = [.. groups];
         if (current.Parents.Count > byParent.Length)
         {
-            GitId tree = trees[current.Id];
+            GitId[] made = TreesOf(current.Id);
             int next = 0;
-            byParent = [.. current.Parents.Select(parent => trees[parent] == tree || next == groups.Count ? [] : groups[next++])];
+            byParent = [.. current.Parents.Select(parent => next == groups.Count || TreesOf(parent).AsSpan().SequenceEqual(made) ? [] : groups[next++])];
         }
 
         CommitChanges finished = new(current, byParent);
@@ -170,4 +155,7 @@ internal sealed class LogReader(RepositoryLocation location, Func<string, bool> 
         current = null;
         return finished;
     }
+
+    private GitId[] TreesOf(GitId commit) =>
+        folders.Count == 0 ? [trees[commit]] : [.. folders.Select(folder => repository.EntryId(commit, folder))];
 }

@@ -7,17 +7,6 @@ internal static class RepositoryFormat
 {
     public static string Explain(RepositoryLocation location, string cause)
     {
-        string configuration = ReadConfiguration(location.CommonDirectory);
-        if (Names(configuration, "objectformat", "sha256"))
-        {
-            return $"{location.GitDirectory} names its objects by SHA-256, which cannot be read yet: keep the notes in a repository made with `git init --object-format=sha1`.";
-        }
-
-        if (Names(configuration, "refstorage", "reftable"))
-        {
-            return $"{location.GitDirectory} keeps its references in reftables, which cannot be read yet: run `git refs migrate --ref-format=files` there.";
-        }
-
         return IsOwnership(cause)
             ? $"{location.GitDirectory} belongs to another user: if you trust it, run `git config --global --add safe.directory {location.WorkTree ?? location.GitDirectory}`."
             : $"{location.GitDirectory} cannot be opened: {cause.TrimEnd('.')}.";

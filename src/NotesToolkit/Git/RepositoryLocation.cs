@@ -32,6 +32,19 @@ public sealed record RepositoryLocation
     /// <summary>The heads of a merge that git has not written down yet.</summary>
     public IReadOnlyList<GitId> MergedHeads { get; private init; } = [];
 
+    /// <summary>The index that counts.</summary>
+    internal string IndexPath => IndexFile ?? Path.Combine(GitDirectory, "index");
+
+    /// <summary>Whether branches are files, and not the tables of newer gits.</summary>
+    internal bool HasReferenceFiles => !Directory.Exists(Path.Combine(CommonDirectory, "reftable"));
+
+    /// <summary>Whether HEAD names a branch that has no commit yet. One whose file holds something else is none.</summary>
+    internal bool IsUnborn =>
+        ReadLine(Path.Combine(GitDirectory, "HEAD")) is { } head && head.StartsWith("ref: refs/", StringComparison.Ordinal)
+        && head["ref: ".Length..] is var name && !File.Exists(Path.Combine(CommonDirectory, name)) && !File.Exists(Path.Combine(GitDirectory, name))
+        && (Path.Combine(CommonDirectory, "packed-refs") is var packed && !File.Exists(packed)
+            || File.ReadLines(packed).All(line => line.StartsWith('#') || line.StartsWith('^') || (line.Length > 41 && !line.EndsWith(" " + name, StringComparison.Ordinal))));
+
     /// <summary>Whether the repository has no work tree.</summary>
     public bool IsBare => WorkTree is null;
 
@@ -95,13 +108,11 @@ public sealed record RepositoryLocation
                 return new(git, folder);
             }
 
-            if (LooksLikeGitDirectory(folder))
-            {
-                return new(folder, workTree: null);
-            }
         }
 
-        return null;
+        // A folder that holds HEAD, objects and refs as plain files may have come with a clone, and brings a configuration of its own:
+        // so a bare repository is one only where its top was named, and nothing above holds it in a work tree.
+        return LooksLikeGitDirectory(start) ? new(start, workTree: null) : null;
     }
 
     private static bool LooksLikeGitDirectory(string path) =>
@@ -112,6 +123,8 @@ public sealed record RepositoryLocation
     private static string? FollowFile(string path) => ReadPath(path, LinkPrefix);
 
     private static string? LinkedWorkTree(string gitDirectory) => Path.GetDirectoryName(ReadPath(Path.Combine(gitDirectory, "gitdir"), string.Empty));
+
+    private static string? ReadLine(string file) => File.Exists(file) ? File.ReadLines(file).FirstOrDefault()?.TrimEnd() : null;
 
     private static string? ReadPath(string file, string prefix)
     {

@@ -2,7 +2,7 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
-/// <summary>Asks the git program which paths of a large work tree may differ from HEAD.</summary>
+/// <summary>Asks the git program which paths of a work tree may differ from HEAD.</summary>
 /// <remarks>
 /// Git leaves the parts of a second out of its index as it is mostly built, so that the library takes every file for a changed one and reads it again:
 /// of 10,000 notes that takes longer than judging them. The program knows at a glance which few are worth the library's look.
@@ -10,24 +10,37 @@ namespace NotesToolkit.Git;
 internal static class StatusReader
 {
     /// <summary>In a smaller index the library is faster than another process.</summary>
-    private const int Many = 500;
+    public const int Many = 500;
 
-    /// <summary>The paths that are staged, changed, in conflict or new; null where all must be looked at.</summary>
-    public static IReadOnlyList<string>? Candidates(GitRepository repository)
+    /// <summary>The paths that are staged, changed, in conflict or new.</summary>
+    /// <exception cref="NotesException">There is no git program, or it fails.</exception>
+    public static IReadOnlyList<string> Read(RepositoryLocation location)
     {
-        if (repository.Use(opened => opened.Index.Count) < Many || GitProgram.Find() is null)
-        {
-            return null;
-        }
+        // To compare a file git would run the filter that the repository's configuration holds for it: each is taken out, so that its files are shown as changed.
+        string[] filters =
+        [
+            .. GitProcess.TryRun(location, "config", "-z", "--name-only", "--get-regexp", @"^filter\.").Output
+                .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                .Where(name => name.EndsWith(".clean", StringComparison.Ordinal) || name.EndsWith(".process", StringComparison.Ordinal) || name.EndsWith(".required", StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .SelectMany(name => new[] { "-c", name + "=" }),
+        ];
+        const int StateLength = 3;
+        return
+        [
+            .. GitProcess.Run(location, [.. filters, "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
+                .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                .Where(entry => entry.Length > StateLength)
+                .Select(entry => entry[StateLength..]),
+        ];
+    }
 
+    /// <summary>The paths that may differ; null where all must be looked at, be it that git cannot be asked.</summary>
+    public static IReadOnlyList<string>? Candidates(RepositoryLocation location)
+    {
         try
         {
-            string status = GitProcess.Run(
-                repository.Location,
-                "-c", "core.fsmonitor=false", "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all");
-            const int StateLength = 3;
-            string[] paths = [.. status.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry[StateLength..])];
-            return paths.Length < Many ? paths : null;
+            return GitProgram.Find() is null ? null : Read(location) is { Count: < Many } few ? few : null;
         }
         catch (NotesException)
         {

@@ -22,15 +22,15 @@ public sealed class EvidenceReaderTests : IDisposable
         using GitRepository opened = repository.Open();
         IReadOnlyDictionary<GitId, Evidence> evidence = EvidenceReader.Read(opened, local, [pushed, local, pushed]);
 
-        Assert.Equal(new Evidence(IsPushed: true, SignatureState.None), evidence[pushed]);
+        Assert.Equal(new Evidence(IsPushed: true, IsSigned: false), evidence[pushed]);
         Assert.Equal("pushed", evidence[pushed].Grade);
-        Assert.Equal(new Evidence(IsPushed: false, SignatureState.Unknown), evidence[local]);
+        Assert.Equal(new Evidence(IsPushed: false, IsSigned: false), evidence[local]);
         Assert.Equal("local", evidence[local].Grade);
         Assert.Empty(EvidenceReader.Read(opened, default, []));
     }
 
     [Fact]
-    public void A_signature_counts_where_git_can_check_it_and_is_named_where_it_cannot()
+    public void A_signature_counts_only_where_git_finds_it_good_by_the_users_own_keys()
     {
         string key = Path.Combine(repository.Outside, "key");
         using (System.Diagnostics.Process keygen = System.Diagnostics.Process.Start("ssh-keygen", ["-q", "-t", "ed25519", "-N", string.Empty, "-C", "dana", "-f", key]))
@@ -38,29 +38,44 @@ public sealed class EvidenceReaderTests : IDisposable
             keygen.WaitForExit();
         }
 
+        string allowed = Path.Combine(repository.Outside, "allowed");
+        File.WriteAllText(allowed, "dana@example.com " + File.ReadAllText(key + ".pub"));
         repository.Git("config", "gpg.format", "ssh");
         repository.Git("config", "user.signingKey", key + ".pub");
         GitId unsigned = repository.Commit("unsigned");
         GitId signed = repository.Commit("signed", "-S");
         repository.Git("update-ref", "refs/remotes/origin/main", signed.ToString());
-
-        using GitRepository opened = repository.Open();
-        Assert.Equal(SignatureState.Unchecked, EvidenceReader.Read(opened, signed, [signed])[signed].Signature);
-
-        string allowed = Path.Combine(repository.Outside, "allowed");
-        File.WriteAllText(allowed, "dana@example.com " + File.ReadAllText(key + ".pub"));
-        repository.Git("config", "gpg.ssh.allowedSignersFile", allowed);
-        IReadOnlyDictionary<GitId, Evidence> evidence = EvidenceReader.Read(opened, signed, [unsigned, signed]);
-
-        Assert.Equal(SignatureState.None, evidence[unsigned].Signature);
-        Assert.Equal(SignatureState.Good, evidence[signed].Signature);
-        Assert.Equal("signed and pushed", evidence[signed].Grade);
-
         string altered = repository.Git("cat-file", "commit", signed.ToString()).Replace("\n\nsigned", "\n\naltered", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(repository.Outside, "altered"), altered);
         GitId bad = GitId.Parse(repository.Git("hash-object", "-w", "-t", "commit", Path.Combine(repository.Outside, "altered")).Trim());
         repository.Git("update-ref", "refs/remotes/origin/bad", bad.ToString());
-        Evidence ofBad = EvidenceReader.Read(opened, bad, [bad])[bad];
-        Assert.Equal((SignatureState.Bad, "pushed"), (ofBad.Signature, ofBad.Grade));
+        using GitRepository opened = repository.Open();
+
+        // What the repository itself names is nobody's word.
+        Assert.Equal("pushed", EvidenceReader.Read(opened, signed, [signed])[signed].Grade);
+        repository.Git("config", "gpg.ssh.allowedSignersFile", allowed);
+        string ran = Path.Combine(repository.Outside, "ran");
+        string program = Path.Combine(repository.Outside, "program");
+        File.WriteAllText(program, $"#!/bin/sh\ntouch '{ran}'\nexec ssh-keygen \"$@\"\n");
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        repository.Git("config", "gpg.ssh.program", program);
+        Assert.Equal("pushed", EvidenceReader.Read(opened, signed, [signed])[signed].Grade);
+
+        // What the user has configured is.
+        Environment.SetEnvironmentVariable("GIT_CONFIG_GLOBAL", Path.Combine(repository.Outside, "user"));
+        try
+        {
+            repository.Git("config", "--file", Path.Combine(repository.Outside, "user"), "gpg.ssh.allowedSignersFile", allowed);
+            IReadOnlyDictionary<GitId, Evidence> evidence = EvidenceReader.Read(opened, signed, [unsigned, signed]);
+            Assert.Equal("pushed", evidence[unsigned].Grade);
+            Assert.Equal("signed and pushed", evidence[signed].Grade);
+            Assert.Equal("pushed", EvidenceReader.Read(opened, bad, [bad])[bad].Grade);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("GIT_CONFIG_GLOBAL", null);
+        }
+
+        Assert.False(File.Exists(ran));
     }
 }

@@ -121,18 +121,18 @@ public sealed class ReportComparisonTests : IDisposable
     public void A_report_of_another_clone_stands_whatever_its_remote_and_fails_where_it_claims_more_than_git_gives(ReportFormat format)
     {
         ReportSource source = lived.Source(AsOf);
-        string Elsewhere(bool isPushed, SignatureState signature) => new Reports(
-            source with { Forge = ForgeLinks.Of("git@gitlab.com:g/r.git"), LinksAll = true, ReadEvidence = commits => commits.ToDictionary(id => id, _ => new Evidence(isPushed, signature)) },
+        string Elsewhere(bool isPushed, bool isSigned) => new Reports(
+            source with { Forge = ForgeLinks.Of("git@gitlab.com:g/r.git"), LinksAll = true, ReadEvidence = commits => commits.ToDictionary(id => id, _ => new Evidence(isPushed, isSigned)) },
             new(format, new(source.Record.FirstDay, AsOf)) { Version = "1.2.3" },
             new(null)).Render("calibration", ["priya"]);
 
-        string report = Elsewhere(isPushed: false, SignatureState.None);
+        string report = Elsewhere(isPushed: false, isSigned: false);
         Assert.Contains("https://gitlab.com/g/r/-/blob/", report, StringComparison.Ordinal);
         ReportCheck check = Verify(report);
         Assert.Equal(ReportState.Holds, check.State);
         Assert.StartsWith("https://gitlab.com/g/r/-/blob/", check.Comparison!.LinksElsewhere, StringComparison.Ordinal);
 
-        check = Verify(Elsewhere(isPushed: true, SignatureState.Good));
+        check = Verify(Elsewhere(isPushed: true, isSigned: true));
         Assert.Equal(ReportState.ReportAltered, check.State);
         Assert.Equal("Evidence: 1 commit on this machine only.", check.Comparison!.Grade!.Given);
     }

@@ -1,0 +1,78 @@
+namespace NotesToolkit.Git;
+
+/// <summary>How git is started, so that it reads the repository that was found and runs nothing that this one configures.</summary>
+internal static class GitSettings
+{
+    private static readonly string[] Harmless =
+    [
+        "--no-pager",
+        "-c", "core.fsmonitor=false",
+        "-c", "core.hooksPath=/dev/null",
+        "-c", "core.sshCommand=false",
+        "-c", "core.alternateRefsCommand=",
+        "-c", "core.quotePath=false",
+        "-c", "diff.external=",
+        "-c", "log.showSignature=false",
+    ];
+
+    private static readonly string[] Kept = ["GIT_EXEC_PATH", "GIT_ALLOW_PROTOCOL"];
+
+    /// <summary>Whether a command only reads. Others are the user's own doing, with the user's hooks and signature.</summary>
+    public static bool IsReading(string command) => command is not ("add" or "commit");
+
+    /// <summary>The command among some arguments.</summary>
+    public static string Command(IReadOnlyList<string> arguments) =>
+        arguments.FirstOrDefault(argument => argument.Length > 0 && char.IsAsciiLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
+
+    /// <summary>What stands before the arguments.</summary>
+    public static IEnumerable<string> For(RepositoryLocation repository, IReadOnlyList<string> arguments) => !IsReading(Command(arguments)) ? []
+        :
+        [
+            "--git-dir=" + repository.GitDirectory,
+            .. repository.WorkTree is { } tree ? ["--work-tree=" + tree] : Array.Empty<string>(),
+            .. Harmless,
+            .. HasProtocols() ? Array.Empty<string>() : ["-c", "protocol.allow=never"],
+        ];
+
+    /// <summary>What stands before the arguments where git shall find the repository itself.</summary>
+    public static IEnumerable<string> Discovering(RepositoryLocation repository) =>
+        repository.NamedDirectory is null ? Harmless : ["--git-dir=" + repository.GitDirectory, .. Harmless];
+
+    /// <summary>Sets the variables; what is meant for another repository is not handed on.</summary>
+    public static void Prepare(IDictionary<string, string?> variables, RepositoryLocation repository, bool isReading)
+    {
+        foreach (string name in variables.Keys.Where(name => IsOfRepository(name, isReading)).ToList())
+        {
+            variables.Remove(name);
+        }
+
+        if (repository.IndexFile is { } index)
+        {
+            variables["GIT_INDEX_FILE"] = index;
+        }
+
+        variables["GIT_FLUSH"] = "0";
+        variables["GIT_OPTIONAL_LOCKS"] = "0";
+        variables["GIT_TERMINAL_PROMPT"] = "0";
+        variables["GIT_PAGER"] = "cat";
+        variables["LC_ALL"] = "C";
+        if (isReading)
+        {
+            // A partial clone would fetch what it lacks, and write it; older programs are kept from it by the protocols. A replaced object is not what was committed.
+            variables["GIT_NO_LAZY_FETCH"] = "1";
+            variables["GIT_NO_REPLACE_OBJECTS"] = "1";
+        }
+        else if (repository.NamedDirectory is { } named)
+        {
+            variables["GIT_DIR"] = named;
+            variables["GIT_WORK_TREE"] = repository.WorkTree;
+        }
+    }
+
+    private static bool HasProtocols() => Environment.GetEnvironmentVariable("GIT_ALLOW_PROTOCOL") is { Length: > 0 };
+
+    private static bool IsOfRepository(string name, bool isReading) => name.StartsWith("GIT_", StringComparison.Ordinal) && (isReading
+        ? !name.StartsWith("GIT_CONFIG_", StringComparison.Ordinal) && !Kept.Any(kept => name.StartsWith(kept, StringComparison.Ordinal))
+        : name is "GIT_DIR" or "GIT_WORK_TREE" or "GIT_INDEX_FILE" or "GIT_PREFIX" or "GIT_OBJECT_DIRECTORY" or "GIT_ALTERNATE_OBJECT_DIRECTORIES"
+            or "GIT_COMMON_DIR" or "GIT_NAMESPACE" or "GIT_SHALLOW_FILE" or "GIT_GRAFT_FILE" or "GIT_REPLACE_REF_BASE" or "GIT_LITERAL_PATHSPECS");
+}

@@ -1,0 +1,168 @@
+using LibGit2Sharp;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Asks LibGit2Sharp, in this process. What it cannot read, it refuses with its own exceptions.</summary>
+internal sealed class LibraryReader : IGitReader
+{
+    private static readonly CompareOptions WithoutRenames = new() { Similarity = SimilarityOptions.None };
+    private static readonly ExplicitPathsOptions AsNamed = new() { ShouldFailOnUnmatchedPath = false };
+
+    private readonly RepositoryLocation location;
+    private readonly Repository repository;
+    private readonly Lazy<IndexFlags> flags;
+    private IReadOnlyDictionary<string, FileVersion>? index;
+
+    static LibraryReader() => GlobalSettings.SetExtensions("partialclone", "worktreeconfig", "preciousobjects");
+
+    /// <summary>Opens a repository.</summary>
+    /// <exception cref="LibGit2SharpException">The library does not open it.</exception>
+    public LibraryReader(RepositoryLocation location)
+    {
+        this.location = location;
+        RepositoryOptions options = location.WorkTree is null ? new() : new() { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexPath };
+        repository = new(location.GitDirectory, options);
+        flags = new(() => IndexFlags.Read(location.IndexPath));
+    }
+
+    /// <inheritdoc/>
+    public GitId? Head => repository.Head.Tip is { } tip ? tip.Id.ToGitId()
+        : location.IsUnborn ? null : throw new LibGit2SharpException("HEAD names no commit");
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, FileVersion> Index => index ??= repository.Index
+        .Where(entry => entry.StageLevel is StageLevel.Staged or StageLevel.Ours && !IsAnnounced(entry.Path, entry.Id.ToGitId()))
+        .ToDictionary(entry => entry.Path, entry => new FileVersion(entry.Mode.ToFileKind(), entry.Id.ToGitId()), StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public IReadOnlySet<string> Sparse => flags.Value.Sparse;
+
+    /// <inheritdoc/>
+    public GitId? Resolve(string revision) => repository.Lookup(revision)?.Peel<Commit>().Id.ToGitId();
+
+    /// <inheritdoc/>
+    public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id)
+    {
+        Commit commit = Require<Commit>(id);
+        return ([.. commit.Parents.Select(parent => parent.Id.ToGitId())], commit.Committer.When);
+    }
+
+    /// <inheritdoc/>
+    public GitId EntryId(GitId commit, string path) => Entry(commit, path)?.Target.Id.ToGitId() ?? default;
+
+    /// <inheritdoc/>
+    public FileVersion Find(GitId commit, string path) => Entry(commit, path) is { } entry && entry.Mode != Mode.Directory ? Version(entry) : default;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder)
+    {
+        List<(string Path, FileVersion Version)> found = [];
+        if (folder.Length == 0)
+        {
+            AddAll(Require<Commit>(commit).Tree, string.Empty, found);
+        }
+        else if (Entry(commit, folder) is { Mode: Mode.Directory } entry)
+        {
+            AddAll(Require<Tree>(entry.Target.Id.ToGitId()), folder + "/", found);
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public byte[] ReadBlob(GitId id)
+    {
+        Blob blob = Require<Blob>(id);
+        if (blob.Size > BlobReader.LargestNote)
+        {
+            throw BlobReader.TooLarge(id, blob.Size);
+        }
+
+        using Stream content = blob.GetContentStream();
+        byte[] bytes = new byte[blob.Size];
+        content.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileChange> Compare(GitId before, GitId after) =>
+        Convert(repository.Diff.Compare<TreeChanges>(TreeOf(before), TreeOf(after), WithoutRenames));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileChange> CompareIndex(GitId before) =>
+        Compare(before, DiffTargets.Index, paths: null).FindAll(change => !IsAnnounced(change.Path, change.After.Id));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileChange> CompareWorkTree(GitId before)
+    {
+        IReadOnlyList<string>? paths = repository.Index.Count < StatusReader.Many ? null : StatusReader.Candidates(location);
+        List<FileChange> changes = paths is { Count: 0 } ? [] : Compare(before, DiffTargets.WorkingDirectory, paths);
+        return changes.Exists(change => change.After.Kind == FileKind.None) && Sparse.Count > 0
+            ? changes.FindAll(change => change.After.Kind != FileKind.None || !Sparse.Contains(change.Path))
+            : changes;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => repository.Dispose();
+
+    private static void AddAll(Tree tree, string folder, List<(string Path, FileVersion Version)> found)
+    {
+        foreach (TreeEntry entry in tree)
+        {
+            if (entry.Mode == Mode.Directory)
+            {
+                AddAll((Tree)entry.Target, folder + entry.Name + "/", found);
+            }
+            else
+            {
+                found.Add((folder + entry.Name, Version(entry)));
+            }
+        }
+    }
+
+    private static FileVersion Version(TreeEntry entry) => new(entry.Mode.ToFileKind(), entry.Target.Id.ToGitId());
+
+    private static List<FileChange> Convert(TreeChanges changes)
+    {
+        using (changes)
+        {
+            return
+            [
+                .. changes
+                    .Where(change => change.Status is not (ChangeKind.Unmodified or ChangeKind.Conflicted or ChangeKind.Ignored))
+                    .Select(change => new FileChange(
+                        change.Path, Version(change.OldExists, change.OldMode, change.OldOid), Version(change.Exists, change.Mode, change.Oid))),
+            ];
+        }
+    }
+
+    private static FileVersion Version(bool exists, Mode mode, ObjectId id) => exists ? new(mode.ToFileKind(), id.ToGitId()) : default;
+
+    private List<FileChange> Compare(GitId before, DiffTargets target, IReadOnlyList<string>? paths) =>
+        Convert(repository.Diff.Compare<TreeChanges>(TreeOf(before), target, paths, paths is null ? null : AsNamed, WithoutRenames));
+
+    /// <summary>The entry at a path. Folder by folder, since the library takes one whose tree is missing for one that is not there.</summary>
+    private TreeEntry? Entry(GitId commit, string path)
+    {
+        Tree tree = Require<Commit>(commit).Tree;
+        string[] names = path.Split('/');
+        foreach (string name in names.AsSpan(0, names.Length - 1))
+        {
+            if (tree[name] is not { Mode: Mode.Directory } folder)
+            {
+                return null;
+            }
+
+            tree = Require<Tree>(folder.Target.Id.ToGitId());
+        }
+
+        return tree[names[^1]];
+    }
+
+    private Tree? TreeOf(GitId commit) => commit.IsNone ? null : Require<Commit>(commit).Tree;
+
+    private bool IsAnnounced(string path, GitId id) => id == IndexFlags.EmptyBlob && flags.Value.Announced.Contains(path);
+
+    private T Require<T>(GitId id)
+        where T : GitObject => repository.Lookup<T>(id.ToObjectId()) ?? throw new NotFoundException($"{id} is not there");
+}

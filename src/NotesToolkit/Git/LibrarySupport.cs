@@ -1,0 +1,24 @@
+using System.Runtime.InteropServices;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Looks for what libgit2 loads when it is loaded itself: where OpenSSL is missing, it ends the process without a word.</summary>
+internal static class LibrarySupport
+{
+    private static readonly string[] Names = ["libssl.so.3", "libssl.so.1.1", "libssl.so.10", "libssl.so.1.0.2", "libssl.so.1.0.0", "libssl.so"];
+
+    /// <summary>Whether the library can be loaded.</summary>
+    public static bool IsThere { get; } = !OperatingSystem.IsLinux() || IsAnyThere(Names);
+
+    /// <summary>Whether one of some shared libraries can be loaded.</summary>
+    public static bool IsAnyThere(IEnumerable<string> names) => names.Any(name =>
+    {
+        bool isThere = NativeLibrary.TryLoad(name, out IntPtr handle);
+        if (isThere)
+        {
+            NativeLibrary.Free(handle);
+        }
+
+        return isThere;
+    });
+}

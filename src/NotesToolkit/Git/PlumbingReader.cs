@@ -1,0 +1,167 @@
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Asks the git program, one run a question.</summary>
+internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
+{
+    private static readonly string[] Raw = ["-r", "-z", "--raw", "--no-renames", "--no-abbrev"];
+
+    private readonly Dictionary<(GitId Commit, string Folder), IReadOnlyList<(string Path, FileVersion Version)>> listed = [];
+    private IReadOnlyDictionary<string, FileVersion>? index;
+
+    /// <inheritdoc/>
+    public GitId? Head => Resolve("HEAD") ?? (IsUnborn() ? null
+        : throw new NotesException($"HEAD of {location.GitDirectory} cannot be read: {Complaint("rev-parse", "--verify", "HEAD^{commit}")}. `git fsck` tells more."));
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, FileVersion> Index => index ??= ReadIndex();
+
+    /// <inheritdoc/>
+    public IReadOnlySet<string> Sparse => Lines("ls-files", "-t", "-z").Where(line => line.StartsWith("S ", StringComparison.Ordinal)).Select(line => line[2..]).ToHashSet(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public GitId? Resolve(string revision)
+    {
+        (int exit, string said) = GitProcess.TryRun(location, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        return exit == 0 ? GitProcess.Understand(() => GitId.Parse(said.Trim())) : null;
+    }
+
+    /// <inheritdoc/>
+    public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id)
+    {
+        string[] shown = GitProcess.Run(location, "log", "-1", "--no-show-signature", "--format=%P%n%cd", "--date=raw", id.ToString()).Split('\n');
+        return GitProcess.Understand<(IReadOnlyList<GitId>, DateTimeOffset)>(() => (
+            [.. shown[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GitId.Parse)],
+            CommitTime.Read(Encoding.ASCII.GetBytes(shown[1])) ?? throw CommitTime.Unreadable(id)));
+    }
+
+    /// <inheritdoc/>
+    public GitId EntryId(GitId commit, string path)
+    {
+        (int exit, string said) = GitProcess.TryRun(location, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{commit}:{path}");
+        return exit == 0 ? GitProcess.Understand(() => GitId.Parse(said.Trim())) : default;
+    }
+
+    /// <inheritdoc/>
+    public FileVersion Find(GitId commit, string path)
+    {
+        string folder = path[..Math.Max(0, path.LastIndexOf('/'))];
+        return listed.TryGetValue((commit, string.Empty), out IReadOnlyList<(string Path, FileVersion Version)>? all)
+            ? all.FirstOrDefault(file => file.Path == path).Version
+            : List(commit, folder).FirstOrDefault(file => file.Path == path).Version;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder)
+    {
+        if (!listed.TryGetValue((commit, folder), out IReadOnlyList<(string Path, FileVersion Version)>? known))
+        {
+            string[] limit = folder.Length == 0 ? [] : [folder + "/"];
+            known = listed[(commit, folder)] =
+            [
+                .. Lines(["--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", commit.ToString(), "--", .. limit])
+                    .Select(line => GitProcess.Understand(() => ReadEntry(line, idField: 2))),
+            ];
+        }
+
+        return known;
+    }
+
+    /// <inheritdoc/>
+    public byte[] ReadBlob(GitId id)
+    {
+        byte[] bytes = BlobReader.Read(location, [new(id.ToString(), default, new(FileKind.File, id))]).Single().Bytes;
+        return id.Names(bytes) ? bytes : throw new NotesException($"The object {id} is not what its id says: `git fsck` tells what is damaged.");
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileChange> Compare(GitId before, GitId after) =>
+        before.IsNone ? Added(List(after, string.Empty))
+        : after.IsNone ? [.. List(before, string.Empty).Select(file => new FileChange(file.Path, file.Version, default))]
+        : Changes(["diff-tree", .. Raw, before.ToString(), after.ToString()]);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileChange> CompareIndex(GitId before) =>
+        before.IsNone ? Added(Index.Select(file => (file.Key, file.Value))) : Changes(["diff-index", "--cached", "--ita-invisible-in-index", .. Raw, before.ToString()]);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FileChange> CompareWorkTree(GitId before) =>
+    [
+        .. StatusReader.Read(location).Select(path => new FileChange(path, before.IsNone ? default : Find(before, path), InWorkTree(path)))
+            .Where(change => change.Before.Kind != FileKind.None || change.After.Kind != FileKind.None),
+    ];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing runs between two questions.
+    }
+
+    private static List<FileChange> Added(IEnumerable<(string Path, FileVersion Version)> files) =>
+        [.. files.Select(file => new FileChange(file.Path, default, file.Version))];
+
+    /// <summary>Reads <c>MODE … ID … TAB PATH</c>.</summary>
+    private static (string Path, FileVersion Version) ReadEntry(string line, int idField)
+    {
+        string[] parts = line.Split('\t', 2);
+        string[] fields = parts[0].Split(' ');
+        return (parts[1], new(RawChange.Kind(Encoding.ASCII.GetBytes(fields[0])), GitId.Parse(fields[idField])));
+    }
+
+    private Dictionary<string, FileVersion> ReadIndex()
+    {
+        Dictionary<string, FileVersion> found = new(StringComparer.Ordinal);
+        foreach (string line in Lines("ls-files", "-s", "-z", "--full-name"))
+        {
+            (string path, FileVersion version) = GitProcess.Understand(() => ReadEntry(line, idField: 1));
+            if (line[line.IndexOf('\t', StringComparison.Ordinal) - 1] is '0' or '2')
+            {
+                found[path] = version;
+            }
+        }
+
+        // What is only announced looks like an empty file; git tells it as one that is added to the index.
+        foreach (FileChange announced in found.Values.Any(file => file.Id.Names([])) ? Changes("diff-files", "-z", "--raw", "--no-abbrev", "--diff-filter=A") : [])
+        {
+            found.Remove(announced.Path);
+        }
+
+        return found;
+    }
+
+    private FileVersion InWorkTree(string path)
+    {
+        FileInfo file = new(Path.Combine(location.WorkTree!, path));
+        return !file.Exists && file.LinkTarget is null ? default : new(file.LinkTarget is null ? FileKind.File : FileKind.Link, default);
+    }
+
+    /// <summary>Whether HEAD names a branch that has no commit yet. Where references are files, a broken one is one too, which git does not tell apart.</summary>
+    private bool IsUnborn() => location.HasReferenceFiles
+        ? location.IsUnborn
+        : GitProcess.TryRun(location, "symbolic-ref", "-q", "HEAD") is (0, var name)
+            && GitProcess.TryRun(location, "show-ref", "--verify", "--quiet", name.Trim()).Exit != 0;
+
+    private string Complaint(params string[] command)
+    {
+        try
+        {
+            return GitProcess.Run(location, command).Trim();
+        }
+        catch (NotesException told)
+        {
+            return told.Message.TrimEnd('.');
+        }
+    }
+
+    private List<FileChange> Changes(params IReadOnlyList<string> command)
+    {
+        using GitProcess git = GitProcess.Start(location, command);
+        List<FileChange> changes = GitProcess.Understand(() => RawChange.ReadAll(git.Output));
+        git.Complete();
+        return changes;
+    }
+
+    private IEnumerable<string> Lines(params IReadOnlyList<string> command) => GitProcess.Run(location, command).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -7,7 +7,6 @@ internal static class GitSettings
     [
         "--no-pager",
         "-c", "core.fsmonitor=false",
-        "-c", "core.hooksPath=/dev/null",
         "-c", "core.sshCommand=false",
         "-c", "core.alternateRefsCommand=",
         "-c", "core.quotePath=false",
@@ -24,13 +23,14 @@ internal static class GitSettings
     public static string Command(IReadOnlyList<string> arguments) =>
         arguments.FirstOrDefault(argument => argument.Length > 0 && char.IsAsciiLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
 
-    /// <summary>What stands before the arguments.</summary>
+    /// <summary>What stands before the arguments. Where hooks lie is asked by two commands that run none.</summary>
     public static IEnumerable<string> For(RepositoryLocation repository, IReadOnlyList<string> arguments) => !IsReading(Command(arguments)) ? []
         :
         [
             "--git-dir=" + repository.GitDirectory,
             .. repository.WorkTree is { } tree ? ["--work-tree=" + tree] : Array.Empty<string>(),
             .. Harmless,
+            .. Command(arguments) is "rev-parse" or "config" ? Array.Empty<string>() : ["-c", "core.hooksPath=/dev/null"],
             .. HasProtocols() ? Array.Empty<string>() : ["-c", "protocol.allow=never"],
         ];
 

@@ -4,38 +4,38 @@ namespace NotesToolkit.Git;
 internal interface IGitReader : IDisposable
 {
     /// <summary>The commit that HEAD names, or null before the first commit.</summary>
-    GitId? Head { get; }
+    public GitId? Head { get; }
 
     /// <summary>What the index holds of each path, in conflict our side; what is only announced (<c>git add -N</c>) left out.</summary>
-    IReadOnlyDictionary<string, FileVersion> Index { get; }
+    public IReadOnlyDictionary<string, FileVersion> Index { get; }
 
     /// <summary>The paths of the index that a sparse checkout leaves out of the work tree.</summary>
-    IReadOnlySet<string> Sparse { get; }
+    public IReadOnlySet<string> Sparse { get; }
 
     /// <summary>The commit that a revision names, or null.</summary>
-    GitId? Resolve(string revision);
+    public GitId? Resolve(string revision);
 
     /// <summary>A commit's parents, and when it was committed.</summary>
-    (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id);
+    public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id);
 
     /// <summary>The id of the file or folder at a path of a commit, or none.</summary>
-    GitId EntryId(GitId commit, string path);
+    public GitId EntryId(GitId commit, string path);
 
     /// <summary>What a commit holds at a path; nothing where no file stands there.</summary>
-    FileVersion Find(GitId commit, string path);
+    public FileVersion Find(GitId commit, string path);
 
     /// <summary>The files of a commit in a folder and below it, by their paths from the git root. The folder is without a <c>/</c> at its end, empty for all.</summary>
-    IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder);
+    public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder);
 
     /// <summary>A blob's bytes, without any filter.</summary>
-    byte[] ReadBlob(GitId id);
+    public byte[] ReadBlob(GitId id);
 
     /// <summary>How a commit, or nothing, differs from another commit.</summary>
-    IReadOnlyList<FileChange> Compare(GitId before, GitId after);
+    public IReadOnlyList<FileChange> Compare(GitId before, GitId after);
 
     /// <summary>How a commit, or nothing, differs from the index.</summary>
-    IReadOnlyList<FileChange> CompareIndex(GitId before);
+    public IReadOnlyList<FileChange> CompareIndex(GitId before);
 
     /// <summary>How a commit, or nothing, differs from the work tree, new files included.</summary>
-    IReadOnlyList<FileChange> CompareWorkTree(GitId before);
+    public IReadOnlyList<FileChange> CompareWorkTree(GitId before);
 }

@@ -163,5 +163,5 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         return changes;
     }
 
-    private IEnumerable<string> Lines(params IReadOnlyList<string> command) => GitProcess.Run(location, command).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+    private string[] Lines(params IReadOnlyList<string> command) => GitProcess.Run(location, command).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

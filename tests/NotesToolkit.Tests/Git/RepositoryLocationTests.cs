@@ -122,17 +122,6 @@ public sealed class RepositoryLocationTests : IDisposable
     }
 
     [Fact]
-    public void An_unreadable_form_is_named_in_one_sentence()
-    {
-        using TemporaryRepository sha256 = new("--object-format=sha256");
-        Assert.Contains("SHA-256", Assert.Throws<NotesException>(() => sha256.Open()).Message, StringComparison.Ordinal);
-
-        repository.Git("config", "core.repositoryFormatVersion", "1");
-        repository.Git("config", "extensions.refStorage", "reftable");
-        Assert.Contains("git refs migrate", Assert.Throws<NotesException>(() => repository.Open()).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Partial_clones_and_alternates_are_read_and_a_missing_blob_is_named()
     {
         repository.Write("a.md", "one");

@@ -27,7 +27,7 @@ public sealed class StatusReaderTests : IDisposable
     public void A_clean_work_tree_has_no_candidates()
     {
         using GitRepository opened = repository.Open();
-        Assert.Empty(StatusReader.Candidates(opened)!);
+        Assert.Empty(StatusReader.Candidates(opened.Location)!);
         Assert.Empty(SnapshotComparison.WorkTree(opened));
     }
 
@@ -115,12 +115,15 @@ public sealed class StatusReaderTests : IDisposable
 
     private void AssertAlike()
     {
-        using GitRepository opened = repository.Open();
-        IReadOnlyList<string>? candidates = StatusReader.Candidates(opened);
-        Assert.NotNull(candidates);
-        Assert.Equal(Text(SnapshotComparison.WorkTree(opened, paths: null)), Text(SnapshotComparison.WorkTree(opened, candidates)));
+        GitId head = repository.Head();
+        using LibraryReader library = new(repository.Location);
+        using PlumbingReader program = new(repository.Location);
+        Assert.NotNull(StatusReader.Candidates(repository.Location));
+        Assert.Equal(Text(program.CompareWorkTree(head)), Text(library.CompareWorkTree(head)));
+        Assert.Equal(Text(program.CompareIndex(head)), Text(library.CompareIndex(head)));
+        Assert.Equal(program.Index.OrderBy(file => file.Key, StringComparer.Ordinal), library.Index.OrderBy(file => file.Key, StringComparer.Ordinal));
     }
 
     private static string Text(IReadOnlyList<FileChange> changes) =>
-        string.Join('\n', changes.Select(change => $"{change.Path} {change.Before} {change.After.Kind}"));
+        string.Join('\n', changes.OrderBy(change => change.Path, StringComparer.Ordinal).Select(change => $"{change.Path} {change.Before} {change.After.Kind}"));
 }

@@ -89,8 +89,9 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
     /// <inheritdoc/>
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before) =>
     [
-        .. StatusReader.Read(location).Select(path => new FileChange(path, before.IsNone ? default : Find(before, path), InWorkTree(path)))
-            .Where(change => change.Before.Kind != FileKind.None || change.After.Kind != FileKind.None),
+        .. StatusReader.Read(location).Distinct(StringComparer.Ordinal)
+            .Select(path => new FileChange(path, before.IsNone ? default : Find(before, path), InWorkTree(path)))
+            .Where(change => (change.Before.Kind, change.After.Kind) is not (FileKind.None, FileKind.None) && !IsAsBefore(change)),
     ];
 
     /// <inheritdoc/>
@@ -130,6 +131,10 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
 
         return found;
     }
+
+    /// <summary>Whether a file that left the index still is what it was.</summary>
+    private bool IsAsBefore(FileChange change) => (change.Before.Kind, change.After.Kind) is (FileKind.File, FileKind.File)
+        && change.Before.Id.Names(File.ReadAllBytes(Path.Combine(location.WorkTree!, change.Path)));
 
     private FileVersion InWorkTree(string path)
     {

@@ -2,6 +2,7 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Tests.Git;
 
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class EvidenceReaderTests : IDisposable
 {
     private readonly TemporaryRepository repository = new();

@@ -4,6 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Tests.Git;
 
 /// <summary>Repositories that git reads and the library does not, and those that nobody can read.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class OddRepositoryTests : IDisposable
 {
     private TemporaryRepository repository = new();

@@ -22,7 +22,7 @@ public sealed class MeasuresByHandTests
     Dana's:   g  due 01-20, done 01-20 (yes, yes, 0)              h  due 03-06, done 03-09 (no, no, 3)
 
     Surprises: both misses of c had a blocker on #cache on 01-20; k's had nothing; l2's signal on #oncall was 35 days old; Lee's end had a signal of attrition.
-    Topics: Priya's #rollback and #cache in several meetings, #hiring in one; Lee's #oncall in two, #pager in one.
+    Topics: Priya's #rollback and #cache in several meetings, #hiring in one; Lee's #oncall in two; #pager stands in a signal of attrition, which is not shown.
     Cadence: Priya 6 meetings of (84 - 14 away) / 7 = 10; Lee 3 of (75 days to his end) / 14 = 5.
     Gaps: Priya 7, 7, 28 - 14 away, 14, 14 and 12 to the period's end; Lee 28, 28 and 16 to his end.
     Rescue: 13 and 20 January. Hard answers: 6 January and 3 March (copied, not asked, no answer, no section); all of Lee's.
@@ -39,7 +39,7 @@ public sealed class MeasuresByHandTests
         misses            3/8/0/2/2    1/3/0/1/1    4/11/0/1/2   0/2/0/0/0
         daysLate          6/7/62/62    3/0/47/47    9/7/62/62    2/0/3/3
         surpriseRate      1/3          1/2          2/5          2/5
-        recurrence        2/3          1/2          3/5          3/5
+        recurrence        2/3          1/1          3/4          3/4
         cadence           6/10         3/5          9/15         9/15
         longestGapDays    6/12/14/14   3/28/28/28   9/14/28/28   9/14/28/28
         rescueRatio       2/6          0/3          2/9          2/9

@@ -92,15 +92,26 @@ internal sealed class LintCommand : NotesCommand
             targets = FindTargets(arguments, session);
         }
 
-        LintReport report = LintReport.Of(targets, session, OpenBaseline(arguments, session));
+        LintReport report = LintReport.Of(targets, session, OpenBaseline(arguments, session, targets));
         Write(report, chosen, arguments, session);
         return report.ErrorCount > 0 || report.WarningCount > (arguments.GetValue(maxWarnings) ?? int.MaxValue)
             ? ExitCode.Found
             : ExitCode.Fine;
     }
 
-    private BaselineUse? OpenBaseline(ParseResult arguments, Session session) => BaselineUse.Open(
-        arguments.GetValue(baseline) is { } file ? session.FullPath(file) : null, arguments.GetValue(updateBaseline), session.Writer);
+    private BaselineUse? OpenBaseline(ParseResult arguments, Session session, IReadOnlyList<LintTarget> targets)
+    {
+        bool isOnDisk = !arguments.GetValue(staged) && arguments.GetValue(since) is null && !arguments.GetValue(stdin);
+        string? configured = isOnDisk && targets is [{ } only] && only.AsItStands.Context.Configuration.BaselinePath is { } path
+            ? Path.Combine(only.Folder, path)
+            : null;
+        return BaselineUse.Open(
+            arguments.GetValue(baseline) is { } file ? session.FullPath(file) : null,
+            configured,
+            arguments.GetValue(updateBaseline),
+            isWhole: isOnDisk && arguments.GetValue(paths) is not { Length: > 0 },
+            session.Writer);
+    }
 
     private void Write(LintReport report, string chosen, ParseResult arguments, Session session)
     {

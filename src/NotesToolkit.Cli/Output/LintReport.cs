@@ -47,7 +47,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             GarbageCollection.PutOffFor(target.AsItStands.Context.Notebook.Files.Count);
             LintResult result = Linter.Lint(target.AsItStands);
             notes += result.NoteCount;
-            IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.Findings, target.AsItStands) ?? result.Findings;
+            IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.WithAccepted, target.AsItStands) ?? result.Findings;
             findings.AddRange(found.Select(finding => Report(finding, target, session)));
             foreach (Phrase slow in target.AsItStands.Context.Notebook.Phrases.GivenUp)
             {

@@ -9,25 +9,22 @@ internal static class MeasuresJson
     public static void Write(Utf8JsonWriter json, Measures measures)
     {
         json.WriteStartObject("measures");
-        WriteRatio(json, "keptStrict", measures.KeptStrict);
-        WriteRatio(json, "keptFinal", measures.KeptFinal);
-        WriteTally(json, "slips", measures.Slips);
-        WriteTally(json, "misses", measures.Misses);
-        WriteSpread(json, "daysLate", measures.DaysLate);
-        WriteRatio(json, "surpriseRate", measures.SurpriseRate);
-        WriteRatio(json, "recurrence", measures.Recurrence);
-        WriteRatio(json, "cadence", measures.Cadence);
-        WriteSpread(json, "longestGapDays", measures.LongestGapDays);
-        WriteRatio(json, "rescueRatio", measures.RescueRatio);
-        WriteRatio(json, "managerOwned", measures.ManagerOwned);
-        WriteRatio(json, "hardQuestionRate", measures.HardQuestionRate);
-        WriteRatio(json, "softness", measures.Softness);
-        WriteRatio(json, "contemporaneity1", measures.Contemporaneity1);
-        WriteRatio(json, "contemporaneity5", measures.Contemporaneity5);
-        WriteRatio(json, "closeRate", measures.CloseRate);
-        WriteRatio(json, "behaviourChange", measures.BehaviourChange);
-        WriteRatio(json, "recency", measures.Recency);
-        WriteSpread(json, "leadTimeDays", measures.LeadTimeDays);
+        foreach (Measure measure in MeasureTable.All)
+        {
+            switch (measures[measure.Name])
+            {
+                case Ratio ratio:
+                    WriteRatio(json, measure.Name, ratio);
+                    break;
+                case Tally tally:
+                    WriteTally(json, measure.Name, tally);
+                    break;
+                case Spread spread:
+                    WriteSpread(json, measure.Name, spread);
+                    break;
+            }
+        }
+
         json.WriteEndObject();
     }
 

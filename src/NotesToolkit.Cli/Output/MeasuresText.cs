@@ -6,20 +6,7 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>Measures as text. Below five there is no percentage, only the counts.</summary>
 internal static class MeasuresText
 {
-    private static readonly (string Head, Func<Measures, string> Cell)[] Columns =
-    [
-        ("kept", measures => Short(measures.KeptStrict)),
-        ("final", measures => Short(measures.KeptFinal)),
-        ("slips", measures => $"{measures.Slips.Total}/{measures.Slips.Of}"),
-        ("misses", measures => $"{measures.Misses.Total}/{measures.Misses.Of}"),
-        ("surprises", measures => Short(measures.SurpriseRate)),
-        ("recurring", measures => Short(measures.Recurrence)),
-        ("held", measures => Short(measures.Cadence)),
-        ("rescue", measures => Short(measures.RescueRatio)),
-        ("hard q.", measures => Short(measures.HardQuestionRate)),
-        ("soft", measures => Short(measures.Softness)),
-        ("in a day", measures => Short(measures.Contemporaneity1)),
-    ];
+    private static readonly Measure[] Columns = [.. MeasureTable.All.Where(measure => measure.Column.Length > 0)];
 
     /// <summary>One row a person, the manager's and the team's below.</summary>
     public static void WriteTable(TextWriter output, Mining mining, Palette palette)
@@ -32,46 +19,39 @@ internal static class MeasuresText
         }
 
         int nameWidth = rows.Max(row => row.Name.Length);
-        int[] widths = [.. Columns.Select(column => Math.Max(column.Head.Length, rows.Max(row => column.Cell(row.Measures).Length)))];
-        output.WriteLine(palette.Faint($"  {string.Empty.PadRight(nameWidth)}  {string.Join("  ", Columns.Select((column, i) => column.Head.PadLeft(widths[i])))}"));
+        int[] widths = [.. Columns.Select(column => Math.Max(column.Column.Length, rows.Max(row => Short(row.Measures[column.Name]).Length)))];
+        output.WriteLine(palette.Faint($"  {string.Empty.PadRight(nameWidth)}  {string.Join("  ", Columns.Select((column, i) => column.Column.PadLeft(widths[i])))}"));
         foreach ((string name, Measures measures) in rows)
         {
-            output.WriteLine($"  {name.PadRight(nameWidth)}  {string.Join("  ", Columns.Select((column, i) => column.Cell(measures).PadLeft(widths[i])))}");
+            output.WriteLine($"  {name.PadRight(nameWidth)}  {string.Join("  ", Columns.Select((column, i) => Short(measures[column.Name]).PadLeft(widths[i])))}");
         }
     }
 
     /// <summary>Every measure, one a line.</summary>
     public static void WriteAll(TextWriter output, Measures measures)
     {
-        (string Name, string Value)[] lines =
-        [
-            ("kept on the original date", Long(measures.KeptStrict)),
-            ("kept on the latest date", Long(measures.KeptFinal)),
-            ("slips", $"{measures.Slips.Total} over {Counted.Of(measures.Slips.Of, "commitment")}, at most {measures.Slips.Max} for one"),
-            ("misses", $"{measures.Misses.Total} over {Counted.Of(measures.Misses.Of, "commitment")}"),
-            ("days late", Long(measures.DaysLate)),
-            ("surprises", Long(measures.SurpriseRate)),
-            ("recurring topics", Long(measures.Recurrence)),
-            ("days to a response", Long(measures.ResponseDays)),
-            ("meetings held", $"{measures.Cadence.Count} of {measures.Cadence.Of} expected; cancelled {measures.CancelledByManager} by the manager, {measures.CancelledByPerson} by the person"),
-            ("days between meetings", Long(measures.LongestGapDays)),
-            ("rescue", Long(measures.RescueRatio)),
-            ("manager's commitments", Long(measures.ManagerOwned)),
-            ("hard question answered", Long(measures.HardQuestionRate)),
-            ("soft follow-ups", Long(measures.Softness)),
-            ("written in 1 business day", Long(measures.Contemporaneity1)),
-            ("written in 5 business days", Long(measures.Contemporaneity5)),
-            ("meetings closed", $"{Long(measures.CloseRate)}; by a Follow-up {measures.ClosedByFollowUp.Count}"),
-            ("behaviour changed", Long(measures.BehaviourChange)),
-            ("evidence, last quarter", Long(measures.Recency)),
-            ("days from signal to gap", Long(measures.LeadTimeDays)),
-        ];
-        int width = lines.Max(line => line.Name.Length);
-        foreach ((string name, string value) in lines)
+        int width = MeasureTable.All.Max(measure => measure.Label.Length);
+        foreach (Measure measure in MeasureTable.All)
         {
-            output.WriteLine($"  {name.PadRight(width)}  {value}");
+            output.WriteLine($"  {measure.Label.PadRight(width)}  {Long(measures[measure.Name])}");
         }
     }
+
+    private static string Short(object value) => value switch
+    {
+        Ratio ratio => Short(ratio),
+        Tally tally => $"{tally.Total}/{tally.Of}",
+        Spread spread => $"{spread.Max}",
+        _ => throw new ArgumentException("A measure is a ratio, a tally or a spread.", nameof(value)),
+    };
+
+    private static string Long(object value) => value switch
+    {
+        Ratio ratio => Long(ratio),
+        Tally tally => $"{tally.Total} over {Counted.Of(tally.Of, "commitment")}, at most {tally.Max} for one",
+        Spread spread => Long(spread),
+        _ => throw new ArgumentException("A measure is a ratio, a tally or a spread.", nameof(value)),
+    };
 
     private static string Short(Ratio ratio) => ratio.IsEnough ? $"{ratio.Count}/{ratio.Of} {Percent(ratio)}" : $"{ratio.Count}/{ratio.Of}";
 

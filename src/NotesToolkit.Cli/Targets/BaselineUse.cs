@@ -8,22 +8,32 @@ internal sealed class BaselineUse
 {
     private readonly string path;
     private readonly bool accepts;
+    private readonly bool writes;
     private readonly FileWriter writer;
     private Baseline baseline;
 
-    private BaselineUse(string path, bool accepts, Baseline baseline, FileWriter writer)
+    private BaselineUse(string path, bool accepts, bool writes, Baseline baseline, FileWriter writer)
     {
         this.path = path;
         this.accepts = accepts;
+        this.writes = writes;
         this.baseline = baseline;
         this.writer = writer;
     }
 
-    /// <summary>Reads a baseline, or null where none is named.</summary>
-    /// <exception cref="NotesException">It cannot be read, or none is named to update.</exception>
-    public static BaselineUse? Open(string? path, bool accepts, FileWriter writer) => path is null
-        ? accepts ? throw new NotesException("--update-baseline needs --baseline FILE: the file to write.") : null
-        : new(path, accepts, accepts && !File.Exists(path) ? Baseline.Empty : BaselineFile.Read(path), writer);
+    /// <summary>Reads a baseline, or null where none is named and the configured one is not to be written.</summary>
+    /// <param name="named">The absolute path of the file that is named in place of the configured one, or null.</param>
+    /// <param name="configured">The absolute path of the configured one, or null.</param>
+    /// <param name="accepts">Whether all findings of the run are accepted into it.</param>
+    /// <param name="isWhole">Whether the whole root is checked as it lies on the disk, so that what is mended can be forgotten.</param>
+    /// <exception cref="NotesException">It cannot be read, or there is none to update.</exception>
+    public static BaselineUse? Open(string? named, string? configured, bool accepts, bool isWhole, FileWriter writer)
+    {
+        string? file = named ?? (accepts || isWhole ? configured : null);
+        bool isNew = file is not null && !File.Exists(file) && (accepts || named is null);
+        return file is not null ? new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : BaselineFile.Read(file), writer)
+            : accepts ? throw new NotesException("--update-baseline needs --baseline FILE, or baseline: in notes.yml: the file to write.") : null;
+    }
 
     /// <summary>The findings of a root that are new.</summary>
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
@@ -31,14 +41,20 @@ internal sealed class BaselineUse
         if (accepts)
         {
             baseline = baseline.Update(findings, request);
-            return baseline.NewOf(findings);
+            return baseline.NewOf(findings, request);
         }
 
-        IReadOnlyList<Diagnostic> left = baseline.NewOf(findings);
+        IReadOnlyList<Diagnostic> left = baseline.NewOf(findings, request);
         baseline = baseline.Shrink(findings, request);
         return left;
     }
 
     /// <summary>Writes what the run has changed.</summary>
-    public void Close() => BaselineFile.Write(path, baseline, writer);
+    public void Close()
+    {
+        if (writes)
+        {
+            BaselineFile.Write(path, baseline, writer);
+        }
+    }
 }

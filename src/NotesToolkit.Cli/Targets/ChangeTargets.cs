@@ -66,7 +66,8 @@ internal static class ChangeTargets
         TrailContext trail = new(repository, source.Prefix, former, changed, repository.Head ?? default, since?.Commit ?? default)
         {
             BeforeName = since?.Name ?? "HEAD",
-            ReadsHistory = since is not null,
+            IsUncommitted = since is null,
+            IsHurried = since is null,
             IsMerge = since is null,
         };
         HashSet<string> judged = [.. changed];

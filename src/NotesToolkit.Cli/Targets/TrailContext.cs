@@ -1,5 +1,4 @@
 using NotesToolkit.Git;
-using NotesToolkit.History;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Targets;
@@ -13,8 +12,11 @@ namespace NotesToolkit.Cli.Targets;
 internal sealed record TrailContext(GitRepository Repository, string Prefix, Notebook Before, IReadOnlyList<string> Changed,
     params IReadOnlyList<GitId> Tips)
 {
-    /// <summary>Whether the whole history may be read for one finding; a hook has no time for it.</summary>
-    public bool ReadsHistory { get; init; }
+    /// <summary>Whether what changed is in no commit yet.</summary>
+    public bool IsUncommitted { get; init; } = true;
+
+    /// <summary>Whether a commit waits for the answer.</summary>
+    public bool IsHurried { get; init; }
 
     /// <summary>Whether a merge that is under way counts, with its other parents.</summary>
     public bool IsMerge { get; init; }
@@ -26,21 +28,12 @@ internal sealed record TrailContext(GitRepository Repository, string Prefix, Not
     public LintRequest Request(Session session, Notebook shown, IReadOnlySet<string>? paths)
     {
         DateOnly today = session.Today(shown.Configuration);
-        GitTrail trail = new(Repository, Prefix, shown.Configuration);
-        LintContext context = new(shown, today, Before)
-        {
-            StaysInFolder = !ReadsHistory,
-            BeforeName = BeforeName,
-            FirstCommitDay = trail.FirstCommitDay(Tips),
-            ReadHistory = () => ReadsHistory && Repository.Head is not null && !Repository.Location.IsShallow
-                ? TrailReader.Read(new(Repository, Prefix, shown.Configuration, today))
-                : null,
-        };
-        LintRequest request = new(context) { Paths = paths };
+        GitPast past = new(Repository, Prefix, IsUncommitted ? Changed : [], Tips) { DayOf = shown.Configuration.DayOf };
+        LintRequest request = new(new(shown, today, Before) { BeforeName = BeforeName, IsHurried = IsHurried }) { Paths = paths, Past = past };
         return request with
         {
             Changes = [.. shown.ChangesSince(Before, Changed).Where(change => request.Judges(change.Path))],
-            OtherParents = IsMerge ? trail.OtherParents(shown, Changed, request.Judges) : [],
+            OtherParents = IsMerge ? past.OtherParents(shown, Changed, request.Judges) : [],
         };
     }
 }

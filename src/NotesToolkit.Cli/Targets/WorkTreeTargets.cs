@@ -100,6 +100,6 @@ internal static class WorkTreeTargets
 
         Notebook before = opened.Before(changes, repository, prefix);
         string[] changed = [.. ChangedFiles.In(changes, prefix).Where(opened.Configuration.IsNote)];
-        return new(repository, prefix, before, changed, repository.Head ?? default) { ReadsHistory = true, IsMerge = true };
+        return new(repository, prefix, before, changed, repository.Head ?? default) { IsMerge = true };
     }
 }

@@ -17,6 +17,12 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
 
     /// <summary>Called once for each text of <see cref="Standing"/>, from several threads at once; for what else is wanted of the notes.</summary>
     public Action<GitId, Note>? Seen { get; init; }
+
+    /// <summary>The only folders whose notes are asked for, as paths from the git root that end with <c>/</c>; none for all.</summary>
+    public IReadOnlyCollection<string> Folders { get; init; } = [];
+
+    /// <summary>What is not committed yet.</summary>
+    public UncommittedNotes? Uncommitted { get; init; }
 }
 
 /// <summary>Reads the history of a notes root: git lists the changes and writes the texts, while both are parsed as they arrive.</summary>
@@ -37,7 +43,8 @@ internal sealed class TrailReader
     /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged, or there is no git program.</exception>
     public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
         ? new TrailReader(request).Read(tip)
-        : HistoryBuilder.Build([], _ => new(), request.Configuration, request.Prefix, request.AsOf);
+        : HistoryBuilder.Build(
+            [.. request.Uncommitted?.After(parent: null) ?? []], blob => request.Uncommitted!.Find(blob)!, request.Configuration, request.Prefix, request.AsOf);
 
     private NotesHistory Read(GitId tip)
     {
@@ -54,7 +61,8 @@ internal sealed class TrailReader
             Parse(putBack.SelectMany(order => commits[order].ByParent).SelectMany(changed => changed));
         }
 
-        return HistoryBuilder.Build(commits, blob => facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
+        commits.AddRange(request.Uncommitted?.After(commits.Count > 0 ? commits[^1].Commit.Id : null) ?? []);
+        return HistoryBuilder.Build(commits, blob => request.Uncommitted?.Find(blob) ?? facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
     }
 
     /// <summary>Parses what changes leave and was not parsed yet, by all processors, while the changes are still being listed.</summary>

@@ -5,30 +5,45 @@ namespace NotesToolkit.Insights;
 /// <summary>Whether meetings are held as often as agreed.</summary>
 internal static class CadenceMeasures
 {
-    public static Ratio Cadence(Scope scope) => scope.People.Select(person => Cadence(scope, person)).Aggregate(default(Ratio), Ratio.Add);
+    public static Ratio Cadence(Scope scope) => scope.People
+        .Select(person => HeldOf(scope, person))
+        .Aggregate(default(Ratio), (sum, person) => sum + new Ratio(Math.Min(person.Held, person.Expected), person.Expected));
+
+    /// <summary>What was held beyond what was expected, where something was.</summary>
+    public static Ratio Surplus(Scope scope) => scope.People
+        .Select(person => HeldOf(scope, person))
+        .Where(person => person.Expected > 0)
+        .Aggregate(default(Ratio), (sum, person) => sum + new Ratio(Math.Max(0, person.Held - person.Expected), person.Held));
 
     public static Spread Gaps(Scope scope) => Spread.OfValues(scope.People.SelectMany(person => Gaps(scope, person)));
 
-    public static int Cancelled(Scope scope, Func<NoteRecord, string?> by) =>
-        scope.Notes.Count(note => note.Kind == NoteKind.Cancelled && note.CancelledBy is { } who && who == by(note));
+    public static Ratio Cancelled(Scope scope, Func<NoteRecord, string?> by) => MeetingMeasures.Share(
+        scope.Notes.Where(note => note.Kind == NoteKind.Cancelled || note.IsMeeting),
+        note => note.Kind == NoteKind.Cancelled && note.CancelledBy is { } who && who == by(note));
 
-    private static Ratio Cadence(Scope scope, PersonNotes person)
+    private static (int Held, int Expected) HeldOf(Scope scope, PersonNotes person)
     {
-        // Somebody else holds the 1on1s of a person whom this record knows from skip-levels alone.
-        bool isSkip = person.Notes.Count > 0 && person.Notes.All(note => note.Kind == NoteKind.SkipLevel);
-        if (isSkip || scope.Find(person.Person) is not { CadenceDays: > 0 and int cadence } found)
+        if (scope.Find(person.Person) is not { CadenceDays: > 0 and int cadence } found || !IsExpected(scope, person, found))
         {
             return default;
         }
 
-        Period expected = Expected(scope, found);
-        int held = person.Meetings.Count(meeting => scope.Period.Holds(meeting.Date));
-        return new(held, (expected.Days - DaysAway(found, expected)) / cadence);
+        Period expected = Expected(scope, person, found);
+        return (person.Meetings.Count(meeting => expected.Holds(meeting.Date)), (expected.Days - DaysAway(found, expected)) / cadence);
     }
 
-    /// <summary>The days on which a meeting may be expected: from `start` to `end`, and not behind today.</summary>
-    private static Period Expected(Scope scope, Person person) =>
-        scope.Period.Within(new(person.Start ?? DateOnly.MinValue, person.End ?? scope.Record.AsOf)).Within(new(DateOnly.MinValue, scope.Record.AsOf));
+    /// <summary>Who is expected goes by the roster's manager; somebody else holds the 1on1s of a person whom these notes know from skip-levels alone.</summary>
+    private static bool IsExpected(Scope scope, PersonNotes person, Person found) => found.Manager is { } manager
+        ? scope.Manager is null ? person.Notes.Count == 0 || person.Notes.Any(note => note.Owner == manager) : scope.Manager == manager
+        : person.Notes.Any(note => note.Kind != NoteKind.SkipLevel);
+
+    /// <summary>The days on which a meeting may be expected: from the first note with the person, or `start` if that is later, to `end` or today.</summary>
+    private static Period Expected(Scope scope, PersonNotes person, Person found)
+    {
+        DateOnly first = person.Notes.FirstOrDefault(note => note.Date is not null)?.Date ?? found.Start ?? scope.Period.To.AddDays(1);
+        DateOnly from = found.Start > first ? found.Start.Value : first;
+        return scope.Period.Within(new(from, found.End ?? scope.Record.AsOf)).Within(new(DateOnly.MinValue, scope.Record.AsOf));
+    }
 
     private static IEnumerable<int> Gaps(Scope scope, PersonNotes person)
     {
@@ -39,7 +54,7 @@ internal static class CadenceMeasures
             yield return Between(found, days[i - 1], days[i]);
         }
 
-        if (days.Length > 0 && found is { CadenceDays: not null } && Between(found, days[^1], Expected(scope, found).To) is > 0 and int open)
+        if (days.Length > 0 && found is { CadenceDays: not null } && Between(found, days[^1], Expected(scope, person, found).To) is > 0 and int open)
         {
             yield return open;
         }

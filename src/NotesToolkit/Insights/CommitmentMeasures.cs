@@ -19,8 +19,8 @@ internal static class CommitmentMeasures
     public static Spread DaysLate(Scope scope) =>
         Spread.OfValues(Due(scope, trail => trail.OriginalDue).Select(trail => DaysLate(trail, scope.Record.AsOf)));
 
-    /// <summary>Days from the original due day to the day it was done, or to today.</summary>
-    public static int DaysLate(Trail trail, DateOnly asOf) => (trail.DoneOn ?? asOf).DayNumber - trail.OriginalDue!.Value.DayNumber;
+    /// <summary>Days from the original due day to the day it was done, missed or cancelled, or to today while it is open.</summary>
+    public static int DaysLate(Trail trail, DateOnly asOf) => (trail.SettledOn ?? asOf).DayNumber - trail.OriginalDue!.Value.DayNumber;
 
     /// <summary>The commitments that count as kept on their latest due day.</summary>
     public static IEnumerable<Trail> KeptFinalTrails(Scope scope) =>

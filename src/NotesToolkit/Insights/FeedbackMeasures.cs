@@ -3,6 +3,8 @@ namespace NotesToolkit.Insights;
 /// <summary>What feedback and evidence show.</summary>
 internal static class FeedbackMeasures
 {
+    private const int RecentDays = 90;
+
     public static Ratio BehaviourChange(Scope scope)
     {
         (NoteRecord Note, ItemRecord Item)[] reviewed = [.. Reviewed(scope)];
@@ -25,14 +27,16 @@ internal static class FeedbackMeasures
         return new(recent.Count(isRecent => isRecent), recent.Length);
     }
 
-    /// <summary>All evidence of the period, and whether it is of the last quarter.</summary>
+    /// <summary>The first of the last 90 days of a period, up to today.</summary>
+    public static DateOnly RecentSince(Scope scope) => (scope.Period.To < scope.Record.AsOf ? scope.Period.To : scope.Record.AsOf).AddDays(1 - RecentDays);
+
+    /// <summary>All evidence of the period, and whether it is of its last 90 days.</summary>
     public static IEnumerable<(NoteRecord Note, ItemRecord Item, bool IsRecent)> Evidence(Scope scope)
     {
-        Period period = scope.Period.Within(new(DateOnly.MinValue, scope.Record.AsOf));
-        DateOnly lastQuarter = period.To.AddDays(-(period.Days / 4));
+        DateOnly since = RecentSince(scope);
         return from note in scope.Notes
                from item in note.Items
                where item.IsEvidence
-               select (note, item, note.Date > lastQuarter);
+               select (note, item, note.Date >= since);
     }
 }

@@ -24,34 +24,21 @@ internal static class ListFinder
     /// <summary>Why a person is silently underperforming: two misses or unanswered recurring topics, and neither performance feedback nor a signal; or null.</summary>
     public static Listed? SilentlyUnderperforming(TeamRecord record, string person, DateOnly end, int days)
     {
-        Period period = new(end.AddDays(-days), end);
-        NoteRecord[] notes = [.. record.With(person).Where(note => period.Holds(note.Date))];
-        if (notes.Any(note => note.Items.Any(item => item.IsPerformanceFeedback || item.Signal is not null)))
-        {
-            return null;
-        }
-
-        TrailEvent[] misses =
-        [
-            .. record.OwnedBy(person).SelectMany(trail => trail.Misses)
-                .Where(miss => period.Holds(miss.MissDay)).OrderBy(miss => miss.MissDay),
-        ];
-        TopicTrail[] topics = [.. Topics.Of(notes, period).Where(topic => topic.IsRecurring && Topics.RespondedOn(topic, notes, record) is null)];
-        if (misses.Length + topics.Length < 2)
+        if (SilentTrouble.Of(record, person, new(end.AddDays(-days), end)) is not { Misses: var misses, Topics: var topics })
         {
             return null;
         }
 
         List<string> reasons = [];
-        if (misses.Length > 0)
+        if (misses.Count > 0)
         {
-            reasons.Add(misses.Length == 1 ? $"1 miss in {days} days" : $"{misses.Length} misses in {days} days");
+            reasons.Add(misses.Count == 1 ? $"1 miss in {days} days" : $"{misses.Count} misses in {days} days");
         }
 
         reasons.AddRange(topics.Select(topic => $"#{topic.Name} in {topic.Sightings.Count} meetings without a response"));
         reasons.Add("no performance feedback and no signal");
         return new(
-            person, reasons, [.. misses.Select(PatternFinder.Cite), .. topics.SelectMany(topic => topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line)))]);
+            person, reasons, [.. misses.Select(miss => miss.Citation), .. topics.SelectMany(topic => topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line)))]);
     }
 
     private static Listed? NeedsContext(TeamRecord record, string person, Period period)

@@ -21,6 +21,9 @@ internal sealed record NoteRecord(NoteTrail Trail)
     /// <summary>The key of the person, or null.</summary>
     public string? With { get; init; }
 
+    /// <summary>Whether it was imported, so that it stands outside all rates.</summary>
+    public bool IsImported { get; init; }
+
     /// <summary>What kind of meeting it is.</summary>
     public NoteKind Kind { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed record NoteRecord(NoteTrail Trail)
 
     /// <summary>The items outside private sections, in the note's order.</summary>
     public IReadOnlyList<ItemRecord> Items { get; init; } = [];
+
+    /// <summary>The paragraphs that hold topics.</summary>
+    public IReadOnlyList<ItemRecord> Paragraphs { get; init; } = [];
 
     /// <summary>The lines of Follow-up.</summary>
     public IReadOnlyList<FollowUpRecord> FollowUps { get; init; } = [];

@@ -21,6 +21,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         With = note.With,
         Kind = note.Kind,
         IsVoid = note.IsVoid,
+        IsImported = note.FrontMatter["imported"] is not null,
         IsMeeting = note.IsMeeting,
         CancelledBy = note.FrontMatter["by"] is { } by ? PersonKey.Of(by.Value) : null,
         Stances = note.Stances,
@@ -28,6 +29,14 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         HardQuestion = note.HardQuestion?.Outcome ?? HardQuestionOutcome.NotAsked,
         HardAnswer = note.HardQuestion is { Outcome: HardQuestionOutcome.Answered } hard ? TextHash.Add(0, hard.Answer) : 0,
         Items = ReadItems(note),
+        Paragraphs =
+        [
+            .. from section in note.Sections
+               where section.Kind is not (SectionKind.Private or SectionKind.FollowUp)
+               from paragraph in section.Paragraphs
+               where paragraph.Markup.Topics.Count > 0
+               select new ItemRecord(section.Kind, note.Source.GetLineNumber(paragraph.Span.Start)) { Topics = paragraph.Markup.TopicNames },
+        ],
         FollowUps = note.FollowUps.Count == 0 ? [] : note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day)).ToArray(),
     };
 

@@ -18,16 +18,11 @@ internal static class PatternFinder
             PatternKind.RecurringTopic, person, topic.Name, topic.Sightings.Count, [.. topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line))]));
         IEnumerable<Pattern> slips = trails.SelectMany(trail => Several(
             PatternKind.RepeatedSlip, person, trail.Id, trail.Slips.Where(slip => period.Holds(slip.Date)).Select(Cite)));
-        IEnumerable<Citation> misses = trails
-            .SelectMany(trail => trail.Misses)
-            .Where(miss => period.Holds(miss.MissDay))
-            .OrderBy(miss => miss.MissDay).ThenBy(miss => miss.Commit.Order)
-            .Select(Cite);
         return
         [
             .. topics,
             .. slips,
-            .. Several(PatternKind.RepeatedMiss, person, topic: null, misses),
+            .. Several(PatternKind.RepeatedMiss, person, topic: null, Miss.Of(record, person, period).Select(miss => miss.Citation)),
             .. Several(PatternKind.Softness, person, topic: null, notes.SelectMany(note => note.Items.Where(item => item.IsSoft).Select(item => note.Cite(item.Line)))),
             .. Several(PatternKind.LateNotes, person, topic: null, notes.Where(IsLate).Select(note => Cite(note.Trail.Versions[0]))),
             .. Several(PatternKind.EditedNotes, person, topic: null, notes.SelectMany(Edits).Select(Cite), atLeast: 1),

@@ -23,6 +23,9 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
 {
     private IReadOnlyList<(PersonNotes Person, TopicTrail Topic)>? topics;
 
+    /// <summary>The manager whose notes alone are looked at, or null.</summary>
+    public string? Manager { get; private init; }
+
     /// <summary>The topics of each person's meetings.</summary>
     public IReadOnlyList<(PersonNotes Person, TopicTrail Topic)> Topics =>
         topics ??= [.. People.SelectMany(person => Insights.Topics.Of(person.Notes, Period), (person, topic) => (person, topic))];
@@ -53,7 +56,10 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
                 .Where(person => person.Notes.Count > 0),
             .. ReportsWithoutNotes(record, manager, period).Select(person => new PersonNotes(person, [])),
         ],
-        [.. record.OwnedBy(manager)]);
+        [.. record.OwnedBy(manager)])
+    {
+        Manager = manager,
+    };
 
     /// <summary>Those with whom meetings are expected by the roster, and no note is yet: what was never held counts too.</summary>
     private static IEnumerable<string> ReportsWithoutNotes(TeamRecord record, string manager, Period period) =>

@@ -46,6 +46,19 @@ public static class TeamReader
             : new(repository, prefix, Configuration(repository, head, prefix).Configuration, today) { Tip = head });
     }
 
+    /// <summary>The record of some notes of a notebook, by a history that holds them.</summary>
+    internal static TeamRecord Of(Notebook notebook, NotesHistory history, IEnumerable<Note> notes)
+    {
+        NoteRecordReader reader = new(notebook.Configuration);
+        Dictionary<string, NoteTrail> trails = history.Notes.Where(note => note.Exists).ToDictionary(note => note.Path, StringComparer.Ordinal);
+        return new(
+            history,
+            from note in notes
+            where note.IsReadable && trails.ContainsKey(history.Prefix + note.Path)
+            select reader.Read(note, trails[history.Prefix + note.Path]),
+            notebook.Redactor);
+    }
+
     private static TeamRecord OpenAt(
         GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later, Action<Note>? stands = null)
     {

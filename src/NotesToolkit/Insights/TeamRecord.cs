@@ -24,10 +24,11 @@ public sealed class TeamRecord
         History = history.Redacted(Redactor);
         Notes = [.. notes.OrderBy(note => note.Date).ThenBy(note => note.Path, NoteOrder.Comparer)];
         byPath = Notes.ToDictionary(note => note.Path, StringComparer.Ordinal);
-        byPerson = Notes.Where(note => note.With is not null && !note.IsVoid)
+        byPerson = Notes.Where(note => note is { With: not null, IsVoid: false, IsImported: false })
             .GroupBy(note => note.With!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        Trails = [.. History.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail))];
+        HashSet<string> imported = [.. Notes.Where(note => note.IsImported).Select(note => note.Path)];
+        Trails = [.. History.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail) && !imported.Contains(trail.Path))];
         byOwner = new(() => Trails.Where(trail => trail.Owner is not null).ToLookup(trail => trail.Owner!, StringComparer.Ordinal));
         bySubject = new(() => Trails
             .SelectMany(trail => trail.Owners.Append(Find(trail.Path)?.With).OfType<string>().Distinct(StringComparer.Ordinal), (trail, person) => (trail, person))

@@ -5,8 +5,11 @@ namespace NotesToolkit.Insights;
 /// <summary>Where a topic came up in meetings with one person.</summary>
 internal sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting, int Line)> Sightings)
 {
-    /// <summary>Whether it came up in two or more meetings.</summary>
+    /// <summary>Whether it came up again: in two meetings, or in two blockers of one.</summary>
     public bool IsRecurring => Sightings.Count >= 2;
+
+    /// <summary>Whether it came up in two or more meetings.</summary>
+    public bool IsInMeetings => Sightings.Count >= 2 && Sightings[0].Meeting != Sightings[^1].Meeting;
 
     /// <summary>The day of the second sighting, or null.</summary>
     public DateOnly? SecondSighting => IsRecurring ? Sightings[1].Meeting.Date : null;
@@ -25,14 +28,21 @@ internal static class Topics
             .Select(sightings => new TopicTrail(sightings.Key, [.. sightings])),
     ];
 
+    /// <summary>What came up again and was answered by nothing.</summary>
+    public static IReadOnlyList<TopicTrail> Unanswered(TeamRecord record, string person, Period period) =>
+        [.. Of(record.With(person), period).Where(topic => topic.IsRecurring && RespondedOn(topic, record.With(person), record) is null)];
+
     /// <summary>The day of the first response to a recurring topic, in or after its second sighting: a decision, commitment or feedback on it, or an <c>of</c> that names a commitment on it; or null.</summary>
     public static DateOnly? RespondedOn(TopicTrail topic, IEnumerable<NoteRecord> notes, TeamRecord record) => notes
         .Where(note => note.Date >= topic.SecondSighting)
         .FirstOrDefault(note => note.Items.Any(item => Responds(item, topic.Name, record)))?.Date;
 
-    private static IEnumerable<(string Topic, NoteRecord Meeting, int Line)> Sightings(NoteRecord meeting) => meeting.Items
-        .SelectMany(item => item.Topics, (item, topic) => (topic, meeting, item.Line))
-        .DistinctBy(seen => seen.topic, StringComparer.Ordinal);
+    /// <summary>A topic is seen once in a meeting, and once in each of its blockers.</summary>
+    private static IEnumerable<(string Topic, NoteRecord Meeting, int Line)> Sightings(NoteRecord meeting) =>
+        from topic in meeting.Items.Concat(meeting.Paragraphs).SelectMany(item => item.Topics, (item, name) => (name, item)).GroupBy(topic => topic.name, topic => topic.item, StringComparer.Ordinal)
+        let blockers = topic.Where(item => item.Section == SectionKind.Blockers).ToArray()
+        from item in blockers.Length > 1 ? blockers : topic.Take(1)
+        select (topic.Key, meeting, item.Line);
 
     private static bool Responds(ItemRecord item, string topic, TeamRecord record) =>
         (item.Section is SectionKind.Decisions or SectionKind.Commitments or SectionKind.Feedback && item.Topics.Contains(topic, StringComparer.Ordinal))

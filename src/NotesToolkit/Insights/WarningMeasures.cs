@@ -16,12 +16,9 @@ internal static class WarningMeasures
     /// <summary>The misses and the departure of a person in the period, and whether nothing announced them. A departure has no event.</summary>
     public static IEnumerable<(DateOnly Day, TrailEvent? Miss, bool IsSurprise)> Adverse(Scope scope, PersonNotes person)
     {
-        foreach (Trail trail in scope.Record.OwnedBy(person.Person))
+        foreach (Miss miss in Miss.Of(scope.Record, person.Person, scope.Period))
         {
-            foreach (TrailEvent miss in trail.Misses.Where(miss => scope.Period.Holds(miss.MissDay)))
-            {
-                yield return (miss.MissDay, miss, !WasAnnounced(person, miss.MissDay, item => item.IsWarning && Concerns(item, trail.Facts)));
-            }
+            yield return (miss.Day, miss.Event, !WasAnnounced(person, miss.Day, item => item.IsWarning && Concerns(item, miss.Trail.Facts)));
         }
 
         if (scope.Find(person.Person)?.End is { } end && scope.Period.Holds(end) && end <= scope.Record.AsOf)

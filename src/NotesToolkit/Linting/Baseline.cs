@@ -1,4 +1,6 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
@@ -14,14 +16,29 @@ internal sealed class Baseline
     /// <summary>The entries, each with the number of findings that it accepts.</summary>
     public IReadOnlyDictionary<BaselineEntry, int> Entries { get; }
 
+    /// <summary>The baseline that a root's configuration names, as the same snapshot holds it.</summary>
+    /// <exception cref="NotesException">It is no baseline.</exception>
+    public static Baseline Of(Notebook notebook) =>
+        notebook.Configuration.BaselinePath is { } path && notebook.Source.Read(path) is { } source ? BaselineFile.Parse(path, source.Encode()) : Empty;
+
     /// <summary>The findings that the baseline does not accept, in their order.</summary>
-    public IReadOnlyList<Diagnostic> NewOf(IEnumerable<Diagnostic> findings)
+    public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
+        if (Entries.Count == 0)
+        {
+            return findings;
+        }
+
         Dictionary<BaselineEntry, int> left = new(Entries);
         return
         [
             .. findings.Where(finding =>
             {
+                if (!MayHold(finding, request))
+                {
+                    return true;
+                }
+
                 BaselineEntry entry = BaselineEntry.Of(finding);
                 int count = left.GetValueOrDefault(entry);
                 left[entry] = count - 1;
@@ -30,10 +47,25 @@ internal sealed class Baseline
         ];
     }
 
+    /// <summary>Whether a finding can be accepted: not what makes a note unreadable or shows it to the wrong reader, no change of what was committed, and nothing sensitive that is new.</summary>
+    private static bool MayHold(Diagnostic finding, LintRequest request) => finding.Rule.Id switch
+    {
+        "NT012" or "NT015" => false,
+        "NT307" => finding.Severity != Severity.Error || request.Context.Before is not { } before || Stands(finding, before),
+        _ => finding.Rule.Id[2] != '4',
+    };
+
+    private static bool Stands(Diagnostic finding, Notebook before)
+    {
+        SourceText source = finding.Source;
+        string line = source.Slice(source.GetLine(source.GetLineNumber(finding.Span.Start)));
+        return before.Find(source.Path)?.Source.Text.Contains(line, StringComparison.Ordinal) ?? false;
+    }
+
     /// <summary>The baseline without what a run no longer found. It never accepts more than before.</summary>
     public Baseline Shrink(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
-        Dictionary<BaselineEntry, int> found = Count(findings);
+        Dictionary<BaselineEntry, int> found = Count(findings, request);
         return new(Entries
             .Select(entry => (entry.Key, Value: WasJudged(entry.Key, request) ? Math.Min(entry.Value, found.GetValueOrDefault(entry.Key)) : entry.Value))
             .Where(entry => entry.Value > 0)
@@ -43,7 +75,7 @@ internal sealed class Baseline
     /// <summary>The baseline that accepts all that a run found, and of what was not judged what it accepted before.</summary>
     public Baseline Update(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
-        Dictionary<BaselineEntry, int> entries = Count(findings);
+        Dictionary<BaselineEntry, int> entries = Count(findings, request);
         foreach ((BaselineEntry entry, int count) in Entries.Where(entry => !WasJudged(entry.Key, request)))
         {
             entries[entry] = Math.Max(count, entries.GetValueOrDefault(entry));
@@ -52,8 +84,8 @@ internal sealed class Baseline
         return new(entries);
     }
 
-    private static Dictionary<BaselineEntry, int> Count(IEnumerable<Diagnostic> findings) =>
-        findings.CountBy(BaselineEntry.Of).ToDictionary();
+    private static Dictionary<BaselineEntry, int> Count(IEnumerable<Diagnostic> findings, LintRequest request) =>
+        findings.Where(finding => MayHold(finding, request)).CountBy(BaselineEntry.Of).ToDictionary();
 
     /// <summary>What a rule over changes finds depends on what is compared; so only where its file is gone is it sure to be over.</summary>
     private static bool WasJudged(BaselineEntry entry, LintRequest request)

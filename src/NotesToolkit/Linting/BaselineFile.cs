@@ -14,7 +14,21 @@ internal static class BaselineFile
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+            return Parse(path, File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new NotesException($"The baseline {path} cannot be read. Write one with --update-baseline.", exception);
+        }
+    }
+
+    /// <summary>The baseline in a text.</summary>
+    /// <exception cref="NotesException">It is no baseline.</exception>
+    public static Baseline Parse(string path, byte[] bytes)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(bytes);
             if (document.RootElement.GetProperty("schemaVersion").GetInt32() != SchemaVersion)
             {
                 throw new FormatException();
@@ -23,10 +37,6 @@ internal static class BaselineFile
             return new(document.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(
                 entry => new BaselineEntry(Text(entry, "path"), Text(entry, "rule"), Text(entry, "sha256")),
                 entry => entry.GetProperty("count").GetInt32()));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException($"The baseline {path} cannot be read. Write one with --update-baseline.", exception);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {

@@ -29,7 +29,9 @@ internal static class ChangeLinter
     }
 
     private static IEnumerable<Diagnostic> Check(TrailRule rule, IReadOnlyList<NoteChange> changes, LintContext context) =>
-        changes.SelectMany(change => rule.Check(change, context));
+        changes
+        .Where(change => !(rule.Info.PassesOverImported && change.After?.FrontMatter["imported"] is not null))
+        .SelectMany(change => rule.Check(change, context));
 
     private static object KeyOf(TrailRule rule, Diagnostic finding) =>
         (finding.Source.Path, finding.Span, rule.NamesWhatIsGone ? finding.Message : string.Empty);

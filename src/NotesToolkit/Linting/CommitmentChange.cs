@@ -1,3 +1,4 @@
+using NotesToolkit.History;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
@@ -22,9 +23,13 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
     }
 
     /// <summary>How the commitment is named in a message, which quotes no text of a note.</summary>
-    public static string Name(Commitment commitment) =>
-        commitment.Id is { } id ? id
-        : "the commitment" + (commitment.Owner is { } owner ? $" of @{owner}" : string.Empty) + (commitment.Due is { } due ? $" due {due.Text()}" : string.Empty);
+    public static string Name(Commitment commitment) => Name(commitment.Id, commitment.Owner, commitment.Due);
+
+    /// <summary>Likewise.</summary>
+    public static string Name(Trail trail) => Name(trail.Id, trail.Owner, trail.LatestDue);
+
+    private static string Name(string? id, string? owner, DateOnly? due) => id
+        ?? "the commitment" + (owner is null ? string.Empty : $" of @{owner}") + (due is null ? string.Empty : $" due {due.Value.Text()}");
 
     /// <summary>A line with like words is another commitment where another note had its id before: it was moved here.</summary>
     private static bool IsAnother(HeldCommitment was, Commitment current, LintContext context) =>

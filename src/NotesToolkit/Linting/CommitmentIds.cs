@@ -39,7 +39,7 @@ internal static class CommitmentIds
                 {
                     id = prefix + Letters(number++);
                 }
-                while (used.Contains(id) || context.Commitments.Find(id).Count > 0);
+                while (used.Contains(id) || context.InReach(note).Find(id).Count > 0);
                 assigned[commitment] = id;
             }
         }

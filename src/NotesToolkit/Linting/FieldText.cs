@@ -18,6 +18,9 @@ internal static class FieldText
     public static int RankOfFirst(ReadOnlySpan<char> text) =>
         text.TrimStart() is ['[', .. var rest] && rest.IndexOf("::") is > 0 and int end ? Rank(rest[..end].ToString()) : 0;
 
+    /// <summary>A field in brackets, as a message shows it.</summary>
+    public static string Write(string key, string value) => $"[{key}:: {value}]";
+
     /// <summary>A value without line ends and without white space around it.</summary>
     public static string OneLine(string value) =>
         string.Join(' ', value.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -9,30 +9,49 @@ public static class Fixer
     /// <summary>More rounds than any chain of fixes needs; what has not settled by then never would.</summary>
     private const int MostRounds = 20;
 
-    /// <summary>The files that the fixes change, as they are afterwards, by path.</summary>
-    /// <param name="open">Opens what is to be judged, with the texts of some files replaced.</param>
+    /// <summary>The files that the fixes change, as they are afterwards, by path. A fix whose finding still stands when its result is checked is not applied.</summary>
+    /// <param name="open">Opens what is to be checked, with the texts of some files replaced.</param>
     /// <param name="withUnsafe">Whether unsafe fixes are applied too.</param>
+    /// <param name="refused">Takes the findings whose fixes mended nothing, each once.</param>
     internal static IReadOnlyDictionary<string, FixedText> Fix(
-        Func<IReadOnlyDictionary<string, SourceText>, LintRequest> open, bool withUnsafe)
+        Func<IReadOnlyDictionary<string, SourceText>, LintRequest> open, bool withUnsafe, ICollection<Diagnostic>? refused = null)
     {
         Dictionary<string, FixedText> changed = new(StringComparer.Ordinal);
+        HashSet<object> useless = [];
+        IReadOnlyList<Diagnostic> findings = Check(changed);
         for (int round = 0; round < MostRounds; round++)
         {
-            LintRequest request = open(changed.ToDictionary(file => file.Key, file => file.Value.Source, StringComparer.Ordinal));
-            FixedText[] next = [.. Apply(Linter.Lint(request).Findings.Where(finding => finding.Fix is { } fix && (fix.IsSafe || withUnsafe)))];
+            (FixedText File, Diagnostic[] Mended)[] next =
+                [.. Apply(findings.Where(finding => finding.Fix is { } fix && (fix.IsSafe || withUnsafe) && !useless.Contains(KeyOf(finding))))];
             if (next.Length == 0)
             {
                 break;
             }
 
-            foreach (FixedText file in next)
+            Dictionary<string, FixedText> tried = new(changed, StringComparer.Ordinal);
+            foreach ((FixedText file, _) in next)
             {
                 string path = file.Source.Path;
-                changed[path] = changed.TryGetValue(path, out FixedText? earlier) ? file with { Rules = [.. earlier.Rules.Union(file.Rules)] } : file;
+                tried[path] = changed.TryGetValue(path, out FixedText? earlier) ? file with { Rules = [.. earlier.Rules.Union(file.Rules)] } : file;
+            }
+
+            IReadOnlyList<Diagnostic> left = Check(tried);
+            Diagnostic[] standing = [.. StillThere(next, left)];
+            foreach (Diagnostic finding in standing.Where(finding => useless.Add(KeyOf(finding))))
+            {
+                refused?.Add(finding);
+            }
+
+            if (standing.Length == 0)
+            {
+                (changed, findings) = (tried, left);
             }
         }
 
         return changed;
+
+        IReadOnlyList<Diagnostic> Check(Dictionary<string, FixedText> texts) =>
+            Linter.Lint(open(texts.ToDictionary(file => file.Key, file => file.Value.Source, StringComparer.Ordinal))).Findings;
     }
 
     /// <summary>A text after some edits that do not overlap.</summary>
@@ -51,18 +70,46 @@ public static class Fixer
         return result.Append(text, at, text.Length - at).ToString();
     }
 
+    /// <summary>What a finding is known by in another round: its rule, its line's words and its message.</summary>
+    private static (string Rule, string Path, string Line, string Message) KeyOf(Diagnostic finding) =>
+        (finding.Rule.Id, finding.Source.Path, finding.Source.Slice(finding.Source.GetLine(finding.Source.GetLineNumber(finding.Span.Start))).Trim(), finding.Message);
+
+    /// <summary>The mended findings that are there again, at the place to which the edits have moved theirs. A placeholder to fill is asked for by design.</summary>
+    private static IEnumerable<Diagnostic> StillThere((FixedText File, Diagnostic[] Mended)[] applied, IReadOnlyList<Diagnostic> left)
+    {
+        HashSet<(string, string, string, int)> found =
+            [.. left.Select(finding => (finding.Rule.Id, finding.Source.Path, finding.Message, finding.Source.GetLineNumber(finding.Span.Start)))];
+        Dictionary<string, (FixedText File, TextEdit[] Edits)> files = applied.ToDictionary(
+            file => file.File.Source.Path, file => (file.File, file.Mended.SelectMany(finding => finding.Fix!.Edits).OrderBy(edit => edit.Span.Start).ToArray()), StringComparer.Ordinal);
+        foreach (Diagnostic finding in applied.SelectMany(file => file.Mended).Where(finding => !finding.Fix!.Edits.Any(edit => edit.NewText.Contains('‹', StringComparison.Ordinal))))
+        {
+            int line = finding.Source.GetLineNumber(finding.Span.Start);
+            if (files.TryGetValue(finding.Source.Path, out (FixedText File, TextEdit[] Edits) file))
+            {
+                int start = finding.Source.GetLine(line).Start;
+                int moved = start + file.Edits.TakeWhile(edit => edit.Span.Start < start).Sum(edit => edit.NewText.Length - edit.Span.Length);
+                line = file.File.Source.GetLineNumber(Math.Clamp(moved, 0, file.File.Source.Text.Length));
+            }
+
+            if (found.Contains((finding.Rule.Id, finding.Source.Path, finding.Message, line)))
+            {
+                yield return finding;
+            }
+        }
+    }
+
     /// <summary>The files that the fixes of some findings change. Of fixes that collide the first is applied; the others come again in the next round.</summary>
-    private static IEnumerable<FixedText> Apply(IEnumerable<Diagnostic> findings)
+    private static IEnumerable<(FixedText File, Diagnostic[] Mended)> Apply(IEnumerable<Diagnostic> findings)
     {
         foreach (IGrouping<string, Diagnostic> file in findings.Where(finding => finding.Fix!.Target.Defect is null).GroupBy(finding => finding.Fix!.Target.Path, StringComparer.Ordinal))
         {
             TakenEdits taken = new();
-            RuleInfo[] rules = [.. file.Where(finding => taken.TryTake(finding.Fix!)).Select(finding => finding.Rule).Distinct()];
+            Diagnostic[] mended = [.. file.Where(finding => taken.TryTake(finding.Fix!))];
             SourceText target = file.First().Fix!.Target;
             string text = Apply(target.Text, taken.InOrder);
             if (text != target.Text)
             {
-                yield return new(target.WithText(text), rules);
+                yield return (new(target.WithText(text), [.. mended.Select(finding => finding.Rule).Distinct()]), mended);
             }
         }
     }

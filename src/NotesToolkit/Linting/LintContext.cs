@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
 using NotesToolkit.Phrases;
@@ -11,7 +13,7 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting;
 
 /// <summary>What the rules may look at besides the note that they judge. Immutable; safe to share between threads.</summary>
-internal sealed class LintContext
+internal sealed record LintContext
 {
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
@@ -19,8 +21,6 @@ internal sealed class LintContext
     private readonly Lazy<CommitmentIndex> commitments;
     private readonly Lazy<CommitmentIndex> formerCommitments;
     private readonly Lazy<HashSet<string>> unreadableIds;
-    private readonly Lazy<IReadOnlyList<Miss>> misses;
-    private readonly Lazy<NotesHistory?> history;
     private readonly ConditionalWeakTable<Note, NoteLanguage> languages = [];
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
@@ -39,8 +39,6 @@ internal sealed class LintContext
             where commitment.Id is not null
             select commitment.Id,
             StringComparer.Ordinal));
-        history = new(() => ReadHistory());
-        misses = new(() => HistoryMisses.Of(this));
     }
 
     /// <summary>The notes as they are judged.</summary>
@@ -70,10 +68,15 @@ internal sealed class LintContext
     /// </summary>
     public CommitmentIndex CommitmentsWith(string id, Note from)
     {
-        CommitmentIndex beside = byHome.GetOrAdd(
-            from.Name.Home(Roster), static (home, notebook) => new(notebook.Under(home).Select(file => file.Note).OfType<Note>()), Notebook);
+        CommitmentIndex beside = Beside(from);
         return beside.Find(id).Count > 0 ? beside : Commitments;
     }
+
+    /// <summary>Whether a commit waits for the answer, so that the whole root is not read for an id of somebody's own.</summary>
+    public bool IsHurried { get; init; }
+
+    /// <summary>The commitments among which an id must be unique as seen from a note: those of the root, or, for a hook, of the person's notes.</summary>
+    public CommitmentIndex InReach(Note note) => IsHurried ? Beside(note) : Commitments;
 
     /// <summary>The commitments of the notes that could be given the same ids as a note: those of the same day of any year.</summary>
     public CommitmentIndex CommitmentsOfDay(Note note) => note.Name.Day is { } day
@@ -92,31 +95,11 @@ internal sealed class LintContext
     /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
     public CommitmentIndex FormerCommitments => formerCommitments.Value;
 
-    /// <summary>
-    /// The day of the first commit of the note at a path, or any day not after the given one on which it was there already; the earliest day of
-    /// all where that commit is out of reach; null where the note was never committed. Where this is null, a note's own date stands for the day.
-    /// It is only asked for notes that would get a finding.
-    /// </summary>
-    public Func<string, DateOnly, DateOnly?>? FirstCommitDay { get; init; }
+    /// <summary>The days of first commits, by path, of the notes for which a rule that is on may need one; the earliest day of all where the commit is out of reach.</summary>
+    public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
 
-    /// <summary>Reads the history of the root, when it is first needed; null where there is none.</summary>
-    public Func<NotesHistory?> ReadHistory { get; init; } = () => null;
-
-    /// <summary>The history of the root, or null where none is at hand.</summary>
-    public NotesHistory? History => history.Value;
-
-    /// <summary>The misses of the root, oldest first: what the notes tell, and what history knows besides.</summary>
-    public IReadOnlyList<Miss> Misses => misses.Value;
-
-    /// <summary>The misses of one person, oldest first.</summary>
-    public IEnumerable<Miss> MissesBy(string person) =>
-        (StaysInFolder ? Notes.Misses.Of(new(NotesWith(person)), NotesWith(person)) : Misses).Where(miss => miss.Commitment.Commitment.Owner == person);
-
-    /// <summary>
-    /// Whether <see cref="MissesBy"/> looks at the notes with the person alone, and so passes over what they promised in somebody else's: a hook
-    /// that read the whole root for each commit would be switched off.
-    /// </summary>
-    public bool StaysInFolder { get; init; }
+    /// <summary>The record of the root, or of the persons about whom a rule that is on may ask.</summary>
+    public TeamRecord Record { get; init; } = null!;
 
     /// <summary>Says what may be shown.</summary>
     public Redactor Redactor => Notebook.Redactor;
@@ -140,14 +123,24 @@ internal sealed class LintContext
 
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
     public LintContext Against(Notebook before) =>
-        new(Notebook, Today, before)
-        {
-            BeforeName = BeforeName,
-            FirstCommitDay = FirstCommitDay,
-            ReadHistory = () => History,
-            StaysInFolder = StaysInFolder,
-        };
+        new(Notebook, Today, before) { BeforeName = BeforeName, FirstCommits = FirstCommits, Record = Record, IsHurried = IsHurried };
+
+    /// <summary>Where a line of the record stands in the notebook.</summary>
+    public HeldCommitment? Find(Trail trail) => !trail.Exists || Notebook.Find(PathOf(trail.Path)) is not { } note ? null
+        : note.Commitments.FirstOrDefault(commitment => note.Source.GetLineNumber(commitment.Item.Span.Start) == trail.Facts.Line) is { } found ? new(note, found) : null;
+
+    /// <summary>The note that a note of the record is.</summary>
+    public Note? Find(NoteRecord note) => Notebook.Find(PathOf(note.Path));
+
+    /// <summary>The days up to today that a rule looks back at: its setting <c>days</c>, for the person's last note.</summary>
+    public Period LookBack(RuleInfo rule, string person) =>
+        new(Today.AddDays(-DaysOf(rule, NotesWith(person).LastOrDefault()?.Path ?? string.Empty)), Today);
 
     /// <summary>The setting <c>days</c> of a rule for a file.</summary>
     public int DaysOf(RuleInfo rule, string path) => RuleSettings.Days(Configuration, rule, path);
+
+    private CommitmentIndex Beside(Note note) => byHome.GetOrAdd(
+        note.Name.Home(Roster), static (home, notebook) => new(notebook.Under(home).Select(file => file.Note).OfType<Note>()), Notebook);
+
+    private string PathOf(string fromGitRoot) => fromGitRoot[Record.History.Prefix.Length..];
 }

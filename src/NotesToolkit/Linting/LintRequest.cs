@@ -22,15 +22,33 @@ internal sealed record LintRequest(LintContext Context)
     /// <summary>Whether the changed notes are about to be committed, so that some of those rules are asked about their persons.</summary>
     public bool JudgesChangedPersons { get; init; }
 
+    /// <summary>What was before: git's history, or else what the notes say of themselves.</summary>
+    public IPast Past { get; init; } = new WrittenPast();
+
     /// <summary>Ids of the rules to ask, or null for all.</summary>
     public IReadOnlySet<string>? Select { get; init; }
 
     /// <summary>Ids of the rules to leave out.</summary>
     public IReadOnlySet<string> Ignore { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The findings that are accepted; null for the baseline that the configuration names.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Whether the rules over a root's files are asked though only some notes are checked.</summary>
+    public bool ChecksRoot { get; init; }
+
+    /// <summary>What rules may need: an editor asks those of one note first.</summary>
+    public RuleNeeds Allowed { get; init; } = (RuleNeeds)~0;
+
     /// <summary>Whether a rule is asked.</summary>
     /// <param name="rule">The rule.</param>
-    public bool Asks(RuleInfo rule) => (Select is null || Select.Contains(rule.Id)) && !Ignore.Contains(rule.Id);
+    public bool Asks(RuleInfo rule) => (rule.Needs & ~Allowed) == RuleNeeds.None && (Select is null || Select.Contains(rule.Id)) && !Ignore.Contains(rule.Id);
+
+    /// <summary>The persons of the notes that are about to be committed.</summary>
+    public IEnumerable<string> ChangedPersons => !JudgesChangedPersons ? [] : Changes
+        .Select(change => change.After)
+        .Where(note => note is { IsReadable: true, IsVoid: false })
+        .Select(note => note!.With).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether a note is judged.</summary>
     /// <param name="path">The note's path from the root.</param>
@@ -45,4 +63,8 @@ internal sealed record ChangesSince(Notebook Before, IReadOnlyList<NoteChange> C
 /// <summary>What was found.</summary>
 /// <param name="Findings">The findings by path, place and rule.</param>
 /// <param name="NoteCount">The number of notes that were judged.</param>
-public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCount);
+public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCount)
+{
+    /// <summary>The findings together with those that the baseline accepts.</summary>
+    public IReadOnlyList<Diagnostic> WithAccepted { get; init; } = Findings;
+}

@@ -17,6 +17,9 @@ internal abstract class Rule
 /// <summary>A rule over one note.</summary>
 internal abstract class NoteRule : Rule
 {
+    /// <summary>Whether the rule may find something in a note, so that what it needs besides the notes is read.</summary>
+    public virtual bool MayFire(Note note, LintContext context) => true;
+
     /// <summary>What is wrong in a note. Pure: the same note and notebook give the same findings.</summary>
     public abstract IEnumerable<Diagnostic> Check(Note note, LintContext context);
 }
@@ -36,11 +39,21 @@ internal abstract class ConfigurationRule : NoteRule
         select Found(problem.Source, problem.Span, problem.Message, fix);
 }
 
+/// <summary>A rule over the files of a root, asked where the whole root is checked.</summary>
+internal abstract class RootRule : Rule
+{
+    /// <summary>What is wrong in the root.</summary>
+    public abstract IEnumerable<Diagnostic> Check(LintContext context);
+}
+
 /// <summary>A rule that holds a note against what it was before: HEAD against the index or the work tree, or one commit against another.</summary>
 internal abstract class TrailRule : Rule
 {
     /// <summary>Whether only the message tells which thing a finding is about, because that thing is no longer there to point at.</summary>
     public virtual bool NamesWhatIsGone => false;
+
+    /// <summary>Whether the rule may find something in a change, so that what it needs besides the notes is read.</summary>
+    public virtual bool MayFire(NoteChange change, LintContext context) => true;
 
     /// <summary>What is wrong in a change.</summary>
     public abstract IEnumerable<Diagnostic> Check(NoteChange change, LintContext context);
@@ -51,6 +64,9 @@ internal abstract class TeamRule : Rule
 {
     /// <summary>Whether a note that is about to be committed asks the rule about its person.</summary>
     public virtual bool ChecksStagedNotes => false;
+
+    /// <summary>Whether the rule may find something about a person, so that what it needs besides the notes is read.</summary>
+    public virtual bool MayFire(string person, LintContext context) => true;
 
     /// <summary>What is wrong in the root, or in what concerns one person of it.</summary>
     public virtual IEnumerable<Diagnostic> Check(string? person, LintContext context) =>

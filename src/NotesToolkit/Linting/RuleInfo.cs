@@ -15,6 +15,29 @@ public enum Fixability
     Unsafe,
 }
 
+/// <summary>What a rule has to be given. It gets just that, finished, and reads nothing itself.</summary>
+[Flags]
+public enum RuleNeeds
+{
+    /// <summary>Nothing but the note.</summary>
+    None = 0,
+
+    /// <summary>The other notes of the root as well.</summary>
+    Notebook = 1,
+
+    /// <summary>The notes as they were before.</summary>
+    Before = 2,
+
+    /// <summary>The days of the first commits of the notes that are checked.</summary>
+    FirstCommits = 4,
+
+    /// <summary>The record, with its history, of the persons concerned.</summary>
+    Record = 8,
+
+    /// <summary>The whole root.</summary>
+    Whole = 16,
+}
+
 /// <summary>What a rule is called and how much it weighs. Ids never change meaning and are never reused.</summary>
 /// <param name="Id">The id, such as <c>NT103</c>.</param>
 /// <param name="Name">The name, such as <c>commitment-due</c>.</param>
@@ -26,8 +49,20 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, string 
     /// <summary>The setting <c>days</c> where nothing is configured, or null where the rule has none.</summary>
     public int? Days { get; init; }
 
+    /// <summary>What the rule has to be given.</summary>
+    public RuleNeeds Needs { get; init; }
+
     /// <summary>Whether the rule reads a note that says it should not exist.</summary>
     public bool ReadsVoidNotes => Id.StartsWith("NT0", StringComparison.Ordinal) || Id == "NT307";
+
+    /// <summary>Whether the rule leaves alone what was imported: old notes are not held to what they did not know.</summary>
+    internal bool PassesOverImported => Id is "NT008" or "NT009" or "NT409"
+        || (Id[2] is '1' or '2')
+        || (Id[2] == '3' && Id != "NT307")
+        || (string.CompareOrdinal(Id, "NT401") >= 0 && string.CompareOrdinal(Id, "NT407") <= 0);
+
+    /// <summary>Whether the rule has nothing to say of a note in which nothing is written yet: NT101 says that.</summary>
+    internal bool PassesOverBlank => Id == "NT009" || (Id[2] is '1' or '2' && Id != "NT101");
 
     /// <summary>Whether the rule reads a note whose text or front matter cannot be read.</summary>
     public bool ReadsUnreadableNotes => Id is "NT001" or "NT012";

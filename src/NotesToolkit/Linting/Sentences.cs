@@ -3,6 +3,13 @@ namespace NotesToolkit.Linting;
 /// <summary>Helps messages to be sentences.</summary>
 internal static class Sentences
 {
+    /// <summary>Words with commas, and another word before the last.</summary>
+    public static string Words(IEnumerable<string> words, string last)
+    {
+        string[] all = [.. words];
+        return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
+    }
+
     /// <summary>Words with semicolons, and "and" before the last.</summary>
     public static string List(IReadOnlyList<string> words) => words.Count == 1
         ? words[0]

@@ -38,6 +38,9 @@ internal static class Spelling
     public static bool IsOneSlip(string left, string right) => Distance(left, right) == 1;
 
     /// <summary>The edits between two words: a letter put in, left out, changed, or two swapped.</summary>
+    /// <summary>Whether so few signs were put in, left out, changed or swapped between two words, case aside.</summary>
+    public static bool AreNear(string left, string right, int most) => Distance(left, right) <= most;
+
     private static int Distance(string left, string right)
     {
         if (left.Length > LongestWord || right.Length > LongestWord)

@@ -183,15 +183,12 @@ public sealed class TrailOfRepositoryTests : IDisposable
         Notebook after = Notebook.Read(source);
         Notebook former = Notebook.Read(new CommitSource(opened, before, string.Empty));
         string[] paths = [.. changes.Select(change => change.Path).Where(after.Configuration.IsNote)];
-        GitTrail trail = new(opened, string.Empty, after.Configuration);
-        LintContext context = new(after, today, former)
+        GitPast past = new(opened, string.Empty, paths, opened.Head ?? default, before) { DayOf = after.Configuration.DayOf };
+        LintRequest request = new(new LintContext(after, today, former))
         {
-            FirstCommitDay = trail.FirstCommitDay(opened.Head ?? default, before),
-        };
-        LintRequest request = new(context)
-        {
+            Past = past,
             Changes = after.ChangesSince(former, paths),
-            OtherParents = trail.OtherParents(after, paths, _ => true),
+            OtherParents = past.OtherParents(after, paths, _ => true),
             Select = RuleList.All.OfType<TrailRule>().Select(rule => rule.Info.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
         return [.. Linter.Lint(request).Findings.Select(finding => $"{finding.Rule.Id} {finding.Source.Path}")];

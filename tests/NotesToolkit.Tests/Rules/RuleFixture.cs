@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
+using NotesToolkit.History;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -83,12 +84,20 @@ internal sealed partial class RuleFixture
         Notebook? former = before.Count == 0 ? null : Notebook.Read(new MemorySource(With(now, before)));
         string[] paths = [.. (former?.Files ?? []).Concat(notebook.Files).Select(file => file.Path).Distinct(StringComparer.Ordinal)];
         string[] changed = [.. paths.Where(path => former?.Find(path)?.Source.Text != notebook.Find(path)?.Source.Text)];
-        return new(new(notebook, Today, former) { FirstCommitDay = firstCommit is null ? null : (_, _) => firstCommit })
+        return new(new LintContext(notebook, Today, former))
         {
+            Past = new CommittedOn(firstCommit),
             Changes = former is null ? [] : notebook.ChangesSince(former, changed),
             JudgesTeam = true,
             Select = Asked,
         };
+    }
+
+    private sealed class CommittedOn(DateOnly? day) : IPast
+    {
+        public DateOnly? FirstCommitOf(string path, DateOnly enough) => day;
+
+        public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) => new WrittenPast().Read(request, folders);
     }
 
     /// <summary>The case's file at a path.</summary>

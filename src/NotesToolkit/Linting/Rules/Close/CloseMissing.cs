@@ -8,24 +8,33 @@ internal sealed class CloseMissing : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT101", "close-missing", Severity.Error, "The meeting makes no commitment, and its Follow-up keeps none open.");
+        new("NT101", "close-missing", Severity.Error, "The meeting makes no commitment, and its Follow-up keeps none open.") { Needs = RuleNeeds.Notebook };
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel)
-            || note.Commitments.Count > 0
-            || note.FollowUps.Any(line => KeepsOpen(line, note, context)))
+        if (!IsOpenEnded(note, context))
         {
             yield break;
         }
 
-        TextSpan place = note.SectionsOf(SectionKind.Commitments) is [var close, ..] ? close.Heading : FrontMatterEdits.Place(note);
-        yield return Found(
-            note.Source,
-            place,
-            "the meeting ends without a commitment. Write one under ## Commitments: - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].");
+        Notes.NothingAgreed? said = note.NothingAgreed;
+        if (said is { Reason.Length: > 0 })
+        {
+            yield break;
+        }
+
+        TextSpan place = said?.Span ?? (note.SectionsOf(SectionKind.Commitments) is [var close, ..] ? close.Heading : FrontMatterEdits.Place(note));
+        yield return Found(note.Source, place, BlankNote.IsBlank(note)
+            ? "nothing is written yet. Write what was said and agreed; if the meeting was not held, write kind: cancelled and by: who."
+            : said is not null ? "nothing was agreed, and the note does not say why. Write nothing agreed: and the reason."
+            : "the meeting ends without a commitment. Write one under ## Commitments: - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd]; "
+                + "or nothing agreed: and the reason.");
     }
+
+    /// <summary>Whether the meeting makes no commitment, and its Follow-up keeps none open.</summary>
+    internal static bool IsOpenEnded(Note note, LintContext context) =>
+        note is { Kind: NoteKind.OneOnOne or NoteKind.SkipLevel, Commitments.Count: 0 } && !note.FollowUps.Any(line => KeepsOpen(line, note, context));
 
     private static bool KeepsOpen(FollowUp line, Note note, LintContext context) => line.Kind switch
     {

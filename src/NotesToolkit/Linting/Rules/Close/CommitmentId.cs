@@ -8,16 +8,14 @@ internal sealed class CommitmentId : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT108", "commitment-id", Severity.Warning, "A commitment has no id.", Fixability.Safe);
+        new("NT108", "commitment-id", Severity.Warning, "A commitment has no id.", Fixability.Safe) { Needs = RuleNeeds.Notebook | RuleNeeds.FirstCommits };
+
+    /// <inheritdoc/>
+    public override bool MayFire(Note note, LintContext context) => note.Commitments.Any(commitment => commitment.Id is null);
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (note.Commitments.All(commitment => commitment.Id is not null))
-        {
-            return [];
-        }
-
         HashSet<Commitment> robbed = Robbed(note, context);
         IReadOnlyDictionary<Commitment, string> ids = CommitmentIds.Assign(note, context);
         return
@@ -40,7 +38,7 @@ internal sealed class CommitmentId : NoteRule
         }
 
         HashSet<Commitment> robbed = [.. IdChanged.In(before, note, context).Select(change => change.After!.Commitment)];
-        return robbed.Count > 0 && DraftWindow.IsOver(before, context) ? robbed : [];
+        return robbed.Count > 0 && RewritingRule.IsDraftOver(before, context) ? robbed : [];
     }
 
     /// <summary>A second id beside a misspelt one would be one too many once that one is mended.</summary>

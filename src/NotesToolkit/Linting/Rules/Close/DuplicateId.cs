@@ -8,7 +8,7 @@ internal sealed class DuplicateId : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT109", "duplicate-id", Severity.Error, "An id is used by two commitments of the root.");
+        new("NT109", "duplicate-id", Severity.Error, "An id is used by two commitments of the root.") { Needs = RuleNeeds.Notebook };
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
@@ -16,10 +16,12 @@ internal sealed class DuplicateId : NoteRule
         Dictionary<string, HeldCommitment>? owners = null;
         foreach (Commitment commitment in note.Commitments)
         {
-            if (commitment.Id is not { } id || Holders(id, note, context) is not { Count: > 1 } holders)
+            if (commitment.Id is not { } id || Holders(id, note, context) is not { Count: > 1 } all)
             {
                 continue;
             }
+
+            HeldCommitment[] holders = [.. all.Where(held => held.Note == note || !CopiedNote.AreOne(held.Note, note, context))];
 
             owners ??= new(StringComparer.Ordinal);
             if (!owners.TryGetValue(id, out HeldCommitment? owner))
@@ -32,15 +34,19 @@ internal sealed class DuplicateId : NoteRule
                 yield return Found(
                     note.Source,
                     commitment.Item["id"]!.ValueSpan,
-                    $"another commitment has this id: {Places.Line(owner)}. Write one that is free, or remove it and let `notes fix` assign one.");
+                    $"another commitment has this id: {Places.Line(owner)}. Write one that is free, or remove it and let `notes fix` assign one.") with
+                {
+                    Related = [RelatedPlace.Of(owner, "the other holder of this id")],
+                };
             }
         }
     }
 
     /// <summary>The commitments that have an id. One that the tool would assign here can be taken by a note of the same day only, else
-    /// the other one is at fault; so the common case reads no further note.</summary>
+    /// the other one is at fault; so the common case reads no further note. One of somebody's own is looked for among the person's notes before a
+    /// commit, and in the whole root elsewhere.</summary>
     private static IReadOnlyList<HeldCommitment> Holders(string id, Note note, LintContext context) =>
-        (CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.Commitments).Find(id);
+        (CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.InReach(note)).Find(id);
 
     /// <summary>Whose id it is, of several that have it.</summary>
     private static HeldCommitment Owner(string id, IReadOnlyList<HeldCommitment> holders, Roster roster) => holders

@@ -8,7 +8,7 @@ internal sealed class FollowUpUnsettled : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT112", "follow-up-unsettled", Severity.Error, "A Follow-up line says what its origin line does not.", Fixability.Safe);
+        new("NT112", "follow-up-unsettled", Severity.Error, "A Follow-up line says what its origin line does not.", Fixability.Safe) { Needs = RuleNeeds.Notebook };
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
@@ -32,7 +32,10 @@ internal sealed class FollowUpUnsettled : NoteRule
                     edits is null
                         ? $"{Places.Line(origin)} says something else of this commitment. Correct the one that is wrong."
                         : $"{Places.Line(origin)} does not say so yet. Settle it there; `notes fix` does.",
-                    edits is null ? null : Fix.Safe(origin.Note.Source, edits.Edits));
+                    edits is null ? null : Fix.Safe(origin.Note.Source, edits.Edits)) with
+                {
+                    Related = [RelatedPlace.Of(origin, "the commitment")],
+                };
             }
         }
     }

@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
@@ -14,7 +15,10 @@ internal sealed class FeedbackPerformance : NoteRule
         "feedback-performance",
         Severity.Error,
         "Performance feedback lacks its gap, standard or review date, or, after two misses, its consequence.",
-        Fixability.Safe);
+        Fixability.Safe) { Needs = RuleNeeds.Record };
+
+    /// <inheritdoc/>
+    public override bool MayFire(Note note, LintContext context) => note.ItemsOf(SectionKind.Feedback).Any(item => Feedback.Is(item, "performance"));
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
@@ -39,7 +43,7 @@ internal sealed class FeedbackPerformance : NoteRule
     }
 
     private static bool MissedTwice(Note note, LintContext context) => note.With is { } person && note.Date is { } day
-        && context.Misses.Count(miss => miss.Commitment.Commitment.Owner == person && miss.Day <= day) >= 2;
+        && Miss.Of(context.Record, person, new(DateOnly.MinValue, day)).Count >= 2;
 
     private static string Explain(string key) => key switch
     {

@@ -13,12 +13,17 @@ internal sealed class SectionEmpty : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (SectionKind kind in note.Kind == NoteKind.OneOnOne ? Note.AgendaSections : [])
+        Section[] empty =
+        [
+            .. from kind in note.Kind == NoteKind.OneOnOne ? Note.AgendaSections : []
+               let sections = note.SectionsOf(kind)
+               where sections.Count > 0 && SayNothing(sections, note)
+               select sections[0],
+        ];
+        if (empty.Length > 0)
         {
-            if (note.SectionsOf(kind) is [var first, ..] sections && SayNothing(sections, note))
-            {
-                yield return Found(note.Source, first.Heading, "nothing is written here. Write what was said, or - none.");
-            }
+            string where = empty.Length == 1 ? "here" : $"under {Sentences.Words(empty.Select(section => Titles.Of(section.Kind)), "and")}";
+            yield return Found(note.Source, empty[0].Heading, $"nothing is written {where}. Write what was said, or - none.");
         }
     }
 

@@ -8,22 +8,22 @@ internal sealed class SectionMissing : NoteRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT201", "section-missing", Severity.Warning, "A section of the agenda is not there.", Fixability.Safe);
+        new("NT201", "section-missing", Severity.Warning, "Sections of the agenda are not there.", Fixability.Safe);
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (SectionKind kind in note.Kind == NoteKind.OneOnOne ? Note.AgendaSections : [])
+        SectionKind[] missing = note.Kind == NoteKind.OneOnOne ? [.. Note.AgendaSections.Where(kind => note.SectionsOf(kind).Count == 0)] : [];
+        if (missing.Length == 0)
         {
-            if (note.SectionsOf(kind).Count == 0)
-            {
-                TextEdit? edit = SectionEdits.Insert(note, kind, context.Notebook.Configuration.Vocabulary, "- ‹…›");
-                yield return Found(
-                    note.Source,
-                    FrontMatterEdits.Place(note),
-                    $"no section {Titles.Of(kind)}. Write ## {Titles.Of(kind)} and what was said, or - none.",
-                    edit is null ? null : Fix.Safe(note.Source, edit));
-            }
+            yield break;
         }
+
+        TextEdit[] edits = [.. missing.Select(kind => SectionEdits.Insert(note, kind, context.Configuration.Vocabulary, "- ‹…›")).OfType<TextEdit>()];
+        yield return Found(
+            note.Source,
+            FrontMatterEdits.Place(note),
+            $"no section {Sentences.Words(missing.Select(Titles.Of), "or")}. Write {Sentences.Words(missing.Select(kind => "## " + Titles.Of(kind)), "and")}, and under each what was said, or - none.",
+            edits.Length == 0 ? null : Fix.Safe(note.Source, edits));
     }
 }

@@ -18,28 +18,12 @@ internal sealed class DuplicateField : NoteRule
             IReadOnlyList<Item> items = SectionField.ItemsUnder(section);
             for (int i = 0; i < items.Count; i++)
             {
-                IReadOnlyList<Field> fields = items[i].Markup.Fields;
-                for (int at = 1; at < fields.Count; at++)
+                HashSet<string> seen = new(StringComparer.Ordinal);
+                foreach (Field field in items[i].Markup.Fields.Where(field => !seen.Add(field.Key) && !FieldCatalogue.IsRepeatable(field.Key)))
                 {
-                    if (!FieldCatalogue.IsRepeatable(fields[at].Key) && StandsBefore(fields, at))
-                    {
-                        yield return Found(note.Source, fields[at].Span, "this key stands in the item already. Keep one of the two.");
-                    }
+                    yield return Found(note.Source, field.Span, "this key stands in the item already. Keep one of the two.");
                 }
             }
         }
-    }
-
-    private static bool StandsBefore(IReadOnlyList<Field> fields, int at)
-    {
-        for (int i = 0; i < at; i++)
-        {
-            if (fields[i].Key == fields[at].Key)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -18,8 +18,7 @@ internal sealed class OwnerMissing : NoteRule
             yield break;
         }
 
-        string? owner = context.Configuration.Owner
-            ?? context.Roster.Find(note.With ?? note.Name.PersonFolder(context.Roster))?.Manager;
+        string? owner = OwnerOf(note, context);
         Fix? fix = owner is null ? null : Fix.Safe(note.Source, FrontMatterEdits.Set(note, "owner", owner));
         yield return Found(
             note.Source,
@@ -27,4 +26,8 @@ internal sealed class OwnerMissing : NoteRule
             $"the meeting has no owner. Write owner: {owner ?? "and the manager who holds it"} in the front matter.",
             fix);
     }
+
+    /// <summary>Whose note it is where nothing says so: the configured owner's, else the person's manager's.</summary>
+    internal static string? OwnerOf(Note note, LintContext context) =>
+        context.Configuration.Owner ?? context.Roster.Find(note.With ?? note.Name.PersonFolder(context.Roster))?.Manager;
 }

@@ -8,7 +8,7 @@ internal sealed class Cadence : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT501", "cadence", Severity.Warning, "The last 1on1 with a person lies further back than the cadence.");
+        new("NT501", "cadence", Severity.Warning, "The last 1on1 with a person lies further back than the cadence.") { Needs = RuleNeeds.Notebook | RuleNeeds.Whole };
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(string? person, LintContext context) => context.Roster.People

@@ -1,4 +1,6 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.History;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
@@ -8,30 +10,42 @@ internal sealed class MissedWithoutResponse : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT503", "missed-without-response", Severity.Error, "Two misses by one person, and no performance feedback after the second.") { Days = 60 };
+        new("NT503", "missed-without-response", Severity.Error, "Two misses by one person, and no performance feedback after the second.") { Days = 60, Needs = RuleNeeds.Record };
 
     /// <inheritdoc/>
     public override bool ChecksStagedNotes => true;
 
     /// <inheritdoc/>
+    public override bool MayFire(string person, LintContext context) => context.NotesWith(person)
+        .SelectMany(note => note.Commitments)
+        .Any(commitment => commitment.Owner == person && (commitment.State == Notes.CommitmentState.Missed || commitment.FormerDueDays.Any()));
+
+    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
-        DateOnly from = LookBack.From(Info, person, context);
-        Miss[] misses = [.. context.MissesBy(person).Where(miss => miss.Day >= from && miss.Day <= context.Today)];
-        if (misses.Length < 2 || context.NotesWith(person).Any(note => note.Date >= misses[^1].Day && LookBack.HasPerformanceFeedback(note)))
+        TeamRecord record = context.Record;
+        IReadOnlyList<Miss> misses = Miss.Of(record, person, context.LookBack(Info, person));
+        if (misses.Count < 2 || record.With(person).Any(note => note.Date >= misses[^1].Day && note.Items.Any(item => item.IsPerformanceFeedback)))
         {
             yield break;
         }
 
-        (Note note, Commitment last) = misses[^1].Commitment;
+        HeldCommitment? last = context.Find(misses[^1].Trail);
+        Note? next = context.MeetingsWith(person).LastOrDefault(meeting => meeting.Date > misses[^1].Day);
+        if ((last?.Note ?? next ?? context.NotesWith(person).LastOrDefault()) is not { } note)
+        {
+            yield break;
+        }
+
         yield return FoundUntilNext(
-            context.MeetingsWith(person).LastOrDefault(meeting => meeting.Date > misses[^1].Day),
+            next,
             note.Source,
-            (last.Item["missed"] ?? last.Item["due"])?.Span ?? last.Item.FirstLine,
-            $"{person} missed {misses.Length} commitments ({string.Join(", ", misses.Select(Tell))}) and no performance feedback was given after the last. "
+            last is null ? FrontMatterEdits.Place(note) : (last.Commitment.Item["missed"] ?? last.Commitment.Item["due"])?.Span ?? last.Commitment.Item.FirstLine,
+            $"{person} missed {misses.Count} commitments ({string.Join(", ", misses.Select(Tell))}) and no performance feedback was given after the last. "
                 + "Say it, and write under Feedback the gap, the standard, the review date and the consequence.");
     }
 
-    private static string Tell(Miss miss) =>
-        $"{CommitmentChange.Name(miss.Commitment.Commitment)} {(miss.MovedTo is { } to ? $"moved late to {to.Text()}" : $"on {miss.Day.Text()}")}";
+    private static string Tell(Miss miss) => miss.Event.Kind == EventKind.Missed
+        ? $"{CommitmentChange.Name(miss.Trail)} on {miss.Day.Text()}"
+        : $"{CommitmentChange.Name(miss.Trail)} moved late to {miss.Event.To}";
 }

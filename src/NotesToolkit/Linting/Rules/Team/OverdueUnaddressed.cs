@@ -8,7 +8,7 @@ internal sealed class OverdueUnaddressed : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT502", "overdue-unaddressed", Severity.Error, "The latest 1on1 passes over a commitment that was due before it.");
+        new("NT502", "overdue-unaddressed", Severity.Error, "The latest 1on1 passes over a commitment that was due before it.") { Needs = RuleNeeds.Notebook };
 
     /// <inheritdoc/>
     public override bool ChecksStagedNotes => true;
@@ -31,7 +31,10 @@ internal sealed class OverdueUnaddressed : TeamRule
                 latest.Source,
                 Place(latest, commitment),
                 $"{name} was due on {commitment.Due!.Value.Text()} and this meeting does not speak of it. "
-                    + $"Write under Follow-up what became of it: [x], [-], or [ ] with a new due date or with words{Example(commitment)}.");
+                    + $"Write under Follow-up what became of it: [x], [-], or [ ] with a new due date or with words{Example(commitment)}.") with
+            {
+                Related = [RelatedPlace.Of(new(note, commitment), "the commitment")],
+            };
     }
 
     private static bool IsSettledBy(Commitment commitment, DateOnly day) =>

@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
@@ -8,15 +9,24 @@ internal sealed class RecurringUnanswered : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT504", "recurring-unanswered", Severity.Warning, "A topic in two meetings, or two blockers that share one, and no response.") { Days = 60 };
+        new("NT504", "recurring-unanswered", Severity.Warning, "A topic in two meetings, or two blockers that share one, and no response.") { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole };
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context) =>
-        from recurrence in LookBack.Unanswered(Info, person, context)
-        let last = recurrence.Sightings[^1]
+        from topic in Topics.Unanswered(context.Record, person, context.LookBack(Info, person))
+        let last = topic.Sightings[^1]
+        let note = context.Find(last.Meeting)
+        where note is not null
         select Found(
-            last.Meeting.Source,
-            last.Place.Span,
-            $"#{recurrence.Topic} came up {recurrence.Sightings.Count} times with {person}, first on {recurrence.Sightings[0].Meeting.Date!.Value.Text()}, and nothing answers it. "
+            note.Source,
+            Place(note, topic.Name, last.Line),
+            $"#{topic.Name} came up {topic.Sightings.Count} times with {person}, first on {topic.Sightings[0].Meeting.Date!.Value.Text()}, and nothing answers it. "
                 + "Write a decision, a commitment or feedback that carries the topic.");
+
+    /// <summary>The topic's mark in the item or the paragraph that begins on a line.</summary>
+    private static TextSpan Place(Note note, string topic, int line) => note.Sections
+        .SelectMany(section => section.Items.Select(item => (item.Span, item.Markup)).Concat(section.Paragraphs.Select(paragraph => (paragraph.Span, paragraph.Markup))))
+        .Where(text => note.Source.GetLineNumber(text.Span.Start) == line)
+        .SelectMany(text => text.Markup.Topics)
+        .FirstOrDefault(mark => mark.Name == topic)?.Span ?? note.Source.GetLine(line);
 }

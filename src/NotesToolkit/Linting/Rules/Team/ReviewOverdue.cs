@@ -8,7 +8,7 @@ internal sealed class ReviewOverdue : TeamRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT505", "review-overdue", Severity.Error, "A review date has passed and no outcome is written.") { Days = 60 };
+        new("NT505", "review-overdue", Severity.Error, "A review date has passed and no outcome is written.") { Days = 60, Needs = RuleNeeds.Notebook };
 
     /// <inheritdoc/>
     public override bool ChecksStagedNotes => true;
@@ -16,7 +16,7 @@ internal sealed class ReviewOverdue : TeamRule
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
-        DateOnly earliest = LookBack.From(Info, person, context);
+        DateOnly earliest = context.LookBack(Info, person).From;
         return
             from note in context.NotesWith(person)
             from item in note.ItemsOf(SectionKind.Feedback)

@@ -8,7 +8,7 @@ internal sealed class CommitmentErased : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT402", "commitment-erased", Severity.Error, "A commitment that HEAD has is gone.", Fixability.Unsafe);
+        new("NT402", "commitment-erased", Severity.Error, "A commitment that HEAD has is gone.", Fixability.Unsafe) { Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
 
     /// <inheritdoc/>
     public override bool NamesWhatIsGone => true;
@@ -22,7 +22,10 @@ internal sealed class CommitmentErased : RewritingRule
             after.Source,
             Place(after),
             $"{name} is gone, and {context.BeforeName} has it. Put its line back; to give it up, write [-], [cancelled:: {context.Today.Text()}] and [why:: …] on it.",
-            context.Redactor.Of(before).Hides(change.Before.Commitment.Item.Span) ? null : Fix.Unsafe(after.Source, Restore(change.Before, after)));
+            context.Redactor.Of(before).Hides(change.Before.Commitment.Item.Span) ? null : Fix.Unsafe(after.Source, Restore(change.Before, after))) with
+        {
+            Related = [RelatedPlace.Of(change.Before, $"as {context.BeforeName} has it")],
+        };
 
     private static Section? Close(Note note) => note.SectionsOf(SectionKind.Commitments) is [var close, ..] ? close : null;
 

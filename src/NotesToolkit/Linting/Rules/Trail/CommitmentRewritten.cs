@@ -8,7 +8,7 @@ internal sealed class CommitmentRewritten : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT403", "commitment-rewritten", Severity.Error, "A commitment's owner, text, output or escalation changed.");
+        new("NT403", "commitment-rewritten", Severity.Error, "A commitment's owner, text, output or escalation changed.") { Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
@@ -21,42 +21,59 @@ internal sealed class CommitmentRewritten : RewritingRule
     {
         Commitment old = before.Commitment;
         Commitment current = held.Commitment;
+        bool isShown = !context.Redactor.Of(before.Note).Hides(old.Item.Span);
         if (old.Owner is not null && current.Owner is not null && old.Owner != current.Owner)
         {
-            yield return Rewritten(held, current.Owners[0].Span, "owner", $" from @{old.Owner} to @{current.Owner}");
+            yield return Rewritten(before, held, current.Owners[0].Span, "owner", $" from @{old.Owner} to @{current.Owner}", context);
         }
 
-        if (Differ(old.Wording, current.Wording) && !context.Redactor.Of(before.Note).Hides(old.Item.Span))
+        if (isShown && Weigh(old.Wording, current.Wording, context) is var text and not WordingChange.None)
         {
-            yield return Rewritten(held, current.Item.FirstLine, "text");
+            yield return Rewritten(before, held, current.Item.FirstLine, "text", string.Empty, context, text);
         }
 
-        if (old.Output is not null && current.Output is not null && !string.Equals(old.Output, current.Output, StringComparison.Ordinal)
-            && !context.Redactor.Of(before.Note).Hides(old.Item.Span))
+        if (isShown && old.Output is not null && current.Output is not null && Weigh(old.Output, current.Output, context) is var output and not WordingChange.None)
         {
             TextSpan place = current.Item["output"]?.ValueSpan ?? current.Item.Markup.Links.First(link => !link.IsInField).TargetSpan;
-            yield return Rewritten(held, place, "output");
+            yield return Rewritten(before, held, place, "output", string.Empty, context, output);
         }
 
         if (old.Escalation.Count > 0 && current.Escalation.Count > 0
             && !Words(old.EscalationField!).SetEquals(Words(current.EscalationField!)))
         {
-            yield return Rewritten(held, current.EscalationField!.ValueSpan, "escalation");
+            yield return Rewritten(before, held, current.EscalationField!.ValueSpan, "escalation", string.Empty, context);
         }
+    }
+
+    /// <summary>How much a text changed. Another person's name is no small change, however near.</summary>
+    private static WordingChange Weigh(string before, string after, LintContext context)
+    {
+        WordingChange change = WordingChanges.Of(before, after);
+        return change == WordingChange.Small && !Names(before, context).SetEquals(Names(after, context)) ? WordingChange.Rewriting : change;
+    }
+
+    private static HashSet<string> Names(string text, LintContext context)
+    {
+        HashSet<string> words = [.. Vocabulary.Normalise(text).Split(' ')];
+        words.IntersectWith(context.Roster.People.SelectMany(person => Vocabulary.Normalise(person.Name).Split(' ').Append(person.Key)));
+        return words;
     }
 
     /// <summary>To whom and when; in which order they are named is nothing.</summary>
     private static HashSet<string> Words(Field escalation) => [.. Vocabulary.Normalise(escalation.Value).Split(' ')];
 
-    private static bool Differ(string old, string current)
+    private Diagnostic Rewritten(
+        HeldCommitment before, HeldCommitment held, TextSpan place, string part, string values, LintContext context, WordingChange change = WordingChange.Rewriting)
     {
-        string before = Vocabulary.Normalise(old);
-        return before.Length > 0 && before != Vocabulary.Normalise(current);
+        string name = CommitmentChange.Name(held.Commitment);
+        string message = change == WordingChange.Small
+            ? $"the {part} of {name} changed a little. If it says something else now, put back what was agreed; if it was a slip of the pen, leave it."
+            : $"the {part} of {name} changed{values}. Put back what was agreed; if you agreed on something else, drop this one with [cancelled:: {context.Today.Text()}] "
+                + $"and [why:: …], and write a new commitment; if it says the same, put <!-- notes: off {Info.Name} -- reason --> above the line.";
+        return Found(held.Note.Source, place, message) with
+        {
+            Severity = change == WordingChange.Small ? Severity.Warning : Severity.Error,
+            Related = [RelatedPlace.Of(before, $"as {context.BeforeName} has it")],
+        };
     }
-
-    private Diagnostic Rewritten(HeldCommitment held, TextSpan place, string part, string values = "") => Found(
-        held.Note.Source,
-        place,
-        $"the {part} of {CommitmentChange.Name(held.Commitment)} changed{values}. Put back what was agreed; "
-            + "if you agreed on something else, drop this one with [cancelled:: …] and [why:: …], and write a new commitment.");
 }

@@ -9,7 +9,7 @@ internal sealed class EditedAfterReview : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT407", "edited-after-review", Severity.Warning, "A sentence changed in a note that is older than `days` days.") { Days = 30 };
+        new("NT407", "edited-after-review", Severity.Warning, "A sentence changed in a note that is older than `days` days.") { Days = 30, Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context)

@@ -8,7 +8,7 @@ internal sealed class FutureNote : TrailRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT406", "future-note", Severity.Error, "A new note is dated after today, or before the person's start.");
+        new("NT406", "future-note", Severity.Error, "A new note is dated after today, or before the person's start.") { Needs = RuleNeeds.Before };
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)

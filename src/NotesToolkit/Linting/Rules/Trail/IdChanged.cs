@@ -8,7 +8,7 @@ internal sealed class IdChanged : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT404", "id-changed", Severity.Error, "A commitment's line is the same and its id is not.", Fixability.Unsafe);
+        new("NT404", "id-changed", Severity.Error, "A commitment's line is the same and its id is not.", Fixability.Unsafe) { Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
@@ -21,7 +21,10 @@ internal sealed class IdChanged : RewritingRule
             note.Source,
             written?.Span ?? item.Box?.Span ?? item.FirstLine,
             $"this commitment was {id}, and what names it by that id would lead nowhere. Write [id:: {id}].",
-            Fix.Unsafe(note.Source, Restore(item, written, id)));
+            Fix.Unsafe(note.Source, Restore(item, written, id))) with
+        {
+            Related = [RelatedPlace.Of(change.Before, $"as {context.BeforeName} has it")],
+        };
 
     /// <summary>The commitments whose id changed or was taken away, unless two had it before.</summary>
     internal static IEnumerable<CommitmentChange> In(Note before, Note after, LintContext context) =>

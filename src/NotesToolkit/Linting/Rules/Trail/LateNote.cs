@@ -8,7 +8,11 @@ internal sealed class LateNote : TrailRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT405", "late-note", Severity.Warning, "A new note is written more than `days` business days after its meeting.") { Days = 1 };
+        new("NT405", "late-note", Severity.Warning, "A new note is written more than `days` business days after its meeting.") { Days = 1, Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
+
+    /// <inheritdoc/>
+    public override bool MayFire(NoteChange change, LintContext context) =>
+        change is { Before: null, After: { Date: { } date } note } && date.BusinessDaysUntil(context.Today) > context.DaysOf(Info, note.Path);
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
@@ -26,5 +30,5 @@ internal sealed class LateNote : TrailRule
     /// <summary>A note that is new against an older commit may have been committed in time.</summary>
     private DateOnly WrittenOn(Note note, DateOnly date, LintContext context) =>
         date.BusinessDaysUntil(context.Today) <= context.DaysOf(Info, note.Path) ? context.Today
-        : context.FirstCommitDay?.Invoke(note.Path, date) ?? context.Today;
+        : context.FirstCommits.TryGetValue(note.Path, out DateOnly first) ? first : context.Today;
 }

@@ -8,7 +8,7 @@ internal sealed class MoveUnrecorded : RewritingRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT401", "move-unrecorded", Severity.Error, "A due date moved and no `was` keeps the old one.", Fixability.Safe);
+        new("NT401", "move-unrecorded", Severity.Error, "A due date moved and no `was` keeps the old one.", Fixability.Safe) { Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
@@ -22,5 +22,8 @@ internal sealed class MoveUnrecorded : RewritingRule
             current.Note.Source,
             current.Commitment.Item["due"]!.Span,
             $"the due date moved from {was.Text()} and the line does not say so. Write [was:: {was.Text()}] before it, and [why:: …] if you want.",
-            Fix.Safe(current.Note.Source, Settlements.Recorded(current.Note.Source, current.Commitment, was).Edits));
+            Fix.Safe(current.Note.Source, Settlements.Recorded(current.Note.Source, current.Commitment, was).Edits)) with
+        {
+            Related = [RelatedPlace.Of(change.Before, $"as {context.BeforeName} has it")],
+        };
 }

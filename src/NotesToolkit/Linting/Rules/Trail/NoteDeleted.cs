@@ -8,7 +8,7 @@ internal sealed class NoteDeleted : TrailRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT408", "note-deleted", Severity.Error, "A note that HEAD has is gone.", Fixability.Unsafe);
+        new("NT408", "note-deleted", Severity.Error, "A note that HEAD has is gone.", Fixability.Unsafe) { Needs = RuleNeeds.Before };
 
     /// <inheritdoc/>
     public override bool NamesWhatIsGone => true;
@@ -16,7 +16,7 @@ internal sealed class NoteDeleted : TrailRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {
-        if (change is { Before: { } note, After: null })
+        if (change is { Before: { } note, After: null } && !IsTakenOver(note, context))
         {
             yield return Found(
                 note.Source,
@@ -25,6 +25,14 @@ internal sealed class NoteDeleted : TrailRule
                     + "if it should not exist, write void: and the reason in its front matter.",
                 Restore(note, context));
         }
+    }
+
+    /// <summary>Whether the same change adds a note of that person that holds its ids.</summary>
+    private static bool IsTakenOver(Note gone, LintContext context)
+    {
+        string[] ids = [.. gone.Commitments.Select(commitment => commitment.Id).OfType<string>()];
+        return ids.Length > 0 && gone.With is { } person && context.NotesWith(person).Any(note =>
+            context.Before?.Find(note.Path) is null && ids.All(id => note.Commitments.Any(commitment => commitment.Id == id)));
     }
 
     /// <summary>A fix is printed, and what is withheld never is; git brings that back too.</summary>

@@ -8,12 +8,19 @@ internal sealed class StandardAfterMiss : TrailRule
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT409", "standard-after-miss", Severity.Warning, "A `standard` is written for the first time after the miss that it judges.");
+        new("NT409", "standard-after-miss", Severity.Warning, "A `standard` is written for the first time after the miss that it judges.")
+        {
+            Needs = RuleNeeds.Before | RuleNeeds.Record,
+        };
+
+    /// <inheritdoc/>
+    public override bool MayFire(NoteChange change, LintContext context) =>
+        change.After is { IsReadable: true, IsVoid: false, With: not null } note && note.ItemsOf(SectionKind.Feedback).Any(item => item["standard"] is not null);
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {
-        if (change.After is not { IsReadable: true, IsVoid: false } note)
+        if (change.After is not { IsReadable: true, IsVoid: false, With: not null } note)
         {
             return [];
         }
@@ -35,25 +42,14 @@ internal sealed class StandardAfterMiss : TrailRule
 
     private static bool StoodBefore(string standard, string words, Note note, LintContext context) =>
         context.Before?.Notes.Any(former => Says(former, words)) == true
-        || context.History?.FirstStood(standard)?.Day < (context.FirstCommitDay?.Invoke(note.Path, DateOnly.MinValue) ?? context.Today);
+        || context.Record.History.FirstStood(standard)?.Order < context.Record.Notes.FirstOrDefault(known => context.Find(known) == note)?.Trail.First.Order;
 
     private static bool Says(Note note, string words) => note.Sections
         .Where(section => section.Kind != SectionKind.Private)
         .Any(section => Vocabulary.Normalise(note.Source.Slice(section.Span)).Contains(words, StringComparison.Ordinal));
 
+    /// <summary>What is not written off yet was missed on the day it was first due.</summary>
     private static bool WasOpenedBeforeTheMiss(string id, LintContext context) =>
-        context.Commitments.Find(id) is [{ } held, ..] && OpenedOn(id, context) < MissedOn(held, context);
-
-    /// <summary>The day on which history opens it; else, where it was there before this change, its meeting's; else it is opened by this change.</summary>
-    private static DateOnly OpenedOn(string id, LintContext context) =>
-        context.History?.Trails.FirstOrDefault(trail => trail.Id == id) is { } trail ? trail.Opening.Date
-        : context.FormerCommitments.Find(id) is [{ Note.Date: { } met }, ..] ? met
-        : context.Today;
-
-    /// <summary>The day of its first miss; a commitment that is not written off yet was missed on the day it was first due.</summary>
-    private static DateOnly MissedOn(HeldCommitment held, LintContext context) =>
-        context.Misses.FirstOrDefault(miss => ReferenceEquals(miss.Commitment.Commitment, held.Commitment))?.Day
-        ?? held.Commitment.FormerDueDays.Cast<DateOnly?>().FirstOrDefault()
-        ?? held.Commitment.Due
-        ?? context.Today;
+        context.Record.History.Find(id) is { } trail
+        && trail.Opening.Date < (trail.Misses.FirstOrDefault()?.MissDay ?? trail.OriginalDue ?? context.Today);
 }

@@ -1,0 +1,42 @@
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.History;
+
+/// <summary>Versions of notes that no commit holds (staged, unsaved, or in no repository), as commits that follow those there are: one fold tells both.</summary>
+internal sealed class UncommittedNotes(TimeZoneInfo zone)
+{
+    private readonly List<(DateOnly Day, FileChange[] Changes)> commits = [];
+    private readonly Dictionary<GitId, NoteFacts> facts = [];
+
+    /// <summary>Adds what would be committed on a day: notes by their paths from the git root, null where one is gone.</summary>
+    public void Add(DateOnly day, IEnumerable<(string Path, Note? Note)> changed) => commits.Add((day, [.. changed.Select(Change)]));
+
+    /// <summary>What one of these versions says, or null.</summary>
+    public NoteFacts? Find(GitId blob) => facts.GetValueOrDefault(blob);
+
+    /// <summary>The commits, the first one behind a parent where there is one.</summary>
+    public IEnumerable<CommitChanges> After(GitId? parent)
+    {
+        foreach (((DateOnly day, FileChange[] changes), int index) in commits.Select((commit, index) => (commit, index)).Where(entry => entry.commit.Changes.Length > 0))
+        {
+            DateTime noon = day.ToDateTime(new(12, 0));
+            Stamp stamp = new(string.Empty, string.Empty, new(noon, zone.GetUtcOffset(noon)));
+            GitId id = new(High: 0, Middle: 1, (uint)index);
+            yield return new(new(id, parent is { } before ? [before] : [], stamp, stamp), [changes]);
+            parent = id;
+        }
+    }
+
+    private FileChange Change((string Path, Note? Note) changed)
+    {
+        if (changed.Note is null)
+        {
+            return new(changed.Path, default, default);
+        }
+
+        GitId id = new(High: 0, Middle: 0, (uint)facts.Count + 1);
+        facts.Add(id, NoteFacts.Of(changed.Note));
+        return new(changed.Path, default, new(FileKind.File, id));
+    }
+}

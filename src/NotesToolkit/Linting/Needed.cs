@@ -1,0 +1,73 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>Reads, once and before they are asked, what the rules that are on and may fire need besides the notes.</summary>
+internal static class Needed
+{
+    public static LintRequest GivenTo(LintRequest request)
+    {
+        LintContext context = request.Context with { FirstCommits = FirstCommits(request) };
+        request = request with { Context = context };
+        return request with { Context = context with { Record = Record(request) } };
+    }
+
+    private static Dictionary<string, DateOnly> FirstCommits(LintRequest request)
+    {
+        TrailRule[] rules = [.. Asked<TrailRule>(request, RuleNeeds.FirstCommits)];
+        NoteRule[] ofNotes = [.. Asked<NoteRule>(request, RuleNeeds.FirstCommits)];
+        Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
+        foreach (NoteChange change in request.Changes.Where(change =>
+            Array.Exists(rules, rule => rule.MayFire(change, request.Context))
+            || (change.After is { } after && Array.Exists(ofNotes, rule => rule.MayFire(after, request.Context)))))
+        {
+            if ((request.Past.FirstCommitOf(change.Path, SurelyOver(request.Context)) ?? change.Before?.Date) is { } day)
+            {
+                days[change.Path] = day;
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>A day so long ago that, weekends left out, more days than the draft's have gone by since.</summary>
+    private static DateOnly SurelyOver(LintContext context)
+    {
+        int days = (2 * context.Configuration.DraftDays) + 3;
+        return context.Today.DayNumber > days ? context.Today.AddDays(-days) : DateOnly.MinValue;
+    }
+
+    private static TeamRecord Record(LintRequest request)
+    {
+        HashSet<string>? persons = request.JudgesTeam && Asked<TeamRule>(request, RuleNeeds.Record).Any() ? null : new(Persons(request), StringComparer.Ordinal);
+        if (persons?.Count == 0)
+        {
+            return null!;
+        }
+
+        LintContext context = request.Context;
+        Note[] notes = [.. persons is null ? context.Notebook.Notes : persons.SelectMany(context.NotesWith)];
+        string[] folders = persons is null ? [] : [.. notes.Select(note => note.Name.Home(context.Roster)).Distinct(StringComparer.Ordinal)];
+        return TeamReader.Of(context.Notebook, request.Past.Read(request, folders.Contains(string.Empty) ? [] : folders), notes);
+    }
+
+    /// <summary>The persons whose record a rule asks for.</summary>
+    private static IEnumerable<string> Persons(LintRequest request)
+    {
+        LintContext context = request.Context;
+        NoteRule[] ofNotes = [.. Asked<NoteRule>(request, RuleNeeds.Record)];
+        TrailRule[] ofChanges = [.. Asked<TrailRule>(request, RuleNeeds.Record)];
+        IEnumerable<Note> notes = ofNotes.Length == 0 ? [] :
+            from file in context.Notebook.Files
+            where request.Judges(file.Path) && file.Note is { IsReadable: true } note && Array.Exists(ofNotes, rule => rule.MayFire(note, context))
+            select file.Note;
+        IEnumerable<Note?> changed = request.Changes.Where(change => Array.Exists(ofChanges, rule => rule.MayFire(change, context))).Select(change => change.After);
+        return notes.Concat(changed).Select(note => note?.With).OfType<string>()
+            .Concat(request.ChangedPersons.Where(person => Asked<TeamRule>(request, RuleNeeds.Record).Any(rule => rule.ChecksStagedNotes && rule.MayFire(person, context))));
+    }
+
+    private static IEnumerable<T> Asked<T>(LintRequest request, RuleNeeds need)
+        where T : Rule =>
+        RuleList.All.OfType<T>().Where(rule => rule.Info.Needs.HasFlag(need) && request.Asks(rule.Info));
+}

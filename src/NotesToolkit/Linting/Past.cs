@@ -1,0 +1,79 @@
+using NotesToolkit.Git;
+using NotesToolkit.History;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>What was before the notes that are checked.</summary>
+internal interface IPast
+{
+    /// <summary>
+    /// The day of a note's first commit, or any day not after <paramref name="enough"/> on which it was there already; the earliest day of all
+    /// where that commit is out of reach; null where it was never committed.
+    /// </summary>
+    public DateOnly? FirstCommitOf(string path, DateOnly enough);
+
+    /// <summary>The history of the notes in some folders (of all where there is none), what is not committed included.</summary>
+    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders);
+}
+
+/// <summary>The past that git holds.</summary>
+/// <param name="Repository">The repository.</param>
+/// <param name="Prefix">The root as a path from the git root, ending with <c>/</c>, or empty.</param>
+/// <param name="Uncommitted">The paths, from the root, of the notes that are checked as no commit holds them.</param>
+/// <param name="Tips">The commits in which notes have their history, HEAD first.</param>
+internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnlyList<string> Uncommitted, params IReadOnlyList<GitId> Tips) : IPast
+{
+    public DateOnly? FirstCommitOf(string path, DateOnly enough) => First.DayOf(Prefix + path, enough);
+
+    /// <summary>Counts days where the notes' root does.</summary>
+    public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }
+
+    private FirstCommits First => new(Repository, Tips, DayOf);
+
+    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
+    {
+        if (Repository.Location.IsShallow)
+        {
+            return new WrittenPast().Read(request, folders);
+        }
+
+        LintContext context = request.Context;
+        UncommittedNotes uncommitted = new(context.Configuration.TimeZone);
+        uncommitted.Add(context.Today, Uncommitted
+            .Where(path => folders.Count == 0 || folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
+            .Select(path => (Prefix + path, context.Notebook.Find(path))));
+        return TrailReader.Read(new(Repository, Prefix, context.Configuration, context.Today)
+        {
+            Folders = [.. folders.Select(folder => Prefix + folder)],
+            Uncommitted = uncommitted,
+        });
+    }
+
+    /// <summary>What differs from the parents of a merge that is under way, the first one left out, for <see cref="LintRequest.OtherParents"/>.</summary>
+    public IReadOnlyList<ChangesSince> OtherParents(Notebook after, IReadOnlyList<string> paths, Func<string, bool> checks) =>
+    [
+        .. from parent in SnapshotComparison.Parents(Repository).Skip(1)
+           let before = Notebook.Read(new CommitSource(Repository, parent, Prefix))
+           select new ChangesSince(before, [.. after.ChangesSince(before, paths).Where(change => checks(change.Path))]),
+    ];
+}
+
+/// <summary>The past where there is no git: each note was written on its own day, and what differs from before is written today.</summary>
+internal sealed class WrittenPast : IPast
+{
+    public DateOnly? FirstCommitOf(string path, DateOnly enough) => null;
+
+    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
+    {
+        LintContext context = request.Context;
+        UncommittedNotes written = new(context.Configuration.TimeZone);
+        foreach (IGrouping<DateOnly, Note> day in (context.Before ?? context.Notebook).Notes.GroupBy(note => note.Date ?? context.Today).OrderBy(day => day.Key))
+        {
+            written.Add(day.Key, day.Select(note => (note.Path, (Note?)note)));
+        }
+
+        written.Add(context.Today, request.Changes.Select(change => (change.Path, change.After)));
+        return HistoryBuilder.Build([.. written.After(parent: null)], blob => written.Find(blob)!, context.Configuration, string.Empty, context.Today);
+    }
+}

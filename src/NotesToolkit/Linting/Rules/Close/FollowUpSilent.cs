@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT116: a Follow-up line says nothing, or only in words, of a commitment that is due by this meeting.</summary>
+internal sealed partial class FollowUpSilent : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new(
+        "NT116", "follow-up-silent", Severity.Warning, "A Follow-up line says nothing, or only in words, of a commitment that is due by this meeting.", Fixability.Safe)
+    {
+        Needs = RuleNeeds.Notebook,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        foreach (FollowUp line in note.FollowUps.Where(line => line is { Kind: FollowUpKind.StillOpen, Id.Length: > 0 }))
+        {
+            if (context.CommitmentsWith(line.Id, note).Find(line.Id) is not [{ Commitment: { Due: { } due, State: Notes.CommitmentState.Open } } origin] || !(due <= note.Date))
+            {
+                continue;
+            }
+
+            string added = Added(line.Words, origin.Commitment.Item.Words);
+            DateOnly? moved = NewDay(added) is { } day && day >= note.Date ? day : null;
+            string said = added.Length == 0 ? "this line does not say what became of it" : "this line says so in words only";
+            string write = moved is null
+                ? $"Write [x] where it was kept, [-] where it was missed, or {FieldText.Write("due", "yyyy-MM-dd")} with the new day."
+                : $"Write {FieldText.Write("due", moved.Value.Text())} on it.";
+            yield return Found(
+                note.Source,
+                Places.Of(line.Item),
+                $"{line.Id} was due on {due.Text()}, and {said}. {write}",
+                moved is null ? null : Fix.Safe(note.Source, new FieldEdits(note.Source, line.Item).Set("due", moved.Value.Text()).Edits)) with
+            {
+                Related = [RelatedPlace.Of(origin, "the commitment")],
+            };
+        }
+    }
+
+    /// <summary>What stands on the line besides the commitment's own words, which are a label.</summary>
+    private static string Added(string words, string label) =>
+        (label.Length > 0 && words.StartsWith(label, StringComparison.Ordinal) ? words[label.Length..] : words).Trim();
+
+    /// <summary>The one day that the words name as the new one, or null.</summary>
+    private static DateOnly? NewDay(string added) =>
+        Move().Matches(added) is [var only] && AnyDay().Count(added) == 1 ? Days.Parse(only.Groups["day"].Value) : null;
+
+    [GeneratedRegex(@"(?<![\p{L}\d])((moved\s+)?to|by|now|new\s+date|→)\s+(?<day>\d{4}-\d\d-\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Move();
+
+    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyDay();
+}

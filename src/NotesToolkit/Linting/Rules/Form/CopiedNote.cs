@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT017: two notes are one, as a sync's conflict copy is. Told at the one with the longer name.</summary>
+internal sealed partial class CopiedNote : NoteRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT017", "copied-note", Severity.Error, "Two notes of one person share an id of a commitment, or are of one day and say the same.") { Needs = RuleNeeds.Notebook };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        if (OriginalOf(note, context) is { } original)
+        {
+            yield return Found(
+                note.Source,
+                FrontMatterEdits.Place(note),
+                $"this is a copy of {original.Path}, as a sync leaves one. Take over what is only here, and delete this file.") with
+            {
+                Related = [new(original.Source, FrontMatterEdits.Place(original), "the other note")],
+            };
+        }
+    }
+
+    /// <summary>Whether one of two notes is a copy of the other.</summary>
+    internal static bool AreOne(Note left, Note right, LintContext context) => OriginalOf(left, context) == right || OriginalOf(right, context) == left;
+
+    /// <summary>The note that a note is a copy of, or null. A copy is of the same day.</summary>
+    internal static Note? OriginalOf(Note note, LintContext context)
+    {
+        if (note.IsVoid || note.With is null)
+        {
+            return null;
+        }
+
+        HashSet<string> ids = [.. note.Commitments.Select(commitment => commitment.Id).OfType<string>()];
+        return CommitmentIds.OfSameDay(note, context.Notebook).FirstOrDefault(other =>
+            other != note && other is { IsReadable: true, IsVoid: false } && other.With == note.With && other.Date == note.Date && IsCopy(note, other)
+            && (other.Commitments.Any(commitment => commitment.Id is { } id && ids.Contains(id)) || SaysTheSame(note, other)));
+    }
+
+    private static bool IsCopy(Note note, Note other) => note.Path.Length != other.Path.Length
+        ? note.Path.Length > other.Path.Length
+        : string.CompareOrdinal(note.Path, other.Path) > 0;
+
+    private static bool SaysTheSame(Note note, Note other) =>
+        !BlankNote.IsBlank(note) && Body(note) == Body(other);
+
+    private static string Body(Note note) => Vocabulary.Normalise(Placeholder().Replace(note.Source.Text[note.FrontMatter.Span.End..], " "));
+
+    [GeneratedRegex("‹[^›]*›", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

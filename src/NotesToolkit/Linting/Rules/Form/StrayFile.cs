@@ -1,0 +1,34 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting.Rules;
+
+/// <summary>NT016: a Markdown file among the notes that is none by its name, or a linked folder that is not read.</summary>
+internal sealed class StrayFile : RootRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } =
+        new("NT016", "stray-file", Severity.Warning, "A Markdown file among the notes whose name begins with no day, or a linked folder: neither is read.") { Needs = RuleNeeds.Notebook };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(LintContext context)
+    {
+        foreach (IGrouping<string, string> folder in context.Notebook.StrayFiles.Order(StringComparer.Ordinal).GroupBy(path => path[..(path.LastIndexOf('/') + 1)], StringComparer.Ordinal))
+        {
+            string[] files = [.. folder];
+            string others = files.Length == 1 ? string.Empty : $", nor {Counted.Of(files.Length - 1, "other file")} beside it";
+            yield return At(files[0], context, $"this file is no note, since its name begins with no day, and is not read{others}. "
+                + $"Rename it to {folder.Key}yyyy-MM-dd.md, or move it out of the folder.");
+        }
+
+        foreach (Git.SkippedFolder skipped in context.Notebook.Source.Skipped)
+        {
+            yield return At(skipped.Path, context, skipped.IsLink
+                ? "this folder is a link, and what lies behind it is not read. Put the folder itself here."
+                : "this folder is a repository of its own, and is left alone. Run notes in it.");
+        }
+    }
+
+    private Diagnostic At(string path, LintContext context, string message) =>
+        Found(context.Notebook.Source.Read(path) ?? new SourceText(path, string.Empty), default, message);
+}

@@ -22,7 +22,7 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
         {
             DateTime noon = day.ToDateTime(new(12, 0));
             Stamp stamp = new(string.Empty, string.Empty, new(noon, zone.GetUtcOffset(noon)));
-            GitId id = new(High: 0, Middle: 1, (uint)index);
+            GitId id = new(First: 0, Second: 1, Third: (ulong)index << 32, Fourth: 0);
             yield return new(new(id, parent is { } before ? [before] : [], stamp, stamp), [changes]);
             parent = id;
         }
@@ -35,7 +35,7 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
             return new(changed.Path, default, default);
         }
 
-        GitId id = new(High: 0, Middle: 0, (uint)facts.Count + 1);
+        GitId id = new(First: 0, Second: 0, Third: ((ulong)facts.Count + 1) << 32, Fourth: 0);
         facts.Add(id, NoteFacts.Of(changed.Note));
         return new(changed.Path, default, new(FileKind.File, id));
     }

@@ -26,6 +26,7 @@ internal sealed class BaselineUse
     /// <param name="configured">The absolute path of the configured one, or null.</param>
     /// <param name="accepts">Whether all findings of the run are accepted into it.</param>
     /// <param name="isWhole">Whether the whole root is checked as it lies on the disk, so that what is mended can be forgotten.</param>
+    /// <param name="writer">What writes it.</param>
     /// <exception cref="NotesException">It cannot be read, or there is none to update.</exception>
     public static BaselineUse? Open(string? named, string? configured, bool accepts, bool isWhole, FileWriter writer)
     {

@@ -31,6 +31,7 @@ internal static class ChangeLinter
     private static IEnumerable<Diagnostic> Check(TrailRule rule, IReadOnlyList<NoteChange> changes, LintContext context) =>
         changes
         .Where(change => !(rule.Info.PassesOverImported && change.After?.FrontMatter["imported"] is not null))
+        .Where(change => rule.MayFire(change, context))
         .SelectMany(change => rule.Check(change, context));
 
     private static object KeyOf(TrailRule rule, Diagnostic finding) =>

@@ -21,6 +21,7 @@ internal sealed record LintContext
     private readonly Lazy<CommitmentIndex> commitments;
     private readonly Lazy<CommitmentIndex> formerCommitments;
     private readonly Lazy<HashSet<string>> unreadableIds;
+    private readonly Lazy<HashSet<string>> missers;
     private readonly ConditionalWeakTable<Note, NoteLanguage> languages = [];
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
@@ -32,6 +33,7 @@ internal sealed record LintContext
         Before = before;
         commitments = new(() => new(notebook.Notes));
         formerCommitments = new(() => new(before?.Notes ?? []));
+        missers = new(() => [.. Commitments.All.Where(held => MayBeMissed(held.Commitment)).Select(held => held.Commitment.Owner).OfType<string>()]);
         unreadableIds = new(() => new(
             from note in notebook.Notes
             where !note.IsReadable
@@ -118,6 +120,15 @@ internal sealed record LintContext
     public IEnumerable<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
+    /// <summary>Whether a commitment of a person may have been missed: it says so, or its due day was moved. A hook looks among the notes with them only.</summary>
+    public bool MayHaveMissed(string person) => IsHurried
+        ? NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment))
+        : missers.Value.Contains(person);
+
+    /// <summary>Whether a topic stands in a note with a person.</summary>
+    public bool HasTopics(string person) => NotesWith(person).SelectMany(note => note.Sections)
+        .Any(section => section.Items.Any(item => item.Markup.Topics.Count > 0) || section.Paragraphs.Any(paragraph => paragraph.Markup.Topics.Count > 0));
+
     /// <summary>The 1on1s with a person that were held by today, oldest first.</summary>
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
@@ -138,6 +149,9 @@ internal sealed record LintContext
 
     /// <summary>The setting <c>days</c> of a rule for a file.</summary>
     public int DaysOf(RuleInfo rule, string path) => RuleSettings.Days(Configuration, rule, path);
+
+    private static bool MayBeMissed(Commitment commitment) =>
+        commitment.State == CommitmentState.Missed || commitment.FormerDueDays.Any() || commitment.Item["missed"] is not null;
 
     private CommitmentIndex Beside(Note note) => byHome.GetOrAdd(
         note.Name.Home(Roster), static (home, notebook) => new(notebook.Under(home).Select(file => file.Note).OfType<Note>()), Notebook);

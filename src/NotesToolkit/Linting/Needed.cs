@@ -40,13 +40,15 @@ internal static class Needed
 
     private static TeamRecord Record(LintRequest request)
     {
-        HashSet<string>? persons = request.JudgesTeam && Asked<TeamRule>(request, RuleNeeds.Record).Any() ? null : new(Persons(request), StringComparer.Ordinal);
+        LintContext context = request.Context;
+        TeamRule[] rules = [.. Asked<TeamRule>(request, RuleNeeds.Record)];
+        bool isWhole = request.JudgesTeam && context.Persons.Any(person => Array.Exists(rules, rule => rule.MayFire(person, context)));
+        HashSet<string>? persons = isWhole ? null : new(Persons(request), StringComparer.Ordinal);
         if (persons?.Count == 0)
         {
             return null!;
         }
 
-        LintContext context = request.Context;
         Note[] notes = [.. persons is null ? context.Notebook.Notes : persons.SelectMany(context.NotesWith)];
         string[] folders = persons is null ? [] : [.. notes.Select(note => note.Name.Home(context.Roster)).Distinct(StringComparer.Ordinal)];
         return TeamReader.Of(context.Notebook, request.Past.Read(request, folders.Contains(string.Empty) ? [] : folders), notes);

@@ -70,7 +70,7 @@ internal abstract class TeamRule : Rule
 
     /// <summary>What is wrong in the root, or in what concerns one person of it.</summary>
     public virtual IEnumerable<Diagnostic> Check(string? person, LintContext context) =>
-        (person is null ? context.Persons : [person]).SelectMany(one => CheckPerson(one, context));
+        (person is null ? context.Persons : [person]).Where(one => MayFire(one, context)).SelectMany(one => CheckPerson(one, context));
 
     /// <summary>What is wrong in what concerns one person.</summary>
     protected abstract IEnumerable<Diagnostic> CheckPerson(string person, LintContext context);

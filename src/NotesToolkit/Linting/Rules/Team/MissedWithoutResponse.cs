@@ -16,9 +16,7 @@ internal sealed class MissedWithoutResponse : TeamRule
     public override bool ChecksStagedNotes => true;
 
     /// <inheritdoc/>
-    public override bool MayFire(string person, LintContext context) => context.NotesWith(person)
-        .SelectMany(note => note.Commitments)
-        .Any(commitment => commitment.Owner == person && (commitment.State == Notes.CommitmentState.Missed || commitment.FormerDueDays.Any()));
+    public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person);
 
     /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)

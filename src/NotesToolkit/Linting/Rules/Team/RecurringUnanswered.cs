@@ -12,6 +12,9 @@ internal sealed class RecurringUnanswered : TeamRule
         new("NT504", "recurring-unanswered", Severity.Warning, "A topic in two meetings, or two blockers that share one, and no response.") { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole };
 
     /// <inheritdoc/>
+    public override bool MayFire(string person, LintContext context) => context.HasTopics(person);
+
+    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context) =>
         from topic in Topics.Unanswered(context.Record, person, context.LookBack(Info, person))
         let last = topic.Sightings[^1]

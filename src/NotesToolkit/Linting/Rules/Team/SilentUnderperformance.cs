@@ -11,6 +11,9 @@ internal sealed class SilentUnderperformance : TeamRule
         new("NT506", "silent-underperformance", Severity.Warning, "Two misses or recurrences, and no performance feedback and no signal.") { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole };
 
     /// <inheritdoc/>
+    public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person) || context.HasTopics(person);
+
+    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         Period period = context.LookBack(Info, person);

@@ -22,5 +22,10 @@ internal static class Program
         {
             return host.Refuse(failed.Message);
         }
+        catch (AggregateException failed) when (failed.Flatten().InnerExceptions.OfType<NotesException>().FirstOrDefault() is { } told)
+        {
+            // Notes are read by several threads at once.
+            return host.Refuse(told.Message);
+        }
     }
 }

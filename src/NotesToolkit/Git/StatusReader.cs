@@ -30,8 +30,7 @@ internal static class StatusReader
         [
             .. GitProcess.Run(location, [.. filters, "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
                 .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-                .Where(entry => entry.Length > StateLength)
-                .Select(entry => entry[StateLength..]),
+                .Select(entry => GitProcess.Understand(() => entry[StateLength - 1] == ' ' ? entry[StateLength..] : throw new FormatException(entry))),
         ];
     }
 

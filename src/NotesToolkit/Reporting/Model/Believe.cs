@@ -29,7 +29,26 @@ internal sealed class Believe(ReportBuilder report, string person)
            select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(new Citation(edit.Path, edit.Commit.Info.Id, Line: 1))),
     ];
 
-    public IReadOnlyList<RewritePart> Rewrites { get; } = [];
+    /// <summary>What was rewritten after the draft window, whole, as the miner and NT407 find it.</summary>
+    public IReadOnlyList<RewritePart> Rewrites => field ??=
+    [
+        .. from note in notes
+           from rewrite in History.Rewrites.Of(report.Source.History, note.Trail, report.Source.Redactor, report.Source.ReadBlob)
+           let before = report.Cite(new Citation(rewrite.From.Path, rewrite.From.Commit.Info.Id, rewrite.FromLine))
+           let after = report.Cite(new Citation(rewrite.To.Path, rewrite.To.Commit.Info.Id, rewrite.ToLine))
+           select new RewritePart(
+               note.Date,
+               TopicHistory.NameOf(rewrite.Section),
+               rewrite.Before is { } old ? ReportBuilder.Quote(old) : null,
+               rewrite.After is { } current ? ReportBuilder.Quote(current) : null,
+               rewrite.ChangedOn,
+               rewrite.DaysAfter ?? 0,
+               [before, after])
+           {
+               BeforeCitation = before,
+               AfterCitation = after,
+           },
+    ];
 
     /// <summary>What counts against the record itself, in sentences.</summary>
     public IReadOnlyList<ClaimPart> Claims()
@@ -44,10 +63,6 @@ internal sealed class Believe(ReportBuilder report, string person)
                 [.. late.Select(note => note.Citation)]));
         }
 
-        claims.AddRange(Rewrites.Select(rewrite => new ClaimPart(
-            "rewrite",
-                $"The note of {(rewrite.Note is { } day ? report.Day(day) : "no day")} was rewritten {Say.Count(rewrite.DaysAfter, "day")} later:",
-                rewrite.Citations)));
         if (Rewrites.Count == 0 && EditedNotes is { Count: > 0 } edited)
         {
             claims.Add(

@@ -2,6 +2,8 @@ using System.CommandLine;
 using NotesToolkit.Cli.Output;
 using NotesToolkit.Configuration;
 using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Cli.Commands;
 
@@ -14,12 +16,39 @@ internal sealed class RulesCommand : NotesCommand
         DefaultValueFactory = _ => "text",
     };
 
+    private readonly Option<string?> phrases = new("--phrases")
+    {
+        Description = "The phrases in the place of the rules: id, kind and pattern.",
+        HelpName = "CATEGORY",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     public RulesCommand()
-        : base("rules", "List the rules.", "notes rules --format json") => Add(format);
+        : base("rules", "List the rules.", "notes rules --format json")
+    {
+        Add(format);
+        Add(phrases);
+    }
 
     public override int Run(ParseResult arguments, Session session)
     {
-        if (Formats.Read(arguments.GetValue(format), "--format", "text", "json") == "json")
+        bool isJson = Formats.Read(arguments.GetValue(format), "--format", "text", "json") == "json";
+        if (arguments.GetResult(phrases) is not null)
+        {
+            Phrase[] asked = Asked(arguments.GetValue(phrases));
+            if (isJson)
+            {
+                JsonOutput.Write(session.Output, json => WriteJson(json, asked));
+            }
+            else
+            {
+                WriteText(session.Output, asked);
+            }
+
+            return ExitCode.Fine;
+        }
+
+        if (isJson)
         {
             JsonOutput.Write(session.Output, WriteJson);
             return ExitCode.Fine;
@@ -32,6 +61,52 @@ internal sealed class RulesCommand : NotesCommand
         }
 
         return ExitCode.Fine;
+    }
+
+    private static Phrase[] Asked(string? name)
+    {
+        PhraseCategory? category = name is null ? null : PhraseCategories.Find(name)
+            ?? throw new NotesException($"`{name}` is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}.");
+        return [.. PhraseBook.Shipped.Phrases.Where(phrase => category is null || phrase.Category == category)];
+    }
+
+    private static IEnumerable<string> Patterns(Phrase phrase) =>
+        new[] { phrase.Pattern, phrase.PatternOfPerson }.Where(pattern => pattern.Length > 0).Select(ShippedPhrases.Expand);
+
+    private static void WriteText(TextWriter output, Phrase[] phrases)
+    {
+        foreach (Phrase phrase in phrases)
+        {
+            foreach (string pattern in Patterns(phrase))
+            {
+                output.WriteLine($"{phrase.Id}  {phrase.Category.Name(),-15}  {phrase.Kind,-6}  {pattern}");
+            }
+        }
+    }
+
+    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, Phrase[] phrases)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", 1);
+        json.WriteStartArray("phrases");
+        foreach (Phrase phrase in phrases)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", phrase.Id);
+            json.WriteString("category", phrase.Category.Name());
+            json.WriteString("kind", phrase.Kind);
+            json.WriteStartArray("patterns");
+            foreach (string pattern in Patterns(phrase))
+            {
+                json.WriteStringValue(pattern);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteJson(System.Text.Json.Utf8JsonWriter json)

@@ -26,6 +26,7 @@ internal static class ShippedPhrases
             string[] cells = line.Split('\t');
             phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, cells[3], cells[5], cells[7])
             {
+                Kind = cells[2],
                 Literals = cells[4],
                 LiteralsOfPerson = cells[6],
             });

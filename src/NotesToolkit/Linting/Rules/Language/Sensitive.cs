@@ -21,7 +21,7 @@ internal sealed class Sensitive : NoteRule
         int searchedUpTo = 0;
         foreach (PhraseMatch match in context.LanguageOf(note).Sensitive)
         {
-            if (match.Span.Start >= searchedUpTo)
+            if (match.Span.Start >= searchedUpTo && !context.Configuration.SensitiveOff.Contains(match.Phrase.Kind, StringComparer.Ordinal))
             {
                 searchedUpTo = match.Span.End;
                 yield return Found(note.Source, match.Span, Message) with { Severity = match.IsOfPerson ? Severity.Warning : Severity.Error };

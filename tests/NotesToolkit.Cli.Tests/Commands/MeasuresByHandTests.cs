@@ -11,25 +11,27 @@ public sealed class MeasuresByHandTests
     /*
     Priya's:  a  due 01-13, done 01-12                            strict yes  final yes  days late -1
               b  due 01-20, slipped 01-19 to 01-27, done 01-27    strict no   final yes   7             slip
-              c  due 01-27, slipped 01-28 to 02-03, missed 02-04  strict no   final no   62 (to today)  slip, two misses (the first is the late slip)
+              c  due 01-27, slipped 01-28 to 02-03, missed 02-04  strict no   final no   8 (to the miss)  slip, two misses (the first is the late slip)
               d  dropped: not due                                 f  due 04-10: not due yet
-              k  due 02-24, missed 02-26                          strict no   final no   34             miss
-              e  due 03-10, open                                  strict no   final no   20
+              k  due 02-24, missed 02-26                          strict no   final no   2              miss
+              e  due 03-10, open                                  strict no   final no   20 (to today)
               x  due 03-11, done 03-11, in Lee's note             strict yes  final yes   0
     Lee's:    l1 due 01-14, done 01-14                            strict yes  final yes   0
-              l2 due 02-11, missed 02-11                          strict no   final no   47             miss
+              l2 due 02-11, missed 02-11                          strict no   final no   0              miss
               l3 due 03-25, moved to 03-18, done 03-20            strict yes  final no   -5
     Dana's:   g  due 01-20, done 01-20 (yes, yes, 0)              h  due 03-06, done 03-09 (no, no, 3)
 
     Surprises: both misses of c had a blocker on #cache on 01-20; k's had nothing; l2's signal on #oncall was 35 days old; Lee's end had a signal of attrition.
     Topics: Priya's #rollback and #cache in several meetings, #hiring in one; Lee's #oncall in two; #pager stands in a signal of attrition, which is not shown.
-    Cadence: Priya 6 meetings of (84 - 14 away) / 7 = 10; Lee 3 of (75 days to his end) / 14 = 5.
+    Responses: #rollback, second sighting 20 January, feedback 3 March: 42 days; #cache none; #oncall, second sighting and decision 4 February: 0 days.
+    Cadence: Priya 6 meetings of (83 since 6 January - 14 away) / 7 = 9; Lee 3 of (73 from 7 January to his end) / 14 = 5; none beyond.
+    Cancelled: Priya's of 27 January, by Dana: 1 of her 7 held or cancelled.
     Gaps: Priya 7, 7, 28 - 14 away, 14, 14 and 12 to the period's end; Lee 28, 28 and 16 to his end.
     Rescue: 13 and 20 January. Hard answers: 6 January and 3 March (copied, not asked, no answer, no section); all of Lee's.
     Items: Priya's notes have 9 commitments, 2 of them Dana's, 2 decisions and 3 feedback; Lee's 4 commitments and 1 decision. Soft: "circle back".
     Notes: Priya's 6 and 1 cancelled, committed after 0, 1, 5, 6, 0, 0 and 0 business days; Lee's after 0, 1 and 0. The void one is none.
-    Closed: all but 20 January (no commitment) and 17 February (no output). Feedback: reviews 02-10 unchanged, 03-17 changed, 04-14 not yet.
-    Evidence: 6 January, 17 February and 17 March; the last quarter is the last 21 days. Lead: #rollback, blocker 20 January, gap 3 March: 42 days.
+    Closed: all but 20 January (no commitment) and 17 February (no output); no Follow-up closes one. Feedback: reviews 02-10 unchanged, 03-17 changed, 04-14 not yet.
+    Evidence: 6 January, 17 February and 17 March; all of the last 90 days. Lead: #rollback, blocker 20 January, gap 3 March: 42 days.
     */
     private const string Expected = """
                           priya        lee          team         manager
@@ -37,11 +39,15 @@ public sealed class MeasuresByHandTests
         keptFinal         3/6          1/3          4/9          1/2
         slips             2/8/0/1/1    0/3/0/0/0    2/11/0/1/1   0/2/0/0/0
         misses            3/8/0/2/2    1/3/0/1/1    4/11/0/1/2   0/2/0/0/0
-        daysLate          6/7/62/62    3/0/47/47    9/7/62/62    2/0/3/3
+        daysLate          6/2/20/20    3/0/0/0      9/0/20/20    2/0/3/3
         surpriseRate      1/3          1/2          2/5          2/5
         recurrence        2/3          1/1          3/4          3/4
-        cadence           6/10         3/5          9/15         9/15
+        responseDays      1/42/42/42   1/0/0/0      2/0/42/42    2/0/42/42
+        cadence           6/9          3/5          9/14         9/14
+        cadenceSurplus    0/6          0/3          0/9          0/9
         longestGapDays    6/12/14/14   3/28/28/28   9/14/28/28   9/14/28/28
+        cancelledByManager 1/7         0/3          1/10         1/10
+        cancelledByPerson 0/7          0/3          0/10         0/10
         rescueRatio       2/6          0/3          2/9          2/9
         managerOwned      2/9          0/4          2/13         2/13
         hardQuestionRate  2/6          3/3          5/9          5/9
@@ -49,8 +55,9 @@ public sealed class MeasuresByHandTests
         contemporaneity1  5/7          3/3          8/10         8/10
         contemporaneity5  6/7          3/3          9/10         9/10
         closeRate         4/6          3/3          7/9          7/9
+        closedByFollowUp  0/6          0/3          0/9          0/9
         behaviourChange   1/2          0/0          1/2          1/2
-        recency           1/3          0/0          1/3          1/3
+        recency           3/3          0/0          3/3          3/3
         leadTimeDays      1/42/42/42   0/0/0/0      1/42/42/42   1/42/42/42
         """;
 

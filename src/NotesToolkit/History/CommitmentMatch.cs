@@ -144,12 +144,12 @@ internal sealed class CommitmentMatch
         }
     }
 
-    /// <summary>A line without an id that was erased from a note, and comes back into it as it was, is the same: its note and its text are all that it is known by.</summary>
+    /// <summary>A line that was erased from a note, and comes back into it without an id as it was, is the same: its note and its text are all that it is known by.</summary>
     private void MatchErased()
     {
         for (int i = 0; i < steps.Count && open > 0; i++)
         {
-            foreach (Life life in (steps[i].Before?.Erased ?? []).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>().Where(life => life.Facts.Id is null))
+            foreach (Life life in (steps[i].Before?.Erased ?? []).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>())
             {
                 int index = steps[i].After is not { } after ? -1 : Enumerable.Range(0, found[i].Length).FirstOrDefault(
                     index => found[i][index] is null && after.Commitments[index].Id is null && Parts.Equal(CommitmentPart.Text, life.Facts, after.Commitments[index]), -1);

@@ -22,4 +22,11 @@ public sealed class RandomLivesTests
             iter: Iterations,
             threads: 1,
             print: deeds => string.Join(", ", deeds));
+
+    [Fact]
+    public void A_line_that_lost_its_id_is_erased_and_comes_back_as_the_same()
+    {
+        using LivedRun run = new();
+        run.Live([(Deed.Name, 3, 4), (Deed.Revert, 0, 4), (Deed.Erase, 3, 5), (Deed.Revert, 1, 6)]);
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using NotesToolkit.Insights;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -10,15 +11,16 @@ internal sealed class ExplainCommand : NotesCommand
     private readonly Argument<string> name = new("NAME")
     {
         HelpName = "NAME",
-        Description = $"A rule's id or name; or {string.Join(", ", Pages.Topics)}.",
+        Description = $"A rule's id or name; a measure's name; or {string.Join(", ", Pages.Topics)}.",
         CompletionSources = { _ => Names().Select(known => new CompletionItem(known)) },
     };
 
     public ExplainCommand()
         : base(
             "explain",
-            "Show a page: a rule's, with how to write what it asks for, or what is said of the format, of history and of reports.",
+            "Show a page: a rule's, with how to write what it asks for, a measure's, or what is said of the format, of history and of reports.",
             "notes explain commitment-due",
+            "notes explain keptStrict",
             "notes explain format") => Add(name);
 
     public override int Run(ParseResult arguments, Session session)
@@ -32,15 +34,22 @@ internal sealed class ExplainCommand : NotesCommand
     private static IEnumerable<string?> Find(string typed)
     {
         yield return RuleList.Find(typed) is { Info: var rule } ? RulePage.Read(rule) : null;
-        yield return Pages.Topics.FirstOrDefault(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase)) is { } topic
-            ? Pages.Topic(topic)
-            : null;
+        yield return MeasureTable.Find(typed)?.Page;
+        if (Pages.Topics.FirstOrDefault(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase)) is { } topic)
+        {
+            yield return Pages.Topic(topic);
+            foreach (Measure measure in topic == "measures" ? MeasureTable.All : [])
+            {
+                yield return $"#{measure.Page}";
+            }
+        }
     }
 
-    private static IEnumerable<string> Names() => Pages.Topics.Concat(RuleList.All.Select(rule => rule.Info.Name));
+    private static IEnumerable<string> Names() =>
+        Pages.Topics.Concat(RuleList.All.Select(rule => rule.Info.Name)).Concat(MeasureTable.All.Select(measure => measure.Name));
 
     private static string Nearest(string typed) =>
         Spelling.Nearest(typed, Names().Concat(RuleList.All.Select(rule => rule.Info.Id))) is { } nearest
             ? $"Did you mean {nearest}?"
-            : $"Write a rule's id or name, which `notes rules` lists, or one of {string.Join(", ", Pages.Topics)}.";
+            : $"Write a rule's id or name, which `notes rules` lists, a measure's name as `notes mine --format json` has it, or one of {string.Join(", ", Pages.Topics)}.";
 }

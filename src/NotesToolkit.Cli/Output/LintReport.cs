@@ -44,7 +44,6 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         int notes = 0;
         foreach (LintTarget target in targets)
         {
-            GarbageCollection.PutOffFor(target.AsItStands.Context.Notebook.Files.Count);
             LintResult result = Linter.Lint(target.AsItStands);
             notes += result.NoteCount;
             IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.WithAccepted, target.AsItStands) ?? result.Findings;

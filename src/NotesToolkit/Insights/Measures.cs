@@ -6,7 +6,7 @@ public sealed class Measures
     private readonly Dictionary<string, object> values;
 
     /// <summary>Measures a scope.</summary>
-    internal Measures(Scope scope) => values = MeasureTable.All.ToDictionary(measure => measure.Name, measure => measure.Compute(scope), StringComparer.Ordinal);
+    internal Measures(Scope scope) => values = MeasureTable.All.ToDictionary(measure => measure.Name, measure => measure.Of(scope), StringComparer.Ordinal);
 
     /// <summary>Commitments done on their original due day or before, over those due by it.</summary>
     public Ratio KeptStrict => Of<Ratio>("keptStrict");

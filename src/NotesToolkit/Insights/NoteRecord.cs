@@ -6,12 +6,9 @@ namespace NotesToolkit.Insights;
 /// <summary>The facts of a line of Follow-up.</summary>
 internal sealed record FollowUpRecord(string Id, FollowUpKind Kind, DateOnly? Due);
 
-/// <summary>The facts of one note as it stands in the last commit, with its history: all that measures are made of.</summary>
-internal sealed record NoteRecord(NoteTrail Trail)
+/// <summary>The facts of one text of a note.</summary>
+internal record NoteContent
 {
-    /// <summary>The path from the git root.</summary>
-    public string Path => Trail.Path;
-
     /// <summary>The meeting's day, or null.</summary>
     public DateOnly? Date { get; init; }
 
@@ -65,6 +62,18 @@ internal sealed record NoteRecord(NoteTrail Trail)
 
     /// <summary>The topics of all items, each once.</summary>
     public IEnumerable<string> Topics => Items.SelectMany(item => item.Topics).Distinct(StringComparer.Ordinal);
+}
+
+/// <summary>The facts of one note as it stands in the last commit, with its history: all that measures are made of.</summary>
+internal sealed record NoteRecord : NoteContent
+{
+    public NoteRecord(NoteContent content, NoteTrail trail)
+        : base(content) => Trail = trail;
+
+    public NoteTrail Trail { get; }
+
+    /// <summary>The path from the git root.</summary>
+    public string Path => Trail.Path;
 
     /// <summary>The place in the last version that a claim about the note, or one of its lines, rests on.</summary>
     public Citation Cite(int line = 1) => new(Path, Trail.Last.Commit.Info.Id, line);

@@ -10,11 +10,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
 {
     private static readonly HashSet<Item> None = [];
 
-    /// <summary>The facts of a note.</summary>
-    public NoteRecord Read(Note note, NoteTrail trail) => Read(note) with { Trail = trail };
-
-    /// <summary>The facts of a note whose history is not known yet.</summary>
-    internal NoteRecord Read(Note note) => new(Trail: null!)
+    public NoteContent Read(Note note) => new()
     {
         Date = note.Date,
         Owner = note.Owner,

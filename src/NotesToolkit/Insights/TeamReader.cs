@@ -55,7 +55,7 @@ public static class TeamReader
             history,
             from note in notes
             where note.IsReadable && trails.ContainsKey(history.Prefix + note.Path)
-            select reader.Read(note, trails[history.Prefix + note.Path]),
+            select new NoteRecord(reader.Read(note), trails[history.Prefix + note.Path]),
             notebook.Redactor);
     }
 
@@ -79,7 +79,7 @@ public static class TeamReader
         NoteRecord Reread(NoteRecord known)
         {
             SourceText source = SourceText.Decode(known.Path[prefix.Length..], repository.ReadBlob(known.Trail.Last.Blob));
-            return reader.Read(redactor.Of(NoteParser.Parse(source, configuration.Vocabulary), history.Standing(known.Trail)).Note, known.Trail);
+            return new NoteRecord(reader.Read(redactor.Of(NoteParser.Parse(source, configuration.Vocabulary), history.Standing(known.Trail)).Note), known.Trail);
         }
     }
 
@@ -93,7 +93,7 @@ public static class TeamReader
         IReadOnlyList<FileChange> tip = request.Tip is { } commit
             ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
             : [];
-        ConcurrentDictionary<GitId, NoteRecord> records = [];
+        ConcurrentDictionary<GitId, NoteContent> contents = [];
         NotesHistory history = TrailReader.Read(request with
         {
             Standing = tip,
@@ -101,12 +101,12 @@ public static class TeamReader
             {
                 if (note.IsReadable)
                 {
-                    records.GetOrAdd(blob, _ => reader.Read(plain.Of(note).Note));
+                    contents.GetOrAdd(blob, _ => reader.Read(plain.Of(note).Note));
                     stands?.Invoke(note);
                 }
             },
         });
-        return new(history, Join(history, records), PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
+        return new(history, Join(history, contents), PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
     }
 
     private static (NotesConfiguration Configuration, PhraseBook Phrases) Configuration(GitRepository repository, GitId commit, string prefix)
@@ -116,14 +116,8 @@ public static class TeamReader
         return (configuration.RequireReadable(), phrases);
     }
 
-    private static IEnumerable<NoteRecord> Join(NotesHistory history, ConcurrentDictionary<GitId, NoteRecord> records)
-    {
-        foreach (NoteTrail note in history.Notes.Where(note => note.Exists))
-        {
-            if (records.TryGetValue(note.Last.Blob, out NoteRecord? record))
-            {
-                yield return record with { Trail = note };
-            }
-        }
-    }
+    private static IEnumerable<NoteRecord> Join(NotesHistory history, ConcurrentDictionary<GitId, NoteContent> contents) =>
+        from note in history.Notes
+        where note.Exists && contents.ContainsKey(note.Last.Blob)
+        select new NoteRecord(contents[note.Last.Blob], note);
 }

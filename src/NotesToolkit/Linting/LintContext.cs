@@ -23,6 +23,7 @@ internal sealed record LintContext
     private readonly Lazy<HashSet<string>> unreadableIds;
     private readonly Lazy<HashSet<string>> missers;
     private readonly ConditionalWeakTable<Note, NoteLanguage> languages = [];
+    private readonly TeamRecord? record;
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
     /// <summary>A context.</summary>
@@ -101,7 +102,12 @@ internal sealed record LintContext
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
 
     /// <summary>The record of the root, or of the persons about whom a rule that is on may ask.</summary>
-    public TeamRecord Record { get; init; } = null!;
+    /// <exception cref="InvalidOperationException">The rule that asks does not say so in its <see cref="RuleInfo"/>.</exception>
+    public TeamRecord Record
+    {
+        get => record ?? throw new InvalidOperationException("A rule that asks for the record says that it needs it.");
+        init => record = value;
+    }
 
     /// <summary>Says what may be shown.</summary>
     public Redactor Redactor => Notebook.Redactor;
@@ -133,8 +139,11 @@ internal sealed record LintContext
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
-    public LintContext Against(Notebook before) =>
-        new(Notebook, Today, before) { BeforeName = BeforeName, FirstCommits = FirstCommits, Record = Record, IsHurried = IsHurried };
+    public LintContext Against(Notebook before)
+    {
+        LintContext other = new(Notebook, Today, before) { BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried };
+        return record is null ? other : other with { Record = record };
+    }
 
     /// <summary>Where a line of the record stands in the notebook.</summary>
     public HeldCommitment? Find(Trail trail) => !trail.Exists || Notebook.Find(PathOf(trail.Path)) is not { } note ? null

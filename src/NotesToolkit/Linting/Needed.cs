@@ -10,7 +10,7 @@ internal static class Needed
     {
         LintContext context = request.Context with { FirstCommits = FirstCommits(request) };
         request = request with { Context = context };
-        return request with { Context = context with { Record = Record(request) } };
+        return Record(request) is { } record ? request with { Context = context with { Record = record } } : request;
     }
 
     private static Dictionary<string, DateOnly> FirstCommits(LintRequest request)
@@ -38,7 +38,7 @@ internal static class Needed
         return context.Today.DayNumber > days ? context.Today.AddDays(-days) : DateOnly.MinValue;
     }
 
-    private static TeamRecord Record(LintRequest request)
+    private static TeamRecord? Record(LintRequest request)
     {
         LintContext context = request.Context;
         TeamRule[] rules = [.. Asked<TeamRule>(request, RuleNeeds.Record)];
@@ -46,7 +46,7 @@ internal static class Needed
         HashSet<string>? persons = isWhole ? null : new(Persons(request), StringComparer.Ordinal);
         if (persons?.Count == 0)
         {
-            return null!;
+            return null;
         }
 
         Note[] notes = [.. persons is null ? context.Notebook.Notes : persons.SelectMany(context.NotesWith)];

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using NotesToolkit.Cli.Commands;
+using NotesToolkit.Insights;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
@@ -55,6 +56,18 @@ public sealed partial class AdditionTests
     {
         using TemporaryNotes notes = new();
         Assert.All(Pages.Topics, topic => Assert.StartsWith("# ", notes.Run("explain", topic).Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_measure_has_its_page_and_stands_on_the_page_of_all()
+    {
+        using TemporaryNotes notes = new();
+        string all = notes.Run("explain", "measures").Output;
+        Assert.All(MeasureTable.All, measure =>
+        {
+            Assert.Contains(measure.Page.TrimEnd(), notes.Run("explain", measure.Name.ToUpperInvariant()).Output, StringComparison.Ordinal);
+            Assert.Contains(measure.Page.TrimEnd(), all, StringComparison.Ordinal);
+        });
     }
 
     private static string Read(params string[] path) => File.ReadAllText(RepositoryFiles.At(Path.Combine(path)));

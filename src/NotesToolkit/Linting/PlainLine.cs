@@ -10,22 +10,49 @@ internal sealed class PlainLine
     private readonly Mention? owner;
     private readonly TypedLine? typed;
 
-    /// <summary>Reads a line.</summary>
-    public PlainLine(Note note, Paragraph paragraph, TextSpan line, TypedContext context)
+    private PlainLine(Note note, TextSpan line, Markup markup, TypedContext context)
     {
         this.note = note;
         string text = note.Source.Slice(line);
         Text = new(line.Start + text.Length - text.TrimStart().Length, text.Trim().Length);
-        owner = paragraph.Markup.Mentions.FirstOrDefault(mention => !mention.IsInField && line.Contains(mention.Span));
-        bool isField = paragraph.Markup.Fields.Any(field => !field.IsBracketed && line.Contains(field.Span));
-        typed = isField ? null : TypedLine.Read(note.Source, new(Text, Text, Box: null, string.Empty, paragraph.Markup), context, owner is null ? [] : [owner]);
+        owner = markup.Mentions.FirstOrDefault(mention => !mention.IsInField);
+        typed = markup.Fields.Any(field => !field.IsBracketed)
+            ? null
+            : TypedLine.Read(note.Source, new(Text, Text, Box: null, string.Empty, markup), context, owner is null ? [] : [owner]);
     }
 
     /// <summary>The line without the white space around it.</summary>
     public TextSpan Text { get; }
 
+    /// <summary>The lines of a paragraph.</summary>
+    public static IEnumerable<PlainLine> Of(Note note, Paragraph paragraph, TypedContext context)
+    {
+        SourceText source = note.Source;
+        ILookup<int, Field> fields = ByLine(source, paragraph.Markup.Fields, field => field.Span);
+        ILookup<int, Mention> mentions = ByLine(source, paragraph.Markup.Mentions, mention => mention.Span);
+        ILookup<int, Topic> topics = ByLine(source, paragraph.Markup.Topics, topic => topic.Span);
+        ILookup<int, Link> links = ByLine(source, paragraph.Markup.Links, link => link.Span);
+        ILookup<int, TextSpan> opaque = ByLine(source, paragraph.Markup.Opaque, span => span);
+        return Lines(source, paragraph.Span).Select(line => new PlainLine(note, source.GetLine(line), new()
+        {
+            Fields = [.. fields[line]], Mentions = [.. mentions[line]], Topics = [.. topics[line]], Links = [.. links[line]], Opaque = [.. opaque[line]],
+        }, context));
+    }
+
     /// <summary>Whether it names an owner or a date.</summary>
     public bool ReadsLikeACommitment => typed is not null && (owner is not null || typed.Owner is not null || typed.Due is not null);
+
+    /// <summary>Parts of a text by the lines on which they stand.</summary>
+    private static ILookup<int, T> ByLine<T>(SourceText source, IReadOnlyList<T> parts, Func<T, TextSpan> spanOf) =>
+        (from part in parts
+         from line in Lines(source, spanOf(part))
+         select (Line: line, Part: part)).ToLookup(at => at.Line, at => at.Part);
+
+    private static IEnumerable<int> Lines(SourceText source, TextSpan span)
+    {
+        int first = source.GetLineNumber(span.Start);
+        return Enumerable.Range(first, source.GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);
+    }
 
     /// <summary>The edits that make a commitment of it, or null where its owner or its day is not known.</summary>
     public Fix? AsCommitment()

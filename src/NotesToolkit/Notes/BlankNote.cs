@@ -13,17 +13,16 @@ internal static partial class BlankNote
             return false;
         }
 
-        TextSpan[] silent =
+        TextSpan body = TextSpan.FromBounds(note.FrontMatter.Span.End, note.Source.Text.Length);
+        IEnumerable<TextSpan> silent =
         [
+            .. note.Comments,
             .. note.FollowUps.Where(line => line.Kind == FollowUpKind.StillOpen).Select(line => line.Item.Span),
-            .. note.HardQuestion is { Question.IsEmpty: false } hard ? [hard.Question] : (TextSpan[])[],
+            .. note.HardQuestion is { } hard ? [hard.Question] : (TextSpan[])[],
         ];
-        for (int line = note.Source.GetLineNumber(note.FrontMatter.Span.End) + 1; line <= note.Source.LineCount; line++)
+        foreach (ReadOnlySpan<char> line in note.Source.Blanked(body, silent).AsSpan().EnumerateLines())
         {
-            TextSpan at = note.Source.GetLine(line);
-            if (!SaysNothing().IsMatch(note.Source.Slice(at))
-                && !Array.Exists(silent, span => span.Contains(at) || at.Contains(span))
-                && !SaysNothing().IsMatch(WithoutComments(note, at)))
+            if (!SaysNothing().IsMatch(line.Trim()))
             {
                 return false;
             }
@@ -32,20 +31,8 @@ internal static partial class BlankNote
         return true;
     }
 
-    private static string WithoutComments(Note note, TextSpan line)
-    {
-        string text = note.Source.Slice(line);
-        foreach (TextSpan comment in note.Comments.Where(line.Overlaps).Reverse())
-        {
-            int start = Math.Max(comment.Start, line.Start) - line.Start;
-            text = text.Remove(start, Math.Min(comment.End, line.End) - line.Start - start);
-        }
-
-        return text;
-    }
-
     [GeneratedRegex(
-        @"^\s*(\#.*|([-*+>]\s*)*(\[[ ]?\]\s*)?((escalate::.*)|([A-Za-z][\w-]*::\s*)?(…|\.\.\.|TODO|TBD|‹[^›]*›|none\.?|n/a|-)?))\s*$",
+        @"^(\#.*|(?>([-*+>]\s*)*(\[[ ]?\]\s*)?)((escalate::.*)|(?>([A-Za-z][\w-]*::\s*)?)(…|\.\.\.|TODO|TBD|‹[^›]*›|none\.?|n/a|-)?))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex SaysNothing();
 }

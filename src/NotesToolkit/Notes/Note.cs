@@ -61,6 +61,10 @@ public sealed class Note
     /// <summary>The HTML comments outside code, in the text's order.</summary>
     public IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
+    /// <summary>The comments that stand in a stretch, or reach into it.</summary>
+    internal IEnumerable<TextSpan> CommentsIn(TextSpan span) =>
+        Comments.Skip(Comments.FirstWhere(comment => comment.End > span.Start)).TakeWhile(comment => comment.Start < span.End);
+
     /// <summary>Where the first heading of any level begins; the text's length where there is none.</summary>
     public int FirstHeading { get; init; }
 

@@ -93,6 +93,21 @@ public sealed class SourceText
     /// <param name="span">A span of this source.</param>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>A stretch of the text in which some parts are blank; line breaks stay where they are.</summary>
+    internal string Blanked(TextSpan span, IEnumerable<TextSpan> parts)
+    {
+        char[] text = Text.ToCharArray(span.Start, span.Length);
+        foreach (TextSpan part in parts)
+        {
+            for (int i = Math.Max(part.Start, span.Start); i < Math.Min(part.End, span.End); i++)
+            {
+                text[i - span.Start] = Text[i] is '\n' or '\r' ? Text[i] : ' ';
+            }
+        }
+
+        return new(text);
+    }
+
     /// <summary>The line and column of an offset.</summary>
     /// <param name="offset">An offset, up to the text's length.</param>
     public LinePosition GetPosition(int offset)

@@ -18,6 +18,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
     private readonly List<Link> links = [];
     private readonly List<TextSpan> opaque = [];
     private int limit;
+    private int close;
 
     /// <summary>What stands in a stretch, but in the parts of it that are not read.</summary>
     public Markup Scan(TextSpan span, ReadOnlySpan<Field> lineFields, IReadOnlyList<TextSpan>? unread = null)
@@ -28,6 +29,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
         links.Clear();
         opaque.Clear();
         limit = span.End;
+        close = span.Start;
         int at = span.Start;
         foreach (TextSpan part in unread ?? [])
         {
@@ -145,14 +147,20 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
             return opaque[^1].End;
         }
 
-        int close = rest.IndexOf('>');
-        if (close > 1 && char.IsAsciiLetter(rest[1]) && rest[1..close] is var inside && inside.Contains(':') && !inside.ContainsAny(NotInAddress))
+        if (close <= at)
         {
-            links.Add(new(inside.ToString(), new(at, close + 1), new(at + 1, close - 1), isInField));
-            return at + close + 1;
+            int next = text.AsSpan(at, limit - at).IndexOf('>');
+            close = next < 0 ? limit : at + next;
         }
 
-        int tag = close < 0 ? 0 : HtmlScanner.TagLength(text, at, end);
+        if (close < end && char.IsAsciiLetter(text[at + 1])
+            && text.AsSpan(at + 1, close - at - 1) is var inside && inside.Contains(':') && !inside.ContainsAny(NotInAddress))
+        {
+            links.Add(new(inside.ToString(), TextSpan.FromBounds(at, close + 1), TextSpan.FromBounds(at + 1, close), isInField));
+            return close + 1;
+        }
+
+        int tag = close >= end ? 0 : HtmlScanner.TagLength(text, at, end);
         if (tag > 0)
         {
             opaque.Add(new(at, tag));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Markdig.Syntax;
 using Markdig;
+using Markdig.Parsers;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
@@ -19,7 +20,6 @@ internal sealed class MarkdownBlocks
     private static readonly FrozenDictionary<string, string> NoReferences = FrozenDictionary<string, string>.Empty;
 
     private readonly int offset;
-    private Dictionary<string, string>? references;
 
     private MarkdownBlocks(string body, int offset)
     {
@@ -36,6 +36,7 @@ internal sealed class MarkdownBlocks
             document = Markdown.Parse(WithShortPrefixes(body), Pipeline);
         }
 
+        References = ParagraphParser.ReferencesOf(document) ?? (IReadOnlyDictionary<string, string>)NoReferences;
         foreach (Block block in document)
         {
             AddTopLevel(block);
@@ -44,7 +45,7 @@ internal sealed class MarkdownBlocks
         foreach (Block block in document.Descendants<Block>())
         {
             AddOpaque(block, body);
-            if (block is HeadingBlock { IsSetext: false, Parent: not MarkdownDocument })
+            if (block is HeadingBlock { Parent: not MarkdownDocument })
             {
                 NestedHeadings.Add((SpanOf(block), block.Parent is QuoteBlock));
             }
@@ -87,10 +88,10 @@ internal sealed class MarkdownBlocks
     public TextSpan? Unclosed { get; private set; }
 
     /// <summary>The targets of link reference definitions.</summary>
-    public IReadOnlyDictionary<string, string> References => references ?? (IReadOnlyDictionary<string, string>)NoReferences;
+    public IReadOnlyDictionary<string, string> References { get; }
 
     /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
-    public Range In(TextSpan span) => FirstFrom(span.Start)..FirstFrom(span.End);
+    public Range In(TextSpan span) => Blocks.FirstWhere(block => block.Span.Start >= span.Start)..Blocks.FirstWhere(block => block.Span.Start >= span.End);
 
     /// <summary>Reads the blocks of a body.</summary>
     public static MarkdownBlocks Read(SourceText source, int start) => new(source.Text[start..], start);
@@ -101,6 +102,7 @@ internal sealed class MarkdownBlocks
 
         // Inlines are read by InlineScanner, since fields come before links; so Markdig need not look for any.
         builder.InlineParsers.Clear();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         return builder.Build();
     }
 
@@ -108,7 +110,7 @@ internal sealed class MarkdownBlocks
     {
         switch (block)
         {
-            case HeadingBlock heading when !heading.IsSetext:
+            case HeadingBlock heading:
                 Blocks.Add(new(BlockKind.Heading, SpanOf(block), heading.Level));
                 break;
             case ListBlock list:
@@ -118,14 +120,7 @@ internal sealed class MarkdownBlocks
                 }
 
                 break;
-            case LinkReferenceDefinitionGroup group:
-                foreach (LinkReferenceDefinition definition in group.OfType<LinkReferenceDefinition>())
-                {
-                    (references ??= new(StringComparer.OrdinalIgnoreCase)).TryAdd(definition.Label ?? string.Empty, definition.Url ?? string.Empty);
-                }
-
-                break;
-            case HeadingBlock or ParagraphBlock:
+            case ParagraphBlock:
                 Blocks.Add(new(BlockKind.Paragraph, SpanOf(block)));
                 break;
             default:
@@ -168,19 +163,6 @@ internal sealed class MarkdownBlocks
             HtmlBlock { Type: HtmlBlockType.ScriptPreOrStyle } => !text.Contains("</", StringComparison.Ordinal),
             _ => false,
         };
-    }
-
-    private int FirstFrom(int offset)
-    {
-        int low = 0;
-        int high = Blocks.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = Blocks[middle].Span.Start >= offset ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
     }
 
     private TextSpan SpanOf(Block block) => new(offset + block.Span.Start, Math.Max(0, block.Span.Length));

@@ -31,18 +31,7 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
     }
 
     /// <summary>The index of the first that ends behind an offset; the count where none does.</summary>
-    public int FirstEndingAfter(int offset)
-    {
-        int low = 0;
-        int high = spans.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = spans[middle].End > offset ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    public int FirstEndingAfter(int offset) => spans.FirstWhere(span => span.End > offset);
 
     /// <inheritdoc/>
     public IEnumerator<TextSpan> GetEnumerator() => spans.GetEnumerator();

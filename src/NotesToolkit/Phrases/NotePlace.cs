@@ -58,21 +58,8 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     /// <summary>The place that an offset stands in, or null.</summary>
     public static NotePlace? At(IReadOnlyList<NotePlace> places, int offset)
     {
-        int low = 0;
-        int high = places.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            TextSpan span = places[middle].Span;
-            if (span.Contains(offset))
-            {
-                return places[middle];
-            }
-
-            (low, high) = offset < span.Start ? (low, middle - 1) : (middle + 1, high);
-        }
-
-        return null;
+        int next = places.FirstWhere(place => place.Span.End > offset);
+        return next < places.Count && places[next].Span.Contains(offset) ? places[next] : null;
     }
 
     private List<TextSpan> Unread()
@@ -98,7 +85,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
             unread.Add(note.HardQuestion!.Question);
         }
 
-        unread.AddRange(note.Comments);
+        unread.AddRange(note.CommentsIn(Span));
         return unread;
     }
 

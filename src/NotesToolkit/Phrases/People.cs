@@ -58,7 +58,7 @@ internal sealed class People
     public People And(string? key) => string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(this, key);
 
     /// <summary>The words for people in a text, in its order.</summary>
-    public IReadOnlyList<PersonWord> FindIn(ReadOnlySpan<char> text)
+    public List<PersonWord> FindIn(ReadOnlySpan<char> text)
     {
         List<PersonWord> found = [];
         int at = 0;
@@ -89,7 +89,7 @@ internal sealed class People
     /// <summary>Whether something said in a sentence is said of a person: one is its subject, or it begins with a word that says whose.</summary>
     public static bool IsSaidOfPerson(ReadOnlySpan<char> sentence, TextSpan said, IReadOnlyList<PersonWord> people)
     {
-        for (int i = people.Count - 1; i >= 0; i--)
+        for (int i = people.FirstWhere(person => person.Span.Start > said.Start) - 1; i >= 0; i--)
         {
             PersonWord person = people[i];
             if (said.Contains(person.Span) && person.Span.Start == said.Start)

@@ -74,39 +74,37 @@ internal sealed class PhraseSearch
         ReadOnlySpan<char> text = passage.Text.AsSpan(searched.Start, searched.Length);
         List<TextSpan> spans = [];
         probe.Find(text, spans);
+        bool needsPerson = probe.IsOfPerson || probe.Phrase.Category is PhraseCategory.Label or PhraseCategory.MindReading;
+        TextSpan sentence = default;
+        List<PersonWord> present = [];
         foreach (TextSpan span in spans)
         {
-            if (Counts(probe, text, span, people))
+            if (needsPerson && !sentence.Contains(span))
+            {
+                sentence = PhraseText.SentenceAround(text, span);
+                present = Present(probe.Phrase.Category, text.Slice(sentence.Start, sentence.Length), people);
+            }
+
+            if (!needsPerson || (probe.IsOfPerson
+                ? People.IsSaidOfPerson(text.Slice(sentence.Start, sentence.Length), new(span.Start - sentence.Start, span.Length), present)
+                : present.Count > 0))
             {
                 matches.Add(new(probe.Phrase, passage.SpanInSource(new(searched.Start + span.Start, span.Length)), probe.IsOfPerson));
             }
         }
     }
 
-    private static bool Counts(PhraseProbe probe, ReadOnlySpan<char> text, TextSpan span, People people)
+    /// <summary>The people of a sentence of whom something of a category can be said there.</summary>
+    private static List<PersonWord> Present(PhraseCategory category, ReadOnlySpan<char> sentence, People people)
     {
-        PhraseCategory category = probe.Phrase.Category;
-        bool needsPerson = category is PhraseCategory.Label or PhraseCategory.MindReading;
-        if (!needsPerson && !probe.IsOfPerson)
+        if (category == PhraseCategory.MindReading && PredicateWords.HasReport(sentence))
         {
-            return true;
+            return [];
         }
 
-        TextSpan sentence = PhraseText.SentenceAround(text, span);
-        ReadOnlySpan<char> words = text.Slice(sentence.Start, sentence.Length);
-        if (category == PhraseCategory.MindReading && PredicateWords.HasReport(words))
-        {
-            return false;
-        }
-
-        TextSpan said = new(span.Start - sentence.Start, span.Length);
-        IReadOnlyList<PersonWord> present = people.FindIn(words);
-        if (category != PhraseCategory.Sensitive)
-        {
-            present = [.. present.Where(person => person.Kind != PersonWordKind.Writer)];
-        }
-
-        return probe.IsOfPerson ? People.IsSaidOfPerson(words, said, present) : present.Count > 0;
+        List<PersonWord> present = people.FindIn(sentence);
+        present.RemoveAll(person => category != PhraseCategory.Sensitive && person.Kind == PersonWordKind.Writer);
+        return present;
     }
 
     private static ReadOnlySpan<char> Bare(string literal)

@@ -5,19 +5,22 @@ internal static class QuotedSpeech
 {
     public static void Blank(Span<char> text)
     {
+        bool hasSingleEnd = true;
         for (int i = 0; i < text.Length; i++)
         {
             int end = text[i] switch
             {
                 '"' or '`' => FindEnd(text, i),
-                '\'' when OpensSingle(text, i) => FindSingleEnd(text, i),
-                _ => -1,
+                '\'' when hasSingleEnd && OpensSingle(text, i) => FindSingleEnd(text, i),
+                _ => 0,
             };
             if (end > i)
             {
                 text[i..(end + 1)].Fill(PhraseText.Unread);
                 i = end;
             }
+
+            hasSingleEnd &= end >= 0 || text[i] != '\'';
         }
     }
 

@@ -21,12 +21,10 @@ internal sealed class DuplicateId : NoteRule
                 continue;
             }
 
-            HeldCommitment[] holders = [.. all.Where(held => held.Note == note || !CopiedNote.AreOne(held.Note, note, context))];
-
             owners ??= new(StringComparer.Ordinal);
             if (!owners.TryGetValue(id, out HeldCommitment? owner))
             {
-                owners.Add(id, owner = Owner(id, holders, context.Roster));
+                owners.Add(id, owner = Owner(id, all.Where(held => held.Note == note || !CopiedNote.AreOne(held.Note, note, context)), context.Roster));
             }
 
             if (owner.Commitment != commitment)
@@ -49,7 +47,7 @@ internal sealed class DuplicateId : NoteRule
         (CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.InReach(note)).Find(id);
 
     /// <summary>Whose id it is, of several that have it.</summary>
-    private static HeldCommitment Owner(string id, IReadOnlyList<HeldCommitment> holders, Roster roster) => holders
+    private static HeldCommitment Owner(string id, IEnumerable<HeldCommitment> holders, Roster roster) => holders
         .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, id, roster) ? 0 : 1)
         .ThenBy(held => held.Note.Date)
         .ThenBy(held => held.Note.Path, NoteOrder.Comparer)

@@ -47,21 +47,15 @@ internal sealed class LooseCommitment : NoteRule
 
     private IEnumerable<Diagnostic> PlainLines(Note note, Section section, LintContext context)
     {
-        foreach (Paragraph paragraph in section.Paragraphs)
-        {
-            int last = note.Source.GetLineNumber(Math.Max(paragraph.Span.Start, paragraph.Span.End - 1));
-            for (int line = note.Source.GetLineNumber(paragraph.Span.Start); line <= last; line++)
-            {
-                PlainLine plain = new(note, paragraph, note.Source.GetLine(line), TypedContext.Of(note, context.Configuration.Vocabulary));
-                if (plain.ReadsLikeACommitment)
-                {
-                    yield return Found(
-                        note.Source,
-                        plain.Text,
-                        "a plain line, which nobody is held to. Write it as - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].",
-                        plain.AsCommitment());
-                }
-            }
-        }
+        TypedContext typed = TypedContext.Of(note, context.Configuration.Vocabulary);
+        return
+            from paragraph in section.Paragraphs
+            from plain in PlainLine.Of(note, paragraph, typed)
+            where plain.ReadsLikeACommitment
+            select Found(
+                note.Source,
+                plain.Text,
+                "a plain line, which nobody is held to. Write it as - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].",
+                plain.AsCommitment());
     }
 }

@@ -43,13 +43,8 @@ internal sealed class SectionEmpty : NoteRule
     /// <summary>Whether a section holds something that is neither an item nor a paragraph, such as a quotation or a code block.</summary>
     private static bool HoldsText(Note note, Section section)
     {
-        string text = note.Source.Text[section.Heading.End..section.Span.End];
-        foreach (TextSpan comment in note.Comments.Where(comment => section.Span.Contains(comment)).Reverse())
-        {
-            text = text.Remove(comment.Start - section.Heading.End, comment.Length);
-        }
-
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        TextSpan body = TextSpan.FromBounds(section.Heading.End, section.Span.End);
+        foreach (ReadOnlySpan<char> line in note.Source.Blanked(body, note.CommentsIn(body)).AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> words = line.Trim(" \t>*+-");
             if (!Placeholders.IsPlaceholder(words) && words[0] is not ('#' or '<'))

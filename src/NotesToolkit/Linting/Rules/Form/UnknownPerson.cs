@@ -71,22 +71,21 @@ internal sealed partial class UnknownPerson : ConfigurationRule
     {
         Roster roster = context.Vocabulary.Roster;
         int start = person.Span.Start + source.Slice(person.Span).IndexOf(person.Key, StringComparison.OrdinalIgnoreCase);
-        string line = source.Slice(TextSpan.FromBounds(Math.Max(0, start), source.GetLine(source.GetLineNumber(person.Span.Start)).End));
-        if (start >= person.Span.Start && context.NameAt(line, 0) is { } name && name.End >= person.Key.Length)
+        if (start >= person.Span.Start && context.NameAt(source.Text, start) is { } name && name.End >= start + person.Key.Length)
         {
             return name.Person is not { Key: { } key }
                 ? Found(source, person.Span, $"this person is not in the roster by that name; {name.Question}. Write one of the keys.")
-                : Surname(line[name.End..]) is { Length: > 0 }
+                : Surname(source.Text, name.End).Length > 0
                 ? Found(source, person.Span, $"this person is not in the roster{Help(null)}")
                 : Found(
                     source,
                     person.Span,
                     $"the roster has {name.Text} as {key}. Write {person.Prefix}{key}.",
-                    Fix.Safe(source, new TextEdit(TextSpan.FromBounds(person.Span.Start, start + name.End), person.Prefix + key)));
+                    Fix.Safe(source, new TextEdit(TextSpan.FromBounds(person.Span.Start, name.End), person.Prefix + key)));
         }
 
         string? near = Spelling.Nearest(person.Key, roster.People.Select(known => known.Key));
-        string surname = person.Prefix.Length == 0 ? string.Empty : Surname(line[Math.Min(line.Length, person.Key.Length)..]);
+        string surname = person.Prefix.Length == 0 ? string.Empty : Surname(source.Text, start + person.Key.Length);
         bool isSafeGuess = near is { Length: > 4 } && person.Key.Length > 4
             && (surname.Length == 0 || roster.Find(near)!.Name.Split(' ').Contains(surname, StringComparer.OrdinalIgnoreCase));
         string? meant = isSafeGuess ? near : null;
@@ -100,8 +99,8 @@ internal sealed partial class UnknownPerson : ConfigurationRule
     private static string Help(string? meant) => meant is null ? ". Correct the name, or add the person to the roster." : $". Did you mean {meant}?";
 
     /// <summary>The surname that follows a first name: the next word, where it begins with a capital.</summary>
-    private static string Surname(string rest) => CapitalWord().Match(rest).Groups["word"].Value;
+    private static string Surname(string text, int at) => CapitalWord().Match(text, at).Groups["word"].Value;
 
-    [GeneratedRegex(@"^\s+(?<word>\p{Lu}[\p{L}'’-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G[^\S\r\n]+(?<word>\p{Lu}[\p{L}'’-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CapitalWord();
 }

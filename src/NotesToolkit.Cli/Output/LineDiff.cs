@@ -1,17 +1,17 @@
+using DiffPlex;
+using DiffPlex.Model;
+
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>A stretch of lines that differs: line numbers from 0, and how many.</summary>
 internal sealed record DiffHunk(int OldStart, int OldCount, int NewStart, int NewCount);
 
-/// <summary>A way from one list of lines to another: the shortest (Myers), or one a little longer where the shortest has very many steps.</summary>
+/// <summary>The shortest way from one list of lines to another.</summary>
 internal static class LineDiff
 {
-    /// <summary>The search grows with the square of its steps; so after as many it starts anew from the furthest place that it found.</summary>
-    private const int MostSteps = 500;
-
     public static IReadOnlyList<DiffHunk> Compare(IReadOnlyList<string> old, IReadOnlyList<string> current)
     {
-        // A line that the other list lacks goes or comes in any case, and needs no search.
+        // A line that the other list lacks goes or comes in any case, and needs no search, which grows with the square of what differs.
         int[] olds = Shared(old, current);
         int[] currents = Shared(current, old);
         List<DiffHunk> hunks = [];
@@ -43,79 +43,25 @@ internal static class LineDiff
     }
 
     /// <summary>The pairs of lines that stay, in order.</summary>
-    private static List<(int Old, int New)> Common(string[] old, string[] current)
+    private static IEnumerable<(int Old, int New)> Common(string[] old, string[] current)
     {
-        List<(int Old, int New)> pairs = [];
         int x = 0;
         int y = 0;
-        while (x < old.Length && y < current.Length)
+        foreach (DiffBlock block in Differ.Instance.CreateDiffs(nameof(old), nameof(current), false, false, new Lists(old, current)).DiffBlocks
+            .Append(new DiffBlock(old.Length, 0, current.Length, 0)))
         {
-            List<int[]> trace = Search(old.AsSpan(x), current.AsSpan(y), out (int Steps, int Old, int New) end);
-            pairs.AddRange(Walk(trace, end).Reverse().Select(pair => (x + pair.Old, y + pair.New)));
-            (x, y) = (x + end.Old, y + end.New);
-        }
+            for (; x < block.DeleteStartA; x++, y++)
+            {
+                yield return (x, y);
+            }
 
-        return pairs;
+            (x, y) = (x + block.DeleteCountA, y + block.InsertCountB);
+        }
     }
 
-    /// <summary>For each number of steps how far each diagonal is reached with it, and the furthest place in both lists.</summary>
-    private static List<int[]> Search(ReadOnlySpan<string> old, ReadOnlySpan<string> current, out (int Steps, int Old, int New) end)
+    /// <summary>Gives the lists that are there already in the place of texts to be split.</summary>
+    private sealed class Lists(string[] old, string[] current) : IChunker
     {
-        List<int[]> trace = [];
-        end = default;
-        for (int d = 0; d <= MostSteps; d++)
-        {
-            int[] reach = new int[(2 * d) + 1];
-            for (int k = -d; k <= d; k += 2)
-            {
-                int x = d == 0 ? 0 : Step(trace[^1], k).X;
-                while (x < old.Length && x - k < current.Length && old[x] == current[x - k])
-                {
-                    x++;
-                }
-
-                reach[k + d] = x;
-                if (x <= old.Length && x - k <= current.Length && x + x - k > end.Old + end.New)
-                {
-                    end = (d, x, x - k);
-                }
-            }
-
-            trace.Add(reach);
-            if (end.Old == old.Length && end.New == current.Length)
-            {
-                break;
-            }
-        }
-
-        return trace;
-    }
-
-    /// <summary>Where the next step comes out on a diagonal, and from which one: a line put in comes from the one above, a line taken out from the one below.</summary>
-    private static (int From, int X) Step(int[] reach, int k)
-    {
-        int d = reach.Length / 2;
-        int At(int diagonal) => Math.Abs(diagonal) <= d ? reach[diagonal + d] : -1;
-        return At(k - 1) < At(k + 1) ? (k + 1, At(k + 1)) : (k - 1, At(k - 1) + 1);
-    }
-
-    /// <summary>The pairs on the way to a place, last first.</summary>
-    private static IEnumerable<(int Old, int New)> Walk(List<int[]> trace, (int Steps, int Old, int New) end)
-    {
-        (int d, int x, int y) = end;
-        for (; d >= 0; d--)
-        {
-            (int from, int start) = d == 0 ? (0, 0) : Step(trace[d - 1], x - y);
-            while (x > start)
-            {
-                yield return (--x, --y);
-            }
-
-            if (d > 0)
-            {
-                x = trace[d - 1][from + d - 1];
-                y = x - from;
-            }
-        }
+        public IReadOnlyList<string> Chunk(string text) => text == nameof(old) ? old : current;
     }
 }

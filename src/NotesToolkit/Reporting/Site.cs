@@ -136,7 +136,7 @@ internal sealed class Site
         _ => null,
     };
 
-    private static IEnumerable<string> TopicsOf(ReportSource source, string person) => source.Record.With(person)
+    public static IEnumerable<string> TopicsOf(ReportSource source, string person) => source.Record.With(person)
         .SelectMany(note => note.Items.Where(item => item.Signal?.Contains("attrition", StringComparison.Ordinal) is not true)
             .SelectMany(item => item.Topics))
         .Distinct(StringComparer.Ordinal);

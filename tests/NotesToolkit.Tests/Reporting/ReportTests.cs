@@ -62,8 +62,8 @@ public sealed class ReportTests : IDisposable
     public void A_trail_tells_every_event_with_both_dates_and_the_late_slip_as_a_miss()
     {
         string report = lived.Reports(AsOf).Render("trail", ["p1"]);
-        int opened = report.IndexOf("opened, due 2026-03-11: “merges the runbook", StringComparison.Ordinal);
-        int slipped = report.IndexOf("slipped from 2026-03-11 to 2026-03-20, on or after the day: a miss", StringComparison.Ordinal);
+        int opened = report.IndexOf("opened, due 11 Mar: “merges the runbook", StringComparison.Ordinal);
+        int slipped = report.IndexOf("slipped from 11 Mar to 20 Mar, on or after the day: a miss", StringComparison.Ordinal);
         Assert.True(opened > 0 && slipped > opened, report);
         Assert.Contains("2026-03-12 12:00 +00:00", report, StringComparison.Ordinal);
         Assert.Equal(lived.Reports(AsOf).Render("trail", ["priya", "rollback"]), lived.Reports(AsOf).Render("trail", ["priya", "#rollback"]));

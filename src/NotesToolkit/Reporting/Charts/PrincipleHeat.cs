@@ -8,7 +8,6 @@ namespace NotesToolkit.Reporting.Charts;
 internal static class PrincipleHeat
 {
     private const int Width = 760;
-    private const int Left = 300;
     private const int Row = 22;
     private const int Top = 22;
     private const int Darkest = 4;
@@ -41,11 +40,12 @@ internal static class PrincipleHeat
         string words = string.Join("; ", rows.Select(row => $"{row}: {Describe(row)}"));
         Svg svg = new("principles-by-month", Say.Text($"Pieces of evidence for each principle, by month (n = {named.Length})"), words, Width,
             Top + (Row * rows.Length) + 6);
-        double step = (Width - Left - 10) / (double)months.Length;
+        double left = Math.Min(340, rows.Max(TextSize.Of) + 14);
+        double step = (Width - left - 10) / (double)months.Length;
         double free = 0;
         for (int m = 0; m < months.Length; m++)
         {
-            double x = Left + (m * step);
+            double x = left + (m * step);
             string month = months[m].ToString(m == 0 || months[m].Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
             double half = TextSize.Of(month) / 2;
             double middle = Math.Min(x + (step / 2), Width - half);
@@ -69,7 +69,7 @@ internal static class PrincipleHeat
 
         for (int r = 0; r < rows.Length; r++)
         {
-            svg.Text(Left - 10, Top + (r * Row) + 15, TextSize.Fit(rows[r], Left - 12), "end",
+            svg.Text(left - 10, Top + (r * Row) + 15, TextSize.Fit(rows[r], left - 12), "end",
                 named.Any(entry => entry.Principle == rows[r]) ? "label" : "label soft");
         }
 

@@ -7,7 +7,7 @@ namespace NotesToolkit.Reporting.Charts;
 internal static class Trends
 {
     private const int Width = 760;
-    private const int Left = 330;
+    private const int Left = 370;
     private const int Row = 24;
     private const int Right = Width - 60;
     private const int Top = 20;

@@ -24,14 +24,12 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         (Trail Trail, TrailEvent Event)[] misses = [.. evidence.Commitments.Misses];
         Trail[] overdue = [.. evidence.Commitments.Overdue];
         Gap? last = evidence.Gaps.All is [.., var latest] ? latest : null;
-        string[] days = [.. misses.Select(miss => miss.Event.MissDay.Text()).Concat(overdue.Select(trail => trail.LatestDue!.Value.Text()))
-            .Distinct(StringComparer.Ordinal)];
+        DateOnly[] days = [.. misses.Select(miss => miss.Event.MissDay).Concat(overdue.Select(trail => trail.LatestDue!.Value)).Distinct().Order()];
         string gap = days.Length switch
         {
             0 when last is not null => ReportBuilder.Quote(last.Item.Item["gap"]) ?? ReportBuilder.Quote(last.Item.Item.Words),
             0 => "the same topics came back, and nothing answered them",
-            1 => $"due {days[0]}, not delivered on the day",
-            _ => $"due {Say.List(days)}, not delivered on the day",
+            _ => $"due {Say.List([.. days.Select(report.Day)])}, not delivered on the day",
         };
         QuotePart? standard = Field(report, evidence.Gaps.All.LastOrDefault(found => found.Standard is not null), "standard");
         QuotePart? consequence = Field(report, evidence.Gaps.All.LastOrDefault(found => found.Item.Item["consequence"] is not null), "consequence");

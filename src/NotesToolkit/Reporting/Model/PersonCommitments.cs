@@ -7,16 +7,14 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>Commitments and their lives, as reports tell them.</summary>
 internal sealed class PersonCommitments(ReportBuilder report, string person)
 {
-    private readonly Trail[] due =
-    [
-        .. InOrder(report.Source.Record.OwnedBy(person).Where(trail => report.Period.Holds(trail.OriginalDue))),
-    ];
-
     /// <summary>Those that the person owns and that were first due in the period, in the order due.</summary>
-    public IReadOnlyList<CommitmentRow> All => [.. due.Select(trail => Of(report, trail))];
+    public IReadOnlyList<Trail> Due { get; } =
+        [.. InOrder(report.Source.Record.OwnedBy(person).Where(trail => report.Period.Holds(trail.OriginalDue)))];
+
+    public IReadOnlyList<CommitmentRow> All => [.. Due.Select(trail => Of(report, trail))];
 
     /// <summary>Those that were not kept on the first date, dropped ones aside.</summary>
-    public IReadOnlyList<CommitmentRow> NotKept => [.. due.Where(trail => IsJudged(trail) && !(trail.DoneOn <= trail.OriginalDue))
+    public IReadOnlyList<CommitmentRow> NotKept => [.. Due.Where(trail => IsJudged(trail) && !(trail.DoneOn <= trail.OriginalDue))
         .Select(trail => Of(report, trail))];
 
     /// <summary>Misses: written ones, and dates moved on or after the day, in the period.</summary>
@@ -38,8 +36,8 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     {
         get
         {
-            Trail[] judged = [.. due.Where(IsJudged)];
-            int dropped = due.Count(trail => trail.State == CommitmentState.Dropped);
+            Trail[] judged = [.. Due.Where(IsJudged)];
+            int dropped = Due.Count(trail => trail.State == CommitmentState.Dropped);
             string left = dropped == 0 ? string.Empty : Say.Text($"{dropped} dropped");
             if (judged.Length == 0)
             {

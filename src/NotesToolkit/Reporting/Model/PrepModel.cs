@@ -44,7 +44,7 @@ internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart Ne
             Overdue = open.Overdue,
             DueSoon = open.DueSoon,
             Reviews = open.Reviews,
-            Soft = Talk.Soft(report, person),
+            Soft = Talk.SoftStillOpen(report, person),
             Topics = Talk.RecurringTopics(report, person),
             Blockers =
             [

@@ -78,19 +78,33 @@ internal sealed record PersonPage(string Title, PersonPart Person, string Senten
     public required MeetingPart NextMeeting { get; init; }
     public required IReadOnlyList<FindingPart> Findings { get; init; }
     public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
+
+    /// <summary>What others have to do by the notes with the person, and what was not due in the period.</summary>
+    public required IReadOnlyList<CommitmentRow> OtherCommitments { get; init; }
     public required IReadOnlyList<TopicPart> Topics { get; init; }
+
+    /// <summary>The topics that came up once.</summary>
+    public required IReadOnlyList<string> OtherTopics { get; init; }
     public required IReadOnlyList<CountedNote> Notes { get; init; }
 
     public static PersonPage Of(ReportBuilder report, string person)
     {
         PersonEvidence evidence = new(report, person);
+        IReadOnlyList<TopicPart> topics = Talk.RecurringTopics(report, person);
         return new(report.NameOf(person), report.Person(person), evidence.Commitments.Sentence)
         {
             Rating = Proposals.Last(Proposals.Of(report, person), proposal => proposal.Rating),
             NextMeeting = new Obligations(report, person).Next,
             Findings = Model.Findings.Of(report, person),
             Commitments = evidence.Commitments.All,
-            Topics = Talk.RecurringTopics(report, person),
+            OtherCommitments =
+            [
+                .. PersonCommitments.InOrder(report.Source.Record.About(person).Except(evidence.Commitments.Due))
+                    .Select(trail => PersonCommitments.Of(report, trail)),
+            ],
+            Topics = topics,
+            OtherTopics = [.. Site.TopicsOf(report.Source, person).Select(ReportBuilder.Topic).Except(topics.Select(topic => topic.Topic),
+                StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Notes = CountedNote.OfPerson(report, person, evidence),
         };
     }

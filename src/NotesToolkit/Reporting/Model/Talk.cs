@@ -51,7 +51,7 @@ internal static class Talk
     ];
 
     /// <summary>Soft follow-ups, quoted: promises to look again that name nobody and no day.</summary>
-    public static IReadOnlyList<QuotePart> Soft(ReportBuilder report, string person) =>
+    public static IReadOnlyList<QuotePart> Soft(ReportBuilder report, string person, Func<DateOnly?, Item, bool>? holds = null) =>
     [
         .. from entry in report.NotesWith(person)
            let soft = entry.Record.Items.Where(item => item.IsSoft).Select(item => item.Line).ToHashSet()
@@ -59,9 +59,15 @@ internal static class Talk
            from section in entry.Note.Sections
            where section.Kind is SectionKind.Decisions or SectionKind.Feedback or SectionKind.Commitments
            from item in section.Items
-           where soft.Contains(entry.Note.Source.GetLineNumber(item.Span.Start))
+           where soft.Contains(entry.Note.Source.GetLineNumber(item.Span.Start)) && holds?.Invoke(entry.Record.Date, item) is not false
            select new QuotePart(entry.Record.Date, ReportBuilder.Quote(item.Words), report.Cite(entry.Record, entry.Note, item.Span)),
     ];
+
+    /// <summary>Those that no later decision or commitment on one of their topics has answered, the latest first.</summary>
+    public static IReadOnlyList<QuotePart> SoftStillOpen(ReportBuilder report, string person) =>
+        [.. Soft(report, person, (day, item) => !report.Source.Record.With(person).Any(later => later.Date > day && later.Items.Any(answer =>
+            answer is { IsSoft: false, Section: SectionKind.Decisions or SectionKind.Commitments }
+            && answer.Topics.Intersect(item.Markup.TopicNames, StringComparer.Ordinal).Any()))).Reverse()];
 
     /// <summary>The last hard answer, or null.</summary>
     public static QuotePart? LastHardAnswer(ReportBuilder report, string person) =>

@@ -25,19 +25,21 @@ internal sealed class TeamFlags
     {
         foreach (FindingPart finding in member.Findings.Where(finding => finding.Rule is "NT503" or "NT506").Take(1))
         {
-            yield return new(finding.Rule == "NT506" ? "silent" : "missed-not-said", finding.Text, finding.Citations);
+            yield return finding.Rule == "NT506"
+                ? new("silent", "silent: trouble, and no note says so", finding.Citations)
+                : new("missed-not-said", finding.Text, finding.Citations);
         }
 
         Gap[] gaps = [.. member.Evidence.Gaps.All.Where(gap => gap.IsOpen)];
         if (member.RatingPlace == lowest && member.Evidence.Gaps.All.Count == 0)
         {
-            yield return Flag("lowest-not-told", "the lowest proposal, and no performance feedback was said",
+            yield return Flag("lowest-not-told", "lowest proposal, no performance feedback said",
                 member.Proposals.Select(proposal => proposal.Citation.Place));
         }
 
         if (member.RatingPlace == highest && gaps.Length > 0)
         {
-            yield return Flag("highest-with-gap", "the highest proposal, and a gap is open", gaps.Select(gap => gap.Item.Place));
+            yield return Flag("highest-with-gap", "highest proposal, a gap is open", gaps.Select(gap => gap.Item.Place));
         }
 
         EvidenceItem[] praise = [.. member.Evidence.Items.Where(item => item.Kind == "praise")];
@@ -54,7 +56,7 @@ internal sealed class TeamFlags
         Ratio recency = member.Measures.Recency;
         if (recency.IsEnough && recency.Count * 2 > recency.Of)
         {
-            yield return Flag("recency", Say.Text($"{recency.Count} of {recency.Of} pieces of evidence are of the last 90 days"), member.Recent);
+            yield return Flag("recency", Say.Text($"{recency.Count} of {recency.Of} pieces from the last 90 days"), member.Recent);
         }
 
         int rewritten = member.Believe.Rewrites.Count > 0 ? member.Believe.Rewrites.Count : member.Believe.EditedNotes.Count;
@@ -62,7 +64,7 @@ internal sealed class TeamFlags
         {
             yield return Flag(
                 "rewritten",
-                Say.Count(rewritten, "sentence was rewritten later", "sentences were rewritten later"),
+                Say.Count(rewritten, "sentence rewritten later", "sentences rewritten later"),
                 member.Believe.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(member.Believe.EditedNotes.Select(note => note.Citation))
                     .Select(cited => cited.Place));
         }

@@ -113,19 +113,21 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
 
     private static string Describe(ReportBuilder report, TrailEvent happened) => happened.Kind switch
     {
-        EventKind.Opened => happened.To is { } due ? $"opened, due {due}" : "opened",
+        EventKind.Opened => happened.To is { } due ? $"opened, due {Day(report, due)}" : "opened",
         EventKind.Slipped =>
-            $"slipped from {happened.From} to {happened.To}{(happened.IsLate ? ", on or after the day: a miss" : string.Empty)}{FromText(happened)}",
-        EventKind.Moved => $"moved from {happened.From} to {happened.To}{FromText(happened)}",
+            $"slipped from {Day(report, happened.From)} to {Day(report, happened.To)}{(happened.IsLate ? ", on or after the day: a miss" : string.Empty)}{FromText(happened)}",
+        EventKind.Moved => $"moved from {Day(report, happened.From)} to {Day(report, happened.To)}{FromText(happened)}",
         EventKind.Rewritten =>
             $"{Name(happened)} changed from {Names(report, happened, happened.From)} to {Names(report, happened, happened.To)}",
-        EventKind.Kept => $"kept on {happened.To}",
-        EventKind.KeptLate => $"kept late, on {happened.To}",
-        EventKind.Missed => $"missed on {happened.To}",
-        EventKind.Dropped => $"dropped on {happened.To}",
+        EventKind.Kept => $"kept on {Day(report, happened.To)}",
+        EventKind.KeptLate => $"kept late, on {Day(report, happened.To)}",
+        EventKind.Missed => $"missed on {Day(report, happened.To)}",
+        EventKind.Dropped => $"dropped on {Day(report, happened.To)}",
         EventKind.Reopened => "open again",
         _ => "its line was erased",
     };
+
+    private static string? Day(ReportBuilder report, string? value) => value is not null && Days.Parse(value) is { } day ? report.Day(day) : value;
 
     private static string Name(TrailEvent happened) => happened.Part.ToString().ToLowerInvariant();
 

@@ -19,7 +19,7 @@ internal static class ReportFunctions
             context.Sources!.Cite(Places(arguments[0]), arguments.Count > 1 ? arguments[1] as string : null)), readOnly: true);
         functions.SetValue("sources", new Function(0, 0, (context, _) => context.Sources!.List()), readOnly: true);
         functions.SetValue("page", new Function(1, 3, (context, arguments) =>
-            context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).Select(argument => argument as string ?? string.Empty)])),
+            context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).OfType<string>()])),
                 readOnly: true);
         functions.SetValue("short", new Function(1, 1, (context, arguments) => Day(arguments[0], day => Say.Short(day, context.Period))),
             readOnly: true);

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Cli.Tests.Commands;
+
+public sealed partial class SiteTests : IDisposable
+{
+    private readonly TemporaryNotes notes = new() { Today = new(2026, 3, 4) };
+
+    public void Dispose() => notes.Dispose();
+
+    [Fact]
+    public void Every_page_is_reached_from_the_index_and_every_link_leads_to_a_place()
+    {
+        notes.Git("init", "-q", "-b", "main");
+        notes.Write("people.yml", "dana: {name: Dana}\npriya: {name: Priya, manager: dana}\nnew: {name: New, manager: dana}\n");
+        notes.Write("1on1s/priya/2026-03-04.md", """
+            ---
+            date: 2026-03-04
+            owner: dana
+            with: priya
+            ---
+            ## Blockers
+            - The pager woke us #oncall
+
+            ## Growth
+            - Traced the regression  [principle:: Dive Deep]
+
+            ## Commitments
+            - [ ] @priya merges the runbook  [due:: 2026-03-11]  [id:: priya-0304a]
+            - [ ] @dana asks Payments  [due:: 2026-03-11]  [id:: priya-0304b]
+
+            """);
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "notes");
+        Assert.Equal(0, notes.Run("report", "--all", "-o", "out", "--format", "html").Exit);
+
+        Dictionary<string, string> pages = Directory.EnumerateFiles(Path.Combine(notes.Folder, "out"), "*.html")
+            .ToDictionary(file => Path.GetFileName(file)!, File.ReadAllText, StringComparer.Ordinal);
+        Queue<string> left = new(["index.html"]);
+        HashSet<string> reached = ["index.html"];
+        while (left.TryDequeue(out string? page))
+        {
+            foreach (string link in Link().Matches(pages[page]).Select(match => WebUtility.HtmlDecode(match.Groups["to"].Value)))
+            {
+                string[] parts = link.Split('#');
+                string to = parts[0].Length == 0 ? page : parts[0];
+                Assert.Contains(to, pages.Keys);
+                Assert.True(parts.Length == 1 || pages[to].Contains($"id=\"{parts[1]}\"", StringComparison.Ordinal), $"{page} leads to {link}");
+                if (reached.Add(to))
+                {
+                    left.Enqueue(to);
+                }
+            }
+        }
+
+        Assert.Equal(pages.Keys.Order(), reached.Order());
+        Assert.Contains("trail-priya-0304b.html", reached);
+        Assert.Contains("trail-priya~oncall.html", reached);
+    }
+
+    [GeneratedRegex("href=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+}

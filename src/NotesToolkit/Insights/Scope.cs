@@ -7,15 +7,6 @@ namespace NotesToolkit.Insights;
 internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Notes)
 {
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting && note.Date is not null);
-
-    /// <summary>The notes of a day and later, oldest first, as all of them are.</summary>
-    public IEnumerable<NoteRecord> Since(DateOnly day)
-    {
-        for (int i = Notes.FirstWhere(note => note.Date >= day); i < Notes.Count; i++)
-        {
-            yield return Notes[i];
-        }
-    }
 }
 
 /// <summary>What a set of measures looks at.</summary>

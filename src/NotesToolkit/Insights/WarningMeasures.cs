@@ -16,19 +16,27 @@ internal static class WarningMeasures
     /// <summary>The misses and the departure of a person in the period, and whether nothing announced them. A departure has no event.</summary>
     public static IEnumerable<(DateOnly Day, TrailEvent? Miss, bool IsSurprise)> Adverse(Scope scope, PersonNotes person)
     {
+        (DateOnly Day, ItemRecord Item)[] warnings =
+        [
+            .. from note in person.Notes
+               where note.Date is not null
+               from item in note.Items
+               where item.IsWarning
+               select (note.Date!.Value, item),
+        ];
         foreach (Miss miss in Miss.Of(scope.Record, person.Person, scope.Period))
         {
-            yield return (miss.Day, miss.Event, !WasAnnounced(person, miss.Day, item => item.IsWarning && Concerns(item, miss.Trail.Facts)));
+            yield return (miss.Day, miss.Event, !WasAnnounced(warnings, miss.Day, item => Concerns(item, miss.Trail.Facts)));
         }
 
         if (scope.Find(person.Person)?.End is { } end && scope.Period.Holds(end) && end <= scope.Record.AsOf)
         {
-            yield return (end, null, !WasAnnounced(person, end, item => item.Signal == "attrition"));
+            yield return (end, null, !WasAnnounced(warnings, end, item => item.Signal == "attrition"));
         }
     }
 
-    private static bool WasAnnounced(PersonNotes person, DateOnly day, Func<ItemRecord, bool> announces) =>
-        person.Since(day.AddDays(-DaysBefore)).TakeWhile(note => note.Date < day).Any(note => note.Items.Any(announces));
+    private static bool WasAnnounced((DateOnly Day, ItemRecord Item)[] warnings, DateOnly day, Func<ItemRecord, bool> announces) =>
+        warnings.Skip(warnings.FirstWhere(warning => warning.Day >= day.AddDays(-DaysBefore))).TakeWhile(warning => warning.Day < day).Any(warning => announces(warning.Item));
 
     private static bool Concerns(ItemRecord item, CommitmentFacts commitment) =>
         (item.Topics.Count > 0 && commitment.Topics.Any(topic => item.Topics.Contains(topic, StringComparer.Ordinal)))

@@ -6,14 +6,30 @@ namespace NotesToolkit.Phrases;
 /// <summary>A place in a text that gives reason to run a pattern.</summary>
 internal readonly record struct LiteralHit(PhraseProbe Probe, int Position);
 
-/// <summary>The patterns of a book, and the words of which their matches hold one: a text is passed over once for all of them.</summary>
-internal sealed class PhraseSearch
+/// <summary>A word of which a probe's matches hold one, and whether it begins and ends where a word does.</summary>
+internal sealed record Literal(string Word, bool BeginsWord, bool EndsWord, PhraseProbe Probe)
 {
     private const string WordEdge = @"\b";
 
+    public static Literal Read(string literal, PhraseProbe probe)
+    {
+        bool begins = literal.StartsWith(WordEdge, StringComparison.Ordinal);
+        bool ends = literal.EndsWith(WordEdge, StringComparison.Ordinal);
+        return new(literal[(begins ? WordEdge.Length : 0)..^(ends ? WordEdge.Length : 0)], begins, ends, probe);
+    }
+
+    public bool IsAt(ReadOnlySpan<char> text, int at) =>
+        text[at..].StartsWith(Word, StringComparison.OrdinalIgnoreCase)
+        && !(BeginsWord && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]))
+        && !(EndsWord && at + Word.Length < text.Length && char.IsAsciiLetterOrDigit(text[at + Word.Length]));
+}
+
+/// <summary>The patterns of a book, and the words of which their matches hold one: a text is passed over once for all of them.</summary>
+internal sealed class PhraseSearch
+{
     private readonly List<PhraseProbe> probes = [];
-    private readonly Dictionary<char, List<(string Literal, PhraseProbe Probe)>> byFirst = [];
-    private readonly SearchValues<string> literals;
+    private readonly ILookup<(char First, char Second), Literal> byStart;
+    private readonly SearchValues<string> words;
 
     public PhraseSearch(IEnumerable<Phrase> phrases)
     {
@@ -23,13 +39,14 @@ internal sealed class PhraseSearch
             Add(phrase.PatternOfPerson, new(phrase, isOfPerson: true));
         }
 
-        literals = SearchValues.Create(
-            [.. byFirst.Values.SelectMany(some => some).Select(pair => Bare(pair.Literal).ToString()).Distinct(StringComparer.Ordinal)],
-            StringComparison.OrdinalIgnoreCase);
+        Literal[] literals = [.. probes.SelectMany(probe => probe.Literals, (probe, literal) => Literal.Read(literal, probe))];
+        byStart = literals.ToLookup(literal => (literal.Word[0], literal.Word[1]));
+        words = SearchValues.Create([.. literals.Select(literal => literal.Word).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+        Unindexed = [.. probes.Where(probe => probe.Literals.Length == 0)];
     }
 
     /// <summary>Probes that must run over every text.</summary>
-    public IEnumerable<PhraseProbe> Unindexed => probes.Where(probe => probe.Literals.Length == 0);
+    public IReadOnlyList<PhraseProbe> Unindexed { get; }
 
     public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase)];
 
@@ -107,52 +124,27 @@ internal sealed class PhraseSearch
         return present;
     }
 
-    private static ReadOnlySpan<char> Bare(string literal)
-    {
-        ReadOnlySpan<char> bare = literal.StartsWith(WordEdge, StringComparison.Ordinal) ? literal.AsSpan(WordEdge.Length) : literal;
-        return bare.EndsWith(WordEdge) ? bare[..^WordEdge.Length] : bare;
-    }
-
     private void Add(string pattern, PhraseProbe probe)
     {
-        if (pattern.Length == 0)
+        if (pattern.Length > 0)
         {
-            return;
-        }
-
-        probes.Add(probe);
-        foreach (string literal in probe.Literals)
-        {
-            char first = Bare(literal)[0];
-            if (!byFirst.TryGetValue(first, out List<(string Literal, PhraseProbe Probe)>? same))
-            {
-                byFirst.Add(first, same = []);
-            }
-
-            same.Add((literal, probe));
+            probes.Add(probe);
         }
     }
 
     private void Find(string text, List<LiteralHit> hits)
     {
         int next;
-        for (int at = 0; (next = text.AsSpan(at).IndexOfAny(literals)) >= 0; at += next + 1)
+        for (int at = 0; (next = text.AsSpan(at).IndexOfAny(words)) >= 0; at += next + 1)
         {
-            foreach ((string literal, PhraseProbe probe) in byFirst[char.ToLowerInvariant(text[at + next])])
+            int found = at + next;
+            foreach (Literal literal in byStart[(char.ToLowerInvariant(text[found]), char.ToLowerInvariant(text[found + 1]))])
             {
-                if (StandsAt(literal, text, at + next))
+                if (literal.IsAt(text, found))
                 {
-                    hits.Add(new(probe, at + next));
+                    hits.Add(new(literal.Probe, found));
                 }
             }
         }
-    }
-
-    private static bool StandsAt(string literal, string text, int at)
-    {
-        ReadOnlySpan<char> bare = Bare(literal);
-        return text.AsSpan(at).StartsWith(bare, StringComparison.OrdinalIgnoreCase)
-            && !(literal.StartsWith(WordEdge, StringComparison.Ordinal) && at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]))
-            && !(literal.EndsWith(WordEdge, StringComparison.Ordinal) && at + bare.Length < text.Length && char.IsAsciiLetterOrDigit(text[at + bare.Length]));
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class CopiedNote : NoteRule
     }
 
     /// <summary>Whether one of two notes is a copy of the other.</summary>
-    internal static bool AreOne(Note left, Note right, LintContext context) => OriginalOf(left, context) == right || OriginalOf(right, context) == left;
+    internal static bool AreOne(Note left, Note right, LintContext context) => ReferenceEquals(OriginalOf(left, context), right) || ReferenceEquals(OriginalOf(right, context), left);
 
     /// <summary>The note that a note is a copy of, or null. A copy is of the same day.</summary>
     internal static Note? OriginalOf(Note note, LintContext context)
@@ -37,9 +37,10 @@ internal sealed partial class CopiedNote : NoteRule
             return null;
         }
 
+        string day = NoteName.DayOf(note.Path);
         HashSet<string> ids = [.. note.Commitments.Select(commitment => commitment.Id).OfType<string>()];
         return CommitmentIds.OfSameDay(note, context.Notebook).FirstOrDefault(other =>
-            other != note && other is { IsReadable: true, IsVoid: false } && other.With == note.With && other.Date == note.Date && IsCopy(note, other)
+            !ReferenceEquals(other, note) && NoteName.DayOf(other.Path) == day && other is { IsReadable: true, IsVoid: false } && other.With == note.With && other.Date == note.Date && IsCopy(note, other)
             && (other.Commitments.Any(commitment => commitment.Id is { } id && ids.Contains(id)) || SaysTheSame(note, other)));
     }
 

@@ -93,7 +93,7 @@ internal sealed record Host : IDisposable
         {
             return open();
         }
-        catch (IOException)
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
             return new MemoryStream([], writable: true);
         }

@@ -1,11 +1,17 @@
+using System.Runtime.InteropServices;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 
 internal static class Program
 {
+    /// <summary>The signal of a file that passes the limit of its size; the system ends what does not take it, in the midst of a write.</summary>
+    private const PosixSignal FileTooLarge = (PosixSignal)25;
+
     public static int Main(string[] args)
     {
+        using PosixSignalRegistration? limit =
+            OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileTooLarge, signal => signal.Cancel = true);
         using Host host = Host.OfProcess();
         return Run(args, host);
     }

@@ -26,7 +26,7 @@ internal sealed class SaveCommand : NotesCommand
     public override int Run(ParseResult arguments, Session session)
     {
         RepositoryLocation repository = RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes save`");
-        GitProgram.Require();
+        GitProgram.RequireReal();
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
         SavedFiles saved = SavedFiles.Find(session, root, key);

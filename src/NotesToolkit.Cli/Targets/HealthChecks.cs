@@ -17,10 +17,10 @@ internal static class HealthChecks
     {
         string? git = GitProgram.Find();
         RepositoryLocation? repository = session.Repository;
-        yield return git is null ? new("git", false, "no git program is on the PATH: install git")
-            : new("git", true, $"{GitProgram.Version(git)} ({git})");
+        HealthCheck program = Git(git);
+        yield return program;
         yield return Repository(session, repository);
-        if (git is not null && repository is { IsBare: false })
+        if (program.IsWell && repository is { IsBare: false })
         {
             yield return Hook(HookInstaller.For(repository));
         }
@@ -51,6 +51,15 @@ internal static class HealthChecks
 
     private static HealthCheck Hook(HookInstaller hooks) =>
         new("hook", hooks.Fault is null, hooks.Fault ?? hooks.Summary);
+
+    private static HealthCheck Git(string? program)
+    {
+        string said = program is null ? string.Empty : GitProgram.AskVersion(program);
+        return program is null ? new("git", false, "no git program is on the PATH: install git")
+            : !GitProgram.IsGit(said) ? new("git", false, $"{program} is no git: `git --version` does not say its version. Put git's folder first on the PATH")
+            : GitProgram.IsTooOld(said) ? new("git", false, $"{said} ({program}) is older than {GitProgram.Oldest}, which is needed: update git")
+            : new("git", true, $"{said} ({program})");
+    }
 
     private static HealthCheck Repository(Session session, RepositoryLocation? repository)
     {

@@ -23,15 +23,15 @@ internal static class BlobReader
             using BufferedStream output = new(git.Output, 1 << 16);
             while (ReadLine(output) is { Length: > 0 } header)
             {
-                asked.TryDequeue(out FileChange change);
-                byte[] bytes = new byte[SizeOf(header, change, location)];
-                output.ReadExactly(bytes);
-                output.ReadByte();
-                yield return (change, bytes);
+                yield return GitProcess.Understand(() => ReadBlob(header, asked.TryDequeue(out FileChange change) ? change : throw new FormatException(), output, location));
             }
 
             asking.GetAwaiter().GetResult();
             git.Complete();
+            if (!asked.IsEmpty)
+            {
+                throw GitProgram.Strange();
+            }
         }
         finally
         {
@@ -45,9 +45,9 @@ internal static class BlobReader
 
     private static void Ask(GitProcess git, IEnumerable<FileChange> changes, ConcurrentQueue<FileChange> asked)
     {
-        using StreamWriter input = git.Input;
         try
         {
+            using StreamWriter input = git.Input;
             foreach (FileChange change in changes)
             {
                 asked.Enqueue(change);
@@ -62,11 +62,20 @@ internal static class BlobReader
         }
     }
 
+    private static (FileChange Change, byte[] Bytes) ReadBlob(string header, FileChange change, BufferedStream output, RepositoryLocation location)
+    {
+        byte[] bytes = new byte[SizeOf(header, change, location)];
+        output.ReadExactly(bytes);
+        output.ReadByte();
+        return (change, bytes);
+    }
+
     private static int SizeOf(string header, FileChange change, RepositoryLocation location) => header.Split(' ') switch
     {
         [_, "blob", var size] when int.TryParse(size, CultureInfo.InvariantCulture, out int bytes) && bytes <= LargestNote => bytes,
         [_, "blob", var size] => throw TooLarge(change.After.Id, size),
-        _ => throw RepositoryFormat.Missing(location, change.After.Id),
+        [_, "missing"] => throw RepositoryFormat.Missing(location, change.After.Id),
+        _ => throw new FormatException(),
     };
 
     private static string ReadLine(BufferedStream stream)

@@ -104,9 +104,9 @@ internal sealed class GitProcess : IDisposable
         {
             return read();
         }
-        catch (Exception strange) when (strange is FormatException or ArgumentOutOfRangeException or IndexOutOfRangeException or KeyNotFoundException)
+        catch (Exception strange) when (strange is FormatException or ArgumentOutOfRangeException or IndexOutOfRangeException or KeyNotFoundException or EndOfStreamException)
         {
-            throw new NotesException($"{GitProgram.Require()} does not write what git writes: `git --version` tells what it is.", strange);
+            throw GitProgram.Strange(strange);
         }
     }
 

@@ -7,6 +7,9 @@ namespace NotesToolkit.Git;
 /// <summary>Finds the git program.</summary>
 internal static class GitProgram
 {
+    /// <summary>The oldest version of git that does what we ask.</summary>
+    public static readonly Version Oldest = new(2, 31);
+
     /// <summary>The program's absolute path, or null where the <c>PATH</c> holds none.</summary>
     /// <remarks>Looked up here because .NET would also take a file named git from the current folder, which may be a stranger's repository.</remarks>
     public static string? Find(string? path = null)
@@ -24,8 +27,23 @@ internal static class GitProgram
     public static string Require() =>
         Find() ?? throw new NotesException("The git program is not on the PATH: install git, or add its folder to the PATH.");
 
+    /// <summary>The program's absolute path, once it has said that it is git: for what would be written where it says.</summary>
+    /// <exception cref="NotesException">There is none on the <c>PATH</c>, or it is something else.</exception>
+    public static string RequireReal() => Require() is var program && IsGit(AskVersion(program)) ? program : throw Strange();
+
+    /// <summary>Whether a program says what git says of its version.</summary>
+    public static bool IsGit(string version) => version.StartsWith("git version ", StringComparison.Ordinal);
+
+    /// <summary>Whether git's version is older than the oldest that does what we ask.</summary>
+    public static bool IsTooOld(string version) =>
+        Version.TryParse(string.Join('.', version.Split(' ')[2].Split('.').TakeWhile(part => int.TryParse(part, out _)).Take(3)), out Version? told) && told < Oldest;
+
+    /// <summary>Says that a program of git's name is another one.</summary>
+    public static NotesException Strange(Exception? cause = null) =>
+        new($"{Require()} does not write what git writes: `git --version` tells what it is.", cause ?? new FormatException());
+
     /// <summary>What the program says of its version, such as <c>git version 2.39.5</c>; empty where it does not run.</summary>
-    public static string Version(string program)
+    public static string AskVersion(string program)
     {
         try
         {

@@ -81,6 +81,7 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
 
     private static string FolderOf(RepositoryLocation repository)
     {
+        GitProgram.RequireReal();
         string folder = GitProcess.Run(repository, "rev-parse", "--git-path", "hooks").TrimEnd('\r', '\n');
         return Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, repository.WorkTree ?? repository.GitDirectory));
     }

@@ -79,24 +79,22 @@ public static class Fixer
     {
         HashSet<(string, string, string, int)> found =
             [.. left.Select(finding => (finding.Rule.Id, finding.Source.Path, finding.Message, finding.Source.GetLineNumber(finding.Span.Start)))];
-        Dictionary<string, (FixedText File, TextEdit[] Edits)> files = applied.ToDictionary(
-            file => file.File.Source.Path, file => (file.File, file.Mended.SelectMany(finding => finding.Fix!.Edits).OrderBy(edit => edit.Span.Start).ToArray()), StringComparer.Ordinal);
-        foreach (Diagnostic finding in applied.SelectMany(file => file.Mended).Where(finding => !finding.Fix!.Edits.Any(edit => edit.NewText.Contains('‹', StringComparison.Ordinal))))
+        Dictionary<string, MovedText> files = applied.ToDictionary(
+            file => file.File.Source.Path,
+            file => new MovedText(file.File.Source, file.Mended.SelectMany(finding => finding.Fix!.Edits)),
+            StringComparer.Ordinal);
+        foreach (Diagnostic finding in applied.SelectMany(file => file.Mended).Where(finding => !LeavesPlaceholder(finding.Fix!)))
         {
-            int line = finding.Source.GetLineNumber(finding.Span.Start);
-            if (files.TryGetValue(finding.Source.Path, out (FixedText File, TextEdit[] Edits) file))
-            {
-                int start = finding.Source.GetLine(line).Start;
-                int moved = start + file.Edits.TakeWhile(edit => edit.Span.Start < start).Sum(edit => edit.NewText.Length - edit.Span.Length);
-                line = file.File.Source.GetLineNumber(Math.Clamp(moved, 0, file.File.Source.Text.Length));
-            }
-
+            int before = finding.Source.GetLineNumber(finding.Span.Start);
+            int line = files.TryGetValue(finding.Source.Path, out MovedText? file) ? file.LineOf(finding.Source.GetLine(before).Start) : before;
             if (found.Contains((finding.Rule.Id, finding.Source.Path, finding.Message, line)))
             {
                 yield return finding;
             }
         }
     }
+
+    private static bool LeavesPlaceholder(Fix fix) => fix.Edits.Any(edit => edit.NewText.Contains('‹', StringComparison.Ordinal));
 
     /// <summary>The files that the fixes of some findings change. Of fixes that collide the first is applied; the others come again in the next round.</summary>
     private static IEnumerable<(FixedText File, Diagnostic[] Mended)> Apply(IEnumerable<Diagnostic> findings)

@@ -49,6 +49,12 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{{ func f(n); if n < 60; f(n + 1); f(n + 1); end; end; f(0) }}", "its loops and calls take more than 10000000 steps.")]
+    [InlineData("{{ x = 'aaaaaaaaaaaaaaaa'; for i in 1..15; x = x + x; end; all = []; for i in 1..1000; all[i] = x + i; end }}", "it keeps more than 268435456 bytes of text.")]
+    public void Calls_and_what_is_kept_end_too(string text, string sentence) =>
+        Assert.EndsWith($"the template cannot be used: {sentence}", Assert.Throws<NotesException>(() => Render(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("line\n {{ include 'part' }}", "templates/part.sbn:2:5: the template cannot be used: its calls and includes go more than 64 deep, as where a template includes itself.")]
     [InlineData("line\n {{ nobody.home }}", "templates/part.sbn:2:5: the template cannot be used: The variable or function `nobody` was not found.")]
     [InlineData("line\n {{ for x }}", "templates/part.sbn:2:5: the template cannot be used: Error while parsing for statement")]

@@ -20,7 +20,13 @@ internal sealed class EscapingContext : TemplateContext
     /// <summary>How deep functions and includes may call each other.</summary>
     public const int DeepestCall = 64;
 
-    private const int MostSteps = 2_000_000;
+    private const int LongestLoop = 2_000_000;
+
+    private const int MostSteps = 10_000_000;
+
+    private const int MostKept = 256 * 1024 * 1024;
+
+    private const long MostMade = 8L * 1024 * 1024 * 1024;
 
     /// <summary>Each report has a copy of its own, which its template may change.</summary>
     private static readonly ScriptObject Functions = Allowed();
@@ -30,6 +36,9 @@ internal sealed class EscapingContext : TemplateContext
 
     private readonly ReportFormat format;
     private readonly TemplateStore store;
+    private readonly long atStart = GC.GetAllocatedBytesForCurrentThread();
+    private readonly long keptAtStart = GC.GetTotalMemory(forceFullCollection: false);
+    private long nextLook = MostKept;
     private int steps;
 
     public EscapingContext(ReportFormat format, TemplateStore store)
@@ -38,8 +47,8 @@ internal sealed class EscapingContext : TemplateContext
         this.format = format;
         this.store = store;
         TemplateLoader = store;
-        LoopLimit = MostSteps;
-        LoopLimitQueryable = MostSteps;
+        LoopLimit = LongestLoop;
+        LoopLimitQueryable = LongestLoop;
         RecursiveLimit = DeepestCall;
         ObjectRecursionLimit = DeepestCall;
         LimitToString = LongestText;
@@ -82,11 +91,23 @@ internal sealed class EscapingContext : TemplateContext
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
         store.Partials.GetOrAdd(templatePath, path => base.CreateTemplate(path, callerContext));
 
-    // Scriban counts each loop anew, so that one within another would never end.
+    // Scriban counts each loop anew, and neither calls nor what is kept: loops in loops and functions that call themselves twice would never end.
     /// <inheritdoc/>
-    protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++steps <= MostSteps
-        ? base.OnStepLoop(loop)
-        : throw new ScriptRuntimeException(loop.Span, "its loops take more than two million steps");
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        long made = GC.GetAllocatedBytesForCurrentThread() - atStart;
+        string? fault = ++steps > MostSteps ? $"its loops and calls take more than {MostSteps} steps"
+            : made > MostMade ? $"it makes more than {MostMade} bytes of text"
+            : made > nextLook && KeepsTooMuch(made) ? $"it keeps more than {MostKept} bytes of text"
+            : null;
+        return fault is null ? base.Evaluate(scriptNode, aliasReturnedFunction) : throw new ScriptRuntimeException(scriptNode?.Span ?? CurrentSpan, fault);
+    }
+
+    private bool KeepsTooMuch(long made)
+    {
+        nextLook = made + MostKept;
+        return GC.GetTotalMemory(forceFullCollection: false) > keptAtStart + MostKept && GC.GetTotalMemory(forceFullCollection: true) > keptAtStart + MostKept;
+    }
 
     /// <summary>A text as it may stand in a document: in HTML anywhere, in Markdown on one line, in a table's cell too.</summary>
     public static string Escape(string text, ReportFormat format)

@@ -12,9 +12,11 @@ namespace NotesToolkit.Cli.Output;
 /// <param name="DisplayPath">The file's path from the current folder.</param>
 /// <param name="RepositoryPath">The file's path from the git root, as a forge knows it; from the current folder where there is none.</param>
 /// <param name="Note">The note that it is in, or null where it is in another file.</param>
-/// <param name="Redactor">Says what may be shown.</param>
-internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, string RepositoryPath, Note? Note, Redactor Redactor)
+/// <param name="Context">What the note was held against.</param>
+internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, string RepositoryPath, Note? Note, LintContext Context)
 {
+    public Redactor Redactor => Context.Redactor;
+
     public SourceText Source => Diagnostic.Source;
 
     public LinePosition Start => Source.GetPosition(Diagnostic.Span.Start);
@@ -69,6 +71,6 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             session.DisplayPath(full),
             session.RepositoryPath(full),
             Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source)),
-            context.Redactor);
+            context);
     }
 }

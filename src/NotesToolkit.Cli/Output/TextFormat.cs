@@ -1,3 +1,6 @@
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>Findings as GNU tools print them; those of a line stand together over the line that they are about.</summary>
@@ -7,22 +10,24 @@ internal static class TextFormat
     {
         Palette palette = Palette.For(usesColor);
         List<ReportedFinding> line = [];
+        Dictionary<SourceText, IReadOnlyDictionary<int, string>> finished = [];
         foreach (ReportedFinding finding in report.Findings)
         {
             if (line.Count > 0 && !(finding.Source == line[0].Source && finding.Start.Line == line[0].Start.Line))
             {
-                WriteLine(output, line, showsExcerpt, palette);
+                WriteLine(output, line, finished, showsExcerpt, palette);
                 line.Clear();
             }
 
             line.Add(finding);
         }
 
-        WriteLine(output, line, showsExcerpt, palette);
+        WriteLine(output, line, finished, showsExcerpt, palette);
         output.WriteLine(report.Summary);
     }
 
-    private static void WriteLine(TextWriter output, List<ReportedFinding> line, bool showsExcerpt, Palette palette)
+    private static void WriteLine(
+        TextWriter output, List<ReportedFinding> line, Dictionary<SourceText, IReadOnlyDictionary<int, string>> finished, bool showsExcerpt, Palette palette)
     {
         foreach (ReportedFinding finding in line)
         {
@@ -34,6 +39,14 @@ internal static class TextFormat
         if (showsExcerpt && line.Count > 0)
         {
             Excerpt.Write(output, line, palette);
+            if (line[0].Note is { } note && line.Exists(finding => FinishedLines.Concern(finding.Diagnostic)))
+            {
+                finished.TryAdd(note.Source, FinishedLines.Of(note, line[0].Context));
+                if (finished[note.Source].TryGetValue(line[0].Start.Line, out string? text))
+                {
+                    output.WriteLine($"{palette.Faint("write:")} {text}");
+                }
+            }
         }
     }
 }

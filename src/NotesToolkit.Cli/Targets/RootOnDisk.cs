@@ -72,9 +72,18 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
         }
 
         IReadOnlyList<string> known = KnownPersons();
-        return known.Contains(key, StringComparer.Ordinal)
-            ? key
-            : throw new NotesException($"`{typed}` is nobody in {(roster.Exists ? Notebook.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, known, $"Write one of its {known.Count} keys.")}");
+        if (known.Contains(key, StringComparer.Ordinal))
+        {
+            return key;
+        }
+
+        // Nobody meets himself.
+        string[] others = [.. known.Where(other => other != Notebook.Configuration.Owner)];
+        string otherwise = roster.Exists && others.Length == 0
+            ? $"Add a line to it: {key}: {{name: …, manager: {Notebook.Configuration.Owner}}}."
+            : $"Write one of its {others.Length} keys.";
+        throw new NotesException(
+            $"`{typed}` is nobody in {(roster.Exists ? Notebook.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, others, otherwise)}");
     }
 
     /// <summary>The keys of the roster, or, in a root without one, of those whom notes are with.</summary>

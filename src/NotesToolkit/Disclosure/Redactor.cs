@@ -56,7 +56,7 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     public bool IsPrivate(string text, Written written) => privateWords?.Invoke(written.Note).Hold(text, written) ?? false;
 
     /// <summary>What a sensitive phrase matches anywhere in a note.</summary>
-    public IEnumerable<TextSpan> FindSensitive(Note note) => NoteLanguage.Of(note, book, vocabulary.Roster).Sensitive.Select(match => match.Span);
+    public IEnumerable<TextSpan> FindSensitive(Note note) => NoteLanguage.Of(note, book, vocabulary).Sensitive.Select(match => match.Span);
 
     /// <summary>Whether a text is another one of which parts are withheld. What was withheld may be anything.</summary>
     public static bool Fits(string text, string withheld)

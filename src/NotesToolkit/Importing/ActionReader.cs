@@ -9,14 +9,6 @@ namespace NotesToolkit.Importing;
 /// <summary>Makes commitments of foreign actions: what stands there of owner and days becomes fields, and nothing is added.</summary>
 internal sealed partial class ActionReader(TypedContext context, Person? report, Func<string> nextId)
 {
-    private static readonly string[][] Columns =
-    [
-        ["action", "actions", "action item", "task", "item", "what", "to do", "todo", "description", "next step", "commitment"],
-        ["owner", "who", "assignee", "responsible", "assigned to", "assigned", "person", "dri"],
-        ["due", "due date", "deadline", "when", "by when", "date", "target", "target date", "by"],
-        ["status", "state", "done", "complete", "completed", "done?"],
-    ];
-
     /// <summary>How many actions were read, and how many of them say whose they are and by when.</summary>
     public (int Actions, int Owned, int Dated) Count { get; private set; }
 
@@ -78,33 +70,14 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     }
 
     /// <summary>The lines of a table of actions, or null where it is another one.</summary>
-    public IReadOnlyList<string>? Table(IReadOnlyList<string> rows, bool isSure)
-    {
-        string[] header = Cells(rows[0]);
-        int[] columns = [.. Columns.Select(names => Array.FindIndex(header, cell => names.Contains(Heading.Bare(cell).ToLowerInvariant())))];
-        if (columns[0] < 0 || (!isSure && columns[1] < 0 && columns[2] < 0) || rows.Count < 2)
-        {
-            return null;
-        }
-
-        List<string> lines = [];
-        foreach (string[] cells in rows.Skip(1).Where(row => !Rule().IsMatch(row)).Select(Cells))
-        {
-            string Cell(int column) => columns[column] >= 0 && columns[column] < cells.Length ? cells[columns[column]] : string.Empty;
-            string due = Cell(2).Trim('@');
-            string who = Cell(1);
-            string? owner = Who(who);
-            string text = Cell(0) + (owner is null && who.Length > 0 && !Placeholders.IsPlaceholder(who) && who != "-" ? $" ({who})" : string.Empty)
-                + (due.Length > 0 && !Placeholders.IsPlaceholder(due) && due != "-" ? $" (due: {due})" : string.Empty);
-            char box = Done().IsMatch(Cell(3)) ? 'x' : Dropped().IsMatch(Cell(3)) ? '-' : ' ';
-            lines.AddRange(Cell(0).Length == 0 || Line(text, box, owner) is not { } line ? [] : [line]);
-        }
-
-        return lines;
-    }
-
-    private static string[] Cells(string row) =>
-        [.. row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries).Select(cell => Break().Replace(cell, " "))];
+    public IReadOnlyList<string>? Table(IReadOnlyList<string> rows, bool isSure) => ActionRow.Of(rows, isSure) is not { } read ? null :
+    [
+        .. from row in read
+           let owner = Who(row.Who)
+           let line = Line(row.Line(owner is null ? null : string.Empty), row.Box, owner)
+           where line is not null
+           select line,
+    ];
 
     private (SourceText Source, Commitment? Commitment, TypedLine Typed) Read(string text, char box)
     {
@@ -133,20 +106,4 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         @"^(employee|report|direct report|team member|engineer|ic)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Report();
-
-    [GeneratedRegex(
-        @"^\s*(\[x\]|x|done|complete|completed|closed|yes|✅|☑|✔)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Done();
-
-    [GeneratedRegex(
-        @"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Dropped();
-
-    [GeneratedRegex(@"^[\s|:-]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Rule();
-
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Break();
 }

@@ -7,7 +7,7 @@ namespace NotesToolkit.Insights;
 internal static class SoftItems
 {
     /// <summary>The soft items of a note.</summary>
-    public static IReadOnlySet<Item> Find(Note note, PhraseBook book, Roster roster) => NoteLanguage.Of(note, book, roster)
+    public static IReadOnlySet<Item> Find(Note note, PhraseBook book, Vocabulary vocabulary) => NoteLanguage.Of(note, book, vocabulary)
         .Find(PhraseCategory.SoftFollowUp)
         .Where(phrase => phrase.IsUnassigned)
         .Select(phrase => phrase.Item)

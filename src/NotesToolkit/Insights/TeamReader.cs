@@ -84,7 +84,7 @@ public static class TeamReader
     }
 
     private static NoteRecordReader Reader(NotesConfiguration configuration, PhraseBook phrases) =>
-        new(configuration, note => SoftItems.Find(note, phrases, configuration.Roster));
+        new(configuration, note => SoftItems.Find(note, phrases, configuration.Vocabulary));
 
     private static TeamRecord Open(HistoryRequest request, PhraseBook phrases, Action<Note>? stands)
     {

@@ -113,7 +113,7 @@ internal sealed record LintContext
     public Redactor Redactor => Notebook.Redactor;
 
     /// <summary>The phrases in a note, which is searched once for all rules.</summary>
-    public NoteLanguage LanguageOf(Note note) => languages.GetValue(note, known => NoteLanguage.Of(known, Notebook.Phrases, Roster));
+    public NoteLanguage LanguageOf(Note note) => languages.GetValue(note, known => NoteLanguage.Of(known, Notebook.Phrases, Configuration.Vocabulary));
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> Persons => Notebook.Notes
@@ -144,6 +144,10 @@ internal sealed record LintContext
         LintContext other = new(Notebook, Today, before) { BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried };
         return record is null ? other : other with { Record = record };
     }
+
+    /// <summary>The same with another text of one file.</summary>
+    public LintContext Over(SourceText file) =>
+        new(Notebook.With(file), Today, Before) { BeforeName = BeforeName, FirstCommits = FirstCommits, Record = Record, IsHurried = IsHurried };
 
     /// <summary>Where a line of the record stands in the notebook.</summary>
     public HeldCommitment? Find(Trail trail) => !trail.Exists || Notebook.Find(PathOf(trail.Path)) is not { } note ? null

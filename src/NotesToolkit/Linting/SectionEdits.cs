@@ -16,7 +16,7 @@ internal static class SectionEdits
     public static TextEdit? Insert(Note note, SectionKind kind, Vocabulary vocabulary, params IReadOnlyList<string> body)
     {
         string lineEnd = note.Source.LineEnd();
-        string section = string.Join(lineEnd, body.Prepend($"## {Titles.Of(kind)}"));
+        string section = string.Join(lineEnd, Heading(note, Titles.Of(kind)).Concat(body));
         int rank = Array.IndexOf(Order, kind);
         if (note.Sections.FirstOrDefault(other => Array.IndexOf(Order, other.Kind) > rank) is { } next)
         {
@@ -30,6 +30,15 @@ internal static class SectionEdits
             ? new(new(text.Length, 0), lineEnd + section + lineEnd)
             : new(new(text.Length, 0), lineEnd + lineEnd + section);
         return IsRead(note, edit, kind, vocabulary) ? edit : null;
+    }
+
+    /// <summary>A heading as the note's own sections have theirs: beside one of level 2 no lower one would be read.</summary>
+    private static string[] Heading(Note note, string title)
+    {
+        string own = note.Sections.FirstOrDefault(section => Order.Contains(section.Kind) && section.Kind != SectionKind.Private) is { } other
+            ? note.Source.Slice(other.Heading).TrimStart()
+            : "##";
+        return own.StartsWith('#') ? [$"{own[..^own.TrimStart('#').Length]} {title}"] : [$"**{title}**", string.Empty];
     }
 
     /// <summary>Whether a blank line, or the front matter, stands before a section, so that one belongs behind the new one.</summary>

@@ -1,4 +1,5 @@
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Phrases;
 
@@ -7,30 +8,30 @@ internal sealed class NoteLanguage
 {
     private readonly Note note;
     private readonly PhraseBook book;
-    private readonly Roster roster;
+    private readonly Vocabulary vocabulary;
     private readonly List<LiteralHit> hits;
     private readonly IReadOnlyList<NotePhrase>?[] byCategory = new IReadOnlyList<NotePhrase>?[PhraseCategories.Names.Count];
     private People? people;
     private IReadOnlyList<PhraseMatch>? sensitive;
     private IReadOnlyList<NotePlace>? places;
 
-    private NoteLanguage(Note note, PhraseBook book, Roster roster)
+    private NoteLanguage(Note note, PhraseBook book, Vocabulary vocabulary)
     {
         this.note = note;
         this.book = book;
-        this.roster = roster;
+        this.vocabulary = vocabulary;
         hits = book.Search.FindHits(note.Source.Text);
     }
 
     /// <summary>What a sensitive phrase matches, anywhere in the file, in its order.</summary>
     public IReadOnlyList<PhraseMatch> Sensitive => sensitive ??= FindSensitive();
 
-    private IReadOnlyList<NotePlace> Places => places ??= NotePlace.Of(note);
+    private IReadOnlyList<NotePlace> Places => places ??= NotePlace.Of(note, TypedContext.Of(note, vocabulary));
 
-    private People People => people ??= People.Of(roster).And(note.With).And(note.Owner);
+    private People People => people ??= People.Of(vocabulary.Roster).And(note.With).And(note.Owner);
 
     /// <summary>Reads a note.</summary>
-    public static NoteLanguage Of(Note note, PhraseBook book, Roster roster) => new(note, book, roster);
+    public static NoteLanguage Of(Note note, PhraseBook book, Vocabulary vocabulary) => new(note, book, vocabulary);
 
     /// <summary>
     /// The phrases of a category in items, paragraphs and the hard answer of the sections where it counts, in the note's order. What is quoted,

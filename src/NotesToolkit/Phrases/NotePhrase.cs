@@ -22,6 +22,6 @@ internal sealed class NotePhrase
     /// <summary>The item, or null in a paragraph or an answer.</summary>
     public Item? Item => place.Item;
 
-    /// <summary>Whether the item, paragraph or answer names nobody and no day: neither a mention nor a <c>due</c>, a <c>review</c> or a day in its text.</summary>
-    public bool IsUnassigned => !place.NamesOwner && !place.NamesDay;
+    /// <summary>Whether the item, paragraph or answer names no owner and no day, in fields or in words.</summary>
+    public bool IsUnassigned => !place.NamesOwner && !place.NamesDay && !place.NamesDayBeside(Match.Span);
 }

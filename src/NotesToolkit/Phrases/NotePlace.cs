@@ -1,9 +1,10 @@
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Phrases;
 
 /// <summary>An item, a paragraph or the hard answer: a place of a note where the language rules read.</summary>
-internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, Markup? markup)
+internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, Markup? markup, TypedContext context)
 {
     private Passage? passage;
     private bool? namesOwner;
@@ -18,13 +19,19 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     /// <summary>The prepared text, in which what is not read is blanked.</summary>
     public Passage Passage => passage ??= new(note.Source.Text, Span, Unread(), blankQuotes: true);
 
-    /// <summary>Whether it mentions somebody. Asked of each phrase, and looked for once.</summary>
-    public bool NamesOwner => namesOwner ??= MentionsSomebody(Passage.Text);
+    /// <summary>Whether it mentions somebody, or names its owner in words. Asked of each phrase, and looked for once.</summary>
+    public bool NamesOwner => namesOwner ??= MentionsSomebody(Passage.Text) || Typed.Owner is { Value: not null, Words: not ['I', ..] };
 
-    /// <summary>Whether it names a day: a <c>due</c> or <c>review</c>, or a day in its text.</summary>
-    public bool NamesDay => namesDay ??= Item?["due"] is not null || Item?["review"] is not null || HoldsDay(Passage.Text);
+    /// <summary>Whether it names a day: a <c>due</c> or <c>review</c>, a day in its text, or a due day in words.</summary>
+    public bool NamesDay => namesDay ??=
+        Item?["due"] is not null || Item?["review"] is not null || HoldsDay(Passage.Text) || Typed.Due is { Value: not null };
 
-    public static IReadOnlyList<NotePlace> Of(Note note)
+    private TypedLine Typed => Item is null ? TypedLine.Nothing : TypedLine.Read(note.Source, Item, context, []);
+
+    /// <summary>Whether the sentence of some words tells a day in words too.</summary>
+    public bool NamesDayBeside(TextSpan words) => context.NamesDay(Passage.SentenceOf(words));
+
+    public static IReadOnlyList<NotePlace> Of(Note note, TypedContext context)
     {
         List<NotePlace> places = new(note.Sections.Sum(section => section.Items.Count + section.Paragraphs.Count));
         foreach (Section section in note.Sections)
@@ -36,18 +43,18 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
 
             if (note.HardQuestion is { Outcome: HardQuestionOutcome.Answered or HardQuestionOutcome.Skipped } hard && hard.Section == section)
             {
-                places.Add(new(note, section, null, hard.AnswerSpan, null));
+                places.Add(new(note, section, null, hard.AnswerSpan, null, context));
                 continue;
             }
 
             foreach (Item item in section.Items)
             {
-                places.Add(new(note, section, item, item.Span, item.Markup));
+                places.Add(new(note, section, item, item.Span, item.Markup, context));
             }
 
             foreach (Paragraph paragraph in section.Paragraphs)
             {
-                places.Add(new(note, section, null, paragraph.Span, paragraph.Markup));
+                places.Add(new(note, section, null, paragraph.Span, paragraph.Markup, context));
             }
         }
 

@@ -13,6 +13,7 @@ internal sealed class Passage
     private readonly List<PhraseProbe> searched = [];
     private int length;
     private TextSpan sentence;
+    private bool? namesSomebody;
 
     /// <summary>Prepares a stretch; what is not to be read keeps its place, as <see cref="PhraseText.Unread"/>.</summary>
     public Passage(string source, TextSpan span, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false)
@@ -41,6 +42,16 @@ internal sealed class Passage
 
     /// <summary>The prepared text.</summary>
     public string Text { get; }
+
+    /// <summary>Whether somebody is named in it: by a mention, or as the roster does.</summary>
+    public bool Names(People people) => namesSomebody ??= people.FindIn(Text).Any(person => person.Kind == PersonWordKind.Named);
+
+    /// <summary>The sentence around words of the source, as prepared.</summary>
+    public string SentenceOf(TextSpan words)
+    {
+        TextSpan around = PhraseText.SentenceAround(Text, TextSpan.FromBounds(FromSource(words.Start), FromSource(words.End)));
+        return Text.Substring(around.Start, around.Length);
+    }
 
     /// <summary>Where a character of the prepared text stands in the source.</summary>
     public int ToSource(int offset) => offsets[offset];

@@ -9,8 +9,14 @@ internal enum PersonWordKind
     /// <summary>A mention, a roster key, a roster name or its first word.</summary>
     Named,
 
-    /// <summary>he, she, they, you, in any form.</summary>
-    Pronoun,
+    /// <summary>he or she, in any form.</summary>
+    HeOrShe,
+
+    /// <summary>they, in any form: things too.</summary>
+    They,
+
+    /// <summary>you, in any form: anybody too.</summary>
+    You,
 
     /// <summary>I, in any form.</summary>
     Writer,

@@ -102,9 +102,7 @@ internal sealed class PhraseSearch
                 present = Present(probe.Phrase.Category, text.Slice(sentence.Start, sentence.Length), people);
             }
 
-            if (!needsPerson || (probe.IsOfPerson
-                ? People.IsSaidOfPerson(text.Slice(sentence.Start, sentence.Length), new(span.Start - sentence.Start, span.Length), present)
-                : present.Count > 0))
+            if (!needsPerson || IsSaid(probe, passage, text, sentence, span, present, people))
             {
                 matches.Add(new(probe.Phrase, passage.SpanInSource(new(searched.Start + span.Start, span.Length)), probe.IsOfPerson));
             }
@@ -112,17 +110,33 @@ internal sealed class PhraseSearch
     }
 
     /// <summary>The people of a sentence of whom something of a category can be said there.</summary>
-    private static List<PersonWord> Present(PhraseCategory category, ReadOnlySpan<char> sentence, People people)
+    private static List<PersonWord> Present(PhraseCategory category, ReadOnlySpan<char> sentence, People people) =>
+        category == PhraseCategory.MindReading && PredicateWords.HasReport(sentence) ? [] : people.FindIn(sentence);
+
+    private static bool IsSaid(
+        PhraseProbe probe, Passage passage, ReadOnlySpan<char> text, TextSpan sentence, TextSpan span, List<PersonWord> present, People people)
     {
-        if (category == PhraseCategory.MindReading && PredicateWords.HasReport(sentence))
+        PhraseCategory category = probe.Phrase.Category;
+        if (category != PhraseCategory.Sensitive)
         {
-            return [];
+            bool isNamed = category is not (PhraseCategory.Label or PhraseCategory.MindReading) || passage.Names(people);
+            bool isAddressed = isNamed || category == PhraseCategory.Label || PredicateWords.HasPast(text.Slice(span.Start, span.Length));
+            present = present.FindAll(person => IsPerson(person.Kind, isNamed, isAddressed));
         }
 
-        List<PersonWord> present = people.FindIn(sentence);
-        present.RemoveAll(person => category != PhraseCategory.Sensitive && person.Kind == PersonWordKind.Writer);
-        return present;
+        return probe.IsOfPerson
+            ? People.IsSaidOfPerson(text.Slice(sentence.Start, sentence.Length), new(span.Start - sentence.Start, span.Length), present)
+            : present.Count > 0;
     }
+
+    /// <summary>Whether a word is a person's: "they" may be things, and "you" anybody.</summary>
+    private static bool IsPerson(PersonWordKind kind, bool isNamed, bool isAddressed) => kind switch
+    {
+        PersonWordKind.Writer => false,
+        PersonWordKind.They => isNamed,
+        PersonWordKind.You => isAddressed,
+        _ => true,
+    };
 
     private void Add(string pattern, PhraseProbe probe)
     {

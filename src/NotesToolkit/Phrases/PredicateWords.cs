@@ -19,13 +19,20 @@ internal static class PredicateWords
     // What was reported is no inference; "they said …" is what the rules ask for.
     private static readonly string[] Reports = ["said", "says", "told", "asked", "wrote", "reported", "mentioned", "stated"];
 
-    public static bool HasReport(ReadOnlySpan<char> sentence)
+    // Who tells of anybody says "you", and does not tell it of yesterday.
+    private static readonly string[] Past = ["did", "didn't", "haven't", "hadn't", "were", "weren't", "felt", "thought", "wanted", "knew"];
+
+    public static bool HasReport(ReadOnlySpan<char> sentence) => Holds(sentence, Reports);
+
+    public static bool HasPast(ReadOnlySpan<char> words) => Holds(words, Past);
+
+    private static bool Holds(ReadOnlySpan<char> sentence, string[] any)
     {
         foreach (Range range in sentence.SplitAny(' ', '\n', ',', ':'))
         {
-            foreach (string report in Reports)
+            foreach (string one in any)
             {
-                if (sentence[range].Equals(report, StringComparison.OrdinalIgnoreCase))
+                if (sentence[range].Equals(one, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }

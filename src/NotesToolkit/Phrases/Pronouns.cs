@@ -5,8 +5,11 @@ internal static class Pronouns
 {
     private static readonly HashSet<string> Subjects = Set("he", "she", "they", "you");
 
-    private static readonly HashSet<string> Others =
-        Set("him", "his", "himself", "her", "hers", "herself", "them", "their", "theirs", "themselves", "your", "yours", "yourself");
+    private static readonly HashSet<string> Singular = Set("him", "his", "himself", "her", "hers", "herself");
+
+    private static readonly HashSet<string> Plural = Set("them", "their", "theirs", "themselves");
+
+    private static readonly HashSet<string> Second = Set("your", "yours", "yourself");
 
     private static readonly HashSet<string> Writers = Set("me", "my", "mine", "myself");
 
@@ -26,8 +29,10 @@ internal static class Pronouns
             return (PersonWordKind.Writer, true);
         }
 
-        return Has(Subjects, word) ? (PersonWordKind.Pronoun, true)
-            : Has(Others, word) ? (PersonWordKind.Pronoun, false)
+        return Has(Subjects, word) ? (char.ToLowerInvariant(word[0]) is 'y' ? PersonWordKind.You : word.Length == 4 ? PersonWordKind.They : PersonWordKind.HeOrShe, true)
+            : Has(Singular, word) ? (PersonWordKind.HeOrShe, false)
+            : Has(Plural, word) ? (PersonWordKind.They, false)
+            : Has(Second, word) ? (PersonWordKind.You, false)
             : Has(Writers, word) ? (PersonWordKind.Writer, false)
             : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing.Typed;
@@ -8,7 +9,7 @@ namespace NotesToolkit.Parsing.Typed;
 /// <param name="Owner">The key of the note's owner, who is <c>I</c> in it, or null.</param>
 /// <param name="Vocabulary">The root's people, and how it writes days.</param>
 /// <param name="CadenceDays">Every how many days the 1:1 is held, or null.</param>
-internal sealed record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary Vocabulary, int? CadenceDays)
+internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary Vocabulary, int? CadenceDays)
 {
     /// <summary>How two numbers are read: as the root says, where nothing else does.</summary>
     public DateOrder Dates { get; init; } = Vocabulary.Dates;
@@ -19,6 +20,12 @@ internal sealed record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary
 
     /// <summary>What the words of a day can mean.</summary>
     public DayReading Read(string words) => Meeting is { } meeting ? TypedDay.Read(words, new(meeting, CadenceDays, Dates)) : DayReading.None;
+
+    /// <summary>Whether a text tells by which day: "on 18 March", "by Friday", "tomorrow"; not "today", "in two weeks", "the next step".</summary>
+    public bool NamesDay(string text) => TypedDay.Find(text).Any(day =>
+        !day.Groups["count"].Success && !(day.Groups["word"].Success && day.Value is not ("tomorrow" or "Tomorrow"))
+        && (day.Groups["word"].Success || ToCome().IsMatch(text[..day.Index]))
+        && (Meeting is null || Read(day.Value).Days.Count > 0));
 
     /// <summary>The longest name at a place of a text, its length, and who is called by it and had not left by the meeting.</summary>
     public TypedName? NameAt(string text, int at)
@@ -66,6 +73,11 @@ internal sealed record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary
 
         return false;
     }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(by|on|until|till|before|due|from|for|next|this|to|of)\s+((our|the|a|his|her|their)\s+)?$|[(→–—:,-]\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ToCome();
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

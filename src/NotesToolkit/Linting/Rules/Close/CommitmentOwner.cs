@@ -41,8 +41,7 @@ internal sealed class CommitmentOwner : NoteRule
     /// <summary>The mention in the place of the words; of words at the end, before the text.</summary>
     private static Fix Store(Note note, Item item, TypedWord typed)
     {
-        int text = item.Box?.Span.End ?? item.FirstLine.Start;
-        text += note.Source.Text.AsSpan(text).IndexOfAnyExcept(' ', '\t');
+        int text = Places.TextStart(item, note.Source);
         FieldEdits edits = new(note.Source, item);
         return Fix.Safe(note.Source, typed.Span.Start <= text
             ? edits.Replace(typed.Span, $"@{typed.Value} ").Edits

@@ -12,7 +12,7 @@ internal sealed class LooseCommitment : NoteRule
         "NT113",
         "loose-commitment",
         Severity.Warning,
-        "A task outside Commitments and Follow-up, or a plain line in Commitments that has an owner or a date.",
+        "A task outside Commitments and Follow-up or within another, or a line or a table's row in Commitments that is no item.",
         Fixability.Unsafe);
 
     /// <inheritdoc/>
@@ -20,11 +20,17 @@ internal sealed class LooseCommitment : NoteRule
     {
         foreach (Section section in note.Sections)
         {
-            if (section is { Kind: SectionKind.Commitments, Paragraphs.Count: > 0 })
+            if (section.Kind == SectionKind.Commitments)
             {
-                foreach (Diagnostic finding in PlainLines(note, section, context))
+                foreach (Diagnostic finding in section.Paragraphs.SelectMany(paragraph => Table(note, paragraph) ?? PlainLines(note, paragraph, context)))
                 {
                     yield return finding;
+                }
+
+                foreach (TextSpan task in section.Items.SelectMany(item => item.NestedTasks))
+                {
+                    yield return Found(note.Source, Box(note.Source, task), "a task within another one, which nobody is held to. "
+                        + "Write it at the line's start with an owner, an output and a date of its own, or leave the box out.");
                 }
             }
             else if (section.Kind is not (SectionKind.Commitments or SectionKind.FollowUp or SectionKind.Private))
@@ -45,17 +51,43 @@ internal sealed class LooseCommitment : NoteRule
         box.Span,
         "a task outside Commitments, which nobody is held to. Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
 
-    private IEnumerable<Diagnostic> PlainLines(Note note, Section section, LintContext context)
+    /// <summary>The box of a nested task.</summary>
+    private static TextSpan Box(SourceText source, TextSpan task) => new(task.Start + source.Slice(task).IndexOf('[', StringComparison.Ordinal), 3);
+
+    /// <summary>The rows of a table of actions, each of which becomes a line; the first takes the place of the header too. Null where it is no such table.</summary>
+    private IEnumerable<Diagnostic>? Table(Note note, Paragraph paragraph)
     {
-        TypedContext typed = TypedContext.Of(note, context.Configuration.Vocabulary);
-        return
-            from paragraph in section.Paragraphs
-            from plain in PlainLine.Of(note, paragraph, typed)
-            where plain.ReadsLikeACommitment
-            select Found(
-                note.Source,
-                plain.Text,
-                "a plain line, which nobody is held to. Write it as - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].",
-                plain.AsCommitment());
+        TextSpan[] lines = [.. Lines(note.Source, paragraph)];
+        string[] rows = [.. lines.Select(note.Source.Slice)];
+        if (!Array.TrueForAll(rows, row => row.TrimStart().StartsWith('|')) || ActionRow.Of(rows, isSure: true) is not { } read)
+        {
+            return null;
+        }
+
+        return read.Select(row => Found(
+            note.Source,
+            lines[row.Index],
+            "a table's row, which nobody is held to. Write it as - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].",
+            Fix.Unsafe(note.Source, new TextEdit(
+                TextSpan.FromBounds(lines[row == read[0] ? 0 : row.Index].Start, lines[row.Index].End),
+                $"- [{row.Box}] {row.Line()}"))));
     }
+
+    private static IEnumerable<TextSpan> Lines(SourceText source, Paragraph paragraph)
+    {
+        int last = source.GetLineNumber(Math.Max(paragraph.Span.Start, paragraph.Span.End - 1));
+        for (int line = source.GetLineNumber(paragraph.Span.Start); line <= last; line++)
+        {
+            yield return source.GetLine(line);
+        }
+    }
+
+    private IEnumerable<Diagnostic> PlainLines(Note note, Paragraph paragraph, LintContext context) =>
+        from plain in PlainLine.Of(note, paragraph, TypedContext.Of(note, context.Configuration.Vocabulary))
+        where plain.ReadsLikeACommitment
+        select Found(
+            note.Source,
+            plain.Text,
+            "a plain line, which nobody is held to. Write it as - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].",
+            plain.AsCommitment());
 }

@@ -15,7 +15,7 @@ internal sealed class StatusOnly : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (note.Kind == NoteKind.OneOnOne && note.Sections.Any(section => Moves(section, note)) && !note.Sections.Any(section => Judgement.Contains(section.Kind) && HoldsSomething(section)))
+        if (note.Kind == NoteKind.OneOnOne && !IsUnwritten(note) && note.Sections.Any(section => Moves(section, note)) && !note.Sections.Any(section => Judgement.Contains(section.Kind) && HoldsSomething(section)))
         {
             yield return Found(
                 note.Source,
@@ -28,6 +28,10 @@ internal sealed class StatusOnly : NoteRule
     private static bool Moves(Section section, Note note) => section.Kind == SectionKind.HardQuestion
         ? note.HardQuestion?.Outcome is HardQuestionOutcome.Answered or HardQuestionOutcome.Skipped
         : HoldsSomething(section);
+
+    /// <summary>Whether decisions or blockers are still to be written, for which NT202 asks.</summary>
+    private static bool IsUnwritten(Note note) =>
+        Judgement.Take(2).Any(kind => note.SectionsOf(kind) is { Count: > 0 } sections && !sections.Any(section => section.IsFilled));
 
     private static bool HoldsSomething(Section section) => section.Items.Count + section.Paragraphs.Count > 0;
 }

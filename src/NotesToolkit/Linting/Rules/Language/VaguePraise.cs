@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Configuration;
 using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
@@ -5,17 +6,28 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT303: praise that names nothing to repeat.</summary>
-internal sealed class VaguePraise() : LanguageRule(PhraseCategory.VaguePraise, "vague praise with no evidence")
+internal sealed partial class VaguePraise() : LanguageRule(PhraseCategory.VaguePraise, "vague praise with no evidence")
 {
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
         new("NT303", "vague-praise", Severity.Warning, "Praise with no evidence, which names nothing to repeat.");
 
     /// <inheritdoc/>
-    protected override bool Counts(NotePhrase phrase, Note note) => phrase.Item is not { } item || !HasEvidence(item);
+    protected override bool Counts(NotePhrase phrase, Note note) => phrase.Item is not { } item || !HasEvidence(item, note.Source);
 
-    private static bool HasEvidence(Item item) =>
+    private static bool HasEvidence(Item item, SourceText source) =>
         item["evidence"] is not null
         || item.Markup.Links.Count > 0
-        || (item["situation"] is not null && item["behavior"] is not null && item["impact"] is not null);
+        || (item["situation"] is not null && item["behavior"] is not null && item["impact"] is not null)
+        || Fact().IsMatch(source.Slice(item.Span));
+
+    /// <summary>A ticket, a change's number, a number with its unit, or what somebody said.</summary>
+    [GeneratedRegex(
+        """
+        (?<![\p{L}\p{N}]) [A-Z][A-Z0-9]+-\d+ \b | (?<!\w) [\#!]\d+ \b | \bPR\s?\#?\d+ \b
+        | [$€£]\d | (?<![\p{L}\p{N}.:/-]) \d[\d.,]* \s? ( % | x\b | (?!(st|nd|rd|th|on|of|to|and|in|at|for|is|was|or|am|pm)\b) [a-zµ]{1,14} \b )
+        | "[^"]+" | “[^”]+” | «[^»]+»
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Fact();
 }

@@ -1,0 +1,95 @@
+using System.Collections.ObjectModel;
+using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>The commitments of a note as they stand once their safe fixes are applied, with placeholders for what only the writer knows.</summary>
+internal static class FinishedLines
+{
+    /// <summary>More rounds than the fixes of one line need.</summary>
+    private const int MostRounds = 6;
+
+    private static readonly NoteRule[] Rules = [.. RuleList.All.OfType<NoteRule>().Where(rule => Concern(rule.Info))];
+
+    /// <summary>Whether a finding is about what a commitment's line needs.</summary>
+    public static bool Concern(Diagnostic found) => Concern(found.Rule);
+
+    /// <summary>The finished commitments by the line that they begin on; those that are finished as they stand, and those that may not be shown, left out.</summary>
+    public static IReadOnlyDictionary<int, string> Of(Note note, LintContext context)
+    {
+        Note finished = note;
+        LintContext seen = context;
+        for (int round = 0; round < MostRounds; round++)
+        {
+            TakenEdits taken = new();
+            IReadOnlyList<Commitment> held = finished.Commitments;
+            Fix[] fixes = [.. Find(finished, seen).Select(found => found.Fix).OfType<Fix>()
+                .Where(fix => fix.IsSafe && held.Any(commitment => fix.Edits.All(edit => commitment.Item.Span.Contains(edit.Span))))];
+            if (fixes.Count(taken.TryTake) == 0)
+            {
+                break;
+            }
+
+            (finished, seen) = Apply(finished, seen, taken.InOrder);
+        }
+
+        (finished, seen) = Apply(finished, seen, [.. Find(finished, seen).GroupBy(found => Holder(finished, found)).SelectMany(found => Ask(finished, found.Key, found))]);
+        DisclosedNote shown = context.Redactor.Of(finished);
+        return note.Commitments.Count != finished.Commitments.Count ? ReadOnlyDictionary<int, string>.Empty : note.Commitments.Zip(finished.Commitments)
+            .Where(pair => !shown.Hides(pair.Second.Item.Span) && Text(note, pair.First) != Text(finished, pair.Second))
+            .ToDictionary(pair => note.Source.GetLineNumber(pair.First.Item.Span.Start), pair => Text(finished, pair.Second));
+    }
+
+    private static bool Concern(RuleInfo rule) => rule.Id is "NT006" or "NT008" or "NT110" || rule.Id.StartsWith("NT10", StringComparison.Ordinal);
+
+    private static Diagnostic[] Find(Note note, LintContext context) =>
+    [
+        .. from rule in Rules
+           where rule.MayFire(note, context)
+           from found in rule.Check(note, context)
+           where RuleSettings.Weigh(context.Configuration, found.Rule, note.Path, found.Severity) != Severity.Off
+           select found,
+    ];
+
+    private static (Note Note, LintContext Context) Apply(Note note, LintContext context, IReadOnlyList<TextEdit> edits)
+    {
+        LintContext next = context.Over(note.Source.WithText(Fixer.Apply(note.Source.Text, edits)));
+        return (next.Notebook.Find(note.Path)!, next);
+    }
+
+    private static Commitment? Holder(Note note, Diagnostic found) => note.Commitments.FirstOrDefault(commitment => commitment.Item.Span.Contains(found.Span));
+
+    /// <summary>Placeholders for what is missing in a line.</summary>
+    private static IReadOnlyList<TextEdit> Ask(Note note, Commitment? commitment, IEnumerable<Diagnostic> findings)
+    {
+        if (commitment?.Item is not { } item)
+        {
+            return [];
+        }
+
+        FieldEdits edits = new(note.Source, item);
+        foreach (string rule in findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct())
+        {
+            edits = rule switch
+            {
+                "NT102" when commitment.Owners.Count == 0 => edits.Replace(new(Places.TextStart(item, note.Source), 0), "@‹who› "),
+                "NT103" or "NT104" when item["due"] is null => edits.Set("due", "‹yyyy-MM-dd›"),
+                "NT105" => edits.Set("output", "‹what›"),
+                "NT106" when commitment.EscalationField is null => edits.Set("escalate", "@‹whom›"),
+                _ => edits,
+            };
+        }
+
+        return edits.Edits;
+    }
+
+    /// <summary>A commitment with its fields; what is nested in it stays as it is.</summary>
+    private static string Text(Note note, Commitment commitment)
+    {
+        Item item = commitment.Item;
+        int end = item.Markup.Fields.Select(field => field.Span.End).Append(item.FirstLine.End).Max();
+        return note.Source.Slice(TextSpan.FromBounds(item.Span.Start, note.Source.GetLine(note.Source.GetLineNumber(end)).End)).TrimEnd();
+    }
+}

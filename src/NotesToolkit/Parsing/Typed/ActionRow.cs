@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Parsing.Typed;
+
+/// <summary>A row of a table of actions, whose columns stand in any order.</summary>
+/// <param name="Index">Which of the table's rows it is, the header counted.</param>
+/// <param name="Text">What is to be done.</param>
+/// <param name="Who">Whose it is, as typed, or empty.</param>
+/// <param name="Due">By when, as typed, or empty.</param>
+/// <param name="Box">The mark of its box.</param>
+internal sealed partial record ActionRow(int Index, string Text, string Who, string Due, char Box)
+{
+    private static readonly string[][] Columns =
+    [
+        ["action", "actions", "action item", "task", "item", "what", "to do", "todo", "description", "next step", "commitment"],
+        ["owner", "who", "assignee", "responsible", "assigned to", "assigned", "person", "dri"],
+        ["due", "due date", "deadline", "when", "by when", "date", "target", "target date", "by"],
+        ["status", "state", "done", "complete", "completed", "done?"],
+    ];
+
+    /// <summary>The rows of a table of actions that say something, or null where it is another one.</summary>
+    /// <param name="rows">The table's lines.</param>
+    /// <param name="isSure">Whether the table stands where actions do.</param>
+    public static IReadOnlyList<ActionRow>? Of(IReadOnlyList<string> rows, bool isSure)
+    {
+        string[] header = [.. Cells(rows[0]).Select(cell => cell.Trim(' ', '*', '_', ':', '#').ToLowerInvariant())];
+        int[] columns = [.. Columns.Select(names => Array.FindIndex(header, names.Contains))];
+        if (columns[0] < 0 || (!isSure && columns[1] < 0 && columns[2] < 0) || rows.Count < 2)
+        {
+            return null;
+        }
+
+        return
+        [
+            .. from i in Enumerable.Range(1, rows.Count - 1)
+               where !Rule().IsMatch(rows[i])
+               let cells = Cells(rows[i])
+               let row = new ActionRow(i, Cell(cells, 0), Said(Cell(cells, 1)), Said(Cell(cells, 2).Trim('@')), BoxOf(Cell(cells, 3)))
+               where row.Text.Length > 0
+               select row,
+        ];
+
+        string Cell(string[] cells, int column) => columns[column] >= 0 && columns[column] < cells.Length ? cells[columns[column]] : string.Empty;
+    }
+
+    /// <summary>The row as a line, in the words that hands type for an owner and a day.</summary>
+    /// <param name="owner">What stands in the place of the owner's words, or null for these.</param>
+    public string Line(string? owner = null) =>
+        Text + (owner ?? (Who.Length > 0 ? $" ({Who})" : string.Empty)) + (Due.Length > 0 ? $" (due: {Due})" : string.Empty);
+
+    private static string Said(string cell) => Notes.Placeholders.IsPlaceholder(cell) || Notes.Placeholders.IsNone(cell) ? string.Empty : cell;
+
+    private static char BoxOf(string status) => Done().IsMatch(status) ? 'x' : Dropped().IsMatch(status) ? '-' : ' ';
+
+    private static string[] Cells(string row) =>
+        [.. row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries).Select(cell => Break().Replace(cell, " "))];
+
+    [GeneratedRegex(
+        @"^\s*(\[x\]|x|done|complete|completed|closed|yes|✅|☑|✔)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(
+        @"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dropped();
+
+    [GeneratedRegex(@"^[\s|:-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
+}

@@ -35,7 +35,6 @@ internal sealed class DisclosedNote
     /// <summary>The note without what is hidden, line for line: all that is printed of a note is made of it.</summary>
     public Note Note => note.Value;
 
-    /// <summary>Whether a span of the original holds anything that is hidden.</summary>
     public bool Hides(TextSpan span) => Hidden(span).Any(part => part.Overlaps(span) || (span.IsEmpty && part.Contains(span.Start)));
 
     /// <summary>The text of a span of the original, with a mark in place of what is hidden.</summary>

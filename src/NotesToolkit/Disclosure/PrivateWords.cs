@@ -14,7 +14,6 @@ internal readonly record struct Written(string Note, int Order);
 /// </summary>
 internal sealed partial class PrivateWords
 {
-    /// <summary>Fewer words of a line are found in anything.</summary>
     private const int FewestWords = 3;
 
     /// <summary>So many words in a row that two texts share are the same text.</summary>
@@ -26,7 +25,6 @@ internal sealed partial class PrivateWords
     private readonly Dictionary<string, Dictionary<(string Text, bool IsLine), Secret>> byNote = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Secret>> byProbe = new(StringComparer.Ordinal);
 
-    /// <summary>Whether nothing was ever private.</summary>
     public bool IsEmpty => byNote.Count == 0;
 
     /// <summary>Adds what a version holds in private sections, from the commit that wrote it to the one that replaced it.</summary>

@@ -1,8 +1,16 @@
-using System.Runtime.CompilerServices;
 using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
+using System.Runtime.CompilerServices;
 
 namespace NotesToolkit.Disclosure;
+
+/// <summary>How words that a commit wrote into a note are shown; the default shows them as they are.</summary>
+internal readonly record struct Redaction(Redactor? Redactor, Written Written)
+{
+    public string? Words(string? text) => text is null ? null : Redactor?.Words(text, Written) ?? text;
+
+    public string? Name(string? name) => name is null ? null : Redactor?.Name(name) ?? name;
+}
 
 /// <summary>
 /// Says what may be shown of the notes of one root: not what stands in private sections, then or later, not what a sensitive phrase matches,
@@ -21,7 +29,6 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     private readonly ConditionalWeakTable<Note, DisclosedNote> knownWithHistory = [];
     private readonly People people = People.Of(vocabulary.Roster);
 
-    /// <summary>The phrases that texts are searched for.</summary>
     public PhraseBook Phrases => book;
 
     /// <summary>What may be shown of a note about which git is not asked.</summary>
@@ -88,6 +95,5 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
 
     private IEnumerable<TextSpan> FindSensitive(string text) => book.Find(text, people, PhraseCategory.Sensitive).Select(match => match.Span);
 
-    /// <summary>The words of a key or a path.</summary>
     private static string Spoken(string text) => text.Replace('-', ' ').Replace('_', ' ').Replace('/', ' ').Replace('.', ' ');
 }

@@ -7,7 +7,6 @@ internal static class SignalKinds
 {
     public const string Attrition = "attrition";
 
-    /// <summary>The kind of a signal; null where the item is none.</summary>
     public static string? Of(Item item)
     {
         if (!item.Markup.Has("signal"))

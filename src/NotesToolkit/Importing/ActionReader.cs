@@ -15,10 +15,6 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     /// <summary>Whether a line that is no list item reads as an action: it begins with its owner, or says so.</summary>
     public bool IsAction(string line) => Prefix().IsMatch(line) || Read(line, ' ') is (_, _, { Owner.Value: not null });
 
-    /// <summary>The line of an action, or null where nothing is written.</summary>
-    /// <param name="text">Its text, behind the box.</param>
-    /// <param name="box">The box's mark.</param>
-    /// <param name="group">Whose action it is by the heading or the item above it, or null.</param>
     public string? Line(string text, char box, string? group = null)
     {
         text = Prefix().Replace(text.Trim(), string.Empty).Trim();

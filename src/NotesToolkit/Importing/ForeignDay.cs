@@ -9,9 +9,6 @@ namespace NotesToolkit.Importing;
 internal static partial class ForeignDay
 {
     /// <summary>The one day that a text names with its year, or null.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="dates">How two numbers are read.</param>
-    /// <param name="year">The year that the folder or a heading above tells, or null.</param>
     public static DateOnly? In(string text, DateOrder dates, int? year = null)
     {
         DateOnly[] days = [.. Places(text, dates, year).Select(place => place.Day).Distinct()];
@@ -22,7 +19,6 @@ internal static partial class ForeignDay
     public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
         Places(heading, dates, year).ToArray() is [var only] && (only.IsFirst || people.AreNamesOnly(only.Other)) ? only.Day : null;
 
-    /// <summary>The year that a text is, or null.</summary>
     public static int? Year(string text) =>
         OnlyYear().IsMatch(text.Trim()) ? int.Parse(text.Trim(), CultureInfo.InvariantCulture) : null;
 

@@ -14,16 +14,10 @@ internal sealed partial class ForeignText
         Title = title;
     }
 
-    /// <summary>The lines of the text.</summary>
     public IReadOnlyList<string> Lines { get; }
-
-    /// <summary>The properties, by their names in lower case.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; }
-
-    /// <summary>The heading of the whole, or empty.</summary>
     public string Title { get; }
 
-    /// <summary>Reads a text.</summary>
     public static ForeignText Read(string text)
     {
         string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');

@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 namespace NotesToolkit.Importing;
 
 /// <summary>A heading of a foreign note, in whatever dress.</summary>
-/// <param name="Level">Its level; a bold line alone counts as the fifth, a line that is only a day as the sixth.</param>
-/// <param name="Text">Its words.</param>
 internal sealed partial record Heading(int Level, string Text)
 {
     /// <summary>What a heading announces, by the words that it holds; the first that fits.</summary>
@@ -14,16 +12,13 @@ internal sealed partial record Heading(int Level, string Text)
         ("Feedback", FeedbackWords()), ("Growth", GrowthWords()), ("Blockers", BlockerWords()), ("Priorities", PriorityWords()),
     ];
 
-    /// <summary>The section of actions.</summary>
     public const string Actions = "Commitments";
 
-    /// <summary>The section of matters that are nobody's but the person's.</summary>
     public const string Personal = "Private";
 
     /// <summary>The section that it opens, or null where it is none that the format has a name for.</summary>
     public string? Section => Array.Find(Kinds, kind => kind.Words.IsMatch(Text)).Section;
 
-    /// <summary>The heading that a line is, or null.</summary>
     public static Heading? Of(string line) =>
         Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Bare(atx.Groups["text"].Value))
         : Bold().Match(line) is { Success: true } bold ? new(5, Bare(bold.Groups["text"].Value))

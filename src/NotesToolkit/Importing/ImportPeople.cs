@@ -10,7 +10,6 @@ internal sealed partial class ImportPeople(ImportRequest request)
     /// <summary>The root's words, with the days read as the import asks.</summary>
     public Vocabulary Vocabulary { get; } = request.Notebook.Configuration.Vocabulary;
 
-    /// <summary>How two numbers are read.</summary>
     public DateOrder Dates { get; } =
         request.Dates == DateOrder.None ? request.Notebook.Configuration.Vocabulary.Dates : request.Dates;
 

@@ -36,9 +36,6 @@ internal sealed partial class Importer(ImportRequest request)
         ];
     }
 
-    /// <summary>What becomes of a file.</summary>
-    /// <param name="source">The file, as it was named.</param>
-    /// <param name="file">Its text.</param>
     public ImportedFile Read(string source, string file)
     {
         ForeignText text = ForeignText.Read(file);
@@ -88,7 +85,6 @@ internal sealed partial class Importer(ImportRequest request)
         };
     }
 
-    /// <summary>Whom a file is with: what says it most plainly counts.</summary>
     private Person[] Candidates(string source, ForeignText text, string? owner)
     {
         string[] folders = source.Replace('\\', '/').Split('/')[..^1];

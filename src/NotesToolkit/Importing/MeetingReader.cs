@@ -16,10 +16,8 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
     private string? group;
     private int actionIndent = -1;
 
-    /// <summary>What was left out: headings of personal matters.</summary>
     public IReadOnlyList<string> LeftOver => leftOver;
 
-    /// <summary>The sections of a note, or empty where nothing stands there.</summary>
     public string Read(IReadOnlyList<string> lines)
     {
         bool isCode = false;
@@ -82,7 +80,6 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
         }
     }
 
-    /// <summary>Takes an action, and what is nested under one.</summary>
     private bool Take(string line, IEnumerable<string> following)
     {
         bool isHere = section == Heading.Actions;

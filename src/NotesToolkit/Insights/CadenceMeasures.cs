@@ -60,7 +60,8 @@ internal static class CadenceMeasures
         }
     }
 
-    private static int Between(Person? person, DateOnly from, DateOnly to) =>
+    /// <summary>The days from one to another on which a person was there: two absences on a day are one.</summary>
+    public static int Between(Person? person, DateOnly from, DateOnly to) =>
         to.DayNumber - from.DayNumber - (person is null ? 0 : DaysAway(person, new(from.AddDays(1), to)));
 
     private static int DaysAway(Person person, Period period)

@@ -17,4 +17,8 @@ internal sealed record Miss(Trail Trail, TrailEvent Event)
             .Where(miss => period.Holds(miss.Day))
             .OrderBy(miss => miss.Day).ThenBy(miss => miss.Event.Commit.Order),
     ];
+
+    /// <summary>Whether performance feedback was said in or after the meeting of a miss.</summary>
+    public static bool IsAnswered(TeamRecord record, string person, Miss miss) =>
+        record.With(person).Any(note => note.Date >= miss.Day && note.Items.Any(item => item.IsPerformanceFeedback));
 }

@@ -11,8 +11,6 @@ internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<s
 {
     public IReadOnlyList<string> Arguments => arguments;
 
-    /// <summary>The person's key.</summary>
-    /// <exception cref="NotesException">None is named, or nobody has that key.</exception>
     public string Person => arguments.Count == 0
         ? throw new NotesException($"The report {name} is about one person. Write notes report {name} PERSON.")
         : Find(arguments[0]);

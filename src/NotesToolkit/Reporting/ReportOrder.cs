@@ -11,7 +11,6 @@ namespace NotesToolkit.Reporting;
 internal sealed record ReportOrder(
     string Report, IReadOnlyList<string> Arguments, Period Period, DateOnly AsOf, ReportFormat Format, bool IncludesAttrition)
 {
-    /// <summary>The name that stands for the page which lists every report.</summary>
     public const string Index = "index";
 
     private const string Program = "notes report ";
@@ -24,8 +23,6 @@ internal sealed record ReportOrder(
 
     /// <summary>The day from which the report tells what changed, as it was asked for, or null.</summary>
     public DateOnly? Since { get; init; }
-
-    /// <summary>The command line.</summary>
     public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Options()]);
 
     /// <summary>Reads a command line that <see cref="Command"/> wrote; null where it is any other text.</summary>

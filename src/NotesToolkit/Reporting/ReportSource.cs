@@ -14,16 +14,9 @@ internal sealed record ReportSource
     private readonly ConcurrentDictionary<(string Person, Period Period), Measures> measures = [];
     private ILookup<int, NoteVersion>? versions;
 
-    /// <summary>The record.</summary>
     public required TeamRecord Record { get; init; }
-
-    /// <summary>The record's notes as they stand in its last commit.</summary>
     public required Notebook Notebook { get; init; }
-
-    /// <summary>Reads a text by its id.</summary>
     public required Func<GitId, byte[]> ReadBlob { get; init; }
-
-    /// <summary>Asks how far commits can be relied on.</summary>
     public required Func<IReadOnlyCollection<GitId>, IReadOnlyDictionary<GitId, Evidence>> ReadEvidence { get; init; }
 
     /// <summary>How citations link to a forge, or null where the remote is none that is known.</summary>
@@ -31,17 +24,9 @@ internal sealed record ReportSource
 
     /// <summary>Whether citations are linked whatever the forge has: for a report that is only compared.</summary>
     public bool LinksAll { get; init; }
-
-    /// <summary>What the root configures.</summary>
     public NotesConfiguration Configuration => Record.Configuration;
-
-    /// <summary>The lives of notes and commitments.</summary>
     public NotesHistory History => Record.History;
-
-    /// <summary>The people.</summary>
     public Roster Roster => Configuration.Roster;
-
-    /// <summary>Says what may be shown.</summary>
     public Redactor Redactor => Record.Redactor;
 
     /// <summary>The note that a record is of as it stands in the last commit and may be shown, or null.</summary>
@@ -51,7 +36,6 @@ internal sealed record ReportSource
     /// <summary>The record of a note as it stands in the last commit, or null.</summary>
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
 
-    /// <summary>The versions of notes that a commit wrote.</summary>
     public IEnumerable<NoteVersion> VersionsOf(HistoryCommit commit) =>
         (versions ??= History.Notes.SelectMany(note => note.Versions).Where(version => !version.Blob.IsNone)
             .ToLookup(version => version.Commit.Order))[commit.Order];

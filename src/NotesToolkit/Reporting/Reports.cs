@@ -12,17 +12,9 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
 {
     private const string Style = "_style.css";
 
-    /// <summary>The names of the reports.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. ReportList.All.Select(report => report.Name)];
-
-    /// <summary>The site that the reports are pages of, or null.</summary>
     public Site? Site { get; init; }
 
-    /// <summary>A report.</summary>
-    /// <param name="name">The report's name, or that of a template of the root's own.</param>
-    /// <param name="arguments">What the report is about, such as a person's key.</param>
-    /// <param name="template">The text of a template to use in place of the report's own, and what it is called; or null.</param>
-    /// <exception cref="NotesException">The report, the person or the template is unknown, or the template fails.</exception>
     public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null)
     {
         ReportBuilder report = new(source, options);
@@ -31,7 +23,6 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
     }
 
     /// <summary>A report in several formats, from one model.</summary>
-    /// <exception cref="NotesException">The report or the person is unknown, or a template fails.</exception>
     public IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments,
         IReadOnlyList<ReportFormat> formats)
     {
@@ -40,8 +31,6 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
         return formats.Select(format => (format, Write(report, name, body, Order(name, arguments, format), template: null)));
     }
 
-    /// <summary>The page that lists the reports of a set.</summary>
-    /// <exception cref="NotesException">The template fails.</exception>
     internal StringBuilder RenderIndex(IReadOnlyList<ReportFile> files)
     {
         ReportBuilder report = new(source, options);
@@ -49,8 +38,6 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
         return Write(report, ReportOrder.Index, index, Order(ReportOrder.Index, [], options.Format), template: null);
     }
 
-    /// <summary>The model of a report as JSON: what a template sees.</summary>
-    /// <exception cref="NotesException">The report or the person is unknown.</exception>
     public string Model(string name, IReadOnlyList<string> arguments)
     {
         ReportBuilder report = new(source, options);

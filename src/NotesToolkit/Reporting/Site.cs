@@ -11,8 +11,6 @@ namespace NotesToolkit.Reporting;
 internal sealed record ReportFile(string Report, string About, string Name)
 {
     public IReadOnlyList<string> Arguments { get; init; } = [About];
-
-    /// <summary>Whether it is written as Markdown too.</summary>
     public bool IsReport => Report is not ("person" or "trail" or "note");
 }
 
@@ -60,13 +58,10 @@ internal sealed class Site
     public IReadOnlyList<ReportFile> CitedNotes => [.. cited.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>A report of the site in several formats. Safe to call from several threads.</summary>
-    /// <exception cref="Notes.NotesException">A template fails.</exception>
     public IEnumerable<(ReportFormat Format, StringBuilder Text)> Render(ReportFile file, ReportOptions options,
         IReadOnlyList<ReportFormat> formats) =>
         new Reports(source, options, store) { Site = this }.RenderEach(file.Report, file.Arguments, formats);
 
-    /// <summary>The page that lists the site.</summary>
-    /// <exception cref="Notes.NotesException">The template fails.</exception>
     public StringBuilder RenderIndex(ReportOptions options) => new Reports(source, options,
         store) { Site = this }.RenderIndex([.. Files.Where(file => file.IsReport || file.Report == "person")]);
 

@@ -17,7 +17,6 @@ internal static class CadenceStrip
     private const int Top = 24;
     private const int Right = Width - 24;
 
-    /// <summary>The drawing, or null where nobody met.</summary>
     public static RawText? Draw(ReportBuilder report, IReadOnlyList<string> people, Period period)
     {
         (string Name, Person? Person, NoteRecord[] Notes)[] rows =

@@ -18,7 +18,6 @@ internal static class CommitmentMarks
         ("missed", "missed"), ("overdue", "overdue"), ("open", "open"), ("dropped", "dropped"), ("erased", "erased"),
     ];
 
-    /// <summary>The drawing, or null where nothing was due.</summary>
     public static RawText? Draw(IReadOnlyList<CommitmentRow> commitments)
     {
         if (commitments.Count == 0)
@@ -66,7 +65,6 @@ internal static class CommitmentMarks
     private static string Legend((string State, string Name, int Count) end) =>
         string.Create(CultureInfo.InvariantCulture, $"{end.Count} {end.Name}");
 
-    /// <summary>How a commitment ended, in the words of the marks.</summary>
     public static string End(CommitmentRow item) => item.State switch
     {
         "kept late" => item.SettledOn <= item.Due ? "moved" : "late",

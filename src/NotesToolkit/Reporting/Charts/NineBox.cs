@@ -13,7 +13,6 @@ internal static class NineBox
 
     private static readonly string[] Heights = ["low", "medium", "high"];
 
-    /// <summary>The drawing, or null where nobody is placed.</summary>
     public static RawText? Draw(IReadOnlyList<MemberPart> people)
     {
         (string Name, int Performance, int Potential)[] placed =

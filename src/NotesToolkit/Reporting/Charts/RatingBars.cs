@@ -9,7 +9,6 @@ internal static class RatingBars
     private const int Width = 420;
     private const int Row = 24;
 
-    /// <summary>The drawing, or null where nobody has a proposal.</summary>
     public static RawText? Draw(IReadOnlyList<MemberPart> people, IReadOnlyList<string> ratings)
     {
         string[] proposed = [.. people.Select(row => row.Rating).OfType<string>()];

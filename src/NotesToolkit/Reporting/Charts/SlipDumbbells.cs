@@ -14,7 +14,6 @@ internal static class SlipDumbbells
     private const int Right = Width - 24;
     private const int Top = 24;
 
-    /// <summary>The drawing, or null where nothing slipped.</summary>
     public static RawText? Draw(IReadOnlyList<CommitmentRow> commitments, Period period)
     {
         (CommitmentRow Item, DateOnly[] Days)[] slipped =

@@ -1,6 +1,8 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Model;
+using NotesToolkit.Reporting.Templates;
 using System.Globalization;
 using System.Text;
-using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Charts;
 
@@ -18,7 +20,6 @@ internal sealed class Svg
     private readonly int width;
     private readonly int height;
 
-    /// <summary>A drawing.</summary>
     public Svg(string id, string title, string description, int width, int height)
     {
         this.id = id;
@@ -71,4 +72,65 @@ internal sealed class Svg
     }
 
     private static string Escape(string text) => EscapingContext.Escape(text, ReportFormat.Html);
+}
+
+/// <summary>How wide a text is at most in a drawing's twelve-pixel letters, so that none is drawn over another.</summary>
+internal static class TextSize
+{
+    private const double Narrow = 6.9;
+    private const double Wide = 12.5;
+
+    public static double Of(string text) => text.EnumerateRunes().Sum(Of);
+
+    /// <summary>A text, cut with an ellipsis where it is wider than there is room.</summary>
+    public static string Fit(string text, double room)
+    {
+        if (Of(text) <= room)
+        {
+            return text;
+        }
+
+        StringBuilder cut = new();
+        double at = Narrow;
+        TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(text);
+        while (letters.MoveNext() && (at += Of(letters.GetTextElement())) <= room)
+        {
+            cut.Append(letters.GetTextElement());
+        }
+
+        return cut.ToString().TrimEnd() + "…";
+    }
+
+    private static double Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => 0,
+        UnicodeCategory.UppercaseLetter => 8.8,
+        _ => rune.Value >= 0x1100 ? Wide : rune.Value is 'm' or 'w' or 'M' or 'W' or '@' or '%' ? 10.5 : Narrow,
+    };
+}
+
+/// <summary>The period's months as the scale of a drawing.</summary>
+internal sealed class TimeAxis(Period period, double left, double right)
+{
+    private readonly double scale = (right - left) / Math.Max(1, period.Days - 1);
+
+    public double At(DateOnly day) => left + (Math.Clamp(day.DayNumber - period.From.DayNumber, 0, Math.Max(0, period.Days - 1)) * scale);
+
+    /// <summary>Draws a line where each month begins, and its name where there is room.</summary>
+    public void Draw(Svg svg, double top, double bottom)
+    {
+        double free = left - 1;
+        foreach (DateOnly month in PersonEvidence.MonthsOf(period))
+        {
+            DateOnly day = month < period.From ? period.From : month;
+            double x = At(day);
+            svg.Line(x, top, x, bottom, "axis faint");
+            string name = month.ToString(month.Month == 1 || free < left ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
+            if (x >= free && x + TextSize.Of(name) <= right + 30)
+            {
+                svg.Text(x + 2, top - 6, name, style: "label soft");
+                free = x + TextSize.Of(name) + 10;
+            }
+        }
+    }
 }

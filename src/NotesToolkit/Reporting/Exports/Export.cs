@@ -5,8 +5,6 @@ namespace NotesToolkit.Reporting.Exports;
 /// any note. The tables of several repositories can be read as one: each row names its repository. The same repository, day and version
 /// give the same bytes.
 /// </summary>
-/// <param name="source">What the facts are read from.</param>
-/// <param name="options">How they are wanted.</param>
 internal sealed class Export(ReportSource source, ExportOptions options)
 {
     /// <summary>The version of the schema. Columns and tables may be added within one; none is renamed, retyped or taken away.</summary>
@@ -14,7 +12,6 @@ internal sealed class Export(ReportSource source, ExportOptions options)
 
     private readonly ExportFacts facts = new(source, options);
 
-    /// <summary>The tables in their order.</summary>
     public static IReadOnlyList<ExportTable> Tables { get; } =
     [
         RootTables.Export, RootTables.People, RootTables.Meetings,
@@ -23,19 +20,11 @@ internal sealed class Export(ReportSource source, ExportOptions options)
         ItemTables.Blockers, ItemTables.Feedback, ItemTables.Judgements, ItemTables.Signals, ItemTables.Principles,
     ];
 
-    /// <summary>Writes a table, row by row.</summary>
-    /// <param name="table">One of <see cref="Tables"/>.</param>
-    /// <param name="format">What it is written as.</param>
-    /// <param name="output">Where to.</param>
-    /// <returns>The number of rows.</returns>
-    /// <exception cref="Notes.NotesException">An object is not in the repository.</exception>
     public int Write(ExportTable table, ExportFormat format, TextWriter output) => format == ExportFormat.Csv
         ? CsvRows.Write(table, table.Rows(facts), output)
         : NdjsonRows.Write(table, table.Rows(facts), output, isNamed: false);
 
     /// <summary>Writes all tables as one stream of NDJSON, in which each line says first of which <c>table</c> it is.</summary>
-    /// <param name="output">Where to.</param>
-    /// <exception cref="Notes.NotesException">An object is not in the repository.</exception>
     public void WriteStream(TextWriter output)
     {
         foreach (ExportTable table in Tables)
@@ -43,4 +32,22 @@ internal sealed class Export(ReportSource source, ExportOptions options)
             NdjsonRows.Write(table, table.Rows(facts), output, isNamed: true);
         }
     }
+}
+
+/// <summary>What an export is written as.</summary>
+public enum ExportFormat
+{
+    /// <summary>A JSON object a line, each with the same keys in the same order.</summary>
+    Ndjson,
+
+    /// <summary>Comma-separated values after RFC 4180, with a header line.</summary>
+    Csv,
+}
+
+/// <summary>How an export is wanted.</summary>
+/// <param name="Version">The version of the tool that the export names.</param>
+internal sealed record ExportOptions(string Version)
+{
+    /// <summary>Whether attrition signals, and the last days of people, are told. What such a signal says, and its topics, never are.</summary>
+    public bool IncludesAttrition { get; init; }
 }

@@ -30,14 +30,9 @@ internal sealed class ExportFacts
     }
 
     public ReportSource Source { get; }
-
     public ExportOptions Options { get; }
-
     public ExportNames Names { get; }
-
     public TeamRecord Record => Source.Record;
-
-    /// <summary>What the root is known by among others.</summary>
     public string Repository { get; }
 
     /// <summary>The notes that stand and are not void, by day and path.</summary>
@@ -45,19 +40,14 @@ internal sealed class ExportFacts
 
     /// <summary>All items outside private sections and Follow-up, in the order of <see cref="Notes"/>.</summary>
     public IReadOnlyList<ExportedItem> AllItems => items.Value;
-
-    /// <summary>Those that are told.</summary>
     public IEnumerable<ExportedItem> Items => AllItems.Where(item => IsTold(item.Facts));
 
-    /// <summary>The commitments that count, with their keys, by key.</summary>
     public IEnumerable<NamedTrail> Commitments => keys.Value
         .Select(entry => new NamedTrail(entry.Key, entry.Value))
         .OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
-    /// <summary>The key of a commitment that counts, or null.</summary>
     public string? KeyOf(Trail trail) => keys.Value.GetValueOrDefault(trail);
 
-    /// <summary>A word as other JSON of the tool has it.</summary>
     public static string Word<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
@@ -74,7 +64,6 @@ internal sealed class ExportFacts
         return [.. Notes.SelectMany(ItemsOf)];
     }
 
-    /// <summary>The items of a note, with their facts.</summary>
     private IEnumerable<ExportedItem> ItemsOf(NoteRecord record)
     {
         if (Source.NoteOf(record) is not { } note)

@@ -17,17 +17,13 @@ internal sealed class ExportNames(ReportSource source)
 
     private readonly Lazy<Dictionary<string, string>> standIns = new(() => StandIns(source.History));
 
-    /// <summary>A name of the roster or of a commit.</summary>
     public string? Of(string? name) => name is null ? null : source.Redactor.Name(name);
 
-    /// <summary>The keys of people, several with commas.</summary>
     public string? People(NoteTrail note, string? keys) => keys is null ? null : string.Join(", ", keys.Split(", ").Select(key =>
         people.Contains(key) ? Of(key) : Of(note, key)));
 
-    /// <summary>A topic of a note.</summary>
     public string Topic(NoteTrail note, string topic) => Of(note, topic);
 
-    /// <summary>A commitment's id.</summary>
     public string Id(NoteTrail note, string id) => IsAssigned(id) ? source.Redactor.Name(id) : Of(note, id);
 
     /// <summary>A path that a note has or had; where its name is withheld, what the note is known by instead.</summary>

@@ -64,7 +64,6 @@ internal static class RootTables
             .. Places.Of<Meeting>(meeting => meeting.Note.Trail, meeting => meeting.Note.Cite()),
         ]);
 
-    /// <summary>The kind as a note writes it.</summary>
     public static string KindOf(NoteRecord note) => note.Kind switch
     {
         NoteKind.OneOnOne => "1on1",

@@ -43,7 +43,6 @@ internal static class TopicTables
         from topic in Insights.Topics.Of(notes, Always)
         select new TopicOfPerson(person, topic, topic.IsRecurring ? Insights.Topics.RespondedOn(topic, notes, facts.Record) : null);
 
-    /// <summary>The record with the items and topics that may be told.</summary>
     private static NoteRecord Told(ExportFacts facts, NoteRecord note) => note with
     {
         Items =
@@ -59,7 +58,6 @@ internal static class TopicTables
 /// <summary>A topic of the meetings with a person, and the day of the first response to it.</summary>
 internal sealed record TopicOfPerson(string Person, TopicTrail Topic, DateOnly? Responded)
 {
-    /// <summary>The meeting that it came up in last.</summary>
     public NoteRecord Last => Topic.Sightings[^1].Meeting;
 }
 

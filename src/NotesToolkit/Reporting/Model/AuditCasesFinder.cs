@@ -23,7 +23,6 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
         With("rescue", "I did the work in a meeting (stance rescue)", Meetings.Where(note => note.IsRescue)),
     ];
 
-    /// <summary>The cases against each measure; those without any are left out.</summary>
     public IReadOnlyList<AuditCases> RestsOn() => [.. new[]
     {
         Row("hard_question", "Meetings without an answer to the hard question",
@@ -82,7 +81,6 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
         return new(key, text, places.Length, report.Cite(places));
     }
 
-    /// <summary>Where the roster tells who left.</summary>
     private static Citation Roster(ReportBuilder report) =>
         new(report.Source.History.Prefix + report.Source.Configuration.PeoplePath, report.Source.History.Tip!.Info.Id, Line: 1);
 }

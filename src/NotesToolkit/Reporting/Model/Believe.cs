@@ -50,7 +50,6 @@ internal sealed class Believe(ReportBuilder report, string person)
            },
     ];
 
-    /// <summary>What counts against the record itself, in sentences.</summary>
     public IReadOnlyList<ClaimPart> Claims()
     {
         List<ClaimPart> claims = [];

@@ -21,10 +21,10 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
             return null;
         }
 
-        (Trail Trail, TrailEvent Event)[] misses = [.. evidence.Commitments.Misses];
+        IReadOnlyList<Miss> misses = evidence.Commitments.Misses;
         Trail[] overdue = [.. evidence.Commitments.Overdue];
         Gap? last = evidence.Gaps.All is [.., var latest] ? latest : null;
-        DateOnly[] days = [.. misses.Select(miss => miss.Event.MissDay).Concat(overdue.Select(trail => trail.LatestDue!.Value)).Distinct().Order()];
+        DateOnly[] days = [.. misses.Select(miss => miss.Day).Concat(overdue.Select(trail => trail.LatestDue!.Value)).Distinct().Order()];
         string gap = days.Length switch
         {
             0 when last is not null => ReportBuilder.Quote(last.Item.Item["gap"]) ?? ReportBuilder.Quote(last.Item.Item.Words),
@@ -45,7 +45,7 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
             .Append("\n  - review:: ").Append(review?.Text() ?? "…")
             .Append("\n  - consequence:: ").Append(consequence?.Text ?? "…").Append('\n');
         return new(gap, standard, consequence, draft.ToString(), report.Cite(
-            [.. misses.Select(miss => PatternFinder.Cite(miss.Event)), .. overdue.Select(PersonCommitments.Place)]));
+            [.. misses.Select(miss => miss.Citation), .. overdue.Select(PersonCommitments.Place)]));
     }
 
     private static QuotePart? Field(ReportBuilder report, Gap? gap, string key) => gap is null

@@ -17,7 +17,6 @@ internal static partial class Decisions
     /// <summary>The decisions of the period, oldest first.</summary>
     public static IReadOnlyList<DecisionPart> Of(ReportBuilder report, string person) => Of(report, [.. All(report, person)]);
 
-    /// <summary>Those of the last meeting.</summary>
     public static IReadOnlyList<DecisionPart> OfLastMeeting(ReportBuilder report, string person)
     {
         Found[] all = [.. All(report, person)];

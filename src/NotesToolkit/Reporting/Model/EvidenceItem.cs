@@ -9,18 +9,11 @@ internal sealed record EvidenceItem(NoteRecord Record, Note Note, Item Item, str
     public const string Plus = "+";
     public const string Minus = "−";
 
-    /// <summary>The exact names of its principles.</summary>
     public required IReadOnlyList<string> Principles { get; init; }
-
-    /// <summary>The other items of the same piece.</summary>
     public IReadOnlyList<EvidenceItem> Others { get; init; } = [];
-
     public bool IsStory => Item["impact"] is not null && Item["behavior"] is not null;
-
     public IEnumerable<Field> Links => Item.Markup.All("evidence").Where(evidence => !evidence.IsMissing);
-
     public Citation Place => Record.Cite(Note.Source.GetLineNumber(Item.Span.Start));
-
     public IEnumerable<Citation> Places => Others.Select(other => other.Place).Prepend(Place);
 
     /// <summary>The first day of its month.</summary>

@@ -9,12 +9,10 @@ namespace NotesToolkit.Reporting.Model;
 internal sealed record Gap(EvidenceItem Item, FeedbackFacts Facts)
 {
     public int Judged => Facts.Judged.Count;
-
     public bool IsOpen { get; init; }
 
     /// <summary>The later feedback that closed it, or null where it has an outcome of its own.</summary>
     public EvidenceItem? ClosedBy { get; init; }
-
     public string? Standard => Item.Item["standard"]?.Value;
 
     /// <summary>Whether two pieces of feedback are about the same thing: the standard, a topic, or a commitment.</summary>
@@ -75,7 +73,6 @@ internal sealed class Gaps
 
     /// <summary>The gaps, oldest first.</summary>
     public IReadOnlyList<Gap> All { get; }
-
     public IReadOnlyList<FeedbackPart> Ledger => [.. All.Select(Part)];
 
     /// <summary>A gap closes by its own outcome, or when a later feedback on the same thing has it.</summary>

@@ -30,7 +30,6 @@ internal sealed class Obligations
 
     /// <summary>The key of the manager: who held the last meeting, else the roster's, else the configured owner.</summary>
     public string? Manager { get; }
-
     public MeetingPart Next { get; }
 
     /// <summary>What the manager owes: their open commitments in the notes with the person, the earliest due first.</summary>
@@ -75,7 +74,7 @@ internal sealed class Obligations
         }
 
         DateOnly after = next.AddDays(cadence);
-        return new(next, after, due < report.AsOf, [.. Absences(found, after),
+        return new(next, after, last is { } held && CadenceMeasures.Between(found, held, report.AsOf) > cadence, [.. Absences(found, after),
             .. report.Source.Roster.Find(Manager) is { } manager ? Absences(manager, after) : []]);
     }
 

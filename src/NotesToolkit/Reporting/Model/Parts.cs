@@ -1,4 +1,56 @@
+using NotesToolkit.Insights;
+
 namespace NotesToolkit.Reporting.Model;
+
+/// <summary>A version of a note that could not be read.</summary>
+internal sealed record SkippedPart(string Path, string Commit, string Reason);
+
+/// <summary>What every report has.</summary>
+internal sealed record Head(string Report)
+{
+    public int SchemaVersion { get; } = 1;
+    public required string Version { get; init; }
+    public required DateOnly AsOf { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly To { get; init; }
+
+    /// <summary>The last commit that was read, by its first twelve hex digits, and its day; null where there is none.</summary>
+    public required string? Commit { get; init; }
+    public required DateOnly? Committed { get; init; }
+    public required bool IncludeAttrition { get; init; }
+    public required IReadOnlyList<GradeCount> Grades { get; init; }
+    public required IReadOnlyList<SkippedPart> Skipped { get; init; }
+}
+
+/// <summary>
+/// How many of how many. Its text has a percentage from n = 5 on only, and none above all: more meetings can be held than were expected.
+/// </summary>
+internal sealed record RatioPart(int Count, int Of, bool Enough, string Text)
+{
+    public static implicit operator RatioPart(Ratio ratio) => From(ratio);
+
+    public static RatioPart From(Ratio ratio) => new(ratio.Count, ratio.Of, ratio.IsEnough, ratio.IsEnough && ratio.Count <= ratio.Of
+        ? Say.Text($"{ratio.Count} of {ratio.Of} ({Percent(ratio)}%)")
+        : Say.Text($"{ratio.Count} of {ratio.Of}"));
+
+    public static int Percent(Ratio ratio) => (int)Math.Round(100.0 * ratio.Count / ratio.Of, MidpointRounding.AwayFromZero);
+}
+
+/// <summary>How values lie.</summary>
+internal sealed record SpreadPart(int Of, int P50, int P90, int Max, bool Enough)
+{
+    public static implicit operator SpreadPart(Spread spread) => From(spread);
+
+    public static SpreadPart From(Spread spread) => new(spread.Of, spread.P50, spread.P90, spread.Max, spread.Of >= Ratio.Enough);
+}
+
+/// <summary>How often something happened to each of some commitments.</summary>
+internal sealed record TallyPart(int Total, int Of, int P50, int P90, int Max, bool Enough)
+{
+    public static implicit operator TallyPart(Tally tally) => From(tally);
+
+    public static TallyPart From(Tally tally) => new(tally.Total, tally.Of, tally.P50, tally.P90, tally.Max, tally.Of >= Ratio.Enough);
+}
 
 /// <summary>A person of the roster, or whom a note names.</summary>
 internal sealed record PersonPart(string Key, string Name, string? Role, string? Level, string? Manager)
@@ -29,8 +81,6 @@ internal sealed record CommitmentRow(string? Id, string? Owner, string Text)
 {
     public DateOnly? OriginalDue { get; init; }
     public DateOnly? Due { get; init; }
-
-    /// <summary>open, overdue, kept, kept late, missed, dropped, erased.</summary>
     public required string State { get; init; }
     public DateOnly? SettledOn { get; init; }
     public int? DaysLate { get; init; }
@@ -40,8 +90,6 @@ internal sealed record CommitmentRow(string? Id, string? Owner, string Text)
     public required IReadOnlyList<SlipPart> Slips { get; init; }
     public required IReadOnlyList<MissPart> Misses { get; init; }
     public DateOnly Opened { get; init; }
-
-    /// <summary>To whom it goes when it is missed.</summary>
     public string? To { get; init; }
 
     /// <summary>The first commit that tells of it, where history cannot be followed further back.</summary>
@@ -69,7 +117,6 @@ internal sealed record QuotePart(DateOnly? Date, string Text, Cited Citation);
 internal sealed record DecisionPart(DateOnly? Date, string Text, string? Owner, IReadOnlyList<string> Topics, string State,
     IReadOnlyList<Cited> Citations)
 {
-    /// <summary>The later decision that took it back.</summary>
     public QuotePart? ReversedBy { get; init; }
 }
 

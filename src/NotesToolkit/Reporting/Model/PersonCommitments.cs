@@ -17,21 +17,12 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     public IReadOnlyList<CommitmentRow> NotKept => [.. Due.Where(trail => IsJudged(trail) && !(trail.DoneOn <= trail.OriginalDue))
         .Select(trail => Of(report, trail))];
 
-    /// <summary>Misses: written ones, and dates moved on or after the day, in the period.</summary>
-    public IReadOnlyList<(Trail Trail, TrailEvent Event)> Misses =>
-    [
-        .. from trail in report.Source.Record.OwnedBy(person)
-           from miss in trail.Misses
-           where report.Period.Holds(miss.MissDay)
-           orderby miss.MissDay, miss.Commit.Order
-           select (trail, miss),
-    ];
+    public IReadOnlyList<Miss> Misses => Miss.Of(report.Source.Record, person, report.Period);
 
     public IReadOnlyList<Trail> Overdue =>
         [.. InOrder(report.Source.Record.OwnedBy(person).Where(trail =>
             StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From))];
 
-    /// <summary>What became of all that was due, in one sentence.</summary>
     public string Sentence
     {
         get

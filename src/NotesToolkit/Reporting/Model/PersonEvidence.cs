@@ -31,9 +31,7 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     private readonly Gaps gaps = new(report, person);
 
     public IReadOnlyList<EvidenceItem> Items { get; } = EvidenceItem.Of(report, person);
-
     public Gaps Gaps => gaps;
-
     public PersonCommitments Commitments => commitments;
 
     /// <summary>

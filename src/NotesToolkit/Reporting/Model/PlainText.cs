@@ -9,10 +9,8 @@ namespace NotesToolkit.Reporting.Model;
 /// </summary>
 internal static partial class PlainText
 {
-    /// <summary>Without one of these nothing but white space can change.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
 
-    /// <summary>The words without Markdown's markup of links and emphasis.</summary>
     public static string Of(string words) =>
         Space().Replace(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words, " ").Trim();
 
@@ -37,7 +35,6 @@ internal static partial class PlainText
     [GeneratedRegex(@"(?<mark>\*\*|__)(?<text>\S(.*?\S)?)\k<mark>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
 
-    /// <summary>White space that is more than one blank.</summary>
     [GeneratedRegex(@"\s{2,}|[\s-[ ]]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Space();
 }

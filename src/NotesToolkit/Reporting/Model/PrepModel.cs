@@ -14,13 +14,9 @@ internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart Ne
     public required IReadOnlyList<CommitmentRow> Overdue { get; init; }
     public required IReadOnlyList<CommitmentRow> DueSoon { get; init; }
     public required IReadOnlyList<ReviewPart> Reviews { get; init; }
-
-    /// <summary>Soft decisions and promises that nothing has answered yet.</summary>
     public required IReadOnlyList<QuotePart> Soft { get; init; }
     public required IReadOnlyList<TopicPart> Topics { get; init; }
     public required IReadOnlyList<BlockerClassPart> Blockers { get; init; }
-
-    /// <summary>What was decided last time.</summary>
     public required IReadOnlyList<DecisionPart> Decisions { get; init; }
     public QuotePart? HardAnswer { get; init; }
 

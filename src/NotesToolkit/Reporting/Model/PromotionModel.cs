@@ -11,14 +11,11 @@ internal sealed record ReasonPart(EvidencePart Reason, IReadOnlyList<QuotePart> 
 /// <summary>A promotion document: each criterion of a level by the evidence that the notes hold.</summary>
 internal sealed record PromotionModel(string Title, PersonPart Person, string? Level)
 {
-    /// <summary>Whether notes.yml names what the level asks.</summary>
     public required bool HasCriteria { get; init; }
     public required string Sentence { get; init; }
     public required IReadOnlyList<ProposalPart> Proposals { get; init; }
     public string? Rating { get; init; }
     public required IReadOnlyList<CriterionPart> Criteria { get; init; }
-
-    /// <summary>Evidence of the level that names none of its criteria.</summary>
     public required IReadOnlyList<EvidencePart> Other { get; init; }
     public required IReadOnlyList<ReasonPart> Against { get; init; }
 

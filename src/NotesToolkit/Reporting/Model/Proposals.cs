@@ -32,7 +32,6 @@ internal static class Proposals
             .Select(note => note.Date!.Value).Distinct(),
     ];
 
-    /// <summary>The last value of a key over all proposals, or null.</summary>
     public static string? Last(IEnumerable<ProposalPart> proposals, Func<ProposalPart, string?> key) =>
         proposals.Select(key).LastOrDefault(value => value is not null);
 }

@@ -8,13 +8,9 @@ namespace NotesToolkit.Reporting.Model;
 internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 {
     public ReportSource Source { get; } = source;
-
     public ReportOptions Options { get; } = options;
-
     public Citations Citations { get; } = new(source);
-
     public Period Period => Options.Period;
-
     public DateOnly AsOf => Source.Record.AsOf;
 
     /// <summary>The records of a person's notes in the period, with their notes, oldest first.</summary>
@@ -42,7 +38,6 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
         ? null
         : ValueSets.OfField(section, field.Key)?.FirstOrDefault(word => string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A topic with its sign.</summary>
     public static string Topic(string name) => "#" + name;
 
     public string Day(DateOnly day) => Say.Short(day, Period);

@@ -19,13 +19,10 @@ internal static class Say
     /// <summary>A day in words: <c>Monday, 18 May 2026</c>.</summary>
     public static string Long(DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A month: <c>May 2026</c>.</summary>
     public static string Month(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A number with its noun: <c>3 misses</c>.</summary>
     public static string Count(int count, string one, string? many = null) => Text($"{count} {(count == 1 ? one : many ?? one + "s")}");
 
-    /// <summary>A small number as a word.</summary>
     public static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Text($"{count}");
 
     /// <summary>How a day lies to a due day: <c>1 day early</c>, <c>on the day</c>, <c>5 days late</c>.</summary>
@@ -36,7 +33,6 @@ internal static class Say
         _ => $"{Count(days, "day")} late",
     };
 
-    /// <summary><c>a, b and c</c>.</summary>
     public static string List(IReadOnlyList<string> words) => words.Count < 2
         ? string.Concat(words)
         : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";

@@ -25,8 +25,6 @@ internal sealed record SiteIndex(string Title)
 {
     public required IReadOnlyList<IndexPerson> People { get; init; }
     public required IReadOnlyList<IndexLevel> Levels { get; init; }
-
-    /// <summary>The managers, with their sheets and audits.</summary>
     public required IReadOnlyList<IndexPerson> Owners { get; init; }
 
     /// <summary>Who is in the roster under a manager, and has no notes.</summary>
@@ -117,12 +115,8 @@ internal sealed record LinePart(int N, string Text);
 internal sealed record NotePage(string Title, string Path, string NoteCommit)
 {
     public required IReadOnlyList<LinePart> Lines { get; init; }
-
-    /// <summary>The commit that holds it now, where it differs.</summary>
     public string? Later { get; init; }
 
-    /// <summary>The page of a place.</summary>
-    /// <exception cref="NotesException">No note stood there.</exception>
     public static NotePage Of(ReportBuilder report, string place)
     {
         int at = place.LastIndexOf('@');

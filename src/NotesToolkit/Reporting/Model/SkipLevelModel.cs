@@ -18,13 +18,9 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
     public required IReadOnlyList<QuotePart> Clarity { get; init; }
     public required IReadOnlyList<BlockerPart> Blockers { get; init; }
     public required IReadOnlyList<CommitmentRow> Owed { get; init; }
-
-    /// <summary>What the last skip-level meeting promised.</summary>
     public required IReadOnlyList<CommitmentRow> Promises { get; init; }
     public required IReadOnlyList<QuotePart> Questions { get; init; }
     public required IReadOnlyList<CommitmentRow> Undecided { get; init; }
-
-    /// <summary>Three questions to ask the person.</summary>
     public required IReadOnlyList<string> Ask { get; init; }
 
     public static SkipLevelModel Of(ReportBuilder report, string person)

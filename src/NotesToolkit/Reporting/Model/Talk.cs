@@ -69,7 +69,6 @@ internal static class Talk
             answer is { IsSoft: false, Section: SectionKind.Decisions or SectionKind.Commitments }
             && answer.Topics.Intersect(item.Markup.TopicNames, StringComparer.Ordinal).Any()))).Reverse()];
 
-    /// <summary>The last hard answer, or null.</summary>
     public static QuotePart? LastHardAnswer(ReportBuilder report, string person) =>
         (from entry in report.NotesWith(person).Reverse()
          where entry.Note is { IsMeeting: true, HardQuestion.Outcome: HardQuestionOutcome.Answered }

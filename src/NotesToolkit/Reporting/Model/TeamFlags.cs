@@ -18,7 +18,6 @@ internal sealed class TeamFlags
         highest = places.Length > 1 ? places[^1] : report.Source.Configuration.Ratings.Count - 1;
     }
 
-    /// <summary>The flags of a person.</summary>
     public IReadOnlyList<ClaimPart> Of(TeamMember member) => [.. Find(member)];
 
     private IEnumerable<ClaimPart> Find(TeamMember member)

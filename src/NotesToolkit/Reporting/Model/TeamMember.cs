@@ -9,17 +9,11 @@ internal sealed class TeamMember(ReportBuilder report, string person)
     private readonly Scope scope = Scope.OfPerson(report.Source.Record, person, report.Period);
 
     public string Person { get; } = person;
-
     public PersonEvidence Evidence { get; } = new(report, person);
-
     public Believe Believe { get; } = new(report, person);
-
     public IReadOnlyList<FindingPart> Findings { get; } = Model.Findings.Of(report, person);
-
     public IReadOnlyList<ProposalPart> Proposals { get; } = Model.Proposals.Of(report, person);
-
     public Measures Measures { get; } = report.Source.Measure(person, report.Period);
-
     public string? Rating => Model.Proposals.Last(Proposals, proposal => proposal.Rating);
 
     /// <summary>The place of the proposed rating among the configured ones, the lowest 0; null where none is proposed, or an unknown one.</summary>
@@ -89,7 +83,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         Row("Not kept on the last agreed date", Trails.Where(trail => Kept(trail, trail.LatestDue) == false).Select(PersonCommitments.Place)),
         Row("Dates moved to a later day", CommitmentMeasures.InPlay(scope).SelectMany(trail => trail.Slips)
             .Where(slip => report.Period.Holds(slip.Date)).Select(PatternFinder.Cite)),
-        Row("Missed", Evidence.Commitments.Misses.Select(miss => PatternFinder.Cite(miss.Event))),
+        Row("Missed", Evidence.Commitments.Misses.Select(miss => miss.Citation)),
         Row("Evidence of the last 90 days", Recent),
         Row("Evidence before that", FeedbackMeasures.Evidence(scope).Where(found => !found.IsRecent)
             .Select(found => found.Note.Cite(found.Item.Line))),

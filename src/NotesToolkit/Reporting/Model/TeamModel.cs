@@ -52,8 +52,6 @@ internal sealed record MemberPart(PersonPart Person)
     public required IReadOnlyList<FindingPart> Findings { get; init; }
     public required IReadOnlyList<ClaimPart> Flags { get; init; }
     public IReadOnlyList<AttritionPart>? Attrition { get; init; }
-
-    /// <summary>Every place that a figure of the row counts.</summary>
     public required IReadOnlyList<Cited> Citations { get; init; }
 }
 

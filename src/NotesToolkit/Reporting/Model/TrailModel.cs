@@ -32,8 +32,6 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
     public required IReadOnlyList<TrailEventPart> Events { get; init; }
 
-    /// <summary>The life of the commitments with an id.</summary>
-    /// <exception cref="NotesException">There is none.</exception>
     public static TrailModel OfCommitment(ReportBuilder report, string id)
     {
         Trail[] trails = [.. report.Source.History.Trails.Where(trail => trail.Id == id)];
@@ -49,7 +47,6 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     }
 
     /// <summary>What notes with a person, and commitments on it, said of a topic.</summary>
-    /// <exception cref="NotesException">No note has the topic.</exception>
     public static TrailModel OfTopic(ReportBuilder report, string person, string typed)
     {
         string topic = typed.TrimStart('#').ToLowerInvariant();

@@ -11,13 +11,11 @@ namespace NotesToolkit.Reporting.Templates;
 /// <summary>Runs a template that is not trusted: every value is escaped, and loops, recursion and output have limits.</summary>
 internal sealed class EscapingContext : TemplateContext
 {
-    /// <summary>The most characters that one text may have.</summary>
     public const int LongestText = 1024 * 1024;
 
     /// <summary>The most characters that a report may have, with what it keeps from it in captured blocks.</summary>
     public const int LongestReport = 64 * 1024 * 1024;
 
-    /// <summary>How deep functions and includes may call each other.</summary>
     public const int DeepestCall = 64;
 
     private const int LongestLoop = 2_000_000;
@@ -62,16 +60,12 @@ internal sealed class EscapingContext : TemplateContext
         PushCulture(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The numbers of the page's citations.</summary>
     public Sources? Sources { get; init; }
-
-    /// <summary>The site that the page belongs to, or null.</summary>
     public Site? Site { get; init; }
 
     /// <summary>The period, of whose last year days need no year.</summary>
     public Period Period { get; init; }
 
-    /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         switch (textAsObject)
@@ -87,7 +81,6 @@ internal sealed class EscapingContext : TemplateContext
         }
     }
 
-    /// <inheritdoc/>
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
         store.Partials.GetOrAdd(templatePath, path => base.CreateTemplate(path, callerContext));
 

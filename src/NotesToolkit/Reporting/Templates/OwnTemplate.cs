@@ -8,8 +8,6 @@ internal static partial class OwnTemplate
 {
     private const int Longest = 1024 * 1024;
 
-    /// <summary>The names of the files in a folder.</summary>
-    /// <exception cref="NotesException">The folder cannot be read.</exception>
     public static HashSet<string> List(string folder)
     {
         try
@@ -25,8 +23,6 @@ internal static partial class OwnTemplate
         }
     }
 
-    /// <summary>The text of a template.</summary>
-    /// <exception cref="NotesException">It is no plain file, too long, cannot be read, or is a page that would run a script.</exception>
     public static string Read(string path, string name)
     {
         FileInfo file = new(path);
@@ -63,7 +59,6 @@ internal static partial class OwnTemplate
         return text;
     }
 
-    /// <summary>What would run, or fetch, when somebody opens the page.</summary>
     [GeneratedRegex(
         @"<\s*(script|iframe|object|embed|base|form|meta\s+http-equiv\s*=\s*[""']?refresh|link)\b|" +
         @"\son[a-z]+\s*=|javascript:|<[^>]*\b(src|srcset|action|background)\s*=|@import|url\s*\(",

@@ -13,8 +13,6 @@ internal sealed class ReportTemplate
     private readonly Template template;
     private readonly string name;
 
-    /// <summary>Reads a template.</summary>
-    /// <exception cref="NotesException">The text is no template; the message names file, line and column.</exception>
     public ReportTemplate(string text, string name)
     {
         this.name = name;
@@ -25,8 +23,6 @@ internal sealed class ReportTemplate
         }
     }
 
-    /// <summary>The report.</summary>
-    /// <exception cref="NotesException">The template fails; the message names file, line and column.</exception>
     public StringBuilder Render(ScriptObject model, EscapingContext context)
     {
         StringBuilder report = new();
@@ -60,7 +56,6 @@ internal sealed class ReportTemplate
         return $"{file}:{span.Start.Line + 1}:{span.Start.Column + 1}: the template cannot be used: {Say(message).TrimEnd('.')}.";
     }
 
-    /// <summary>Scriban names its own settings where a limit is passed.</summary>
     private static string Say(string message) =>
         message.Contains("OutputLimit", StringComparison.Ordinal)
             ? $"the output limit was passed: it writes more than {EscapingContext.LongestReport} characters"

@@ -16,7 +16,6 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<(string? Label, IReadOnlyList<CitedObject> Places)> entries = [];
 
-    /// <summary>The number of a place.</summary>
     public int NumberOf(CitedObject place) => Number(place.Text, label: null, [place]);
 
     /// <summary>The markup that stands behind a claim: at most three numbers, and how many more there are.</summary>
@@ -56,7 +55,6 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
         return Sup(markup.ToString());
     }
 
-    /// <summary>What the page has cited so far: <c>n</c>, <c>label</c>, <c>markup</c>.</summary>
     public ScriptArray List() => [.. entries.Select((entry, i) => (object)new ScriptObject(StringComparer.Ordinal)
     {
         ["n"] = i + 1,

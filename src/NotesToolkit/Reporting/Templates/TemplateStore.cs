@@ -34,7 +34,6 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     ];
 
     /// <summary>A template, read once.</summary>
-    /// <exception cref="NotesException">There is no such template, or it is none.</exception>
     public ReportTemplate Get(string name) => templates.GetOrAdd(name, _ =>
     {
         (string text, string file) = Find(name);
@@ -45,17 +44,14 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     internal ConcurrentDictionary<string, Template> Partials { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The text of a template, read once, and what it is called in messages.</summary>
-    /// <exception cref="NotesException">There is no such template.</exception>
     public (string Text, string Name) Find(string name) => texts.GetOrAdd(name, Read);
 
     /// <summary>The model that a template of one's own names in its first line, <c>{{# model: calibration #}}</c>; or null.</summary>
-    /// <exception cref="NotesException">The template cannot be read.</exception>
     public string? ModelOf(string name) => Kinds.Where(kind => OwnFiles.Contains(name + kind + Extension, StringComparer.Ordinal))
         .Select(kind => ModelLine().Match(Find(name + kind).Text))
         .FirstOrDefault(line => line.Success)?.Groups["model"].Value;
 
     /// <summary>The shipped files that a name means: the file of that name, or the templates of the report of that name.</summary>
-    /// <exception cref="NotesException">There is none of that name.</exception>
     public static IReadOnlyList<string> FilesOf(string name)
     {
         string[] found = ShippedNames.Contains(name, StringComparer.Ordinal) ? [name]
@@ -66,8 +62,6 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
             $"There is no template {name} among the shipped ones. {Spelling.Suggest(name, [.. Reports.Names, .. ShippedNames])}");
     }
 
-    /// <summary>The text of a shipped file.</summary>
-    /// <exception cref="NotesException">There is none of that name.</exception>
     public static string ReadShipped(string file)
     {
         using Stream shipped = typeof(TemplateStore).Assembly.GetManifestResourceStream(Shipped + file)
@@ -76,7 +70,6 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
         return reader.ReadToEnd();
     }
 
-    /// <summary>Messages name a template by what is given here: the file.</summary>
     string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Find(templateName).Name;
 
     string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Load(templatePath);

@@ -12,7 +12,6 @@ internal enum CitationState
     /// <summary>What is quoted does not stand at that path in that commit.</summary>
     TextDiffers,
 
-    /// <summary>Nothing stands at that path in that commit.</summary>
     NoPath,
 
     /// <summary>The commit is there, and what is quoted stands in it, but HEAD does not rest on it.</summary>
@@ -54,15 +53,9 @@ internal enum ReportState
 }
 
 /// <summary>A citation and what became of it.</summary>
-/// <param name="Citation">The citation.</param>
-/// <param name="State">What is to be said of it.</param>
 internal sealed record CheckedCitation(CitedBlock Citation, CitationState State);
 
 /// <summary>What reading a report back shows.</summary>
-/// <param name="State">What is to be said of the report.</param>
-/// <param name="Commit">The commit that the report says it was made of, by its first twelve hex digits, or null.</param>
-/// <param name="CommitState">What is to be said of that commit.</param>
-/// <param name="Citations">The citations in the report's order.</param>
 internal sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations)
 {
     /// <summary>The report beside what its own command gives again; null where it was not, or could not be, written again.</summary>

@@ -7,7 +7,6 @@ internal sealed record ReportDifference(int Line, bool IsLacking, string? Given)
 /// <summary>What a report says and what its repository gives today for the same command, line by line, in their order.</summary>
 internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differences)
 {
-    /// <summary>Whether the report says what the repository gives.</summary>
     public bool IsSame => Differences.Count == 0;
 
     /// <summary>The user's own template that gives the report again, or null for the shipped one.</summary>

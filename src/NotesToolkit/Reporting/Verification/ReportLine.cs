@@ -15,7 +15,6 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
 
     private const int Longest = 160;
 
-    /// <summary>The lines of a report.</summary>
     public static ReportLine[] All(string report, ReportFormat format) =>
         [.. report.TrimEnd('\n', '\r').Split('\n').Select(line => Of(line.EndsWith('\r') ? line[..^1] : line, format))];
 

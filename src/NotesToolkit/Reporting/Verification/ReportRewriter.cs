@@ -5,11 +5,8 @@ namespace NotesToolkit.Reporting.Verification;
 /// <summary>Writes a report again, by the command that it names.</summary>
 internal sealed class ReportRewriter(ReportOrder order, string version, ReportSource today, Func<ReportSource> asOfItsCommit)
 {
-    /// <summary>Whether it is a page of a site.</summary>
     public bool IsPage { get; init; }
 
-    /// <summary>Writes it.</summary>
-    /// <exception cref="Notes.NotesException">What it is about is unknown, or the template fails.</exception>
     public ReportAgain Write(TemplateStore store, (string Text, string Name)? template = null) =>
         new(Render(today, store, template), order.Format, () => Render(asOfItsCommit(), store, template)) { Links = today.Forge };
 
@@ -22,4 +19,23 @@ internal sealed class ReportRewriter(ReportOrder order, string version, ReportSo
             ? new Site(placed, store).RenderIndex(options).ToString()
             : new Reports(placed, options, store) { Site = IsPage ? new(placed, store) : null }.Render(order.Report, order.Arguments, template);
     }
+}
+
+/// <summary>A report as its own command gives it once more.</summary>
+internal sealed record ReportAgain(string Text, ReportFormat Format, Func<string> AsOfItsCommit)
+{
+    public ForgeLinks? Links { get; init; }
+
+    /// <summary>The user's own template that wrote it, or null where the shipped one did.</summary>
+    public string? Template { get; init; }
+}
+
+/// <summary>What was tried to have a report once more.</summary>
+internal sealed record ReportTrial(IReadOnlyList<ReportAgain> Given, string? Doubt = null, string? Refusal = null)
+{
+    /// <summary>Whether another version wrote the report, so that only its citations are held against git.</summary>
+    public bool IsOtherVersion { get; init; }
+
+    /// <summary>What is to be said of the report whatever comes of the comparison, or null.</summary>
+    public string? Remark { get; init; }
 }

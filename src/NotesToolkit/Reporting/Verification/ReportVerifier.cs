@@ -4,17 +4,10 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Reporting.Verification;
 
 /// <summary>Holds a report against the repository that it says it was made of.</summary>
-/// <param name="commits">The repository's commits.</param>
-/// <param name="head">HEAD, or null before the first commit.</param>
-/// <param name="vocabulary">The root's words, which say what is a section.</param>
 internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary vocabulary)
 {
     private readonly Dictionary<(GitId Commit, string Path), QuotedNote?> read = [];
 
-    /// <summary>Checks every citation of a report.</summary>
-    /// <param name="report">The report, Markdown or HTML.</param>
-    /// <param name="again">Writes the report again, as of a commit. Asked only where every citation stands in its commit.</param>
-    /// <exception cref="NotesException">The text is no report: it names no commit and cites nothing.</exception>
     internal ReportCheck Verify(string report, Func<GitId, ReportTrial>? again = null)
     {
         CheckedCitation[] citations = [.. ReportReader.Read(report).Select(cited => new CheckedCitation(cited, Check(cited)))];

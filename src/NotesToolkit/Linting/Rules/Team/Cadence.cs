@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
@@ -29,24 +30,12 @@ internal sealed class Cadence : TeamRule
             yield break;
         }
 
-        int waited = context.Today.DayNumber - from.DayNumber - DaysAway(entry, from, context.Today);
+        int waited = CadenceMeasures.Between(entry, from, context.Today);
         if (waited > cadence)
         {
             string since = held == from ? $"the last 1on1 with {person} was on {from.Text()}" : $"{person} started on {from.Text()} and no 1on1 is noted";
             yield return Found(source, entry.Span, $"{since}, {Counted.Of(waited, "day")} ago but for absences, and the cadence is {cadence}. Hold it, or write the cadence that you mean.{Cancelled(person, from, context)}");
         }
-    }
-
-    /// <summary>A day on which two absences overlap is away once.</summary>
-    private static int DaysAway(Person person, DateOnly from, DateOnly to)
-    {
-        int days = 0;
-        for (DateOnly day = from.AddDays(1); day <= to; day = day.AddDays(1))
-        {
-            days += person.Away.Any(away => away.From <= day && day <= away.To) ? 1 : 0;
-        }
-
-        return days;
     }
 
     private static string Cancelled(string person, DateOnly from, LintContext context)

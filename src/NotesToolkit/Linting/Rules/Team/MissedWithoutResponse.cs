@@ -23,7 +23,7 @@ internal sealed class MissedWithoutResponse : TeamRule
     {
         TeamRecord record = context.Record;
         IReadOnlyList<Miss> misses = Miss.Of(record, person, context.LookBack(Info, person));
-        if (misses.Count < 2 || record.With(person).Any(note => note.Date >= misses[^1].Day && note.Items.Any(item => item.IsPerformanceFeedback)))
+        if (misses.Count < 2 || Miss.IsAnswered(record, person, misses[^1]))
         {
             yield break;
         }

@@ -1,5 +1,5 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Notes;
+using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
@@ -18,15 +18,14 @@ internal sealed class ReviewOverdue : TeamRule
     {
         DateOnly earliest = context.LookBack(Info, person).From;
         return
-            from note in context.NotesWith(person)
-            from item in note.ItemsOf(SectionKind.Feedback)
-            let review = item["review"]
-            where review?.Day >= earliest && review.Day < context.Today && item["outcome"] is null
+            from due in Agenda.ReviewsDue(context.NotesWith(person), context.Today.AddDays(-1))
+            where due.On >= earliest
+            let review = due.Feedback["review"]!
             select FoundUntilNext(
-                context.MeetingsWith(person).LastOrDefault(meeting => meeting.Date > review.Day && meeting.Date > note.Date),
-                note.Source,
+                context.MeetingsWith(person).LastOrDefault(meeting => meeting.Date > due.On && meeting.Date > due.Note.Date),
+                due.Note.Source,
                 review.Span,
                 $"the review of {review.Value} with {person} has passed and no outcome is written. "
-                    + $"Write outcome:: changed or unchanged, and reviewed:: with the day, at line {note.Source.GetLineNumber(item.Span.Start)} of {note.Path}.");
+                    + $"Write outcome:: changed or unchanged, and reviewed:: with the day, at line {due.Note.Source.GetLineNumber(due.Feedback.Span.Start)} of {due.Note.Path}.");
     }
 }

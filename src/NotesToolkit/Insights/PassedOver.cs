@@ -1,0 +1,50 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>The commitments that were due before a meeting which does not speak of them: what NT502 finds, and what a report tells of it.</summary>
+internal static class PassedOver
+{
+    public static IEnumerable<HeldCommitment> Of(IEnumerable<Note> notes, Note latest) =>
+        from note in notes
+        where note.Date < latest.Date
+        from commitment in note.Commitments
+        where commitment.Due < latest.Date && !IsSettledBy(commitment, latest.Date!.Value) && !Addresses(latest, commitment)
+        select new HeldCommitment(note, commitment);
+
+    private static bool IsSettledBy(Commitment commitment, DateOnly day) =>
+        commitment.State is CommitmentState.Done or CommitmentState.Missed or CommitmentState.Dropped && !(commitment.SettledOn > day);
+
+    private static bool Addresses(Note meeting, Commitment commitment) =>
+        (commitment.Id is { } id && Names(meeting, id))
+        || commitment.Item.Markup.Topics.Any(topic => Topics(meeting).Contains(topic.Name, StringComparer.Ordinal));
+
+    /// <summary>An id in Follow-up with nothing beside it says nothing; in any other sentence or field it stands with words.</summary>
+    private static bool Names(Note meeting, string id) =>
+        meeting.FollowUps.Any(line => line.Id == id && (line.Kind != FollowUpKind.StillOpen || line.Words.Length > 0 || line.Item.Markup.Fields.Count > 0))
+        || meeting.Sections
+            .Where(section => section.Kind is not (SectionKind.FollowUp or SectionKind.Private))
+            .Any(section => section.Items.Any(item => item.Markup.All("of").Any(of => of.Value == id) || HoldsWord(meeting.Source.Slice(item.Span), id))
+                || section.Paragraphs.Any(paragraph => HoldsWord(meeting.Source.Slice(paragraph.Span), id)))
+        || meeting.FollowUps.Any(line => line.Id != id && HoldsWord(line.Words, id));
+
+    private static bool HoldsWord(string text, string id)
+    {
+        for (int at = text.IndexOf(id, StringComparison.Ordinal); at >= 0; at = text.IndexOf(id, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !IsIdCharacter(text[at - 1])) && (at + id.Length == text.Length || !IsIdCharacter(text[at + id.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIdCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-';
+
+    private static IEnumerable<string> Topics(Note note) => note.Sections
+        .SelectMany(section => section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)))
+        .SelectMany(markup => markup.Topics)
+        .Select(topic => topic.Name);
+}

@@ -687,7 +687,7 @@ with: priya
 kind: review
 ---
 ## Proposal
-- Priya  [rating:: TT]  [performance:: high]  [potential:: high]
+- Three launches carried without me, and the rate limits settled with Legal  [rating:: TT]  [performance:: high]  [potential:: high]
 - Ready for the wider scope that she already carries  [level:: L6]
 - Put her before the July panel  [ask:: panel slot on 2026-07-16]
 
@@ -702,7 +702,7 @@ with: lee
 kind: review
 ---
 ## Proposal
-- Lee  [rating:: HV2]  [performance:: medium]  [potential:: medium]
+- Two slips in winter, and none since the standard was said  [rating:: HV2]  [performance:: medium]  [potential:: medium]
 - At level, and steady since March  [level:: L5]
 - Keep him on the depots' tools  [ask:: a clerk's day a month, kept through 2026]
 
@@ -802,7 +802,7 @@ with: omar
 kind: review
 ---
 ## Proposal
-- Omar  [rating:: HV3]  [performance:: high]  [potential:: high]
+- Leads routing in all but the title  [rating:: HV3]  [performance:: high]  [potential:: high]
 - Technical lead for routing from July
 - Retention money before September  [ask:: stock refresh, decided by 2026-08-14]
 
@@ -834,7 +834,7 @@ with: ines
 kind: review
 ---
 ## Proposal
-- Ines  [rating:: HV1]  [performance:: medium]  [potential:: high]
+- The audit changed what depots buy, and two dates to Finance were missed  [rating:: HV1]  [performance:: medium]  [potential:: high]
 - Stays at level this half  [level:: L5]
 - Second pair of hands for depot work  [ask:: one contractor, July to September]
 
@@ -888,9 +888,9 @@ with: theo
 kind: review
 ---
 ## Proposal
-- Theo  [rating:: HV2]  [performance:: medium]  [potential:: medium]
+- A full half of carriers  [rating:: HV2]  [performance:: medium]  [potential:: medium]
 - At level; three carriers moved in the half  [level:: L5]
-- None from my side  [ask:: none]
+- Stays on reconciliation  [ask:: no change in the second half]
 
 ## Private
 I finished the thresholds and the runbook myself and wrote "at level" all the same. Talk to Sam before the room does.
@@ -906,6 +906,6 @@ with: mei
 kind: review
 ---
 ## Proposal
-- Mei  [rating:: HV3]  [performance:: high]  [potential:: medium]
+- Owns the queue since the goal is on paper  [rating:: HV3]  [performance:: high]  [potential:: medium]
 - Grows into the next level by early next year if returns go as the queue did  [level:: L5]
 - Clear goals on paper from the first week for whoever joins next  [ask:: the first-week path for every new engineer]

@@ -9,6 +9,8 @@ namespace NotesToolkit.Importing;
 /// <summary>Makes commitments of foreign actions: what stands there of owner and days becomes fields, and nothing is added.</summary>
 internal sealed partial class ActionReader(TypedContext context, Person? report, Func<string> nextId)
 {
+    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
     /// <summary>How many actions were read, and how many of them say whose they are and by when.</summary>
     public (int Actions, int Owned, int Dated) Count { get; private set; }
 
@@ -93,13 +95,9 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(
-        @"^(manager|my manager|lead|boss|me|em)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(manager|my manager|lead|boss|me|em)$", InAnyCase)]
     private static partial Regex Manager();
 
-    [GeneratedRegex(
-        @"^(employee|report|direct report|team member|engineer|ic)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(employee|report|direct report|team member|engineer|ic)$", InAnyCase)]
     private static partial Regex Report();
 }

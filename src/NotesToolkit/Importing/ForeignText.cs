@@ -5,6 +5,9 @@ namespace NotesToolkit.Importing;
 /// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that stand above its text.</summary>
 internal sealed partial class ForeignText
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
     private const int MostPropertyLines = 12;
 
     private ForeignText(List<string> lines, Dictionary<string, string> properties, string title)
@@ -112,26 +115,21 @@ internal sealed partial class ForeignText
         });
     }
 
-    [GeneratedRegex(
-        @"^\s*(?<kind>DEADLINE|SCHEDULED):\s*<(?<day>\d{4}-\d\d-\d\d)[^>]*>\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<kind>DEADLINE|SCHEDULED):\s*<(?<day>\d{4}-\d\d-\d\d)[^>]*>\s*$", Options)]
     private static partial Regex Deadline();
 
     [GeneratedRegex(
         @"^\s*([-*]\s+)?(\*\*|__)?(?<key>date|created|day|meeting date|employee|report|direct report|team member|person|with|who|name|attendees"
-        + @"|participants|people|present|manager|lead|owner|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?\s*(?<value>\S.*|)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        + @"|participants|people|present|manager|lead|owner|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?\s*(?<value>\S.*|)$", InAnyCase)]
     private static partial Regex Property();
 
-    [GeneratedRegex(
-        @"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$", Options)]
     private static partial Regex BlockProperty();
 
-    [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", Options)]
     private static partial Regex ListEntry();
 
-    [GeneratedRegex(@"^(?<key>[\p{L}][\p{L}\p{N} _-]*?)\s*:\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<key>[\p{L}][\p{L}\p{N} _-]*?)\s*:\s*(?<value>.*)$", Options)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~|])", RegexOptions.CultureInvariant)]
@@ -141,15 +139,12 @@ internal sealed partial class ForeignText
     private static partial Regex LogseqHeading();
 
     [GeneratedRegex(
-        @"@(?=(January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow)\b(\s+\d|\s*$))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"@(?=(January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow)\b(\s+\d|\s*$))", Options)]
     private static partial Regex DayMention();
 
-    [GeneratedRegex(@"^(?<lead>\s*)([-*+]\s+)?(?<sign>☐|⬜|☑|☒|✔|✅)\uFE0F?\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<lead>\s*)([-*+]\s+)?(?<sign>☐|⬜|☑|☒|✔|✅)\uFE0F?\s+", Options)]
     private static partial Regex BoxSign();
 
-    [GeneratedRegex(
-        @"^(?<lead>\s*[-*+]\s+)(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED)\s+(\[#[A-C]\]\s+)?(?=\S)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<lead>\s*[-*+]\s+)(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED)\s+(\[#[A-C]\]\s+)?(?=\S)", Options)]
     private static partial Regex Keyword();
 }

@@ -5,6 +5,8 @@ namespace NotesToolkit.Importing;
 /// <summary>A heading of a foreign note, in whatever dress.</summary>
 internal sealed partial record Heading(int Level, string Text)
 {
+    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
     /// <summary>What a heading announces, by the words that it holds; the first that fits.</summary>
     private static readonly (string Section, Regex Words)[] Kinds =
     [
@@ -40,41 +42,31 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dress();
 
-    [GeneratedRegex(
-        @"\b(personal|family|health|wellbeing|well-being|private|home life|life outside)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(personal|family|health|wellbeing|well-being|private|home life|life outside)\b", InAnyCase)]
     private static partial Regex PersonalWords();
 
     [GeneratedRegex(
         @"\b(previous|last|earlier|past)\b.*\b(action|actions|items|to-?dos?|tasks|time|week|meeting)\b|^since last|^follow.?up from|^review of (actions|last)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        InAnyCase)]
     private static partial Regex EarlierWords();
 
     [GeneratedRegex(
         @"^(\w+ )?(action|actions|action items?|action points?|action steps?|next steps?|next actions?|to.?dos?|to do|todo list|tasks?|commitments?|follow.?ups?|takeaways and actions|actions? (agreed|and owners?)|agreed actions?|AIs?)\b( \(.*\)| for .*| and next steps| & next steps|/.*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        InAnyCase)]
     private static partial Regex ActionWords();
 
-    [GeneratedRegex(
-        @"^(key )?(decisions?|decided|agreements?|agreed)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(key )?(decisions?|decided|agreements?|agreed)\b", InAnyCase)]
     private static partial Regex DecisionWords();
 
     [GeneratedRegex(@"\bfeedback\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FeedbackWords();
 
-    [GeneratedRegex(
-        @"\b(growth|career|development|learning|goals?)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(growth|career|development|learning|goals?)\b", InAnyCase)]
     private static partial Regex GrowthWords();
 
-    [GeneratedRegex(
-        @"\b(blockers?|blocked|impediments?|challenges?|concerns?|obstacles?)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(blockers?|blocked|impediments?|challenges?|concerns?|obstacles?)\b", InAnyCase)]
     private static partial Regex BlockerWords();
 
-    [GeneratedRegex(
-        @"^(priorities|agenda|topics?|talking points|discussion( points| topics)?|focus)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(priorities|agenda|topics?|talking points|discussion( points| topics)?|focus)\b", InAnyCase)]
     private static partial Regex PriorityWords();
 }

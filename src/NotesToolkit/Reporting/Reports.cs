@@ -76,7 +76,7 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
     {
         string text = string.Concat(title.EnumerateRunes().Select(rune =>
             Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : Say.Text($"\\{rune.Value:x} ")));
-        string size = name == "team" ? "size: landscape; margin: 11mm; " : string.Empty;
+        string size = name switch { "team" => "size: landscape; margin: 11mm; ", "prep" => "margin: 11mm; ", _ => string.Empty };
         return $"@media print {{ @page {{ {size}@top-left {{ content: \"{text}\"; font: 7.5pt system-ui, sans-serif; color: #5b646e; }} }} }}\n";
     }
 

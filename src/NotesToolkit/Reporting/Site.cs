@@ -24,6 +24,7 @@ internal sealed class Site
     private readonly TemplateStore store;
     private readonly HashSet<string> names;
     private readonly string[] people;
+    private readonly Lazy<Dictionary<string, string>> later;
     private readonly ConcurrentDictionary<string, ReportFile> cited = new(StringComparer.Ordinal);
 
     public Site(ReportSource source, TemplateStore store)
@@ -49,6 +50,10 @@ internal sealed class Site
                select new ReportFile("trail", person, TopicPage(person, topic)) { Arguments = [person, topic] },
         ];
         names = [.. Files.Select(file => file.Name)];
+        later = new(() => source.History.Notes
+            .SelectMany(note => note.Versions, (note, version) => (Place: NotePage.PlaceOf(version), Later: NotePage.LaterOf(note, version)))
+            .Where(found => found.Later is not null).DistinctBy(found => found.Place, StringComparer.Ordinal)
+            .ToDictionary(found => found.Place, found => NotePage.PlaceOf(found.Later!), StringComparer.Ordinal));
     }
 
     /// <summary>The reports, those of managers first; the pages of cited notes are known when these were written.</summary>
@@ -75,21 +80,32 @@ internal sealed class Site
             (_, [var about]) => $"{report}-{FileName(about)}",
             _ => string.Empty,
         };
-        return name == "index" || names.Contains(name) ? name + ".html" : null;
+        return name == "index" || names.Contains(name) || report == "note" ? name + ".html" : null;
     }
 
     /// <summary>The page of a cited place, which is written once all others are.</summary>
     public string? PageOf(CitedObject place)
     {
         string path = (string)place["path"]!;
-        if (source.Record.Configuration.IsNote(path[source.History.Prefix.Length..]))
+        if (!source.Record.Configuration.IsNote(path[source.History.Prefix.Length..]))
         {
-            string name = $"note-{FileName(place.Text)}";
-            cited.TryAdd(name, new("note", place.Text, name));
-            return name + ".html";
+            return null;
         }
 
-        return null;
+        // A note that reads differently now leads to how it reads now.
+        if (later.Value.GetValueOrDefault(place.Text) is { } now)
+        {
+            Cite(now);
+        }
+
+        return Cite(place.Text);
+    }
+
+    private string Cite(string place)
+    {
+        string name = $"note-{FileName(place)}";
+        cited.TryAdd(name, new("note", place, name));
+        return name + ".html";
     }
 
     /// <summary>The same on each page: index, team, person, and the pages before and after in the order of names.</summary>

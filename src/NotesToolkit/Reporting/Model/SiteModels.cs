@@ -1,3 +1,4 @@
+using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
@@ -116,6 +117,7 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit)
 {
     public required IReadOnlyList<LinePart> Lines { get; init; }
     public string? Later { get; init; }
+    public string? LaterPlace { get; init; }
 
     public static NotePage Of(ReportBuilder report, string place)
     {
@@ -132,10 +134,17 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit)
         SourceText source = SourceText.Decode(path, report.Source.ReadBlob(found.Version.Blob));
         SourceText shown = report.Source.Redactor
             .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(found.Note, found.Version)).Note.Source;
-        return new($"{path}", path, commit)
+        NoteVersion? later = LaterOf(found.Note, found.Version);
+        return new(path, path, commit)
         {
             Lines = [.. Enumerable.Range(1, shown.LineCount).Select(line => new LinePart(line, shown.Slice(shown.GetLine(line))))],
-            Later = found.Note.Exists && found.Note.Last.Blob != found.Version.Blob ? found.Note.Last.Commit.Info.Id.Abbreviated : null,
+            Later = later?.Commit.Info.Id.Abbreviated,
+            LaterPlace = later is null ? null : PlaceOf(later),
         };
     }
+
+    public static string PlaceOf(NoteVersion version) => $"{version.Path}@{version.Commit.Info.Id.Abbreviated}";
+
+    /// <summary>How the note of a version reads now, or null where it is gone or reads the same.</summary>
+    public static NoteVersion? LaterOf(NoteTrail note, NoteVersion version) => note.Exists && note.Last.Blob != version.Blob ? note.Last : null;
 }

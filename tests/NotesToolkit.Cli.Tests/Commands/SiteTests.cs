@@ -33,6 +33,8 @@ public sealed partial class SiteTests : IDisposable
             """);
         notes.Git("add", ".");
         notes.Git("commit", "-q", "-m", "notes");
+        notes.Write("1on1s/priya/2026-03-04.md", notes.Read("1on1s/priya/2026-03-04.md").Replace("[due:: 2026-03-11]  [id:: priya-0304a]", "[due:: 2026-03-13]  [id:: priya-0304a]", StringComparison.Ordinal));
+        notes.Git("commit", "-q", "-a", "-m", "later");
         Assert.Equal(0, notes.Run("report", "--all", "-o", "out", "--format", "html").Exit);
 
         Dictionary<string, string> pages = Directory.EnumerateFiles(Path.Combine(notes.Folder, "out"), "*.html")
@@ -57,6 +59,8 @@ public sealed partial class SiteTests : IDisposable
         Assert.Equal(pages.Keys.Order(), reached.Order());
         Assert.Contains("trail-priya-0304b.html", reached);
         Assert.Contains("trail-priya~oncall.html", reached);
+        Assert.Contains(pages, page => page.Key.StartsWith("note-", StringComparison.Ordinal) && page.Value.Contains("Later: it reads differently in <a", StringComparison.Ordinal));
+        Assert.All(pages.Keys, page => Assert.Equal(0, notes.Run("verify", Path.Combine(notes.Folder, "out", page)).Exit));
     }
 
     [GeneratedRegex("href=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -20,9 +20,7 @@ internal static class ProgramLocation
     internal static string Typed(string program, string? searchPath, string folder)
     {
         string name = Path.GetFileName(program);
-        bool isOnPath = !Path.IsPathRooted(program)
-            || (searchPath ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-                .Select(place => Path.GetFullPath(Path.Combine(place, name), folder)).FirstOrDefault(File.Exists) == program;
+        bool isOnPath = !Path.IsPathRooted(program) || OnPath(name, searchPath, folder) == program;
         string relative = Path.GetRelativePath(folder, program);
         return isOnPath ? name : relative.StartsWith("..", StringComparison.Ordinal) ? program : $".{Path.DirectorySeparatorChar}{relative}";
     }
@@ -30,12 +28,14 @@ internal static class ProgramLocation
     /// <summary>The file that the first word of the command line names; the process's own, links followed, where it names none.</summary>
     internal static string Find(string called, string process, string searchPath, string folder)
     {
-        IEnumerable<string> places = called.Contains(Path.DirectorySeparatorChar)
-            ? [Path.GetFullPath(called, folder)]
-            : searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-                .Select(place => Path.GetFullPath(Path.Combine(place, called), folder));
-        return places.FirstOrDefault(File.Exists) is { } place && LeadsTo(place, process) ? place : process;
+        string? place = called.Contains(Path.DirectorySeparatorChar) ? Path.GetFullPath(called, folder) : OnPath(called, searchPath, folder);
+        return place is not null && File.Exists(place) && LeadsTo(place, process) ? place : process;
     }
+
+    /// <summary>The file that a shell starts for a program's name.</summary>
+    internal static string? OnPath(string name, string? searchPath, string folder) =>
+        (searchPath ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(place => Path.GetFullPath(Path.Combine(place, name), folder)).FirstOrDefault(File.Exists);
 
     /// <summary>A first word can say anything, so the file there must be named as the one that runs.</summary>
     private static bool LeadsTo(string place, string process) =>

@@ -34,8 +34,6 @@ public sealed partial class ReadmeTests
 
         """;
 
-    private static readonly string Readme = File.ReadAllText(RepositoryFiles.At("README.md"));
-
     [Fact]
     public void The_lint_run_that_the_readme_shows_is_what_lint_prints()
     {
@@ -43,21 +41,18 @@ public sealed partial class ReadmeTests
             .Write("people.yml", "sam: {name: Sam Reyes}\npriya: {name: Priya Raman, manager: sam}\n")
             .Write("1on1s/priya/2026-03-25.md", Note);
 
-        Assert.Equal(Block().Match(Readme).Groups["text"].Value, notes.Run("lint").Output);
+        Assert.Equal(ReadmePage.Blocks.Single(block => block.Language == "text").Text, notes.Run("lint").Output);
     }
 
     [Fact]
     public void Every_command_that_the_readme_names_exists()
     {
         using TemporaryNotes notes = new();
-        string[] named = [.. Command().Matches(Readme).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
+        string[] named = [.. Command().Matches(ReadmePage.Text).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
 
         Assert.True(named.Length > 8, string.Join(' ', named));
         Assert.All(named, name => Assert.Equal(0, notes.Run(name, "--help").Exit));
     }
-
-    [GeneratedRegex(@"```text\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex Block();
 
     [GeneratedRegex(@"(^|`)notes (?<name>[a-z]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Command();

@@ -64,7 +64,12 @@ internal sealed class DemoCommand : NotesCommand
         output.WriteLine($"Wrote {reports.Length} reports into {typed}/reports, such as {reports[^1]}.");
         output.WriteLine();
         output.WriteLine("Look around:");
-        output.WriteLine($"  {(OperatingSystem.IsMacOS() ? "open" : OperatingSystem.IsWindows() ? "start" : "xdg-open")} {place}/reports/{Report}-theo.html");
+        string opener = OperatingSystem.IsMacOS() ? "open" : OperatingSystem.IsWindows() ? "start" : "xdg-open";
+        if (!OperatingSystem.IsLinux() || ProgramLocation.OnPath(opener, session.Host.Variable("PATH"), session.Folder) is not null)
+        {
+            output.WriteLine($"  {opener} {place}/reports/{Report}-theo.html");
+        }
+
         foreach (string command in new[] { "lint", "mine theo", "log ines-0123a", "agenda", $"report {Report} ines" })
         {
             output.WriteLine($"  {ShellWord.Quote(program)} -C {place} --as-of {day} {command}");

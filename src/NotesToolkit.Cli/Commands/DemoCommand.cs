@@ -38,7 +38,7 @@ internal sealed class DemoCommand : NotesCommand
         Period period = new(target.Record.FirstDay, target.Record.AsOf);
         foreach (ReportFormat format in Enum.GetValues<ReportFormat>())
         {
-            Reports reports = ReportCommand.Open(inside, target, new(format, period) { Version = ProgramVersion.Number });
+            Reports reports = ReportCommand.Open(inside, target, new(format, period));
             foreach (string person in target.Record.People)
             {
                 string name = $"reports/{Report}-{person}.{(format == ReportFormat.Html ? "html" : "md")}";

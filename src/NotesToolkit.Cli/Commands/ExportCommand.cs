@@ -53,7 +53,7 @@ internal sealed class ExportCommand : NotesCommand
 
         RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
         HistoryWarnings.Write(session.Error, target.Record.History);
-        Export export = new(ReportSources.Of(target), new(ProgramVersion.Number) { IncludesAttrition = attrition });
+        Export export = new(target.Source, new(ProgramVersion.Number) { IncludesAttrition = attrition });
         if (folder is null)
         {
             export.WriteStream(session.Output);

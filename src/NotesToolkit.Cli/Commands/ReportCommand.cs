@@ -104,7 +104,6 @@ internal sealed class ReportCommand : NotesCommand
         {
             IncludesAttrition = attrition,
             Since = arguments.GetValue(since) is { } day ? DayArgument.Read(day, default, "--since") : null,
-            Version = ProgramVersion.Number,
         };
         if (report is null)
         {
@@ -140,7 +139,7 @@ internal sealed class ReportCommand : NotesCommand
 
     /// <summary>The reports over a record, with the templates of its root.</summary>
     public static Reports Open(Session session, RecordTarget target, ReportOptions options) =>
-        new(ReportSources.Of(target), options, Templates(session));
+        new(target.Source, options, Templates(session));
 
     private static int WriteAll(Session session, RecordTarget target, string? folder, ReportOptions options, ReportFormat[] formats)
     {
@@ -149,7 +148,7 @@ internal sealed class ReportCommand : NotesCommand
             throw new NotesException("notes report --all writes a folder of reports: name it with -o DIR.");
         }
 
-        int count = ReportFolder.Write(new(ReportSources.Of(target), Templates(session)), options, formats, session.FullPath(folder), session);
+        int count = ReportFolder.Write(new(target.Source, Templates(session)), options, formats, session.FullPath(folder), session);
         session.Output.WriteLine($"wrote {count} files to {folder}; begin with index{ReportFolder.Extension(formats[^1])}");
         return ExitCode.Fine;
     }

@@ -4,6 +4,7 @@ using NotesToolkit.Cli.Output;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
+using NotesToolkit.Reporting;
 
 namespace NotesToolkit.Cli.Targets;
 
@@ -14,6 +15,9 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
 {
     /// <summary>Notes as they stand in the record's last commit, by path from the root, which were kept while it was read.</summary>
     public IReadOnlyDictionary<string, Note> Notes { get; private init; } = ReadOnlyDictionary<string, Note>.Empty;
+
+    /// <summary>What reports and exports over the record are made of.</summary>
+    public ReportSource Source => ReportSource.Of(Repository, Record, Notes.GetValueOrDefault);
 
     /// <summary>Reads the record.</summary>
     /// <param name="session">Where the command works.</param>

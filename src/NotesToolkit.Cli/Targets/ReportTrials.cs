@@ -40,7 +40,7 @@ internal static partial class ReportTrials
         }
 
         ReportSource Read(bool withholdsLater) =>
-            ReportSources.Of(new(origin.Repository, TeamReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater)));
+            ReportSource.Of(origin.Repository, TeamReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater), _ => null);
 
         ReportSource told = Read(withholdsLater: true);
         if (told.History.Tip?.Day is { } made && made > order.AsOf)

@@ -40,7 +40,7 @@ public sealed record NotesConfiguration
     public int DraftDays { get; init; } = 1;
 
     /// <summary>The root's words and people.</summary>
-    public Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
+    internal Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
 
     /// <summary>The people.</summary>
     public Roster Roster => Vocabulary.Roster;

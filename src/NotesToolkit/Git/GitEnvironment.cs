@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NotesToolkit.Git;
 
 /// <summary>The variables by which git tells a hook what it works on.</summary>
-public sealed record GitEnvironment
+internal sealed record GitEnvironment
 {
     /// <summary>An environment that says nothing.</summary>
     public static readonly GitEnvironment Empty = new();

@@ -5,7 +5,7 @@ namespace NotesToolkit.Git;
 
 /// <summary>An opened repository. It only reads; safe to use from several threads, which take turns.</summary>
 /// <remarks>It is read by LibGit2Sharp, in this process; from the first question on that the library cannot answer, by the git program.</remarks>
-public sealed class GitRepository : IDisposable
+internal sealed class GitRepository : IDisposable
 {
     private readonly Lock turn = new();
     private IGitReader reader;

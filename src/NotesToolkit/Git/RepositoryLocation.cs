@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Git;
 
 /// <summary>Where a repository lies. Found by looking, without opening it; all paths are absolute.</summary>
-public sealed record RepositoryLocation
+internal sealed record RepositoryLocation
 {
     private const string LinkPrefix = "gitdir:";
 

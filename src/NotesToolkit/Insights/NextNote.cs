@@ -12,7 +12,7 @@ namespace NotesToolkit.Insights;
 /// <param name="Notebook">The notes.</param>
 /// <param name="Person">The person's key in lower case.</param>
 /// <param name="Date">The day of the meeting.</param>
-public sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
+internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 {
     /// <summary>The kinds of note that can be begun, as front matter names them.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["1on1", "skip-level", "review", "cancelled"];

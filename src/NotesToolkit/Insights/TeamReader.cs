@@ -12,6 +12,20 @@ namespace NotesToolkit.Insights;
 /// <summary>Reads a root's record from git: its notes as they stand in a commit, and their history.</summary>
 public static class TeamReader
 {
+    /// <summary>The record of the notes root that holds a folder.</summary>
+    /// <param name="folder">A folder in a git repository.</param>
+    /// <param name="asOf">The day that "today" means, which also chooses the last commit; null for HEAD and today.</param>
+    /// <exception cref="NotesException">There is no repository, the clone is shallow, no commit is that old, the configuration cannot be read, or git fails.</exception>
+    public static TeamRecord Open(string folder, DateOnly? asOf = null) => Find(folder, asOf).Record;
+
+    /// <summary>The record of the notes root that holds a folder, and the repository that it was read from.</summary>
+    internal static (GitRepository Repository, TeamRecord Record) Find(string folder, DateOnly? asOf)
+    {
+        RepositoryLocation location = RepositoryLocation.Require(Path.GetFullPath(folder), GitEnvironment.Empty, "A record");
+        GitRepository repository = GitRepository.Open(location);
+        return (repository, Open(repository, NotesRoot.Prefix(NotesRoot.FindFrom(folder, location), location), asOf, TimeProvider.System));
+    }
+
     /// <summary>The record of a root as it stood on a day.</summary>
     /// <param name="repository">The repository.</param>
     /// <param name="prefix">The notes root as a path from the git root, ending with <c>/</c>, or empty.</param>
@@ -19,7 +33,7 @@ public static class TeamReader
     /// <param name="clock">The clock.</param>
     /// <param name="stands">Called once for each text that stands in the last commit, from several threads at once; for what else is wanted of the notes.</param>
     /// <exception cref="NotesException">The clone is shallow, no commit is that old, an object is missing, or git fails.</exception>
-    public static TeamRecord Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, Action<Note>? stands = null)
+    internal static TeamRecord Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, Action<Note>? stands = null)
     {
         HistoryReader.RequireWhole(repository.Location);
         GitId head = repository.Head ?? default;
@@ -39,7 +53,7 @@ public static class TeamReader
     /// <param name="today">The day that "today" means.</param>
     /// <param name="withholdsLater">Whether what a later version holds in a private section is withheld too, as it must be in whatever is told.</param>
     /// <exception cref="NotesException">An object is missing, or git fails.</exception>
-    public static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today, bool withholdsLater = true)
+    internal static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today, bool withholdsLater = true)
     {
         GitId head = repository.Head ?? default;
         return OpenAt(repository, prefix, tip, today, tip == head || !withholdsLater ? null

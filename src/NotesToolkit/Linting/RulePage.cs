@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>The page of documentation that stands beside each rule and travels inside the library.</summary>
-public static class RulePage
+internal static class RulePage
 {
     /// <summary>A rule's page, as Markdown.</summary>
     /// <param name="rule">The rule.</param>

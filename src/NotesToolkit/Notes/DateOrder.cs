@@ -1,7 +1,7 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>How a day of two numbers, <c>2/10</c>, is read.</summary>
-public enum DateOrder
+internal enum DateOrder
 {
     /// <summary>Not at all: it could be either.</summary>
     None,

@@ -5,7 +5,7 @@ namespace NotesToolkit.Notes;
 /// <param name="Id">The commitment's id as typed; empty where the line names none.</param>
 /// <param name="IdSpan">Where the id stands.</param>
 /// <param name="Words">What is said beside it, fields aside.</param>
-public sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Words)
+internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Words)
 {
     /// <summary>What the line says happened.</summary>
     public FollowUpKind Kind => Item.Box switch
@@ -70,7 +70,7 @@ public sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Word
 }
 
 /// <summary>What a Follow-up line says of its commitment.</summary>
-public enum FollowUpKind
+internal enum FollowUpKind
 {
     /// <summary>Still open, and nothing more.</summary>
     StillOpen,

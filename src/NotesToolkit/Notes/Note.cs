@@ -53,7 +53,7 @@ public sealed class Note
     public NothingAgreed? NothingAgreed { get; }
 
     /// <summary>The lines of Follow-up, in the text's order.</summary>
-    public IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
+    internal IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
 
     /// <summary>The hard question, or null where the note has no such section.</summary>
     public HardQuestion? HardQuestion { get; init; }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NotesToolkit.Notes;
 
 /// <summary>The names that a notes root gives to things: its sections, its private sections, its hard questions and its people.</summary>
-public sealed class Vocabulary
+internal sealed class Vocabulary
 {
     private const int MostOnStack = 256;
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Templates;
 
@@ -6,7 +7,7 @@ namespace NotesToolkit.Reporting;
 /// <summary>How a report is wanted.</summary>
 /// <param name="Format">What it is written as.</param>
 /// <param name="Period">The period that it looks at.</param>
-public sealed record ReportOptions(ReportFormat Format, Period Period)
+internal sealed record ReportOptions(ReportFormat Format, Period Period)
 {
     /// <summary>Whether attrition signals are told, which the calibration room sees only on request. They are never quoted there.</summary>
     public bool IncludesAttrition { get; init; }
@@ -15,5 +16,6 @@ public sealed record ReportOptions(ReportFormat Format, Period Period)
     public DateOnly? Since { get; init; }
 
     /// <summary>The version of the tool that the report names.</summary>
-    public required string Version { get; init; }
+    public string Version { get; init; } =
+        typeof(ReportOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -5,6 +5,7 @@ using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting;
 
@@ -24,6 +25,26 @@ internal sealed record ReportSource
 
     /// <summary>Whether citations are linked whatever the forge has: for a report that is only compared.</summary>
     public bool LinksAll { get; init; }
+
+    /// <summary>The source of reports over a record; what is kept of its notes is not read again.</summary>
+    public static ReportSource Of(GitRepository repository, TeamRecord record, Func<string, Note?> kept)
+    {
+        GitId tip = record.History.Tip?.Info.Id ?? default;
+        string prefix = record.History.Prefix;
+        Task<string?> address = Task.Run(() => RemoteReader.Address(repository.Location));
+        return new()
+        {
+            Record = record,
+            Notebook = new(new CommitSource(repository, tip, prefix), record.Configuration, record.Phrases, record.Notes.Select(note => File(note, note.Path[prefix.Length..]))),
+            ReadBlob = repository.ReadBlob,
+            ReadEvidence = commits => EvidenceReader.Read(repository, tip, commits),
+            Forge = ForgeLinks.Of(address.GetAwaiter().GetResult()),
+        };
+
+        NoteFile File(NoteRecord note, string path) => new(path, () =>
+            kept(path) ?? NoteParser.Parse(SourceText.Decode(path, repository.ReadBlob(note.Trail.Last.Blob)), record.Configuration.Vocabulary));
+    }
+
     public NotesConfiguration Configuration => Record.Configuration;
     public NotesHistory History => Record.History;
     public Roster Roster => Configuration.Roster;

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using NotesToolkit.Git;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
@@ -7,14 +9,44 @@ using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting;
 
-/// <summary>The reports: each a model, and a template over it.</summary>
-internal sealed class Reports(ReportSource source, ReportOptions options, TemplateStore store)
+/// <summary>The reports of a notes root: each a model, and a template over it.</summary>
+public sealed class Reports
 {
     private const string Style = "_style.css";
 
-    public static IReadOnlyList<string> Names { get; } = [.. ReportList.All.Select(report => report.Name)];
-    public Site? Site { get; init; }
+    private readonly ReportSource source;
+    private readonly ReportOptions options;
+    private readonly TemplateStore store;
 
+    internal Reports(ReportSource source, ReportOptions options, TemplateStore store)
+    {
+        this.source = source;
+        this.options = options;
+        this.store = store;
+    }
+
+    /// <summary>The names of the reports.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. ReportList.All.Select(report => report.Name)];
+
+    /// <summary>The site that the reports are pages of, or null.</summary>
+    internal Site? Site { get; init; }
+
+    /// <summary>The reports of the notes root that holds a folder, by the shipped templates, as HEAD and its history tell them.</summary>
+    /// <param name="folder">A folder in a git repository.</param>
+    /// <param name="format">What they are written as.</param>
+    /// <param name="asOf">The day that "today" means; null for today and HEAD.</param>
+    /// <exception cref="NotesException">There is no repository, its history is not whole, or the configuration cannot be read.</exception>
+    public static Reports Open(string folder, ReportFormat format, DateOnly? asOf = null)
+    {
+        (GitRepository repository, TeamRecord record) = TeamReader.Find(folder, asOf);
+        return new(ReportSource.Of(repository, record, _ => null), new(format, new(record.FirstDay, record.AsOf)), new(null));
+    }
+
+    /// <summary>A report.</summary>
+    /// <param name="name">The report's name, or that of a template of the root's own.</param>
+    /// <param name="arguments">What the report is about, such as a person's key.</param>
+    /// <param name="template">The text of a template to use in place of the report's own, and what it is called; or null.</param>
+    /// <exception cref="NotesException">The report, the person or the template is unknown, or the template fails.</exception>
     public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null)
     {
         ReportBuilder report = new(source, options);
@@ -23,7 +55,8 @@ internal sealed class Reports(ReportSource source, ReportOptions options, Templa
     }
 
     /// <summary>A report in several formats, from one model.</summary>
-    public IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments,
+    /// <exception cref="NotesException">The report or the person is unknown, or a template fails.</exception>
+    internal IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments,
         IReadOnlyList<ReportFormat> formats)
     {
         ReportBuilder report = new(source, options);

@@ -35,7 +35,7 @@ internal sealed class Export(ReportSource source, ExportOptions options)
 }
 
 /// <summary>What an export is written as.</summary>
-public enum ExportFormat
+internal enum ExportFormat
 {
     /// <summary>A JSON object a line, each with the same keys in the same order.</summary>
     Ndjson,

@@ -3,13 +3,8 @@ using NotesToolkit.Benchmarks;
 
 // dotnet run -c Release --project tests/NotesToolkit.Benchmarks -- PROGRAM [COMMITS…]
 // PROGRAM is the published `notes`; a third as many notes as commits are written.
+// "check PROGRAM [COMMITS…]" ends with 1 where a command takes more than its budget, as a multiple of what git needs beside it.
 // "write FOLDER COMMITS [PEOPLE]" only writes such a repository, to look at or to profile on.
-if (args.Length == 0)
-{
-    Console.Error.WriteLine("Name the published program, and if wanted numbers of commits: artifacts/publish/notes 3000 30000 300000");
-    return 2;
-}
-
 if (args is ["write", var written, var count, .. var people])
 {
     GeneratedRepository.Write(
@@ -19,32 +14,36 @@ if (args is ["write", var written, var count, .. var people])
     return 0;
 }
 
-string program = Path.GetFullPath(args[0]);
-int[] sizes = args.Length == 1 ? [30_000] : [.. args.Skip(1).Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
-Console.WriteLine(SideBySide.Heading);
-foreach (int commits in sizes)
+bool checks = args is ["check", ..];
+if (args.Skip(checks ? 1 : 0).ToList() is not [var named, .. var numbers])
 {
-    DirectoryInfo folder = Directory.CreateTempSubdirectory("notes-benchmark-");
-    string blobs = folder.FullName + ".blobs";
-    try
-    {
-        GeneratedRepository.Write(folder.FullName, commits);
-        GeneratedRepository.Stage(folder.FullName);
-        Measure("hook", new("git", "diff", "--cached", "--name-only"), new(program, "hook", "run"), rounds: 20);
-        Measure("lint", new("git", "grep", "--count", "--no-index", "due::"), new(program, "lint"), rounds: 5);
-        // What git needs to list the same changes and to print the same texts, one after the other.
-        GitRun.ListBlobs(folder.FullName, blobs);
-        Command git = new("sh", "-c", $"git log -z --raw -m --no-renames --no-abbrev >/dev/null && git cat-file --batch --buffer <{blobs}");
-        Measure("mine", git, new(program, "mine", "--format", "json"), rounds: 5);
+    Console.Error.WriteLine("Name the published program, and if wanted numbers of commits: artifacts/publish/notes 3000 30000 300000");
+    return 2;
+}
 
-        void Measure(string what, Command git, Command notes, int rounds) =>
-            Console.WriteLine(SideBySide.Measure(folder.FullName, commits, what, git, notes, rounds));
-    }
-    finally
+List<Comparison> measured = [];
+Console.WriteLine(Comparison.Heading);
+foreach (int commits in numbers.Count == 0 ? [3_000, 30_000] : numbers.Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
+{
+    foreach (Comparison comparison in Benchmark.Run(Path.GetFullPath(named), commits))
     {
-        folder.Delete(recursive: true);
-        File.Delete(blobs);
+        Console.WriteLine(comparison);
+        measured.Add(comparison);
     }
 }
 
-return 0;
+if (!checks)
+{
+    return 0;
+}
+
+Comparison[] over = [.. measured.Where(comparison => comparison.Ratio > Benchmark.Budgets[comparison.What])];
+foreach (Comparison comparison in over)
+{
+    Console.Error.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{comparison.What} at {comparison.Commits} commits takes {comparison.Ratio:F2} times what git needs; its budget is {Benchmark.Budgets[comparison.What]}."));
+}
+
+Console.WriteLine($"{measured.Count - over.Length} passed, {over.Length} failed");
+return over.Length == 0 ? 0 : 1;

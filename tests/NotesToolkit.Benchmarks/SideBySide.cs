@@ -6,32 +6,32 @@ namespace NotesToolkit.Benchmarks;
 /// <summary>A program and its arguments.</summary>
 internal sealed record Command(string Program, params string[] Arguments);
 
+/// <summary>How a command of ours compares with what git itself needs for the least of it.</summary>
+internal sealed record Comparison(int Commits, string What, TimeSpan Git, TimeSpan Notes, long Memory)
+{
+    public const string Heading = "commits   what           git         notes    ratio   memory";
+
+    public double Ratio => Notes / Git;
+
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Commits,7}   {What,-6}   {Git.TotalMilliseconds,6:F1} ms   {Notes.TotalMilliseconds,8:F1} ms   {Ratio,6:F2}   {Memory >> 20,4} MB");
+}
+
 /// <summary>Runs two commands by turns, so that both meet the same machine, and compares the best of each.</summary>
 internal static class SideBySide
 {
-    public const string Heading = "commits   what     git                 time   notes      time    ratio   memory";
-
-    /// <param name="folder">Where both run.</param>
-    /// <param name="commits">How large the repository is.</param>
-    /// <param name="what">What is measured.</param>
-    /// <param name="git">What git itself needs for the least of it.</param>
-    /// <param name="notes">The command that is measured.</param>
-    /// <param name="rounds">How often each runs.</param>
-    public static string Measure(string folder, int commits, string what, Command git, Command notes, int rounds)
+    public static Comparison Measure(string folder, int commits, string what, Command git, Command notes, int rounds)
     {
-        TimeSpan first = TimeSpan.MaxValue;
-        TimeSpan second = TimeSpan.MaxValue;
-        long memory = 0;
+        Comparison best = new(commits, what, TimeSpan.MaxValue, TimeSpan.MaxValue, 0);
         for (int round = 0; round < rounds; round++)
         {
-            first = Shorter(first, Time(folder, git, out _));
-            second = Shorter(second, Time(folder, notes, out long used));
-            memory = Math.Max(memory, used);
+            TimeSpan first = Shorter(best.Git, Time(folder, git, out _));
+            TimeSpan second = Shorter(best.Notes, Time(folder, notes, out long used));
+            best = best with { Git = first, Notes = second, Memory = Math.Max(best.Memory, used) };
         }
 
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{commits,7}   {what,-6}   {Path.GetFileName(git.Program),-12} {first.TotalMilliseconds,9:F1} ms   {second.TotalMilliseconds,9:F1} ms   {second / first,6:F2}   {memory >> 20,4} MB");
+        return best;
     }
 
     private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;

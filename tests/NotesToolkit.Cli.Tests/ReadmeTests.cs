@@ -54,6 +54,14 @@ public sealed partial class ReadmeTests
         Assert.All(named, name => Assert.Equal(0, notes.Run(name, "--help").Exit));
     }
 
+    [Fact]
+    public void The_readme_names_this_version() => Assert.All(
+        Version().Matches(ReadmePage.Block("In your team", "yaml")).Select(match => match.Value),
+        version => Assert.Equal(ProgramVersion.Number, version));
+
+    [GeneratedRegex(@"\d+\.\d+\.\d+")]
+    private static partial Regex Version();
+
     [GeneratedRegex(@"(^|`)notes (?<name>[a-z]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
 }

@@ -1,5 +1,6 @@
 using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
+using TimeZoneConverter;
 
 namespace NotesToolkit.Configuration;
 
@@ -132,7 +133,8 @@ internal static class ConfigurationReader
             return null;
         }
 
-        if (TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out TimeZoneInfo? zone))
+        // Windows has names of its own, and .NET translates the usual ones only where it carries ICU.
+        if (OperatingSystem.IsWindows() ? TZConvert.TryGetTimeZoneInfo(scalar.Text, out TimeZoneInfo? zone) : TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out zone))
         {
             return zone;
         }

@@ -24,9 +24,9 @@ public sealed class TemporaryRepository : IDisposable
 
     public IDictionary<string, string?> Variables { get; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
-    public RepositoryLocation Location => RepositoryLocation.Find(Root, GitEnvironment.Empty)!;
+    internal RepositoryLocation Location => RepositoryLocation.Find(Root, GitEnvironment.Empty)!;
 
-    public GitRepository Open() => GitRepository.Open(Location);
+    internal GitRepository Open() => GitRepository.Open(Location);
 
     public void Write(string path, string text)
     {

@@ -66,19 +66,19 @@ public sealed class CommitmentTests
     }
 
     [Theory]
-    [InlineData("- [x] a-1: told @lee", FollowUpKind.Kept, "a-1", "told @lee")]
-    [InlineData("- [ ] a-1", FollowUpKind.StillOpen, "a-1", "")]
-    [InlineData("- [ ] a-1 [why:: x]", FollowUpKind.StillOpen, "a-1", "")]
-    [InlineData("- [ ] a-1\n  - due:: next", FollowUpKind.Moved, "a-1", "")]
-    [InlineData("- [-] a-1 [on:: 2026-03-03]", FollowUpKind.Missed, "a-1", "")]
-    [InlineData("- [-] a-1 [why:: x] gone", FollowUpKind.Dropped, "a-1", "gone")]
-    [InlineData("- [?] a-1", FollowUpKind.Unclear, "a-1", "")]
-    [InlineData("- a-1", FollowUpKind.Unclear, "a-1", "")]
-    [InlineData("- [x] [[a-1]]", FollowUpKind.Kept, "", "[[a-1]]")]
-    public void A_line_of_Follow_up_says_what_happened(string text, FollowUpKind kind, string id, string words)
+    [InlineData("- [x] a-1: told @lee", nameof(FollowUpKind.Kept), "a-1", "told @lee")]
+    [InlineData("- [ ] a-1", nameof(FollowUpKind.StillOpen), "a-1", "")]
+    [InlineData("- [ ] a-1 [why:: x]", nameof(FollowUpKind.StillOpen), "a-1", "")]
+    [InlineData("- [ ] a-1\n  - due:: next", nameof(FollowUpKind.Moved), "a-1", "")]
+    [InlineData("- [-] a-1 [on:: 2026-03-03]", nameof(FollowUpKind.Missed), "a-1", "")]
+    [InlineData("- [-] a-1 [why:: x] gone", nameof(FollowUpKind.Dropped), "a-1", "gone")]
+    [InlineData("- [?] a-1", nameof(FollowUpKind.Unclear), "a-1", "")]
+    [InlineData("- a-1", nameof(FollowUpKind.Unclear), "a-1", "")]
+    [InlineData("- [x] [[a-1]]", nameof(FollowUpKind.Kept), "", "[[a-1]]")]
+    public void A_line_of_Follow_up_says_what_happened(string text, string kind, string id, string words)
     {
         FollowUp line = Assert.Single(TestRoot.Read("## Follow-up\n" + text + "\n").FollowUps);
-        Assert.Equal((kind, id, words), (line.Kind, line.Id, line.Words));
+        Assert.Equal((kind, id, words), (line.Kind.ToString(), line.Id, line.Words));
         Assert.Equal(text.Contains("on::", StringComparison.Ordinal) ? new(2026, 3, 3) : new DateOnly(2026, 3, 4), line.On(new(2026, 3, 4)));
     }
 

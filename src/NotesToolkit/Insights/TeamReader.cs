@@ -14,16 +14,17 @@ public static class TeamReader
 {
     /// <summary>The record of the notes root that holds a folder.</summary>
     /// <param name="folder">A folder in a git repository.</param>
+    /// <param name="clock">The clock.</param>
     /// <param name="asOf">The day that "today" means, which also chooses the last commit; null for HEAD and today.</param>
     /// <exception cref="NotesException">There is no repository, the clone is shallow, no commit is that old, the configuration cannot be read, or git fails.</exception>
-    public static TeamRecord Open(string folder, DateOnly? asOf = null) => Find(folder, asOf).Record;
+    public static TeamRecord Open(string folder, TimeProvider clock, DateOnly? asOf = null) => Find(folder, clock, asOf).Record;
 
     /// <summary>The record of the notes root that holds a folder, and the repository that it was read from.</summary>
-    internal static (GitRepository Repository, TeamRecord Record) Find(string folder, DateOnly? asOf)
+    internal static (GitRepository Repository, TeamRecord Record) Find(string folder, TimeProvider clock, DateOnly? asOf)
     {
         RepositoryLocation location = RepositoryLocation.Require(Path.GetFullPath(folder), GitEnvironment.Empty, "A record");
         GitRepository repository = GitRepository.Open(location);
-        return (repository, Open(repository, NotesRoot.Prefix(NotesRoot.FindFrom(folder, location), location), asOf, TimeProvider.System));
+        return (repository, Open(repository, NotesRoot.Prefix(NotesRoot.FindFrom(folder, location), location), asOf, clock));
     }
 
     /// <summary>The record of a root as it stood on a day.</summary>

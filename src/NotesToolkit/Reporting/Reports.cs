@@ -34,11 +34,12 @@ public sealed class Reports
     /// <summary>The reports of the notes root that holds a folder, by the shipped templates, as HEAD and its history tell them.</summary>
     /// <param name="folder">A folder in a git repository.</param>
     /// <param name="format">What they are written as.</param>
+    /// <param name="clock">The clock.</param>
     /// <param name="asOf">The day that "today" means; null for today and HEAD.</param>
     /// <exception cref="NotesException">There is no repository, its history is not whole, or the configuration cannot be read.</exception>
-    public static Reports Open(string folder, ReportFormat format, DateOnly? asOf = null)
+    public static Reports Open(string folder, ReportFormat format, TimeProvider clock, DateOnly? asOf = null)
     {
-        (GitRepository repository, TeamRecord record) = TeamReader.Find(folder, asOf);
+        (GitRepository repository, TeamRecord record) = TeamReader.Find(folder, clock, asOf);
         return new(ReportSource.Of(repository, record, _ => null), new(format, new(record.FirstDay, record.AsOf)), new(null));
     }
 

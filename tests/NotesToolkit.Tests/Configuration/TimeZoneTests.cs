@@ -9,6 +9,7 @@ public sealed class TimeZoneTests
     public void The_table_for_Windows_knows_the_names_of_places_that_this_machine_knows() => Assert.Empty(
         from zone in TimeZoneInfo.GetSystemTimeZones()
         where zone.Id.Contains('/', StringComparison.Ordinal) && !zone.Id.StartsWith("Etc/", StringComparison.Ordinal)
-        where !TZConvert.TryIanaToWindows(zone.Id, out _)
+        // Windows has no zone that keeps this station's time.
+        where zone.Id != "Antarctica/Troll" && !TZConvert.TryIanaToWindows(zone.Id, out _)
         select zone.Id);
 }

@@ -62,6 +62,7 @@ internal static class CommandLine
             new ExportCommand(),
             new HookCommand(),
             new DoctorCommand(),
+            new LspCommand(),
             new CompletionCommand(),
             new ManCommand(),
             new HelpCommand(),

@@ -19,6 +19,9 @@ internal sealed record Host : IDisposable
 
     public required Func<Stream> OpenInput { get; init; }
 
+    /// <summary>Standard output as bytes, for who writes no text.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
+
     /// <summary>The current folder.</summary>
     public string Folder { get => field ??= CurrentFolder(); init; }
 
@@ -42,6 +45,7 @@ internal sealed record Host : IDisposable
         Output = new StreamWriter(Open(Console.OpenStandardOutput), Utf8, bufferSize: 16384),
         Error = new StreamWriter(Open(Console.OpenStandardError), Utf8) { AutoFlush = true },
         OpenInput = Console.OpenStandardInput,
+        OpenOutput = () => Open(Console.OpenStandardOutput),
         Variable = Environment.GetEnvironmentVariable,
         ReadGitEnvironment = GitEnvironment.FromProcess,
         OutputIsTerminal = !Console.IsOutputRedirected,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
+using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
@@ -8,7 +9,6 @@ namespace NotesToolkit.Cli;
 /// <summary>What every command shares: where it works, what day it is, and where it writes. Nothing is looked up before it is asked for.</summary>
 internal sealed class Session(Host host, GlobalOptions options, ParseResult arguments) : IDisposable
 {
-    private readonly Dictionary<string, GitRepository> opened = new(StringComparer.Ordinal);
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
     private string? folder;
     private DateOnly? asOf;
@@ -42,6 +42,9 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     /// <summary>What git says to a hook.</summary>
     public GitEnvironment GitEnvironment => field ??= Host.ReadGitEnvironment();
+
+    /// <summary>The roots and repositories that the command works on.</summary>
+    public Workspace Workspace => field ??= new(GitEnvironment, Today);
 
     /// <summary>The day of <c>--as-of</c>, or null.</summary>
     public DateOnly? AsOf => asOf ?? (arguments.GetValue(options.AsOf) is { } text
@@ -81,22 +84,9 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     /// <summary>A path as the repository of its folder knows it, with <c>/</c>; as the user sees it where there is none.</summary>
     public string RepositoryPath(string fullPath) =>
-        opened.Values.Select(repository => repository.Location.WorkTree)
-            .FirstOrDefault(tree => tree is not null && fullPath.StartsWith(tree + Path.DirectorySeparatorChar, StringComparison.Ordinal)) is { } top
+        Workspace.WorkTreeOf(fullPath) is { } top
             ? Path.GetRelativePath(top, fullPath).Replace(Path.DirectorySeparatorChar, '/')
             : DisplayPath(fullPath);
-
-    /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
-    /// <param name="at">The folder.</param>
-    public GitRepository? OpenRepository(string at) =>
-        RepositoryLocation.Find(at, GitEnvironment) is { IsBare: false } location ? OpenRepository(location) : null;
-
-    /// <summary>A repository, opened once.</summary>
-    /// <param name="location">Where it lies.</param>
-    public GitRepository OpenRepository(RepositoryLocation location) =>
-        opened.TryGetValue(location.GitDirectory, out GitRepository? known)
-            ? known
-            : opened[location.GitDirectory] = GitRepository.Open(location);
 
     /// <summary>Writes a line to standard error, the first time only.</summary>
     /// <param name="line">The line.</param>
@@ -108,13 +98,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
         }
     }
 
-    public void Dispose()
-    {
-        foreach (GitRepository used in opened.Values)
-        {
-            used.Dispose();
-        }
-    }
+    public void Dispose() => Workspace.Dispose();
 
     private string ReadFolder()
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
+using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Commands;
 

@@ -9,7 +9,7 @@ internal sealed class HookRunCommand()
 {
     public override int Run(ParseResult arguments, Session session)
     {
-        LintReport report = LintReport.Of(ChangeTargets.Staged(session, RuleSelection.All, "`notes hook run`"), session);
+        LintReport report = LintReport.Of(WorkTreeTargets.Staged(session, RuleSelection.All, "`notes hook run`"), session);
         if (report.Findings.Count == 0)
         {
             return ExitCode.Fine;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NotesToolkit.Cli.Output;
 using NotesToolkit.Cli.Targets;
 using NotesToolkit.Git;
+using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
@@ -166,8 +167,8 @@ internal sealed class LintCommand : NotesCommand
         return sources switch
         {
             [] or ["PATH"] => WorkTreeTargets.Find(session, named, rules),
-            ["--staged"] => ChangeTargets.Staged(session, rules, "`notes lint --staged`"),
-            ["--since"] => ChangeTargets.Since(session, arguments.GetValue(since)!, rules),
+            ["--staged"] => WorkTreeTargets.Staged(session, rules, "`notes lint --staged`"),
+            ["--since"] => WorkTreeTargets.Since(session, arguments.GetValue(since)!, rules),
             ["--stdin"] => [WorkTreeTargets.OpenText(session, fileName!, ReadInput(session), rules)],
             _ => throw new NotesException($"{string.Join(" and ", sources)} exclude each other: name one of them."),
         };

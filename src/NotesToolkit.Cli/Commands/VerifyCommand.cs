@@ -29,7 +29,7 @@ internal sealed class VerifyCommand : NotesCommand
 
         RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, "notes verify");
         HistoryReader.RequireWhole(location);
-        GitRepository repository = session.OpenRepository(location);
+        GitRepository repository = session.Workspace.OpenRepository(location);
         string text = File.ReadAllText(path);
         CitedCommits commits = new(repository);
         CommitSource origin = new(repository, CommitOf(text, commits) ?? repository.Head ?? default, string.Empty);

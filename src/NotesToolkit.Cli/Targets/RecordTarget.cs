@@ -27,7 +27,7 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
     public static RecordTarget Read(Session session, string purpose, bool keepsNotes = false)
     {
         RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
-        GitRepository repository = session.OpenRepository(location);
+        GitRepository repository = session.Workspace.OpenRepository(location);
         string prefix = NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
         ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
         using ProgressLine progress = session.Host.Begin("reading the history");

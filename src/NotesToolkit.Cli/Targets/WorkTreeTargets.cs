@@ -1,4 +1,5 @@
 using NotesToolkit.Git;
+using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
@@ -42,20 +43,37 @@ internal static class WorkTreeTargets
     public static LintTarget OpenText(Session session, string fileName, byte[] text, RuleSelection rules)
     {
         string full = session.FullPath(fileName);
-        string root = NotesRoot.Find(Path.GetDirectoryName(full)!, session.Repository);
-        string path = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
-        Notebook opened = Notebook.Read(new WorkTreeSource(root), path).With(SourceText.Decode(path, text));
-        return Open(session, root, opened, [new(root, path, IsFolder: false)], rules, laidOver: path);
+        string folder = NotesRoot.Find(Path.GetDirectoryName(full)!, session.Repository);
+        string path = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/');
+        WorkspaceRoot root = session.Workspace.OpenRoot(folder, path);
+        root.Lay(SourceText.Decode(path, text));
+        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, rules.On);
     }
 
     /// <summary>A root of which some notes are judged, those that are gone included.</summary>
     public static LintTarget Only(Session session, string root, IEnumerable<string> paths) =>
-        OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))]);
+        OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))], RuleSelection.All);
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
-    public static IEnumerable<string> Changed(Session session, string root) => session.OpenRepository(root) is not { } repository
+    public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is not { } repository
         ? []
-        : ChangedFiles.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root, repository.Location));
+        : TrailContext.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root, repository.Location));
+
+    /// <summary>What a commit of the index would change.</summary>
+    /// <exception cref="NotesException">There is no repository, or it is bare.</exception>
+    public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)
+    {
+        RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
+        return location.IsBare
+            ? throw new NotesException($"{purpose} needs a work tree, and {location.GitDirectory} is a bare repository: run it in a clone.")
+            : new ChangedRoots(session.Workspace, session.Workspace.OpenRepository(location)).Staged(rules.On);
+    }
+
+    /// <summary>What HEAD changed since a revision.</summary>
+    /// <exception cref="NotesException">There is no repository, or no such revision.</exception>
+    public static IReadOnlyList<LintTarget> Since(Session session, string revision, RuleSelection rules) =>
+        new ChangedRoots(session.Workspace, session.Workspace.OpenRepository(RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes lint --since`")))
+            .Since(revision, rules.On);
 
     private static void WarnWithout(Session session, RepositoryLocation? repository)
     {
@@ -65,41 +83,13 @@ internal static class WorkTreeTargets
         }
     }
 
-    private static LintTarget OpenDisk(Session session, string root, IReadOnlyList<NamedPath> named, RuleSelection? rules = null) =>
-        Open(session, root, Notebook.Read(new WorkTreeSource(root), named.Where(path => !path.IsFolder).Select(path => path.Path)), named, rules
-            ?? RuleSelection.All);
-
-    private static LintTarget Open(Session session, string root, Notebook opened, IReadOnlyList<NamedPath> named, RuleSelection rules,
-        string? laidOver = null)
+    private static LintTarget OpenDisk(Session session, string folder, IReadOnlyList<NamedPath> named, RuleSelection rules)
     {
+        WorkspaceRoot root = session.Workspace.OpenRoot(folder, named.Where(path => !path.IsFolder).Select(path => path.Path));
         HashSet<string>? judged = named.Count == 0
             ? null
-            : [.. opened.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder)
+            : [.. root.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder)
                 .Select(name => name.Path)];
-        TrailContext? trail = session.OpenRepository(root) is { } repository
-            ? Compare(opened, repository, NotesRoot.Prefix(root, repository.Location), laidOver)
-            : null;
-        return new(root, opened.Source.Read, texts =>
-        {
-            Notebook shown = texts.Values.Aggregate(opened, static (notebook, text) => notebook.With(text));
-            return rules.On(trail is null
-                ? new(new(shown, session.Today(shown.Configuration))) { Paths = judged }
-                : trail.Request(session, shown, judged));
-        });
-    }
-
-    private static TrailContext Compare(Notebook opened, GitRepository repository, string prefix, string? laidOver)
-    {
-        IReadOnlyList<FileChange> changes = SnapshotComparison.WorkTree(repository);
-        if (laidOver is not null && changes.All(change => change.Path != prefix + laidOver))
-        {
-            // On the disk it is as HEAD has it; the text laid over it need not be.
-            FileVersion former = new CommitSource(repository, repository.Head ?? default, prefix).Find(laidOver);
-            changes = [.. changes, new(prefix + laidOver, former, new(FileKind.File, default))];
-        }
-
-        Notebook before = opened.Before(changes, repository, prefix);
-        string[] changed = [.. ChangedFiles.In(changes, prefix).Where(opened.Configuration.IsNote)];
-        return new(repository, prefix, before, changed, repository.Head ?? default) { IsMerge = true };
+        return root.Target(judged, rules.On);
     }
 }

@@ -20,6 +20,9 @@ internal sealed record GitEnvironment
     /// <summary>The index, from <c>GIT_INDEX_FILE</c>, or null. <c>git commit -a</c> and <c>git commit PATH</c> set it to a temporary one.</summary>
     public string? IndexFile { get; init; }
 
+    /// <summary>Whether the git program may be started: not where the notes are a stranger's, until somebody trusts them.</summary>
+    public bool StartsPrograms { get; init; } = true;
+
     /// <summary>The heads of a merge that has not been written down yet, from the <c>GITHEAD_…</c> variables.</summary>
     public IReadOnlyList<GitId> MergedHeads { get; init; } = [];
 

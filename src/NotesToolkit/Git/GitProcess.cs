@@ -142,6 +142,11 @@ internal sealed class GitProcess : IDisposable
     private static GitProcess Start(RepositoryLocation repository, IEnumerable<string> settings, params IReadOnlyList<string> arguments)
     {
         string name = GitSettings.Command(arguments);
+        if (!repository.StartsPrograms)
+        {
+            throw new NotesException($"`git {name}` is not started, since {repository.WorkTree ?? repository.GitDirectory} is not trusted.");
+        }
+
         ProcessStartInfo start = new(GitProgram.Require(), [.. settings, .. arguments])
         {
             WorkingDirectory = repository.WorkTree ?? repository.GitDirectory,

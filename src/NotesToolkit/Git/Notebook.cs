@@ -65,6 +65,9 @@ public sealed class Notebook
     /// <summary>The root's files.</summary>
     internal FileSource Source { get; }
 
+    /// <summary>The paths of the files that are notes whatever the globs say.</summary>
+    internal IEnumerable<string> Named => named;
+
     /// <summary>The phrases that notes are searched for.</summary>
     internal PhraseBook Phrases { get; }
 
@@ -96,17 +99,32 @@ public sealed class Notebook
     public Notebook With(SourceText file)
     {
         FileSource source = new OverlaySource(Source, file);
-        if (Configuration.IsOwnFile(file.Path))
-        {
-            return Read(source, named);
-        }
-
-        NoteFile note = new(file.Path, () => Parse(file, Configuration));
-        return paths.Find(file.Path) is >= 0 and int index ? new(source, Configuration, Phrases, files.SetItem(index, note), paths, others, named)
-            : Configuration.IsNote(file.Path) ? new(source, Configuration, Phrases, files.Insert(~paths.Find(file.Path), note), paths: null, others, named)
-            : Configuration.IsOther(file.Path) ? new(source, Configuration, Phrases, files, paths, others.SetItem(file.Path, note), named)
-            : new(source, Configuration, Phrases, files, paths, others, named);
+        return Configuration.IsOwnFile(file.Path) ? Read(source, named) : Replace(source, file.Path, new(file.Path, () => Parse(file, Configuration)));
     }
+
+    /// <summary>The same snapshot with one file as its source has it now.</summary>
+    internal Notebook Reread(string path) => Configuration.IsOwnFile(path) ? Read(Source, named)
+        : Replace(Source, path, Source.Read(path) is { } text ? new(path, () => Parse(text, Configuration)) : null);
+
+    /// <summary>The same snapshot, in which a file is a note whatever the globs say.</summary>
+    internal Notebook Including(string path)
+    {
+        int index = paths.Find(path);
+        return index >= 0 || Configuration.IsOwnFile(path) || new NoteName(path).IsNext ? this
+            : new(
+                Source, Configuration, Phrases, files.Insert(~index, new(path, () => Parse(Source.Read(path), Configuration))), paths: null, others.Remove(path), named.Add(path));
+    }
+
+    private Notebook Replace(FileSource source, string path, NoteFile? file) => paths.Find(path) switch
+    {
+        >= 0 and var index => file is not null
+            ? new(source, Configuration, Phrases, files.SetItem(index, file), paths, others, named)
+            : new(source, Configuration, Phrases, files.RemoveAt(index), paths: null, others, named),
+        var place when file is not null && Configuration.IsNote(path) =>
+            new(source, Configuration, Phrases, files.Insert(~place, file), paths: null, others, named),
+        _ => new(source, Configuration, Phrases, files, paths,
+            file is null ? others.Remove(path) : Configuration.IsOther(path) ? others.SetItem(path, file) : others, named),
+    };
 
     /// <summary>The notes as they were before some changes; those that did not change are shared, so that each is read once.</summary>
     internal Notebook Before(IReadOnlyList<FileChange> changes, GitRepository repository, string prefix)

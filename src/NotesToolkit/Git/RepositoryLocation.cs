@@ -29,6 +29,9 @@ internal sealed record RepositoryLocation
     /// <summary>The index to read in place of the repository's own, or null.</summary>
     public string? IndexFile { get; private init; }
 
+    /// <summary>Whether the git program may be started on it.</summary>
+    public bool StartsPrograms { get; private init; } = true;
+
     /// <summary>The heads of a merge that git has not written down yet.</summary>
     public IReadOnlyList<GitId> MergedHeads { get; private init; } = [];
 
@@ -66,6 +69,7 @@ internal sealed record RepositoryLocation
             NamedDirectory = environment.GitDirectory is null ? null : found.GitDirectory,
             IndexFile = environment.IndexFile is { } index ? Path.GetFullPath(index, start) : null,
             MergedHeads = environment.MergedHeads,
+            StartsPrograms = environment.StartsPrograms,
         };
     }
 

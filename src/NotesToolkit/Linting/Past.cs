@@ -33,7 +33,7 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
 
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
     {
-        if (Repository.Location.IsShallow)
+        if (Repository.Location is { IsShallow: true } or { StartsPrograms: false })
         {
             return new WrittenPast().Read(request, folders);
         }

@@ -1,7 +1,6 @@
-using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Cli.Targets;
+namespace NotesToolkit.Linting;
 
 /// <summary>A notes root that is to be judged.</summary>
 /// <param name="Folder">The root's absolute path.</param>

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using NotesToolkit.Cli.Lsp;
+
+namespace NotesToolkit.Cli.Commands;
+
+internal sealed class LspCommand : NotesCommand
+{
+    public LspCommand()
+        : base("lsp", "Serve an editor on standard input and output, as a language server.", "notes lsp") =>
+        // Some clients name the way by which they talk; there is this one only.
+        Add(new Option<bool>("--stdio") { Description = "Talk on standard input and output, as it does in any case.", Hidden = true });
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        using Stream input = session.Host.OpenInput();
+        using Stream output = session.Host.OpenOutput();
+        return new LanguageServer(new(input, output), session.Workspace, session.Host.Clock).RunAsync().GetAwaiter().GetResult();
+    }
+}

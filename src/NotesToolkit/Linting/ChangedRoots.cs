@@ -1,0 +1,61 @@
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>Finds what changes between two snapshots of git, each changed note in its own root.</summary>
+internal sealed class ChangedRoots(Workspace workspace, GitRepository repository)
+{
+    /// <summary>A commit, and what the user calls it.</summary>
+    private sealed record Revision(string Name, GitId Commit);
+
+    /// <summary>What a commit of the index would change.</summary>
+    public IReadOnlyList<LintTarget> Staged(Func<LintRequest, LintRequest> narrow) =>
+        Find(SnapshotComparison.Staged(repository), prefix => new IndexSource(repository, prefix), narrow, since: null);
+
+    /// <summary>What HEAD changed since a revision.</summary>
+    /// <exception cref="NotesException">There is no such revision.</exception>
+    public IReadOnlyList<LintTarget> Since(string revision, Func<LintRequest, LintRequest> narrow)
+    {
+        GitId since = repository.Resolve(revision);
+        GitId head = repository.Head ?? default;
+        return Find(SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix), narrow, new(revision, since));
+    }
+
+    private List<LintTarget> Find(
+        IReadOnlyList<FileChange> changes, Func<string, TreeSource> open, Func<LintRequest, LintRequest> narrow, Revision? since)
+    {
+        TreeSource all = open(string.Empty);
+        string[] prefixes = [.. changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File))
+            .Distinct(StringComparer.Ordinal)];
+        return [.. prefixes.Select(prefix => Open(changes, open(prefix), narrow, since)).OfType<LintTarget>()];
+    }
+
+    private LintTarget? Open(IReadOnlyList<FileChange> changes, TreeSource source, Func<LintRequest, LintRequest> narrow, Revision? since)
+    {
+        Notebook opened = Notebook.Read(source);
+        string[] changed = [.. TrailContext.In(changes, source.Prefix).Where(opened.Configuration.IsNote)];
+        if (changed.Length == 0 && !TrailContext.In(changes, source.Prefix).Any(opened.Configuration.IsOwnFile))
+        {
+            return null;
+        }
+
+        GitPast past = new(repository, source.Prefix, since is null ? changed : [], repository.Head ?? default, since?.Commit ?? default)
+        {
+            DayOf = opened.Configuration.DayOf,
+        };
+        TrailContext trail = new(past, opened.Before(changes, repository, source.Prefix), changed)
+        {
+            BeforeName = since?.Name ?? "HEAD",
+            IsHurried = since is null,
+            IsMerge = since is null,
+        };
+        HashSet<string> judged = [.. changed];
+        string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
+        return new(Path.TrimEndingDirectorySeparator(folder), source.Read, texts =>
+        {
+            Notebook shown = texts.Values.Aggregate(opened, static (notebook, text) => notebook.With(text));
+            return narrow(trail.Request(shown, workspace.Today(shown.Configuration), judged) with { JudgesChangedPersons = since is null });
+        });
+    }
+}

@@ -1,0 +1,102 @@
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>The notes roots that are worked on, with the repositories that they stand in. For one thread.</summary>
+/// <param name="environment">What git says.</param>
+/// <param name="today">The day that "today" means in a root.</param>
+public sealed class Workspace(GitEnvironment environment, Func<NotesConfiguration, DateOnly> today) : IDisposable
+{
+    private readonly Dictionary<string, GitRepository> repositories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WorkspaceRoot> roots = new(StringComparer.Ordinal);
+
+    private GitEnvironment environment = environment;
+
+    /// <summary>Whether the git program may be started.</summary>
+    public bool StartsPrograms
+    {
+        get => environment.StartsPrograms;
+        set
+        {
+            if (value != environment.StartsPrograms)
+            {
+                environment = environment with { StartsPrograms = value };
+                Dispose();
+                foreach (WorkspaceRoot root in roots.Values)
+                {
+                    root.Forget();
+                }
+            }
+        }
+    }
+
+    /// <summary>The roots in use.</summary>
+    public IEnumerable<WorkspaceRoot> Roots => roots.Values;
+
+    /// <summary>Today in a root.</summary>
+    /// <param name="configuration">The root's configuration.</param>
+    public DateOnly Today(NotesConfiguration configuration) => today(configuration);
+
+    /// <summary>The root that a file stands in, which stays open.</summary>
+    /// <param name="file">The file's absolute path.</param>
+    /// <exception cref="NotesException">A folder may not be read, or a <c>.git</c> leads nowhere.</exception>
+    public WorkspaceRoot RootOf(string file)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? file;
+        while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } above)
+        {
+            folder = above;
+        }
+
+        string root = NotesRoot.Find(folder, RepositoryLocation.Find(folder, environment));
+        return roots.TryGetValue(root, out WorkspaceRoot? known) ? known : roots[root] = new(this, root, []);
+    }
+
+    /// <summary>Forgets a root, so that it is found and read anew.</summary>
+    /// <param name="root">The root.</param>
+    public void Close(WorkspaceRoot root) => roots.Remove(root.Folder);
+
+    /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="NotesException">It cannot be read.</exception>
+    public GitRepository? OpenRepository(string folder) =>
+        RepositoryLocation.Find(folder, environment) is { IsBare: false } location ? OpenRepository(location) : null;
+
+    /// <summary>A repository, opened once.</summary>
+    /// <param name="location">Where it lies.</param>
+    /// <exception cref="NotesException">It cannot be read.</exception>
+    public GitRepository OpenRepository(RepositoryLocation location) =>
+        repositories.TryGetValue(location.GitDirectory, out GitRepository? known)
+            ? known
+            : repositories[location.GitDirectory] = GitRepository.Open(location);
+
+    /// <summary>The work tree, of those of the opened repositories, that a file lies in, or null.</summary>
+    internal string? WorkTreeOf(string file) => repositories.Values.Select(repository => repository.Location.WorkTree)
+        .FirstOrDefault(tree => tree is not null && file.StartsWith(tree + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
+    /// <summary>A root as it lies on the disk now, for one look.</summary>
+    /// <param name="folder">The root's absolute path.</param>
+    /// <param name="named">The paths of files that are notes whatever the globs say.</param>
+    /// <exception cref="NotesException">A folder may not be read.</exception>
+    internal WorkspaceRoot OpenRoot(string folder, params IEnumerable<string> named) => new(this, folder, named);
+
+    /// <summary>Has a repository opened anew, since its index or its HEAD is another.</summary>
+    internal void Reopen(GitRepository repository)
+    {
+        repositories.Remove(repository.Location.GitDirectory);
+        repository.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (GitRepository opened in repositories.Values)
+        {
+            opened.Dispose();
+        }
+
+        repositories.Clear();
+    }
+}

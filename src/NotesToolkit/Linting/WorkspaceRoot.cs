@@ -1,0 +1,140 @@
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Linting;
+
+/// <summary>A notes root as it lies on the disk, with texts laid over it that are not saved yet. For one thread.</summary>
+public sealed class WorkspaceRoot
+{
+    private readonly Workspace workspace;
+    private readonly Dictionary<string, SourceText> unsaved = new(StringComparer.Ordinal);
+    private readonly DiskStamps stamps;
+    private Notebook disk;
+    private Notebook shown;
+    private GitRepository? repository;
+    private TrailContext? trail;
+    private bool isCompared;
+
+    internal WorkspaceRoot(Workspace workspace, string folder, IEnumerable<string> named)
+    {
+        this.workspace = workspace;
+        Folder = folder;
+        disk = shown = Notebook.Read(new WorkTreeSource(folder), named);
+        stamps = new(folder);
+    }
+
+    /// <summary>The root's absolute path.</summary>
+    public string Folder { get; }
+
+    /// <summary>The notes as they are shown: what is not saved yet lies over what is on the disk.</summary>
+    public Notebook Notebook => shown;
+
+    /// <summary>Whether there is anything that makes the folder a notes root: a configuration, a roster, or a note.</summary>
+    public bool IsRoot => shown.Configuration.Sources.Count > 0 || shown.Files.Count > 0;
+
+    /// <summary>Today in this root.</summary>
+    public DateOnly Today => workspace.Today(shown.Configuration);
+
+    /// <summary>Lays a text over what the disk holds.</summary>
+    /// <param name="text">The text, by its path from the root.</param>
+    public void Lay(SourceText text)
+    {
+        isCompared &= unsaved.ContainsKey(text.Path) && !shown.Configuration.IsOwnFile(text.Path);
+        unsaved[text.Path] = text;
+        shown = shown.With(text);
+    }
+
+    /// <summary>Takes a laid text away again, so that what the disk holds is shown.</summary>
+    /// <param name="path">The path from the root.</param>
+    public void Lift(string path)
+    {
+        if (unsaved.Remove(path))
+        {
+            disk = disk.Reread(path);
+            Show();
+        }
+    }
+
+    /// <summary>Takes a file for a note whatever the globs say.</summary>
+    /// <param name="path">The path from the root.</param>
+    internal void Include(string path)
+    {
+        (disk, shown) = (disk.Including(path), shown.Including(path));
+        isCompared = false;
+    }
+
+    /// <summary>Looks for what somebody else changed on the disk or in git, without a word to anybody. Gives whether anything did.</summary>
+    /// <param name="isWhole">Whether to look at every note, and not only at the folders of those that are laid over.</param>
+    /// <exception cref="NotesException">A folder may not be read.</exception>
+    public bool Look(bool isWhole = false)
+    {
+        bool isGitOther = stamps.IsGitOther(repository?.Location);
+        string[] changed = [.. stamps.Changed(disk.Configuration, isWhole || isGitOther ? null : unsaved.Keys)];
+        if (isGitOther && repository is not null)
+        {
+            workspace.Reopen(repository);
+            repository = null;
+        }
+
+        if (!isGitOther && changed.Length == 0)
+        {
+            return false;
+        }
+
+        disk = changed.Any(disk.Configuration.IsOwnFile) ? Notebook.Read(new WorkTreeSource(Folder), [.. disk.Named])
+            : changed.Aggregate(disk, static (notebook, path) => notebook.Reread(path));
+        Show();
+        return true;
+    }
+
+    /// <summary>Has git asked anew.</summary>
+    internal void Forget() => isCompared = false;
+
+    /// <summary>What is to be judged of the root.</summary>
+    /// <param name="paths">The paths of the notes to judge, or null for every one.</param>
+    /// <param name="narrow">Says which rules are asked.</param>
+    internal LintTarget Target(IReadOnlySet<string>? paths, Func<LintRequest, LintRequest> narrow)
+    {
+        TrailContext? compared = Compare();
+        Notebook opened = shown;
+        return new(Folder, opened.Source.Read, texts =>
+        {
+            Notebook changed = texts.Values.Aggregate(opened, static (notebook, text) => notebook.With(text));
+            DateOnly day = workspace.Today(changed.Configuration);
+            return narrow(compared is null ? new(new(changed, day)) { Paths = paths } : compared.Request(changed, day, paths));
+        });
+    }
+
+    /// <summary>What git tells of the root; read again only where it may be another.</summary>
+    internal TrailContext? Compare()
+    {
+        if (!isCompared)
+        {
+            repository = workspace.OpenRepository(Folder);
+            trail = repository is null ? null : Compare(repository, NotesRoot.Prefix(Folder, repository.Location));
+            isCompared = true;
+        }
+
+        return trail;
+    }
+
+    private TrailContext Compare(GitRepository git, string prefix)
+    {
+        GitId head = git.Head ?? default;
+        List<FileChange> changes = [.. SnapshotComparison.WorkTree(git)];
+        HashSet<string> known = [.. changes.Select(change => change.Path)];
+
+        // On the disk they are as HEAD has them; the texts laid over them need not be.
+        changes.AddRange(unsaved.Keys.Where(path => !known.Contains(prefix + path)).Select(path =>
+            new FileChange(prefix + path, new CommitSource(git, head, prefix).Find(path), new(FileKind.File, default))));
+        string[] changed = [.. TrailContext.In(changes, prefix).Where(shown.Configuration.IsNote)];
+        GitPast past = new(git, prefix, changed, head) { DayOf = shown.Configuration.DayOf };
+        return new(past, shown.Before(changes, git, prefix), changed) { IsMerge = true };
+    }
+
+    private void Show()
+    {
+        shown = unsaved.Values.Aggregate(disk, static (notebook, text) => notebook.With(text));
+        isCompared = false;
+    }
+}

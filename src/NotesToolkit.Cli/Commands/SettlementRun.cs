@@ -46,11 +46,8 @@ internal sealed class SettlementRun
             : day;
     }
 
-    /// <summary>From where a new due day is seen: today; a distance from the old one where that is still to come.</summary>
-    public DayView ViewOf(string typed) => new(
-        typed.StartsWith('+') && Held.Commitment.Due is { } due && due > Today ? due : Today,
-        root.Notebook.Roster.Find(Held.Note.With)?.CadenceDays,
-        root.Notebook.Configuration.Vocabulary.Dates);
+    /// <summary>From where a new due day is seen.</summary>
+    public DayView ViewOf(string typed) => Settlements.ViewOf(root.Notebook, Held, typed, Today);
 
     /// <summary>Writes the edits, and shows them.</summary>
     public int Write(FieldEdits edits)

@@ -10,6 +10,7 @@ internal sealed class CodeActions
 {
     public const string FixAllKind = "source.fixAll.notes";
     private const string QuickFix = "quickfix";
+    private const string Rewrite = "refactor.rewrite";
     private const int Automatic = 2;
 
     private readonly Editor editor;
@@ -47,6 +48,15 @@ internal sealed class CodeActions
                 {
                     yield return Action($"Suppress {finding.Rule.Id} here, with a reason", QuickFix, document.Root!, finding, document.Source, [comment], isPreferred: false);
                 }
+            }
+        }
+
+        if (IsWanted(Rewrite) && document.Note is { IsReadable: true } note)
+        {
+            Place place = new(document.Root!, note, documents.Offset(document, parameters.GetProperty("range").GetProperty("start")));
+            foreach (Offer offer in Settling.Of(place).Concat(Writing.Of(place)))
+            {
+                yield return Action(offer.Title, Rewrite, document.Root!, finding: null, offer.Target, offer.Edits, isPreferred: false);
             }
         }
 

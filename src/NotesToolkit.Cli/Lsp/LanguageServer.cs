@@ -27,6 +27,11 @@ internal sealed class LanguageServer
         Findings findings = new();
         reports = new(connection, editor, documents, findings);
         _ = new CodeActions(connection, editor, documents, findings, reports);
+        _ = new Hover(connection, documents);
+        _ = new Completion(connection, editor, documents);
+        _ = new Names(connection, editor, documents);
+        _ = new Symbols(connection, editor, documents);
+        _ = new Glance(connection, editor, documents);
         connection.Refusal = method => !isInitialized && method is not "initialize" ? RpcException.NotInitialized
             : isShutDown && method is not "exit" ? RpcException.InvalidRequest
             : null;
@@ -89,6 +94,18 @@ internal sealed class LanguageServer
         ["textDocumentSync"] = new JsonObject { ["openClose"] = true, ["change"] = 2, ["save"] = true },
         ["diagnosticProvider"] = new JsonObject { ["identifier"] = "notes", ["interFileDependencies"] = true, ["workspaceDiagnostics"] = true },
         ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray("quickfix", "refactor.rewrite", CodeActions.FixAllKind) },
+        ["hoverProvider"] = true,
+        ["completionProvider"] = Completion.Capability(),
+        ["definitionProvider"] = true,
+        ["referencesProvider"] = true,
+        ["documentHighlightProvider"] = true,
+        ["renameProvider"] = new JsonObject { ["prepareProvider"] = true },
+        ["documentSymbolProvider"] = true,
+        ["workspaceSymbolProvider"] = true,
+        ["documentLinkProvider"] = new JsonObject { ["resolveProvider"] = false },
+        ["foldingRangeProvider"] = true,
+        ["codeLensProvider"] = new JsonObject { ["resolveProvider"] = false },
+        ["inlayHintProvider"] = true,
         ["workspace"] = new JsonObject { ["workspaceFolders"] = new JsonObject { ["supported"] = true, ["changeNotifications"] = true } },
     };
 

@@ -24,12 +24,18 @@ internal static class LogText
                 output.WriteLine(palette.Faint($"  unknown before {commit.Info.Id.Abbreviated}, where it already had a past"));
             }
 
-            foreach (TrailEvent happened in trail.Events)
-            {
-                string kind = JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString());
-                string line = $"  {happened.Date.Text()}  {kind,-9}  {Describe(trail, happened)}".TrimEnd();
-                output.WriteLine($"{line}  {palette.Faint($"{happened.Path}@{happened.Commit.Info.Id.Abbreviated}")}");
-            }
+            WriteEvents(output, trail, palette);
+        }
+    }
+
+    /// <summary>A line for each event, with its commit.</summary>
+    public static void WriteEvents(TextWriter output, Trail trail, Palette palette)
+    {
+        foreach (TrailEvent happened in trail.Events)
+        {
+            string kind = JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString());
+            string line = $"  {happened.Date.Text()}  {kind,-9}  {Describe(trail, happened)}".TrimEnd();
+            output.WriteLine($"{line}  {palette.Faint($"{happened.Path}@{happened.Commit.Info.Id.Abbreviated}")}");
         }
     }
 

@@ -17,6 +17,7 @@ public sealed class Notebook
     private readonly ImmutableList<NoteFile> files;
     private readonly NotePaths paths;
     private readonly ImmutableHashSet<string> named;
+    private readonly Lazy<CommitmentIndex> commitments;
 
     /// <summary>A snapshot of files that are known to be its notes.</summary>
     internal Notebook(FileSource source, NotesConfiguration configuration, PhraseBook phrases, IEnumerable<NoteFile> files)
@@ -40,6 +41,7 @@ public sealed class Notebook
         this.paths = paths ?? new(files.Select(file => file.Path), configuration.Roster);
         this.others = others;
         this.named = named;
+        commitments = new(() => new(Notes));
     }
 
     private static ImmutableSortedDictionary<string, NoteFile> NoOthers { get; } = ImmutableSortedDictionary.Create<string, NoteFile>(StringComparer.Ordinal);
@@ -73,6 +75,9 @@ public sealed class Notebook
 
     /// <summary>Says what may be shown of the notes, as far as the notebook itself tells it.</summary>
     internal Redactor Redactor => field ??= new(Phrases, Configuration.Vocabulary);
+
+    /// <summary>Every commitment by its id. Reads every note when first asked for.</summary>
+    internal CommitmentIndex Commitments => commitments.Value;
 
     /// <summary>The notes root in a folder, as it lies on the disk.</summary>
     /// <param name="folder">The root's path. No note in it is read before it is asked for.</param>

@@ -18,8 +18,6 @@ internal sealed record LintContext
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
     private readonly ConcurrentDictionary<Commitment, TypedLine> typed = [];
-    private readonly Lazy<CommitmentIndex> commitments;
-    private readonly Lazy<CommitmentIndex> formerCommitments;
     private readonly Lazy<HashSet<string>> unreadableIds;
     private readonly Lazy<HashSet<string>> missers;
     private readonly ConditionalWeakTable<Note, NoteLanguage> languages = [];
@@ -32,8 +30,6 @@ internal sealed record LintContext
         Notebook = notebook;
         Today = today;
         Before = before;
-        commitments = new(() => new(notebook.Notes));
-        formerCommitments = new(() => new(before?.Notes ?? []));
         missers = new(() => [.. Commitments.All.Where(held => MayBeMissed(held.Commitment)).Select(held => held.Commitment.Owner).OfType<string>()]);
         unreadableIds = new(() => new(
             from note in notebook.Notes
@@ -63,7 +59,7 @@ internal sealed record LintContext
     public string BeforeName { get; init; } = "HEAD";
 
     /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
-    public CommitmentIndex Commitments => commitments.Value;
+    public CommitmentIndex Commitments => Notebook.Commitments;
 
     /// <summary>
     /// The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's. Of an
@@ -96,7 +92,9 @@ internal sealed record LintContext
     public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;
 
     /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
-    public CommitmentIndex FormerCommitments => formerCommitments.Value;
+    public CommitmentIndex FormerCommitments => Before?.Commitments ?? Nothing;
+
+    private static CommitmentIndex Nothing { get; } = new([]);
 
     /// <summary>The days of first commits, by path, of the notes for which a rule that is on may need one; the earliest day of all where the commit is out of reach.</summary>
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;

@@ -29,11 +29,14 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     /// <summary>Counts days where the notes' root does.</summary>
     public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }
 
+    /// <summary>Whether git can tell its history: all of it is there, and its program may be started.</summary>
+    public bool IsTold => Repository.Location is { IsShallow: false, StartsPrograms: true };
+
     private FirstCommits First => new(Repository, Tips, DayOf);
 
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
     {
-        if (Repository.Location is { IsShallow: true } or { StartsPrograms: false })
+        if (!IsTold)
         {
             return new WrittenPast().Read(request, folders);
         }

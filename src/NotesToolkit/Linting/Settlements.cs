@@ -1,4 +1,6 @@
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting;
 
@@ -22,6 +24,15 @@ internal static class Settlements
         // Behind a move without a reason, the reason of the drop would be read as that of the move.
         return moves is [.., { Why: null }] ? edits.AddBefore(moves[0].Was, "why", why) : edits.Add("why", why);
     }
+
+    /// <summary>The new due day that was typed: seen from today; a distance from the old one where that is still to come.</summary>
+    public static DayReading Slip(Notebook notebook, HeldCommitment held, string typed, DateOnly today) => TypedDay.Read(typed, ViewOf(notebook, held, typed, today));
+
+    /// <summary>From where a new due day is seen.</summary>
+    public static DayView ViewOf(Notebook notebook, HeldCommitment held, string typed, DateOnly today) => new(
+        typed.StartsWith('+') && held.Commitment.Due is { } due && due > today ? due : today,
+        notebook.Roster.Find(held.Note.With)?.CadenceDays,
+        notebook.Configuration.Vocabulary.Dates);
 
     /// <summary>It is due on another day.</summary>
     public static FieldEdits Moved(SourceText source, Commitment commitment, DateOnly to, string? why)

@@ -1,4 +1,5 @@
 using NotesToolkit.Git;
+using NotesToolkit.History;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
@@ -103,6 +104,23 @@ public sealed class WorkspaceRoot
             DateOnly day = workspace.Today(changed.Configuration);
             return narrow(compared is null ? new(new(changed, day)) { Paths = paths } : compared.Request(changed, day, paths));
         });
+    }
+
+    /// <summary>Work that reads the lives of the commitments in a person's notes, their words as they may be shown; null where git tells nothing.</summary>
+    internal Func<NotesHistory?> HistoryOf(Note note)
+    {
+        if (Compare() is not { } compared || !compared.Past.IsTold)
+        {
+            return static () => null;
+        }
+
+        LintRequest request = compared.Request(shown, Today, paths: null);
+        string folder = note.Name.Home(shown.Roster);
+        return () =>
+        {
+            NotesHistory history = compared.Past.Read(request, folder.Length == 0 ? [] : [folder]);
+            return history.Redacted(PrivateHistory.Redactor(history, request.Context.Notebook.Phrases, compared.Past.Repository.ReadBlob));
+        };
     }
 
     /// <summary>What git tells of the root; read again only where it may be another.</summary>

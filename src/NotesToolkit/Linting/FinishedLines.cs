@@ -27,7 +27,7 @@ internal static class FinishedLines
             IReadOnlyList<Commitment> held = finished.Commitments;
             Fix[] fixes = [.. Find(finished, seen).Select(found => found.Fix).OfType<Fix>()
                 .Where(fix => fix.IsSafe && held.Any(commitment => fix.Edits.All(edit => commitment.Item.Span.Contains(edit.Span))))];
-            if (fixes.Count(taken.TryTake) == 0)
+            if (Array.FindAll(fixes, taken.TryTake).Length == 0)
             {
                 break;
             }
@@ -70,7 +70,7 @@ internal static class FinishedLines
         }
 
         FieldEdits edits = new(note.Source, item);
-        foreach (string rule in findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct())
+        foreach (string rule in findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct(StringComparer.Ordinal))
         {
             edits = rule switch
             {

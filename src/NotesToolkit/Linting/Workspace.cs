@@ -5,14 +5,22 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>The notes roots that are worked on, with the repositories that they stand in. For one thread.</summary>
-/// <param name="environment">What git says.</param>
-/// <param name="today">The day that "today" means in a root.</param>
-public sealed class Workspace(GitEnvironment environment, Func<NotesConfiguration, DateOnly> today) : IDisposable
+public sealed class Workspace : IDisposable
 {
+    private readonly Func<NotesConfiguration, DateOnly> today;
     private readonly Dictionary<string, GitRepository> repositories = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WorkspaceRoot> roots = new(StringComparer.Ordinal);
 
-    private GitEnvironment environment = environment;
+    private GitEnvironment environment;
+
+    /// <summary>A workspace of this process.</summary>
+    /// <param name="clock">The clock.</param>
+    public Workspace(TimeProvider clock)
+        : this(GitEnvironment.FromProcess(), configuration => configuration.Today(clock))
+    {
+    }
+
+    internal Workspace(GitEnvironment environment, Func<NotesConfiguration, DateOnly> today) => (this.environment, this.today) = (environment, today);
 
     /// <summary>Whether the git program may be started.</summary>
     public bool StartsPrograms
@@ -61,13 +69,13 @@ public sealed class Workspace(GitEnvironment environment, Func<NotesConfiguratio
     /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="NotesException">It cannot be read.</exception>
-    public GitRepository? OpenRepository(string folder) =>
+    internal GitRepository? OpenRepository(string folder) =>
         RepositoryLocation.Find(folder, environment) is { IsBare: false } location ? OpenRepository(location) : null;
 
     /// <summary>A repository, opened once.</summary>
     /// <param name="location">Where it lies.</param>
     /// <exception cref="NotesException">It cannot be read.</exception>
-    public GitRepository OpenRepository(RepositoryLocation location) =>
+    internal GitRepository OpenRepository(RepositoryLocation location) =>
         repositories.TryGetValue(location.GitDirectory, out GitRepository? known)
             ? known
             : repositories[location.GitDirectory] = GitRepository.Open(location);

@@ -72,6 +72,10 @@ public sealed class Reports
         return Write(report, ReportOrder.Index, index, Order(ReportOrder.Index, [], options.Format), template: null);
     }
 
+    /// <summary>The model of a report, as JSON.</summary>
+    /// <param name="name">The report's name.</param>
+    /// <param name="arguments">What the report is about, such as a person's key.</param>
+    /// <exception cref="NotesException">The report or the person is unknown.</exception>
     public string Model(string name, IReadOnlyList<string> arguments)
     {
         ReportBuilder report = new(source, options);

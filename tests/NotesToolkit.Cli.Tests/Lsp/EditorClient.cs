@@ -19,6 +19,7 @@ internal sealed class EditorClient : IAsyncDisposable
     private readonly Frames fromServer;
     private readonly Workspace workspace;
     private readonly BlockingCollection<JsonObject> received = [];
+    private readonly Thread reader;
     private int asked;
 
     public EditorClient(DateOnly? today = null)
@@ -36,7 +37,8 @@ internal sealed class EditorClient : IAsyncDisposable
             await up.Writer.CompleteAsync();
             return exit;
         });
-        new Thread(ReadAll) { IsBackground = true }.Start();
+        reader = new(ReadAll) { IsBackground = true };
+        reader.Start();
     }
 
     public FakeTimeProvider Clock { get; }
@@ -129,6 +131,8 @@ internal sealed class EditorClient : IAsyncDisposable
         toServer.Dispose();
         await End.WaitAsync(Patience);
         workspace.Dispose();
+        reader.Join();
+        received.Dispose();
     }
 
     private void ReadAll()

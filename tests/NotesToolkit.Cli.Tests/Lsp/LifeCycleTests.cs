@@ -9,13 +9,13 @@ public sealed class LifeCycleTests
     [Fact]
     public async Task The_end_is_0_where_the_editor_said_so_first_and_else_1()
     {
-        EditorClient polite = await EditorClient.StartAsync();
+        await using EditorClient polite = await EditorClient.StartAsync();
         Assert.Null((await polite.ResultAsync("shutdown", "null")));
         Assert.Equal(-32600, Code(await polite.AskAsync("textDocument/hover", "{}")));
         polite.Tell("exit", "null");
         Assert.Equal(0, await polite.End);
 
-        EditorClient hasty = await EditorClient.StartAsync();
+        await using EditorClient hasty = await EditorClient.StartAsync();
         hasty.Tell("exit", "null");
         Assert.Equal(1, await hasty.End);
 
@@ -27,7 +27,7 @@ public sealed class LifeCycleTests
     [Fact]
     public async Task The_end_comes_with_that_of_the_editors_process()
     {
-        EditorClient client = new();
+        await using EditorClient client = new();
         await client.AskAsync("initialize", """{"processId": 2147483646, "capabilities": {}}""");
         Assert.Equal(1, await client.End);
     }
@@ -80,7 +80,7 @@ public sealed class LifeCycleTests
     [InlineData("file://server/share/x.md", "//server/share/x.md")]
     [InlineData("untitled:Untitled-1", null)]
     [InlineData("", null)]
-    public void A_uri_is_read_as_editors_write_it(string uri, string? path) => Assert.Equal(path, DocumentUri.ToPath(uri));
+    public void An_address_is_read_as_editors_write_it(string address, string? path) => Assert.Equal(path, DocumentUri.ToPath(address));
 
     private static int Code(JsonObject answer) => (int)answer["error"]!["code"]!;
 }

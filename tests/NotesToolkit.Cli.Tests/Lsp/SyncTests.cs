@@ -25,8 +25,8 @@ public sealed class SyncTests
                 $$$"""{"textDocument": {"uri": "{{{uri}}}"}, "range": {"start": {"line": 25, "character": 0}, "end": {"line": 27, "character": 0}}, "context": {"diagnostics": [], "only": ["quickfix"]}}""")));
             byte[] bytes = write.ToArray();
             int cut = random.Next(bytes.Length);
-            client.Write(bytes[..cut]);
-            client.Write(bytes[cut..]);
+            client.Write(bytes.AsSpan(0, cut));
+            client.Write(bytes.AsSpan(cut));
             if (random.Next(3) > 0)
             {
                 JsonArray actions = client.AnswerTo(version * 10)["result"]!.AsArray();

@@ -137,15 +137,16 @@ internal sealed record LintContext
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
-    public LintContext Against(Notebook before)
-    {
-        LintContext other = new(Notebook, Today, before) { BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried };
-        return record is null ? other : other with { Record = record };
-    }
+    public LintContext Against(Notebook before) => With(Notebook, before);
 
     /// <summary>The same with another text of one file.</summary>
-    public LintContext Over(SourceText file) =>
-        new(Notebook.With(file), Today, Before) { BeforeName = BeforeName, FirstCommits = FirstCommits, Record = Record, IsHurried = IsHurried };
+    public LintContext Over(SourceText file) => With(Notebook.With(file), Before);
+
+    private LintContext With(Notebook notebook, Notebook? before)
+    {
+        LintContext other = new(notebook, Today, before) { BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried };
+        return record is null ? other : other with { Record = record };
+    }
 
     /// <summary>Where a line of the record stands in the notebook.</summary>
     public HeldCommitment? Find(Trail trail) => !trail.Exists || Notebook.Find(PathOf(trail.Path)) is not { } note ? null

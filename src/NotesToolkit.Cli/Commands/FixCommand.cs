@@ -28,7 +28,7 @@ internal sealed class FixCommand : NotesCommand
     {
         string[] named = arguments.GetValue(paths) ?? [];
         IReadOnlyList<LintTarget> targets = WorkTreeTargets.Find(session, named, RuleSelection.All);
-        FixedFile[] files = [.. targets.SelectMany(target => FileFixes.Find(target, arguments.GetValue(withUnsafe)))];
+        FixedFile[] files = [.. targets.SelectMany(target => FileFixes.Find(target, arguments.GetValue(withUnsafe), session))];
         if (arguments.GetValue(diff))
         {
             foreach (FixedFile file in files)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 
@@ -13,6 +14,16 @@ internal sealed class HelpCommand : NotesCommand
     public HelpCommand()
         : base("help", "Show what a command does, as --help does.", "notes help lint") => Add(command);
 
-    public override int Run(ParseResult arguments, Session session) =>
-        CommandLine.Run([.. arguments.GetValue(command) ?? [], "--help"], session.Host);
+    public override int Run(ParseResult arguments, Session session)
+    {
+        string[] names = arguments.GetValue(command) ?? [];
+        Command at = arguments.RootCommandResult.Command;
+        foreach (string name in names)
+        {
+            at = at.Subcommands.FirstOrDefault(below => below.Name == name)
+                ?? throw new NotesException($"`{name}` is no command of `{at.Name}`: `notes help` lists what there is.");
+        }
+
+        return CommandLine.Run([.. names, "--help"], session.Host);
+    }
 }

@@ -86,10 +86,15 @@ internal sealed class LintCommand : NotesCommand
             throw new NotesException("--max-warnings counts from 0.");
         }
 
+        if (chosen != "text" && arguments.GetValue(noExcerpt))
+        {
+            throw new NotesException($"--no-excerpt says nothing beside --format {chosen}, which shows none: leave one of them out.");
+        }
+
         IReadOnlyList<LintTarget> targets = FindTargets(arguments, session);
         if (arguments.GetValue(fix))
         {
-            FixReport.WriteAll(targets.SelectMany(target => FileFixes.Find(target, withUnsafe: false)).ToList(), session, chosen == "text");
+            FixReport.WriteAll(targets.SelectMany(target => FileFixes.Find(target, withUnsafe: false, session)).ToList(), session, chosen == "text");
             targets = FindTargets(arguments, session);
         }
 

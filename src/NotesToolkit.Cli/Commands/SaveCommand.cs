@@ -37,7 +37,7 @@ internal sealed class SaveCommand : NotesCommand
             return ExitCode.Fine;
         }
 
-        FixedFile[] mended = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false)];
+        FixedFile[] mended = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false, session)];
         FixReport.WriteAll(mended, session);
         string[] paths = [.. saved.Paths.Concat(mended.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
         LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, paths)], session);

@@ -19,13 +19,24 @@ internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceTe
 /// <summary>Mends the files of a root.</summary>
 internal static class FileFixes
 {
-    /// <summary>The files that the fixes change; nothing is written.</summary>
-    public static IReadOnlyList<FixedFile> Find(LintTarget target, bool withUnsafe) =>
-    [
-        .. Fixer.Fix(target.Open, withUnsafe)
-            .OrderBy(file => file.Key, StringComparer.Ordinal)
-            .Select(file => new FixedFile(target, target.Read(file.Key), file.Value.Source, file.Value.Rules)),
-    ];
+    /// <summary>The files that the fixes change; nothing is written. A fix that mends nothing is told.</summary>
+    public static IReadOnlyList<FixedFile> Find(LintTarget target, bool withUnsafe, Session session)
+    {
+        List<Diagnostic> refused = [];
+        FixedFile[] files =
+        [
+            .. Fixer.Fix(target.Open, withUnsafe, refused)
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => new FixedFile(target, target.Read(file.Key), file.Value.Source, file.Value.Rules)),
+        ];
+        foreach (Diagnostic finding in refused)
+        {
+            string place = $"{session.DisplayPath(Path.Combine(target.Folder, finding.Source.Path))}:{finding.Source.GetLineNumber(finding.Span.Start)}";
+            session.Warn($"notes: {place}: {finding.Rule.Id} {finding.Rule.Name} is not fixed: what the fix writes there is not read, and the finding would stay.");
+        }
+
+        return files;
+    }
 
     /// <summary>Writes a fixed file in one piece.</summary>
     /// <exception cref="NotesException">It cannot be written, or somebody changed it meanwhile.</exception>

@@ -74,6 +74,10 @@ internal sealed class WorkTreeSource(string root) : FileSource
         {
             return null;
         }
+        catch (UnauthorizedAccessException refused) when (File.Exists(FullPath(path)))
+        {
+            throw new NotesException($"{FullPath(path)} cannot be read: check its permissions.", refused);
+        }
         catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
         {
             return SourceText.Unknown(path, SourceDefectKind.Unreadable);

@@ -35,6 +35,9 @@ public sealed record Item(TextSpan Span, TextSpan FirstLine, Box? Box, string Wo
     /// <summary>Whether the item is only a place for something.</summary>
     public bool IsPlaceholder => Markup.Fields.Count == 0 && Placeholders.IsPlaceholder(Words);
 
+    /// <summary>Whether a quotation, code or HTML is all that stands on the first line, so that nothing of it is read.</summary>
+    internal bool IsUnread => !FirstLine.IsEmpty && Markup.Opaque.Any(span => span.Contains(FirstLine));
+
     /// <summary>The first field with a key that holds something, or null.</summary>
     /// <param name="key">The key in lower case.</param>
     public Field? this[string key] => Markup[key];

@@ -124,13 +124,19 @@ public sealed class Note
         return found ?? (IReadOnlyList<Section>)[];
     }
 
-    /// <summary>Why a section may be missing that the writer believes to have written, as a sentence; null where nothing is known.</summary>
-    internal string? WhyMissing(SectionKind kind) => Misplaced.FirstOrDefault(heading => heading.Kind == kind) is { } found
+    /// <summary>Why a section may be missing that the writer believes to have written, as a sentence behind others; null where nothing is known.</summary>
+    internal string? WhyMissing(SectionKind kind) => SectionsOf(kind).Count > 0 ? null
+        : Misplaced.FirstOrDefault(heading => heading.Kind == kind) is { } found
         ? found.Under.Length == 0
-            ? $"Line {Source.GetLineNumber(found.Heading.Start)} names it: begin it with ##."
-            : $"It stands under {found.Under} (line {found.Line}): begin it with ##."
-        : Unclosed is { } open ? $"What opens in line {Source.GetLineNumber(open.Start)} is never closed: close it with {(Source.Text[open.Start] == '<' ? "-->" : "a line like its first")}."
+            ? $" Line {Source.GetLineNumber(found.Heading.Start)} names it: begin it with ##."
+            : $" It stands under {found.Under} (line {found.Line}): begin it with ##."
+        : Unclosed is { } open ? $" What opens in line {Source.GetLineNumber(open.Start)} is never closed, and hides what stands behind it: close it with {CloseOf(Source.Text[open.Start..])}."
         : null;
+
+    /// <summary>What closes a comment, a tag or a fence.</summary>
+    private static string CloseOf(string open) => open.StartsWith("<!--", StringComparison.Ordinal) ? "-->"
+        : open[0] == '<' ? $"</{string.Concat(open.Skip(1).TakeWhile(char.IsAsciiLetter))}>"
+        : "a line like its first";
 
     /// <summary>The items of all sections of a kind.</summary>
     /// <param name="kind">The kind.</param>

@@ -4,7 +4,14 @@ using NotesToolkit.Reporting.Model;
 namespace NotesToolkit.Reporting;
 
 /// <summary>A report: its name, what it is about, and the model that its templates see.</summary>
-internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder, Subject, object> Build);
+internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder, Subject, object> Build)
+{
+    /// <summary>How many arguments say what it is about.</summary>
+    public int MostArguments => About.Split(" or ")[^1].Split(' ').Length;
+
+    /// <summary>Whether it tells what changed since a day.</summary>
+    public bool TellsChanges { get; init; }
+}
 
 /// <summary>What a report was asked to be about.</summary>
 internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<string> arguments)
@@ -47,7 +54,7 @@ internal static class ReportList
     public static IReadOnlyList<ReportInfo> All { get; } =
     [
         new("prep", "PERSON", (report, subject) => PrepModel.Of(report, subject.Person)),
-        new("calibration", "PERSON", (report, subject) => CalibrationModel.Of(report, subject.Person)),
+        new("calibration", "PERSON", (report, subject) => CalibrationModel.Of(report, subject.Person)) { TellsChanges = true },
         new("promotion", "PERSON [LEVEL]", (report, subject) => PromotionModel.Of(report, subject.Person, subject.Second)),
         new("narrative", "PERSON", (report, subject) => NarrativeModel.Of(report, subject.Person)),
         new("team", "[OWNER]", (report, subject) => TeamModel.Of(report, subject.Owner)),

@@ -89,7 +89,14 @@ public sealed class Reports
             ?? throw new NotesException(model == name
                 ? $"There is no report {name}. {Spelling.Suggest(name, [.. Names, .. store.OwnNames])}"
                 : $"templates/{name} says that it is over the model {model}, and there is none. {Spelling.Suggest(model, Names)}");
-        return info.Build(report, new(report, name, arguments));
+        if (arguments.Count > info.MostArguments)
+        {
+            throw new NotesException($"`{arguments[info.MostArguments]}` says nothing to the report {name}, which is about {info.About}: leave it out.");
+        }
+
+        return Site is null && options.Since is not null && !info.TellsChanges
+            ? throw new NotesException($"A day from which to tell what changed says nothing to the report {name}: leave --since out.")
+            : info.Build(report, new(report, name, arguments));
     }
 
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>

@@ -29,7 +29,7 @@ internal sealed class CloseMissing : NoteRule
             ? "nothing is written yet. Write what was said and agreed; if the meeting was not held, write kind: cancelled and by: who."
             : said is not null ? "nothing was agreed, and the note does not say why. Write nothing agreed: and the reason."
             : "the meeting ends without a commitment. Write one under ## Commitments: - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd]; "
-                + "or nothing agreed: and the reason.");
+                + "or nothing agreed: and the reason." + note.WhyMissing(SectionKind.Commitments));
     }
 
     /// <summary>Whether the meeting makes no commitment, and its Follow-up keeps none open.</summary>

@@ -13,6 +13,6 @@ internal sealed class CommitmentDue : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments
-        where commitment.Item["due"] is null && context.Typed(note, commitment).Due is null
+        where !commitment.Item.IsUnread && commitment.Item["due"] is null && context.Typed(note, commitment).Due is null
         select Found(note.Source, Places.Of(commitment.Item), "no due date. Write [due:: yyyy-MM-dd].");
 }

@@ -20,7 +20,7 @@ internal sealed class CommitmentId : NoteRule
         IReadOnlyDictionary<Commitment, string> ids = CommitmentIds.Assign(note, context);
         return
             from commitment in note.Commitments
-            where commitment.Id is null && !robbed.Contains(commitment)
+            where commitment.Id is null && !commitment.Item.IsUnread && !robbed.Contains(commitment)
             let id = ids.GetValueOrDefault(commitment)
             select Found(
                 note.Source,

@@ -13,7 +13,7 @@ internal sealed class CommitmentOutput : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments
-        where commitment.Output is null
+        where !commitment.Item.IsUnread && commitment.Output is null
         select Found(
             note.Source,
             Places.Of(commitment.Item),

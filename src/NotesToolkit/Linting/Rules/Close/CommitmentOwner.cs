@@ -14,7 +14,7 @@ internal sealed class CommitmentOwner : NoteRule
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (Commitment commitment in note.Commitments)
+        foreach (Commitment commitment in note.Commitments.Where(commitment => !commitment.Item.IsUnread))
         {
             TypedWord? typed = context.Typed(note, commitment).Owner;
             IReadOnlyList<Mention> owners = commitment.Owners;

@@ -64,6 +64,7 @@ internal sealed class CommitmentState : NoteRule
         bool isDropped = item["cancelled"] is not null;
         return item.Box switch
         {
+            _ when item.IsUnread => "a quotation, code or HTML stands behind the bullet, and nothing in it is read. Write plain words there: - [ ] @who does what.",
             null => "no box. Write [ ] before it while it is open, [x] when it is done, [-] when it was missed or dropped, and a space behind the box.",
             { IsKnown: false } => "an unknown box. Write [ ] while it is open, [x] when it is done, [-] when it was missed or dropped.",
             { IsOpen: true } when isDone || isMissed || isDropped =>
@@ -95,7 +96,7 @@ internal sealed class CommitmentState : NoteRule
         };
 
         // A ticked box is somebody's word that it was done; which of the two is true, the fields cannot tell.
-        if (mark is null || item.Box is { IsDone: true } || item.Box?.Mark == mark || (TightBox(item, source) is { } tight && tight != mark))
+        if (mark is null || item.IsUnread || item.Box is { IsDone: true } || item.Box?.Mark == mark || (TightBox(item, source) is { } tight && tight != mark))
         {
             return null;
         }

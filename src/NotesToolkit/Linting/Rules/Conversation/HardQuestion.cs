@@ -27,7 +27,7 @@ internal sealed class HardQuestion : NoteRule
             yield return Found(
                 note.Source,
                 FrontMatterEdits.Place(note),
-                $"the hard question was not asked. Write ## Hard question, under it \"{question}\", and the answer, or not asked: and the reason.",
+                $"the hard question was not asked. Write ## Hard question, under it \"{question}\", and the answer, or not asked: and the reason.{note.WhyMissing(SectionKind.HardQuestion)}",
                 edit is null ? null : Fix.Safe(note.Source, edit));
         }
         else if (hard.Outcome == HardQuestionOutcome.NotAsked)

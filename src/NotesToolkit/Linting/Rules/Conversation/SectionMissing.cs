@@ -23,7 +23,7 @@ internal sealed class SectionMissing : NoteRule
         yield return Found(
             note.Source,
             FrontMatterEdits.Place(note),
-            $"no section {Sentences.Words(missing.Select(Titles.Of), "or")}. Write {Sentences.Words(missing.Select(kind => "## " + Titles.Of(kind)), "and")}, and under each what was said, or - none.",
+            $"no section {Sentences.Words(missing.Select(Titles.Of), "or")}. Write {Sentences.Words(missing.Select(kind => "## " + Titles.Of(kind)), "and")}, and under each what was said, or - none.{note.WhyMissing(missing[0])}",
             edits.Length == 0 ? null : Fix.Safe(note.Source, edits));
     }
 }

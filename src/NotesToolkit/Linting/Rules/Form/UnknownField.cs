@@ -10,7 +10,7 @@ internal sealed class UnknownField : NoteRule
 
     /// <inheritdoc/>
     public override RuleInfo Info { get; } =
-        new("NT010", "unknown-field", Severity.Warning, "A field whose key its section does not know.", Fixability.Unsafe);
+        new("NT010", "unknown-field", Severity.Warning, "A field whose key its section does not know, or that lacks the space behind its colons.", Fixability.Unsafe);
 
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
@@ -43,7 +43,7 @@ internal sealed class UnknownField : NoteRule
     {
         for (int i = 0; i < fields.Count; i++)
         {
-            if (!FieldCatalogue.Knows(section, fields[i].Key))
+            if (fields[i].LacksSpace || !FieldCatalogue.Knows(section, fields[i].Key))
             {
                 return false;
             }
@@ -60,6 +60,16 @@ internal sealed class UnknownField : NoteRule
 
     private IEnumerable<Diagnostic> Judge(SourceText source, IEnumerable<Field> fields, IReadOnlyList<string> known)
     {
+        foreach (Field field in fields.Where(field => field.LacksSpace))
+        {
+            TextSpan gap = TextSpan.FromBounds(field.KeySpan.End + "::".Length, field.KeySpan.End + "::".Length);
+            yield return Found(
+                source,
+                field.KeySpan,
+                $"a space is missing behind {field.Key}::, without which other programs read no field here. Write {field.Key}:: {field.Value}.",
+                Fix.Unsafe(source, new TextEdit(gap, " ")));
+        }
+
         foreach ((Field field, string? meant) in SectionField.Unknown(fields, known))
         {
             string help = meant is not null ? $"Did you mean {meant}?"

@@ -19,13 +19,16 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
     public static SavedFiles Find(Session session, RootOnDisk root, string? person)
     {
         Notebook notebook = root.Notebook;
-        DateOnly last = session.Today(notebook.Configuration).AddDays(notebook.Configuration.HasTimeZone ? 0 : 1);
+        DateOnly today = session.Today(notebook.Configuration);
         string[] changed = [.. WorkTreeTargets.Changed(session, root.Folder)];
         string[] notes = [.. changed.Where(path => notebook.Configuration.IsNote(path) && IsOf(notebook, path, person))];
         (string Path, string Why)[] later =
         [
-            .. notes.Where(path => notebook.Find(path)?.Date > last)
-                .Select(path => (path, $"its meeting is on {notebook.Find(path)!.Date!.Value.Text()}, which is still to come")),
+            .. from path in notes
+               let note = notebook.Find(path)
+               let why = note is null ? null : WhyLater(note, today, notebook.Configuration.HasTimeZone)
+               where why is not null
+               select (path, why),
         ];
         return new(
             [.. notes.Except(later.Select(left => left.Path), StringComparer.Ordinal)],
@@ -57,6 +60,13 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
             session.Output.WriteLine($"left out {path}: {why}");
         }
     }
+
+    /// <summary>Why a note waits, or null: nothing is written in it, or its meeting is still to come. Tomorrow may be today elsewhere, where it was closed.</summary>
+    private static string? WhyLater(Note note, DateOnly today, bool hasTimeZone) =>
+        note.Date is { } date && date > today.AddDays(hasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)
+            ? $"its meeting is on {date.Text()}, which is still to come"
+        : BlankNote.IsBlank(note) ? "nothing is written in it yet"
+        : null;
 
     private static string Days(DateOnly[] days) =>
         days is [var first, .., var last] ? $"{first.Text()} to {last.Text()}" : days is [var only] ? only.Text() : string.Empty;

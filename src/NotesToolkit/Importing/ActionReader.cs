@@ -20,7 +20,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     public string? Line(string text, char box, string? group = null)
     {
         text = Prefix().Replace(text.Trim(), string.Empty).Trim();
-        text = Me().Replace(text, "${me}", 1);
+        text = Named(Me().Replace(text, "${me}", 1));
         box = box is 'x' or 'X' ? 'x' : box == '-' ? '-' : ' ';
         if (Read(text, box) is not (var source, { } commitment, var typed) || Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
         {
@@ -54,6 +54,17 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         bool isDated = commitment.Due is not null || typed.Due?.Value is not null;
         Count = (Count.Actions + 1, Count.Owned + (isOwned ? 1 : 0), Count.Dated + (isDated ? 1 : 0));
         return commitment.Id is null ? line.Append($"  [id:: {nextId()}]").ToString() : line.ToString();
+    }
+
+    /// <summary>A text whose first words are a name behind an @, or before a dash, in the form that a hand types.</summary>
+    private string Named(string text)
+    {
+        bool isMention = text.StartsWith('@');
+        int at = isMention ? 1 : 0;
+        return context.NameAt(text, at) is not { Person: { } person, IsSpelt: true } name ? text
+            : isMention && name.Text.Contains(' ', StringComparison.Ordinal) ? $"@{person.Key}{text[name.End..]}"
+            : !isMention && Dash().Match(text, name.End) is { Success: true } dash ? $"{name.Text}: {text[(dash.Index + dash.Length)..]}"
+            : text;
     }
 
     /// <summary>The key of whom a name, a role or "me" stands for, where it stands for one person; else null.</summary>
@@ -91,6 +102,9 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
 
     [GeneratedRegex(@"^(\*\*|__)?[(\[]?(?<me>[Mm]e)[)\]]?(\*\*|__)?(?=:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Me();
+
+    [GeneratedRegex(@"\G\s+(—|–|-)\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

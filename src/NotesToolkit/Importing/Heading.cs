@@ -24,7 +24,11 @@ internal sealed partial record Heading(int Level, string Text)
     public static Heading? Of(string line) =>
         Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Bare(atx.Groups["text"].Value))
         : Bold().Match(line) is { Success: true } bold ? new(5, Bare(bold.Groups["text"].Value))
+        : Label(line) is { } label && ActionWords().IsMatch(label.Text) ? label with { Level = 5 }
         : null;
+
+    /// <summary>The heading that a line is by its colon alone, or null: among actions it says whose they are, or ends them.</summary>
+    public static Heading? Label(string line) => Colon().Match(line) is { Success: true } label ? new(6, Bare(label.Groups["text"].Value)) : null;
 
     /// <summary>The words of a heading, without numbers, emphasis, emoji, brackets and colons around them.</summary>
     public static string Bare(string text) =>
@@ -35,6 +39,9 @@ internal sealed partial record Heading(int Level, string Text)
 
     [GeneratedRegex(@"^\s{0,3}(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bold();
+
+    [GeneratedRegex(@"^\s{0,3}(?<text>\p{L}[\p{L} /&-]{0,30}):\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Colon();
 
     [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();

@@ -56,8 +56,11 @@ internal sealed partial class ImportPeople(ImportRequest request)
         return true;
     }
 
+    /// <summary>Whether a text says that it is of a 1:1.</summary>
+    public static bool IsOneOnOne(string text) => OneOnOne().IsMatch(text);
+
     /// <summary>A full name in a file's name or a title that says it is a 1:1's, or null: "Design Review" is nobody.</summary>
-    public static string? FullNameOfOneOnOne(string text) => OneOnOne().IsMatch(text) ? FullName(text) : null;
+    public static string? FullNameOfOneOnOne(string text) => IsOneOnOne(text) ? FullName(text) : null;
 
     /// <summary>A full name that a text holds besides a day and the usual words for a 1:1, or null.</summary>
     public static string? FullName(string text) =>

@@ -94,6 +94,7 @@ internal sealed partial class Importer(ImportRequest request)
             System.IO.Path.GetFileNameWithoutExtension(source).Replace('_', ' ').Replace('-', ' '),
             System.IO.Path.GetFileNameWithoutExtension(source).Replace('_', ' '),
             text.Title,
+            text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && ImportPeople.IsOneOnOne(first) ? first : null,
             folders.LastOrDefault(folder => people.In(folder).Count == 1),
             text.Of("attendees", "participants", "people", "present"),
         ];
@@ -120,6 +121,12 @@ internal sealed partial class Importer(ImportRequest request)
             {
                 openings.Add((i, heading.Level, day));
             }
+        }
+
+        // The first of several meetings may stand where a title would.
+        if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, dates, headingYear) is { } first)
+        {
+            openings.Insert(0, (-1, 1, first));
         }
 
         string name = System.IO.Path.GetFileNameWithoutExtension(source);

@@ -30,7 +30,7 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
                 commitments.AddRange(read);
                 i += rows - 1;
             }
-            else if (!isCode && Heading.Of(lines[i]) is { } heading)
+            else if (!isCode && (Heading.Of(lines[i]) ?? (section == Heading.Actions ? Heading.Label(lines[i]) : null)) is { } heading)
             {
                 Open(heading, lines.Skip(i + 1));
             }

@@ -87,9 +87,13 @@ public sealed class BetweenMeetingsTests
         notes.Run("add", "priya", "the offsite");
         notes.Write("1on1s/priya/2026-03-11.md", Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal));
 
+        notes.Write("1on1s/priya/2026-03-05.md", "---\ndate: 2026-03-05\nowner: dana\nwith: priya\n---\n## Priorities\n- the offsite\n");
+
         Outcome saved = notes.Run("save");
 
         Assert.True(saved.Exit == 0, saved.All);
+        Assert.Contains("left out 1on1s/priya/2026-03-05.md: its meeting is on 2026-03-05", saved.Output, StringComparison.Ordinal);
+        File.Delete(Path.Combine(notes.Folder, "1on1s/priya/2026-03-05.md"));
         Assert.Contains("left out 1on1s/priya/2026-03-11.md: its meeting is on 2026-03-11", saved.Output, StringComparison.Ordinal);
         Assert.Equal(
             "Notes: priya 2026-03-04, 1on1s/priya/next.md, notes.yml, people.yml\n\n1on1s/priya/2026-03-04.md\n1on1s/priya/next.md\nnotes.yml\npeople.yml\n",

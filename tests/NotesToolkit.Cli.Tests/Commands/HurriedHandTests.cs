@@ -50,6 +50,24 @@ public sealed class HurriedHandTests : IDisposable
     }
 
     [Fact]
+    public void The_finished_line_stands_under_the_findings_of_a_commitment()
+    {
+        notes.Write(Path, "---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\n- Tom: runbook by Friday\n- [ ] ask payments (pregnant)\n");
+        string told = notes.Run("lint").Output;
+        Assert.Contains("\nwrite: - [ ] @tom runbook  [output:: ‹what›]  [due:: 2026-03-06]  [id:: priya-0304a]\n", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("pregnant", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_bold_headings_is_mended_in_its_own_dress()
+    {
+        notes.Write(Path, "---\ndate: 2026-03-04\nowner: dana\nwith: priya\nstance: coaching\n---\n**Priorities**\n- a\n\n**Decisions**\n- b\n\n**Growth**\n- c\n\n**Commitments**\n- Tom: runbook by Friday [output:: a link]\n");
+        notes.Run("fix");
+        Assert.Contains("**Blockers**\n\n- ‹…›\n", notes.Read(Path), StringComparison.Ordinal);
+        Assert.Contains("**Commitments**\n\nescalate:: @sam\n\n- [ ] @tom runbook [output:: a link]  [due:: 2026-03-06]  [id:: priya-0304a]\n", notes.Read(Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_that_has_an_owner_and_a_day_is_not_told_that_it_has_none()
     {
         notes.Write(Path, "---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\n- [ ] Tom: runbook by Friday\n- [ ] Tom: runbook by next Fri\n");

@@ -107,6 +107,7 @@ public sealed class ImporterTests
     [InlineData("March 11, 2026\n\n- b\n\nMarch 4, 2026\n\n- a\n")]
     [InlineData("# 2026\n## Mar 4\n- a\n## Mar 11\n- b\n")]
     [InlineData("- [[2026-03-04]]\n\t- a\n- [[2026-03-11]]\n\t- b\n")]
+    [InlineData("# Mar 11, 2026 | [Priya / Dana](https://example.com)\n\n- b\n\n# Mar 4, 2026 | [Priya / Dana](https://example.com)\n\n- a\n")]
     public void A_running_document_is_a_note_a_day(string text)
     {
         ImportedNote[] notes = [.. Import("Priya.md", text).Notes.OrderBy(note => note.Path, StringComparer.Ordinal)];
@@ -123,6 +124,16 @@ public sealed class ImporterTests
         Assert.Equal(
             ["priya 2026-03-11 Merge it", "dana 2026-03-06 Ask", "  Wait (Bob)"],
             note.Commitments.Select(made => $"{made.Owner} {made.Due?.Text()} {made.Wording}"));
+    }
+
+    [Fact]
+    public void Actions_under_a_plain_line_and_in_an_outline_are_found()
+    {
+        string text = "- 1:1 with [[Priya]]\n\nNext steps:\n1. Priya — load test\n- [ ] @Tom Becker Draft the launch review\n\nTom:\n- book the room\n\nOpen ends:\n- lunch\n";
+        Note note = NoteOf(Assert.Single(Import("2026_03_04.md", text).Notes).Text);
+        Assert.Equal(
+            ["priya load test", "tom Draft the launch review", "tom book the room"],
+            note.Commitments.Select(made => $"{made.Owner} {made.Wording}"));
     }
 
     [Fact]

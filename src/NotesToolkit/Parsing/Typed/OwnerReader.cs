@@ -58,7 +58,9 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         bool isOther = deed.Groups["word"].Value is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter));
         return owners.Count > 0 || isOther || !name.IsSpelt || name.IsEnglishWord || IsPossessive(name.End)
             ? null
-            : Word(start, name.End, value: null, $"{name.Text} stands there, and may be whom it concerns");
+            : Word(start, name.End, value: null, TypedWords.IsEnglish(name.Text)
+                ? $"{name.Text} stands there, and may be a word and no name"
+                : $"{name.Text} stands there, and may be whom it concerns");
     }
 
     /// <summary>The owner that ends at a place: <c>(Name)</c>, <c>→ Name</c>, <c>— Name</c>; or null.</summary>

@@ -53,6 +53,9 @@ internal sealed class CommitmentEscalation : NoteRule
     {
         int next = source.GetLineNumber(section.Heading.Start) + 1;
         string apart = next <= source.LineCount && source.GetLine(next).IsEmpty ? string.Empty : source.LineEnd();
-        return new(new(section.Heading.End, 0), source.LineEnd() + line + apart);
+
+        // A bold line is a heading only while it stands alone.
+        string own = source.Slice(section.Heading).TrimStart().StartsWith('#') ? string.Empty : source.LineEnd();
+        return new(new(section.Heading.End, 0), own + source.LineEnd() + line + apart);
     }
 }

@@ -27,7 +27,8 @@ internal static class FinishedLines
             IReadOnlyList<Commitment> held = finished.Commitments;
             Fix[] fixes = [.. Find(finished, seen).Select(found => found.Fix).OfType<Fix>()
                 .Where(fix => fix.IsSafe && held.Any(commitment => fix.Edits.All(edit => commitment.Item.Span.Contains(edit.Span))))];
-            if (Array.FindAll(fixes, taken.TryTake).Length == 0)
+            Array.ForEach(fixes, fix => taken.TryTake(fix));
+            if (taken.InOrder.Count == 0)
             {
                 break;
             }

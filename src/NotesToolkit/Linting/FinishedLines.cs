@@ -24,9 +24,9 @@ internal static class FinishedLines
         for (int round = 0; round < MostRounds; round++)
         {
             TakenEdits taken = new();
-            IReadOnlyList<Commitment> held = finished.Commitments;
+            Note held = finished;
             Fix[] fixes = [.. Find(finished, seen).Select(found => found.Fix).OfType<Fix>()
-                .Where(fix => fix.IsSafe && held.Any(commitment => fix.Edits.All(edit => commitment.Item.Span.Contains(edit.Span))))];
+                .Where(fix => fix.IsSafe && Holder(held, fix.Edits[0].Span) is { } holder && fix.Edits.All(edit => holder.Item.Span.Contains(edit.Span)))];
             Array.ForEach(fixes, fix => taken.TryTake(fix));
             if (taken.InOrder.Count == 0)
             {
@@ -36,7 +36,8 @@ internal static class FinishedLines
             (finished, seen) = Apply(finished, seen, taken.InOrder);
         }
 
-        (finished, seen) = Apply(finished, seen, [.. Find(finished, seen).GroupBy(found => Holder(finished, found)).SelectMany(found => Ask(finished, found.Key, found))]);
+        Note mended = finished;
+        (finished, _) = Apply(finished, seen, [.. Find(finished, seen).GroupBy(found => Holder(mended, found.Span)).SelectMany(found => Ask(mended, found.Key, found))]);
         DisclosedNote shown = context.Redactor.Of(finished);
         return note.Commitments.Count != finished.Commitments.Count ? ReadOnlyDictionary<int, string>.Empty : note.Commitments.Zip(finished.Commitments)
             .Where(pair => !shown.Hides(pair.Second.Item.Span) && Text(note, pair.First) != Text(finished, pair.Second))
@@ -60,7 +61,10 @@ internal static class FinishedLines
         return (next.Notebook.Find(note.Path)!, next);
     }
 
-    private static Commitment? Holder(Note note, Diagnostic found) => note.Commitments.FirstOrDefault(commitment => commitment.Item.Span.Contains(found.Span));
+    /// <summary>The commitment in which a span lies, or null.</summary>
+    private static Commitment? Holder(Note note, TextSpan span) =>
+        note.Commitments.FirstWhere(commitment => commitment.Item.Span.End >= span.End) is var at && at < note.Commitments.Count
+        && note.Commitments[at].Item.Span.Contains(span) ? note.Commitments[at] : null;
 
     /// <summary>Placeholders for what is missing in a line.</summary>
     private static IReadOnlyList<TextEdit> Ask(Note note, Commitment? commitment, IEnumerable<Diagnostic> findings)

@@ -20,7 +20,8 @@ internal static class Trends
             .. from measure in measures
                let window = measure.Windows[^1]
                where window.Now is RatioPart { Enough: true }
-               select (measure, (RatioPart)window.Now!, window is { Word: not SelfAuditModel.NoNotes, Before: RatioPart { Enough: true } before } ? before : null),
+               select (measure, (RatioPart)window.Now!,
+                   window is { Word: not SelfAuditModel.NoNotes, Before: RatioPart { Enough: true } before } ? before : null),
         ];
         if (rows.Length == 0)
         {

@@ -71,7 +71,8 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
     private PeopleClaim With(string kind, string text, IEnumerable<NoteRecord> found)
     {
         NoteRecord[] all = [.. found];
-        return new(kind, all.Length == 0 ? text : $"{text}, {Say.Count(all.Length, "time")}", [.. all.Select(note => note.With!).Distinct(StringComparer.Ordinal)
+        return new(kind, all.Length == 0 ? text : $"{text}, {Say.Count(all.Length, "time")}",
+            [.. all.Select(note => note.With!).Distinct(StringComparer.Ordinal)
             .Select(report.Person)], report.Cite(all.Select(note => note.Cite())));
     }
 

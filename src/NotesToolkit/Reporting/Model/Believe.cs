@@ -43,11 +43,9 @@ internal sealed class Believe(ReportBuilder report, string person)
                rewrite.After is { } current ? ReportBuilder.Quote(current) : null,
                rewrite.ChangedOn,
                rewrite.DaysAfter ?? 0,
-               [before, after])
-           {
-               BeforeCitation = before,
-               AfterCitation = after,
-           },
+               [before, after],
+               BeforeCitation: before,
+               AfterCitation: after),
     ];
 
     public IReadOnlyList<ClaimPart> Claims()

@@ -11,53 +11,18 @@ internal sealed record CalibrationCharts(RawText? Marks, RawText? Slips, RawText
 internal sealed record PatternPart(string Kind, string? Topic, int Count, string Text, IReadOnlyList<Cited> Citations);
 
 /// <summary>The packet for a talent review: what the manager proposes, and what the record shows for and against it.</summary>
-internal sealed record CalibrationModel(string Title, PersonPart Person)
+internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOnlyList<ProposalPart> Proposals, string? Rating,
+    string? ProposedLevel, string Sentence, IReadOnlyList<FindingPart> Findings, IReadOnlyList<EvidencePart> Strongest,
+    IReadOnlyList<EvidencePart> Weakest, int PlusCount, int MinusCount, IReadOnlyList<ClaimPart> Believe, IReadOnlyList<QuotePart> Soft,
+    SincePart? Since, RatioPart KeptStrict, RatioPart KeptFinal, TallyPart Slips, TallyPart Misses, SpreadPart DaysLate,
+    IReadOnlyList<CommitmentRow> Commitments, IReadOnlyList<EvidencePart> Stories, IReadOnlyList<EvidencePart> ByPrinciple,
+    IReadOnlyList<string> PrinciplesAbsent, IReadOnlyList<DecisionPart> Decisions, IReadOnlyList<BlockerPart> Blockers,
+    IReadOnlyList<SignalPart> Signals, IReadOnlyList<FeedbackPart> Feedback, IReadOnlyList<EvidencePart> NextLevel,
+    IReadOnlyList<EvidencePart> OpenGaps, IReadOnlyList<RewritePart> Rewrites, RatioPart Cadence, SpreadPart LongestGapDays,
+    RatioPart Contemporaneity1, RatioPart Contemporaneity5, RatioPart Recency, IReadOnlyList<MonthPart> ByMonth,
+    IReadOnlyList<PatternPart> Patterns, IReadOnlyList<LateNotePart> LateNotes, IReadOnlyList<EditedNotePart> EditedNotes,
+    IReadOnlyList<CountedNote> Notes, IReadOnlyList<AttritionPart>? Attrition, CalibrationCharts Charts)
 {
-    public required IReadOnlyList<ProposalPart> Proposals { get; init; }
-    public string? Rating { get; init; }
-    public string? ProposedLevel { get; init; }
-    public required string Sentence { get; init; }
-    public required IReadOnlyList<FindingPart> Findings { get; init; }
-    public required IReadOnlyList<EvidencePart> Strongest { get; init; }
-    public required IReadOnlyList<EvidencePart> Weakest { get; init; }
-
-    /// <summary>How many pieces speak for and against in all, which the first screen shows the first of.</summary>
-    public required int PlusCount { get; init; }
-    public required int MinusCount { get; init; }
-    public required IReadOnlyList<ClaimPart> Believe { get; init; }
-
-    /// <summary>Promises without owner and day.</summary>
-    public required IReadOnlyList<QuotePart> Soft { get; init; }
-    public SincePart? Since { get; init; }
-    public required RatioPart KeptStrict { get; init; }
-    public required RatioPart KeptFinal { get; init; }
-    public required TallyPart Slips { get; init; }
-    public required TallyPart Misses { get; init; }
-    public required SpreadPart DaysLate { get; init; }
-    public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
-    public required IReadOnlyList<EvidencePart> Stories { get; init; }
-    public required IReadOnlyList<EvidencePart> ByPrinciple { get; init; }
-    public required IReadOnlyList<string> PrinciplesAbsent { get; init; }
-    public required IReadOnlyList<DecisionPart> Decisions { get; init; }
-    public required IReadOnlyList<BlockerPart> Blockers { get; init; }
-    public required IReadOnlyList<SignalPart> Signals { get; init; }
-    public required IReadOnlyList<FeedbackPart> Feedback { get; init; }
-    public required IReadOnlyList<EvidencePart> NextLevel { get; init; }
-    public required IReadOnlyList<EvidencePart> OpenGaps { get; init; }
-    public required IReadOnlyList<RewritePart> Rewrites { get; init; }
-    public required RatioPart Cadence { get; init; }
-    public required SpreadPart LongestGapDays { get; init; }
-    public required RatioPart Contemporaneity1 { get; init; }
-    public required RatioPart Contemporaneity5 { get; init; }
-    public required RatioPart Recency { get; init; }
-    public required IReadOnlyList<MonthPart> ByMonth { get; init; }
-    public required IReadOnlyList<PatternPart> Patterns { get; init; }
-    public required IReadOnlyList<LateNotePart> LateNotes { get; init; }
-    public required IReadOnlyList<EditedNotePart> EditedNotes { get; init; }
-    public required IReadOnlyList<CountedNote> Notes { get; init; }
-    public IReadOnlyList<AttritionPart>? Attrition { get; init; }
-    public required CalibrationCharts Charts { get; init; }
-
     public static CalibrationModel Of(ReportBuilder report, string person)
     {
         PersonEvidence evidence = new(report, person);
@@ -66,53 +31,51 @@ internal sealed record CalibrationModel(string Title, PersonPart Person)
         IReadOnlyList<CommitmentRow> commitments = evidence.Commitments.All;
         IReadOnlyList<EvidencePart> against = evidence.Weakest();
         Measures measures = report.Source.Measure(person, report.Period);
-        return new($"Calibration packet: {report.NameOf(person)}", report.Person(person))
-        {
-            Proposals = proposals,
-            Rating = Model.Proposals.Last(proposals, proposal => proposal.Rating),
-            ProposedLevel = Model.Proposals.Last(proposals, proposal => proposal.Level),
-            Sentence = evidence.Commitments.Sentence,
-            Findings = Model.Findings.Of(report, person),
-            Strongest = evidence.Strongest(),
-            Weakest = against,
-            PlusCount = evidence.Items.Count(item => item.Sign == EvidenceItem.Plus),
-            MinusCount = against.Count,
-            Believe = believe.Claims(),
-            Soft = Talk.Soft(report, person),
-            Since = SincePart.Of(report, person, evidence),
-            KeptStrict = measures.KeptStrict,
-            KeptFinal = measures.KeptFinal,
-            Slips = measures.Slips,
-            Misses = measures.Misses,
-            DaysLate = measures.DaysLate,
-            Commitments = commitments,
-            Stories = evidence.Stories,
-            ByPrinciple = evidence.ByPrinciple(),
-            PrinciplesAbsent = evidence.AbsentPrinciples,
-            Decisions = Model.Decisions.Of(report, person),
-            Blockers = Talk.Blockers(report, person),
-            Signals = Talk.Signals(report, person),
-            Feedback = evidence.Gaps.Ledger,
-            NextLevel = evidence.NextLevel,
-            OpenGaps = evidence.OpenGaps,
-            Rewrites = believe.Rewrites,
-            Cadence = measures.Cadence,
-            LongestGapDays = measures.LongestGapDays,
-            Contemporaneity1 = measures.Contemporaneity1,
-            Contemporaneity5 = measures.Contemporaneity5,
-            Recency = measures.Recency,
-            ByMonth = evidence.ByMonth,
-            Patterns = PatternsOf(report, person),
-            LateNotes = believe.LateNotes,
-            EditedNotes = believe.EditedNotes,
-            Notes = CountedNote.OfPerson(report, person, evidence),
-            Attrition = Talk.Attrition(report, person),
-            Charts = new(
+        return new($"Calibration packet: {report.NameOf(person)}", report.Person(person),
+            Proposals: proposals,
+            Rating: Model.Proposals.Last(proposals, proposal => proposal.Rating),
+            ProposedLevel: Model.Proposals.Last(proposals, proposal => proposal.Level),
+            Sentence: evidence.Commitments.Sentence,
+            Findings: Model.Findings.Of(report, person),
+            Strongest: evidence.Strongest(),
+            Weakest: against,
+            PlusCount: evidence.Items.Count(item => item.Sign == EvidenceItem.Plus),
+            MinusCount: against.Count,
+            Believe: believe.Claims(),
+            Soft: Talk.Soft(report, person),
+            Since: SincePart.Of(report, person, evidence),
+            KeptStrict: measures.KeptStrict,
+            KeptFinal: measures.KeptFinal,
+            Slips: measures.Slips,
+            Misses: measures.Misses,
+            DaysLate: measures.DaysLate,
+            Commitments: commitments,
+            Stories: evidence.Stories,
+            ByPrinciple: evidence.ByPrinciple(),
+            PrinciplesAbsent: evidence.AbsentPrinciples,
+            Decisions: Model.Decisions.Of(report, person),
+            Blockers: Talk.Blockers(report, person),
+            Signals: Talk.Signals(report, person),
+            Feedback: evidence.Gaps.Ledger,
+            NextLevel: evidence.NextLevel,
+            OpenGaps: evidence.OpenGaps,
+            Rewrites: believe.Rewrites,
+            Cadence: measures.Cadence,
+            LongestGapDays: measures.LongestGapDays,
+            Contemporaneity1: measures.Contemporaneity1,
+            Contemporaneity5: measures.Contemporaneity5,
+            Recency: measures.Recency,
+            ByMonth: evidence.ByMonth,
+            Patterns: PatternsOf(report, person),
+            LateNotes: believe.LateNotes,
+            EditedNotes: believe.EditedNotes,
+            Notes: CountedNote.OfPerson(report, person, evidence),
+            Attrition: Talk.Attrition(report, person),
+            Charts: new(
                 CommitmentMarks.Draw(commitments),
                 SlipDumbbells.Draw(commitments, report.Period),
                 PrincipleHeat.Draw(report, evidence),
-                CadenceStrip.Draw(report, [person], report.Period)),
-        };
+                CadenceStrip.Draw(report, [person], report.Period)));
     }
 
     private static IReadOnlyList<PatternPart> PatternsOf(ReportBuilder report, string person) =>

@@ -29,28 +29,9 @@ internal sealed record Gap(EvidenceItem Item, FeedbackFacts Facts)
 internal sealed record ProofPart(string? Order, DateOnly StoodOn, DateOnly? FirstMiss, Cited? Citation);
 
 /// <summary>A row of the feedback ledger.</summary>
-internal sealed record FeedbackPart(DateOnly? Date, string Gap, string? Standard, string? Consequence)
-{
-    public required IReadOnlyList<string> Of { get; init; }
-    public required IReadOnlyList<MissPart> Misses { get; init; }
-    public ProofPart? Proof { get; init; }
-
-    /// <summary>Said in the meeting of this day.</summary>
-    public DateOnly? SaidOn { get; init; }
-
-    /// <summary>Given in writing on this day, or null.</summary>
-    public DateOnly? SharedOn { get; init; }
-    public DateOnly? ToldOn { get; init; }
-    public DateOnly? Review { get; init; }
-    public string? Outcome { get; init; }
-    public DateOnly? Reviewed { get; init; }
-    public bool IsOpen { get; init; }
-    public bool Open { get; init; }
-
-    /// <summary>The later feedback on the same standard, topic or commitment that closed it.</summary>
-    public QuotePart? ClosedBy { get; init; }
-    public required Cited Citation { get; init; }
-}
+internal sealed record FeedbackPart(DateOnly? Date, string Gap, string? Standard, string? Consequence, IReadOnlyList<string> Of,
+    IReadOnlyList<MissPart> Misses, ProofPart? Proof, DateOnly? SaidOn, DateOnly? SharedOn, DateOnly? ToldOn, DateOnly? Review,
+    string? Outcome, DateOnly? Reviewed, bool IsOpen, bool Open, QuotePart? ClosedBy, Cited Citation);
 
 /// <summary>The gaps that were named to a person, and what became of them.</summary>
 internal sealed class Gaps
@@ -88,24 +69,22 @@ internal sealed class Gaps
     {
         (NoteRecord record, Note note, Item item) = (gap.Item.Record, gap.Item.Note, gap.Item.Item);
         return new(record.Date, ReportBuilder.Quote(item["gap"]) ?? ReportBuilder.Quote(item.Words), ReportBuilder.Quote(item["standard"]),
-            ReportBuilder.Quote(item["consequence"]))
-        {
-            Of = [.. item.Markup.All("of").Select(of => ReportBuilder.Quote(of)!)],
-            Misses = [.. gap.Facts.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
-            Proof = Proof(gap),
-            SaidOn = record.Date,
-            SharedOn = record.Shared,
-            ToldOn = record.Shared,
-            Review = item["review"]?.Day,
-            Outcome = ReportBuilder.Choice(SectionKind.Feedback, item["outcome"]),
-            Reviewed = item["reviewed"]?.Day,
-            IsOpen = gap.IsOpen,
-            Open = gap.IsOpen,
-            ClosedBy = gap.ClosedBy is { } closing ? new(closing.Record.Date,
+            ReportBuilder.Quote(item["consequence"]),
+            Of: [.. item.Markup.All("of").Select(of => ReportBuilder.Quote(of)!)],
+            Misses: [.. gap.Facts.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
+            Proof: Proof(gap),
+            SaidOn: record.Date,
+            SharedOn: record.Shared,
+            ToldOn: record.Shared,
+            Review: item["review"]?.Day,
+            Outcome: ReportBuilder.Choice(SectionKind.Feedback, item["outcome"]),
+            Reviewed: item["reviewed"]?.Day,
+            IsOpen: gap.IsOpen,
+            Open: gap.IsOpen,
+            ClosedBy: gap.ClosedBy is { } closing ? new(closing.Record.Date,
                 ReportBuilder.Quote(closing.Item["gap"] ?? closing.Item["standard"]) ?? ReportBuilder.Quote(closing.Item.Words),
                 report.Cite(closing.Place)) : null,
-            Citation = report.Cite(record, note, item.Span),
-        };
+            Citation: report.Cite(record, note, item.Span));
     }
 
     /// <summary>Where the standard first stood, and whether that was before the first miss; null where there is no standard.</summary>

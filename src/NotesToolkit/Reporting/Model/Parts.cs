@@ -53,12 +53,7 @@ internal sealed record TallyPart(int Total, int Of, int P50, int P90, int Max, b
 }
 
 /// <summary>A person of the roster, or whom a note names.</summary>
-internal sealed record PersonPart(string Key, string Name, string? Role, string? Level, string? Manager)
-{
-    /// <summary>The first and last day, where the roster names them and they lie in the period.</summary>
-    public DateOnly? Started { get; init; }
-    public DateOnly? Left { get; init; }
-}
+internal sealed record PersonPart(string Key, string Name, string? Role, string? Level, string? Manager, DateOnly? Started, DateOnly? Left);
 
 /// <summary>A finding of the checks of a person's record, as a sentence.</summary>
 internal sealed record FindingPart(string Rule, string Text, IReadOnlyList<Cited> Citations);
@@ -77,35 +72,13 @@ internal sealed record SlipPart(DateOnly Date, string? From, string? To, string?
 internal sealed record MissPart(DateOnly Date, Cited Citation);
 
 /// <summary>A commitment and its life.</summary>
-internal sealed record CommitmentRow(string? Id, string? Owner, string Text)
-{
-    public DateOnly? OriginalDue { get; init; }
-    public DateOnly? Due { get; init; }
-    public required string State { get; init; }
-    public DateOnly? SettledOn { get; init; }
-    public int? DaysLate { get; init; }
-
-    /// <summary>The days late in words, or null.</summary>
-    public string? Lateness { get; init; }
-    public required IReadOnlyList<SlipPart> Slips { get; init; }
-    public required IReadOnlyList<MissPart> Misses { get; init; }
-    public DateOnly Opened { get; init; }
-    public string? To { get; init; }
-
-    /// <summary>The first commit that tells of it, where history cannot be followed further back.</summary>
-    public string? UnknownBefore { get; init; }
-    public required Cited Citation { get; init; }
-}
+internal sealed record CommitmentRow(string? Id, string? Owner, string Text, DateOnly? OriginalDue, DateOnly? Due, string State,
+    DateOnly? SettledOn, int? DaysLate, string? Lateness, IReadOnlyList<SlipPart> Slips, IReadOnlyList<MissPart> Misses, DateOnly Opened,
+    string? To, string? UnknownBefore, Cited Citation);
 
 /// <summary>What the manager proposes.</summary>
-internal sealed record ProposalPart(DateOnly? Date, string? Owner, string Text, Cited Citation)
-{
-    public string? Rating { get; init; }
-    public string? Performance { get; init; }
-    public string? Potential { get; init; }
-    public string? Level { get; init; }
-    public string? Ask { get; init; }
-}
+internal sealed record ProposalPart(DateOnly? Date, string? Owner, string Text, Cited Citation, string? Rating, string? Performance,
+    string? Potential, string? Level, string? Ask);
 
 /// <summary>A topic that came up in two or more meetings.</summary>
 internal sealed record TopicPart(string Topic, int Count, DateOnly? Last, DateOnly? RespondedOn, IReadOnlyList<Cited> Citations);
@@ -131,8 +104,4 @@ internal sealed record AttritionPart(DateOnly? Date, string? Trend, string? Like
 
 /// <summary>A sentence that was changed after its note's draft window.</summary>
 internal sealed record RewritePart(DateOnly? Note, string Section, string? Before, string? After, DateOnly ChangedOn, int DaysAfter,
-    IReadOnlyList<Cited> Citations)
-{
-    public required Cited BeforeCitation { get; init; }
-    public required Cited AfterCitation { get; init; }
-}
+    IReadOnlyList<Cited> Citations, Cited BeforeCitation, Cited AfterCitation);

@@ -49,22 +49,20 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     {
         int? late = DaysLate(trail, report.AsOf);
         return new(trail.Id, trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.NameOf)),
-            ReportBuilder.Quote(trail.Facts.Text))
-        {
-            OriginalDue = trail.OriginalDue,
-            Due = trail.LatestDue,
-            State = StateOf(trail, report.AsOf),
-            SettledOn = trail.SettledOn,
-            DaysLate = late,
-            Lateness = late is { } days ? Say.Lateness(days) : null,
-            Slips = [.. trail.Slips.Select(slip => new SlipPart(
+            ReportBuilder.Quote(trail.Facts.Text),
+            OriginalDue: trail.OriginalDue,
+            Due: trail.LatestDue,
+            State: StateOf(trail, report.AsOf),
+            SettledOn: trail.SettledOn,
+            DaysLate: late,
+            Lateness: late is { } days ? Say.Lateness(days) : null,
+            Slips: [.. trail.Slips.Select(slip => new SlipPart(
                 slip.Date, slip.From, slip.To, slip.Why is { } why ? ReportBuilder.Quote(why) : null, slip.IsLate, report.Cite(slip)))],
-            Misses = [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
-            Opened = trail.Opening.Date,
-            To = trail.Facts.Escalation is { } to ? string.Join(", ", to.Split(", ").Select(report.NameOf)) : null,
-            UnknownBefore = trail.UnknownBefore?.Info.Id.Abbreviated,
-            Citation = report.Cite(Place(trail)),
-        };
+            Misses: [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
+            Opened: trail.Opening.Date,
+            To: trail.Facts.Escalation is { } to ? string.Join(", ", to.Split(", ").Select(report.NameOf)) : null,
+            UnknownBefore: trail.UnknownBefore?.Info.Id.Abbreviated,
+            Citation: report.Cite(Place(trail)));
     }
 
     /// <summary>Where its line stands last: in the note's last version, or, where it was erased, in the last commit that changed it.</summary>

@@ -9,20 +9,10 @@ internal sealed record CriterionPart(string Criterion, IReadOnlyList<EvidencePar
 internal sealed record ReasonPart(EvidencePart Reason, IReadOnlyList<QuotePart> Since);
 
 /// <summary>A promotion document: each criterion of a level by the evidence that the notes hold.</summary>
-internal sealed record PromotionModel(string Title, PersonPart Person, string? Level)
+internal sealed record PromotionModel(string Title, PersonPart Person, string? Level, bool HasCriteria, string Sentence,
+    IReadOnlyList<ProposalPart> Proposals, string? Rating, IReadOnlyList<CriterionPart> Criteria, IReadOnlyList<EvidencePart> Other,
+    IReadOnlyList<ReasonPart> Against, IReadOnlyList<PersonPart> Cited, IReadOnlyList<SignalPart> Signals)
 {
-    public required bool HasCriteria { get; init; }
-    public required string Sentence { get; init; }
-    public required IReadOnlyList<ProposalPart> Proposals { get; init; }
-    public string? Rating { get; init; }
-    public required IReadOnlyList<CriterionPart> Criteria { get; init; }
-    public required IReadOnlyList<EvidencePart> Other { get; init; }
-    public required IReadOnlyList<ReasonPart> Against { get; init; }
-
-    /// <summary>Who else is cited: the people whom the evidence of the level mentions.</summary>
-    public required IReadOnlyList<PersonPart> Cited { get; init; }
-    public required IReadOnlyList<SignalPart> Signals { get; init; }
-
     /// <summary>For a level that was typed, else for the one that was last proposed.</summary>
     public static PromotionModel Of(ReportBuilder report, string person, string? typed)
     {
@@ -42,23 +32,21 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
                 [.. evidence.Gaps.All.Where(gap => IsSame(gap.Item.Item["criterion"]?.Value, criterion)).Select(gap => evidence.Part(gap.Item))])),
         ];
         return new(level is null ? $"Promotion: {report.NameOf(person)}" : $"Promotion to {level}: {report.NameOf(person)}", report.Person(person),
-            level)
-        {
-            HasCriteria = criteria.Count > 0,
-            Sentence = evidence.Commitments.Sentence,
-            Proposals = proposals,
-            Rating = Model.Proposals.Last(proposals, proposal => proposal.Rating),
-            Criteria = rows,
-            Other = [.. items.Where(item => !criteria.Any(criterion => IsSame(item.Item["criterion"]?.Value, criterion)))
+            level,
+            HasCriteria: criteria.Count > 0,
+            Sentence: evidence.Commitments.Sentence,
+            Proposals: proposals,
+            Rating: Model.Proposals.Last(proposals, proposal => proposal.Rating),
+            Criteria: rows,
+            Other: [.. items.Where(item => !criteria.Any(criterion => IsSame(item.Item["criterion"]?.Value, criterion)))
                 .Select(item => evidence.Part(item))],
-            Against = [.. against.Select(reason => new ReasonPart(reason, Since(report, evidence, reason)))],
-            Cited =
+            Against: [.. against.Select(reason => new ReasonPart(reason, Since(report, evidence, reason)))],
+            Cited:
             [
                 .. items.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key).Where(key => key != person)
                     .Distinct(StringComparer.Ordinal).Select(report.Person),
             ],
-            Signals = [.. Talk.Signals(report, person).Where(signal => signal.Kind == "promotion")],
-        };
+            Signals: [.. Talk.Signals(report, person).Where(signal => signal.Kind == "promotion")]);
     }
 
     private static IReadOnlyList<string> CriteriaOf(ReportBuilder report, string level) =>

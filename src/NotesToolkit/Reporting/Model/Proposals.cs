@@ -15,14 +15,12 @@ internal static class Proposals
            let note = entry.Record.Trail
            select new ProposalPart(
                entry.Record.Date, entry.Record.Owner is { } owner ? report.NameOf(owner) : null, ReportBuilder.Quote(item.Words),
-                   report.Cite(entry.Record, entry.Note, item.Span))
-           {
-               Rating = ReportBuilder.Quote(item["rating"]),
-               Performance = ReportBuilder.Choice(SectionKind.Proposal, item["performance"]),
-               Potential = ReportBuilder.Choice(SectionKind.Proposal, item["potential"]),
-               Level = ReportBuilder.Quote(item["level"]),
-               Ask = ReportBuilder.Quote(item["ask"]),
-           },
+                   report.Cite(entry.Record, entry.Note, item.Span),
+               Rating: ReportBuilder.Quote(item["rating"]),
+               Performance: ReportBuilder.Choice(SectionKind.Proposal, item["performance"]),
+               Potential: ReportBuilder.Choice(SectionKind.Proposal, item["potential"]),
+               Level: ReportBuilder.Quote(item["level"]),
+               Ask: ReportBuilder.Quote(item["ask"])),
     ];
 
     /// <summary>The days of a person's review notes up to a day, oldest first.</summary>

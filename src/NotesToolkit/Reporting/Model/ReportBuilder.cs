@@ -56,11 +56,9 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
     public PersonPart Person(string key)
     {
         Person? person = Source.Roster.Find(key);
-        return new(key, Source.NameOf(key), Text(person?.Role), Text(person?.Level), person?.Manager is { } manager ? Source.NameOf(manager) : null)
-        {
-            Started = person?.Start is { } start && Period.Holds(start) && start > Source.Record.FirstDay ? start : null,
-            Left = person?.End is { } end && end <= AsOf ? end : null,
-        };
+        return new(key, Source.NameOf(key), Text(person?.Role), Text(person?.Level), person?.Manager is { } manager ? Source.NameOf(manager) : null,
+            Started: person?.Start is { } start && Period.Holds(start) && start > Source.Record.FirstDay ? start : null,
+            Left: person?.End is { } end && end <= AsOf ? end : null);
     }
 
     private string? Text(string? words) => words is null ? null : Source.Redactor.Text(words);

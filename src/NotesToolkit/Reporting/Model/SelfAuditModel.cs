@@ -34,7 +34,11 @@ internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyL
 internal sealed record AuditCharts(RawText? Trends, RawText? Cadence);
 
 /// <summary>A manager's own record: the last ninety days, and the ninety before.</summary>
-internal sealed record SelfAuditModel(string Title, PersonPart Owner)
+internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyList<WindowPart> Windows,
+    IReadOnlyList<AuditMeasure> Measures, IReadOnlyList<PeopleClaim> People, IReadOnlyList<QuotePart> Soft,
+    IReadOnlyList<AuditCases> RestsOn, IReadOnlyList<AuditEvent> Events, IReadOnlyList<CountedNote> Notes,
+    IReadOnlyList<ListedPart> Independent, IReadOnlyList<ListedPart> NeedsContext, IReadOnlyList<ListedPart> SilentlyUnderperforming,
+    AuditCharts Charts)
 {
     /// <summary>What is said where the days before begin before the first note.</summary>
     public const string NoNotes = "no notes yet";
@@ -57,20 +61,6 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner)
         ("lead_time_days", "Days from a first signal to the gap being named", -1, false, scope => WarningMeasures.LeadTimeDays(scope)),
     ];
 
-    public required IReadOnlyList<WindowPart> Windows { get; init; }
-    public required IReadOnlyList<AuditMeasure> Measures { get; init; }
-
-    /// <summary>Who has no feedback, no praise, no answered hard question; what was cancelled; where I stepped in.</summary>
-    public required IReadOnlyList<PeopleClaim> People { get; init; }
-    public required IReadOnlyList<QuotePart> Soft { get; init; }
-    public required IReadOnlyList<AuditCases> RestsOn { get; init; }
-    public required IReadOnlyList<AuditEvent> Events { get; init; }
-    public required IReadOnlyList<CountedNote> Notes { get; init; }
-    public required IReadOnlyList<ListedPart> Independent { get; init; }
-    public required IReadOnlyList<ListedPart> NeedsContext { get; init; }
-    public required IReadOnlyList<ListedPart> SilentlyUnderperforming { get; init; }
-    public required AuditCharts Charts { get; init; }
-
     public static SelfAuditModel Of(ReportBuilder report, string owner)
     {
         TeamRecord record = report.Source.Record;
@@ -87,25 +77,23 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner)
                 Window(row.Better, Days[i], row.Measure(pair.Now), row.Measure(pair.Before), windows[i].Before.From < record.FirstDay))])),
         ];
         AuditCasesFinder cases = new(report, owner, windows[^1].Now, people);
-        return new($"Self-audit: {report.NameOf(owner)}", report.Person(owner))
-        {
-            Windows =
+        return new($"Self-audit: {report.NameOf(owner)}", report.Person(owner),
+            Windows:
             [
                 .. windows.Select((window, i) => new WindowPart(Days[i], window.Now.From, window.Now.To, window.Before.From,
                     window.Before.To) { HasNoBefore = window.Before.From < record.FirstDay }),
             ],
-            Measures = measures,
-            People = cases.People(),
-            Soft = [.. people.SelectMany(person => Talk.Soft(report, person)).Where(soft => windows[^1].Now.Holds(soft.Date))
+            Measures: measures,
+            People: cases.People(),
+            Soft: [.. people.SelectMany(person => Talk.Soft(report, person)).Where(soft => windows[^1].Now.Holds(soft.Date))
                 .OrderByDescending(soft => soft.Date)],
-            RestsOn = cases.RestsOn(),
-            Events = AuditCasesFinder.Events(report, all),
-            Notes = CountedNote.OfManager(report, all),
-            Independent = Listing(report, lists.Independent),
-            NeedsContext = Listing(report, lists.NeedsContext),
-            SilentlyUnderperforming = Listing(report, lists.SilentlyUnderperforming),
-            Charts = new(Trends.Draw([.. measures.Where(measure => measure.OnPage)]), CadenceStrip.Draw(report, people, windows[^1].Now)),
-        };
+            RestsOn: cases.RestsOn(),
+            Events: AuditCasesFinder.Events(report, all),
+            Notes: CountedNote.OfManager(report, all),
+            Independent: Listing(report, lists.Independent),
+            NeedsContext: Listing(report, lists.NeedsContext),
+            SilentlyUnderperforming: Listing(report, lists.SilentlyUnderperforming),
+            Charts: new(Trends.Draw([.. measures.Where(measure => measure.OnPage)]), CadenceStrip.Draw(report, people, windows[^1].Now)));
     }
 
     /// <summary>

@@ -9,15 +9,9 @@ internal sealed record ThenNow(RatioPart Then, RatioPart Now);
 internal sealed record CountThenNow(int Then, int Now);
 
 /// <summary>What changed since the last review.</summary>
-internal sealed record SincePart(DateOnly From, ThenNow Kept, CountThenNow Missed, string? Rating)
+internal sealed record SincePart(DateOnly From, ThenNow Kept, CountThenNow Missed, string? Rating, IReadOnlyList<QuotePart> GapsClosed,
+    IReadOnlyList<QuotePart> GapsNew, IReadOnlyList<string> PrinciplesNew, IReadOnlyList<ProposalPart> Proposal)
 {
-    public required IReadOnlyList<QuotePart> GapsClosed { get; init; }
-    public required IReadOnlyList<QuotePart> GapsNew { get; init; }
-    public required IReadOnlyList<string> PrinciplesNew { get; init; }
-
-    /// <summary>What was proposed then; what became of it stands beside it where a later review note names a level or a rating.</summary>
-    public required IReadOnlyList<ProposalPart> Proposal { get; init; }
-
     /// <summary>From the person's review note before the last, or a day that was asked for; null where there is neither.</summary>
     public static SincePart? Of(ReportBuilder report, string person, PersonEvidence evidence)
     {
@@ -37,13 +31,11 @@ internal sealed record SincePart(DateOnly From, ThenNow Kept, CountThenNow Misse
             from,
             new(KeptIn(report, person, then), KeptIn(report, person, now)),
             new(MissedIn(report, person, then), MissedIn(report, person, now)),
-            Proposals.Last(proposed, proposal => proposal.Rating))
-        {
-            GapsClosed = [.. evidence.Gaps.All.Where(gap => gap.Item.Record.Date <= from && !gap.IsOpen).Select(Quote)],
-            GapsNew = [.. evidence.Gaps.All.Where(gap => gap.Item.Record.Date > from).Select(Quote)],
-            PrinciplesNew = [.. evidence.Principles.Where(name => !before.Contains(name))],
-            Proposal = [.. proposed.Where(proposal => proposal.Date == day)],
-        };
+            Proposals.Last(proposed, proposal => proposal.Rating),
+            GapsClosed: [.. evidence.Gaps.All.Where(gap => gap.Item.Record.Date <= from && !gap.IsOpen).Select(Quote)],
+            GapsNew: [.. evidence.Gaps.All.Where(gap => gap.Item.Record.Date > from).Select(Quote)],
+            PrinciplesNew: [.. evidence.Principles.Where(name => !before.Contains(name))],
+            Proposal: [.. proposed.Where(proposal => proposal.Date == day)]);
 
         QuotePart Quote(Gap gap)
         {

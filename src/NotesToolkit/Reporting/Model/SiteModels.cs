@@ -22,35 +22,27 @@ internal sealed record IndexPerson(PersonPart Person, IReadOnlyList<FilePart> Fi
 internal sealed record IndexLevel(string? Level, IReadOnlyList<IndexPerson> People);
 
 /// <summary>The page that lists a cycle's reports.</summary>
-internal sealed record SiteIndex(string Title)
+internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People, IReadOnlyList<IndexLevel> Levels,
+    IReadOnlyList<IndexPerson> Owners, IReadOnlyList<PersonPart> WithoutNotes)
 {
-    public required IReadOnlyList<IndexPerson> People { get; init; }
-    public required IReadOnlyList<IndexLevel> Levels { get; init; }
-    public required IReadOnlyList<IndexPerson> Owners { get; init; }
-
-    /// <summary>Who is in the roster under a manager, and has no notes.</summary>
-    public required IReadOnlyList<PersonPart> WithoutNotes { get; init; }
-
     public static SiteIndex Of(ReportBuilder report, IReadOnlyList<ReportFile> files, string extension)
     {
         ILookup<string, ReportFile> byPerson = files.ToLookup(file => file.About, StringComparer.Ordinal);
         IndexPerson[] people = [.. report.Source.Record.People.OrderBy(report.NameOf, StringComparer.Ordinal)
             .Select(person => Row(report, person, byPerson[person], extension))];
         IEnumerable<string> owners = files.Where(file => file.Report == "team").Select(file => file.About);
-        return new("Reports")
-        {
-            People = people,
-            Levels =
+        return new("Reports",
+            People: people,
+            Levels:
             [
                 .. people.GroupBy(person => person.Person.Level, StringComparer.Ordinal)
                     .OrderBy(level => level.Key is null).ThenBy(level => level.Key, StringComparer.Ordinal)
                     .Select(level => new IndexLevel(level.Key, [.. level])),
             ],
-            Owners = [.. owners.Select(owner => new IndexPerson(report.Person(owner),
+            Owners: [.. owners.Select(owner => new IndexPerson(report.Person(owner),
                 Files(byPerson[owner].Where(file => file.Report is "team" or "self-audit"), extension)) { Findings = [] })],
-            WithoutNotes = [.. report.Source.Record.DirectReports(manager: null, report.Period)
-                .Where(person => report.Source.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))],
-        };
+            WithoutNotes: [.. report.Source.Record.DirectReports(manager: null, report.Period)
+                .Where(person => report.Source.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))]);
     }
 
     private static IndexPerson Row(ReportBuilder report, string person, IEnumerable<ReportFile> files, string extension)
@@ -71,41 +63,28 @@ internal sealed record SiteIndex(string Title)
 }
 
 /// <summary>A page of one person: where everything about them is found.</summary>
-internal sealed record PersonPage(string Title, PersonPart Person, string Sentence)
+internal sealed record PersonPage(string Title, PersonPart Person, string Sentence, string? Rating, MeetingPart NextMeeting,
+    IReadOnlyList<FindingPart> Findings, IReadOnlyList<CommitmentRow> Commitments, IReadOnlyList<CommitmentRow> OtherCommitments,
+    IReadOnlyList<TopicPart> Topics, IReadOnlyList<string> OtherTopics, IReadOnlyList<CountedNote> Notes)
 {
-    public string? Rating { get; init; }
-    public required MeetingPart NextMeeting { get; init; }
-    public required IReadOnlyList<FindingPart> Findings { get; init; }
-    public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
-
-    /// <summary>What others have to do by the notes with the person, and what was not due in the period.</summary>
-    public required IReadOnlyList<CommitmentRow> OtherCommitments { get; init; }
-    public required IReadOnlyList<TopicPart> Topics { get; init; }
-
-    /// <summary>The topics that came up once.</summary>
-    public required IReadOnlyList<string> OtherTopics { get; init; }
-    public required IReadOnlyList<CountedNote> Notes { get; init; }
-
     public static PersonPage Of(ReportBuilder report, string person)
     {
         PersonEvidence evidence = new(report, person);
         IReadOnlyList<TopicPart> topics = Talk.RecurringTopics(report, person);
-        return new(report.NameOf(person), report.Person(person), evidence.Commitments.Sentence)
-        {
-            Rating = Proposals.Last(Proposals.Of(report, person), proposal => proposal.Rating),
-            NextMeeting = new Obligations(report, person).Next,
-            Findings = Model.Findings.Of(report, person),
-            Commitments = evidence.Commitments.All,
-            OtherCommitments =
+        return new(report.NameOf(person), report.Person(person), evidence.Commitments.Sentence,
+            Rating: Proposals.Last(Proposals.Of(report, person), proposal => proposal.Rating),
+            NextMeeting: new Obligations(report, person).Next,
+            Findings: Model.Findings.Of(report, person),
+            Commitments: evidence.Commitments.All,
+            OtherCommitments:
             [
                 .. PersonCommitments.InOrder(report.Source.Record.About(person).Except(evidence.Commitments.Due))
                     .Select(trail => PersonCommitments.Of(report, trail)),
             ],
-            Topics = topics,
-            OtherTopics = [.. Site.TopicsOf(report.Source, person).Select(ReportBuilder.Topic).Except(topics.Select(topic => topic.Topic),
+            Topics: topics,
+            OtherTopics: [.. Site.TopicsOf(report.Source, person).Select(ReportBuilder.Topic).Except(topics.Select(topic => topic.Topic),
                 StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Notes = CountedNote.OfPerson(report, person, evidence),
-        };
+            Notes: CountedNote.OfPerson(report, person, evidence));
     }
 }
 
@@ -113,12 +92,9 @@ internal sealed record PersonPage(string Title, PersonPart Person, string Senten
 internal sealed record LinePart(int N, string Text);
 
 /// <summary>A cited note as its commit holds it, disclosed by every later version.</summary>
-internal sealed record NotePage(string Title, string Path, string NoteCommit)
+internal sealed record NotePage(string Title, string Path, string NoteCommit, IReadOnlyList<LinePart> Lines, string? Later,
+    string? LaterPlace)
 {
-    public required IReadOnlyList<LinePart> Lines { get; init; }
-    public string? Later { get; init; }
-    public string? LaterPlace { get; init; }
-
     public static NotePage Of(ReportBuilder report, string place)
     {
         int at = place.LastIndexOf('@');
@@ -135,12 +111,10 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit)
         SourceText shown = report.Source.Redactor
             .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(found.Note, found.Version)).Note.Source;
         NoteVersion? later = LaterOf(found.Note, found.Version);
-        return new(path, path, commit)
-        {
-            Lines = [.. Enumerable.Range(1, shown.LineCount).Select(line => new LinePart(line, shown.Slice(shown.GetLine(line))))],
-            Later = later?.Commit.Info.Id.Abbreviated,
-            LaterPlace = later is null ? null : PlaceOf(later),
-        };
+        return new(path, path, commit,
+            Lines: [.. Enumerable.Range(1, shown.LineCount).Select(line => new LinePart(line, shown.Slice(shown.GetLine(line))))],
+            Later: later?.Commit.Info.Id.Abbreviated,
+            LaterPlace: later is null ? null : PlaceOf(later));
     }
 
     public static string PlaceOf(NoteVersion version) => $"{version.Path}@{version.Commit.Info.Id.Abbreviated}";

@@ -7,21 +7,13 @@ namespace NotesToolkit.Reporting.Model;
 internal sealed record EscalationPart(CommitmentRow Commitment, bool ToYou, QuotePart? Reached);
 
 /// <summary>What a skip-level meeting should be about, in the second person to whoever holds it.</summary>
-internal sealed record SkipLevelModel(string Title, PersonPart Person, string? Skip, string? Manager)
+internal sealed record SkipLevelModel(string Title, PersonPart Person, string? Skip, string? Manager, IReadOnlyList<FindingPart> Findings,
+    IReadOnlyList<TopicPart> Themes, IReadOnlyList<CommitmentRow> Escalations, IReadOnlyList<EscalationPart> Due,
+    IReadOnlyList<QuotePart> Clarity, IReadOnlyList<BlockerPart> Blockers, IReadOnlyList<CommitmentRow> Owed,
+    IReadOnlyList<CommitmentRow> Promises, IReadOnlyList<QuotePart> Questions, IReadOnlyList<CommitmentRow> Undecided,
+    IReadOnlyList<string> Ask)
 {
     private static readonly SectionKind[] Quiet = [SectionKind.Private, SectionKind.Signals, SectionKind.Proposal, SectionKind.FollowUp];
-
-    public required IReadOnlyList<FindingPart> Findings { get; init; }
-    public required IReadOnlyList<TopicPart> Themes { get; init; }
-    public required IReadOnlyList<CommitmentRow> Escalations { get; init; }
-    public required IReadOnlyList<EscalationPart> Due { get; init; }
-    public required IReadOnlyList<QuotePart> Clarity { get; init; }
-    public required IReadOnlyList<BlockerPart> Blockers { get; init; }
-    public required IReadOnlyList<CommitmentRow> Owed { get; init; }
-    public required IReadOnlyList<CommitmentRow> Promises { get; init; }
-    public required IReadOnlyList<QuotePart> Questions { get; init; }
-    public required IReadOnlyList<CommitmentRow> Undecided { get; init; }
-    public required IReadOnlyList<string> Ask { get; init; }
 
     public static SkipLevelModel Of(ReportBuilder report, string person)
     {
@@ -31,26 +23,24 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
         IReadOnlyList<TopicPart> themes = FindThemes(report, person);
         IReadOnlyList<BlockerPart> blockers = Talk.Blockers(report, person);
         return new($"Your skip-level meeting with {report.NameOf(person)}", report.Person(person), skip is null ? null : report.NameOf(skip),
-            open.Manager is { } manager ? report.NameOf(manager) : null)
-        {
-            Findings = Model.Findings.Of(report, person),
-            Themes = themes,
-            Escalations = [.. escalated.Select(trail => PersonCommitments.Of(report, trail))],
-            Due = [.. escalated.Select(trail => new EscalationPart(PersonCommitments.Of(report, trail), skip is not null && GoesTo(trail, skip),
+            open.Manager is { } manager ? report.NameOf(manager) : null,
+            Findings: Model.Findings.Of(report, person),
+            Themes: themes,
+            Escalations: [.. escalated.Select(trail => PersonCommitments.Of(report, trail))],
+            Due: [.. escalated.Select(trail => new EscalationPart(PersonCommitments.Of(report, trail), skip is not null && GoesTo(trail, skip),
                 Reached(report, person, skip, trail)))],
-            Clarity = [.. blockers.Where(blocker => blocker.Class == "clarity")
+            Clarity: [.. blockers.Where(blocker => blocker.Class == "clarity")
                 .Select(blocker => new QuotePart(blocker.Date, blocker.Text, blocker.Citations[0]))],
-            Blockers = blockers,
-            Owed = open.Owed,
-            Promises = Promised(report, person),
-            Questions = [.. Asked(report, person)],
-            Undecided =
+            Blockers: blockers,
+            Owed: open.Owed,
+            Promises: Promised(report, person),
+            Questions: [.. Asked(report, person)],
+            Undecided:
             [
                 .. escalated.Where(trail => trail.State is CommitmentState.Open or CommitmentState.Missed && skip is not null
                     && GoesTo(trail, skip)).Select(trail => PersonCommitments.Of(report, trail)),
             ],
-            Ask = [.. Suggest(themes, blockers, report).Take(3)],
-        };
+            Ask: [.. Suggest(themes, blockers, report).Take(3)]);
     }
 
     /// <summary>The topics of two or more notes of any kind, the skip-level's own included.</summary>

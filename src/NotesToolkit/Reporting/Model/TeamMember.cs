@@ -31,40 +31,38 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         CountPart[] counted = [.. Counted()];
         IReadOnlyList<EvidencePart> gaps = Evidence.OpenGaps;
         Ratio kept = Measures.KeptStrict;
-        return new(report.Person(Person))
-        {
-            Proposals = Proposals,
-            Rating = Rating,
-            Performance = Model.Proposals.Last(Proposals, proposal => proposal.Performance),
-            Potential = Model.Proposals.Last(Proposals, proposal => proposal.Potential),
-            ProposedLevel = Model.Proposals.Last(Proposals, proposal => proposal.Level),
-            PreviousRating = PreviousRating(),
-            KeptStrict = kept,
-            KeptFinal = Measures.KeptFinal,
-            KeptTenths = kept.IsEnough ? (int)Math.Round(10.0 * kept.Count / kept.Of) : null,
-            Slips = Measures.Slips,
-            Misses = Measures.Misses,
-            Late = Evidence.Commitments.All.Count(item => item.State is "kept late" or "overdue"),
-            NotKept = Evidence.Commitments.NotKept,
-            OpenGaps = gaps,
-            GapsSaid = gaps.Count,
-            GapsShared = gaps.Count(gap => gap.ToldOn is not null),
-            Topics = Talk.RecurringTopics(report, Person),
-            Principles =
+        return new(report.Person(Person),
+            Proposals: Proposals,
+            Rating: Rating,
+            Performance: Model.Proposals.Last(Proposals, proposal => proposal.Performance),
+            Potential: Model.Proposals.Last(Proposals, proposal => proposal.Potential),
+            ProposedLevel: Model.Proposals.Last(Proposals, proposal => proposal.Level),
+            PreviousRating: PreviousRating(),
+            KeptStrict: kept,
+            KeptFinal: Measures.KeptFinal,
+            KeptTenths: kept.IsEnough ? (int)Math.Round(10.0 * kept.Count / kept.Of) : null,
+            Slips: Measures.Slips,
+            Misses: Measures.Misses,
+            Late: Evidence.Commitments.All.Count(item => item.State is "kept late" or "overdue"),
+            NotKept: Evidence.Commitments.NotKept,
+            OpenGaps: gaps,
+            GapsSaid: gaps.Count,
+            GapsShared: gaps.Count(gap => gap.ToldOn is not null),
+            Topics: Talk.RecurringTopics(report, Person),
+            Principles:
             [
                 .. from name in Evidence.Principles
                    select new PrinciplePart(name, report.Cite(Evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal))
                        .SelectMany(item => item.Places))),
             ],
-            Counted = counted,
-            Recency = Measures.Recency,
-            FewData = !kept.IsEnough || Evidence.Items.Count < Ratio.Enough,
-            Findings = Findings,
-            Flags = flags,
-            Attrition = Talk.Attrition(report, Person),
-            Citations = [.. Proposals.Select(proposal => proposal.Citation).Concat(counted.SelectMany(row => row.Citations))
-                .Concat(gaps.Select(gap => gap.Citation)).Distinct()],
-        };
+            Counted: counted,
+            Recency: Measures.Recency,
+            FewData: !kept.IsEnough || Evidence.Items.Count < Ratio.Enough,
+            Findings: Findings,
+            Flags: flags,
+            Attrition: Talk.Attrition(report, Person),
+            Citations: [.. Proposals.Select(proposal => proposal.Citation).Concat(counted.SelectMany(row => row.Citations))
+                .Concat(gaps.Select(gap => gap.Citation)).Distinct()]);
     }
 
     private string? PreviousRating()

@@ -16,53 +16,17 @@ internal sealed record CountPart(string Text, int Count, IReadOnlyList<Cited> Ci
 internal sealed record LevelPart(string? Level, IReadOnlyList<MemberPart> People);
 
 /// <summary>The calibration room's row of one person.</summary>
-internal sealed record MemberPart(PersonPart Person)
-{
-    public required IReadOnlyList<ProposalPart> Proposals { get; init; }
-    public string? Rating { get; init; }
-    public string? Performance { get; init; }
-    public string? Potential { get; init; }
-    public string? ProposedLevel { get; init; }
-
-    /// <summary>The rating of the review before, or null.</summary>
-    public string? PreviousRating { get; init; }
-    public required RatioPart KeptStrict { get; init; }
-    public required RatioPart KeptFinal { get; init; }
-
-    /// <summary>The share kept on the first date in tenths, for a bar; null below five.</summary>
-    public int? KeptTenths { get; init; }
-    public required TallyPart Slips { get; init; }
-    public required TallyPart Misses { get; init; }
-
-    /// <summary>Commitments that were kept after the first date, or are overdue.</summary>
-    public int Late { get; init; }
-    public required IReadOnlyList<CommitmentRow> NotKept { get; init; }
-    public required IReadOnlyList<EvidencePart> OpenGaps { get; init; }
-
-    /// <summary>How many of the open gaps were said, and how many given in writing.</summary>
-    public int GapsSaid { get; init; }
-    public int GapsShared { get; init; }
-    public required IReadOnlyList<TopicPart> Topics { get; init; }
-    public required IReadOnlyList<PrinciplePart> Principles { get; init; }
-    public required IReadOnlyList<CountPart> Counted { get; init; }
-    public required RatioPart Recency { get; init; }
-
-    /// <summary>Whether there is too little to compare: fewer than five commitments due, or pieces of evidence.</summary>
-    public bool FewData { get; init; }
-    public required IReadOnlyList<FindingPart> Findings { get; init; }
-    public required IReadOnlyList<ClaimPart> Flags { get; init; }
-    public IReadOnlyList<AttritionPart>? Attrition { get; init; }
-    public required IReadOnlyList<Cited> Citations { get; init; }
-}
+internal sealed record MemberPart(PersonPart Person, IReadOnlyList<ProposalPart> Proposals, string? Rating, string? Performance,
+    string? Potential, string? ProposedLevel, string? PreviousRating, RatioPart KeptStrict, RatioPart KeptFinal, int? KeptTenths,
+    TallyPart Slips, TallyPart Misses, int Late, IReadOnlyList<CommitmentRow> NotKept, IReadOnlyList<EvidencePart> OpenGaps, int GapsSaid,
+    int GapsShared, IReadOnlyList<TopicPart> Topics, IReadOnlyList<PrinciplePart> Principles, IReadOnlyList<CountPart> Counted,
+    RatioPart Recency, bool FewData, IReadOnlyList<FindingPart> Findings, IReadOnlyList<ClaimPart> Flags,
+    IReadOnlyList<AttritionPart>? Attrition, IReadOnlyList<Cited> Citations);
 
 /// <summary>The calibration room's sheet: one row a person, by level and then by name. It ranks nobody.</summary>
-internal sealed record TeamModel(string Title, PersonPart? Owner)
+internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<string> Ratings, IReadOnlyList<MemberPart> People,
+    IReadOnlyList<LevelPart> Levels, TeamCharts Charts)
 {
-    public required IReadOnlyList<string> Ratings { get; init; }
-    public required IReadOnlyList<MemberPart> People { get; init; }
-    public required IReadOnlyList<LevelPart> Levels { get; init; }
-    public required TeamCharts Charts { get; init; }
-
     /// <summary>The model of the people of a manager, or of everybody where there is no manager.</summary>
     public static TeamModel Of(ReportBuilder report, string? owner)
     {
@@ -78,18 +42,16 @@ internal sealed record TeamModel(string Title, PersonPart? Owner)
         MemberPart[] rows = [.. members.Select(member => member.Part(flags.Of(member)))];
         IReadOnlyList<string> ratings = report.Source.Configuration.Ratings;
         return new(owner is null ? "Calibration room" : $"Calibration room: the team of {report.NameOf(owner)}",
-            owner is null ? null : report.Person(owner))
-        {
-            Ratings = ratings,
-            People = rows,
-            Levels =
+            owner is null ? null : report.Person(owner),
+            Ratings: ratings,
+            People: rows,
+            Levels:
             [
                 .. rows.GroupBy(row => row.Person.Level, StringComparer.Ordinal)
                     .OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)
                     .Select(group => new LevelPart(group.Key, [.. group])),
             ],
-            Charts = new(NineBox.Draw(rows), RatingBars.Draw(rows, ratings)),
-        };
+            Charts: new(NineBox.Draw(rows), RatingBars.Draw(rows, ratings)));
     }
 
     /// <summary>The persons whom the roster gives to a manager, or with whom the manager holds notes.</summary>

@@ -25,12 +25,10 @@ internal sealed record TrailEventPart(DateOnly Date, string Commit, string Autho
 }
 
 /// <summary>Everything that happened to a commitment, or to a topic with a person, oldest first.</summary>
-internal sealed record TrailModel(string Title, PersonPart? Person, string? Topic)
+internal sealed record TrailModel(string Title, PersonPart? Person, string? Topic, IReadOnlyList<CommitmentRow> Commitments,
+    IReadOnlyList<TrailEventPart> Events)
 {
     private const string Instant = "yyyy-MM-dd HH:mm zzz";
-
-    public required IReadOnlyList<CommitmentRow> Commitments { get; init; }
-    public required IReadOnlyList<TrailEventPart> Events { get; init; }
 
     public static TrailModel OfCommitment(ReportBuilder report, string id)
     {
@@ -72,11 +70,9 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     }
 
     private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails,
-        (int Order, TrailEventPart Row)[] events) => new(title, person, topic)
-    {
-        Commitments = [.. trails.Select(trail => PersonCommitments.Of(report, trail))],
-        Events = [.. events.OrderBy(happened => happened.Order).Select(happened => happened.Row)],
-    };
+        (int Order, TrailEventPart Row)[] events) => new(title, person, topic,
+            Commitments: [.. trails.Select(trail => PersonCommitments.Of(report, trail))],
+            Events: [.. events.OrderBy(happened => happened.Order).Select(happened => happened.Row)]);
 
     private static (int Order, TrailEventPart Row) EventOf(ReportBuilder report, Trail trail, TrailEvent happened)
     {
@@ -112,7 +108,8 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     {
         EventKind.Opened => happened.To is { } due ? $"opened, due {Day(report, due)}" : "opened",
         EventKind.Slipped =>
-            $"slipped from {Day(report, happened.From)} to {Day(report, happened.To)}{(happened.IsLate ? ", on or after the day: a miss" : string.Empty)}{FromText(happened)}",
+            $"slipped from {Day(report, happened.From)} to {Day(report, happened.To)}"
+                + $"{(happened.IsLate ? ", on or after the day: a miss" : string.Empty)}{FromText(happened)}",
         EventKind.Moved => $"moved from {Day(report, happened.From)} to {Day(report, happened.To)}{FromText(happened)}",
         EventKind.Rewritten =>
             $"{Name(happened)} changed from {Names(report, happened, happened.From)} to {Names(report, happened, happened.To)}",

@@ -48,7 +48,8 @@ internal sealed partial class QuotedNote
         }
     }
 
-    private static IEnumerable<string> Values(Markup markup) => markup.Fields.SelectMany(field => new[] { field.Value, $"{field.Key}: {field.Value}" });
+    private static IEnumerable<string> Values(Markup markup) =>
+        markup.Fields.SelectMany(field => new[] { field.Value, $"{field.Key}: {field.Value}" });
 
     /// <summary>A text with single spaces and without the references that Markdown needs for its own signs.</summary>
     private static string Fold(string text) => Space().Replace(WebUtility.HtmlDecode(text), " ").Trim();

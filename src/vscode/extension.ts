@@ -33,7 +33,11 @@ async function restart(): Promise<void> {
 
   const settings = vscode.workspace.getConfiguration("notes");
   client = new LanguageClient("notes", "One-to-one notes", { command, args: ["lsp"] }, {
-    documentSelector: [{ language: "markdown" }, { language: "yaml", pattern: "**/{notes,people}.yml" }],
+    documentSelector: [
+      { scheme: "file", language: "markdown" },
+      { scheme: "untitled", language: "markdown" },
+      { scheme: "file", language: "yaml", pattern: "**/{notes,people}.yml" },
+    ],
     initializationOptions: { trusted: vscode.workspace.isTrusted, hints: settings.get("hints"), lens: settings.get("lens") },
     synchronize: { configurationSection: "notes" },
   });

@@ -26,8 +26,10 @@ export async function deactivate(): Promise<void> {
 
 async function restart(): Promise<void> {
   await deactivate();
-  const command = program() ?? (await missing());
+  const command = program();
   if (command === undefined) {
+    // Who is asked may answer later: the commands are there meanwhile.
+    void missing();
     return;
   }
 

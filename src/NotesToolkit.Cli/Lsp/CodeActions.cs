@@ -54,7 +54,8 @@ internal sealed class CodeActions
         if (IsWanted(Rewrite) && document.Note is { IsReadable: true } note)
         {
             Place place = new(document.Root!, note, documents.Offset(document, parameters.GetProperty("range").GetProperty("start")));
-            foreach (Offer offer in Settling.Of(place).Concat(Writing.Of(place)))
+            Offer? draft = parameters.Number("context", "triggerKind") == Automatic ? null : Writing.Feedback(place);
+            foreach (Offer offer in Settling.Of(place).Concat(Writing.Of(place)).Concat(draft is { } one ? [one] : []))
             {
                 yield return Action(offer.Title, Rewrite, document.Root!, finding: null, offer.Target, offer.Edits, isPreferred: false);
             }
@@ -111,7 +112,7 @@ internal sealed class CodeActions
         JsonObject action = new() { ["title"] = title, ["kind"] = kind, ["edit"] = edits.Of(root, target, changes) };
         if (finding is not null)
         {
-            action["diagnostics"] = new JsonArray(reports.Item(finding, root, documents.UriOf, documents.Range));
+            action["diagnostics"] = new JsonArray(reports.Item(finding, root));
         }
 
         if (isPreferred)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -27,7 +28,7 @@ internal sealed class DiagnosticReports
         this.findings = findings;
         documents.Closed = Clear;
         connection.Requests["textDocument/diagnostic"] = parameters => documents.Find(parameters) is { } document
-            ? Report(Items(document), parameters.Text("previousResultId"))
+            ? Report(Items(document, findings.Of(document)), parameters.Text("previousResultId"))
             : Report([], previous: null);
         connection.SlowRequests["workspace/diagnostic"] = OfWorkspace;
     }
@@ -46,23 +47,48 @@ internal sealed class DiagnosticReports
             return;
         }
 
-        foreach (Document document in documents.All)
+        Document[] slow = [.. documents.All.Where(findings.IsSlow)];
+        foreach (Document document in documents.All.Except(slow))
         {
-            JsonArray items = Items(document);
-            string text = items.ToJsonString();
-            if (!sent.TryGetValue(document.Uri, out (int? Version, string Text) before) || before != (document.Version, text))
-            {
-                sent[document.Uri] = (document.Version, text);
-                Send(document.Uri, document.Version, items);
-            }
+            SendChanged(document, findings.Of(document));
+        }
+
+        // The rules of one note first; those that ask git or the root when nobody waits for another answer.
+        foreach (Document document in slow.Where(document => sent.GetValueOrDefault(document.Uri).Version != document.Version))
+        {
+            SendChanged(document, Findings.Quick(document));
+        }
+
+        foreach (Document document in slow.TakeWhile(_ => !connection.IsWaiting))
+        {
+            SendChanged(document, findings.Of(document));
         }
     }
 
-    public JsonArray Items(Document document) =>
-        findings.Of(document).Take(Most).Select(finding => Item(finding, document.Root!, documents.UriOf, documents.Range)).ToJson();
+    private void SendChanged(Document document, IReadOnlyList<Diagnostic> found)
+    {
+        JsonArray items = Items(document, found);
+        string text = items.ToJsonString();
+        if (!sent.TryGetValue(document.Uri, out (int? Version, string Text) before) || before != (document.Version, text))
+        {
+            sent[document.Uri] = (document.Version, text);
+            Send(document.Uri, document.Version, items);
+        }
+    }
 
-    /// <summary>A finding as the protocol has it.</summary>
-    public JsonObject Item(Diagnostic finding, WorkspaceRoot root, Func<WorkspaceRoot, string, string> uriOf, Func<WorkspaceRoot, SourceText, TextSpan, JsonObject> range)
+    private JsonArray Items(Document document, IReadOnlyList<Diagnostic> found) =>
+        found.Take(Most).Select(finding => Item(finding, document.Root!)).ToJson();
+
+    /// <summary>A finding in a file that is open, as the protocol has it.</summary>
+    public JsonObject Item(Diagnostic finding, WorkspaceRoot root) => Item(finding, root, root.Notebook, root.Compare()?.Before, documents.UriOf, documents.Range);
+
+    private JsonObject Item(
+        Diagnostic finding,
+        WorkspaceRoot root,
+        Notebook notebook,
+        Notebook? before,
+        Func<WorkspaceRoot, string, string> uriOf,
+        Func<WorkspaceRoot, SourceText, TextSpan, JsonObject> range)
     {
         JsonObject item = new()
         {
@@ -82,8 +108,11 @@ internal sealed class DiagnosticReports
         JsonObject Related(RelatedPlace place)
         {
             // A line that HEAD has stands in no file: it is told at the same line of what there is now, in its words.
-            Note? former = root.Notebook.Find(place.Source.Path) is { } now && ReferenceEquals(now.Source, place.Source) ? null : root.Compare()?.Before.Find(place.Source.Path);
-            string words = former is not null && ReferenceEquals(former.Source, place.Source) ? $": {root.Notebook.Redactor.Of(former).Show(place.Span).Trim()}" : string.Empty;
+            Note? now = notebook.Find(place.Source.Path);
+            Note? former = now is not null && ReferenceEquals(now.Source, place.Source) ? null : before?.Find(place.Source.Path);
+            string words = former is not null && ReferenceEquals(former.Source, place.Source)
+                ? $": {notebook.Redactor.Of(former, now is null ? [] : [now]).Show(place.Span).Trim()}"
+                : string.Empty;
             return new()
             {
                 ["location"] = new JsonObject { ["uri"] = uriOf(root, place.Source.Path), ["range"] = range(root, place.Source, place.Span) },
@@ -101,6 +130,7 @@ internal sealed class DiagnosticReports
         Dictionary<(WorkspaceRoot, string), Document> open = documents.All.Where(document => document.Root is not null)
             .ToDictionary(document => (document.Root!, document.Source.Path));
         Func<IEnumerable<(WorkspaceRoot Root, Diagnostic Finding)>>[] found = [.. roots.Select(root => findings.OfWhole(root))];
+        Dictionary<WorkspaceRoot, (Notebook Now, Notebook? Before)> states = roots.ToDictionary(root => root, root => (root.Notebook, root.Compare()?.Before));
         return () =>
         {
             JsonArray items = [];
@@ -109,7 +139,7 @@ internal sealed class DiagnosticReports
                 found.SelectMany(of => of()).GroupBy(entry => (entry.Root, entry.Finding.Source.Path)))
             {
                 Add(UriOf(file.Key.Root, file.Key.Path), open.GetValueOrDefault(file.Key)?.Version,
-                    file.Take(Most).Select(entry => (JsonNode?)Item(entry.Finding, entry.Root, UriOf, Range)).ToJson());
+                    file.Take(Most).Select(entry => (JsonNode?)Item(entry.Finding, entry.Root, states[entry.Root].Now, states[entry.Root].Before, UriOf, Range)).ToJson());
             }
 
             foreach (string uri in before.Keys.Where(uri => !told.Contains(uri)))

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using NotesToolkit.Linting;
 
@@ -6,6 +7,12 @@ namespace NotesToolkit.Cli.Lsp;
 /// <summary>What the linter finds in the files that are open, each checked once for each state of its root.</summary>
 internal sealed class Findings
 {
+    /// <summary>A root of fewer notes is read before anybody sees it.</summary>
+    private const int Many = 500;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
+    private readonly HashSet<string> slow = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<Document, Known> known = [];
     private readonly ConditionalWeakTable<WorkspaceRoot, Known> whole = [];
 
@@ -23,10 +30,21 @@ internal sealed class Findings
             return before.Findings;
         }
 
+        Stopwatch watch = Stopwatch.StartNew();
         Diagnostic[] found = [.. Linter.Lint(TargetOf(document).AsItStands).Findings.Where(finding => finding.Source.Path == document.Source.Path)];
         known.AddOrUpdate(document, new(now, found));
+        _ = watch.Elapsed > Patience ? slow.Add(document.Uri) : slow.Remove(document.Uri);
         return found;
     }
+
+    /// <summary>Whether all rules would take longer than a hand that types waits: the root is large and not read yet, or the last time took long.</summary>
+    public bool IsSlow(Document document) => document.Root is { IsRoot: true } root
+        && ((!root.Notebook.IsRead && root.Notebook.Files.Count > Many) || slow.Contains(document.Uri));
+
+    /// <summary>The findings of the rules that need the note only.</summary>
+    public static IReadOnlyList<Diagnostic> Quick(Document document) => IsOurs(document)
+        ? [.. Linter.Lint(TargetOf(document).AsItStands with { Allowed = RuleNeeds.None }).Findings.Where(finding => finding.Source.Path == document.Source.Path)]
+        : [];
 
     /// <summary>What is judged where a document is.</summary>
     public static LintTarget TargetOf(Document document) =>

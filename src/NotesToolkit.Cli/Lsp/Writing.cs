@@ -1,3 +1,4 @@
+using NotesToolkit.Insights;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -44,6 +45,25 @@ internal static class Writing
                 yield return new("Add the missing fields", source, edits.Edits);
             }
         }
+    }
+
+    /// <summary>The feedback that answers what this person missed, drafted where the cursor stands in Feedback, Follow-up or on a heading.</summary>
+    public static Offer? Feedback(Place place)
+    {
+        bool isOnHeading = place.Section is { } section && section.Heading.Start <= place.Offset && place.Offset <= section.Heading.End;
+        if (!(isOnHeading || place.Section?.Kind is SectionKind.Feedback or SectionKind.FollowUp) || place.Root.Unanswered(place.Note) is not { Count: > 0 } misses)
+        {
+            return null;
+        }
+
+        SourceText source = place.Source;
+        string gap = $"due {string.Join(" and ", misses.Select(miss => miss.Day.Text()).Distinct(StringComparer.Ordinal))}, not delivered on the day";
+        string draft = FeedbackDraft.Of(misses.Select(miss => miss.Trail.Id!), gap, "‹what is expected›", "‹yyyy-MM-dd›", "‹what follows›").TrimEnd('\n');
+        string[] lines = draft.Split('\n');
+        TextEdit? edit = place.Note.SectionsOf(SectionKind.Feedback) is [.., var there]
+            ? new(new(source.GetLine(LastLine(source, there)).End, 0), source.LineEnd() + string.Join(source.LineEnd(), lines))
+            : SectionEdits.Insert(place.Note, SectionKind.Feedback, place.Notebook.Configuration.Vocabulary, lines);
+        return edit is null ? null : new($"Draft the feedback for {(misses.Count == 1 ? "1 miss" : $"{misses.Count} misses")}", source, [edit]);
     }
 
     /// <summary>The fields that an item of a section is asked for.</summary>
@@ -97,15 +117,23 @@ internal static class Writing
 
     private static TextEdit Put(SourceText source, Section close, Item item)
     {
-        int line = source.GetLineNumber(Math.Max(close.Heading.End, close.Span.End - 1));
-        while (line > source.GetLineNumber(close.Heading.Start) && source.Slice(source.GetLine(line)).AsSpan().IsWhiteSpace())
-        {
-            line--;
-        }
-
+        int line = LastLine(source, close);
         string gap = line == source.GetLineNumber(close.Heading.Start) || close.Items.Count == 0 ? source.LineEnd() : string.Empty;
         string text = source.Text[item.FirstLine.Start..item.Span.End].TrimEnd();
         string words = item.Box is { } box ? text[(box.Span.End - item.FirstLine.Start)..].TrimStart() : text;
         return new(new(source.GetLine(line).End, 0), $"{gap}{source.LineEnd()}- [ ] {words}");
+    }
+
+    /// <summary>The last line of a section that holds something.</summary>
+    private static int LastLine(SourceText source, Section section)
+    {
+        int first = source.GetLineNumber(section.Heading.Start);
+        int line = source.GetLineNumber(Math.Max(section.Heading.End, section.Span.End - 1));
+        while (line > first && source.Slice(source.GetLine(line)).AsSpan().IsWhiteSpace())
+        {
+            line--;
+        }
+
+        return line;
     }
 }

@@ -32,7 +32,8 @@ public sealed class Notebook
         ImmutableList<NoteFile> files,
         NotePaths? paths,
         ImmutableSortedDictionary<string, NoteFile> others,
-        ImmutableHashSet<string> named)
+        ImmutableHashSet<string> named,
+        Func<CommitmentIndex?>? derived = null)
     {
         Source = source;
         Configuration = configuration;
@@ -41,7 +42,7 @@ public sealed class Notebook
         this.paths = paths ?? new(files.Select(file => file.Path), configuration.Roster);
         this.others = others;
         this.named = named;
-        commitments = new(() => new(Notes));
+        commitments = new(() => derived?.Invoke() ?? new(Notes));
     }
 
     private static ImmutableSortedDictionary<string, NoteFile> NoOthers { get; } = ImmutableSortedDictionary.Create<string, NoteFile>(StringComparer.Ordinal);
@@ -123,13 +124,16 @@ public sealed class Notebook
     private Notebook Replace(FileSource source, string path, NoteFile? file) => paths.Find(path) switch
     {
         >= 0 and var index => file is not null
-            ? new(source, Configuration, Phrases, files.SetItem(index, file), paths, others, named)
-            : new(source, Configuration, Phrases, files.RemoveAt(index), paths: null, others, named),
+            ? new(source, Configuration, Phrases, files.SetItem(index, file), paths, others, named, CommitmentsWith(path, file))
+            : new(source, Configuration, Phrases, files.RemoveAt(index), paths: null, others, named, CommitmentsWith(path, file: null)),
         var place when file is not null && Configuration.IsNote(path) =>
-            new(source, Configuration, Phrases, files.Insert(~place, file), paths: null, others, named),
+            new(source, Configuration, Phrases, files.Insert(~place, file), paths: null, others, named, CommitmentsWith(path, file)),
         _ => new(source, Configuration, Phrases, files, paths,
             file is null ? others.Remove(path) : Configuration.IsOther(path) ? others.SetItem(path, file) : others, named),
     };
+
+    /// <summary>The commitments with those of one note in place of what it held; null where they have not been asked for yet.</summary>
+    private Func<CommitmentIndex?>? CommitmentsWith(string path, NoteFile? file) => commitments.IsValueCreated ? () => commitments.Value.With(path, file?.Note) : null;
 
     /// <summary>The notes as they were before some changes; those that did not change are shared, so that each is read once.</summary>
     internal Notebook Before(IReadOnlyList<FileChange> changes, GitRepository repository, string prefix)
@@ -149,7 +153,13 @@ public sealed class Notebook
 
     /// <summary>The note at a path, or null.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
-    public Note? Find(string path) => paths.Find(path) is >= 0 and int index ? files[index].Note : null;
+    public Note? Find(string path) => FileAt(path)?.Note;
+
+    /// <summary>The note's file at a path, not read yet, or null.</summary>
+    internal NoteFile? FileAt(string path) => paths.Find(path) is >= 0 and int index ? files[index] : null;
+
+    /// <summary>Whether every note is read already.</summary>
+    internal bool IsRead => commitments.IsValueCreated;
 
     /// <summary>The files in a folder and under it, by path. Reads none of them.</summary>
     /// <param name="folder">The folder, with the <c>/</c> behind it; empty for the root.</param>

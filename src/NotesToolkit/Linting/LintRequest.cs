@@ -50,6 +50,10 @@ internal sealed record LintRequest(LintContext Context)
         .Where(note => note is { IsReadable: true, IsVoid: false })
         .Select(note => note!.With).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>The files of the notes that are judged, by path.</summary>
+    public IEnumerable<NoteFile> Files => Paths is null ? Context.Notebook.Files
+        : Paths.Order(StringComparer.Ordinal).Select(Context.Notebook.FileAt).OfType<NoteFile>();
+
     /// <summary>Whether a note is judged.</summary>
     /// <param name="path">The note's path from the root.</param>
     public bool Judges(string path) => Paths is null || Paths.Contains(path);

@@ -31,7 +31,7 @@ public static class Linter
         List<Diagnostic> findings = [.. CheckConfiguration(Asked<ConfigurationRule>(request), configuration)];
 
         ILookup<bool, NoteRule> rules = Asked<NoteRule>(request).ToLookup(rule => (rule.Info.Needs & (RuleNeeds.Record | RuleNeeds.FirstCommits)) != RuleNeeds.None);
-        NoteFile[] files = [.. request.Context.Notebook.Files.Where(file => request.Judges(file.Path))];
+        NoteFile[] files = [.. request.Files];
         int count = 0;
         ConcurrentBag<IReadOnlyList<Diagnostic>> found = [];
         ForEach(files, file =>

@@ -61,8 +61,8 @@ internal static class Needed
         NoteRule[] ofNotes = [.. Asked<NoteRule>(request, RuleNeeds.Record)];
         TrailRule[] ofChanges = [.. Asked<TrailRule>(request, RuleNeeds.Record)];
         IEnumerable<Note> notes = ofNotes.Length == 0 ? [] :
-            from file in context.Notebook.Files
-            where request.Judges(file.Path) && file.Note is { IsReadable: true } note && Array.Exists(ofNotes, rule => rule.MayFire(note, context))
+            from file in request.Files
+            where file.Note is { IsReadable: true } note && Array.Exists(ofNotes, rule => rule.MayFire(note, context))
             select file.Note;
         IEnumerable<Note?> changed = request.Changes.Where(change => Array.Exists(ofChanges, rule => rule.MayFire(change, context))).Select(change => change.After);
         return notes.Concat(changed).Select(note => note?.With).OfType<string>()

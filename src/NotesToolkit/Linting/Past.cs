@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
@@ -24,7 +25,9 @@ internal interface IPast
 /// <param name="Tips">The commits in which notes have their history, HEAD first.</param>
 internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnlyList<string> Uncommitted, params IReadOnlyList<GitId> Tips) : IPast
 {
-    public DateOnly? FirstCommitOf(string path, DateOnly enough) => First.DayOf(Prefix + path, enough);
+    private readonly ConcurrentDictionary<(string Path, DateOnly Enough), DateOnly?> firstCommits = [];
+
+    public DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd((path, enough), key => First.DayOf(Prefix + key.Path, key.Enough));
 
     /// <summary>Counts days where the notes' root does.</summary>
     public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }

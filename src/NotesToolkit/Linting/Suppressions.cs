@@ -12,8 +12,8 @@ internal static class Suppressions
     {
         Note[] notes =
         [
-            .. from file in request.Context.Notebook.Files
-               where request.Judges(file.Path) && file.Note is { IsReadable: true, Comments.Count: > 0 }
+            .. from file in request.Files
+               where file.Note is { IsReadable: true, Comments.Count: > 0 }
                select file.Note,
         ];
         if (notes.Length == 0)

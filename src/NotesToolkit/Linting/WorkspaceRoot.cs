@@ -1,5 +1,6 @@
 using NotesToolkit.Git;
 using NotesToolkit.History;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
@@ -107,20 +108,35 @@ public sealed class WorkspaceRoot
     }
 
     /// <summary>Work that reads the lives of the commitments in a person's notes, their words as they may be shown; null where git tells nothing.</summary>
-    internal Func<NotesHistory?> HistoryOf(Note note)
+    internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is not { } read ? static () => null : () =>
     {
-        if (Compare() is not { } compared || !compared.Past.IsTold)
+        (LintRequest request, NotesHistory history, GitPast past) = read();
+        return history.Redacted(PrivateHistory.Redactor(history, request.Context.Notebook.Phrases, past.Repository.ReadBlob));
+    };
+
+    /// <summary>What a person missed that no feedback answers yet, oldest first.</summary>
+    internal IReadOnlyList<Miss> Unanswered(Note note)
+    {
+        if (note.With is not { } person || !new LintContext(shown, Today).MayHaveMissed(person) || Past(note) is not { } read)
         {
-            return static () => null;
+            return [];
+        }
+
+        HashSet<string> answered = [.. shown.NotesWith(person).SelectMany(other => other.ItemsOf(SectionKind.Feedback)).SelectMany(item => item.Markup.All("of")).Select(of => of.Value)];
+        TeamRecord record = TeamReader.Of(shown, read().History, shown.NotesWith(person));
+        return [.. Miss.Of(record, person, new(record.FirstDay, Today)).Where(miss => miss.Trail.Id is { } id && !answered.Contains(id))];
+    }
+
+    private Func<(LintRequest Request, NotesHistory History, GitPast Past)>? Past(Note note)
+    {
+        if (Compare() is not { Past.IsTold: true } compared)
+        {
+            return null;
         }
 
         LintRequest request = compared.Request(shown, Today, paths: null);
         string folder = note.Name.Home(shown.Roster);
-        return () =>
-        {
-            NotesHistory history = compared.Past.Read(request, folder.Length == 0 ? [] : [folder]);
-            return history.Redacted(PrivateHistory.Redactor(history, request.Context.Notebook.Phrases, compared.Past.Repository.ReadBlob));
-        };
+        return () => (request, compared.Past.Read(request, folder.Length == 0 ? [] : [folder]), compared.Past);
     }
 
     /// <summary>What git tells of the root; read again only where it may be another.</summary>

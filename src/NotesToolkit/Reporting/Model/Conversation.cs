@@ -1,4 +1,3 @@
-using System.Text;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
@@ -33,18 +32,10 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         };
         QuotePart? standard = Field(report, evidence.Gaps.All.LastOrDefault(found => found.Standard is not null), "standard");
         QuotePart? consequence = Field(report, evidence.Gaps.All.LastOrDefault(found => found.Item.Item["consequence"] is not null), "consequence");
-        StringBuilder draft = new("- What was promised was not delivered on the day  [feedback:: performance]\n");
-        foreach (string id in misses.Select(miss => miss.Trail.Id).Concat(overdue.Select(trail => trail.Id)).OfType<string>()
-            .Distinct(StringComparer.Ordinal))
-        {
-            draft.Append("  - of:: ").Append(id).Append('\n');
-        }
-
-        draft.Append("  - gap:: ").Append(gap)
-            .Append("\n  - standard:: ").Append(standard?.Text ?? "…")
-            .Append("\n  - review:: ").Append(review?.Text() ?? "…")
-            .Append("\n  - consequence:: ").Append(consequence?.Text ?? "…").Append('\n');
-        return new(gap, standard, consequence, draft.ToString(), report.Cite(
+        string draft = FeedbackDraft.Of(
+            misses.Select(miss => miss.Trail.Id).Concat(overdue.Select(trail => trail.Id)).OfType<string>(),
+            gap, standard?.Text ?? "…", review?.Text() ?? "…", consequence?.Text ?? "…");
+        return new(gap, standard, consequence, draft, report.Cite(
             [.. misses.Select(miss => miss.Citation), .. overdue.Select(PersonCommitments.Place)]));
     }
 

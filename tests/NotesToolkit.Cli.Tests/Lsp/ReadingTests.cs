@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+
+namespace NotesToolkit.Cli.Tests.Lsp;
+
+/// <summary>What an editor can ask of a note: what it tells, and what it must not.</summary>
+public sealed class ReadingTests
+{
+    private const string Secret = "zebrafish";
+
+    private static string WithSecrets => Samples.Clean
+        .Replace("## Hard question", $"## Signals\n- Told me {Secret} of an offer #{Secret}  [signal:: attrition]  [trend:: worse]\n\n## Hard question", StringComparison.Ordinal)
+        + $"\n## Private\n- {Secret} @sam #{Secret}\n- [ ] @priya {Secret}  [due:: 2026-03-11]  [id:: {Secret}-1]\n";
+
+    [Theory]
+    [InlineData("[due:: 2026-03-11]", 2, "The day by which it is done")]
+    [InlineData("[due:: 2026-03-11]", 9, "Wednesday, 2026-03-11 · 7 days after the meeting")]
+    [InlineData("@priya merges", 2, "Priya Raman")]
+    [InlineData("[blocker:: scope]", 2, "skill, scope, confidence, politics, clarity")]
+    [InlineData("stance: coaching", 2, "coaching, control, rescue")]
+    [InlineData("#rollback", 2, "stands in 1 note")]
+    [InlineData("merges [the", 2, "due 2026-03-11 (in 7 days)")]
+    public async Task Hovering_tells_what_a_thing_is(string place, int offset, string told)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        await using EditorClient client = await EditorClient.StartAsync();
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), Samples.Clean);
+        JsonNode? hover = await client.ResultAsync("textDocument/hover", At(uri, Samples.Clean, place, offset));
+        Assert.Contains(told, (string)hover!["contents"]!["value"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- Rollback drill", "- x @p", "@priya", "@priya")]
+    [InlineData("- Rollback drill", "- x #ro", "#rollback", "#rollback")]
+    [InlineData("- [ ] @dana asks", "- [ ] @dana asks  [due:: fr", "fri", "2026-03-06")]
+    [InlineData("- [ ] @dana asks", "- [ ] @dana asks  [esc", "escalate", "escalate:: ")]
+    [InlineData("- Payments", "- x  [blocker:: skill, sc", "scope", "scope")]
+    [InlineData("- Traced", "- x  [principle:: Di", "Dive Deep", "Dive Deep")]
+    [InlineData("stance: coaching", "stance: coaching, re", "rescue", "rescue")]
+    [InlineData("## Growth", "## Fee", "## Feedback", "## Feedback")]
+    public async Task A_word_that_is_begun_is_completed(string line, string typed, string label, string text)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        await using EditorClient client = await EditorClient.StartAsync();
+        int start = Samples.Clean.IndexOf(line, StringComparison.Ordinal);
+        string note = Samples.Clean[..start] + typed + Samples.Clean[Samples.Clean.IndexOf('\n', start)..];
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), note);
+        JsonNode? list = await client.ResultAsync("textDocument/completion", At(uri, note, typed, typed.Length));
+        JsonNode item = list!["items"]!.AsArray().Single(item => (string?)item!["label"] == label)!;
+        Assert.Equal(text, (string?)item["textEdit"]!["newText"]);
+        Assert.EndsWith(typed[(int)item["textEdit"]!["range"]!["start"]!["character"]!..], typed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_private_is_told_nowhere()
+    {
+        using TemporaryNotes notes = Samples.Root(WithSecrets);
+        string other = Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal)
+            .Replace("## Priorities", "## Follow-up\n- [ ] \n\n## Priorities\n- x #z\n- y  [of:: \n", StringComparison.Ordinal).Replace("[id:: priya-0304", "[id:: priya-0311", StringComparison.Ordinal);
+        await using EditorClient client = await EditorClient.StartAsync(
+            """{"textDocument": {"publishDiagnostics": {"relatedInformation": true}, "documentSymbol": {"hierarchicalDocumentSymbolSupport": true}}}""", """{"lens": true, "hints": true}""");
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), WithSecrets);
+        string second = client.Open(Path.Combine(notes.Folder, "1on1s/priya/2026-03-11.md"), other);
+        foreach (string place in new[] { "#z", "[of:: ", "- [ ] \n" })
+        {
+            Silent(await client.AskAsync("textDocument/completion", At(second, other, place, place.TrimEnd('\n').Length)));
+        }
+
+        foreach (string file in new[] { uri, second })
+        {
+            foreach (string method in new[] { "documentSymbol", "foldingRange", "documentLink", "codeLens" })
+            {
+                Silent(await client.AskAsync($"textDocument/{method}", $$"""{"textDocument": {"uri": "{{file}}"} }"""));
+            }
+
+            Silent(await client.AskAsync("textDocument/inlayHint", $$$"""{"textDocument": {"uri": "{{{file}}}"}, "range": {"start": {"line": 0, "character": 0}, "end": {"line": 99, "character": 0} } }"""));
+        }
+
+        foreach (string query in new[] { string.Empty, Secret[..4] })
+        {
+            Silent(await client.AskAsync("workspace/symbol", $$"""{"query": "{{query}}"}"""));
+        }
+
+        Silent(await client.AskAsync("workspace/diagnostic", """{"previousResultIds": []}"""));
+        foreach (string place in new[] { "@priya merges", "#rollback", "escalate::" })
+        {
+            Silent(await client.AskAsync("textDocument/hover", At(second, other, place, 2)));
+        }
+
+        Assert.All(client.Seen.Where(message => message.ContainsKey("method")), Silent);
+    }
+
+    [Fact]
+    public async Task Names_lead_to_where_they_are_explained_and_topics_are_renamed_everywhere()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        string next = Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal).Replace("## Priorities", "## Follow-up\n- [ ] priya-0304a\n\n## Priorities", StringComparison.Ordinal)
+            .Replace("[id:: priya-0304", "[id:: priya-0311", StringComparison.Ordinal);
+        await using EditorClient client = await EditorClient.StartAsync();
+        string first = EditorClient.UriOf(Path.Combine(notes.Folder, Samples.Path));
+        string uri = client.Open(Path.Combine(notes.Folder, "1on1s/priya/2026-03-11.md"), next);
+        JsonNode definition = (await client.ResultAsync("textDocument/definition", At(uri, next, "- [ ] priya-0304a", 8)))!;
+        Assert.Equal((first, 25), ((string)definition[0]!["uri"]!, (int)definition[0]!["range"]!["start"]!["line"]!));
+        JsonNode person = (await client.ResultAsync("textDocument/definition", At(uri, next, "@priya", 2)))!;
+        Assert.EndsWith("people.yml", (string)person[0]!["uri"]!, StringComparison.Ordinal);
+
+        JsonNode renamed = (await client.ResultAsync("textDocument/rename", At(uri, next, "#rollback", 2)[..^1] + """, "newName": "undo"}"""))!;
+        string text = Edits.Apply(new JsonObject { ["edit"] = renamed.DeepClone() }, first, Samples.Clean);
+        Assert.Equal(Samples.Clean.Replace("#rollback", "#undo", StringComparison.Ordinal), text);
+        Assert.True((await client.AskAsync("textDocument/rename", At(uri, next, "#rollback", 2)[..^1] + """, "newName": "8"}""")).ContainsKey("error"));
+    }
+
+    private static void Silent(JsonObject message) => Assert.DoesNotContain(Secret, message.ToJsonString(), StringComparison.OrdinalIgnoreCase);
+
+    private static string At(string uri, string text, string place, int offset)
+    {
+        int at = text.IndexOf(place, StringComparison.Ordinal) + offset;
+        int line = text[..at].Count(sign => sign == '\n');
+        return $$"""{"textDocument": {"uri": "{{uri}}"}, "position": {"line": {{line}}, "character": {{at - (text.LastIndexOf('\n', at - 1) + 1)}} } }""";
+    }
+}

@@ -37,9 +37,9 @@ internal sealed class Findings
         return found;
     }
 
-    /// <summary>Whether all rules would take longer than a hand that types waits: the root is large and not read yet, or the last time took long.</summary>
+    /// <summary>Whether all rules would take longer than a hand that types waits: the root is large, and not read yet or slow the last time.</summary>
     public bool IsSlow(Document document) => document.Root is { IsRoot: true } root
-        && ((!root.Notebook.IsRead && root.Notebook.Files.Count > Many) || slow.Contains(document.Uri));
+        && root.Notebook.Files.Count > Many && (!root.Notebook.IsRead || slow.Contains(document.Uri));
 
     /// <summary>The findings of the rules that need the note only.</summary>
     public static IReadOnlyList<Diagnostic> Quick(Document document) => IsOurs(document)

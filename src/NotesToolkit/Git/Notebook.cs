@@ -18,6 +18,7 @@ public sealed class Notebook
     private readonly NotePaths paths;
     private readonly ImmutableHashSet<string> named;
     private readonly Lazy<CommitmentIndex> commitments;
+    private readonly bool isDerived;
 
     /// <summary>A snapshot of files that are known to be its notes.</summary>
     internal Notebook(FileSource source, NotesConfiguration configuration, PhraseBook phrases, IEnumerable<NoteFile> files)
@@ -42,6 +43,7 @@ public sealed class Notebook
         this.paths = paths ?? new(files.Select(file => file.Path), configuration.Roster);
         this.others = others;
         this.named = named;
+        isDerived = derived is not null;
         commitments = new(() => derived?.Invoke() ?? new(Notes));
     }
 
@@ -158,8 +160,8 @@ public sealed class Notebook
     /// <summary>The note's file at a path, not read yet, or null.</summary>
     internal NoteFile? FileAt(string path) => paths.Find(path) is >= 0 and int index ? files[index] : null;
 
-    /// <summary>Whether every note is read already.</summary>
-    internal bool IsRead => commitments.IsValueCreated;
+    /// <summary>Whether every note is read already, but for what was put in the place of some.</summary>
+    internal bool IsRead => isDerived || commitments.IsValueCreated;
 
     /// <summary>The files in a folder and under it, by path. Reads none of them.</summary>
     /// <param name="folder">The folder, with the <c>/</c> behind it; empty for the root.</param>

@@ -17,6 +17,7 @@ internal sealed class Connection(Frames frames)
     private readonly Channel<(string Id, Action Work)> slow = Channel.CreateUnbounded<(string Id, Action Work)>(new() { SingleReader = true });
     private readonly ConcurrentDictionary<string, bool> cancelled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<JsonElement>> replies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
     private int asked;
 
     /// <summary>The answer to a request, by its method.</summary>
@@ -212,8 +213,9 @@ internal sealed class Connection(Frames frames)
         {
             frames.Write(Failure(id, refused));
         }
-        else
+        else if (said.Add(refused.Message))
         {
+            // Once: what a check meets it meets every two seconds.
             Notify("window/logMessage", new() { ["type"] = 1, ["message"] = refused.Message });
         }
     }

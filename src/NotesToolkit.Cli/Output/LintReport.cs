@@ -56,9 +56,23 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             }
         }
 
+        int stored = targets.Sum(CountStored);
+        if (stored > 0)
+        {
+            session.Error.WriteLine($"notes: of {Counted.Of(stored, "note")} git's own copy is stored through a filter that cannot be undone here (git-crypt without its key, LFS without the object), and is not read.");
+        }
+
         baseline?.Close();
         return new(findings, notes);
     }
+
+    private static int CountStored(LintTarget target)
+    {
+        LintContext context = target.AsItStands.Context;
+        return context.Notebook.Files.Count(file => target.AsItStands.Judges(file.Path) && (IsStored(file.Note) || IsStored(context.Before?.Find(file.Path))));
+    }
+
+    private static bool IsStored(Note? note) => note?.Source.Defect?.Kind == SourceDefectKind.Stored;
 
     private static ReportedFinding Report(Diagnostic finding, LintTarget target, Session session)
     {

@@ -12,9 +12,9 @@ internal static class GitProgram
 
     /// <summary>The program's absolute path, or null where the <c>PATH</c> holds none.</summary>
     /// <remarks>Looked up here because .NET would also take a file named git from the current folder, which may be a stranger's repository.</remarks>
-    public static string? Find(string? path = null)
+    public static string? Find(string? path = null, string name = "git")
     {
-        string name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        name = OperatingSystem.IsWindows() ? name + ".exe" : name;
         return (path ?? Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(Path.IsPathFullyQualified)

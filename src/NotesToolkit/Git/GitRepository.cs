@@ -65,10 +65,10 @@ internal sealed class GitRepository : IDisposable
     public GitId Resolve(string revision) => (revision.Length == 0 ? null : Ask(git => git.Resolve(revision)))
         ?? throw new NotesException($"No commit is named `{revision}` in {Location.GitDirectory}: `git log` lists them.");
 
-    /// <summary>A blob's bytes, without any filter.</summary>
+    /// <summary>A blob's bytes, read through git-crypt or LFS where they were stored so and can be.</summary>
     /// <param name="id">The blob's id.</param>
     /// <exception cref="NotesException">The blob is not in the repository, or damaged.</exception>
-    public byte[] ReadBlob(GitId id) => Ask(git => git.ReadBlob(id));
+    public byte[] ReadBlob(GitId id) => StoredText.Plain(Location, Ask(git => git.ReadBlob(id)));
 
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();

@@ -7,7 +7,11 @@ internal static class SnapshotComparison
     public static IReadOnlyList<FileChange> Staged(GitRepository repository) => AgainstParents(repository, static (git, parent) => git.CompareIndex(parent));
 
     /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
-    public static IReadOnlyList<FileChange> WorkTree(GitRepository repository) => AgainstParents(repository, static (git, parent) => git.CompareWorkTree(parent));
+    public static IReadOnlyList<FileChange> WorkTree(GitRepository repository)
+    {
+        List<FileChange> changes = AgainstParents(repository, static (git, parent) => git.CompareWorkTree(parent));
+        return StoredText.IsUsed(repository.Location) ? changes.FindAll(change => !IsSameText(repository, change)) : changes;
+    }
 
     /// <summary>How a commit differs from another.</summary>
     public static IReadOnlyList<FileChange> Between(GitRepository repository, GitId before, GitId after) => repository.Ask(git => git.Compare(before, after));
@@ -20,6 +24,14 @@ internal static class SnapshotComparison
             ? File.ReadLines(merge).Where(GitEnvironment.IsId).Select(GitId.Parse)
             : repository.Location.MergedHeads;
         return repository.Head is { } head ? [head, .. others.Where(other => other != head)] : [];
+    }
+
+    /// <summary>Whether a file is what git stores through a filter: compared as they are, the two differ always.</summary>
+    private static bool IsSameText(GitRepository repository, FileChange change)
+    {
+        FileInfo file = new(Path.Combine(repository.Location.WorkTree!, change.Path));
+        return (change.Before.Kind, change.After.Kind) is (FileKind.File, FileKind.File) && file is { Exists: true, LinkTarget: null }
+            && repository.ReadBlob(change.Before.Id).AsSpan().SequenceEqual(File.ReadAllBytes(file.FullName));
     }
 
     private static List<FileChange> AgainstParents(GitRepository repository, Func<IGitReader, GitId, IReadOnlyList<FileChange>> compare)

@@ -22,8 +22,16 @@ internal abstract class TreeSource : FileSource
     /// <inheritdoc/>
     public override SourceText? Read(string path) => Find(path) switch
     {
-        { Kind: FileKind.File } file => SourceText.Decode(path, Repository.ReadBlob(file.Id)),
+        { Kind: FileKind.File } file => Decode(path, file.Id),
         { Kind: FileKind.Link } => SourceText.Unknown(path, SourceDefectKind.Link),
         _ => null,
     };
+
+    private SourceText Decode(string path, GitId blob)
+    {
+        SourceText text = SourceText.Decode(path, Repository.ReadBlob(blob));
+        return text.Defect is { Kind: SourceDefectKind.NotUtf8 or SourceDefectKind.Nul } && StoredText.IsFiltered(Repository.Location, Prefix + path)
+            ? SourceText.Unknown(path, SourceDefectKind.Stored)
+            : text;
+    }
 }

@@ -72,7 +72,7 @@ internal sealed class TrailReader
         IEnumerable<FileChange> wanted = changes.Where(change => change.After.Kind == FileKind.File && asked.Add(change.After.Id));
         Parallel.ForEachAsync(BlobReader.Read(request.Repository.Location, wanted), all, (version, _) =>
         {
-            facts[version.Change.After.Id] = Read(version.Change, version.Bytes);
+            facts[version.Change.After.Id] = Read(version.Change, StoredText.Plain(request.Repository.Location, version.Bytes));
             return ValueTask.CompletedTask;
         }).GetAwaiter().GetResult();
     }

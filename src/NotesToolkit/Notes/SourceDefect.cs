@@ -14,6 +14,9 @@ public enum SourceDefectKind
 
     /// <summary>The file may not be read: no permission, or it is no file.</summary>
     Unreadable,
+
+    /// <summary>Git holds what a filter made of the text, which cannot be turned back here.</summary>
+    Stored,
 }
 
 /// <summary>The first place where bytes are no text.</summary>

@@ -53,6 +53,11 @@ public sealed class SourceText
     /// <param name="bytes">The file's bytes.</param>
     public static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
     {
+        if (StoredMark.Of(bytes) is not null)
+        {
+            return Unknown(path, SourceDefectKind.Stored);
+        }
+
         bool hasMark = bytes.StartsWith("\uFEFF"u8);
         if (hasMark)
         {

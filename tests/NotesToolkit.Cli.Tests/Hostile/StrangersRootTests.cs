@@ -52,6 +52,21 @@ public sealed class StrangersRootTests
     }
 
     [Fact]
+    public void What_a_filter_stored_is_told_once_and_blocks_no_commit()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write(Samples.Path, "\0GITCRYPT\0 and what nobody here can read");
+        notes.Git("init", "-q");
+        notes.Git("add", "-A");
+
+        Outcome outcome = notes.Run("hook", "run");
+
+        Assert.Equal(0, outcome.Exit);
+        Assert.Equal(string.Empty, outcome.Output);
+        Assert.StartsWith("notes: of 1 note git's own copy is stored through a filter", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dangling_link_named_as_the_configuration_is_not_written_through()
     {
         using TemporaryNotes notes = new();

@@ -89,8 +89,8 @@ public sealed class AnyTextTests
 
         AnyText.Check(AnyText.Utf8(text.ToString()));
 
-        // Read, judged and mended several times on a busy machine; what is quadratic takes minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+        // Read, judged and mended several times on a busy machine; what is quadratic takes far longer.
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), $"{watch.Elapsed}");
     }
 
     [Fact]

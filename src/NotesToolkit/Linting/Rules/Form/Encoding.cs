@@ -18,6 +18,12 @@ internal sealed class Encoding : ConfigurationRule
     {
         if (note.Source.Defect is { } defect)
         {
+            if (defect.Kind == SourceDefectKind.Stored)
+            {
+                // Nobody can mend that in the note: the run says it once.
+                yield break;
+            }
+
             yield return Found(note.Source, defect.Span, Messages.Encoding(defect));
         }
         else if (note.ConflictMarker is { } conflict)

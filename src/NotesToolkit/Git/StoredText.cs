@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Git;
+
+/// <summary>Reads what a filter keeps in git in place of a text: git-crypt by the user's own program, LFS from the objects that are here. No command that a repository configures is run.</summary>
+internal static class StoredText
+{
+    private const string Crypt = "git-crypt";
+    private const string LfsId = "oid sha256:";
+
+    /// <summary>A blob as the text that a file of it is checked out as; as it is stored where that cannot be told.</summary>
+    public static byte[] Plain(RepositoryLocation location, byte[] stored) => StoredMark.Of(stored) switch
+    {
+        StoredMark.Crypt => Decrypt(location, stored),
+        StoredMark.Lfs => FindLarge(location, Encoding.UTF8.GetString(stored)) ?? stored,
+        _ => stored,
+    };
+
+    /// <summary>Whether git-crypt or LFS are in use.</summary>
+    public static bool IsUsed(RepositoryLocation location) =>
+        Directory.Exists(Path.Combine(location.CommonDirectory, Crypt)) || Directory.Exists(Path.Combine(location.CommonDirectory, "lfs"));
+
+    /// <summary>Whether a file is stored through a filter of any name.</summary>
+    public static bool IsFiltered(RepositoryLocation location, string path) => GitProgram.Find() is not null
+        && GitProcess.TryRun(location, "check-attr", "-z", "filter", "--", path) is (0, var said)
+        && said.Split('\0') is [_, _, not ("unspecified" or "unset" or ""), ..];
+
+    private static byte[] Decrypt(RepositoryLocation location, byte[] stored)
+    {
+        string keys = Path.Combine(location.CommonDirectory, Crypt, "keys");
+        return GitProgram.Find(name: Crypt) is { } program && Directory.Exists(keys)
+            ? Directory.EnumerateFiles(keys).Select(key => Smudge(location, program, Path.GetFileName(key), stored)).FirstOrDefault(text => text is not null) ?? stored
+            : stored;
+    }
+
+    private static byte[]? Smudge(RepositoryLocation location, string program, string key, byte[] stored)
+    {
+        ProcessStartInfo start = new(program, key == "default" ? ["smudge"] : ["smudge", "--key-name=" + key])
+        {
+            WorkingDirectory = location.WorkTree ?? location.GitDirectory,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        GitSettings.Prepare(start.Environment, location, isReading: true);
+        start.Environment["GIT_DIR"] = location.GitDirectory;
+        using Process crypt = Process.Start(start)!;
+        Task<string> error = crypt.StandardError.ReadToEndAsync();
+        Task feeding = Task.Run(() => Feed(crypt.StandardInput.BaseStream, stored));
+        using MemoryStream text = new();
+        crypt.StandardOutput.BaseStream.CopyTo(text);
+        crypt.WaitForExit();
+        Task.WaitAll(feeding, error);
+        byte[] read = text.ToArray();
+        return crypt.ExitCode == 0 && StoredMark.Of(read) is null ? read : null;
+    }
+
+    private static void Feed(Stream input, byte[] stored)
+    {
+        try
+        {
+            using (input)
+            {
+                input.Write(stored);
+            }
+        }
+        catch (IOException)
+        {
+            // It ended before it read everything: its exit code says so.
+        }
+    }
+
+    /// <summary>The object that an LFS pointer names, where it is here and is what its name says.</summary>
+    private static byte[]? FindLarge(RepositoryLocation location, string pointer)
+    {
+        string? id = pointer.Split('\n').FirstOrDefault(line => line.StartsWith(LfsId, StringComparison.Ordinal))?[LfsId.Length..].Trim();
+        if (id is not { Length: 64 } || !id.All(char.IsAsciiHexDigit))
+        {
+            return null;
+        }
+
+        FileInfo file = new(Path.Combine(location.CommonDirectory, "lfs", "objects", id[..2], id[2..4], id));
+        return file.Exists && file.Length <= BlobReader.LargestNote && File.ReadAllBytes(file.FullName) is var bytes
+            && Convert.ToHexStringLower(SHA256.HashData(bytes)) == id ? bytes : null;
+    }
+}

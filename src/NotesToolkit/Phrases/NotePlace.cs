@@ -9,6 +9,8 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     private Passage? passage;
     private bool? namesOwner;
     private bool? namesDay;
+    private TextSpan sentence;
+    private bool namesDayThere;
 
     public Section Section { get; } = section;
 
@@ -28,8 +30,18 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
 
     private TypedLine Typed => Item is null ? TypedLine.Nothing : TypedLine.Read(note.Source, Item, context, []);
 
-    /// <summary>Whether the sentence of some words tells a day in words too.</summary>
-    public bool NamesDayBeside(TextSpan words) => context.NamesDay(Passage.SentenceOf(words));
+    /// <summary>Whether the sentence of some words tells a day in words too. Each is read once, however many words are asked of.</summary>
+    public bool NamesDayBeside(TextSpan words)
+    {
+        TextSpan said = Passage.SpanInText(words);
+        if (!sentence.Contains(said))
+        {
+            sentence = PhraseText.SentenceAround(Passage.Text, said);
+            namesDayThere = context.NamesDay(Passage.Text.Substring(sentence.Start, sentence.Length));
+        }
+
+        return namesDayThere;
+    }
 
     public static IReadOnlyList<NotePlace> Of(Note note, TypedContext context)
     {

@@ -46,12 +46,8 @@ internal sealed class Passage
     /// <summary>Whether somebody is named in it: by a mention, or as the roster does.</summary>
     public bool Names(People people) => namesSomebody ??= people.FindIn(Text).Any(person => person.Kind == PersonWordKind.Named);
 
-    /// <summary>The sentence around words of the source, as prepared.</summary>
-    public string SentenceOf(TextSpan words)
-    {
-        TextSpan around = PhraseText.SentenceAround(Text, TextSpan.FromBounds(FromSource(words.Start), FromSource(words.End)));
-        return Text.Substring(around.Start, around.Length);
-    }
+    /// <summary>Where words of the source stand in the prepared text.</summary>
+    public TextSpan SpanInText(TextSpan words) => TextSpan.FromBounds(FromSource(words.Start), FromSource(words.End));
 
     /// <summary>Where a character of the prepared text stands in the source.</summary>
     public int ToSource(int offset) => offsets[offset];

@@ -11,6 +11,9 @@ namespace NotesToolkit.Parsing.Typed;
 /// <param name="CadenceDays">Every how many days the 1:1 is held, or null.</param>
 internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary Vocabulary, int? CadenceDays)
 {
+    /// <summary>No longer are the words before a day that say that it is to come.</summary>
+    private const int LongestLead = 24;
+
     /// <summary>How two numbers are read: as the root says, where nothing else does.</summary>
     public DateOrder Dates { get; init; } = Vocabulary.Dates;
 
@@ -24,7 +27,7 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>Whether a text tells by which day: "on 18 March", "by Friday", "tomorrow"; not "today", "in two weeks", "the next step".</summary>
     public bool NamesDay(string text) => TypedDay.Find(text).Any(day =>
         !day.Groups["count"].Success && !(day.Groups["word"].Success && day.Value is not ("tomorrow" or "Tomorrow"))
-        && (day.Groups["word"].Success || ToCome().IsMatch(text[..day.Index]))
+        && (day.Groups["word"].Success || ToCome().IsMatch(text[Math.Max(0, day.Index - LongestLead)..day.Index]))
         && (Meeting is null || Read(day.Value).Days.Count > 0));
 
     /// <summary>The longest name at a place of a text, its length, and who is called by it and had not left by the meeting.</summary>

@@ -15,11 +15,14 @@ internal sealed partial class VaguePraise() : LanguageRule(PhraseCategory.VagueP
     /// <inheritdoc/>
     protected override bool Counts(NotePhrase phrase, Note note) => phrase.Item is not { } item || !HasEvidence(item, note.Source);
 
+    /// <summary>Nobody writes so long an item.</summary>
+    private const int Longest = 2000;
+
     private static bool HasEvidence(Item item, SourceText source) =>
         item["evidence"] is not null
         || item.Markup.Links.Count > 0
         || (item["situation"] is not null && item["behavior"] is not null && item["impact"] is not null)
-        || Fact().IsMatch(source.Slice(item.Span));
+        || Fact().IsMatch(source.Slice(new(item.Span.Start, Math.Min(item.Span.Length, Longest))));
 
     /// <summary>A ticket, a change's number, a number with its unit, or what somebody said.</summary>
     [GeneratedRegex(

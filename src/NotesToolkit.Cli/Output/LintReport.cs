@@ -44,10 +44,12 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
     {
         List<ReportedFinding> findings = [];
         int notes = 0;
+        int stored = 0;
         foreach (LintTarget target in targets)
         {
             LintResult result = Linter.Lint(target.AsItStands);
             notes += result.NoteCount;
+            stored += CountStored(target);
             IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.WithAccepted, target.AsItStands) ?? result.Findings;
             findings.AddRange(found.Select(finding => Report(finding, target, session)));
             foreach (Phrase slow in target.AsItStands.Context.Notebook.Phrases.GivenUp)
@@ -56,7 +58,6 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             }
         }
 
-        int stored = targets.Sum(CountStored);
         if (stored > 0)
         {
             session.Error.WriteLine($"notes: of {Counted.Of(stored, "note")} git's own copy is stored through a filter that cannot be undone here (git-crypt without its key, LFS without the object), and is not read.");

@@ -44,7 +44,7 @@ public sealed class StoredTextTests : IDisposable
             return;
         }
 
-        using (Process init = Process.Start(new ProcessStartInfo(program, "init") { WorkingDirectory = repository.Root, RedirectStandardOutput = true, RedirectStandardError = true })!)
+        using (Process init = Process.Start(new ProcessStartInfo(program, "init") { WorkingDirectory = repository.Root, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!)
         {
             init.WaitForExit();
         }

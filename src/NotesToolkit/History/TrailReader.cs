@@ -18,7 +18,7 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
     /// <summary>Called once for each text of <see cref="Standing"/>, from several threads at once; for what else is wanted of the notes.</summary>
     public Action<GitId, Note>? Seen { get; init; }
 
-    /// <summary>The only folders whose notes are asked for, as paths from the git root that end with <c>/</c>; none for all.</summary>
+    /// <summary>The only folders whose notes are asked for, as paths from the git root; none for all.</summary>
     public IReadOnlyCollection<string> Folders { get; init; } = [];
 
     /// <summary>What is not committed yet.</summary>
@@ -50,7 +50,7 @@ internal sealed class TrailReader
     {
         FurtherChanges further = new(request);
         List<CommitChanges> commits = [];
-        Parse(request.Standing.Concat(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted).SelectMany(changes =>
+        Parse(request.Standing.Concat(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted, request.Folders).SelectMany(changes =>
         {
             commits.Add(further.SetAside(changes, commits.Count));
             return commits[^1].ByParent.SelectMany(changed => changed);

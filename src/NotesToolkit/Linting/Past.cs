@@ -51,7 +51,7 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
             .Select(path => (Prefix + path, context.Notebook.Find(path))));
         return TrailReader.Read(new(Repository, Prefix, context.Configuration, context.Today)
         {
-            Folders = [.. folders.Select(folder => Prefix + folder)],
+            Folders = [.. folders.Select(folder => (Prefix + folder).TrimEnd('/'))],
             Uncommitted = uncommitted,
         });
     }

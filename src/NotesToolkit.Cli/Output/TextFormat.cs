@@ -41,8 +41,12 @@ internal static class TextFormat
             Excerpt.Write(output, line, palette);
             if (line[0].Note is { } note && line.Exists(finding => FinishedLines.Concern(finding.Diagnostic)))
             {
-                finished.TryAdd(note.Source, FinishedLines.Of(note, line[0].Context));
-                if (finished[note.Source].TryGetValue(line[0].Start.Line, out string? text))
+                if (!finished.TryGetValue(note.Source, out IReadOnlyDictionary<int, string>? ofNote))
+                {
+                    finished.Add(note.Source, ofNote = FinishedLines.Of(note, line[0].Context));
+                }
+
+                if (ofNote.TryGetValue(line[0].Start.Line, out string? text))
                 {
                     output.WriteLine($"{palette.Faint("write:")} {text}");
                 }

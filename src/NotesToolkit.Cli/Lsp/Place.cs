@@ -39,9 +39,6 @@ internal sealed record Place(WorkspaceRoot Root, Note Note, int Offset)
 
     public Name? Name => Names(Note).Cast<Name?>().FirstOrDefault(name => name!.Value.Span.Start <= Offset && Offset <= name.Value.Span.End);
 
-    /// <summary>Whether the line may show its own private words: it is itself one of those that nothing else shows.</summary>
-    public bool IsHidden => Note.IsPrivate(Offset) || (Item is { } item && SignalKinds.Of(item) == SignalKinds.Attrition);
-
     /// <summary>Everything in a note that names an id, a person or a topic.</summary>
     public static IEnumerable<Name> Names(Note note)
     {

@@ -7,10 +7,6 @@ internal static class Parts
 {
     public static readonly CommitmentPart[] All = Enum.GetValues<CommitmentPart>();
 
-    /// <summary>The parts whose change is a rewriting and nothing else.</summary>
-    public static readonly CommitmentPart[] Rewritable =
-        [CommitmentPart.Owner, CommitmentPart.Text, CommitmentPart.Output, CommitmentPart.Escalation];
-
     public static bool Equal(CommitmentPart part, CommitmentFacts left, CommitmentFacts right) => part switch
     {
         CommitmentPart.Due => left.Due == right.Due,

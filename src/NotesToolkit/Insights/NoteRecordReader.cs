@@ -17,7 +17,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         With = note.With,
         Kind = note.Kind,
         IsVoid = note.IsVoid,
-        IsImported = note.FrontMatter["imported"] is not null,
+        IsImported = note.IsImported,
         IsMeeting = note.IsMeeting,
         CancelledBy = note.FrontMatter["by"] is { } by ? PersonKey.Of(by.Value) : null,
         Stances = note.Stances,

@@ -30,7 +30,7 @@ internal static class ChangeLinter
 
     private static IEnumerable<Diagnostic> Check(TrailRule rule, IReadOnlyList<NoteChange> changes, LintContext context) =>
         changes
-        .Where(change => !(rule.Info.PassesOverImported && change.After?.FrontMatter["imported"] is not null))
+        .Where(change => !(rule.Info.PassesOverImported && change.After is { IsImported: true }))
         .Where(change => rule.MayFire(change, context))
         .SelectMany(change => rule.Check(change, context));
 

@@ -94,7 +94,7 @@ public static class Linter
     private static List<Diagnostic> CheckNote(Note note, IEnumerable<NoteRule> rules, LintContext context)
     {
         List<Diagnostic> findings = [];
-        bool isImported = note.FrontMatter["imported"] is not null;
+        bool isImported = note.IsImported;
         bool isBlank = !isImported && BlankNote.IsBlank(note);
         foreach (NoteRule rule in rules.Where(rule => !(isImported && rule.Info.PassesOverImported) && !(isBlank && rule.Info.PassesOverBlank)))
         {

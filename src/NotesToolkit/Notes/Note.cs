@@ -101,6 +101,9 @@ public sealed class Note
     /// <summary>The day on which <c>notes import</c> wrote the note, or null: of a note that is imported little is asked, and nothing counted.</summary>
     public DateOnly? Imported => FrontMatter["imported"] is { Value.Length: >= 10 } entry ? Days.Parse(entry.Value.AsSpan(0, 10)) : null;
 
+    /// <summary>Whether the note says that it was imported, on whatever day.</summary>
+    internal bool IsImported => FrontMatter["imported"] is not null;
+
     /// <summary>Whether the note says that it should not exist.</summary>
     public bool IsVoid { get; }
 

@@ -13,10 +13,6 @@ internal static class CommandLine
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>Runs what a command line says.</summary>
-    /// <param name="args">The command line.</param>
-    /// <param name="host">Where the program runs.</param>
-    /// <returns>The exit code.</returns>
-    /// <exception cref="NotesException">The command line cannot be understood, or the command cannot do its work.</exception>
     public static int Run(string[] args, Host host)
     {
         ParseResult parsed = Create(host).Parse(args, Parsing);
@@ -28,7 +24,6 @@ internal static class CommandLine
     }
 
     /// <summary>The root command with all others below it.</summary>
-    /// <param name="host">Where the program runs.</param>
     public static RootCommand Create(Host host)
     {
         GlobalOptions options = new();
@@ -92,13 +87,9 @@ internal static class CommandLine
         }
 
         foreach (Argument argument in command.Arguments)
-        {
             NotesCompletions.AddTo(argument, host, options);
-        }
 
         foreach (Command below in command.Subcommands)
-        {
             Connect(below, host, options);
-        }
     }
 }

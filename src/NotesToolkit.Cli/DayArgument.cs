@@ -7,16 +7,11 @@ namespace NotesToolkit.Cli;
 /// <summary>Reads days of the command line.</summary>
 internal static class DayArgument
 {
-    /// <param name="typed">What was typed, or null.</param>
-    /// <param name="otherwise">The day where nothing was typed.</param>
-    /// <param name="option">The option's name.</param>
-    /// <exception cref="NotesException">It is no day.</exception>
     public static DateOnly Read(string? typed, DateOnly otherwise, string option) => typed is null
         ? otherwise
         : Days.Parse(typed) ?? throw new NotesException($"{option} {typed} is no day: write it as yyyy-MM-dd.");
 
     /// <summary>A day as the format has it, in figures or in words.</summary>
-    /// <exception cref="NotesException">It is no day, or could be another.</exception>
     public static DateOnly Read(string typed, string option, DayView view)
     {
         DayReading reading = TypedDay.Read(typed, view);
@@ -26,14 +21,12 @@ internal static class DayArgument
     }
 
     /// <summary>The day of <c>--on</c>: today where nothing was typed.</summary>
-    /// <exception cref="NotesException">It is no day, or not here yet.</exception>
     public static DateOnly Past(string? typed, DateOnly today, Vocabulary vocabulary) =>
         (typed is null ? today : Read(typed, "--on", new(today, Order: vocabulary.Dates, LooksBack: true))) is var day && day > today
             ? throw new NotesException($"--on {typed} is after today, {today.Text()}: write it when it has happened.")
             : day;
 
     /// <summary>The days of <c>--from</c> and <c>--to</c>; those of the first note and of today where none is typed.</summary>
-    /// <exception cref="NotesException">One is no day, or the period ends before it begins.</exception>
     public static Period Period(string? from, string? to, TeamRecord record)
     {
         Period period = new(Read(from, record.FirstDay, "--from"), Read(to, record.AsOf, "--to"));

@@ -12,7 +12,6 @@ internal static class Editor
     private static readonly string[] Variables = ["VISUAL", "EDITOR"];
 
     /// <summary>Opens files, in <c>vi</c> where no editor is set, as git does, and waits.</summary>
-    /// <exception cref="NotesException">The editor cannot be started, or it failed.</exception>
     public static int Open(Session session, IEnumerable<string> files)
     {
         string editor = Variables.Select(session.Host.Variable).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))

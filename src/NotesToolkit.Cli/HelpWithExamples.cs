@@ -21,9 +21,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             : OfProgram;
         output.WriteLine(examples.Count == 1 ? "Example:" : "Examples:");
         foreach (string example in examples)
-        {
             output.WriteLine($"  {example}");
-        }
 
         return ExitCode.Fine;
     }

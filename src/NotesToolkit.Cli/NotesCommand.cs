@@ -12,8 +12,5 @@ internal abstract class NotesCommand : Command
     public IReadOnlyList<string> Examples { get; }
 
     /// <summary>Does what the command is for.</summary>
-    /// <param name="arguments">The parsed command line.</param>
-    /// <param name="session">What every command shares.</param>
-    /// <returns>The exit code.</returns>
     public abstract int Run(ParseResult arguments, Session session);
 }

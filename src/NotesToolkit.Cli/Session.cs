@@ -29,9 +29,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
         get
         {
             if (!repository.IsKnown)
-            {
                 repository = (true, RepositoryLocation.Find(Folder, GitEnvironment));
-            }
 
             return repository.Found;
         }
@@ -60,11 +58,9 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     };
 
     /// <summary>Today, as the command line or the clock says.</summary>
-    /// <param name="configuration">The root's configuration, for its timezone.</param>
     public DateOnly Today(NotesConfiguration configuration) => AsOf ?? configuration.Today(Host.Clock);
 
     /// <summary>Refuses options of every command that cannot be understood, before anything is done.</summary>
-    /// <exception cref="NotesException">One cannot be understood.</exception>
     public void CheckOptions()
     {
         _ = (Folder, AsOf);
@@ -75,11 +71,9 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { folder = otherFolder, asOf = AsOf ?? day };
 
     /// <summary>A path that the user named, made absolute.</summary>
-    /// <param name="path">The path as typed.</param>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 
     /// <summary>A path as the user sees it: from the current folder, with <c>/</c>.</summary>
-    /// <param name="fullPath">The absolute path.</param>
     public string DisplayPath(string fullPath) => Path.GetRelativePath(Folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>A path as the repository of its folder knows it, with <c>/</c>; as the user sees it where there is none.</summary>
@@ -89,13 +83,10 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
             : DisplayPath(fullPath);
 
     /// <summary>Writes a line to standard error, the first time only.</summary>
-    /// <param name="line">The line.</param>
     public void Warn(string line)
     {
         if (said.Add(line))
-        {
             Error.WriteLine(line);
-        }
     }
 
     public void Dispose() => Workspace.Dispose();

@@ -26,9 +26,7 @@ internal static class UsageErrors
     {
         Command command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens is [{ } unknown, ..])
-        {
             return Unknown(unknown, parsed.CommandResult);
-        }
 
         return command.Subcommands.Count > 0 && command is not NotesCommand
             ? $"`{FullName(parsed.CommandResult)}` needs a command: {Help(parsed.CommandResult)}"

@@ -35,15 +35,11 @@ internal sealed class AddCommand : NotesCommand
         NextNote next = new(root.Notebook, root.RequirePersonOrNew(arguments.GetRequiredValue(person)), session.Today(root.Notebook.Configuration));
         string words = string.Join(' ', arguments.GetRequiredValue(text)).ReplaceLineEndings(" ").Trim();
         if (Placeholders.IsPlaceholder(words))
-        {
             throw new NotesException("TEXT says nothing: write what you want to talk about.");
-        }
 
         SourceText? before = root.Notebook.Source.Read(next.Agenda);
         if (before?.Defect is not null)
-        {
             throw new NotesException($"{next.Agenda} cannot be read as text, and stays as it is: correct it first.");
-        }
 
         NextItem item = new(SectionOf(arguments, root.Notebook.Configuration.Vocabulary), $"- {words}");
         SourceText empty = before ?? new(next.Agenda, string.Empty);

@@ -66,21 +66,15 @@ internal sealed class DemoCommand : NotesCommand
         output.WriteLine("Look around:");
         string opener = OperatingSystem.IsMacOS() ? "open" : OperatingSystem.IsWindows() ? "start" : "xdg-open";
         if (!OperatingSystem.IsLinux() || ProgramLocation.OnPath(opener, session.Host.Variable("PATH"), session.Folder) is not null)
-        {
             output.WriteLine($"  {opener} {place}/reports/{Report}-theo.html");
-        }
 
         foreach (string command in new[] { "lint", "mine theo", "log ines-0123a", "agenda", $"report {Report} ines" })
-        {
             output.WriteLine($"  {ShellWord.Quote(program)} -C {place} --as-of {day} {command}");
-        }
     }
 
     private static void Tell(TextWriter output, string list, IReadOnlyList<Listed> people)
     {
         foreach (Listed listed in people)
-        {
             output.WriteLine($"  {list}: {listed.Person} ({string.Join("; ", listed.Reasons)})");
-        }
     }
 }

@@ -39,9 +39,7 @@ internal sealed class ExplainCommand : NotesCommand
         {
             yield return Pages.Topic(topic);
             foreach (Measure measure in topic == "measures" ? MeasureTable.All : [])
-            {
                 yield return $"#{measure.Page}";
-            }
         }
     }
 

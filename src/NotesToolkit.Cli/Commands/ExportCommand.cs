@@ -47,9 +47,7 @@ internal sealed class ExportCommand : NotesCommand
         bool attrition = arguments.GetValue(include) is { } what && Formats.Read(what, "--include", "attrition") == "attrition";
         string? folder = arguments.GetValue(output);
         if (folder is null && wanted == ExportFormat.Csv)
-        {
             throw new NotesException("notes export --format csv writes one file a table: name their folder with -o DIR.");
-        }
 
         RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
         HistoryWarnings.Write(session.Error, target.Record.History);

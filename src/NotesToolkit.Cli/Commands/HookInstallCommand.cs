@@ -31,9 +31,7 @@ internal sealed class HookInstallCommand : NotesCommand
         }
 
         foreach (HookResult hook in HookInstaller.For(repository).Install(session.Host.FindProgram()))
-        {
             session.Output.WriteLine(Describe(hook, session.DisplayPath(hook.Site.Path)));
-        }
     }
 
     private static string Describe(HookResult hook, string path) => hook switch

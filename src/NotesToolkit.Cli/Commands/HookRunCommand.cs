@@ -11,15 +11,11 @@ internal sealed class HookRunCommand()
     {
         LintReport report = LintReport.Of(WorkTreeTargets.Staged(session, RuleSelection.All, "`notes hook run`"), session);
         if (report.Findings.Count == 0)
-        {
             return ExitCode.Fine;
-        }
 
         TextFormat.Write(session.Output, report, showsExcerpt: true, session.UsesColor);
         if (report.ErrorCount == 0)
-        {
             return ExitCode.Fine;
-        }
 
         session.Output.WriteLine();
         session.Output.WriteLine("The commit was not made. Write what each error asks for, `git add` the note and commit again.");

@@ -37,9 +37,7 @@ internal sealed class ImportCommand : NotesCommand
     public override int Run(ParseResult arguments, Session session)
     {
         if (arguments.GetValue(dayFirst) && arguments.GetValue(monthFirst))
-        {
             throw new NotesException("Give --dmy or --mdy, not both.");
-        }
 
         RootOnDisk root = RootOnDisk.Open(session);
         (string Source, string Text)[] files =
@@ -58,17 +56,13 @@ internal sealed class ImportCommand : NotesCommand
             request = request with { Notebook = notebook.With(roster) };
             session.Output.WriteLine($"{notebook.Configuration.PeoplePath}: {roster.Text[(notebook.Roster.Source?.Text.Length ?? 0)..].Trim()}");
             if (writes)
-            {
                 new FileWriter(root.Folder).Change(Path.Combine(root.Folder, roster.Path), notebook.Roster.Source, roster);
-            }
         }
 
         Importer importer = new(request);
         ImportedFile[] read = [.. files.Select(file => importer.Read(file.Source, file.Text))];
         foreach (ImportedNote note in writes ? read.SelectMany(file => file.Notes) : [])
-        {
             new FileWriter(root.Folder).Change(Path.Combine(root.Folder, note.Path), before: null, new SourceText(note.Path, note.Text));
-        }
 
         Tell(read, session, writes);
         return ExitCode.Fine;
@@ -110,9 +104,7 @@ internal sealed class ImportCommand : NotesCommand
                 : $"  {file.Notes.Sum(note => note.Actions)} actions, {file.Notes.Sum(note => note.Owned)} with an owner, {file.Notes.Sum(note => note.Dated)} with a day";
             session.Output.WriteLine($"{file.Source.PadRight(width)}  {became}{actions}");
             foreach (string left in file.LeftOver)
-            {
                 session.Output.WriteLine($"  {left}");
-            }
         }
 
         int made = files.Sum(file => file.Notes.Count);

@@ -24,9 +24,7 @@ internal sealed class InitCommand : NotesCommand
     {
         string root = session.FullPath(arguments.GetValue(folder) ?? ".");
         if (File.Exists(root))
-        {
             throw new NotesException($"{root} is a file: name a folder.");
-        }
 
         RepositoryLocation? repository = arguments.GetValue(hook)
             ? RepositoryLocation.Require(ExistingFolder(root), session.GitEnvironment, "`notes init --hook`")
@@ -36,9 +34,7 @@ internal sealed class InitCommand : NotesCommand
         Write(session, root, "1on1s/README.md", FolderReadme);
         Write(session, root, ".gitignore", GitIgnore);
         if (repository is not null)
-        {
             HookInstallCommand.Install(repository, session);
-        }
 
         session.Output.WriteLine("Next: put yourself and your reports into people.yml, then `notes new PERSON`.");
         return ExitCode.Fine;

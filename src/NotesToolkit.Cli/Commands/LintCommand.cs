@@ -82,14 +82,10 @@ internal sealed class LintCommand : NotesCommand
     {
         string chosen = Formats.Read(arguments.GetValue(format), "--format", "text", "json", "sarif", "github", "junit");
         if (arguments.GetValue(maxWarnings) is < 0)
-        {
             throw new NotesException("--max-warnings counts from 0.");
-        }
 
         if (chosen != "text" && arguments.GetValue(noExcerpt))
-        {
             throw new NotesException($"--no-excerpt says nothing beside --format {chosen}, which shows none: leave one of them out.");
-        }
 
         IReadOnlyList<LintTarget> targets = FindTargets(arguments, session);
         if (arguments.GetValue(fix))
@@ -146,16 +142,12 @@ internal sealed class LintCommand : NotesCommand
         RuleSelection rules = RuleSelection.Read(arguments.GetValue(select),
             arguments.GetValue(ignore)) with { JudgesTeam = arguments.GetValue(all) };
         if (rules.JudgesTeam && session.Repository is { } repository)
-        {
             HistoryReader.RequireWhole(repository);
-        }
 
         string[] named = arguments.GetValue(paths) ?? [];
         string? fileName = arguments.GetValue(stdinFileName);
         if (arguments.GetValue(stdin) != fileName is not null)
-        {
             throw new NotesException("--stdin and --stdin-filename F go together: the file's name says which root, person and day the text is of.");
-        }
 
         string[] sources =
         [
@@ -165,9 +157,7 @@ internal sealed class LintCommand : NotesCommand
             .. fileName is not null ? ["--stdin"] : Array.Empty<string>(),
         ];
         if (arguments.GetValue(fix) && sources is not ([] or ["PATH"]))
-        {
             throw new NotesException($"--fix mends files, and {sources[^1]} judges no files: leave one of them out.");
-        }
 
         return sources switch
         {

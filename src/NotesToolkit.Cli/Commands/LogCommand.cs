@@ -32,13 +32,9 @@ internal sealed class LogCommand : NotesCommand
         Trail[] trails = Find(target, arguments.GetValue(subject)!);
         HistoryWarnings.Write(session.Error, history);
         if (isJson)
-        {
             LogJson.Write(session.Output, history, trails);
-        }
         else
-        {
             LogText.Write(session.Output, history, trails, Palette.For(session.UsesColor));
-        }
 
         return ExitCode.Fine;
     }
@@ -48,9 +44,7 @@ internal sealed class LogCommand : NotesCommand
         NotesHistory history = target.Record.History;
         Trail[] named = [.. history.Trails.Where(trail => trail.Id == subject)];
         if (named.Length > 0)
-        {
             return named;
-        }
 
         return target.FindPerson(subject) is { } person
             ? [.. history.OwnedBy(person)]

@@ -29,9 +29,7 @@ internal sealed class ManCommand : NotesCommand
         if (arguments.GetValue(list))
         {
             foreach (Command command in ManPage.Below(root))
-            {
                 session.Output.WriteLine(string.Join(' ', ManPage.Path(command).Skip(1)));
-            }
 
             return ExitCode.Fine;
         }

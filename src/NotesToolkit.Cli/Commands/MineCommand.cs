@@ -48,13 +48,9 @@ internal sealed class MineCommand : NotesCommand
         HistoryWarnings.Write(session.Error, target.Record.History);
         HistoryWarnings.WriteUncarried(session.Error, target.Record);
         if (isJson)
-        {
             MineJson.Write(session.Output, mining);
-        }
         else
-        {
             MineText.Write(session.Output, mining, EvidenceGrades.Read(mining, target.Repository), Palette.For(session.UsesColor));
-        }
 
         return ExitCode.Fine;
     }

@@ -39,28 +39,20 @@ internal sealed class NewCommand : NotesCommand
     public override int Run(ParseResult arguments, Session session)
     {
         if (arguments.GetValue(person) is not null == arguments.GetValue(today))
-        {
             throw new NotesException("Name the person (`notes new priya`), or ask for everybody's with --today.");
-        }
 
         if (arguments.GetValue(print) && arguments.GetValue(edit))
-        {
             throw new NotesException("--print writes no note that --edit could open: leave one of them out.");
-        }
 
         string chosen = Formats.Read(arguments.GetValue(kind), "--kind", [.. NextNote.Kinds]);
         RootOnDisk root = RootOnDisk.Open(session);
         DateOnly day = DayArgument.Read(arguments.GetValue(date), session.Today(root.Notebook.Configuration), "--date");
         NextNote[] notes = [.. People(arguments, root, day).Select(key => Next(root, key, day, chosen))];
         foreach (NextNote note in notes)
-        {
             Begin(note, root, session, arguments.GetValue(print), arguments.GetValue(edit));
-        }
 
         if (notes.Length == 0)
-        {
             session.Output.WriteLine($"Nobody's 1:1 falls on {day.Text()}, or is overdue.");
-        }
 
         return arguments.GetValue(edit) && notes.Length > 0
             ? Editor.Open(session, notes.Select(note => Path.Combine(root.Folder, note.Path)))
@@ -89,25 +81,19 @@ internal sealed class NewCommand : NotesCommand
         string path = Path.Combine(root.Folder, note.Path);
         bool isThere = File.Exists(path) || new FileInfo(path).LinkTarget is not null;
         if (isThere && !reopens)
-        {
             throw new NotesException($"{session.DisplayPath(path)} is there, and stays as it is: `notes new {note.Person} --date {note.Date.Text()} --edit` opens it.");
-        }
 
         if (!isThere)
         {
             FileWriter writer = new(root.Folder);
             writer.Change(path, before: null, new SourceText(note.Path, text));
             if (items.Count > 0)
-            {
                 writer.Change(Path.Combine(root.Folder, note.Agenda), gathered, gathered!.WithText(string.Empty));
-            }
         }
 
         session.Output.WriteLine(session.DisplayPath(path));
         int nameless = note.OpenCommitments.Count(held => held.Commitment.Id is null);
         if (nameless > 0)
-        {
             session.Error.WriteLine($"notes: {nameless} open {(nameless == 1 ? "commitment has" : "commitments have")} no id, so Follow-up cannot name {(nameless == 1 ? "it" : "them")}: run `notes fix`.");
-        }
     }
 }

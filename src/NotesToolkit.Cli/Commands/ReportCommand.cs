@@ -91,9 +91,7 @@ internal sealed class ReportCommand : NotesCommand
         (string, string)? own = arguments.GetValue(template) is { } file ? (Read(session, file), file) : null;
         string? report = arguments.GetValue(name);
         if (arguments.GetValue(all) == report is not null)
-        {
             throw new NotesException($"Name one report, or write --all: notes report NAME, where NAME is one of {string.Join(", ", Reports.Names)}, or notes report --all -o DIR.");
-        }
 
         RefuseUnused(arguments, isAll: report is null);
         RecordTarget target = RecordTarget.Read(session, "notes report", keepsNotes: report is null);
@@ -115,26 +113,19 @@ internal sealed class ReportCommand : NotesCommand
         string[] subject = arguments.GetValue(about) ?? [];
         string text = arguments.GetValue(model) ? reports.Model(report, subject) : reports.Render(report, subject, own);
         if (arguments.GetValue(output) is { } path)
-        {
             session.Writer.Replace(session.FullPath(path), text);
-        }
         else
-        {
             session.Output.Write(text);
-        }
 
         return ExitCode.Fine;
     }
 
-    /// <exception cref="NotesException">An option says nothing beside another.</exception>
     private void RefuseUnused(ParseResult arguments, bool isAll)
     {
         Option? beside = isAll ? all : arguments.GetValue(model) ? model : null;
         Option[] unused = beside == all ? [model, template] : beside == model ? [format, template] : [];
         if (Array.Find(unused, option => arguments.GetResult(option) is { Implicit: false }) is { } idle)
-        {
             throw new NotesException($"{idle.Name} says nothing beside {beside!.Name}: leave one of them out.");
-        }
     }
 
     /// <summary>The reports over a record, with the templates of its root.</summary>
@@ -144,9 +135,7 @@ internal sealed class ReportCommand : NotesCommand
     private static int WriteAll(Session session, RecordTarget target, string? folder, ReportOptions options, ReportFormat[] formats)
     {
         if (folder is null)
-        {
             throw new NotesException("notes report --all writes a folder of reports: name it with -o DIR.");
-        }
 
         int count = ReportFolder.Write(new(target.Source, Templates(session)), options, formats, session.FullPath(folder), session);
         session.Output.WriteLine($"wrote {count} files to {folder}; begin with index{ReportFolder.Extension(formats[^1])}");

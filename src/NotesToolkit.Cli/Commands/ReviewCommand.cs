@@ -38,9 +38,7 @@ internal sealed class ReviewCommand : NotesCommand
         ReviewDue found = Find(root, arguments.GetRequiredValue(subject));
         DateOnly day = DayArgument.Past(arguments.GetValue(on), today, root.Notebook.Configuration.Vocabulary);
         if (day < found.Note.Date)
-        {
             throw new NotesException($"--on {day.Text()} is before the meeting of {found.Note.Date.Value.Text()} in which the feedback was given.");
-        }
 
         SourceText source = found.Note.Source;
         FieldEdits edits = new FieldEdits(source, found.Feedback).Nest("outcome", word).Nest("reviewed", day.Text());

@@ -37,13 +37,9 @@ internal sealed class RulesCommand : NotesCommand
         {
             Phrase[] asked = Asked(arguments.GetValue(phrases));
             if (isJson)
-            {
                 JsonOutput.Write(session.Output, json => WriteJson(json, asked));
-            }
             else
-            {
                 WriteText(session.Output, asked);
-            }
 
             return ExitCode.Fine;
         }
@@ -56,9 +52,7 @@ internal sealed class RulesCommand : NotesCommand
 
         int width = RuleList.All.Max(rule => rule.Info.Name.Length);
         foreach (RuleInfo rule in RuleList.All.Select(rule => rule.Info))
-        {
             session.Output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Severity(rule.Severity),-7}  {Fix(rule.Fixability),-6}  {rule.Summary}");
-        }
 
         return ExitCode.Fine;
     }
@@ -78,9 +72,7 @@ internal sealed class RulesCommand : NotesCommand
         foreach (Phrase phrase in phrases)
         {
             foreach (string pattern in Patterns(phrase))
-            {
                 output.WriteLine($"{phrase.Id}  {phrase.Category.Name(),-15}  {phrase.Kind,-6}  {pattern}");
-            }
         }
     }
 
@@ -97,9 +89,7 @@ internal sealed class RulesCommand : NotesCommand
             json.WriteString("kind", phrase.Kind);
             json.WriteStartArray("patterns");
             foreach (string pattern in Patterns(phrase))
-            {
                 json.WriteStringValue(pattern);
-            }
 
             json.WriteEndArray();
             json.WriteEndObject();

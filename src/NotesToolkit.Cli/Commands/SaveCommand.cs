@@ -42,9 +42,7 @@ internal sealed class SaveCommand : NotesCommand
         string[] paths = [.. saved.Paths.Concat(mended.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
         LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, paths)], session);
         if (report.Findings.Count > 0)
-        {
             TextFormat.Write(session.Output, report, showsExcerpt: true, session.UsesColor);
-        }
 
         // What is not finished waits; the rest need not wait for it.
         string[] unfinished = [.. report.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Error)
@@ -61,9 +59,7 @@ internal sealed class SaveCommand : NotesCommand
                 ?? SavedFiles.Subject(root.Notebook, whole));
         session.Output.WriteLine($"saved {(whole.Length == 1 ? whole[0] : Counted.Of(whole.Length, "file"))} as {commit}");
         foreach (string path in unfinished)
-        {
             session.Output.WriteLine($"left out {path}: write what its errors ask for, and save again");
-        }
 
         return unfinished.Length > 0 ? ExitCode.Found : ExitCode.Fine;
     }

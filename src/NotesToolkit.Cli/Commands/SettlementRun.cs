@@ -11,7 +11,6 @@ internal sealed class SettlementRun
     private readonly Session session;
     private readonly RootOnDisk root;
 
-    /// <exception cref="NotesException">No open commitment, or more than one, is what was typed.</exception>
     public SettlementRun(Session session, IReadOnlyList<string> words)
     {
         this.session = session;
@@ -37,7 +36,6 @@ internal sealed class SettlementRun
     private string Place => $"{session.DisplayPath(FullPath)}:{Source.GetLineNumber(Held.Commitment.Item.Span.Start)}";
 
     /// <summary>A day that something happened on: today, or what was typed, but neither before the meeting nor after today.</summary>
-    /// <exception cref="NotesException">It is no such day.</exception>
     public DateOnly DayOf(string? typed)
     {
         DateOnly day = DayArgument.Past(typed, Today, root.Notebook.Configuration.Vocabulary);

@@ -38,9 +38,7 @@ internal sealed class ShareCommand : NotesCommand
         {
             string target = session.FullPath(typed);
             if (target == path)
-            {
                 throw new NotesException($"{typed} is the note itself: name another file.");
-            }
 
             session.Writer.Replace(target, text);
             session.Output.WriteLine($"wrote {session.DisplayPath(target)}");

@@ -26,14 +26,10 @@ internal sealed class SlipCommand : SettlingCommand
         string typed = arguments.GetRequiredValue(to);
         DateOnly day = DayArgument.Read(typed, "--to", run.ViewOf(typed));
         if (day == run.Held.Commitment.Due)
-        {
             throw new NotesException($"{run.Name} is due on {day.Text()} already.");
-        }
 
         if (day < run.Held.Note.Date)
-        {
             throw new NotesException($"{day.Text()} is before the meeting of {run.Held.Note.Date.Value.Text()} that made {run.Name}.");
-        }
 
         string? reason = arguments.GetValue(why) is { } text ? ReasonArgument.Read(text) : null;
         return run.Write(Settlements.Moved(run.Source, run.Held.Commitment, day, reason));

@@ -26,9 +26,7 @@ internal sealed class TemplateListCommand : NotesCommand
     public override int Run(ParseResult arguments, Session session)
     {
         foreach (string name in TemplateStore.ShippedNames)
-        {
             session.Output.WriteLine(name);
-        }
 
         return ExitCode.Fine;
     }
@@ -60,9 +58,7 @@ internal sealed class TemplateCopyCommand : NotesCommand
         string folder = Path.Combine(ReportCommand.NotesRoot(session), "templates");
         string[] files = [.. arguments.GetRequiredValue(names).SelectMany(TemplateStore.FilesOf).Distinct(StringComparer.Ordinal)];
         if (Array.Find(files, file => Path.Exists(Path.Combine(folder, file))) is { } there)
-        {
             throw new NotesException($"templates/{there} is there already. Move it away, or take the new one from notes template show {there}.");
-        }
 
         Directory.CreateDirectory(folder);
         foreach (string file in files)

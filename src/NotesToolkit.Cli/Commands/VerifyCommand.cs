@@ -23,9 +23,7 @@ internal sealed class VerifyCommand : NotesCommand
         string typed = arguments.GetRequiredValue(report);
         string path = session.FullPath(typed);
         if (!File.Exists(path))
-        {
             throw new NotesException($"There is no file {typed}.");
-        }
 
         RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, "notes verify");
         HistoryReader.RequireWhole(location);

@@ -9,9 +9,6 @@ internal static class DemoReplay
     public static readonly DateOnly LastDay = new(2026, 6, 30);
 
     /// <summary>Writes the repository, and its work tree.</summary>
-    /// <param name="directory">The folder, which is created; it must be empty if it exists.</param>
-    /// <returns>The last commit.</returns>
-    /// <exception cref="Notes.NotesException">The folder holds something.</exception>
     public static GitId Write(string directory)
     {
         using RepositoryWriter writer = RepositoryWriter.Create(directory);
@@ -21,8 +18,6 @@ internal static class DemoReplay
     }
 
     /// <summary>Writes commits; the last one stands on the branch <c>main</c>.</summary>
-    /// <param name="commits">The commits, oldest first.</param>
-    /// <param name="writer">The repository.</param>
     public static GitId Write(IEnumerable<StoryCommit> commits, RepositoryWriter writer)
     {
         Dictionary<string, StoryBranch> branches = new(StringComparer.Ordinal) { [StoryCommit.MainBranch] = StoryBranch.Empty };

@@ -19,8 +19,6 @@ internal sealed record StoryBranch(GitId? Tip, ImmutableSortedDictionary<string,
     public StoryBranch With(StoryChange change) => With(change.Path, change.Apply(Files.GetValueOrDefault(change.Path)));
 
     /// <summary>This branch with what another one changed since it began.</summary>
-    /// <param name="other">The other branch.</param>
-    /// <param name="place">Where the story says so.</param>
     public StoryBranch Merge(StoryBranch other, StoryPlace place)
     {
         StoryBranch merged = this;
@@ -36,7 +34,6 @@ internal sealed record StoryBranch(GitId? Tip, ImmutableSortedDictionary<string,
     }
 
     /// <summary>The files that differ from earlier ones, with their text; null where a file is gone.</summary>
-    /// <param name="earlier">The earlier files.</param>
     public IReadOnlyDictionary<string, string?> ChangesSince(ImmutableSortedDictionary<string, string> earlier) =>
         Files.Keys.Union(earlier.Keys, StringComparer.Ordinal)
             .Where(path => Files.GetValueOrDefault(path) != earlier.GetValueOrDefault(path))

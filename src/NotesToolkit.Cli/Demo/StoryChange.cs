@@ -4,7 +4,6 @@ namespace NotesToolkit.Cli.Demo;
 internal abstract record StoryChange(StoryPlace Place, string Path)
 {
     /// <summary>The file's text afterwards, null where it is deleted.</summary>
-    /// <param name="before">Its text before, null where there is none.</param>
     public abstract string? Apply(string? before);
 }
 
@@ -30,16 +29,12 @@ internal sealed record LinesReplaced(StoryPlace Place, string Path, string Old, 
     public override string Apply(string? before)
     {
         if (before is null)
-        {
             throw Place.Error($"{Path} is not there to be edited.");
-        }
 
         string text = "\n" + before;
         int at = text.IndexOf("\n" + Old, StringComparison.Ordinal);
         if (at < 0)
-        {
             throw Place.Error($"{Path} does not hold these lines; write them as they stand there.");
-        }
 
         return text.IndexOf("\n" + Old, at + 1, StringComparison.Ordinal) < 0
             ? before[..at] + New + before[(at + Old.Length)..]

@@ -22,17 +22,13 @@ internal sealed class StoryReader
     private bool IsAtText => next < lines.Length && !lines[next].StartsWith(Mark, StringComparison.Ordinal);
 
     /// <summary>The commits, oldest first.</summary>
-    /// <param name="file">The file's name, for messages.</param>
-    /// <param name="text">Its text.</param>
     public static IReadOnlyList<StoryCommit> Read(string file, string text)
     {
         StoryReader reader = new(file, text);
         reader.SkipRemarks();
         List<StoryCommit> commits = [];
         while (reader.next < reader.lines.Length)
-        {
             commits.Add(reader.ReadCommit());
-        }
 
         return commits;
     }
@@ -42,9 +38,7 @@ internal sealed class StoryReader
         while (IsAtText)
         {
             if (lines[next].Length > 0 && lines[next][0] != '#')
-            {
                 throw Here.Error("before the first commit stand empty lines and remarks that begin with #.");
-            }
 
             next++;
         }
@@ -59,9 +53,7 @@ internal sealed class StoryReader
         StoryCommit commit = new(place, new(name.TrimEnd(), address.TrimEnd('>'), Instant(time, place)));
         StoryPlace authored = Here;
         if (Take("authored") is { } written)
-        {
             commit = commit with { Author = commit.Committer with { When = Instant(written, authored) } };
-        }
 
         commit = commit with { Branch = Take("branch") ?? StoryCommit.MainBranch, Merged = Take("merge") };
         string message = ReadText();
@@ -125,9 +117,7 @@ internal sealed class StoryReader
         for (; IsAtText; next++)
         {
             if (lines[next].Length > 0)
-            {
                 throw Here.Error("expected the next @@@ line here.");
-            }
         }
     }
 
@@ -136,9 +126,7 @@ internal sealed class StoryReader
     {
         int first = next;
         while (IsAtText)
-        {
             next++;
-        }
 
         string text = string.Join('\n', lines[first..next]).TrimEnd('\n');
         return text.Length == 0 ? text : text + "\n";

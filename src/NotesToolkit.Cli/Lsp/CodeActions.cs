@@ -38,16 +38,12 @@ internal sealed class CodeActions
         {
             Diagnostic[] here = [.. findings.Of(document).Where(finding => finding.Span.Start <= range.End && finding.Span.End >= range.Start)];
             foreach (Diagnostic finding in here.Where(CanFix))
-            {
                 yield return Action(Title(finding, document.Root!), QuickFix, document.Root!, finding, finding.Fix!.Target, finding.Fix.Edits, finding.Fix.IsSafe);
-            }
 
             foreach (Diagnostic finding in here.DistinctBy(finding => (finding.Rule.Id, document.Source.GetLineNumber(finding.Span.Start))))
             {
                 if (Suppression(document, finding) is { } comment)
-                {
                     yield return Action($"Suppress {finding.Rule.Id} here, with a reason", QuickFix, document.Root!, finding, document.Source, [comment], isPreferred: false);
-                }
             }
         }
 
@@ -56,15 +52,11 @@ internal sealed class CodeActions
             Place place = new(document.Root!, note, documents.Offset(document, parameters.GetProperty("range").GetProperty("start")));
             Offer? draft = parameters.Number("context", "triggerKind") == Automatic ? null : Writing.Feedback(place);
             foreach (Offer offer in Settling.Of(place).Concat(Writing.Of(place)).Concat(draft is { } one ? [one] : []))
-            {
                 yield return Action(offer.Title, Rewrite, document.Root!, finding: null, offer.Target, offer.Edits, isPreferred: false);
-            }
         }
 
         if (IsWanted(FixAllKind) && (only.Length > 0 || parameters.Number("context", "triggerKind") != Automatic) && FixAll(document) is { Length: > 0 } all)
-        {
             yield return Action("Fix all that has one reading, as `notes fix` does", FixAllKind, document.Root!, finding: null, document.Source, all, isPreferred: false);
-        }
     }
 
     private static TextSpan Lines(SourceText source, TextSpan range) => TextSpan.FromBounds(
@@ -86,9 +78,7 @@ internal sealed class CodeActions
     private static TextEdit? Suppression(Document document, Diagnostic finding)
     {
         if (document.Note is not { IsReadable: true } note || !ReferenceEquals(finding.Source, document.Source))
-        {
             return null;
-        }
 
         SourceText source = document.Source;
         int number = source.GetLineNumber(finding.Span.Start);
@@ -111,14 +101,10 @@ internal sealed class CodeActions
     {
         JsonObject action = new() { ["title"] = title, ["kind"] = kind, ["edit"] = edits.Of(root, target, changes) };
         if (finding is not null)
-        {
             action["diagnostics"] = new JsonArray(reports.Item(finding, root));
-        }
 
         if (isPreferred)
-        {
             action["isPreferred"] = true;
-        }
 
         return action;
     }

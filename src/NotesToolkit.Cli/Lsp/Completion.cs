@@ -42,9 +42,7 @@ internal sealed partial class Completion
         TextSpan line = document.Source.GetLine(document.Source.GetLineNumber(offset));
         string before = document.Source.Text[line.Start..Math.Clamp(offset, line.Start, line.End)];
         if (Find(place, before) is not { } found)
-        {
             return null;
-        }
 
         JsonObject range = documents.Range(document.Root!, document.Source, TextSpan.FromBounds(offset - found.Typed.Length, offset));
         int order = 0;
@@ -67,9 +65,7 @@ internal sealed partial class Completion
             ["textEdit"] = new JsonObject { ["range"] = range.DeepClone(), ["newText"] = proposal.NewText },
         };
         if (proposal.Detail is { Length: > 0 } detail)
-        {
             item["detail"] = detail;
-        }
 
         return item;
     }
@@ -78,35 +74,23 @@ internal sealed partial class Completion
     private static (string Typed, IEnumerable<Proposal> Proposals)? Find(Place place, string before)
     {
         if (place.Offset < place.Note.FrontMatter.Span.End)
-        {
             return FrontMatterProposals.Of(place, before);
-        }
 
         SectionKind section = place.Section?.Kind ?? SectionKind.Other;
         if (section == SectionKind.Private)
-        {
             return null;
-        }
 
         if (Heading().Match(before) is { Success: true } heading)
-        {
             return (before, Proposals.Headings(place, heading.Groups["marks"].Value));
-        }
 
         if (Mention().Match(before) is { Success: true } mention)
-        {
             return (mention.Value, Proposals.People(place));
-        }
 
         if (Topic().Match(before) is { Success: true } topic)
-        {
             return (topic.Value, Proposals.Topics(place));
-        }
 
         if (Link().Match(before) is { Success: true } link)
-        {
             return (link.Groups["path"].Value, Proposals.Files(place, link.Groups["path"].Value));
-        }
 
         if (Value().Match(before) is { Success: true } value)
         {
@@ -117,9 +101,7 @@ internal sealed partial class Completion
         }
 
         if (Key().Match(before) is { Success: true } open)
-        {
             return (open.Groups["key"].Value, Proposals.Keys(place, section, open.Groups["key"].Value));
-        }
 
         return section switch
         {

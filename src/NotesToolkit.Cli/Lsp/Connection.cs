@@ -65,15 +65,11 @@ internal sealed class Connection(Frames frames)
             while (!HasEnded && waiting.Reader.TryRead(out JsonElement? message))
             {
                 if (message is { } real)
-                {
                     Handle(real);
-                }
             }
 
             if (!HasEnded)
-            {
                 Guard(null, "the check", Idle);
-            }
         }
 
         slow.Writer.TryComplete();
@@ -117,9 +113,7 @@ internal sealed class Connection(Frames frames)
         while (slow.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             while (slow.Reader.TryRead(out (string Id, Action Work) next))
-            {
                 next.Work();
-            }
         }
     }
 
@@ -128,25 +122,17 @@ internal sealed class Connection(Frames frames)
         string? method = MethodOf(message);
         JsonElement parameters = message.Find("params") ?? default;
         if (method is null)
-        {
             Reply(message);
-        }
         else if (message.Find("id") is { } id)
-        {
             Guard(id.GetRawText(), method, () => Answer(method, id.GetRawText(), parameters));
-        }
         else if (Notifications.TryGetValue(method, out Action<JsonElement>? act) && (Refusal(method) is null || method == "exit"))
-        {
             Guard(null, method, () => act(parameters));
-        }
     }
 
     private void Answer(string method, string id, JsonElement parameters)
     {
         if (Refusal(method) is { } code)
-        {
             throw new RpcException(code, code == RpcException.NotInitialized ? "initialize comes first." : "The server is shut down.");
-        }
 
         RefuseCancelled(id);
         if (Requests.TryGetValue(method, out Func<JsonElement, JsonNode?>? answer))
@@ -171,9 +157,7 @@ internal sealed class Connection(Frames frames)
     private void RefuseCancelled(string id)
     {
         if (cancelled.TryRemove(id, out _))
-        {
             throw new RpcException(RpcException.Cancelled, "cancelled");
-        }
     }
 
     private void Succeed(string id, JsonNode? result) => frames.Write(new() { ["jsonrpc"] = "2.0", ["id"] = JsonNode.Parse(id), ["result"] = result });
@@ -223,13 +207,9 @@ internal sealed class Connection(Frames frames)
     private void Reply(JsonElement message)
     {
         if (message.Find("id") is not { } id || (message.Find("result") is null && message.Find("error") is null && !replies.ContainsKey(id.GetRawText())))
-        {
             frames.Write(Failure(message.Find("id")?.GetRawText(), new(RpcException.InvalidRequest, "A message has a method.")));
-        }
         else if (replies.Remove(id.GetRawText(), out Action<JsonElement>? reply) && message.Find("result") is { } result)
-        {
             Guard(null, "a reply", () => reply(result));
-        }
     }
 
     private static string? MethodOf(JsonElement message) => message.Find("method") is { ValueKind: JsonValueKind.String } method ? method.GetString() : null;

@@ -34,35 +34,26 @@ internal sealed class DiagnosticReports
     }
 
     /// <summary>Sends the findings of each file that has others than before.</summary>
-    /// <param name="isSurprise">Whether something changed of which the editor knows nothing.</param>
     public void Push(bool isSurprise)
     {
         if (editor.AsksForFindings)
         {
             if (isSurprise && editor.AsksAgain)
-            {
                 connection.Ask("workspace/diagnostic/refresh", parameters: null, _ => { });
-            }
 
             return;
         }
 
         Document[] slow = [.. documents.All.Where(findings.IsSlow)];
         foreach (Document document in documents.All.Except(slow))
-        {
             SendChanged(document, findings.Of(document));
-        }
 
         // The rules of one note first; those that ask git or the root when nobody waits for another answer.
         foreach (Document document in slow.Where(document => sent.GetValueOrDefault(document.Uri).Version != document.Version))
-        {
             SendChanged(document, Findings.Quick(document));
-        }
 
         foreach (Document document in slow.TakeWhile(_ => !connection.IsWaiting))
-        {
             SendChanged(document, findings.Of(document));
-        }
     }
 
     private void SendChanged(Document document, IReadOnlyList<Diagnostic> found)
@@ -99,9 +90,7 @@ internal sealed class DiagnosticReports
             ["message"] = finding.Message,
         };
         if (editor.ShowsRelated && finding.Related.Count > 0)
-        {
             item["relatedInformation"] = finding.Related.Select(place => (JsonNode?)Related(place)).ToJson();
-        }
 
         return item;
 
@@ -143,9 +132,7 @@ internal sealed class DiagnosticReports
             }
 
             foreach (string uri in before.Keys.Where(uri => !told.Contains(uri)))
-            {
                 Add(uri, version: null, []);
-            }
 
             return new JsonObject { ["items"] = items };
 
@@ -177,18 +164,14 @@ internal sealed class DiagnosticReports
     private void Clear(Document document)
     {
         if (sent.Remove(document.Uri))
-        {
             Send(document.Uri, version: null, []);
-        }
     }
 
     private void Send(string uri, int? version, JsonArray items)
     {
         JsonObject parameters = new() { ["uri"] = uri, ["diagnostics"] = items };
         if (version is { } known)
-        {
             parameters["version"] = known;
-        }
 
         connection.Notify("textDocument/publishDiagnostics", parameters);
     }

@@ -6,9 +6,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>A file that an editor shows, as it stands there.</summary>
-/// <param name="Uri">What the editor calls it.</param>
-/// <param name="Version">The editor's count of its changes, or null where it does not count.</param>
-/// <param name="Shown">The text as the editor counts it, a byte order mark included.</param>
 internal sealed record Document(string Uri, int? Version, SourceText Shown)
 {
     /// <summary>The root that it stands in, or null: it lies on no disk, or is no file of any notes.</summary>

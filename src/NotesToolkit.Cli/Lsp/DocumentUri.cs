@@ -7,9 +7,7 @@ internal static class DocumentUri
     public static string? ToPath(string uri)
     {
         if (!uri.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
-        {
             return null;
-        }
 
         string rest = uri["file:".Length..];
         string host = string.Empty;

@@ -22,9 +22,7 @@ internal sealed class Documents
         connection.Notifications["textDocument/didChange"] = parameters =>
         {
             if (Find(parameters) is { } document)
-            {
                 Set(document.With(parameters, editor.Encoding));
-            }
         };
         connection.Notifications["textDocument/didSave"] = parameters => Look(Find(parameters)?.Root);
         connection.Notifications["textDocument/didClose"] = parameters => Close(Find(parameters));
@@ -83,9 +81,7 @@ internal sealed class Documents
         WorkspaceRoot? root = full is null ? null : RootOf(full);
         string path = root is null ? uri : Path.GetRelativePath(root.Folder, full!).Replace(Path.DirectorySeparatorChar, '/');
         if (root is { IsRoot: true } && NoteName.LooksLikeNote(Path.GetFileName(path)))
-        {
             root.Include(path);
-        }
 
         Set(Document.Of(uri, version, text, root, path));
     }

@@ -20,15 +20,11 @@ internal sealed class Findings
     public IReadOnlyList<Diagnostic> Of(Document document)
     {
         if (document.Root is not { IsRoot: true } root || !IsOurs(document))
-        {
             return [];
-        }
 
         State now = new(root.Notebook, root.Today, root.Compare());
         if (known.TryGetValue(document, out Known? before) && before.State == now)
-        {
             return before.Findings;
-        }
 
         Stopwatch watch = Stopwatch.StartNew();
         Diagnostic[] found = [.. Linter.Lint(TargetOf(document).AsItStands).Findings.Where(finding => finding.Source.Path == document.Source.Path)];
@@ -58,9 +54,7 @@ internal sealed class Findings
         return () =>
         {
             if (!whole.TryGetValue(root, out Known? before) || before.State != now)
-            {
                 whole.AddOrUpdate(root, before = new(now, Linter.Lint(target.AsItStands).Findings));
-            }
 
             return before.Findings.Select(finding => (root, finding));
         };

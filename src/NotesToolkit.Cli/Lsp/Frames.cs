@@ -27,9 +27,7 @@ internal sealed class Frames(Stream input, Stream output)
             // Behind a message that was longer than it said, the next header follows in the same line.
             int header = line.LastIndexOf(LengthHeader, StringComparison.OrdinalIgnoreCase);
             if (header >= 0)
-            {
                 length = int.TryParse(line.AsSpan(header + LengthHeader.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int read) && read <= Longest ? read : null;
-            }
         }
 
         byte[] body = new byte[length ?? 0];
@@ -60,15 +58,11 @@ internal sealed class Frames(Stream input, Stream output)
         {
             char sign = (char)buffer[at++];
             if (sign == '\n')
-            {
                 return line.ToString().TrimEnd('\r');
-            }
 
             line.Append(sign);
             if (line.Length > 1 << 16)
-            {
                 line.Remove(0, 1 << 15);
-            }
         }
 
         return null;

@@ -21,15 +21,11 @@ internal sealed partial class Hover
         connection.SlowRequests["textDocument/hover"] = parameters =>
         {
             if (documents.Find(parameters) is not { Root: { IsRoot: true } root } document)
-            {
                 return () => null;
-            }
 
             int offset = documents.Offset(document, parameters.GetProperty("position"));
             if (RuleAt(document, offset) is { } rule)
-            {
                 return () => Node(RulePage.Read(rule));
-            }
 
             return document.Note is { IsReadable: true } note && Tell(new(root, note, offset)) is { } tell ? () => tell() is { Length: > 0 } text ? Node(text) : null : () => null;
         };
@@ -83,9 +79,7 @@ internal sealed partial class Hover
             string owners = commitment.Owners.Count == 0 ? "nobody" : string.Join(" and ", commitment.Owners.Select(owner => "@" + owner.Key));
             text.Append($"{commitment.Id ?? "no id"} · {owners} · {Words.State(commitment, today)}");
             if (commitment is { State: CommitmentState.Open, Due: { } due })
-            {
                 text.Append($" ({Words.Distance(today, due)})");
-            }
 
             text.Append($" · {held.Note.Path}\n");
             foreach (WrittenMove move in commitment.Moves)
@@ -95,9 +89,7 @@ internal sealed partial class Hover
             }
 
             if (Trail(history(), commitment.Id) is { Length: > 0 } trail)
-            {
                 text.Append($"\n\n```\n{trail}```");
-            }
 
             return text.ToString();
         };
@@ -106,9 +98,7 @@ internal sealed partial class Hover
     private static string Trail(NotesHistory? history, string? id)
     {
         if (history is null || id is null || history.Find(id) is not { } trail)
-        {
             return string.Empty;
-        }
 
         using StringWriter text = new() { NewLine = "\n" };
         LogText.WriteEvents(text, trail, Palette.For(usesColor: false));
@@ -131,9 +121,7 @@ internal sealed partial class Hover
         (Note Note, TextSpan Span)[] seen = [.. Sightings(place, topic).OrderByDescending(found => found.Note.Date)];
         StringBuilder text = new($"**#{topic}** stands in {Counted.Of(seen.Select(found => found.Note).Distinct().Count(), "note")}\n");
         foreach ((Note note, TextSpan span) in seen.Take(MostSightings))
-        {
             text.Append($"\n- {note.Date?.Text()} @{note.With}: {Place.Line(place.Notebook, note, span)}");
-        }
 
         return text.ToString();
     }

@@ -12,9 +12,7 @@ internal static class Json
         foreach (string name in names)
         {
             if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element) || element.ValueKind == JsonValueKind.Null)
-            {
                 return null;
-            }
         }
 
         return element;

@@ -63,21 +63,15 @@ internal sealed class LanguageServer
     {
         // Its streams may be held open by another process.
         if (editor.Process is { } client && !IsAlive(client))
-        {
             connection.HasEnded = true;
-        }
         else if (isInitialized && !isShutDown)
-        {
             reports.Push(isSurprise: documents.Look());
-        }
     }
 
     private JsonObject Initialize(JsonElement parameters)
     {
         if (isInitialized)
-        {
             throw new RpcException(RpcException.InvalidRequest, "initialize comes once.");
-        }
 
         isInitialized = true;
         editor.Read(parameters);
@@ -116,9 +110,7 @@ internal sealed class LanguageServer
             connection.Ask("workspace/configuration", new JsonObject { ["items"] = new JsonArray(new JsonObject { ["section"] = "notes" }) }, settings =>
             {
                 if (settings is { ValueKind: JsonValueKind.Array } && settings.GetArrayLength() > 0)
-                {
                     editor.Configure(settings[0]);
-                }
             });
         }
     }

@@ -59,19 +59,13 @@ internal sealed class Names
     private static string? WhyNot(Place place, Name name)
     {
         if (name.Kind == NameKind.Person)
-        {
             return "A person's key is changed in people.yml, and in the folder's name.";
-        }
 
         if (name.Kind == NameKind.Topic)
-        {
             return null;
-        }
 
         if (place.Notebook.Commitments.Find(name.Key) is not [var held])
-        {
             return $"{name.Key} is not the id of one commitment.";
-        }
 
         DateOnly? first = place.Root.Compare()?.Past.FirstCommitOf(held.Note.Path, DateOnly.MinValue);
         return first is null || first.Value.BusinessDaysUntil(place.Root.Today) <= place.Notebook.Configuration.DraftDays ? null
@@ -83,26 +77,18 @@ internal sealed class Names
     private JsonObject? Rename(JsonElement parameters)
     {
         if (At(parameters) is not var (place, name))
-        {
             return null;
-        }
 
         string typed = (parameters.Text("newName") ?? string.Empty).TrimStart('#');
         if (WhyNot(place, name) is { } refusal)
-        {
             throw new RpcException(RpcException.RequestFailed, refusal);
-        }
 
         bool isId = name.Kind == NameKind.Id;
         if (typed.Length == 0 || !typed.All(sign => (isId ? char.IsAsciiLetterOrDigit(sign) : char.IsLetterOrDigit(sign)) || sign is '-' or '_') || (!isId && !typed.Any(char.IsLetter)))
-        {
             throw new RpcException(RpcException.RequestFailed, $"`{typed}` is no {(isId ? "id" : "topic")}: letters, digits, - and _ are.");
-        }
 
         if (isId && place.Notebook.Commitments.Find(typed).Count > 0)
-        {
             throw new RpcException(RpcException.RequestFailed, $"{typed} is the id of another commitment.");
-        }
 
         // A topic in a line that is shown nowhere is the same topic: only its name is written there, and nothing of the line is told.
         var found = from note in place.Notebook.Notes

@@ -43,31 +43,21 @@ internal sealed record Place(WorkspaceRoot Root, Note Note, int Offset)
     public static IEnumerable<Name> Names(Note note)
     {
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => entry.Key is "owner" or "with" or "by" && entry.Value.Length > 0))
-        {
             yield return new(NameKind.Person, PersonKey.Of(entry.Value), entry.ValueSpan);
-        }
 
         foreach (FollowUp line in note.FollowUps.Where(line => line.Id.Length > 0))
-        {
             yield return new(NameKind.Id, line.Id, line.IdSpan);
-        }
 
         foreach (Markup markup in Markups(note))
         {
             foreach (Field field in markup.Fields.Where(field => field.Key is "id" or "of" && !field.IsMissing))
-            {
                 yield return new(NameKind.Id, field.Value, field.ValueSpan);
-            }
 
             foreach (Mention mention in markup.Mentions)
-            {
                 yield return new(NameKind.Person, mention.Key, mention.Span);
-            }
 
             foreach (Topic topic in markup.Topics)
-            {
                 yield return new(NameKind.Topic, topic.Name, topic.Span);
-            }
         }
     }
 

@@ -30,9 +30,7 @@ internal sealed class PositionEncoding
     public int Offset(SourceText source, int line, int character)
     {
         if (line >= source.LineCount || line < 0)
-        {
             return line < 0 ? 0 : source.Text.Length;
-        }
 
         TextSpan span = source.GetLine(line + 1);
         int offset = span.Start;
@@ -40,9 +38,7 @@ internal sealed class PositionEncoding
         {
             character -= units(rune);
             if (character < 0)
-            {
                 break;
-            }
 
             offset += rune.Utf16SequenceLength;
         }
@@ -57,9 +53,7 @@ internal sealed class PositionEncoding
         TextSpan span = source.GetLine(line);
         int character = 0;
         foreach (Rune rune in source.Text.AsSpan(span.Start, Math.Clamp(offset, span.Start, span.End) - span.Start).EnumerateRunes())
-        {
             character += units(rune);
-        }
 
         // An offset behind the line's end is the next line's beginning, or stands between the two signs of a line end.
         return (line - 1, character);

@@ -85,9 +85,7 @@ internal static class Proposals
         string from = Path.GetDirectoryName(Path.Combine(place.Root.Folder, place.Note.Path))!;
         string at = Path.GetFullPath(Path.Combine(from, folder));
         if (typed.Contains("://", StringComparison.Ordinal) || !Directory.Exists(at) || !$"{at}/".StartsWith($"{place.Root.Folder}/", StringComparison.Ordinal))
-        {
             return [];
-        }
 
         EnumerationOptions visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
         return new DirectoryInfo(at).EnumerateFileSystemInfos("*", visible).OrderBy(file => file.Name, StringComparer.Ordinal).Take(MostIds)

@@ -14,9 +14,7 @@ internal static class Settling
     public static IEnumerable<Offer> Of(Place place)
     {
         if (place.Held is not { Commitment.State: CommitmentState.Open or CommitmentState.Unclear } held)
-        {
             yield break;
-        }
 
         (Note note, Commitment commitment) = (held.Note, held.Commitment);
         DateOnly today = place.Root.Today;
@@ -30,9 +28,7 @@ internal static class Settling
         foreach ((string typed, string said) in Slips)
         {
             if (Settlements.Slip(place.Notebook, held, typed, today).Day is { } day && day != commitment.Due && !(day < note.Date))
-            {
                 yield return Offer($"Slip to {said}, {day.Text()}{where}", Settlements.Moved(note.Source, commitment, day, why: null));
-            }
         }
 
         yield return Offer($"Drop, ‹why›{where}", Settlements.Dropped(note.Source, commitment, today, "‹why›"));

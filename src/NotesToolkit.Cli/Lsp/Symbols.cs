@@ -47,9 +47,7 @@ internal sealed class Symbols
             {
                 yield return symbol;
                 foreach (JsonObject commitment in held)
-                {
                     yield return commitment;
-                }
             }
         }
     }
@@ -87,15 +85,11 @@ internal sealed class Symbols
             {
                 string name = $"{held.Commitment.Id} {Words.Of(root, held)}".Trim();
                 if (Fits(name))
-                {
                     yield return Information(root, held.Note.Source, name, Task, held.Commitment.Item.FirstLine, Words.State(held.Commitment, root.Today));
-                }
             }
 
             foreach (Person person in root.Notebook.Roster.People.Where(person => root.Notebook.Roster.Source is not null && Fits($"@{person.Key} {person.Name}")))
-            {
                 yield return Information(root, root.Notebook.Roster.Source!, $"@{person.Key} {person.Name}", PersonKind, person.Span, person.Role);
-            }
 
             HashSet<string> told = new(StringComparer.Ordinal);
             foreach (Note note in root.Notebook.Notes.Where(note => note is { IsReadable: true, IsVoid: false }).OrderByDescending(note => note.Date))
@@ -103,9 +97,7 @@ internal sealed class Symbols
                 foreach (Name name in Place.Names(note).Where(name => name.Kind == NameKind.Topic && Fits("#" + name.Key) && !told.Contains(name.Key)))
                 {
                     if (!root.Notebook.Redactor.Of(note).Hides(name.Span) && told.Add(name.Key))
-                    {
                         yield return Information(root, note.Source, "#" + name.Key, Topic, name.Span, note.Path);
-                    }
                 }
             }
         }
@@ -119,14 +111,10 @@ internal sealed class Symbols
             int first = source.GetLineNumber(span.Start);
             int last = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
             while (last > first && source.Slice(source.GetLine(last)).AsSpan().IsWhiteSpace())
-            {
                 last--;
-            }
 
             if (last > first)
-            {
                 yield return new JsonObject { ["startLine"] = first - 1, ["endLine"] = last - 1, ["kind"] = "region" };
-            }
         }
     }
 
@@ -142,9 +130,7 @@ internal sealed class Symbols
                 : bases.Select(folder => Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(target.Split('#')[0])))).FirstOrDefault(File.Exists) is { } file
                     ? DocumentUri.FromPath(file) : null;
             if (found is not null)
-            {
                 yield return new JsonObject { ["range"] = documents.Range(document.Root, note.Source, link.TargetSpan), ["target"] = found };
-            }
         }
     }
 }

@@ -18,9 +18,7 @@ internal sealed class WorkspaceEdits(Editor editor, Documents documents)
         {
             JsonObject changes = [];
             foreach ((SourceText target, IEnumerable<TextEdit> edits) in files)
-            {
                 changes[documents.UriOf(root, target.Path)] = Nodes(root, target, edits);
-            }
 
             return new() { ["changes"] = changes };
         }
@@ -31,9 +29,7 @@ internal sealed class WorkspaceEdits(Editor editor, Documents documents)
             string uri = documents.UriOf(root, target.Path);
             Document? open = documents.Find(root, target.Path);
             if (editor.CreatesFiles && open is null && !File.Exists(Path.Combine(root.Folder, target.Path)))
-            {
                 all.Add((JsonNode)new JsonObject { ["kind"] = "create", ["uri"] = uri });
-            }
 
             all.Add((JsonNode)new JsonObject
             {
@@ -52,9 +48,7 @@ internal sealed class WorkspaceEdits(Editor editor, Documents documents)
         string[] current = Lines(after);
         int[] starts = new int[old.Length + 1];
         for (int i = 0; i < old.Length; i++)
-        {
             starts[i + 1] = starts[i] + old[i].Length;
-        }
 
         return LineDiff.Compare(old, current).Select(hunk => new TextEdit(
             TextSpan.FromBounds(starts[hunk.OldStart], starts[hunk.OldStart + hunk.OldCount]),

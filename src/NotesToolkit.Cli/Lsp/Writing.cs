@@ -10,22 +10,16 @@ internal static class Writing
     public static IEnumerable<Offer> Of(Place place)
     {
         if (place is not { Section: { } section, Item: { } item } || section.Kind is SectionKind.Private or SectionKind.FollowUp)
-        {
             yield break;
-        }
 
         SourceText source = place.Source;
         if (place.Commitment is { } commitment)
         {
             FieldEdits edits = new(source, item);
             if (item.Box is null)
-            {
                 yield return new("Make this line a commitment", source, Missing(edits.Mark(' '), commitment).Edits);
-            }
             else if (Missing(edits, commitment).Edits is { Count: > 0 } missing)
-            {
                 yield return new("Add the missing fields", source, missing);
-            }
         }
         else if (section.Kind != SectionKind.Other && place.Note.SectionsOf(SectionKind.Commitments) is [.., var close])
         {
@@ -36,14 +30,10 @@ internal static class Writing
         {
             FieldEdits edits = new(source, item);
             foreach (string key in Asked(section.Kind, item).Where(key => !SectionField.Stands(item, section.Kind, key)))
-            {
                 edits.Add(key, Placeholder(section.Kind, key));
-            }
 
             if (edits.Edits.Count > 0)
-            {
                 yield return new("Add the missing fields", source, edits.Edits);
-            }
         }
     }
 
@@ -52,9 +42,7 @@ internal static class Writing
     {
         bool isOnHeading = place.Section is { } section && section.Heading.Start <= place.Offset && place.Offset <= section.Heading.End;
         if (!(isOnHeading || place.Section?.Kind is SectionKind.Feedback or SectionKind.FollowUp) || place.Root.Unanswered(place.Note) is not { Count: > 0 } misses)
-        {
             return null;
-        }
 
         SourceText source = place.Source;
         string gap = $"due {string.Join(" and ", misses.Select(miss => miss.Day.Text()).Distinct(StringComparer.Ordinal))}, not delivered on the day";
@@ -95,14 +83,10 @@ internal static class Writing
         }
 
         if (commitment.Output is null && !item.Markup.Has("output"))
-        {
             edits.Add("output", "‹what›");
-        }
 
         if (commitment.EscalationField is null)
-        {
             edits.Add("escalate", "‹to whom›");
-        }
 
         return item.Markup.Has("due") ? edits : edits.Add("due", "‹yyyy-MM-dd›");
     }
@@ -130,9 +114,7 @@ internal static class Writing
         int first = source.GetLineNumber(section.Heading.Start);
         int line = source.GetLineNumber(Math.Max(section.Heading.End, section.Span.End - 1));
         while (line > first && source.Slice(source.GetLine(line)).AsSpan().IsWhiteSpace())
-        {
             line--;
-        }
 
         return line;
     }

@@ -17,9 +17,7 @@ internal sealed class AgendaText(TextWriter output, Redactor redactor, DateOnly 
         text.WriteList("Reviews due", agenda.Reviews.Select(text.Line));
         text.WriteList("1:1s due", agenda.Meetings.Select(text.Line));
         if (agenda is { Overdue: [], DueSoon: [], Open: [], Reviews: [], Meetings: [] })
-        {
             output.WriteLine("Nothing is open, no review is due, and no 1:1.");
-        }
     }
 
     private static string Place(Note note, Item item) => $"{note.Path}:{note.Source.GetLineNumber(item.Span.Start)}";

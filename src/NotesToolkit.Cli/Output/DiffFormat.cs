@@ -8,12 +8,6 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>A change of a file as a unified diff without context lines, so that it shows no line that did not change.</summary>
 internal static class DiffFormat
 {
-    /// <param name="output">Where it is written.</param>
-    /// <param name="path">The path as the user sees it.</param>
-    /// <param name="before">The text before, or null where the file is new.</param>
-    /// <param name="after">The text after.</param>
-    /// <param name="notebook">The root, which says what may be shown.</param>
-    /// <param name="palette">The colours.</param>
     public static void Write(TextWriter output, string path, SourceText? before, SourceText after, Notebook notebook, Palette palette)
     {
         SourceText old = before ?? new(after.Path, string.Empty);
@@ -28,14 +22,10 @@ internal static class DiffFormat
         {
             output.WriteLine($"@@ -{Range(hunk.OldStart, hunk.OldCount)} +{Range(hunk.NewStart, hunk.NewCount)} @@");
             for (int i = hunk.OldStart; i < hunk.OldStart + hunk.OldCount; i++)
-            {
                 output.WriteLine(palette.Bad("-" + shownOld.Show(old.GetLine(i + 1))));
-            }
 
             for (int i = hunk.NewStart; i < hunk.NewStart + hunk.NewCount; i++)
-            {
                 output.WriteLine(palette.Good("+" + shownNew.Show(after.GetLine(i + 1))));
-            }
         }
     }
 

@@ -49,9 +49,7 @@ internal static class Excerpt
     private static TextSpan Window(TextSpan line, int start)
     {
         if (line.Length <= MostCharacters)
-        {
             return line;
-        }
 
         int from = Math.Max(line.Start, Math.Min(start - (MostCharacters / 2), line.End - MostCharacters));
         return new(from, Math.Min(MostCharacters, line.End - from));
@@ -74,9 +72,7 @@ internal static class Excerpt
     {
         StringBuilder blank = new();
         foreach (Rune rune in text.EnumerateRunes())
-        {
             blank.Append(rune.Value == '\t' ? '\t' : ' ', rune.Value == '\t' ? 1 : TextWidth.Of(rune));
-        }
 
         return blank.ToString();
     }

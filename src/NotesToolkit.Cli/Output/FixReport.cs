@@ -11,9 +11,7 @@ internal static class FixReport
         {
             FileFixes.Write(file);
             if (!says)
-            {
                 continue;
-            }
 
             string rules = string.Join(", ", file.Rules.Select(rule => $"{rule.Id} {rule.Name}"));
             session.Output.WriteLine($"fixed {session.DisplayPath(file.FullPath)}{(rules.Length > 0 ? ": " + rules : string.Empty)}");

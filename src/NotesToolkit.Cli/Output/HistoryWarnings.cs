@@ -24,13 +24,9 @@ internal static class HistoryWarnings
     public static void Write(TextWriter error, NotesHistory history)
     {
         foreach (SkippedVersion skipped in history.Skipped.Take(MostNamed))
-        {
             error.WriteLine($"notes: {skipped.Path}@{skipped.Commit.Info.Id.Abbreviated} {skipped.Reason}, and was left out.");
-        }
 
         if (history.Skipped.Count > MostNamed)
-        {
             error.WriteLine($"notes: {Counted.Of(history.Skipped.Count - MostNamed, "more version")} of notes left out, which could not be read.");
-        }
     }
 }

@@ -20,9 +20,7 @@ internal static class JUnitFormat
             xml.WriteStartElement("testsuite");
             WriteCounts(xml, report);
             foreach (ReportedFinding finding in report.Findings)
-            {
                 WriteCase(xml, finding);
-            }
 
             if (report.Findings.Count == 0)
             {
@@ -71,9 +69,7 @@ internal static class JUnitFormat
     {
         StringBuilder clean = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
-        {
             clean.Append(Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
-        }
 
         return clean.ToString();
     }

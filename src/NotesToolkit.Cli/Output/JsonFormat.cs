@@ -13,9 +13,7 @@ internal static class JsonFormat
         json.WriteNumber("schemaVersion", 1);
         json.WriteStartArray("findings");
         foreach (ReportedFinding finding in report.Findings)
-        {
             WriteFinding(json, finding);
-        }
 
         json.WriteEndArray();
         json.WriteNumber("notes", report.NoteCount);

@@ -20,9 +20,7 @@ internal static class JsonOutput
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, Options))
-        {
             write(json);
-        }
 
         output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
         output.Write('\n');

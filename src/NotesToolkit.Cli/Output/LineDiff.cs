@@ -20,17 +20,13 @@ internal static class LineDiff
         void Keep(int toX, int toY)
         {
             if (toX > x || toY > y)
-            {
                 hunks.Add(new(x, toX - x, y, toY - y));
-            }
 
             (x, y) = (toX + 1, toY + 1);
         }
 
         foreach ((int i, int j) in Common([.. olds.Select(i => old[i])], [.. currents.Select(j => current[j])]))
-        {
             Keep(olds[i], currents[j]);
-        }
 
         Keep(old.Count, current.Count);
         return hunks;
@@ -51,9 +47,7 @@ internal static class LineDiff
             .Append(new DiffBlock(old.Length, 0, current.Length, 0)))
         {
             for (; x < block.DeleteStartA; x++, y++)
-            {
                 yield return (x, y);
-            }
 
             (x, y) = (x + block.DeleteCountA, y + block.InsertCountB);
         }

@@ -8,11 +8,6 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>A finding, with what is needed to show it.</summary>
-/// <param name="Diagnostic">The finding.</param>
-/// <param name="DisplayPath">The file's path from the current folder.</param>
-/// <param name="RepositoryPath">The file's path from the git root, as a forge knows it; from the current folder where there is none.</param>
-/// <param name="Note">The note that it is in, or null where it is in another file.</param>
-/// <param name="Context">What the note was held against.</param>
 internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, string RepositoryPath, Note? Note, LintContext Context)
 {
     public Redactor Redactor => Context.Redactor;
@@ -27,8 +22,6 @@ internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath
 }
 
 /// <summary>What was found in all roots that were judged.</summary>
-/// <param name="Findings">The findings, root by root, sorted within each.</param>
-/// <param name="NoteCount">The notes that were judged.</param>
 internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int NoteCount)
 {
     public int ErrorCount => Findings.Count(finding => finding.Diagnostic.Severity == Severity.Error);
@@ -53,15 +46,11 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.WithAccepted, target.AsItStands) ?? result.Findings;
             findings.AddRange(found.Select(finding => Report(finding, target, session)));
             foreach (Phrase slow in target.AsItStands.Context.Notebook.Phrases.GivenUp)
-            {
                 session.Error.WriteLine($"notes: the pattern of phrase {slow.Id} took too long, so that it was not searched any more: write it without a repetition inside another.");
-            }
         }
 
         if (stored > 0)
-        {
             session.Error.WriteLine($"notes: of {Counted.Of(stored, "note")} git's own copy is stored through a filter that cannot be undone here (git-crypt without its key, LFS without the object), and is not read.");
-        }
 
         baseline?.Close();
         return new(findings, notes);

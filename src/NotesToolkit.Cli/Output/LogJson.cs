@@ -21,9 +21,7 @@ internal static class LogJson
             json.WriteString("openedBy", history.NameOf(trail.Opening.Commit.Info.Author));
             json.WriteStartArray("events");
             foreach (TrailEvent happened in trail.Events)
-            {
                 WriteEvent(json, history, trail, happened);
-            }
 
             json.WriteEndArray();
             json.WriteEndObject();
@@ -45,9 +43,7 @@ internal static class LogJson
         WriteIfThere(json, "to", happened.To);
         WriteIfThere(json, "why", happened.Why is { } why ? why : null);
         if (happened.IsLate)
-        {
             json.WriteBoolean("late", value: true);
-        }
 
         json.WriteEndObject();
     }
@@ -55,8 +51,6 @@ internal static class LogJson
     private static void WriteIfThere(Utf8JsonWriter json, string key, string? value)
     {
         if (value is not null)
-        {
             json.WriteString(key, value);
-        }
     }
 }

@@ -13,16 +13,12 @@ internal static class LogText
         {
             Trail trail = trails[i];
             if (i > 0)
-            {
                 output.WriteLine();
-            }
 
             output.WriteLine($"{palette.Bold(trail.Id ?? "(no id)")}  @{(trail.Owner is null ? "nobody" : string.Join(" and @", trail.Owners))}  {trail.Facts.Text}");
             output.WriteLine(palette.Faint($"  {trail.Path}, opened by {history.NameOf(trail.Opening.Commit.Info.Author)}"));
             if (trail.UnknownBefore is { } commit)
-            {
                 output.WriteLine(palette.Faint($"  unknown before {commit.Info.Id.Abbreviated}, where it already had a past"));
-            }
 
             WriteEvents(output, trail, palette);
         }

@@ -61,14 +61,10 @@ internal static class ManPage
     {
         T[] all = [.. entries];
         if (all.Length > 0)
-        {
             page.Append($".SH {heading}\n");
-        }
 
         foreach ((string name, string? text) in all.Select(show))
-        {
             page.Append($".TP\n.B {Escape(name)}\n{Escape(text ?? string.Empty)}\n");
-        }
     }
 
     private static string FirstInLowerCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];

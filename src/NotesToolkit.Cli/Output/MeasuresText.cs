@@ -14,17 +14,13 @@ internal static class MeasuresText
         List<(string Name, Measures Measures)> rows = [.. mining.People.Select(person => (person.Person, person.Measures))];
         rows.Add(("team", mining.Team));
         if (mining.Manager is { } manager)
-        {
             rows.Add(($"{manager.Person} (manager)", manager.Measures));
-        }
 
         int nameWidth = rows.Max(row => row.Name.Length);
         int[] widths = [.. Columns.Select(column => Math.Max(column.Column.Length, rows.Max(row => Short(row.Measures[column.Name]).Length)))];
         output.WriteLine(palette.Faint($"  {string.Empty.PadRight(nameWidth)}  {string.Join("  ", Columns.Select((column, i) => column.Column.PadLeft(widths[i])))}"));
         foreach ((string name, Measures measures) in rows)
-        {
             output.WriteLine($"  {name.PadRight(nameWidth)}  {string.Join("  ", Columns.Select((column, i) => Short(measures[column.Name]).PadLeft(widths[i])))}");
-        }
     }
 
     /// <summary>Every measure, one a line.</summary>
@@ -32,9 +28,7 @@ internal static class MeasuresText
     {
         int width = MeasureTable.All.Max(measure => measure.Label.Length);
         foreach (Measure measure in MeasureTable.All)
-        {
             output.WriteLine($"  {measure.Label.PadRight(width)}  {Long(measures[measure.Name])}");
-        }
     }
 
     private static string Short(object value) => value switch

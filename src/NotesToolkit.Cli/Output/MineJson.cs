@@ -17,9 +17,7 @@ internal static class MineJson
         json.WriteString("commit", mining.Commit?.Info.Id.ToString());
         json.WriteStartArray("people");
         foreach (PersonMeasures person in mining.People)
-        {
             WritePerson(json, person);
-        }
 
         json.WriteEndArray();
         json.WriteStartObject("team");
@@ -27,13 +25,9 @@ internal static class MineJson
         json.WriteEndObject();
         json.WritePropertyName("manager");
         if (mining.Manager is { } manager)
-        {
             WritePerson(json, manager);
-        }
         else
-        {
             json.WriteNullValue();
-        }
 
         WritePatterns(json, mining.Patterns);
         json.WriteStartObject("lists");
@@ -61,9 +55,7 @@ internal static class MineJson
             json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(pattern.Kind.ToString()));
             json.WriteString("person", pattern.Person);
             if (pattern.Topic is { } topic)
-            {
                 json.WriteString("topic", topic);
-            }
 
             json.WriteNumber("count", pattern.Count);
             WriteCitations(json, pattern.Citations);
@@ -82,9 +74,7 @@ internal static class MineJson
             json.WriteString("person", listed.Person);
             json.WriteStartArray("reasons");
             foreach (string reason in listed.Reasons)
-            {
                 json.WriteStringValue(reason);
-            }
 
             json.WriteEndArray();
             WriteCitations(json, listed.Citations);

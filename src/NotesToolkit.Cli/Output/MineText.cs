@@ -37,29 +37,21 @@ internal static class MineText
     private static void WriteList(TextWriter output, string title, IReadOnlyList<Listed> list, Palette palette)
     {
         if (list.Count == 0)
-        {
             return;
-        }
 
         Head(output, title, palette);
         foreach (Listed listed in list)
-        {
             output.WriteLine($"  {listed.Person}: {string.Join("; ", listed.Reasons)}{Cited(listed.Citations, palette)}");
-        }
     }
 
     private static void WritePatterns(TextWriter output, IReadOnlyList<Pattern> patterns, Palette palette)
     {
         if (patterns.Count == 0)
-        {
             return;
-        }
 
         Head(output, "Patterns", palette);
         foreach (Pattern pattern in patterns.OrderBy(pattern => pattern.Person, StringComparer.Ordinal).ThenByDescending(pattern => pattern.Count))
-        {
             output.WriteLine($"  {pattern.Person}: {Describe(pattern)}{Cited(pattern.Citations, palette)}");
-        }
     }
 
     private static string Describe(Pattern pattern) => pattern.Kind switch
@@ -77,9 +69,7 @@ internal static class MineText
     private static string Cited(IReadOnlyList<Citation> citations, Palette palette)
     {
         if (citations.Count == 0)
-        {
             return string.Empty;
-        }
 
         string more = citations.Count > ShownCitations ? $" and {citations.Count - ShownCitations} more" : string.Empty;
         return palette.Faint($"  {string.Join(' ', citations.Take(ShownCitations))}{more}");

@@ -28,9 +28,7 @@ internal sealed class ProgressLine : IDisposable
         {
             isOver = true;
             if (isShown)
-            {
                 terminal!.Overwrite(string.Empty);
-            }
         }
     }
 

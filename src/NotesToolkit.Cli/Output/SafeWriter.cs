@@ -39,13 +39,9 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
             inner.Write(text[..at]);
             int style = text[at] - FirstStyle;
             if (style >= 0 && style < Codes.Length && Paints)
-            {
                 inner.Write($"\u001b[{Codes[style]}m");
-            }
             else
-            {
                 inner.Write(SafeText.Sign(text[at]));
-            }
 
             text = text[(at + 1)..];
         }

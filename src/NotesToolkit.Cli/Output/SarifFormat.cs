@@ -20,9 +20,7 @@ internal static class SarifFormat
         json.WriteString("columnKind", "unicodeCodePoints");
         json.WriteStartArray("results");
         foreach (ReportedFinding finding in report.Findings)
-        {
             WriteResult(json, finding, Array.IndexOf(rules, finding.Diagnostic.Rule));
-        }
 
         json.WriteEndArray();
         json.WriteEndObject();

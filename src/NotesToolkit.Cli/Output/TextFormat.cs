@@ -42,14 +42,10 @@ internal static class TextFormat
             if (line[0].Note is { } note && line.Exists(finding => FinishedLines.Concern(finding.Diagnostic)))
             {
                 if (!finished.TryGetValue(note.Source, out IReadOnlyDictionary<int, string>? ofNote))
-                {
                     finished.Add(note.Source, ofNote = FinishedLines.Of(note, line[0].Context));
-                }
 
                 if (ofNote.TryGetValue(line[0].Start.Line, out string? text))
-                {
                     output.WriteLine($"{palette.Faint("write:")} {text}");
-                }
             }
         }
     }

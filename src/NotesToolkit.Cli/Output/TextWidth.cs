@@ -18,9 +18,7 @@ internal static class TextWidth
     {
         int width = 0;
         foreach (Rune rune in text.EnumerateRunes())
-        {
             width += rune.Value == '\t' ? 1 : Of(rune);
-        }
 
         return width;
     }

@@ -11,14 +11,10 @@ internal static class VerificationText
     public static void Write(TextWriter output, ReportCheck found, Palette palette)
     {
         if (found.Commit is { } commit)
-        {
             Line(output, found.CommitState, $"commit {commit}, which the report was made of", palette);
-        }
 
         foreach (CheckedCitation cited in found.Citations)
-        {
             Line(output, cited.State, $"{cited.Citation.Text}, line {cited.Citation.Line}", palette);
-        }
 
         WriteDifferences(output, found, palette);
         int held = found.Citations.Count(cited => cited.State == CitationState.Holds);
@@ -30,29 +26,19 @@ internal static class VerificationText
     {
         IReadOnlyList<ReportDifference> differences = found.Comparison?.Differences ?? [];
         foreach (ReportDifference difference in differences.Take(Most))
-        {
             output.WriteLine($"{palette.Bad("FAILS")}  {Explain(difference)}");
-        }
 
         if (differences.Count > Most)
-        {
             output.WriteLine($"{palette.Bad("FAILS")}  and {Counted.Of(differences.Count - Most, "more line")}");
-        }
 
         if (found.Comparison?.Grade is { } grade)
-        {
             output.WriteLine($"note   line {grade.Line}: how far commits can be relied on is not the same in every clone. Here: {grade.Given}");
-        }
 
         if (found.Remark is { } remark)
-        {
             output.WriteLine($"note   {remark}");
-        }
 
         if (found.Comparison?.LinksElsewhere is { } url)
-        {
             output.WriteLine($"note   its citations link to a place that is not this clone's remote, such as {url}");
-        }
     }
 
     private static string Explain(ReportDifference difference) => difference switch

@@ -22,12 +22,6 @@ internal sealed class BaselineUse
     }
 
     /// <summary>Reads a baseline, or null where none is named and the configured one is not to be written.</summary>
-    /// <param name="named">The absolute path of the file that is named in place of the configured one, or null.</param>
-    /// <param name="configured">The absolute path of the configured one, or null.</param>
-    /// <param name="accepts">Whether all findings of the run are accepted into it.</param>
-    /// <param name="isWhole">Whether the whole root is checked as it lies on the disk, so that what is mended can be forgotten.</param>
-    /// <param name="writer">What writes it.</param>
-    /// <exception cref="NotesException">It cannot be read, or there is none to update.</exception>
     public static BaselineUse? Open(string? named, string? configured, bool accepts, bool isWhole, FileWriter writer)
     {
         string? file = named ?? (accepts || isWhole ? configured : null);
@@ -54,8 +48,6 @@ internal sealed class BaselineUse
     public void Close()
     {
         if (writes)
-        {
             BaselineFile.Write(path, baseline, writer);
-        }
     }
 }

@@ -5,9 +5,6 @@ using NotesToolkit.Reporting.Exports;
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>The folder of an export: written beside first, then put in place whole, so that nobody reads tables of two exports.</summary>
-/// <param name="path">The folder, absolute.</param>
-/// <param name="shown">The folder as the user named it.</param>
-/// <param name="writer">Says where nothing may be written.</param>
 internal sealed class ExportFolder(string path, string shown, FileWriter writer)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -15,7 +12,6 @@ internal sealed class ExportFolder(string path, string shown, FileWriter writer)
     private readonly string place = Place(Path.TrimEndingDirectorySeparator(path));
 
     /// <summary>Writes all tables, and gives the number of rows.</summary>
-    /// <exception cref="NotesException">Something else stands there, or the folder cannot be written; then it is as it was.</exception>
     public int Write(Export export, ExportFormat format)
     {
         writer.RequireOwnFolder(Path.Combine(path, "any"));
@@ -63,27 +59,21 @@ internal sealed class ExportFolder(string path, string shown, FileWriter writer)
     private static void Delete(string folder)
     {
         if (Directory.Exists(folder))
-        {
             Directory.Delete(folder, recursive: true);
-        }
     }
 
     /// <summary>A folder that holds anything but an earlier export is not ours to replace.</summary>
     private void RequireOwn()
     {
         if (File.Exists(place))
-        {
             throw new NotesException($"{shown} is a file: name a folder.");
-        }
 
         HashSet<string> own = [.. Enum.GetValues<ExportFormat>().SelectMany(format => Export.Tables.Select(table => FileName(table, format))), ExportViews.FileName];
         string? other = !Directory.Exists(place) ? null
             : Directory.EnumerateFileSystemEntries(place).Select(Path.GetFileName).OfType<string>().Where(name => !own.Contains(name))
                 .Order(StringComparer.Ordinal).FirstOrDefault();
         if (other is not null)
-        {
             throw new NotesException($"The folder {shown} holds {other}, which is of no export: name a new or empty folder, or one that an export wrote.");
-        }
     }
 
     private void Replace(string beside)

@@ -5,10 +5,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>A file that fixes change.</summary>
-/// <param name="Target">Its root.</param>
-/// <param name="Before">The text as it stands, or null where the file is not there.</param>
-/// <param name="After">The text after the fixes.</param>
-/// <param name="Rules">The rules whose findings are mended.</param>
 internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceText After, IReadOnlyList<RuleInfo> Rules)
 {
     public string FullPath => Path.Combine(Target.Folder, After.Path);
@@ -39,7 +35,6 @@ internal static class FileFixes
     }
 
     /// <summary>Writes a fixed file in one piece.</summary>
-    /// <exception cref="NotesException">It cannot be written, or somebody changed it meanwhile.</exception>
     public static void Write(FixedFile file) 
     {
         FileWriter.Clean(Path.GetDirectoryName(file.FullPath)!);

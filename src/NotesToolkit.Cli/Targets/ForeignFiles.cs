@@ -6,13 +6,10 @@ namespace NotesToolkit.Cli.Targets;
 internal static class ForeignFiles
 {
     /// <summary>The Markdown files at or below a path, with the folder above it in their names; the root's own notes and agendas are passed by.</summary>
-    /// <exception cref="NotesException">There is no such path, or it cannot be read.</exception>
     public static IEnumerable<(string Source, string Text)> Find(string path, RootOnDisk root)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
-        {
             throw new NotesException($"{path} is not there.");
-        }
 
         string above = Path.GetDirectoryName(Path.GetDirectoryName(path.TrimEnd(Path.DirectorySeparatorChar)) ?? path) ?? path;
         try

@@ -5,9 +5,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>One thing that was looked at.</summary>
-/// <param name="What">The thing.</param>
-/// <param name="IsWell">Whether it is as it should be.</param>
-/// <param name="Finding">What was found, and what to do where it is not well.</param>
 internal sealed record HealthCheck(string What, bool IsWell, string Finding);
 
 /// <summary>Looks at everything that the commands rely on.</summary>
@@ -21,9 +18,7 @@ internal static class HealthChecks
         yield return program;
         yield return Repository(session, repository);
         if (program.IsWell && repository is { IsBare: false })
-        {
             yield return Hook(HookInstaller.For(repository));
-        }
 
         string folder = NotesRoot.FindFrom(session.Folder, repository);
         Notebook root = Notebook.Open(folder);
@@ -64,19 +59,13 @@ internal static class HealthChecks
     private static HealthCheck Repository(Session session, RepositoryLocation? repository)
     {
         if (repository is null)
-        {
             return new("repository", false, $"{session.Folder} stands in none, so there is no trail: run `git init`");
-        }
 
         if (repository.IsBare)
-        {
             return new("repository", false, $"{repository.GitDirectory} is bare, so no notes lie in it: work in a clone");
-        }
 
         if (GitRepository.FindFault(repository) is { } fault)
-        {
             return new("repository", false, fault);
-        }
 
         return repository.IsShallow
             ? new("repository", false, "this clone is shallow, so its history is cut off: run `git fetch --unshallow`")

@@ -9,8 +9,6 @@ using NotesToolkit.Reporting;
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>The record of the notes root that a command works in, read from git's history.</summary>
-/// <param name="Repository">The repository.</param>
-/// <param name="Record">The record.</param>
 internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
 {
     /// <summary>Notes as they stand in the record's last commit, by path from the root, which were kept while it was read.</summary>
@@ -20,10 +18,6 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
     public ReportSource Source => ReportSource.Of(Repository, Record, Notes.GetValueOrDefault);
 
     /// <summary>Reads the record.</summary>
-    /// <param name="session">Where the command works.</param>
-    /// <param name="purpose">What needs it, such as <c>notes mine</c>.</param>
-    /// <param name="keepsNotes">Whether to keep the notes themselves, for who asks for all of them.</param>
-    /// <exception cref="NotesException">There is no repository, or its history is not whole.</exception>
     public static RecordTarget Read(Session session, string purpose, bool keepsNotes = false)
     {
         RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
@@ -42,27 +36,20 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
     public void WarnOfUncommitted(Session session)
     {
         if (Repository.Location.IsBare)
-        {
             return;
-        }
 
         string[] changed = [.. WorkTreeTargets.Changed(session, NotesRoot.FindFrom(session.Folder, Repository.Location))];
         int notes = changed.Count(Record.Configuration.IsNote);
         string[] files = [.. changed.Where(Record.Configuration.IsOwnFile), .. notes > 0 ? [Counted.Of(notes, "note")] : Array.Empty<string>()];
         if (files.Length > 0)
-        {
             session.Warn($"notes: not committed, and so not counted here: {string.Join(", ", files)}. `notes save` commits them.");
-        }
     }
 
     /// <summary>The key of a person that the user named: one of the roster, or one whom notes are with or whom commitments name.</summary>
-    /// <param name="typed">What was typed.</param>
-    /// <exception cref="NotesException">There is no such person.</exception>
     public string RequirePerson(string typed) => FindPerson(typed)
         ?? throw new NotesException($"{typed} is nobody of whom the notes know. {Spelling.Suggest(typed, Known(), "`notes mine` names all.")}");
 
     /// <summary>The key of a person that the user named, or null.</summary>
-    /// <param name="typed">What was typed.</param>
     public string? FindPerson(string typed)
     {
         string key = PersonKey.Of(typed);

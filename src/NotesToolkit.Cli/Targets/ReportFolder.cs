@@ -25,9 +25,7 @@ internal static class ReportFolder
         {
             WriteAll(set.Files);
             foreach (ReportFormat format in formats)
-            {
                 Save(writer, folder, "index", format, set.RenderIndex(options with { Format = format }));
-            }
 
             // Which notes are cited is known when all else was written.
             WriteAll(set.CitedNotes);

@@ -25,28 +25,20 @@ internal static partial class ReportTrials
     public static ReportTrial Of(Session session, string report, ReportOrigin origin)
     {
         if (ReportReader.OrderOf(report) is not { } order || ReportReader.VersionOf(report) is not { } version)
-        {
             return new([], "it names no command that gives it again");
-        }
 
         if (!SemanticVersion().IsMatch(version))
-        {
             return new([], Refusal: $"no version of notes-toolkit is called {version}.");
-        }
 
         if (version != ProgramVersion.Number)
-        {
             return new([], $"notes-toolkit {version} wrote it, as it says, and this is {ProgramVersion.Number}, which may word it otherwise") { IsOtherVersion = true };
-        }
 
         ReportSource Read(bool withholdsLater) =>
             ReportSource.Of(origin.Repository, TeamReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater), _ => null);
 
         ReportSource told = Read(withholdsLater: true);
         if (told.History.Tip?.Day is { } made && made > order.AsOf)
-        {
             return new([], Refusal: $"it is as of {order.AsOf.Text()}, and its commit is of {made.Text()}, which is later.");
-        }
 
         ReportRewriter rewriter = new(order, version, told, () => Read(withholdsLater: false))
         {
@@ -65,14 +57,10 @@ internal static partial class ReportTrials
         // A report that somebody hands in must not choose what is read here.
         string path = session.FullPath(file);
         if (session.DisplayPath(path).StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(session.DisplayPath(path)))
-        {
             return new([], $"its template {file} lies outside the current folder, and is not read");
-        }
 
         if (!File.Exists(path))
-        {
             return new([], $"its template {file} is not there");
-        }
 
         try
         {
@@ -91,9 +79,7 @@ internal static partial class ReportTrials
         TemplateStore store = ReportCommand.Templates(session);
         string? refusal = Try(() => rewriter.Write(store), given);
         if (store.OwnUsed.ToArray() is not { Length: > 0 } own)
-        {
             return new(given, Refusal: refusal);
-        }
 
         string templates = string.Join(", ", own);
         given = given.ConvertAll(again => again with { Template = templates });

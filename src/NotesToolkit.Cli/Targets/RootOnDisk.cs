@@ -5,11 +5,8 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>The notes root of the current folder, as it lies on the disk.</summary>
-/// <param name="Folder">The root's absolute path.</param>
-/// <param name="Notebook">What is there.</param>
 internal sealed record RootOnDisk(string Folder, Notebook Notebook)
 {
-    /// <exception cref="NotesException">The configuration cannot be read, or there is neither one nor a note.</exception>
     public static RootOnDisk Open(Session session)
     {
         string folder = NotesRoot.FindFrom(session.Folder, session.Repository);
@@ -20,13 +17,10 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
     }
 
     /// <summary>Refuses a folder that is no notes root.</summary>
-    /// <exception cref="NotesException">There is neither a configuration nor a note.</exception>
     public static void Require(string folder, Notebook notebook)
     {
         if (notebook.Configuration.Source is null && notebook.Files.Count == 0)
-        {
             throw new NotesException($"{folder} holds no notes.yml and no note: run `notes init` there, change into your notes, or name them with -C.");
-        }
     }
 
     /// <summary>Says where no note is, lest nothing looks like all being well.</summary>
@@ -43,7 +37,6 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
     }
 
     /// <summary>Writes a file of the root, and shows the difference.</summary>
-    /// <exception cref="NotesException">It cannot be written, or somebody changed it meanwhile.</exception>
     public void Change(Session session, TextWriter shown, SourceText? before, SourceText after)
     {
         string path = Path.Combine(Folder, after.Path);
@@ -53,7 +46,6 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
     }
 
     /// <summary>The key of a person, or, in a root without a roster, of one with whom no note is yet.</summary>
-    /// <exception cref="NotesException">The roster has nobody with that key, or no key is written so.</exception>
     public string RequirePersonOrNew(string typed)
     {
         string key = PersonKey.Of(typed);
@@ -61,21 +53,16 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
     }
 
     /// <summary>A person's key, in lower case.</summary>
-    /// <exception cref="NotesException">Nobody has that key.</exception>
     public string RequirePerson(string typed)
     {
         string key = PersonKey.Of(typed);
         Roster roster = Notebook.Roster;
         if (roster.Find(key) is not null)
-        {
             return key;
-        }
 
         IReadOnlyList<string> known = KnownPersons();
         if (known.Contains(key, StringComparer.Ordinal))
-        {
             return key;
-        }
 
         // Nobody meets himself.
         string[] others = [.. known.Where(other => other != Notebook.Configuration.Owner)];

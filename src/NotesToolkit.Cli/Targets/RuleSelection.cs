@@ -4,8 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>Which rules are asked, as <c>--select</c> and <c>--ignore</c> say.</summary>
-/// <param name="Select">Ids of the only rules to ask, or null for all.</param>
-/// <param name="Ignore">Ids of the rules to leave out.</param>
 internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<string> Ignore)
 {
     public static readonly RuleSelection All = new(null, new HashSet<string>(StringComparer.Ordinal));
@@ -13,12 +11,10 @@ internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<
     /// <summary>Whether the rules over the whole root are asked too.</summary>
     public bool JudgesTeam { get; init; }
 
-    /// <exception cref="NotesException">A rule is unknown, or an option names none.</exception>
     public static RuleSelection Read(string[]? select, string[]? ignore) =>
         new(select is { Length: > 0 } ? Ids("--select", select) : null, ignore is { Length: > 0 } ? Ids("--ignore", ignore) : []);
 
     /// <summary>The rule with an id or a name.</summary>
-    /// <exception cref="NotesException">There is none.</exception>
     public static Rule Find(string idOrName) => RuleList.Find(idOrName)
         ?? throw new NotesException($"`{idOrName}` is no rule. {Nearest(idOrName)}");
 

@@ -6,9 +6,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>What <c>save</c> takes along, and what waits.</summary>
-/// <param name="Notes">The paths of the notes that changed, those that are gone included.</param>
-/// <param name="Others">The paths of what else of ours changed.</param>
-/// <param name="LeftOut">What is left out, each with the reason.</param>
 internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<string> Others, IReadOnlyList<(string Path, string Why)> LeftOut)
 {
     private const int MostNamed = 4;
@@ -56,9 +53,7 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
     public void WriteLeftOut(Session session)
     {
         foreach ((string path, string why) in LeftOut)
-        {
             session.Output.WriteLine($"left out {path}: {why}");
-        }
     }
 
     /// <summary>Why a note waits, or null: nothing is written in it, or its meeting is still to come. Tomorrow may be today elsewhere, where it was closed.</summary>

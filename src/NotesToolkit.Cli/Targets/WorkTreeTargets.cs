@@ -8,18 +8,12 @@ namespace NotesToolkit.Cli.Targets;
 internal static class WorkTreeTargets
 {
     /// <summary>The roots of some paths, each with the notes that the paths name.</summary>
-    /// <param name="session">The session.</param>
-    /// <param name="paths">Files and folders as typed; none for the whole root of the current folder.</param>
-    /// <param name="rules">The rules to ask.</param>
-    /// <exception cref="NotesException">A path does not exist.</exception>
     public static IReadOnlyList<LintTarget> Find(Session session, IReadOnlyCollection<string> paths, RuleSelection rules)
     {
         if (paths.Count == 0)
         {
             if (session.Repository is { IsBare: true } bare)
-            {
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
-            }
 
             LintTarget root = OpenDisk(session, NotesRoot.FindFrom(session.Folder, session.Repository), [], rules);
             Notebook notebook = root.AsItStands.Context.Notebook;
@@ -32,9 +26,7 @@ internal static class WorkTreeTargets
         IGrouping<string, NamedPath>[] roots = [.. paths.Select(path => NamedPath.Find(session, path))
             .GroupBy(path => path.Root, StringComparer.Ordinal)];
         foreach (IGrouping<string, NamedPath> root in roots)
-        {
             WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
-        }
 
         return [.. roots.Select(root => OpenDisk(session, root.Key, [.. root], rules))];
     }
@@ -60,7 +52,6 @@ internal static class WorkTreeTargets
         : TrailContext.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root, repository.Location));
 
     /// <summary>What a commit of the index would change.</summary>
-    /// <exception cref="NotesException">There is no repository, or it is bare.</exception>
     public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)
     {
         RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
@@ -70,7 +61,6 @@ internal static class WorkTreeTargets
     }
 
     /// <summary>What HEAD changed since a revision.</summary>
-    /// <exception cref="NotesException">There is no repository, or no such revision.</exception>
     public static IReadOnlyList<LintTarget> Since(Session session, string revision, RuleSelection rules) =>
         new ChangedRoots(session.Workspace, session.Workspace.OpenRepository(RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes lint --since`")))
             .Since(revision, rules.On);
@@ -78,9 +68,7 @@ internal static class WorkTreeTargets
     private static void WarnWithout(Session session, RepositoryLocation? repository)
     {
         if (repository is null)
-        {
             session.Warn("notes: no git repository here, so the rules of the trail (NT4xx) are left out.");
-        }
     }
 
     private static LintTarget OpenDisk(Session session, string folder, IReadOnlyList<NamedPath> named, RuleSelection rules)

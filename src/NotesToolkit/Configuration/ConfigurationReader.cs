@@ -38,14 +38,10 @@ internal static class ConfigurationReader
         SourceText? source = read(NotesConfiguration.FileName);
         YamlValue? root = source is null ? null : YamlFile.Read(source, problems);
         if (root is not (null or YamlMap))
-        {
             problems.Add(new(ConfigurationProblemKind.Unreadable, source!, root.Span, "notes.yml is not a list of entries. Write each as key: value."));
-        }
 
         if (problems.Count > 0)
-        {
             return new() { Source = source, Problems = problems, IsUnreadable = true };
-        }
 
         source ??= new(NotesConfiguration.FileName, string.Empty);
         MapReader map = MapReader.Open(root, source, problems, Keys);
@@ -53,9 +49,7 @@ internal static class ConfigurationReader
         string peoplePath = people?.Text ?? NotesConfiguration.Default.PeoplePath;
         SourceText? peopleSource = read(peoplePath);
         if (people is not null && peopleSource is null)
-        {
             map.Bad(people.Span, $"the file `{peoplePath}` is not there. Write a path from the folder of notes.yml, or take `people` out.");
-        }
 
         Roster roster = RosterReader.Read(peopleSource, problems);
         TimeZoneInfo? zone = ReadZone(map);
@@ -85,9 +79,7 @@ internal static class ConfigurationReader
     private static string? ReadOwner(MapReader map, Roster roster, SourceText source, List<ConfigurationProblem> problems)
     {
         if (map.Scalar("owner") is not { } owner)
-        {
             return null;
-        }
 
         string key = PersonKey.Of(owner.Text);
         if (roster.Exists && roster.Find(key) is null)
@@ -114,9 +106,7 @@ internal static class ConfigurationReader
         {
             MapReader reader = map.Inside(written, [.. written.Entries.Select(entry => entry.Key)]);
             foreach (YamlEntry level in written.Entries)
-            {
                 levels[level.Key] = [.. (reader.Scalars(level.Key) ?? []).Select(criterion => criterion.Text)];
-            }
         }
         else if (map["levels"] is { } other)
         {
@@ -129,15 +119,11 @@ internal static class ConfigurationReader
     private static TimeZoneInfo? ReadZone(MapReader map)
     {
         if (map.Scalar("timezone") is not { } scalar)
-        {
             return null;
-        }
 
         // Windows has names of its own, and .NET translates the usual ones only where it carries ICU.
         if (OperatingSystem.IsWindows() ? TZConvert.TryGetTimeZoneInfo(scalar.Text, out TimeZoneInfo? zone) : TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out zone))
-        {
             return zone;
-        }
 
         map.Bad(scalar.Span, $"`{scalar.Text}` is no timezone that this machine knows. Write one such as timezone: Europe/Vienna.");
         return null;

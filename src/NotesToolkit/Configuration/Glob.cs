@@ -61,9 +61,7 @@ internal sealed class Glob
         }
 
         while (part < parts && isStar(part))
-        {
             part++;
-        }
 
         return part == parts;
     }

@@ -28,14 +28,10 @@ internal sealed class MapReader
         if (value is YamlMap map)
         {
             foreach (YamlEntry entry in map.Entries.Where(entry => keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
-            {
                 reader.entries.TryAdd(entry.Key, entry);
-            }
 
             foreach (YamlEntry entry in map.Entries.Where(entry => !keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
-            {
                 reader.TellUnknown(entry, keys);
-            }
         }
         else if (value is not null and not YamlScalar { IsNothing: true })
         {
@@ -71,9 +67,7 @@ internal sealed class MapReader
     public IReadOnlyList<YamlScalar>? Scalars(string key, Func<YamlScalar, IEnumerable<YamlScalar>>? split = null)
     {
         if (this[key] is not { } value)
-        {
             return null;
-        }
 
         IEnumerable<YamlValue> items = value switch
         {
@@ -85,13 +79,9 @@ internal sealed class MapReader
         foreach (YamlValue item in items)
         {
             if (item is not YamlScalar scalar)
-            {
                 Bad(item.Span, $"`{key}` must be a list of words. Write {key}: [one, two].");
-            }
             else if (!scalar.IsNothing)
-            {
                 scalars.Add(scalar);
-            }
         }
 
         return scalars.Count == 0 ? null : scalars;
@@ -111,9 +101,7 @@ internal sealed class MapReader
     {
         string? known = words.FirstOrDefault(word => string.Equals(word, value.Text, StringComparison.OrdinalIgnoreCase));
         if (known is null)
-        {
             Bad(value.Span, $"`{value.Text}` cannot stand for `{key}`. Write one of: {string.Join(", ", words)}.", Spelling.Nearest(value.Text, words));
-        }
 
         return known;
     }
@@ -125,9 +113,7 @@ internal sealed class MapReader
     public DateOnly? Day(string key)
     {
         if (Scalar(key) is not { } scalar)
-        {
             return null;
-        }
 
         if (Days.Parse(scalar.Text) is not { } day)
         {
@@ -143,9 +129,7 @@ internal sealed class MapReader
     public int? Number(string key, string unit = "", int least = 0)
     {
         if (Scalar(key) is not { } scalar)
-        {
             return null;
-        }
 
         if (scalar.Text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
             && int.TryParse(scalar.Text.AsSpan(0, scalar.Text.Length - unit.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
@@ -171,9 +155,7 @@ internal sealed class MapReader
     {
         string? fault = RootPath.FindFault(path.Text);
         if (fault is not null)
-        {
             Bad(path.Span, $"`{path.Text}` cannot stand for `{key}`: {fault}. Write a path inside the folder of notes.yml.");
-        }
 
         return fault is null;
     }

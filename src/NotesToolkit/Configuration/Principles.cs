@@ -52,13 +52,9 @@ internal sealed class Principles
         foreach (char c in name.Where(c => c is not ('\'' or '’')))
         {
             if (char.IsLetter(c))
-            {
                 slug.Append(char.ToLowerInvariant(c));
-            }
             else if (slug.Length > 0 && slug[^1] != '-')
-            {
                 slug.Append('-');
-            }
         }
 
         return slug.ToString().Trim('-');

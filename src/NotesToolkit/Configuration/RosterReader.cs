@@ -15,9 +15,7 @@ internal static class RosterReader
     public static Roster Read(SourceText? source, List<ConfigurationProblem> problems)
     {
         if (source is null)
-        {
             return Roster.Missing;
-        }
 
         int before = problems.Count;
         if (YamlFile.Read(source, problems) is not { } root)
@@ -54,9 +52,7 @@ internal static class RosterReader
     {
         MapReader map = MapReader.Open(entry.Value, source, problems, Keys);
         if (map.Lacks("name"))
-        {
             map.Bad(entry.KeySpan, $"`{entry.Key}` has no name. Write name: Full Name.");
-        }
 
         return new(PersonKey.Of(entry.Key), entry.KeySpan)
         {

@@ -14,9 +14,7 @@ internal static class RuleSettingReader
     public static IReadOnlyList<RuleSetting> ReadRules(YamlValue? value, SourceText source, List<ConfigurationProblem> problems)
     {
         if (value is not null and not YamlMap)
-        {
             problems.Add(new(ConfigurationProblemKind.BadValue, source, value.Span, "`rules` must be entries such as soft-follow-up: warning."));
-        }
 
         return value is not YamlMap map ? [] : [.. map.Entries.Select(entry => ReadRule(entry, source, problems))];
     }
@@ -37,9 +35,7 @@ internal static class RuleSettingReader
             if (map.Paths("files") is not { } files)
             {
                 if (map.Lacks("files"))
-                {
                     map.Bad(item.Span, "an override names no files. Write - files: \"1on1s/archive/**\".");
-                }
 
                 continue;
             }
@@ -53,9 +49,7 @@ internal static class RuleSettingReader
     private static RuleSetting ReadRule(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
     {
         if (entry.Value is YamlScalar scalar)
-        {
             return new(entry.Key, entry.KeySpan, ReadSeverity(scalar, source, problems), Days: null);
-        }
 
         MapReader map = MapReader.Open(entry.Value, source, problems, SettingKeys);
         return new(
@@ -69,9 +63,7 @@ internal static class RuleSettingReader
     {
         int index = Array.FindIndex(Severities, word => string.Equals(word, scalar.Text, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
-        {
             return (Severity)index;
-        }
 
         string message = $"a severity must be one of: {string.Join(", ", Severities)}.";
         problems.Add(new(ConfigurationProblemKind.BadValue, source, scalar.Span, message, Spelling.Nearest(scalar.Text, Severities)));

@@ -29,9 +29,7 @@ internal static partial class VocabularyReader
         foreach ((string key, SectionKind kind) in Kinds)
         {
             foreach (YamlScalar alias in sections.Scalars(key) ?? [])
-            {
                 aliases[alias.Text] = kind;
-            }
         }
 
         IEnumerable<string> names = (root.Scalars("private") ?? []).Select(name => name.Text);

@@ -24,9 +24,7 @@ internal sealed class DisclosedNote
             int count = hidden.Count;
             hidden.Add(part.Span);
             if (hidden.Count > count)
-            {
                 kept.Add(part);
-            }
         }
 
         note = new(() => kept.Count == 0 ? original : NoteParser.Parse(original.Source.WithText(Without(kept)), vocabulary));
@@ -50,9 +48,7 @@ internal sealed class DisclosedNote
             int start = Math.Max(part.Start, span.Start);
             // What overlaps a part that is hidden already needs no second mark.
             if (start > at || shown is null)
-            {
                 shown = (shown ?? new()).Append(text, at, start - at).Append(Redactor.Mark);
-            }
 
             at = Math.Max(at, Math.Min(part.End, span.End));
         }
@@ -63,9 +59,7 @@ internal sealed class DisclosedNote
     private IEnumerable<TextSpan> Hidden(TextSpan span)
     {
         for (int i = hidden.FirstEndingAfter(span.Start); i < hidden.Count && hidden[i].Start <= span.End; i++)
-        {
             yield return hidden[i];
-        }
     }
 
     private string Without(List<HiddenSpan> parts)
@@ -81,9 +75,7 @@ internal sealed class DisclosedNote
             foreach (char c in text.AsSpan(start, part.Span.End - start))
             {
                 if (c is '\n' or '\r')
-                {
                     result.Append(c);
-                }
             }
 
             at = part.Span.End;

@@ -24,17 +24,13 @@ internal sealed class HiddenSpans(Note note, Redactor redactor, Written? written
             foreach (Item item in section.Items)
             {
                 if (SignalKinds.Of(item) == SignalKinds.Attrition)
-                {
                     found.Add(new(item.Span, InsteadOf(item)));
-                }
             }
         }
 
         found.AddRange(redactor.FindSensitive(note).Select(Withheld));
         if (written is { } at)
-        {
             FindPrivate(at);
-        }
 
         return found.OrderBy(part => part.Span.Start).ThenByDescending(part => part.Span.End);
     }
@@ -58,31 +54,21 @@ internal sealed class HiddenSpans(Note note, Redactor redactor, Written? written
         foreach (Section section in note.Sections.Where(section => section.Kind != SectionKind.Private))
         {
             foreach (Item item in section.Items)
-            {
                 FindIn(item, section, at);
-            }
 
             foreach (Paragraph paragraph in section.Paragraphs.Where(paragraph => redactor.IsPrivate(note.Source.Slice(paragraph.Span), at)))
-            {
                 Hide(paragraph.Span, []);
-            }
 
             FindIn(section.Lines, section, at);
             if (section.Kind == SectionKind.Other && redactor.IsPrivate(section.Name, at))
-            {
                 Hide(section.Heading, []);
-            }
         }
 
         if (note.HardQuestion is { } hard && redactor.IsPrivate(hard.Answer, at))
-        {
             Hide(hard.AnswerSpan, []);
-        }
 
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => entry.Key == "void" && redactor.IsPrivate(entry.Value, at)))
-        {
             found.Add(Withheld(entry.ValueSpan));
-        }
     }
 
     private void FindIn(Item item, Section section, Written at)
@@ -126,20 +112,14 @@ internal sealed class HiddenSpans(Note note, Redactor redactor, Written? written
                 int end = text.IndexOf('\n', at, part.Start - at) is var line and >= 0 ? line : part.Start;
                 int start = at;
                 while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '-' or '*' or '+' or '>'))
-                {
                     start++;
-                }
 
                 int last = end;
                 while (last > start && char.IsWhiteSpace(text[last - 1]))
-                {
                     last--;
-                }
 
                 if (last > start)
-                {
                     found.Add(Withheld(TextSpan.FromBounds(start, last)));
-                }
 
                 at = end + 1;
             }

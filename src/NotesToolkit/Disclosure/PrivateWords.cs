@@ -38,9 +38,7 @@ internal sealed partial class PrivateWords
             {
                 Add(written, until, text, isLine: false);
                 foreach (string line in text.Split('\n'))
-                {
                     Add(written, until, line, isLine: true);
-                }
             }
         }
     }
@@ -61,9 +59,7 @@ internal sealed partial class PrivateWords
     {
         string normal = Normal(text);
         if (!byNote.TryGetValue(written.Note, out Dictionary<(string Text, bool IsLine), Secret>? secrets))
-        {
             byNote.Add(written.Note, secrets = []);
-        }
 
         if (secrets.TryGetValue((normal, isLine), out Secret? known))
         {
@@ -74,9 +70,7 @@ internal sealed partial class PrivateWords
 
         secrets.Add((normal, isLine), known = new(normal, isLine) { From = written.Order, Until = until });
         foreach (string probe in isLine ? Probes(normal) : [])
-        {
             (byProbe.TryGetValue(probe, out List<Secret>? lines) ? lines : byProbe[probe] = []).Add(known);
-        }
     }
 
     /// <summary>A text as an item's words are told: a private section has no items, but what moved into it had been one.</summary>
@@ -107,9 +101,7 @@ internal sealed partial class PrivateWords
     {
         string[] words = normal.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i + length <= words.Length; i++)
-        {
             yield return string.Join(' ', words, i, length);
-        }
     }
 
     private static int WordCount(string normal) => normal.AsSpan().Count(' ') - 1;

@@ -43,9 +43,7 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     {
         PrivateWords words = new();
         foreach (Note follower in later)
-        {
             words.Add(new(follower.Path, 1), int.MaxValue, follower);
-        }
 
         return words.IsEmpty ? Of(note) : new Redactor(book, vocabulary, _ => words).Of(note, new Written(note.Path, 0));
     }
@@ -70,18 +68,14 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     {
         string[] parts = withheld.Split(Mark);
         if (parts.Length == 1 || !text.StartsWith(parts[0], StringComparison.Ordinal) || !text.EndsWith(parts[^1], StringComparison.Ordinal))
-        {
             return false;
-        }
 
         int at = parts[0].Length;
         foreach (string part in parts[1..])
         {
             int found = text.IndexOf(part, at, StringComparison.Ordinal);
             if (found < 0)
-            {
                 return false;
-            }
 
             at = found + part.Length;
         }

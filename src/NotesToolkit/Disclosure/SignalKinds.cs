@@ -10,9 +10,7 @@ internal static class SignalKinds
     public static string? Of(Item item)
     {
         if (!item.Markup.Has("signal"))
-        {
             return null;
-        }
 
         string[] kinds = [.. item.Markup.All("signal").SelectMany(field => Note.SplitValues(field.Value)).Distinct(StringComparer.Ordinal)];
         return kinds is ["performance" or "promotion"] ? kinds[0] : kinds.Length == 0 ? null : Attrition;

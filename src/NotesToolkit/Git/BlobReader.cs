@@ -12,7 +12,6 @@ internal static class BlobReader
     public const int LargestNote = 64 * 1024 * 1024;
 
     /// <summary>What some changes leave, in their order, with its bytes. Streams: the changes are taken by another thread, as git comes round to them.</summary>
-    /// <exception cref="NotesException">There is no git program, or a blob is missing, damaged or larger than any note.</exception>
     public static IEnumerable<(FileChange Change, byte[] Bytes)> Read(RepositoryLocation location, IEnumerable<FileChange> changes)
     {
         ConcurrentQueue<FileChange> asked = [];
@@ -22,16 +21,12 @@ internal static class BlobReader
         {
             using BufferedStream output = new(git.Output, 1 << 16);
             while (ReadLine(output) is { Length: > 0 } header)
-            {
                 yield return GitProcess.Understand(() => ReadBlob(header, asked.TryDequeue(out FileChange change) ? change : throw new FormatException(), output, location));
-            }
 
             asking.GetAwaiter().GetResult();
             git.Complete();
             if (!asked.IsEmpty)
-            {
                 throw GitProgram.Strange();
-            }
         }
         finally
         {
@@ -82,9 +77,7 @@ internal static class BlobReader
     {
         StringBuilder line = new();
         for (int read = stream.ReadByte(); read is not (-1 or '\n'); read = stream.ReadByte())
-        {
             line.Append((char)read);
-        }
 
         return line.ToString();
     }

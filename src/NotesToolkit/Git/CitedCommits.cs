@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Looks up commits that somebody else named, and what stood in them.</summary>
@@ -10,15 +8,12 @@ internal sealed class CitedCommits(GitRepository repository)
         : []);
 
     /// <summary>The commit that an id begins with, or null where there is none, or more than one.</summary>
-    /// <exception cref="NotesException">An object is damaged.</exception>
     public GitId? Find(string digits) => repository.Ask(git => git.Resolve(digits));
 
     /// <summary>Whether a commit is HEAD or an ancestor of it.</summary>
-    /// <exception cref="NotesException">An object is damaged, or there is no git program.</exception>
     public bool IsInHistory(GitId commit) => history.Value.Contains(commit);
 
     /// <summary>The bytes of a file in a commit, or null where nothing, or no file, stands at the path.</summary>
-    /// <exception cref="NotesException">An object is damaged.</exception>
     public byte[]? Read(GitId commit, string path) =>
         repository.Ask(git => git.Find(commit, path)) is { Kind: FileKind.File } file ? repository.ReadBlob(file.Id) : null;
 }

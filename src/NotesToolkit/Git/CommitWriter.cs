@@ -1,12 +1,9 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Commits some files with the git program, so that the user's hooks, signature and identity count.</summary>
 internal static class CommitWriter
 {
     /// <summary>Commits some paths as they lie in the work tree, and nothing else that is staged.</summary>
-    /// <exception cref="NotesException">There is no git program, or git, or a hook, refuses; the sentence holds what it said.</exception>
     public static string Commit(RepositoryLocation repository, IReadOnlyCollection<string> paths, string message)
     {
         // The paths are names of files, whatever signs they hold.

@@ -16,13 +16,10 @@ internal static class EvidenceReader
     };
 
     /// <summary>The evidence of some commits.</summary>
-    /// <exception cref="Notes.NotesException">A commit is not there, or there is no git program, or it fails.</exception>
     public static IReadOnlyDictionary<GitId, Evidence> Read(GitRepository repository, GitId tip, IReadOnlyCollection<GitId> commits)
     {
         if (commits.Count == 0)
-        {
             return ReadOnlyDictionary<GitId, Evidence>.Empty;
-        }
 
         HashSet<GitId>? local = LocalOnly(repository.Location, tip);
 
@@ -59,9 +56,7 @@ internal static class EvidenceReader
         for (int i = 0; i + 1 < parts.Length; i += 2)
         {
             if (parts[i] is "system" or "global" or "command" && parts[i + 1].Split('\n', 2) is [var name, var value])
-            {
                 pinned[name] = value;
-            }
         }
 
         return pinned.SelectMany(setting => new[] { "-c", $"{setting.Key}={setting.Value}" });

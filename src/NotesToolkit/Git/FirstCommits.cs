@@ -21,21 +21,15 @@ internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId
             DateOnly day = dayOf(when);
             first = day < first ? day : first;
             if (first <= enough)
-            {
                 return first;
-            }
 
             if (cut.Contains(next.Commit))
-            {
                 return DateOnly.MinValue;
-            }
 
             foreach (GitId parent in parents)
             {
                 if (Find(git, parent, next.Path) is { } there && seen.Add((parent, there)))
-                {
                     open.Push((parent, there));
-                }
             }
         }
 
@@ -45,9 +39,7 @@ internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId
     private static string? Find(IGitReader git, GitId commit, string path)
     {
         if (git.Find(commit, path).Kind != FileKind.None)
-        {
             return path;
-        }
 
         string[] parts = path.Split('/');
         return parts.Length < 2 ? null : git.List(commit, string.Empty)

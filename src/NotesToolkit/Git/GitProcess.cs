@@ -28,12 +28,10 @@ internal sealed class GitProcess : IDisposable
     public StreamWriter Input => process.StandardInput;
 
     /// <summary>Starts git. It takes no lock that it can do without, asks nothing and pages nothing.</summary>
-    /// <exception cref="NotesException">The program is not there.</exception>
     public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         StartWithInput(repository, input: string.Empty, arguments);
 
     /// <summary>Starts git with a text on its standard input. Git must read all of it before it writes much.</summary>
-    /// <exception cref="NotesException">The program is not there.</exception>
     public static GitProcess StartWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
     {
         GitProcess git = StartFed(repository, arguments);
@@ -42,17 +40,14 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Starts git, whose standard input stays open for the caller to write to.</summary>
-    /// <exception cref="NotesException">The program is not there.</exception>
     public static GitProcess StartFed(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         Start(repository, GitSettings.For(repository, arguments), arguments);
 
     /// <summary>Runs git and waits for it.</summary>
-    /// <exception cref="NotesException">The program is not there, or it failed; the sentence holds what it said.</exception>
     public static string Run(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         RunWithInput(repository, input: string.Empty, arguments);
 
     /// <summary>Runs git with a text on its standard input, and waits for it.</summary>
-    /// <exception cref="NotesException">The program is not there, or it failed; the sentence holds what it said.</exception>
     public static string RunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
     {
         using GitProcess git = StartWithInput(repository, input, arguments);
@@ -62,7 +57,6 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Runs git where it may say no: its exit code, and what it wrote.</summary>
-    /// <exception cref="NotesException">The program is not there.</exception>
     public static (int Exit, string Output) TryRun(RepositoryLocation repository, params IReadOnlyList<string> arguments)
     {
         using GitProcess git = Start(repository, arguments);
@@ -72,7 +66,6 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Whether git itself takes the repository for one that it may read, and else what it says. It trusts each that it is told the folder of, so here it looks itself.</summary>
-    /// <exception cref="NotesException">The program is not there.</exception>
     public static (int Exit, string Said) Discover(RepositoryLocation repository)
     {
         using GitProcess git = Start(repository, GitSettings.Discovering(repository), "rev-parse", "--git-dir");
@@ -83,21 +76,17 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>The lines that git writes. Streams.</summary>
-    /// <exception cref="NotesException">The program is not there, or it failed.</exception>
     public static IEnumerable<string> Lines(RepositoryLocation repository, params IReadOnlyList<string> arguments)
     {
         using GitProcess git = Start(repository, arguments);
         using StreamReader reader = new(git.Output, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
-        {
             yield return line;
-        }
 
         git.Complete();
     }
 
     /// <summary>Reads what git wrote.</summary>
-    /// <exception cref="NotesException">It is nothing that git writes.</exception>
     public static T Understand<T>(Func<T> read)
     {
         try
@@ -111,7 +100,6 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Waits for the end, once the output was read.</summary>
-    /// <exception cref="NotesException">Git failed; the sentence holds what it said.</exception>
     public void Complete()
     {
         process.WaitForExit();
@@ -127,9 +115,7 @@ internal sealed class GitProcess : IDisposable
     public void Stop()
     {
         if (!process.HasExited)
-        {
             process.Kill();
-        }
     }
 
     /// <inheritdoc/>
@@ -143,9 +129,7 @@ internal sealed class GitProcess : IDisposable
     {
         string name = GitSettings.Command(arguments);
         if (!repository.StartsPrograms)
-        {
             throw new NotesException($"`git {name}` is not started, since {repository.WorkTree ?? repository.GitDirectory} is not trusted.");
-        }
 
         ProcessStartInfo start = new(GitProgram.Require(), [.. settings, .. arguments])
         {

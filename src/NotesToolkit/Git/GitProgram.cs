@@ -23,12 +23,10 @@ internal static class GitProgram
     }
 
     /// <summary>The program's absolute path.</summary>
-    /// <exception cref="NotesException">There is none on the <c>PATH</c>.</exception>
     public static string Require() =>
         Find() ?? throw new NotesException("The git program is not on the PATH: install git, or add its folder to the PATH.");
 
     /// <summary>The program's absolute path, once it has said that it is git: for what would be written where it says.</summary>
-    /// <exception cref="NotesException">There is none on the <c>PATH</c>, or it is something else.</exception>
     public static string RequireReal() => Require() is var program && IsGit(AskVersion(program)) ? program : throw Strange();
 
     /// <summary>Whether a program says what git says of its version.</summary>

@@ -20,18 +20,13 @@ internal sealed class GitRepository : IDisposable
     public RepositoryLocation Location { get; }
 
     /// <summary>The commit that HEAD names, or null before the first commit.</summary>
-    /// <exception cref="NotesException">HEAD cannot be read.</exception>
     public GitId? Head => Ask(git => git.Head);
 
     /// <summary>Opens a repository.</summary>
-    /// <param name="location">Where it lies.</param>
-    /// <exception cref="NotesException">It cannot be read, or is another user's.</exception>
     public static GitRepository Open(RepositoryLocation location)
     {
         if (!LibrarySupport.IsThere)
-        {
             return new(location, OpenByProgram(location, "LibGit2 needs OpenSSL's libssl, which is not on this machine"));
-        }
 
         try
         {
@@ -44,7 +39,6 @@ internal sealed class GitRepository : IDisposable
     }
 
     /// <summary>Why a repository cannot be read, as a sentence; null where it can.</summary>
-    /// <param name="location">Where it lies.</param>
     public static string? FindFault(RepositoryLocation location)
     {
         try
@@ -60,14 +54,10 @@ internal sealed class GitRepository : IDisposable
     }
 
     /// <summary>The commit that a revision names.</summary>
-    /// <param name="revision">A revision as git writes it, such as <c>main~3</c>.</param>
-    /// <exception cref="NotesException">No commit has that name.</exception>
     public GitId Resolve(string revision) => (revision.Length == 0 ? null : Ask(git => git.Resolve(revision)))
         ?? throw new NotesException($"No commit is named `{revision}` in {Location.GitDirectory}: `git log` lists them.");
 
     /// <summary>A blob's bytes, read through git-crypt or LFS where they were stored so and can be.</summary>
-    /// <param name="id">The blob's id.</param>
-    /// <exception cref="NotesException">The blob is not in the repository, or damaged.</exception>
     public byte[] ReadBlob(GitId id) => StoredText.Plain(Location, Ask(git => git.ReadBlob(id)));
 
     /// <inheritdoc/>
@@ -77,7 +67,6 @@ internal sealed class GitRepository : IDisposable
     internal GitId EntryId(GitId commit, string path) => Ask(git => git.EntryId(commit, path));
 
     /// <summary>Asks the library, or git where the library cannot answer, while no other thread asks.</summary>
-    /// <exception cref="NotesException">Neither can answer.</exception>
     internal T Ask<T>(Func<IGitReader, T> question)
     {
         lock (turn)
@@ -101,9 +90,7 @@ internal sealed class GitRepository : IDisposable
     private static PlumbingReader OpenByProgram(RepositoryLocation location, string cause)
     {
         if (GitProgram.Find() is null)
-        {
             throw new NotesException(RepositoryFormat.Explain(location, cause));
-        }
 
         // Found by git itself, since it takes a folder that it is told for trusted.
         (int exit, string said) = GitProcess.Discover(location);

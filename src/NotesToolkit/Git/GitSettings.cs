@@ -42,14 +42,10 @@ internal static class GitSettings
     public static void Prepare(IDictionary<string, string?> variables, RepositoryLocation repository, bool isReading)
     {
         foreach (string name in variables.Keys.Where(name => IsOfRepository(name, isReading)).ToList())
-        {
             variables.Remove(name);
-        }
 
         if (repository.IndexFile is { } index)
-        {
             variables["GIT_INDEX_FILE"] = index;
-        }
 
         variables["GIT_FLUSH"] = "0";
         variables["GIT_OPTIONAL_LOCKS"] = "0";

@@ -8,11 +8,6 @@ namespace NotesToolkit.Git;
 internal static class HistoryReader
 {
     /// <summary>The ancestors of a commit and itself, each after its parents, with the wanted paths that they change. Streams.</summary>
-    /// <param name="repository">The repository.</param>
-    /// <param name="tip">The commit.</param>
-    /// <param name="isWanted">Whether a path's changes are wanted.</param>
-    /// <param name="folders">The only folders and files to look at, by their paths from the git root; commits that change none of them are left out. None for all.</param>
-    /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged, or there is no git program.</exception>
     public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted, params IReadOnlyCollection<string> folders)
     {
         RequireWhole(repository.Location);
@@ -20,13 +15,10 @@ internal static class HistoryReader
     }
 
     /// <summary>The last commit of HEAD's own line whose committer's day is a day or earlier, or null where there is none.</summary>
-    /// <exception cref="NotesException">A commit's date cannot be read, or there is no git program.</exception>
     public static GitId? AsOf(GitRepository repository, DateOnly day, TimeZoneInfo zone)
     {
         if (repository.Head is not { } head)
-        {
             return null;
-        }
 
         foreach (string line in GitProcess.Lines(repository.Location, "log", "--first-parent", "--format=%H %cd", "--date=raw", head.ToString()))
         {
@@ -37,16 +29,13 @@ internal static class HistoryReader
                 return (id, CommitTime.Read(Encoding.ASCII.GetBytes(parts[1])) ?? throw CommitTime.Unreadable(id));
             });
             if (DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(when, zone).DateTime) <= day)
-            {
                 return commit;
-            }
         }
 
         return null;
     }
 
     /// <summary>Refuses a history that was cut off or pasted together.</summary>
-    /// <exception cref="NotesException">The clone is shallow, where the sentence holds the command that completes it, or it has grafts.</exception>
     public static void RequireWhole(RepositoryLocation location)
     {
         if (location.IsShallow)

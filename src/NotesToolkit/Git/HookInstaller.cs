@@ -49,7 +49,6 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
         .Distinct(StringComparer.Ordinal));
 
     /// <summary>The installer for a repository; git says where its hooks are, <c>core.hooksPath</c> and worktrees included.</summary>
-    /// <exception cref="NotesException">There is no git program.</exception>
     public static HookInstaller For(RepositoryLocation repository) => new(FolderOf(repository), repository.WorkTree);
 
     /// <summary>The folder of hooks that every repository of the user's shares, by <c>core.hooksPath</c>, or null.</summary>
@@ -60,11 +59,9 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
     }
 
     /// <summary>Installs the hooks. A hook that is there is kept beside ours and runs first. Doing it twice changes nothing.</summary>
-    /// <exception cref="NotesException">A hook cannot be kept or written.</exception>
     public IReadOnlyList<HookResult> Install(string program) => EachSite(site => site.Install(program));
 
     /// <summary>Takes the hooks away and puts those that were there before back, byte for byte. A hook that is not ours stays.</summary>
-    /// <exception cref="NotesException">A hook cannot be deleted or put back.</exception>
     public IReadOnlyList<HookResult> Uninstall() => EachSite(site => site.Uninstall());
 
     private static string? FaultOf(HookSite site) => site switch

@@ -29,9 +29,7 @@ internal static class HookManagers
     public static HookManager Of(string folder, string name)
     {
         if (Path.GetFileName(folder) == "_" && File.Exists(Path.Combine(folder, "husky.sh")))
-        {
             return HookManager.Husky;
-        }
 
         string hook = Path.Combine(folder, name);
         string text = File.Exists(hook) ? File.ReadAllText(hook) : string.Empty;

@@ -56,9 +56,7 @@ internal sealed class HookSite
     public HookChange Install(string program)
     {
         if (Configuration is not null)
-        {
             return HookChange.None;
-        }
 
         if (Manager == HookManager.Lefthook)
         {
@@ -68,18 +66,14 @@ internal sealed class HookSite
         }
 
         if (Manager == HookManager.Husky)
-        {
             return AddLine();
-        }
 
         string script = HookScript.Write(Name, program);
         if (IsOurs)
         {
             bool isSame = File.ReadAllText(Path) == script;
             if (!isSame)
-            {
                 Write(script);
-            }
 
             return isSame ? HookChange.None : HookChange.Installed;
         }
@@ -87,9 +81,7 @@ internal sealed class HookSite
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         bool isTaken = Exists(Path);
         if (isTaken)
-        {
             Keep();
-        }
 
         Write(script);
         return isTaken ? HookChange.InstalledBefore : HookChange.Installed;
@@ -99,14 +91,10 @@ internal sealed class HookSite
     public HookChange Uninstall()
     {
         if (Manager == HookManager.Husky)
-        {
             return RemoveLine();
-        }
 
         if (!IsOurs)
-        {
             return Exists(Path) ? HookChange.None : HookChange.Absent;
-        }
 
         if (!Exists(Kept))
         {
@@ -133,9 +121,7 @@ internal sealed class HookSite
     {
         string[] lines = Lines();
         if (lines.Contains(HookScript.Command, StringComparer.Ordinal))
-        {
             return HookChange.None;
-        }
 
         File.WriteAllText(Path, string.Concat(lines.Append(HookScript.Command).Select(line => line + "\n")));
         return lines.Length > 0 ? HookChange.InstalledBefore : HookChange.Installed;
@@ -146,9 +132,7 @@ internal sealed class HookSite
         string[] lines = Lines();
         string[] left = [.. lines.Where(line => line != HookScript.Command)];
         if (left.Length == lines.Length)
-        {
             return lines.Length > 0 ? HookChange.None : HookChange.Absent;
-        }
 
         if (left.Length == 0)
         {
@@ -183,9 +167,7 @@ internal sealed class HookSite
         File.Delete(temporary);
         File.WriteAllText(temporary, script);
         if (!OperatingSystem.IsWindows())
-        {
             File.SetUnixFileMode(temporary, Executable);
-        }
 
         File.Move(temporary, Path, overwrite: true);
     }

@@ -50,14 +50,10 @@ internal sealed class IndexFlags
             at = isCompressed ? end + 1 : start + ((end - start + Alignment) / Alignment * Alignment);
             byte flags = isExtended ? index[start + FlagsOffset + 2] : (byte)0;
             if ((flags & 0x20) != 0)
-            {
                 announced.Add(Encoding.UTF8.GetString(path));
-            }
 
             if ((flags & 0x40) != 0)
-            {
                 sparse.Add(Encoding.UTF8.GetString(path));
-            }
         }
     }
 
@@ -66,9 +62,7 @@ internal sealed class IndexFlags
     {
         int number = index[at] & 0x7F;
         while ((index[at++] & 0x80) != 0)
-        {
             number = ((number + 1) << 7) | (index[at] & 0x7F);
-        }
 
         return number;
     }

@@ -16,7 +16,6 @@ internal sealed class LibraryReader : IGitReader
     static LibraryReader() => GlobalSettings.SetExtensions("partialclone", "worktreeconfig", "preciousobjects");
 
     /// <summary>Opens a repository.</summary>
-    /// <exception cref="LibGit2SharpException">The library does not open it.</exception>
     public LibraryReader(RepositoryLocation location)
     {
         this.location = location;
@@ -58,13 +57,9 @@ internal sealed class LibraryReader : IGitReader
     {
         List<(string Path, FileVersion Version)> found = [];
         if (folder.Length == 0)
-        {
             AddAll(Require<Commit>(commit).Tree, string.Empty, found);
-        }
         else if (Entry(commit, folder) is { Mode: Mode.Directory } entry)
-        {
             AddAll(Require<Tree>(entry.Target.Id.ToGitId()), folder + "/", found);
-        }
 
         return found;
     }
@@ -74,9 +69,7 @@ internal sealed class LibraryReader : IGitReader
     {
         Blob blob = Require<Blob>(id);
         if (blob.Size > BlobReader.LargestNote)
-        {
             throw BlobReader.TooLarge(id, blob.Size);
-        }
 
         using Stream content = blob.GetContentStream();
         byte[] bytes = new byte[blob.Size];
@@ -110,13 +103,9 @@ internal sealed class LibraryReader : IGitReader
         foreach (TreeEntry entry in tree)
         {
             if (entry.Mode == Mode.Directory)
-            {
                 AddAll((Tree)entry.Target, folder + entry.Name + "/", found);
-            }
             else
-            {
                 found.Add((folder + entry.Name, Version(entry)));
-            }
         }
     }
 
@@ -149,9 +138,7 @@ internal sealed class LibraryReader : IGitReader
         foreach (string name in names.AsSpan(0, names.Length - 1))
         {
             if (tree[name] is not { Mode: Mode.Directory } folder)
-            {
                 return null;
-            }
 
             tree = Require<Tree>(folder.Target.Id.ToGitId());
         }

@@ -15,9 +15,7 @@ internal static class LibrarySupport
     {
         bool isThere = NativeLibrary.TryLoad(name, out IntPtr handle);
         if (isThere)
-        {
             NativeLibrary.Free(handle);
-        }
 
         return isThere;
     });

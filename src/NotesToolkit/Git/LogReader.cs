@@ -32,14 +32,10 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         {
             (CommitChanges? finished, bool isEnd) = GitProcess.Understand(() => ReadCommit(tokens));
             if (finished is not null)
-            {
                 yield return finished;
-            }
 
             if (isEnd)
-            {
                 break;
-            }
         }
 
         git.Complete();
@@ -52,9 +48,7 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         {
             token = token.TrimStart((byte)'\n');
             if (token.IsEmpty)
-            {
                 continue;
-            }
 
             if (token[0] == (byte)':')
             {
@@ -72,9 +66,7 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
             CommitChanges? finished = Finish();
             current = ReadHeader(id, token);
             if (finished is not null)
-            {
                 return (finished, false);
-            }
         }
 
         return (Finish(), true);
@@ -84,9 +76,7 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
     {
         (FileVersion before, FileVersion after) = RawChange.Read(record);
         if (tokens.TryRead(out ReadOnlySpan<byte> path) && table.Wanted(path) is { } wanted)
-        {
             changes.Add(new(wanted, before, after));
-        }
     }
 
     private CommitInfo ReadHeader(GitId id, ReadOnlySpan<byte> header)
@@ -94,9 +84,7 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         Span<Range> fields = stackalloc Range[9];
         MemoryExtensions.SpanSplitEnumerator<byte> lines = header.Split((byte)'\n');
         for (int i = 0; i < fields.Length && lines.MoveNext(); i++)
-        {
             fields[i] = lines.Current;
-        }
 
         trees[id] = GitId.Parse(header[fields[1]]);
         DateTimeOffset committed = CommitTime.Read(header[fields[8]])
@@ -119,9 +107,7 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         foreach (Range parent in text.Split((byte)' '))
         {
             if (!text[parent].IsEmpty)
-            {
                 parents.Add(GitId.Parse(text[parent]));
-            }
         }
 
         return [.. parents];
@@ -137,9 +123,7 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
     private CommitChanges? Finish()
     {
         if (current is null)
-        {
             return null;
-        }
 
         CloseGroup();
         FileChange[][] byParent = [.. groups];

@@ -183,9 +183,7 @@ public sealed class Notebook
         foreach (int index in paths.Before(note.Name))
         {
             if (files[index].Note is { IsMeeting: true } earlier && earlier.With == note.With)
-            {
                 return earlier;
-            }
         }
 
         return null;

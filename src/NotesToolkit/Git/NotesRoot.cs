@@ -18,14 +18,10 @@ internal static class NotesRoot
         for (string? folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (File.Exists(Path.Combine(folder, ConfigurationFile)))
-            {
                 return folder;
-            }
 
             if (folder == repository?.WorkTree)
-            {
                 return folder;
-            }
         }
 
         return start;
@@ -46,14 +42,10 @@ internal static class NotesRoot
         {
             string folder = path[..(slash + 1)];
             if (exists(folder + ConfigurationFile))
-            {
                 return folder;
-            }
 
             if (slash == 0)
-            {
                 break;
-            }
         }
 
         return string.Empty;

@@ -14,9 +14,7 @@ internal sealed class PathTable(Func<string, bool> isWanted)
     {
         ReadOnlySpan<char> characters = Decode(path);
         if (wanted.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out string? known, out bool answer))
-        {
             return answer ? known : null;
-        }
 
         string text = characters.ToString();
         wanted.Add(text, answer = isWanted(text));
@@ -40,9 +38,7 @@ internal sealed class PathTable(Func<string, bool> isWanted)
     private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes)
     {
         if (buffer.Length < bytes.Length)
-        {
             buffer = new char[bytes.Length * 2];
-        }
 
         return buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, buffer));
     }

@@ -118,16 +118,12 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         {
             (string path, FileVersion version) = GitProcess.Understand(() => ReadEntry(line, idField: 1));
             if (line[line.IndexOf('\t', StringComparison.Ordinal) - 1] is '0' or '2')
-            {
                 found[path] = version;
-            }
         }
 
         // What is only announced looks like an empty file; git tells it as one that is added to the index.
         foreach (FileChange announced in found.Values.Any(file => file.Id.Names([])) ? Changes("diff-files", "-z", "--raw", "--no-abbrev", "--diff-filter=A") : [])
-        {
             found.Remove(announced.Path);
-        }
 
         return found;
     }

@@ -34,9 +34,7 @@ internal static class RawChange
             bool isUnmerged = line[^1] == (byte)'U';
             (FileVersion before, FileVersion after) = Read(line);
             if (tokens.TryRead(out ReadOnlySpan<byte> path) && !isUnmerged)
-            {
                 changes.Add(new(Encoding.UTF8.GetString(path), before, after));
-            }
         }
 
         return changes;

@@ -9,9 +9,7 @@ internal static class RemoteReader
     public static string? Address(RepositoryLocation location)
     {
         if (GitProgram.Find() is null)
-        {
             return null;
-        }
 
         try
         {

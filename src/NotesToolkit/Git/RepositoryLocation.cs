@@ -55,9 +55,6 @@ internal sealed record RepositoryLocation
     public bool IsShallow => new FileInfo(Path.Combine(CommonDirectory, "shallow")) is { Exists: true, Length: > 0 };
 
     /// <summary>The repository that a folder stands in, or null.</summary>
-    /// <param name="directory">The folder to start from.</param>
-    /// <param name="environment">What git says; <c>GIT_DIR</c> and <c>GIT_WORK_TREE</c> win over what is found.</param>
-    /// <exception cref="NotesException"><c>GIT_DIR</c> or a <c>.git</c> file names no repository.</exception>
     public static RepositoryLocation? Find(string directory, GitEnvironment environment)
     {
         string start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
@@ -74,10 +71,6 @@ internal sealed record RepositoryLocation
     }
 
     /// <summary>The repository that a folder stands in.</summary>
-    /// <param name="directory">The folder to start from.</param>
-    /// <param name="environment">What git says.</param>
-    /// <param name="purpose">What needs it, such as <c>notes mine</c>.</param>
-    /// <exception cref="NotesException">There is none.</exception>
     public static RepositoryLocation Require(string directory, GitEnvironment environment, string purpose) =>
         Find(directory, environment)
         ?? throw new NotesException($"{purpose} needs a git repository, and {directory} stands in none: run `git init` there, or name another folder with -C.");
@@ -87,9 +80,7 @@ internal sealed record RepositoryLocation
         string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(gitDirectory, start));
         path = FollowFile(path) ?? path;
         if (!LooksLikeGitDirectory(path))
-        {
             throw new NotesException($"GIT_DIR names {path}, which is no git repository.");
-        }
 
         bool isBare = RepositoryFormat.Names(RepositoryFormat.ReadConfiguration(path), "bare", "true");
         return new(path, workTree is not null ? Path.GetFullPath(workTree, start) : LinkedWorkTree(path) ?? (isBare ? null : start));
@@ -108,9 +99,7 @@ internal sealed record RepositoryLocation
             }
 
             if (LooksLikeGitDirectory(git))
-            {
                 return new(git, folder);
-            }
 
         }
 
@@ -133,9 +122,7 @@ internal sealed record RepositoryLocation
     private static string? ReadPath(string file, string prefix)
     {
         if (!File.Exists(file))
-        {
             return null;
-        }
 
         string text = File.ReadAllText(file);
         return text.StartsWith(prefix, StringComparison.Ordinal)

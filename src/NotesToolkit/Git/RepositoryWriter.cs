@@ -13,19 +13,14 @@ internal sealed class RepositoryWriter : IDisposable
     private RepositoryWriter(Repository repository) => this.repository = repository;
 
     /// <summary>Creates a repository whose branch is <c>main</c>.</summary>
-    /// <exception cref="NotesException">The folder holds something.</exception>
     public static RepositoryWriter Create(string directory)
     {
         string full = Path.GetFullPath(directory);
         if (File.Exists(full) || (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any()))
-        {
             throw new NotesException($"{directory} is not empty: name a folder that is, or that does not exist.");
-        }
 
         if (new DirectoryInfo(full).LinkTarget is not null)
-        {
             throw new NotesException($"{directory} is a link, and nothing is written through one: name another folder.");
-        }
 
         try
         {

@@ -13,7 +13,6 @@ internal static class StatusReader
     public const int Many = 500;
 
     /// <summary>The paths that are staged, changed, in conflict or new.</summary>
-    /// <exception cref="NotesException">There is no git program, or it fails.</exception>
     public static IReadOnlyList<string> Read(RepositoryLocation location)
     {
         // To compare a file git would run the filter that the repository's configuration holds for it: each is taken out, so that its files are shown as changed.

@@ -64,9 +64,7 @@ internal static class StoredText
         try
         {
             using (input)
-            {
                 input.Write(stored);
-            }
         }
         catch (IOException)
         {
@@ -79,9 +77,7 @@ internal static class StoredText
     {
         string? id = pointer.Split('\n').FirstOrDefault(line => line.StartsWith(LfsId, StringComparison.Ordinal))?[LfsId.Length..].Trim();
         if (id is not { Length: 64 } || !id.All(char.IsAsciiHexDigit))
-        {
             return null;
-        }
 
         FileInfo file = new(Path.Combine(location.CommonDirectory, "lfs", "objects", id[..2], id[2..4], id));
         return file.Exists && file.Length <= BlobReader.LargestNote && File.ReadAllBytes(file.FullName) is var bytes

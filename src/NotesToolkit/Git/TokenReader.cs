@@ -45,8 +45,6 @@ internal sealed class TokenReader(Stream stream)
         }
 
         if (end == buffer.Length)
-        {
             Array.Resize(ref buffer, buffer.Length * 2);
-        }
     }
 }

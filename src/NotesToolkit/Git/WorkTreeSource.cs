@@ -24,9 +24,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
         while (folders.TryPop(out string? current))
         {
             if (!IsRealFolder(current))
-            {
                 continue;
-            }
 
             List<Entry> entries = Entries(current);
             if (current.Length > 0 && entries.Exists(entry => entry.Name == ".git") && IsRepository(FullPath(current)))
@@ -39,17 +37,11 @@ internal sealed class WorkTreeSource(string root) : FileSource
             {
                 string path = current.Length == 0 ? entry.Name : $"{current}/{entry.Name}";
                 if (!entry.IsFolder && wanted(path))
-                {
                     yield return path;
-                }
                 else if (entry.IsFolder && entry.Name != ".git")
-                {
                     folders.Push(path);
-                }
                 else if (entry.IsLink && Directory.Exists(FullPath(path)))
-                {
                     skipped[path] = new(path, IsLink: true);
-                }
             }
         }
     }
@@ -63,9 +55,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
             int slash = path.LastIndexOf('/');
             bool isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
             if (isLink || (slash > 0 && !IsRealFolder(path[..slash])))
-            {
                 return isLink || file.Exists ? SourceText.Unknown(path, SourceDefectKind.Link) : null;
-            }
 
             // A pipe has no length either, and would be waited for.
             return SourceText.Decode(path, file is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(file.FullName));
@@ -91,9 +81,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
         try
         {
             if (File.Exists(git) && File.ReadLines(git).FirstOrDefault() is { } line && line.StartsWith(Leads, StringComparison.Ordinal))
-            {
                 git = Path.Combine(folder, line[Leads.Length..].Trim());
-            }
 
             return File.Exists(Path.Combine(git, "HEAD"));
         }
@@ -135,9 +123,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
     public bool IsRealFolder(string folder)
     {
         if (folder.Length == 0)
-        {
             return true;
-        }
 
         return realFolders.GetOrAdd(folder, name =>
         {

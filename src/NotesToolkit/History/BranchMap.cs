@@ -43,9 +43,7 @@ internal sealed class BranchMap<T>
     public void Remove(string key)
     {
         if (ContainsKey(key))
-        {
             Own(PartOf(key)).Remove(key);
-        }
     }
 
     /// <summary>A map that holds the same, and from now on changes by itself.</summary>
@@ -62,13 +60,9 @@ internal sealed class BranchMap<T>
     private Dictionary<string, T> Own(int part)
     {
         if (parts[part] is not { } held)
-        {
             held = new(StringComparer.Ordinal);
-        }
         else if (isShared[part])
-        {
             held = new(held, StringComparer.Ordinal);
-        }
 
         isShared[part] = false;
         return parts[part] = held;

@@ -91,20 +91,14 @@ public sealed record CommitmentFacts
             if (field.Key == "why" && !field.IsMissing)
             {
                 if (isBehindMove)
-                {
                     former![^1] = former[^1] with { Why = field.Value };
-                }
                 else
-                {
                     why ??= field.Value;
-                }
             }
 
             isBehindMove = field.Key == "was" && field.Day is not null;
             if (isBehindMove)
-            {
                 (former ??= []).Add(new(field.Day!.Value, Why: null));
-            }
         }
 
         return (former?.ToArray() ?? [], why);

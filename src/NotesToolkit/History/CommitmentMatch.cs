@@ -45,9 +45,7 @@ internal sealed class CommitmentMatch
             for (int j = 0; j < found[i].Length; j++)
             {
                 if (found[i][j] is null && Choose(steps[i], j, isSameNote) is { } chosen)
-                {
                     Take(chosen, i, j);
-                }
             }
         }
     }
@@ -65,16 +63,12 @@ internal sealed class CommitmentMatch
         CommitmentFacts facts = step.After!.Commitments[index];
         Life? chosen = null;
         if (facts.Id is not { } id || (isSameNote && step.Before is null) || IsFound(id) || IsFound(LifeKeys.Within(step.Identity, id)))
-        {
             return chosen;
-        }
 
         foreach (RootState other in others)
         {
             if (IsFound(other.Lives.GetValueOrDefault(id)?.FirstKey ?? id))
-            {
                 break;
-            }
         }
 
         return chosen;
@@ -102,19 +96,13 @@ internal sealed class CommitmentMatch
     private bool Has(IReadOnlyList<string> keys, string key, int likelyIndex)
     {
         if (likelyIndex < keys.Count && keys[likelyIndex] == key)
-        {
             return true;
-        }
 
         if (keys.Count <= Few)
-        {
             return keys.Contains(key, StringComparer.Ordinal);
-        }
 
         if (!keySets.TryGetValue(keys, out HashSet<string>? set))
-        {
             keySets.Add(keys, set = new(keys, StringComparer.Ordinal));
-        }
 
         return set.Contains(key);
     }
@@ -129,9 +117,7 @@ internal sealed class CommitmentMatch
             List<Life> lives = unknown.Length == 0 ? []
                 : [.. (steps[i].Before?.Lives ?? []).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
             if (lives.Count == 0)
-            {
                 continue;
-            }
 
             IReadOnlyList<CommitmentFacts> facts = steps[i].After!.Commitments;
             foreach ((int before, int after) in WordMatch.Pair(
@@ -154,9 +140,7 @@ internal sealed class CommitmentMatch
                 int index = steps[i].After is not { } after ? -1 : Enumerable.Range(0, found[i].Length).FirstOrDefault(
                     index => found[i][index] is null && after.Commitments[index].Id is null && Parts.Equal(CommitmentPart.Text, life.Facts, after.Commitments[index]), -1);
                 if (index >= 0 && !used.Contains(life.Key))
-                {
                     Take(life, i, index);
-                }
             }
         }
     }
@@ -167,9 +151,7 @@ internal sealed class CommitmentMatch
         for (int i = 0; i < steps.Count; i++)
         {
             for (int j = 0; j < found[i].Length; j++)
-            {
                 changes.Add(new(found[i][j], steps[i].After!.Commitments[j], steps[i], j));
-            }
         }
 
         foreach (NoteStep step in steps)
@@ -177,9 +159,7 @@ internal sealed class CommitmentMatch
             foreach (string key in step.Before?.Lives ?? [])
             {
                 if (!used.Contains(key) && state.Lives.TryGetValue(key, out Life? life) && life.Exists)
-                {
                     changes.Add(new(life, After: null, step));
-                }
             }
         }
 

@@ -53,13 +53,9 @@ internal static class CopiedLines
     private static void Rename(RootState state, IReadOnlyList<NoteStep> steps, Life copy, string key)
     {
         foreach (string[] keys in steps.Where(step => step.Path == copy.Path).Select(step => step.Keys))
-        {
             keys.AsSpan().Replace(copy.Key, key);
-        }
 
         if (state.Notes.TryGetValue(copy.Path, out NoteState? note))
-        {
             state.Notes[copy.Path] = note with { Lives = [.. note.Lives.Select(held => held == copy.Key ? key : held)] };
-        }
     }
 }

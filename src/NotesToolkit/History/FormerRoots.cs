@@ -28,9 +28,7 @@ internal sealed class FormerRoots
         RootsOverTime roots = new(commits, changes);
         Dictionary<ImmutableDictionary<string, GitId>, int> lastOrders = new(ReferenceEqualityComparer.Instance);
         for (int order = 0; order < commits.Count; order++)
-        {
             lastOrders[roots.Standing[order]] = order;
-        }
 
         FormerRoots former = new();
         HashSet<string> own = roots.LineageOf(prefix);

@@ -22,9 +22,7 @@ internal sealed class FurtherChanges(HistoryRequest request)
     public CommitChanges SetAside(CommitChanges changes, int order)
     {
         if (changes.ByParent.All(list => list.All(change => IsNote(change.Path))))
-        {
             return changes;
-        }
 
         whole.Add(order, changes);
         further.Add(order, [.. changes.ByParent[0].Where(change => !IsNote(change.Path))]);
@@ -36,9 +34,7 @@ internal sealed class FurtherChanges(HistoryRequest request)
     public IEnumerable<int> PutBack(List<CommitChanges> commits)
     {
         if (!hasNotes)
-        {
             yield break;
-        }
 
         former = FormerRoots.Find(commits, further, request.Prefix, request.Repository.ReadBlob);
         HashSet<string> known = new(StringComparer.Ordinal);

@@ -18,15 +18,11 @@ internal static class HistoryBuilder
         HistoryFold fold = new(new(prefix, configuration.Roster, factsOf));
         Dictionary<GitId, int> orders = new(commits.Count);
         foreach (CommitChanges changes in commits)
-        {
             orders.Add(changes.Commit.Id, orders.Count);
-        }
 
         int[] children = new int[commits.Count];
         foreach (GitId parent in commits.SelectMany(changes => changes.Commit.Parents))
-        {
             children[orders[parent]]++;
-        }
 
         SideBranch sides = new(commits, orders);
         RootState?[] states = new RootState?[commits.Count];
@@ -44,18 +40,14 @@ internal static class HistoryBuilder
                 MergedNotes merged = new(state, tip, others);
                 HashSet<string> decided = [.. commits[order].ByParent[0].Select(change => change.Path)];
                 foreach (string path in sides.ChangedPaths(info))
-                {
                     merged.Join(path, isChanged: decided.Contains(path));
-                }
             }
 
             states[order] = state;
             foreach (int parent in parents)
             {
                 if (--children[parent] == 0)
-                {
                     states[parent] = null;
-                }
             }
         }
 

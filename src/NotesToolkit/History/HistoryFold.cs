@@ -24,29 +24,21 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     {
         List<NoteStep> steps = noteSteps.Find(state, changes, (change, reason) => Skip(new(commit, change.Path, change.After.Id, reason)));
         if (steps.Count == 0)
-        {
             return;
-        }
 
         List<CommitmentChange> matched = CommitmentMatch.Find(state, steps, others);
         foreach (CommitmentChange change in matched)
         {
             Life? life = LifeAfter(state, change, commit, others);
             if (life is not null && change.After is not null)
-            {
                 change.Note.Keys[change.Index] = life.Key;
-            }
         }
 
         foreach (CommitmentChange gone in matched.Where(change => change.After is null))
-        {
             CopiedLines.Join(state, gone, steps);
-        }
 
         foreach (NoteStep step in steps)
-        {
             Place(state, step, commit, others);
-        }
 
         Rename(steps);
     }
@@ -55,9 +47,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     {
         LifeEvents events = new(commit, change.Note.Path);
         if (change.Before is not { } before)
-        {
             return Begin(state, change, events, others);
-        }
 
         CommitmentFacts facts = Facts(change.After ?? before.Facts, before.Facts.Id);
         Life? life = others.Count == 0
@@ -78,9 +68,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         }
 
         if (!ReferenceEquals(life, before))
-        {
             state.Lives[life.Key] = life;
-        }
 
         return life;
     }
@@ -99,9 +87,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         bool exists = change.After is not null;
         Life?[] parents = Others(before, others);
         if (!exists && Array.Exists(parents, parent => parent is null))
-        {
             return null;
-        }
 
         // A merge that took the note as another parent has it takes its lives too, and one that lets a line go, the life of the side that erased it.
         Life?[] taken = exists
@@ -121,9 +107,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         born = CopiedLines.Mark(state, Under(born, born.Key, born.FirstKey, change.Note.Identity), events);
         state.Lives[born.Key] = born;
         if (born.CopyOf is { } original)
-        {
             state.Copies[original] = born.Key;
-        }
 
         return born;
     }
@@ -151,9 +135,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     private static Life? Elsewhere(RootState other, Life opened, CommitmentChange change)
     {
         if (other.Find(opened) is { Exists: true } life)
-        {
             return life;
-        }
 
         return other.Notes.GetValueOrDefault(change.Note.Path)?.Lives
             .Select(key => other.Lives[key])
@@ -172,9 +154,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             Private = NoteVersions.Private(step, commit, others),
         };
         if (step.Before is { } before && before.Path != step.Path)
-        {
             state.Notes.Remove(before.Path);
-        }
 
         if (step.After is null)
         {
@@ -186,9 +166,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         state.Gone.Remove(step.Identity);
         state.Notes[step.Path] = note;
         foreach (string standard in facts.Standards)
-        {
             standards.TryAdd(standard, commit);
-        }
     }
 
     private static string[] Erased(RootState state, NoteState before, string[] standing)
@@ -203,16 +181,12 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     {
         ILookup<string, string> come = steps.Where(step => step.Before is null).ToLookup(step => NoteName.DayOf(step.Path), step => step.Identity, StringComparer.Ordinal);
         foreach (NoteStep gone in steps.Where(step => step.After is null))
-        {
             renames.UnionWith(come[NoteName.DayOf(gone.Path)].Select(identity => (gone.Identity, identity)));
-        }
     }
 
     private void Skip(SkippedVersion version)
     {
         if (!skipped.Exists(known => known.Blob == version.Blob && known.Path == version.Path))
-        {
             skipped.Add(version);
-        }
     }
 }

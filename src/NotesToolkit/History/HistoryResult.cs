@@ -10,9 +10,7 @@ internal static class HistoryResult
     {
         Dictionary<string, NoteTrail> notes = new(StringComparer.Ordinal);
         foreach ((NoteState note, bool exists) in state.Gone.Values.Select(note => (note, false)).Concat(state.Notes.Values.Select(note => (note, true))))
-        {
             notes[note.Identity] = new(note.Identity, note.Versions.ToList()) { Exists = exists };
-        }
 
         Life[] lives = [.. state.Lives.Values];
         Array.Sort(lives, CompareOpening);
@@ -40,9 +38,7 @@ internal static class HistoryResult
             (string left, string right) = (groups.GetValueOrDefault(from, from), groups.GetValueOrDefault(to, to));
             groups[from] = groups[to] = left;
             foreach (string other in groups.Where(entry => entry.Value == right).Select(entry => entry.Key).ToList())
-            {
                 groups[other] = left;
-            }
         }
 
         return groups;

@@ -11,9 +11,7 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
     {
         List<TrailEvent> events = [New(EventKind.Opened, CommitmentPart.Existence, facts) with { To = facts.Due?.Text() }];
         if (facts.FormerDues.Count > 0 && facts.Due is { } due)
-        {
             events.AddRange(Moves(facts, facts.FormerDues, due).Select(move => move with { IsFromText = true, IsLate = false }));
-        }
 
         events.AddRange(Settlement(before: null, facts, OriginalDueOf(facts)));
         return [.. events];
@@ -35,9 +33,7 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
     private IEnumerable<TrailEvent> Due(Life before, CommitmentFacts facts)
     {
         if (facts.Due is not { } to || before.LastDue is not { } from || from == to)
-        {
             return [Rewritten(CommitmentPart.Due, before.Facts, facts)];
-        }
 
         FormerDue[] added = [.. facts.FormerDues.Skip(before.Facts.FormerDues.Count)];
         bool tellsTheWay = added.Length > 0 && added[0].Day == from;
@@ -70,9 +66,7 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
         EventKind? kind = KindOf(facts, originalDue);
         EventKind? former = before is null ? null : KindOf(before, originalDue);
         if (kind is null && former is null)
-        {
             return [];
-        }
 
         TrailEvent settled = New(kind ?? EventKind.Reopened, CommitmentPart.Settlement, facts) with
         {

@@ -12,16 +12,12 @@ internal static class LifeKeys
     public static string Create(CommitmentFacts facts, string note, Func<string, bool> isTaken)
     {
         if (facts.Id is { } id && !isTaken(id))
-        {
             return id;
-        }
 
         string wanted = facts.Id is null ? $"{note}\n{Vocabulary.Normalise(facts.Text)}" : Within(note, facts.Id);
         string key = wanted;
         for (int number = 2; isTaken(key); number++)
-        {
             key = $"{wanted}\n{number}";
-        }
 
         return key;
     }

@@ -12,17 +12,13 @@ internal static class MergedLife
     public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, string path)
     {
         if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && path == life.Path)
-        {
             return life;
-        }
 
         ImmutableArray<TrailEvent> told = life.Events;
         foreach (CommitmentPart part in Parts.All)
         {
             if (!life.Agrees(part, facts, exists))
-            {
                 told = told.AddRange(events.Changes(part, life, facts, exists, voidReason));
-            }
         }
 
         return After(life, facts, exists, voidReason, path, told);
@@ -70,9 +66,7 @@ internal static class MergedLife
         {
             count++;
             if (!known.Contains(happened))
-            {
                 return false;
-            }
         }
 
         return known.Count > count;

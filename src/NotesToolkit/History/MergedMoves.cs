@@ -12,9 +12,7 @@ internal static class MergedMoves
     public static IEnumerable<TrailEvent> Find(Life first, IReadOnlyList<Life> others, CommitmentFacts facts, LifeEvents events)
     {
         if (facts.Due is not { } due || first.LastDue is not { } last)
-        {
             return events.Changes(CommitmentPart.Due, first, facts, exists: true, voidReason: null);
-        }
 
         List<DateOnly> known = [.. first.Facts.FormerDues.Select(former => former.Day), last];
         List<TrailEvent> sides = [.. others.SelectMany(life => life.EventsOf(CommitmentPart.Due)).Except(first.Events)];
@@ -24,9 +22,7 @@ internal static class MergedMoves
         {
             DateOnly to = i + 1 < written.Length ? written[i + 1].Day : due;
             if (i + 1 < written.Length && known.Remove(to))
-            {
                 continue;
-            }
 
             DateOnly from = i == 0 ? last : written[i].Day;
             if (sides.Find(happened => happened.To == to.Text() && happened.From == from.Text()) is { } same || (same = sides.Find(happened => happened.To == to.Text())) is not null)

@@ -11,28 +11,20 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
         bool isThere = state.Notes.TryGetValue(path, out NoteState? note);
         note ??= state.Gone.Values.FirstOrDefault(gone => gone.Path == path);
         if (note is null)
-        {
             return;
-        }
 
         RootState[] same = [.. others.Where(other => Has(other, path, isThere ? note.Versions.Version.Blob : default))];
         note = Adopt(note);
         foreach (string key in isChanged ? [] : note.Lives)
-        {
             Resolve(state.Lives[key], path, same);
-        }
 
         foreach (Life life in note.Erased.Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>().Where(life => !life.Exists).ToList())
         {
             Life? taken = isChanged ? same.Select(other => other.Find(life)).FirstOrDefault(known => known is { Exists: false }) : null;
             if (taken is null)
-            {
                 Resolve(life, path, isChanged ? others : same);
-            }
             else
-            {
                 state.Lives[life.Key] = taken with { Key = life.Key, FirstKey = life.FirstKey, Note = life.Note };
-            }
         }
     }
 
@@ -60,13 +52,9 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
         }
 
         if (state.Notes.ContainsKey(note.Path))
-        {
             state.Notes[note.Path] = note;
-        }
         else
-        {
             state.Gone[note.Identity] = note;
-        }
 
         return note;
     }

@@ -10,15 +10,11 @@ internal static class NetZeroSides
     public static IEnumerable<TrailEvent> Find(IReadOnlyList<Life> parents)
     {
         if (parents.Count < 2)
-        {
             return [];
-        }
 
         HashSet<TrailEvent> shared = new(parents[0].Events, ReferenceEqualityComparer.Instance);
         foreach (Life parent in parents.Skip(1))
-        {
             shared.IntersectWith(parent.Events);
-        }
 
         return parents.Where(parent => parent.Events.Length > shared.Count && IsNetZero(parent, shared)).SelectMany(parent => parent.Events).Where(happened => !shared.Contains(happened));
     }
@@ -43,9 +39,7 @@ internal static class NetZeroSides
         for (int i = settlements.Length - 1; i >= 0; i--)
         {
             if (settlements[i].Kind != EventKind.Rewritten)
-            {
                 return settlements[i].Kind == EventKind.Reopened ? null : settlements[i].Kind;
-            }
         }
 
         return null;

@@ -4,12 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.History;
 
 /// <summary>A sentence of a note: an item's or a paragraph's words, the hard answer, or a field's value with its key.</summary>
-/// <param name="Section">The section that it stands in.</param>
-/// <param name="Key">The field's key, or null.</param>
-/// <param name="Text">The words, as they are shown.</param>
-/// <param name="Core">What a correction leaves as it is.</param>
-/// <param name="Place">Where a finding about it points.</param>
-/// <param name="Item">The item that it is of, or null.</param>
 internal sealed record Sentence(SectionKind Section, string? Key, string Text, string Core, TextSpan Place, Item? Item);
 
 /// <summary>A sentence before and after a change; either may be missing.</summary>
@@ -36,9 +30,7 @@ internal static partial class NoteSentences
             {
                 yield return new(section.Kind, Key: null, item.Words, Core(item.Words), item.FirstLine, item);
                 foreach (Field field in item.Markup.Fields.Where(field => !field.IsMissing && !Additions.Contains(field.Key)))
-                {
                     yield return new(section.Kind, field.Key, $"{field.Key}: {field.Value}", $"{field.Key} {Core(field.Value)}", item.FirstLine, item);
-                }
             }
 
             foreach (Paragraph paragraph in section.Paragraphs)
@@ -49,9 +41,7 @@ internal static partial class NoteSentences
         }
 
         if (note.HardQuestion is { Answer.Length: > 0 } hard)
-        {
             yield return new(SectionKind.HardQuestion, Key: null, hard.Answer, Core(hard.Answer), FirstLine(note, hard.AnswerSpan), Item: null);
-        }
     }
 
     /// <summary>A number that is another one where a sentence was rewritten.</summary>
@@ -67,28 +57,20 @@ internal static partial class NoteSentences
             int same = gone.FindIndex(former => former.Core == sentence.Core && former.Section == sentence.Section) is var inSection and >= 0
                 ? inSection : gone.FindIndex(former => former.Core == sentence.Core);
             if (same >= 0)
-            {
                 gone.RemoveAt(same);
-            }
             else
-            {
                 come.Add(sentence);
-            }
         }
 
         Dictionary<Sentence, Sentence> former = new(ReferenceEqualityComparer.Instance);
         foreach ((int old, int current) in WordMatch.Pair([.. gone.Select(sentence => sentence.Text)], [.. come.Select(sentence => sentence.Text)], (old, current) => Fit(gone[old], come[current])))
-        {
             former.Add(come[current], gone[old]);
-        }
 
         foreach (Sentence sentence in come.Where(sentence => !former.ContainsKey(sentence)))
         {
             // The hard answer, what has one id, and a field of an item that is still there are the same sentence whatever their words are.
             if (gone.Find(old => !former.ContainsValue(old) && Fit(old, sentence) && AreOne(old, sentence)) is { } same)
-            {
                 former.Add(sentence, same);
-            }
         }
 
         bool AreOne(Sentence old, Sentence current) => old.Section == SectionKind.HardQuestion

@@ -24,9 +24,7 @@ internal sealed record VersionChain(NoteVersion Version, VersionChain? Earlier)
     {
         List<NoteVersion> versions = [];
         for (VersionChain? at = this; at is not null; at = at.Earlier)
-        {
             versions.Add(at.Version);
-        }
 
         versions.Reverse();
         return versions;

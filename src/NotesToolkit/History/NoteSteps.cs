@@ -14,9 +14,7 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
         foreach (FileChange change in changes)
         {
             if (change.After.Kind != FileKind.File)
-            {
                 continue;
-            }
 
             NoteFacts facts = factsOf(change.After.Id);
             if (facts.Defect is not null)
@@ -28,9 +26,7 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
             NoteState? before = state.Notes.GetValueOrDefault(change.Path);
             string identity = before is not null && before.Facts.Person == facts.Person ? before.Identity : Identity(change.Path, facts);
             if (before is null && !removed.Remove(identity, out before))
-            {
                 before = state.Gone.GetValueOrDefault(identity);
-            }
 
             steps.Add(new(change.Path, identity, before, facts, change.After.Id));
         }
@@ -45,9 +41,7 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
         foreach (FileChange change in changes)
         {
             if (change.After.Kind != FileKind.File && state.Notes.TryGetValue(change.Path, out NoteState? note))
-            {
                 removed[note.Identity] = note;
-            }
         }
 
         return removed;

@@ -13,9 +13,7 @@ internal static class NoteVersions
             if (other.Notes.TryGetValue(step.Path, out NoteState? parent))
             {
                 if (step.After is not null && parent.Versions.Version.Blob == step.Blob)
-                {
                     return parent.Versions;
-                }
 
                 earlier = Join(earlier, parent.Versions);
                 parents.Add(TextOf(parent.Versions.Version));
@@ -31,16 +29,12 @@ internal static class NoteVersions
     {
         IEnumerable<PrivateVersion> all = step.Before?.Private ?? [];
         foreach (RootState other in others)
-        {
             all = all.Concat(other.Notes.GetValueOrDefault(step.Path)?.Private ?? []);
-        }
 
         List<PrivateVersion> known = [.. all.Distinct().Select(version =>
             version.Until == int.MaxValue && version.Blob != step.Blob ? version with { Until = commit.Order } : version)];
         if (step.After is { HasPrivateText: true } && !known.Exists(version => version.Blob == step.Blob && version.Until == int.MaxValue))
-        {
             known.Add(new(step.Identity, step.Path, step.Blob, commit.Order, int.MaxValue));
-        }
 
         return known;
     }
@@ -50,9 +44,7 @@ internal static class NoteVersions
     private static VersionChain? Join(VersionChain? left, VersionChain? right)
     {
         if (left is null || right is null || ReferenceEquals(left, right))
-        {
             return left ?? right;
-        }
 
         IEnumerable<NoteVersion> all = left.ToList().Union(right.ToList()).OrderBy(version => version.Commit.Order);
         return all.Aggregate((VersionChain?)null, (earlier, version) => new(version, earlier));

@@ -49,7 +49,6 @@ internal sealed record NotesHistory
     internal Written Standing(NoteTrail note) => At(note, note.Last);
 
     /// <summary>The trail with an id, or null; of several the first that was opened, those that still stand before those that do not.</summary>
-    /// <param name="id">The id as typed.</param>
     public Trail? Find(string id) => (byId ??= Trails
         .Where(trail => trail.Id is not null)
         .GroupBy(trail => trail.Id!, StringComparer.Ordinal)
@@ -57,19 +56,15 @@ internal sealed record NotesHistory
         .GetValueOrDefault(id);
 
     /// <summary>The trails of the commitments that a person owns, alone or with others, in any note.</summary>
-    /// <param name="person">The person's key in lower case.</param>
     public IEnumerable<Trail> OwnedBy(string person) => Trails.Where(trail => trail.Owners.Contains(person, StringComparer.Ordinal));
 
     /// <summary>The history of the note at a path, or null.</summary>
-    /// <param name="path">The path from the git root.</param>
     internal NoteTrail? NoteAt(string path) => Notes.FirstOrDefault(note => note.Path == path && note.Exists);
 
     /// <summary>The commit in which a standard's text first stood in any note, or null.</summary>
-    /// <param name="standard">The standard's text.</param>
     internal HistoryCommit? FirstStood(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
 
     /// <summary>Who a commit's author is: the roster key, else the mailmapped name.</summary>
-    /// <param name="stamp">The author's or committer's stamp.</param>
     internal string NameOf(Stamp stamp) => Configuration.Roster.FindByEmail(stamp.Email)?.Key ?? stamp.Name;
 
     /// <summary>This history with its words as they may be shown.</summary>

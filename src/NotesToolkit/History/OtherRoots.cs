@@ -9,9 +9,7 @@ internal static class OtherRoots
         NoteState[] standing = [.. state.Notes.Values.Where(note => !isNote(note.Path))];
         NoteState[] gone = sharesPast ? [.. state.Gone.Values.Where(note => !isNote(note.Path))] : [];
         if (standing.Length + gone.Length == 0)
-        {
             return;
-        }
 
         HashSet<string> identities = [.. standing.Concat(gone).Select(note => note.Identity)];
         Life[] lives = [.. state.Lives.Values.Where(life => identities.Contains(life.Note) && !isNote(life.Path))];

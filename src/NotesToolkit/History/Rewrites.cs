@@ -6,14 +6,6 @@ using NotesToolkit.Parsing;
 namespace NotesToolkit.History;
 
 /// <summary>A sentence that was rewritten after its note's draft window, as it may be shown.</summary>
-/// <param name="Note">The note.</param>
-/// <param name="Section">The section that it stands in.</param>
-/// <param name="Before">What it said; null where it was added.</param>
-/// <param name="After">What it says since then; null where it was taken out.</param>
-/// <param name="From">The version that says it as it was.</param>
-/// <param name="FromLine">The line there, from 1.</param>
-/// <param name="To">The version that changed it.</param>
-/// <param name="ToLine">The line there, from 1; of what was taken out 1.</param>
 internal sealed record Rewrite(NoteTrail Note, SectionKind Section, string? Before, string? After, VersionText From, int FromLine, NoteVersion To, int ToLine)
 {
     /// <summary>The day on which it was changed.</summary>
@@ -27,16 +19,13 @@ internal sealed record Rewrite(NoteTrail Note, SectionKind Section, string? Befo
 internal static class Rewrites
 {
     /// <summary>The rewritten sentences of a note, oldest first.</summary>
-    /// <exception cref="NotesException">An object is not in the repository.</exception>
     public static IEnumerable<Rewrite> Of(NotesHistory history, NoteTrail note, Redactor redactor, Func<GitId, byte[]> read)
     {
         foreach (NoteVersion version in note.Versions.Where(version => version.ChangesProse && !version.Blob.IsNone && version.Parents is [{ Blob.IsNone: false }, ..]))
         {
             Note[] parents = [.. version.Parents.Where(parent => !parent.Blob.IsNone).Select(parent => Read(parent.Path, parent.Blob))];
             if (IsDraft(version, parents[0]))
-            {
                 continue;
-            }
 
             Note after = Read(version.Path, version.Blob);
             Sentence[][] others = [.. parents.Skip(1).Select(parent => NoteSentences.Of(parent).ToArray())];

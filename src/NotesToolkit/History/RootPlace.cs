@@ -6,13 +6,10 @@ namespace NotesToolkit.History;
 internal static class RootPlace
 {
     /// <summary>The folder of a root in a commit: the same, or the one that its configuration has been moved from since.</summary>
-    /// <exception cref="NotesToolkit.Notes.NotesException">The clone is shallow, an object is missing, or git fails.</exception>
     public static string In(GitRepository repository, string prefix, GitId commit)
     {
         if (repository.Head is not { } head || !IsRoot(repository, prefix, head) || IsRoot(repository, prefix, commit))
-        {
             return prefix;
-        }
 
         CommitChanges[] commits = [.. HistoryReader.Read(repository, head, NotesRoot.IsConfiguration)];
         RootsOverTime roots = new(commits, commits.Index().ToDictionary(entry => entry.Index, entry => entry.Item.ByParent[0]));

@@ -43,9 +43,7 @@ internal sealed class RootsOverTime
         while (open.TryDequeue(out string? folder))
         {
             foreach (string earlier in Before(folder).ToList().Where(own.Add))
-            {
                 open.Enqueue(earlier);
-            }
         }
 
         return own;
@@ -59,24 +57,18 @@ internal sealed class RootsOverTime
             ImmutableDictionary<string, GitId> now = standing[order];
             ImmutableDictionary<string, GitId> before = commits[order].Commit.Parents is [var parent, ..] ? In(parent) : now.Clear();
             if (ReferenceEquals(now, before))
-            {
                 continue;
-            }
 
             bool isNew = now.ContainsKey(folder) && !before.ContainsKey(folder);
             foreach ((string gone, GitId text) in before.Where(root => !now.ContainsKey(root.Key)))
             {
                 // It moved; or it was copied first, and what was left behind deleted later.
                 if (isNew || (texts.Contains(text) && !standing[^1].ContainsKey(gone)))
-                {
                     yield return gone;
-                }
             }
 
             if (isNew)
-            {
                 yield return NotesRoot.Find(folder, path => before.ContainsKey(path[..^NotesRoot.ConfigurationFile.Length]));
-            }
         }
     }
 }

@@ -17,9 +17,7 @@ internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnly
         int sides = 0;
         Mark(orders[merge.Parents[0]], OnMain);
         foreach (GitId parent in merge.Parents.Skip(1))
-        {
             Mark(orders[parent], OnSide);
-        }
 
         // The latest commit first, until all that is left stands behind the first parent too.
         while (sides > 0)
@@ -29,14 +27,10 @@ internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnly
             sides -= mark == OnSide ? 1 : 0;
             CommitChanges changes = commits[order];
             if (mark == OnSide)
-            {
                 paths.UnionWith(changes.ByParent.SelectMany(list => list).Select(change => change.Path));
-            }
 
             foreach (GitId parent in changes.Commit.Parents)
-            {
                 Mark(orders[parent], mark);
-            }
         }
 
         return paths;
@@ -46,9 +40,7 @@ internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnly
             int known = marks.GetValueOrDefault(order);
             marks[order] = known | mark;
             if (known == 0)
-            {
                 open.Enqueue(order, -order);
-            }
 
             sides += (marks[order] == OnSide ? 1 : 0) - (known == OnSide ? 1 : 0);
         }

@@ -13,9 +13,7 @@ internal static class TextHash
         foreach (char c in text)
         {
             if (!char.IsWhiteSpace(c))
-            {
                 hash = (hash ^ c) * Prime;
-            }
         }
 
         return hash * Prime;

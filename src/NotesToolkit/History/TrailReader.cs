@@ -40,7 +40,6 @@ internal sealed class TrailReader
     }
 
     /// <summary>The history of a root.</summary>
-    /// <exception cref="NotesException">The clone is shallow, or an object is missing or damaged, or there is no git program.</exception>
     public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
         ? new TrailReader(request).Read(tip)
         : HistoryBuilder.Build(
@@ -57,9 +56,7 @@ internal sealed class TrailReader
         })));
         int[] putBack = [.. further.PutBack(commits)];
         if (putBack.Length > 0)
-        {
             Parse(putBack.SelectMany(order => commits[order].ByParent).SelectMany(changed => changed));
-        }
 
         commits.AddRange(request.Uncommitted?.After(commits.Count > 0 ? commits[^1].Commit.Id : null) ?? []);
         return HistoryBuilder.Build(commits, blob => request.Uncommitted?.Find(blob) ?? facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
@@ -82,9 +79,7 @@ internal sealed class TrailReader
         string path = change.Path.StartsWith(request.Prefix, StringComparison.Ordinal) ? change.Path[request.Prefix.Length..] : change.Path;
         Note note = NoteParser.Parse(SourceText.Decode(path, bytes), request.Configuration.Vocabulary);
         if (standing.Contains(change.After.Id))
-        {
             request.Seen?.Invoke(change.After.Id, note);
-        }
 
         return NoteFacts.Of(note);
     }

@@ -31,9 +31,7 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
     private FileChange Change((string Path, Note? Note) changed)
     {
         if (changed.Note is null)
-        {
             return new(changed.Path, default, default);
-        }
 
         GitId id = new(First: 0, Second: 0, Third: ((ulong)facts.Count + 1) << 32, Fourth: 0);
         facts.Add(id, NoteFacts.Of(changed.Note));

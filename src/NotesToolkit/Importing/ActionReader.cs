@@ -23,18 +23,14 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         text = Named(Me().Replace(text, "${me}", 1));
         box = box is 'x' or 'X' ? 'x' : box == '-' ? '-' : ' ';
         if (Read(text, box) is not (var source, { } commitment, var typed) || Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
-        {
             return null;
-        }
 
         string? owner = typed.Owner?.Value;
         IEnumerable<TypedWord> taken = typed.Days.Append(typed.Owner).OfType<TypedWord>().Where(word => word.Value is not null);
         int start = commitment.Item.Box!.Span.End + 1;
         StringBuilder words = new(source.Text, start, commitment.Item.Span.End - start, 256);
         foreach (TypedWord word in taken.OrderByDescending(word => word.Span.Start))
-        {
             words.Remove(word.Span.Start - start, word.Span.Length);
-        }
 
         if (owner is null && commitment.Owners is [{ Span: var at, Key: var typedKey }] && context.Vocabulary.Roster.Find(typedKey) is null
             && context.Vocabulary.Roster.Called(typedKey).ToArray() is [var called])
@@ -47,9 +43,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         string left = Spaces().Replace(words.ToString(), " ").Trim(' ', ',', '-', '—');
         StringBuilder line = new($"- [{box}] {(owner is null ? string.Empty : $"@{owner} ")}{left}");
         foreach (TypedWord day in typed.Days.Where(day => day.Value is not null).OrderBy(day => day.Key is "due" ? 1 : day.Key is "created" ? 0 : 2))
-        {
             line.Append($"  [{day.Key}:: {day.Value}]");
-        }
 
         bool isDated = commitment.Due is not null || typed.Due?.Value is not null;
         Count = (Count.Actions + 1, Count.Owned + (isOwned ? 1 : 0), Count.Dated + (isDated ? 1 : 0));

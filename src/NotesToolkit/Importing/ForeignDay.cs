@@ -26,9 +26,7 @@ internal static partial class ForeignDay
     {
         string figures = Figures().Replace(text, match => $" {match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value} ");
         if (year is not null)
-        {
             figures = MonthDay().Replace(figures, match => $"{year}-{match.Groups["m"].Value}-{match.Groups["d"].Value}");
-        }
 
         foreach (Match match in TypedDay.Find(figures))
         {

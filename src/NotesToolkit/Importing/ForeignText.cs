@@ -40,9 +40,7 @@ internal sealed partial class ForeignText
             {
                 // Logseq and org put the day of a task on a line of its own.
                 if (lines.Count > 0 && deadline.Groups["kind"].Value == "DEADLINE")
-                {
                     lines[^1] += $" 📅 {deadline.Groups["day"].Value}";
-                }
             }
             else if (!isCode && told < MostPropertyLines && Property().Match(plain) is { Success: true } property)
             {
@@ -68,9 +66,7 @@ internal sealed partial class ForeignText
         foreach (string name in names)
         {
             if (Properties.TryGetValue(name, out string? value) && value.Length > 0)
-            {
                 return value;
-            }
         }
 
         return null;

@@ -24,9 +24,7 @@ internal sealed partial class ImportPeople(ImportRequest request)
             {
                 bool isWhole = (name.IsSpelt || char.IsLower(name.Text[0])) && !SurnameOfAnother().IsMatch(text[name.End..]);
                 if (isWhole && name.Person is { } person && !found.Contains(person))
-                {
                     found.Add(person);
-                }
 
                 at = name.End - 1;
             }
@@ -45,9 +43,7 @@ internal sealed partial class ImportPeople(ImportRequest request)
             if (char.IsLetterOrDigit(rest[at]))
             {
                 if (context.NameAt(rest, at) is not { } name)
-                {
                     return false;
-                }
 
                 at = name.End - 1;
             }

@@ -41,18 +41,14 @@ internal sealed partial class Importer(ImportRequest request)
         ForeignText text = ForeignText.Read(file);
         (Person? person, string? owner, string? why) = Parties(source, text);
         if (person is null || owner is null)
-        {
             return new(source, [], [why!]);
-        }
 
         List<string> leftOver = [];
         List<ImportedNote> notes = [];
         foreach ((DateOnly day, IReadOnlyList<string> lines) in Meetings(source, text, leftOver))
         {
             if (Note(source, person, owner, day, lines, leftOver) is { } note)
-            {
                 notes.Add(note);
-            }
         }
 
         return new(source, notes, leftOver);
@@ -70,9 +66,7 @@ internal sealed partial class Importer(ImportRequest request)
         string? owner = request.Owner
             ?? (manager is null ? request.Notebook.Configuration.Owner : people.In(manager) is [var named] ? named.Key : null);
         if (manager is not null && owner is null)
-        {
             return (null, null, $"its manager, {manager}, is nobody of the roster: give --owner, or --add-people");
-        }
 
         Person[] found = request.Person is { } key ? [request.Notebook.Roster.Find(key) ?? new(key, default)] : Candidates(source, text, owner);
         return found.Length switch
@@ -125,9 +119,7 @@ internal sealed partial class Importer(ImportRequest request)
 
         // The first of several meetings may stand where a title would.
         if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, dates, headingYear) is { } first)
-        {
             openings.Insert(0, (-1, 1, first));
-        }
 
         string name = System.IO.Path.GetFileNameWithoutExtension(source);
         DateOnly? whole = ForeignDay.In(text.Of("date", "meeting date", "day") ?? string.Empty, dates, year)
@@ -146,9 +138,7 @@ internal sealed partial class Importer(ImportRequest request)
 
         int before = text.Lines.Take(openings[0].Line).Count(line => line.Trim().Length > 0 && Heading.Of(line) is null);
         if (before > 0)
-        {
             leftOver.Add($"{before} {(before == 1 ? "line" : "lines")} before the first meeting");
-        }
 
         return
         [
@@ -183,9 +173,7 @@ internal sealed partial class Importer(ImportRequest request)
         }
 
         for (int number = 2; !taken.Add(path); number++)
-        {
             path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
-        }
 
         TypedContext context = new(day, owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
         ActionReader actions = new(context, person, () => NextId(person.Key, day));

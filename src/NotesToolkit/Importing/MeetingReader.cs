@@ -89,13 +89,9 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
         {
             bool continues = actionIndent >= 0 && indent > actionIndent && line.Trim().Length > 0;
             if (continues)
-            {
                 commitments.Add("  " + line.Trim());
-            }
             else if (line.Trim().Length > 0)
-            {
                 actionIndent = -1;
-            }
 
             bool begins = line.Trim() is { Length: > 0 } words && (isHere ? actions.IsAction(words) : ActionPrefix().IsMatch(words));
             return continues || (begins && Add(line.Trim(), ' ', indent));
@@ -130,14 +126,10 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
     private bool Add(string text, char box, int indent)
     {
         if (section == "Earlier actions")
-        {
             return false;
-        }
 
         if (actions.Line(text, box, section == Heading.Actions ? group : null) is not { } line)
-        {
             return true;
-        }
 
         commitments.Add(line);
         actionIndent = indent;
@@ -155,9 +147,7 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
         }
 
         if (!Line().IsMatch(line) && (line.Length > 0 || sections[at].Lines is [.., { Length: > 0 }]))
-        {
             sections[at].Lines.Add(line);
-        }
     }
 
     private string Text()

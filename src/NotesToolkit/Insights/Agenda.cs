@@ -4,9 +4,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Insights;
 
 /// <summary>Feedback whose review is near or past, and which has no outcome yet.</summary>
-/// <param name="Note">The note that holds it.</param>
-/// <param name="Feedback">The item of Feedback.</param>
-/// <param name="On">The day of the review.</param>
 internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
 {
     /// <summary>The standard that was set, or null.</summary>
@@ -14,17 +11,9 @@ internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
 }
 
 /// <summary>A 1:1 that the cadence asks for by a day.</summary>
-/// <param name="Person">Whom with.</param>
-/// <param name="On">The day on which it is due.</param>
-/// <param name="Last">The last meeting, or null where there was none.</param>
 internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last);
 
 /// <summary>What is to be done, as of a day: each open commitment stands in one list, the earliest due first.</summary>
-/// <param name="Overdue">Due before that day.</param>
-/// <param name="DueSoon">Due that day or within a week after it.</param>
-/// <param name="Open">Due later, or without a day.</param>
-/// <param name="Reviews">Reviews that are past or within a week.</param>
-/// <param name="Meetings">The 1:1s that are due or overdue.</param>
 internal sealed record Agenda(
     IReadOnlyList<HeldCommitment> Overdue,
     IReadOnlyList<HeldCommitment> DueSoon,
@@ -35,9 +24,6 @@ internal sealed record Agenda(
     private const int DaysAhead = 7;
 
     /// <summary>The agenda of a root, or of one person: what they own, and what stands in the notes with them.</summary>
-    /// <param name="notebook">The notes.</param>
-    /// <param name="today">The day.</param>
-    /// <param name="person">The person's key in lower case, or null for everybody.</param>
     public static Agenda Of(Notebook notebook, DateOnly today, string? person = null)
     {
         DateOnly soon = today.AddDays(DaysAhead);
@@ -68,15 +54,10 @@ internal sealed record Agenda(
     }
 
     /// <summary>The reviews up to a day that have no outcome, the earliest first.</summary>
-    /// <param name="notebook">The notes.</param>
-    /// <param name="until">The last day.</param>
-    /// <param name="person">The key of the person whom the notes are with, or null for everybody.</param>
     internal static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
         ReviewsDue(notebook.Notes.Where(note => person is null || note.With == person), until);
 
     /// <summary>The reviews of some notes up to a day that have no outcome, the earliest first.</summary>
-    /// <param name="notes">The notes.</param>
-    /// <param name="until">The last day.</param>
     internal static IEnumerable<ReviewDue> ReviewsDue(IEnumerable<Note> notes, DateOnly until) =>
         notes
             .Where(note => note.IsReadable && !note.IsVoid)

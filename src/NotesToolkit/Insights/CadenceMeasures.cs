@@ -24,9 +24,7 @@ internal static class CadenceMeasures
     private static (int Held, int Expected) HeldOf(Scope scope, PersonNotes person)
     {
         if (scope.Find(person.Person) is not { CadenceDays: > 0 and int cadence } found || !IsExpected(scope, person, found))
-        {
             return default;
-        }
 
         Period expected = Expected(scope, person, found);
         return (person.Meetings.Count(meeting => expected.Holds(meeting.Date)), (expected.Days - DaysAway(found, expected)) / cadence);
@@ -50,14 +48,10 @@ internal static class CadenceMeasures
         DateOnly[] days = [.. person.Meetings.Select(meeting => meeting.Date!.Value).Where(day => scope.Period.Holds(day)).Distinct()];
         Person? found = scope.Find(person.Person);
         for (int i = 1; i < days.Length; i++)
-        {
             yield return Between(found, days[i - 1], days[i]);
-        }
 
         if (days.Length > 0 && found is { CadenceDays: not null } && Between(found, days[^1], Expected(scope, person, found).To) is > 0 and int open)
-        {
             yield return open;
-        }
     }
 
     /// <summary>The days from one to another on which a person was there: two absences on a day are one.</summary>
@@ -70,9 +64,7 @@ internal static class CadenceMeasures
         foreach (Period absence in person.Away.Select(absence => period.Within(new(absence.From, absence.To))))
         {
             for (int i = 0; i < absence.Days; i++)
-            {
                 away.Add(absence.From.AddDays(i));
-            }
         }
 
         return away.Count;

@@ -9,7 +9,6 @@ internal sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed
     public int Of => Local + Pushed + SignedAndPushed;
 
     /// <summary>The grades of all commits that something mined cites.</summary>
-    /// <exception cref="Notes.NotesException">A commit is not there, or git fails.</exception>
     public static EvidenceGrades Read(Mining mining, GitRepository repository)
     {
         IEnumerable<Listed> listed = mining.Lists.Independent.Concat(mining.Lists.NeedsContext).Concat(mining.Lists.SilentlyUnderperforming);

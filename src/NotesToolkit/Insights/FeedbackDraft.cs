@@ -10,9 +10,7 @@ internal static class FeedbackDraft
     {
         StringBuilder draft = new("- What was promised was not delivered on the day  [feedback:: performance]\n");
         foreach (string id in ids.Distinct(StringComparer.Ordinal))
-        {
             draft.Append("  - of:: ").Append(id).Append('\n');
-        }
 
         return draft.Append("  - gap:: ").Append(gap)
             .Append("\n  - standard:: ").Append(standard)

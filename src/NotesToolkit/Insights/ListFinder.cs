@@ -25,15 +25,11 @@ internal static class ListFinder
     public static Listed? SilentlyUnderperforming(TeamRecord record, string person, DateOnly end, int days)
     {
         if (SilentTrouble.Of(record, person, new(end.AddDays(-days), end)) is not { Misses: var misses, Topics: var topics })
-        {
             return null;
-        }
 
         List<string> reasons = [];
         if (misses.Count > 0)
-        {
             reasons.Add(misses.Count == 1 ? $"1 miss in {days} days" : $"{misses.Count} misses in {days} days");
-        }
 
         reasons.AddRange(topics.Select(topic => $"#{topic.Name} in {topic.Sightings.Count} meetings without a response"));
         reasons.Add("no performance feedback and no signal");

@@ -58,9 +58,7 @@ internal static class MeetingMeasures
         foreach (NoteRecord meeting in notes.Where(note => note.IsMeeting && note.Date is not null))
         {
             if (meeting.HardAnswer != 0 && meeting.HardAnswer == previous)
-            {
                 yield return meeting;
-            }
 
             previous = meeting.HardAnswer;
         }

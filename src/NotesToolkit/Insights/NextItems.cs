@@ -21,17 +21,11 @@ internal static class NextItems
         foreach (string line in text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()))
         {
             if (line.StartsWith('#') && line.TrimStart('#') is [' ', ..] heading)
-            {
                 section = heading.Trim();
-            }
             else if (line.Length > 0 && char.IsWhiteSpace(line[0]) && items.Count > 0)
-            {
                 items[^1] = items[^1] with { Text = $"{items[^1].Text}\n{line}" };
-            }
             else if (line.Length > 0)
-            {
                 items.Add(new(section, line[0] is '-' or '*' or '+' && line is [_, ' ', ..] ? $"- {line[2..].TrimStart()}" : $"- {line.Trim()}"));
-            }
         }
 
         return [.. items.Where(item => !Placeholders.IsPlaceholder(item.Text.AsSpan(2)))];
@@ -53,9 +47,7 @@ internal static class NextItems
         int end = lines.FindIndex(heading + 1, IsHeading);
         int at = end < 0 ? lines.Count : end;
         while (at > heading + 1 && lines[at - 1].Length == 0)
-        {
             at--;
-        }
 
         lines.Insert(at, item.Text);
         return string.Concat(lines.Select(line => line + "\n"));
@@ -79,9 +71,7 @@ internal static class NextItems
 
             int last = source.GetLineNumber(Math.Max(section.Span.Start, section.Span.End - 1));
             while (source.Slice(source.GetLine(last)).Trim().Length == 0)
-            {
                 last--;
-            }
 
             TextSpan line = source.GetLine(last);
             string shown = source.Slice(line);

@@ -9,9 +9,6 @@ namespace NotesToolkit.Insights;
 /// The next note with a person, filled from the ones before. It refers to open commitments and copies none, and it repeats nothing that
 /// is withheld.
 /// </summary>
-/// <param name="Notebook">The notes.</param>
-/// <param name="Person">The person's key in lower case.</param>
-/// <param name="Date">The day of the meeting.</param>
 internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 {
     /// <summary>The kinds of note that can be begun, as front matter names them.</summary>
@@ -63,7 +60,6 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
     private IEnumerable<Note> Earlier => Notebook.NotesWith(Person).Where(note => note.Date is not { } day || day <= Date);
 
     /// <summary>The note's text.</summary>
-    /// <param name="skeleton">The text to fill; a line that holds only a name in double braces goes where there is nothing to put there.</param>
     public string Fill(string skeleton)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal)
@@ -83,9 +79,7 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
         {
             string filled = values.Aggregate(line, (current, value) => current.Replace(value.Key, value.Value, StringComparison.Ordinal));
             if (filled.Length > 0 || line.Length == 0)
-            {
                 text.Append(filled).Append('\n');
-            }
         }
 
         return text.ToString();

@@ -45,9 +45,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         IReadOnlySet<Item> soft = findSoft?.Invoke(note) ?? None;
         Dictionary<Item, Commitment> commitments = new(ReferenceEqualityComparer.Instance);
         foreach (Commitment commitment in note.Commitments)
-        {
             commitments.Add(commitment.Item, commitment);
-        }
 
         return
         [

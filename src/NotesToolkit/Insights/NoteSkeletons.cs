@@ -6,15 +6,11 @@ namespace NotesToolkit.Insights;
 internal static class NoteSkeletons
 {
     /// <summary>The skeleton of a kind of note: the root's own in <c>templates/</c>, or else the shipped one.</summary>
-    /// <exception cref="NotesException">The root's own is no text.</exception>
-    /// <exception cref="InvalidOperationException">The library was built without the skeleton.</exception>
     public static string Read(string kind, Func<string, SourceText?> read)
     {
         string path = $"templates/note-{kind}.md";
         if (read(path) is { } own)
-        {
             return own.Defect is null ? own.Text : throw new NotesException($"{path} cannot be read as text, so no note is begun from it: correct it or remove it.");
-        }
 
         using Stream stream = typeof(NoteSkeletons).Assembly.GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"The library lacks {path}.");

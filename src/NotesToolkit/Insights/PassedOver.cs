@@ -33,9 +33,7 @@ internal static class PassedOver
         for (int at = text.IndexOf(id, StringComparison.Ordinal); at >= 0; at = text.IndexOf(id, at + 1, StringComparison.Ordinal))
         {
             if ((at == 0 || !IsIdCharacter(text[at - 1])) && (at + id.Length == text.Length || !IsIdCharacter(text[at + id.Length])))
-            {
                 return true;
-            }
         }
 
         return false;

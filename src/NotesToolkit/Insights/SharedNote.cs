@@ -15,9 +15,7 @@ internal static class SharedNote
         foreach (TextSpan hidden in Hidden(note).OrderBy(span => span.Start))
         {
             if (hidden.Start > at)
-            {
                 text.Append(shown.Show(TextSpan.FromBounds(at, hidden.Start)));
-            }
 
             at = Math.Max(at, hidden.End);
         }

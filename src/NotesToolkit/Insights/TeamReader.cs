@@ -80,9 +80,7 @@ public static class TeamReader
         (NotesConfiguration configuration, PhraseBook phrases) = Configuration(repository, tip, prefix);
         TeamRecord record = Open(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases, stands);
         if (later is null)
-        {
             return record;
-        }
 
         // Words that a later version holds in a private section are withheld as of an earlier day too.
         IEnumerable<PrivateVersion> laterOnes = TrailReader.Read(later).PrivateVersions.Select(version => version with { From = int.MaxValue - 1, Until = int.MaxValue });

@@ -25,14 +25,10 @@ internal static class WarningMeasures
                select (note.Date!.Value, item),
         ];
         foreach (Miss miss in Miss.Of(scope.Record, person.Person, scope.Period))
-        {
             yield return (miss.Day, miss.Event, !WasAnnounced(warnings, miss.Day, item => Concerns(item, miss.Trail.Facts)));
-        }
 
         if (scope.Find(person.Person)?.End is { } end && scope.Period.Holds(end) && end <= scope.Record.AsOf)
-        {
             yield return (end, null, !WasAnnounced(warnings, end, item => item.Signal == "attrition"));
-        }
     }
 
     private static bool WasAnnounced((DateOnly Day, ItemRecord Item)[] warnings, DateOnly day, Func<ItemRecord, bool> announces) =>
@@ -52,9 +48,7 @@ internal static class WarningMeasures
             foreach (ItemRecord warning in note.Items.Where(item => item.Signal is not null || item.Section == SectionKind.Blockers))
             {
                 foreach (string topic in warning.Topics)
-                {
                     warned.TryAdd(topic, (note, warning.Line));
-                }
             }
 
             foreach (ItemRecord gap in note.Items.Where(item => item.HasGap))
@@ -62,9 +56,7 @@ internal static class WarningMeasures
                 foreach (string topic in gap.Topics)
                 {
                     if (gaps.Add(topic) && period.Holds(note.Date) && warned.TryGetValue(topic, out (NoteRecord Note, int Line) first))
-                    {
                         yield return (note.Date!.Value, note.Date!.Value.DayNumber - first.Note.Date!.Value.DayNumber, first.Note.Cite(first.Line), note.Cite(gap.Line));
-                    }
                 }
             }
         }

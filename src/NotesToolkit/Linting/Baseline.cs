@@ -17,7 +17,6 @@ internal sealed class Baseline
     public IReadOnlyDictionary<BaselineEntry, int> Entries { get; }
 
     /// <summary>The baseline that a root's configuration names, as the same snapshot holds it.</summary>
-    /// <exception cref="NotesException">It is no baseline.</exception>
     public static Baseline Of(Notebook notebook) =>
         notebook.Configuration.BaselinePath is { } path && notebook.Source.Read(path) is { } source ? BaselineFile.Parse(path, source.Encode()) : Empty;
 
@@ -25,9 +24,7 @@ internal sealed class Baseline
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
         if (Entries.Count == 0)
-        {
             return findings;
-        }
 
         Dictionary<BaselineEntry, int> left = new(Entries);
         return
@@ -35,9 +32,7 @@ internal sealed class Baseline
             .. findings.Where(finding =>
             {
                 if (!MayHold(finding, request))
-                {
                     return true;
-                }
 
                 BaselineEntry entry = BaselineEntry.Of(finding);
                 int count = left.GetValueOrDefault(entry);
@@ -77,9 +72,7 @@ internal sealed class Baseline
     {
         Dictionary<BaselineEntry, int> entries = Count(findings, request);
         foreach ((BaselineEntry entry, int count) in Entries.Where(entry => !WasJudged(entry.Key, request)))
-        {
             entries[entry] = Math.Max(count, entries.GetValueOrDefault(entry));
-        }
 
         return new(entries);
     }

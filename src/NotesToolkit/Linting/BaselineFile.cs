@@ -9,7 +9,6 @@ internal static class BaselineFile
     private const int SchemaVersion = 1;
 
     /// <summary>The baseline in a file.</summary>
-    /// <exception cref="NotesException">The file is not there, may not be read, or is no baseline.</exception>
     public static Baseline Read(string path)
     {
         try
@@ -23,16 +22,13 @@ internal static class BaselineFile
     }
 
     /// <summary>The baseline in a text.</summary>
-    /// <exception cref="NotesException">It is no baseline.</exception>
     public static Baseline Parse(string path, byte[] bytes)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(bytes);
             if (document.RootElement.GetProperty("schemaVersion").GetInt32() != SchemaVersion)
-            {
                 throw new FormatException();
-            }
 
             return new(document.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(
                 entry => new BaselineEntry(Text(entry, "path"), Text(entry, "rule"), Text(entry, "sha256")),
@@ -45,14 +41,11 @@ internal static class BaselineFile
     }
 
     /// <summary>Writes a baseline, whole or not at all; a file that says the same already is left alone.</summary>
-    /// <exception cref="NotesException">The file cannot be written.</exception>
     public static void Write(string path, Baseline baseline, FileWriter writer)
     {
         byte[] bytes = Encode(baseline);
         if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-        {
             writer.Replace(path, stream => stream.Write(bytes));
-        }
     }
 
     /// <summary>A baseline's bytes.</summary>

@@ -16,14 +16,10 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     public bool Says(HeldFollowUp line)
     {
         if (!Tells(line))
-        {
             return true;
-        }
 
         if (line.FollowUp.Kind == FollowUpKind.Moved)
-        {
             return Keeps(NewDue(line));
-        }
 
         return line != telling[^1]
             || IsSettledLater(line)
@@ -35,9 +31,7 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     {
         int at = Array.IndexOf(telling, line);
         if (at < 0 || Commitment.State == CommitmentState.Unclear || telling.Take(at).Any(earlier => !Says(earlier)))
-        {
             return null;
-        }
 
         SourceText source = origin.Note.Source;
         string? why = line.FollowUp.Item["why"]?.Value;
@@ -80,9 +74,7 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     {
         HeldFollowUp? next = telling.Skip(at + 1).FirstOrDefault(line => line.FollowUp.Kind == FollowUpKind.Moved);
         if (next is null || !Keeps(NewDue(next)))
-        {
             return Settlements.Moved(source, Commitment, to, why);
-        }
 
         FieldEdits edits = new(source, Commitment.Item);
         if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == NewDue(next)) is { } later)

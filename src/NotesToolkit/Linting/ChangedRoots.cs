@@ -1,5 +1,4 @@
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
@@ -14,7 +13,6 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
         Find(SnapshotComparison.Staged(repository), prefix => new IndexSource(repository, prefix), narrow, since: null);
 
     /// <summary>What HEAD changed since a revision.</summary>
-    /// <exception cref="NotesException">There is no such revision.</exception>
     public IReadOnlyList<LintTarget> Since(string revision, Func<LintRequest, LintRequest> narrow)
     {
         GitId since = repository.Resolve(revision);
@@ -36,9 +34,7 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
         Notebook opened = Notebook.Read(source);
         string[] changed = [.. TrailContext.In(changes, source.Prefix).Where(opened.Configuration.IsNote)];
         if (changed.Length == 0 && !TrailContext.In(changes, source.Prefix).Any(opened.Configuration.IsOwnFile))
-        {
             return null;
-        }
 
         GitPast past = new(repository, source.Prefix, since is null ? changed : [], repository.Head ?? default, since?.Commit ?? default)
         {

@@ -17,9 +17,7 @@ internal static class CommitmentIds
     {
         Dictionary<Commitment, string> assigned = [];
         if (Prefix(note, context.Roster) is not { } prefix)
-        {
             return assigned;
-        }
 
         Note[] sameDay = [.. OfSameDay(note, context.Notebook)];
         HashSet<string> used =
@@ -72,21 +70,15 @@ internal static class CommitmentIds
     private static string Plain(string person)
     {
         if (person.Length > 0 && !person.AsSpan().ContainsAnyExcept(PlainSigns))
-        {
             return person;
-        }
 
         StringBuilder plain = new(person.Length);
         foreach (char c in person)
         {
             if (PlainSigns.Contains(c))
-            {
                 plain.Append(c);
-            }
             else if (plain.Length > 0 && plain[^1] != '-')
-            {
                 plain.Append('-');
-            }
         }
 
         return plain.ToString().TrimEnd('-') is { Length: > 0 } id ? id : "person";
@@ -97,9 +89,7 @@ internal static class CommitmentIds
     {
         string letters = string.Empty;
         for (int rest = number; rest >= 0; rest = (rest / 26) - 1)
-        {
             letters = (char)('a' + (rest % 26)) + letters;
-        }
 
         return letters;
     }

@@ -35,9 +35,7 @@ internal sealed class DiskStamps
         {
             Mark now = Mark.Of(Path.Combine(root, path));
             if (files.TryGetValue(path, out Mark known) && known != now)
-            {
                 changed.Add(path);
-            }
 
             files[path] = now;
         }
@@ -46,9 +44,7 @@ internal sealed class DiskStamps
             ? configuration.Globs.Select(glob => glob.Folder.TrimEnd('/')).Distinct(StringComparer.Ordinal).Select(folder => (folder, Deep))
             : beside.Where(path => !configuration.IsOwnFile(path)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))]).Distinct(StringComparer.Ordinal).Select(folder => (folder, Flat));
         foreach ((string folder, EnumerationOptions reach) in looked)
-        {
             changed.AddRange(ChangedIn(folder, reach, configuration));
-        }
 
         return changed.Distinct(StringComparer.Ordinal);
     }
@@ -68,9 +64,7 @@ internal sealed class DiskStamps
             {
                 string relative = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
                 if (configuration.IsNote(relative) || configuration.IsOther(relative))
-                {
                     now[relative] = mark;
-                }
             }
         }
 
@@ -90,9 +84,7 @@ internal sealed class DiskStamps
         yield return Path.Combine(location.CommonDirectory, "packed-refs");
         yield return Path.Combine(location.GitDirectory, "logs", "HEAD");
         if (File.Exists(head) && File.ReadAllText(head) is var text && text.StartsWith("ref: ", StringComparison.Ordinal))
-        {
             yield return Path.Combine(location.CommonDirectory, text[5..].Trim());
-        }
     }
 
     /// <summary>When a file was written, and its size; of none nothing.</summary>

@@ -61,22 +61,16 @@ internal sealed class FieldEdits
     public FieldEdits Set(string key, string value)
     {
         if ((item[key] ?? item.Markup.All(key).FirstOrDefault()) is not { } field)
-        {
             return Add(key, value);
-        }
 
         string text = FieldText.OneLine(value);
         if (field.IsBracketed && !FieldText.FitsBrackets(text))
-        {
             return Remove(field).Nest(key, text);
-        }
 
         string lead = field.ValueSpan.IsEmpty && source.Text[field.ValueSpan.Start - 1] == ':' ? " " : string.Empty;
         string trail = FieldText.EndsInTarget(field, source) ? "]" : string.Empty;
         if (field.Value != text)
-        {
             replacements.Add(new(field.ValueSpan, lead + text + trail));
-        }
 
         return this;
     }
@@ -86,9 +80,7 @@ internal sealed class FieldEdits
     {
         string text = FieldText.OneLine(value);
         if (places.AreNested(key) || !FieldText.FitsBrackets(text))
-        {
             return Nest(key, text);
-        }
 
         insertions.Add((places.Inline(FieldText.Rank(key)), FieldText.Rank(key), $"[{key}:: {text}]"));
         return this;
@@ -106,9 +98,7 @@ internal sealed class FieldEdits
     {
         string text = FieldText.OneLine(value);
         if (next.IsBracketed && !FieldText.FitsBrackets(text))
-        {
             return Nest(key, text);
-        }
 
         insertions.Add((places.Before(next), 0, next.IsBracketed ? $"[{key}:: {text}]" : $"{key}:: {text}"));
         return this;

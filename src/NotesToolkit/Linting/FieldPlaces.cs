@@ -22,17 +22,13 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
         int end = EndOfText(line);
         int first = bracketed.Length;
         for (int at = end; first > 0 && bracketed[first - 1].Span.End <= at && IsBlank(bracketed[first - 1].Span.End, at); first--)
-        {
             at = bracketed[first - 1].Span.Start;
-        }
 
         Field[] tail = bracketed[first..];
         int last = Array.FindLastIndex(tail, field => FieldText.Rank(field.Key) <= rank);
         int place = last >= 0 ? tail[last].Span.End : tail.Length > 0 ? BackOverSpace(tail[0].Span.Start) : end;
         if (place == StartOfText(line) || item.Markup.Opaque.Any(span => span.Start < place && (place < span.End || IsOpenComment(span))))
-        {
             return new(tail.Length > 0 ? tail[0].Span.Start : StartOfText(source.GetLineNumber(item.FirstLine.Start)), string.Empty, Apart);
-        }
 
         int gap = last + 1 < tail.Length ? Math.Max(0, Apart.Length - (tail[last + 1].Span.Start - place)) : 0;
         return new(place, Apart, string.Empty, new(' ', gap));
@@ -117,9 +113,7 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
     private int StartOfText(int line)
     {
         if (line == source.GetLineNumber(item.FirstLine.Start))
-        {
             return OverSpace(item.Box?.Span.End ?? item.FirstLine.Start);
-        }
 
         TextSpan at = source.GetLine(line);
         return at.Start + ListMarker().Match(source.Slice(at)).Length;
@@ -131,9 +125,7 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
     {
         int start = StartOfText(source.GetLineNumber(at));
         while (at > start && text[at - 1] is ' ' or '\t' or '\u00A0')
-        {
             at--;
-        }
 
         return at;
     }
@@ -141,9 +133,7 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
     private int OverSpace(int at)
     {
         while (at < text.Length && text[at] is ' ' or '\t' or '\u00A0')
-        {
             at++;
-        }
 
         return at;
     }

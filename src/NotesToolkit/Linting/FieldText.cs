@@ -33,9 +33,7 @@ internal static class FieldText
         {
             depth += c == '[' ? 1 : c == ']' ? -1 : 0;
             if (depth < 0 || c == '`')
-            {
                 return false;
-            }
         }
 
         return depth == 0;

@@ -29,9 +29,7 @@ internal static class FinishedLines
                 .Where(fix => fix.IsSafe && Holder(held, fix.Edits[0].Span) is { } holder && fix.Edits.All(edit => holder.Item.Span.Contains(edit.Span)))];
             Array.ForEach(fixes, fix => taken.TryTake(fix));
             if (taken.InOrder.Count == 0)
-            {
                 break;
-            }
 
             (finished, seen) = Apply(finished, seen, taken.InOrder);
         }
@@ -70,9 +68,7 @@ internal static class FinishedLines
     private static IReadOnlyList<TextEdit> Ask(Note note, Commitment? commitment, IEnumerable<Diagnostic> findings)
     {
         if (commitment?.Item is not { } item)
-        {
             return [];
-        }
 
         FieldEdits edits = new(note.Source, item);
         foreach (string rule in findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct(StringComparer.Ordinal))

@@ -24,9 +24,7 @@ public static class Fixer
             (FixedText File, Diagnostic[] Mended)[] next =
                 [.. Apply(findings.Where(finding => finding.Fix is { } fix && (fix.IsSafe || withUnsafe) && !useless.Contains(KeyOf(finding))))];
             if (next.Length == 0)
-            {
                 break;
-            }
 
             Dictionary<string, FixedText> tried = new(changed, StringComparer.Ordinal);
             foreach ((FixedText file, _) in next)
@@ -38,14 +36,10 @@ public static class Fixer
             IReadOnlyList<Diagnostic> left = Check(tried);
             Diagnostic[] standing = [.. StillThere(next, left)];
             foreach (Diagnostic finding in standing.Where(finding => useless.Add(KeyOf(finding))))
-            {
                 refused?.Add(finding);
-            }
 
             if (standing.Length == 0)
-            {
                 (changed, findings) = (tried, left);
-            }
         }
 
         return changed;
@@ -88,9 +82,7 @@ public static class Fixer
             int before = finding.Source.GetLineNumber(finding.Span.Start);
             int line = files.TryGetValue(finding.Source.Path, out MovedText? file) ? file.LineOf(finding.Source.GetLine(before).Start) : before;
             if (found.Contains((finding.Rule.Id, finding.Source.Path, finding.Message, line)))
-            {
                 yield return finding;
-            }
         }
     }
 
@@ -106,9 +98,7 @@ public static class Fixer
             SourceText target = file.First().Fix!.Target;
             string text = Apply(target.Text, taken.InOrder);
             if (text != target.Text)
-            {
                 yield return (new(target.WithText(text), [.. mended.Select(finding => finding.Rule).Distinct()]), mended);
-            }
         }
     }
 }

@@ -100,7 +100,6 @@ internal sealed record LintContext
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
 
     /// <summary>The record of the root, or of the persons about whom a rule that is on may ask.</summary>
-    /// <exception cref="InvalidOperationException">The rule that asks does not say so in its <see cref="RuleInfo"/>.</exception>
     public TeamRecord Record
     {
         get => record ?? throw new InvalidOperationException("A rule that asks for the record says that it needs it.");

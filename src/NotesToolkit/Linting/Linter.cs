@@ -48,9 +48,7 @@ public static class Linter
         findings.AddRange(ChangeLinter.Check(request));
         findings.AddRange(CheckTeam(request));
         if (request.Paths is null || request.ChecksRoot)
-        {
             findings.AddRange(Asked<RootRule>(request).SelectMany(rule => rule.Check(request.Context)));
-        }
 
         Diagnostic[] all =
         [
@@ -101,9 +99,7 @@ public static class Linter
             if (Reads(rule.Info, note) && rule.MayFire(note, context))
             {
                 foreach (Diagnostic finding in rule.Check(note, context))
-                {
                     findings.Add(finding);
-                }
             }
         }
 

@@ -15,9 +15,7 @@ internal sealed class MovedText
         this.edits = [.. edits.OrderBy(edit => edit.Span.Start)];
         shifts = new int[this.edits.Length + 1];
         for (int i = 0; i < this.edits.Length; i++)
-        {
             shifts[i + 1] = shifts[i] + this.edits[i].NewText.Length - this.edits[i].Span.Length;
-        }
     }
 
     /// <summary>The line on which an offset of the text before stands.</summary>

@@ -23,9 +23,7 @@ internal static class Needed
             || (change.After is { } after && Array.Exists(ofNotes, rule => rule.MayFire(after, request.Context)))))
         {
             if ((request.Past.FirstCommitOf(change.Path, SurelyOver(request.Context)) ?? change.Before?.Date) is { } day)
-            {
                 days[change.Path] = day;
-            }
         }
 
         return days;
@@ -45,9 +43,7 @@ internal static class Needed
         bool isWhole = request.JudgesTeam && context.Persons.Any(person => Array.Exists(rules, rule => rule.MayFire(person, context)));
         HashSet<string>? persons = isWhole ? null : new(Persons(request), StringComparer.Ordinal);
         if (persons?.Count == 0)
-        {
             return null;
-        }
 
         Note[] notes = [.. persons is null ? context.Notebook.Notes : persons.SelectMany(context.NotesWith)];
         string[] folders = persons is null ? [] : [.. notes.Select(note => note.Name.Home(context.Roster)).Distinct(StringComparer.Ordinal)];

@@ -19,10 +19,6 @@ internal interface IPast
 }
 
 /// <summary>The past that git holds.</summary>
-/// <param name="Repository">The repository.</param>
-/// <param name="Prefix">The root as a path from the git root, ending with <c>/</c>, or empty.</param>
-/// <param name="Uncommitted">The paths, from the root, of the notes that are checked as no commit holds them.</param>
-/// <param name="Tips">The commits in which notes have their history, HEAD first.</param>
 internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnlyList<string> Uncommitted, params IReadOnlyList<GitId> Tips) : IPast
 {
     private readonly ConcurrentDictionary<(string Path, DateOnly Enough), DateOnly?> firstCommits = [];
@@ -40,9 +36,7 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
     {
         if (!IsTold)
-        {
             return new WrittenPast().Read(request, folders);
-        }
 
         LintContext context = request.Context;
         UncommittedNotes uncommitted = new(context.Configuration.TimeZone);
@@ -75,9 +69,7 @@ internal sealed class WrittenPast : IPast
         LintContext context = request.Context;
         UncommittedNotes written = new(context.Configuration.TimeZone);
         foreach (IGrouping<DateOnly, Note> day in (context.Before ?? context.Notebook).Notes.GroupBy(note => note.Date ?? context.Today).OrderBy(day => day.Key))
-        {
             written.Add(day.Key, day.Select(note => (note.Path, (Note?)note)));
-        }
 
         written.Add(context.Today, request.Changes.Select(change => (change.Path, change.After)));
         return HistoryBuilder.Build([.. written.After(parent: null)], blob => written.Find(blob)!, context.Configuration, string.Empty, context.Today);

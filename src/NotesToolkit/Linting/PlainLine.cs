@@ -58,9 +58,7 @@ internal sealed class PlainLine
     public Fix? AsCommitment()
     {
         if (typed?.Due is not { Value: not null } due || (owner is null && typed.Owner?.Value is null))
-        {
             return null;
-        }
 
         List<TextEdit> edits = [new(due.Span, string.Empty)];
         string start = "- [ ] ";

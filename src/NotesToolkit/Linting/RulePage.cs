@@ -7,8 +7,6 @@ namespace NotesToolkit.Linting;
 internal static class RulePage
 {
     /// <summary>A rule's page, as Markdown.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <exception cref="InvalidOperationException">The library was built without the page.</exception>
     public static string Read(RuleInfo rule)
     {
         string name = FileName(rule);
@@ -16,7 +14,6 @@ internal static class RulePage
     }
 
     /// <summary>The name of a rule's page, which is that of its class.</summary>
-    /// <param name="rule">The rule.</param>
     public static string FileName(RuleInfo rule) =>
         string.Concat(rule.Name.Split('-').Select(part => char.ToUpper(part[0], CultureInfo.InvariantCulture) + part[1..])) + ".md";
 }

@@ -23,18 +23,14 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
         foreach (Field field in fields)
         {
             if (known.Contains(field.Key, StringComparer.Ordinal))
-            {
                 continue;
-            }
 
             used ??= [.. fields.Select(other => other.Key)];
             string? meant = FieldCatalogue.SectionsOf(field.Key).Any()
                 ? null
                 : Spelling.Nearest(field.Key, known.Where(key => FieldCatalogue.IsRepeatable(key) || !used.Contains(key)));
             if (meant is not null)
-            {
                 used.Add(meant);
-            }
 
             yield return (field, meant);
         }

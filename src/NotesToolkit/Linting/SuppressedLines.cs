@@ -16,9 +16,7 @@ internal sealed class SuppressedLines
         this.note = note;
         SourceText source = note.Source;
         foreach (Item item in note.Sections.SelectMany(section => section.Items))
-        {
             items.TryAdd(source.GetLineNumber(item.Span.Start), item);
-        }
 
         nextText = new int[source.LineCount + 1];
         int next = source.LineCount;
@@ -38,9 +36,7 @@ internal sealed class SuppressedLines
         SourceText source = note.Source;
         int end = comment.Span.End;
         if (comment.Span.Start < note.FirstHeading)
-        {
             return new(0, source.Text.Length);
-        }
 
         int line = source.GetLineNumber(end);
         bool isBeforeText = !source.Text.AsSpan(end, source.GetLine(line).End - end).IsWhiteSpace();

@@ -17,16 +17,12 @@ internal static class Suppressions
                select file.Note,
         ];
         if (notes.Length == 0)
-        {
             return findings;
-        }
 
         HashSet<Diagnostic> left = new(findings, ReferenceEqualityComparer.Instance);
         ILookup<string, Diagnostic> byPath = findings.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
         foreach (Note note in notes)
-        {
             left.UnionWith(ApplyTo(note, byPath[note.Path].ToLookup(finding => finding.Rule), left, request));
-        }
 
         return left;
     }
@@ -36,9 +32,7 @@ internal static class Suppressions
     {
         SuppressionComment[] comments = [.. SuppressionComment.Of(note).Where(comment => comment.HasReason)];
         if (comments.Length == 0)
-        {
             return [];
-        }
 
         List<Diagnostic> unused = [];
         List<TextSpan> silenced = [];
@@ -53,20 +47,14 @@ internal static class Suppressions
                 if (RuleList.Find(note.Source.Slice(name)) is { } rule)
                 {
                     if (!byRule.TryGetValue(rule.Info, out SuppressedFindings? suppressed))
-                    {
                         byRule[rule.Info] = suppressed = new(note.Source, findings[rule.Info]);
-                    }
 
                     bool isIdle = !suppressed.Cover(reach);
                     if (rule is Suppression)
-                    {
                         silenced.Add(reach);
-                    }
 
                     if (isIdle && WasAsked(rule, note, request))
-                    {
                         idle.Add(name);
-                    }
                 }
             }
 

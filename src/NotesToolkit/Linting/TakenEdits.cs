@@ -14,14 +14,10 @@ internal sealed class TakenEdits
     public bool TryTake(Fix fix)
     {
         if (fix.Edits.Any(edit => IsTaken(edit.Span)))
-        {
             return false;
-        }
 
         foreach (TextEdit edit in fix.Edits)
-        {
             edits.Insert(edits.FirstWhere(taken => Place(taken).CompareTo(Place(edit)) > 0), edit);
-        }
 
         return true;
     }
@@ -35,9 +31,7 @@ internal sealed class TakenEdits
         for (int i = edits.FirstWhere(taken => taken.Span.End >= span.Start); i < edits.Count && edits[i].Span.Start <= span.End; i++)
         {
             if (Collide(edits[i].Span, span))
-            {
                 return true;
-            }
         }
 
         return false;

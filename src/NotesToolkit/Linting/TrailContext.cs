@@ -3,9 +3,6 @@ using NotesToolkit.Git;
 namespace NotesToolkit.Linting;
 
 /// <summary>What git tells about the notes that are judged: what they were, and since when they are there.</summary>
-/// <param name="Past">The repository's past.</param>
-/// <param name="Before">The notes as they were.</param>
-/// <param name="Changed">The paths, from the root, of the notes that differ.</param>
 internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList<string> Changed)
 {
     /// <summary>Whether a commit waits for the answer.</summary>
@@ -29,8 +26,6 @@ internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList
     }
 
     /// <summary>The paths from a root of the files that differ.</summary>
-    /// <param name="changes">The files that differ.</param>
-    /// <param name="prefix">The root as a path from the git root, ending with <c>/</c>, or empty.</param>
     public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes
         .Select(change => change.Path)
         .Where(path => path.StartsWith(prefix, StringComparison.Ordinal))

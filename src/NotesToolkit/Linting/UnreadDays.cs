@@ -11,17 +11,13 @@ internal static class UnreadDays
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
         {
             if (FrontMatterKeys.IsDate(entry.Key) && Days.Parse(entry.Value) is null)
-            {
                 yield return (entry.Key, entry.Value, entry.ValueSpan);
-            }
         }
 
         foreach ((_, _, Field field) in SectionField.KnownOf(note))
         {
             if (FieldCatalogue.IsDate(field.Key) && Days.Parse(field.Value) is null)
-            {
                 yield return (field.Key, field.Value, field.ValueSpan);
-            }
         }
     }
 }

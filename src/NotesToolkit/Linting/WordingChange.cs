@@ -27,14 +27,10 @@ internal static partial class WordingChanges
         string[] old = Words(before);
         string[] current = Words(after);
         if (old.Length == 0 || old.AsSpan().SequenceEqual(current))
-        {
             return WordingChange.None;
-        }
 
         if (current.Length > old.Length && current.AsSpan(0, old.Length).SequenceEqual(old))
-        {
             return current.Skip(old.Length).Any(IsHard) ? WordingChange.Rewriting : WordingChange.Small;
-        }
 
         return old.Length != current.Length ? WordingChange.Rewriting
             : old.Zip(current).Max(pair => Of(pair));

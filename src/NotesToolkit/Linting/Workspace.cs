@@ -33,9 +33,7 @@ public sealed class Workspace : IDisposable
                 environment = environment with { StartsPrograms = value };
                 Dispose();
                 foreach (WorkspaceRoot root in roots.Values)
-                {
                     root.Forget();
-                }
             }
         }
     }
@@ -54,9 +52,7 @@ public sealed class Workspace : IDisposable
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? file;
         while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } above)
-        {
             folder = above;
-        }
 
         string root = NotesRoot.Find(folder, RepositoryLocation.Find(folder, environment));
         return roots.TryGetValue(root, out WorkspaceRoot? known) ? known : roots[root] = new(this, root, []);
@@ -101,9 +97,7 @@ public sealed class Workspace : IDisposable
     public void Dispose()
     {
         foreach (GitRepository opened in repositories.Values)
-        {
             opened.Dispose();
-        }
 
         repositories.Clear();
     }

@@ -79,9 +79,7 @@ public sealed class WorkspaceRoot
         }
 
         if (!isGitOther && changed.Length == 0)
-        {
             return false;
-        }
 
         disk = changed.Any(disk.Configuration.IsOwnFile) ? Notebook.Read(new WorkTreeSource(Folder), [.. disk.Named])
             : changed.Aggregate(disk, static (notebook, path) => notebook.Reread(path));
@@ -118,9 +116,7 @@ public sealed class WorkspaceRoot
     internal IReadOnlyList<Miss> Unanswered(Note note)
     {
         if (note.With is not { } person || !new LintContext(shown, Today).MayHaveMissed(person) || Past(note) is not { } read)
-        {
             return [];
-        }
 
         HashSet<string> answered = [.. shown.NotesWith(person).SelectMany(other => other.ItemsOf(SectionKind.Feedback)).SelectMany(item => item.Markup.All("of")).Select(of => of.Value)];
         TeamRecord record = TeamReader.Of(shown, read().History, shown.NotesWith(person));
@@ -130,9 +126,7 @@ public sealed class WorkspaceRoot
     private Func<(LintRequest Request, NotesHistory History, GitPast Past)>? Past(Note note)
     {
         if (Compare() is not { Past.IsTold: true } compared)
-        {
             return null;
-        }
 
         LintRequest request = compared.Request(shown, Today, paths: null);
         string folder = note.Name.Home(shown.Roster);

@@ -9,9 +9,7 @@ internal static partial class BlankNote
     public static bool IsBlank(Note note)
     {
         if (!note.IsReadable || note.IsVoid || note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel))
-        {
             return false;
-        }
 
         TextSpan body = TextSpan.FromBounds(note.FrontMatter.Span.End, note.Source.Text.Length);
         IEnumerable<TextSpan> silent =
@@ -23,9 +21,7 @@ internal static partial class BlankNote
         foreach (ReadOnlySpan<char> line in note.Source.Blanked(body, silent).AsSpan().EnumerateLines())
         {
             if (!SaysNothing().IsMatch(line.Trim()))
-            {
                 return false;
-            }
         }
 
         return true;

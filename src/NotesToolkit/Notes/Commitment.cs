@@ -137,14 +137,10 @@ public sealed partial class Commitment
         foreach (Mention mention in item.Markup.Mentions)
         {
             if (mention.IsInField)
-            {
                 continue;
-            }
 
             if (owners.Count > 0 && !AreJoined(source.Text.AsSpan(owners[^1].Span.End, mention.Span.Start - owners[^1].Span.End)))
-            {
                 break;
-            }
 
             owners.Add(mention);
         }
@@ -158,9 +154,7 @@ public sealed partial class Commitment
         foreach (Mention mention in markup.Mentions)
         {
             if (field.Span.Contains(mention.Span))
-            {
                 mentions.Add(mention);
-            }
         }
 
         return mentions;

@@ -43,9 +43,7 @@ internal sealed class CommitmentIndex
             {
                 own.Add(new(note, commitment));
                 if (commitment.Id is { } id)
-                {
                     (byId.TryGetValue(id, out List<HeldCommitment>? held) ? held : byId[id] = new(1)).Add(own[^1]);
-                }
             }
         }
     }

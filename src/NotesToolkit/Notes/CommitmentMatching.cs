@@ -25,18 +25,14 @@ internal static class CommitmentMatching
             foreach (Commitment current in Added().ToList())
             {
                 if (key(current) is { } wanted && left[wanted].FirstOrDefault(old => gone.Contains(old) && isSame(old, current)) is { } old)
-                {
                     Take(old, current);
-                }
             }
         }
 
         Commitment[] unknown = [.. Gone()];
         Commitment[] added = [.. Added()];
         foreach ((int old, int current) in WordMatch.Pair([.. unknown.Select(old => old.Wording)], [.. added.Select(current => current.Wording)]))
-        {
             Take(unknown[old], added[current]);
-        }
 
         return
         [

@@ -4,20 +4,15 @@ namespace NotesToolkit.Notes;
 internal static class CommitmentSearch
 {
     /// <summary>The commitment with an id, or else the only open one that holds all the words.</summary>
-    /// <exception cref="NotesException">No commitment fits, or more than one does; the sentence says which.</exception>
     public static HeldCommitment Find(CommitmentIndex index, IReadOnlyList<string> words)
     {
         string typed = string.Join(' ', words);
         if (words.Any(string.IsNullOrWhiteSpace))
-        {
             throw new NotesException("An empty word names no commitment: write its id, or words of its line.");
-        }
 
         IReadOnlyList<HeldCommitment> found = words.Count == 1 ? index.Find(words[0]) : [];
         if (found.Count == 0)
-        {
             found = [.. index.Open.Where(held => words.All(word => Holds(held, word)))];
-        }
 
         return found switch
         {

@@ -17,9 +17,7 @@ internal static class ConflictMarkers
         for (int at = text.IndexOf(marker, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(marker, at + 1, StringComparison.Ordinal))
         {
             if ((at == 0 || text[at - 1] is '\n' or '\r') && !isCode(at))
-            {
                 return at;
-            }
         }
 
         return -1;

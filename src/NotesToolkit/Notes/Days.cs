@@ -23,16 +23,12 @@ internal static class Days
     public static int BusinessDaysUntil(this DateOnly from, DateOnly to)
     {
         if (to <= from)
-        {
             return 0;
-        }
 
         int whole = (to.DayNumber - from.DayNumber) / 7;
         int count = whole * 5;
         for (DateOnly day = from.AddDays((whole * 7) + 1); day <= to; day = day.AddDays(1))
-        {
             count += day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
-        }
 
         return count;
     }

@@ -51,9 +51,7 @@ internal static class FieldCatalogue
         foreach (string known in keys)
         {
             if (known == key)
-            {
                 return true;
-            }
         }
 
         return false;

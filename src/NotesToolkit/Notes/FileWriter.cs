@@ -6,7 +6,6 @@ namespace NotesToolkit.Notes;
 /// Writes whole files: beside the old one first, under its mode, then in its place. Nothing under <paramref name="root"/> is written through a
 /// link. One run writes a file at a time, and what a killed run left beside it goes with the next.
 /// </summary>
-/// <param name="root">The folder in which links may be a stranger's, or null.</param>
 internal sealed class FileWriter(string? root)
 {
     /// <summary>What the files beside end with, so that a <c>.gitignore</c> can name them.</summary>
@@ -23,7 +22,6 @@ internal sealed class FileWriter(string? root)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Writes an output, whatever was there; what is no plain file (a pipe, a device) is written to and stays.</summary>
-    /// <exception cref="NotesException">It cannot be written; a plain file is as it was.</exception>
     public void Replace(string path, string text) => Replace(path, stream => Encode(stream, text));
 
     /// <inheritdoc cref="Replace(string, string)"/>
@@ -44,14 +42,11 @@ internal sealed class FileWriter(string? root)
     });
 
     /// <summary>Changes a file from what was read of it, or begins one; one that somebody else changed or began meanwhile stays theirs.</summary>
-    /// <exception cref="NotesException">It cannot be written, may not be, or was changed; it is as it was.</exception>
     public void Change(string path, SourceText? before, SourceText after) => Translated(path, () =>
     {
         RequireOwnFolder(path);
         if (new FileInfo(path) is { Exists: true, IsReadOnly: true })
-        {
             throw new NotesException($"{path} is read-only, and stays as it is: make it writable (`chmod u+w`) and run the command again.");
-        }
 
         Put(path, stream => stream.Write(after.Encode()), () => Check(path, before), overwrites: before is not null);
     });
@@ -71,16 +66,13 @@ internal sealed class FileWriter(string? root)
     }
 
     /// <summary>Refuses a place that a link under the root leads to.</summary>
-    /// <exception cref="NotesException">A folder of the path is a link.</exception>
     public void RequireOwnFolder(string path)
     {
         string? folder = IsInRoot(path) ? Path.GetDirectoryName(Path.GetFullPath(path)) : null;
         for (; folder is not null && IsInRoot(folder); folder = Path.GetDirectoryName(folder))
         {
             if (new DirectoryInfo(folder).LinkTarget is not null)
-            {
                 throw new NotesException($"{folder} is a link, and nothing is written through one: name another folder, or put a real one there.");
-            }
         }
     }
 
@@ -92,9 +84,7 @@ internal sealed class FileWriter(string? root)
     private static bool IsSpecial(string path)
     {
         if (!File.Exists(path) || new FileInfo(path).IsReadOnly)
-        {
             return false;
-        }
 
         using Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
         try
@@ -169,9 +159,7 @@ internal sealed class FileWriter(string? root)
     {
         string name = LockOf(path);
         if (new FileInfo(name).LinkTarget is not null)
-        {
             File.Delete(name);
-        }
 
         return new(name, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
     }
@@ -195,9 +183,7 @@ internal sealed class FileWriter(string? root)
     {
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (OperatingSystem.IsWindows() || new FileInfo(path) is not { Exists: true, LinkTarget: null })
-        {
             return new(beside, options);
-        }
 
         UnixFileMode mode = File.GetUnixFileMode(path);
         options.UnixCreateMode = mode;

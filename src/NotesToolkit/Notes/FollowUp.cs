@@ -1,10 +1,6 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>An item of a section Follow-up: what became of an earlier commitment.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="Id">The commitment's id as typed; empty where the line names none.</param>
-/// <param name="IdSpan">Where the id stands.</param>
-/// <param name="Words">What is said beside it, fields aside.</param>
 internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Words)
 {
     /// <summary>What the line says happened.</summary>
@@ -43,9 +39,7 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
         {
             at = NextLetter(line, at);
             if (at == line.Length || char.ToLowerInvariant(line[at]) != char.ToLowerInvariant(words[word]))
-            {
                 return 0;
-            }
 
             at++;
         }
@@ -65,7 +59,6 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     }
 
     /// <summary>The day of a settlement: <c>on</c>, or else the meeting's.</summary>
-    /// <param name="meeting">The day of the meeting.</param>
     public DateOnly? On(DateOnly? meeting) => Item["on"] is { } on ? on.Day : meeting;
 }
 

@@ -30,9 +30,7 @@ public sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry> 
             for (int i = 0; i < Entries.Count; i++)
             {
                 if (Entries[i].Key == key && !Placeholders.IsPlaceholder(Entries[i].Value))
-                {
                     return Entries[i];
-                }
             }
 
             return null;

@@ -28,9 +28,7 @@ internal static class FrontMatterKeys
             string? meant = SlippedKeys.FirstOrDefault(key =>
                 Spelling.IsOneSlip(entry.Key, key) && frontMatter[key] is null && CanHold(key, entry.Value, roster));
             if (meant is not null)
-            {
                 slips.Add((entry, meant));
-            }
         }
 
         return slips;

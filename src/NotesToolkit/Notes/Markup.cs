@@ -53,9 +53,7 @@ public sealed class Markup
             foreach (Field field in fields)
             {
                 if (field.Key == key && !field.IsMissing)
-                {
                     return field;
-                }
             }
 
             return null;

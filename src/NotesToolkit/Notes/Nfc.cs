@@ -26,9 +26,7 @@ internal static class Nfc
     {
         int first = text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF');
         if (first < 0)
-        {
             return text;
-        }
 
         StringBuilder composed = new(text.Length);
         int letter = -1;
@@ -51,18 +49,14 @@ internal static class Nfc
     public static string WithoutMarks(string text)
     {
         if (Ascii.IsValid(text))
-        {
             return text;
-        }
 
         StringBuilder plain = new(text.Length);
         foreach (char c in text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
         {
             char letter = c;
             while (Letters.Value.TryGetValue(letter, out char bare))
-            {
                 letter = bare;
-            }
 
             plain.Append(letter);
         }
@@ -73,9 +67,7 @@ internal static class Nfc
     private static char? Compose(char letter, char mark)
     {
         if (mark is >= (char)FirstVowel and < (char)(FirstVowel + Vowels) && letter is >= (char)FirstLead and < (char)(FirstLead + Leads))
-        {
             return (char)(FirstSyllable + (((letter - FirstLead) * Vowels) + (mark - FirstVowel)) * Tails);
-        }
 
         bool isOpenSyllable = letter is >= (char)FirstSyllable and < (char)(FirstSyllable + (Leads * Vowels * Tails)) && (letter - FirstSyllable) % Tails == 0;
         return isOpenSyllable && mark is > (char)FirstTail and < (char)(FirstTail + Tails) ? (char)(letter + mark - FirstTail)
@@ -92,9 +84,7 @@ internal static class Nfc
         {
             char mark = (char)int.Parse(line.AsSpan(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             for (int i = 5; i < line.Length; i += 2)
-            {
                 pairs[(line[i], mark)] = line[i + 1];
-            }
         }
 
         return pairs;

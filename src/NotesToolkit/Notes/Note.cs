@@ -119,9 +119,7 @@ public sealed class Note
         foreach (Section section in sections)
         {
             if (section.Kind == kind)
-            {
                 (found ??= new(1)).Add(section);
-            }
         }
 
         return found ?? (IReadOnlyList<Section>)[];

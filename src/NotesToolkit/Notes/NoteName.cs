@@ -53,9 +53,7 @@ public sealed record NoteName
             int start = Path.LastIndexOf('/', end - 1) + 1;
             person = roster.Find(Path.AsSpan(start, end - start));
             if (person is not null)
-            {
                 return end;
-            }
 
             end = start - 1;
         }
@@ -76,16 +74,12 @@ public sealed record NoteName
     public static bool LooksLikeNote(ReadOnlySpan<char> fileName)
     {
         if (fileName.Length < 10)
-        {
             return false;
-        }
 
         for (int i = 0; i < 10; i++)
         {
             if (i is 4 or 7 ? fileName[i] != '-' : !char.IsAsciiDigit(fileName[i]))
-            {
                 return false;
-            }
         }
 
         return true;

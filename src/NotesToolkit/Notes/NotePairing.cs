@@ -21,9 +21,7 @@ internal static class NotePairing
             foreach ((Note old, Note current) in candidates.ToList())
             {
                 if (!former.ContainsKey(current) && taken.Add(old))
-                {
                     former.Add(current, old);
-                }
             }
 
             gone.RemoveAll(taken.Contains);
@@ -63,9 +61,7 @@ internal static class NotePairing
     {
         string words = Words(old);
         if (words.Length == 0 || old.Commitments.Any(commitment => commitment.Id is not null))
-        {
             return 0;
-        }
 
         double likeness = WordMatch.Similarity(words, Words(current));
         return likeness >= 0.5 ? likeness : 0;

@@ -11,15 +11,12 @@ internal static class Pages
     {
         using Stream? stream = typeof(Pages).Assembly.GetManifestResourceStream(path);
         if (stream is null)
-        {
             return null;
-        }
 
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }
 
     /// <summary>The page of a topic.</summary>
-    /// <exception cref="InvalidOperationException">The library was built without it.</exception>
     public static string Topic(string name) => Find($"pages/{name}.md") ?? throw new InvalidOperationException($"The library lacks the page {name}.");
 }

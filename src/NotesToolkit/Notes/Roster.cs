@@ -24,9 +24,7 @@ public sealed class Roster
         People = people;
         Dictionary<string, Person> index = new(StringComparer.OrdinalIgnoreCase);
         foreach (Person person in people)
-        {
             index.TryAdd(person.Key, person);
-        }
 
         byKey = index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         byName = new(() => people

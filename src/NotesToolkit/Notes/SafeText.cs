@@ -16,9 +16,7 @@ internal static class SafeText
         {
             int index = from + at;
             if (text[index] != '\r' || index + 1 == text.Length || text[index + 1] != '\n')
-            {
                 return index;
-            }
         }
 
         return -1;
@@ -33,9 +31,7 @@ internal static class SafeText
         foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
         {
             if (chunk.Span.ContainsAny(Steering))
-            {
                 return new(Replaced(text.ToString()));
-            }
         }
 
         return text;
@@ -55,8 +51,6 @@ internal static class SafeText
     {
         from.CopyTo(shown);
         for (int rest = 0; IndexOfUnsafe(shown[rest..]) is >= 0 and int at; rest += at + 1)
-        {
             shown[rest + at] = Sign(shown[rest + at]);
-        }
     });
 }

@@ -54,15 +54,11 @@ public sealed class SourceText
     public static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (StoredMark.Of(bytes) is not null)
-        {
             return Unknown(path, SourceDefectKind.Stored);
-        }
 
         bool hasMark = bytes.StartsWith("\uFEFF"u8);
         if (hasMark)
-        {
             bytes = bytes[3..];
-        }
 
         try
         {
@@ -105,9 +101,7 @@ public sealed class SourceText
         foreach (TextSpan part in parts)
         {
             for (int i = Math.Max(part.Start, span.Start); i < Math.Min(part.End, span.End); i++)
-            {
                 text[i - span.Start] = Text[i] is '\n' or '\r' ? Text[i] : ' ';
-            }
         }
 
         return new(text);
@@ -122,9 +116,7 @@ public sealed class SourceText
         (int from, int column) = farOut is { } known && known.Line == line && known.Offset <= offset ? (known.Offset, known.Column) : (LineStarts[line], 1);
         column += Text.AsSpan(from, offset - from).ContainsAnyInRange('\uD800', '\uDFFF') ? CodePoints(from, offset) : offset - from;
         if (offset - from > FarOut)
-        {
             farOut = new(line, offset, column);
-        }
 
         return new(line + 1, column);
     }
@@ -136,9 +128,7 @@ public sealed class SourceText
         int start = LineStarts[line - 1];
         int end = line < LineStarts.Length ? LineStarts[line] : Text.Length;
         while (end > start && Text[end - 1] is '\n' or '\r')
-        {
             end--;
-        }
 
         return TextSpan.FromBounds(start, end);
     }
@@ -164,9 +154,7 @@ public sealed class SourceText
         for (int i = from; i < to; i++)
         {
             if (!(char.IsLowSurrogate(Text[i]) && i > 0 && char.IsHighSurrogate(Text[i - 1])))
-            {
                 count++;
-            }
         }
 
         return count;
@@ -182,9 +170,7 @@ public sealed class SourceText
         {
             at += signs[at..].IndexOfAny('\n', '\r') + 1;
             if (signs[at - 1] == '\n' || at == signs.Length || signs[at] != '\n')
-            {
                 starts[++line] = at;
-            }
         }
 
         return starts;

@@ -44,17 +44,13 @@ internal static class Spelling
     private static int Distance(string left, string right)
     {
         if (left.Length > LongestWord || right.Length > LongestWord)
-        {
             return int.MaxValue;
-        }
 
         Span<int> beforeLast = stackalloc int[LongestWord + 1];
         Span<int> last = stackalloc int[LongestWord + 1];
         Span<int> row = stackalloc int[LongestWord + 1];
         for (int j = 0; j <= right.Length; j++)
-        {
             last[j] = j;
-        }
 
         for (int i = 1; i <= left.Length; i++)
         {
@@ -63,9 +59,7 @@ internal static class Spelling
             {
                 row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1));
                 if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
-                {
                     row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
-                }
             }
 
             Span<int> free = beforeLast;
@@ -82,9 +76,7 @@ internal static class Spelling
     {
         ulong signs = 0;
         foreach (char sign in word)
-        {
             signs |= 1UL << (char.ToUpperInvariant(sign) & 63);
-        }
 
         return signs;
     }

@@ -34,10 +34,6 @@ internal sealed class Vocabulary
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> normalQuestions;
 
     /// <summary>The words of a root.</summary>
-    /// <param name="aliases">Further names of sections; they add to the standard ones.</param>
-    /// <param name="privateNames">What the headings of private sections begin with.</param>
-    /// <param name="questions">The hard questions.</param>
-    /// <param name="roster">The people.</param>
     public Vocabulary(
         IReadOnlyDictionary<string, SectionKind> aliases,
         IReadOnlyList<string> privateNames,
@@ -74,13 +70,10 @@ internal sealed class Vocabulary
     /// What the section under a heading is for, whatever number, emoji, emphasis, colon or bracket stands around its name. A configured question
     /// as a heading opens Hard question.
     /// </summary>
-    /// <param name="heading">The heading's text.</param>
     public SectionKind KindOf(ReadOnlySpan<char> heading)
     {
         if (names.TryGetValue(heading, out SectionKind kind))
-        {
             return kind;
-        }
 
         string seen = VisibleText.Of(heading);
         return IsQuestion(seen) ? SectionKind.HardQuestion
@@ -89,21 +82,17 @@ internal sealed class Vocabulary
     }
 
     /// <summary>A heading's text; of the usual ones, which every note repeats, one string is kept.</summary>
-    /// <param name="heading">The heading's text.</param>
     internal string NameOf(ReadOnlySpan<char> heading) =>
         names.TryGetValue(heading, out string? usual, out _) && heading.SequenceEqual(usual) ? usual : heading.ToString();
 
     /// <summary>Whether a line is a configured hard question, case and punctuation aside.</summary>
-    /// <param name="line">The line, without list markers.</param>
     public bool IsQuestion(ReadOnlySpan<char> line)
     {
         char[]? rented = line.Length > MostOnStack ? ArrayPool<char>.Shared.Rent(line.Length) : null;
         Span<char> normal = rented ?? stackalloc char[MostOnStack];
         bool isQuestion = normalQuestions.Contains(normal[..Normalise(line, normal)]) && !line.IsEmpty;
         if (rented is not null)
-        {
             ArrayPool<char>.Shared.Return(rented);
-        }
 
         return isQuestion;
     }
@@ -124,15 +113,11 @@ internal sealed class Vocabulary
             foreach (string name in PrivateNames)
             {
                 if (line.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-                {
                     return true;
-                }
             }
 
             if (char.IsLetter(line[0]))
-            {
                 return false;
-            }
         }
 
         return false;
@@ -162,25 +147,20 @@ internal sealed class Vocabulary
         {
             int end = at + word.Length;
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-            {
                 return true;
-            }
         }
 
         return false;
     }
 
     /// <summary>A text in lower case with its letters and digits only, single spaces between its words.</summary>
-    /// <param name="text">The text.</param>
     public static string Normalise(ReadOnlySpan<char> text)
     {
         char[]? rented = text.Length > MostOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
         Span<char> normal = rented ?? stackalloc char[MostOnStack];
         string result = normal[..Normalise(text, normal)].ToString();
         if (rented is not null)
-        {
             ArrayPool<char>.Shared.Return(rented);
-        }
 
         return result;
     }
@@ -191,13 +171,9 @@ internal sealed class Vocabulary
         foreach (char c in text)
         {
             if (char.IsLetterOrDigit(c))
-            {
                 normal[length++] = char.ToLowerInvariant(c);
-            }
             else if (char.IsWhiteSpace(c) && length > 0 && normal[length - 1] != ' ')
-            {
                 normal[length++] = ' ';
-            }
         }
 
         return length > 0 && normal[length - 1] == ' ' ? length - 1 : length;

@@ -8,9 +8,7 @@ internal static class WordMatch
         IReadOnlyList<string> before, IReadOnlyList<string> after, Func<int, int, bool>? mayMatch = null)
     {
         if (before.Count == 0 || after.Count == 0)
-        {
             return [];
-        }
 
         string[][] old = [.. before.Select(Words)];
         string[][] current = [.. after.Select(Words)];
@@ -20,9 +18,7 @@ internal static class WordMatch
         foreach ((int i, int j) in OnlyEqual(old, current))
         {
             if (mayMatch is null || mayMatch(i, j))
-            {
                 Take(i, j);
-            }
         }
 
         int[] leftBefore = [.. Enumerable.Range(0, old.Length).Where(i => !usedBefore.Contains(i))];
@@ -34,18 +30,14 @@ internal static class WordMatch
             {
                 double score = Similarity(old[i], current[j]);
                 if (score >= 0.5 && (mayMatch is null || mayMatch(i, j)))
-                {
                     candidates.Add((score, i, j));
-                }
             }
         }
 
         foreach ((_, int i, int j) in candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => Math.Abs(candidate.Before - candidate.After)))
         {
             if (!usedBefore.Contains(i) && !usedAfter.Contains(j))
-            {
                 Take(i, j);
-            }
         }
 
         return pairs;
@@ -85,9 +77,7 @@ internal static class WordMatch
     private static double Similarity(string[] left, string[] right)
     {
         if (left.Length == 0 || right.Length == 0)
-        {
             return left.Length == right.Length ? 1 : 0;
-        }
 
         List<string> rest = [.. right];
         int common = left.Count(rest.Remove);

@@ -16,9 +16,7 @@ internal sealed record WrittenMove(Field Was, Field? Why, DateOnly? To)
             if (field.Key == "was")
             {
                 if (moves.Count > 0)
-                {
                     moves[^1] = moves[^1] with { To = field.Day };
-                }
 
                 moves.Add(new(field, null, item["due"]?.Day));
             }

@@ -19,15 +19,11 @@ internal static class FieldScanner
         char close = open == '[' ? ']' : ')';
         int keyEnd = KeyEnd(text, at + 1, limit);
         if (keyEnd < 0)
-        {
             return null;
-        }
 
         int start = keyEnd + 2;
         if (start >= limit || (text[start] != close && !IsSpace(text[start]) && !IsOurs(text, at + 1, keyEnd)))
-        {
             return null;
-        }
 
         int depth = 1;
         limit = Math.Min(limit, at + Longest);
@@ -63,14 +59,10 @@ internal static class FieldScanner
     {
         bool lacksSpace = start < end && !IsSpace(text[start]);
         while (start < end && IsSpace(text[start]))
-        {
             start++;
-        }
 
         while (end > start && IsSpace(text[end - 1]))
-        {
             end--;
-        }
 
         string value = isLink ? $"[{text.AsSpan(start, end - start)}" : text[start..end];
         return new(
@@ -89,9 +81,7 @@ internal static class FieldScanner
     private static int KeyEnd(string text, int start, int limit)
     {
         if (start >= limit || !char.IsAsciiLetter(text[start]))
-        {
             return -1;
-        }
 
         int length = text.AsSpan(start, limit - start).IndexOfAnyExcept(KeyChars);
         int end = length < 0 ? limit : start + length;
@@ -102,9 +92,7 @@ internal static class FieldScanner
     internal static int TargetEnd(string text, int at, int limit)
     {
         if (at >= limit || text[at] != '(')
-        {
             return -1;
-        }
 
         int depth = 0;
         limit = Math.Min(limit, at + Longest);
@@ -112,9 +100,7 @@ internal static class FieldScanner
         {
             depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
             if (depth == 0)
-            {
                 return i + 1;
-            }
         }
 
         return -1;

@@ -11,16 +11,12 @@ internal static class FrontMatterReader
     public static FrontMatter Read(SourceText source)
     {
         if (!IsFence(source, 1))
-        {
             return new(default, [], [new(new(0, 0), "the note has no front matter. " + HowTo)]);
-        }
 
         for (int line = 2; line <= source.LineCount; line++)
         {
             if (IsFence(source, line) || source.Text.AsSpan(source.GetLine(line).Start, source.GetLine(line).Length).TrimEnd() is "...")
-            {
                 return ReadBlock(source, source.GetLine(1).End, source.GetLine(line));
-            }
         }
 
         return new(source.GetLine(1), [], [new(source.GetLine(1), "the front matter is not closed. Write a line --- behind its last entry.")]);
@@ -38,9 +34,7 @@ internal static class FrontMatterReader
         if (yaml.Root is not YamlMap map)
         {
             if (errors.Count == 0 && yaml.Root is not null and not YamlScalar { Text: "" })
-            {
                 errors.Add(new(yaml.Root.Span, "the front matter is not a list of entries. Write each as key: value."));
-            }
 
             return new(span, entries, errors);
         }
@@ -49,18 +43,12 @@ internal static class FrontMatterReader
         {
             bool isOurs = FrontMatterKeys.All.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
             if (entry.Value is YamlScalar scalar)
-            {
                 entries.Add(new(LowerCase.Of(entry.Key), entry.KeySpan, scalar.Text.Trim(), scalar.Span));
-            }
             else if (isOurs)
-            {
                 errors.Add(new(entry.Value.Span, $"the value of `{entry.Key}` is nested. Write one value on the key's line; several go with commas."));
-            }
 
             if (isOurs && errors.Count == 0)
-            {
                 errors.AddRange(yaml.References.Where(found => found.Span.Start >= entry.KeySpan.Start && found.Span.Start <= entry.Value.Span.End).Take(1));
-            }
         }
 
         return new(span, entries, errors);

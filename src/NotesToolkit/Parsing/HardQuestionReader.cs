@@ -37,23 +37,15 @@ internal static partial class HardQuestionReader
         {
             ReadOnlySpan<char> text = source.Text.AsSpan(line.Start, line.Length);
             if (vocabulary.IsQuestion(text))
-            {
                 question = line;
-            }
             else if (Honest().IsMatch(text))
-            {
                 skipped ??= Placeholders.IsPlaceholder(Honest().Replace(source.Slice(line), string.Empty).Trim(Emphasis)) ? null : line;
-            }
             else if (!Placeholders.IsPlaceholder(text))
-            {
                 answer.Add(line);
-            }
         }
 
         if (skipped is { } reason)
-        {
             return new(section, HardQuestionOutcome.Skipped, question, source.Slice(reason), reason);
-        }
 
         TextSpan span = answer.Count == 0 ? new(section.Span.End, 0) : TextSpan.FromBounds(answer[0].Start, answer[^1].End);
         HardQuestionOutcome outcome = question == default ? HardQuestionOutcome.NotAsked
@@ -75,9 +67,7 @@ internal static partial class HardQuestionReader
             {
                 int end = Math.Min(source.GetLine(line).End, stop);
                 if (Text(source.Text, TextSpan.FromBounds(Math.Min(end, Math.Max(source.GetLine(line).Start, next)), end)) is { IsEmpty: false } text)
-                {
                     yield return text;
-                }
             }
 
             int close = open < 0 ? -1 : source.Text.IndexOf("-->", open, StringComparison.Ordinal);

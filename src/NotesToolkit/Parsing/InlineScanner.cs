@@ -89,9 +89,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
         {
             int next = text.AsSpan(at, end - at).IndexOfAny(Signs);
             if (next < 0)
-            {
                 return;
-            }
 
             at += next;
             at = text[at] switch
@@ -114,9 +112,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
         {
             int tick = text.AsSpan(i, end - i).IndexOf('`');
             if (tick < 0 || LinePrefix.EndsParagraph(text.AsSpan(i, tick)))
-            {
                 break;
-            }
 
             i += tick;
             int closing = Run(i, end);
@@ -162,9 +158,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
 
         int tag = close >= end ? 0 : HtmlScanner.TagLength(text, at, end);
         if (tag > 0)
-        {
             opaque.Add(new(at, tag));
-        }
 
         return at + Math.Max(1, tag);
     }
@@ -194,9 +188,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
     private int Mention(int at, int end, bool isInField)
     {
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/'))
-        {
             return at + 1;
-        }
 
         int length = NameScanner.Length(text, at + 1, end, vocabulary.Roster);
         if (length > 0)
@@ -213,14 +205,10 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
         int i = at + 1;
         bool hasLetter = false;
         while (i < end && (NameScanner.IsPart(text[i]) || text[i] is '-' or '_'))
-        {
             hasLetter |= char.IsLetter(text[i++]);
-        }
 
         if (hasLetter && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '('))
-        {
             topics.Add(new(Nfc.Of(text[(at + 1)..i]).ToLowerInvariant(), TextSpan.FromBounds(at, i)));
-        }
 
         return i;
     }
@@ -229,9 +217,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
     {
         TextSpan target = LinkScanner.BareTarget(text, at, end);
         if (!target.IsEmpty)
-        {
             links.Add(new(text.Substring(target.Start, target.Length), target, target, isInField));
-        }
 
         return Math.Max(at + 1, target.End);
     }

@@ -21,9 +21,7 @@ internal static class ItemReader
         for (int line = first + 1; line <= last; line++)
         {
             if (NestedText(source, line) is not { } text || blocks.Opaque.Contains(text.Start))
-            {
                 continue;
-            }
 
             if (BoxOf(source.Text, text) is not null)
             {
@@ -48,9 +46,7 @@ internal static class ItemReader
         int indent = Indent(source, line);
         int end = line;
         while (end < last && (Indent(source, end + 1) > indent || source.GetLine(end + 1).IsEmpty))
-        {
             end++;
-        }
 
         return end;
     }
@@ -95,14 +91,10 @@ internal static class ItemReader
         int start = span.Start;
         int end = span.End;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
             end--;
-        }
 
         while (start < end && char.IsWhiteSpace(text[start]))
-        {
             start++;
-        }
 
         return TextSpan.FromBounds(start, end);
     }
@@ -138,9 +130,7 @@ internal static class ItemReader
             else
             {
                 if (isSpaced && length > 0)
-                {
                     words[length++] = ' ';
-                }
 
                 words[length++] = text[i++];
                 isSpaced = false;
@@ -149,9 +139,7 @@ internal static class ItemReader
 
         string folded = Nfc.Of(words[..length].ToString());
         if (rented is not null)
-        {
             ArrayPool<char>.Shared.Return(rented);
-        }
 
         return folded;
     }
@@ -159,22 +147,16 @@ internal static class ItemReader
     private static ReadOnlySpan<TextSpan> Hidden(string text, Markup markup, List<TextSpan> tasks)
     {
         if (markup.Fields.Count + markup.Opaque.Count + tasks.Count == 0)
-        {
             return [];
-        }
 
         List<TextSpan> hidden = [.. tasks];
         foreach (Field field in markup.Fields)
-        {
             hidden.Add(field.Span);
-        }
 
         foreach (TextSpan span in markup.Opaque)
         {
             if (text.AsSpan(span.Start).StartsWith("<!--"))
-            {
                 hidden.Add(span);
-            }
         }
 
         hidden.Sort(static (left, right) => left.Start.CompareTo(right.Start));

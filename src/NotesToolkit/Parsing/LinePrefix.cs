@@ -8,25 +8,17 @@ internal static class LinePrefix
     {
         int length = 0;
         while (length < line.Length && length < 9 && char.IsAsciiDigit(line[length]))
-        {
             length++;
-        }
 
         if (length == 0 ? line.IsEmpty || line[0] is not ('-' or '*' or '+') : length >= line.Length || line[length] is not ('.' or ')'))
-        {
             return 0;
-        }
 
         length++;
         if (length < line.Length && line[length] is not (' ' or '\t'))
-        {
             return 0;
-        }
 
         while (length < line.Length && line[length] is ' ' or '\t')
-        {
             length++;
-        }
 
         return length;
     }
@@ -39,9 +31,7 @@ internal static class LinePrefix
             text = text[(at + 1)..];
             ReadOnlySpan<char> line = text.TrimStart(" \t");
             if (line.StartsWith('\n') || line.StartsWith('\r') || line.StartsWith('#') || ListMarker(line) > 0)
-            {
                 return true;
-            }
         }
 
         return false;
@@ -55,9 +45,7 @@ internal static class LinePrefix
         {
             int marker = char.IsWhiteSpace(line[length]) || line[length] == '>' ? 1 : ListMarker(line[length..]);
             if (marker == 0)
-            {
                 break;
-            }
 
             length += marker;
         }

@@ -13,9 +13,7 @@ internal static class LinkScanner
     {
         int close = ClosingBracket(text, at, limit);
         if (close < 0)
-        {
             return null;
-        }
 
         if (text[at + 1] == '[' && text[close - 1] == ']')
         {
@@ -40,20 +38,14 @@ internal static class LinkScanner
     {
         ReadOnlySpan<char> rest = text.AsSpan(at, end - at);
         if ((!rest.StartsWith("https://") && !rest.StartsWith("http://")) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
-        {
             return new(at, 0);
-        }
 
         int length = 0;
         while (length < rest.Length && !char.IsWhiteSpace(rest[length]) && rest[length] is not ('<' or ']' or '>'))
-        {
             length++;
-        }
 
         while (length > 0 && rest[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\'' or '"')
-        {
             length--;
-        }
 
         return new(at, length);
     }
@@ -72,14 +64,10 @@ internal static class LinkScanner
 
             depth += text[i] == '[' ? 1 : text[i] == ']' ? -1 : 0;
             if (depth == 0)
-            {
                 return i;
-            }
 
             if (text[i] == '\n' && i + 1 < limit && text[i + 1] is '\n' or '\r')
-            {
                 return -1;
-            }
         }
 
         return -1;
@@ -89,9 +77,7 @@ internal static class LinkScanner
     {
         inside = inside.Trim();
         if (inside.StartsWith('<') && inside.IndexOf('>') is > 0 and int close)
-        {
             return inside[1..close].ToString();
-        }
 
         int space = inside.IndexOfAny(' ', '\t');
         return (space < 0 ? inside : inside[..space]).ToString();

@@ -38,23 +38,17 @@ internal sealed class MarkdownBlocks
 
         References = ParagraphParser.ReferencesOf(document) ?? (IReadOnlyDictionary<string, string>)NoReferences;
         foreach (Block block in document)
-        {
             AddTopLevel(block);
-        }
 
         foreach (Block block in document.Descendants<Block>())
         {
             AddOpaque(block, body);
             if (block is HeadingBlock { Parent: not MarkdownDocument })
-            {
                 NestedHeadings.Add((SpanOf(block), block.Parent is QuoteBlock));
-            }
         }
 
         if (document.LastChild is { } last && IsUnclosed(last, body))
-        {
             Unclosed = SpanOf(last);
-        }
     }
 
     /// <summary>A block at the top level; headings have a level.</summary>
@@ -115,9 +109,7 @@ internal sealed class MarkdownBlocks
                 break;
             case ListBlock list:
                 foreach (Block item in list)
-                {
                     Blocks.Add(new(BlockKind.ListItem, SpanOf(item)));
-                }
 
                 break;
             case ParagraphBlock:
@@ -143,14 +135,10 @@ internal sealed class MarkdownBlocks
         }
 
         if (block is CodeBlock)
-        {
             Code.Add(SpanOf(block));
-        }
 
         if (block is HtmlBlock)
-        {
             Html.Add(SpanOf(block));
-        }
     }
 
     private static bool IsUnclosed(Block block, string body)
@@ -173,9 +161,7 @@ internal sealed class MarkdownBlocks
         {
             int indent = line.IndexOfAnyExcept(' ', '\t');
             if (indent > SteepIndent && LinePrefix.ListMarker(line[indent..]) > 0)
-            {
                 return true;
-            }
         }
 
         return false;
@@ -197,9 +183,7 @@ internal sealed class MarkdownBlocks
 
             inPrefix &= text[i] is ' ' or '\t' or '>' or '-' or '*' or '+' or '.' or ')' || char.IsAsciiDigit(text[i]);
             if (inPrefix && ++column > LongestPrefix)
-            {
                 text[i] = 'x';
-            }
         }
 
         return new(text);

@@ -12,9 +12,7 @@ internal static class NameScanner
         for (int length = Math.Min(roster.LongestKey, end - at); length > 0; length--)
         {
             if ((at + length == text.Length || !IsPart(text[at + length])) && roster.Find(text.AsSpan(at, length)) is not null)
-            {
                 return length;
-            }
         }
 
         int i = at;
@@ -22,9 +20,7 @@ internal static class NameScanner
         {
             i++;
             if (i + 1 < end && text[i] is '.' or '_' or '-' && char.IsLetterOrDigit(text[i + 1]))
-            {
                 i++;
-            }
         }
 
         return i - at;

@@ -44,9 +44,7 @@ internal static class NoteParser
         foreach (Section section in sections)
         {
             if (section.Kind == SectionKind.FollowUp)
-            {
                 followUps.AddRange(section.Items.Select(item => ReadFollowUp(source, item)));
-            }
         }
 
         return followUps;
@@ -68,9 +66,7 @@ internal static class NoteParser
     {
         string text = source.Text;
         if (!text.Contains("<!--", StringComparison.Ordinal))
-        {
             return [];
-        }
 
         SortedDictionary<int, TextSpan> comments = [];
         IEnumerable<Markup> inlines = sections.SelectMany(
@@ -84,9 +80,7 @@ internal static class NoteParser
                 int close = text.IndexOf("-->", open, StringComparison.Ordinal);
                 at = close < 0 ? span.End : close + 3;
                 if (text[span.Start] == '<')
-                {
                     comments[open] = TextSpan.FromBounds(open, at);
-                }
             }
         }
 

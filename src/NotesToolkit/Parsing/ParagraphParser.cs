@@ -33,9 +33,7 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     public override bool Close(BlockProcessor processor, Block block)
     {
         if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines.Lines[0].Slice.AsSpan().TrimStart().StartsWith('['))
-        {
             paragraph.Lines = WithoutDefinitions(paragraph.Lines, processor.Document);
-        }
 
         return base.Close(processor, block);
     }
@@ -58,9 +56,7 @@ internal sealed class ParagraphParser : ParagraphBlockParser
             }
 
             if (!isFound)
-            {
                 break;
-            }
 
             Add(document, definition!);
             first = text.Start > text.End ? lines.Count : first + text.SliceIndex;
@@ -74,9 +70,7 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     {
         StringLineGroup part = new(Math.Max(1, count));
         for (int i = first; i < first + count; i++)
-        {
             part.Add(lines.Lines[i]);
-        }
 
         return part;
     }
@@ -84,9 +78,7 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     private static void Add(MarkdownDocument document, LinkReferenceDefinition definition)
     {
         if (ReferencesOf(document) is not { } references)
-        {
             document.SetData(References, references = new(StringComparer.OrdinalIgnoreCase));
-        }
 
         references.TryAdd(definition.Label ?? string.Empty, definition.Url ?? string.Empty);
     }

@@ -40,16 +40,12 @@ internal static partial class PrivateSections
         {
             ReadOnlySpan<char> text = TextOf(source, line);
             if (text.IsEmpty)
-            {
                 continue;
-            }
 
             if (IsUnderline(text))
             {
                 if (FirstAbove(source, line, vocabulary) is { } first)
-                {
                     yield return first;
-                }
             }
             else if (Opens(text, vocabulary))
             {
@@ -77,9 +73,7 @@ internal static partial class PrivateSections
     private static bool Opens(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {
         if (IsHeading(text))
-        {
             return vocabulary.HoldsPrivate(VisibleText.Of(text));
-        }
 
         ReadOnlySpan<char> bare = text.TrimEnd(": ");
         return IsSetApart(bare) ? vocabulary.OpensPrivate(VisibleText.Of(bare)) : bare.Length < text.Length && vocabulary.IsPrivate(VisibleText.Of(bare));
@@ -97,17 +91,13 @@ internal static partial class PrivateSections
         {
             ReadOnlySpan<char> text = TextOf(source, line);
             if (text.IsEmpty || text[0] == '#' || IsUnderline(text))
-            {
                 break;
-            }
 
             TextSpan at = source.GetLine(line);
             bool isItem = LinePrefix.ListMarker(source.Text.AsSpan(at.Start, at.Length).TrimStart()) > 0;
             first = vocabulary.OpensPrivate(VisibleText.Of(text)) ? line : first;
             if (isItem)
-            {
                 break;
-            }
         }
 
         return first;
@@ -120,9 +110,7 @@ internal static partial class PrivateSections
         for (Match tag = HeadingTag().Match(source.Text, start); tag.Success || open is not null; tag = tag.NextMatch())
         {
             if (open is not null && IsPrivate(open.Index, tag))
-            {
                 yield return source.GetLineNumber(open.Index);
-            }
 
             open = tag.Success && !tag.Groups["end"].Success ? tag : null;
         }

@@ -42,9 +42,7 @@ internal sealed class SectionBounds
         SectionBounds found = new(source, start, blocks, vocabulary);
         found.AddLower();
         foreach ((TextSpan span, bool isQuoted) in blocks.NestedHeadings)
-        {
             found.Misplace(found.At(span.Start), isQuoted ? "a quote" : "a list", span.Start);
-        }
 
         HashSet<SectionKind> kinds = [.. found.bounds.Select(bound => bound.Kind)];
         return (
@@ -61,9 +59,7 @@ internal sealed class SectionBounds
         {
             int level = block.Kind == MarkdownBlocks.BlockKind.Paragraph && IsBold(block.Span) ? BoldLevel : block.Level;
             if (level == 0)
-            {
                 continue;
-            }
 
             if (open is not null && level <= openLevel)
             {
@@ -73,9 +69,7 @@ internal sealed class SectionBounds
 
             Bound heading = At(block.Span.Start);
             if (level == SectionLevel || heading.Kind is SectionKind.Other or SectionKind.Private || written.Contains(heading.Kind))
-            {
                 continue;
-            }
 
             Bound within = open ?? upper[Math.Max(1, upper.FirstWhere(bound => bound.Start > block.Span.Start)) - 1];
             if (level < SectionLevel || within.Kind is SectionKind.Private or SectionKind.HardQuestion)
@@ -93,9 +87,7 @@ internal sealed class SectionBounds
     private void Misplace(Bound heading, string under, int place)
     {
         if (heading.Kind is not (SectionKind.Other or SectionKind.Private))
-        {
             misplaced.Add(new(heading.Kind, heading.Heading, under, source.GetLineNumber(place)));
-        }
     }
 
     /// <summary>The heading that begins at an offset.</summary>

@@ -43,9 +43,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             Item item = ItemReader.Read(source, span, blocks, inlines);
             saysNone |= item.IsNone;
             if (!item.IsNone && !item.IsPlaceholder)
-            {
                 items.Add(item);
-            }
         }
 
         (int first, int count) = blocks.In(body).GetOffsetAndLength(blocks.Blocks.Count);
@@ -87,9 +85,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         {
             MarkdownBlocks.TopLevel block = blocks.Blocks[i];
             if (block.Kind != MarkdownBlocks.BlockKind.ListItem)
-            {
                 continue;
-            }
 
             int limit = Math.Min(body.End, i + 1 < blocks.Blocks.Count ? blocks.Blocks[i + 1].Span.Start : body.End);
             int line = source.GetLineNumber(block.Span.Start);
@@ -128,9 +124,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             }
 
             if (afterBlank && !char.IsWhiteSpace(text[0]))
-            {
                 break;
-            }
 
             end = Math.Min(at.Start + text.TrimEnd().Length, limit);
         }
@@ -148,9 +142,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             ReadOnlySpan<char> text = source.Text.AsSpan(at.Start, at.Length);
             int indent = text.Length - text.TrimStart().Length;
             if (FieldScanner.OnLine(source.Text, new(at.Start + indent, text.Trim().Length)) is { } field)
-            {
                 fields.Add(field);
-            }
         }
 
         return fields;

@@ -18,9 +18,7 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
     public void Add(TextSpan span)
     {
         if (spans.Count == 0 || span.End > spans[^1].End)
-        {
             spans.Add(span);
-        }
     }
 
     /// <summary>Whether an offset stands in one of them.</summary>

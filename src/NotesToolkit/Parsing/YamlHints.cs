@@ -10,9 +10,7 @@ internal static partial class YamlHints
     {
         ReadOnlySpan<char> line = LineAt(text, at);
         if (line.TrimStart().Contains('\t') || (line.Length > 0 && line[0] == '\t'))
-        {
             return "YAML cannot be read here: a tab stands where spaces belong. Indent with spaces.";
-        }
 
         return StartsWithReserved().IsMatch(line)
             ? "YAML cannot be read here: a value that begins with @, `, %, *, & or ! must be in quotes. Write key: \"value\"."

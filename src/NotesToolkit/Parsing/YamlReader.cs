@@ -64,14 +64,10 @@ internal sealed class YamlReader
     {
         ParsingEvent current = parser.Current!;
         if (level > DeepestLevel)
-        {
             throw new YamlException(current.Start, current.End, "too deep");
-        }
 
         if (current is NodeEvent { Anchor.IsEmpty: false })
-        {
             TellReference(current);
-        }
 
         switch (current)
         {
@@ -92,9 +88,7 @@ internal sealed class YamlReader
     {
         List<YamlValue> items = [];
         while (parser.MoveNext() && parser.Current is not SequenceEnd)
-        {
             items.Add(ReadValue(level + 1, offset + (int)parser.Current!.Start.Index));
-        }
 
         return new(items, Bounds(start, parser.Current!));
     }
@@ -116,9 +110,7 @@ internal sealed class YamlReader
             }
 
             if (!keys.Add(name.Text))
-            {
                 errors.Add(new(keySpan, $"the key `{name.Text}` stands here twice. Keep one of them."));
-            }
 
             entries.Add(new(name.Text, keySpan, value));
         }
@@ -151,9 +143,7 @@ internal sealed class YamlReader
         }
 
         while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
             end--;
-        }
 
         return TextSpan.FromBounds(offset + start, offset + end);
     }

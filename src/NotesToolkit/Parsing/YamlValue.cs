@@ -22,7 +22,4 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextSpan Span) 
 internal sealed record YamlEntry(string Key, TextSpan KeySpan, YamlValue Value);
 
 /// <summary>A YAML text, read.</summary>
-/// <param name="Root">The value; null where there is none.</param>
-/// <param name="Errors">What keeps it from being read.</param>
-/// <param name="References">The anchors and aliases, which are not followed; what each says instead.</param>
 internal sealed record YamlDocument(YamlValue? Root, IReadOnlyList<FormatError> Errors, IReadOnlyList<FormatError> References);

@@ -46,9 +46,7 @@ internal sealed class NoteLanguage
         foreach (LiteralHit hit in hits)
         {
             if (hit.Probe.Phrase.Category == category && NotePlace.At(Places, hit.Position) is { } place && category.CountsIn(place.Section.Kind))
-            {
                 PhraseSearch.Run(hit, place.Passage, People, matches);
-            }
         }
 
         foreach (PhraseProbe probe in search.Unindexed)
@@ -56,9 +54,7 @@ internal sealed class NoteLanguage
             if (probe.Phrase.Category == category)
             {
                 foreach (NotePlace place in Places.Where(place => category.CountsIn(place.Section.Kind)))
-                {
                     PhraseSearch.Run(probe, place.Passage, People, matches);
-                }
             }
         }
 
@@ -78,14 +74,10 @@ internal sealed class NoteLanguage
         foreach (LiteralHit hit in hits)
         {
             if (hit.Probe.Phrase.Category != PhraseCategory.Sensitive)
-            {
                 continue;
-            }
 
             if (block is null || hit.Position >= block.Span.End)
-            {
                 block = new(text, PhraseText.BlockAround(text, hit.Position));
-            }
 
             PhraseSearch.Run(hit, block, People, matches);
         }
@@ -93,9 +85,7 @@ internal sealed class NoteLanguage
         foreach (PhraseProbe probe in search.Unindexed)
         {
             if (probe.Phrase.Category == PhraseCategory.Sensitive)
-            {
                 PhraseSearch.Run(probe, new(text, new(0, text.Length)), People, matches);
-            }
         }
 
         return PhraseSearch.Sorted(matches);

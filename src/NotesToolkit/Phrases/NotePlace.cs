@@ -49,9 +49,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
         foreach (Section section in note.Sections)
         {
             if (section.Kind == SectionKind.Private)
-            {
                 continue;
-            }
 
             if (note.HardQuestion is { Outcome: HardQuestionOutcome.Answered or HardQuestionOutcome.Skipped } hard && hard.Section == section)
             {
@@ -60,14 +58,10 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
             }
 
             foreach (Item item in section.Items)
-            {
                 places.Add(new(note, section, item, item.Span, item.Markup, context));
-            }
 
             foreach (Paragraph paragraph in section.Paragraphs)
-            {
                 places.Add(new(note, section, null, paragraph.Span, paragraph.Markup, context));
-            }
         }
 
         places.Sort(static (first, second) => first.Span.Start.CompareTo(second.Span.Start));
@@ -91,14 +85,10 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
         else
         {
             foreach (Item held in Section.Items)
-            {
                 AddUnread(held.Markup, unread);
-            }
 
             foreach (Paragraph paragraph in Section.Paragraphs)
-            {
                 AddUnread(paragraph.Markup, unread);
-            }
 
             unread.RemoveAll(quoted => note.Source.Text[quoted.Start] == '>');
             unread.Add(note.HardQuestion!.Question);
@@ -112,16 +102,12 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     {
         unread.AddRange(markup.Opaque);
         foreach (Link link in markup.Links)
-        {
             unread.Add(link.TargetSpan);
-        }
 
         foreach (Field field in markup.Fields)
         {
             if (field.Key is "principle" or "evidence")
-            {
                 unread.Add(field.Span);
-            }
         }
     }
 
@@ -131,9 +117,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
         {
             bool isFree = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/');
             if (isFree && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -144,9 +128,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
         for (int at = 0; at + Days.Format.Length <= text.Length; at++)
         {
             if (text[at] is '2' or '1' && Days.Parse(text.AsSpan(at, Days.Format.Length)) is not null)
-            {
                 return true;
-            }
         }
 
         return false;

@@ -30,9 +30,7 @@ internal sealed class Passage
         }
 
         if (blankQuotes)
-        {
             QuotedSpeech.Blank(text.AsSpan(0, length));
-        }
 
         Text = new(text, 0, length);
     }
@@ -66,15 +64,11 @@ internal sealed class Passage
             int last = sentence.Start;
             sentence = PhraseText.SentenceAround(Text, new(at, 0));
             if (sentence.Start != last)
-            {
                 searched.Clear();
-            }
         }
 
         if (searched.Contains(probe))
-        {
             return null;
-        }
 
         searched.Add(probe);
         return sentence;

@@ -40,9 +40,7 @@ internal sealed class People
     {
         names = new(StringComparer.OrdinalIgnoreCase);
         foreach (Person person in roster.People)
-        {
             names[person.Key] = person.Key;
-        }
 
         foreach (Person person in roster.People)
         {
@@ -99,9 +97,7 @@ internal sealed class People
         {
             PersonWord person = people[i];
             if (said.Contains(person.Span) && person.Span.Start == said.Start)
-            {
                 return true;
-            }
 
             if (person.Span.End <= said.Start)
             {
@@ -130,15 +126,11 @@ internal sealed class People
     {
         ReadOnlySpan<char> word = text.Slice(span.Start, span.Length);
         if (isMention)
-        {
             return word.Length > 1 ? new(PersonWordKind.Named, span, CanBeSubject: true) : null;
-        }
 
         bool isPartOfWord = span.End < text.Length && text[span.End] is '/' or '_';
         if (!isPartOfWord && Pronouns.Find(word) is { } pronoun)
-        {
             return new(pronoun.Kind, span, pronoun.CanBeSubject);
-        }
 
         return FindName(word) is { } name && (char.IsUpper(word[0]) || !Pronouns.IsEverydayWord(word))
             ? new(PersonWordKind.Named, text[span.Start..].StartsWith(name, StringComparison.OrdinalIgnoreCase) ? new(span.Start, name.Length) : span, CanBeSubject: true)
@@ -148,16 +140,12 @@ internal sealed class People
     private string? FindName(ReadOnlySpan<char> word)
     {
         if (names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? name))
-        {
             return name;
-        }
 
         foreach (string other in others)
         {
             if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
-            {
                 return other;
-            }
         }
 
         return null;

@@ -40,9 +40,7 @@ internal sealed class PhraseBook
         List<Phrase> changed = [.. Phrases];
         List<ConfigurationProblem> found = [];
         foreach (PhraseEntry entry in entries)
-        {
             entry.ApplyTo(changed, found);
-        }
 
         problems = found;
         return new(changed);
@@ -56,17 +54,13 @@ internal sealed class PhraseBook
         foreach (LiteralHit hit in Search.FindHits(text))
         {
             if (categories.Contains(hit.Probe.Phrase.Category))
-            {
                 PhraseSearch.Run(hit, whole, people, matches);
-            }
         }
 
         foreach (PhraseProbe probe in Search.Unindexed)
         {
             if (categories.Contains(probe.Phrase.Category))
-            {
                 PhraseSearch.Run(probe, whole, people, matches);
-            }
         }
 
         return PhraseSearch.Sorted(matches);

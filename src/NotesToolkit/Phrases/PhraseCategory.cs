@@ -60,9 +60,7 @@ internal static class PhraseCategories
         for (int i = 0; i < AllNames.Length; i++)
         {
             if (name.Equals(AllNames[i], StringComparison.OrdinalIgnoreCase))
-            {
                 return (PhraseCategory)i;
-            }
         }
 
         return null;

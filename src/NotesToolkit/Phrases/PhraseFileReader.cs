@@ -13,9 +13,7 @@ internal static class PhraseFileReader
     public static (NotesConfiguration Configuration, PhraseBook Phrases) Read(NotesConfiguration configuration, Func<string, SourceText?> read)
     {
         if (configuration.PhraseFiles.Count == 0)
-        {
             return (configuration, PhraseBook.Shipped);
-        }
 
         List<ConfigurationProblem> problems = [];
         List<SourceText> sources = [];
@@ -47,9 +45,7 @@ internal static class PhraseFileReader
         if (root is YamlList list)
         {
             foreach (YamlValue item in list.Items)
-            {
                 ReadItem(item, source, entries, problems);
-            }
         }
         else if (root is not null)
         {
@@ -69,9 +65,7 @@ internal static class PhraseFileReader
         YamlScalar? off = map.Scalar("off");
         bool isOff = string.Equals(off?.Text, "true", StringComparison.OrdinalIgnoreCase);
         if (off is not null && !isOff && !string.Equals(off.Text, "false", StringComparison.OrdinalIgnoreCase))
-        {
             map.Bad(off.Span, "`off` must be true or false.");
-        }
 
         entries.Add(new(source, id)
         {

@@ -41,9 +41,7 @@ internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson)
     public void Find(ReadOnlySpan<char> text, List<TextSpan> spans)
     {
         if (IsGivenUp)
-        {
             return;
-        }
 
         int count = spans.Count;
         regex ??= Literals.Length > 0
@@ -54,9 +52,7 @@ internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson)
             foreach (ValueMatch match in regex.EnumerateMatches(text))
             {
                 if (Words(text, match) is { IsEmpty: false } words)
-                {
                     spans.Add(words);
-                }
             }
         }
         catch (RegexMatchTimeoutException)
@@ -70,9 +66,7 @@ internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson)
         new(string.Create(pattern.Length, pattern, static (plain, typed) =>
         {
             for (int i = 0; i < plain.Length; i++)
-            {
                 plain[i] = PhraseText.Plain(typed[i]);
-            }
         }), Options, limit);
 
     /// <summary>What was matched, without the white space around it and the bullet or box before it.</summary>

@@ -77,9 +77,7 @@ internal sealed class PhraseSearch
     public static void Run(LiteralHit hit, Passage passage, People people, List<PhraseMatch> matches)
     {
         if (passage.NextSentence(hit.Probe, hit.Position) is { } sentence)
-        {
             Run(hit.Probe, passage, sentence, people, matches);
-        }
     }
 
     /// <summary>Adds the matches that count anywhere in a passage.</summary>
@@ -103,9 +101,7 @@ internal sealed class PhraseSearch
             }
 
             if (!needsPerson || IsSaid(probe, passage, text, sentence, span, present, people))
-            {
                 matches.Add(new(probe.Phrase, passage.SpanInSource(new(searched.Start + span.Start, span.Length)), probe.IsOfPerson));
-            }
         }
     }
 
@@ -141,9 +137,7 @@ internal sealed class PhraseSearch
     private void Add(string pattern, PhraseProbe probe)
     {
         if (pattern.Length > 0)
-        {
             probes.Add(probe);
-        }
     }
 
     private void Find(string text, List<LiteralHit> hits)
@@ -155,9 +149,7 @@ internal sealed class PhraseSearch
             foreach (Literal literal in byStart[(char.ToLowerInvariant(text[found]), char.ToLowerInvariant(text[found + 1]))])
             {
                 if (literal.IsAt(text, found))
-                {
                     hits.Add(new(literal.Probe, found));
-                }
             }
         }
     }

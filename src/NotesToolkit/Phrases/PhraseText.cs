@@ -24,15 +24,11 @@ internal static class PhraseText
     public static int MarksOfEmphasis(string text, int start, TextSpan within)
     {
         if (text[start] is not ('*' or '_' or '~'))
-        {
             return 0;
-        }
 
         int end = start;
         while (end < within.End && text[end] == text[start])
-        {
             end++;
-        }
 
         char before = start == within.Start ? ' ' : text[start - 1];
         char after = end == within.End ? ' ' : text[end];
@@ -50,15 +46,11 @@ internal static class PhraseText
     {
         int start = span.Start;
         while (start > 0 && !EndsSentence(text, start - 1))
-        {
             start--;
-        }
 
         int end = span.End;
         while (end < text.Length && !EndsSentence(text, end))
-        {
             end++;
-        }
 
         // A question mark says what a sentence is.
         return TextSpan.FromBounds(start, end < text.Length && text[end] is '?' or '!' ? end + 1 : end);
@@ -69,15 +61,11 @@ internal static class PhraseText
     {
         int start = offset;
         while (start > 0 && !(text[start - 1] is '\n' && BeginsBlock(text, start)))
-        {
             start--;
-        }
 
         int end = offset;
         while (end < text.Length && !(text[end] is '\n' && BeginsBlock(text, end + 1)))
-        {
             end++;
-        }
 
         return TextSpan.FromBounds(start, end);
     }

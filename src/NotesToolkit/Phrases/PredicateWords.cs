@@ -33,9 +33,7 @@ internal static class PredicateWords
             foreach (string one in any)
             {
                 if (sentence[range].Equals(one, StringComparison.OrdinalIgnoreCase))
-                {
                     return true;
-                }
             }
         }
 
@@ -51,9 +49,7 @@ internal static class PredicateWords
         {
             ReadOnlySpan<char> word = between[range].Trim("*_,");
             if (!word.IsEmpty && (++count > Most || !lookup.Contains(word)))
-            {
                 return false;
-            }
         }
 
         return true;

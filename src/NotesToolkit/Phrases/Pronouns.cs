@@ -25,9 +25,7 @@ internal static class Pronouns
     {
         // A lone "i" is a letter; people who mean themselves write it large.
         if (word is "I")
-        {
             return (PersonWordKind.Writer, true);
-        }
 
         return Has(Subjects, word) ? (char.ToLowerInvariant(word[0]) is 'y' ? PersonWordKind.You : word.Length == 4 ? PersonWordKind.They : PersonWordKind.HeOrShe, true)
             : Has(Singular, word) ? (PersonWordKind.HeOrShe, false)

@@ -39,9 +39,7 @@ internal static class QuotedSpeech
         for (int i = start + 2; i < text.Length; i++)
         {
             if (text[i] == '\'' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) && !char.IsWhiteSpace(text[i - 1]))
-            {
                 return i;
-            }
         }
 
         return -1;

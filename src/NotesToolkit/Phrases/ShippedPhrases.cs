@@ -39,9 +39,7 @@ internal static class ShippedPhrases
     public static string Expand(string pattern)
     {
         foreach ((string name, string part) in Parts)
-        {
             pattern = pattern.Replace(name, part, StringComparison.Ordinal);
-        }
 
         return pattern;
     }

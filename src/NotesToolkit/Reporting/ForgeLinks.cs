@@ -21,9 +21,7 @@ internal sealed partial class ForgeLinks
     public static ForgeLinks? Of(string? address)
     {
         if (ForgeAddress.Read(address) is not { Path.Length: > 0 } remote)
-        {
             return null;
-        }
 
         string site = $"{remote.Site}/{remote.Path}";
         string[] parts = remote.Path.Split('/');

@@ -33,9 +33,7 @@ internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<s
         ReportSource source = report.Source;
         string key = typed.TrimStart('@').ToLowerInvariant();
         if (source.Roster.Find(key) is { } person)
-        {
             return person.Key;
-        }
 
         string[] known =
         [

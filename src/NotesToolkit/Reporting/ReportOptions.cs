@@ -5,8 +5,6 @@ using NotesToolkit.Reporting.Templates;
 namespace NotesToolkit.Reporting;
 
 /// <summary>How a report is wanted.</summary>
-/// <param name="Format">What it is written as.</param>
-/// <param name="Period">The period that it looks at.</param>
 internal sealed record ReportOptions(ReportFormat Format, Period Period)
 {
     /// <summary>Whether attrition signals are told, which the calibration room sees only on request. They are never quoted there.</summary>

@@ -29,9 +29,7 @@ internal sealed record ReportOrder(
     public static ReportOrder? Read(string command)
     {
         if (!command.StartsWith(Program, StringComparison.Ordinal))
-        {
             return null;
-        }
 
         string[] words = [.. Words(command[Program.Length..])];
         int options = Array.IndexOf(words, "--from");
@@ -81,9 +79,7 @@ internal sealed record ReportOrder(
             int close = command.IndexOf(end, start);
             close = close < 0 ? command.Length : close;
             if (close > start || end == '\'')
-            {
                 yield return command[start..close];
-            }
 
             at = close;
         }

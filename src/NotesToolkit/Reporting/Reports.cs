@@ -90,9 +90,7 @@ public sealed class Reports
                 ? $"There is no report {name}. {Spelling.Suggest(name, [.. Names, .. store.OwnNames])}"
                 : $"templates/{name} says that it is over the model {model}, and there is none. {Spelling.Suggest(model, Names)}");
         if (arguments.Count > info.MostArguments)
-        {
             throw new NotesException($"`{arguments[info.MostArguments]}` says nothing to the report {name}, which is about {info.About}: leave it out.");
-        }
 
         return Site is null && options.Since is not null && !info.TellsChanges
             ? throw new NotesException($"A day from which to tell what changed says nothing to the report {name}: leave --since out.")
@@ -109,9 +107,7 @@ public sealed class Reports
         ScriptObject model = objects.Of(report.Head(name));
         model["command"] = order.Command;
         foreach ((string key, object? value) in objects.Of(body))
-        {
             model[key] = value!;
-        }
 
         return model;
     }
@@ -141,9 +137,7 @@ public sealed class Reports
         Sources sources = new(format, ((ScriptArray)model["grades"]!).Count > 1, Site);
         StringBuilder text = used.Render(model, new(format, store) { Sources = sources, Period = options.Period, Site = Site });
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
-        {
             text.Length--;
-        }
 
         return SafeText.Show(text.Append('\n'));
     }

@@ -88,15 +88,11 @@ internal sealed class Site
     {
         string path = (string)place["path"]!;
         if (!source.Record.Configuration.IsNote(path[source.History.Prefix.Length..]))
-        {
             return null;
-        }
 
         // A note that reads differently now leads to how it reads now.
         if (later.Value.GetValueOrDefault(place.Text) is { } now)
-        {
             Cite(now);
-        }
 
         return Cite(place.Text);
     }
@@ -115,9 +111,7 @@ internal sealed class Site
         string? person = arguments.Count > 0 && people.Contains(arguments[0], StringComparer.Ordinal) ? arguments[0] : PersonOf(report, arguments);
         string? owner = person is null ? null : source.Record.With(person).LastOrDefault(note => note.Owner is not null)?.Owner;
         if ((owner ?? source.Record.Manager) is { } manager && Page("team", [manager]) is { } team)
-        {
             links.Add(Link("Team", team));
-        }
 
         if (person is not null)
         {
@@ -125,14 +119,10 @@ internal sealed class Site
             string kind = OfPerson.Contains(report, StringComparer.Ordinal) ? report : "person";
             int at = Array.IndexOf(people, person);
             if (at > 0)
-            {
                 links.Add(Link($"← {source.NameOf(people[at - 1])}", Page(kind, [people[at - 1]])!));
-            }
 
             if (at < people.Length - 1)
-            {
                 links.Add(Link($"{source.NameOf(people[at + 1])} →", Page(kind, [people[at + 1]])!));
-            }
         }
 
         return links;

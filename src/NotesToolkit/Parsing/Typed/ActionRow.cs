@@ -3,11 +3,6 @@ using System.Text.RegularExpressions;
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>A row of a table of actions, whose columns stand in any order.</summary>
-/// <param name="Index">Which of the table's rows it is, the header counted.</param>
-/// <param name="Text">What is to be done.</param>
-/// <param name="Who">Whose it is, as typed, or empty.</param>
-/// <param name="Due">By when, as typed, or empty.</param>
-/// <param name="Box">The mark of its box.</param>
 internal sealed partial record ActionRow(int Index, string Text, string Who, string Due, char Box)
 {
     private static readonly string[][] Columns =
@@ -19,16 +14,12 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     ];
 
     /// <summary>The rows of a table of actions that say something, or null where it is another one.</summary>
-    /// <param name="rows">The table's lines.</param>
-    /// <param name="isSure">Whether the table stands where actions do.</param>
     public static IReadOnlyList<ActionRow>? Of(IReadOnlyList<string> rows, bool isSure)
     {
         string[] header = [.. Cells(rows[0]).Select(cell => cell.Trim(' ', '*', '_', ':', '#').ToLowerInvariant())];
         int[] columns = [.. Columns.Select(names => Array.FindIndex(header, names.Contains))];
         if (columns[0] < 0 || (!isSure && columns[1] < 0 && columns[2] < 0) || rows.Count < 2)
-        {
             return null;
-        }
 
         return
         [
@@ -44,7 +35,6 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     }
 
     /// <summary>The row as a line, in the words that hands type for an owner and a day.</summary>
-    /// <param name="owner">What stands in the place of the owner's words, or null for these.</param>
     public string Line(string? owner = null) =>
         Text + (owner ?? (Who.Length > 0 ? $" ({Who})" : string.Empty)) + (Due.Length > 0 ? $" (due: {Due})" : string.Empty);
 

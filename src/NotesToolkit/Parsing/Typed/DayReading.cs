@@ -3,8 +3,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>What the words of a day can mean.</summary>
-/// <param name="Days">The days, the earliest first.</param>
-/// <param name="IsSure">Whether it is one day and no other.</param>
 internal readonly record struct DayReading(IReadOnlyList<DateOnly> Days, bool IsSure)
 {
     /// <summary>Words that are no day as seen from there.</summary>

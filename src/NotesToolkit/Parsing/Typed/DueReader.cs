@@ -39,9 +39,7 @@ internal sealed partial class DueReader
                 : line.Text.AsSpan(end).TrimStart(' ') is [var next, ..] && next == close ? 1 + line.Text.IndexOf(close, end)
                 : -1;
             if (closing < 0)
-            {
                 continue;
-            }
 
             TypedWord word = Word(key, day, before.Index, closing);
             bool isQualified = before.Groups["bare"].Success && !day.Groups["iso"].Success && Qualified().IsMatch(line.Text[end..]);
@@ -70,9 +68,7 @@ internal sealed partial class DueReader
         {
             int close = before.Groups["paren"].Success && line.Text.AsSpan(day.Index + day.Length).StartsWith(")") ? 1 : 0;
             if (day.Index + day.Length + close == end && before.Groups["paren"].Success == (close == 1))
-            {
                 return Judge(Word("due", day, before.Index, end), before.Groups["word"].Index);
-            }
         }
 
         return null;
@@ -87,9 +83,7 @@ internal sealed partial class DueReader
             int start = before.Groups["word"].Index;
             bool isFirst = start >= lead && line.Text[lead..start].All(c => c is ' ' or ':');
             if (isFirst && Comma().Match(line.Text, end) is { Success: true } comma)
-            {
                 return Judge(Word("due", day, start, end + comma.Length), start);
-            }
         }
 
         return null;

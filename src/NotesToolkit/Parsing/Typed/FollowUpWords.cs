@@ -6,14 +6,10 @@ namespace NotesToolkit.Parsing.Typed;
 internal static partial class FollowUpWords
 {
     /// <summary>The day that the words behind a label hold, and where they stand; null where they hold none, or more than one.</summary>
-    /// <param name="added">What is added to the label.</param>
-    /// <param name="context">The note's context.</param>
     public static (DayReading Day, int Start, int Length)? Read(string added, TypedContext context)
     {
         if (TypedDay.Find(added) is not [var day] || Before().Match(added[..day.Index]) is not { Success: true } before)
-        {
             return null;
-        }
 
         DayReading reading = context.Read(day.Value);
         return (reading.Day < context.Meeting ? reading with { IsSure = false } : reading, before.Index, day.Index + day.Length - before.Index);

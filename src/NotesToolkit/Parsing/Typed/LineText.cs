@@ -31,24 +31,16 @@ internal sealed partial class LineText
         Raw = source.Text[Start..end].Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Replace('\u00A0', ' ');
         text = Raw.ToCharArray();
         foreach (Link link in item.Markup.Links)
-        {
             Blot(link.Span, Unread);
-        }
 
         foreach (TextSpan span in item.Markup.Opaque)
-        {
             Blot(span, source.Text.AsSpan(span.Start).StartsWith("<!--") ? Aside : Unread);
-        }
 
         foreach (Match quotation in Quotation().Matches(new(text)))
-        {
             Blot(new(Start + quotation.Index, quotation.Length), Unread);
-        }
 
         foreach (TextSpan span in item.Markup.Fields.Select(field => field.Span).Concat(item.Markup.Topics.Select(topic => topic.Span)))
-        {
             Blot(span, Aside);
-        }
     }
 
     /// <summary>Where it stands in the source.</summary>

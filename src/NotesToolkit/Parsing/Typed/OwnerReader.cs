@@ -13,16 +13,12 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     {
         int start = text.Length - text.TrimStart().Length;
         if (Me().Match(text, start) is { Success: true } me && !TypedWords.IsState(me.Groups["word"].Value))
-        {
             return Word(start, me.Groups["rest"].Index, context.Owner, "the note has no owner");
-        }
 
         Match dress = Dress().Match(line.Raw, start);
         int at = dress.Index + dress.Length;
         if (context.NameAt(line.Raw, at) is not { } name)
-        {
             return null;
-        }
 
         bool isMention = dress.Value.EndsWith('@');
         bool isBare = dress.Length == 0;
@@ -30,9 +26,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         Match deed = Deed().Match(line.Raw, undress.Index + undress.Length);
         bool isColon = undress.Value.Contains(':', StringComparison.Ordinal) || deed.Groups["colon"].Success;
         if (isMention && owners is [var known, ..] && name.Person?.Key == known.Key && known.Span.Length == name.Text.Length + 1)
-        {
             return null;
-        }
 
         string word = deed.Groups["word"].Value;
         bool isOwner = deed.Success && (isColon ? !TypedWords.IsReport(word) && !name.IsEnglishWord
@@ -51,9 +45,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         }
 
         if (isOwner)
-        {
             return Word(start, end, name.Person?.Key, name.Question);
-        }
 
         bool isOther = deed.Groups["word"].Value is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter));
         return owners.Count > 0 || isOther || !name.IsSpelt || name.IsEnglishWord || IsPossessive(name.End)

@@ -5,10 +5,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>What decides which person and which day are meant by words in a note.</summary>
-/// <param name="Meeting">The day of the meeting, or null where the note has none.</param>
-/// <param name="Owner">The key of the note's owner, who is <c>I</c> in it, or null.</param>
-/// <param name="Vocabulary">The root's people, and how it writes days.</param>
-/// <param name="CadenceDays">Every how many days the 1:1 is held, or null.</param>
 internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vocabulary Vocabulary, int? CadenceDays)
 {
     /// <summary>No longer are the words before a day that say that it is to come.</summary>
@@ -44,9 +40,7 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
 
             ends.Add(i);
             if (i >= text.Length || text[i] != ' ')
-            {
                 break;
-            }
         }
 
         foreach (int end in Enumerable.Reverse(ends))
@@ -54,9 +48,7 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
             string name = text[at..end];
             Person[] called = [.. Vocabulary.Roster.Called(name).Distinct()];
             if (called.Length > 0)
-            {
                 return new(name, end, [.. called.Where(person => person.End is null || Meeting is null || person.End >= Meeting)]);
-            }
         }
 
         return null;

@@ -119,9 +119,7 @@ internal static partial class TypedDay
     private static DayReading Dated(Match match, int month, int day, DayView view)
     {
         if (match.Groups["year"].Success)
-        {
             return DayOf(match, Number(match, "year"), month, day) is not { } exact ? DayReading.None : new([exact], Agrees(match, exact));
-        }
 
         DateOnly[] all =
         [

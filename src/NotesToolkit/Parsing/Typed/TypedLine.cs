@@ -61,19 +61,13 @@ internal sealed class TypedLine
             before = end;
             end = dues.PassAside(end);
             if (atEnd is null && reader.AtEnd(end) is { } found)
-            {
                 (atEnd, end) = (found, found.Span.Start - line.Start);
-            }
             else if (last is null && dues.Last(end) is { } due)
-            {
                 (last, end) = (due, due.Span.Start - line.Start);
-            }
         }
 
         if (days.TrueForAll(day => day.Key != "due") && (dues.First() ?? last ?? dues.Vague()) is { } words)
-        {
             days.Add(words);
-        }
 
         owner ??= owners.Count == 0 && atEnd is not null ? reader.Alone(atEnd) : null;
         TypedLine typed = new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]);
@@ -85,9 +79,7 @@ internal sealed class TypedLine
     {
         char[] left = line.Raw.ToCharArray();
         foreach (TypedWord word in Days.Append(Owner).OfType<TypedWord>().Where(word => word.Value is not null))
-        {
             left.AsSpan(word.Span.Start - line.Start, word.Span.Length).Clear();
-        }
 
         return Array.Exists(left, char.IsLetterOrDigit);
     }

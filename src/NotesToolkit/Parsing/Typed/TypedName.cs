@@ -3,9 +3,6 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>A name in a text that somebody of the roster is called by.</summary>
-/// <param name="Text">The name as typed.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="People">Those who are called by it and had not left.</param>
 internal sealed record TypedName(string Text, int End, IReadOnlyList<Person> People)
 {
     /// <summary>The one person who is meant, or null.</summary>

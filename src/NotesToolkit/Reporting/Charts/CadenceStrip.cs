@@ -29,9 +29,7 @@ internal static class CadenceStrip
         ];
         int held = rows.Sum(row => row.Notes.Count(note => note.IsMeeting));
         if (held == 0)
-        {
             return null;
-        }
 
         double left = rows.Length == 1 ? 6 : Math.Min(250, rows.Max(row => TextSize.Of(row.Name)) + 14);
         Svg svg = new(
@@ -44,9 +42,7 @@ internal static class CadenceStrip
             double y = Top + (i * Row) + (Row / 2.0);
             svg.Line(left, y, Right, y, "axis faint");
             if (rows.Length > 1)
-            {
                 svg.Text(left - 10, y + 4, TextSize.Fit(rows[i].Name, left - 12), "end");
-            }
 
             foreach (Period away in (rows[i].Person?.Away ?? []).Select(absence => period.Within(new(absence.From, absence.To)))
                 .Where(away => away.Days > 0))
@@ -55,9 +51,7 @@ internal static class CadenceStrip
             }
 
             foreach (NoteRecord note in rows[i].Notes)
-            {
                 Dot(svg, axis.At(note.Date!.Value), y, note);
-            }
         }
 
         return svg.Finish();
@@ -68,9 +62,7 @@ internal static class CadenceStrip
         bool isLate = note.IsMeeting && PatternFinder.IsLate(note);
         svg.Circle(x, y, 4.5, note.IsMeeting && !isLate ? "held" : "cancelled");
         if (isLate)
-        {
             svg.Path(string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {y - 4.5:0.#}a4.5 4.5 0 0 0 0 9z"), "held");
-        }
     }
 
     private static string Describe(string name, NoteRecord[] notes)

@@ -21,9 +21,7 @@ internal static class CommitmentMarks
     public static RawText? Draw(IReadOnlyList<CommitmentRow> commitments)
     {
         if (commitments.Count == 0)
-        {
             return null;
-        }
 
         string[] ends = [.. commitments.Select(End)];
         (string State, string Name, int Count)[] used = [.. Ends.Select(end => (end.State, end.Name, ends.Count(found => found == end.State)))
@@ -36,9 +34,7 @@ internal static class CommitmentMarks
         foreach (string text in used.Select(Legend))
         {
             if (x > 0 && x + 18 + TextSize.Of(text) > Width)
-            {
                 (x, line) = (0, line + 1);
-            }
 
             places.Add((x, line));
             x += 18 + TextSize.Of(text) + 14;
@@ -48,9 +44,7 @@ internal static class CommitmentMarks
         Svg svg = new("marks", Say.Text($"Every commitment in the order due (n = {commitments.Count})"), words, Width,
             (rows * Row) + ((line + 1) * 18) + 6);
         for (int i = 0; i < ends.Length; i++)
-        {
             Mark(svg, ends[i], 10 + (i % Across * Step), 10 + (i / Across * Row));
-        }
 
         for (int i = 0; i < used.Length; i++)
         {

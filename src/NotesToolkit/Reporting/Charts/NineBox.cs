@@ -21,9 +21,7 @@ internal static class NineBox
                 .Where(row => row.Item2 >= 0 && row.Item3 >= 0),
         ];
         if (placed.Length == 0)
-        {
             return null;
-        }
 
         int[] heights = [.. Enumerable.Range(0, 3).Select(potential => Math.Max(
             46, 28 + (Line * Enumerable.Range(0, 3).Max(performance =>
@@ -43,18 +41,14 @@ internal static class NineBox
                 string[] names = [.. placed.Where(row => row.Performance == performance && row.Potential == potential).Select(row => row.Name)];
                 svg.Rectangle(x, y, Cell, heights[potential], "box").Text(x + Cell - 8, y + 16, Say.Text($"{names.Length}"), "end", "label soft");
                 for (int i = 0; i < names.Length; i++)
-                {
                     svg.Text(x + 10, y + 18 + (i * Line), TextSize.Fit(names[i], Cell - 36));
-                }
             }
 
             y += heights[potential];
         }
 
         for (int performance = 0; performance < 3; performance++)
-        {
             svg.Text(Left + (performance * Cell) + (Cell / 2.0), y + 18, $"performance {Heights[performance]}", "middle");
-        }
 
         return svg.Finish();
     }

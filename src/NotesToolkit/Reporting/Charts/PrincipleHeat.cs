@@ -23,9 +23,7 @@ internal static class PrincipleHeat
                select (principle, item.Month),
         ];
         if (named.Length == 0)
-        {
             return null;
-        }
 
         Dictionary<(string, DateOnly), int> counts = named.CountBy(entry => entry).ToDictionary();
         string[] all = [.. report.Source.Configuration.Principles.Names];
@@ -61,9 +59,7 @@ internal static class PrincipleHeat
                 double y = Top + (r * Row);
                 svg.Rectangle(x + 1, y + 1, step - 2, Row - 2, Say.Text($"heat heat{Math.Min(count, Darkest)}"));
                 if (count > 0)
-                {
                     svg.Text(x + (step / 2), y + 15, Say.Text($"{count}"), "middle", count > 2 ? "label onheat" : "label");
-                }
             }
         }
 

@@ -14,9 +14,7 @@ internal static class RatingBars
         string[] proposed = [.. people.Select(row => row.Rating).OfType<string>()];
         int[] counts = [.. ratings.Select(rating => proposed.Count(found => string.Equals(found, rating, StringComparison.OrdinalIgnoreCase)))];
         if (counts.Sum() == 0)
-        {
             return null;
-        }
 
         double left = Math.Min(160, ratings.Max(TextSize.Of) + 14);
         double unit = (Width - left - 40) / counts.Max();

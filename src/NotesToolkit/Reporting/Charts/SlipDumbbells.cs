@@ -21,9 +21,7 @@ internal static class SlipDumbbells
             .. commitments.Where(item => item.Slips.Count > 0).Select(item => (item, DaysOf(item))).Where(row => row.Item2.Length > 1),
         ];
         if (slipped.Length == 0)
-        {
             return null;
-        }
 
         DateOnly last = slipped.SelectMany(row => row.Days).Append(period.To).Max();
         Period shown = new(period.From, last);
@@ -41,9 +39,7 @@ internal static class SlipDumbbells
             (CommitmentRow item, DateOnly[] days) = slipped[i];
             svg.Text(Left - 14, y + 4, TextSize.Fit(item.Text, Left - 16), "end").Line(axis.At(days[0]), y, axis.At(days[^1]), y, "slip");
             foreach (DateOnly day in days[..^1])
-            {
                 svg.Circle(axis.At(day), y, 3.5, "was");
-            }
 
             CommitmentMarks.Mark(svg, CommitmentMarks.End(item), axis.At(days[^1]), y, small: true);
         }

@@ -86,17 +86,13 @@ internal static class TextSize
     public static string Fit(string text, double room)
     {
         if (Of(text) <= room)
-        {
             return text;
-        }
 
         StringBuilder cut = new();
         double at = Narrow;
         TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(text);
         while (letters.MoveNext() && (at += Of(letters.GetTextElement())) <= room)
-        {
             cut.Append(letters.GetTextElement());
-        }
 
         return cut.ToString().TrimEnd() + "…";
     }

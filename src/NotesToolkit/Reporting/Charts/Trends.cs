@@ -24,9 +24,7 @@ internal static class Trends
                    window is { Word: not SelfAuditModel.NoNotes, Before: RatioPart { Enough: true } before } ? before : null),
         ];
         if (rows.Length == 0)
-        {
             return null;
-        }
 
         string words = string.Join("; ", rows.Select(row => $"{row.Measure.Name}: {row.Now.Text}, before {row.Before?.Text ?? "too few"}"));
         Svg svg = new("trends", "The last 90 days (●) and the 90 before (○), in percent", words, Width, Top + (Row * rows.Length) + 6);
@@ -44,9 +42,7 @@ internal static class Trends
             (AuditMeasure measure, RatioPart now, RatioPart? before) = rows[i];
             svg.Text(Left - 14, y + 4, TextSize.Fit(measure.Name, Left - 16), "end").Line(Left, y, Right, y, "axis faint");
             if (before is not null)
-            {
                 svg.Line(At(before), y, At(now), y, "trend").Circle(At(before), y, 4, "before");
-            }
 
             svg.Circle(At(now), y, 5, "held").Text(Right + 12, y + 4, Say.Text($"n {now.Of}"), style: "label soft");
         }

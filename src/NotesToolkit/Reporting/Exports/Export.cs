@@ -28,9 +28,7 @@ internal sealed class Export(ReportSource source, ExportOptions options)
     public void WriteStream(TextWriter output)
     {
         foreach (ExportTable table in Tables)
-        {
             NdjsonRows.Write(table, table.Rows(facts), output, isNamed: true);
-        }
     }
 }
 
@@ -45,7 +43,6 @@ internal enum ExportFormat
 }
 
 /// <summary>How an export is wanted.</summary>
-/// <param name="Version">The version of the tool that the export names.</param>
 internal sealed record ExportOptions(string Version)
 {
     /// <summary>Whether attrition signals, and the last days of people, are told. What such a signal says, and its topics, never are.</summary>

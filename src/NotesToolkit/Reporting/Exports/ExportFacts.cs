@@ -67,9 +67,7 @@ internal sealed class ExportFacts
     private IEnumerable<ExportedItem> ItemsOf(NoteRecord record)
     {
         if (Source.NoteOf(record) is not { } note)
-        {
             return [];
-        }
 
         NoteRecordReader reader = new(Source.Configuration);
         return
@@ -108,9 +106,7 @@ internal sealed class ExportFacts
                     $"{Names.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
             string unique = key;
             for (int number = 2; !taken.Add(unique); number++)
-            {
                 unique = string.Create(CultureInfo.InvariantCulture, $"{key}.{number}");
-            }
 
             named[trail] = unique;
         }

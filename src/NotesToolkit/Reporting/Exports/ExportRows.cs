@@ -40,14 +40,10 @@ internal static class CsvRows
     {
         string text = ExportText.Of(value);
         if (value is not string)
-        {
             return text;
-        }
 
         if (text.Length > 0 && FormulaStarts.Contains(text[0]))
-        {
             text = "'" + text;
-        }
 
         return text.Length == 0 || text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
@@ -69,9 +65,7 @@ internal static class NdjsonRows
         {
             json.WriteStartObject();
             if (isNamed)
-            {
                 json.WriteString("table", table.Name);
-            }
 
             for (int i = 0; i < names.Length; i++)
             {

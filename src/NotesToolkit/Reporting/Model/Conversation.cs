@@ -16,9 +16,7 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
     public static ConversationPart? Of(ReportBuilder report, PersonEvidence evidence, IReadOnlyList<FindingPart> findings, DateOnly? review)
     {
         if (!findings.Any(finding => Hard.Contains(finding.Rule, StringComparer.Ordinal)))
-        {
             return null;
-        }
 
         IReadOnlyList<Miss> misses = evidence.Commitments.Misses;
         Trail[] overdue = [.. evidence.Commitments.Overdue];

@@ -91,9 +91,7 @@ internal sealed class Gaps
     private ProofPart? Proof(Gap gap)
     {
         if (gap.Standard is not { } standard || gap.Facts.StandardStood is not { } stood)
-        {
             return null;
-        }
 
         return new(gap.Facts.Order, stood.Day, gap.Facts.FirstMiss, FirstPlace(standard, stood) is { } place ? report.Cite(place) : null);
     }
@@ -108,9 +106,7 @@ internal sealed class Gaps
                 .SelectMany(section => section.Items)
                 .FirstOrDefault(item => item["standard"] is { } found && Vocabulary.Normalise(found.Value) == wanted);
             if (holder is not null)
-            {
                 return new(version.Path, stood.Info.Id, source.GetLineNumber(holder["standard"]!.Span.Start));
-            }
         }
 
         return null;

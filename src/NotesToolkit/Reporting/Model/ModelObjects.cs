@@ -36,9 +36,7 @@ internal sealed class ModelObjects(Citations citations)
         JsonTypeInfo type = ModelContext.Default.GetTypeInfo(model.GetType())
             ?? throw new InvalidOperationException($"{model.GetType().Name} is no model.");
         foreach (JsonPropertyInfo property in type.Properties)
-        {
             result.Add(property.Name, Value(property.Get!(model))!);
-        }
 
         return result;
     }
@@ -56,9 +54,7 @@ internal sealed class ModelObjects(Citations citations)
     {
         ScriptArray array = [];
         foreach (object? item in items)
-        {
             array.Add(Value(item)!);
-        }
 
         return array;
     }
@@ -71,9 +67,7 @@ internal static class ModelJson
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
             WriteValue(json, model);
-        }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
@@ -95,9 +89,7 @@ internal static class ModelJson
             case ScriptArray items:
                 json.WriteStartArray();
                 foreach (object? item in items)
-                {
                     WriteValue(json, item);
-                }
 
                 json.WriteEndArray();
                 break;

@@ -62,16 +62,12 @@ internal sealed class Obligations
         Person? found = report.Source.Roster.Find(person);
         DateOnly? last = report.Source.Record.With(person).LastOrDefault(note => note.IsMeeting && note.Date <= report.AsOf)?.Date;
         if (found?.CadenceDays is not { } cadence || found.End <= report.AsOf)
-        {
             return new(Date: null, After: null, Overdue: false, []);
-        }
 
         DateOnly due = last?.AddDays(cadence) ?? report.AsOf;
         DateOnly next = due < report.AsOf ? report.AsOf : due;
         while (found.Away.FirstOrDefault(away => away.From <= next && next <= away.To) is { } away)
-        {
             next = away.To.AddDays(1);
-        }
 
         DateOnly after = next.AddDays(cadence);
         return new(next, after, last is { } held && CadenceMeasures.Between(found, held, report.AsOf) > cadence, [.. Absences(found, after),

@@ -31,9 +31,7 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
             int dropped = Due.Count(trail => trail.State == CommitmentState.Dropped);
             string left = dropped == 0 ? string.Empty : Say.Text($"{dropped} dropped");
             if (judged.Length == 0)
-            {
                 return $"No commitment has fallen due yet{(left.Length == 0 ? string.Empty : $"; {left}")}.";
-            }
 
             int strict = judged.Count(trail => trail.DoneOn <= trail.OriginalDue);
             int final = judged.Count(trail => trail.DoneOn <= trail.LatestDue);

@@ -56,9 +56,7 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
     private static IReadOnlyList<QuotePart> Since(ReportBuilder report, PersonEvidence evidence, EvidencePart reason)
     {
         if (evidence.Gaps.All.FirstOrDefault(gap => gap.Item.Place == reason.Citation.Place) is not { } gap)
-        {
             return [];
-        }
 
         return
         [

@@ -21,9 +21,7 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
         foreach (NoteRecord record in Source.Record.With(person).Where(record => period.Holds(record.Date)))
         {
             if (Source.NoteOf(record) is { } note)
-            {
                 yield return (record, note);
-            }
         }
     }
 

@@ -110,9 +110,7 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
     private static AuditWindow Window(int better, int days, object now, object before, bool hasNoBefore)
     {
         if ((now, before) is not (Ratio a, Ratio b))
-        {
             return new(days, SpreadPart.From((Spread)now), SpreadPart.From((Spread)before), Change: null, string.Empty);
-        }
 
         bool isComparable = a.IsEnough && b.IsEnough && !hasNoBefore;
         int points = isComparable ? RatioPart.Percent(new(Math.Min(a.Count, a.Of), a.Of)) - RatioPart.Percent(new(Math.Min(b.Count, b.Of), b.Of)) : 0;

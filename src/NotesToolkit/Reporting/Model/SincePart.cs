@@ -18,9 +18,7 @@ internal sealed record SincePart(DateOnly From, ThenNow Kept, CountThenNow Misse
         DateOnly[] reviews = [.. Proposals.Days(report, person)];
         DateOnly? start = report.Options.Since ?? (reviews.Length > 1 ? reviews[^2] : null);
         if (start is not { } from)
-        {
             return null;
-        }
 
         Period then = new(report.Source.Record.FirstDay, from);
         Period now = new(from.AddDays(1), report.Period.To);

@@ -98,14 +98,10 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
     private static IEnumerable<string> Suggest(IReadOnlyList<TopicPart> themes, IReadOnlyList<BlockerPart> blockers, ReportBuilder report)
     {
         if (themes.Count > 0)
-        {
             yield return Say.Text($"{themes[0].Topic} came up in {themes[0].Count} notes. What would end it?");
-        }
 
         if (blockers.Count > 0 && blockers[^1].Date is { } day)
-        {
             yield return $"Since {report.Day(day)}, what has changed about what held you up?";
-        }
 
         yield return "What do you expect from your manager that you do not get?";
         yield return "What have you been told about how your work is seen, and did it surprise you?";

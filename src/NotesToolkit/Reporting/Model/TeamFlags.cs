@@ -37,9 +37,7 @@ internal sealed class TeamFlags
         }
 
         if (member.RatingPlace == highest && gaps.Length > 0)
-        {
             yield return Flag("highest-with-gap", "highest proposal, a gap is open", gaps.Select(gap => gap.Item.Place));
-        }
 
         EvidenceItem[] praise = [.. member.Evidence.Items.Where(item => item.Kind == "praise")];
         foreach (string topic in gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Item.Markup.TopicNames),
@@ -54,9 +52,7 @@ internal sealed class TeamFlags
 
         Ratio recency = member.Measures.Recency;
         if (recency.IsEnough && recency.Count * 2 > recency.Of)
-        {
             yield return Flag("recency", Say.Text($"{recency.Count} of {recency.Of} pieces from the last 90 days"), member.Recent);
-        }
 
         int rewritten = member.Believe.Rewrites.Count > 0 ? member.Believe.Rewrites.Count : member.Believe.EditedNotes.Count;
         if (rewritten > 0)

@@ -59,9 +59,7 @@ internal static class TopicHistory
     {
         Dictionary<string, Found> found = new(StringComparer.Ordinal);
         if (version.Blob.IsNone)
-        {
             return found;
-        }
 
         SourceText source = SourceText.Decode(version.Path, report.Source.ReadBlob(version.Blob));
         Note note = report.Source.Redactor

@@ -109,9 +109,7 @@ internal sealed class EscapingContext : TemplateContext
         ReadOnlySpan<char> rest = text;
         int at = rest.IndexOfAny(special);
         if (at < 0)
-        {
             return text;
-        }
 
         StringBuilder result = new(text.Length + 16);
         for (; at >= 0; at = rest.IndexOfAny(special))
@@ -153,8 +151,6 @@ internal sealed class EscapingContext : TemplateContext
     private static void Remove(ScriptObject functions, string group, string name)
     {
         if (functions[group] is ScriptObject members)
-        {
             members.Remove(name);
-        }
     }
 }

@@ -27,9 +27,7 @@ internal static partial class OwnTemplate
     {
         FileInfo file = new(path);
         if (file.LinkTarget is not null)
-        {
             throw new NotesException($"{name} is a link, and what it points to may be anything: put the file itself there.");
-        }
 
         string text;
         try

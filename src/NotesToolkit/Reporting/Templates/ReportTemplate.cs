@@ -18,9 +18,7 @@ internal sealed class ReportTemplate
         this.name = name;
         template = Template.Parse(text, name);
         if (template.HasErrors)
-        {
             throw new NotesException(Explain(template.Messages));
-        }
     }
 
     public StringBuilder Render(ScriptObject model, EscapingContext context)

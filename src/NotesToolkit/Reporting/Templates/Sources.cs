@@ -23,19 +23,13 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
     {
         CitedObject[] distinct = [.. places.DistinctBy(place => place.Text, StringComparer.Ordinal)];
         if (distinct.Length == 0)
-        {
             return new(string.Empty);
-        }
 
         if (format == ReportFormat.Markdown)
-        {
             return new($"[^{Number(string.Join('\n', distinct.Select(place => place.Text).Prepend(label)), label, distinct)}]");
-        }
 
         if (label is not null)
-        {
             return Sup(Reference($"#s{Number(label, label, distinct)}", Number(label, label, distinct).ToString(CultureInfo.InvariantCulture)));
-        }
 
         StringBuilder markup = new();
         foreach (CitedObject place in distinct.Take(Few))

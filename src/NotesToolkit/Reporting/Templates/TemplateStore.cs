@@ -80,15 +80,11 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     private (string Text, string Name) Read(string name)
     {
         if (name.AsSpan().ContainsAny('/', '\\') || name.StartsWith('.'))
-        {
             throw new NotesException($"A template can only be named, not reached by a path: {name}. Put it into the folder templates.");
-        }
 
         string file = name + Extension;
         if (!OwnFiles.Contains(file, StringComparer.Ordinal))
-        {
             return (ReadShipped(file), file);
-        }
 
         own[$"templates/{file}"] = true;
         return (OwnTemplate.Read(Path.Combine(userFolder!, file), $"templates/{file}"), $"templates/{file}");

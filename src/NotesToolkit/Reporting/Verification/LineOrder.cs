@@ -15,9 +15,7 @@ internal static class LineOrder
         foreach ((int Line, int Other) anchor in (ReadOnlySpan<(int, int)>)[.. Anchors(lines, others), (lines.Count, others.Count)])
         {
             if (anchor.Line < lines.Count)
-            {
                 match[anchor.Line] = anchor.Other;
-            }
 
             for ((int i, int j) = (before.Line + 1, before.Other + 1); i < anchor.Line && j < anchor.Other && lines[i] == others[j]; i++, j++)
             {
@@ -26,9 +24,7 @@ internal static class LineOrder
             }
 
             for ((int i, int j) = (anchor.Line - 1, anchor.Other - 1); i > before.Line && j > before.Other && lines[i] == others[j]; i--, j--)
-            {
                 match[i] = j;
-            }
 
             before = anchor;
         }
@@ -50,20 +46,14 @@ internal static class LineOrder
             length = length < 0 ? ~length : length;
             previous[at] = length == 0 ? -1 : ends[length - 1];
             if (length == ends.Count)
-            {
                 ends.Add(at);
-            }
             else
-            {
                 ends[length] = at;
-            }
         }
 
         Stack<(int Line, int Other)> row = [];
         for (int at = ends.Count == 0 ? -1 : ends[^1]; at >= 0; at = previous[at])
-        {
             row.Push(shared[at]);
-        }
 
         return row;
     }

@@ -43,9 +43,7 @@ internal sealed partial class QuotedNote
         }
 
         if (note.HardQuestion is { } hard)
-        {
             yield return hard.Answer;
-        }
     }
 
     private static IEnumerable<string> Values(Markup markup) =>

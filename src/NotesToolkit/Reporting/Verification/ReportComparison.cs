@@ -35,16 +35,12 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
         {
             int end = at == lines.Length ? given.Length : match[at];
             if (end < 0)
-            {
                 continue;
-            }
 
             differences.AddRange(Stretch(lines.AsSpan(line..at), given.AsSpan(other..end), line + 1));
             (line, other) = (at + 1, end + 1);
             if (at == lines.Length)
-            {
                 break;
-            }
 
             if (!LinksFit(lines[at], given[end]))
             {
@@ -75,9 +71,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
         string[] texts = [.. lines.Select(line => line.Text)];
         HashSet<string> known = new(given.Select(line => line.Text), StringComparer.Ordinal);
         if (texts.All(known.Contains) || !known.Any(text => text.Contains(Redactor.Mark, StringComparison.Ordinal)))
-        {
             return texts;
-        }
 
         string[] own = [.. ReportLine.All(again.AsOfItsCommit(), again.Format).Select(line => line.Text)];
         ILookup<string, string> withheld = given.Select(line => line.Text).Where(text => text.Contains(Redactor.Mark, StringComparison.Ordinal))
@@ -97,9 +91,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
         {
             (ReportLine? line, ReportLine? other) = (at < lines.Length ? lines[at] : null, at < given.Length ? given[at] : null);
             if (line?.Text != other?.Text)
-            {
                 found.Add(new(first + Math.Min(at, lines.Length), line is null, other?.Instead(line)));
-            }
         }
 
         return found;

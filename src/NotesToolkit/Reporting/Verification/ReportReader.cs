@@ -95,9 +95,7 @@ internal static partial class ReportReader
         }
 
         if (quotations.Count > 0)
-        {
             found.Add(new(line, last, [.. quotations]));
-        }
 
         return found;
     }

@@ -13,9 +13,7 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
         CheckedCitation[] citations = [.. ReportReader.Read(report).Select(cited => new CheckedCitation(cited, Check(cited)))];
         string? commit = ReportReader.CommitOf(report);
         if (commit is null && citations.Length == 0)
-        {
             throw new NotesException("This is no report: it names no commit and cites nothing. Name a file that `notes report` wrote.");
-        }
 
         CitationState own = commit is null ? CitationState.Holds : CheckCommit(commit);
         ReportCheck check = new(Judge(commit, own, citations), commit, own, citations);
@@ -48,14 +46,10 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
     {
         CheckedCitation[] failed = [.. citations.Where(cited => cited.State != CitationState.Holds)];
         if (own == CitationState.Damaged || Array.Exists(failed, cited => cited.State == CitationState.Damaged))
-        {
             return ReportState.RepositoryAltered;
-        }
 
         if (failed.Length == 0 && own == CitationState.Holds)
-        {
             return ReportState.Holds;
-        }
 
         // A report's own commit rests on every commit that it cites: while that one stands, none of these can have gone.
         if ((commit is not null && own == CitationState.Holds)
@@ -86,9 +80,7 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
     private CitationState Check(CitedBlock cited)
     {
         if (cited.Places.Count == 0)
-        {
             return CitationState.Uncited;
-        }
 
         try
         {
@@ -98,14 +90,10 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
             {
                 CitationState found = CheckCommit(place.Commit);
                 if (found is CitationState.NoCommit or CitationState.Damaged)
-                {
                     return found;
-                }
 
                 if (NoteIn(commits.Find(place.Commit)!.Value, place.Path) is not { } note)
-                {
                     return CitationState.NoPath;
-                }
 
                 notes.Add(note);
                 state = found == CitationState.Holds ? state : found;

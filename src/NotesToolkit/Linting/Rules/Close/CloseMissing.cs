@@ -14,15 +14,11 @@ internal sealed class CloseMissing : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!IsOpenEnded(note, context))
-        {
             yield break;
-        }
 
         Notes.NothingAgreed? said = note.NothingAgreed;
         if (said is { Reason.Length: > 0 })
-        {
             yield break;
-        }
 
         TextSpan place = said?.Span ?? (note.SectionsOf(SectionKind.Commitments) is [var close, ..] ? close.Heading : FrontMatterEdits.Place(note));
         yield return Found(note.Source, place, BlankNote.IsBlank(note)

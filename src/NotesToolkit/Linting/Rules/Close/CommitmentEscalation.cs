@@ -23,9 +23,7 @@ internal sealed class CommitmentEscalation : NoteRule
             {
                 // One line under the heading serves every commitment, so it is one fault.
                 if (told.Add(field))
-                {
                     yield return Found(note.Source, field.ValueSpan, "the escalation path mentions nobody. Write whom it goes to as @name.", Mention(note, field, context));
-                }
             }
             else if (context.Roster.Find(note.With)?.Escalate is not { } whom)
             {

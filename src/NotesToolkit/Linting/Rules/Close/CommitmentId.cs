@@ -33,9 +33,7 @@ internal sealed class CommitmentId : NoteRule
     private static HashSet<Commitment> Robbed(Note note, LintContext context)
     {
         if (context.Before?.Find(note.Path) is not { IsReadable: true, IsVoid: false } before)
-        {
             return [];
-        }
 
         HashSet<Commitment> robbed = [.. IdChanged.In(before, note, context).Select(change => change.After!.Commitment)];
         return robbed.Count > 0 && RewritingRule.IsDraftOver(before, context) ? robbed : [];

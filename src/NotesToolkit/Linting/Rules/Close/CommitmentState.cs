@@ -48,9 +48,7 @@ internal sealed class CommitmentState : NoteRule
     {
         FieldEdits edits = new(note.Source, item);
         foreach (TypedWord mark in marks)
-        {
             edits = edits.Cut(mark.Span).Set(mark.Key, mark.Value!);
-        }
 
         string fields = string.Join(" and ", marks.Select(mark => $"[{mark.Key}:: {mark.Value}]"));
         string words = string.Join(", ", marks.Select(mark => mark.Words));
@@ -97,9 +95,7 @@ internal sealed class CommitmentState : NoteRule
 
         // A ticked box is somebody's word that it was done; which of the two is true, the fields cannot tell.
         if (mark is null || item.IsUnread || item.Box is { IsDone: true } || item.Box?.Mark == mark || (TightBox(item, source) is { } tight && tight != mark))
-        {
             return null;
-        }
 
         bool isSafe = mark == ' ' && (item.Box is null ? isSaid : item.Box.Mark is '/' or '!');
         return new(isSafe, source, new FieldEdits(source, item).Mark(mark.Value).Edits);

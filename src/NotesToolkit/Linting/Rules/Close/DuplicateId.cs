@@ -17,15 +17,11 @@ internal sealed class DuplicateId : NoteRule
         foreach (Commitment commitment in note.Commitments)
         {
             if (commitment.Id is not { } id || Holders(id, note, context) is not { Count: > 1 } all)
-            {
                 continue;
-            }
 
             owners ??= new(StringComparer.Ordinal);
             if (!owners.TryGetValue(id, out HeldCommitment? owner))
-            {
                 owners.Add(id, owner = Owner(id, all.Where(held => held.Note == note || !CopiedNote.AreOne(held.Note, note, context)), context.Roster));
-            }
 
             if (owner.Commitment != commitment)
             {

@@ -20,9 +20,7 @@ internal sealed partial class FollowUpSilent : NoteRule
         foreach (FollowUp line in note.FollowUps.Where(line => line is { Kind: FollowUpKind.StillOpen, Id.Length: > 0 }))
         {
             if (context.CommitmentsWith(line.Id, note).Find(line.Id) is not [{ Commitment: { Due: { } due, State: Notes.CommitmentState.Open } } origin] || !(due <= note.Date))
-            {
                 continue;
-            }
 
             string added = Added(line.Words, origin.Commitment.Item.Words);
             DateOnly? moved = NewDay(added) is { } day && day >= note.Date ? day : null;

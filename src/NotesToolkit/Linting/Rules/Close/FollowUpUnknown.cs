@@ -24,9 +24,7 @@ internal sealed class FollowUpUnknown : NoteRule
             // Where a note that cannot be read has the id, that is the fault, and not this line.
             CommitmentIndex index = context.CommitmentsWith(line.Id, note);
             if (index.Find(line.Id).Count > 0 || context.UnreadableIds.Contains(line.Id))
-            {
                 continue;
-            }
 
             string? nearest = Places.LooksLikeId(line.Id) && guesses-- > 0 ? Spelling.Nearest(line.Id, index.Ids) : null;
             yield return Found(

@@ -17,9 +17,7 @@ internal sealed class FollowUpUnsettled : NoteRule
         {
             CommitmentIndex index = context.CommitmentsWith(line.Id, note);
             if (note.Date is null || index.Find(line.Id) is not [var origin])
-            {
                 continue;
-            }
 
             CarryOver carry = new(origin, [.. index.FollowUps(line.Id)]);
             HeldFollowUp held = new(note, line);

@@ -23,9 +23,7 @@ internal sealed class LooseCommitment : NoteRule
             if (section.Kind == SectionKind.Commitments)
             {
                 foreach (Diagnostic finding in section.Paragraphs.SelectMany(paragraph => Table(note, paragraph) ?? PlainLines(note, paragraph, context)))
-                {
                     yield return finding;
-                }
 
                 foreach (TextSpan task in section.Items.SelectMany(item => item.NestedTasks))
                 {
@@ -38,9 +36,7 @@ internal sealed class LooseCommitment : NoteRule
                 for (int i = 0; i < section.Items.Count; i++)
                 {
                     if (section.Items[i].Box is { IsKnown: true } box)
-                    {
                         yield return Task(note, box);
-                    }
                 }
             }
         }
@@ -60,9 +56,7 @@ internal sealed class LooseCommitment : NoteRule
         TextSpan[] lines = [.. Lines(note.Source, paragraph)];
         string[] rows = [.. lines.Select(note.Source.Slice)];
         if (!Array.TrueForAll(rows, row => row.TrimStart().StartsWith('|')) || ActionRow.Of(rows, isSure: true) is not { } read)
-        {
             return null;
-        }
 
         return read.Select(row => Found(
             note.Source,
@@ -77,9 +71,7 @@ internal sealed class LooseCommitment : NoteRule
     {
         int last = source.GetLineNumber(Math.Max(paragraph.Span.Start, paragraph.Span.End - 1));
         for (int line = source.GetLineNumber(paragraph.Span.Start); line <= last; line++)
-        {
             yield return source.GetLine(line);
-        }
     }
 
     private IEnumerable<Diagnostic> PlainLines(Note note, Paragraph paragraph, LintContext context) =>

@@ -14,8 +14,6 @@ internal sealed class NothingAgreed : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (CloseMissing.IsOpenEnded(note, context) && note.NothingAgreed is { Reason.Length: > 0 } said)
-        {
             yield return Found(note.Source, said.Span, "said honestly, and counted as not closed. Agree on the next step in the next meeting.");
-        }
     }
 }

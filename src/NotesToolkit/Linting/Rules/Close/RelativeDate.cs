@@ -17,9 +17,7 @@ internal sealed class RelativeDate : NoteRule
         foreach ((string key, string value, TextSpan span) in UnreadDays.Of(note))
         {
             if (TypedDay.IsRelative(value, context.Configuration.Vocabulary.Dates))
-            {
                 yield return Tell(note, span, value, Resolve(key, value, note, context));
-            }
         }
 
         foreach (Commitment commitment in note.Commitments)
@@ -52,9 +50,7 @@ internal sealed class RelativeDate : NoteRule
     private static DayReading Resolve(string key, string value, Note note, LintContext context)
     {
         if (note.Date is not { } meeting)
-        {
             return DayReading.None;
-        }
 
         DayReading ahead = TypedContext.Of(note, context.Configuration.Vocabulary).Read(value);
         return key switch

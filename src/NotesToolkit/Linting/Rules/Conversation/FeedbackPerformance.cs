@@ -27,9 +27,7 @@ internal sealed class FeedbackPerformance : NoteRule
         {
             List<string> missing = [.. Always.Where(key => item[key] is null)];
             if (item["consequence"] is null && MissedTwice(note, context))
-            {
                 missing.Add("consequence");
-            }
 
             if (missing.Count > 0)
             {
@@ -58,9 +56,7 @@ internal sealed class FeedbackPerformance : NoteRule
     {
         FieldEdits edits = new(note.Source, item);
         foreach (string key in missing.Where(key => !SectionField.Stands(item, SectionKind.Feedback, key)))
-        {
             edits.Nest(key, "‹…›");
-        }
 
         return edits.Edits.Count == 0 ? null : Fix.Safe(note.Source, edits.Edits);
     }

@@ -17,9 +17,7 @@ internal sealed class HardQuestion : NoteRule
     {
         // A root that configures no question asks none.
         if (note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel) || context.Notebook.Configuration.Vocabulary.Questions is not [var question, ..])
-        {
             yield break;
-        }
 
         if (note.HardQuestion is not { } hard)
         {

@@ -14,8 +14,6 @@ internal sealed class HardQuestionSkipped : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (note.HardQuestion is { Outcome: HardQuestionOutcome.Skipped } hard)
-        {
             yield return Found(note.Source, hard.AnswerSpan, "said honestly, and still open. Ask it in the next meeting.");
-        }
     }
 }

@@ -32,9 +32,7 @@ internal sealed class SectionEmpty : NoteRule
         foreach (Section section in sections)
         {
             if (section.IsFilled || HoldsText(note, section))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -48,9 +46,7 @@ internal sealed class SectionEmpty : NoteRule
         {
             ReadOnlySpan<char> words = line.Trim(" \t>*+-");
             if (!Placeholders.IsPlaceholder(words) && words[0] is not ('#' or '<'))
-            {
                 return true;
-            }
         }
 
         return false;

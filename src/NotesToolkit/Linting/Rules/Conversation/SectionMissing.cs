@@ -15,9 +15,7 @@ internal sealed class SectionMissing : NoteRule
     {
         SectionKind[] missing = note.Kind == NoteKind.OneOnOne ? [.. Note.AgendaSections.Where(kind => note.SectionsOf(kind).Count == 0)] : [];
         if (missing.Length == 0)
-        {
             yield break;
-        }
 
         TextEdit[] edits = [.. missing.Select(kind => SectionEdits.Insert(note, kind, context.Configuration.Vocabulary, "- ‹…›")).OfType<TextEdit>()];
         yield return Found(

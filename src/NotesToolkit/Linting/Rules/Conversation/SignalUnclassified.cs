@@ -17,9 +17,7 @@ internal sealed partial class SignalUnclassified : NoteRule
         foreach (Item item in note.ItemsOf(SectionKind.Signals))
         {
             if (Missing(item, note.Source) is { Count: > 0 } missing)
-            {
                 yield return Found(note.Source, Places.Of(item), $"the signal lacks {Sentences.List(missing)}.");
-            }
         }
     }
 
@@ -27,19 +25,13 @@ internal sealed partial class SignalUnclassified : NoteRule
     {
         List<string> missing = [];
         if (item["signal"] is null)
-        {
             missing.Add("its kind, [signal:: performance], promotion or attrition");
-        }
 
         if (item["trend"] is null)
-        {
             missing.Add("its direction, [trend:: better] or worse");
-        }
 
         if (item["evidence"] is null && !Quote().IsMatch(item.Words) && !QuoteLine().IsMatch(source.Slice(item.Span)))
-        {
             missing.Add("what you saw or heard, as a quotation or as [evidence:: a link]");
-        }
 
         return missing;
     }

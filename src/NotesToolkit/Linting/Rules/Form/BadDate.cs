@@ -20,9 +20,7 @@ internal sealed class BadDate : ConfigurationRule
         foreach ((_, string value, TextSpan span) in UnreadDays.Of(note))
         {
             if (!Placeholders.IsPlaceholder(value) && !IsRelative(value, context))
-            {
                 yield return Judge(note.Source, value, span, Read(value, note.Date, context));
-            }
         }
     }
 

@@ -23,33 +23,23 @@ internal sealed class BadValue : ConfigurationRule
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
         {
             if (ValueSets.OfKey(entry.Key) is not { } words || IsOneOf(words, entry.Value) || Placeholders.IsPlaceholder(entry.Value))
-            {
                 continue;
-            }
 
             foreach (Diagnostic finding in Judge(note.Source, entry.Key, entry.ValueSpan, words))
-            {
                 yield return finding;
-            }
         }
 
         foreach ((Section section, _, Field field) in SectionField.KnownOf(note))
         {
             if (field.Key == "id" && field.Value.AsSpan().ContainsAnyExcept(IdSigns))
-            {
                 yield return Found(note.Source, field.ValueSpan, "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
-            }
 
             bool isRating = section.Kind == SectionKind.Proposal && field.Key == "rating";
             if ((isRating ? context.Configuration.Ratings : ValueSets.OfField(section.Kind, field.Key)) is not { } words || IsOneOf(words, field.Value))
-            {
                 continue;
-            }
 
             foreach (Diagnostic finding in Judge(note.Source, field.Key, field.ValueSpan, words))
-            {
                 yield return finding;
-            }
         }
     }
 
@@ -72,14 +62,10 @@ internal sealed class BadValue : ConfigurationRule
         }
 
         if (parts.Count == 0)
-        {
             yield return Found(source, span, $"`{key}` has no such value. Write one of: {string.Join(", ", words)}.");
-        }
 
         if (parts.Count > most)
-        {
             yield return Found(source, span, $"`{key}` holds more than {most} values. Keep the main ones.");
-        }
     }
 
     /// <summary>A value without the quotes that YAML lets it have.</summary>
@@ -97,9 +83,7 @@ internal sealed class BadValue : ConfigurationRule
             ReadOnlySpan<char> part = source.Text.AsSpan(span.Start + offset, length);
             int indent = length - part.TrimStart().Length;
             if (!part.IsWhiteSpace())
-            {
                 parts.Add(new(span.Start + offset + indent, part.Trim().Length));
-            }
         }
 
         return parts;

@@ -33,9 +33,7 @@ internal sealed partial class CopiedNote : NoteRule
     internal static Note? OriginalOf(Note note, LintContext context)
     {
         if (note.IsVoid || note.With is null)
-        {
             return null;
-        }
 
         string day = NoteName.DayOf(note.Path);
         HashSet<string> ids = [.. note.Commitments.Select(commitment => commitment.Id).OfType<string>()];

@@ -14,9 +14,7 @@ internal sealed class DateMissing : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!FrontMatterKeys.IsMissing(note.FrontMatter, "date", context.Roster))
-        {
             yield break;
-        }
 
         string example = note.Name.Day?.Text() ?? "yyyy-MM-dd";
         Fix? fix = note.Name.Day is { } day ? Fix.Safe(note.Source, FrontMatterEdits.Set(note, "date", day.Text())) : null;

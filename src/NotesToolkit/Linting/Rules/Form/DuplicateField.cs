@@ -20,9 +20,7 @@ internal sealed class DuplicateField : NoteRule
             {
                 HashSet<string> seen = new(StringComparer.Ordinal);
                 foreach (Field field in items[i].Markup.Fields.Where(field => !seen.Add(field.Key) && !FieldCatalogue.IsRepeatable(field.Key)))
-                {
                     yield return Found(note.Source, field.Span, "this key stands in the item already. Keep one of the two.");
-                }
             }
         }
     }

@@ -17,9 +17,7 @@ internal sealed class FrontMatter : ConfigurationRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (note.Source.Defect is not null || note.ConflictMarker is not null)
-        {
             return [];
-        }
 
         Fix? fix = note.FrontMatter.Span.IsEmpty ? Written(note, context) : null;
         return note.FrontMatter.Errors.Select(error => fix is null

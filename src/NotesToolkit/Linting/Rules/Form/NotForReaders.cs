@@ -14,19 +14,13 @@ internal sealed class NotForReaders : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!context.Configuration.ReportReads)
-        {
             yield break;
-        }
 
         if (note.Kind == NoteKind.Review)
-        {
             yield return Found(note.Source, note.FrontMatter["kind"]!.ValueSpan, Message("a review note"));
-        }
 
         foreach (Section section in note.SectionsOf(SectionKind.Private))
-        {
             yield return Found(note.Source, section.Heading, Message("a private section"));
-        }
 
         foreach (Field signal in note.ItemsOf(SectionKind.Signals).Select(item => item["signal"]).OfType<Field>()
             .Where(field => string.Equals(field.Value, "attrition", StringComparison.OrdinalIgnoreCase)))

@@ -14,9 +14,7 @@ internal sealed class OwnerMissing : NoteRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!FrontMatterKeys.IsMissing(note.FrontMatter, "owner", context.Roster))
-        {
             yield break;
-        }
 
         string? owner = OwnerOf(note, context);
         Fix? fix = owner is null ? null : Fix.Safe(note.Source, FrontMatterEdits.Set(note, "owner", owner));

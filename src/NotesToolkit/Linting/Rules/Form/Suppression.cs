@@ -36,9 +36,7 @@ internal sealed class Suppression : NoteRule
     internal static IEnumerable<Diagnostic> Unused(SourceText source, SuppressionComment comment, IReadOnlyList<TextSpan> idle)
     {
         if (idle.Count > 0 && idle.Count == comment.Names.Count)
-        {
             return [Tell(source, comment.Span, comment.ToRemove(source))];
-        }
 
         return idle.Select(name => Tell(source, name, WithComma(comment.Names, name)));
     }

@@ -23,18 +23,14 @@ internal sealed class UnknownField : NoteRule
                 if (!AreKnown(items[i].Markup.Fields, section.Kind))
                 {
                     foreach (Diagnostic finding in Judge(note.Source, Judged(section.Kind, items[i]), FieldCatalogue.KeysOf(section.Kind)))
-                    {
                         yield return finding;
-                    }
                 }
             }
 
             if (section.Kind == SectionKind.Commitments && section.Lines.Fields.Count > 0)
             {
                 foreach (Diagnostic finding in Judge(note.Source, section.Lines.Fields.Where(field => !field.IsBracketed), SectionLineKeys))
-                {
                     yield return finding;
-                }
             }
         }
     }
@@ -44,9 +40,7 @@ internal sealed class UnknownField : NoteRule
         for (int i = 0; i < fields.Count; i++)
         {
             if (fields[i].LacksSpace || !FieldCatalogue.Knows(section, fields[i].Key))
-            {
                 return false;
-            }
         }
 
         return true;

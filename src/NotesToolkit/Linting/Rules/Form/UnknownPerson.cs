@@ -21,17 +21,13 @@ internal sealed partial class UnknownPerson : ConfigurationRule
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!context.Roster.Exists)
-        {
             return [];
-        }
 
         SortedDictionary<int, (string Key, TextSpan Span, string Prefix)>? unknown = null;
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
         {
             if (Array.IndexOf(PersonKeys, entry.Key) >= 0 && !Placeholders.IsPlaceholder(entry.Value))
-            {
                 Ask(entry.Value.TrimStart('@'), entry.ValueSpan, string.Empty);
-            }
         }
 
         foreach (Commitment commitment in note.Commitments)
@@ -43,9 +39,7 @@ internal sealed partial class UnknownPerson : ConfigurationRule
         foreach (Section section in note.Sections)
         {
             if (section.Kind == SectionKind.Commitments && section.Lines["escalate"] is { } escalate)
-            {
                 AskAll(section.Lines.Mentions.Where(mention => escalate.Span.Contains(mention.Span)));
-            }
         }
 
         return unknown is null ? [] : unknown.Values.Select(person => Judge(note.Source, person, TypedContext.Of(note, context.Configuration.Vocabulary)));
@@ -53,17 +47,13 @@ internal sealed partial class UnknownPerson : ConfigurationRule
         void AskAll(IEnumerable<Mention> mentions)
         {
             foreach (Mention mention in mentions)
-            {
                 Ask(mention.Key, mention.Span, "@");
-            }
         }
 
         void Ask(string key, TextSpan span, string prefix)
         {
             if (context.Roster.Find(key) is null)
-            {
                 (unknown ??= [])[span.Start] = (key, span, prefix);
-            }
         }
     }
 

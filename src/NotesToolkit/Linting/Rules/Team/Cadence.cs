@@ -20,15 +20,11 @@ internal sealed class Cadence : TeamRule
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         if (context.Roster is not { Source: { } source } || context.Roster.Find(person) is not { CadenceDays: { } cadence } entry || entry.End < context.Today)
-        {
             yield break;
-        }
 
         DateOnly? held = context.MeetingsWith(person).LastOrDefault()?.Date;
         if ((held is null || held < entry.Start ? entry.Start : held) is not { } from)
-        {
             yield break;
-        }
 
         int waited = CadenceMeasures.Between(entry, from, context.Today);
         if (waited > cadence)

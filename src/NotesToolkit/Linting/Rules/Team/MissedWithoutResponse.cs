@@ -24,16 +24,12 @@ internal sealed class MissedWithoutResponse : TeamRule
         TeamRecord record = context.Record;
         IReadOnlyList<Miss> misses = Miss.Of(record, person, context.LookBack(Info, person));
         if (misses.Count < 2 || Miss.IsAnswered(record, person, misses[^1]))
-        {
             yield break;
-        }
 
         HeldCommitment? last = context.Find(misses[^1].Trail);
         Note? next = context.MeetingsWith(person).LastOrDefault(meeting => meeting.Date > misses[^1].Day);
         if ((last?.Note ?? next ?? context.NotesWith(person).LastOrDefault()) is not { } note)
-        {
             yield break;
-        }
 
         yield return FoundUntilNext(
             next,

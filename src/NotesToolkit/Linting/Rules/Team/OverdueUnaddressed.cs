@@ -18,9 +18,7 @@ internal sealed class OverdueUnaddressed : TeamRule
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         if (context.MeetingsWith(person).LastOrDefault() is not { } latest)
-        {
             return [];
-        }
 
         return
             from held in PassedOver.Of(context.NotesWith(person), latest)

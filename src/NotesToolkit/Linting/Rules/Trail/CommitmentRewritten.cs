@@ -23,14 +23,10 @@ internal sealed class CommitmentRewritten : RewritingRule
         Commitment current = held.Commitment;
         bool isShown = !context.Redactor.Of(before.Note).Hides(old.Item.Span);
         if (old.Owner is not null && current.Owner is not null && old.Owner != current.Owner)
-        {
             yield return Rewritten(before, held, current.Owners[0].Span, "owner", $" from @{old.Owner} to @{current.Owner}", context);
-        }
 
         if (isShown && Weigh(old.Wording, current.Wording, context) is var text and not WordingChange.None)
-        {
             yield return Rewritten(before, held, current.Item.FirstLine, "text", string.Empty, context, text);
-        }
 
         if (isShown && old.Output is not null && current.Output is not null && Weigh(old.Output, current.Output, context) is var output and not WordingChange.None)
         {

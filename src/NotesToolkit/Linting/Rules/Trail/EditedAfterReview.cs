@@ -16,9 +16,7 @@ internal sealed class EditedAfterReview : RewritingRule
     {
         int days = context.DaysOf(Info, after.Path);
         if (before.Date is not { } date || context.Today.DayNumber - date.DayNumber <= days)
-        {
             yield break;
-        }
 
         // Of commitments, those that were there have rules of their own.
         SentenceChange[] changes = [.. NoteSentences.Compare(before, after).Where(change => change.Before?.Section != SectionKind.Commitments)];

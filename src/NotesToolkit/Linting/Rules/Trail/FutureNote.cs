@@ -14,9 +14,7 @@ internal sealed class FutureNote : TrailRule
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {
         if (change is not { Before: null, After: { IsReadable: true, IsVoid: false, Date: { } date } note })
-        {
             yield break;
-        }
 
         TextSpan place = note.FrontMatter["date"]!.ValueSpan;
         DateOnly latest = context.Configuration.HasTimeZone ? context.Today : context.Today.AddDays(1);

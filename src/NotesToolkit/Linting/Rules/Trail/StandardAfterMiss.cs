@@ -21,9 +21,7 @@ internal sealed class StandardAfterMiss : TrailRule
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {
         if (change.After is not { IsReadable: true, IsVoid: false, With: not null } note)
-        {
             return [];
-        }
 
         return
             from item in note.ItemsOf(SectionKind.Feedback)

@@ -64,15 +64,12 @@ internal sealed class RulesCommand : NotesCommand
         return [.. PhraseBook.Shipped.Phrases.Where(phrase => category is null || phrase.Category == category)];
     }
 
-    private static IEnumerable<string> Patterns(Phrase phrase) =>
-        new[] { phrase.Pattern, phrase.PatternOfPerson }.Where(pattern => pattern.Length > 0).Select(ShippedPhrases.Expand);
-
     private static void WriteText(TextWriter output, Phrase[] phrases)
     {
         foreach (Phrase phrase in phrases)
         {
-            foreach (string pattern in Patterns(phrase))
-                output.WriteLine($"{phrase.Id}  {phrase.Category.Name(),-15}  {phrase.Kind,-6}  {pattern}");
+            foreach (PhrasePattern pattern in phrase.Patterns)
+                output.WriteLine($"{phrase.Id}  {phrase.Category.Name(),-15}  {phrase.Kind,-6}  {pattern.Text}");
         }
     }
 
@@ -88,8 +85,8 @@ internal sealed class RulesCommand : NotesCommand
             json.WriteString("category", phrase.Category.Name());
             json.WriteString("kind", phrase.Kind);
             json.WriteStartArray("patterns");
-            foreach (string pattern in Patterns(phrase))
-                json.WriteStringValue(pattern);
+            foreach (PhrasePattern pattern in phrase.Patterns)
+                json.WriteStringValue(pattern.Text);
 
             json.WriteEndArray();
             json.WriteEndObject();

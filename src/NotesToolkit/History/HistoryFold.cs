@@ -179,9 +179,9 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     /// <summary>Takes a note that goes and one of its day that comes for one, as far as they must not show what the other holds in private.</summary>
     private void Rename(List<NoteStep> steps)
     {
-        ILookup<string, string> come = steps.Where(step => step.Before is null).ToLookup(step => NoteName.DayOf(step.Path), step => step.Identity, StringComparer.Ordinal);
+        ILookup<string, string> come = steps.Where(step => step.Before is null).ToLookup(step => NoteName.DayOf(step.Path).ToString(), step => step.Identity, StringComparer.Ordinal);
         foreach (NoteStep gone in steps.Where(step => step.After is null))
-            renames.UnionWith(come[NoteName.DayOf(gone.Path)].Select(identity => (gone.Identity, identity)));
+            renames.UnionWith(come[NoteName.DayOf(gone.Path).ToString()].Select(identity => (gone.Identity, identity)));
     }
 
     private void Skip(SkippedVersion version)

@@ -120,7 +120,7 @@ internal sealed record LintContext
         .Order(StringComparer.Ordinal);
 
     /// <summary>The notes with a person that are readable, dated and not void, oldest first.</summary>
-    public IEnumerable<Note> NotesWith(string person) =>
+    public IReadOnlyList<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
     /// <summary>Whether a commitment of a person may have been missed: it says so, or its due day was moved. A hook looks among the notes with them only.</summary>
@@ -156,7 +156,7 @@ internal sealed record LintContext
 
     /// <summary>The days up to today that a rule looks back at: its setting <c>days</c>, for the person's last note.</summary>
     public Period LookBack(RuleInfo rule, string person) =>
-        new(Today.AddDays(-DaysOf(rule, NotesWith(person).LastOrDefault()?.Path ?? string.Empty)), Today);
+        new(Today.AddDays(-DaysOf(rule, NotesWith(person) is [.., var last] ? last.Path : string.Empty)), Today);
 
     /// <summary>The setting <c>days</c> of a rule for a file.</summary>
     public int DaysOf(RuleInfo rule, string path) => RuleSettings.Days(Configuration, rule, path);

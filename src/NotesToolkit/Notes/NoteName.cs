@@ -63,9 +63,9 @@ public sealed record NoteName
     }
 
     /// <summary>The characters that the file's name of a path begins with, where a note has its day.</summary>
-    internal static string DayOf(string path)
+    internal static ReadOnlySpan<char> DayOf(string path)
     {
-        string name = path[(path.LastIndexOf('/') + 1)..];
+        ReadOnlySpan<char> name = path.AsSpan(path.LastIndexOf('/') + 1);
         return name[..Math.Min(Days.Format.Length, name.Length)];
     }
 

@@ -37,9 +37,10 @@ internal readonly ref struct VisibleText
     public static string Of(ReadOnlySpan<char> line)
     {
         string decoded = line.Contains('&') ? WebUtility.HtmlDecode(line.ToString()) : line.ToString();
-        return Fold(decoded.AsSpan().ContainsAnyExceptInRange(' ', '~') || decoded.AsSpan().ContainsAny(Signs)
-            ? Nfc.Of(new VisibleText(decoded).Read())
-            : decoded);
+        if (decoded.AsSpan().ContainsAnyExceptInRange(' ', '~') || decoded.AsSpan().ContainsAny(Signs))
+            return Fold(Nfc.Of(new VisibleText(decoded).Read()));
+
+        return decoded.Contains("  ", StringComparison.Ordinal) || decoded.StartsWith(' ') || decoded.EndsWith(' ') ? Fold(decoded) : decoded;
     }
 
     private string Read()

@@ -67,8 +67,11 @@ internal sealed class SectionBounds
                 open = null;
             }
 
+            if (level == SectionLevel)
+                continue;
+
             Bound heading = At(block.Span.Start);
-            if (level == SectionLevel || heading.Kind is SectionKind.Other or SectionKind.Private || written.Contains(heading.Kind))
+            if (heading.Kind is SectionKind.Other or SectionKind.Private || written.Contains(heading.Kind))
                 continue;
 
             Bound within = open ?? upper[Math.Max(1, upper.FirstWhere(bound => bound.Start > block.Span.Start)) - 1];

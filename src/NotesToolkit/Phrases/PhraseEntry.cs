@@ -41,7 +41,7 @@ internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
 
         if (known < 0)
         {
-            phrases.Add(new(Id.Text, category!.Value, Pattern!.Text, "", Rewrite?.Text ?? ""));
+            phrases.Add(new(Id.Text, category!.Value, [new(Pattern!.Text)], Rewrite?.Text ?? ""));
         }
         else if (IsOff)
         {
@@ -51,9 +51,7 @@ internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
         {
             Phrase old = phrases[known];
             Phrase changed = old with { Category = category ?? old.Category, Rewrite = Rewrite?.Text ?? old.Rewrite };
-            phrases[known] = Pattern is null
-                ? changed
-                : changed with { Pattern = Pattern.Text, PatternOfPerson = "", Literals = "", LiteralsOfPerson = "" };
+            phrases[known] = Pattern is null ? changed : changed with { Patterns = [new(Pattern.Text)] };
         }
     }
 

@@ -3,8 +3,8 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>One of a phrase's two patterns, compiled when a text first gives reason to run it. Safe to share between threads.</summary>
-internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson)
+/// <summary>A pattern of a phrase, compiled when a text first gives reason to run it. Safe to share between threads.</summary>
+internal sealed class PhraseProbe(Phrase phrase, PhrasePattern pattern)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
@@ -15,11 +15,7 @@ internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson)
 
     public Phrase Phrase { get; } = phrase;
 
-    public bool IsOfPerson { get; } = isOfPerson;
-
-    /// <summary>The words of which each match holds one; none where any text must be searched.</summary>
-    public string[] Literals { get; } =
-        (isOfPerson ? phrase.LiteralsOfPerson : phrase.Literals).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public PhrasePattern Pattern { get; } = pattern;
 
     /// <summary>Whether the pattern was too slow for a text and is not searched any more.</summary>
     public bool IsGivenUp { get; private set; }
@@ -44,9 +40,7 @@ internal sealed class PhraseProbe(Phrase phrase, bool isOfPerson)
             return;
 
         int count = spans.Count;
-        regex ??= Literals.Length > 0
-            ? Compile(ShippedPhrases.Expand(IsOfPerson ? Phrase.PatternOfPerson : Phrase.Pattern), Regex.InfiniteMatchTimeout)
-            : Compile(Phrase.Pattern, LimitOfTeams);
+        regex ??= Compile(Pattern.Text, Pattern.Literals.Count > 0 ? Regex.InfiniteMatchTimeout : LimitOfTeams);
         try
         {
             foreach (ValueMatch match in regex.EnumerateMatches(text))

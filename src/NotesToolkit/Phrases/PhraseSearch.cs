@@ -27,36 +27,38 @@ internal sealed record Literal(string Word, bool BeginsWord, bool EndsWord, Phra
 /// <summary>The patterns of a book, and the words of which their matches hold one: a text is passed over once for all of them.</summary>
 internal sealed class PhraseSearch
 {
-    private readonly List<PhraseProbe> probes = [];
-    private readonly ILookup<(char First, char Second), Literal> byStart;
+    private readonly PhraseProbe[] probes;
+    private readonly Dictionary<int, Literal[]> byStart;
     private readonly SearchValues<string> words;
 
     public PhraseSearch(IEnumerable<Phrase> phrases)
     {
-        foreach (Phrase phrase in phrases)
-        {
-            Add(phrase.Pattern, new(phrase, isOfPerson: false));
-            Add(phrase.PatternOfPerson, new(phrase, isOfPerson: true));
-        }
-
-        Literal[] literals = [.. probes.SelectMany(probe => probe.Literals, (probe, literal) => Literal.Read(literal, probe))];
-        byStart = literals.ToLookup(literal => (literal.Word[0], literal.Word[1]));
+        probes = [.. phrases.SelectMany(phrase => phrase.Patterns, (phrase, pattern) => new PhraseProbe(phrase, pattern))];
+        Literal[] literals = [.. probes.SelectMany(probe => probe.Pattern.Literals, (probe, literal) => Literal.Read(literal, probe))];
+        byStart = literals.GroupBy(literal => Start(literal.Word)).ToDictionary(start => start.Key, start => start.ToArray());
         words = SearchValues.Create([.. literals.Select(literal => literal.Word).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
-        Unindexed = [.. probes.Where(probe => probe.Literals.Length == 0)];
+        Unindexed = [.. probes.Where(probe => probe.Pattern.Literals.Count == 0)];
     }
 
     /// <summary>Probes that must run over every text.</summary>
     public IReadOnlyList<PhraseProbe> Unindexed { get; }
 
-    public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase)];
+    public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase).Distinct()];
 
-    /// <summary>The matches in the text's order, of those that begin at one place the longest first.</summary>
-    public static IReadOnlyList<PhraseMatch> Sorted(List<PhraseMatch> matches) => matches.Count < 2 ? matches :
-    [
-        .. from match in matches
-           orderby match.Span.Start, match.Span.Length descending
-           select match,
-    ];
+    /// <summary>
+    /// The matches in the text's order, of those that begin at one place the longest first. Words that two patterns of a phrase match are one.
+    /// </summary>
+    public static IReadOnlyList<PhraseMatch> Sorted(List<PhraseMatch> matches)
+    {
+        List<PhraseMatch> sorted = new(matches.Count);
+        foreach (PhraseMatch match in matches.OrderBy(match => match.Span.Start).ThenByDescending(match => match.Span.Length))
+        {
+            if (sorted.FindLast(other => other.Phrase == match.Phrase) is not { } last || last.Span.End <= match.Span.Start)
+                sorted.Add(match);
+        }
+
+        return sorted;
+    }
 
     /// <summary>The literals in a text, in its order. A mark of emphasis may stand inside of a word.</summary>
     public List<LiteralHit> FindHits(string text)
@@ -89,7 +91,7 @@ internal sealed class PhraseSearch
         ReadOnlySpan<char> text = passage.Text.AsSpan(searched.Start, searched.Length);
         List<TextSpan> spans = [];
         probe.Find(text, spans);
-        bool needsPerson = probe.IsOfPerson || probe.Phrase.Category is PhraseCategory.Label or PhraseCategory.MindReading;
+        bool needsPerson = probe.Pattern.IsOfPerson || probe.Phrase.Category is PhraseCategory.Label or PhraseCategory.MindReading;
         TextSpan sentence = default;
         List<PersonWord> present = [];
         foreach (TextSpan span in spans)
@@ -101,7 +103,7 @@ internal sealed class PhraseSearch
             }
 
             if (!needsPerson || IsSaid(probe, passage, text, sentence, span, present, people))
-                matches.Add(new(probe.Phrase, passage.SpanInSource(new(searched.Start + span.Start, span.Length)), probe.IsOfPerson));
+                matches.Add(new(probe.Phrase, passage.SpanInSource(new(searched.Start + span.Start, span.Length)), probe.Pattern.IsOfPerson));
         }
     }
 
@@ -120,7 +122,7 @@ internal sealed class PhraseSearch
             present = present.FindAll(person => IsPerson(person.Kind, isNamed, isAddressed));
         }
 
-        return probe.IsOfPerson
+        return probe.Pattern.IsOfPerson
             ? People.IsSaidOfPerson(text.Slice(sentence.Start, sentence.Length), new(span.Start - sentence.Start, span.Length), present)
             : present.Count > 0;
     }
@@ -134,11 +136,8 @@ internal sealed class PhraseSearch
         _ => true,
     };
 
-    private void Add(string pattern, PhraseProbe probe)
-    {
-        if (pattern.Length > 0)
-            probes.Add(probe);
-    }
+    /// <summary>The first two characters, by which a literal is looked up.</summary>
+    private static int Start(ReadOnlySpan<char> word) => (char.ToLowerInvariant(word[0]) << 16) | char.ToLowerInvariant(word[1]);
 
     private void Find(string text, List<LiteralHit> hits)
     {
@@ -146,7 +145,7 @@ internal sealed class PhraseSearch
         for (int at = 0; (next = text.AsSpan(at).IndexOfAny(words)) >= 0; at += next + 1)
         {
             int found = at + next;
-            foreach (Literal literal in byStart[(char.ToLowerInvariant(text[found]), char.ToLowerInvariant(text[found + 1]))])
+            foreach (Literal literal in byStart[Start(text.AsSpan(found))])
             {
                 if (literal.IsAt(text, found))
                     hits.Add(new(literal.Probe, found));

@@ -15,28 +15,32 @@ internal static class ShippedPhrases
             + @"|'s got|'ve got)"),
     ];
 
-    /// <summary>The columns: id, category, kind, pattern, its literals, pattern of a person, its literals, rewrite.</summary>
+    /// <summary>
+    /// The columns: id, category, kind, whether of a person, literals, pattern, rewrite. Each line is a pattern; what is one for the
+    /// whole phrase is written in its first line.
+    /// </summary>
     public static IReadOnlyList<Phrase> Read()
     {
         using StreamReader reader = new(typeof(ShippedPhrases).Assembly.GetManifestResourceStream("phrases.tsv")!);
         reader.ReadLine();
         List<Phrase> phrases = [];
+        List<PhrasePattern> patterns = [];
         while (reader.ReadLine() is { } line)
         {
             string[] cells = line.Split('\t');
-            phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, cells[3], cells[5], cells[7])
+            if (cells[1].Length > 0)
             {
-                Kind = cells[2],
-                Literals = cells[4],
-                LiteralsOfPerson = cells[6],
-            });
+                patterns = [];
+                phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, patterns, cells[6]) { Kind = cells[2] });
+            }
+
+            patterns.Add(new(Expand(cells[5])) { IsOfPerson = cells[3].Length > 0, Literals = cells[4].Split(' ') });
         }
 
         return phrases;
     }
 
-    /// <summary>A shipped pattern, with the parts that it names written in full.</summary>
-    public static string Expand(string pattern)
+    private static string Expand(string pattern)
     {
         foreach ((string name, string part) in Parts)
             pattern = pattern.Replace(name, part, StringComparison.Ordinal);

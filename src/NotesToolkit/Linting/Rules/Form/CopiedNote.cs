@@ -32,15 +32,18 @@ internal sealed partial class CopiedNote : NoteRule
     /// <summary>The note that a note is a copy of, or null. A copy is of the same day.</summary>
     internal static Note? OriginalOf(Note note, LintContext context)
     {
-        if (note.IsVoid || note.With is null)
+        if (note is not { IsVoid: false, With: { } with, Date: { } date })
             return null;
 
-        string day = NoteName.DayOf(note.Path);
-        HashSet<string> ids = [.. note.Commitments.Select(commitment => commitment.Id).OfType<string>()];
-        return CommitmentIds.OfSameDay(note, context.Notebook).FirstOrDefault(other =>
-            !ReferenceEquals(other, note) && NoteName.DayOf(other.Path) == day && other is { IsReadable: true, IsVoid: false } && other.With == note.With && other.Date == note.Date && IsCopy(note, other)
-            && (other.Commitments.Any(commitment => commitment.Id is { } id && ids.Contains(id)) || SaysTheSame(note, other)));
+        IReadOnlyList<Note> notes = context.NotesWith(with);
+        return notes.Skip(notes.FirstWhere(other => other.Date >= date)).TakeWhile(other => other.Date == date)
+            .FirstOrDefault(other => !ReferenceEquals(other, note) && other.With == with && NoteName.DayOf(other.Path).SequenceEqual(NoteName.DayOf(note.Path))
+                && IsCopy(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other)));
     }
+
+    private static bool SharesAnId(Note note, Note other) =>
+        note.Commitments.Select(commitment => commitment.Id).OfType<string>()
+            .Intersect(other.Commitments.Select(commitment => commitment.Id).OfType<string>(), StringComparer.Ordinal).Any();
 
     private static bool IsCopy(Note note, Note other) => note.Path.Length != other.Path.Length
         ? note.Path.Length > other.Path.Length

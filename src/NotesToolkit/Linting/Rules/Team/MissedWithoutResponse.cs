@@ -28,7 +28,7 @@ internal sealed class MissedWithoutResponse : TeamRule
 
         HeldCommitment? last = context.Find(misses[^1].Trail);
         Note? next = context.MeetingsWith(person).LastOrDefault(meeting => meeting.Date > misses[^1].Day);
-        if ((last?.Note ?? next ?? context.NotesWith(person).LastOrDefault()) is not { } note)
+        if ((last?.Note ?? next ?? (context.NotesWith(person) is [.., var latest] ? latest : null)) is not { } note)
             yield break;
 
         yield return FoundUntilNext(

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -155,7 +154,7 @@ internal sealed class DiagnosticReports
 
     private static JsonObject Report(JsonArray items, string? previous)
     {
-        string id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(items.ToJsonString())).AsSpan(0, 8));
+        string id = Convert.ToHexStringLower(Hashes.Sha256(Encoding.UTF8.GetBytes(items.ToJsonString())).AsSpan(0, 8));
         return id == previous
             ? new() { ["kind"] = "unchanged", ["resultId"] = id }
             : new() { ["kind"] = "full", ["resultId"] = id, ["items"] = items };

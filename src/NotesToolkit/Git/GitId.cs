@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -56,9 +56,7 @@ public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulon
     internal bool Names(ReadOnlySpan<byte> blob)
     {
         byte[] whole = [.. Encoding.ASCII.GetBytes($"blob {blob.Length}\0"), .. blob];
-#pragma warning disable CA5350 // Git chose it.
-        byte[] hash = ToString().Length == ShortSize * 2 ? SHA1.HashData(whole) : SHA256.HashData(whole);
-#pragma warning restore CA5350
+        byte[] hash = ToString().Length == ShortSize * 2 ? Hashes.Sha1(whole) : Hashes.Sha256(whole);
         return Parse(Convert.ToHexStringLower(hash)) == this;
     }
 

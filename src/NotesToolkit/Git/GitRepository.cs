@@ -26,7 +26,7 @@ internal sealed class GitRepository : IDisposable
     public static GitRepository Open(RepositoryLocation location)
     {
         if (!LibrarySupport.IsThere)
-            return new(location, OpenByProgram(location, "LibGit2 needs OpenSSL's libssl, which is not on this machine"));
+            return new(location, OpenByProgram(location, LibrarySupport.Missing));
 
         try
         {

@@ -22,6 +22,9 @@ internal sealed class RepositoryWriter : IDisposable
         if (new DirectoryInfo(full).LinkTarget is not null)
             throw new NotesException($"{directory} is a link, and nothing is written through one: name another folder.");
 
+        if (!LibrarySupport.IsThere)
+            throw new NotesException($"{directory} cannot be made a repository: {LibrarySupport.Missing}.");
+
         try
         {
             Repository.Init(full);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using System.Text;
 using NotesToolkit.Notes;
 
@@ -81,6 +80,6 @@ internal static class StoredText
 
         FileInfo file = new(Path.Combine(location.CommonDirectory, "lfs", "objects", id[..2], id[2..4], id));
         return file.Exists && file.Length <= BlobReader.LargestNote && File.ReadAllBytes(file.FullName) is var bytes
-            && Convert.ToHexStringLower(SHA256.HashData(bytes)) == id ? bytes : null;
+            && Convert.ToHexStringLower(Hashes.Sha256(bytes)) == id ? bytes : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using NotesToolkit.Notes;
 
@@ -14,6 +13,6 @@ internal readonly record struct BaselineEntry(string Path, string Rule, string H
         int start = source.GetLine(source.GetLineNumber(finding.Span.Start)).Start;
         int end = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, finding.Span.End - 1))).End;
         byte[] text = Encoding.UTF8.GetBytes(source.Text[start..Math.Max(start, end)].Trim().ReplaceLineEndings("\n"));
-        return new(source.Path, finding.Rule.Id, Convert.ToHexStringLower(SHA256.HashData(text)));
+        return new(source.Path, finding.Rule.Id, Convert.ToHexStringLower(Hashes.Sha256(text)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
@@ -130,7 +129,7 @@ public sealed class Reports
         {
             string style = store.Find(Style).Text + PageRule((string)model["title"]!, name);
             model["style"] = new RawText(style);
-            model["style_hash"] = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+            model["style_hash"] = Convert.ToBase64String(Hashes.Sha256(Encoding.UTF8.GetBytes(style)));
         }
 
         ReportTemplate used = template is { } own ? new(own.Text, own.Name) : store.Get(name + (format == ReportFormat.Html ? ".html" : ".md"));

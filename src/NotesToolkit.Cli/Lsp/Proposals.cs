@@ -75,7 +75,7 @@ internal static class Proposals
     public static IEnumerable<Proposal> Headings(Place place, string marks) => Sections
         .Where(kind => place.Note.SectionsOf(kind).All(section => section.Heading.Contains(place.Offset) || section.Heading.End == place.Offset))
         .Where(kind => kind != SectionKind.Proposal || place.Note.Kind == NoteKind.Review)
-        .Select(kind => $"{(marks.Length < 2 ? "##" : marks)} {Titles.Of(kind)}")
+        .Select(kind => $"{(marks.Length < 2 ? "##" : marks)} {Sentences.Title(kind)}")
         .Select(heading => new Proposal(heading, heading) { Kind = 22 });
 
     /// <summary>The files beside a note and below the root that a link may lead to.</summary>

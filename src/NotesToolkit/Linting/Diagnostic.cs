@@ -14,14 +14,14 @@ public sealed record Diagnostic(RuleInfo Rule, Severity Severity, SourceText Sou
 {
     /// <summary>Other places that the finding is about, such as the other holder of an id, or the line as HEAD has it.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The same, with the line of a commitment that it is about too.</summary>
+    internal Diagnostic Beside(HeldCommitment held, string message) =>
+        this with { Related = [new(held.Note.Source, held.Commitment.Item.FirstLine, message)] };
 }
 
 /// <summary>A place that a finding is about besides its own.</summary>
 /// <param name="Source">The file, as it is checked or as it was before.</param>
 /// <param name="Span">Where.</param>
 /// <param name="Message">What stands there, in a few words.</param>
-public sealed record RelatedPlace(SourceText Source, TextSpan Span, string Message)
-{
-    /// <summary>The line of a commitment.</summary>
-    internal static RelatedPlace Of(HeldCommitment held, string message) => new(held.Note.Source, held.Commitment.Item.FirstLine, message);
-}
+public sealed record RelatedPlace(SourceText Source, TextSpan Span, string Message);

@@ -34,6 +34,9 @@ internal sealed class FieldEdits
             .ThenBy(edit => edit.Span.End),
     ];
 
+    /// <summary>The edits as a fix that is safe.</summary>
+    public Fix AsFix() => Fix.Safe(source, Edits);
+
     /// <summary>Gives the box a mark; an item without a box gets one.</summary>
     public FieldEdits Mark(char mark)
     {

@@ -3,6 +3,16 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
+/// <summary>A place where fields are put in, and what stands around each of them.</summary>
+internal readonly record struct FieldPlace(int At, string Before, string After, string Last = "")
+{
+    public TextEdit Insert(IEnumerable<string> fields)
+    {
+        (string before, string after) = (Before, After);
+        return new(new(At, 0), string.Concat(fields.Select(field => before + field + after)) + Last);
+    }
+}
+
 /// <summary>Finds where in an item a new field stands.</summary>
 internal sealed partial class FieldPlaces(SourceText source, Item item)
 {

@@ -3,6 +3,9 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
+/// <summary>A file as fixes leave it.</summary>
+internal sealed record FixedText(SourceText Source, IReadOnlyList<RuleInfo> Rules);
+
 /// <summary>Applies fixes until nothing changes. Every character outside an edit stays.</summary>
 public static class Fixer
 {

@@ -6,9 +6,6 @@ namespace NotesToolkit.Linting;
 /// <summary>Edits of a front matter that leave every other byte as it is.</summary>
 internal static partial class FrontMatterEdits
 {
-    /// <summary>Where a finding about something that is missing from the front matter is shown: its first line.</summary>
-    public static TextSpan Place(Note note) => note.Source.GetLine(1);
-
     /// <summary>The edit that gives a key a value: in its place where the key stands empty, else in a new line before the closing fence.</summary>
     public static TextEdit Set(Note note, string key, string value)
     {

@@ -58,6 +58,9 @@ internal sealed record LintContext
     /// <summary>What git calls the commit that <see cref="Before"/> shows.</summary>
     public string BeforeName { get; init; } = "HEAD";
 
+    /// <summary>How a finding names a place as it was before.</summary>
+    public string AsBefore => $"as {BeforeName} has it";
+
     /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
     public CommitmentIndex Commitments => Notebook.Commitments;
 

@@ -8,6 +8,10 @@ internal static class Places
     /// <summary>The place of a finding about a whole item: its box, else its first line.</summary>
     public static TextSpan Of(Item item) => item.Box?.Span ?? item.FirstLine;
 
+    /// <summary>The place of a finding about a section: its first heading, or the note's first line where there is none.</summary>
+    public static TextSpan Of(Note note, SectionKind kind) =>
+        note.SectionsOf(kind) is [var section, ..] ? section.Heading : note.Source.GetLine(1);
+
     /// <summary>Where an item's words begin: behind its box.</summary>
     public static int TextStart(Item item, SourceText source)
     {
@@ -18,7 +22,4 @@ internal static class Places
     /// <summary>A commitment's path and line, as a message names them.</summary>
     public static string Line(HeldCommitment held) =>
         $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";
-
-    /// <summary>Whether a word has the look of an id, and not of prose: letters or digits with a hyphen and a digit.</summary>
-    public static bool LooksLikeId(string word) => word.Contains('-', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
 }

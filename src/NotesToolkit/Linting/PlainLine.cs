@@ -48,7 +48,8 @@ internal sealed class PlainLine
          from line in Lines(source, spanOf(part))
          select (Line: line, Part: part)).ToLookup(at => at.Line, at => at.Part);
 
-    private static IEnumerable<int> Lines(SourceText source, TextSpan span)
+    /// <summary>The numbers of the lines on which a text stands.</summary>
+    public static IEnumerable<int> Lines(SourceText source, TextSpan span)
     {
         int first = source.GetLineNumber(span.Start);
         return Enumerable.Range(first, source.GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);

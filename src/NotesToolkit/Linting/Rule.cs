@@ -4,18 +4,30 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>A rule: what it is called, and how it finds.</summary>
-internal abstract class Rule
+internal abstract class Rule(RuleInfo info)
 {
-    /// <summary>What the rule is called.</summary>
-    public abstract RuleInfo Info { get; }
+    public RuleInfo Info { get; } = info;
 
     /// <summary>A finding of this rule at its default severity; the linter puts the configured one in its place.</summary>
     protected Diagnostic Found(SourceText source, TextSpan span, string message, Fix? fix = null) =>
         new(Info, Info.Severity, source, span, message, fix);
+
+    protected Diagnostic Found(Note note, TextSpan span, string message, Fix? fix = null) => Found(note.Source, span, message, fix);
+
+    /// <summary>A finding about a whole item, told at its box.</summary>
+    protected Diagnostic Found(Note note, Item item, string message, Fix? fix = null) => Found(note.Source, Places.Of(item), message, fix);
+
+    /// <summary>A finding about a whole note, or about what its front matter lacks, told at the first line.</summary>
+    protected Diagnostic Found(Note note, string message, Fix? fix = null) => Found(note.Source, note.Source.GetLine(1), message, fix);
+
+    /// <summary>A finding about a word that nobody knows: what is most likely meant, as an unsafe fix too, or what to do where nothing is near.</summary>
+    protected Diagnostic FoundNear(SourceText source, TextSpan span, string wrong, string? meant, string otherwise) => meant is null
+        ? Found(source, span, $"{wrong} {otherwise}")
+        : Found(source, span, $"{wrong} Did you mean {meant}?", Fix.Unsafe(source, new TextEdit(span, meant)));
 }
 
 /// <summary>A rule over one note.</summary>
-internal abstract class NoteRule : Rule
+internal abstract class NoteRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Whether the rule may find something in a note, so that what it needs besides the notes is read.</summary>
     public virtual bool MayFire(Note note, LintContext context) => true;
@@ -24,30 +36,28 @@ internal abstract class NoteRule : Rule
     public abstract IEnumerable<Diagnostic> Check(Note note, LintContext context);
 }
 
-/// <summary>A rule over the root's configuration files.</summary>
-internal abstract class ConfigurationRule : NoteRule
+/// <summary>A rule over the root's configuration files too.</summary>
+internal abstract class ConfigurationRule(RuleInfo info) : NoteRule(info)
 {
-    /// <summary>The kind of problem in a configuration file that this rule tells, or null.</summary>
-    protected virtual ConfigurationProblemKind? Tells => null;
+    /// <summary>The kind of problem in a configuration file that this rule tells.</summary>
+    protected abstract ConfigurationProblemKind Tells { get; }
 
     /// <summary>What is wrong in notes.yml, people.yml and the files that they name: the problems of its kind.</summary>
     public virtual IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
         from problem in configuration.Problems
         where problem.Kind == Tells
-        let isSafe = Info.Fixability == Fixability.Safe
-        let fix = problem.Replacement is null ? null : new Fix(isSafe, problem.Source, [new TextEdit(problem.Span, problem.Replacement)])
-        select Found(problem.Source, problem.Span, problem.Message, fix);
+        let edit = problem.Replacement is null ? null : new TextEdit(problem.Span, problem.Replacement)
+        select Found(problem.Source, problem.Span, problem.Message, edit is null ? null : new(Info.Fixability == Fixability.Safe, problem.Source, [edit]));
 }
 
 /// <summary>A rule over the files of a root, asked where the whole root is checked.</summary>
-internal abstract class RootRule : Rule
+internal abstract class RootRule(RuleInfo info) : Rule(info)
 {
-    /// <summary>What is wrong in the root.</summary>
     public abstract IEnumerable<Diagnostic> Check(LintContext context);
 }
 
 /// <summary>A rule that holds a note against what it was before: HEAD against the index or the work tree, or one commit against another.</summary>
-internal abstract class TrailRule : Rule
+internal abstract class TrailRule(RuleInfo info) : Rule(info with { Needs = info.Needs | RuleNeeds.Before })
 {
     /// <summary>Whether only the message tells which thing a finding is about, because that thing is no longer there to point at.</summary>
     public virtual bool NamesWhatIsGone => false;
@@ -55,12 +65,34 @@ internal abstract class TrailRule : Rule
     /// <summary>Whether the rule may find something in a change, so that what it needs besides the notes is read.</summary>
     public virtual bool MayFire(NoteChange change, LintContext context) => true;
 
-    /// <summary>What is wrong in a change.</summary>
     public abstract IEnumerable<Diagnostic> Check(NoteChange change, LintContext context);
 }
 
+/// <summary>A trail rule over what was rewritten in a note. It begins when the note's draft window is over; a void note is not read.</summary>
+internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Needs = RuleNeeds.FirstCommits })
+{
+    public sealed override bool MayFire(NoteChange change, LintContext context) => Find(change, context).Any();
+
+    public sealed override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context) =>
+        IsDraftOver(change.Before, context) ? Find(change, context) : [];
+
+    /// <summary>What was rewritten, draft or not.</summary>
+    protected abstract IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context);
+
+    /// <summary>Whether the configured business days have gone by since the note's first commit, that commit is out of reach, or the note is shared.</summary>
+    internal static bool IsDraftOver(Note? before, LintContext context) => before is not null
+        && (before.FrontMatter["shared"] is not null
+            || !context.FirstCommits.TryGetValue(before.Path, out DateOnly first)
+            || first.BusinessDaysUntil(context.Today) > context.Configuration.DraftDays);
+
+    private IEnumerable<Diagnostic> Find(NoteChange change, LintContext context) =>
+        change is { Before: { IsReadable: true, IsVoid: false } before, After: { IsReadable: true, IsVoid: false } after }
+            ? Compare(before, after, context)
+            : [];
+}
+
 /// <summary>A rule over the whole root and its history.</summary>
-internal abstract class TeamRule : Rule
+internal abstract class TeamRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Whether a note that is about to be committed asks the rule about its person.</summary>
     public virtual bool ChecksStagedNotes => false;
@@ -72,11 +104,10 @@ internal abstract class TeamRule : Rule
     public virtual IEnumerable<Diagnostic> Check(string? person, LintContext context) =>
         (person is null ? context.Persons : [person]).Where(one => MayFire(one, context)).SelectMany(one => CheckPerson(one, context));
 
-    /// <summary>What is wrong in what concerns one person.</summary>
     protected abstract IEnumerable<Diagnostic> CheckPerson(string person, LintContext context);
 
     /// <summary>A finding that is an error in the person's next note and a warning before, because time alone never makes an error.</summary>
     protected Diagnostic FoundUntilNext(Note? next, SourceText source, TextSpan span, string message) => next is null
         ? Found(source, span, message) with { Severity = Severity.Warning }
-        : Found(next.Source, FrontMatterEdits.Place(next), message) with { Severity = Severity.Error };
+        : Found(next, message) with { Severity = Severity.Error };
 }

@@ -16,7 +16,7 @@ internal static class SectionEdits
     public static TextEdit? Insert(Note note, SectionKind kind, Vocabulary vocabulary, params IReadOnlyList<string> body)
     {
         string lineEnd = note.Source.LineEnd();
-        string section = string.Join(lineEnd, Heading(note, Titles.Of(kind)).Concat(body));
+        string section = string.Join(lineEnd, Heading(note, Sentences.Title(kind)).Concat(body));
         int rank = Array.IndexOf(Order, kind);
         if (note.Sections.FirstOrDefault(other => Array.IndexOf(Order, other.Kind) > rank) is { } next)
         {

@@ -16,6 +16,13 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
         where !field.IsMissing && FieldCatalogue.Knows(section.Kind, field.Key)
         select new SectionField(section, item, field);
 
+    /// <summary>The values of a note's dates, front matter first, that are no days in the stored form.</summary>
+    public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note) =>
+        note.FrontMatter.Entries.Where(entry => FrontMatterKeys.IsDate(entry.Key)).Select(entry => (entry.Key, entry.Value, entry.ValueSpan))
+            .Concat(KnownOf(note).Select(known => known.Field).Where(field => FieldCatalogue.IsDate(field.Key))
+                .Select(field => (field.Key, field.Value, field.ValueSpan)))
+            .Where(date => Days.Parse(date.Value) is null);
+
     /// <summary>The fields that a section does not know, each with the key that is most likely meant: one that is not there yet, each but once.</summary>
     public static IEnumerable<(Field Field, string? Meant)> Unknown(IEnumerable<Field> fields, IReadOnlyList<string> known)
     {

@@ -1,3 +1,5 @@
+using NotesToolkit.Notes;
+
 namespace NotesToolkit.Linting;
 
 /// <summary>Helps messages to be sentences.</summary>
@@ -14,4 +16,12 @@ internal static class Sentences
     public static string List(IReadOnlyList<string> words) => words.Count == 1
         ? words[0]
         : $"{string.Join("; ", words.Take(words.Count - 1))}; and {words[^1]}";
+
+    /// <summary>A section's standard name.</summary>
+    public static string Title(SectionKind section) => section switch
+    {
+        SectionKind.HardQuestion => "Hard question",
+        SectionKind.FollowUp => "Follow-up",
+        _ => section.ToString(),
+    };
 }

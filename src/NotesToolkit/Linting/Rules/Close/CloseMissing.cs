@@ -3,34 +3,29 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT101: the meeting closes with nothing that anybody owes.</summary>
-internal sealed class CloseMissing : NoteRule
+internal sealed class CloseMissing() : NoteRule(
+    new("NT101", "close-missing", Severity.Error, "The meeting makes no commitment, and its Follow-up keeps none open.")
+    { Needs = RuleNeeds.Notebook })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT101", "close-missing", Severity.Error, "The meeting makes no commitment, and its Follow-up keeps none open.") { Needs = RuleNeeds.Notebook };
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (!IsOpenEnded(note, context))
-            yield break;
-
         Notes.NothingAgreed? said = note.NothingAgreed;
-        if (said is { Reason.Length: > 0 })
-            yield break;
+        if (!IsOpenEnded(note, context) || said is { Reason.Length: > 0 })
+            return [];
 
-        TextSpan place = said?.Span ?? (note.SectionsOf(SectionKind.Commitments) is [var close, ..] ? close.Heading : FrontMatterEdits.Place(note));
-        yield return Found(note.Source, place, BlankNote.IsBlank(note)
+        TextSpan place = said?.Span ?? Places.Of(note, SectionKind.Commitments);
+        string message = BlankNote.IsBlank(note)
             ? "nothing is written yet. Write what was said and agreed; if the meeting was not held, write kind: cancelled and by: who."
             : said is not null ? "nothing was agreed, and the note does not say why. Write nothing agreed: and the reason."
-            : "the meeting ends without a commitment. Write one under ## Commitments: - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd]; "
-                + "or nothing agreed: and the reason." + note.WhyMissing(SectionKind.Commitments));
+            : $"the meeting ends without a commitment. Write one under ## Commitments: {LooseCommitment.Form}; or nothing agreed: and the reason."
+                + note.WhyMissing(SectionKind.Commitments);
+        return [Found(note, place, message)];
     }
 
     /// <summary>Whether the meeting makes no commitment, and its Follow-up keeps none open.</summary>
     internal static bool IsOpenEnded(Note note, LintContext context) =>
-        note is { Kind: NoteKind.OneOnOne or NoteKind.SkipLevel, Commitments.Count: 0 } && !note.FollowUps.Any(line => KeepsOpen(line, note, context));
+        note is { Kind: NoteKind.OneOnOne or NoteKind.SkipLevel, Commitments.Count: 0 }
+        && !note.FollowUps.Any(line => KeepsOpen(line, note, context));
 
     private static bool KeepsOpen(FollowUp line, Note note, LintContext context) => line.Kind switch
     {

@@ -4,36 +4,34 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT106: a commitment does not say to whom it goes when it is missed.</summary>
-internal sealed class CommitmentEscalation : NoteRule
+internal sealed class CommitmentEscalation() : NoteRule(
+    new("NT106", "commitment-escalation", Severity.Error, "A commitment has no escalation path, or one that mentions nobody.", Fixability.Safe))
 {
-    private const string HowTo = "Write a line escalate:: @who under the heading, or [escalate:: @who] on the commitment.";
-
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT106", "commitment-escalation", Severity.Error, "A commitment has no escalation path, or one that mentions nobody.", Fixability.Safe);
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
+        string? whom = context.Roster.Find(note.With)?.Escalate;
         HashSet<object> told = [];
         foreach (Commitment commitment in note.Commitments.Where(commitment => commitment.Escalation.Count == 0))
         {
+            // One line under the heading serves every commitment, so it is one fault.
             if (commitment.EscalationField is { } field)
             {
-                // One line under the heading serves every commitment, so it is one fault.
                 if (told.Add(field))
-                    yield return Found(note.Source, field.ValueSpan, "the escalation path mentions nobody. Write whom it goes to as @name.", Mention(note, field, context));
+                {
+                    const string Message = "the escalation path mentions nobody. Write whom it goes to as @name.";
+                    yield return Found(note, field.ValueSpan, Message, Mention(note, field, context));
+                }
             }
-            else if (context.Roster.Find(note.With)?.Escalate is not { } whom)
+            else if (whom is null)
             {
-                yield return Found(note.Source, Places.Of(commitment.Item), "no escalation path. " + HowTo);
+                yield return Found(
+                    note, commitment.Item,
+                    "no escalation path. Write a line escalate:: @who under the heading, or [escalate:: @who] on the commitment.");
             }
             else if (told.Add(commitment.Section))
             {
                 yield return Found(
-                    note.Source,
-                    Places.Of(commitment.Item),
+                    note, commitment.Item,
                     $"no escalation path; the roster has {whom} for {note.With}. Write a line escalate:: @{whom} under the heading.",
                     Fix.Safe(note.Source, UnderHeading(note.Source, commitment.Section, $"escalate:: @{whom}")));
             }

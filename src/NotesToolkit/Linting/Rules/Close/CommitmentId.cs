@@ -3,17 +3,12 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT108: a commitment has no id.</summary>
-internal sealed class CommitmentId : NoteRule
+internal sealed class CommitmentId() : NoteRule(
+    new("NT108", "commitment-id", Severity.Warning, "A commitment has no id.", Fixability.Safe)
+    { Needs = RuleNeeds.Notebook | RuleNeeds.FirstCommits })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT108", "commitment-id", Severity.Warning, "A commitment has no id.", Fixability.Safe) { Needs = RuleNeeds.Notebook | RuleNeeds.FirstCommits };
-
-    /// <inheritdoc/>
     public override bool MayFire(Note note, LintContext context) => note.Commitments.Any(commitment => commitment.Id is null);
 
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         HashSet<Commitment> robbed = Robbed(note, context);
@@ -23,10 +18,8 @@ internal sealed class CommitmentId : NoteRule
             where commitment.Id is null && !commitment.Item.IsUnread && !robbed.Contains(commitment)
             let id = ids.GetValueOrDefault(commitment)
             select Found(
-                note.Source,
-                Places.Of(commitment.Item),
-                $"no id, so nothing can refer to it. Write [id:: {id ?? "name-0304a"}]; `notes fix` assigns it.",
-                id is null || IsMisspelt(commitment) ? null : Fix.Safe(note.Source, new FieldEdits(note.Source, commitment.Item).Set("id", id).Edits));
+                note, commitment.Item, $"no id, so nothing can refer to it. Write [id:: {id ?? "name-0304a"}]; `notes fix` assigns it.",
+                id is null || IsMisspelt(commitment) ? null : new FieldEdits(note.Source, commitment.Item).Set("id", id).AsFix());
     }
 
     /// <summary>The commitments whose id was taken away, so that NT404 asks for the old one back: a new one would be a second fault.</summary>

@@ -4,14 +4,9 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT102: a commitment has no owner, or more than one.</summary>
-internal sealed class CommitmentOwner : NoteRule
+internal sealed class CommitmentOwner() : NoteRule(
+    new("NT102", "commitment-owner", Severity.Error, "A commitment has no owner, or more than one.", Fixability.Safe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT102", "commitment-owner", Severity.Error, "A commitment has no owner, or more than one.", Fixability.Safe);
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach (Commitment commitment in note.Commitments.Where(commitment => !commitment.Item.IsUnread))
@@ -20,31 +15,31 @@ internal sealed class CommitmentOwner : NoteRule
             IReadOnlyList<Mention> owners = commitment.Owners;
             if (typed is { Value: { } key } && key != commitment.Owner)
             {
-                yield return Found(note.Source, typed.Span, $"the owner stands there in words: {typed.Words}. Write @{key}.", Store(note, commitment.Item, typed));
+                string message = $"the owner stands there in words: {typed.Words}. Write @{key}.";
+                yield return Found(note, typed.Span, message, Store(note, commitment.Item, typed).AsFix());
             }
             else if (owners.Count == 0)
             {
-                yield return Found(note.Source, Places.Of(commitment.Item), typed is null
+                yield return Found(note, commitment.Item, typed is null
                     ? "no owner. Write @ and a name behind the box: who answers for it."
                     : $"{typed.Question}. Write @ and the name of the one who answers for it behind the box.");
             }
             else if (owners.Count > 1)
             {
                 yield return Found(
-                    note.Source,
-                    TextSpan.FromBounds(owners[0].Span.Start, owners[^1].Span.End),
+                    note, TextSpan.FromBounds(owners[0].Span.Start, owners[^1].Span.End),
                     "two owners are none. Keep the one who answers for it, and name the other further on in the sentence, or write two commitments.");
             }
         }
     }
 
     /// <summary>The mention in the place of the words; of words at the end, before the text.</summary>
-    private static Fix Store(Note note, Item item, TypedWord typed)
+    private static FieldEdits Store(Note note, Item item, TypedWord typed)
     {
         int text = Places.TextStart(item, note.Source);
         FieldEdits edits = new(note.Source, item);
-        return Fix.Safe(note.Source, typed.Span.Start <= text
-            ? edits.Replace(typed.Span, $"@{typed.Value} ").Edits
-            : edits.Cut(typed.Span).Replace(new(text, 1), $"@{typed.Value} {note.Source.Text[text]}").Edits);
+        return typed.Span.Start <= text
+            ? edits.Replace(typed.Span, $"@{typed.Value} ")
+            : edits.Cut(typed.Span).Replace(new(text, 1), $"@{typed.Value} {note.Source.Text[text]}");
     }
 }

@@ -4,18 +4,11 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT110: a commitment's box is missing or unknown, or says something else than its fields.</summary>
-internal sealed class CommitmentState : NoteRule
+internal sealed class CommitmentState() : NoteRule(
+    new(
+        "NT110", "commitment-state", Severity.Error, "A commitment has no box or an unknown one, or its box and its fields disagree.",
+        Fixability.Safe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new(
-        "NT110",
-        "commitment-state",
-        Severity.Error,
-        "A commitment has no box or an unknown one, or its box and its fields disagree.",
-        Fixability.Safe);
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach (Commitment commitment in note.Commitments)
@@ -30,16 +23,14 @@ internal sealed class CommitmentState : NoteRule
             {
                 bool isSaid = commitment.Owners.Count > 0 || typed.Owner?.Value is not null
                     || commitment.Item["due"] is not null || typed.Due?.Value is not null;
-                yield return Found(note.Source, Places.Of(commitment.Item), message, Mend(commitment.Item, note.Source, isSaid));
+                yield return Found(note, commitment.Item, message, Mend(commitment.Item, note.Source, isSaid));
             }
         }
 
-        foreach (FollowUp line in note.FollowUps.Where(line => line.Kind == FollowUpKind.Unclear && (line.Item.Box is not null || Places.LooksLikeId(line.Id))))
+        foreach (FollowUp line in note.FollowUps.Where(line => line.Kind == FollowUpKind.Unclear && FollowUpUnknown.IsMeant(line)))
         {
-            yield return Found(
-                note.Source,
-                Places.Of(line.Item),
-                "this Follow-up line has no box that says what happened. Write [x] kept, [ ] still open or moved, [-] missed or dropped, before the id.");
+            yield return Found(note, line.Item, "this Follow-up line has no box that says what happened. "
+                + "Write [x] kept, [ ] still open or moved, [-] missed or dropped, before the id.");
         }
     }
 
@@ -52,7 +43,7 @@ internal sealed class CommitmentState : NoteRule
 
         string fields = string.Join(" and ", marks.Select(mark => $"[{mark.Key}:: {mark.Value}]"));
         string words = string.Join(", ", marks.Select(mark => mark.Words));
-        return Found(note.Source, marks[0].Span, $"the day stands there in words: {words}. Write {fields}.", Fix.Safe(note.Source, edits.Edits));
+        return Found(note, marks[0].Span, $"the day stands there in words: {words}. Write {fields}.", edits.AsFix());
     }
 
     private static string? Fault(Item item)
@@ -62,15 +53,18 @@ internal sealed class CommitmentState : NoteRule
         bool isDropped = item["cancelled"] is not null;
         return item.Box switch
         {
-            _ when item.IsUnread => "a quotation, code or HTML stands behind the bullet, and nothing in it is read. Write plain words there: - [ ] @who does what.",
-            null => "no box. Write [ ] before it while it is open, [x] when it is done, [-] when it was missed or dropped, and a space behind the box.",
+            _ when item.IsUnread =>
+                "a quotation, code or HTML stands behind the bullet, and nothing in it is read. Write plain words there: - [ ] @who does what.",
+            null => "no box. Write [ ] before it while it is open, [x] when it is done, [-] when it was missed or dropped, "
+                + "and a space behind the box.",
             { IsKnown: false } => "an unknown box. Write [ ] while it is open, [x] when it is done, [-] when it was missed or dropped.",
             { IsOpen: true } when isDone || isMissed || isDropped =>
                 "the box is open, and a field says that it is settled. Tick the box, or remove the field.",
             { IsDone: true } when isMissed || isDropped => "the box says done, and a field says missed or dropped. Keep the one that is true.",
             { IsDone: true } when !isDone => "done, and it does not say when. Write [completion:: yyyy-MM-dd].",
             { IsGivenUp: true } when isDone => "the box says missed or dropped, and completion says done. Keep the one that is true.",
-            { IsGivenUp: true } when isMissed && isDropped => "both missed and cancelled. Keep missed if it was late, cancelled if it was given up before.",
+            { IsGivenUp: true } when isMissed && isDropped =>
+                "both missed and cancelled. Keep missed if it was late, cancelled if it was given up before.",
             { IsGivenUp: true } when !isMissed && !isDropped =>
                 "missed or dropped? Write [missed:: yyyy-MM-dd], or [cancelled:: yyyy-MM-dd] and [why:: the reason].",
             { IsGivenUp: true } when isDropped && item["why"] is null => "dropped, and it does not say why. Write [why:: the reason].",
@@ -94,14 +88,14 @@ internal sealed class CommitmentState : NoteRule
         };
 
         // A ticked box is somebody's word that it was done; which of the two is true, the fields cannot tell.
-        if (mark is null || item.IsUnread || item.Box is { IsDone: true } || item.Box?.Mark == mark || (TightBox(item, source) is { } tight && tight != mark))
+        if (mark is null || item.IsUnread || item.Box is { IsDone: true } || item.Box?.Mark == mark)
+            return null;
+
+        // A box that no space follows is none yet.
+        if (item.Box is null && source.Slice(item.FirstLine) is ['[', var tight, ']', ..] && char.ToLowerInvariant(tight) != mark)
             return null;
 
         bool isSafe = mark == ' ' && (item.Box is null ? isSaid : item.Box.Mark is '/' or '!');
         return new(isSafe, source, new FieldEdits(source, item).Mark(mark.Value).Edits);
     }
-
-    /// <summary>The mark of a box that no space follows, which is none yet.</summary>
-    private static char? TightBox(Item item, SourceText source) =>
-        item.Box is null && source.Slice(item.FirstLine) is ['[', var mark, ']', ..] ? char.ToLowerInvariant(mark) : null;
 }

@@ -3,14 +3,10 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT112: a Follow-up line says of a commitment what its own line does not.</summary>
-internal sealed class FollowUpUnsettled : NoteRule
+internal sealed class FollowUpUnsettled() : NoteRule(
+    new("NT112", "follow-up-unsettled", Severity.Error, "A Follow-up line says what its origin line does not.", Fixability.Safe)
+    { Needs = RuleNeeds.Notebook })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT112", "follow-up-unsettled", Severity.Error, "A Follow-up line says what its origin line does not.", Fixability.Safe) { Needs = RuleNeeds.Notebook };
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach (FollowUp line in note.FollowUps.Where(line => line.Kind is not (FollowUpKind.StillOpen or FollowUpKind.Unclear)))
@@ -23,17 +19,11 @@ internal sealed class FollowUpUnsettled : NoteRule
             HeldFollowUp held = new(note, line);
             if (!carry.Says(held))
             {
-                FieldEdits? edits = carry.Edits(held);
-                yield return Found(
-                    note.Source,
-                    Places.Of(line.Item),
-                    edits is null
-                        ? $"{Places.Line(origin)} says something else of this commitment. Correct the one that is wrong."
-                        : $"{Places.Line(origin)} does not say so yet. Settle it there; `notes fix` does.",
-                    edits is null ? null : Fix.Safe(origin.Note.Source, edits.Edits)) with
-                {
-                    Related = [RelatedPlace.Of(origin, "the commitment")],
-                };
+                Fix? fix = carry.Edits(held)?.AsFix();
+                string told = fix is null
+                    ? "says something else of this commitment. Correct the one that is wrong."
+                    : "does not say so yet. Settle it there; `notes fix` does.";
+                yield return Found(note, line.Item, $"{Places.Line(origin)} {told}", fix).Beside(origin, "the commitment");
             }
         }
     }

@@ -4,82 +4,49 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT113: what reads like a commitment and is written where nobody will hold anybody to it.</summary>
-internal sealed class LooseCommitment : NoteRule
+internal sealed class LooseCommitment() : NoteRule(
+    new(
+        "NT113", "loose-commitment", Severity.Warning,
+        "A task outside Commitments and Follow-up or within another, or a line or a table's row in Commitments that is no item.", Fixability.Unsafe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new(
-        "NT113",
-        "loose-commitment",
-        Severity.Warning,
-        "A task outside Commitments and Follow-up or within another, or a line or a table's row in Commitments that is no item.",
-        Fixability.Unsafe);
+    internal const string Form = "- [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd]";
 
-    /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        foreach (Section section in note.Sections)
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        note.Sections.SelectMany(section => section.Kind switch
         {
-            if (section.Kind == SectionKind.Commitments)
-            {
-                foreach (Diagnostic finding in section.Paragraphs.SelectMany(paragraph => Table(note, paragraph) ?? PlainLines(note, paragraph, context)))
-                    yield return finding;
+            SectionKind.Commitments => section.Paragraphs.SelectMany(paragraph => Table(note, paragraph) ?? PlainLines(note, paragraph, context))
+                .Concat(section.Items.SelectMany(item => item.NestedTasks).Select(task => Nested(note, task))),
+            SectionKind.FollowUp or SectionKind.Private => [],
+            _ => section.Items.Where(item => item.Box is { IsKnown: true }).Select(item => Task(note, item)),
+        });
 
-                foreach (TextSpan task in section.Items.SelectMany(item => item.NestedTasks))
-                {
-                    yield return Found(note.Source, Box(note.Source, task), "a task within another one, which nobody is held to. "
-                        + "Write it at the line's start with an owner, an output and a date of its own, or leave the box out.");
-                }
-            }
-            else if (section.Kind is not (SectionKind.Commitments or SectionKind.FollowUp or SectionKind.Private))
-            {
-                for (int i = 0; i < section.Items.Count; i++)
-                {
-                    if (section.Items[i].Box is { IsKnown: true } box)
-                        yield return Task(note, box);
-                }
-            }
-        }
+    private Diagnostic Task(Note note, Item item) => Found(note, item, "a task outside Commitments, which nobody is held to. "
+        + "Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
+
+    private Diagnostic Nested(Note note, TextSpan task)
+    {
+        int box = task.Start + note.Source.Slice(task).IndexOf('[', StringComparison.Ordinal);
+        return Found(note, new TextSpan(box, 3), "a task within another one, which nobody is held to. "
+            + "Write it at the line's start with an owner, an output and a date of its own, or leave the box out.");
     }
 
-    private Diagnostic Task(Note note, Box box) => Found(
-        note.Source,
-        box.Span,
-        "a task outside Commitments, which nobody is held to. Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
-
-    /// <summary>The box of a nested task.</summary>
-    private static TextSpan Box(SourceText source, TextSpan task) => new(task.Start + source.Slice(task).IndexOf('[', StringComparison.Ordinal), 3);
-
-    /// <summary>The rows of a table of actions, each of which becomes a line; the first takes the place of the header too. Null where it is no such table.</summary>
+    /// <summary>The rows of a table of actions, each of which becomes a line; the first takes the place of the header too.</summary>
     private IEnumerable<Diagnostic>? Table(Note note, Paragraph paragraph)
     {
-        TextSpan[] lines = [.. Lines(note.Source, paragraph)];
+        TextSpan[] lines = [.. PlainLine.Lines(note.Source, paragraph.Span).Select(note.Source.GetLine)];
         string[] rows = [.. lines.Select(note.Source.Slice)];
         if (!Array.TrueForAll(rows, row => row.TrimStart().StartsWith('|')) || ActionRow.Of(rows, isSure: true) is not { } read)
             return null;
 
-        return read.Select(row => Found(
-            note.Source,
-            lines[row.Index],
-            "a table's row, which nobody is held to. Write it as - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].",
-            Fix.Unsafe(note.Source, new TextEdit(
-                TextSpan.FromBounds(lines[row == read[0] ? 0 : row.Index].Start, lines[row.Index].End),
-                $"- [{row.Box}] {row.Line()}"))));
-    }
-
-    private static IEnumerable<TextSpan> Lines(SourceText source, Paragraph paragraph)
-    {
-        int last = source.GetLineNumber(Math.Max(paragraph.Span.Start, paragraph.Span.End - 1));
-        for (int line = source.GetLineNumber(paragraph.Span.Start); line <= last; line++)
-            yield return source.GetLine(line);
+        return
+            from row in read
+            let replaced = TextSpan.FromBounds(lines[row == read[0] ? 0 : row.Index].Start, lines[row.Index].End)
+            let fix = Fix.Unsafe(note.Source, new TextEdit(replaced, $"- [{row.Box}] {row.Line()}"))
+            select Found(note, lines[row.Index], $"a table's row, which nobody is held to. Write it as {Form}.", fix);
     }
 
     private IEnumerable<Diagnostic> PlainLines(Note note, Paragraph paragraph, LintContext context) =>
         from plain in PlainLine.Of(note, paragraph, TypedContext.Of(note, context.Configuration.Vocabulary))
         where plain.ReadsLikeACommitment
-        select Found(
-            note.Source,
-            plain.Text,
-            "a plain line, which nobody is held to. Write it as - [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd].",
-            plain.AsCommitment());
+        select Found(note, plain.Text, $"a plain line, which nobody is held to. Write it as {Form}.", plain.AsCommitment());
 }

@@ -3,17 +3,12 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT117: the meeting agreed on nothing, and says so.</summary>
-internal sealed class NothingAgreed : NoteRule
+internal sealed class NothingAgreed() : NoteRule(
+    new("NT117", "nothing-agreed", Severity.Warning, "The meeting agreed on nothing, and the note says so with a reason."))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT117", "nothing-agreed", Severity.Warning, "The meeting agreed on nothing, and the note says so with a reason.");
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (CloseMissing.IsOpenEnded(note, context) && note.NothingAgreed is { Reason.Length: > 0 } said)
-            yield return Found(note.Source, said.Span, "said honestly, and counted as not closed. Agree on the next step in the next meeting.");
+            yield return Found(note, said.Span, "said honestly, and counted as not closed. Agree on the next step in the next meeting.");
     }
 }

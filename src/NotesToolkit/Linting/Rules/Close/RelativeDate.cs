@@ -4,17 +4,11 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT104: a date is relative to another day.</summary>
-internal sealed class RelativeDate : NoteRule
+internal sealed class RelativeDate() : NoteRule(new("NT104", "relative-date", Severity.Error, "A date is relative to another day.", Fixability.Safe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT104", "relative-date", Severity.Error, "A date is relative to another day.", Fixability.Safe);
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach ((string key, string value, TextSpan span) in UnreadDays.Of(note))
+        foreach ((string key, string value, TextSpan span) in SectionField.UnreadDays(note))
         {
             if (TypedDay.IsRelative(value, context.Configuration.Vocabulary.Dates))
                 yield return Tell(note, span, value, Resolve(key, value, note, context));
@@ -22,26 +16,24 @@ internal sealed class RelativeDate : NoteRule
 
         foreach (Commitment commitment in note.Commitments)
         {
-            if (context.Typed(note, commitment).Due is { } due)
-            {
-                yield return due.Value is null
-                    ? Found(note.Source, due.Span, $"{due.Question}. Write [due:: yyyy-MM-dd].")
-                    : Found(
-                        note.Source,
-                        due.Span,
-                        $"the due date stands there in words: {due.Words}. Write [due:: {due.Value}].",
-                        Fix.Safe(note.Source, new FieldEdits(note.Source, commitment.Item).Cut(due.Span).Set("due", due.Value).Edits));
-            }
+            if (context.Typed(note, commitment).Due is not { } due)
+                continue;
+
+            yield return due.Value is null
+                ? Found(note, due.Span, $"{due.Question}. Write [due:: yyyy-MM-dd].")
+                : Found(
+                    note, due.Span, $"the due date stands there in words: {due.Words}. Write [due:: {due.Value}].",
+                    new FieldEdits(note.Source, commitment.Item).Cut(due.Span).Set("due", due.Value).AsFix());
         }
     }
 
-    private Diagnostic Tell(Note note, TextSpan place, string value, DayReading reading) => Found(
-        note.Source,
-        place,
-        reading.Days.Count > 1
+    private Diagnostic Tell(Note note, TextSpan place, string value, DayReading reading)
+    {
+        string message = reading.Days.Count > 1
             ? $"\"{value}\" can be {reading.Names}. Write the one that is meant."
-            : $"a date that depends on the day it is read. Write {reading.Day?.Text() ?? "the day itself, yyyy-MM-dd"}.",
-        reading.Day is not { } day ? null : Fix.Safe(note.Source, new TextEdit(place, day.Text())));
+            : $"a date that depends on the day it is read. Write {reading.Day?.Text() ?? "the day itself, yyyy-MM-dd"}.";
+        return Found(note, place, message, reading.Day is not { } day ? null : Fix.Safe(note.Source, new TextEdit(place, day.Text())));
+    }
 
     /// <summary>
     /// What lies ahead of the meeting is counted from it. What was settled may be typed on any later day, so there a weekday or a distance

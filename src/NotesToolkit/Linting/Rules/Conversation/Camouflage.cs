@@ -3,22 +3,16 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT212: every section is filled, and what is hard is softened.</summary>
-internal sealed class Camouflage : NoteRule
+internal sealed class Camouflage() : NoteRule(
+    new(
+        "NT212", "camouflage", Severity.Warning,
+        "Every section is filled, and the hard points are softened: two or more soft follow-ups and no gap named."))
 {
     /// <summary>One may be a slip of the tongue.</summary>
     private const int Enough = 2;
 
     private static readonly SoftFollowUp Soft = new();
 
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } = new(
-        "NT212",
-        "camouflage",
-        Severity.Warning,
-        "Every section is filled, and the hard points are softened: two or more soft follow-ups and no gap named.");
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (note.Kind == NoteKind.OneOnOne
@@ -26,10 +20,8 @@ internal sealed class Camouflage : NoteRule
             && Note.AgendaSections.All(kind => note.SectionsOf(kind).Any(section => section.IsFilled))
             && note.ItemsOf(SectionKind.Feedback).All(item => item["gap"] is null))
         {
-            yield return Found(
-                note.Source,
-                FrontMatterEdits.Place(note),
-                "every section is filled, and what is hard was put off. Name the gap under ## Feedback: what was expected, what happened, and the day you look again.");
+            yield return Found(note, "every section is filled, and what is hard was put off. "
+                + "Name the gap under ## Feedback: what was expected, what happened, and the day you look again.");
         }
     }
 }

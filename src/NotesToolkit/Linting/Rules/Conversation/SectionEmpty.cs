@@ -3,39 +3,26 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT202: a section of the agenda says nothing, not even that there is nothing.</summary>
-internal sealed class SectionEmpty : NoteRule
+internal sealed class SectionEmpty() : NoteRule(
+    new("NT202", "section-empty", Severity.Warning, "A section of the agenda holds nothing, or placeholders only."))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT202", "section-empty", Severity.Warning, "A section of the agenda holds nothing, or placeholders only.");
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
+        if (note.Kind != NoteKind.OneOnOne)
+            yield break;
+
         Section[] empty =
         [
-            .. from kind in note.Kind == NoteKind.OneOnOne ? Note.AgendaSections : []
+            .. from kind in Note.AgendaSections
                let sections = note.SectionsOf(kind)
-               where sections.Count > 0 && SayNothing(sections, note)
+               where sections.Count > 0 && !sections.Any(section => section.IsFilled || HoldsText(note, section))
                select sections[0],
         ];
         if (empty.Length > 0)
         {
-            string where = empty.Length == 1 ? "here" : $"under {Sentences.Words(empty.Select(section => Titles.Of(section.Kind)), "and")}";
-            yield return Found(note.Source, empty[0].Heading, $"nothing is written {where}. Write what was said, or - none.");
+            string where = empty.Length == 1 ? "here" : $"under {Sentences.Words(empty.Select(section => Sentences.Title(section.Kind)), "and")}";
+            yield return Found(note, empty[0].Heading, $"nothing is written {where}. Write what was said, or - none.");
         }
-    }
-
-    private static bool SayNothing(IReadOnlyList<Section> sections, Note note)
-    {
-        foreach (Section section in sections)
-        {
-            if (section.IsFilled || HoldsText(note, section))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>Whether a section holds something that is neither an item nor a paragraph, such as a quotation or a code block.</summary>

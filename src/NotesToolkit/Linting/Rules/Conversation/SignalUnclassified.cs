@@ -4,20 +4,15 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT206: a signal has no kind or no trend, or neither a quotation nor evidence.</summary>
-internal sealed partial class SignalUnclassified : NoteRule
+internal sealed partial class SignalUnclassified() : NoteRule(
+    new("NT206", "signal-unclassified", Severity.Warning, "A signal has no kind, no trend, or neither quotation nor evidence."))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT206", "signal-unclassified", Severity.Warning, "A signal has no kind, no trend, or neither quotation nor evidence.");
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach (Item item in note.ItemsOf(SectionKind.Signals))
         {
             if (Missing(item, note.Source) is { Count: > 0 } missing)
-                yield return Found(note.Source, Places.Of(item), $"the signal lacks {Sentences.List(missing)}.");
+                yield return Found(note, item, $"the signal lacks {Sentences.List(missing)}.");
         }
     }
 

@@ -3,24 +3,18 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT207: motion, and no judgement: no decision, no blocker, no feedback, no signal.</summary>
-internal sealed class StatusOnly : NoteRule
+internal sealed class StatusOnly() : NoteRule(
+    new("NT207", "status-only", Severity.Warning, "No decision, blocker, feedback or signal: motion and no judgement."))
 {
     private static readonly SectionKind[] Judgement = [SectionKind.Decisions, SectionKind.Blockers, SectionKind.Feedback, SectionKind.Signals];
 
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT207", "status-only", Severity.Warning, "No decision, blocker, feedback or signal: motion and no judgement.");
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (note.Kind == NoteKind.OneOnOne && !IsUnwritten(note) && note.Sections.Any(section => Moves(section, note)) && !note.Sections.Any(section => Judgement.Contains(section.Kind) && HoldsSomething(section)))
+        if (note.Kind == NoteKind.OneOnOne && !IsUnwritten(note) && note.Sections.Any(section => Moves(section, note))
+            && !note.Sections.Any(section => Judgement.Contains(section.Kind) && HoldsSomething(section)))
         {
             yield return Found(
-                note.Source,
-                FrontMatterEdits.Place(note),
-                "this tells what moved, and nothing that was judged. Write what was decided, what is in the way, or what you told the person.");
+                note, "this tells what moved, and nothing that was judged. Write what was decided, what is in the way, or what you told the person.");
         }
     }
 

@@ -4,39 +4,27 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT006: a date that is not a real <c>yyyy-MM-dd</c>.</summary>
-internal sealed class BadDate : ConfigurationRule
+internal sealed class BadDate() : ConfigurationRule(
+    new("NT006", "bad-date", Severity.Error, "A date is not written yyyy-MM-dd, or there is no such day.", Fixability.Safe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT006", "bad-date", Severity.Error, "A date is not written yyyy-MM-dd, or there is no such day.", Fixability.Safe);
+    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.BadDay;
 
-    /// <inheritdoc/>
-    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.BadDay;
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach ((_, string value, TextSpan span) in UnreadDays.Of(note))
+        // A day of two numbers is relative where the root says how it reads them, and it has no year.
+        DateOrder dates = context.Configuration.Vocabulary.Dates;
+        foreach ((_, string value, TextSpan span) in SectionField.UnreadDays(note))
         {
-            if (!Placeholders.IsPlaceholder(value) && !IsRelative(value, context))
-                yield return Judge(note.Source, value, span, Read(value, note.Date, context));
+            if (Placeholders.IsPlaceholder(value) || TypedDay.IsRelative(value, dates))
+                continue;
+
+            DayReading reading = TypedDay.Read(value, new(note.Date ?? context.Today, Order: dates));
+            string? meant = (TypedDay.Absolute(value) ?? reading.Day)?.Text();
+            string message = meant is not null ? $"a date is written yyyy-MM-dd. Write {meant}."
+                : NoteName.LooksLikeNote(value) && value.Length == Days.Format.Length ? "the calendar has no such day. Correct it."
+                : reading.Days.Count == 0 ? "this is no date. Write it yyyy-MM-dd."
+                : $"\"{value}\" can be {reading.Names}. Write the one that is meant, or say in notes.yml how days are read: dates: dmy, or mdy.";
+            yield return Found(note, span, message, meant is null ? null : Fix.Safe(note.Source, new TextEdit(span, meant)));
         }
-    }
-
-    /// <summary>A day of two numbers is relative where the root says how it reads them, and it has no year.</summary>
-    private static bool IsRelative(string value, LintContext context) => TypedDay.IsRelative(value, context.Configuration.Vocabulary.Dates);
-
-    private static DayReading Read(string value, DateOnly? meeting, LintContext context) =>
-        TypedDay.Read(value, new(meeting ?? context.Today, Order: context.Configuration.Vocabulary.Dates));
-
-    private Diagnostic Judge(SourceText source, string value, TextSpan span, DayReading reading)
-    {
-        string? meant = (TypedDay.Absolute(value) ?? reading.Day)?.Text();
-        string message = meant is not null ? $"a date is written yyyy-MM-dd. Write {meant}."
-            : NoteName.LooksLikeNote(value) && value.Length == Days.Format.Length ? "the calendar has no such day. Correct it."
-            : reading.Days.Count > 0 ? $"\"{value}\" can be {reading.Names}. Write the one that is meant, or say in notes.yml how days are read: dates: dmy, or mdy."
-            : "this is no date. Write it yyyy-MM-dd.";
-        return Found(source, span, message, meant is null ? null : Fix.Safe(source, new TextEdit(span, meant)));
     }
 }

@@ -4,65 +4,54 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT013: a key or field whose value is not one of its set.</summary>
-internal sealed class BadValue : ConfigurationRule
+internal sealed class BadValue() : ConfigurationRule(
+    new("NT013", "bad-value", Severity.Error, "A value that is not one of the words that its key may have.", Fixability.Unsafe))
 {
     private static readonly SearchValues<char> IdSigns =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT013", "bad-value", Severity.Error, "A value that is not one of the words that its key may have.", Fixability.Unsafe);
+    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.BadValue;
 
-    /// <inheritdoc/>
-    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.BadValue;
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
-        {
-            if (ValueSets.OfKey(entry.Key) is not { } words || IsOneOf(words, entry.Value) || Placeholders.IsPlaceholder(entry.Value))
-                continue;
-
-            foreach (Diagnostic finding in Judge(note.Source, entry.Key, entry.ValueSpan, words))
-                yield return finding;
-        }
-
         foreach ((Section section, _, Field field) in SectionField.KnownOf(note))
         {
             if (field.Key == "id" && field.Value.AsSpan().ContainsAnyExcept(IdSigns))
-                yield return Found(note.Source, field.ValueSpan, "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
+            {
+                yield return Found(
+                    note, field.ValueSpan,
+                    "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
+            }
 
             bool isRating = section.Kind == SectionKind.Proposal && field.Key == "rating";
-            if ((isRating ? context.Configuration.Ratings : ValueSets.OfField(section.Kind, field.Key)) is not { } words || IsOneOf(words, field.Value))
-                continue;
+            IReadOnlyList<string>? words = isRating ? context.Configuration.Ratings : ValueSets.OfField(section.Kind, field.Key);
+            foreach (Diagnostic finding in Judge(note.Source, field.Key, field.Value, field.ValueSpan, words))
+                yield return finding;
+        }
 
-            foreach (Diagnostic finding in Judge(note.Source, field.Key, field.ValueSpan, words))
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value)))
+        {
+            foreach (Diagnostic finding in Judge(note.Source, entry.Key, entry.Value, entry.ValueSpan, ValueSets.OfKey(entry.Key)))
                 yield return finding;
         }
     }
 
     private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    private IEnumerable<Diagnostic> Judge(SourceText source, string key, TextSpan span, IReadOnlyList<string> words)
+    private IEnumerable<Diagnostic> Judge(SourceText source, string key, string value, TextSpan span, IReadOnlyList<string>? words)
     {
+        if (words is null || IsOneOf(words, value))
+            yield break;
+
+        string wrong = $"`{key}` has no such value.";
+        string write = $"Write one of: {string.Join(", ", words)}.";
         int most = ValueSets.MostOf(key);
         List<TextSpan> parts = most == 1 ? [Inside(source, span)] : Split(source, Inside(source, span));
-        foreach (TextSpan part in parts)
-        {
-            string value = source.Slice(part);
-            if (!IsOneOf(words, value))
-            {
-                string? meant = Spelling.Nearest(value, words);
-                string help = meant is null ? $"Write one of: {string.Join(", ", words)}." : $"Did you mean {meant}?";
-                Fix? fix = meant is null ? null : Fix.Unsafe(source, new TextEdit(part, meant));
-                yield return Found(source, part, $"`{key}` has no such value. {help}", fix);
-            }
-        }
+        foreach (TextSpan part in parts.Where(part => !IsOneOf(words, source.Slice(part))))
+            yield return FoundNear(source, part, wrong, Spelling.Nearest(source.Slice(part), words), write);
 
         if (parts.Count == 0)
-            yield return Found(source, span, $"`{key}` has no such value. Write one of: {string.Join(", ", words)}.");
+            yield return Found(source, span, $"{wrong} {write}");
 
         if (parts.Count > most)
             yield return Found(source, span, $"`{key}` holds more than {most} values. Keep the main ones.");

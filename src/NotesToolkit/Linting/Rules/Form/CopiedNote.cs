@@ -4,30 +4,22 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT017: two notes are one, as a sync's conflict copy is. Told at the one with the longer name.</summary>
-internal sealed partial class CopiedNote : NoteRule
+internal sealed partial class CopiedNote() : NoteRule(
+    new("NT017", "copied-note", Severity.Error, "Two notes of one person share an id of a commitment, or are of one day and say the same.")
+    { Needs = RuleNeeds.Notebook })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT017", "copied-note", Severity.Error, "Two notes of one person share an id of a commitment, or are of one day and say the same.") { Needs = RuleNeeds.Notebook };
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (OriginalOf(note, context) is { } original)
         {
-            yield return Found(
-                note.Source,
-                FrontMatterEdits.Place(note),
-                $"this is a copy of {original.Path}, as a sync leaves one. Take over what is only here, and delete this file.") with
-            {
-                Related = [new(original.Source, FrontMatterEdits.Place(original), "the other note")],
-            };
+            string message = $"this is a copy of {original.Path}, as a sync leaves one. Take over what is only here, and delete this file.";
+            yield return Found(note, message) with { Related = [new(original.Source, original.Source.GetLine(1), "the other note")] };
         }
     }
 
     /// <summary>Whether one of two notes is a copy of the other.</summary>
-    internal static bool AreOne(Note left, Note right, LintContext context) => ReferenceEquals(OriginalOf(left, context), right) || ReferenceEquals(OriginalOf(right, context), left);
+    internal static bool AreOne(Note left, Note right, LintContext context) =>
+        ReferenceEquals(OriginalOf(left, context), right) || ReferenceEquals(OriginalOf(right, context), left);
 
     /// <summary>The note that a note is a copy of, or null. A copy is of the same day.</summary>
     internal static Note? OriginalOf(Note note, LintContext context)

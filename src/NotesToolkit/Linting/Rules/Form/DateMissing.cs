@@ -3,14 +3,8 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT003: the meeting has no <c>date</c>.</summary>
-internal sealed class DateMissing : NoteRule
+internal sealed class DateMissing() : NoteRule(new("NT003", "date-missing", Severity.Error, "The meeting has no date.", Fixability.Safe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT003", "date-missing", Severity.Error, "The meeting has no date.", Fixability.Safe);
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!FrontMatterKeys.IsMissing(note.FrontMatter, "date", context.Roster))
@@ -18,6 +12,6 @@ internal sealed class DateMissing : NoteRule
 
         string example = note.Name.Day?.Text() ?? "yyyy-MM-dd";
         Fix? fix = note.Name.Day is { } day ? Fix.Safe(note.Source, FrontMatterEdits.Set(note, "date", day.Text())) : null;
-        yield return Found(note.Source, FrontMatterEdits.Place(note), $"the meeting has no date. Write date: {example} in the front matter.", fix);
+        yield return Found(note, $"the meeting has no date. Write date: {example} in the front matter.", fix);
     }
 }

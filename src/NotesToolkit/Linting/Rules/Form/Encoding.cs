@@ -3,32 +3,16 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT012: a file that is no text, or that a merge left undecided.</summary>
-internal sealed class Encoding : ConfigurationRule
+internal sealed class Encoding() : ConfigurationRule(
+    new("NT012", "encoding", Severity.Error, "The file is not UTF-8, holds a NUL, or was left undecided by a merge."))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT012", "encoding", Severity.Error, "The file is not UTF-8, holds a NUL, or was left undecided by a merge.");
+    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.NotText;
 
-    /// <inheritdoc/>
-    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.NotText;
-
-    /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => note.Source.Defect switch
     {
-        if (note.Source.Defect is { } defect)
-        {
-            if (defect.Kind == SourceDefectKind.Stored)
-            {
-                // Nobody can mend that in the note: the run says it once.
-                yield break;
-            }
-
-            yield return Found(note.Source, defect.Span, Messages.Encoding(defect));
-        }
-        else if (note.ConflictMarker is { } conflict)
-        {
-            yield return Found(note.Source, conflict, Messages.Conflict);
-        }
-    }
+        // Nobody can mend that in the note: the run says it once.
+        { Kind: SourceDefectKind.Stored } => [],
+        { } defect => [Found(note, defect.Span, Messages.Encoding(defect))],
+        _ => note.ConflictMarker is { } conflict ? [Found(note, conflict, Messages.Conflict)] : [],
+    };
 }

@@ -3,32 +3,24 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT007: the file's name or its folder disagrees with the front matter.</summary>
-internal sealed class FileName : NoteRule
+internal sealed class FileName() : NoteRule(
+    new("NT007", "file-name", Severity.Error, "The file's name or folder says another day or person than the front matter."))
 {
-    private const int DayLength = 10;
-
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT007", "file-name", Severity.Error, "The file's name or folder says another day or person than the front matter.");
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (note.Date is { } date && NoteName.LooksLikeNote(note.Name.FileName) && note.Name.Day != date)
         {
             yield return Found(
-                note.Source,
-                note.FrontMatter["date"]!.ValueSpan,
-                $"the file's name begins with {note.Name.FileName[..DayLength]}, and the note's date is {date.Text()}. Rename the file, or correct the date.");
+                note, note.FrontMatter["date"]!.ValueSpan,
+                $"the file's name begins with {note.Name.FileName[..Days.Format.Length]}, and the note's date is {date.Text()}. "
+                    + "Rename the file, or correct the date.");
         }
 
         string? folder = note.Name.PersonFolder(context.Roster);
         if (folder is not null && context.Roster.Find(note.With) is { } with && with.Key != folder)
         {
             yield return Found(
-                note.Source,
-                note.FrontMatter["with"]!.ValueSpan,
+                note, note.FrontMatter["with"]!.ValueSpan,
                 $"the note lies in the folder of {folder}, and says with: {with.Key}. Move the file, or correct the name.");
         }
     }

@@ -3,14 +3,8 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT004: the meeting has no <c>owner</c>.</summary>
-internal sealed class OwnerMissing : NoteRule
+internal sealed class OwnerMissing() : NoteRule(new("NT004", "owner-missing", Severity.Error, "The meeting has no owner.", Fixability.Safe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT004", "owner-missing", Severity.Error, "The meeting has no owner.", Fixability.Safe);
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!FrontMatterKeys.IsMissing(note.FrontMatter, "owner", context.Roster))
@@ -18,11 +12,7 @@ internal sealed class OwnerMissing : NoteRule
 
         string? owner = OwnerOf(note, context);
         Fix? fix = owner is null ? null : Fix.Safe(note.Source, FrontMatterEdits.Set(note, "owner", owner));
-        yield return Found(
-            note.Source,
-            FrontMatterEdits.Place(note),
-            $"the meeting has no owner. Write owner: {owner ?? "and the manager who holds it"} in the front matter.",
-            fix);
+        yield return Found(note, $"the meeting has no owner. Write owner: {owner ?? "and the manager who holds it"} in the front matter.", fix);
     }
 
     /// <summary>Whose note it is where nothing says so: the configured owner's, else the person's manager's.</summary>

@@ -3,17 +3,16 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT016: a Markdown file among the notes that is none by its name, or a linked folder that is not read.</summary>
-internal sealed class StrayFile : RootRule
+internal sealed class StrayFile() : RootRule(
+    new(
+        "NT016", "stray-file", Severity.Warning,
+        "A Markdown file among the notes whose name begins with no day, or a linked folder: neither is read.")
+    { Needs = RuleNeeds.Notebook })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT016", "stray-file", Severity.Warning, "A Markdown file among the notes whose name begins with no day, or a linked folder: neither is read.") { Needs = RuleNeeds.Notebook };
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(LintContext context)
     {
-        foreach (IGrouping<string, string> folder in context.Notebook.StrayFiles.Order(StringComparer.Ordinal).GroupBy(path => path[..(path.LastIndexOf('/') + 1)], StringComparer.Ordinal))
+        foreach (IGrouping<string, string> folder in context.Notebook.StrayFiles.Order(StringComparer.Ordinal)
+            .GroupBy(path => path[..(path.LastIndexOf('/') + 1)], StringComparer.Ordinal))
         {
             string[] files = [.. folder];
             string others = files.Length == 1 ? string.Empty : $", nor {Counted.Of(files.Length - 1, "other file")} beside it";

@@ -4,30 +4,27 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT014: a suppression with no reason, of an unknown rule, or that suppresses nothing.</summary>
-internal sealed class Suppression : NoteRule
+internal sealed class Suppression() : NoteRule(Kind)
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info => Kind;
+    internal static readonly RuleInfo Kind = new(
+        "NT014", "suppression", Severity.Warning, "A suppression with no reason, of an unknown rule, or that suppresses nothing.",
+        Fixability.Safe);
 
-    /// <summary>What the rule is called.</summary>
-    internal static RuleInfo Kind { get; } =
-        new("NT014", "suppression", Severity.Warning, "A suppression with no reason, of an unknown rule, or that suppresses nothing.", Fixability.Safe);
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         foreach (SuppressionComment comment in SuppressionComment.Of(note))
         {
             if (!comment.HasReason || comment.Names.Count == 0)
             {
-                yield return Found(note.Source, comment.Span, "a suppression needs a rule and a reason, and suppresses nothing without. Write <!-- notes: off RULE -- reason -->.");
+                yield return Found(note, comment.Span, "a suppression needs a rule and a reason, and suppresses nothing without. "
+                    + "Write <!-- notes: off RULE -- reason -->.");
                 continue;
             }
 
             foreach (TextSpan name in comment.Names.Where(name => RuleList.Find(note.Source.Slice(name)) is null))
             {
                 string? meant = RuleList.Nearest(note.Source.Slice(name));
-                yield return Found(note.Source, name, $"there is no such rule. {(meant is null ? "`notes rules` lists them." : $"Did you mean {meant}?")}");
+                yield return Found(note, name, $"there is no such rule. {(meant is null ? "`notes rules` lists them." : $"Did you mean {meant}?")}");
             }
         }
     }

@@ -3,47 +3,23 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT010: a field whose key its section does not know.</summary>
-internal sealed class UnknownField : NoteRule
+internal sealed class UnknownField() : NoteRule(
+    new(
+        "NT010", "unknown-field", Severity.Warning,
+        "A field whose key its section does not know, or that lacks the space behind its colons.", Fixability.Unsafe))
 {
     private static readonly string[] SectionLineKeys = ["escalate"];
 
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT010", "unknown-field", Severity.Warning, "A field whose key its section does not know, or that lacks the space behind its colons.", Fixability.Unsafe);
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (Section section in note.Sections)
-        {
-            IReadOnlyList<Item> items = SectionField.ItemsUnder(section);
-            for (int i = 0; i < items.Count; i++)
-            {
-                if (!AreKnown(items[i].Markup.Fields, section.Kind))
-                {
-                    foreach (Diagnostic finding in Judge(note.Source, Judged(section.Kind, items[i]), FieldCatalogue.KeysOf(section.Kind)))
-                        yield return finding;
-                }
-            }
-
-            if (section.Kind == SectionKind.Commitments && section.Lines.Fields.Count > 0)
-            {
-                foreach (Diagnostic finding in Judge(note.Source, section.Lines.Fields.Where(field => !field.IsBracketed), SectionLineKeys))
-                    yield return finding;
-            }
-        }
-    }
-
-    private static bool AreKnown(IReadOnlyList<Field> fields, SectionKind section)
-    {
-        for (int i = 0; i < fields.Count; i++)
-        {
-            if (fields[i].LacksSpace || !FieldCatalogue.Knows(section, fields[i].Key))
-                return false;
-        }
-
-        return true;
+        IEnumerable<Diagnostic> inItems =
+            from section in note.Sections
+            from item in SectionField.ItemsUnder(section)
+            where item.Markup.Fields.Any(field => field.LacksSpace || !FieldCatalogue.Knows(section.Kind, field.Key))
+            from finding in Judge(note.Source, Judged(section.Kind, item), FieldCatalogue.KeysOf(section.Kind))
+            select finding;
+        return inItems.Concat(note.SectionsOf(SectionKind.Commitments)
+            .SelectMany(section => Judge(note.Source, section.Lines.Fields.Where(field => !field.IsBracketed), SectionLineKeys)));
     }
 
     /// <summary>A task outside Commitments is told as such by NT113; what makes it a commitment is no second fault.</summary>
@@ -56,21 +32,18 @@ internal sealed class UnknownField : NoteRule
     {
         foreach (Field field in fields.Where(field => field.LacksSpace))
         {
-            TextSpan gap = TextSpan.FromBounds(field.KeySpan.End + "::".Length, field.KeySpan.End + "::".Length);
             yield return Found(
-                source,
-                field.KeySpan,
+                source, field.KeySpan,
                 $"a space is missing behind {field.Key}::, without which other programs read no field here. Write {field.Key}:: {field.Value}.",
-                Fix.Unsafe(source, new TextEdit(gap, " ")));
+                Fix.Unsafe(source, new TextEdit(new(field.KeySpan.End + "::".Length, 0), " ")));
         }
 
         foreach ((Field field, string? meant) in SectionField.Unknown(fields, known))
         {
-            string help = meant is not null ? $"Did you mean {meant}?"
-                : FieldCatalogue.SectionsOf(field.Key).Any() ? $"`{field.Key}` belongs to {string.Join(", ", FieldCatalogue.SectionsOf(field.Key).Select(Titles.Of))}."
-                : $"Write one of: {string.Join(", ", known)}.";
-            Fix? fix = meant is null ? null : Fix.Unsafe(source, new TextEdit(field.KeySpan, meant));
-            yield return Found(source, field.KeySpan, $"this section knows no such field. {help}", fix);
+            string sections = string.Join(", ", FieldCatalogue.SectionsOf(field.Key).Select(Sentences.Title));
+            yield return FoundNear(
+                source, field.KeySpan, "this section knows no such field.", meant,
+                sections.Length > 0 ? $"`{field.Key}` belongs to {sections}." : $"Write one of: {string.Join(", ", known)}.");
         }
     }
 }

@@ -3,17 +3,11 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT002: a key that the format does not have, in a front matter, notes.yml or people.yml.</summary>
-internal sealed class UnknownKey : ConfigurationRule
+internal sealed class UnknownKey() : ConfigurationRule(
+    new("NT002", "unknown-key", Severity.Error, "A key that the format does not have.", Fixability.Unsafe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT002", "unknown-key", Severity.Error, "A key that the format does not have.", Fixability.Unsafe);
+    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.UnknownKey;
 
-    /// <inheritdoc/>
-    protected override ConfigurationProblemKind? Tells => ConfigurationProblemKind.UnknownKey;
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         // No fix may make a key stand twice.
@@ -21,11 +15,10 @@ internal sealed class UnknownKey : ConfigurationRule
         foreach ((FrontMatterEntry entry, string meant) in FrontMatterKeys.Slips(note.FrontMatter, context.Roster))
         {
             Fix? fix = !mended.Add(meant) ? null : Fix.Unsafe(note.Source, new TextEdit(entry.KeySpan, meant));
-            yield return Found(note.Source, entry.KeySpan, $"the front matter has no such key. Did you mean {meant}?", fix);
+            yield return Found(note, entry.KeySpan, $"the front matter has no such key. Did you mean {meant}?", fix);
         }
     }
 
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
         base.Check(configuration).Concat(
             from rules in configuration.Overrides.Select(over => over.Rules).Prepend(configuration.Rules)
@@ -42,9 +35,8 @@ internal sealed class UnknownKey : ConfigurationRule
             if (RuleList.Find(setting.Rule) is not { } rule)
             {
                 string? meant = RuleList.Nearest(setting.Rule);
-                string help = meant is null ? "`notes rules` lists them." : $"Did you mean {meant}?";
-                Fix? fix = meant is null || !taken.Add(meant) ? null : Fix.Unsafe(source, new TextEdit(setting.Span, meant));
-                yield return Found(source, setting.Span, $"there is no rule `{setting.Rule}`. {help}", fix);
+                Diagnostic found = FoundNear(source, setting.Span, $"there is no rule `{setting.Rule}`.", meant, "`notes rules` lists them.");
+                yield return meant is null || taken.Add(meant) ? found : found with { Fix = null };
             }
             else if (setting.Days is not null && rule.Info.Days is null)
             {

@@ -4,9 +4,8 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>A rule over the phrases of one category. Words that several of them match are one finding.</summary>
-internal abstract class LanguageRule(PhraseCategory category, string wrong) : NoteRule
+internal abstract class LanguageRule(RuleInfo info, PhraseCategory category, string wrong) : NoteRule(info)
 {
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         int searchedUpTo = 0;
@@ -15,7 +14,7 @@ internal abstract class LanguageRule(PhraseCategory category, string wrong) : No
             if (phrase.Match.Span.Start >= searchedUpTo && Counts(phrase, note))
             {
                 searchedUpTo = phrase.Match.Span.End;
-                yield return Found(note.Source, phrase.Match.Span, Sentence(phrase.Match.Phrase.Rewrite));
+                yield return Found(note, phrase.Match.Span, Sentence(phrase.Match.Phrase.Rewrite));
             }
         }
     }

@@ -4,18 +4,13 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT307: health, family, faith, origin and other matters that no performance note may hold, anywhere in the file.</summary>
-internal sealed class Sensitive : NoteRule
+internal sealed class Sensitive() : NoteRule(
+    new("NT307", "sensitive", Severity.Error, "Words on a matter that no performance note may hold, anywhere in the file."))
 {
     // One sentence for every finding: another one would tell what was found.
     private const string Message =
         "words that do not belong in a performance note. Remove them; keep dates and agreed arrangements only, and take the matter to HR.";
 
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT307", "sensitive", Severity.Error, "Words on a matter that no performance note may hold, anywhere in the file.");
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         int searchedUpTo = 0;
@@ -24,7 +19,7 @@ internal sealed class Sensitive : NoteRule
             if (match.Span.Start >= searchedUpTo && !context.Configuration.SensitiveOff.Contains(match.Phrase.Kind, StringComparer.Ordinal))
             {
                 searchedUpTo = match.Span.End;
-                yield return Found(note.Source, match.Span, Message) with { Severity = match.IsOfPerson ? Severity.Warning : Severity.Error };
+                yield return Found(note, match.Span, Message) with { Severity = match.IsOfPerson ? Severity.Warning : Severity.Error };
             }
         }
     }

@@ -5,14 +5,10 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT303: praise that names nothing to repeat.</summary>
-internal sealed partial class VaguePraise() : LanguageRule(PhraseCategory.VaguePraise, "vague praise with no evidence")
+internal sealed partial class VaguePraise() : LanguageRule(
+    new("NT303", "vague-praise", Severity.Warning, "Praise with no evidence, which names nothing to repeat."),
+    PhraseCategory.VaguePraise, "vague praise with no evidence")
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT303", "vague-praise", Severity.Warning, "Praise with no evidence, which names nothing to repeat.");
-
-    /// <inheritdoc/>
     protected override bool Counts(NotePhrase phrase, Note note) => phrase.Item is not { } item || !HasEvidence(item, note.Source);
 
     /// <summary>Nobody writes so long an item.</summary>

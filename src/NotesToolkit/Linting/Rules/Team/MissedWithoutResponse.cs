@@ -5,20 +5,14 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT503: a person missed two commitments, and nobody told them.</summary>
-internal sealed class MissedWithoutResponse : TeamRule
+internal sealed class MissedWithoutResponse() : TeamRule(
+    new("NT503", "missed-without-response", Severity.Error, "Two misses by one person, and no performance feedback after the second.")
+    { Days = 60, Needs = RuleNeeds.Record })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT503", "missed-without-response", Severity.Error, "Two misses by one person, and no performance feedback after the second.") { Days = 60, Needs = RuleNeeds.Record };
-
-    /// <inheritdoc/>
     public override bool ChecksStagedNotes => true;
 
-    /// <inheritdoc/>
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person);
 
-    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         TeamRecord record = context.Record;
@@ -31,11 +25,11 @@ internal sealed class MissedWithoutResponse : TeamRule
         if ((last?.Note ?? next ?? (context.NotesWith(person) is [.., var latest] ? latest : null)) is not { } note)
             yield break;
 
+        TextSpan place = last?.Commitment.Item is not { } item ? note.Source.GetLine(1) : (item["missed"] ?? item["due"])?.Span ?? item.FirstLine;
+        string what = string.Join(", ", misses.Select(Tell));
         yield return FoundUntilNext(
-            next,
-            note.Source,
-            last is null ? FrontMatterEdits.Place(note) : (last.Commitment.Item["missed"] ?? last.Commitment.Item["due"])?.Span ?? last.Commitment.Item.FirstLine,
-            $"{person} missed {misses.Count} commitments ({string.Join(", ", misses.Select(Tell))}) and no performance feedback was given after the last. "
+            next, note.Source, place,
+            $"{person} missed {misses.Count} commitments ({what}) and no performance feedback was given after the last. "
                 + "Say it, and write under Feedback the gap, the standard, the review date and the consequence.");
     }
 

@@ -4,31 +4,27 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT504: a topic came up again, and nothing answers it.</summary>
-internal sealed class RecurringUnanswered : TeamRule
+internal sealed class RecurringUnanswered() : TeamRule(
+    new("NT504", "recurring-unanswered", Severity.Warning, "A topic in two meetings, or two blockers that share one, and no response.")
+    { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT504", "recurring-unanswered", Severity.Warning, "A topic in two meetings, or two blockers that share one, and no response.") { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole };
-
-    /// <inheritdoc/>
     public override bool MayFire(string person, LintContext context) => context.HasTopics(person);
 
-    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context) =>
         from topic in Topics.Unanswered(context.Record, person, context.LookBack(Info, person))
         let last = topic.Sightings[^1]
         let note = context.Find(last.Meeting)
         where note is not null
+        let first = topic.Sightings[0].Meeting.Date!.Value.Text()
         select Found(
-            note.Source,
-            Place(note, topic.Name, last.Line),
-            $"#{topic.Name} came up {topic.Sightings.Count} times with {person}, first on {topic.Sightings[0].Meeting.Date!.Value.Text()}, and nothing answers it. "
+            note, Place(note, topic.Name, last.Line),
+            $"#{topic.Name} came up {topic.Sightings.Count} times with {person}, first on {first}, and nothing answers it. "
                 + "Write a decision, a commitment or feedback that carries the topic.");
 
     /// <summary>The topic's mark in the item or the paragraph that begins on a line.</summary>
     private static TextSpan Place(Note note, string topic, int line) => note.Sections
-        .SelectMany(section => section.Items.Select(item => (item.Span, item.Markup)).Concat(section.Paragraphs.Select(paragraph => (paragraph.Span, paragraph.Markup))))
+        .SelectMany(section => section.Items.Select(item => (item.Span, item.Markup))
+            .Concat(section.Paragraphs.Select(paragraph => (paragraph.Span, paragraph.Markup))))
         .Where(text => note.Source.GetLineNumber(text.Span.Start) == line)
         .SelectMany(text => text.Markup.Topics)
         .FirstOrDefault(mark => mark.Name == topic)?.Span ?? note.Source.GetLine(line);

@@ -3,29 +3,22 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT506: the record shows that something is wrong, and no note says so.</summary>
-internal sealed class SilentUnderperformance : TeamRule
+internal sealed class SilentUnderperformance() : TeamRule(
+    new("NT506", "silent-underperformance", Severity.Warning, "Two misses or recurrences, and no performance feedback and no signal.")
+    { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT506", "silent-underperformance", Severity.Warning, "Two misses or recurrences, and no performance feedback and no signal.") { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole };
-
-    /// <inheritdoc/>
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person) || context.HasTopics(person);
 
-    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         Period period = context.LookBack(Info, person);
         if (SilentTrouble.Of(context.Record, person, period) is { } trouble
             && (context.NotesWith(person).LastOrDefault(note => note.Date <= period.To) ?? (context.NotesWith(person) is [.., var latest] ? latest : null)) is { } note)
         {
-            IEnumerable<string> reasons = trouble.Misses.Select(miss => $"{CommitmentChange.Name(miss.Trail)} missed")
-                .Concat(trouble.Topics.Select(topic => $"#{topic.Name} unanswered"));
-            yield return Found(
-                note.Source,
-                FrontMatterEdits.Place(note),
-                $"the record of {person} shows trouble ({string.Join(", ", reasons)}) and no note says so. Give performance feedback, or write a signal with its evidence.");
+            string reasons = string.Join(", ", trouble.Misses.Select(miss => $"{CommitmentChange.Name(miss.Trail)} missed")
+                .Concat(trouble.Topics.Select(topic => $"#{topic.Name} unanswered")));
+            yield return Found(note, $"the record of {person} shows trouble ({reasons}) and no note says so. "
+                + "Give performance feedback, or write a signal with its evidence.");
         }
     }
 }

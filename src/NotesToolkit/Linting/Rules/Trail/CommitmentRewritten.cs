@@ -3,14 +3,9 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT403: the owner, text, output or escalation of a commitment changed from one value to another.</summary>
-internal sealed class CommitmentRewritten : RewritingRule
+internal sealed class CommitmentRewritten() : RewritingRule(
+    new("NT403", "commitment-rewritten", Severity.Error, "A commitment's owner, text, output or escalation changed."))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT403", "commitment-rewritten", Severity.Error, "A commitment's owner, text, output or escalation changed.") { Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
-
-    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         CommitmentChange.Of(before, after, context)
             .Where(change => change.After is not null)
@@ -28,7 +23,8 @@ internal sealed class CommitmentRewritten : RewritingRule
         if (isShown && Weigh(old.Wording, current.Wording, context) is var text and not WordingChange.None)
             yield return Rewritten(before, held, current.Item.FirstLine, "text", string.Empty, context, text);
 
-        if (isShown && old.Output is not null && current.Output is not null && Weigh(old.Output, current.Output, context) is var output and not WordingChange.None)
+        if (isShown && old.Output is not null && current.Output is not null
+            && Weigh(old.Output, current.Output, context) is var output and not WordingChange.None)
         {
             TextSpan place = current.Item["output"]?.ValueSpan ?? current.Item.Markup.Links.First(link => !link.IsInField).TargetSpan;
             yield return Rewritten(before, held, place, "output", string.Empty, context, output);
@@ -59,17 +55,16 @@ internal sealed class CommitmentRewritten : RewritingRule
     private static HashSet<string> Words(Field escalation) => [.. Vocabulary.Normalise(escalation.Value).Split(' ')];
 
     private Diagnostic Rewritten(
-        HeldCommitment before, HeldCommitment held, TextSpan place, string part, string values, LintContext context, WordingChange change = WordingChange.Rewriting)
+        HeldCommitment before, HeldCommitment held, TextSpan place, string part, string values, LintContext context,
+        WordingChange change = WordingChange.Rewriting)
     {
-        string name = CommitmentChange.Name(held.Commitment);
-        string message = change == WordingChange.Small
-            ? $"the {part} of {name} changed a little. If it says something else now, put back what was agreed; if it was a slip of the pen, leave it."
-            : $"the {part} of {name} changed{values}. Put back what was agreed; if you agreed on something else, drop this one with [cancelled:: {context.Today.Text()}] "
-                + $"and [why:: …], and write a new commitment; if it says the same, put <!-- notes: off {Info.Name} -- reason --> above the line.";
-        return Found(held.Note.Source, place, message) with
-        {
-            Severity = change == WordingChange.Small ? Severity.Warning : Severity.Error,
-            Related = [RelatedPlace.Of(before, $"as {context.BeforeName} has it")],
-        };
+        bool isSmall = change == WordingChange.Small;
+        string what = $"the {part} of {CommitmentChange.Name(held.Commitment)} changed";
+        string message = isSmall
+            ? $"{what} a little. If it says something else now, put back what was agreed; if it was a slip of the pen, leave it."
+            : $"{what}{values}. Put back what was agreed; if you agreed on something else, drop this one with "
+                + $"[cancelled:: {context.Today.Text()}] and [why:: …], and write a new commitment; "
+                + $"if it says the same, put <!-- notes: off {Info.Name} -- reason --> above the line.";
+        return Found(held.Note, place, message).Beside(before, context.AsBefore) with { Severity = isSmall ? Severity.Warning : Severity.Error };
     }
 }

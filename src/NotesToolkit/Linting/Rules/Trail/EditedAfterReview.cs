@@ -4,14 +4,10 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT407: a sentence changed in an old note.</summary>
-internal sealed class EditedAfterReview : RewritingRule
+internal sealed class EditedAfterReview() : RewritingRule(
+    new("NT407", "edited-after-review", Severity.Warning, "A sentence changed in a note that is older than `days` days.")
+    { Days = 30 })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT407", "edited-after-review", Severity.Warning, "A sentence changed in a note that is older than `days` days.") { Days = 30, Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
-
-    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context)
     {
         int days = context.DaysOf(Info, after.Path);
@@ -20,19 +16,12 @@ internal sealed class EditedAfterReview : RewritingRule
 
         // Of commitments, those that were there have rules of their own.
         SentenceChange[] changes = [.. NoteSentences.Compare(before, after).Where(change => change.Before?.Section != SectionKind.Commitments)];
+        string old = $"a note that is more than {Counted.Of(days, "day")} old";
         foreach (TextSpan place in changes.Select(change => change.After?.Place).OfType<TextSpan>().Distinct())
-        {
-            yield return Found(
-                after.Source, place, $"this changed in a note that is more than {Counted.Of(days, "day")} old. Put it back, and write what you know now in the next note.");
-        }
+            yield return Found(after, place, $"this changed in {old}. Put it back, and write what you know now in the next note.");
 
         int gone = changes.Where(change => change.After is null).DistinctBy(change => change.Before!.Place).Count();
         if (gone > 0)
-        {
-            yield return Found(
-                after.Source,
-                FrontMatterEdits.Place(after),
-                $"{gone} of the sentences are gone from a note that is more than {Counted.Of(days, "day")} old. Put them back, and write what you know now in the next note.");
-        }
+            yield return Found(after, $"{gone} of the sentences are gone from {old}. Put them back, and write what you know now in the next note.");
     }
 }

@@ -3,14 +3,9 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT406: a new note of a meeting that cannot have been held yet, or was not with a person who was there.</summary>
-internal sealed class FutureNote : TrailRule
+internal sealed class FutureNote() : TrailRule(
+    new("NT406", "future-note", Severity.Error, "A new note is dated after today, or before the person's start."))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT406", "future-note", Severity.Error, "A new note is dated after today, or before the person's start.") { Needs = RuleNeeds.Before };
-
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {
         if (change is not { Before: null, After: { IsReadable: true, IsVoid: false, Date: { } date } note })
@@ -21,13 +16,15 @@ internal sealed class FutureNote : TrailRule
         if (date > latest && note.Kind != NoteKind.Cancelled)
         {
             yield return Found(
-                note.Source, place, $"the note is dated {date.Text()} and today is {context.Today.Text()}. Correct the date, or commit the note after the meeting.");
+                note, place,
+                $"the note is dated {date.Text()} and today is {context.Today.Text()}. Correct the date, or commit the note after the meeting.");
         }
 
         if (context.Roster.Find(note.With) is { Start: { } start } person && date < start)
         {
             yield return Found(
-                note.Source, place, $"the note is dated {date.Text()} and {person.Key} starts on {start.Text()}. Correct the date, or the start in {context.Configuration.PeoplePath}.");
+                note, place, $"the note is dated {date.Text()} and {person.Key} starts on {start.Text()}. "
+                    + $"Correct the date, or the start in {context.Configuration.PeoplePath}.");
         }
     }
 }

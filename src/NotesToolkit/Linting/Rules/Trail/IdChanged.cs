@@ -3,28 +3,18 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT404: a commitment's line is the same, and its id is not.</summary>
-internal sealed class IdChanged : RewritingRule
+internal sealed class IdChanged() : RewritingRule(
+    new("NT404", "id-changed", Severity.Error, "A commitment's line is the same and its id is not.", Fixability.Unsafe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT404", "id-changed", Severity.Error, "A commitment's line is the same and its id is not.", Fixability.Unsafe) { Needs = RuleNeeds.Before | RuleNeeds.FirstCommits };
-
-    /// <inheritdoc/>
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         from change in In(before, after, context)
         let id = change.Before.Commitment.Id!
         let note = change.After!.Note
         let item = change.After!.Commitment.Item
         let written = item.Markup.All("id").FirstOrDefault()
-        select Found(
-            note.Source,
-            written?.Span ?? item.Box?.Span ?? item.FirstLine,
-            $"this commitment was {id}, and what names it by that id would lead nowhere. Write [id:: {id}].",
-            Fix.Unsafe(note.Source, Restore(item, written, id))) with
-        {
-            Related = [RelatedPlace.Of(change.Before, $"as {context.BeforeName} has it")],
-        };
+        let message = $"this commitment was {id}, and what names it by that id would lead nowhere. Write [id:: {id}]."
+        let fix = Fix.Unsafe(note.Source, Restore(item, written, id))
+        select Found(note, written?.Span ?? Places.Of(item), message, fix).Beside(change.Before, context.AsBefore);
 
     /// <summary>The commitments whose id changed or was taken away, unless two had it before.</summary>
     internal static IEnumerable<CommitmentChange> In(Note before, Note after, LintContext context) =>

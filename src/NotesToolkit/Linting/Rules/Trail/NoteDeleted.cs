@@ -3,25 +3,18 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT408: a note that was committed is gone.</summary>
-internal sealed class NoteDeleted : TrailRule
+internal sealed class NoteDeleted() : TrailRule(
+    new("NT408", "note-deleted", Severity.Error, "A note that HEAD has is gone.", Fixability.Unsafe))
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT408", "note-deleted", Severity.Error, "A note that HEAD has is gone.", Fixability.Unsafe) { Needs = RuleNeeds.Before };
-
-    /// <inheritdoc/>
     public override bool NamesWhatIsGone => true;
 
-    /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {
         if (change is { Before: { } note, After: null } && !IsTakenOver(note, context))
         {
+            string restore = $"git restore --source={context.BeforeName} --staged --worktree";
             yield return Found(
-                note.Source,
-                FrontMatterEdits.Place(note),
-                $"this note is gone, and {context.BeforeName} has it. Put it back with `git restore --source={context.BeforeName} --staged --worktree` and its path; "
+                note, $"this note is gone, and {context.BeforeName} has it. Put it back with `{restore}` and its path; "
                     + "if it should not exist, write void: and the reason in its front matter.",
                 Restore(note, context));
         }

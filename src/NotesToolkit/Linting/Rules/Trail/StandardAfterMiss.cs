@@ -3,44 +3,30 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT409: a standard that nobody had heard before it was missed.</summary>
-internal sealed class StandardAfterMiss : TrailRule
+internal sealed class StandardAfterMiss() : TrailRule(
+    new("NT409", "standard-after-miss", Severity.Warning, "A `standard` is written for the first time after the miss that it judges.")
+    { Needs = RuleNeeds.Record })
 {
-    /// <inheritdoc/>
-    public override RuleInfo Info { get; } =
-        new("NT409", "standard-after-miss", Severity.Warning, "A `standard` is written for the first time after the miss that it judges.")
-        {
-            Needs = RuleNeeds.Before | RuleNeeds.Record,
-        };
-
-    /// <inheritdoc/>
     public override bool MayFire(NoteChange change, LintContext context) =>
-        change.After is { IsReadable: true, IsVoid: false, With: not null } note && note.ItemsOf(SectionKind.Feedback).Any(item => item["standard"] is not null);
+        change.After is { IsReadable: true, IsVoid: false, With: not null } note
+        && note.ItemsOf(SectionKind.Feedback).Any(item => item["standard"] is not null);
 
-    /// <inheritdoc/>
-    public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
-    {
-        if (change.After is not { IsReadable: true, IsVoid: false, With: not null } note)
-            return [];
-
-        return
-            from item in note.ItemsOf(SectionKind.Feedback)
-            let standard = item["standard"]
-            where standard is not null
-            let words = Vocabulary.Normalise(standard.Value)
-            where !(change.Before is { } before && Says(before, words))
-                && !item.Markup.All("of").Any(of => WasOpenedBeforeTheMiss(of.Value, context))
-                && !StoodBefore(standard.Value, words, note, context)
-            select Found(
-                note.Source,
-                standard.ValueSpan,
-                "no earlier note holds this standard, and no commitment named here was made before its miss. "
-                    + "Name what was agreed with of::, quote the standard that was known, or judge by this one from now on.");
-    }
+    public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context) => !MayFire(change, context) ? [] :
+        from item in change.After!.ItemsOf(SectionKind.Feedback)
+        let standard = item["standard"]
+        where standard is not null
+        let words = Vocabulary.Normalise(standard.Value)
+        where !(change.Before is { } before && Says(before, words))
+            && !item.Markup.All("of").Any(of => WasOpenedBeforeTheMiss(of.Value, context))
+            && !StoodBefore(standard.Value, words, change.After, context)
+        select Found(
+            change.After, standard.ValueSpan, "no earlier note holds this standard, and no commitment named here was made before its miss. "
+                + "Name what was agreed with of::, quote the standard that was known, or judge by this one from now on.");
 
     private static bool StoodBefore(string standard, string words, Note note, LintContext context) =>
         context.Before?.Notes.Any(former => Says(former, words)) == true
-        || context.Record.History.FirstStood(standard)?.Order < context.Record.Notes.FirstOrDefault(known => context.Find(known) == note)?.Trail.First.Order;
+        || context.Record.History.FirstStood(standard)?.Order
+            < context.Record.Notes.FirstOrDefault(known => context.Find(known) == note)?.Trail.First.Order;
 
     private static bool Says(Note note, string words) => note.Sections
         .Where(section => section.Kind != SectionKind.Private)

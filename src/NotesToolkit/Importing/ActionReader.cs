@@ -72,7 +72,6 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
             : null;
     }
 
-    /// <summary>The lines of a table of actions, or null where it is another one.</summary>
     public IReadOnlyList<string>? Table(IReadOnlyList<string> rows, bool isSure) => ActionRow.Of(rows, isSure) is not { } read ? null :
     [
         .. from row in read

@@ -8,7 +8,6 @@ namespace NotesToolkit.Importing;
 /// <summary>Finds the day of a meeting in a name, a title or a heading. A file's time is no day.</summary>
 internal static partial class ForeignDay
 {
-    /// <summary>The one day that a text names with its year, or null.</summary>
     public static DateOnly? In(string text, DateOrder dates, int? year = null)
     {
         DateOnly[] days = [.. Places(text, dates, year).Select(place => place.Day).Distinct()];
@@ -24,9 +23,9 @@ internal static partial class ForeignDay
 
     private static IEnumerable<(DateOnly Day, string Other, bool IsFirst)> Places(string text, DateOrder dates, int? year)
     {
-        string figures = Figures().Replace(text, match => $" {match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value} ");
+        string figures = Figures().Replace(text, " ${y}-${m}-${d} ");
         if (year is not null)
-            figures = MonthDay().Replace(figures, match => $"{year}-{match.Groups["m"].Value}-{match.Groups["d"].Value}");
+            figures = MonthDay().Replace(figures, $"{year}-${{m}}-${{d}}");
 
         foreach (Match match in TypedDay.Find(figures))
         {

@@ -3,31 +3,23 @@ using System.Text.RegularExpressions;
 namespace NotesToolkit.Importing;
 
 /// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that stand above its text.</summary>
-internal sealed partial class ForeignText
+internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnlyDictionary<string, string> Properties, string Title)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     private const int MostPropertyLines = 12;
 
-    private ForeignText(List<string> lines, Dictionary<string, string> properties, string title)
-    {
-        Lines = lines;
-        Properties = properties;
-        Title = title;
-    }
-
-    public IReadOnlyList<string> Lines { get; }
-    public IReadOnlyDictionary<string, string> Properties { get; }
-    public string Title { get; }
-
     public static ForeignText Read(string text)
     {
         string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         Dictionary<string, string> properties = new(StringComparer.OrdinalIgnoreCase);
         int start = raw[0].TrimEnd() == "---" && Array.FindIndex(raw, 1, line => line.TrimEnd() == "---") is > 0 and int close
-            ? ReadFrontMatter(raw[1..close], properties) + 2
+            ? close + 1
             : 0;
+        if (start > 0)
+            ReadFrontMatter(raw[1..(start - 1)], properties);
+
         List<string> lines = [];
         string title = string.Empty;
         bool isCode = false;
@@ -60,19 +52,10 @@ internal sealed partial class ForeignText
         return new(lines, properties, title);
     }
 
-    /// <summary>The first property that has one of some names, or null.</summary>
-    public string? Of(params ReadOnlySpan<string> names)
-    {
-        foreach (string name in names)
-        {
-            if (Properties.TryGetValue(name, out string? value) && value.Length > 0)
-                return value;
-        }
+    public string? Of(params IEnumerable<string> names) =>
+        names.Select(name => Properties.GetValueOrDefault(name)).FirstOrDefault(value => value is { Length: > 0 });
 
-        return null;
-    }
-
-    private static int ReadFrontMatter(string[] lines, Dictionary<string, string> properties)
+    private static void ReadFrontMatter(string[] lines, Dictionary<string, string> properties)
     {
         string key = string.Empty;
         foreach (string line in lines)
@@ -87,8 +70,6 @@ internal sealed partial class ForeignText
                 properties[key] = Value(found.Groups["value"].Value.Trim().TrimStart('[').TrimEnd(']'));
             }
         }
-
-        return lines.Length;
     }
 
     private static string Value(string text) => Quoting().Replace(text, string.Empty).Trim(' ', '*', '\'', '[', ']', '<', '>');

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Importing;
 
-/// <summary>A heading of a foreign note, in whatever dress.</summary>
 internal sealed partial record Heading(int Level, string Text)
 {
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
@@ -43,7 +42,8 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^\s{0,3}(?<text>\p{L}[\p{L} /&-]{0,30}):\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -53,12 +53,15 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex PersonalWords();
 
     [GeneratedRegex(
-        @"\b(previous|last|earlier|past)\b.*\b(action|actions|items|to-?dos?|tasks|time|week|meeting)\b|^since last|^follow.?up from|^review of (actions|last)",
+        @"\b(previous|last|earlier|past)\b.*\b(action|actions|items|to-?dos?|tasks|time|week|meeting)\b"
+        + "|^since last|^follow.?up from|^review of (actions|last)",
         InAnyCase)]
     private static partial Regex EarlierWords();
 
     [GeneratedRegex(
-        @"^(\w+ )?(action|actions|action items?|action points?|action steps?|next steps?|next actions?|to.?dos?|to do|todo list|tasks?|commitments?|follow.?ups?|takeaways and actions|actions? (agreed|and owners?)|agreed actions?|AIs?)\b( \(.*\)| for .*| and next steps| & next steps|/.*)?$",
+        @"^(\w+ )?(action|actions|action items?|action points?|action steps?|next steps?|next actions?|to.?dos?|to do|todo list|tasks?"
+        + "|commitments?|follow.?ups?|takeaways and actions|actions? (agreed|and owners?)|agreed actions?|AIs?)"
+        + @"\b( \(.*\)| for .*| and next steps| & next steps|/.*)?$",
         InAnyCase)]
     private static partial Regex ActionWords();
 

@@ -14,53 +14,40 @@ internal sealed partial class ImportPeople(ImportRequest request)
         request.Dates == DateOrder.None ? request.Notebook.Configuration.Vocabulary.Dates : request.Dates;
 
     /// <summary>The people who are named in a text, those with their surname first; the words of a list stand between commas.</summary>
-    public IReadOnlyList<Person> In(string text, DateOnly? meeting = null)
+    public IReadOnlyList<Person> In(string text) =>
+    [
+        .. Words(text).Select(word => word.Name).OfType<TypedName>()
+            .Where(name => (name.IsSpelt || char.IsLower(name.Text[0])) && !SurnameOfAnother().IsMatch(text[name.End..]))
+            .Select(name => name.Person).OfType<Person>().Distinct(),
+    ];
+
+    public bool AreNamesOnly(string text) => Words(Usual().Replace(text, " ")).All(word => word.Name is not null);
+
+    private IEnumerable<(int At, TypedName? Name)> Words(string text)
     {
-        TypedContext context = new(meeting, Owner: null, Vocabulary, CadenceDays: null);
-        List<Person> found = [];
+        TypedContext context = new(Meeting: null, Owner: null, Vocabulary, CadenceDays: null);
         for (int at = 0; at < text.Length; at++)
         {
-            if (char.IsLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && context.NameAt(text, at) is { } name)
+            if (char.IsLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
             {
-                bool isWhole = (name.IsSpelt || char.IsLower(name.Text[0])) && !SurnameOfAnother().IsMatch(text[name.End..]);
-                if (isWhole && name.Person is { } person && !found.Contains(person))
-                    found.Add(person);
-
-                at = name.End - 1;
+                TypedName? name = context.NameAt(text, at);
+                yield return (at, name);
+                at = name is null ? at : name.End - 1;
             }
         }
-
-        return found;
     }
 
-    /// <summary>Whether a text holds only people and the usual words for a 1:1.</summary>
-    public bool AreNamesOnly(string text)
-    {
-        string rest = Usual().Replace(text, " ");
-        TypedContext context = new(Meeting: null, Owner: null, Vocabulary, CadenceDays: null);
-        for (int at = 0; at < rest.Length; at++)
-        {
-            if (char.IsLetterOrDigit(rest[at]))
-            {
-                if (context.NameAt(rest, at) is not { } name)
-                    return false;
-
-                at = name.End - 1;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a text says that it is of a 1:1.</summary>
     public static bool IsOneOnOne(string text) => OneOnOne().IsMatch(text);
 
     /// <summary>A full name in a file's name or a title that says it is a 1:1's, or null: "Design Review" is nobody.</summary>
     public static string? FullNameOfOneOnOne(string text) => IsOneOnOne(text) ? FullName(text) : null;
 
     /// <summary>A full name that a text holds besides a day and the usual words for a 1:1, or null.</summary>
-    public static string? FullName(string text) =>
-        Usual().Replace(Figures().Replace(text, " "), " ").Trim(' ', '-', '_', '/', '|', '–', '—') is var name && Name().IsMatch(name) ? name : null;
+    public static string? FullName(string text)
+    {
+        string name = Usual().Replace(Figures().Replace(text, " "), " ").Trim(' ', '-', '_', '/', '|', '–', '—');
+        return Name().IsMatch(name) ? name : null;
+    }
 
     [GeneratedRegex(@"^\s+\p{Lu}[\p{L}'’]+", RegexOptions.CultureInvariant)]
     private static partial Regex SurnameOfAnother();

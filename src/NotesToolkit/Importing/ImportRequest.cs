@@ -3,7 +3,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Importing;
 
-/// <summary>How foreign notes are to be read.</summary>
 internal sealed record ImportRequest(Notebook Notebook, DateOnly Today)
 {
     /// <summary>The key of the person whom all of them are with, or null where each tells its own.</summary>
@@ -12,15 +11,12 @@ internal sealed record ImportRequest(Notebook Notebook, DateOnly Today)
     /// <summary>The key of whose notes they are, or null where the root or the notes tell.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>How days of two numbers are read.</summary>
     public DateOrder Dates { get; init; }
 
     /// <summary>Whether what stands under headings of personal matters is kept, under Private.</summary>
     public bool KeepsPersonal { get; init; }
 }
 
-/// <summary>What became of a foreign file.</summary>
 internal sealed record ImportedFile(string Source, IReadOnlyList<ImportedNote> Notes, IReadOnlyList<string> LeftOver);
 
-/// <summary>A note made of a foreign one.</summary>
 internal sealed record ImportedNote(string Path, string Text, int Actions, int Owned, int Dated);

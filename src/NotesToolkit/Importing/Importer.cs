@@ -10,6 +10,9 @@ namespace NotesToolkit.Importing;
 /// </summary>
 internal sealed partial class Importer(ImportRequest request)
 {
+    /// <summary>The properties that hold whom a meeting was with.</summary>
+    private static readonly string[] Report = ["employee", "direct report", "team member", "report", "person", "with"];
+
     private readonly ImportPeople people = new(request);
     private readonly HashSet<string> ids = new(
         request.Notebook.Notes.SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>(),
@@ -25,9 +28,12 @@ internal sealed partial class Importer(ImportRequest request)
         [
             .. (from file in files
                 let text = ForeignText.Read(file.Text)
-                where request.Person is null && known.In(Named(file.Source, text)).All(person => person.Key == request.Owner)
-                let report = ImportPeople.FullName(text.Of("employee", "direct report", "team member", "report", "person", "with") ?? string.Empty)
-                    ?? ImportPeople.FullNameOfOneOnOne(System.IO.Path.GetFileNameWithoutExtension(file.Source))
+                let told = text.Of(Report)
+                let name = NameOf(file.Source)
+                where request.Person is null
+                    && known.In($"{told}, {name.Replace('_', ' ')}, {text.Title}").All(person => person.Key == request.Owner)
+                let report = ImportPeople.FullName(told ?? string.Empty)
+                    ?? ImportPeople.FullNameOfOneOnOne(name)
                     ?? ImportPeople.FullNameOfOneOnOne(text.Title)
                 let manager = request.Owner is null ? ImportPeople.FullName(text.Of("manager", "lead") ?? string.Empty) : null
                 from named in new[] { (Name: manager, IsManager: true), (Name: report, IsManager: false) }
@@ -44,21 +50,15 @@ internal sealed partial class Importer(ImportRequest request)
             return new(source, [], [why!]);
 
         List<string> leftOver = [];
-        List<ImportedNote> notes = [];
-        foreach ((DateOnly day, IReadOnlyList<string> lines) in Meetings(source, text, leftOver))
-        {
-            if (Note(source, person, owner, day, lines, leftOver) is { } note)
-                notes.Add(note);
-        }
-
+        ImportedNote[] notes =
+        [
+            .. Meetings(source, text, leftOver)
+                .Select(meeting => Note(source, person, owner, meeting.Day, meeting.Lines, leftOver)).OfType<ImportedNote>(),
+        ];
         return new(source, notes, leftOver);
     }
 
-    private static string Named(string source, ForeignText text) => string.Join(
-        ", ",
-        text.Of("employee", "direct report", "team member", "report", "person", "with"),
-        System.IO.Path.GetFileNameWithoutExtension(source).Replace('_', ' '),
-        text.Title);
+    private static string NameOf(string source) => System.IO.Path.GetFileNameWithoutExtension(source);
 
     private (Person? Person, string? Owner, string? Why) Parties(string source, ForeignText text)
     {
@@ -84,9 +84,9 @@ internal sealed partial class Importer(ImportRequest request)
         string[] folders = source.Replace('\\', '/').Split('/')[..^1];
         string?[] places =
         [
-            text.Of("employee", "direct report", "team member", "report", "person", "with", "who", "name"),
-            System.IO.Path.GetFileNameWithoutExtension(source).Replace('_', ' ').Replace('-', ' '),
-            System.IO.Path.GetFileNameWithoutExtension(source).Replace('_', ' '),
+            text.Of([.. Report, "who", "name"]),
+            NameOf(source).Replace('_', ' ').Replace('-', ' '),
+            NameOf(source).Replace('_', ' '),
             text.Title,
             text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && ImportPeople.IsOneOnOne(first) ? first : null,
             folders.LastOrDefault(folder => people.In(folder).Count == 1),
@@ -121,10 +121,8 @@ internal sealed partial class Importer(ImportRequest request)
         if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, dates, headingYear) is { } first)
             openings.Insert(0, (-1, 1, first));
 
-        string name = System.IO.Path.GetFileNameWithoutExtension(source);
-        DateOnly? whole = ForeignDay.In(text.Of("date", "meeting date", "day") ?? string.Empty, dates, year)
-            ?? ForeignDay.In(name, dates, year)
-            ?? ForeignDay.In(text.Title, dates, year);
+        DateOnly? whole = new[] { text.Of("date", "meeting date", "day") ?? string.Empty, NameOf(source), text.Title }
+            .Select(told => ForeignDay.In(told, dates, year)).FirstOrDefault(day => day is not null);
         if (openings.Count == 0 || (openings.Count == 1 && whole == openings[0].Day))
         {
             if (whole is null)
@@ -140,13 +138,10 @@ internal sealed partial class Importer(ImportRequest request)
         if (before > 0)
             leftOver.Add($"{before} {(before == 1 ? "line" : "lines")} before the first meeting");
 
-        return
-        [
-            .. openings
-                .Select((opening, i) => (opening.Day, First: opening.Line + 1, End: i + 1 < openings.Count ? openings[i + 1].Line : text.Lines.Count))
-                .GroupBy(meeting => meeting.Day)
-                .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => text.Lines.Skip(meeting.First).Take(meeting.End - meeting.First))])),
-        ];
+        return openings
+            .Select((opening, i) => (opening.Day, Lines: text.Lines.Take((opening.Line + 1)..(i + 1 < openings.Count ? openings[i + 1].Line : ^0))))
+            .GroupBy(meeting => meeting.Day)
+            .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => meeting.Lines)]));
     }
 
     private ImportedNote? Note(string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, List<string> leftOver)

@@ -114,13 +114,13 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
 
         return isBoxed || isHere || ActionPrefix().IsMatch(text)
             ? Add(text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere
-            : Plain();
+            : EndAction();
+    }
 
-        bool Plain()
-        {
-            actionIndent = -1;
-            return false;
-        }
+    private bool EndAction()
+    {
+        actionIndent = -1;
+        return false;
     }
 
     private bool Add(string text, char box, int indent)

@@ -1,3 +1,4 @@
+using System.Text;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
@@ -5,22 +6,19 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Linting;
 
 /// <summary>The findings that an old repository has accepted, so that the rules hold for new text only. Immutable.</summary>
-internal sealed class Baseline
+internal sealed class Baseline(IReadOnlyDictionary<BaselineEntry, int> entries)
 {
-    /// <summary>A baseline that accepts nothing.</summary>
     public static readonly Baseline Empty = new(new Dictionary<BaselineEntry, int>());
 
-    /// <summary>A baseline of entries.</summary>
-    public Baseline(IReadOnlyDictionary<BaselineEntry, int> entries) => Entries = entries;
-
     /// <summary>The entries, each with the number of findings that it accepts.</summary>
-    public IReadOnlyDictionary<BaselineEntry, int> Entries { get; }
+    public IReadOnlyDictionary<BaselineEntry, int> Entries { get; } = entries;
 
     /// <summary>The baseline that a root's configuration names, as the same snapshot holds it.</summary>
     public static Baseline Of(Notebook notebook) =>
-        notebook.Configuration.BaselinePath is { } path && notebook.Source.Read(path) is { } source ? BaselineFile.Parse(path, source.Encode()) : Empty;
+        notebook.Configuration.BaselinePath is { } path && notebook.Source.Read(path) is { } source
+            ? BaselineFile.Parse(path, source.Encode())
+            : Empty;
 
-    /// <summary>The findings that the baseline does not accept, in their order.</summary>
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
         if (Entries.Count == 0)
@@ -42,27 +40,26 @@ internal sealed class Baseline
         ];
     }
 
-    /// <summary>Whether a finding can be accepted: not what makes a note unreadable or shows it to the wrong reader, no change of what was committed, and nothing sensitive that is new.</summary>
+    /// <summary>
+    /// Whether a finding can be accepted: not what makes a note unreadable or shows it to the wrong reader, no change of what was committed,
+    /// and nothing sensitive that is new.
+    /// </summary>
     private static bool MayHold(Diagnostic finding, LintRequest request) => finding.Rule.Id switch
     {
         "NT012" or "NT015" => false,
-        "NT307" => finding.Severity != Severity.Error || request.Context.Before is not { } before || Stands(finding, before),
+        "NT307" => finding.Severity != Severity.Error || request.Context.Before is not { } before
+            || before.Find(finding.Source.Path)?.Source.Text.Contains(finding.LineText, StringComparison.Ordinal) == true,
         _ => finding.Rule.Id[2] != '4',
     };
-
-    private static bool Stands(Diagnostic finding, Notebook before)
-    {
-        SourceText source = finding.Source;
-        string line = source.Slice(source.GetLine(source.GetLineNumber(finding.Span.Start)));
-        return before.Find(source.Path)?.Source.Text.Contains(line, StringComparison.Ordinal) ?? false;
-    }
 
     /// <summary>The baseline without what a run no longer found. It never accepts more than before.</summary>
     public Baseline Shrink(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
         Dictionary<BaselineEntry, int> found = Count(findings, request);
         return new(Entries
-            .Select(entry => (entry.Key, Value: WasJudged(entry.Key, request) ? Math.Min(entry.Value, found.GetValueOrDefault(entry.Key)) : entry.Value))
+            .Select(entry => (entry.Key, Value: WasJudged(entry.Key, request)
+                ? Math.Min(entry.Value, found.GetValueOrDefault(entry.Key))
+                : entry.Value))
             .Where(entry => entry.Value > 0)
             .ToDictionary());
     }
@@ -70,11 +67,11 @@ internal sealed class Baseline
     /// <summary>The baseline that accepts all that a run found, and of what was not judged what it accepted before.</summary>
     public Baseline Update(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
-        Dictionary<BaselineEntry, int> entries = Count(findings, request);
+        Dictionary<BaselineEntry, int> updated = Count(findings, request);
         foreach ((BaselineEntry entry, int count) in Entries.Where(entry => !WasJudged(entry.Key, request)))
-            entries[entry] = Math.Max(count, entries.GetValueOrDefault(entry));
+            updated[entry] = Math.Max(count, updated.GetValueOrDefault(entry));
 
-        return new(entries);
+        return new(updated);
     }
 
     private static Dictionary<BaselineEntry, int> Count(IEnumerable<Diagnostic> findings, LintRequest request) =>
@@ -93,5 +90,18 @@ internal sealed class Baseline
             { } rule when request.Context.Notebook.Find(entry.Path) is not null => rule is NoteRule && request.Judges(entry.Path),
             _ => request.Paths is null,
         };
+    }
+}
+
+/// <summary>What is known of findings that a baseline accepts. It holds no text.</summary>
+internal readonly record struct BaselineEntry(string Path, string Rule, string Hash)
+{
+    public static BaselineEntry Of(Diagnostic finding)
+    {
+        SourceText source = finding.Source;
+        int start = source.GetLine(finding.Line).Start;
+        int end = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, finding.Span.End - 1))).End;
+        byte[] text = Encoding.UTF8.GetBytes(source.Text[start..Math.Max(start, end)].Trim().ReplaceLineEndings("\n"));
+        return new(source.Path, finding.Rule.Id, Convert.ToHexStringLower(Hashes.Sha256(text)));
     }
 }

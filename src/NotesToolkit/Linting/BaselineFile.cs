@@ -8,7 +8,6 @@ internal static class BaselineFile
 {
     private const int SchemaVersion = 1;
 
-    /// <summary>The baseline in a file.</summary>
     public static Baseline Read(string path)
     {
         try
@@ -21,7 +20,6 @@ internal static class BaselineFile
         }
     }
 
-    /// <summary>The baseline in a text.</summary>
     public static Baseline Parse(string path, byte[] bytes)
     {
         try
@@ -34,7 +32,8 @@ internal static class BaselineFile
                 entry => new BaselineEntry(Text(entry, "path"), Text(entry, "rule"), Text(entry, "sha256")),
                 entry => entry.GetProperty("count").GetInt32()));
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception
+            is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
             throw new NotesException($"{path} is no baseline. Write one with --update-baseline to another file.", exception);
         }
@@ -48,7 +47,6 @@ internal static class BaselineFile
             writer.Replace(path, stream => stream.Write(bytes));
     }
 
-    /// <summary>A baseline's bytes.</summary>
     public static byte[] Encode(Baseline baseline)
     {
         using MemoryStream stream = new();

@@ -23,7 +23,8 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
 
         return line != telling[^1]
             || IsSettledLater(line)
-            || (Commitment.State == StateOf(line) && (line.FollowUp.Item["on"] is null || Commitment.SettledOn is null || Commitment.SettledOn == On(line)));
+            || (Commitment.State == StateOf(line)
+                && (line.FollowUp.Item["on"] is null || Commitment.SettledOn is null || Commitment.SettledOn == On(line)));
     }
 
     /// <summary>The edits that make the commitment's line say it too, or null where that would overwrite what it says now, or must wait.</summary>

@@ -5,19 +5,17 @@ namespace NotesToolkit.Linting;
 /// <summary>Finds what changes between two snapshots of git, each changed note in its own root.</summary>
 internal sealed class ChangedRoots(Workspace workspace, GitRepository repository)
 {
-    /// <summary>A commit, and what the user calls it.</summary>
     private sealed record Revision(string Name, GitId Commit);
 
-    /// <summary>What a commit of the index would change.</summary>
     public IReadOnlyList<LintTarget> Staged(Func<LintRequest, LintRequest> narrow) =>
         Find(SnapshotComparison.Staged(repository), prefix => new IndexSource(repository, prefix), narrow, since: null);
 
-    /// <summary>What HEAD changed since a revision.</summary>
     public IReadOnlyList<LintTarget> Since(string revision, Func<LintRequest, LintRequest> narrow)
     {
         GitId since = repository.Resolve(revision);
         GitId head = repository.Head ?? default;
-        return Find(SnapshotComparison.Between(repository, since, head), prefix => new CommitSource(repository, head, prefix), narrow, new(revision, since));
+        IReadOnlyList<FileChange> changes = SnapshotComparison.Between(repository, since, head);
+        return Find(changes, prefix => new CommitSource(repository, head, prefix), narrow, new(revision, since));
     }
 
     private List<LintTarget> Find(

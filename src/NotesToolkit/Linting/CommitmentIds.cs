@@ -1,17 +1,13 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
 /// <summary>The ids that are assigned to commitments: the person, the month and day of the meeting, a letter.</summary>
-internal static class CommitmentIds
+internal static partial class CommitmentIds
 {
-    private static readonly SearchValues<char> PlainSigns =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
-
     /// <summary>The ids of a note's commitments that have none. The same notes give the same ids, whichever of them are judged.</summary>
     public static IReadOnlyDictionary<Commitment, string> Assign(Note note, LintContext context)
     {
@@ -27,25 +23,19 @@ internal static class CommitmentIds
                 .Select(commitment => commitment.Id)
                 .OfType<string>(),
         ];
-        int number = 0;
-        foreach (Commitment commitment in sameDay.Where(other => !other.IsVoid && Prefix(other, context.Roster) == prefix).SelectMany(other => other.Commitments))
+        using IEnumerator<string> free = Enumerable.Range(0, int.MaxValue).Select(number => prefix + Letters(number))
+            .Where(id => !used.Contains(id) && context.InReach(note).Find(id).Count == 0).GetEnumerator();
+        foreach (Commitment commitment in sameDay
+            .Where(other => !other.IsVoid && Prefix(other, context.Roster) == prefix)
+            .SelectMany(other => other.Commitments)
+            .Where(commitment => commitment.Id is null && free.MoveNext()))
         {
-            if (commitment.Id is null)
-            {
-                string id;
-                do
-                {
-                    id = prefix + Letters(number++);
-                }
-                while (used.Contains(id) || context.InReach(note).Find(id).Count > 0);
-                assigned[commitment] = id;
-            }
+            assigned[commitment] = free.Current;
         }
 
         return assigned;
     }
 
-    /// <summary>Whether an id has the form that would be assigned in a note.</summary>
     public static bool IsAssignedTo(Note note, string id, Roster roster) =>
         Prefix(note, roster) is { } prefix
         && id.Length > prefix.Length
@@ -67,24 +57,11 @@ internal static class CommitmentIds
     }
 
     /// <summary>A person's key with what an id may hold; every run of other signs becomes one hyphen.</summary>
-    private static string Plain(string person)
-    {
-        if (person.Length > 0 && !person.AsSpan().ContainsAnyExcept(PlainSigns))
-            return person;
+    private static string Plain(string person) => OtherSigns().Replace(person, "-").Trim('-') is { Length: > 0 } plain ? plain : "person";
 
-        StringBuilder plain = new(person.Length);
-        foreach (char c in person)
-        {
-            if (PlainSigns.Contains(c))
-                plain.Append(c);
-            else if (plain.Length > 0 && plain[^1] != '-')
-                plain.Append('-');
-        }
+    [GeneratedRegex("[^A-Za-z0-9_]+", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSigns();
 
-        return plain.ToString().TrimEnd('-') is { Length: > 0 } id ? id : "person";
-    }
-
-    /// <summary>a to z, then aa, ab and so on.</summary>
     private static string Letters(int number)
     {
         string letters = string.Empty;

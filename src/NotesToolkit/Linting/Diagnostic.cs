@@ -15,6 +15,10 @@ public sealed record Diagnostic(RuleInfo Rule, Severity Severity, SourceText Sou
     /// <summary>Other places that the finding is about, such as the other holder of an id, or the line as HEAD has it.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
+    internal int Line => Source.GetLineNumber(Span.Start);
+
+    internal string LineText => Source.Slice(Source.GetLine(Line));
+
     /// <summary>The same, with the line of a commitment that it is about too.</summary>
     internal Diagnostic Beside(HeldCommitment held, string message) =>
         this with { Related = [new(held.Note.Source, held.Commitment.Item.FirstLine, message)] };

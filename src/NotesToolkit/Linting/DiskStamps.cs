@@ -5,22 +5,20 @@ using NotesToolkit.Git;
 namespace NotesToolkit.Linting;
 
 /// <summary>Sees which files of a notes root are others than they were, by their sizes and times.</summary>
-internal sealed class DiskStamps
+internal sealed class DiskStamps(string root)
 {
     private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
     private static readonly EnumerationOptions Flat = new() { IgnoreInaccessible = true };
 
-    private readonly string root;
     private readonly Dictionary<string, Dictionary<string, Mark>> folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Mark> files = new(StringComparer.Ordinal);
     private string? git;
 
-    public DiskStamps(string root) => this.root = root;
-
     /// <summary>Whether git's index, HEAD, its branch or a merge that is under way is another than when last asked.</summary>
     public bool IsGitOther(RepositoryLocation? location)
     {
-        string now = location is null ? (Directory.Exists(Path.Combine(root, ".git")) ? "new" : string.Empty) : string.Join('\n', GitFiles(location).Select(file => Mark.Of(file)));
+        string now = location is not null ? string.Join('\n', GitFiles(location).Select(Mark.Of))
+            : Directory.Exists(Path.Combine(root, ".git")) ? "new" : string.Empty;
         bool isOther = git is not null && git != now && !(git.Length == 0 && location is not null);
         git = now;
         return isOther;
@@ -30,8 +28,9 @@ internal sealed class DiskStamps
     public IEnumerable<string> Changed(NotesConfiguration configuration, IEnumerable<string>? beside)
     {
         List<string> changed = [];
-        foreach (string path in new[] { NotesConfiguration.FileName, configuration.PeoplePath }.Concat(configuration.PhraseFiles.Select(file => file.Path))
-            .Append(configuration.BaselinePath).OfType<string>().Distinct(StringComparer.Ordinal))
+        IEnumerable<string> phrases = configuration.PhraseFiles.Select(file => file.Path);
+        string?[] own = [NotesConfiguration.FileName, configuration.PeoplePath, .. phrases, configuration.BaselinePath];
+        foreach (string path in own.OfType<string>().Distinct(StringComparer.Ordinal))
         {
             Mark now = Mark.Of(Path.Combine(root, path));
             if (files.TryGetValue(path, out Mark known) && known != now)
@@ -40,11 +39,11 @@ internal sealed class DiskStamps
             files[path] = now;
         }
 
-        IEnumerable<(string Folder, EnumerationOptions Reach)> looked = beside is null
-            ? configuration.Globs.Select(glob => glob.Folder.TrimEnd('/')).Distinct(StringComparer.Ordinal).Select(folder => (folder, Deep))
-            : beside.Where(path => !configuration.IsOwnFile(path)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))]).Distinct(StringComparer.Ordinal).Select(folder => (folder, Flat));
-        foreach ((string folder, EnumerationOptions reach) in looked)
-            changed.AddRange(ChangedIn(folder, reach, configuration));
+        IEnumerable<string> looked = beside is null
+            ? configuration.Globs.Select(glob => glob.Folder.TrimEnd('/'))
+            : beside.Where(path => !configuration.IsOwnFile(path)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))]);
+        foreach (string folder in looked.Distinct(StringComparer.Ordinal))
+            changed.AddRange(ChangedIn(folder, beside is null ? Deep : Flat, configuration));
 
         return changed.Distinct(StringComparer.Ordinal);
     }
@@ -59,7 +58,10 @@ internal sealed class DiskStamps
                 full,
                 static (ref FileSystemEntry entry) => (entry.ToFullPath(), new(entry.LastWriteTimeUtc.Ticks, entry.Length)),
                 reach)
-            { ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase) };
+            {
+                ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
+                    !entry.IsDirectory && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase),
+            };
             foreach ((string path, Mark mark) in found)
             {
                 string relative = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
@@ -71,8 +73,7 @@ internal sealed class DiskStamps
         string key = reach == Deep ? folder + "/**" : folder;
         Dictionary<string, Mark>? before = folders.GetValueOrDefault(key);
         folders[key] = now;
-        return before is null ? [] : now.Where(file => !before.TryGetValue(file.Key, out Mark mark) || mark != file.Value).Select(file => file.Key)
-            .Concat(before.Keys.Where(path => !now.ContainsKey(path)));
+        return before is null ? [] : now.Except(before).Concat(before.Except(now)).Select(file => file.Key);
     }
 
     private static IEnumerable<string> GitFiles(RepositoryLocation location)
@@ -87,7 +88,6 @@ internal sealed class DiskStamps
             yield return Path.Combine(location.CommonDirectory, text[5..].Trim());
     }
 
-    /// <summary>When a file was written, and its size; of none nothing.</summary>
     private readonly record struct Mark(long Written, long Length)
     {
         public static Mark Of(string file) => new FileInfo(file) is { Exists: true } info ? new(info.LastWriteTimeUtc.Ticks, info.Length) : default;

@@ -7,23 +7,12 @@ namespace NotesToolkit.Linting;
 /// neighbours, and <c>due</c>, <c>completion</c> or <c>cancelled</c>, and <c>id</c> come last, in this order: Obsidian Tasks reads a
 /// line from its end and stops at what it does not know.
 /// </summary>
-internal sealed class FieldEdits
+internal sealed class FieldEdits(SourceText source, Item item)
 {
-    private readonly SourceText source;
-    private readonly Item item;
-    private readonly FieldPlaces places;
+    private readonly FieldPlaces places = new(source, item);
     private readonly List<TextEdit> replacements = [];
     private readonly List<(FieldPlace Place, int Rank, string Field)> insertions = [];
 
-    /// <summary>No edits yet.</summary>
-    public FieldEdits(SourceText source, Item item)
-    {
-        this.source = source;
-        this.item = item;
-        places = new(source, item);
-    }
-
-    /// <summary>The edits, in the text's order.</summary>
     public IReadOnlyList<TextEdit> Edits =>
     [
         .. insertions
@@ -34,7 +23,6 @@ internal sealed class FieldEdits
             .ThenBy(edit => edit.Span.End),
     ];
 
-    /// <summary>The edits as a fix that is safe.</summary>
     public Fix AsFix() => Fix.Safe(source, Edits);
 
     /// <summary>Gives the box a mark; an item without a box gets one.</summary>
@@ -78,7 +66,6 @@ internal sealed class FieldEdits
         return this;
     }
 
-    /// <summary>Adds a field, behind others of its key.</summary>
     public FieldEdits Add(string key, string value)
     {
         string text = FieldText.OneLine(value);
@@ -89,7 +76,6 @@ internal sealed class FieldEdits
         return this;
     }
 
-    /// <summary>Adds a field on a line of its own under the item.</summary>
     public FieldEdits Nest(string key, string value)
     {
         insertions.Add((places.Nested(FieldText.Rank(key)), FieldText.Rank(key), $"{key}:: {FieldText.OneLine(value)}"));
@@ -107,7 +93,6 @@ internal sealed class FieldEdits
         return this;
     }
 
-    /// <summary>Puts other words in the place of some.</summary>
     public FieldEdits Replace(TextSpan span, string text)
     {
         replacements.Add(new(span, text));
@@ -128,4 +113,33 @@ internal sealed class FieldEdits
         replacements.Add(new(places.Take(field), string.Empty));
         return this;
     }
+}
+
+internal static class FieldText
+{
+    /// <summary>Where a field stands among those at the end of an item; a lower rank stands before a higher one.</summary>
+    public static int Rank(string key) => key switch
+    {
+        "due" => 1,
+        "completion" or "cancelled" => 2,
+        "id" => 3,
+        _ => 0,
+    };
+
+    public static int RankOfFirst(ReadOnlySpan<char> text) =>
+        text.TrimStart() is ['[', .. var rest] && rest.IndexOf("::") is > 0 and int end ? Rank(rest[..end].ToString()) : 0;
+
+    public static string OneLine(string value) =>
+        string.Join(' ', value.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>Whether a value can be read back from within square brackets: they balance, and no code begins in it.</summary>
+    public static bool FitsBrackets(string value)
+    {
+        int depth = 0;
+        return value.All(c => c != '`' && (depth += c == '[' ? 1 : c == ']' ? -1 : 0) >= 0) && depth == 0;
+    }
+
+    /// <summary>Whether a field is written as a link, so that its value reaches behind the closing bracket.</summary>
+    public static bool EndsInTarget(Field field, SourceText source) =>
+        field.IsBracketed && source.Text[field.Span.Start] == '[' && source.Text[field.Span.End - 1] == ')';
 }

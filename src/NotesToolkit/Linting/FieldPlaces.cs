@@ -64,12 +64,10 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
             : Before(nested[0]);
     }
 
-    /// <summary>The place directly before a field.</summary>
     public FieldPlace Before(Field field) => field.IsBracketed
         ? new(field.Span.Start, string.Empty, Apart)
         : new(LineOf(field).Start, Lead(field), source.LineEnd());
 
-    /// <summary>What goes when a field is taken out.</summary>
     public TextSpan Take(Field field)
     {
         if (field.IsBracketed)
@@ -100,10 +98,8 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
 
     private TextSpan LineOf(Field field) => source.GetLine(source.GetLineNumber(field.Span.Start));
 
-    /// <summary>What stands before a nested field on its line: the indent and the list marker.</summary>
     private string Lead(Field field) => text[LineOf(field).Start..field.Span.Start];
 
-    /// <summary>The indent and the list marker of a first nested field.</summary>
     private string Marker()
     {
         int indent = item.FirstLine.Start - source.GetLine(source.GetLineNumber(item.Span.Start)).Start;
@@ -119,7 +115,6 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
         return at.Start + content.Length - BlockId().Match(content).Length;
     }
 
-    /// <summary>Where a line's text begins: behind the list marker and the box.</summary>
     private int StartOfText(int line)
     {
         if (line == source.GetLineNumber(item.FirstLine.Start))

@@ -8,15 +8,13 @@ namespace NotesToolkit.Linting;
 /// <summary>The commitments of a note as they stand once their safe fixes are applied, with placeholders for what only the writer knows.</summary>
 internal static class FinishedLines
 {
-    /// <summary>More rounds than the fixes of one line need.</summary>
     private const int MostRounds = 6;
 
     private static readonly NoteRule[] Rules = [.. RuleList.All.OfType<NoteRule>().Where(rule => Concern(rule.Info))];
 
-    /// <summary>Whether a finding is about what a commitment's line needs.</summary>
     public static bool Concern(Diagnostic found) => Concern(found.Rule);
 
-    /// <summary>The finished commitments by the line that they begin on; those that are finished as they stand, and those that may not be shown, left out.</summary>
+    /// <summary>The finished commitments by the line that they begin on, but for those that are finished as they stand or may not be shown.</summary>
     public static IReadOnlyDictionary<int, string> Of(Note note, LintContext context)
     {
         Note finished = note;
@@ -25,8 +23,12 @@ internal static class FinishedLines
         {
             TakenEdits taken = new();
             Note held = finished;
-            Fix[] fixes = [.. Find(finished, seen).Select(found => found.Fix).OfType<Fix>()
-                .Where(fix => fix.IsSafe && Holder(held, fix.Edits[0].Span) is { } holder && fix.Edits.All(edit => holder.Item.Span.Contains(edit.Span)))];
+            Fix[] fixes =
+            [
+                .. Find(finished, seen).Select(found => found.Fix).OfType<Fix>()
+                    .Where(fix => fix.IsSafe && Holder(held, fix.Edits[0].Span) is { } holder
+                        && fix.Edits.All(edit => holder.Item.Span.Contains(edit.Span))),
+            ];
             Array.ForEach(fixes, fix => taken.TryTake(fix));
             if (taken.InOrder.Count == 0)
                 break;
@@ -35,11 +37,15 @@ internal static class FinishedLines
         }
 
         Note mended = finished;
-        (finished, _) = Apply(finished, seen, [.. Find(finished, seen).GroupBy(found => Holder(mended, found.Span)).SelectMany(found => Ask(mended, found.Key, found))]);
+        IEnumerable<TextEdit> asked = Find(mended, seen)
+            .GroupBy(found => Holder(mended, found.Span))
+            .SelectMany(found => Ask(mended, found.Key, found));
+        (finished, _) = Apply(mended, seen, [.. asked]);
         DisclosedNote shown = context.Redactor.Of(finished);
-        return note.Commitments.Count != finished.Commitments.Count ? ReadOnlyDictionary<int, string>.Empty : note.Commitments.Zip(finished.Commitments)
-            .Where(pair => !shown.Hides(pair.Second.Item.Span) && Text(note, pair.First) != Text(finished, pair.Second))
-            .ToDictionary(pair => note.Source.GetLineNumber(pair.First.Item.Span.Start), pair => Text(finished, pair.Second));
+        return note.Commitments.Count != finished.Commitments.Count ? ReadOnlyDictionary<int, string>.Empty
+            : note.Commitments.Zip(finished.Commitments)
+                .Where(pair => !shown.Hides(pair.Second.Item.Span) && Text(note, pair.First) != Text(finished, pair.Second))
+                .ToDictionary(pair => note.Source.GetLineNumber(pair.First.Item.Span.Start), pair => Text(finished, pair.Second));
     }
 
     private static bool Concern(RuleInfo rule) => rule.Id is "NT006" or "NT008" or "NT110" || rule.Id.StartsWith("NT10", StringComparison.Ordinal);
@@ -59,12 +65,10 @@ internal static class FinishedLines
         return (next.Notebook.Find(note.Path)!, next);
     }
 
-    /// <summary>The commitment in which a span lies, or null.</summary>
     private static Commitment? Holder(Note note, TextSpan span) =>
         note.Commitments.FirstWhere(commitment => commitment.Item.Span.End >= span.End) is var at && at < note.Commitments.Count
         && note.Commitments[at].Item.Span.Contains(span) ? note.Commitments[at] : null;
 
-    /// <summary>Placeholders for what is missing in a line.</summary>
     private static IReadOnlyList<TextEdit> Ask(Note note, Commitment? commitment, IEnumerable<Diagnostic> findings)
     {
         if (commitment?.Item is not { } item)

@@ -3,7 +3,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>A file as fixes leave it.</summary>
 internal sealed record FixedText(SourceText Source, IReadOnlyList<RuleInfo> Rules);
 
 /// <summary>Applies fixes until nothing changes. Every character outside an edit stays.</summary>
@@ -12,10 +11,10 @@ public static class Fixer
     /// <summary>More rounds than any chain of fixes needs; what has not settled by then never would.</summary>
     private const int MostRounds = 20;
 
-    /// <summary>The files that the fixes change, as they are afterwards, by path. A fix whose finding still stands when its result is checked is not applied.</summary>
-    /// <param name="open">Opens what is to be checked, with the texts of some files replaced.</param>
-    /// <param name="withUnsafe">Whether unsafe fixes are applied too.</param>
-    /// <param name="refused">Takes the findings whose fixes mended nothing, each once.</param>
+    /// <summary>
+    /// The files that the fixes change, as they are afterwards, by path. A fix whose finding still stands when its result is checked is not
+    /// applied; <paramref name="refused"/> takes it.
+    /// </summary>
     internal static IReadOnlyDictionary<string, FixedText> Fix(
         Func<IReadOnlyDictionary<string, SourceText>, LintRequest> open, bool withUnsafe, ICollection<Diagnostic>? refused = null)
     {
@@ -69,32 +68,30 @@ public static class Fixer
 
     /// <summary>What a finding is known by in another round: its rule, its line's words and its message.</summary>
     private static (string Rule, string Path, string Line, string Message) KeyOf(Diagnostic finding) =>
-        (finding.Rule.Id, finding.Source.Path, finding.Source.Slice(finding.Source.GetLine(finding.Source.GetLineNumber(finding.Span.Start))).Trim(), finding.Message);
+        (finding.Rule.Id, finding.Source.Path, finding.LineText.Trim(), finding.Message);
 
-    /// <summary>The mended findings that are there again, at the place to which the edits have moved theirs. A placeholder to fill is asked for by design.</summary>
+    /// <summary>The mended findings that are there again, where the edits have moved their lines. A placeholder is asked for by design.</summary>
     private static IEnumerable<Diagnostic> StillThere((FixedText File, Diagnostic[] Mended)[] applied, IReadOnlyList<Diagnostic> left)
     {
         HashSet<(string, string, string, int)> found =
-            [.. left.Select(finding => (finding.Rule.Id, finding.Source.Path, finding.Message, finding.Source.GetLineNumber(finding.Span.Start)))];
+            [.. left.Select(finding => (finding.Rule.Id, finding.Source.Path, finding.Message, finding.Line))];
         Dictionary<string, MovedText> files = applied.ToDictionary(
             file => file.File.Source.Path,
             file => new MovedText(file.File.Source, file.Mended.SelectMany(finding => finding.Fix!.Edits)),
             StringComparer.Ordinal);
-        foreach (Diagnostic finding in applied.SelectMany(file => file.Mended).Where(finding => !LeavesPlaceholder(finding.Fix!)))
-        {
-            int before = finding.Source.GetLineNumber(finding.Span.Start);
-            int line = files.TryGetValue(finding.Source.Path, out MovedText? file) ? file.LineOf(finding.Source.GetLine(before).Start) : before;
-            if (found.Contains((finding.Rule.Id, finding.Source.Path, finding.Message, line)))
-                yield return finding;
-        }
+        return
+            from finding in applied.SelectMany(file => file.Mended)
+            where !finding.Fix!.Edits.Any(edit => edit.NewText.Contains('‹', StringComparison.Ordinal))
+            let line = files.GetValueOrDefault(finding.Source.Path)?.LineOf(finding.Source.GetLine(finding.Line).Start) ?? finding.Line
+            where found.Contains((finding.Rule.Id, finding.Source.Path, finding.Message, line))
+            select finding;
     }
 
-    private static bool LeavesPlaceholder(Fix fix) => fix.Edits.Any(edit => edit.NewText.Contains('‹', StringComparison.Ordinal));
-
-    /// <summary>The files that the fixes of some findings change. Of fixes that collide the first is applied; the others come again in the next round.</summary>
+    /// <summary>The files that some fixes change. Of fixes that collide the first is applied; the others come again in the next round.</summary>
     private static IEnumerable<(FixedText File, Diagnostic[] Mended)> Apply(IEnumerable<Diagnostic> findings)
     {
-        foreach (IGrouping<string, Diagnostic> file in findings.Where(finding => finding.Fix!.Target.Defect is null).GroupBy(finding => finding.Fix!.Target.Path, StringComparer.Ordinal))
+        foreach (IGrouping<string, Diagnostic> file in findings
+            .Where(finding => finding.Fix!.Target.Defect is null).GroupBy(finding => finding.Fix!.Target.Path, StringComparer.Ordinal))
         {
             TakenEdits taken = new();
             Diagnostic[] mended = [.. file.Where(finding => taken.TryTake(finding.Fix!))];
@@ -103,5 +100,28 @@ public static class Fixer
             if (text != target.Text)
                 yield return (new(target.WithText(text), [.. mended.Select(finding => finding.Rule).Distinct()]), mended);
         }
+    }
+}
+
+/// <summary>A text after some edits, which tells where the places of the text before stand in it.</summary>
+internal sealed class MovedText
+{
+    private readonly SourceText after;
+    private readonly TextEdit[] edits;
+    private readonly int[] shifts;
+
+    public MovedText(SourceText after, IEnumerable<TextEdit> edits)
+    {
+        this.after = after;
+        this.edits = [.. edits.OrderBy(edit => edit.Span.Start)];
+        shifts = new int[this.edits.Length + 1];
+        for (int i = 0; i < this.edits.Length; i++)
+            shifts[i + 1] = shifts[i] + this.edits[i].NewText.Length - this.edits[i].Span.Length;
+    }
+
+    public int LineOf(int offset)
+    {
+        int moved = offset + shifts[edits.FirstWhere(edit => edit.Span.Start >= offset)];
+        return after.GetLineNumber(Math.Clamp(moved, 0, after.Text.Length));
     }
 }

@@ -9,26 +9,26 @@ internal static partial class FrontMatterEdits
     /// <summary>The edit that gives a key a value: in its place where the key stands empty, else in a new line before the closing fence.</summary>
     public static TextEdit Set(Note note, string key, string value)
     {
-        value = Plain().IsMatch(value) ? value : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        value = Plain().IsMatch(value) ? value : $"\"{Escaped().Replace(value, @"\$0")}\"";
         if (note.FrontMatter.Entries.FirstOrDefault(entry => entry.Key == key) is { } written)
-        {
-            return written.ValueSpan.IsEmpty
-                ? new(written.ValueSpan, " " + value)
-                : new(written.ValueSpan, value);
-        }
+            return new(written.ValueSpan, written.ValueSpan.IsEmpty ? " " + value : value);
 
-        TextSpan closing = note.Source.GetLine(note.Source.GetLineNumber(note.FrontMatter.Span.End));
-        string indent = note.FrontMatter.Entries is [var first, ..]
-            ? note.Source.Slice(TextSpan.FromBounds(note.Source.GetLine(note.Source.GetLineNumber(first.KeySpan.Start)).Start, first.KeySpan.Start))
+        SourceText source = note.Source;
+        TextSpan closing = source.GetLine(source.GetLineNumber(note.FrontMatter.Span.End));
+        string indent = note.FrontMatter.Entries is [{ KeySpan.Start: var start }, ..]
+            ? source.Text[source.GetLine(source.GetLineNumber(start)).Start..start]
             : string.Empty;
 
         // What stands before a key and is no indent is the brace of a map on one line.
         return string.IsNullOrWhiteSpace(indent)
-            ? new(new(closing.Start, 0), $"{indent}{key}: {value}{note.Source.LineEnd()}")
+            ? new(new(closing.Start, 0), $"{indent}{key}: {value}{source.LineEnd()}")
             : new(new(note.FrontMatter.Entries[0].KeySpan.Start, 0), $"{key}: {value}, ");
     }
 
     /// <summary>A scalar that YAML reads as it stands.</summary>
     [GeneratedRegex(@"^[\p{L}\p{N}_]([\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();
+
+    [GeneratedRegex(@"[\\""]", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
 }

@@ -24,32 +24,25 @@ internal sealed record LintContext
     private readonly TeamRecord? record;
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
-    /// <summary>A context.</summary>
     public LintContext(Notebook notebook, DateOnly today, Notebook? before = null)
     {
         Notebook = notebook;
         Today = today;
         Before = before;
         missers = new(() => [.. Commitments.All.Where(held => MayBeMissed(held.Commitment)).Select(held => held.Commitment.Owner).OfType<string>()]);
-        unreadableIds = new(() => new(
-            from note in notebook.Notes
-            where !note.IsReadable
-            from commitment in note.Commitments
-            where commitment.Id is not null
-            select commitment.Id,
-            StringComparer.Ordinal));
+        unreadableIds = new(() =>
+        [
+            .. notebook.Notes.Where(note => !note.IsReadable)
+                .SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>(),
+        ]);
     }
 
-    /// <summary>The notes as they are judged.</summary>
     public Notebook Notebook { get; }
 
-    /// <summary>What the root configures.</summary>
     public NotesConfiguration Configuration => Notebook.Configuration;
 
-    /// <summary>The people.</summary>
     public Roster Roster => Configuration.Roster;
 
-    /// <summary>Today in the configured zone.</summary>
     public DateOnly Today { get; }
 
     /// <summary>The notes as they were before, or null where nothing is compared.</summary>
@@ -58,26 +51,18 @@ internal sealed record LintContext
     /// <summary>What git calls the commit that <see cref="Before"/> shows.</summary>
     public string BeforeName { get; init; } = "HEAD";
 
-    /// <summary>How a finding names a place as it was before.</summary>
     public string AsBefore => $"as {BeforeName} has it";
 
     /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
     public CommitmentIndex Commitments => Notebook.Commitments;
 
-    /// <summary>
-    /// The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's. Of an
-    /// id that nobody has, the root's.
-    /// </summary>
-    public CommitmentIndex CommitmentsWith(string id, Note from)
-    {
-        CommitmentIndex beside = Beside(from);
-        return beside.Find(id).Count > 0 ? beside : Commitments;
-    }
+    /// <summary>The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's.</summary>
+    public CommitmentIndex CommitmentsWith(string id, Note from) => Beside(from) is var beside && beside.Find(id).Count > 0 ? beside : Commitments;
 
     /// <summary>Whether a commit waits for the answer, so that the whole root is not read for an id of somebody's own.</summary>
     public bool IsHurried { get; init; }
 
-    /// <summary>The commitments among which an id must be unique as seen from a note: those of the root, or, for a hook, of the person's notes.</summary>
+    /// <summary>The commitments among which an id must be unique as seen from a note: the root's, or, for a hook, the person's.</summary>
     public CommitmentIndex InReach(Note note) => IsHurried ? Beside(note) : Commitments;
 
     /// <summary>The commitments of the notes that could be given the same ids as a note: those of the same day of any year.</summary>
@@ -85,13 +70,11 @@ internal sealed record LintContext
         ? byDay.GetOrAdd((day.Month, day.Day), static (_, found) => new(CommitmentIds.OfSameDay(found.note, found.Notebook)), (note, Notebook))
         : new([note]);
 
-    /// <summary>What a commitment says in words.</summary>
     public TypedLine Typed(Note note, Commitment commitment) => typed.GetOrAdd(
         commitment,
         static (found, asked) => TypedLine.Read(asked.note.Source, found, TypedContext.Of(asked.note, asked.Vocabulary)),
         (note, Configuration.Vocabulary));
 
-    /// <summary>The ids in notes that cannot be read.</summary>
     public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;
 
     /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
@@ -99,7 +82,10 @@ internal sealed record LintContext
 
     private static CommitmentIndex Nothing { get; } = new([]);
 
-    /// <summary>The days of first commits, by path, of the notes for which a rule that is on may need one; the earliest day of all where the commit is out of reach.</summary>
+    /// <summary>
+    /// The days of first commits, by path, of the notes for which a rule that is on may need one; the earliest day of all where the commit is
+    /// out of reach.
+    /// </summary>
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
 
     /// <summary>The record of the root, or of the persons about whom a rule that is on may ask.</summary>
@@ -109,11 +95,11 @@ internal sealed record LintContext
         init => record = value;
     }
 
-    /// <summary>Says what may be shown.</summary>
     public Redactor Redactor => Notebook.Redactor;
 
     /// <summary>The phrases in a note, which is searched once for all rules.</summary>
-    public NoteLanguage LanguageOf(Note note) => languages.GetValue(note, known => NoteLanguage.Of(known, Notebook.Phrases, Configuration.Vocabulary));
+    public NoteLanguage LanguageOf(Note note) =>
+        languages.GetValue(note, known => NoteLanguage.Of(known, Notebook.Phrases, Configuration.Vocabulary));
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> Persons => Notebook.Notes
@@ -126,14 +112,14 @@ internal sealed record LintContext
     public IReadOnlyList<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
-    /// <summary>Whether a commitment of a person may have been missed: it says so, or its due day was moved. A hook looks among the notes with them only.</summary>
+    /// <summary>Whether a commitment of a person may have been missed: it says so, or its day was moved. A hook looks in their notes only.</summary>
     public bool MayHaveMissed(string person) => IsHurried
         ? NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment))
         : missers.Value.Contains(person);
 
-    /// <summary>Whether a topic stands in a note with a person.</summary>
     public bool HasTopics(string person) => NotesWith(person).SelectMany(note => note.Sections)
-        .Any(section => section.Items.Any(item => item.Markup.Topics.Count > 0) || section.Paragraphs.Any(paragraph => paragraph.Markup.Topics.Count > 0));
+        .SelectMany(section => section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)))
+        .Any(markup => markup.Topics.Count > 0);
 
     /// <summary>The 1on1s with a person that were held by today, oldest first.</summary>
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
@@ -141,7 +127,6 @@ internal sealed record LintContext
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
     public LintContext Against(Notebook before) => With(Notebook, before);
 
-    /// <summary>The same with another text of one file.</summary>
     public LintContext Over(SourceText file) => With(Notebook.With(file), Before);
 
     private LintContext With(Notebook notebook, Notebook? before)
@@ -151,17 +136,17 @@ internal sealed record LintContext
     }
 
     /// <summary>Where a line of the record stands in the notebook.</summary>
-    public HeldCommitment? Find(Trail trail) => !trail.Exists || Notebook.Find(PathOf(trail.Path)) is not { } note ? null
-        : note.Commitments.FirstOrDefault(commitment => note.Source.GetLineNumber(commitment.Item.Span.Start) == trail.Facts.Line) is { } found ? new(note, found) : null;
+    public HeldCommitment? Find(Trail trail) => trail.Exists && Notebook.Find(PathOf(trail.Path)) is { } note
+        && note.Commitments.FirstOrDefault(commitment => note.Source.GetLineNumber(commitment.Item.Span.Start) == trail.Facts.Line) is { } found
+            ? new(note, found)
+            : null;
 
-    /// <summary>The note that a note of the record is.</summary>
     public Note? Find(NoteRecord note) => Notebook.Find(PathOf(note.Path));
 
     /// <summary>The days up to today that a rule looks back at: its setting <c>days</c>, for the person's last note.</summary>
     public Period LookBack(RuleInfo rule, string person) =>
         new(Today.AddDays(-DaysOf(rule, NotesWith(person) is [.., var last] ? last.Path : string.Empty)), Today);
 
-    /// <summary>The setting <c>days</c> of a rule for a file.</summary>
     public int DaysOf(RuleInfo rule, string path) => RuleSettings.Days(Configuration, rule, path);
 
     private static bool MayBeMissed(Commitment commitment) =>

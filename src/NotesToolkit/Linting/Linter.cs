@@ -14,11 +14,12 @@ public static class Linter
     /// <summary>Checks the notes of a root by every rule that needs no git.</summary>
     /// <param name="notebook">The notes; their configuration is obeyed.</param>
     /// <param name="today">The day that "today" means.</param>
-    /// <returns>The findings by path, place and rule, those that comments suppress left out; where the configuration cannot be read, only what is wrong with it.</returns>
+    /// <returns>
+    /// The findings by path, place and rule, those that comments suppress left out; where the configuration cannot be read, only what is wrong
+    /// with it.
+    /// </returns>
     public static LintResult Lint(Notebook notebook, DateOnly today) => Lint(new(new LintContext(notebook, today)) { JudgesTeam = true });
 
-    /// <summary>Checks a notebook.</summary>
-    /// <param name="request">What is to be checked.</param>
     internal static LintResult Lint(LintRequest request)
     {
         NotesConfiguration configuration = request.Context.Configuration;
@@ -29,30 +30,26 @@ public static class Linter
         }
 
         List<Diagnostic> findings = [.. CheckConfiguration(Asked<ConfigurationRule>(request), configuration)];
-
-        ILookup<bool, NoteRule> rules = Asked<NoteRule>(request).ToLookup(rule => (rule.Info.Needs & (RuleNeeds.Record | RuleNeeds.FirstCommits)) != RuleNeeds.None);
+        ILookup<bool, NoteRule> rules = Asked<NoteRule>(request)
+            .ToLookup(rule => (rule.Info.Needs & (RuleNeeds.Record | RuleNeeds.FirstCommits)) != RuleNeeds.None);
         NoteFile[] files = [.. request.Files];
-        int count = 0;
         ConcurrentBag<IReadOnlyList<Diagnostic>> found = [];
         ForEach(files, file =>
         {
             if (file.Note is { } note)
-            {
-                Interlocked.Increment(ref count);
                 found.Add(CheckNote(note, rules[false], request.Context));
-            }
         });
         findings.AddRange(found.SelectMany(list => list));
-        request = Needed.GivenTo(request);
-        findings.AddRange(files.Select(file => file.Note).OfType<Note>().SelectMany(note => CheckNote(note, rules[true], request.Context)));
-        findings.AddRange(ChangeLinter.Check(request));
-        findings.AddRange(CheckTeam(request));
-        if (request.Paths is null || request.ChecksRoot)
-            findings.AddRange(Asked<RootRule>(request).SelectMany(rule => rule.Check(request.Context)));
+        LintRequest given = Needed.GivenTo(request);
+        findings.AddRange(files.Select(file => file.Note).OfType<Note>().SelectMany(note => CheckNote(note, rules[true], given.Context)));
+        findings.AddRange(Asked<TrailRule>(given).SelectMany(rule => CheckChanges(rule, given)));
+        findings.AddRange(CheckTeam(given));
+        if (given.Paths is null || given.ChecksRoot)
+            findings.AddRange(Asked<RootRule>(given).SelectMany(rule => rule.Check(given.Context)));
 
         Diagnostic[] all =
         [
-            .. Suppressions.Apply(OneFaultOneFinding(findings), request)
+            .. Suppressions.Apply(OneFaultOneFinding(findings), given)
                 .Select(finding => Weigh(finding, configuration))
                 .Where(finding => finding.Severity != Severity.Off)
                 .OrderBy(finding => finding.Source.Path, StringComparer.Ordinal)
@@ -60,16 +57,16 @@ public static class Linter
                 .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Span.Length),
         ];
-        return new((request.Baseline ?? Baseline.Of(request.Context.Notebook)).NewOf(all, request), count) { WithAccepted = all };
+        return new((given.Baseline ?? Baseline.Of(given.Context.Notebook)).NewOf(all, given), found.Count) { WithAccepted = all };
     }
 
     /// <summary>A line of which NT502 asks what became of it needs no warning that it does not say so.</summary>
     private static List<Diagnostic> OneFaultOneFinding(List<Diagnostic> findings)
     {
         HashSet<(string, int)> asked =
-            [.. findings.Where(finding => finding.Rule.Id == "NT502").Select(finding => (finding.Source.Path, finding.Source.GetLineNumber(finding.Span.Start)))];
+            [.. findings.Where(finding => finding.Rule.Id == "NT502").Select(finding => (finding.Source.Path, finding.Line))];
         return asked.Count == 0 ? findings
-            : findings.FindAll(finding => finding.Rule.Id != "NT116" || !asked.Contains((finding.Source.Path, finding.Source.GetLineNumber(finding.Span.Start))));
+            : findings.FindAll(finding => finding.Rule.Id != "NT116" || !asked.Contains((finding.Source.Path, finding.Line)));
     }
 
     private static void ForEach(NoteFile[] files, Action<NoteFile> judge)
@@ -91,23 +88,47 @@ public static class Linter
 
     private static List<Diagnostic> CheckNote(Note note, IEnumerable<NoteRule> rules, LintContext context)
     {
-        List<Diagnostic> findings = [];
         bool isImported = note.IsImported;
         bool isBlank = !isImported && BlankNote.IsBlank(note);
-        foreach (NoteRule rule in rules.Where(rule => !(isImported && rule.Info.PassesOverImported) && !(isBlank && rule.Info.PassesOverBlank)))
+        return
+        [
+            .. rules
+                .Where(rule => !(isImported && rule.Info.PassesOverImported) && !(isBlank && rule.Info.PassesOverBlank))
+                .Where(rule => Reads(rule.Info, note) && rule.MayFire(note, context))
+                .SelectMany(rule => rule.Check(note, context)),
+        ];
+    }
+
+    internal static bool Reads(RuleInfo rule, Note note) =>
+        note.IsReadable ? rule.ReadsVoidNotes || !note.IsVoid : rule.ReadsUnreadableNotes;
+
+    /// <summary>What is wrong in the changes. In a merge, what is wrong against every parent: what one of them already had is no violation.</summary>
+    private static IEnumerable<Diagnostic> CheckChanges(TrailRule rule, LintRequest request)
+    {
+        IEnumerable<Diagnostic> findings = CheckChanges(rule, request.Changes, request.Context);
+        foreach (ChangesSince parent in request.OtherParents)
         {
-            if (Reads(rule.Info, note) && rule.MayFire(note, context))
+            List<Diagnostic> own = [.. findings];
+            findings = own;
+            if (own.Count > 0)
             {
-                foreach (Diagnostic finding in rule.Check(note, context))
-                    findings.Add(finding);
+                LintContext context = request.Context.Against(parent.Before);
+                HashSet<object> others = [.. CheckChanges(rule, parent.Changes, context).Select(finding => KeyOf(rule, finding))];
+                findings = own.Where(finding => others.Contains(KeyOf(rule, finding)));
             }
         }
 
         return findings;
     }
 
-    internal static bool Reads(RuleInfo rule, Note note) =>
-        note.IsReadable ? rule.ReadsVoidNotes || !note.IsVoid : rule.ReadsUnreadableNotes;
+    private static IEnumerable<Diagnostic> CheckChanges(TrailRule rule, IReadOnlyList<NoteChange> changes, LintContext context) =>
+        changes
+        .Where(change => !(rule.Info.PassesOverImported && change.After is { IsImported: true }))
+        .Where(change => rule.MayFire(change, context))
+        .SelectMany(change => rule.Check(change, context));
+
+    private static object KeyOf(TrailRule rule, Diagnostic finding) =>
+        (finding.Source.Path, finding.Span, rule.NamesWhatIsGone ? finding.Message : string.Empty);
 
     private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
         request.JudgesTeam ? Asked<TeamRule>(request).SelectMany(rule => rule.Check(person: null, request.Context))

@@ -50,7 +50,6 @@ internal static class Needed
         return TeamReader.Of(context.Notebook, request.Past.Read(request, folders.Contains(string.Empty) ? [] : folders), notes);
     }
 
-    /// <summary>The persons whose record a rule asks for.</summary>
     private static IEnumerable<string> Persons(LintRequest request)
     {
         LintContext context = request.Context;
@@ -60,9 +59,11 @@ internal static class Needed
             from file in request.Files
             where file.Note is { IsReadable: true } note && Array.Exists(ofNotes, rule => rule.MayFire(note, context))
             select file.Note;
-        IEnumerable<Note?> changed = request.Changes.Where(change => Array.Exists(ofChanges, rule => rule.MayFire(change, context))).Select(change => change.After);
+        IEnumerable<Note?> changed = request.Changes
+            .Where(change => Array.Exists(ofChanges, rule => rule.MayFire(change, context))).Select(change => change.After);
         return notes.Concat(changed).Select(note => note?.With).OfType<string>()
-            .Concat(request.ChangedPersons.Where(person => Asked<TeamRule>(request, RuleNeeds.Record).Any(rule => rule.ChecksStagedNotes && rule.MayFire(person, context))));
+            .Concat(request.ChangedPersons.Where(person =>
+                Asked<TeamRule>(request, RuleNeeds.Record).Any(rule => rule.ChecksStagedNotes && rule.MayFire(person, context))));
     }
 
     private static IEnumerable<T> Asked<T>(LintRequest request, RuleNeeds need)

@@ -18,20 +18,17 @@ internal interface IPast
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders);
 }
 
-/// <summary>The past that git holds.</summary>
 internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnlyList<string> Uncommitted, params IReadOnlyList<GitId> Tips) : IPast
 {
     private readonly ConcurrentDictionary<(string Path, DateOnly Enough), DateOnly?> firstCommits = [];
 
-    public DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd((path, enough), key => First.DayOf(Prefix + key.Path, key.Enough));
+    public DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd(
+        (path, enough), key => new FirstCommits(Repository, Tips, DayOf).DayOf(Prefix + key.Path, key.Enough));
 
-    /// <summary>Counts days where the notes' root does.</summary>
     public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }
 
     /// <summary>Whether git can tell its history: all of it is there, and its program may be started.</summary>
     public bool IsTold => Repository.Location is { IsShallow: false, StartsPrograms: true };
-
-    private FirstCommits First => new(Repository, Tips, DayOf);
 
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
     {
@@ -50,7 +47,7 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
         });
     }
 
-    /// <summary>What differs from the parents of a merge that is under way, the first one left out, for <see cref="LintRequest.OtherParents"/>.</summary>
+    /// <summary>What differs from the parents of a merge that is under way, the first one left out.</summary>
     public IReadOnlyList<ChangesSince> OtherParents(Notebook after, IReadOnlyList<string> paths, Func<string, bool> checks) =>
     [
         .. from parent in SnapshotComparison.Parents(Repository).Skip(1)
@@ -68,10 +65,40 @@ internal sealed class WrittenPast : IPast
     {
         LintContext context = request.Context;
         UncommittedNotes written = new(context.Configuration.TimeZone);
-        foreach (IGrouping<DateOnly, Note> day in (context.Before ?? context.Notebook).Notes.GroupBy(note => note.Date ?? context.Today).OrderBy(day => day.Key))
+        foreach (IGrouping<DateOnly, Note> day in (context.Before ?? context.Notebook).Notes
+            .GroupBy(note => note.Date ?? context.Today).OrderBy(day => day.Key))
+        {
             written.Add(day.Key, day.Select(note => (note.Path, (Note?)note)));
+        }
 
         written.Add(context.Today, request.Changes.Select(change => (change.Path, change.After)));
-        return HistoryBuilder.Build([.. written.After(parent: null)], blob => written.Find(blob)!, context.Configuration, string.Empty, context.Today);
+        return HistoryBuilder.Build(
+            [.. written.After(parent: null)], blob => written.Find(blob)!, context.Configuration, string.Empty, context.Today);
     }
+}
+
+/// <summary>What git tells about the notes that are judged: what they were, and since when they are there.</summary>
+internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList<string> Changed)
+{
+    public bool IsHurried { get; init; }
+
+    /// <summary>Whether a merge that is under way counts, with its other parents.</summary>
+    public bool IsMerge { get; init; }
+
+    public string BeforeName { get; init; } = "HEAD";
+
+    public LintRequest Request(Notebook shown, DateOnly today, IReadOnlySet<string>? paths)
+    {
+        LintRequest request = new(new(shown, today, Before) { BeforeName = BeforeName, IsHurried = IsHurried }) { Paths = paths, Past = Past };
+        return request with
+        {
+            Changes = [.. shown.ChangesSince(Before, Changed).Where(change => request.Judges(change.Path))],
+            OtherParents = IsMerge ? Past.OtherParents(shown, Changed, request.Judges) : [],
+        };
+    }
+
+    public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes
+        .Select(change => change.Path)
+        .Where(path => path.StartsWith(prefix, StringComparison.Ordinal))
+        .Select(path => path[prefix.Length..]);
 }

@@ -2,7 +2,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>Where findings are shown.</summary>
 internal static class Places
 {
     /// <summary>The place of a finding about a whole item: its box, else its first line.</summary>
@@ -12,14 +11,12 @@ internal static class Places
     public static TextSpan Of(Note note, SectionKind kind) =>
         note.SectionsOf(kind) is [var section, ..] ? section.Heading : note.Source.GetLine(1);
 
-    /// <summary>Where an item's words begin: behind its box.</summary>
     public static int TextStart(Item item, SourceText source)
     {
         int start = item.Box?.Span.End ?? item.FirstLine.Start;
         return start + Math.Max(0, source.Text.AsSpan(start).IndexOfAnyExcept(' ', '\t'));
     }
 
-    /// <summary>A commitment's path and line, as a message names them.</summary>
     public static string Line(HeldCommitment held) =>
         $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";
 }

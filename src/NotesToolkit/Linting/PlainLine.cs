@@ -21,10 +21,8 @@ internal sealed class PlainLine
             : TypedLine.Read(note.Source, new(Text, Text, Box: null, string.Empty, markup), context, owner is null ? [] : [owner]);
     }
 
-    /// <summary>The line without the white space around it.</summary>
     public TextSpan Text { get; }
 
-    /// <summary>The lines of a paragraph.</summary>
     public static IEnumerable<PlainLine> Of(Note note, Paragraph paragraph, TypedContext context)
     {
         SourceText source = note.Source;
@@ -35,14 +33,16 @@ internal sealed class PlainLine
         ILookup<int, TextSpan> opaque = ByLine(source, paragraph.Markup.Opaque, span => span);
         return Lines(source, paragraph.Span).Select(line => new PlainLine(note, source.GetLine(line), new()
         {
-            Fields = [.. fields[line]], Mentions = [.. mentions[line]], Topics = [.. topics[line]], Links = [.. links[line]], Opaque = [.. opaque[line]],
+            Fields = [.. fields[line]],
+            Mentions = [.. mentions[line]],
+            Topics = [.. topics[line]],
+            Links = [.. links[line]],
+            Opaque = [.. opaque[line]],
         }, context));
     }
 
-    /// <summary>Whether it names an owner or a date.</summary>
     public bool ReadsLikeACommitment => typed is not null && (owner is not null || typed.Owner is not null || typed.Due is not null);
 
-    /// <summary>Parts of a text by the lines on which they stand.</summary>
     private static ILookup<int, T> ByLine<T>(SourceText source, IReadOnlyList<T> parts, Func<T, TextSpan> spanOf) =>
         (from part in parts
          from line in Lines(source, spanOf(part))

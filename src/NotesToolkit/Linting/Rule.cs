@@ -20,7 +20,7 @@ internal abstract class Rule(RuleInfo info)
     /// <summary>A finding about a whole note, or about what its front matter lacks, told at the first line.</summary>
     protected Diagnostic Found(Note note, string message, Fix? fix = null) => Found(note.Source, note.Source.GetLine(1), message, fix);
 
-    /// <summary>A finding about a word that nobody knows: what is most likely meant, as an unsafe fix too, or what to do where nothing is near.</summary>
+    /// <summary>A finding about a word that nobody knows: what is most likely meant, as an unsafe fix too, or else what to do.</summary>
     protected Diagnostic FoundNear(SourceText source, TextSpan span, string wrong, string? meant, string otherwise) => meant is null
         ? Found(source, span, $"{wrong} {otherwise}")
         : Found(source, span, $"{wrong} Did you mean {meant}?", Fix.Unsafe(source, new TextEdit(span, meant)));
@@ -46,8 +46,9 @@ internal abstract class ConfigurationRule(RuleInfo info) : NoteRule(info)
     public virtual IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
         from problem in configuration.Problems
         where problem.Kind == Tells
-        let edit = problem.Replacement is null ? null : new TextEdit(problem.Span, problem.Replacement)
-        select Found(problem.Source, problem.Span, problem.Message, edit is null ? null : new(Info.Fixability == Fixability.Safe, problem.Source, [edit]));
+        let isSafe = Info.Fixability == Fixability.Safe
+        let fix = problem.Replacement is null ? null : new Fix(isSafe, problem.Source, [new TextEdit(problem.Span, problem.Replacement)])
+        select Found(problem.Source, problem.Span, problem.Message, fix);
 }
 
 /// <summary>A rule over the files of a root, asked where the whole root is checked.</summary>
@@ -79,7 +80,7 @@ internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Nee
     /// <summary>What was rewritten, draft or not.</summary>
     protected abstract IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context);
 
-    /// <summary>Whether the configured business days have gone by since the note's first commit, that commit is out of reach, or the note is shared.</summary>
+    /// <summary>Whether the draft window is over: its business days are gone by, the first commit is out of reach, or the note is shared.</summary>
     internal static bool IsDraftOver(Note? before, LintContext context) => before is not null
         && (before.FrontMatter["shared"] is not null
             || !context.FirstCommits.TryGetValue(before.Path, out DateOnly first)

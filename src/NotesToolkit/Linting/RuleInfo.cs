@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
@@ -66,4 +67,30 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, string 
 
     /// <summary>Whether the rule reads a note whose text or front matter cannot be read.</summary>
     public bool ReadsUnreadableNotes => Id is "NT001" or "NT012";
+}
+
+/// <summary>The page of documentation that stands beside each rule and travels inside the library.</summary>
+internal static class RulePage
+{
+    /// <summary>A rule's page, as Markdown. It is called as the rule's class is.</summary>
+    public static string Read(RuleInfo rule)
+    {
+        string name = string.Concat(rule.Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])) + ".md";
+        return Pages.Find("rules/" + name) ?? throw new InvalidOperationException($"The page {name} of rule {rule.Id} is missing from the library.");
+    }
+}
+
+/// <summary>What is configured for a rule and a file: overrides win over <c>rules</c>, later ones over earlier ones.</summary>
+internal static class RuleSettings
+{
+    public static Severity Weigh(NotesConfiguration configuration, RuleInfo rule, string path, Severity severity) =>
+        For(configuration, rule, path).Select(setting => setting.Severity).LastOrDefault(found => found is not null) ?? severity;
+
+    public static int Days(NotesConfiguration configuration, RuleInfo rule, string path) =>
+        For(configuration, rule, path).Select(setting => setting.Days).LastOrDefault(found => found is not null) ?? rule.Days ?? 0;
+
+    private static IEnumerable<RuleSetting> For(NotesConfiguration configuration, RuleInfo rule, string path) =>
+        configuration.Rules
+            .Concat(configuration.Overrides.Where(over => over.Files.Any(glob => glob.Matches(path))).SelectMany(over => over.Rules))
+            .Where(setting => RuleList.Is(rule, setting.Rule));
 }

@@ -12,21 +12,16 @@ internal static class SectionEdits
         SectionKind.Feedback, SectionKind.Signals, SectionKind.HardQuestion, SectionKind.Commitments, SectionKind.Private,
     ];
 
-    /// <summary>The edit that puts a section before the first one that comes after it, else at the end; null where it would not be read as one.</summary>
+    /// <summary>The edit that puts a section before the first that comes after it, else at the end; null where it would not be read as one.</summary>
     public static TextEdit? Insert(Note note, SectionKind kind, Vocabulary vocabulary, params IReadOnlyList<string> body)
     {
         string lineEnd = note.Source.LineEnd();
         string section = string.Join(lineEnd, Heading(note, Sentences.Title(kind)).Concat(body));
         int rank = Array.IndexOf(Order, kind);
-        if (note.Sections.FirstOrDefault(other => Array.IndexOf(Order, other.Kind) > rank) is { } next)
-        {
-            TextEdit before = new(new(next.Span.Start, 0), section + lineEnd + (IsApart(note, next) ? lineEnd : string.Empty));
-            return IsRead(note, before, kind, vocabulary) ? before : null;
-        }
-
         string text = note.Source.Text;
-        bool isEnded = text.Length == 0 || text[^1] == '\n';
-        TextEdit edit = isEnded
+        TextEdit edit = note.Sections.FirstOrDefault(other => Array.IndexOf(Order, other.Kind) > rank) is { } next
+            ? new(new(next.Span.Start, 0), section + lineEnd + (IsApart(note, next) ? lineEnd : string.Empty))
+            : text.Length == 0 || text[^1] == '\n'
             ? new(new(text.Length, 0), lineEnd + section + lineEnd)
             : new(new(text.Length, 0), lineEnd + lineEnd + section);
         return IsRead(note, edit, kind, vocabulary) ? edit : null;
@@ -35,9 +30,8 @@ internal static class SectionEdits
     /// <summary>A heading as the note's own sections have theirs: beside one of level 2 no lower one would be read.</summary>
     private static string[] Heading(Note note, string title)
     {
-        string own = note.Sections.FirstOrDefault(section => Order.Contains(section.Kind) && section.Kind != SectionKind.Private) is { } other
-            ? note.Source.Slice(other.Heading).TrimStart()
-            : "##";
+        Section? other = note.Sections.FirstOrDefault(section => Order.Contains(section.Kind) && section.Kind != SectionKind.Private);
+        string own = other is null ? "##" : note.Source.Slice(other.Heading).TrimStart();
         return own.StartsWith('#') ? [$"{own[..^own.TrimStart('#').Length]} {title}"] : [$"**{title}**", string.Empty];
     }
 
@@ -50,11 +44,13 @@ internal static class SectionEdits
             || note.Source.GetLine(line - 1).End <= note.FrontMatter.Span.End;
     }
 
-    /// <summary>A code block or a comment that was never closed swallows what is put behind it, even before a private section, which opens in code too.</summary>
+    /// <summary>
+    /// A code block or a comment that was never closed swallows what is put behind it, even before a private section, which opens in code too.
+    /// </summary>
     private static bool IsRead(Note note, TextEdit edit, SectionKind kind, Vocabulary vocabulary)
     {
         string text = note.Source.Text;
-        return !(text.Contains("```", StringComparison.Ordinal) || text.Contains("~~~", StringComparison.Ordinal) || text.Contains('<', StringComparison.Ordinal))
+        return !Array.Exists(["```", "~~~", "<"], sign => text.Contains(sign, StringComparison.Ordinal))
             || NoteParser.Parse(note.Source.WithText(Fixer.Apply(text, [edit])), vocabulary).SectionsOf(kind).Any();
     }
 }

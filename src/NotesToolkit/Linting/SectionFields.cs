@@ -2,7 +2,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>A field of an item, with the section that it stands in.</summary>
 internal readonly record struct SectionField(Section Section, Item Item, Field Field)
 {
     /// <summary>The items of a section whose heading the format knows; of another one none.</summary>
@@ -23,16 +22,12 @@ internal readonly record struct SectionField(Section Section, Item Item, Field F
                 .Select(field => (field.Key, field.Value, field.ValueSpan)))
             .Where(date => Days.Parse(date.Value) is null);
 
-    /// <summary>The fields that a section does not know, each with the key that is most likely meant: one that is not there yet, each but once.</summary>
+    /// <summary>The fields that a section does not know, each with the key most likely meant: one that is not there yet, each but once.</summary>
     public static IEnumerable<(Field Field, string? Meant)> Unknown(IEnumerable<Field> fields, IReadOnlyList<string> known)
     {
-        HashSet<string>? used = null;
-        foreach (Field field in fields)
+        HashSet<string> used = [.. fields.Select(field => field.Key)];
+        foreach (Field field in fields.Where(field => !known.Contains(field.Key, StringComparer.Ordinal)))
         {
-            if (known.Contains(field.Key, StringComparer.Ordinal))
-                continue;
-
-            used ??= [.. fields.Select(other => other.Key)];
             string? meant = FieldCatalogue.SectionsOf(field.Key).Any()
                 ? null
                 : Spelling.Nearest(field.Key, known.Where(key => FieldCatalogue.IsRepeatable(key) || !used.Contains(key)));

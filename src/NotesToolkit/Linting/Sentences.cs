@@ -2,7 +2,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>Helps messages to be sentences.</summary>
 internal static class Sentences
 {
     /// <summary>Words with commas, and another word before the last.</summary>
@@ -17,7 +16,6 @@ internal static class Sentences
         ? words[0]
         : $"{string.Join("; ", words.Take(words.Count - 1))}; and {words[^1]}";
 
-    /// <summary>A section's standard name.</summary>
     public static string Title(SectionKind section) => section switch
     {
         SectionKind.HardQuestion => "Hard question",

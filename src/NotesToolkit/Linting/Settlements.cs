@@ -7,15 +7,12 @@ namespace NotesToolkit.Linting;
 /// <summary>The edits that settle a commitment in its own line.</summary>
 internal static class Settlements
 {
-    /// <summary>It was done.</summary>
     public static FieldEdits Done(SourceText source, Commitment commitment, DateOnly on) =>
         new FieldEdits(source, commitment.Item).Mark('x').Set("completion", on.Text());
 
-    /// <summary>It was missed.</summary>
     public static FieldEdits Missed(SourceText source, Commitment commitment, DateOnly on) =>
         new FieldEdits(source, commitment.Item).Mark('-').Set("missed", on.Text());
 
-    /// <summary>It was given up on purpose.</summary>
     public static FieldEdits Dropped(SourceText source, Commitment commitment, DateOnly on, string why)
     {
         FieldEdits edits = new FieldEdits(source, commitment.Item).Mark('-').Set("cancelled", on.Text());
@@ -26,15 +23,14 @@ internal static class Settlements
     }
 
     /// <summary>The new due day that was typed: seen from today; a distance from the old one where that is still to come.</summary>
-    public static DayReading Slip(Notebook notebook, HeldCommitment held, string typed, DateOnly today) => TypedDay.Read(typed, ViewOf(notebook, held, typed, today));
+    public static DayReading Slip(Notebook notebook, HeldCommitment held, string typed, DateOnly today) =>
+        TypedDay.Read(typed, ViewOf(notebook, held, typed, today));
 
-    /// <summary>From where a new due day is seen.</summary>
     public static DayView ViewOf(Notebook notebook, HeldCommitment held, string typed, DateOnly today) => new(
         typed.StartsWith('+') && held.Commitment.Due is { } due && due > today ? due : today,
         notebook.Roster.Find(held.Note.With)?.CadenceDays,
         notebook.Configuration.Vocabulary.Dates);
 
-    /// <summary>It is due on another day.</summary>
     public static FieldEdits Moved(SourceText source, Commitment commitment, DateOnly to, string? why)
     {
         FieldEdits edits = commitment.Due is { } due && due != to ? Recorded(source, commitment, due, why) : new(source, commitment.Item);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Configuration;
 using NotesToolkit.Linting.Rules;
 using NotesToolkit.Notes;
@@ -10,62 +11,68 @@ internal static class Suppressions
     /// <summary>The findings that no comment suppresses.</summary>
     public static IEnumerable<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
-        Note[] notes =
-        [
-            .. from file in request.Files
-               where file.Note is { IsReadable: true, Comments.Count: > 0 }
-               select file.Note,
-        ];
+        Note[] notes = [.. request.Files.Select(file => file.Note).OfType<Note>().Where(note => note is { IsReadable: true, Comments.Count: > 0 })];
         if (notes.Length == 0)
             return findings;
 
         HashSet<Diagnostic> left = new(findings, ReferenceEqualityComparer.Instance);
         ILookup<string, Diagnostic> byPath = findings.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
         foreach (Note note in notes)
-            left.UnionWith(ApplyTo(note, byPath[note.Path].ToLookup(finding => finding.Rule), left, request));
+            left.UnionWith(ApplyTo(note, byPath[note.Path], left, request));
 
         return left;
     }
 
     /// <summary>Takes out what the comments of a note suppress, and gives what is to be said of those that suppress nothing.</summary>
-    private static IEnumerable<Diagnostic> ApplyTo(Note note, ILookup<RuleInfo, Diagnostic> findings, HashSet<Diagnostic> left, LintRequest request)
+    private static IEnumerable<Diagnostic> ApplyTo(Note note, IEnumerable<Diagnostic> findings, HashSet<Diagnostic> left, LintRequest request)
     {
         SuppressionComment[] comments = [.. SuppressionComment.Of(note).Where(comment => comment.HasReason)];
         if (comments.Length == 0)
             return [];
 
         List<Diagnostic> unused = [];
-        List<TextSpan> silenced = [];
         SuppressedLines lines = new(note);
-        Dictionary<RuleInfo, SuppressedFindings> byRule = [];
+        Dictionary<RuleInfo, Diagnostic[]> byRule =
+            findings.OrderBy(finding => finding.Span.Start).GroupBy(finding => finding.Rule).ToDictionary(same => same.Key, same => same.ToArray());
+
+        // Thousands of comments may cover the same findings.
+        Dictionary<(TextSpan Reach, Rule Rule), bool> covers = [];
         foreach (SuppressionComment comment in comments)
         {
             TextSpan reach = lines.ReachOf(comment);
             List<TextSpan> idle = [];
             foreach (TextSpan name in comment.Names)
             {
-                if (RuleList.Find(note.Source.Slice(name)) is { } rule)
+                if (RuleList.Find(note.Source.Slice(name)) is not { } rule)
+                    continue;
+
+                if (!covers.TryGetValue((reach, rule), out bool isUsed))
                 {
-                    if (!byRule.TryGetValue(rule.Info, out SuppressedFindings? suppressed))
-                        byRule[rule.Info] = suppressed = new(note.Source, findings[rule.Info]);
-
-                    bool isIdle = !suppressed.Cover(reach);
-                    if (rule is Suppression)
-                        silenced.Add(reach);
-
-                    if (isIdle && WasAsked(rule, note, request))
-                        idle.Add(name);
+                    Diagnostic[] covered = [.. Covered(reach, byRule.GetValueOrDefault(rule.Info, []), note.Source)];
+                    left.ExceptWith(covered);
+                    covers[(reach, rule)] = isUsed = covered.Length > 0;
                 }
+
+                if (!isUsed && WasAsked(rule, note, request))
+                    idle.Add(name);
             }
 
             unused.AddRange(Suppression.Unused(note.Source, comment, idle));
         }
 
-        left.ExceptWith(byRule.Values.SelectMany(suppressed => suppressed.Covered()));
-        SuppressedFindings told = new(note.Source, unused);
-        silenced.ForEach(reach => told.Cover(reach));
-        return request.Asks(Suppression.Kind) ? unused.Except(told.Covered()) : [];
+        Diagnostic[] told = [.. unused.OrderBy(finding => finding.Span.Start)];
+        return !request.Asks(Suppression.Kind) ? []
+            : told.Except(covers.Keys.Where(pair => pair.Rule is Suppression).SelectMany(pair => Covered(pair.Reach, told, note.Source)));
     }
+
+    /// <summary>
+    /// The findings, ordered by their place, that begin in a part of a text. Those in what the note was before have their place there, so that
+    /// only the whole file covers them.
+    /// </summary>
+    private static IEnumerable<Diagnostic> Covered(TextSpan reach, Diagnostic[] findings, SourceText source) =>
+        reach.Length == source.Text.Length ? findings
+        : findings[findings.FirstWhere(finding => finding.Span.Start >= reach.Start)..findings.FirstWhere(finding => finding.Span.Start > reach.End)]
+            .Where(finding => ReferenceEquals(finding.Source, source));
 
     /// <summary>Rules over changes and over the team find in some runs and not in others; so what suppresses them is never idle.</summary>
     private static bool WasAsked(Rule rule, Note note, LintRequest request) =>
@@ -73,4 +80,79 @@ internal static class Suppressions
         && request.Asks(rule.Info)
         && Linter.Reads(rule.Info, note)
         && RuleSettings.Weigh(request.Context.Configuration, rule.Info, note.Path, rule.Info.Severity) != Severity.Off;
+}
+
+/// <summary>A comment <c>notes: off NAME[, NAME] -- reason</c>.</summary>
+internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<TextSpan> Names, bool HasReason)
+{
+    /// <summary>The suppressions of a note, in the text's order.</summary>
+    public static IEnumerable<SuppressionComment> Of(Note note) =>
+        from span in note.Comments
+        let match = Form().Match(note.Source.Slice(span))
+        where match.Success
+        let names = match.Groups["name"].Captures.Select(name => new TextSpan(span.Start + name.Index, name.Length))
+        select new SuppressionComment(span, [.. names], !Placeholders.IsPlaceholder(match.Groups["reason"].Value));
+
+    public static bool IsOne(string text) => Form().IsMatch(text);
+
+    /// <summary>The comment, with its line where it stands there alone.</summary>
+    public TextSpan ToRemove(SourceText source)
+    {
+        int first = source.GetLine(source.GetLineNumber(Span.Start)).Start;
+        int last = source.GetLineNumber(Span.End);
+        bool isAlone = source.Text.AsSpan(first, Span.Start - first).IsWhiteSpace()
+            && source.Text.AsSpan(Span.End, source.GetLine(last).End - Span.End).IsWhiteSpace();
+        return isAlone
+            ? TextSpan.FromBounds(first, last < source.LineCount ? source.GetLine(last + 1).Start : source.Text.Length)
+            : Span;
+    }
+
+    [GeneratedRegex(
+        @"^<!--\s*notes:\s*off\b((\s+|\s*,\s*)(?<name>(?!--)[^\s,]+))*(\s+--(?<reason>[\s\S]*?))?\s*-->$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+}
+
+/// <summary>What the suppressions of a note cover.</summary>
+internal sealed class SuppressedLines
+{
+    private readonly Note note;
+    private readonly Dictionary<int, Item> items = [];
+
+    /// <summary>For each line, from 1, the first line behind it that holds text and is no suppression; the last line where none does.</summary>
+    private readonly int[] nextText;
+
+    public SuppressedLines(Note note)
+    {
+        this.note = note;
+        SourceText source = note.Source;
+        foreach (Item item in note.Sections.SelectMany(section => section.Items))
+            items.TryAdd(source.GetLineNumber(item.Span.Start), item);
+
+        nextText = new int[source.LineCount + 1];
+        int next = source.LineCount;
+        for (int line = source.LineCount; line > 0; line--)
+        {
+            nextText[line] = next;
+            string text = source.Slice(source.GetLine(line)).Trim();
+            next = text.Length > 0 && !SuppressionComment.IsOne(text) ? line : next;
+        }
+    }
+
+    /// <summary>What a comment covers: above the first heading the whole file, else the next line, with all of an item that begins there.</summary>
+    public TextSpan ReachOf(SuppressionComment comment)
+    {
+        SourceText source = note.Source;
+        int end = comment.Span.End;
+        if (comment.Span.Start < note.FirstHeading)
+            return new(0, source.Text.Length);
+
+        int line = source.GetLineNumber(end);
+        bool isBeforeText = !source.Text.AsSpan(end, source.GetLine(line).End - end).IsWhiteSpace();
+        TextSpan reach = source.GetLine(isBeforeText ? line : nextText[line]);
+
+        // Other suppressions may stand between, and one of this rule is about them.
+        int last = items.GetValueOrDefault(source.GetLineNumber(reach.Start))?.Span.End ?? 0;
+        return TextSpan.FromBounds(Math.Min(end, reach.Start), Math.Max(reach.End, last));
+    }
 }

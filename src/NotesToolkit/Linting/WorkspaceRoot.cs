@@ -105,7 +105,7 @@ public sealed class WorkspaceRoot
         });
     }
 
-    /// <summary>Work that reads the lives of the commitments in a person's notes, their words as they may be shown; null where git tells nothing.</summary>
+    /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git tells nothing.</summary>
     internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is not { } read ? static () => null : () =>
     {
         (LintRequest request, NotesHistory history, GitPast past) = read();
@@ -118,7 +118,13 @@ public sealed class WorkspaceRoot
         if (note.With is not { } person || !new LintContext(shown, Today).MayHaveMissed(person) || Past(note) is not { } read)
             return [];
 
-        HashSet<string> answered = [.. shown.NotesWith(person).SelectMany(other => other.ItemsOf(SectionKind.Feedback)).SelectMany(item => item.Markup.All("of")).Select(of => of.Value)];
+        HashSet<string> answered =
+        [
+            .. from other in shown.NotesWith(person)
+               from item in other.ItemsOf(SectionKind.Feedback)
+               from of in item.Markup.All("of")
+               select of.Value,
+        ];
         TeamRecord record = TeamReader.Of(shown, read().History, shown.NotesWith(person));
         return [.. Miss.Of(record, person, new(record.FirstDay, Today)).Where(miss => miss.Trail.Id is { } id && !answered.Contains(id))];
     }

@@ -5,6 +5,4 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class MindReading() : LanguageRule(
     new("NT306", "mind-reading", Severity.Warning, "What a person thinks, feels or means, told as if it had been seen."),
-    PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen")
-{
-}
+    PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen");

@@ -92,6 +92,9 @@ internal sealed class NewCommand : NotesCommand
         }
 
         session.Output.WriteLine(session.DisplayPath(path));
+        if (note.Past > 0)
+            session.Error.WriteLine($"notes: {Agenda.TellPast(note.Past)}");
+
         int nameless = note.OpenCommitments.Count(held => held.Commitment.Id is null);
         if (nameless > 0)
             session.Error.WriteLine($"notes: {nameless} open {(nameless == 1 ? "commitment has" : "commitments have")} no id, so Follow-up cannot name {(nameless == 1 ? "it" : "them")}: run `notes fix`.");

@@ -18,6 +18,9 @@ internal sealed class AgendaText(TextWriter output, Redactor redactor, DateOnly 
         text.WriteList("1:1s due", agenda.Meetings.Select(text.Line));
         if (agenda is { Overdue: [], DueSoon: [], Open: [], Reviews: [], Meetings: [] })
             output.WriteLine("Nothing is open, no review is due, and no 1:1.");
+
+        if (agenda.Past > 0)
+            output.WriteLine(Agenda.TellPast(agenda.Past));
     }
 
     private static string Place(Note note, Item item) => $"{note.Path}:{note.Source.GetLineNumber(item.Span.Start)}";

@@ -22,6 +22,10 @@ internal sealed record Agenda(
     IReadOnlyList<MeetingDue> Meetings)
 {
     private const int DaysAhead = 7;
+    private const int DaysBeforeImport = 30;
+
+    /// <summary>The number of open commitments of imported notes that are history.</summary>
+    public int Past { get; init; }
 
     /// <summary>The agenda of a root, or of one person: what they own, and what stands in the notes with them.</summary>
     public static Agenda Of(Notebook notebook, DateOnly today, string? person = null)
@@ -31,10 +35,21 @@ internal sealed record Agenda(
             .Where(held => person is null || held.Note.With == person || held.Commitment.Owners.Any(owner => owner.Key == person))
             .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)
             .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
-            .ToLookup(held => held.Commitment.Due is not { } due || due > soon ? 2 : due < today ? 0 : 1);
+            .ToLookup(held => IsHistory(held) ? 3 : held.Commitment.Due is not { } due || due > soon ? 2 : due < today ? 0 : 1);
         return new([.. byPlace[0]], [.. byPlace[1]], [.. byPlace[2]], [.. ReviewsDue(notebook, soon, person)],
-            [.. MeetingsDue(notebook, today, notebook.Configuration.Owner).Where(meeting => person is null || meeting.Person.Key == person)]);
+            [.. MeetingsDue(notebook, today, notebook.Configuration.Owner).Where(meeting => person is null || meeting.Person.Key == person)])
+        {
+            Past = byPlace[3].Count(),
+        };
     }
+
+    /// <summary>Whether an open commitment of an imported note is history and no promise: it was due long before the import, or on no day.</summary>
+    internal static bool IsHistory(HeldCommitment held) =>
+        held.Note.Imported is { } imported && !(held.Commitment.Due >= imported.AddDays(-DaysBeforeImport));
+
+    /// <summary>What is said of the commitments that are history.</summary>
+    internal static string TellPast(int count) => $"{(count == 1 ? "1 other open commitment" : $"{count} other open commitments")} of imported notes, "
+        + $"due on no day or more than {DaysBeforeImport} days before the import, {(count == 1 ? "is" : "are")} left out.";
 
     /// <summary>The 1:1s due by a day of people who are not away and have no note of that day, the longest due first.</summary>
     internal static IEnumerable<MeetingDue> MeetingsDue(Notebook notebook, DateOnly day, string? owner) => notebook.Roster.People

@@ -40,12 +40,14 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     /// <summary>The open commitments that the note will refer to, the earliest due first.</summary>
     internal IReadOnlyList<HeldCommitment> OpenCommitments =>
-    [
-        .. Earlier
-            .SelectMany(note => note.Commitments.Select(commitment => new HeldCommitment(note, commitment)))
-            .Where(held => held.Commitment.State == CommitmentState.Open)
-            .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue),
-    ];
+        [.. Open.Where(held => !Insights.Agenda.IsHistory(held)).OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)];
+
+    /// <summary>The number of open commitments that it will not refer to, since they are an imported note's history.</summary>
+    internal int Past => Open.Count(Insights.Agenda.IsHistory);
+
+    private IEnumerable<HeldCommitment> Open => Earlier
+        .SelectMany(note => note.Commitments.Select(commitment => new HeldCommitment(note, commitment)))
+        .Where(held => held.Commitment.State == CommitmentState.Open);
 
     private string Folder
     {

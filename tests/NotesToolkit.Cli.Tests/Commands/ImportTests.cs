@@ -61,4 +61,20 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("2026-12-10", notes.Run("slip", "priya-0304a", "--to", "+7d").Output, StringComparison.Ordinal);
         Assert.Contains("[completion:: 2026-11-23]", notes.Run("done", "priya-0304a", "--on", "mon").Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Old_promises_of_imported_notes_are_counted_and_not_brought_in()
+    {
+        const string Head = "owner: dana\nwith: priya\nimported: 2026-11-28 from old.md\n---\n## Commitments\n";
+        notes.Write("1on1s/priya/2026-10-07.md", $"---\ndate: 2026-10-07\n{Head}- [ ] @priya drills the rollback  [due:: 2026-10-28]  [id:: late]\n- [ ] @priya rests  [due:: 2026-10-29]  [id:: near]\n- [ ] @dana asks  [id:: undated]\n");
+        const string Said = "2 other open commitments of imported notes, due on no day or more than 30 days before the import, are left out.";
+
+        string agenda = notes.Run("agenda").Output;
+        Assert.Contains("near", agenda, StringComparison.Ordinal);
+        Assert.DoesNotContain("late", agenda, StringComparison.Ordinal);
+        Assert.Contains(Said, agenda, StringComparison.Ordinal);
+
+        Assert.Contains(Said, notes.Run("new", "priya").Error, StringComparison.Ordinal);
+        Assert.Contains("## Follow-up\n- [ ] near  @priya rests\n\n", notes.Read("1on1s/priya/2026-11-28.md"), StringComparison.Ordinal);
+    }
 }

@@ -104,6 +104,22 @@ internal sealed partial class DueReader
             "due", new(line.Start + time.Index, time.Length), Value: null, time.Value, $"\"{time.Value}\" stands there, and is no one day");
     }
 
+    /// <summary>A day that ends at a place without <c>by</c> or <c>due</c>, or null.</summary>
+    public TypedWord? Bare(int end)
+    {
+        foreach ((Match day, Match before) in found.Where(place => !place.Before.Success && place.Day.Index + place.Day.Length == end))
+        {
+            if (line.Text[day.Index] == LineText.Aside || !IsDay(day) || Condition().IsMatch(line.Text[..day.Index]))
+                continue;
+
+            TypedWord word = Word("due", day, day.Index, end);
+            string readings = context.Read(day.Value) is { Days.Count: > 0 } reading ? $" ({reading.Names})" : string.Empty;
+            return word with { Question = $"\"{word.Words}\"{readings} ends the line without \"by\", and may be the day of something else" };
+        }
+
+        return null;
+    }
+
     private IEnumerable<(Match Day, Match Before)> InWords() =>
         found.Where(place => place.Before.Groups["word"].Success && line.Text[place.Day.Index] != LineText.Aside);
 

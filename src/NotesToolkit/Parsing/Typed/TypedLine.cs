@@ -29,6 +29,9 @@ internal sealed class TypedLine
     /// <summary>The days, each of another key.</summary>
     public IReadOnlyList<TypedWord> Days { get; }
 
+    /// <summary>A day that ends the line without "by" or "due", where no due day stands there: it may be the day of something else.</summary>
+    public TypedWord? BareDay { get; private init; }
+
     /// <summary>The due day, or null where none stands there in words.</summary>
     public TypedWord? Due => Days.FirstOrDefault(day => day.Key == "due");
 
@@ -56,7 +59,8 @@ internal sealed class TypedLine
         List<TypedWord> days = [.. dues.Marks()];
         TypedWord? atEnd = null;
         TypedWord? last = null;
-        for (int end = line.Raw.Length, before = -1; end != before;)
+        int end = line.Raw.Length;
+        for (int before = -1; end != before;)
         {
             before = end;
             end = dues.PassAside(end);
@@ -70,7 +74,8 @@ internal sealed class TypedLine
             days.Add(words);
 
         owner ??= owners.Count == 0 && atEnd is not null ? reader.Alone(atEnd) : null;
-        TypedLine typed = new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]);
+        TypedWord? bare = days.TrueForAll(day => day.Key != "due") ? dues.Bare(end) : null;
+        TypedLine typed = new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]) { BareDay = bare };
         return typed.LeavesSomething(line) ? typed : Nothing;
     }
 

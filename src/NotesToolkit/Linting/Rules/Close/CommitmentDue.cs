@@ -7,6 +7,10 @@ internal sealed class CommitmentDue() : NoteRule(new("NT103", "commitment-due", 
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments
-        where !commitment.Item.IsUnread && commitment.Item["due"] is null && context.Typed(note, commitment).Due is null
-        select Found(note, commitment.Item, "no due date. Write [due:: yyyy-MM-dd].");
+        where !commitment.Item.IsUnread && commitment.Item["due"] is null
+        let typed = context.Typed(note, commitment)
+        where typed.Due is null
+        select typed.BareDay is { } day
+            ? Found(note, day.Span, $"{day.Question}. If it is the due date, write [due:: {day.Value ?? "yyyy-MM-dd"}].")
+            : Found(note, commitment.Item, "no due date. Write [due:: yyyy-MM-dd].");
 }

@@ -9,17 +9,12 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
 {
     public bool ChangesId => Before.Commitment.Id is not null && After is not null && After.Commitment.Id != Before.Commitment.Id;
 
-    public static IEnumerable<CommitmentChange> Of(Note before, Note after, LintContext context)
-    {
-        foreach ((Commitment? old, Commitment? current) in CommitmentMatching.Match(before, after))
-        {
-            if (old is not null)
-            {
-                HeldCommitment was = new(before, old);
-                yield return new(was, current is null || IsAnother(was, current, context) ? FindElsewhere(was, after, context) : new(after, current));
-            }
-        }
-    }
+    public static IEnumerable<CommitmentChange> Of(Note before, Note after, LintContext context) =>
+        from pair in CommitmentMatching.Match(before, after)
+        where pair.Before is not null
+        let was = new HeldCommitment(before, pair.Before!)
+        let isGone = pair.After is null || IsAnother(was, pair.After!, context)
+        select new CommitmentChange(was, isGone ? FindElsewhere(was, after, context) : new(after, pair.After!));
 
     /// <summary>How a commitment is named in a message, which quotes no text of a note.</summary>
     public static string Name(Commitment commitment) => Name(commitment.Id, commitment.Owner, commitment.Due);

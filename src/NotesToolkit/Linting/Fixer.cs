@@ -125,3 +125,41 @@ internal sealed class MovedText
         return after.GetLineNumber(Math.Clamp(moved, 0, after.Text.Length));
     }
 }
+
+/// <summary>The edits of one file that are to be applied together, in the order of its text.</summary>
+internal sealed class TakenEdits
+{
+    private readonly List<TextEdit> edits = [];
+
+    public IReadOnlyList<TextEdit> InOrder => edits;
+
+    /// <summary>Takes the edits of a fix, all of them or, where one collides with an edit that is taken already, none.</summary>
+    public bool TryTake(Fix fix)
+    {
+        if (fix.Edits.Any(edit => IsTaken(edit.Span)))
+            return false;
+
+        foreach (TextEdit edit in fix.Edits)
+            edits.Insert(edits.FirstWhere(taken => Place(taken).CompareTo(Place(edit)) > 0), edit);
+
+        return true;
+    }
+
+    /// <summary>Fields that are put in at one place stand there in the order of their ranks.</summary>
+    private static (int Start, int End, int Rank) Place(TextEdit edit) =>
+        (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldText.RankOfFirst(edit.NewText) : 0);
+
+    private bool IsTaken(TextSpan span)
+    {
+        for (int i = edits.FirstWhere(taken => taken.Span.End >= span.Start); i < edits.Count && edits[i].Span.Start <= span.End; i++)
+        {
+            if (Collide(edits[i].Span, span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.</summary>
+    private static bool Collide(TextSpan taken, TextSpan edit) => taken.IsEmpty != edit.IsEmpty || taken.Overlaps(edit);
+}

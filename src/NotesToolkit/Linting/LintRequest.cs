@@ -39,6 +39,11 @@ internal sealed record LintRequest(LintContext Context)
     public bool Asks(RuleInfo rule) =>
         (rule.Needs & ~Allowed) == RuleNeeds.None && (Select is null || Select.Contains(rule.Id)) && !Ignore.Contains(rule.Id);
 
+    /// <summary>The rules of a kind that are asked and need something.</summary>
+    public IEnumerable<T> Rules<T>(RuleNeeds need = RuleNeeds.None)
+        where T : Rule =>
+        RuleList.All.OfType<T>().Where(rule => rule.Info.Needs.HasFlag(need) && Asks(rule.Info));
+
     public IEnumerable<string> ChangedPersons => !JudgesChangedPersons ? [] : Changes
         .Select(change => change.After)
         .Where(note => note is { IsReadable: true, IsVoid: false })

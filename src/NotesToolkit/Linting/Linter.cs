@@ -29,8 +29,8 @@ public static class Linter
             return new([.. CheckConfiguration(RuleList.All.OfType<ConfigurationRule>(), configuration)], 0);
         }
 
-        List<Diagnostic> findings = [.. CheckConfiguration(Asked<ConfigurationRule>(request), configuration)];
-        ILookup<bool, NoteRule> rules = Asked<NoteRule>(request)
+        List<Diagnostic> findings = [.. CheckConfiguration(request.Rules<ConfigurationRule>(), configuration)];
+        ILookup<bool, NoteRule> rules = request.Rules<NoteRule>()
             .ToLookup(rule => (rule.Info.Needs & (RuleNeeds.Record | RuleNeeds.FirstCommits)) != RuleNeeds.None);
         NoteFile[] files = [.. request.Files];
         ConcurrentBag<IReadOnlyList<Diagnostic>> found = [];
@@ -42,10 +42,10 @@ public static class Linter
         findings.AddRange(found.SelectMany(list => list));
         LintRequest given = Needed.GivenTo(request);
         findings.AddRange(files.Select(file => file.Note).OfType<Note>().SelectMany(note => CheckNote(note, rules[true], given.Context)));
-        findings.AddRange(Asked<TrailRule>(given).SelectMany(rule => CheckChanges(rule, given)));
+        findings.AddRange(given.Rules<TrailRule>().SelectMany(rule => CheckChanges(rule, given)));
         findings.AddRange(CheckTeam(given));
         if (given.Paths is null || given.ChecksRoot)
-            findings.AddRange(Asked<RootRule>(given).SelectMany(rule => rule.Check(given.Context)));
+            findings.AddRange(given.Rules<RootRule>().SelectMany(rule => rule.Check(given.Context)));
 
         Diagnostic[] all =
         [
@@ -131,16 +131,13 @@ public static class Linter
         (finding.Source.Path, finding.Span, rule.NamesWhatIsGone ? finding.Message : string.Empty);
 
     private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
-        request.JudgesTeam ? Asked<TeamRule>(request).SelectMany(rule => rule.Check(person: null, request.Context))
-        : from rule in Asked<TeamRule>(request)
+        request.JudgesTeam ? request.Rules<TeamRule>().SelectMany(rule => rule.Check(person: null, request.Context))
+        : from rule in request.Rules<TeamRule>()
           where rule.ChecksStagedNotes
           from person in request.ChangedPersons
           from finding in rule.Check(person, request.Context)
           where request.Judges(finding.Source.Path)
           select finding;
-
-    private static IEnumerable<T> Asked<T>(LintRequest request) =>
-        RuleList.All.Where(rule => request.Asks(rule.Info)).OfType<T>();
 
     private static Diagnostic Weigh(Diagnostic finding, NotesConfiguration configuration) =>
         finding with { Severity = RuleSettings.Weigh(configuration, finding.Rule, finding.Source.Path, finding.Severity) };

@@ -15,8 +15,8 @@ internal static class Needed
 
     private static Dictionary<string, DateOnly> FirstCommits(LintRequest request)
     {
-        TrailRule[] rules = [.. Asked<TrailRule>(request, RuleNeeds.FirstCommits)];
-        NoteRule[] ofNotes = [.. Asked<NoteRule>(request, RuleNeeds.FirstCommits)];
+        TrailRule[] rules = [.. request.Rules<TrailRule>(RuleNeeds.FirstCommits)];
+        NoteRule[] ofNotes = [.. request.Rules<NoteRule>(RuleNeeds.FirstCommits)];
         Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
         foreach (NoteChange change in request.Changes.Where(change =>
             Array.Exists(rules, rule => rule.MayFire(change, request.Context))
@@ -39,7 +39,7 @@ internal static class Needed
     private static TeamRecord? Record(LintRequest request)
     {
         LintContext context = request.Context;
-        TeamRule[] rules = [.. Asked<TeamRule>(request, RuleNeeds.Record)];
+        TeamRule[] rules = [.. request.Rules<TeamRule>(RuleNeeds.Record)];
         bool isWhole = request.JudgesTeam && context.Persons.Any(person => Array.Exists(rules, rule => rule.MayFire(person, context)));
         HashSet<string>? persons = isWhole ? null : new(Persons(request), StringComparer.Ordinal);
         if (persons?.Count == 0)
@@ -53,8 +53,8 @@ internal static class Needed
     private static IEnumerable<string> Persons(LintRequest request)
     {
         LintContext context = request.Context;
-        NoteRule[] ofNotes = [.. Asked<NoteRule>(request, RuleNeeds.Record)];
-        TrailRule[] ofChanges = [.. Asked<TrailRule>(request, RuleNeeds.Record)];
+        NoteRule[] ofNotes = [.. request.Rules<NoteRule>(RuleNeeds.Record)];
+        TrailRule[] ofChanges = [.. request.Rules<TrailRule>(RuleNeeds.Record)];
         IEnumerable<Note> notes = ofNotes.Length == 0 ? [] :
             from file in request.Files
             where file.Note is { IsReadable: true } note && Array.Exists(ofNotes, rule => rule.MayFire(note, context))
@@ -63,10 +63,6 @@ internal static class Needed
             .Where(change => Array.Exists(ofChanges, rule => rule.MayFire(change, context))).Select(change => change.After);
         return notes.Concat(changed).Select(note => note?.With).OfType<string>()
             .Concat(request.ChangedPersons.Where(person =>
-                Asked<TeamRule>(request, RuleNeeds.Record).Any(rule => rule.ChecksStagedNotes && rule.MayFire(person, context))));
+                request.Rules<TeamRule>(RuleNeeds.Record).Any(rule => rule.ChecksStagedNotes && rule.MayFire(person, context))));
     }
-
-    private static IEnumerable<T> Asked<T>(LintRequest request, RuleNeeds need)
-        where T : Rule =>
-        RuleList.All.OfType<T>().Where(rule => rule.Info.Needs.HasFlag(need) && request.Asks(rule.Info));
 }

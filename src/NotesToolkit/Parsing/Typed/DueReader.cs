@@ -109,11 +109,12 @@ internal sealed partial class DueReader
     {
         foreach ((Match day, Match before) in found.Where(place => !place.Before.Success && place.Day.Index + place.Day.Length == end))
         {
-            if (line.Text[day.Index] == LineText.Aside || !IsDay(day) || Condition().IsMatch(line.Text[..day.Index]))
+            DayReading reading = context.Read(day.Value);
+            if (line.Text[day.Index] == LineText.Aside || !IsDay(day) || Condition().IsMatch(line.Text[..day.Index]) || reading.Day < context.Meeting)
                 continue;
 
             TypedWord word = Word("due", day, day.Index, end);
-            string readings = context.Read(day.Value) is { Days.Count: > 0 } reading ? $" ({reading.Names})" : string.Empty;
+            string readings = reading.Days.Count > 0 && reading.Names != word.Words ? $" ({reading.Names})" : string.Empty;
             return word with { Question = $"\"{word.Words}\"{readings} ends the line without \"by\", and may be the day of something else" };
         }
 

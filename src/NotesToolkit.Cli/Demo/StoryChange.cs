@@ -7,20 +7,14 @@ internal abstract record StoryChange(StoryPlace Place, string Path)
     public abstract string? Apply(string? before);
 }
 
-/// <summary>The file is written whole.</summary>
 internal sealed record FileWritten(StoryPlace Place, string Path, string Text) : StoryChange(Place, Path)
 {
-    public override string Apply(string? before) => before == Text
-        ? throw Place.Error($"{Path} holds this text already.")
-        : Text;
+    public override string Apply(string? before) => before == Text ? throw Place.Error($"{Path} holds this text already.") : Text;
 }
 
-/// <summary>The file is deleted.</summary>
 internal sealed record FileDeleted(StoryPlace Place, string Path) : StoryChange(Place, Path)
 {
-    public override string? Apply(string? before) => before is null
-        ? throw Place.Error($"{Path} is not there to be deleted.")
-        : null;
+    public override string? Apply(string? before) => before is null ? throw Place.Error($"{Path} is not there to be deleted.") : null;
 }
 
 /// <summary>Lines of the file, each ending with a line end, give way to others.</summary>

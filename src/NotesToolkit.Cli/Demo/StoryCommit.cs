@@ -1,4 +1,5 @@
 using NotesToolkit.Git;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Demo;
 
@@ -17,4 +18,10 @@ internal sealed record StoryCommit(StoryPlace Place, Stamp Committer)
     public string Message { get; init; } = string.Empty;
 
     public IReadOnlyList<StoryChange> Changes { get; init; } = [];
+}
+
+/// <summary>A line of a story's file, for messages.</summary>
+internal sealed record StoryPlace(string File, int Line)
+{
+    public NotesException Error(string message) => new($"{File}:{Line}: {message}");
 }

@@ -1,141 +1,96 @@
 using System.Globalization;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Demo;
 
 /// <summary>Reads the commits of one file of the story; example-notes/story/README.md describes the form.</summary>
-internal sealed class StoryReader
+internal static class StoryReader
 {
     private const string Mark = "@@@ ";
 
-    private readonly string file;
-    private readonly string[] lines;
-    private int next;
-
-    private StoryReader(string file, string text)
+    /// <summary>A line that begins with the mark, and the lines up to the next one.</summary>
+    private sealed record Part(StoryPlace Place, string Word, string Value, string[] Lines)
     {
-        this.file = file;
-        lines = text.ReplaceLineEndings("\n").Split('\n');
+        /// <summary>The lines without the empty ones at the end; a line end closes each.</summary>
+        public string Text => string.Join('\n', Lines).TrimEnd('\n') is { Length: > 0 } text ? text + "\n" : string.Empty;
     }
-
-    private StoryPlace Here => new(file, next + 1);
-
-    private bool IsAtText => next < lines.Length && !lines[next].StartsWith(Mark, StringComparison.Ordinal);
 
     /// <summary>The commits, oldest first.</summary>
     public static IReadOnlyList<StoryCommit> Read(string file, string text)
     {
-        StoryReader reader = new(file, text);
-        reader.SkipRemarks();
         List<StoryCommit> commits = [];
-        while (reader.next < reader.lines.Length)
-            commits.Add(reader.ReadCommit());
-
-        return commits;
-    }
-
-    private void SkipRemarks()
-    {
-        while (IsAtText)
+        foreach (Part part in Split(file, text))
         {
-            if (lines[next].Length > 0 && lines[next][0] != '#')
-                throw Here.Error("before the first commit stand empty lines and remarks that begin with #.");
-
-            next++;
-        }
-    }
-
-    private StoryCommit ReadCommit()
-    {
-        StoryPlace place = Here;
-        string head = Take("commit") ?? throw place.Error("expected: @@@ commit yyyy-MM-ddTHH:mm:sszzz Name <address>.");
-        (string time, string who) = Cut(head, ' ', place);
-        (string name, string address) = Cut(who, '<', place);
-        StoryCommit commit = new(place, new(name.TrimEnd(), address.TrimEnd('>'), Instant(time, place)));
-        StoryPlace authored = Here;
-        if (Take("authored") is { } written)
-            commit = commit with { Author = commit.Committer with { When = Instant(written, authored) } };
-
-        commit = commit with { Branch = Take("branch") ?? StoryCommit.MainBranch, Merged = Take("merge") };
-        string message = ReadText();
-        return message.Length == 0
-            ? throw place.Error("the commit has no message.")
-            : commit with { Message = message, Changes = ReadChanges() };
-    }
-
-    private List<StoryChange> ReadChanges()
-    {
-        List<StoryChange> changes = [];
-        while (next < lines.Length)
-        {
-            StoryPlace place = Here;
-            if (Take("file") is { } written)
-            {
-                changes.Add(new FileWritten(place, written, ReadText()));
-            }
-            else if (Take("edit") is { } edited)
-            {
-                changes.Add(ReadReplacement(place, edited));
-            }
-            else if (Take("delete") is { } deleted)
-            {
-                changes.Add(new FileDeleted(place, deleted));
-                ReadBlankLines();
-            }
+            if (part.Word == "commit")
+                commits.Add(Begin(part));
+            else if (commits.Count > 0)
+                commits[^1] = Continue(commits[^1], part);
             else
-            {
-                break;
-            }
+                throw Unexpected(part);
         }
 
-        return changes;
+        return commits.Find(commit => commit.Message.Length == 0) is { } silent ? throw silent.Place.Error("the commit has no message.") : commits;
     }
 
-    private LinesReplaced ReadReplacement(StoryPlace place, string path)
+    private static IEnumerable<Part> Split(string file, string text)
     {
-        string old = ReadMarked('<');
-        string replacement = ReadMarked('>');
-        ReadBlankLines();
-        return old.Length == 0 ? throw place.Error("an edit begins with the lines that it replaces, each after <.")
-            : new(place, path, old, replacement);
-    }
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        IEnumerable<int> marks = Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith(Mark, StringComparison.Ordinal));
+        int[] starts = [.. marks, lines.Length];
+        int stray = Array.FindIndex(lines, 0, starts[0], line => line.Length > 0 && line[0] != '#');
+        if (stray >= 0)
+            throw new StoryPlace(file, stray + 1).Error("before the first commit stand empty lines and remarks that begin with #.");
 
-    /// <summary>The lines that begin with a mark and a space, without both.</summary>
-    private string ReadMarked(char mark)
-    {
-        System.Text.StringBuilder text = new();
-        for (; IsAtText && lines[next].StartsWith(mark); next++)
+        foreach ((int start, int end) in starts.Zip(starts.Skip(1)))
         {
-            string line = lines[next][1..];
-            text.Append(line.StartsWith(' ') ? line.AsSpan(1) : line).Append('\n');
-        }
-
-        return text.ToString();
-    }
-
-    private void ReadBlankLines()
-    {
-        for (; IsAtText; next++)
-        {
-            if (lines[next].Length > 0)
-                throw Here.Error("expected the next @@@ line here.");
+            string[] words = lines[start][Mark.Length..].Split(' ', 2);
+            yield return new(new(file, start + 1), words[0], words[^1].Trim(), lines[(start + 1)..end]);
         }
     }
 
-    /// <summary>The lines up to the next mark, without the empty ones at the end; a line end closes each.</summary>
-    private string ReadText()
+    private static StoryCommit Begin(Part part)
     {
-        int first = next;
-        while (IsAtText)
-            next++;
-
-        string text = string.Join('\n', lines[first..next]).TrimEnd('\n');
-        return text.Length == 0 ? text : text + "\n";
+        (string time, string who) = Cut(part.Value, ' ', part.Place);
+        (string name, string address) = Cut(who, '<', part.Place);
+        return new(part.Place, new(name.TrimEnd(), address.TrimEnd('>'), Instant(time, part.Place))) { Message = part.Text };
     }
 
-    private string? Take(string word) =>
-        next < lines.Length && lines[next].StartsWith($"{Mark}{word} ", StringComparison.Ordinal)
-            ? lines[next++][(Mark.Length + word.Length + 1)..].Trim()
-            : null;
+    private static StoryCommit Continue(StoryCommit commit, Part part) => part.Word switch
+    {
+        "authored" => commit with { Author = commit.Committer with { When = Instant(part.Value, part.Place) }, Message = part.Text },
+        "branch" => commit with { Branch = part.Value, Message = part.Text },
+        "merge" => commit with { Merged = part.Value, Message = part.Text },
+        "file" => commit with { Changes = [.. commit.Changes, new FileWritten(part.Place, part.Value, part.Text)] },
+        "edit" => commit with { Changes = [.. commit.Changes, Replacement(part)] },
+        "delete" => commit with { Changes = [.. commit.Changes, Deletion(part)] },
+        _ => throw Unexpected(part),
+    };
+
+    private static LinesReplaced Replacement(Part part)
+    {
+        string[] old = [.. part.Lines.TakeWhile(line => line.StartsWith('<'))];
+        string[] replacement = [.. part.Lines.Skip(old.Length).TakeWhile(line => line.StartsWith('>'))];
+        RequireBlank(part, old.Length + replacement.Length);
+        return old.Length == 0
+            ? throw part.Place.Error("an edit begins with the lines that it replaces, each after <.")
+            : new(part.Place, part.Value, WithoutMark(old), WithoutMark(replacement));
+    }
+
+    private static FileDeleted Deletion(Part part)
+    {
+        RequireBlank(part, 0);
+        return new(part.Place, part.Value);
+    }
+
+    /// <summary>The lines without their first character and the space after it.</summary>
+    private static string WithoutMark(string[] lines) => string.Concat(lines.Select(line => (line is [_, ' ', ..] ? line[2..] : line[1..]) + "\n"));
+
+    private static void RequireBlank(Part part, int from)
+    {
+        int stray = Array.FindIndex(part.Lines, from, line => line.Length > 0);
+        if (stray >= 0)
+            throw (part.Place with { Line = part.Place.Line + 1 + stray }).Error("expected the next @@@ line here.");
+    }
 
     private static (string Before, string After) Cut(string text, char at, StoryPlace place)
     {
@@ -147,4 +102,6 @@ internal sealed class StoryReader
         DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time)
             ? time
             : throw place.Error($"{text} is no time; write it as 2026-03-04T16:40:00-08:00.");
+
+    private static NotesException Unexpected(Part part) => part.Place.Error("expected: @@@ commit yyyy-MM-ddTHH:mm:sszzz Name <address>.");
 }

@@ -7,31 +7,50 @@ namespace NotesToolkit.Cli;
 /// <summary>Reads days of the command line.</summary>
 internal static class DayArgument
 {
-    public static DateOnly Read(string? typed, DateOnly otherwise, string option) => typed is null
-        ? otherwise
-        : Days.Parse(typed) ?? throw new NotesException($"{option} {typed} is no day: write it as yyyy-MM-dd.");
+    public static DateOnly Read(string typed, string option) =>
+        Days.Parse(typed) ?? throw new NotesException($"{option} {typed} is no day: write it as yyyy-MM-dd.");
 
     /// <summary>A day as the format has it, in figures or in words.</summary>
     public static DateOnly Read(string typed, string option, DayView view)
     {
         DayReading reading = TypedDay.Read(typed, view);
-        return reading.Day ?? throw new NotesException(reading.Days.Count > 0
-            ? $"{option} {typed} can be {reading.Names}: write the one that is meant."
-            : $"{option} {typed} is no day{(view.LooksBack ? " up to today" : string.Empty)}: write yyyy-MM-dd, today, a weekday or 18 Feb{(view.LooksBack ? string.Empty : ", or +7d")}.");
+        if (reading.Day is { } day)
+            return day;
+
+        throw new NotesException(
+            reading.Days.Count > 0 ? $"{option} {typed} can be {reading.Names}: write the one that is meant."
+            : view.LooksBack ? $"{option} {typed} is no day up to today: write yyyy-MM-dd, today, a weekday or 18 Feb."
+            : $"{option} {typed} is no day: write yyyy-MM-dd, today, a weekday or 18 Feb, or +7d.");
     }
 
     /// <summary>The day of <c>--on</c>: today where nothing was typed.</summary>
-    public static DateOnly Past(string? typed, DateOnly today, Vocabulary vocabulary) =>
-        (typed is null ? today : Read(typed, "--on", new(today, Order: vocabulary.Dates, LooksBack: true))) is var day && day > today
-            ? throw new NotesException($"--on {typed} is after today, {today.Text()}: write it when it has happened.")
-            : day;
-
-    /// <summary>The days of <c>--from</c> and <c>--to</c>; those of the first note and of today where none is typed.</summary>
-    public static Period Period(string? from, string? to, TeamRecord record)
+    public static DateOnly Past(string? typed, DateOnly today, Vocabulary vocabulary)
     {
-        Period period = new(Read(from, record.FirstDay, "--from"), Read(to, record.AsOf, "--to"));
-        return period.From <= period.To || (from ?? to) is null
-            ? period
-            : throw new NotesException($"The period from {period.From.Text()} to {period.To.Text()} ends before it begins. Write --from and --to so that --to is the later day.");
+        DateOnly day = typed is null ? today : Read(typed, "--on", new(today, Order: vocabulary.Dates, LooksBack: true));
+        return day <= today ? day : throw new NotesException($"--on {day.Text()} is after today, {today.Text()}: write it when it has happened.");
+    }
+}
+
+/// <summary>The options of a period: from the first note to today where none is typed.</summary>
+internal sealed class PeriodOptions
+{
+    public Option<string?> From { get; } = new("--from")
+    {
+        Description = "The first day; the first note's where none is given.",
+        HelpName = "yyyy-MM-dd",
+    };
+
+    public Option<string?> To { get; } = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
+
+    public Period Read(ParseResult arguments, TeamRecord record)
+    {
+        string? from = arguments.GetValue(From);
+        string? to = arguments.GetValue(To);
+        Period period = new(
+            from is null ? record.FirstDay : DayArgument.Read(from, From.Name),
+            to is null ? record.AsOf : DayArgument.Read(to, To.Name));
+        return period.From <= period.To || (from ?? to) is null ? period : throw new NotesException(
+            $"The period from {period.From.Text()} to {period.To.Text()} ends before it begins. "
+            + "Write --from and --to so that --to is the later day.");
     }
 }

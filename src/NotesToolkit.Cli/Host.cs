@@ -1,5 +1,4 @@
 using System.Text;
-using NotesToolkit.Cli.Output;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
@@ -22,7 +21,6 @@ internal sealed record Host : IDisposable
     /// <summary>Standard output as bytes, for who writes no text.</summary>
     public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
 
-    /// <summary>The current folder.</summary>
     public string Folder { get => field ??= CurrentFolder(); init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -34,8 +32,6 @@ internal sealed record Host : IDisposable
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
-
-    public bool InputIsTerminal { get; init; }
 
     /// <summary>The program itself, as a hook has to call it.</summary>
     public Func<string> FindProgram { get; init; } = () => "notes";
@@ -50,15 +46,17 @@ internal sealed record Host : IDisposable
         ReadGitEnvironment = GitEnvironment.FromProcess,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
-        InputIsTerminal = !Console.IsInputRedirected,
         FindProgram = ProgramLocation.Find,
     };
 
     /// <summary>Says whether colours may be sent.</summary>
     public void Paint(bool usesColor) => output.Paints = usesColor;
 
+    /// <summary>Whether the terminal knows more than plain text.</summary>
+    public bool HasRichTerminal => Variable("TERM") is not ("" or "dumb");
+
     /// <summary>What is shown while work goes on, from half a second on.</summary>
-    public ProgressLine Begin(string work) => new(ErrorIsTerminal && Variable("TERM") is not ("" or "dumb") ? error : null, work, Clock);
+    public ProgressLine Begin(string work) => new(ErrorIsTerminal && HasRichTerminal ? error : null, work, Clock);
 
     /// <summary>Says in one sentence why the program cannot go on.</summary>
     public int Refuse(string sentence)

@@ -1,16 +1,32 @@
-using System.CommandLine;
-
 namespace NotesToolkit.Cli;
 
 /// <summary>A command of the program.</summary>
-internal abstract class NotesCommand : Command
+internal abstract class NotesCommand(string name, string description, params IReadOnlyList<string> examples) : Command(name, description)
 {
-    protected NotesCommand(string name, string description, params IReadOnlyList<string> examples)
-        : base(name, description) => Examples = examples;
-
     /// <summary>Command lines that <c>--help</c> shows.</summary>
-    public IReadOnlyList<string> Examples { get; }
+    public IReadOnlyList<string> Examples { get; } = examples;
 
-    /// <summary>Does what the command is for.</summary>
     public abstract int Run(ParseResult arguments, Session session);
+
+    protected void Add(params ReadOnlySpan<Symbol> symbols)
+    {
+        foreach (Symbol symbol in symbols)
+        {
+            if (symbol is Argument argument)
+                base.Add(argument);
+            else
+                base.Add((Option)symbol);
+        }
+    }
+}
+
+internal static class ExitCode
+{
+    public const int Fine = 0;
+
+    /// <summary>Something was found that must not stay so.</summary>
+    public const int Found = 1;
+
+    /// <summary>The command line or the environment is wrong.</summary>
+    public const int Unable = 2;
 }

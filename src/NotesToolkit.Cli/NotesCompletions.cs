@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Completions;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;

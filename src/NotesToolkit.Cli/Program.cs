@@ -28,10 +28,10 @@ internal static class Program
         {
             return host.Refuse(failed.Message);
         }
-        catch (AggregateException failed) when (failed.Flatten().InnerExceptions.OfType<NotesException>().FirstOrDefault() is { } told)
+        catch (AggregateException failed) when (failed.Flatten().InnerExceptions.OfType<NotesException>().FirstOrDefault() is { } refusal)
         {
             // Notes are read by several threads at once.
-            return host.Refuse(told.Message);
+            return host.Refuse(refusal.Message);
         }
     }
 }

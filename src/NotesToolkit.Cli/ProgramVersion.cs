@@ -1,8 +1,9 @@
+using System.CommandLine.Invocation;
 using System.Reflection;
 
 namespace NotesToolkit.Cli;
 
-/// <summary>The version of the program, which stands in one place: Directory.Build.props.</summary>
+/// <summary>The version of the program, which is written in one place: Directory.Build.props.</summary>
 internal static class ProgramVersion
 {
     private static readonly string[] Parts =
@@ -13,4 +14,15 @@ internal static class ProgramVersion
 
     /// <summary>The number, and where the program was built from a commit, twelve digits of it.</summary>
     public static string Text => Parts is [_, { Length: >= 12 } commit] ? $"{Number}+{commit[..12]}" : Number;
+}
+
+internal sealed class PrintVersion : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine(ProgramVersion.Text);
+        return ExitCode.Fine;
+    }
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
@@ -12,7 +11,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
     private string? folder;
     private DateOnly? asOf;
-    private (bool IsKnown, RepositoryLocation? Found) repository;
 
     public Host Host { get; } = host;
 
@@ -20,45 +18,39 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public TextWriter Error => Host.Error;
 
-    /// <summary>The folder that the command works in.</summary>
     public string Folder => folder ??= ReadFolder();
 
-    /// <summary>The repository that <see cref="Folder"/> stands in, or null.</summary>
-    public RepositoryLocation? Repository
-    {
-        get
-        {
-            if (!repository.IsKnown)
-                repository = (true, RepositoryLocation.Find(Folder, GitEnvironment));
+    /// <summary>The repository that <see cref="Folder"/> is in, or null.</summary>
+    public RepositoryLocation? Repository => field ??= RepositoryLocation.Find(Folder, GitEnvironment);
 
-            return repository.Found;
-        }
-    }
+    /// <summary>The notes root that <see cref="Folder"/> is in.</summary>
+    public string Root => NotesRoot.FindFrom(Folder, Repository);
 
     /// <summary>Writes files, and nothing through a link that the repository or the notes root holds.</summary>
-    public FileWriter Writer => new(Repository?.WorkTree ?? NotesRoot.FindFrom(Folder, Repository));
+    public FileWriter Writer => new(Repository?.WorkTree ?? Root);
 
-    /// <summary>What git says to a hook.</summary>
     public GitEnvironment GitEnvironment => field ??= Host.ReadGitEnvironment();
 
     /// <summary>The roots and repositories that the command works on.</summary>
     public Workspace Workspace => field ??= new(GitEnvironment, Today);
 
     /// <summary>The day of <c>--as-of</c>, or null.</summary>
-    public DateOnly? AsOf => asOf ?? (arguments.GetValue(options.AsOf) is { } text
-        ? Days.Parse(text) ?? throw new NotesException($"--as-of {text} is no day: write it as yyyy-MM-dd.")
-        : null);
+    public DateOnly? AsOf => asOf ?? (arguments.GetValue(options.AsOf) is { } text ? DayArgument.Read(text, options.AsOf.Name) : null);
 
     public bool UsesColor => arguments.GetValue(options.Color) switch
     {
         "always" => true,
         "never" => false,
-        null or "auto" => Host.OutputIsTerminal && string.IsNullOrEmpty(Host.Variable("NO_COLOR")) && Host.Variable("TERM") is not ("" or "dumb"),
+        null or "auto" => Host.OutputIsTerminal && string.IsNullOrEmpty(Host.Variable("NO_COLOR")) && Host.HasRichTerminal,
         var other => throw new NotesException($"--color {other} is not known: write auto, always or never."),
     };
 
+    public Palette Palette => new(UsesColor);
+
     /// <summary>Today, as the command line or the clock says.</summary>
     public DateOnly Today(NotesConfiguration configuration) => AsOf ?? configuration.Today(Host.Clock);
+
+    public RepositoryLocation RequireRepository(string purpose) => RepositoryLocation.Require(Folder, GitEnvironment, purpose);
 
     /// <summary>Refuses options of every command that cannot be understood, before anything is done.</summary>
     public void CheckOptions()
@@ -70,7 +62,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     /// <summary>The same command line at another place and, unless it says otherwise, on another day.</summary>
     public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { folder = otherFolder, asOf = AsOf ?? day };
 
-    /// <summary>A path that the user named, made absolute.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 
     /// <summary>A path as the user sees it: from the current folder, with <c>/</c>.</summary>
@@ -96,4 +87,24 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
         string path = (arguments.GetValue(options.Folder) ?? []).Aggregate(Host.Folder, (from, to) => Path.GetFullPath(to, from));
         return Directory.Exists(path) ? path : throw new NotesException($"The folder {path} of -C does not exist.");
     }
+}
+
+/// <summary>The options that every command takes.</summary>
+internal sealed class GlobalOptions
+{
+    public Option<string[]> Folder { get; } = new("-C") { Description = "Work in this folder, as git does.", HelpName = "DIR", Recursive = true };
+
+    public Option<string?> AsOf { get; } = new("--as-of")
+    {
+        Description = "The day that counts as today.",
+        HelpName = "yyyy-MM-dd",
+        Recursive = true,
+    };
+
+    public Option<string?> Color { get; } = new("--color")
+    {
+        Description = "When to use colour: auto (at a terminal), always or never.",
+        HelpName = "WHEN",
+        Recursive = true,
+    };
 }

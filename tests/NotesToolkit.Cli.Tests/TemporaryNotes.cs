@@ -57,7 +57,6 @@ public sealed class TemporaryNotes : IDisposable
             ReadGitEnvironment = () => GitEnvironment.Empty,
             OutputIsTerminal = IsTerminal,
             ErrorIsTerminal = IsTerminal,
-            InputIsTerminal = IsTerminal,
         };
         int exit = Program.Run(arguments, host);
         return new(exit, output.ToString(), error.ToString());

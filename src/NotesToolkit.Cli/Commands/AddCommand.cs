@@ -1,5 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
@@ -22,12 +20,8 @@ internal sealed class AddCommand : NotesCommand
             "add",
             "Put something on a person's next agenda, between meetings.",
             "notes add priya \"who owns the rollback?\"",
-            "notes add priya --section growth \"led the drill alone\"")
-    {
-        Add(person);
-        Add(text);
-        Add(section);
-    }
+            "notes add priya --section growth \"led the drill alone\"") =>
+        Add(person, text, section);
 
     public override int Run(ParseResult arguments, Session session)
     {

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Commands;
@@ -22,7 +19,7 @@ internal sealed class AgendaCommand : NotesCommand
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
         root.WarnIfEmpty(session);
         DateOnly today = session.Today(root.Notebook.Configuration);
-        AgendaText.Write(session.Output, Agenda.Of(root.Notebook, today, key), root.Notebook, today, Palette.For(session.UsesColor));
+        AgendaText.Write(session.Output, Agenda.Of(root.Notebook, today, key), root.Notebook, today, session.Palette);
         return ExitCode.Fine;
     }
 }

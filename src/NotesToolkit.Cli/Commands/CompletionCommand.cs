@@ -1,15 +1,14 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class CompletionCommand : NotesCommand
 {
+    private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];
+
     private readonly Argument<string> shell = new("SHELL")
     {
         HelpName = "SHELL",
         Description = "bash, zsh, fish or pwsh.",
-        CompletionSources = { "bash", "zsh", "fish", "pwsh" },
+        CompletionSources = { Shells },
     };
 
     public CompletionCommand()
@@ -21,7 +20,7 @@ internal sealed class CompletionCommand : NotesCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        session.Output.Write(Formats.Read(arguments.GetRequiredValue(shell), "SHELL", "bash", "zsh", "fish", "pwsh") switch
+        session.Output.Write(ChoiceOption.Read(arguments.GetRequiredValue(shell), "SHELL", Shells) switch
         {
             "bash" => Bash,
             "zsh" => Zsh,

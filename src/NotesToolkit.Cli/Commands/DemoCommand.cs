@@ -1,7 +1,4 @@
-using System.CommandLine;
 using NotesToolkit.Cli.Demo;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
@@ -27,7 +24,7 @@ internal sealed class DemoCommand : NotesCommand
         LintReport lint = LintReport.Of(WorkTreeTargets.Find(inside, [], RuleSelection.All), inside);
         RecordTarget target = RecordTarget.Read(inside, "notes demo");
         string[] written = [.. WriteReports(inside, target, directory)];
-        Tell(session, typed, lint, Miner.Mine(target.Record), written);
+        Show(session, typed, lint, Miner.Mine(target.Record), written);
         return ExitCode.Fine;
     }
 
@@ -38,43 +35,52 @@ internal sealed class DemoCommand : NotesCommand
         Period period = new(target.Record.FirstDay, target.Record.AsOf);
         foreach (ReportFormat format in Enum.GetValues<ReportFormat>())
         {
-            Reports reports = ReportCommand.Open(inside, target, new(format, period));
+            Reports reports = new(target.Source, new(format, period), ReportCommand.Templates(inside));
             foreach (string person in target.Record.People)
             {
-                string name = $"reports/{Report}-{person}.{(format == ReportFormat.Html ? "html" : "md")}";
+                string name = $"reports/{Report}-{person}{ReportFolder.Extension(format)}";
                 new FileWriter(directory).Replace(Path.Combine(directory, name), reports.Render(Report, [person]));
                 yield return name;
             }
         }
     }
 
-    private static void Tell(Session session, string typed, LintReport lint, Mining mining, string[] reports)
+    private static void Show(Session session, string typed, LintReport lint, Mining mining, string[] reports)
     {
         TextWriter output = session.Output;
-        string program = ProgramLocation.Typed(session.Host.FindProgram(), session.Host.Variable("PATH"), session.Folder);
-        string place = ShellWord.Quote(typed);
+        string? searchPath = session.Host.Variable("PATH");
+        string program = ProgramLocation.Typed(session.Host.FindProgram(), searchPath, session.Folder);
+        string place = Quote(typed);
         string day = DemoReplay.LastDay.Text();
         output.WriteLine($"Wrote {typed}: a manager, a team of six, {lint.NoteCount} notes of two quarters, each with its history.");
         output.WriteLine();
         output.WriteLine($"Lint, as of {day}: {lint.Summary}.");
         output.WriteLine($"Mined: {mining.Patterns.Count} patterns.");
-        Tell(output, "independent", mining.Lists.Independent);
-        Tell(output, "needs context", mining.Lists.NeedsContext);
-        Tell(output, "silently underperforming", mining.Lists.SilentlyUnderperforming);
+        foreach ((string list, IReadOnlyList<Listed> people) in new[]
+        {
+            ("independent", mining.Lists.Independent),
+            ("needs context", mining.Lists.NeedsContext),
+            ("silently underperforming", mining.Lists.SilentlyUnderperforming),
+        })
+        {
+            foreach (Listed listed in people)
+                output.WriteLine($"  {list}: {listed.Person} ({string.Join("; ", listed.Reasons)})");
+        }
+
         output.WriteLine($"Wrote {reports.Length} reports into {typed}/reports, such as {reports[^1]}.");
         output.WriteLine();
         output.WriteLine("Look around:");
         string opener = OperatingSystem.IsMacOS() ? "open" : OperatingSystem.IsWindows() ? "start" : "xdg-open";
-        if (!OperatingSystem.IsLinux() || ProgramLocation.OnPath(opener, session.Host.Variable("PATH"), session.Folder) is not null)
+        if (!OperatingSystem.IsLinux() || ProgramLocation.OnPath(opener, searchPath, session.Folder) is not null)
             output.WriteLine($"  {opener} {place}/reports/{Report}-theo.html");
 
         foreach (string command in new[] { "lint", "mine theo", "log ines-0123a", "agenda", $"report {Report} ines" })
-            output.WriteLine($"  {ShellWord.Quote(program)} -C {place} --as-of {day} {command}");
+            output.WriteLine($"  {Quote(program)} -C {place} --as-of {day} {command}");
     }
 
-    private static void Tell(TextWriter output, string list, IReadOnlyList<Listed> people)
-    {
-        foreach (Listed listed in people)
-            output.WriteLine($"  {list}: {listed.Person} ({string.Join("; ", listed.Reasons)})");
-    }
+    /// <summary>A word as a shell takes it.</summary>
+    private static string Quote(string word) =>
+        word.Length > 0 && word.All(character => char.IsLetterOrDigit(character) || "/._-+:\\~@%,".Contains(character, StringComparison.Ordinal))
+            ? word
+            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -1,22 +1,89 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
+using NotesToolkit.Configuration;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class DoctorCommand()
     : NotesCommand("doctor", "Say what is well here and what is not: git, the repository, the hook, the configuration, the roster.", "notes doctor")
 {
+    private sealed record HealthCheck(string What, bool IsWell, string Finding);
+
     public override int Run(ParseResult arguments, Session session)
     {
-        Palette palette = Palette.For(session.UsesColor);
+        Palette palette = session.Palette;
         bool isWell = true;
-        foreach (HealthCheck check in HealthChecks.Of(session))
+        foreach (HealthCheck check in Checks(session))
         {
             isWell &= check.IsWell;
             session.Output.WriteLine($"{(check.IsWell ? palette.Good("well") : palette.Bad("not "))}  {check.What}: {check.Finding}");
         }
 
         return isWell ? ExitCode.Fine : ExitCode.Found;
+    }
+
+    private static IEnumerable<HealthCheck> Checks(Session session)
+    {
+        HealthCheck program = Git(GitProgram.Find());
+        yield return program;
+        yield return Repository(session);
+        if (program.IsWell && session.Repository is { IsBare: false } repository && HookInstaller.For(repository) is var hooks)
+            yield return new("hook", hooks.Fault is null, hooks.Fault ?? hooks.Summary);
+
+        Notebook root = Notebook.Open(session.Root);
+        NotesConfiguration configuration = root.Configuration;
+        yield return configuration.Problems.Count > 0
+            ? new("configuration", false, $"{Counted.Of(configuration.Problems.Count, "problem")}: `notes lint` shows them")
+            : configuration.Source is null
+                ? new("configuration", true, $"no notes.yml in {session.Root}, so the defaults count")
+                : new("configuration", true, Path.Combine(session.Root, NotesConfiguration.FileName));
+        if (configuration.IsUnreadable)
+        {
+            // What it names instead of the defaults is not known.
+            yield break;
+        }
+
+        yield return Roster(configuration);
+        yield return configuration.Owner is null
+            ? new("owner", false, "notes.yml names no owner, so `notes new` has to ask the roster: write owner: KEY")
+            : new("owner", true, configuration.Owner);
+        yield return root.Files.Count == 0
+            ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
+            : new("notes", true, $"{root.Files.Count}");
+    }
+
+    private static HealthCheck Git(string? program)
+    {
+        if (program is null)
+            return new("git", false, "no git program is on the PATH: install git");
+
+        string version = GitProgram.AskVersion(program);
+        if (!GitProgram.IsGit(version))
+            return new("git", false, $"{program} is no git: `git --version` does not say its version. Put git's folder first on the PATH");
+
+        return GitProgram.IsTooOld(version)
+            ? new("git", false, $"{version} ({program}) is older than {GitProgram.Oldest}, which is needed: update git")
+            : new("git", true, $"{version} ({program})");
+    }
+
+    private static HealthCheck Repository(Session session)
+    {
+        string? fault = session.Repository switch
+        {
+            null => $"{session.Folder} stands in none, so there is no trail: run `git init`",
+            { IsBare: true } bare => $"{bare.GitDirectory} is bare, so no notes lie in it: work in a clone",
+            var opened when GitRepository.FindFault(opened) is { } unreadable => unreadable,
+            { IsShallow: true } => "this clone is shallow, so its history is cut off: run `git fetch --unshallow`",
+            _ => null,
+        };
+        return new("repository", fault is null, fault ?? session.Repository!.WorkTree!);
+    }
+
+    private static HealthCheck Roster(NotesConfiguration configuration)
+    {
+        int count = configuration.Roster.People.Count;
+        return configuration.Roster.Exists
+            ? new("roster", true, $"{count} {(count == 1 ? "person" : "people")} in {configuration.PeoplePath}")
+            : new("roster", false, $"there is no {configuration.PeoplePath}, so names and cadences go unchecked: `notes init` writes one");
     }
 }

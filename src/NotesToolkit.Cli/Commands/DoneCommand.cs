@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Commands;
@@ -9,15 +8,12 @@ internal sealed class DoneCommand : SettlingCommand
     private readonly Option<string?> evidence = new("--evidence") { Description = "What shows it, such as a link.", HelpName = "L" };
 
     public DoneCommand()
-        : base("done", "A commitment was kept.", "notes done priya-0304a", "notes done priya runbook --on 2026-03-10 --evidence PR-812")
-    {
-        Add(on);
-        Add(evidence);
-    }
+        : base("done", "A commitment was kept.", "notes done priya-0304a", "notes done priya runbook --on 2026-03-10 --evidence PR-812") =>
+        Add(on, evidence);
 
-    protected override int Settle(ParseResult arguments, SettlementRun run)
+    protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open)
     {
-        FieldEdits edits = Settlements.Done(run.Source, run.Held.Commitment, run.DayOf(arguments.GetValue(on)));
-        return run.Write(arguments.GetValue(evidence) is { } shown ? edits.Add("evidence", shown) : edits);
+        FieldEdits edits = Settlements.Done(open.Source, open.Commitment, open.DayOf(arguments.GetValue(on)));
+        return arguments.GetValue(evidence) is { } shown ? edits.Add("evidence", shown) : edits;
     }
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Commands;
@@ -10,6 +9,6 @@ internal sealed class DropCommand : SettlingCommand
     public DropCommand()
         : base("drop", "A commitment is given up on purpose.", "notes drop priya-0304a --why \"the cache is out of scope\"") => Add(why);
 
-    protected override int Settle(ParseResult arguments, SettlementRun run) =>
-        run.Write(Settlements.Dropped(run.Source, run.Held.Commitment, run.Today, ReasonArgument.Read(arguments.GetRequiredValue(why))));
+    protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open) =>
+        Settlements.Dropped(open.Source, open.Commitment, open.Today, Reason(arguments.GetRequiredValue(why)));
 }

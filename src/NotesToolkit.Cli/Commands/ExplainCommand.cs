@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Completions;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;
@@ -27,7 +26,10 @@ internal sealed class ExplainCommand : NotesCommand
     {
         string typed = arguments.GetRequiredValue(name);
         string[] pages = [.. Find(typed).OfType<string>().Select(page => page.TrimEnd())];
-        session.Output.WriteLine(pages.Length > 0 ? string.Join("\n\n", pages) : throw new NotesException($"`{typed}` has no page. {Nearest(typed)}"));
+        if (pages.Length == 0)
+            throw new NotesException($"`{typed}` has no page. {Nearest(typed)}");
+
+        session.Output.WriteLine(string.Join("\n\n", pages));
         return ExitCode.Fine;
     }
 
@@ -49,5 +51,6 @@ internal sealed class ExplainCommand : NotesCommand
     private static string Nearest(string typed) =>
         Spelling.Nearest(typed, Names().Concat(RuleList.All.Select(rule => rule.Info.Id))) is { } nearest
             ? $"Did you mean {nearest}?"
-            : $"Write a rule's id or name, which `notes rules` lists, a measure's name as `notes mine --format json` has it, or one of {string.Join(", ", Pages.Topics)}.";
+            : "Write a rule's id or name, which `notes rules` lists, a measure's name as `notes mine --format json` has it, "
+                + $"or one of {string.Join(", ", Pages.Topics)}.";
 }

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Exports;
 
@@ -8,13 +5,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ExportCommand : NotesCommand
 {
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "ndjson or csv.",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => "ndjson",
-        CompletionSources = { "ndjson", "csv" },
-    };
+    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "ndjson", "csv");
 
     private readonly Option<string?> output = new("-o", "--output")
     {
@@ -22,7 +13,7 @@ internal sealed class ExportCommand : NotesCommand
         HelpName = "DIR",
     };
 
-    private readonly Option<string?> include = new("--include")
+    private readonly ChoiceOption include = new("--include", "attrition")
     {
         Description = "attrition: tell that there were such signals, and people's last days.",
         HelpName = "WHAT",
@@ -34,23 +25,19 @@ internal sealed class ExportCommand : NotesCommand
             "Write the facts of notes and history, and no sentence of them, as tables for other tools.",
             "notes export -o exports/payments",
             "notes export --format csv -o payments-csv",
-            "notes export | jq 'select(.table == \"topics\" and .meetings > 1)'")
-    {
-        Add(format);
-        Add(output);
-        Add(include);
-    }
+            "notes export | jq 'select(.table == \"topics\" and .meetings > 1)'") =>
+        Add(format, output, include);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        ExportFormat wanted = Formats.Read(arguments.GetValue(format), "--format", "ndjson", "csv") == "csv" ? ExportFormat.Csv : ExportFormat.Ndjson;
-        bool attrition = arguments.GetValue(include) is { } what && Formats.Read(what, "--include", "attrition") == "attrition";
+        ExportFormat wanted = format.Read(arguments) == "csv" ? ExportFormat.Csv : ExportFormat.Ndjson;
+        bool attrition = include.Read(arguments) is not null;
         string? folder = arguments.GetValue(output);
         if (folder is null && wanted == ExportFormat.Csv)
             throw new NotesException("notes export --format csv writes one file a table: name their folder with -o DIR.");
 
         RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
-        HistoryWarnings.Write(session.Error, target.Record.History);
+        target.WarnOfSkipped(session);
         Export export = new(target.Source, new(ProgramVersion.Number) { IncludesAttrition = attrition });
         if (folder is null)
         {

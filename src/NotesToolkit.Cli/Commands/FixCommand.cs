@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Commands;
@@ -17,12 +14,8 @@ internal sealed class FixCommand : NotesCommand
     private readonly Option<bool> diff = new("--diff") { Description = "Show what would change, and write nothing." };
 
     public FixCommand()
-        : base("fix", "Mend what has one reading: ids, relative dates, what Follow-up says.", "notes fix", "notes fix --unsafe --diff 1on1s/priya")
-    {
-        Add(paths);
-        Add(withUnsafe);
-        Add(diff);
-    }
+        : base("fix", "Mend what has one reading: ids, relative dates, what Follow-up says.", "notes fix", "notes fix --unsafe --diff 1on1s/priya") =>
+        Add(paths, withUnsafe, diff);
 
     public override int Run(ParseResult arguments, Session session)
     {
@@ -32,15 +25,12 @@ internal sealed class FixCommand : NotesCommand
         if (arguments.GetValue(diff))
         {
             foreach (FixedFile file in files)
-            {
-                DiffFormat.Write(session.Output, session.DisplayPath(file.FullPath), file.Before, file.After, file.Notebook,
-                    Palette.For(session.UsesColor));
-            }
+                DiffFormat.Write(session.Output, session.DisplayPath(file.FullPath), file.Before, file.After, file.Notebook, session.Palette);
 
             return ExitCode.Fine;
         }
 
-        FixReport.WriteAll(files, session);
+        FileFixes.Write(files, session);
         LintReport left = LintReport.Of(files.Length == 0 ? targets : WorkTreeTargets.Find(session, named, RuleSelection.All), session);
         session.Output.WriteLine(left.Findings.Count == 0 ? left.Summary : $"{left.Summary}; `notes lint` shows them");
         return left.ErrorCount > 0 ? ExitCode.Found : ExitCode.Fine;

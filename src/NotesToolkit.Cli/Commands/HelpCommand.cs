@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;

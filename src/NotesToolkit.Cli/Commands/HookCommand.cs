@@ -1,4 +1,5 @@
-using System.CommandLine;
+using NotesToolkit.Git;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 
@@ -10,5 +11,88 @@ internal sealed class HookCommand : Command
         Add(new HookInstallCommand());
         Add(new HookUninstallCommand());
         Add(new HookRunCommand());
+    }
+}
+
+internal sealed class HookInstallCommand : NotesCommand
+{
+    private readonly Option<bool> global = new("--global")
+    {
+        Description = "Install into the folder that core.hooksPath names for all repositories.",
+    };
+
+    public HookInstallCommand()
+        : base("install", "Install the hooks; one that is there already is kept and runs first.", "notes hook install") => Add(global);
+
+    public override int Run(ParseResult arguments, Session session)
+    {
+        Install(session.RequireRepository("`notes hook install`"), session, arguments.GetValue(global));
+        return ExitCode.Fine;
+    }
+
+    public static void Install(RepositoryLocation repository, Session session, bool isGlobal = false)
+    {
+        if (!isGlobal && HookInstaller.SharedFolder(repository) is { } shared)
+        {
+            throw new NotesException(
+                $"core.hooksPath names {shared}, whose hooks run in other repositories too: run `notes hook install --global` to write there, "
+                + "or `git config core.hooksPath .git/hooks` to give this repository hooks of its own.");
+        }
+
+        foreach (HookResult hook in HookInstaller.For(repository).Install(session.Host.FindProgram()))
+            session.Output.WriteLine(Describe(hook, session.DisplayPath(hook.Site.Path)));
+    }
+
+    private static string Describe(HookResult hook, string path) => hook switch
+    {
+        { Change: HookChange.None, Site: { Configuration: { } file } site } =>
+            $"{file} runs the check already: {site.Manager.Name()} writes the {site.Name} hook",
+        { Change: HookChange.None, Site.IsChained: true } => $"{path} is installed already: the {hook.Site.Name} hook of another program runs it",
+        { Change: HookChange.None } => $"{path} is installed already",
+        { Site.Manager: HookManager.Husky } => $"added `{HookScript.Command}` to {path}, which husky runs: commit that file",
+        { Site.Manager: HookManager.PreCommit } => $"installed {path}, which pre-commit runs first",
+        { Change: HookChange.InstalledBefore } => $"installed {path}; the hook that was there is kept and runs first",
+        _ => $"installed {path}",
+    };
+}
+
+internal sealed class HookUninstallCommand()
+    : NotesCommand("uninstall", "Take the hooks away, and put back those that were there before.", "notes hook uninstall")
+{
+    public override int Run(ParseResult arguments, Session session)
+    {
+        foreach (HookResult hook in HookInstaller.For(session.RequireRepository("`notes hook uninstall`")).Uninstall())
+        {
+            string path = session.DisplayPath(hook.Site.Path);
+            session.Output.WriteLine(hook.Change switch
+            {
+                HookChange.Removed => $"removed {path}",
+                HookChange.Absent => $"there is no {path}",
+                HookChange.Restored => $"put back {path}, as it was before",
+                _ => $"{path} is none of ours, and stays as it is",
+            });
+        }
+
+        return ExitCode.Fine;
+    }
+}
+
+internal sealed class HookRunCommand()
+    : NotesCommand("run", "Judge what a commit would change; git runs this before each commit.", "notes hook run")
+{
+    public override int Run(ParseResult arguments, Session session)
+    {
+        LintReport report = LintReport.Of(WorkTreeTargets.Staged(session, RuleSelection.All, "`notes hook run`"), session);
+        if (report.Findings.Count == 0)
+            return ExitCode.Fine;
+
+        TextFormat.Write(session.Output, report, showsExcerpt: true, session.Palette);
+        if (report.ErrorCount == 0)
+            return ExitCode.Fine;
+
+        session.Output.WriteLine();
+        session.Output.WriteLine("The commit was not made. Write what each error asks for, `git add` the note and commit again.");
+        session.Output.WriteLine("`notes fix` writes what it can by itself; `notes explain RULE` says why a rule asks.");
+        return ExitCode.Found;
     }
 }

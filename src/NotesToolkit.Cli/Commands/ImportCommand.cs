@@ -1,13 +1,19 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Git;
 using NotesToolkit.Importing;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ImportCommand : NotesCommand
 {
+    private static readonly EnumerationOptions EveryFile = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
     private readonly Argument<string[]> paths = new("PATH") { Description = "Foreign notes: files or folders.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> person = new("--person") { Description = "Whom all of them are with.", HelpName = "PERSON" };
     private readonly Option<string?> owner = new("--owner") { Description = "Whose notes they are.", HelpName = "PERSON" };
@@ -15,24 +21,18 @@ internal sealed class ImportCommand : NotesCommand
     private readonly Option<bool> monthFirst = new("--mdy") { Description = "2/10/2026 is 10 February." };
     private readonly Option<bool> addPeople = new("--add-people") { Description = "Add those whom the notes name in full to the roster." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would become of each file, and write nothing." };
-    private readonly Option<bool> keepPrivate = new("--private") { Description = "Keep what stands under headings of personal matters, under Private." };
+    private readonly Option<bool> keepPrivate = new("--private")
+    {
+        Description = "Keep what stands under headings of personal matters, under Private.",
+    };
 
     public ImportCommand()
         : base(
             "import",
             "Make notes of old ones, Markdown of any make: one file a meeting, or a running document a person.",
             "notes import ~/vault/1on1s --dry-run",
-            "notes import priya.md --person priya --mdy")
-    {
-        Add(paths);
-        Add(person);
-        Add(owner);
-        Add(dayFirst);
-        Add(monthFirst);
-        Add(addPeople);
-        Add(dryRun);
-        Add(keepPrivate);
-    }
+            "notes import priya.md --person priya --mdy") =>
+        Add(paths, person, owner, dayFirst, monthFirst, addPeople, dryRun, keepPrivate);
 
     public override int Run(ParseResult arguments, Session session)
     {
@@ -41,7 +41,7 @@ internal sealed class ImportCommand : NotesCommand
 
         RootOnDisk root = RootOnDisk.Open(session);
         (string Source, string Text)[] files =
-            [.. arguments.GetRequiredValue(paths).SelectMany(path => ForeignFiles.Find(Path.GetFullPath(path, session.Folder), root))];
+            [.. arguments.GetRequiredValue(paths).SelectMany(path => Find(session.FullPath(path), root))];
         bool writes = !arguments.GetValue(dryRun);
         Notebook notebook = root.Notebook;
         ImportRequest request = new(notebook, session.Today(notebook.Configuration))
@@ -64,9 +64,38 @@ internal sealed class ImportCommand : NotesCommand
         foreach (ImportedNote note in writes ? read.SelectMany(file => file.Notes) : [])
             new FileWriter(root.Folder).Change(Path.Combine(root.Folder, note.Path), before: null, new SourceText(note.Path, note.Text));
 
-        Tell(read, session, writes);
+        Show(read, session, writes);
         return ExitCode.Fine;
     }
+
+    /// <summary>The Markdown files at or below a path, named from the folder above it, without the root's own notes and agendas.</summary>
+    private static IEnumerable<(string Source, string Text)> Find(string path, RootOnDisk root)
+    {
+        if (!File.Exists(path) && !Directory.Exists(path))
+            throw new NotesException($"{path} is not there.");
+
+        string above = Path.GetDirectoryName(Path.GetDirectoryName(path.TrimEnd(Path.DirectorySeparatorChar)) ?? path) ?? path;
+        try
+        {
+            IEnumerable<string> files = File.Exists(path) ? [path]
+                : Directory.EnumerateFiles(path, "*", EveryFile).Where(IsMarkdown).Order(StringComparer.Ordinal);
+            return
+            [
+                .. from file in files
+                   where !IsOwn(Path.GetRelativePath(root.Folder, file).Replace('\\', '/'), root)
+                   select (Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, File.ReadAllBytes(file)).Text),
+            ];
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new NotesException($"{path} cannot be read: {refused.Message}", refused);
+        }
+    }
+
+    private static bool IsMarkdown(string file) => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN";
+
+    private static bool IsOwn(string path, RootOnDisk root) =>
+        root.Notebook.Find(path) is not null || Path.GetFileName(path).Equals(NextItems.FileName, StringComparison.OrdinalIgnoreCase);
 
     private static SourceText? NewcomersOf(ImportRequest request, (string Source, string Text)[] files)
     {
@@ -89,26 +118,26 @@ internal sealed class ImportCommand : NotesCommand
     }
 
     /// <summary>What became of each file, a line each, and under it what was left over.</summary>
-    private static void Tell(ImportedFile[] files, Session session, bool wrote)
+    private static void Show(ImportedFile[] files, Session session, bool wrote)
     {
         int width = files.Select(file => file.Source.Length).DefaultIfEmpty().Max();
         foreach (ImportedFile file in files)
         {
-            string became = file.Notes switch
+            IReadOnlyList<ImportedNote> notes = file.Notes;
+            string actions = $"  {notes.Sum(note => note.Actions)} actions, {notes.Sum(note => note.Owned)} with an owner, "
+                + $"{notes.Sum(note => note.Dated)} with a day";
+            string became = notes switch
             {
                 [] => "nothing",
-                [var only] => only.Path,
-                var notes => $"{notes.Count} notes, {notes.Min(note => note.Path)} to {Path.GetFileName(notes.Max(note => note.Path))}",
+                [var only] => only.Path + actions,
+                _ => $"{notes.Count} notes, {notes.Min(note => note.Path)} to {Path.GetFileName(notes.Max(note => note.Path))}{actions}",
             };
-            string actions = file.Notes.Count == 0 ? string.Empty
-                : $"  {file.Notes.Sum(note => note.Actions)} actions, {file.Notes.Sum(note => note.Owned)} with an owner, {file.Notes.Sum(note => note.Dated)} with a day";
-            session.Output.WriteLine($"{file.Source.PadRight(width)}  {became}{actions}");
+            session.Output.WriteLine($"{file.Source.PadRight(width)}  {became}");
             foreach (string left in file.LeftOver)
                 session.Output.WriteLine($"  {left}");
         }
 
-        int made = files.Sum(file => file.Notes.Count);
-        string from = $"{made} {(made == 1 ? "note" : "notes")} from {files.Length} {(files.Length == 1 ? "file" : "files")}";
-        session.Output.WriteLine($"{from}{(wrote ? string.Empty : " would be written")}.");
+        string made = $"{Counted.Of(files.Sum(file => file.Notes.Count), "note")} from {Counted.Of(files.Length, "file")}";
+        session.Output.WriteLine($"{made}{(wrote ? string.Empty : " would be written")}.");
     }
 }

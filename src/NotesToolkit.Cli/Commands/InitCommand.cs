@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
@@ -14,11 +13,8 @@ internal sealed class InitCommand : NotesCommand
     private readonly Option<bool> hook = new("--hook") { Description = "Install the hook too." };
 
     public InitCommand()
-        : base("init", "Begin a notes root: notes.yml, people.yml and a first folder.", "notes init ./notes --hook")
-    {
-        Add(folder);
-        Add(hook);
-    }
+        : base("init", "Begin a notes root: notes.yml, people.yml and a first folder.", "notes init ./notes --hook") =>
+        Add(folder, hook);
 
     public override int Run(ParseResult arguments, Session session)
     {

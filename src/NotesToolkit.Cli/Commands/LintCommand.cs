@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
@@ -31,13 +28,7 @@ internal sealed class LintCommand : NotesCommand
         HelpName = "RULE,…",
     };
     private readonly Option<string[]> ignore = new("--ignore") { Description = "Leave these rules out.", HelpName = "RULE,…" };
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "text, json, sarif, github or junit.",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => "text",
-        CompletionSources = { "text", "json", "sarif", "github", "junit" },
-    };
+    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json", "sarif", "github", "junit");
     private readonly Option<bool> noExcerpt = new("--no-excerpt")
     {
         Description = "Print no line of any note: private notes do not belong in a build log.",
@@ -60,42 +51,37 @@ internal sealed class LintCommand : NotesCommand
             "Judge notes by the rules.",
             "notes lint",
             "notes lint 1on1s/priya --format json",
-            "notes lint --since origin/main --format github --no-excerpt")
-    {
-        Add(paths);
-        Add(staged);
-        Add(since);
-        Add(all);
-        Add(stdin);
-        Add(stdinFileName);
-        Add(fix);
-        Add(select);
-        Add(ignore);
-        Add(format);
-        Add(noExcerpt);
-        Add(baseline);
-        Add(updateBaseline);
-        Add(maxWarnings);
-    }
+            "notes lint --since origin/main --format github --no-excerpt") =>
+        Add(paths, staged, since, all, stdin, stdinFileName, fix, select, ignore, format, noExcerpt, baseline, updateBaseline, maxWarnings);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        string chosen = Formats.Read(arguments.GetValue(format), "--format", "text", "json", "sarif", "github", "junit");
+        string chosen = format.Read(arguments)!;
+        bool showsExcerpt = !arguments.GetValue(noExcerpt);
         if (arguments.GetValue(maxWarnings) is < 0)
             throw new NotesException("--max-warnings counts from 0.");
 
-        if (chosen != "text" && arguments.GetValue(noExcerpt))
+        if (chosen != "text" && !showsExcerpt)
             throw new NotesException($"--no-excerpt says nothing beside --format {chosen}, which shows none: leave one of them out.");
 
         IReadOnlyList<LintTarget> targets = FindTargets(arguments, session);
         if (arguments.GetValue(fix))
         {
-            FixReport.WriteAll(targets.SelectMany(target => FileFixes.Find(target, withUnsafe: false, session)).ToList(), session, chosen == "text");
+            FixedFile[] files = [.. targets.SelectMany(target => FileFixes.Find(target, withUnsafe: false, session))];
+            FileFixes.Write(files, session, isQuiet: chosen != "text");
             targets = FindTargets(arguments, session);
         }
 
         LintReport report = LintReport.Of(targets, session, OpenBaseline(arguments, session, targets));
-        Write(report, chosen, arguments, session);
+        Action<TextWriter, LintReport> write = chosen switch
+        {
+            "json" => JsonFormat.Write,
+            "sarif" => SarifFormat.Write,
+            "github" => GitHubFormat.Write,
+            "junit" => JUnitFormat.Write,
+            _ => (output, report) => TextFormat.Write(output, report, showsExcerpt, session.Palette),
+        };
+        write(session.Output, report);
         return report.ErrorCount > 0 || report.WarningCount > (arguments.GetValue(maxWarnings) ?? int.MaxValue)
             ? ExitCode.Found
             : ExitCode.Fine;
@@ -115,32 +101,9 @@ internal sealed class LintCommand : NotesCommand
             session.Writer);
     }
 
-    private void Write(LintReport report, string chosen, ParseResult arguments, Session session)
-    {
-        switch (chosen)
-        {
-            case "json":
-                JsonFormat.Write(session.Output, report);
-                break;
-            case "sarif":
-                SarifFormat.Write(session.Output, report);
-                break;
-            case "github":
-                GitHubFormat.Write(session.Output, report);
-                break;
-            case "junit":
-                JUnitFormat.Write(session.Output, report);
-                break;
-            default:
-                TextFormat.Write(session.Output, report, !arguments.GetValue(noExcerpt), session.UsesColor);
-                break;
-        }
-    }
-
     private IReadOnlyList<LintTarget> FindTargets(ParseResult arguments, Session session)
     {
-        RuleSelection rules = RuleSelection.Read(arguments.GetValue(select),
-            arguments.GetValue(ignore)) with { JudgesTeam = arguments.GetValue(all) };
+        RuleSelection rules = RuleSelection.Read(arguments.GetValue(select) ?? [], arguments.GetValue(ignore) ?? [], arguments.GetValue(all));
         if (rules.JudgesTeam && session.Repository is { } repository)
             HistoryReader.RequireWhole(repository);
 
@@ -149,13 +112,14 @@ internal sealed class LintCommand : NotesCommand
         if (arguments.GetValue(stdin) != fileName is not null)
             throw new NotesException("--stdin and --stdin-filename F go together: the file's name says which root, person and day the text is of.");
 
-        string[] sources =
+        (string Name, bool IsUsed)[] known =
         [
-            .. named.Length > 0 ? ["PATH"] : Array.Empty<string>(),
-            .. arguments.GetValue(staged) ? ["--staged"] : Array.Empty<string>(),
-            .. arguments.GetValue(since) is not null ? ["--since"] : Array.Empty<string>(),
-            .. fileName is not null ? ["--stdin"] : Array.Empty<string>(),
+            ("PATH", named.Length > 0),
+            ("--staged", arguments.GetValue(staged)),
+            ("--since", arguments.GetValue(since) is not null),
+            ("--stdin", fileName is not null),
         ];
+        string[] sources = [.. known.Where(source => source.IsUsed).Select(source => source.Name)];
         if (arguments.GetValue(fix) && sources is not ([] or ["PATH"]))
             throw new NotesException($"--fix mends files, and {sources[^1]} judges no files: leave one of them out.");
 
@@ -180,8 +144,8 @@ internal sealed class LintCommand : NotesCommand
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new NotesException("Standard input cannot be read: give --stdin the text, as in `notes lint --stdin --stdin-filename F < F`.",
-                refused);
+            throw new NotesException(
+                "Standard input cannot be read: give --stdin the text, as in `notes lint --stdin --stdin-filename F < F`.", refused);
         }
     }
 }

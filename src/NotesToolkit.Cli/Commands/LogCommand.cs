@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
 
@@ -10,31 +7,23 @@ internal sealed class LogCommand : NotesCommand
 {
     private readonly Argument<string> subject = new("ID|PERSON") { Description = "A commitment's id, or a person whose commitments are told." };
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "text or json.",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => "text",
-    };
+    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
 
     public LogCommand()
-        : base("log", "Tell the life of commitments, with commits.", "notes log priya-0304a", "notes log priya")
-    {
-        Add(subject);
-        Add(format);
-    }
+        : base("log", "Tell the life of commitments, with commits.", "notes log priya-0304a", "notes log priya") =>
+        Add(subject, format);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        bool isJson = Formats.Read(arguments.GetValue(format), "--format", "text", "json") == "json";
+        bool isJson = format.Read(arguments) == "json";
         RecordTarget target = RecordTarget.Read(session, "notes log");
         NotesHistory history = target.Record.History;
         Trail[] trails = Find(target, arguments.GetValue(subject)!);
-        HistoryWarnings.Write(session.Error, history);
+        target.WarnOfSkipped(session);
         if (isJson)
             LogJson.Write(session.Output, history, trails);
         else
-            LogText.Write(session.Output, history, trails, Palette.For(session.UsesColor));
+            LogText.Write(session.Output, history, trails, session.Palette);
 
         return ExitCode.Fine;
     }
@@ -46,8 +35,11 @@ internal sealed class LogCommand : NotesCommand
         if (named.Length > 0)
             return named;
 
-        return target.FindPerson(subject) is { } person
-            ? [.. history.OwnedBy(person)]
-            : throw new NotesException($"No commitment has the id {subject}, and nobody is named so. {Spelling.Suggest(subject, [.. history.Trails.Select(trail => trail.Id).OfType<string>()], "`notes agenda` lists the open ones, `notes mine` the people.")}");
+        if (target.FindPerson(subject) is { } person)
+            return [.. history.OwnedBy(person)];
+
+        string[] ids = [.. history.Trails.Select(trail => trail.Id).OfType<string>()];
+        string hint = Spelling.Suggest(subject, ids, "`notes agenda` lists the open ones, `notes mine` the people.");
+        throw new NotesException($"No commitment has the id {subject}, and nobody is named so. {hint}");
     }
 }

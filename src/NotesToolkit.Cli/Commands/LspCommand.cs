@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NotesToolkit.Cli.Lsp;
 
 namespace NotesToolkit.Cli.Commands;

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
@@ -26,18 +24,20 @@ internal sealed class ManCommand : NotesCommand
     public override int Run(ParseResult arguments, Session session)
     {
         Command root = arguments.RootCommandResult.Command;
+        Dictionary<string, Command> commands = ManPage.Below(root).ToDictionary(NameOf, StringComparer.Ordinal);
         if (arguments.GetValue(list))
         {
-            foreach (Command command in ManPage.Below(root))
-                session.Output.WriteLine(string.Join(' ', ManPage.Path(command).Skip(1)));
+            foreach (string command in commands.Keys)
+                session.Output.WriteLine(command);
 
             return ExitCode.Fine;
         }
 
         string name = string.Join(' ', arguments.GetValue(words) ?? []);
-        Command? wanted = name.Length == 0 ? root : ManPage.Below(root)
-            .FirstOrDefault(command => string.Join(' ', ManPage.Path(command).Skip(1)) == name);
+        Command? wanted = name.Length == 0 ? root : commands.GetValueOrDefault(name);
         session.Output.Write(ManPage.Of(wanted ?? throw new NotesException($"There is no command `notes {name}`: `notes man --list` lists them.")));
         return ExitCode.Fine;
     }
+
+    private static string NameOf(Command command) => string.Join(' ', ManPage.Path(command).Skip(1));
 }

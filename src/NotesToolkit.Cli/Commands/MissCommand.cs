@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Commands;
@@ -10,6 +9,6 @@ internal sealed class MissCommand : SettlingCommand
     public MissCommand()
         : base("miss", "A commitment was not kept, and will not be.", "notes miss priya-0304a") => Add(on);
 
-    protected override int Settle(ParseResult arguments, SettlementRun run) =>
-        run.Write(Settlements.Missed(run.Source, run.Held.Commitment, run.DayOf(arguments.GetValue(on))));
+    protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open) =>
+        Settlements.Missed(open.Source, open.Commitment, open.DayOf(arguments.GetValue(on)));
 }

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
@@ -10,13 +7,7 @@ internal sealed class NewCommand : NotesCommand
 {
     private readonly Argument<string?> person = new("PERSON") { Description = "Whom the meeting is with.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> date = new("--date") { Description = "The day of the meeting; today without it.", HelpName = "yyyy-MM-dd" };
-    private readonly Option<string> kind = new("--kind")
-    {
-        Description = "1on1, skip-level, review or cancelled.",
-        HelpName = "KIND",
-        DefaultValueFactory = _ => "1on1",
-        CompletionSources = { "1on1", "skip-level", "review", "cancelled" },
-    };
+    private readonly ChoiceOption kind = ChoiceOption.WithDefault("--kind", [.. NextNote.Kinds]);
     private readonly Option<bool> today = new("--today") { Description = "A note for everybody whose 1:1 falls on today." };
     private readonly Option<bool> edit = new("--edit") { Description = "Open the note in $VISUAL or $EDITOR, one that is there too." };
     private readonly Option<bool> print = new("--print") { Description = "Print the note, and write nothing." };
@@ -26,15 +17,8 @@ internal sealed class NewCommand : NotesCommand
             "new",
             "Begin the next note: what is open, what `notes add` gathered, which reviews are due, the hard question.",
             "notes new priya",
-            "notes new --today --edit")
-    {
-        Add(person);
-        Add(date);
-        Add(kind);
-        Add(today);
-        Add(edit);
-        Add(print);
-    }
+            "notes new --today --edit") =>
+        Add(person, date, kind, today, edit, print);
 
     public override int Run(ParseResult arguments, Session session)
     {
@@ -44,10 +28,17 @@ internal sealed class NewCommand : NotesCommand
         if (arguments.GetValue(print) && arguments.GetValue(edit))
             throw new NotesException("--print writes no note that --edit could open: leave one of them out.");
 
-        string chosen = Formats.Read(arguments.GetValue(kind), "--kind", [.. NextNote.Kinds]);
+        string chosen = kind.Read(arguments)!;
         RootOnDisk root = RootOnDisk.Open(session);
-        DateOnly day = DayArgument.Read(arguments.GetValue(date), session.Today(root.Notebook.Configuration), "--date");
-        NextNote[] notes = [.. People(arguments, root, day).Select(key => Next(root, key, day, chosen))];
+        DateOnly day = arguments.GetValue(date) is { } typed ? DayArgument.Read(typed, "--date") : session.Today(root.Notebook.Configuration);
+        NextNote[] notes =
+        [
+            .. People(arguments, root, day).Select(key => new NextNote(root.Notebook, key, day)
+            {
+                Kind = chosen,
+                IsWithheld = (note, span) => root.Notebook.Redactor.Of(note).Hides(span),
+            }),
+        ];
         foreach (NextNote note in notes)
             Begin(note, root, session, arguments.GetValue(print), arguments.GetValue(edit));
 
@@ -63,15 +54,12 @@ internal sealed class NewCommand : NotesCommand
         ? [root.RequirePersonOrNew(typed)]
         : Agenda.MeetingsDue(root.Notebook, day, root.Notebook.Configuration.Owner).Select(meeting => meeting.Person.Key);
 
-    private static NextNote Next(RootOnDisk root, string key, DateOnly day, string kind) =>
-        new(root.Notebook, key, day) { Kind = kind, IsWithheld = (note, span) => root.Notebook.Redactor.Of(note).Hides(span) };
-
     private static void Begin(NextNote note, RootOnDisk root, Session session, bool onlyPrints, bool reopens)
     {
         SourceText? gathered = root.Notebook.Source.Read(note.Agenda);
         IReadOnlyList<NextItem> items = note.Kind == NextNote.Kinds[0] && gathered is { Defect: null } ? NextItems.Read(gathered.Text) : [];
-        string text = NextItems.Into(note.Fill(NoteSkeletons.Read(note.Kind, root.Notebook.Source.Read)), items,
-            root.Notebook.Configuration.Vocabulary);
+        string skeleton = note.Fill(NoteSkeletons.Read(note.Kind, root.Notebook.Source.Read));
+        string text = NextItems.Into(skeleton, items, root.Notebook.Configuration.Vocabulary);
         if (onlyPrints)
         {
             session.Output.Write(text);
@@ -81,7 +69,10 @@ internal sealed class NewCommand : NotesCommand
         string path = Path.Combine(root.Folder, note.Path);
         bool isThere = File.Exists(path) || new FileInfo(path).LinkTarget is not null;
         if (isThere && !reopens)
-            throw new NotesException($"{session.DisplayPath(path)} is there, and stays as it is: `notes new {note.Person} --date {note.Date.Text()} --edit` opens it.");
+        {
+            throw new NotesException($"{session.DisplayPath(path)} is there, and stays as it is: "
+                + $"`notes new {note.Person} --date {note.Date.Text()} --edit` opens it.");
+        }
 
         if (!isThere)
         {
@@ -96,7 +87,8 @@ internal sealed class NewCommand : NotesCommand
             session.Error.WriteLine($"notes: {Agenda.TellPast(note.Past)}");
 
         int nameless = note.OpenCommitments.Count(held => held.Commitment.Id is null);
+        (string have, string them) = nameless == 1 ? ("commitment has", "it") : ("commitments have", "them");
         if (nameless > 0)
-            session.Error.WriteLine($"notes: {nameless} open {(nameless == 1 ? "commitment has" : "commitments have")} no id, so Follow-up cannot name {(nameless == 1 ? "it" : "them")}: run `notes fix`.");
+            session.Error.WriteLine($"notes: {nameless} open {have} no id, so Follow-up cannot name {them}: run `notes fix`.");
     }
 }

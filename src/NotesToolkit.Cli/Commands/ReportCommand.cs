@@ -1,7 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
-using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
@@ -24,18 +20,11 @@ internal sealed class ReportCommand : NotesCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> from = new("--from")
-    {
-        Description = "The first day; the first note's where none is given.",
-        HelpName = "yyyy-MM-dd",
-    };
+    private readonly PeriodOptions period = new();
 
-    private readonly Option<string?> to = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
-
-    private readonly Option<string?> format = new("--format")
+    private readonly ChoiceOption format = new("--format", "md", "html")
     {
         Description = "md or html; md where none is given, and both with --all.",
-        HelpName = "FORMAT",
     };
 
     private readonly Option<string?> output = new("-o", "--output")
@@ -50,13 +39,17 @@ internal sealed class ReportCommand : NotesCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> include = new("--include")
+    private readonly ChoiceOption include = new("--include", "attrition")
     {
         Description = "attrition: tell that there were such signals; they are never quoted.",
         HelpName = "WHAT",
     };
 
-    private readonly Option<string?> since = new("--since") { Description = "The day from which a packet tells what changed; that of the review before the last where none is given.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string?> since = new("--since")
+    {
+        Description = "The day from which a packet tells what changed; that of the review before the last where none is given.",
+        HelpName = "yyyy-MM-dd",
+    };
 
     private readonly Option<bool> model = new("--model") { Description = "Print what a template sees, as JSON." };
 
@@ -68,51 +61,38 @@ internal sealed class ReportCommand : NotesCommand
             "Write a report in which each claim cites its place in git.",
             "notes report calibration priya --format html -o priya.html",
             "notes report calibration priya --from 2026-01-01 --to 2026-06-30",
-            "notes report --all -o reports")
-    {
-        Add(name);
-        Add(about);
-        Add(from);
-        Add(to);
-        Add(format);
-        Add(output);
-        Add(template);
-        Add(include);
-        Add(since);
-        Add(model);
-        Add(all);
-    }
+            "notes report --all -o reports") =>
+        Add(name, about, period.From, period.To, format, output, template, include, since, model, all);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        ReportFormat? wanted = arguments.GetValue(format) is not { } typed ? null
-            : Formats.Read(typed, "--format", "md", "html") == "html" ? ReportFormat.Html : ReportFormat.Markdown;
-        bool attrition = arguments.GetValue(include) is { } what && Formats.Read(what, "--include", "attrition") == "attrition";
+        string? wanted = format.Read(arguments);
+        bool attrition = include.Read(arguments) is not null;
         (string, string)? own = arguments.GetValue(template) is { } file ? (Read(session, file), file) : null;
         string? report = arguments.GetValue(name);
         if (arguments.GetValue(all) == report is not null)
-            throw new NotesException($"Name one report, or write --all: notes report NAME, where NAME is one of {string.Join(", ", Reports.Names)}, or notes report --all -o DIR.");
-
-        RefuseUnused(arguments, isAll: report is null);
-        RecordTarget target = RecordTarget.Read(session, "notes report", keepsNotes: report is null);
-        target.WarnOfUncommitted(session);
-        HistoryWarnings.Write(session.Error, target.Record.History);
-        Period period = DayArgument.Period(arguments.GetValue(from), arguments.GetValue(to), target.Record);
-        ReportOptions options = new(wanted ?? ReportFormat.Markdown, period)
         {
-            IncludesAttrition = attrition,
-            Since = arguments.GetValue(since) is { } day ? DayArgument.Read(day, default, "--since") : null,
-        };
-        if (report is null)
-        {
-            return WriteAll(session, target, arguments.GetValue(output), options, wanted is { } one ? [one]
-                : [ReportFormat.Markdown, ReportFormat.Html]);
+            throw new NotesException("Name one report, or write --all: notes report NAME, where NAME is one of "
+                + $"{string.Join(", ", Reports.Names)}, or notes report --all -o DIR.");
         }
 
-        Reports reports = Open(session, target, options);
+        RefuseUnused(arguments);
+        RecordTarget target = RecordTarget.Read(session, "notes report", keepsNotes: report is null);
+        target.WarnOfUncommitted(session);
+        target.WarnOfSkipped(session);
+        ReportOptions options = new(wanted == "html" ? ReportFormat.Html : ReportFormat.Markdown, period.Read(arguments, target.Record))
+        {
+            IncludesAttrition = attrition,
+            Since = arguments.GetValue(since) is { } day ? DayArgument.Read(day, "--since") : null,
+        };
+        string? path = arguments.GetValue(output);
+        if (report is null)
+            return WriteAll(session, target, path, options, wanted is null ? [ReportFormat.Markdown, ReportFormat.Html] : [options.Format]);
+
+        Reports reports = new(target.Source, options, Templates(session));
         string[] subject = arguments.GetValue(about) ?? [];
         string text = arguments.GetValue(model) ? reports.Model(report, subject) : reports.Render(report, subject, own);
-        if (arguments.GetValue(output) is { } path)
+        if (path is not null)
             session.Writer.Replace(session.FullPath(path), text);
         else
             session.Output.Write(text);
@@ -120,17 +100,14 @@ internal sealed class ReportCommand : NotesCommand
         return ExitCode.Fine;
     }
 
-    private void RefuseUnused(ParseResult arguments, bool isAll)
+    private void RefuseUnused(ParseResult arguments)
     {
-        Option? beside = isAll ? all : arguments.GetValue(model) ? model : null;
-        Option[] unused = beside == all ? [model, template] : beside == model ? [format, template] : [];
+        (Option? beside, Option[] unused) = arguments.GetValue(all) ? (all, [model, template])
+            : arguments.GetValue(model) ? ((Option?)model, (Option[])[format, template])
+            : (null, []);
         if (Array.Find(unused, option => arguments.GetResult(option) is { Implicit: false }) is { } idle)
             throw new NotesException($"{idle.Name} says nothing beside {beside!.Name}: leave one of them out.");
     }
-
-    /// <summary>The reports over a record, with the templates of its root.</summary>
-    public static Reports Open(Session session, RecordTarget target, ReportOptions options) =>
-        new(target.Source, options, Templates(session));
 
     private static int WriteAll(Session session, RecordTarget target, string? folder, ReportOptions options, ReportFormat[] formats)
     {
@@ -145,11 +122,9 @@ internal sealed class ReportCommand : NotesCommand
     /// <summary>The templates of the root that a session works in.</summary>
     public static TemplateStore Templates(Session session)
     {
-        string folder = Path.Combine(NotesRoot(session), "templates");
+        string folder = Path.Combine(session.Root, "templates");
         return new(Directory.Exists(folder) ? folder : null);
     }
-
-    internal static string NotesRoot(Session session) => Git.NotesRoot.FindFrom(session.Folder, session.Repository);
 
     private static string Read(Session session, string file)
     {

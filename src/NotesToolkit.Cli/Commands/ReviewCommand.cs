@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
@@ -13,26 +10,16 @@ internal sealed class ReviewCommand : NotesCommand
     {
         Description = "The feedback's id, that of a commitment it judges, or the person whom it was said to.",
     };
-    private readonly Option<string> outcome = new("--outcome")
-    {
-        Description = "changed or unchanged.",
-        HelpName = "OUTCOME",
-        Required = true,
-        CompletionSources = { "changed", "unchanged" },
-    };
+    private readonly ChoiceOption outcome = new("--outcome", "changed", "unchanged") { Required = true };
     private readonly Option<string?> on = new("--on") { Description = "The day; today without it.", HelpName = "D" };
 
     public ReviewCommand()
-        : base("review", "Write what became of a performance feedback.", "notes review priya --outcome changed")
-    {
-        Add(subject);
-        Add(outcome);
-        Add(on);
-    }
+        : base("review", "Write what became of a performance feedback.", "notes review priya --outcome changed") =>
+        Add(subject, outcome, on);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        string word = Formats.Read(arguments.GetRequiredValue(outcome), "--outcome", "changed", "unchanged");
+        string word = outcome.Read(arguments)!;
         RootOnDisk root = RootOnDisk.Open(session);
         DateOnly today = session.Today(root.Notebook.Configuration);
         ReviewDue found = Find(root, arguments.GetRequiredValue(subject));
@@ -53,12 +40,9 @@ internal sealed class ReviewCommand : NotesCommand
         ReviewDue[] named = Array.FindAll(open, review => Ids(review).Contains(typed, StringComparer.Ordinal));
         string? person = named.Length == 0 ? root.RequirePerson(typed) : null;
         ReviewDue[] found = person is null ? named : Array.FindAll(open, review => review.Note.With == person);
-        return found switch
-        {
-            [{ } one] => one,
-            [] => throw new NotesException($"No performance feedback to {typed} waits for its outcome: `notes agenda {typed}` lists the reviews due."),
-            _ => throw new NotesException($"{found.Length} feedbacks to {typed} wait for their outcome: name one by its id: {string.Join(", ", found.Select(Called))}."),
-        };
+        return found is [var only] ? only : throw new NotesException(found.Length == 0
+            ? $"No performance feedback to {typed} waits for its outcome: `notes agenda {typed}` lists the reviews due."
+            : $"{found.Length} feedbacks to {typed} wait for their outcome: name one by its id: {string.Join(", ", found.Select(Called))}.");
     }
 
     private static IEnumerable<string> Ids(ReviewDue review) =>

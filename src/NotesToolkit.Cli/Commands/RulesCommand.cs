@@ -1,6 +1,4 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Configuration;
+using System.Text.Json.Nodes;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
@@ -9,12 +7,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class RulesCommand : NotesCommand
 {
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "text or json.",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => "text",
-    };
+    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
 
     private readonly Option<string?> phrases = new("--phrases")
     {
@@ -24,47 +17,41 @@ internal sealed class RulesCommand : NotesCommand
     };
 
     public RulesCommand()
-        : base("rules", "List the rules.", "notes rules --format json")
-    {
-        Add(format);
-        Add(phrases);
-    }
+        : base("rules", "List the rules.", "notes rules --format json") =>
+        Add(format, phrases);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        bool isJson = Formats.Read(arguments.GetValue(format), "--format", "text", "json") == "json";
-        if (arguments.GetResult(phrases) is not null)
+        bool isJson = format.Read(arguments) == "json";
+        RuleInfo[] rules = [.. RuleList.All.Select(rule => rule.Info)];
+        switch (isJson, arguments.GetResult(phrases) is not null)
         {
-            Phrase[] asked = Asked(arguments.GetValue(phrases));
-            if (isJson)
-                JsonOutput.Write(session.Output, json => WriteJson(json, asked));
-            else
-                WriteText(session.Output, asked);
-
-            return ExitCode.Fine;
+            case (true, true):
+                JsonOutput.Write(session.Output, new() { ["schemaVersion"] = 1, ["phrases"] = JsonOutput.List(Asked(arguments), Json) });
+                break;
+            case (true, false):
+                JsonOutput.Write(session.Output, new() { ["schemaVersion"] = 1, ["rules"] = JsonOutput.List(rules, Json) });
+                break;
+            case (false, true):
+                WriteText(session.Output, Asked(arguments));
+                break;
+            default:
+                WriteText(session.Output, rules);
+                break;
         }
-
-        if (isJson)
-        {
-            JsonOutput.Write(session.Output, WriteJson);
-            return ExitCode.Fine;
-        }
-
-        int width = RuleList.All.Max(rule => rule.Info.Name.Length);
-        foreach (RuleInfo rule in RuleList.All.Select(rule => rule.Info))
-            session.Output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Severity(rule.Severity),-7}  {Fix(rule.Fixability),-6}  {rule.Summary}");
 
         return ExitCode.Fine;
     }
 
-    private static Phrase[] Asked(string? name)
+    private IEnumerable<Phrase> Asked(ParseResult arguments)
     {
+        string? name = arguments.GetValue(phrases);
         PhraseCategory? category = name is null ? null : PhraseCategories.Find(name)
             ?? throw new NotesException($"`{name}` is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}.");
-        return [.. PhraseBook.Shipped.Phrases.Where(phrase => category is null || phrase.Category == category)];
+        return PhraseBook.Shipped.Phrases.Where(phrase => category is null || phrase.Category == category);
     }
 
-    private static void WriteText(TextWriter output, Phrase[] phrases)
+    private static void WriteText(TextWriter output, IEnumerable<Phrase> phrases)
     {
         foreach (Phrase phrase in phrases)
         {
@@ -73,55 +60,32 @@ internal sealed class RulesCommand : NotesCommand
         }
     }
 
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, Phrase[] phrases)
+    private static void WriteText(TextWriter output, RuleInfo[] rules)
     {
-        json.WriteStartObject();
-        json.WriteNumber("schemaVersion", 1);
-        json.WriteStartArray("phrases");
-        foreach (Phrase phrase in phrases)
+        int width = rules.Max(rule => rule.Name.Length);
+        foreach (RuleInfo rule in rules)
         {
-            json.WriteStartObject();
-            json.WriteString("id", phrase.Id);
-            json.WriteString("category", phrase.Category.Name());
-            json.WriteString("kind", phrase.Kind);
-            json.WriteStartArray("patterns");
-            foreach (PhrasePattern pattern in phrase.Patterns)
-                json.WriteStringValue(pattern.Text);
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            string fix = rule.Fixability switch { Fixability.Safe => "fix", Fixability.Unsafe => "unsafe", _ => string.Empty };
+            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Severity(rule),-7}  {fix,-6}  {rule.Summary}");
         }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json)
+    private static JsonObject Json(Phrase phrase) => new()
     {
-        json.WriteStartObject();
-        json.WriteNumber("schemaVersion", 1);
-        json.WriteStartArray("rules");
-        foreach (RuleInfo rule in RuleList.All.Select(rule => rule.Info))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            json.WriteString("name", rule.Name);
-            json.WriteString("severity", Severity(rule.Severity));
-            json.WriteString("summary", rule.Summary);
-            json.WriteString("fix", rule.Fixability switch { Fixability.Safe => "safe", Fixability.Unsafe => "unsafe", _ => "none" });
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static string Severity(Severity severity) => severity.ToString().ToLowerInvariant();
-
-    private static string Fix(Fixability fixability) => fixability switch
-    {
-        Fixability.Safe => "fix",
-        Fixability.Unsafe => "unsafe",
-        _ => string.Empty,
+        ["id"] = phrase.Id,
+        ["category"] = phrase.Category.Name(),
+        ["kind"] = phrase.Kind,
+        ["patterns"] = JsonOutput.List(phrase.Patterns, pattern => JsonValue.Create(pattern.Text)),
     };
+
+    private static JsonObject Json(RuleInfo rule) => new()
+    {
+        ["id"] = rule.Id,
+        ["name"] = rule.Name,
+        ["severity"] = Severity(rule),
+        ["summary"] = rule.Summary,
+        ["fix"] = rule.Fixability switch { Fixability.Safe => "safe", Fixability.Unsafe => "unsafe", _ => "none" },
+    };
+
+    private static string Severity(RuleInfo rule) => rule.Severity.ToString().ToLowerInvariant();
 }

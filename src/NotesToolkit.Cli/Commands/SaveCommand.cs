@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
@@ -17,15 +14,12 @@ internal sealed class SaveCommand : NotesCommand
             "save",
             "Mend, judge and commit the notes with the roster, the configuration, templates and next.md, and nothing else.",
             "notes save",
-            "notes save priya -m \"Meet Priya\"")
-    {
-        Add(person);
-        Add(message);
-    }
+            "notes save priya -m \"Meet Priya\"") =>
+        Add(person, message);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        RepositoryLocation repository = RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes save`");
+        RepositoryLocation repository = session.RequireRepository("`notes save`");
         GitProgram.RequireReal();
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
@@ -38,11 +32,11 @@ internal sealed class SaveCommand : NotesCommand
         }
 
         FixedFile[] mended = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false, session)];
-        FixReport.WriteAll(mended, session);
+        FileFixes.Write(mended, session);
         string[] paths = [.. saved.Paths.Concat(mended.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
         LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, paths)], session);
         if (report.Findings.Count > 0)
-            TextFormat.Write(session.Output, report, showsExcerpt: true, session.UsesColor);
+            TextFormat.Write(session.Output, report, showsExcerpt: true, session.Palette);
 
         // What is not finished waits; the rest need not wait for it.
         string[] unfinished = [.. report.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Error)
@@ -54,9 +48,8 @@ internal sealed class SaveCommand : NotesCommand
             return ExitCode.Found;
         }
 
-        string commit = CommitWriter.Commit(
-            repository, [.. whole.Select(path => Path.Combine(root.Folder, path))], arguments.GetValue(message)
-                ?? SavedFiles.Subject(root.Notebook, whole));
+        string text = arguments.GetValue(message) ?? SavedFiles.Subject(root.Notebook, whole);
+        string commit = CommitWriter.Commit(repository, [.. whole.Select(path => Path.Combine(root.Folder, path))], text);
         session.Output.WriteLine($"saved {(whole.Length == 1 ? whole[0] : Counted.Of(whole.Length, "file"))} as {commit}");
         foreach (string path in unfinished)
             session.Output.WriteLine($"left out {path}: write what its errors ask for, and save again");

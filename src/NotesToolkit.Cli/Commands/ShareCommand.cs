@@ -1,5 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
@@ -20,12 +18,8 @@ internal sealed class ShareCommand : NotesCommand
         : base(
             "share",
             "Write what the person may have of a note, and keep the day on which it was shared.",
-            "notes share priya 2026-03-04 -o for-priya.md")
-    {
-        Add(person);
-        Add(date);
-        Add(file);
-    }
+            "notes share priya 2026-03-04 -o for-priya.md") =>
+        Add(person, date, file);
 
     public override int Run(ParseResult arguments, Session session)
     {
@@ -61,10 +55,10 @@ internal sealed class ShareCommand : NotesCommand
 
     private static Note FindNote(RootOnDisk root, string person, string? date)
     {
-        DateOnly? day = date is null ? null : DayArgument.Read(date, default, "DATE");
+        DateOnly? day = date is null ? null : DayArgument.Read(date, "DATE");
         return root.Notebook.NotesWith(person).LastOrDefault(note => note.Kind != NoteKind.Review && (day is null || note.Date == day))
-            ?? throw new NotesException(
-                day is null ? $"There is no note with {person} to share."
-                    : $"There is no note with {person} of {day.Value.Text()} to share; review notes are not shared.");
+            ?? throw new NotesException(day is null
+                ? $"There is no note with {person} to share."
+                : $"There is no note with {person} of {day.Value.Text()} to share; review notes are not shared.");
     }
 }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -15,23 +14,20 @@ internal sealed class SlipCommand : SettlingCommand
     private readonly Option<string?> why = new("--why") { Description = "The reason.", HelpName = "TEXT" };
 
     public SlipCommand()
-        : base("slip", "A commitment is due on another day.", "notes slip priya-0304a --to 2026-03-18 --why \"payments moved the window\"")
-    {
-        Add(to);
-        Add(why);
-    }
+        : base("slip", "A commitment is due on another day.", "notes slip priya-0304a --to 2026-03-18 --why \"payments moved the window\"") =>
+        Add(to, why);
 
-    protected override int Settle(ParseResult arguments, SettlementRun run)
+    protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open)
     {
         string typed = arguments.GetRequiredValue(to);
-        DateOnly day = DayArgument.Read(typed, "--to", run.ViewOf(typed));
-        if (day == run.Held.Commitment.Due)
-            throw new NotesException($"{run.Name} is due on {day.Text()} already.");
+        DateOnly day = DayArgument.Read(typed, "--to", open.ViewOf(typed));
+        if (day == open.Commitment.Due)
+            throw new NotesException($"{open.Name} is due on {day.Text()} already.");
 
-        if (day < run.Held.Note.Date)
-            throw new NotesException($"{day.Text()} is before the meeting of {run.Held.Note.Date.Value.Text()} that made {run.Name}.");
+        if (day < open.Held.Note.Date)
+            throw new NotesException($"{day.Text()} is before the meeting of {open.Held.Note.Date.Value.Text()} that made {open.Name}.");
 
-        string? reason = arguments.GetValue(why) is { } text ? ReasonArgument.Read(text) : null;
-        return run.Write(Settlements.Moved(run.Source, run.Held.Commitment, day, reason));
+        string? reason = arguments.GetValue(why) is { } text ? Reason(text) : null;
+        return Settlements.Moved(open.Source, open.Commitment, day, reason);
     }
 }

@@ -1,10 +1,8 @@
-using System.CommandLine;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Cli.Commands;
 
-/// <summary>Hands out the shipped templates and their guide.</summary>
 internal sealed class TemplateCommand : Command
 {
     public TemplateCommand()
@@ -16,13 +14,9 @@ internal sealed class TemplateCommand : Command
     }
 }
 
-internal sealed class TemplateListCommand : NotesCommand
+internal sealed class TemplateListCommand()
+    : NotesCommand("list", "List the shipped templates and their guide, README.md.", "notes template list")
 {
-    public TemplateListCommand()
-        : base("list", "List the shipped templates and their guide, README.md.", "notes template list")
-    {
-    }
-
     public override int Run(ParseResult arguments, Session session)
     {
         foreach (string name in TemplateStore.ShippedNames)
@@ -48,14 +42,21 @@ internal sealed class TemplateShowCommand : NotesCommand
 
 internal sealed class TemplateCopyCommand : NotesCommand
 {
-    private readonly Argument<string[]> names = new("NAME") { Description = "Files of the list, or reports: their templates in both formats.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> names = new("NAME")
+    {
+        Description = "Files of the list, or reports: their templates in both formats.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     public TemplateCopyCommand()
-        : base("copy", "Put shipped templates into the root's folder templates, where they win. What is there already stays.", "notes template copy calibration") => Add(names);
+        : base(
+            "copy",
+            "Put shipped templates into the root's folder templates, where they win. What is there already stays.",
+            "notes template copy calibration") => Add(names);
 
     public override int Run(ParseResult arguments, Session session)
     {
-        string folder = Path.Combine(ReportCommand.NotesRoot(session), "templates");
+        string folder = Path.Combine(session.Root, "templates");
         string[] files = [.. arguments.GetRequiredValue(names).SelectMany(TemplateStore.FilesOf).Distinct(StringComparer.Ordinal)];
         if (Array.Find(files, file => Path.Exists(Path.Combine(folder, file))) is { } there)
             throw new NotesException($"templates/{there} is there already. Move it away, or take the new one from notes template show {there}.");

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using NotesToolkit.Cli.Output;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
@@ -25,17 +22,17 @@ internal sealed class VerifyCommand : NotesCommand
         if (!File.Exists(path))
             throw new NotesException($"There is no file {typed}.");
 
-        RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, "notes verify");
+        RepositoryLocation location = session.RequireRepository("notes verify");
         HistoryReader.RequireWhole(location);
         GitRepository repository = session.Workspace.OpenRepository(location);
         string text = File.ReadAllText(path);
         CitedCommits commits = new(repository);
         CommitSource origin = new(repository, CommitOf(text, commits) ?? repository.Head ?? default, string.Empty);
-        IReadOnlyList<string> roots = Roots(text, origin, here: NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location));
+        IReadOnlyList<string> roots = Roots(text, origin, here: NotesRoot.Prefix(session.Root, location));
         NotesConfiguration configuration = ConfigurationReader.Read(file => origin.Read(roots[0] + file)).RequireReadable();
         ReportCheck found = new ReportVerifier(commits, repository.Head, configuration.Vocabulary)
             .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, new(repository, root, commit)))));
-        VerificationText.Write(session.Output, found, Palette.For(session.UsesColor));
+        VerificationText.Write(session.Output, found, session.Palette);
         return found.State is ReportState.Holds or ReportState.OtherVersion ? ExitCode.Fine : ExitCode.Found;
     }
 
@@ -52,7 +49,7 @@ internal sealed class VerifyCommand : NotesCommand
         }
     }
 
-    /// <summary>The root of the notes that a report cites, which need not be that of the current folder. A report that cites none may be of any root.</summary>
+    /// <summary>The root of the notes that a report cites, which need not be the current folder's. A report that cites none may be of any root.</summary>
     private static IReadOnlyList<string> Roots(string report, CommitSource origin, string here)
     {
         bool Exists(string path) => origin.Find(path).Kind == FileKind.File;

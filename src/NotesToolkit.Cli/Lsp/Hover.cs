@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using NotesToolkit.Cli.Output;
 using NotesToolkit.History;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
@@ -101,7 +100,7 @@ internal sealed partial class Hover
             return string.Empty;
 
         using StringWriter text = new() { NewLine = "\n" };
-        LogText.WriteEvents(text, trail, Palette.For(usesColor: false));
+        LogText.WriteEvents(text, trail, new(IsOn: false));
         return text.ToString();
     }
 

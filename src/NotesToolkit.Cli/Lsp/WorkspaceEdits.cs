@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NotesToolkit.Cli.Output;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 

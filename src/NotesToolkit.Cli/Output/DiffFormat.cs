@@ -1,7 +1,7 @@
-using NotesToolkit.Parsing;
-using NotesToolkit.Git;
 using NotesToolkit.Disclosure;
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Cli.Output;
 
@@ -11,14 +11,12 @@ internal static class DiffFormat
     public static void Write(TextWriter output, string path, SourceText? before, SourceText after, Notebook notebook, Palette palette)
     {
         SourceText old = before ?? new(after.Path, string.Empty);
-        string[] oldLines = Lines(old);
-        string[] newLines = Lines(after);
         Note noteAfter = NoteParser.Parse(after, notebook.Configuration.Vocabulary);
         DisclosedNote shownOld = notebook.Redactor.Of(NoteParser.Parse(old, notebook.Configuration.Vocabulary), [noteAfter]);
         DisclosedNote shownNew = notebook.Redactor.Of(noteAfter);
         output.WriteLine(palette.Bold(before is null ? "--- /dev/null" : $"--- a/{path}"));
         output.WriteLine(palette.Bold($"+++ b/{path}"));
-        foreach (DiffHunk hunk in LineDiff.Compare(oldLines, newLines))
+        foreach (DiffHunk hunk in LineDiff.Compare(Lines(old), Lines(after)))
         {
             output.WriteLine($"@@ -{Range(hunk.OldStart, hunk.OldCount)} +{Range(hunk.NewStart, hunk.NewCount)} @@");
             for (int i = hunk.OldStart; i < hunk.OldStart + hunk.OldCount; i++)
@@ -29,17 +27,11 @@ internal static class DiffFormat
         }
     }
 
-    /// <summary>The lines with their line ends, which count as a difference. An end behind the last line end is no line.</summary>
+    /// <summary>The lines with their line ends, which count as a difference. Nothing after the last line end is no line.</summary>
     private static string[] Lines(SourceText source)
     {
-        string[] lines = new string[source.LineCount];
-        for (int i = 0; i < lines.Length; i++)
-        {
-            int start = source.GetLine(i + 1).Start;
-            int end = i + 1 < lines.Length ? source.GetLine(i + 2).Start : source.Text.Length;
-            lines[i] = source.Text[start..end];
-        }
-
+        int[] starts = [.. Enumerable.Range(1, source.LineCount).Select(line => source.GetLine(line).Start), source.Text.Length];
+        string[] lines = [.. starts.Zip(starts.Skip(1), (start, end) => source.Text[start..end])];
         return lines is [.., ""] ? lines[..^1] : lines;
     }
 

@@ -9,19 +9,13 @@ internal static class GitHubFormat
     {
         foreach (ReportedFinding finding in report.Findings)
         {
-            string kind = finding.Diagnostic.Severity switch
-            {
-                Severity.Error => "error",
-                Severity.Warning => "warning",
-                _ => "notice",
-            };
+            (int startLine, int start) = finding.Start;
+            (int endLine, int end) = finding.End;
+            string kind = finding.Diagnostic.Severity == Severity.Info ? "notice" : finding.SeverityWord;
             // A place over several lines has no columns there.
-            string columns = finding.Start.Line == finding.End.Line
-                ? $",col={finding.Start.Column},endColumn={Math.Max(finding.Start.Column, finding.End.Column - 1)}"
-                : string.Empty;
-            output.WriteLine(
-                $"::{kind} file={Property(finding.RepositoryPath)},line={finding.Start.Line},endLine={finding.End.Line}{columns},"
-                + $"title={Property($"{finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}")}::{Data(finding.Diagnostic.Message)}");
+            string columns = startLine == endLine ? $",col={start},endColumn={Math.Max(start, end - 1)}" : string.Empty;
+            output.WriteLine($"::{kind} file={Property(finding.RepositoryPath)},line={startLine},endLine={endLine}{columns},"
+                + $"title={Property(finding.RuleName)}::{Data(finding.Diagnostic.Message)}");
         }
 
         output.WriteLine(report.Summary);

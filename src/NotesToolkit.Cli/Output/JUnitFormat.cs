@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Cli.Output;
@@ -12,65 +12,37 @@ internal static class JUnitFormat
 
     public static void Write(TextWriter output, LintReport report)
     {
-        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        XAttribute[] counts =
+        [
+            new("name", "notes lint"),
+            new("tests", Math.Max(1, report.Findings.Count)),
+            new("failures", report.ErrorCount),
+            new("errors", 0),
+        ];
+        IEnumerable<XElement> cases = report.Findings.Count > 0 ? report.Findings.Select(Case) : [Case(report.Summary, "notes")];
+        output.WriteLine("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         using (XmlWriter xml = XmlWriter.Create(output, Settings))
-        {
-            xml.WriteStartElement("testsuites");
-            WriteCounts(xml, report);
-            xml.WriteStartElement("testsuite");
-            WriteCounts(xml, report);
-            foreach (ReportedFinding finding in report.Findings)
-                WriteCase(xml, finding);
+            new XElement("testsuites", counts, new XElement("testsuite", counts, cases)).WriteTo(xml);
 
-            if (report.Findings.Count == 0)
-            {
-                xml.WriteStartElement("testcase");
-                xml.WriteAttributeString("name", report.Summary);
-                xml.WriteAttributeString("classname", "notes");
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-
-        output.Write('\n');
+        output.WriteLine();
     }
 
-    private static void WriteCounts(XmlWriter xml, LintReport report)
+    private static XElement Case(ReportedFinding finding)
     {
-        xml.WriteAttributeString("name", "notes lint");
-        xml.WriteAttributeString("tests", Math.Max(1, report.Findings.Count).ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("failures", report.ErrorCount.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("errors", "0");
+        (string rule, string place) = ($"{finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}", finding.Place);
+        string text = Clean($"{place}: {finding.SeverityWord} {rule}: {finding.Diagnostic.Message}");
+        XElement outcome = finding.Diagnostic.Severity == Severity.Error
+            ? new("failure", new XAttribute("message", Clean(finding.Diagnostic.Message)), new XAttribute("type", finding.Diagnostic.Rule.Id), text)
+            : new("system-out", text);
+        XElement result = Case(Clean($"{rule} at {place}"), Clean(finding.DisplayPath));
+        result.Add(outcome);
+        return result;
     }
 
-    private static void WriteCase(XmlWriter xml, ReportedFinding finding)
-    {
-        string place = $"{finding.DisplayPath}:{finding.Start.Line}:{finding.Start.Column}";
-        xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("name", Clean($"{finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name} at {place}"));
-        xml.WriteAttributeString("classname", Clean(finding.DisplayPath));
-        bool isFailure = finding.Diagnostic.Severity == Severity.Error;
-        xml.WriteStartElement(isFailure ? "failure" : "system-out");
-        if (isFailure)
-        {
-            xml.WriteAttributeString("message", Clean(finding.Diagnostic.Message));
-            xml.WriteAttributeString("type", finding.Diagnostic.Rule.Id);
-        }
-
-        xml.WriteString(Clean($"{place}: {finding.SeverityWord} {finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}: {finding.Diagnostic.Message}"));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
+    private static XElement Case(string name, string className) =>
+        new("testcase", new XAttribute("name", name), new XAttribute("classname", className));
 
     /// <summary>XML has no place for most control characters.</summary>
-    private static string Clean(string text)
-    {
-        StringBuilder clean = new(text.Length);
-        foreach (Rune rune in text.EnumerateRunes())
-            clean.Append(Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
-
-        return clean.ToString();
-    }
+    private static string Clean(string text) => string.Concat(
+        text.EnumerateRunes().Select(rune => Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString()));
 }

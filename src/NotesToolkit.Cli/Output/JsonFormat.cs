@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -7,61 +7,48 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>Findings as JSON; lint.schema.json says how. Nothing of a note's text is in it.</summary>
 internal static class JsonFormat
 {
-    public static void Write(TextWriter output, LintReport report) => JsonOutput.Write(output, json =>
+    public static void Write(TextWriter output, LintReport report) => JsonOutput.Write(output, new()
     {
-        json.WriteStartObject();
-        json.WriteNumber("schemaVersion", 1);
-        json.WriteStartArray("findings");
-        foreach (ReportedFinding finding in report.Findings)
-            WriteFinding(json, finding);
-
-        json.WriteEndArray();
-        json.WriteNumber("notes", report.NoteCount);
-        json.WriteEndObject();
+        ["schemaVersion"] = 1,
+        ["findings"] = JsonOutput.List(report.Findings, Finding),
+        ["notes"] = report.NoteCount,
     });
 
-    private static void WriteFinding(Utf8JsonWriter json, ReportedFinding finding)
+    private static JsonObject Finding(ReportedFinding finding)
     {
-        json.WriteStartObject();
-        json.WriteString("ruleId", finding.Diagnostic.Rule.Id);
-        json.WriteString("ruleName", finding.Diagnostic.Rule.Name);
-        json.WriteString("severity", finding.SeverityWord);
-        json.WriteString("message", finding.Diagnostic.Message);
-        json.WriteString("path", finding.Source.Path);
-        WriteSpan(json, finding.Source, finding.Diagnostic.Span);
+        JsonObject json = new()
+        {
+            ["ruleId"] = finding.Diagnostic.Rule.Id,
+            ["ruleName"] = finding.Diagnostic.Rule.Name,
+            ["severity"] = finding.SeverityWord,
+            ["message"] = finding.Diagnostic.Message,
+            ["path"] = finding.Source.Path,
+        };
+        AddSpan(json, finding.Source, finding.Diagnostic.Span);
         if (finding.Diagnostic.Fix is { } fix && ReferenceEquals(fix.Target, finding.Source)
-            && !fix.Edits.Any(edit => finding.Redactor.Text(edit.NewText) != edit.NewText))
+            && fix.Edits.All(edit => finding.Redactor.Text(edit.NewText) == edit.NewText))
         {
-            WriteFix(json, fix);
+            json["fix"] = new JsonObject { ["safe"] = fix.IsSafe, ["edits"] = JsonOutput.List(fix.Edits, edit => Edit(fix.Target, edit)) };
         }
 
-        json.WriteEndObject();
+        return json;
     }
 
-    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    private static JsonObject Edit(SourceText source, TextEdit edit)
     {
-        json.WriteStartObject("fix");
-        json.WriteBoolean("safe", fix.IsSafe);
-        json.WriteStartArray("edits");
-        foreach (TextEdit edit in fix.Edits)
-        {
-            json.WriteStartObject();
-            WriteSpan(json, fix.Target, edit.Span);
-            json.WriteString("text", edit.NewText);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        JsonObject json = [];
+        AddSpan(json, source, edit.Span);
+        json["text"] = edit.NewText;
+        return json;
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, SourceText source, TextSpan span)
+    private static void AddSpan(JsonObject json, SourceText source, TextSpan span)
     {
         LinePosition start = source.GetPosition(span.Start);
         LinePosition end = source.GetPosition(span.End);
-        json.WriteNumber("line", start.Line);
-        json.WriteNumber("column", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
+        json["line"] = start.Line;
+        json["column"] = start.Column;
+        json["endLine"] = end.Line;
+        json["endColumn"] = end.Column;
     }
 }

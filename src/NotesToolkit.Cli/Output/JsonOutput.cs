@@ -1,28 +1,23 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>Writes JSON that people can read too.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
-        Indented = true,
+        WriteIndented = true,
         NewLine = "\n",
         // Names and words of every alphabet stay readable; nothing of this is put into HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, Options))
-            write(json);
+    public static void Write(TextWriter output, JsonObject json) => output.WriteLine(json.ToJsonString(Options));
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
-    }
+    public static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> show) => new([.. items.Select(show)]);
+
+    public static string CamelCase(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
 }

@@ -15,21 +15,20 @@ internal static class LineDiff
         int[] olds = Shared(old, current);
         int[] currents = Shared(current, old);
         List<DiffHunk> hunks = [];
-        int x = 0;
-        int y = 0;
-        void Keep(int toX, int toY)
+        (int x, int y) = (0, 0);
+        foreach ((int i, int j) in Common([.. olds.Select(i => old[i])], [.. currents.Select(j => current[j])]))
+            AddUpTo(olds[i], currents[j]);
+
+        AddUpTo(old.Count, current.Count);
+        return hunks;
+
+        void AddUpTo(int toX, int toY)
         {
             if (toX > x || toY > y)
                 hunks.Add(new(x, toX - x, y, toY - y));
 
             (x, y) = (toX + 1, toY + 1);
         }
-
-        foreach ((int i, int j) in Common([.. olds.Select(i => old[i])], [.. currents.Select(j => current[j])]))
-            Keep(olds[i], currents[j]);
-
-        Keep(old.Count, current.Count);
-        return hunks;
     }
 
     private static int[] Shared(IReadOnlyList<string> lines, IReadOnlyList<string> others)
@@ -41,10 +40,9 @@ internal static class LineDiff
     /// <summary>The pairs of lines that stay, in order.</summary>
     private static IEnumerable<(int Old, int New)> Common(string[] old, string[] current)
     {
-        int x = 0;
-        int y = 0;
-        foreach (DiffBlock block in Differ.Instance.CreateDiffs(nameof(old), nameof(current), false, false, new Lists(old, current)).DiffBlocks
-            .Append(new DiffBlock(old.Length, 0, current.Length, 0)))
+        IList<DiffBlock> blocks = Differ.Instance.CreateDiffs(nameof(old), nameof(current), false, false, new Lists(old, current)).DiffBlocks;
+        (int x, int y) = (0, 0);
+        foreach (DiffBlock block in blocks.Append(new(old.Length, 0, current.Length, 0)))
         {
             for (; x < block.DeleteStartA; x++, y++)
                 yield return (x, y);

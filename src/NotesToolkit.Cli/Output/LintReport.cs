@@ -1,5 +1,4 @@
 using NotesToolkit.Disclosure;
-using NotesToolkit.Cli.Targets;
 using NotesToolkit.Configuration;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
@@ -18,6 +17,10 @@ internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath
 
     public LinePosition End => Source.GetPosition(Diagnostic.Span.End);
 
+    public string Place => $"{DisplayPath}:{Start.Line}:{Start.Column}";
+
+    public string RuleName => $"{Diagnostic.Rule.Id} {Diagnostic.Rule.Name}";
+
     public string SeverityWord => Diagnostic.Severity.ToString().ToLowerInvariant();
 }
 
@@ -32,7 +35,6 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
     public string Summary =>
         $"{Counted.Of(ErrorCount, "error")}, {Counted.Of(WarningCount, "warning")} in {Counted.Of(NoteCount, "note")}";
 
-    /// <summary>Judges some roots.</summary>
     public static LintReport Of(IEnumerable<LintTarget> targets, Session session, BaselineUse? baseline = null)
     {
         List<ReportedFinding> findings = [];
@@ -40,26 +42,28 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         int stored = 0;
         foreach (LintTarget target in targets)
         {
-            LintResult result = Linter.Lint(target.AsItStands);
+            LintRequest request = target.AsItStands;
+            LintResult result = Linter.Lint(request);
             notes += result.NoteCount;
-            stored += CountStored(target);
-            IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.WithAccepted, target.AsItStands) ?? result.Findings;
+            stored += request.Context.Notebook.Files.Count(file =>
+                request.Judges(file.Path) && (IsStored(file.Note) || IsStored(request.Context.Before?.Find(file.Path))));
+            IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.WithAccepted, request) ?? result.Findings;
             findings.AddRange(found.Select(finding => Report(finding, target, session)));
-            foreach (Phrase slow in target.AsItStands.Context.Notebook.Phrases.GivenUp)
-                session.Error.WriteLine($"notes: the pattern of phrase {slow.Id} took too long, so that it was not searched any more: write it without a repetition inside another.");
+            foreach (Phrase slow in request.Context.Notebook.Phrases.GivenUp)
+            {
+                session.Error.WriteLine($"notes: the pattern of phrase {slow.Id} took too long, so that it was not searched any more: "
+                    + "write it without a repetition inside another.");
+            }
         }
 
         if (stored > 0)
-            session.Error.WriteLine($"notes: of {Counted.Of(stored, "note")} git's own copy is stored through a filter that cannot be undone here (git-crypt without its key, LFS without the object), and is not read.");
+        {
+            session.Error.WriteLine($"notes: of {Counted.Of(stored, "note")} git's own copy is stored through a filter that cannot be undone here "
+                + "(git-crypt without its key, LFS without the object), and is not read.");
+        }
 
         baseline?.Close();
         return new(findings, notes);
-    }
-
-    private static int CountStored(LintTarget target)
-    {
-        LintContext context = target.AsItStands.Context;
-        return context.Notebook.Files.Count(file => target.AsItStands.Judges(file.Path) && (IsStored(file.Note) || IsStored(context.Before?.Find(file.Path))));
     }
 
     private static bool IsStored(Note? note) => note?.Source.Defect?.Kind == SourceDefectKind.Stored;
@@ -70,11 +74,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         string path = finding.Source.Path;
         string full = Path.Combine(target.Folder, path);
         Note?[] candidates = [context.Notebook.Find(path), context.Before?.Find(path)];
-        return new(
-            finding,
-            session.DisplayPath(full),
-            session.RepositoryPath(full),
-            Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source)),
-            context);
+        Note? note = Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source));
+        return new(finding, session.DisplayPath(full), session.RepositoryPath(full), note, context);
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
 
@@ -7,50 +7,38 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>Trails as JSON.</summary>
 internal static class LogJson
 {
-    public static void Write(TextWriter output, NotesHistory history, IEnumerable<Trail> trails) => JsonOutput.Write(output, json =>
+    public static void Write(TextWriter output, NotesHistory history, IEnumerable<Trail> trails) => JsonOutput.Write(output, new()
     {
-        json.WriteStartObject();
-        json.WriteNumber("schemaVersion", 1);
-        json.WriteStartArray("commitments");
-        foreach (Trail trail in trails)
+        ["schemaVersion"] = 1,
+        ["commitments"] = JsonOutput.List(trails, trail => new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("id", trail.Id);
-            json.WriteString("owner", trail.Owner);
-            json.WriteString("path", trail.Path);
-            json.WriteString("openedBy", history.NameOf(trail.Opening.Commit.Info.Author));
-            json.WriteStartArray("events");
-            foreach (TrailEvent happened in trail.Events)
-                WriteEvent(json, history, trail, happened);
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+            ["id"] = trail.Id,
+            ["owner"] = trail.Owner,
+            ["path"] = trail.Path,
+            ["openedBy"] = history.NameOf(trail.Opening.Commit.Info.Author),
+            ["events"] = JsonOutput.List(trail.Events, happened => Event(history, happened)),
+        }),
     });
 
-    private static void WriteEvent(Utf8JsonWriter json, NotesHistory history, Trail trail, TrailEvent happened)
+    private static JsonObject Event(NotesHistory history, TrailEvent happened)
     {
-        json.WriteStartObject();
-        json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString()));
-        json.WriteString("date", happened.Date.Text());
-        json.WriteString("commit", happened.Commit.Info.Id.ToString());
-        json.WriteString("author", history.NameOf(happened.Commit.Info.Author));
-        json.WriteString("path", happened.Path);
-        WriteIfThere(json, "from", happened.From);
-        WriteIfThere(json, "to", happened.To);
-        WriteIfThere(json, "why", happened.Why is { } why ? why : null);
+        JsonObject json = new()
+        {
+            ["kind"] = JsonOutput.CamelCase(happened.Kind),
+            ["date"] = happened.Date.Text(),
+            ["commit"] = happened.Commit.Info.Id.ToString(),
+            ["author"] = history.NameOf(happened.Commit.Info.Author),
+            ["path"] = happened.Path,
+        };
+        foreach ((string key, string? value) in new[] { ("from", happened.From), ("to", happened.To), ("why", happened.Why) })
+        {
+            if (value is not null)
+                json[key] = value;
+        }
+
         if (happened.IsLate)
-            json.WriteBoolean("late", value: true);
+            json["late"] = true;
 
-        json.WriteEndObject();
-    }
-
-    private static void WriteIfThere(Utf8JsonWriter json, string key, string? value)
-    {
-        if (value is not null)
-            json.WriteString(key, value);
+        return json;
     }
 }

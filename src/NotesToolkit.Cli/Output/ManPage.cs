@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text;
 
 namespace NotesToolkit.Cli.Output;
@@ -8,22 +7,34 @@ internal static class ManPage
 {
     public static string Of(Command command)
     {
-        StringBuilder page = new();
         string name = string.Join(' ', Path(command));
-        page.Append($".TH \"{name.Replace(' ', '-').ToUpperInvariant()}\" 1 \"\" \"notes-toolkit {ProgramVersion.Number}\" \"notes-toolkit\"\n");
-        page.Append($".SH NAME\n{Escape(name.Replace(' ', '-'))} \\- {Escape(FirstInLowerCase(command.Description!.TrimEnd('.')))}\n");
-        page.Append($".SH SYNOPSIS\n.B {Escape(name)}\n{Escape(Synopsis(command))}\n");
-        page.Append($".SH DESCRIPTION\n{Escape(command.Description!)}\n");
+        string title = name.Replace(' ', '-');
+        string description = command.Description!;
+        StringBuilder page = new($"""
+            .TH "{title.ToUpperInvariant()}" 1 "" "notes-toolkit {ProgramVersion.Number}" "notes-toolkit"
+            .SH NAME
+            {Escape(title)} \- {Escape(char.ToLowerInvariant(description[0]) + description[1..].TrimEnd('.'))}
+            .SH SYNOPSIS
+            .B {Escape(name)}
+            {Escape(Synopsis(command))}
+            .SH DESCRIPTION
+            {Escape(description)}
+
+            """);
         Write(page, "COMMANDS", Shown(command), below => (string.Join(' ', Path(below)), below.Description));
-        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden),
-            argument => (argument.HelpName ?? argument.Name, argument.Description));
+        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden), argument => (NameOf(argument), argument.Description));
         Write(page, "OPTIONS", Options(command), option => (Label(option), option.Description));
-        IReadOnlyList<string> examples = command is NotesCommand runnable ? runnable.Examples : HelpWithExamples.OfProgram;
-        page.Append(".SH EXAMPLES\n.nf\n");
-        page.AppendJoin('\n', examples.Select(Escape)).Append("\n.fi\n");
-        page.Append(".SH \"EXIT STATUS\"\n0: no finding at error. 1: a finding at error. 2: the command line or the environment is wrong, and one sentence says how.\n");
-        page.Append(".SH \"SEE ALSO\"\n")
-            .Append(Escape(command.Parents.Any() ? "notes(1), `notes explain RULE`" : "`notes explain format`, git(1)")).Append('\n');
+        page.Append($"""
+            .SH EXAMPLES
+            .nf
+            {string.Join('\n', HelpWithExamples.Of(command).Select(Escape))}
+            .fi
+            .SH "EXIT STATUS"
+            0: no finding at error. 1: a finding at error. 2: the command line or the environment is wrong, and one sentence says how.
+            .SH "SEE ALSO"
+            {Escape(command.Parents.Any() ? "notes(1), `notes explain RULE`" : "`notes explain format`, git(1)")}
+
+            """);
         return page.ToString();
     }
 
@@ -44,12 +55,13 @@ internal static class ManPage
 
     private static string Synopsis(Command command) => string.Join(' ',
         [
-            .. Shown(command).Any() ? ["COMMAND"] : Array.Empty<string>(),
+            .. Shown(command).Take(1).Select(_ => "COMMAND"),
             .. command.Arguments.Where(argument => !argument.Hidden)
-                .Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName ?? argument.Name
-                    : $"[{argument.HelpName ?? argument.Name}]"),
+                .Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? NameOf(argument) : $"[{NameOf(argument)}]"),
             "[OPTIONS]",
         ]);
+
+    private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name;
 
     private static string Label(Option option)
     {
@@ -66,8 +78,6 @@ internal static class ManPage
         foreach ((string name, string? text) in all.Select(show))
             page.Append($".TP\n.B {Escape(name)}\n{Escape(text ?? string.Empty)}\n");
     }
-
-    private static string FirstInLowerCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string Escape(string text)
     {

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
@@ -7,95 +8,56 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>What was mined as JSON.</summary>
 internal static class MineJson
 {
-    public static void Write(TextWriter output, Mining mining) => JsonOutput.Write(output, json =>
+    public static void Write(TextWriter output, Mining mining) => JsonOutput.Write(output, new()
     {
-        json.WriteStartObject();
-        json.WriteNumber("schemaVersion", 1);
-        json.WriteString("asOf", mining.AsOf.Text());
-        json.WriteString("from", mining.Period.From.Text());
-        json.WriteString("to", mining.Period.To.Text());
-        json.WriteString("commit", mining.Commit?.Info.Id.ToString());
-        json.WriteStartArray("people");
-        foreach (PersonMeasures person in mining.People)
-            WritePerson(json, person);
-
-        json.WriteEndArray();
-        json.WriteStartObject("team");
-        MeasuresJson.Write(json, mining.Team);
-        json.WriteEndObject();
-        json.WritePropertyName("manager");
-        if (mining.Manager is { } manager)
-            WritePerson(json, manager);
-        else
-            json.WriteNullValue();
-
-        WritePatterns(json, mining.Patterns);
-        json.WriteStartObject("lists");
-        WriteList(json, "independent", mining.Lists.Independent);
-        WriteList(json, "needsContext", mining.Lists.NeedsContext);
-        WriteList(json, "silentlyUnderperforming", mining.Lists.SilentlyUnderperforming);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        ["schemaVersion"] = 1,
+        ["asOf"] = mining.AsOf.Text(),
+        ["from"] = mining.Period.From.Text(),
+        ["to"] = mining.Period.To.Text(),
+        ["commit"] = mining.Commit?.Info.Id.ToString(),
+        ["people"] = JsonOutput.List(mining.People, Person),
+        ["team"] = new JsonObject { ["measures"] = Numbers(mining.Team) },
+        ["manager"] = mining.Manager is { } manager ? Person(manager) : null,
+        ["patterns"] = JsonOutput.List(mining.Patterns, Found),
+        ["lists"] = new JsonObject
+        {
+            ["independent"] = JsonOutput.List(mining.Lists.Independent, Entry),
+            ["needsContext"] = JsonOutput.List(mining.Lists.NeedsContext, Entry),
+            ["silentlyUnderperforming"] = JsonOutput.List(mining.Lists.SilentlyUnderperforming, Entry),
+        },
     });
 
-    private static void WritePerson(Utf8JsonWriter json, PersonMeasures person)
+    private static JsonObject Person(PersonMeasures person) => new() { ["person"] = person.Person, ["measures"] = Numbers(person.Measures) };
+
+    private static JsonObject Numbers(Measures measures) =>
+        new(MeasureTable.All.Select(measure => KeyValuePair.Create(measure.Name, (JsonNode?)Number(measures[measure.Name]))));
+
+    private static JsonObject Number(object value) => value switch
     {
-        json.WriteStartObject();
-        json.WriteString("person", person.Person);
-        MeasuresJson.Write(json, person.Measures);
-        json.WriteEndObject();
+        Ratio ratio => new() { ["count"] = ratio.Count, ["of"] = ratio.Of },
+        Tally tally => new() { ["total"] = tally.Total, ["of"] = tally.Of, ["p50"] = tally.P50, ["p90"] = tally.P90, ["max"] = tally.Max },
+        Spread spread => new() { ["of"] = spread.Of, ["p50"] = spread.P50, ["p90"] = spread.P90, ["max"] = spread.Max },
+        _ => throw new UnreachableException(),
+    };
+
+    private static JsonObject Found(Pattern pattern)
+    {
+        JsonObject json = new() { ["kind"] = JsonOutput.CamelCase(pattern.Kind), ["person"] = pattern.Person };
+        if (pattern.Topic is { } topic)
+            json["topic"] = topic;
+
+        json["count"] = pattern.Count;
+        json["citations"] = Citations(pattern.Citations);
+        return json;
     }
 
-    private static void WritePatterns(Utf8JsonWriter json, IReadOnlyList<Pattern> patterns)
+    private static JsonObject Entry(Listed listed) => new()
     {
-        json.WriteStartArray("patterns");
-        foreach (Pattern pattern in patterns)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(pattern.Kind.ToString()));
-            json.WriteString("person", pattern.Person);
-            if (pattern.Topic is { } topic)
-                json.WriteString("topic", topic);
+        ["person"] = listed.Person,
+        ["reasons"] = JsonOutput.List(listed.Reasons, reason => JsonValue.Create(reason)),
+        ["citations"] = Citations(listed.Citations),
+    };
 
-            json.WriteNumber("count", pattern.Count);
-            WriteCitations(json, pattern.Citations);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<Listed> list)
-    {
-        json.WriteStartArray(name);
-        foreach (Listed listed in list)
-        {
-            json.WriteStartObject();
-            json.WriteString("person", listed.Person);
-            json.WriteStartArray("reasons");
-            foreach (string reason in listed.Reasons)
-                json.WriteStringValue(reason);
-
-            json.WriteEndArray();
-            WriteCitations(json, listed.Citations);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteCitations(Utf8JsonWriter json, IReadOnlyList<Citation> citations)
-    {
-        json.WriteStartArray("citations");
-        foreach (Citation citation in citations)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", citation.Path);
-            json.WriteString("commit", citation.Commit.ToString());
-            json.WriteNumber("line", citation.Line);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    private static JsonArray Citations(IEnumerable<Citation> citations) => JsonOutput.List(citations, citation =>
+        new JsonObject { ["path"] = citation.Path, ["commit"] = citation.Commit.ToString(), ["line"] = citation.Line });
 }

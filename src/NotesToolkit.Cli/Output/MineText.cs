@@ -1,57 +1,40 @@
+using System.Diagnostics;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>What was mined as text: the lists, the patterns, and then the numbers.</summary>
+/// <summary>What was mined as text: the lists, the patterns, and then the numbers. Below five there is no percentage, only the counts.</summary>
 internal static class MineText
 {
     private const int ShownCitations = 3;
 
+    private static readonly Measure[] Columns = [.. MeasureTable.All.Where(measure => measure.Column.Length > 0)];
+
     public static void Write(TextWriter output, Mining mining, EvidenceGrades grades, Palette palette)
     {
         string commit = mining.Commit is { } tip ? $", commit {tip.Info.Id.Abbreviated}" : string.Empty;
+        string relied = $"{grades.Local} local, {grades.Pushed} pushed, {grades.SignedAndPushed} signed and pushed";
         output.WriteLine($"{mining.Period.From.Text()} to {mining.Period.To.Text()}, as of {mining.AsOf.Text()}{commit}");
-        output.WriteLine(palette.Faint($"Evidence: {Counted.Of(grades.Of, "commit")} cited, {grades.Local} local, {grades.Pushed} pushed, {grades.SignedAndPushed} signed and pushed"));
-        WriteList(output, "Independent", mining.Lists.Independent, palette);
-        WriteList(output, "Needs context", mining.Lists.NeedsContext, palette);
-        WriteList(output, "Silently underperforming", mining.Lists.SilentlyUnderperforming, palette);
-        WritePatterns(output, mining.Patterns, palette);
-        if (mining.People.Count == 1)
+        output.WriteLine(palette.Faint($"Evidence: {Counted.Of(grades.Of, "commit")} cited, {relied}"));
+        Section("Independent", mining.Lists.Independent.Select(Line));
+        Section("Needs context", mining.Lists.NeedsContext.Select(Line));
+        Section("Silently underperforming", mining.Lists.SilentlyUnderperforming.Select(Line));
+        Section("Patterns", mining.Patterns
+            .OrderBy(pattern => pattern.Person, StringComparer.Ordinal).ThenByDescending(pattern => pattern.Count)
+            .Select(pattern => $"{pattern.Person}: {Describe(pattern)}{Cited(pattern.Citations, palette)}"));
+        if (mining.People is [var only])
+            Section(only.Person, Rows(only.Measures));
+        else
+            Section("The numbers (n of n; a percentage from five on)", Table(mining, palette));
+
+        string Line(Listed listed) => $"{listed.Person}: {string.Join("; ", listed.Reasons)}{Cited(listed.Citations, palette)}";
+
+        void Section(string title, IEnumerable<string> lines)
         {
-            Head(output, mining.People[0].Person, palette);
-            MeasuresText.WriteAll(output, mining.People[0].Measures);
-            return;
+            foreach ((int i, string line) in lines.Index())
+                output.WriteLine(i == 0 ? $"\n{palette.Bold(title)}\n  {line}" : $"  {line}");
         }
-
-        Head(output, "The numbers (n of n; a percentage from five on)", palette);
-        MeasuresText.WriteTable(output, mining, palette);
-    }
-
-    private static void Head(TextWriter output, string title, Palette palette)
-    {
-        output.WriteLine();
-        output.WriteLine(palette.Bold(title));
-    }
-
-    private static void WriteList(TextWriter output, string title, IReadOnlyList<Listed> list, Palette palette)
-    {
-        if (list.Count == 0)
-            return;
-
-        Head(output, title, palette);
-        foreach (Listed listed in list)
-            output.WriteLine($"  {listed.Person}: {string.Join("; ", listed.Reasons)}{Cited(listed.Citations, palette)}");
-    }
-
-    private static void WritePatterns(TextWriter output, IReadOnlyList<Pattern> patterns, Palette palette)
-    {
-        if (patterns.Count == 0)
-            return;
-
-        Head(output, "Patterns", palette);
-        foreach (Pattern pattern in patterns.OrderBy(pattern => pattern.Person, StringComparer.Ordinal).ThenByDescending(pattern => pattern.Count))
-            output.WriteLine($"  {pattern.Person}: {Describe(pattern)}{Cited(pattern.Citations, palette)}");
     }
 
     private static string Describe(Pattern pattern) => pattern.Kind switch
@@ -61,17 +44,56 @@ internal static class MineText
         PatternKind.RepeatedMiss => $"{pattern.Count} misses",
         PatternKind.Softness => $"{pattern.Count} soft follow-ups",
         PatternKind.LateNotes => $"{pattern.Count} notes written more than a business day late",
-        PatternKind.EditedNotes => pattern.Count == 1 ? "1 note changed more than 30 days later"
-            : $"{pattern.Count} changes to notes older than 30 days",
+        PatternKind.EditedNotes when pattern.Count == 1 => "1 note changed more than 30 days later",
+        PatternKind.EditedNotes => $"{pattern.Count} changes to notes older than 30 days",
         _ => $"rescue in {pattern.Count} meetings",
     };
 
     private static string Cited(IReadOnlyList<Citation> citations, Palette palette)
     {
-        if (citations.Count == 0)
-            return string.Empty;
-
         string more = citations.Count > ShownCitations ? $" and {citations.Count - ShownCitations} more" : string.Empty;
-        return palette.Faint($"  {string.Join(' ', citations.Take(ShownCitations))}{more}");
+        return citations.Count == 0 ? string.Empty : palette.Faint($"  {string.Join(' ', citations.Take(ShownCitations))}{more}");
     }
+
+    /// <summary>Every measure, one a line.</summary>
+    private static IEnumerable<string> Rows(Measures measures)
+    {
+        int width = MeasureTable.All.Max(measure => measure.Label.Length);
+        return MeasureTable.All.Select(measure => $"{measure.Label.PadRight(width)}  {Long(measures[measure.Name])}");
+    }
+
+    /// <summary>One row a person, the team's and the manager's below.</summary>
+    private static IEnumerable<string> Table(Mining mining, Palette palette)
+    {
+        List<(string Name, Measures Measures)> rows = [.. mining.People.Select(person => (person.Person, person.Measures)), ("team", mining.Team)];
+        if (mining.Manager is { } manager)
+            rows.Add(($"{manager.Person} (manager)", manager.Measures));
+
+        int nameWidth = rows.Max(row => row.Name.Length);
+        int[] widths = [.. Columns.Select(column => Math.Max(column.Column.Length, rows.Max(row => Short(row.Measures[column.Name]).Length)))];
+        string Row(string name, Func<Measure, string> cell) =>
+            $"{name.PadRight(nameWidth)}  {string.Join("  ", Columns.Select((column, i) => cell(column).PadLeft(widths[i])))}";
+        return rows.Select(row => Row(row.Name, column => Short(row.Measures[column.Name])))
+            .Prepend(palette.Faint(Row(string.Empty, column => column.Column)));
+    }
+
+    private static string Short(object value) => value switch
+    {
+        Ratio ratio => $"{ratio.Count}/{ratio.Of}{(ratio.IsEnough ? $" {Percent(ratio)}" : string.Empty)}",
+        Tally tally => $"{tally.Total}/{tally.Of}",
+        Spread spread => $"{spread.Max}",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Long(object value) => value switch
+    {
+        Ratio ratio => $"{ratio.Count} of {ratio.Of}{(ratio.IsEnough ? $" ({Percent(ratio)})" : string.Empty)}",
+        Tally tally => $"{tally.Total} over {Counted.Of(tally.Of, "commitment")}, at most {tally.Max} for one",
+        Spread { Of: 0 } => "none (n 0)",
+        Spread { Of: < Ratio.Enough } few => $"at most {few.Max} (n {few.Of})",
+        Spread spread => $"half within {spread.P50}, nine in ten within {spread.P90}, at most {spread.Max} (n {spread.Of})",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Percent(Ratio ratio) => $"{(200 * ratio.Count + ratio.Of) / (2 * ratio.Of)}%";
 }

@@ -5,8 +5,6 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>Colours of a terminal, or none.</summary>
 internal sealed record Palette(bool IsOn)
 {
-    public static Palette For(bool usesColor) => new(usesColor);
-
     public string Bold(string text) => Wrap(text, "1");
 
     public string Faint(string text) => Wrap(text, "2");

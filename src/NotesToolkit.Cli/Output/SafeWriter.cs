@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>A stream of the program: steering characters are shown, colours are our own, and a write that fails is told in a sentence.</summary>
+/// <summary>A stream of the program: control characters are shown, colours are our own, and a write that fails ends in a sentence.</summary>
 internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
 {
     /// <summary>A character that no text holds stands for each style, from here on.</summary>

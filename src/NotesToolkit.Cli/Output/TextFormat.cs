@@ -3,41 +3,35 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Findings as GNU tools print them; those of a line stand together over the line that they are about.</summary>
+/// <summary>Findings as GNU tools print them; those of a line come together over the line that they are about.</summary>
 internal static class TextFormat
 {
-    public static void Write(TextWriter output, LintReport report, bool showsExcerpt, bool usesColor)
+    public static void Write(TextWriter output, LintReport report, bool showsExcerpt, Palette palette)
     {
-        Palette palette = Palette.For(usesColor);
-        List<ReportedFinding> line = [];
         Dictionary<SourceText, IReadOnlyDictionary<int, string>> finished = [];
+        List<ReportedFinding> line = [];
         foreach (ReportedFinding finding in report.Findings)
         {
-            if (line.Count > 0 && !(finding.Source == line[0].Source && finding.Start.Line == line[0].Start.Line))
+            if (line is [var first, ..] && (finding.Source != first.Source || finding.Start.Line != first.Start.Line))
             {
-                WriteLine(output, line, finished, showsExcerpt, palette);
+                WriteLine();
                 line.Clear();
             }
 
+            string place = palette.Bold($"{finding.Place}:");
+            string severity = palette.Paint(finding.SeverityWord, finding.Diagnostic.Severity);
+            output.WriteLine($"{place} {severity} {finding.RuleName}: {finding.Diagnostic.Message}");
             line.Add(finding);
         }
 
-        WriteLine(output, line, finished, showsExcerpt, palette);
+        WriteLine();
         output.WriteLine(report.Summary);
-    }
 
-    private static void WriteLine(
-        TextWriter output, List<ReportedFinding> line, Dictionary<SourceText, IReadOnlyDictionary<int, string>> finished, bool showsExcerpt, Palette palette)
-    {
-        foreach (ReportedFinding finding in line)
+        void WriteLine()
         {
-            string place = palette.Bold($"{finding.DisplayPath}:{finding.Start.Line}:{finding.Start.Column}:");
-            string severity = palette.Paint(finding.SeverityWord, finding.Diagnostic.Severity);
-            output.WriteLine($"{place} {severity} {finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}: {finding.Diagnostic.Message}");
-        }
+            if (!showsExcerpt || line.Count == 0)
+                return;
 
-        if (showsExcerpt && line.Count > 0)
-        {
             Excerpt.Write(output, line, palette);
             if (line[0].Note is { } note && line.Exists(finding => FinishedLines.Concern(finding.Diagnostic)))
             {

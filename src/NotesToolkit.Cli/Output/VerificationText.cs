@@ -11,19 +11,11 @@ internal static class VerificationText
     public static void Write(TextWriter output, ReportCheck found, Palette palette)
     {
         if (found.Commit is { } commit)
-            Line(output, found.CommitState, $"commit {commit}, which the report was made of", palette);
+            WriteCited(found.CommitState, $"commit {commit}, which the report was made of");
 
         foreach (CheckedCitation cited in found.Citations)
-            Line(output, cited.State, $"{cited.Citation.Text}, line {cited.Citation.Line}", palette);
+            WriteCited(cited.State, $"{cited.Citation.Text}, line {cited.Citation.Line}");
 
-        WriteDifferences(output, found, palette);
-        int held = found.Citations.Count(cited => cited.State == CitationState.Holds);
-        output.WriteLine();
-        output.WriteLine($"{(found.Citations.Count == 0 ? "It cites nothing" : $"{held} of {Counted.Of(found.Citations.Count, "citation")} {(found.Citations.Count == 1 ? "holds" : "hold")}")}. {Compared(found)}{Summary(found)}");
-    }
-
-    private static void WriteDifferences(TextWriter output, ReportCheck found, Palette palette)
-    {
         IReadOnlyList<ReportDifference> differences = found.Comparison?.Differences ?? [];
         foreach (ReportDifference difference in differences.Take(Most))
             output.WriteLine($"{palette.Bad("FAILS")}  {Explain(difference)}");
@@ -39,6 +31,14 @@ internal static class VerificationText
 
         if (found.Comparison?.LinksElsewhere is { } url)
             output.WriteLine($"note   its citations link to a place that is not this clone's remote, such as {url}");
+
+        int count = found.Citations.Count;
+        string held = $"{found.Citations.Count(cited => cited.State == CitationState.Holds)} of {Counted.Of(count, "citation")}";
+        output.WriteLine($"\n{(count == 0 ? "It cites nothing" : $"{held} {(count == 1 ? "holds" : "hold")}")}. {Compared(found)}{Summary(found)}");
+
+        void WriteCited(CitationState state, string what) => output.WriteLine(state == CitationState.Holds
+            ? $"{palette.Good("holds")}  {what}"
+            : $"{palette.Bad("FAILS")}  {what}: {Explain(state)}");
     }
 
     private static string Explain(ReportDifference difference) => difference switch
@@ -49,9 +49,6 @@ internal static class VerificationText
         { Given: "" } => $"line {difference.Line}: the repository gives a blank line",
         _ => $"line {difference.Line}: the repository gives: {difference.Given}",
     };
-
-    private static void Line(TextWriter output, CitationState state, string what, Palette palette) =>
-        output.WriteLine(state == CitationState.Holds ? $"{palette.Good("holds")}  {what}" : $"{palette.Bad("FAILS")}  {what}: {Explain(state)}");
 
     private static string Explain(CitationState state) => state switch
     {

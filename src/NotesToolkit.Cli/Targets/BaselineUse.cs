@@ -3,31 +3,22 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>What <c>--baseline</c> does to a run: it leaves accepted findings out, and forgets those that are mended.</summary>
-internal sealed class BaselineUse
+/// <summary>What <c>--baseline</c> does to a run: it leaves accepted findings out, and forgets those that are fixed.</summary>
+internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseline former, FileWriter writer)
 {
-    private readonly string path;
-    private readonly bool accepts;
-    private readonly bool writes;
-    private readonly FileWriter writer;
-    private Baseline baseline;
-
-    private BaselineUse(string path, bool accepts, bool writes, Baseline baseline, FileWriter writer)
-    {
-        this.path = path;
-        this.accepts = accepts;
-        this.writes = writes;
-        this.baseline = baseline;
-        this.writer = writer;
-    }
+    private Baseline baseline = former;
 
     /// <summary>Reads a baseline, or null where none is named and the configured one is not to be written.</summary>
     public static BaselineUse? Open(string? named, string? configured, bool accepts, bool isWhole, FileWriter writer)
     {
-        string? file = named ?? (accepts || isWhole ? configured : null);
-        bool isNew = file is not null && !File.Exists(file) && (accepts || named is null);
-        return file is not null ? new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : BaselineFile.Read(file), writer)
-            : accepts ? throw new NotesException("--update-baseline needs --baseline FILE, or baseline: in notes.yml: the file to write.") : null;
+        if ((named ?? (accepts || isWhole ? configured : null)) is not { } file)
+        {
+            return !accepts ? null
+                : throw new NotesException("--update-baseline needs --baseline FILE, or baseline: in notes.yml: the file to write.");
+        }
+
+        bool isNew = !File.Exists(file) && (accepts || named is null);
+        return new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : BaselineFile.Read(file), writer);
     }
 
     /// <summary>The findings of a root that are new.</summary>

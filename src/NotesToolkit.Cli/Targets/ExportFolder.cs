@@ -21,13 +21,16 @@ internal sealed class ExportFolder(string path, string shown, FileWriter writer)
             RequireOwn();
             Delete(beside);
             Directory.CreateDirectory(beside);
-            Write(Path.Combine(beside, ExportViews.FileName), writer =>
+            using (StreamWriter views = Open(beside, ExportViews.FileName))
+                ExportViews.Write(views, format);
+
+            int rows = 0;
+            foreach (ExportTable table in Export.Tables)
             {
-                ExportViews.Write(writer, format);
-                return 0;
-            });
-            int rows = Export.Tables.Sum(table =>
-                Write(Path.Combine(beside, FileName(table, format)), writer => export.Write(table, format, writer)));
+                using StreamWriter file = Open(beside, FileName(table, format));
+                rows += export.Write(table, format, file);
+            }
+
             Replace(beside);
             return rows;
         }
@@ -41,17 +44,13 @@ internal sealed class ExportFolder(string path, string shown, FileWriter writer)
         }
     }
 
-    /// <summary>A link to a folder stays one.</summary>
+    /// <summary>A link to a folder remains one.</summary>
     private static string Place(string path) =>
         new DirectoryInfo(path).LinkTarget is null ? path : Directory.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     private static string FileName(ExportTable table, ExportFormat format) => table.Name + (format == ExportFormat.Csv ? ".csv" : ".ndjson");
 
-    private static int Write(string file, Func<TextWriter, int> write)
-    {
-        using StreamWriter writer = new(file, append: false, Utf8, bufferSize: 1 << 16);
-        return write(writer);
-    }
+    private static StreamWriter Open(string folder, string name) => new(Path.Combine(folder, name), append: false, Utf8, bufferSize: 1 << 16);
 
     private string Beside(string what) =>
         Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.{what}{FileWriter.TemporarySuffix}");
@@ -68,12 +67,16 @@ internal sealed class ExportFolder(string path, string shown, FileWriter writer)
         if (File.Exists(place))
             throw new NotesException($"{shown} is a file: name a folder.");
 
-        HashSet<string> own = [.. Enum.GetValues<ExportFormat>().SelectMany(format => Export.Tables.Select(table => FileName(table, format))), ExportViews.FileName];
-        string? other = !Directory.Exists(place) ? null
-            : Directory.EnumerateFileSystemEntries(place).Select(Path.GetFileName).OfType<string>().Where(name => !own.Contains(name))
-                .Order(StringComparer.Ordinal).FirstOrDefault();
-        if (other is not null)
-            throw new NotesException($"The folder {shown} holds {other}, which is of no export: name a new or empty folder, or one that an export wrote.");
+        if (!Directory.Exists(place))
+            return;
+
+        IEnumerable<string> own = Enum.GetValues<ExportFormat>().SelectMany(format => Export.Tables.Select(table => FileName(table, format)));
+        IEnumerable<string> held = Directory.EnumerateFileSystemEntries(place).Select(entry => Path.GetFileName(entry));
+        if (held.Except(own.Append(ExportViews.FileName), StringComparer.Ordinal).Min(StringComparer.Ordinal) is { } other)
+        {
+            throw new NotesException(
+                $"The folder {shown} holds {other}, which is of no export: name a new or empty folder, or one that an export wrote.");
+        }
     }
 
     private void Replace(string beside)

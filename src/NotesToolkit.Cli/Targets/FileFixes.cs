@@ -12,10 +12,10 @@ internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceTe
     public Notebook Notebook => Target.AsItStands.Context.Notebook;
 }
 
-/// <summary>Mends the files of a root.</summary>
+/// <summary>Fixes the files of a root.</summary>
 internal static class FileFixes
 {
-    /// <summary>The files that the fixes change; nothing is written. A fix that mends nothing is told.</summary>
+    /// <summary>The files that the fixes change; nothing is written. A fix that would not remove its finding is named.</summary>
     public static IReadOnlyList<FixedFile> Find(LintTarget target, bool withUnsafe, Session session)
     {
         List<Diagnostic> refused = [];
@@ -27,17 +27,25 @@ internal static class FileFixes
         ];
         foreach (Diagnostic finding in refused)
         {
-            string place = $"{session.DisplayPath(Path.Combine(target.Folder, finding.Source.Path))}:{finding.Source.GetLineNumber(finding.Span.Start)}";
-            session.Warn($"notes: {place}: {finding.Rule.Id} {finding.Rule.Name} is not fixed: what the fix writes there is not read, and the finding would stay.");
+            string path = session.DisplayPath(Path.Combine(target.Folder, finding.Source.Path));
+            int line = finding.Source.GetLineNumber(finding.Span.Start);
+            session.Warn($"notes: {path}:{line}: {finding.Rule.Id} {finding.Rule.Name} is not fixed: "
+                + "what the fix writes there is not read, and the finding would stay.");
         }
 
         return files;
     }
 
-    /// <summary>Writes a fixed file in one piece.</summary>
-    public static void Write(FixedFile file) 
+    /// <summary>Writes fixed files, each in one piece, and says which and why.</summary>
+    public static void Write(IEnumerable<FixedFile> files, Session session, bool isQuiet = false)
     {
-        FileWriter.Clean(Path.GetDirectoryName(file.FullPath)!);
-        new FileWriter(file.Target.Folder).Change(file.FullPath, file.Before, file.After);
+        foreach (FixedFile file in files)
+        {
+            FileWriter.Clean(Path.GetDirectoryName(file.FullPath)!);
+            new FileWriter(file.Target.Folder).Change(file.FullPath, file.Before, file.After);
+            string rules = string.Join(", ", file.Rules.Select(rule => $"{rule.Id} {rule.Name}"));
+            if (!isQuiet)
+                session.Output.WriteLine($"fixed {session.DisplayPath(file.FullPath)}{(rules.Length > 0 ? ": " + rules : string.Empty)}");
+        }
     }
 }

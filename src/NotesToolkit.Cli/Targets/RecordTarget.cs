@@ -1,64 +1,86 @@
 using System.Collections.Concurrent;
-using System.Collections.ObjectModel;
-using NotesToolkit.Cli.Output;
 using NotesToolkit.Git;
+using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>The record of the notes root that a command works in, read from git's history.</summary>
-internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record)
+/// <summary>
+/// The record of the notes root that a command works in, read from git's history, with the notes of the record's last commit, by path from the
+/// root, that were kept while it was read.
+/// </summary>
+internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record, IReadOnlyDictionary<string, Note> Notes)
 {
-    /// <summary>Notes as they stand in the record's last commit, by path from the root, which were kept while it was read.</summary>
-    public IReadOnlyDictionary<string, Note> Notes { get; private init; } = ReadOnlyDictionary<string, Note>.Empty;
+    private const int MostNamed = 5;
 
     /// <summary>What reports and exports over the record are made of.</summary>
     public ReportSource Source => ReportSource.Of(Repository, Record, Notes.GetValueOrDefault);
 
-    /// <summary>Reads the record.</summary>
     public static RecordTarget Read(Session session, string purpose, bool keepsNotes = false)
     {
-        RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
+        RepositoryLocation location = session.RequireRepository(purpose);
         GitRepository repository = session.Workspace.OpenRepository(location);
-        string prefix = NotesRoot.Prefix(NotesRoot.FindFrom(session.Folder, location), location);
+        string prefix = NotesRoot.Prefix(session.Root, location);
         ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
         using ProgressLine progress = session.Host.Begin("reading the history");
-        return new(repository,
-            TeamReader.Open(repository, prefix, session.AsOf, session.Host.Clock, keepsNotes ? note => notes[note.Path] = note : null))
-        {
-            Notes = notes,
-        };
+        TeamRecord record = TeamReader.Open(
+            repository, prefix, session.AsOf, session.Host.Clock, keepsNotes ? note => notes[note.Path] = note : null);
+        return new(repository, record, notes);
     }
 
-    /// <summary>Says what the work tree has and the commit has not: it counts for nothing here.</summary>
+    /// <summary>Names what the work tree has and the commit has not: it counts for nothing here.</summary>
     public void WarnOfUncommitted(Session session)
     {
         if (Repository.Location.IsBare)
             return;
 
-        string[] changed = [.. WorkTreeTargets.Changed(session, NotesRoot.FindFrom(session.Folder, Repository.Location))];
+        string[] changed = [.. WorkTreeTargets.Changed(session, session.Root)];
         int notes = changed.Count(Record.Configuration.IsNote);
-        string[] files = [.. changed.Where(Record.Configuration.IsOwnFile), .. notes > 0 ? [Counted.Of(notes, "note")] : Array.Empty<string>()];
-        if (files.Length > 0)
+        List<string> files = [.. changed.Where(Record.Configuration.IsOwnFile)];
+        if (notes > 0)
+            files.Add(Counted.Of(notes, "note"));
+
+        if (files.Count > 0)
             session.Warn($"notes: not committed, and so not counted here: {string.Join(", ", files)}. `notes save` commits them.");
+    }
+
+    /// <summary>Names the versions of notes that could not be read.</summary>
+    public void WarnOfSkipped(Session session)
+    {
+        IReadOnlyCollection<SkippedVersion> all = Record.History.Skipped;
+        foreach (SkippedVersion skipped in all.Take(MostNamed))
+            session.Error.WriteLine($"notes: {skipped.Path}@{skipped.Commit.Info.Id.Abbreviated} {skipped.Reason}, and was left out.");
+
+        if (all.Count > MostNamed)
+            session.Error.WriteLine($"notes: {Counted.Of(all.Count - MostNamed, "more version")} of notes left out, which could not be read.");
+    }
+
+    /// <summary>Counts what Follow-up lines say, which counts for nothing until their commitments say it.</summary>
+    public void WarnOfUncarried(Session session)
+    {
+        int count = UncarriedFollowUps.Count(Record);
+        string lines = count == 1 ? "1 Follow-up line tells of a commitment what its own line does not, and counts"
+            : $"{count} Follow-up lines tell of commitments what their own lines do not, and count";
+        if (count > 0)
+            session.Error.WriteLine($"notes: {lines} for nothing here: run `notes fix`.");
     }
 
     /// <summary>The key of a person that the user named: one of the roster, or one whom notes are with or whom commitments name.</summary>
     public string RequirePerson(string typed) => FindPerson(typed)
         ?? throw new NotesException($"{typed} is nobody of whom the notes know. {Spelling.Suggest(typed, Known(), "`notes mine` names all.")}");
 
-    /// <summary>The key of a person that the user named, or null.</summary>
     public string? FindPerson(string typed)
     {
         string key = PersonKey.Of(typed);
         return Known().Contains(key) ? key : null;
     }
 
-    private HashSet<string> Known() => new(
-        Record.Configuration.Roster.People.Select(person => person.Key)
-            .Concat(Record.People)
-            .Concat(Record.History.Trails.SelectMany(trail => trail.Owners)),
-        StringComparer.Ordinal);
+    private HashSet<string> Known() =>
+    [
+        .. Record.Configuration.Roster.People.Select(person => person.Key),
+        .. Record.People,
+        .. Record.History.Trails.SelectMany(trail => trail.Owners),
+    ];
 }

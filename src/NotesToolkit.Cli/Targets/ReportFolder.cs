@@ -1,13 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text;
-using NotesToolkit.Cli.Output;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>Writes a set of reports into a folder.</summary>
 internal static class ReportFolder
 {
     private static readonly ReportFormat[] Html = [ReportFormat.Html];
@@ -21,20 +19,12 @@ internal static class ReportFolder
         int files = 0;
         using ProgressLine progress = session.Host.Begin("writing reports");
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        try
-        {
-            WriteAll(set.Files);
-            foreach (ReportFormat format in formats)
-                Save(writer, folder, "index", format, set.RenderIndex(options with { Format = format }));
+        WriteAll(set.Files);
+        foreach (ReportFormat format in formats)
+            Save(writer, folder, "index", format, set.RenderIndex(options with { Format = format }));
 
-            // Which notes are cited is known when all else was written.
-            WriteAll(set.CitedNotes);
-        }
-        catch (AggregateException failed) when (failed.InnerException is NotesException told)
-        {
-            throw new NotesException(told.Message, told);
-        }
-
+        // Which notes are cited is known when all else was written.
+        WriteAll(set.CitedNotes);
         return files + formats.Count;
 
         // One by one and in their order: the first reports take the longest.
@@ -51,7 +41,6 @@ internal static class ReportFolder
             });
     }
 
-    /// <summary>The ending of a format's files.</summary>
     public static string Extension(ReportFormat format) => format == ReportFormat.Html ? ".html" : ".md";
 
     private static void Save(FileWriter writer, string folder, string name, ReportFormat format, StringBuilder text) =>

@@ -31,25 +31,31 @@ internal static partial class ReportTrials
             return new([], Refusal: $"no version of notes-toolkit is called {version}.");
 
         if (version != ProgramVersion.Number)
-            return new([], $"notes-toolkit {version} wrote it, as it says, and this is {ProgramVersion.Number}, which may word it otherwise") { IsOtherVersion = true };
+        {
+            string reason = $"notes-toolkit {version} wrote it, as it says, and this is {ProgramVersion.Number}, which may word it otherwise";
+            return new([], reason) { IsOtherVersion = true };
+        }
 
-        ReportSource Read(bool withholdsLater) =>
-            ReportSource.Of(origin.Repository, TeamReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater), _ => null);
-
-        ReportSource told = Read(withholdsLater: true);
-        if (told.History.Tip?.Day is { } made && made > order.AsOf)
+        ReportSource source = Read(withholdsLater: true);
+        if (source.History.Tip?.Day is { } made && made > order.AsOf)
             return new([], Refusal: $"it is as of {order.AsOf.Text()}, and its commit is of {made.Text()}, which is later.");
 
-        ReportRewriter rewriter = new(order, version, told, () => Read(withholdsLater: false))
+        ReportRewriter rewriter = new(order, version, source, () => Read(withholdsLater: false))
         {
             IsPage = report.Contains("<nav class=\"site\"", StringComparison.Ordinal),
         };
         ReportTrial trial = order.Template is { } file ? ByTemplate(session, rewriter, file) : ByName(session, rewriter);
-        GitId? latest = HistoryReader.AsOf(origin.Repository, order.AsOf, told.Configuration.TimeZone);
+        GitId? latest = HistoryReader.AsOf(origin.Repository, order.AsOf, source.Configuration.TimeZone);
         return latest is not { } other || other == origin.Commit ? trial : trial with
         {
             Remark = $"by {order.AsOf.Text()} HEAD's line had come to {other.Abbreviated}: what was committed between is not in the report",
         };
+
+        ReportSource Read(bool withholdsLater)
+        {
+            TeamRecord record = TeamReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater);
+            return ReportSource.Of(origin.Repository, record, _ => null);
+        }
     }
 
     private static ReportTrial ByTemplate(Session session, ReportRewriter rewriter, string file)

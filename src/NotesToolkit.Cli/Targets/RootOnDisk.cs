@@ -1,4 +1,3 @@
-using NotesToolkit.Cli.Output;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
 
@@ -9,31 +8,28 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
 {
     public static RootOnDisk Open(Session session)
     {
-        string folder = NotesRoot.FindFrom(session.Folder, session.Repository);
-        Notebook notebook = Notebook.Open(folder);
-        _ = notebook.Configuration.RequireReadable();
-        Require(folder, notebook);
-        return new(folder, notebook);
+        RootOnDisk root = new(session.Root, Notebook.Open(session.Root));
+        _ = root.Notebook.Configuration.RequireReadable();
+        root.RequireNotes();
+        return root;
     }
 
     /// <summary>Refuses a folder that is no notes root.</summary>
-    public static void Require(string folder, Notebook notebook)
+    public void RequireNotes()
     {
-        if (notebook.Configuration.Source is null && notebook.Files.Count == 0)
-            throw new NotesException($"{folder} holds no notes.yml and no note: run `notes init` there, change into your notes, or name them with -C.");
+        if (Notebook.Configuration.Source is null && Notebook.Files.Count == 0)
+        {
+            throw new NotesException(
+                $"{Folder} holds no notes.yml and no note: run `notes init` there, change into your notes, or name them with -C.");
+        }
     }
 
     /// <summary>Says where no note is, lest nothing looks like all being well.</summary>
-    public void WarnIfEmpty(Session session) => WarnIfEmpty(session, Folder, Notebook);
-
-    /// <inheritdoc cref="WarnIfEmpty(Session)"/>
-    public static void WarnIfEmpty(Session session, string folder, Notebook notebook)
+    public void WarnIfEmpty(Session session)
     {
-        if (notebook.Files.Count == 0)
-        {
-            string globs = string.Join(", ", notebook.Configuration.Globs.Select(glob => glob.Pattern));
-            session.Warn($"notes: no note in {folder} matches {globs}: `notes new PERSON` begins one.");
-        }
+        string globs = string.Join(", ", Notebook.Configuration.Globs.Select(glob => glob.Pattern));
+        if (Notebook.Files.Count == 0)
+            session.Warn($"notes: no note in {Folder} matches {globs}: `notes new PERSON` begins one.");
     }
 
     /// <summary>Writes a file of the root, and shows the difference.</summary>
@@ -42,7 +38,7 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
         string path = Path.Combine(Folder, after.Path);
         FileWriter.Clean(Path.GetDirectoryName(path)!);
         new FileWriter(Folder).Change(path, before, after);
-        DiffFormat.Write(shown, session.DisplayPath(path), before, after, Notebook, Palette.For(session.UsesColor && shown == session.Output));
+        DiffFormat.Write(shown, session.DisplayPath(path), before, after, Notebook, shown == session.Output ? session.Palette : new(IsOn: false));
     }
 
     /// <summary>The key of a person, or, in a root without a roster, of one with whom no note is yet.</summary>
@@ -52,16 +48,12 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
         return Notebook.Roster.Exists || !PersonKey.IsValid(key) ? RequirePerson(typed) : key;
     }
 
-    /// <summary>A person's key, in lower case.</summary>
     public string RequirePerson(string typed)
     {
         string key = PersonKey.Of(typed);
         Roster roster = Notebook.Roster;
-        if (roster.Find(key) is not null)
-            return key;
-
         IReadOnlyList<string> known = KnownPersons();
-        if (known.Contains(key, StringComparer.Ordinal))
+        if (roster.Find(key) is not null || known.Contains(key, StringComparer.Ordinal))
             return key;
 
         // Nobody meets himself.
@@ -69,8 +61,8 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
         string otherwise = roster.Exists && others.Length == 0
             ? $"Add a line to it: {key}: {{name: …, manager: {Notebook.Configuration.Owner}}}."
             : $"Write one of its {others.Length} keys.";
-        throw new NotesException(
-            $"`{typed}` is nobody in {(roster.Exists ? Notebook.Configuration.PeoplePath : "these notes")}. {Spelling.Suggest(key, others, otherwise)}");
+        string place = roster.Exists ? Notebook.Configuration.PeoplePath : "these notes";
+        throw new NotesException($"`{typed}` is nobody in {place}. {Spelling.Suggest(key, others, otherwise)}");
     }
 
     /// <summary>The keys of the roster, or, in a root without one, of those whom notes are with.</summary>

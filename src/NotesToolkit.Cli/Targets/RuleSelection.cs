@@ -3,20 +3,13 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>Which rules are asked, as <c>--select</c> and <c>--ignore</c> say.</summary>
-internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<string> Ignore)
+/// <summary>Which rules are asked, as <c>--select</c>, <c>--ignore</c> and <c>--all</c> say.</summary>
+internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<string> Ignore, bool JudgesTeam)
 {
-    public static readonly RuleSelection All = new(null, new HashSet<string>(StringComparer.Ordinal));
+    public static readonly RuleSelection All = Read([], [], judgesTeam: false);
 
-    /// <summary>Whether the rules over the whole root are asked too.</summary>
-    public bool JudgesTeam { get; init; }
-
-    public static RuleSelection Read(string[]? select, string[]? ignore) =>
-        new(select is { Length: > 0 } ? Ids("--select", select) : null, ignore is { Length: > 0 } ? Ids("--ignore", ignore) : []);
-
-    /// <summary>The rule with an id or a name.</summary>
-    public static Rule Find(string idOrName) => RuleList.Find(idOrName)
-        ?? throw new NotesException($"`{idOrName}` is no rule. {Nearest(idOrName)}");
+    public static RuleSelection Read(string[] select, string[] ignore, bool judgesTeam) =>
+        new(select.Length > 0 ? Ids("--select", select) : null, ignore.Length > 0 ? Ids("--ignore", ignore) : [], judgesTeam);
 
     public LintRequest On(LintRequest request) => request with { Select = Select, Ignore = Ignore, JudgesTeam = JudgesTeam };
 
@@ -26,13 +19,12 @@ internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<
         [
             .. lists
                 .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                .Select(rule => Find(rule).Info.Id),
+                .Select(name => RuleList.Find(name) ?? throw new NotesException($"`{name}` is no rule. {Nearest(name)}"))
+                .Select(rule => rule.Info.Id),
         ];
         return ids.Count > 0 ? ids : throw new NotesException($"{option} names no rule: `notes rules` lists them.");
     }
 
     private static string Nearest(string typed) =>
-        Spelling.Nearest(typed, RuleList.All.SelectMany(rule => new[] { rule.Info.Id, rule.Info.Name })) is { } nearest
-            ? $"Did you mean {nearest}?"
-            : "`notes rules` lists them.";
+        RuleList.Nearest(typed) is { } nearest ? $"Did you mean {nearest}?" : "`notes rules` lists them.";
 }

@@ -56,7 +56,7 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
             session.Output.WriteLine($"left out {path}: {why}");
     }
 
-    /// <summary>Why a note waits, or null: nothing is written in it, or its meeting is still to come. Tomorrow may be today elsewhere, where it was closed.</summary>
+    /// <summary>Why a note is left out, or null. Tomorrow may be today elsewhere, where the note was finished.</summary>
     private static string? WhyLater(Note note, DateOnly today, bool hasTimeZone) =>
         note.Date is { } date && date > today.AddDays(hasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)
             ? $"its meeting is on {date.Text()}, which is still to come"

@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>Finds what <c>lint</c> and <c>fix</c> judge on the disk, root by root.</summary>
+/// <summary>Finds what <c>lint</c> and <c>fix</c> check, root by root.</summary>
 internal static class WorkTreeTargets
 {
     /// <summary>The roots of some paths, each with the notes that the paths name.</summary>
@@ -15,23 +15,23 @@ internal static class WorkTreeTargets
             if (session.Repository is { IsBare: true } bare)
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
 
-            LintTarget root = OpenDisk(session, NotesRoot.FindFrom(session.Folder, session.Repository), [], rules);
-            Notebook notebook = root.AsItStands.Context.Notebook;
-            RootOnDisk.Require(root.Folder, notebook);
+            LintTarget target = OpenDisk(session, session.Root, [], rules);
+            RootOnDisk root = new(target.Folder, target.AsItStands.Context.Notebook);
+            root.RequireNotes();
             WarnWithout(session, session.Repository);
-            RootOnDisk.WarnIfEmpty(session, root.Folder, notebook);
-            return [root];
+            root.WarnIfEmpty(session);
+            return [target];
         }
 
-        IGrouping<string, NamedPath>[] roots = [.. paths.Select(path => NamedPath.Find(session, path))
-            .GroupBy(path => path.Root, StringComparer.Ordinal)];
+        IGrouping<string, NamedPath>[] roots =
+            [.. paths.Select(path => NamedPath.Find(session, path)).GroupBy(path => path.Root, StringComparer.Ordinal)];
         foreach (IGrouping<string, NamedPath> root in roots)
             WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
 
         return [.. roots.Select(root => OpenDisk(session, root.Key, [.. root], rules))];
     }
 
-    /// <summary>A root of which only one file is judged, whose text is given.</summary>
+    /// <summary>A root of which only one file is checked, whose text is given.</summary>
     public static LintTarget OpenText(Session session, string fileName, byte[] text, RuleSelection rules)
     {
         string full = session.FullPath(fileName);
@@ -42,28 +42,30 @@ internal static class WorkTreeTargets
         return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, rules.On);
     }
 
-    /// <summary>A root of which some notes are judged, those that are gone included.</summary>
+    /// <summary>A root of which some notes are checked, those that are gone included.</summary>
     public static LintTarget Only(Session session, string root, IEnumerable<string> paths) =>
         OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))], RuleSelection.All);
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
-    public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is not { } repository
-        ? []
-        : TrailContext.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root, repository.Location));
+    public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository
+        ? TrailContext.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root, repository.Location))
+        : [];
 
     /// <summary>What a commit of the index would change.</summary>
     public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)
     {
-        RepositoryLocation location = RepositoryLocation.Require(session.Folder, session.GitEnvironment, purpose);
+        RepositoryLocation location = session.RequireRepository(purpose);
         return location.IsBare
             ? throw new NotesException($"{purpose} needs a work tree, and {location.GitDirectory} is a bare repository: run it in a clone.")
-            : new ChangedRoots(session.Workspace, session.Workspace.OpenRepository(location)).Staged(rules.On);
+            : Changes(session, location).Staged(rules.On);
     }
 
     /// <summary>What HEAD changed since a revision.</summary>
     public static IReadOnlyList<LintTarget> Since(Session session, string revision, RuleSelection rules) =>
-        new ChangedRoots(session.Workspace, session.Workspace.OpenRepository(RepositoryLocation.Require(session.Folder, session.GitEnvironment, "`notes lint --since`")))
-            .Since(revision, rules.On);
+        Changes(session, session.RequireRepository("`notes lint --since`")).Since(revision, rules.On);
+
+    private static ChangedRoots Changes(Session session, RepositoryLocation location) =>
+        new(session.Workspace, session.Workspace.OpenRepository(location));
 
     private static void WarnWithout(Session session, RepositoryLocation? repository)
     {
@@ -73,11 +75,36 @@ internal static class WorkTreeTargets
 
     private static LintTarget OpenDisk(Session session, string folder, IReadOnlyList<NamedPath> named, RuleSelection rules)
     {
-        WorkspaceRoot root = session.Workspace.OpenRoot(folder, named.Where(path => !path.IsFolder).Select(path => path.Path));
-        HashSet<string>? judged = named.Count == 0
-            ? null
-            : [.. root.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path))), .. named.Where(name => !name.IsFolder)
-                .Select(name => name.Path)];
-        return root.Target(judged, rules.On);
+        string[] files = [.. named.Where(path => !path.IsFolder).Select(path => path.Path)];
+        WorkspaceRoot root = session.Workspace.OpenRoot(folder, files);
+        IEnumerable<string> covered = root.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path)));
+        return root.Target(named.Count == 0 ? null : new HashSet<string>([.. covered, .. files], StringComparer.Ordinal), rules.On);
     }
+}
+
+/// <summary>A file or a folder that the user named.</summary>
+internal sealed record NamedPath(string Root, string Path, bool IsFolder)
+{
+    public static NamedPath Find(Session session, string typed)
+    {
+        string full = System.IO.Path.TrimEndingDirectorySeparator(session.FullPath(typed));
+        bool isFolder = Directory.Exists(full);
+        if (typed.Length == 0 || (!isFolder && !File.Exists(full) && new FileInfo(full).LinkTarget is null))
+            throw new NotesException($"`{typed}` does not exist: name a note or a folder of notes.");
+
+        string folder = isFolder ? full : System.IO.Path.GetDirectoryName(full)!;
+        string root = NotesRoot.Find(folder, RepositoryLocation.Find(folder, session.GitEnvironment));
+        string path = System.IO.Path.GetRelativePath(root, full).Replace(System.IO.Path.DirectorySeparatorChar, '/');
+        if (isFolder && path != "." && !new WorkTreeSource(root).IsRealFolder(path))
+        {
+            throw new NotesException(
+                $"`{typed}` is a link or lies behind one, and links inside a notes root are not followed: name the folder itself.");
+        }
+
+        return new(root, path == "." ? string.Empty : path, isFolder);
+    }
+
+    /// <summary>Whether a note is the one that was named, or lies under the folder that was.</summary>
+    public bool Covers(string path) =>
+        path == Path || (IsFolder && (Path.Length == 0 || path.StartsWith(Path + '/', StringComparison.Ordinal)));
 }

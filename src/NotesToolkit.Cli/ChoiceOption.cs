@@ -1,0 +1,28 @@
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli;
+
+/// <summary>An option that takes one of a few words.</summary>
+internal sealed class ChoiceOption : Option<string?>
+{
+    private readonly string[] choices;
+
+    public ChoiceOption(string name, params string[] choices)
+        : base(name)
+    {
+        this.choices = choices;
+        HelpName = name.TrimStart('-').ToUpperInvariant();
+        Description = $"{string.Join(", ", choices[..^1])} or {choices[^1]}.";
+        CompletionSources.Add(choices);
+    }
+
+    /// <summary>An option whose first word counts where none is typed.</summary>
+    public static ChoiceOption WithDefault(string name, params string[] choices) => new(name, choices) { DefaultValueFactory = _ => choices[0] };
+
+    /// <summary>The word that was chosen, or null.</summary>
+    public string? Read(ParseResult arguments) => arguments.GetValue(this) is { } typed ? Read(typed, Name, choices) : null;
+
+    public static string Read(string typed, string name, IReadOnlyCollection<string> choices) =>
+        choices.FirstOrDefault(word => string.Equals(word, typed, StringComparison.OrdinalIgnoreCase))
+            ?? throw new NotesException($"{name} {typed} is not known. {Spelling.Suggest(typed, choices)}");
+}

@@ -11,18 +11,16 @@ internal static class CommandLine
     // A mention such as `@sam` is an argument, not a file of arguments.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
-    /// <summary>Runs what a command line says.</summary>
     public static int Run(string[] args, Host host)
     {
         ParseResult parsed = Create(host).Parse(args, Parsing);
-        // A shell asks with a directive what could stand in a line that is not whole yet.
+        // A shell asks with a directive how a line that is not complete could go on.
         bool isQuestion = parsed.Action is HelpWithExamples or PrintVersion || parsed.Tokens.Any(token => token.Type == TokenType.Directive);
         return !isQuestion && UsageErrors.Find(parsed) is { } wrong
             ? throw new NotesException(wrong)
             : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
     }
 
-    /// <summary>The root command with all others below it.</summary>
     public static RootCommand Create(Host host)
     {
         GlobalOptions options = new();
@@ -61,13 +59,14 @@ internal static class CommandLine
             new ManCommand(),
             new HelpCommand(),
         };
-        // The folder and the day may stand before it.
-        root.Options.OfType<VersionOption>().Single().Validators.Clear();
+        VersionOption version = root.Options.OfType<VersionOption>().Single();
+        version.Action = new PrintVersion();
+        // The folder and the day may come before it.
+        version.Validators.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Aliases.Clear();
         help.Aliases.Add("-h");
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
-        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         Connect(root, host, options);
         return root;
     }

@@ -18,7 +18,7 @@ internal sealed record Host : IDisposable
 
     public required Func<Stream> OpenInput { get; init; }
 
-    /// <summary>Standard output as bytes, for who writes no text.</summary>
+    /// <summary>Standard output as bytes.</summary>
     public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
 
     public string Folder { get => field ??= CurrentFolder(); init; }
@@ -49,7 +49,6 @@ internal sealed record Host : IDisposable
         FindProgram = ProgramLocation.Find,
     };
 
-    /// <summary>Says whether colours may be sent.</summary>
     public void Paint(bool usesColor) => output.Paints = usesColor;
 
     /// <summary>Whether the terminal knows more than plain text.</summary>

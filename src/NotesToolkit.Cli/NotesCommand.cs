@@ -8,6 +8,9 @@ internal abstract class NotesCommand(string name, string description, params IRe
 
     public abstract int Run(ParseResult arguments, Session session);
 
+    protected static Argument<string?> Optional(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+
     protected void Add(params ReadOnlySpan<Symbol> symbols)
     {
         foreach (Symbol symbol in symbols)

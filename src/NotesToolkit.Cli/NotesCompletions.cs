@@ -3,10 +3,9 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 
-/// <summary>Offers shells what the notes hold: persons where a PERSON can stand, open commitments where an ID can. No history is read.</summary>
+/// <summary>Offers shells what the notes hold: persons in the place of a PERSON, open commitments in that of an ID. No history is read.</summary>
 internal static class NotesCompletions
 {
-    /// <summary>Has an argument offer what can stand in its place.</summary>
     public static void AddTo(Argument argument, Host host, GlobalOptions options)
     {
         if (argument.Name is "PERSON" or "ID" or "ID|PERSON" or "ARG")
@@ -35,7 +34,7 @@ internal static class NotesCompletions
         }
         catch (NotesException)
         {
-            // Nobody asked for notes yet, so nobody is told that there are none here.
+            // Nobody asked for notes yet: that there are none here is no error.
             return [];
         }
     }

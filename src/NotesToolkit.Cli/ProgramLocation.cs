@@ -8,7 +8,7 @@ internal static class ProgramLocation
         string process = Environment.ProcessPath ?? "notes";
         if (Path.GetFileNameWithoutExtension(process) == "dotnet")
         {
-            // Started by the runtime, the program stands beside its library.
+            // Started by the runtime, the program lies beside its library.
             return Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "notes.exe" : "notes");
         }
 

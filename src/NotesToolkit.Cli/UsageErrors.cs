@@ -12,7 +12,7 @@ internal static class UsageErrors
         : parsed.Errors.Count > 0 ? Explain(parsed)
         : null;
 
-    /// <summary>What looks like an option and stands before <c>--</c> is one, and not a path.</summary>
+    /// <summary>What looks like an option before <c>--</c> is one, and not a path.</summary>
     private static string? MisspeltOption(ParseResult parsed)
     {
         IEnumerable<Token> before = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);

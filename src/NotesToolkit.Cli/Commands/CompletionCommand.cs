@@ -30,7 +30,7 @@ internal sealed class CompletionCommand : NotesCommand
         return ExitCode.Fine;
     }
 
-    // The program itself says what can stand at a place, so a script need not be renewed with it.
+    // The program itself offers the words of a place, so a script need not be renewed with it.
     private const string Bash = """
         _notes() {
             local IFS=$'\n'

@@ -4,11 +4,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class FixCommand : NotesCommand
 {
-    private readonly Argument<string[]> paths = new("PATH")
-    {
-        Description = "Notes or folders; without one, every note of the root.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Notes or folders; without one, every note of the root." };
 
     private readonly Option<bool> withUnsafe = new("--unsafe") { Description = "Apply the fixes too that are only most likely what is meant." };
     private readonly Option<bool> diff = new("--diff") { Description = "Show what would change, and write nothing." };

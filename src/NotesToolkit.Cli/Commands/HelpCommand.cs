@@ -4,11 +4,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class HelpCommand : NotesCommand
 {
-    private readonly Argument<string[]> command = new("COMMAND")
-    {
-        Description = "A command; without one, all are listed.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> command = new("COMMAND") { Description = "A command; without one, all are listed." };
 
     public HelpCommand()
         : base("help", "Show what a command does, as --help does.", "notes help lint") => Add(command);

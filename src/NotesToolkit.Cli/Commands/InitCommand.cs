@@ -5,11 +5,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class InitCommand : NotesCommand
 {
-    private readonly Argument<string?> folder = new("DIR")
-    {
-        Description = "The folder; the current one without it.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> folder = Optional("DIR", "The folder; the current one without it.");
     private readonly Option<bool> hook = new("--hook") { Description = "Install the hook too." };
 
     public InitCommand()

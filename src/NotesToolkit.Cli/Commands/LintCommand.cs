@@ -6,11 +6,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class LintCommand : NotesCommand
 {
-    private readonly Argument<string[]> paths = new("PATH")
-    {
-        Description = "Notes or folders; without one, every note of the root.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Notes or folders; without one, every note of the root." };
 
     private readonly Option<bool> staged = new("--staged") { Description = "Judge what a commit of git's index would change." };
     private readonly Option<string?> since = new("--since") { Description = "Judge what HEAD changed since a revision.", HelpName = "REV" };

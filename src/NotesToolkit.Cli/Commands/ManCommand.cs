@@ -1,30 +1,25 @@
+using System.Text;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 
-/// <summary>Writes the pages that packages carry; who has installed one reads them with <c>man</c>.</summary>
+/// <summary>Writes the manual pages that packages carry, from the command line's own tree in the macros of man(7).</summary>
 internal sealed class ManCommand : NotesCommand
 {
-    private readonly Argument<string[]> words = new("COMMAND")
-    {
-        HelpName = "COMMAND",
-        Description = "The command; without it, the program.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> words = new("COMMAND") { HelpName = "COMMAND", Description = "The command; without it, the program." };
     private readonly Option<bool> list = new("--list") { Description = "List the commands that have a page." };
 
     public ManCommand()
         : base("man", "Print the manual page of a command.", "notes man lint | man -l -")
     {
         Hidden = true;
-        Add(words);
-        Add(list);
+        Add(words, list);
     }
 
     public override int Run(ParseResult arguments, Session session)
     {
         Command root = arguments.RootCommandResult.Command;
-        Dictionary<string, Command> commands = ManPage.Below(root).ToDictionary(NameOf, StringComparer.Ordinal);
+        Dictionary<string, Command> commands = Below(root).ToDictionary(Words, StringComparer.Ordinal);
         if (arguments.GetValue(list))
         {
             foreach (string command in commands.Keys)
@@ -35,9 +30,89 @@ internal sealed class ManCommand : NotesCommand
 
         string name = string.Join(' ', arguments.GetValue(words) ?? []);
         Command? wanted = name.Length == 0 ? root : commands.GetValueOrDefault(name);
-        session.Output.Write(ManPage.Of(wanted ?? throw new NotesException($"There is no command `notes {name}`: `notes man --list` lists them.")));
+        session.Output.Write(Page(wanted ?? throw new NotesException($"There is no command `notes {name}`: `notes man --list` lists them.")));
         return ExitCode.Fine;
     }
 
-    private static string NameOf(Command command) => string.Join(' ', ManPage.Path(command).Skip(1));
+    private static string Words(Command command) => string.Join(' ', Path(command).Skip(1));
+
+    private static string Page(Command command)
+    {
+        string name = string.Join(' ', Path(command));
+        string title = name.Replace(' ', '-');
+        string description = command.Description!;
+        StringBuilder page = new($"""
+            .TH "{title.ToUpperInvariant()}" 1 "" "notes-toolkit {ProgramVersion.Number}" "notes-toolkit"
+            .SH NAME
+            {Escape(title)} \- {Escape(char.ToLowerInvariant(description[0]) + description[1..].TrimEnd('.'))}
+            .SH SYNOPSIS
+            .B {Escape(name)}
+            {Escape(Synopsis(command))}
+            .SH DESCRIPTION
+            {Escape(description)}
+
+            """);
+        Write(page, "COMMANDS", Shown(command), below => (string.Join(' ', Path(below)), below.Description));
+        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden), argument => (NameOf(argument), argument.Description));
+        Write(page, "OPTIONS", OptionsOf(command), option => (Label(option), option.Description));
+        page.Append($"""
+            .SH EXAMPLES
+            .nf
+            {string.Join('\n', HelpWithExamples.Of(command).Select(Escape))}
+            .fi
+            .SH "EXIT STATUS"
+            0: no finding at error. 1: a finding at error. 2: the command line or the environment is wrong, and one sentence says how.
+            .SH "SEE ALSO"
+            {Escape(command.Parents.Any() ? "notes(1), `notes explain RULE`" : "`notes explain format`, git(1)")}
+
+            """);
+        return page.ToString();
+    }
+
+    /// <summary>The commands below one, all the way down, without those that help leaves out.</summary>
+    private static IEnumerable<Command> Below(Command command) => Shown(command).SelectMany(below => Below(below).Prepend(below));
+
+    /// <summary>The words that call a command.</summary>
+    private static IEnumerable<string> Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent
+        ? Path(parent).Append(command.Name)
+        : ["notes"];
+
+    private static IEnumerable<Command> Shown(Command command) => command.Subcommands.Where(below => !below.Hidden);
+
+    private static IEnumerable<Option> OptionsOf(Command command) => command.Options
+        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
+        .Where(option => !option.Hidden)
+        .DistinctBy(option => option.Name, StringComparer.Ordinal);
+
+    private static string Synopsis(Command command) => string.Join(' ',
+        [
+            .. Shown(command).Take(1).Select(_ => "COMMAND"),
+            .. command.Arguments.Where(argument => !argument.Hidden)
+                .Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? NameOf(argument) : $"[{NameOf(argument)}]"),
+            "[OPTIONS]",
+        ]);
+
+    private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name;
+
+    private static string Label(Option option)
+    {
+        string names = string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Prepend(option.Name));
+        return option.ValueType == typeof(bool) || option.Arity.MaximumNumberOfValues == 0 ? names : $"{names} {option.HelpName ?? "VALUE"}";
+    }
+
+    private static void Write<T>(StringBuilder page, string heading, IEnumerable<T> entries, Func<T, (string Name, string? Text)> show)
+    {
+        T[] all = [.. entries];
+        if (all.Length > 0)
+            page.Append($".SH {heading}\n");
+
+        foreach ((string name, string? text) in all.Select(show))
+            page.Append($".TP\n.B {Escape(name)}\n{Escape(text ?? string.Empty)}\n");
+    }
+
+    private static string Escape(string text)
+    {
+        string escaped = text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal).ReplaceLineEndings(" ");
+        return escaped.StartsWith('.') || escaped.StartsWith('\'') ? "\\&" + escaped : escaped;
+    }
 }

@@ -4,11 +4,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class MineCommand : NotesCommand
 {
-    private readonly Argument<string?> person = new("PERSON")
-    {
-        Description = "Only this person; everybody where none is named.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> person = Optional("PERSON", "Only this person; everybody where none is named.");
 
     private readonly PeriodOptions period = new();
 

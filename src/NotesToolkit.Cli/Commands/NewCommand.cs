@@ -5,7 +5,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class NewCommand : NotesCommand
 {
-    private readonly Argument<string?> person = new("PERSON") { Description = "Whom the meeting is with.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> person = Optional("PERSON", "Whom the meeting is with.");
     private readonly Option<string?> date = new("--date") { Description = "The day of the meeting; today without it.", HelpName = "yyyy-MM-dd" };
     private readonly ChoiceOption kind = ChoiceOption.WithDefault("--kind", [.. NextNote.Kinds]);
     private readonly Option<bool> today = new("--today") { Description = "A note for everybody whose 1:1 falls on today." };

@@ -17,7 +17,6 @@ internal sealed class ReportCommand : NotesCommand
     private readonly Argument<string[]> about = new("ARG")
     {
         Description = "What the report is about: a person, a manager, a commitment's id, or a person and a topic.",
-        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly PeriodOptions period = new();

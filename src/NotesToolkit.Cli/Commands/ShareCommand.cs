@@ -7,11 +7,7 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class ShareCommand : NotesCommand
 {
     private readonly Argument<string> person = new("PERSON") { Description = "Whom the note is about, and for." };
-    private readonly Argument<string?> date = new("DATE")
-    {
-        Description = "The day of the meeting; without it, the last one.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<string?> date = Optional("DATE", "The day of the meeting; without it, the last one.");
     private readonly Option<string?> file = new("-o") { Description = "Write to a file.", HelpName = "FILE" };
 
     public ShareCommand()

@@ -24,7 +24,7 @@ internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath
     public string SeverityWord => Diagnostic.Severity.ToString().ToLowerInvariant();
 }
 
-/// <summary>What was found in all roots that were judged.</summary>
+/// <summary>What was found in all roots that were checked.</summary>
 internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int NoteCount)
 {
     public int ErrorCount => Findings.Count(finding => finding.Diagnostic.Severity == Severity.Error);

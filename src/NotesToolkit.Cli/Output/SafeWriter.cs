@@ -6,7 +6,7 @@ namespace NotesToolkit.Cli.Output;
 /// <summary>A stream of the program: control characters are shown, colours are our own, and a write that fails ends in a sentence.</summary>
 internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
 {
-    /// <summary>A character that no text holds stands for each style, from here on.</summary>
+    /// <summary>The first of the characters, which no text holds, that mark a style each.</summary>
     private const char FirstStyle = '\uFDD0';
 
     private static readonly string[] Codes = ["0", "1", "2", "31", "32", "1;31", "1;33", "1;36"];
@@ -49,7 +49,7 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
         inner.Write(text);
     });
 
-    /// <summary>Shows a line in place of the one that the cursor stands in.</summary>
+    /// <summary>Shows a line in place of the cursor's.</summary>
     public void Overwrite(string line)
     {
         inner.Write('\r');
@@ -69,7 +69,7 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
             }
             catch (IOException)
             {
-                // It was told when it was flushed.
+                // Flushing has reported it.
             }
         }
 

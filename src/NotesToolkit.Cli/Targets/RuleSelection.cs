@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>Which rules are asked, as <c>--select</c>, <c>--ignore</c> and <c>--all</c> say.</summary>
+/// <summary>Which rules are checked, as <c>--select</c>, <c>--ignore</c> and <c>--all</c> say.</summary>
 internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<string> Ignore, bool JudgesTeam)
 {
     public static readonly RuleSelection All = Read([], [], judgesTeam: false);

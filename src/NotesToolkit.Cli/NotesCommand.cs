@@ -8,6 +8,11 @@ internal abstract class NotesCommand(string name, string description, params IRe
 
     public abstract int Run(ParseResult arguments, Session session);
 
+    protected static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+
+    protected static Option<string?> Value(string name, string valueName, string description) =>
+        new(name) { Description = description, HelpName = valueName };
+
     protected static Argument<string?> Optional(string name, string description) =>
         new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
 

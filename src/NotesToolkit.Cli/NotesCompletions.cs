@@ -25,12 +25,10 @@ internal static class NotesCompletions
         try
         {
             RootOnDisk root = RootOnDisk.Open(session);
-            IEnumerable<string> persons = argument == "ID" ? [] : root.KnownPersons();
-            bool takesId = argument.StartsWith("ID", StringComparison.Ordinal)
-                || (argument == "ARG" && typed.Tokens.Any(token => token.Value == "trail"));
-            IEnumerable<string> ids = takesId ? new CommitmentIndex(root.Notebook.Notes).Open.Select(held => held.Commitment.Id).OfType<string>()
-                : [];
-            return [.. persons, .. ids];
+            bool takesPerson = argument != "ID";
+            bool takesId = argument is "ID" or "ID|PERSON" || (argument == "ARG" && typed.Tokens.Any(token => token.Value == "trail"));
+            IEnumerable<string> ids = new CommitmentIndex(root.Notebook.Notes).Open.Select(held => held.Commitment.Id).OfType<string>();
+            return [.. takesPerson ? root.KnownPersons() : [], .. takesId ? ids : []];
         }
         catch (NotesException)
         {

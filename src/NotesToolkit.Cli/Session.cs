@@ -8,7 +8,7 @@ namespace NotesToolkit.Cli;
 /// <summary>What every command shares: where it works, what day it is, and where it writes. Nothing is looked up before it is asked for.</summary>
 internal sealed class Session(Host host, GlobalOptions options, ParseResult arguments) : IDisposable
 {
-    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+    private readonly HashSet<string> warned = new(StringComparer.Ordinal);
     private string? folder;
     private DateOnly? asOf;
 
@@ -76,7 +76,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     /// <summary>Writes a line to standard error, the first time only.</summary>
     public void Warn(string line)
     {
-        if (said.Add(line))
+        if (warned.Add(line))
             Error.WriteLine(line);
     }
 

@@ -8,12 +8,12 @@ internal static class UsageErrors
 {
     /// <summary>What is wrong, or null where nothing is.</summary>
     public static string? Find(ParseResult parsed) =>
-        MisspeltOption(parsed) is { } option ? Unknown(option, parsed.CommandResult)
+        MisspelledOption(parsed) is { } option ? Unknown(option, parsed.CommandResult)
         : parsed.Errors.Count > 0 ? Explain(parsed)
         : null;
 
     /// <summary>What looks like an option before <c>--</c> is one, and not a path.</summary>
-    private static string? MisspeltOption(ParseResult parsed)
+    private static string? MisspelledOption(ParseResult parsed)
     {
         IEnumerable<Token> before = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
         HashSet<Token> taken = [.. parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens)];
@@ -29,20 +29,20 @@ internal static class UsageErrors
 
         return command.Subcommands.Count > 0 && command is not NotesCommand
             ? $"`{FullName(parsed.CommandResult)}` needs a command: {Help(parsed.CommandResult)}"
-            : $"{Tell(parsed.Errors[0], parsed.CommandResult)}: {Show(parsed.Errors[0], parsed.CommandResult)}";
+            : $"{Describe(parsed.Errors[0], parsed.CommandResult)}: {Show(parsed.Errors[0], parsed.CommandResult)}";
     }
 
     private static string Unknown(string typed, CommandResult result)
     {
         bool isOption = typed.StartsWith('-');
-        IEnumerable<string> candidates = isOption ? OptionNames(result) : result.Command.Subcommands.Where(below => !below.Hidden)
-            .Select(below => below.Name);
+        IEnumerable<string> candidates = isOption ? OptionNames(result)
+            : result.Command.Subcommands.Where(below => !below.Hidden).Select(below => below.Name);
         string what = isOption ? "option" : result.Command.Subcommands.Count > 0 ? "command" : "argument";
         string hint = Spelling.Nearest(typed, candidates) is { } nearest ? $"did you mean {nearest}?" : Help(result);
         return $"`{typed}` is no {what} of `{FullName(result)}`: {hint}";
     }
 
-    private static string Tell(ParseError error, CommandResult command) => error.SymbolResult switch
+    private static string Describe(ParseError error, CommandResult command) => error.SymbolResult switch
     {
         ArgumentResult { Parent: OptionResult option } when option.Tokens is [{ } bad, ..] => $"`{bad.Value}` is no value for {option.Option.Name}",
         OptionResult { Tokens: [{ } bad, ..] } option => $"`{bad.Value}` is no value for {option.Option.Name}",
@@ -73,8 +73,6 @@ internal static class UsageErrors
     private static IEnumerable<string> OptionNames(CommandResult result)
     {
         IEnumerable<string> own = result.Command.Options.Where(option => !option.Hidden).Select(option => option.Name);
-        return result.Parent is CommandResult parent
-            ? own.Concat(OptionNames(parent))
-            : own;
+        return result.Parent is CommandResult parent ? own.Concat(OptionNames(parent)) : own;
     }
 }

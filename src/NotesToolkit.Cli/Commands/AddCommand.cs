@@ -9,11 +9,8 @@ internal sealed class AddCommand : NotesCommand
 
     private readonly Argument<string> person = new("PERSON") { Description = "Whose agenda." };
     private readonly Argument<string[]> text = new("TEXT") { Description = "What to talk about.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> section = new("--section")
-    {
-        Description = $"{string.Join(", ", Sections)}, or a name that notes.yml gives one; Priorities without it.",
-        HelpName = "S",
-    };
+    private readonly Option<string?> section = Value("--section", "S",
+        $"{string.Join(", ", Sections)}, or a name that notes.yml gives one; Priorities without it.");
 
     public AddCommand()
         : base(

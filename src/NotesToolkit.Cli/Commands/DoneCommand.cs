@@ -4,8 +4,8 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class DoneCommand : SettlingCommand
 {
-    private readonly Option<string?> on = new("--on") { Description = "The day; today without it.", HelpName = "yyyy-MM-dd" };
-    private readonly Option<string?> evidence = new("--evidence") { Description = "What shows it, such as a link.", HelpName = "L" };
+    private readonly Option<string?> on = Value("--on", "yyyy-MM-dd", "The day; today without it.");
+    private readonly Option<string?> evidence = Value("--evidence", "L", "What shows it, such as a link.");
 
     public DoneCommand()
         : base("done", "A commitment was kept.", "notes done priya-0304a", "notes done priya runbook --on 2026-03-10 --evidence PR-812") =>

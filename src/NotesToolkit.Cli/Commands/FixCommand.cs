@@ -5,9 +5,8 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class FixCommand : NotesCommand
 {
     private readonly Argument<string[]> paths = new("PATH") { Description = "Notes or folders; without one, every note of the root." };
-
-    private readonly Option<bool> withUnsafe = new("--unsafe") { Description = "Apply the fixes too that are only most likely what is meant." };
-    private readonly Option<bool> diff = new("--diff") { Description = "Show what would change, and write nothing." };
+    private readonly Option<bool> withUnsafe = Flag("--unsafe", "Apply the fixes too that are only most likely what is meant.");
+    private readonly Option<bool> diff = Flag("--diff", "Show what would change, and write nothing.");
 
     public FixCommand()
         : base("fix", "Mend what has one reading: ids, relative dates, what Follow-up says.", "notes fix", "notes fix --unsafe --diff 1on1s/priya") =>

@@ -16,10 +16,7 @@ internal sealed class HookCommand : Command
 
 internal sealed class HookInstallCommand : NotesCommand
 {
-    private readonly Option<bool> global = new("--global")
-    {
-        Description = "Install into the folder that core.hooksPath names for all repositories.",
-    };
+    private readonly Option<bool> global = Flag("--global", "Install into the folder that core.hooksPath names for all repositories.");
 
     public HookInstallCommand()
         : base("install", "Install the hooks; one that is there already is kept and runs first.", "notes hook install") => Add(global);

@@ -13,18 +13,14 @@ internal sealed class ImportCommand : NotesCommand
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         IgnoreInaccessible = false,
     };
-
     private readonly Argument<string[]> paths = new("PATH") { Description = "Foreign notes: files or folders.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> person = new("--person") { Description = "Whom all of them are with.", HelpName = "PERSON" };
-    private readonly Option<string?> owner = new("--owner") { Description = "Whose notes they are.", HelpName = "PERSON" };
-    private readonly Option<bool> dayFirst = new("--dmy") { Description = "2/10/2026 is 2 October." };
-    private readonly Option<bool> monthFirst = new("--mdy") { Description = "2/10/2026 is 10 February." };
-    private readonly Option<bool> addPeople = new("--add-people") { Description = "Add those whom the notes name in full to the roster." };
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say what would become of each file, and write nothing." };
-    private readonly Option<bool> keepPrivate = new("--private")
-    {
-        Description = "Keep what stands under headings of personal matters, under Private.",
-    };
+    private readonly Option<string?> person = Value("--person", "PERSON", "Whom all of them are with.");
+    private readonly Option<string?> owner = Value("--owner", "PERSON", "Whose notes they are.");
+    private readonly Option<bool> dayFirst = Flag("--dmy", "2/10/2026 is 2 October.");
+    private readonly Option<bool> monthFirst = Flag("--mdy", "2/10/2026 is 10 February.");
+    private readonly Option<bool> addPeople = Flag("--add-people", "Add those whom the notes name in full to the roster.");
+    private readonly Option<bool> dryRun = Flag("--dry-run", "Say what would become of each file, and write nothing.");
+    private readonly Option<bool> keepPrivate = Flag("--private", "Keep what stands under headings of personal matters, under Private.");
 
     public ImportCommand()
         : base(

@@ -6,7 +6,7 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class InitCommand : NotesCommand
 {
     private readonly Argument<string?> folder = Optional("DIR", "The folder; the current one without it.");
-    private readonly Option<bool> hook = new("--hook") { Description = "Install the hook too." };
+    private readonly Option<bool> hook = Flag("--hook", "Install the hook too.");
 
     public InitCommand()
         : base("init", "Begin a notes root: notes.yml, people.yml and a first folder.", "notes init ./notes --hook") =>

@@ -7,17 +7,12 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class LintCommand : NotesCommand
 {
     private readonly Argument<string[]> paths = new("PATH") { Description = "Notes or folders; without one, every note of the root." };
-
-    private readonly Option<bool> staged = new("--staged") { Description = "Judge what a commit of git's index would change." };
-    private readonly Option<string?> since = new("--since") { Description = "Judge what HEAD changed since a revision.", HelpName = "REV" };
-    private readonly Option<bool> all = new("--all") { Description = "Ask the rules over the whole root and its history too (NT5xx)." };
-    private readonly Option<bool> stdin = new("--stdin") { Description = "Judge the text on standard input as the file of --stdin-filename." };
-    private readonly Option<string?> stdinFileName = new("--stdin-filename")
-    {
-        Description = "The path that the text on standard input has.",
-        HelpName = "F",
-    };
-    private readonly Option<bool> fix = new("--fix") { Description = "Apply the safe fixes first." };
+    private readonly Option<bool> staged = Flag("--staged", "Judge what a commit of git's index would change.");
+    private readonly Option<string?> since = Value("--since", "REV", "Judge what HEAD changed since a revision.");
+    private readonly Option<bool> all = Flag("--all", "Ask the rules over the whole root and its history too (NT5xx).");
+    private readonly Option<bool> stdin = Flag("--stdin", "Judge the text on standard input as the file of --stdin-filename.");
+    private readonly Option<string?> stdinFileName = Value("--stdin-filename", "F", "The path that the text on standard input has.");
+    private readonly Option<bool> fix = Flag("--fix", "Apply the safe fixes first.");
     private readonly Option<string[]> select = new("--select")
     {
         Description = "Ask these rules only, by id or name, with commas.",
@@ -25,16 +20,10 @@ internal sealed class LintCommand : NotesCommand
     };
     private readonly Option<string[]> ignore = new("--ignore") { Description = "Leave these rules out.", HelpName = "RULE,…" };
     private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json", "sarif", "github", "junit");
-    private readonly Option<bool> noExcerpt = new("--no-excerpt")
-    {
-        Description = "Print no line of any note: private notes do not belong in a build log.",
-    };
-    private readonly Option<string?> baseline = new("--baseline")
-    {
-        Description = "Leave out the findings that this file accepts; mended ones leave the file.",
-        HelpName = "F",
-    };
-    private readonly Option<bool> updateBaseline = new("--update-baseline") { Description = "Accept all findings of this run into the baseline." };
+    private readonly Option<bool> noExcerpt = Flag("--no-excerpt", "Print no line of any note: private notes do not belong in a build log.");
+    private readonly Option<string?> baseline = Value("--baseline", "F",
+        "Leave out the findings that this file accepts; mended ones leave the file.");
+    private readonly Option<bool> updateBaseline = Flag("--update-baseline", "Accept all findings of this run into the baseline.");
     private readonly Option<int?> maxWarnings = new("--max-warnings")
     {
         Description = "Exit 1 when there are more warnings than this.",

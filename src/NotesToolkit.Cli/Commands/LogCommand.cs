@@ -6,7 +6,6 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class LogCommand : NotesCommand
 {
     private readonly Argument<string> subject = new("ID|PERSON") { Description = "A commitment's id, or a person whose commitments are told." };
-
     private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
 
     public LogCommand()

@@ -7,7 +7,7 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class ManCommand : NotesCommand
 {
     private readonly Argument<string[]> words = new("COMMAND") { HelpName = "COMMAND", Description = "The command; without it, the program." };
-    private readonly Option<bool> list = new("--list") { Description = "List the commands that have a page." };
+    private readonly Option<bool> list = Flag("--list", "List the commands that have a page.");
 
     public ManCommand()
         : base("man", "Print the manual page of a command.", "notes man lint | man -l -")

@@ -5,9 +5,7 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class MineCommand : NotesCommand
 {
     private readonly Argument<string?> person = Optional("PERSON", "Only this person; everybody where none is named.");
-
     private readonly PeriodOptions period = new();
-
     private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
 
     public MineCommand()

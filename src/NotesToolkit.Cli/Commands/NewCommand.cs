@@ -6,11 +6,11 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class NewCommand : NotesCommand
 {
     private readonly Argument<string?> person = Optional("PERSON", "Whom the meeting is with.");
-    private readonly Option<string?> date = new("--date") { Description = "The day of the meeting; today without it.", HelpName = "yyyy-MM-dd" };
+    private readonly Option<string?> date = Value("--date", "yyyy-MM-dd", "The day of the meeting; today without it.");
     private readonly ChoiceOption kind = ChoiceOption.WithDefault("--kind", [.. NextNote.Kinds]);
-    private readonly Option<bool> today = new("--today") { Description = "A note for everybody whose 1:1 falls on today." };
-    private readonly Option<bool> edit = new("--edit") { Description = "Open the note in $VISUAL or $EDITOR, one that is there too." };
-    private readonly Option<bool> print = new("--print") { Description = "Print the note, and write nothing." };
+    private readonly Option<bool> today = Flag("--today", "A note for everybody whose 1:1 falls on today.");
+    private readonly Option<bool> edit = Flag("--edit", "Open the note in $VISUAL or $EDITOR, one that is there too.");
+    private readonly Option<bool> print = Flag("--print", "Print the note, and write nothing.");
 
     public NewCommand()
         : base(

@@ -13,46 +13,30 @@ internal sealed class ReportCommand : NotesCommand
         Arity = ArgumentArity.ZeroOrOne,
         CompletionSources = { Reports.Names.ToArray() },
     };
-
     private readonly Argument<string[]> about = new("ARG")
     {
         Description = "What the report is about: a person, a manager, a commitment's id, or a person and a topic.",
     };
-
     private readonly PeriodOptions period = new();
-
     private readonly ChoiceOption format = new("--format", "md", "html")
     {
         Description = "md or html; md where none is given, and both with --all.",
     };
-
     private readonly Option<string?> output = new("-o", "--output")
     {
         Description = "The file to write, and with --all the folder; standard output where none is given.",
         HelpName = "FILE",
     };
-
-    private readonly Option<string?> template = new("--template")
-    {
-        Description = "A template to use in place of the report's own.",
-        HelpName = "FILE",
-    };
-
+    private readonly Option<string?> template = Value("--template", "FILE", "A template to use in place of the report's own.");
     private readonly ChoiceOption include = new("--include", "attrition")
     {
         Description = "attrition: tell that there were such signals; they are never quoted.",
         HelpName = "WHAT",
     };
-
-    private readonly Option<string?> since = new("--since")
-    {
-        Description = "The day from which a packet tells what changed; that of the review before the last where none is given.",
-        HelpName = "yyyy-MM-dd",
-    };
-
-    private readonly Option<bool> model = new("--model") { Description = "Print what a template sees, as JSON." };
-
-    private readonly Option<bool> all = new("--all") { Description = "Write every report, with an index page, into the folder of -o." };
+    private readonly Option<string?> since = Value("--since", "yyyy-MM-dd",
+        "The day from which a packet tells what changed; that of the review before the last where none is given.");
+    private readonly Option<bool> model = Flag("--model", "Print what a template sees, as JSON.");
+    private readonly Option<bool> all = Flag("--all", "Write every report, with an index page, into the folder of -o.");
 
     public ReportCommand()
         : base(

@@ -11,7 +11,7 @@ internal sealed class ReviewCommand : NotesCommand
         Description = "The feedback's id, that of a commitment it judges, or the person whom it was said to.",
     };
     private readonly ChoiceOption outcome = new("--outcome", "changed", "unchanged") { Required = true };
-    private readonly Option<string?> on = new("--on") { Description = "The day; today without it.", HelpName = "D" };
+    private readonly Option<string?> on = Value("--on", "D", "The day; today without it.");
 
     public ReviewCommand()
         : base("review", "Write what became of a performance feedback.", "notes review priya --outcome changed") =>

@@ -8,7 +8,6 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class RulesCommand : NotesCommand
 {
     private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
-
     private readonly Option<string?> phrases = new("--phrases")
     {
         Description = "The phrases in the place of the rules: id, kind and pattern.",

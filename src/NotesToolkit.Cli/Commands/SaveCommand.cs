@@ -31,9 +31,9 @@ internal sealed class SaveCommand : NotesCommand
             return ExitCode.Fine;
         }
 
-        FixedFile[] mended = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false, session)];
-        FileFixes.Write(mended, session);
-        string[] paths = [.. saved.Paths.Concat(mended.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
+        FixedFile[] corrected = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false, session)];
+        FileFixes.Write(corrected, session);
+        string[] paths = [.. saved.Paths.Concat(corrected.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
         LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, paths)], session);
         if (report.Findings.Count > 0)
             TextFormat.Write(session.Output, report, showsExcerpt: true, session.Palette);

@@ -8,7 +8,7 @@ internal sealed class ShareCommand : NotesCommand
 {
     private readonly Argument<string> person = new("PERSON") { Description = "Whom the note is about, and for." };
     private readonly Argument<string?> date = Optional("DATE", "The day of the meeting; without it, the last one.");
-    private readonly Option<string?> file = new("-o") { Description = "Write to a file.", HelpName = "FILE" };
+    private readonly Option<string?> file = Value("-o", "FILE", "Write to a file.");
 
     public ShareCommand()
         : base(

@@ -11,7 +11,7 @@ internal sealed class SlipCommand : SettlingCommand
         HelpName = "D",
         Required = true,
     };
-    private readonly Option<string?> why = new("--why") { Description = "The reason.", HelpName = "TEXT" };
+    private readonly Option<string?> why = Value("--why", "TEXT", "The reason.");
 
     public SlipCommand()
         : base("slip", "A commitment is due on another day.", "notes slip priya-0304a --to 2026-03-18 --why \"payments moved the window\"") =>

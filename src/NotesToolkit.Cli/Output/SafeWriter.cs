@@ -26,6 +26,8 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
 
     public override void Write(string? value) => Write(value.AsSpan());
 
+    public override void WriteLine() => Write("\n");
+
     public override void WriteLine(string? value)
     {
         Write(value);

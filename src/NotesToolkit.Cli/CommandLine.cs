@@ -5,7 +5,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 
-/// <summary>The commands, and the way from a command line to one of them.</summary>
 internal static class CommandLine
 {
     // A mention such as `@sam` is an argument, not a file of arguments.
@@ -71,7 +70,6 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>Gives the commands what they and their completions run in.</summary>
     private static void Connect(Command command, Host host, GlobalOptions options)
     {
         if (command is NotesCommand runnable)

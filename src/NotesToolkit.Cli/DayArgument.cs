@@ -4,7 +4,6 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Cli;
 
-/// <summary>Reads days of the command line.</summary>
 internal static class DayArgument
 {
     public static DateOnly Read(string typed, string option) =>

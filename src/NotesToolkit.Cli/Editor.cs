@@ -3,7 +3,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 
-/// <summary>The user's editor.</summary>
 internal static class Editor
 {
     /// <summary>What a shell says of a command that is not there.</summary>

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli;
 
-/// <summary>A command of the program.</summary>
 internal abstract class NotesCommand(string name, string description, params IReadOnlyList<string> examples) : Command(name, description)
 {
     /// <summary>Command lines that <c>--help</c> shows.</summary>

@@ -32,7 +32,6 @@ internal static class ProgramLocation
         return place is not null && File.Exists(place) && LeadsTo(place, process) ? place : process;
     }
 
-    /// <summary>The file that a shell starts for a program's name.</summary>
     internal static string? OnPath(string name, string? searchPath, string folder) =>
         (searchPath ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Select(place => Path.GetFullPath(Path.Combine(place, name), folder)).FirstOrDefault(File.Exists);

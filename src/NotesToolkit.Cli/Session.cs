@@ -20,10 +20,8 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public string Folder => folder ??= ReadFolder();
 
-    /// <summary>The repository that <see cref="Folder"/> is in, or null.</summary>
     public RepositoryLocation? Repository => field ??= RepositoryLocation.Find(Folder, GitEnvironment);
 
-    /// <summary>The notes root that <see cref="Folder"/> is in.</summary>
     public string Root => NotesRoot.FindFrom(Folder, Repository);
 
     /// <summary>Writes files, and nothing through a link that the repository or the notes root holds.</summary>
@@ -34,7 +32,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     /// <summary>The roots and repositories that the command works on.</summary>
     public Workspace Workspace => field ??= new(GitEnvironment, Today);
 
-    /// <summary>The day of <c>--as-of</c>, or null.</summary>
     public DateOnly? AsOf => asOf ?? (arguments.GetValue(options.AsOf) is { } text ? DayArgument.Read(text, options.AsOf.Name) : null);
 
     public bool UsesColor => arguments.GetValue(options.Color) switch
@@ -47,7 +44,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public Palette Palette => new(UsesColor);
 
-    /// <summary>Today, as the command line or the clock says.</summary>
     public DateOnly Today(NotesConfiguration configuration) => AsOf ?? configuration.Today(Host.Clock);
 
     public RepositoryLocation RequireRepository(string purpose) => RepositoryLocation.Require(Folder, GitEnvironment, purpose);

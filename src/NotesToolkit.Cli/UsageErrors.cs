@@ -6,7 +6,6 @@ namespace NotesToolkit.Cli;
 /// <summary>Says in one sentence why a command line cannot be understood.</summary>
 internal static class UsageErrors
 {
-    /// <summary>What is wrong, or null where nothing is.</summary>
     public static string? Find(ParseResult parsed) =>
         MisspelledOption(parsed) is { } option ? Unknown(option, parsed.CommandResult)
         : parsed.Errors.Count > 0 ? Explain(parsed)

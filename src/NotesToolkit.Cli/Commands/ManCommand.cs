@@ -72,7 +72,6 @@ internal sealed class ManCommand : NotesCommand
     /// <summary>The commands below one, all the way down, without those that help leaves out.</summary>
     private static IEnumerable<Command> Below(Command command) => Shown(command).SelectMany(below => Below(below).Prepend(below));
 
-    /// <summary>The words that call a command.</summary>
     private static IEnumerable<string> Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent
         ? Path(parent).Append(command.Name)
         : ["notes"];

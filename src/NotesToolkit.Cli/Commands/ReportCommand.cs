@@ -102,7 +102,6 @@ internal sealed class ReportCommand : NotesCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>The templates of the root that a session works in.</summary>
     public static TemplateStore Templates(Session session)
     {
         string folder = Path.Combine(session.Root, "templates");

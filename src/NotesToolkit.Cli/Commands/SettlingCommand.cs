@@ -59,6 +59,5 @@ internal sealed record OpenCommitment(Notebook Notebook, HeldCommitment Held, st
             : day;
     }
 
-    /// <summary>From where a new due day is seen.</summary>
     public DayView ViewOf(string typed) => Settlements.ViewOf(Notebook, Held, typed, Today);
 }

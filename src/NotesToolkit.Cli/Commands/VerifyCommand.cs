@@ -49,7 +49,7 @@ internal sealed class VerifyCommand : NotesCommand
         }
     }
 
-    /// <summary>The root of the notes that a report cites, which need not be the current folder's. A report that cites none may be of any root.</summary>
+    /// <summary>The root of the notes that a report cites, not always the current folder's. A report that cites none may be of any root.</summary>
     private static IReadOnlyList<string> Roots(string report, CommitSource origin, string here)
     {
         bool Exists(string path) => origin.Find(path).Kind == FileKind.File;

@@ -9,7 +9,6 @@ internal static class DemoReplay
     /// <summary>The last day of the story; as of it, the repository shows what it is meant to show.</summary>
     public static readonly DateOnly LastDay = new(2026, 6, 30);
 
-    /// <summary>Writes the repository, and its work tree.</summary>
     public static GitId Write(string directory)
     {
         using RepositoryWriter writer = RepositoryWriter.Create(directory);

@@ -7,7 +7,6 @@ internal static class Story
 {
     private const string Folder = "story/";
 
-    /// <summary>Its commits, oldest first.</summary>
     public static IEnumerable<StoryCommit> Commits()
     {
         Assembly program = typeof(Story).Assembly;

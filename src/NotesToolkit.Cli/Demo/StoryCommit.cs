@@ -3,7 +3,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Demo;
 
-/// <summary>A commit of the story.</summary>
 internal sealed record StoryCommit(StoryPlace Place, Stamp Committer)
 {
     public const string MainBranch = "main";
@@ -12,7 +11,6 @@ internal sealed record StoryCommit(StoryPlace Place, Stamp Committer)
 
     public string Branch { get; init; } = MainBranch;
 
-    /// <summary>The branch that the commit merges, or null.</summary>
     public string? Merged { get; init; }
 
     public string Message { get; init; } = string.Empty;

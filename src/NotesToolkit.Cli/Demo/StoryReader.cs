@@ -15,7 +15,6 @@ internal static class StoryReader
         public string Text => string.Join('\n', Lines).TrimEnd('\n') is { Length: > 0 } text ? text + "\n" : string.Empty;
     }
 
-    /// <summary>The commits, oldest first.</summary>
     public static IReadOnlyList<StoryCommit> Read(string file, string text)
     {
         List<StoryCommit> commits = [];

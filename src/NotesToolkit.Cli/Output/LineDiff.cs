@@ -37,7 +37,6 @@ internal static class LineDiff
         return [.. Enumerable.Range(0, lines.Count).Where(i => known.Contains(lines[i]))];
     }
 
-    /// <summary>The pairs of lines that stay, in order.</summary>
     private static IEnumerable<(int Old, int New)> Common(string[] old, string[] current)
     {
         IList<DiffBlock> blocks = Differ.Instance.CreateDiffs(nameof(old), nameof(current), false, false, new Lists(old, current)).DiffBlocks;

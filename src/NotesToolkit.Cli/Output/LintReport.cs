@@ -6,7 +6,6 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>A finding, with what is needed to show it.</summary>
 internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, string RepositoryPath, Note? Note, LintContext Context)
 {
     public Redactor Redactor => Context.Redactor;
@@ -31,7 +30,6 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
 
     public int WarningCount => Findings.Count(finding => finding.Diagnostic.Severity == Severity.Warning);
 
-    /// <summary>The line that closes the text.</summary>
     public string Summary =>
         $"{Counted.Of(ErrorCount, "error")}, {Counted.Of(WarningCount, "warning")} in {Counted.Of(NoteCount, "note")}";
 

@@ -4,7 +4,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Trails as JSON.</summary>
 internal static class LogJson
 {
     public static void Write(TextWriter output, NotesHistory history, IEnumerable<Trail> trails) => JsonOutput.Write(output, new()

@@ -5,7 +5,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>What was mined as JSON.</summary>
 internal static class MineJson
 {
     public static void Write(TextWriter output, Mining mining) => JsonOutput.Write(output, new()

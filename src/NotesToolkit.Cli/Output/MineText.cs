@@ -55,7 +55,6 @@ internal static class MineText
         return citations.Count == 0 ? string.Empty : palette.Faint($"  {string.Join(' ', citations.Take(ShownCitations))}{more}");
     }
 
-    /// <summary>Every measure, one a line.</summary>
     private static IEnumerable<string> Rows(Measures measures)
     {
         int width = MeasureTable.All.Max(measure => measure.Label.Length);

@@ -21,7 +21,6 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
         return new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : BaselineFile.Read(file), writer);
     }
 
-    /// <summary>The findings of a root that are new.</summary>
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
         if (accepts)
@@ -35,7 +34,6 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
         return left;
     }
 
-    /// <summary>Writes what the run has changed.</summary>
     public void Close()
     {
         if (writes)

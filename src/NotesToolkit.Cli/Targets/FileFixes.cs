@@ -4,7 +4,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>A file that fixes change.</summary>
 internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceText After, IReadOnlyList<RuleInfo> Rules)
 {
     public string FullPath => Path.Combine(Target.Folder, After.Path);
@@ -12,7 +11,6 @@ internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceTe
     public Notebook Notebook => Target.AsItStands.Context.Notebook;
 }
 
-/// <summary>Fixes the files of a root.</summary>
 internal static class FileFixes
 {
     /// <summary>The files that the fixes change; nothing is written. A fix that would not remove its finding is named.</summary>

@@ -9,7 +9,6 @@ using NotesToolkit.Reporting.Verification;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>The commit that a report says it was made of.</summary>
 internal sealed record ReportOrigin(GitRepository Repository, string Prefix, GitId Commit);
 
 /// <summary>Has a report written again by the command that it names, by each template that may have written it.</summary>

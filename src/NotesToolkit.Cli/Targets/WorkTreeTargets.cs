@@ -51,7 +51,6 @@ internal static class WorkTreeTargets
         ? TrailContext.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root, repository.Location))
         : [];
 
-    /// <summary>What a commit of the index would change.</summary>
     public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)
     {
         RepositoryLocation location = session.RequireRepository(purpose);
@@ -60,7 +59,6 @@ internal static class WorkTreeTargets
             : Changes(session, location).Staged(rules.On);
     }
 
-    /// <summary>What HEAD changed since a revision.</summary>
     public static IReadOnlyList<LintTarget> Since(Session session, string revision, RuleSelection rules) =>
         Changes(session, session.RequireRepository("`notes lint --since`")).Since(revision, rules.On);
 

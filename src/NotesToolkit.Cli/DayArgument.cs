@@ -41,7 +41,7 @@ internal sealed class PeriodOptions
 
     public Option<string?> To { get; } = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
 
-    public Period Read(ParseResult arguments, TeamRecord record)
+    public Period Read(ParseResult arguments, Record record)
     {
         string? from = arguments.GetValue(From);
         string? to = arguments.GetValue(To);

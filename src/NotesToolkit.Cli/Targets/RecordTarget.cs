@@ -11,7 +11,7 @@ namespace NotesToolkit.Cli.Targets;
 /// The record of the notes root that a command works in, read from git's history, with the notes of the record's last commit, by path from the
 /// root, that were kept while it was read.
 /// </summary>
-internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record, IReadOnlyDictionary<string, Note> Notes)
+internal sealed record RecordTarget(GitRepository Repository, Record Record, IReadOnlyDictionary<string, Note> Notes)
 {
     private const int MostNamed = 5;
 
@@ -25,7 +25,7 @@ internal sealed record RecordTarget(GitRepository Repository, TeamRecord Record,
         string prefix = NotesRoot.Prefix(session.Root, location);
         ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
         using ProgressLine progress = session.Host.Begin("reading the history");
-        TeamRecord record = TeamReader.Open(
+        Record record = TeamReader.Open(
             repository, prefix, session.AsOf, session.Host.Clock, keepsNotes ? note => notes[note.Path] = note : null);
         return new(repository, record, notes);
     }

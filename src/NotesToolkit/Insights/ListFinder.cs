@@ -8,7 +8,7 @@ internal static class ListFinder
     private const int LookBackDays = 60;
 
     /// <summary>The three lists.</summary>
-    public static Lists Find(TeamRecord record, IReadOnlyList<string> people, Period period)
+    public static Lists Find(Record record, IReadOnlyList<string> people, Period period)
     {
         Listed[] needsContext = [.. people.Select(person => NeedsContext(record, person, period)).OfType<Listed>()];
         DateOnly end = period.To < record.AsOf ? period.To : record.AsOf;
@@ -22,7 +22,7 @@ internal static class ListFinder
     }
 
     /// <summary>Why a person is silently underperforming: two misses or unanswered recurring topics, and neither performance feedback nor a signal; or null.</summary>
-    public static Listed? SilentlyUnderperforming(TeamRecord record, string person, DateOnly end, int days)
+    public static Listed? SilentlyUnderperforming(Record record, string person, DateOnly end, int days)
     {
         if (SilentTrouble.Of(record, person, new(end.AddDays(-days), end)) is not { Misses: var misses, Topics: var topics })
             return null;
@@ -37,7 +37,7 @@ internal static class ListFinder
             person, reasons, [.. misses.Select(miss => miss.Citation), .. topics.SelectMany(topic => topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line)))]);
     }
 
-    private static Listed? NeedsContext(TeamRecord record, string person, Period period)
+    private static Listed? NeedsContext(Record record, string person, Period period)
     {
         (NoteRecord Note, ItemRecord Item)[] blocked =
         [
@@ -51,7 +51,7 @@ internal static class ListFinder
             person, [$"blocked by clarity or scope in {blocked.Length} meetings"], [.. blocked.Select(found => found.Note.Cite(found.Item.Line))]);
     }
 
-    private static Listed? Independent(TeamRecord record, string person, Period period)
+    private static Listed? Independent(Record record, string person, Period period)
     {
         Scope scope = Scope.OfPerson(record, person, period);
         Ratio kept = CommitmentMeasures.KeptFinal(scope);

@@ -4,11 +4,11 @@ namespace NotesToolkit.Insights;
 internal static class MeasuresOf
 {
     /// <summary>The measures of a person: the commitments they own in any note, and the notes with them.</summary>
-    public static Measures Person(TeamRecord record, string person, Period period) => new(Scope.OfPerson(record, person, period));
+    public static Measures Person(Record record, string person, Period period) => new(Scope.OfPerson(record, person, period));
 
     /// <summary>The measures of all persons whom notes are with, together.</summary>
-    public static Measures Team(TeamRecord record, Period period) => new(Scope.OfTeam(record, period));
+    public static Measures Team(Record record, Period period) => new(Scope.OfTeam(record, period));
 
     /// <summary>The measures of a manager: the commitments they own, and the notes they hold; surprises and lead times are those of the persons there.</summary>
-    public static Measures Manager(TeamRecord record, string manager, Period period) => new(Scope.OfManager(record, manager, period));
+    public static Measures Manager(Record record, string manager, Period period) => new(Scope.OfManager(record, manager, period));
 }

@@ -44,7 +44,7 @@ internal static class MeetingMeasures
     public static Ratio ClosedByFollowUp(Scope scope) =>
         Share(scope.Meetings, meeting => !meeting.HasCompleteCommitment && KeepsOneOpen(scope.Record, meeting));
 
-    private static bool KeepsOneOpen(TeamRecord record, NoteRecord meeting) => meeting.FollowUps.Any(line => line.Kind switch
+    private static bool KeepsOneOpen(Record record, NoteRecord meeting) => meeting.FollowUps.Any(line => line.Kind switch
     {
         FollowUpKind.Moved => line.Due >= meeting.Date,
         FollowUpKind.StillOpen => record.History.Find(line.Id)?.LatestDue >= meeting.Date,

@@ -8,7 +8,7 @@ public static class Miner
     /// <param name="person">The key of the one person to look at, or null for all.</param>
     /// <param name="from">The first day; null for that of the first note.</param>
     /// <param name="to">The last day; null for today.</param>
-    public static Mining Mine(TeamRecord record, string? person = null, DateOnly? from = null, DateOnly? to = null)
+    public static Mining Mine(Record record, string? person = null, DateOnly? from = null, DateOnly? to = null)
     {
         Period period = new(from ?? record.FirstDay, to ?? record.AsOf);
         string[] people = person is null ? [.. record.People] : [person];

@@ -10,7 +10,7 @@ internal sealed record Miss(Trail Trail, TrailEvent Event)
     public Citation Citation => PatternFinder.Cite(Event);
 
     /// <summary>The misses of a person in a period, oldest first: of all that counts misses the one way.</summary>
-    public static IReadOnlyList<Miss> Of(TeamRecord record, string person, Period period) =>
+    public static IReadOnlyList<Miss> Of(Record record, string person, Period period) =>
     [
         .. record.OwnedBy(person)
             .SelectMany(trail => trail.Misses, (trail, miss) => new Miss(trail, miss))
@@ -19,6 +19,6 @@ internal sealed record Miss(Trail Trail, TrailEvent Event)
     ];
 
     /// <summary>Whether performance feedback was said in or after the meeting of a miss.</summary>
-    public static bool IsAnswered(TeamRecord record, string person, Miss miss) =>
+    public static bool IsAnswered(Record record, string person, Miss miss) =>
         record.With(person).Any(note => note.Date >= miss.Day && note.Items.Any(item => item.IsPerformanceFeedback));
 }

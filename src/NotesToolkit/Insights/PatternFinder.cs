@@ -10,7 +10,7 @@ internal static class PatternFinder
     private const int OldNoteDays = 30;
 
     /// <summary>The patterns of a person over a period, by kind.</summary>
-    public static IReadOnlyList<Pattern> Find(TeamRecord record, string person, Period period)
+    public static IReadOnlyList<Pattern> Find(Record record, string person, Period period)
     {
         NoteRecord[] notes = [.. record.With(person).Where(note => period.Holds(note.Date))];
         Trail[] trails = [.. record.OwnedBy(person)];

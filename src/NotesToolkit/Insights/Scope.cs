@@ -10,7 +10,7 @@ internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Note
 }
 
 /// <summary>What a set of measures looks at.</summary>
-internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails)
+internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails)
 {
     private IReadOnlyList<(PersonNotes Person, TopicTrail Topic)>? topics;
 
@@ -25,10 +25,10 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
 
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting);
 
-    public static Scope OfPerson(TeamRecord record, string person, Period period) =>
+    public static Scope OfPerson(Record record, string person, Period period) =>
         new(record, period, [new(person, record.With(person))], [.. record.OwnedBy(person)]);
 
-    public static Scope OfTeam(TeamRecord record, Period period)
+    public static Scope OfTeam(Record record, Period period)
     {
         HashSet<string> people = new(record.People, StringComparer.Ordinal);
         return new(
@@ -38,7 +38,7 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
             [.. record.Trails.Where(trail => trail.Owner is { } owner && people.Contains(owner))]);
     }
 
-    public static Scope OfManager(TeamRecord record, string manager, Period period) => new(
+    public static Scope OfManager(Record record, string manager, Period period) => new(
         record,
         period,
         [
@@ -53,7 +53,7 @@ internal sealed record Scope(TeamRecord Record, Period Period, IReadOnlyList<Per
     };
 
     /// <summary>Those with whom meetings are expected by the roster, and no note is yet: what was never held counts too.</summary>
-    private static IEnumerable<string> ReportsWithoutNotes(TeamRecord record, string manager, Period period) =>
+    private static IEnumerable<string> ReportsWithoutNotes(Record record, string manager, Period period) =>
         from person in record.DirectReports(manager, period)
         where person.CadenceDays is not null && record.With(person.Key).Count == 0
         select person.Key;

@@ -17,10 +17,10 @@ public static class TeamReader
     /// <param name="clock">The clock.</param>
     /// <param name="asOf">The day that "today" means, which also chooses the last commit; null for HEAD and today.</param>
     /// <exception cref="NotesException">There is no repository, the clone is shallow, no commit is that old, the configuration cannot be read, or git fails.</exception>
-    public static TeamRecord Open(string folder, TimeProvider clock, DateOnly? asOf = null) => Find(folder, clock, asOf).Record;
+    public static Record Open(string folder, TimeProvider clock, DateOnly? asOf = null) => Find(folder, clock, asOf).Record;
 
     /// <summary>The record of the notes root that holds a folder, and the repository that it was read from.</summary>
-    internal static (GitRepository Repository, TeamRecord Record) Find(string folder, TimeProvider clock, DateOnly? asOf)
+    internal static (GitRepository Repository, Record Record) Find(string folder, TimeProvider clock, DateOnly? asOf)
     {
         RepositoryLocation location = RepositoryLocation.Require(Path.GetFullPath(folder), GitEnvironment.Empty, "A record");
         GitRepository repository = GitRepository.Open(location);
@@ -34,7 +34,7 @@ public static class TeamReader
     /// <param name="clock">The clock.</param>
     /// <param name="stands">Called once for each text that stands in the last commit, from several threads at once; for what else is wanted of the notes.</param>
     /// <exception cref="NotesException">The clone is shallow, no commit is that old, an object is missing, or git fails.</exception>
-    internal static TeamRecord Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, Action<Note>? stands = null)
+    internal static Record Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, Action<Note>? stands = null)
     {
         HistoryReader.RequireWhole(repository.Location);
         GitId head = repository.Head ?? default;
@@ -54,7 +54,7 @@ public static class TeamReader
     /// <param name="today">The day that "today" means.</param>
     /// <param name="withholdsLater">Whether what a later version holds in a private section is withheld too, as it must be in whatever is told.</param>
     /// <exception cref="NotesException">An object is missing, or git fails.</exception>
-    internal static TeamRecord OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today, bool withholdsLater = true)
+    internal static Record OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today, bool withholdsLater = true)
     {
         GitId head = repository.Head ?? default;
         return OpenAt(repository, prefix, tip, today, tip == head || !withholdsLater ? null
@@ -62,7 +62,7 @@ public static class TeamReader
     }
 
     /// <summary>The record of some notes of a notebook, by a history that holds them.</summary>
-    internal static TeamRecord Of(Notebook notebook, NotesHistory history, IEnumerable<Note> notes)
+    internal static Record Of(Notebook notebook, NotesHistory history, IEnumerable<Note> notes)
     {
         NoteRecordReader reader = new(notebook.Configuration);
         Dictionary<string, NoteTrail> trails = history.Notes.Where(note => note.Exists).ToDictionary(note => note.Path, StringComparer.Ordinal);
@@ -74,11 +74,11 @@ public static class TeamReader
             notebook.Redactor);
     }
 
-    private static TeamRecord OpenAt(
+    private static Record OpenAt(
         GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later, Action<Note>? stands = null)
     {
         (NotesConfiguration configuration, PhraseBook phrases) = Configuration(repository, tip, prefix);
-        TeamRecord record = Open(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases, stands);
+        Record record = Open(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases, stands);
         if (later is null)
             return record;
 
@@ -99,7 +99,7 @@ public static class TeamReader
     private static NoteRecordReader Reader(NotesConfiguration configuration, PhraseBook phrases) =>
         new(configuration, note => SoftItems.Find(note, phrases, configuration.Vocabulary));
 
-    private static TeamRecord Open(HistoryRequest request, PhraseBook phrases, Action<Note>? stands)
+    private static Record Open(HistoryRequest request, PhraseBook phrases, Action<Note>? stands)
     {
         NoteRecordReader reader = Reader(request.Configuration, phrases);
         Redactor plain = new(phrases, request.Configuration.Vocabulary);

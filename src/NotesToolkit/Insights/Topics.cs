@@ -29,11 +29,11 @@ internal static class Topics
     ];
 
     /// <summary>What came up again and was answered by nothing.</summary>
-    public static IReadOnlyList<TopicTrail> Unanswered(TeamRecord record, string person, Period period) =>
+    public static IReadOnlyList<TopicTrail> Unanswered(Record record, string person, Period period) =>
         [.. Of(record.With(person), period).Where(topic => topic.IsRecurring && RespondedOn(topic, record.With(person), record) is null)];
 
     /// <summary>The day of the first response to a recurring topic, in or after its second sighting: a decision, commitment or feedback on it, or an <c>of</c> that names a commitment on it; or null.</summary>
-    public static DateOnly? RespondedOn(TopicTrail topic, IEnumerable<NoteRecord> notes, TeamRecord record) => notes
+    public static DateOnly? RespondedOn(TopicTrail topic, IEnumerable<NoteRecord> notes, Record record) => notes
         .Where(note => note.Date >= topic.SecondSighting)
         .FirstOrDefault(note => note.Items.Any(item => Responds(item, topic.Name, record)))?.Date;
 
@@ -44,10 +44,10 @@ internal static class Topics
         from item in blockers.Length > 1 ? blockers : topic.Take(1)
         select (topic.Key, meeting, item.Line);
 
-    private static bool Responds(ItemRecord item, string topic, TeamRecord record) =>
+    private static bool Responds(ItemRecord item, string topic, Record record) =>
         (item.Section is SectionKind.Decisions or SectionKind.Commitments or SectionKind.Feedback && item.Topics.Contains(topic, StringComparer.Ordinal))
         || (item.Of.Count > 0 && Judges(item.Of, topic, record));
 
-    private static bool Judges(IReadOnlyList<string> ids, string topic, TeamRecord record) =>
+    private static bool Judges(IReadOnlyList<string> ids, string topic, Record record) =>
         ids.Any(id => record.History.Find(id)?.Facts.Topics.Contains(topic, StringComparer.Ordinal) == true);
 }

@@ -7,7 +7,7 @@ namespace NotesToolkit.Insights;
 internal static class UncarriedFollowUps
 {
     /// <summary>How many lines there are.</summary>
-    public static int Count(TeamRecord record) => record.Notes
+    public static int Count(Record record) => record.Notes
         .Where(note => !note.IsVoid && note.Date is not null)
         .SelectMany(note => note.FollowUps, (note, line) => (Note: note, Line: line))
         .Where(told => told.Line.Kind is not (FollowUpKind.StillOpen or FollowUpKind.Unclear))

@@ -21,7 +21,7 @@ internal sealed record LintContext
     private readonly Lazy<HashSet<string>> unreadableIds;
     private readonly Lazy<HashSet<string>> missers;
     private readonly ConditionalWeakTable<Note, NoteLanguage> languages = [];
-    private readonly TeamRecord? record;
+    private readonly Record? record;
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
     public LintContext(Notebook notebook, DateOnly today, Notebook? before = null)
@@ -89,7 +89,7 @@ internal sealed record LintContext
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
 
     /// <summary>The record of the root, or of the persons about whom a rule that is on may ask.</summary>
-    public TeamRecord Record
+    public Record Record
     {
         get => record ?? throw new InvalidOperationException("A rule that asks for the record says that it needs it.");
         init => record = value;

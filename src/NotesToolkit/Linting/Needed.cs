@@ -36,7 +36,7 @@ internal static class Needed
         return context.Today.DayNumber > days ? context.Today.AddDays(-days) : DateOnly.MinValue;
     }
 
-    private static TeamRecord? Record(LintRequest request)
+    private static Record? Record(LintRequest request)
     {
         LintContext context = request.Context;
         TeamRule[] rules = [.. request.Rules<TeamRule>(RuleNeeds.Record)];

@@ -15,7 +15,7 @@ internal sealed record ReportSource
     private readonly ConcurrentDictionary<(string Person, Period Period), Measures> measures = [];
     private ILookup<int, NoteVersion>? versions;
 
-    public required TeamRecord Record { get; init; }
+    public required Record Record { get; init; }
     public required Notebook Notebook { get; init; }
     public required Func<GitId, byte[]> ReadBlob { get; init; }
     public required Func<IReadOnlyCollection<GitId>, IReadOnlyDictionary<GitId, Evidence>> ReadEvidence { get; init; }
@@ -27,7 +27,7 @@ internal sealed record ReportSource
     public bool LinksAll { get; init; }
 
     /// <summary>The source of reports over a record; what is kept of its notes is not read again.</summary>
-    public static ReportSource Of(GitRepository repository, TeamRecord record, Func<string, Note?> kept)
+    public static ReportSource Of(GitRepository repository, Record record, Func<string, Note?> kept)
     {
         GitId tip = record.History.Tip?.Info.Id ?? default;
         string prefix = record.History.Prefix;

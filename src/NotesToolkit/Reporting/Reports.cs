@@ -38,7 +38,7 @@ public sealed class Reports
     /// <exception cref="NotesException">There is no repository, its history is not whole, or the configuration cannot be read.</exception>
     public static Reports Open(string folder, ReportFormat format, TimeProvider clock, DateOnly? asOf = null)
     {
-        (GitRepository repository, TeamRecord record) = TeamReader.Find(folder, clock, asOf);
+        (GitRepository repository, Record record) = TeamReader.Find(folder, clock, asOf);
         return new(ReportSource.Of(repository, record, _ => null), new(format, new(record.FirstDay, record.AsOf)), new(null));
     }
 

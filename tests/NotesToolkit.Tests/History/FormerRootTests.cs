@@ -125,7 +125,7 @@ public sealed class FormerRootTests : IDisposable
         Configure("owner: dana\n", "team/");
         Repository.Delete("notes.yml");
         Move("1on1s", "team/1on1s");
-        TeamRecord record = ReadAsOf(day, "team/");
+        Record record = ReadAsOf(day, "team/");
         Assert.Equal(prefix, record.History.Prefix);
         Assert.Equal(path, Assert.Single(record.Notes).Trail!.Path);
     }
@@ -171,7 +171,7 @@ public sealed class FormerRootTests : IDisposable
 
     private IEnumerable<string> Events(string prefix = "") => Read(prefix).Find("p1")?.Events.Select(LivedRepository.Text) ?? ["unknown"];
 
-    private TeamRecord ReadAsOf(string day, string prefix)
+    private Record ReadAsOf(string day, string prefix)
     {
         using GitRepository opened = Repository.Open();
         return TeamReader.Open(opened, prefix, DateOnly.ParseExact(day, Days.Format, CultureInfo.InvariantCulture), TimeProvider.System);

@@ -11,7 +11,7 @@ public sealed class MeasureTests
     [Fact]
     public void Kept_counts_by_the_original_day_and_by_the_latest()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Commitment("priya", "2026-02-02", done: "2026-02-02")
             .Commitment("priya", "2026-02-02", done: "2026-02-09", latest: "2026-02-09")
             .Commitment("priya", "2026-02-02")
@@ -28,7 +28,7 @@ public sealed class MeasureTests
     [Fact]
     public void Slips_and_misses_are_told_over_commitments()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Commitment("priya", "2026-02-02", events: [Slipped("2026-02-01", "2026-02-02", "2026-02-09", isLate: false), Slipped("2026-02-10", "2026-02-09", "2026-02-16", isLate: true)])
             .Commitment("priya", "2026-02-02", events: Missed("2026-02-03"))
             .Commitment("priya", "2026-02-02")
@@ -42,7 +42,7 @@ public sealed class MeasureTests
     [Fact]
     public void A_miss_that_a_blocker_on_its_topic_announced_is_no_surprise()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("priya", "2026-01-20", "## Blockers\n- No owner  [blocker:: scope] #rollback")
             .Commitment("priya", "2026-02-02", topics: ["rollback"], events: Missed("2026-02-02"))
             .Commitment("priya", "2026-02-02", topics: ["cache"], events: Missed("2026-02-02"))
@@ -56,14 +56,14 @@ public sealed class MeasureTests
     {
         RecordBuilder With() => new RecordBuilder().Roster(new Person("priya", default) { End = Day("2026-03-31") });
         Assert.Equal(new(1, 1), MeasuresOf.Person(With().Note("priya", "2026-03-10").Build(), "priya", HalfYear).Of<Ratio>("surpriseRate"));
-        TeamRecord told = With().Note("priya", "2026-03-10", "## Signals\n- Said so  [signal:: attrition]  [trend:: worse]").Build();
+        Record told = With().Note("priya", "2026-03-10", "## Signals\n- Said so  [signal:: attrition]  [trend:: worse]").Build();
         Assert.Equal(new(0, 1), MeasuresOf.Person(told, "priya", HalfYear).Of<Ratio>("surpriseRate"));
     }
 
     [Fact]
     public void Topics_recur_from_the_second_meeting_on_and_are_answered_by_a_decision()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("omar", "2026-02-02", "## Blockers\n- The pager #oncall\n- Once #other")
             .Note("omar", "2026-02-16", "## Blockers\n- The pager again #oncall")
             .Note("omar", "2026-03-02", "## Decisions\n- Two more people join #oncall")
@@ -77,7 +77,7 @@ public sealed class MeasureTests
     public void Meetings_are_expected_by_the_cadence_less_absences_from_the_start_on()
     {
         Person priya = new("priya", default) { CadenceDays = 7, Start = Day("2026-02-02"), Away = [new(Day("2026-02-09"), Day("2026-02-15"))] };
-        TeamRecord record = new RecordBuilder().Roster(priya)
+        Record record = new RecordBuilder().Roster(priya)
             .Note("priya", "2026-02-03").Note("priya", "2026-02-17").Note("priya", "2026-02-24", more: "kind: cancelled\nby: priya\n")
             .Build("2026-03-01");
         Measures measures = MeasuresOf.Person(record, "priya", Period("2026-01-01", "2026-06-30"));
@@ -91,7 +91,7 @@ public sealed class MeasureTests
     [InlineData("kind: cancelled\nby: dana\n", 0)]
     public void No_meeting_is_expected_with_a_person_of_skip_levels_alone(string kind, int expected)
     {
-        TeamRecord record = new RecordBuilder().Roster(new Person("ines", default) { CadenceDays = 7, Manager = "sam" })
+        Record record = new RecordBuilder().Roster(new Person("ines", default) { CadenceDays = 7, Manager = "sam" })
             .Note("ines", "2026-02-03", more: kind)
             .Build("2026-03-01");
         Assert.Equal(new(0, expected), MeasuresOf.Manager(record, "dana", Period("2026-02-02", "2026-03-01")).Of<Ratio>("cadence"));
@@ -105,7 +105,7 @@ public sealed class MeasureTests
     [InlineData("sam", "2026-01-06", 0)]
     public void Meetings_that_a_manager_never_held_with_a_report_were_expected_too(string manager, string start, int expected)
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Roster(new Person("priya", default), new Person("noor", default) { CadenceDays = 7, Manager = manager, Start = Day(start) })
             .Note("priya", "2026-02-03")
             .Build("2026-03-01");
@@ -116,7 +116,7 @@ public sealed class MeasureTests
     public void A_copied_or_skipped_hard_answer_is_none()
     {
         const string Asked = "## Hard question\nWhat are you avoiding right now?\n> ";
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("priya", "2026-02-02", Asked + "The talk with payments.")
             .Note("priya", "2026-02-09", Asked + "The talk with payments.")
             .Note("priya", "2026-02-16", "## Hard question\nno answer: out of time")
@@ -128,7 +128,7 @@ public sealed class MeasureTests
     [Fact]
     public void Notes_are_contemporary_by_business_days_and_rescue_by_either_stance()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("priya", "2026-02-06", committed: "2026-02-09")
             .Note("priya", "2026-02-13", committed: "2026-02-17", stance: "coaching, rescue")
             .Note("priya", "2026-02-20", committed: "2026-03-02")
@@ -142,7 +142,7 @@ public sealed class MeasureTests
     [Fact]
     public void A_meeting_is_closed_by_a_complete_commitment_or_by_its_follow_up()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("priya", "2026-02-02", "## Commitments\nescalate:: @sam\n\n- [ ] @priya merges [it](x.md)  [due:: 2026-02-09]  [id:: a]\n- [ ] @dana asks  [due:: 2026-02-09]")
             .Note("priya", "2026-02-09", "## Follow-up\n- [ ] priya-0\n")
             .Note("priya", "2026-02-16")
@@ -157,7 +157,7 @@ public sealed class MeasureTests
     [Fact]
     public void Feedback_past_its_review_changes_behaviour_or_does_not()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("lee", "2026-02-02", "## Signals\n- Slower  [signal:: performance]  [trend:: worse] #imports")
             .Note("lee", "2026-02-12", "## Feedback\n- Told  [feedback:: performance]  [gap:: late] #imports\n  - review:: 2026-03-02\n  - outcome:: changed")
             .Note("lee", "2026-02-19", "## Feedback\n- Told  [feedback:: performance]  [gap:: late]  [review:: 2026-03-09]\n- Later  [feedback:: performance]  [gap:: late]  [review:: 2026-07-09]")
@@ -172,7 +172,7 @@ public sealed class MeasureTests
     [Fact]
     public void The_team_is_all_persons_and_the_manager_what_they_own_and_hold()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("priya", "2026-02-02").Note("lee", "2026-02-02")
             .Commitment("priya", "2026-02-02", done: "2026-02-02").Commitment("lee", "2026-02-02").Commitment("dana", "2026-02-02")
             .Build();

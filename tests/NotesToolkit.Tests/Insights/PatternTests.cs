@@ -10,7 +10,7 @@ public sealed class PatternTests
     [Fact]
     public void What_happens_twice_is_a_pattern_with_its_places()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("theo", "2026-02-02", "## Blockers\n- Flaky #replay", stance: "rescue", committed: "2026-02-06")
             .Note("theo", "2026-02-09", "## Priorities\n- Again\n- Replay #replay", stance: "rescue", committed: "2026-02-12")
             .Commitment("theo", "2026-02-02", events: [Slipped("2026-02-01", "2026-02-02", "2026-02-09", isLate: false), Slipped("2026-02-08", "2026-02-09", "2026-02-16", isLate: false)])
@@ -29,7 +29,7 @@ public sealed class PatternTests
     [Fact]
     public void What_happens_once_is_none()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("theo", "2026-02-02", "## Blockers\n- Flaky #replay", stance: "rescue", committed: "2026-02-06")
             .Commitment("theo", "2026-02-02", events: Missed("2026-02-03"))
             .Build();
@@ -60,7 +60,7 @@ public sealed class PatternTests
     [Fact]
     public void A_signal_or_performance_feedback_ends_the_silence()
     {
-        TeamRecord record = new RecordBuilder()
+        Record record = new RecordBuilder()
             .Note("theo", "2026-06-10", "## Feedback\n- Said so  [feedback:: performance]  [gap:: two dates]  [standard:: dates hold]  [review:: 2026-07-01]")
             .Commitment("theo", "2026-06-02", events: Missed("2026-06-02")).Commitment("theo", "2026-06-09", events: Missed("2026-06-09"))
             .Build();

@@ -71,7 +71,7 @@ internal sealed class RecordBuilder
     public static TrailEvent Slipped(string day, string from, string to, bool isLate) =>
         new(EventKind.Slipped, CommitmentPart.Due, Commit(day), "1on1s/x.md", 9) { From = from, To = to, IsLate = isLate };
 
-    public TeamRecord Build(string asOf = "2026-06-30") => new(
+    public Record Build(string asOf = "2026-06-30") => new(
         new()
         {
             Configuration = configuration,

@@ -60,7 +60,7 @@ internal sealed class ReportedRepository : IDisposable
         return new ReportVerifier(new(repository), repository.Head, NotesConfiguration.Default.Vocabulary).Verify(report, commit => Again(report, commit));
     }
 
-    private static ReportSource Source(GitRepository repository, TeamRecord record) => new()
+    private static ReportSource Source(GitRepository repository, Record record) => new()
     {
         Record = record,
         Notebook = Notebook.Read(new CommitSource(repository, record.History.Tip!.Info.Id, string.Empty)),

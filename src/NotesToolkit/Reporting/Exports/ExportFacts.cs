@@ -32,7 +32,7 @@ internal sealed class ExportFacts
     public ReportSource Source { get; }
     public ExportOptions Options { get; }
     public ExportNames Names { get; }
-    public TeamRecord Record => Source.Record;
+    public Record Record => Source.Record;
     public string Repository { get; }
 
     /// <summary>The notes that stand and are not void, by day and path.</summary>

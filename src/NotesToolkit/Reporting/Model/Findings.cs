@@ -29,7 +29,7 @@ internal sealed class Findings
         return [.. find.Silent(), .. find.NotSaid(), .. find.NotReviewed(), .. find.PassedOver(), .. find.Unanswered(), .. find.NotMet()];
     }
 
-    private TeamRecord Record => report.Source.Record;
+    private Record Record => report.Source.Record;
 
     private IEnumerable<FindingPart> Silent() =>
         ListFinder.SilentlyUnderperforming(Record, person, period.To, LookBackDays) is { } silent

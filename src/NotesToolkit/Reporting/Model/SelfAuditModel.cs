@@ -63,7 +63,7 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
 
     public static SelfAuditModel Of(ReportBuilder report, string owner)
     {
-        TeamRecord record = report.Source.Record;
+        Record record = report.Source.Record;
         DateOnly end = report.Period.To < record.AsOf ? report.Period.To : record.AsOf;
         (Period Now, Period Before)[] windows = [.. Days.Select(days => (Back(end, days), Back(end.AddDays(-days), days)))];
         (Scope Now, Scope Before)[] scopes =

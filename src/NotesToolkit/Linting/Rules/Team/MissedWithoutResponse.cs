@@ -15,7 +15,7 @@ internal sealed class MissedWithoutResponse() : TeamRule(
 
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
-        TeamRecord record = context.Record;
+        Record record = context.Record;
         IReadOnlyList<Miss> misses = Miss.Of(record, person, context.LookBack(Info, person));
         if (misses.Count < 2 || Miss.IsAnswered(record, person, misses[^1]))
             yield break;

@@ -7,7 +7,7 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Insights;
 
 /// <summary>The notes of one root as they stand, and what history tells of them: all that measures, patterns and lists are made of. Immutable.</summary>
-public sealed class TeamRecord
+public sealed class Record
 {
     private readonly Dictionary<string, NoteRecord> byPath;
     private readonly Dictionary<string, NoteRecord[]> byPerson;
@@ -18,7 +18,7 @@ public sealed class TeamRecord
     /// <param name="history">The lives of notes and commitments.</param>
     /// <param name="notes">The notes as they stand in the last commit.</param>
     /// <param name="redactor">Says what may be shown of them.</param>
-    internal TeamRecord(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor? redactor = null)
+    internal Record(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor? redactor = null)
     {
         Redactor = redactor ?? new(PhraseBook.Shipped, history.Configuration.Vocabulary);
         History = history.Redacted(Redactor);

@@ -24,7 +24,7 @@ internal sealed class DemoCommand : NotesCommand
         LintReport lint = LintReport.Of(WorkTreeTargets.Find(inside, [], RuleSelection.All), inside);
         RecordTarget target = RecordTarget.Read(inside, "notes demo");
         string[] written = [.. WriteReports(inside, target, directory)];
-        Show(session, typed, lint, Miner.Mine(target.Record), written);
+        Show(session, typed, lint, Mining.Of(target.Record), written);
         return ExitCode.Fine;
     }
 

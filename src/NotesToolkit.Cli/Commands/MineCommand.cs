@@ -18,7 +18,7 @@ internal sealed class MineCommand : NotesCommand
         RecordTarget target = RecordTarget.Read(session, "notes mine");
         Period days = period.Read(arguments, target.Record);
         string? key = arguments.GetValue(person) is { } typed ? target.RequirePerson(typed) : null;
-        Mining mining = Miner.Mine(target.Record, key, days.From, days.To);
+        Mining mining = Mining.Of(target.Record, key, days.From, days.To);
         target.WarnOfUncommitted(session);
         target.WarnOfSkipped(session);
         target.WarnOfUncarried(session);

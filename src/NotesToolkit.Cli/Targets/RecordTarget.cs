@@ -25,7 +25,7 @@ internal sealed record RecordTarget(GitRepository Repository, Record Record, IRe
         string prefix = NotesRoot.Prefix(session.Root, location);
         ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
         using ProgressLine progress = session.Host.Begin("reading the history");
-        Record record = TeamReader.Open(
+        Record record = RecordReader.Open(
             repository, prefix, session.AsOf, session.Host.Clock, keepsNotes ? note => notes[note.Path] = note : null);
         return new(repository, record, notes);
     }

@@ -52,7 +52,7 @@ internal static partial class ReportTrials
 
         ReportSource Read(bool withholdsLater)
         {
-            Record record = TeamReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater);
+            Record record = RecordReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater);
             return ReportSource.Of(origin.Repository, record, _ => null);
         }
     }

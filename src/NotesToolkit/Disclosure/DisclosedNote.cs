@@ -4,7 +4,7 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Disclosure;
 
-/// <summary>A part of a note that is not shown, and what stands in its place in the note that is.</summary>
+/// <summary>A part of a note that is not shown, and what is in its place in the note that is.</summary>
 internal readonly record struct HiddenSpan(TextSpan Span, string Instead);
 
 /// <summary>What may be shown of a note.</summary>
@@ -72,12 +72,7 @@ internal sealed class DisclosedNote
             // Of two that overlap, the second begins in the first.
             int start = Math.Max(at, part.Span.Start);
             result.Append(text, at, start - at).Append(part.Instead);
-            foreach (char c in text.AsSpan(start, part.Span.End - start))
-            {
-                if (c is '\n' or '\r')
-                    result.Append(c);
-            }
-
+            result.Append([.. text[start..part.Span.End].Where(c => c is '\n' or '\r')]);
             at = part.Span.End;
         }
 

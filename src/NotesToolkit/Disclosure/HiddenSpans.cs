@@ -1,9 +1,9 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Disclosure;
 
-/// <summary>Finds the parts of a note that are not shown.</summary>
-internal sealed class HiddenSpans(Note note, Redactor redactor, Written? written)
+internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written? written)
 {
     /// <summary>What may be shown of a signal of attrition to who asks for those.</summary>
     private static readonly string[] Judged = ["trend", "likelihood", "impact", "regretted"];
@@ -13,21 +13,9 @@ internal sealed class HiddenSpans(Note note, Redactor redactor, Written? written
     /// <summary>The parts by their start, longer ones first.</summary>
     public IEnumerable<HiddenSpan> Find()
     {
-        foreach (Section section in note.Sections)
-        {
-            if (section.Kind == SectionKind.Private)
-            {
-                found.Add(new(section.Span, "## Private"));
-                continue;
-            }
-
-            foreach (Item item in section.Items)
-            {
-                if (SignalKinds.Of(item) == SignalKinds.Attrition)
-                    found.Add(new(item.Span, InsteadOf(item)));
-            }
-        }
-
+        found.AddRange(note.SectionsOf(SectionKind.Private).Select(section => new HiddenSpan(section.Span, "## Private")));
+        found.AddRange(note.Sections.Where(section => section.Kind != SectionKind.Private).SelectMany(section => section.Items)
+            .Where(item => SignalKinds.Of(item) == SignalKinds.Attrition).Select(item => new HiddenSpan(item.Span, InsteadOf(item))));
         found.AddRange(redactor.FindSensitive(note).Select(Withheld));
         if (written is { } at)
             FindPrivate(at);
@@ -73,24 +61,21 @@ internal sealed class HiddenSpans(Note note, Redactor redactor, Written? written
 
     private void FindIn(Item item, Section section, Written at)
     {
-        string[] told = note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item)) is { } commitment
-            ? [item.Words, commitment.Wording]
-            : [item.Words];
-        if (told.Any(words => redactor.IsPrivate(words, at)))
+        Commitment? commitment = note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item));
+        if (redactor.IsPrivate(item.Words, at) || (commitment is not null && redactor.IsPrivate(commitment.Wording, at)))
         {
             int start = item.Box?.Span.End ?? item.FirstLine.Start;
-            Hide(TextSpan.FromBounds(start, item.Span.End), [.. item.Markup.Fields.Select(field => field.Span), .. Owners(item)]);
+            IEnumerable<TextSpan> owners = commitment?.Owners.Select(owner => owner.Span) ?? [];
+            Hide(TextSpan.FromBounds(start, item.Span.End), [.. item.Markup.Fields.Select(field => field.Span), .. owners]);
         }
 
         FindIn(item.Markup, section, at);
     }
 
-    private IEnumerable<TextSpan> Owners(Item item) =>
-        note.Commitments.Where(commitment => ReferenceEquals(commitment.Item, item)).SelectMany(commitment => commitment.Owners).Select(owner => owner.Span);
-
     private void FindIn(Markup markup, Section section, Written at)
     {
-        found.AddRange(markup.Fields.Where(field => IsProse(field, section) && redactor.IsPrivate(field.Value, at)).Select(field => Withheld(field.ValueSpan)));
+        found.AddRange(markup.Fields.Where(field => IsProse(field, section) && redactor.IsPrivate(field.Value, at))
+            .Select(field => Withheld(field.ValueSpan)));
         found.AddRange(markup.Topics.Where(topic => redactor.Name(topic.Name, at) == Redactor.Mark).Select(topic => Withheld(topic.Span)));
     }
 
@@ -107,24 +92,14 @@ internal sealed class HiddenSpans(Note note, Redactor redactor, Written? written
         int at = span.Start;
         foreach (TextSpan part in kept.Where(span.Overlaps).OrderBy(part => part.Start).Append(new(span.End, 0)))
         {
-            while (at < part.Start)
-            {
-                int end = text.IndexOf('\n', at, part.Start - at) is var line and >= 0 ? line : part.Start;
-                int start = at;
-                while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '-' or '*' or '+' or '>'))
-                    start++;
-
-                int last = end;
-                while (last > start && char.IsWhiteSpace(text[last - 1]))
-                    last--;
-
-                if (last > start)
-                    found.Add(Withheld(TextSpan.FromBounds(start, last)));
-
-                at = end + 1;
-            }
+            foreach (Match words in LineWords().Matches(text[at..Math.Max(at, part.Start)]))
+                found.Add(Withheld(new(at + words.Index, words.Length)));
 
             at = Math.Max(at, part.End);
         }
     }
+
+    /// <summary>What a line holds after its indent and markers.</summary>
+    [GeneratedRegex(@"[^\s*+>-](.*\S)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex LineWords();
 }

@@ -44,15 +44,16 @@ internal sealed partial class PrivateWords
     }
 
     /// <summary>
-    /// Whether a text that a version shows stands in a private section then or later: for words of the same note any part of a section,
+    /// Whether a text that a version shows is in a private section then or later: for words of the same note any part of a section,
     /// for those of another one a line that went private later.
     /// </summary>
     public bool Hold(string text, Written shown)
     {
         string words = Normal(text);
         return words.Length > 2
-            && ((byNote.GetValueOrDefault(shown.Note)?.Values.Any(secret => secret.Until > shown.Order && secret.Holds(words)) ?? false)
-                || Probes(words).Any(probe => byProbe.GetValueOrDefault(probe)?.Exists(secret => secret.From > shown.Order && secret.HoldsLine(words)) ?? false));
+            && (byNote.GetValueOrDefault(shown.Note)?.Values.Any(secret => secret.Until > shown.Order && secret.Holds(words)) is true
+                || Probes(words).Any(probe => byProbe.GetValueOrDefault(probe)
+                    ?.Exists(secret => secret.From > shown.Order && secret.HoldsLine(words)) is true));
     }
 
     private void Add(Written written, int until, string text, bool isLine)
@@ -73,19 +74,16 @@ internal sealed partial class PrivateWords
             (byProbe.TryGetValue(probe, out List<Secret>? lines) ? lines : byProbe[probe] = []).Add(known);
     }
 
-    /// <summary>A text as an item's words are told: a private section has no items, but what moved into it had been one.</summary>
+    /// <summary>A text as an item's words: a private section has no items, but what moved into it had been one.</summary>
     private static string WithoutFields(string text)
     {
         StringBuilder words = new(text.Length);
         for (int at = 0; at < text.Length; at++)
         {
             if (text[at] is '[' or '(' && FieldScanner.InBrackets(text, at, text.Length) is { } field)
-            {
                 at = field.Span.End - 1;
-                continue;
-            }
-
-            words.Append(text[at]);
+            else
+                words.Append(text[at]);
         }
 
         return words.ToString();
@@ -121,7 +119,9 @@ internal sealed partial class PrivateWords
         public int Until { get; set; }
 
         public bool Holds(string words) =>
-            text.Contains(words, StringComparison.Ordinal) || (isLine && WordCount(text) >= FewestWords && words.Contains(text, StringComparison.Ordinal)) || SharesRun(words);
+            text.Contains(words, StringComparison.Ordinal)
+            || (isLine && WordCount(text) >= FewestWords && words.Contains(text, StringComparison.Ordinal))
+            || SharesRun(words);
 
         /// <summary>As <see cref="Holds"/>, but few words are the same text only where they are all of it.</summary>
         public bool HoldsLine(string words) => words == text

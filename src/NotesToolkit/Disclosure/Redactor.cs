@@ -13,15 +13,13 @@ internal readonly record struct Redaction(Redactor? Redactor, Written Written)
 }
 
 /// <summary>
-/// Says what may be shown of the notes of one root: not what stands in private sections, then or later, not what a sensitive phrase matches,
+/// Says what may be shown of the notes of one root: not what private sections hold, then or later, not what a sensitive phrase matches,
 /// and no signal of attrition. Everything that leaves the program is made of what it gives. Safe to use from several threads.
 /// </summary>
 internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<string, PrivateWords>? privateWords = null)
 {
-    /// <summary>What stands in place of withheld words.</summary>
     public const string Mark = "(withheld)";
 
-    /// <summary>What stands in place of a signal that is not shown.</summary>
     public const string NotShown = "(not shown)";
 
     // Found once for each note: every finding and every report asks.
@@ -60,7 +58,6 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     /// <summary>Whether words that a commit wrote into a note are private, then or later.</summary>
     public bool IsPrivate(string text, Written written) => privateWords?.Invoke(written.Note).Hold(text, written) ?? false;
 
-    /// <summary>What a sensitive phrase matches anywhere in a note.</summary>
     public IEnumerable<TextSpan> FindSensitive(Note note) => NoteLanguage.Of(note, book, vocabulary).Sensitive.Select(match => match.Span);
 
     /// <summary>Whether a text is another one of which parts are withheld. What was withheld may be anything.</summary>

@@ -6,14 +6,13 @@ namespace NotesToolkit.Insights;
 /// <summary>Feedback whose review is near or past, and which has no outcome yet.</summary>
 internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
 {
-    /// <summary>The standard that was set, or null.</summary>
     public string? Standard => Feedback["standard"]?.Value;
 }
 
 /// <summary>A 1:1 that the cadence asks for by a day.</summary>
 internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last);
 
-/// <summary>What is to be done, as of a day: each open commitment stands in one list, the earliest due first.</summary>
+/// <summary>What is to be done, as of a day: each open commitment is in one list, the earliest due first.</summary>
 internal sealed record Agenda(
     IReadOnlyList<HeldCommitment> Overdue,
     IReadOnlyList<HeldCommitment> DueSoon,
@@ -27,7 +26,7 @@ internal sealed record Agenda(
     /// <summary>The number of open commitments of imported notes that are history.</summary>
     public int Past { get; init; }
 
-    /// <summary>The agenda of a root, or of one person: what they own, and what stands in the notes with them.</summary>
+    /// <summary>The agenda of a root, or of one person: what they own, and what the notes with them hold.</summary>
     public static Agenda Of(Notebook notebook, DateOnly today, string? person = null)
     {
         DateOnly soon = today.AddDays(DaysAhead);
@@ -68,7 +67,6 @@ internal sealed record Agenda(
         return due <= day && Array.TrueForAll(notes, note => note.Date != day) ? new(person, due, last) : null;
     }
 
-    /// <summary>The reviews up to a day that have no outcome, the earliest first.</summary>
     internal static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
         ReviewsDue(notebook.Notes.Where(note => person is null || note.With == person), until);
 

@@ -2,22 +2,19 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>Whether meetings are held as often as agreed.</summary>
 internal static class CadenceMeasures
 {
-    public static Ratio Cadence(Scope scope) => scope.People
-        .Select(person => HeldOf(scope, person))
-        .Aggregate(default(Ratio), (sum, person) => sum + new Ratio(Math.Min(person.Held, person.Expected), person.Expected));
+    public static Ratio Cadence(Scope scope) => Ratio.Sum(scope.People.Select(person => HeldOf(scope, person))
+        .Select(person => new Ratio(Math.Min(person.Held, person.Expected), person.Expected)));
 
     /// <summary>What was held beyond what was expected, where something was.</summary>
-    public static Ratio Surplus(Scope scope) => scope.People
-        .Select(person => HeldOf(scope, person))
+    public static Ratio Surplus(Scope scope) => Ratio.Sum(scope.People.Select(person => HeldOf(scope, person))
         .Where(person => person.Expected > 0)
-        .Aggregate(default(Ratio), (sum, person) => sum + new Ratio(Math.Max(0, person.Held - person.Expected), person.Held));
+        .Select(person => new Ratio(Math.Max(0, person.Held - person.Expected), person.Held)));
 
     public static Spread Gaps(Scope scope) => Spread.OfValues(scope.People.SelectMany(person => Gaps(scope, person)));
 
-    public static Ratio Cancelled(Scope scope, Func<NoteRecord, string?> by) => MeetingMeasures.Share(
+    public static Ratio Cancelled(Scope scope, Func<NoteRecord, string?> by) => Ratio.Share(
         scope.Notes.Where(note => note.Kind == NoteKind.Cancelled || note.IsMeeting),
         note => note.Kind == NoteKind.Cancelled && note.CancelledBy is { } who && who == by(note));
 
@@ -30,12 +27,17 @@ internal static class CadenceMeasures
         return (person.Meetings.Count(meeting => expected.Holds(meeting.Date)), (expected.Days - DaysAway(found, expected)) / cadence);
     }
 
-    /// <summary>Who is expected goes by the roster's manager; somebody else holds the 1on1s of a person whom these notes know from skip-levels alone.</summary>
-    private static bool IsExpected(Scope scope, PersonNotes person, Person found) => found.Manager is { } manager
-        ? scope.Manager is null ? person.Notes.Count == 0 || person.Notes.Any(note => note.Owner == manager) : scope.Manager == manager
-        : person.Notes.Any(note => note.Kind != NoteKind.SkipLevel);
+    /// <summary>
+    /// Who is expected goes by the roster's manager; somebody else holds the 1on1s of a person whom these notes know from skip-levels alone.
+    /// </summary>
+    private static bool IsExpected(Scope scope, PersonNotes person, Person found) => found.Manager is not { } manager
+        ? person.Notes.Any(note => note.Kind != NoteKind.SkipLevel)
+        : scope.Manager is { } asked ? asked == manager
+        : person.Notes.Count == 0 || person.Notes.Any(note => note.Owner == manager);
 
-    /// <summary>The days on which a meeting may be expected: from the first note with the person, or `start` if that is later, to `end` or today.</summary>
+    /// <summary>
+    /// The days on which a meeting may be expected: from the first note with the person, or `start` if that is later, to `end` or today.
+    /// </summary>
     private static Period Expected(Scope scope, PersonNotes person, Person found)
     {
         DateOnly first = person.Notes.FirstOrDefault(note => note.Date is not null)?.Date ?? found.Start ?? scope.Period.To.AddDays(1);
@@ -58,15 +60,9 @@ internal static class CadenceMeasures
     public static int Between(Person? person, DateOnly from, DateOnly to) =>
         to.DayNumber - from.DayNumber - (person is null ? 0 : DaysAway(person, new(from.AddDays(1), to)));
 
-    private static int DaysAway(Person person, Period period)
-    {
-        HashSet<DateOnly> away = [];
-        foreach (Period absence in person.Away.Select(absence => period.Within(new(absence.From, absence.To))))
-        {
-            for (int i = 0; i < absence.Days; i++)
-                away.Add(absence.From.AddDays(i));
-        }
-
-        return away.Count;
-    }
+    private static int DaysAway(Person person, Period period) => person.Away
+        .Select(absence => period.Within(new(absence.From, absence.To)))
+        .SelectMany(absence => Enumerable.Range(0, absence.Days).Select(absence.From.AddDays))
+        .Distinct()
+        .Count();
 }

@@ -3,12 +3,31 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>What became of commitments.</summary>
+/// <summary>A commitment that was not kept: a written <c>missed</c>, or a due day moved later on or after that day.</summary>
+internal sealed record Miss(Trail Trail, TrailEvent Event)
+{
+    public DateOnly Day => Event.MissDay;
+    public Citation Citation => PatternFinder.Cite(Event);
+
+    /// <summary>The misses of a person in a period, oldest first: rules, lists and reports all count these.</summary>
+    public static IReadOnlyList<Miss> Of(Record record, string person, Period period) =>
+    [
+        .. record.OwnedBy(person)
+            .SelectMany(trail => trail.Misses, (trail, miss) => new Miss(trail, miss))
+            .Where(miss => period.Holds(miss.Day))
+            .OrderBy(miss => miss.Day).ThenBy(miss => miss.Event.Commit.Order),
+    ];
+
+    /// <summary>Whether performance feedback was said in or after the meeting of a miss.</summary>
+    public static bool IsAnswered(Record record, string person, Miss miss) =>
+        record.With(person).Any(note => note.Date >= miss.Day && note.Items.Any(item => item.IsPerformanceFeedback));
+}
+
 internal static class CommitmentMeasures
 {
-    public static Ratio KeptStrict(Scope scope) => Kept(scope, trail => trail.OriginalDue);
+    public static Ratio KeptStrict(Scope scope) => Ratio.Share(Due(scope, trail => trail.OriginalDue), trail => trail.DoneOn <= trail.OriginalDue);
 
-    public static Ratio KeptFinal(Scope scope) => Kept(scope, trail => trail.LatestDue);
+    public static Ratio KeptFinal(Scope scope) => Ratio.Share(Due(scope, trail => trail.LatestDue), trail => trail.DoneOn <= trail.LatestDue);
 
     public static Tally Slips(Scope scope) =>
         Tally.OfCounts(InPlay(scope).Select(trail => trail.Slips.Count(slip => scope.Period.Holds(slip.Date))));
@@ -22,23 +41,13 @@ internal static class CommitmentMeasures
     /// <summary>Days from the original due day to the day it was done, missed or cancelled, or to today while it is open.</summary>
     public static int DaysLate(Trail trail, DateOnly asOf) => (trail.SettledOn ?? asOf).DayNumber - trail.OriginalDue!.Value.DayNumber;
 
-    /// <summary>The commitments that count as kept on their latest due day.</summary>
-    public static IEnumerable<Trail> KeptFinalTrails(Scope scope) =>
-        Due(scope, trail => trail.LatestDue).Where(trail => trail.DoneOn <= trail.LatestDue);
-
     /// <summary>Whether a commitment was done by a due day; null where it does not count, because it was dropped or is not due yet.</summary>
     public static bool? IsKept(Trail trail, DateOnly? due, DateOnly asOf) =>
         trail.State != CommitmentState.Dropped && due < asOf ? trail.DoneOn <= due : null;
 
-    private static Ratio Kept(Scope scope, Func<Trail, DateOnly?> due)
-    {
-        bool[] kept = [.. scope.Trails.Where(trail => scope.Period.Holds(due(trail))).Select(trail => IsKept(trail, due(trail), scope.Record.AsOf)).OfType<bool>()];
-        return new(kept.Count(isKept => isKept), kept.Length);
-    }
-
     /// <summary>Not dropped, and due within the period and before today.</summary>
-    private static IEnumerable<Trail> Due(Scope scope, Func<Trail, DateOnly?> due) => scope.Trails.Where(
-        trail => trail.State != CommitmentState.Dropped && scope.Period.Holds(due(trail)) && due(trail) < scope.Record.AsOf);
+    public static IEnumerable<Trail> Due(Scope scope, Func<Trail, DateOnly?> due) => scope.Trails.Where(
+        trail => scope.Period.Holds(due(trail)) && IsKept(trail, due(trail), scope.Record.AsOf) is not null);
 
     /// <summary>Open on some day of the period.</summary>
     public static IEnumerable<Trail> InPlay(Scope scope) => scope.Trails.Where(

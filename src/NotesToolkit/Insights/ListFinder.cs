@@ -7,21 +7,16 @@ internal static class ListFinder
 {
     private const int LookBackDays = 60;
 
-    /// <summary>The three lists.</summary>
     public static Lists Find(Record record, IReadOnlyList<string> people, Period period)
     {
+        DateOnly end = record.LastDay(period);
         Listed[] needsContext = [.. people.Select(person => NeedsContext(record, person, period)).OfType<Listed>()];
-        DateOnly end = period.To < record.AsOf ? period.To : record.AsOf;
         Listed[] silent = [.. people.Select(person => SilentlyUnderperforming(record, person, end, LookBackDays)).OfType<Listed>()];
-        HashSet<string> listed = new(needsContext.Concat(silent).Select(entry => entry.Person), StringComparer.Ordinal);
-        Listed[] independent =
-        [
-            .. people.Where(person => !listed.Contains(person)).Select(person => Independent(record, person, period)).OfType<Listed>(),
-        ];
-        return new(independent, needsContext, silent);
+        IEnumerable<string> others = people.Except(needsContext.Concat(silent).Select(entry => entry.Person), StringComparer.Ordinal);
+        return new([.. others.Select(person => Independent(record, person, period)).OfType<Listed>()], needsContext, silent);
     }
 
-    /// <summary>Why a person is silently underperforming: two misses or unanswered recurring topics, and neither performance feedback nor a signal; or null.</summary>
+    /// <summary>Why a person is silently underperforming, or null.</summary>
     public static Listed? SilentlyUnderperforming(Record record, string person, DateOnly end, int days)
     {
         if (SilentTrouble.Of(record, person, new(end.AddDays(-days), end)) is not { Misses: var misses, Topics: var topics })
@@ -33,22 +28,17 @@ internal static class ListFinder
 
         reasons.AddRange(topics.Select(topic => $"#{topic.Name} in {topic.Sightings.Count} meetings without a response"));
         reasons.Add("no performance feedback and no signal");
-        return new(
-            person, reasons, [.. misses.Select(miss => miss.Citation), .. topics.SelectMany(topic => topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line)))]);
+        return new(person, reasons, [.. misses.Select(miss => miss.Citation), .. topics.SelectMany(topic => topic.Citations)]);
     }
 
     private static Listed? NeedsContext(Record record, string person, Period period)
     {
-        (NoteRecord Note, ItemRecord Item)[] blocked =
+        Citation[] blocked =
         [
-            .. from note in record.With(person)
-               where note.IsMeeting && period.Holds(note.Date)
-               let item = note.Items.FirstOrDefault(item => item.Blockers.Contains("clarity", StringComparer.Ordinal) || item.Blockers.Contains("scope", StringComparer.Ordinal))
-               where item is not null
-               select (note, item),
+            .. record.With(person).Where(note => note.IsMeeting && period.Holds(note.Date))
+                .SelectMany(note => note.CiteItems(item => item.Blockers.Any(blocker => blocker is "clarity" or "scope")).Take(1)),
         ];
-        return blocked.Length < 2 ? null : new(
-            person, [$"blocked by clarity or scope in {blocked.Length} meetings"], [.. blocked.Select(found => found.Note.Cite(found.Item.Line))]);
+        return blocked.Length < 2 ? null : new(person, [$"blocked by clarity or scope in {blocked.Length} meetings"], blocked);
     }
 
     private static Listed? Independent(Record record, string person, Period period)
@@ -59,6 +49,24 @@ internal static class ListFinder
         return !isKeeping || scope.Meetings.Any(meeting => meeting.IsRescue) ? null : new(
             person,
             [$"kept {kept.Count} of {kept.Of}", "no rescue in any meeting"],
-            [.. CommitmentMeasures.KeptFinalTrails(scope).Select(trail => PatternFinder.Cite(trail.Events.Last(happened => happened.Part == CommitmentPart.Settlement)))]);
+            [
+                .. CommitmentMeasures.Due(scope, trail => trail.LatestDue).Where(trail => trail.DoneOn <= trail.LatestDue)
+                    .Select(trail => PatternFinder.Cite(trail.Events.Last(happened => happened.Part == CommitmentPart.Settlement))),
+            ]);
+    }
+}
+
+/// <summary>What shows that something is wrong with a person, while no note says so: NT506 and the list of those silently underperforming.</summary>
+internal sealed record SilentTrouble(IReadOnlyList<Miss> Misses, IReadOnlyList<TopicTrail> Topics)
+{
+    private const int Enough = 2;
+
+    /// <summary>Two misses or unanswered recurring topics in a period, and neither performance feedback nor a signal; or null.</summary>
+    public static SilentTrouble? Of(Record record, string person, Period period)
+    {
+        bool isKnown = record.With(person)
+            .Any(note => period.Holds(note.Date) && note.Items.Any(item => item.IsPerformanceFeedback || item.Signal is not null));
+        SilentTrouble trouble = new(Miss.Of(record, person, period), Insights.Topics.Unanswered(record, person, period));
+        return !isKnown && trouble.Misses.Count + trouble.Topics.Count >= Enough ? trouble : null;
     }
 }

@@ -36,7 +36,7 @@ public sealed class Measure
     internal object Of(Scope scope) => compute(scope);
 }
 
-/// <summary>Every measure, in the order in which they are told.</summary>
+/// <summary>Every measure, in the order in which they are shown.</summary>
 public static class MeasureTable
 {
     private const string Due = "not dropped, and due within the period and before today";
@@ -124,5 +124,25 @@ public static class MeasureTable
 
     /// <summary>The measure with a name, in any case, or null.</summary>
     /// <param name="name">The name.</param>
-    public static Measure? Find(string name) => All.FirstOrDefault(measure => string.Equals(measure.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static Measure? Find(string name) =>
+        All.FirstOrDefault(measure => string.Equals(measure.Name, name, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>The measures of a person, a team or a manager over a period, each with its n: what <see cref="MeasureTable"/> names.</summary>
+public sealed class Measures
+{
+    private readonly Dictionary<string, object> values;
+
+    internal Measures(Scope scope) =>
+        values = MeasureTable.All.ToDictionary(measure => measure.Name, measure => measure.Of(scope), StringComparer.Ordinal);
+
+    /// <summary>A measure's numbers: a <see cref="Ratio"/>, a <see cref="Tally"/> or a <see cref="Spread"/>.</summary>
+    /// <param name="name">The measure's name, such as <c>keptStrict</c>.</param>
+    public object this[string name] => values[name];
+
+    /// <summary>A measure's numbers by its name.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="name">The measure's name, such as <c>keptStrict</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such measure.</exception>
+    public T Of<T>(string name) => (T)values[name];
 }

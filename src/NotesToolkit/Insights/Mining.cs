@@ -1,58 +1,27 @@
+using NotesToolkit.Git;
+
 namespace NotesToolkit.Insights;
 
-/// <summary>A place in a commit that a claim rests on.</summary>
+/// <summary>A place in a commit that a claim cites.</summary>
 /// <param name="Path">The path from the git root, with <c>/</c>.</param>
 /// <param name="Commit">The commit.</param>
 /// <param name="Line">The line, from 1.</param>
-public readonly record struct Citation(string Path, Git.GitId Commit, int Line)
+public readonly record struct Citation(string Path, GitId Commit, int Line)
 {
     /// <summary>As reports show it: <c>path@</c> and twelve hex digits.</summary>
     public override string ToString() => $"{Path}@{Commit.Abbreviated}";
 }
 
-/// <summary>The kinds of patterns.</summary>
-public enum PatternKind
-{
-    /// <summary>A topic in two or more meetings.</summary>
-    RecurringTopic,
-
-    /// <summary>A commitment that slipped twice or more.</summary>
-    RepeatedSlip,
-
-    /// <summary>A person who missed twice or more.</summary>
-    RepeatedMiss,
-
-    /// <summary>Two or more soft follow-ups.</summary>
-    Softness,
-
-    /// <summary>Two or more notes first committed more than a business day after the meeting.</summary>
-    LateNotes,
-
-    /// <summary>Notes whose sentences were changed long after the meeting.</summary>
-    EditedNotes,
-
-    /// <summary>Two or more meetings with the stance rescue.</summary>
-    Rescue,
-}
-
-/// <summary>Something that came up again and again.</summary>
-/// <param name="Kind">What.</param>
-/// <param name="Person">Of whom.</param>
-/// <param name="Topic">The topic, or of slips the commitment's id; null where there is none.</param>
-/// <param name="Count">How often.</param>
-/// <param name="Citations">Where, oldest first.</param>
-public sealed record Pattern(PatternKind Kind, string Person, string? Topic, int Count, IReadOnlyList<Citation> Citations);
-
 /// <summary>A person on one of the three lists, with why.</summary>
 /// <param name="Person">The person's key.</param>
 /// <param name="Reasons">Each a phrase with its numbers.</param>
-/// <param name="Citations">What the reasons rest on, oldest first.</param>
+/// <param name="Citations">What the reasons are counted from, oldest first.</param>
 public sealed record Listed(string Person, IReadOnlyList<string> Reasons, IReadOnlyList<Citation> Citations);
 
 /// <summary>The answers to the three questions of the first ninety days: lists with evidence, no scores.</summary>
 /// <param name="Independent">Who keeps what they promise without help.</param>
 /// <param name="NeedsContext">Who is blocked by missing clarity or scope.</param>
-/// <param name="SilentlyUnderperforming">Who misses without having been told.</param>
+/// <param name="SilentlyUnderperforming">Who misses, while no note says so.</param>
 public sealed record Lists(
     IReadOnlyList<Listed> Independent, IReadOnlyList<Listed> NeedsContext, IReadOnlyList<Listed> SilentlyUnderperforming);
 
@@ -61,7 +30,7 @@ public sealed record Lists(
 /// <param name="Measures">The measures.</param>
 public sealed record PersonMeasures(string Person, Measures Measures);
 
-/// <summary>What was mined over a period.</summary>
+/// <summary>The measures, patterns and lists of a record over a period.</summary>
 /// <param name="AsOf">The day that "today" means.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Commit">The last commit, or null where there is none.</param>
@@ -81,4 +50,54 @@ public sealed record Mining(DateOnly AsOf, Period Period, History.HistoryCommit?
 
     /// <summary>The three lists.</summary>
     public required Lists Lists { get; init; }
+
+    /// <summary>What a record shows over a period.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="person">The key of the one person to look at, or null for all.</param>
+    /// <param name="from">The first day; null for that of the first note.</param>
+    /// <param name="to">The last day; null for today.</param>
+    public static Mining Of(Record record, string? person = null, DateOnly? from = null, DateOnly? to = null)
+    {
+        Period period = new(from ?? record.FirstDay, to ?? record.AsOf);
+        string[] people = person is null ? [.. record.People] : [person];
+        PersonMeasures[] ofPeople = new PersonMeasures[people.Length];
+        Measures? team = null;
+        PersonMeasures? manager = null;
+        IReadOnlyList<Pattern> patterns = [];
+        Lists? lists = null;
+
+        // A record does not change, so that its parts can be looked at side by side.
+        Parallel.Invoke(
+            () => team = new(Scope.OfTeam(record, period)),
+            () => Parallel.For(0, people.Length, i => ofPeople[i] = new(people[i], new(Scope.OfPerson(record, people[i], period)))),
+            () => manager = record.Manager is { } key ? new(key, new(Scope.OfManager(record, key, period))) : null,
+            () => patterns = [.. people.SelectMany(key => PatternFinder.Find(record, key, period)).OrderBy(pattern => pattern.Kind)],
+            () => lists = ListFinder.Find(record, people, period));
+        return new(record.AsOf, period, record.History.Tip)
+        {
+            People = ofPeople,
+            Team = team!,
+            Manager = manager,
+            Patterns = patterns,
+            Lists = lists!,
+        };
+    }
+}
+
+/// <summary>How many of the cited commits are local, pushed, and signed and pushed.</summary>
+internal sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed)
+{
+    public int Of => Local + Pushed + SignedAndPushed;
+
+    public static EvidenceGrades Read(Mining mining, GitRepository repository)
+    {
+        Lists lists = mining.Lists;
+        IEnumerable<Citation> cited = mining.Patterns.SelectMany(pattern => pattern.Citations)
+            .Concat(lists.Independent.Concat(lists.NeedsContext).Concat(lists.SilentlyUnderperforming).SelectMany(entry => entry.Citations));
+        HashSet<GitId> commits = [.. cited.Select(citation => citation.Commit)];
+        Evidence[] found = [.. EvidenceReader.Read(repository, mining.Commit?.Info.Id ?? default, commits).Values];
+        int pushed = found.Count(evidence => evidence.IsPushed);
+        int signed = found.Count(evidence => evidence is { IsPushed: true, IsSigned: true });
+        return new(found.Length - pushed, pushed - signed, signed);
+    }
 }

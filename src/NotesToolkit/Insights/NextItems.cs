@@ -3,7 +3,7 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>One thing to talk about: the section it belongs to, and its lines as they stand.</summary>
+/// <summary>One thing to talk about: the section it belongs to, and its lines as written.</summary>
 internal sealed record NextItem(string Section, string Text);
 
 /// <summary>The agenda that grows between meetings: <c>next.md</c> in a person's folder.</summary>
@@ -13,7 +13,6 @@ internal static class NextItems
 
     private const string Unsaid = "Priorities";
 
-    /// <summary>The items of the file, in its order.</summary>
     public static IReadOnlyList<NextItem> Read(string text)
     {
         List<NextItem> items = [];

@@ -11,10 +11,8 @@ namespace NotesToolkit.Insights;
 /// </summary>
 internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 {
-    /// <summary>The kinds of note that can be begun, as front matter names them.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["1on1", "skip-level", "review", "cancelled"];
 
-    /// <summary>The kind, one of <see cref="Kinds"/>.</summary>
     public string Kind { get; init; } = Kinds[0];
 
     private NotesConfiguration Configuration => Notebook.Configuration;
@@ -23,14 +21,7 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
     public Func<Note, TextSpan, bool> IsWithheld { get; init; } = (_, _) => false;
 
     /// <summary>The path of the note from the root: beside the person's other notes, or else where the first glob looks.</summary>
-    public string Path
-    {
-        get
-        {
-            string suffix = Kind == "1on1" ? string.Empty : "-" + Kind;
-            return $"{Folder}{Date.Text()}{suffix}.md";
-        }
-    }
+    public string Path => $"{Folder}{Date.Text()}{(Kind == Kinds[0] ? string.Empty : "-" + Kind)}.md";
 
     /// <summary>The path of the agenda that grew since the last meeting.</summary>
     internal string Agenda => Folder + NextItems.FileName;
@@ -61,7 +52,6 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     private IEnumerable<Note> Earlier => Notebook.NotesWith(Person).Where(note => note.Date is not { } day || day <= Date);
 
-    /// <summary>The note's text.</summary>
     public string Fill(string skeleton)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal)
@@ -71,10 +61,12 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
             ["{{with}}"] = Person,
             ["{{follow_up}}"] = FollowUp(),
             ["{{reviews}}"] = Reviews(),
-            ["{{question}}"] = Question(),
+            ["{{question}}"] = Configuration.Vocabulary.Questions.MinBy(LastAsked) ?? string.Empty,
             ["{{last_answer}}"] = LastAnswer(),
-            ["{{escalate}}"] = Escalation() is { } key ? "@" + key : "…",
-            ["{{example}}"] = Comment($"- [ ] @{Person} writes what was agreed  [output:: what will be there]  [due:: {Date.AddDays(7).Text()}]"),
+            ["{{escalate}}"] =
+                (Configuration.Roster.Find(Person)?.Escalate ?? Configuration.Roster.Find(Owner)?.Manager) is { } key ? "@" + key : "…",
+            ["{{example}}"] =
+                Comment($"- [ ] @{Person} writes what was agreed  [output:: what will be there]  [due:: {Date.AddDays(7).Text()}]"),
         };
         StringBuilder text = new();
         foreach (string line in skeleton.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
@@ -109,13 +101,8 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
     {
         string standard = review.Standard is { } text && !IsWithheld(review.Note, review.Feedback.Span) ? $" The standard: {text}." : string.Empty;
         string place = $"{review.Note.Path}:{review.Note.Source.GetLineNumber(review.Feedback.Span.Start)}";
-        return Comment($"Review of {review.On.Text()}, {place}.{standard} Write its outcome:: changed or unchanged, and reviewed:: {Date.Text()}, there.");
-    }
-
-    private string Question()
-    {
-        IReadOnlyList<string> questions = Configuration.Vocabulary.Questions;
-        return questions.MinBy(LastAsked) ?? string.Empty;
+        return Comment(
+            $"Review of {review.On.Text()}, {place}.{standard} Write its outcome:: changed or unchanged, and reviewed:: {Date.Text()}, there.");
     }
 
     /// <summary>The number of the last meeting in which this person was asked a question; -1 where it never was.</summary>
@@ -135,8 +122,26 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
             : string.Empty;
     }
 
-    private string? Escalation() => Configuration.Roster.Find(Person)?.Escalate ?? Configuration.Roster.Find(Owner)?.Manager;
-
     /// <summary>Two hyphens would end a comment early.</summary>
     private static string Comment(string text) => $"<!-- {text.Replace("--", "- -", StringComparison.Ordinal)} -->";
+}
+
+internal static class NoteSkeletons
+{
+    /// <summary>The skeleton of a kind of note: the root's own in <c>templates/</c>, or else the shipped one.</summary>
+    public static string Read(string kind, Func<string, SourceText?> read)
+    {
+        string path = $"templates/note-{kind}.md";
+        if (read(path) is { } own)
+        {
+            return own.Defect is null
+                ? own.Text
+                : throw new NotesException($"{path} cannot be read as text, so no note is begun from it: correct it or remove it.");
+        }
+
+        using Stream stream = typeof(NoteSkeletons).Assembly.GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"The library lacks {path}.");
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
 }

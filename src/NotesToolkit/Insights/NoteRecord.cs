@@ -3,25 +3,22 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>The facts of a line of Follow-up.</summary>
 internal sealed record FollowUpRecord(string Id, FollowUpKind Kind, DateOnly? Due);
 
 /// <summary>The facts of one text of a note.</summary>
 internal record NoteContent
 {
-    /// <summary>The meeting's day, or null.</summary>
+    private static readonly SectionKind[] ClosingSections = [SectionKind.Decisions, SectionKind.Feedback, SectionKind.Commitments];
+
     public DateOnly? Date { get; init; }
 
-    /// <summary>The key of the manager, or null.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>The key of the person, or null.</summary>
+    /// <summary>The key of the person.</summary>
     public string? With { get; init; }
 
-    /// <summary>Whether it was imported, so that it stands outside all rates.</summary>
+    /// <summary>Whether it was imported, so that no rate counts it.</summary>
     public bool IsImported { get; init; }
-
-    /// <summary>What kind of meeting it is.</summary>
     public NoteKind Kind { get; init; }
 
     /// <summary>Whether the note says that it should not exist.</summary>
@@ -30,19 +27,17 @@ internal record NoteContent
     /// <summary>Whether it is a meeting in the sense of measures: a 1:1 that was held.</summary>
     public bool IsMeeting { get; init; }
 
-    /// <summary>Of a cancelled meeting: the key of who cancelled it, or null.</summary>
+    /// <summary>Of a cancelled meeting: the key of who cancelled it.</summary>
     public string? CancelledBy { get; init; }
 
     /// <summary>The stances, main first, in lower case.</summary>
     public IReadOnlyList<string> Stances { get; init; } = [];
 
-    /// <summary>The day on which the person was given what concerns them, or null.</summary>
+    /// <summary>The day on which the person was given what concerns them.</summary>
     public DateOnly? Shared { get; init; }
-
-    /// <summary>How the hard question was met.</summary>
     public HardQuestionOutcome HardQuestion { get; init; }
 
-    /// <summary>The hard answer's words as a number, to tell whether two are the same; 0 where there is none.</summary>
+    /// <summary>The hard answer's words as a number, to compare two; 0 where there is none.</summary>
     public ulong HardAnswer { get; init; }
 
     /// <summary>The items outside private sections, in the note's order.</summary>
@@ -50,21 +45,18 @@ internal record NoteContent
 
     /// <summary>The paragraphs that hold topics.</summary>
     public IReadOnlyList<ItemRecord> Paragraphs { get; init; } = [];
-
-    /// <summary>The lines of Follow-up.</summary>
     public IReadOnlyList<FollowUpRecord> FollowUps { get; init; } = [];
 
-    /// <summary>Whether a stance is rescue.</summary>
     public bool IsRescue => Stances.Contains("rescue", StringComparer.Ordinal);
+    public bool HasCompleteCommitment => Promises.Any(item => item.IsComplete);
+    public IEnumerable<ItemRecord> Promises => Items.Where(item => item.Section == SectionKind.Commitments);
 
-    /// <summary>Whether a commitment of the meeting is complete.</summary>
-    public bool HasCompleteCommitment => Items.Any(item => item.Section == SectionKind.Commitments && item.IsComplete);
-
-    /// <summary>The topics of all items, each once.</summary>
+    /// <summary>The items in which a soft follow-up counts.</summary>
+    public IEnumerable<ItemRecord> Closing => Items.Where(item => ClosingSections.Contains(item.Section));
     public IEnumerable<string> Topics => Items.SelectMany(item => item.Topics).Distinct(StringComparer.Ordinal);
 }
 
-/// <summary>The facts of one note as it stands in the last commit, with its history: all that measures are made of.</summary>
+/// <summary>The facts of one note in the last commit, with its history: all that measures are made of.</summary>
 internal sealed record NoteRecord : NoteContent
 {
     public NoteRecord(NoteContent content, NoteTrail trail)
@@ -72,9 +64,58 @@ internal sealed record NoteRecord : NoteContent
 
     public NoteTrail Trail { get; }
 
-    /// <summary>The path from the git root.</summary>
     public string Path => Trail.Path;
 
-    /// <summary>The place in the last version that a claim about the note, or one of its lines, rests on.</summary>
+    /// <summary>The business days from the meeting to the note's first commit.</summary>
+    public int? BusinessDaysToCommit => Date?.BusinessDaysUntil(Trail.First.Day);
+
+    /// <summary>The note, or one of its lines, in the last version.</summary>
     public Citation Cite(int line = 1) => new(Path, Trail.Last.Commit.Info.Id, line);
+
+    public IEnumerable<Citation> CiteItems(Func<ItemRecord, bool> which) => Items.Where(which).Select(item => Cite(item.Line));
+}
+
+/// <summary>The facts of one item outside private sections: what it is filed as, and never its words.</summary>
+internal sealed record ItemRecord(SectionKind Section, int Line)
+{
+    /// <summary>The topics, in lower case, without the sign.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>The classes of a blocker, in lower case.</summary>
+    public IReadOnlyList<string> Blockers { get; init; } = [];
+
+    /// <summary>The kind of a signal: <c>performance</c>, <c>promotion</c> or <c>attrition</c>.</summary>
+    public string? Signal { get; init; }
+
+    /// <summary>The kind of feedback: <c>performance</c>, <c>coaching</c> or <c>praise</c>.</summary>
+    public string? Feedback { get; init; }
+    public bool HasGap { get; init; }
+
+    /// <summary>The ids of the commitments that the feedback judges.</summary>
+    public IReadOnlyList<string> Of { get; init; } = [];
+
+    /// <summary>The day on which the feedback is reviewed.</summary>
+    public DateOnly? Review { get; init; }
+
+    /// <summary>Whether the review found a change.</summary>
+    public bool HasChanged { get; init; }
+
+    /// <summary>The exact names of the principles.</summary>
+    public IReadOnlyList<string> Principles { get; init; } = [];
+
+    /// <summary>Whether it names an <c>evidence</c> or a <c>principle</c>.</summary>
+    public bool IsEvidence { get; init; }
+
+    /// <summary>Whether it promises to look again and names nobody and no day.</summary>
+    public bool IsSoft { get; init; }
+
+    /// <summary>Of a commitment: the owner's key.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Of a commitment: whether the close is whole.</summary>
+    public bool IsComplete { get; init; }
+    public bool IsPerformanceFeedback => Feedback == "performance";
+
+    /// <summary>Whether the person can have seen trouble coming from it: a signal, a blocker or a gap.</summary>
+    public bool IsWarning => Signal is not null || Section == SectionKind.Blockers || HasGap;
 }

@@ -2,14 +2,13 @@ using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Notes;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;
 
 /// <summary>Reads the facts of a note that measures are made of.</summary>
-internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<Note, IReadOnlySet<Item>>? findSoft = null)
+internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseBook? softPhrases = null)
 {
-    private static readonly HashSet<Item> None = [];
-
     public NoteContent Read(Note note) => new()
     {
         Date = note.Date,
@@ -27,32 +26,46 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         Items = ReadItems(note),
         Paragraphs =
         [
-            .. from section in note.Sections
-               where section.Kind is not (SectionKind.Private or SectionKind.FollowUp)
+            .. from section in Shown(note)
                from paragraph in section.Paragraphs
                where paragraph.Markup.Topics.Count > 0
                select new ItemRecord(section.Kind, note.Source.GetLineNumber(paragraph.Span.Start)) { Topics = paragraph.Markup.TopicNames },
         ],
-        FollowUps = note.FollowUps.Count == 0 ? [] : note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day)).ToArray(),
+        FollowUps = [.. note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day))],
     };
 
-    /// <summary>The facts of an item.</summary>
     public ItemRecord Read(Note note, Section section, Item item) =>
         ReadItem(note, section, item, note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item)), isSoft: false);
 
+    /// <summary>The sections whose items and paragraphs count.</summary>
+    public static IEnumerable<Section> Shown(Note note) =>
+        note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp));
+
+    /// <summary>The items of a note that promise to look again and name nobody and no day.</summary>
+    public static IReadOnlySet<Item> SoftItems(Note note, PhraseBook book, Vocabulary vocabulary) => NoteLanguage.Of(note, book, vocabulary)
+        .Find(PhraseCategory.SoftFollowUp)
+        .Where(phrase => phrase.IsUnassigned)
+        .Select(phrase => phrase.Item)
+        .OfType<Item>()
+        .ToHashSet<Item>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The exact names of the principles that an item names.</summary>
+    public static IReadOnlyList<string> PrinciplesOf(Item item, NotesConfiguration configuration) => !item.Markup.Has("principle") ? [] :
+    [
+        .. item.Markup.All("principle").Select(principle => configuration.Principles.Find(principle.Value)).OfType<string>()
+            .Distinct(StringComparer.Ordinal),
+    ];
+
     private ItemRecord[] ReadItems(Note note)
     {
-        IReadOnlySet<Item> soft = findSoft?.Invoke(note) ?? None;
-        Dictionary<Item, Commitment> commitments = new(ReferenceEqualityComparer.Instance);
-        foreach (Commitment commitment in note.Commitments)
-            commitments.Add(commitment.Item, commitment);
-
+        IReadOnlySet<Item>? soft = softPhrases is null ? null : SoftItems(note, softPhrases, configuration.Vocabulary);
+        Dictionary<object, Commitment> commitments =
+            note.Commitments.ToDictionary(commitment => (object)commitment.Item, ReferenceEqualityComparer.Instance);
         return
         [
-            .. from section in note.Sections
-               where section.Kind is not (SectionKind.Private or SectionKind.FollowUp)
+            .. from section in Shown(note)
                from item in section.Items
-               select ReadItem(note, section, item, commitments.GetValueOrDefault(item), soft.Contains(item)),
+               select ReadItem(note, section, item, commitments.GetValueOrDefault(item), soft?.Contains(item) is true),
         ];
     }
 
@@ -67,25 +80,15 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, Func<No
         };
         return item.Markup.Fields.Count == 0 || section.Kind == SectionKind.Commitments ? plain : plain with
         {
-            Blockers = Values(item, "blocker"),
+            Blockers = item["blocker"] is { } blocker ? Note.SplitValues(blocker.Value) : [],
             Signal = SignalKinds.Of(item),
-            Trend = Value(item, "trend"),
-            Feedback = Value(item, "feedback"),
+            Feedback = item["feedback"]?.Value.ToLowerInvariant(),
             HasGap = item["gap"] is not null,
             Of = FeedbackFacts.Ids(item),
             Review = item["review"]?.Day,
-            Outcome = Value(item, "outcome"),
-            Principles = item.Markup.Has("principle") ? Principles(item) : [],
+            HasChanged = string.Equals(item["outcome"]?.Value, "changed", StringComparison.OrdinalIgnoreCase),
+            Principles = PrinciplesOf(item, configuration),
             IsEvidence = item["evidence"] is not null || item["principle"] is not null,
         };
     }
-
-    private string[] Principles(Item item) =>
-    [
-        .. item.Markup.All("principle").Select(principle => configuration.Principles.Find(principle.Value)).OfType<string>().Distinct(StringComparer.Ordinal),
-    ];
-
-    private static IReadOnlyList<string> Values(Item item, string key) => item[key] is { } found ? Note.SplitValues(found.Value) : [];
-
-    private static string? Value(Item item, string key) => item[key]?.Value.ToLowerInvariant();
 }

@@ -11,15 +11,15 @@ public readonly record struct Ratio(int Count, int Of)
     /// <summary>Whether there is enough to compare.</summary>
     public bool IsEnough => Of >= Enough;
 
-    /// <summary>The ratio of two groups together.</summary>
-    /// <param name="left">One ratio.</param>
-    /// <param name="right">The other one.</param>
-    public static Ratio operator +(Ratio left, Ratio right) => new(left.Count + right.Count, left.Of + right.Of);
+    internal static Ratio Share<T>(IEnumerable<T> cases, Func<T, bool> counts)
+    {
+        T[] all = [.. cases];
+        return new(all.Count(counts), all.Length);
+    }
 
-    /// <summary>The ratio of two groups together.</summary>
-    /// <param name="left">One ratio.</param>
-    /// <param name="right">The other one.</param>
-    public static Ratio Add(Ratio left, Ratio right) => left + right;
+    /// <summary>The ratio of several groups together.</summary>
+    internal static Ratio Sum(IEnumerable<Ratio> groups) =>
+        groups.Aggregate(default(Ratio), (sum, group) => new(sum.Count + group.Count, sum.Of + group.Of));
 }
 
 /// <summary>How values lie: the smallest value that half, and nine in ten, of them do not exceed, and the largest.</summary>
@@ -29,9 +29,7 @@ public readonly record struct Ratio(int Count, int Of)
 /// <param name="Max">The largest; 0 without values.</param>
 public readonly record struct Spread(int Of, int P50, int P90, int Max)
 {
-    /// <summary>The spread of values.</summary>
-    /// <param name="values">The values, in any order.</param>
-    public static Spread OfValues(IEnumerable<int> values)
+    internal static Spread OfValues(IEnumerable<int> values)
     {
         int[] sorted = [.. values.Order()];
         return sorted.Length == 0 ? default : new(sorted.Length, At(sorted, 50), At(sorted, 90), sorted[^1]);
@@ -48,12 +46,27 @@ public readonly record struct Spread(int Of, int P50, int P90, int Max)
 /// <param name="Max">The most for one commitment.</param>
 public readonly record struct Tally(int Total, int Of, int P50, int P90, int Max)
 {
-    /// <summary>The tally of counts.</summary>
-    /// <param name="counts">How often for each commitment.</param>
-    public static Tally OfCounts(IEnumerable<int> counts)
+    internal static Tally OfCounts(IEnumerable<int> counts)
     {
         int[] all = [.. counts];
         Spread spread = Spread.OfValues(all);
         return new(all.Sum(), spread.Of, spread.P50, spread.P90, spread.Max);
     }
+}
+
+/// <summary>A stretch of days.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+public readonly record struct Period(DateOnly From, DateOnly To)
+{
+    /// <summary>The number of days; 0 where the last is before the first.</summary>
+    public int Days => Math.Max(0, To.DayNumber - From.DayNumber + 1);
+
+    /// <summary>Whether a day lies inside; null does not.</summary>
+    /// <param name="day">The day.</param>
+    public bool Holds(DateOnly? day) => day >= From && day <= To;
+
+    /// <summary>The part that another period shares with it; without days where there is none.</summary>
+    /// <param name="other">The other period.</param>
+    public Period Within(Period other) => new(From > other.From ? From : other.From, To < other.To ? To : other.To);
 }

@@ -2,7 +2,7 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>The commitments that were due before a meeting which does not speak of them: what NT502 finds, and what a report tells of it.</summary>
+/// <summary>The commitments that were due before a meeting which does not speak of them: NT502, and the same finding in reports.</summary>
 internal static class PassedOver
 {
     public static IEnumerable<HeldCommitment> Of(IEnumerable<Note> notes, Note latest) =>
@@ -19,14 +19,14 @@ internal static class PassedOver
         (commitment.Id is { } id && Names(meeting, id))
         || commitment.Item.Markup.Topics.Any(topic => Topics(meeting).Contains(topic.Name, StringComparer.Ordinal));
 
-    /// <summary>An id in Follow-up with nothing beside it says nothing; in any other sentence or field it stands with words.</summary>
+    /// <summary>An id in Follow-up with nothing beside it says nothing; in any other sentence or field it does.</summary>
     private static bool Names(Note meeting, string id) =>
-        meeting.FollowUps.Any(line => line.Id == id && (line.Kind != FollowUpKind.StillOpen || line.Words.Length > 0 || line.Item.Markup.Fields.Count > 0))
-        || meeting.Sections
-            .Where(section => section.Kind is not (SectionKind.FollowUp or SectionKind.Private))
-            .Any(section => section.Items.Any(item => item.Markup.All("of").Any(of => of.Value == id) || HoldsWord(meeting.Source.Slice(item.Span), id))
-                || section.Paragraphs.Any(paragraph => HoldsWord(meeting.Source.Slice(paragraph.Span), id)))
-        || meeting.FollowUps.Any(line => line.Id != id && HoldsWord(line.Words, id));
+        meeting.FollowUps.Any(line => line.Id == id
+            ? line.Kind != FollowUpKind.StillOpen || line.Words.Length > 0 || line.Item.Markup.Fields.Count > 0
+            : HoldsWord(line.Words, id))
+        || NoteRecordReader.Shown(meeting).Any(section =>
+            section.Items.Any(item => item.Markup.All("of").Any(of => of.Value == id) || HoldsWord(meeting.Source.Slice(item.Span), id))
+            || section.Paragraphs.Any(paragraph => HoldsWord(meeting.Source.Slice(paragraph.Span), id)));
 
     private static bool HoldsWord(string text, string id)
     {

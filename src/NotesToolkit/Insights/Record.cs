@@ -6,7 +6,7 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>The notes of one root as they stand, and what history tells of them: all that measures, patterns and lists are made of. Immutable.</summary>
+/// <summary>The notes of one root and their history: all that measures, patterns, lists and reports are made of. Immutable.</summary>
 public sealed class Record
 {
     private readonly Dictionary<string, NoteRecord> byPath;
@@ -14,10 +14,6 @@ public sealed class Record
     private readonly Lazy<ILookup<string, Trail>> byOwner;
     private readonly Lazy<ILookup<string, Trail>> bySubject;
 
-    /// <summary>A record.</summary>
-    /// <param name="history">The lives of notes and commitments.</param>
-    /// <param name="notes">The notes as they stand in the last commit.</param>
-    /// <param name="redactor">Says what may be shown of them.</param>
     internal Record(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor? redactor = null)
     {
         Redactor = redactor ?? new(PhraseBook.Shipped, history.Configuration.Vocabulary);
@@ -31,11 +27,21 @@ public sealed class Record
         Trails = [.. History.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail) && !imported.Contains(trail.Path))];
         byOwner = new(() => Trails.Where(trail => trail.Owner is not null).ToLookup(trail => trail.Owner!, StringComparer.Ordinal));
         bySubject = new(() => Trails
-            .SelectMany(trail => trail.Owners.Append(Find(trail.Path)?.With).OfType<string>().Distinct(StringComparer.Ordinal), (trail, person) => (trail, person))
+            .SelectMany(
+                trail => trail.Owners.Append(Find(trail.Path)?.With).OfType<string>().Distinct(StringComparer.Ordinal),
+                (trail, person) => (trail, person))
             .ToLookup(entry => entry.person, entry => entry.trail, StringComparer.Ordinal));
     }
 
-    /// <summary>The lives of notes and commitments.</summary>
+    /// <summary>The record of the notes root that holds a folder.</summary>
+    /// <param name="folder">A folder in a git repository.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="asOf">The day that "today" means, which also chooses the last commit; null for HEAD and today.</param>
+    /// <exception cref="NotesException">
+    /// There is no repository, the clone is shallow, no commit is that old, the configuration cannot be read, or git fails.
+    /// </exception>
+    public static Record Open(string folder, TimeProvider clock, DateOnly? asOf = null) => RecordReader.Find(folder, clock, asOf).Record;
+
     internal NotesHistory History { get; }
 
     /// <summary>What the root configures.</summary>
@@ -44,13 +50,12 @@ public sealed class Record
     /// <summary>Says what may be shown of the notes; the words of <see cref="History"/> are as it shows them.</summary>
     internal Redactor Redactor { get; }
 
-    /// <summary>The phrases that the root's texts are searched for.</summary>
     internal PhraseBook Phrases => Redactor.Phrases;
 
     /// <summary>The day that "today" means.</summary>
     public DateOnly AsOf => History.AsOf;
 
-    /// <summary>The notes that stand, by day and path; void ones included.</summary>
+    /// <summary>The notes of the last commit, by day and path; void ones included.</summary>
     internal IReadOnlyList<NoteRecord> Notes { get; }
 
     /// <summary>The commitments that count: not those of void notes, and not those taken back while their note was a draft.</summary>
@@ -84,15 +89,15 @@ public sealed class Record
         .FirstOrDefault()?.Key;
 
     /// <summary>The notes with a person that are not void, oldest first.</summary>
-    /// <param name="person">The person's key in lower case.</param>
     internal IReadOnlyList<NoteRecord> With(string person) => byPerson.TryGetValue(person, out NoteRecord[]? notes) ? notes : [];
 
-    /// <summary>The note at a path, or null.</summary>
-    /// <param name="path">The path from the git root.</param>
     internal NoteRecord? Find(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>The first day that can be measured: that of the first note; without one, today.</summary>
     public DateOnly FirstDay => Notes.FirstOrDefault(note => note.Date is not null && !note.IsVoid)?.Date ?? AsOf;
+
+    /// <summary>The last day of a period that has come.</summary>
+    internal DateOnly LastDay(Period period) => period.To < AsOf ? period.To : AsOf;
 
     private bool WasDraft(Trail trail) =>
         !trail.Exists && trail.Note.First.Day.BusinessDaysUntil(trail.Events[^1].Date) <= Configuration.DraftDays;

@@ -9,17 +9,14 @@ internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Note
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting && note.Date is not null);
 }
 
-/// <summary>What a set of measures looks at.</summary>
+/// <summary>What a set of measures looks at: of a person the commitments they own in any note, and the notes with them.</summary>
 internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails)
 {
-    private IReadOnlyList<(PersonNotes Person, TopicTrail Topic)>? topics;
-
     /// <summary>The manager whose notes alone are looked at, or null.</summary>
     public string? Manager { get; private init; }
 
-    /// <summary>The topics of each person's meetings.</summary>
     public IReadOnlyList<(PersonNotes Person, TopicTrail Topic)> Topics =>
-        topics ??= [.. People.SelectMany(person => Insights.Topics.Of(person.Notes, Period), (person, topic) => (person, topic))];
+        field ??= [.. People.SelectMany(person => Insights.Topics.Of(person.Notes, Period), (person, topic) => (person, topic))];
 
     public IEnumerable<NoteRecord> Notes => People.SelectMany(person => person.Notes).Where(note => Period.Holds(note.Date));
 
@@ -38,6 +35,9 @@ internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonN
             [.. record.Trails.Where(trail => trail.Owner is { } owner && people.Contains(owner))]);
     }
 
+    /// <summary>
+    /// The commitments that a manager owns, and the notes they hold; surprises and lead times are those of the persons there.
+    /// </summary>
     public static Scope OfManager(Record record, string manager, Period period) => new(
         record,
         period,
@@ -45,19 +45,11 @@ internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonN
             .. record.People
                 .Select(person => new PersonNotes(person, [.. record.With(person).Where(note => note.Owner == manager)]))
                 .Where(person => person.Notes.Count > 0),
-            .. ReportsWithoutNotes(record, manager, period).Select(person => new PersonNotes(person, [])),
+            // What was never held, with whom meetings are expected by the roster, counts too.
+            .. record.DirectReports(manager, period).Where(person => person.CadenceDays is not null && record.With(person.Key).Count == 0)
+                .Select(person => new PersonNotes(person.Key, [])),
         ],
-        [.. record.OwnedBy(manager)])
-    {
-        Manager = manager,
-    };
+        [.. record.OwnedBy(manager)]) { Manager = manager };
 
-    /// <summary>Those with whom meetings are expected by the roster, and no note is yet: what was never held counts too.</summary>
-    private static IEnumerable<string> ReportsWithoutNotes(Record record, string manager, Period period) =>
-        from person in record.DirectReports(manager, period)
-        where person.CadenceDays is not null && record.With(person.Key).Count == 0
-        select person.Key;
-
-    /// <summary>The roster's entry of a person, or null.</summary>
     public Person? Find(string person) => Record.Configuration.Roster.Find(person);
 }

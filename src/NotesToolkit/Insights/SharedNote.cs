@@ -7,7 +7,6 @@ namespace NotesToolkit.Insights;
 /// <summary>What a person may have of a note about them: all but private sections, attrition signals and comments.</summary>
 internal static class SharedNote
 {
-    /// <summary>The text to hand over.</summary>
     public static string Text(DisclosedNote shown, Note note)
     {
         StringBuilder text = new();
@@ -34,7 +33,7 @@ internal static class SharedNote
     private static IEnumerable<TextSpan> HiddenSignals(Note note, Section section)
     {
         Item[] hidden = [.. section.Items.Where(item => SignalKinds.Of(item) == SignalKinds.Attrition)];
-        // A heading over nothing would tell that there was something.
+        // A heading over nothing would show that there was something.
         return hidden.Length > 0 && hidden.Length == section.Items.Count && section.Paragraphs.Count == 0
             ? [section.Span]
             : hidden.Select(item => WithLineEnd(note.Source, item.Span));

@@ -8,14 +8,13 @@ internal sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting
     /// <summary>Whether it came up again: in two meetings, or in two blockers of one.</summary>
     public bool IsRecurring => Sightings.Count >= 2;
 
-    /// <summary>Whether it came up in two or more meetings.</summary>
     public bool IsInMeetings => Sightings.Count >= 2 && Sightings[0].Meeting != Sightings[^1].Meeting;
 
-    /// <summary>The day of the second sighting, or null.</summary>
     public DateOnly? SecondSighting => IsRecurring ? Sightings[1].Meeting.Date : null;
+
+    public IEnumerable<Citation> Citations => Sightings.Select(seen => seen.Meeting.Cite(seen.Line));
 }
 
-/// <summary>Finds topics and the responses to them.</summary>
 internal static class Topics
 {
     /// <summary>The topics of meetings with a person, by name.</summary>
@@ -32,22 +31,36 @@ internal static class Topics
     public static IReadOnlyList<TopicTrail> Unanswered(Record record, string person, Period period) =>
         [.. Of(record.With(person), period).Where(topic => topic.IsRecurring && RespondedOn(topic, record.With(person), record) is null)];
 
-    /// <summary>The day of the first response to a recurring topic, in or after its second sighting: a decision, commitment or feedback on it, or an <c>of</c> that names a commitment on it; or null.</summary>
+    /// <summary>
+    /// The day of the first response to a recurring topic, in or after its second sighting: a decision, commitment or feedback on it, or an
+    /// <c>of</c> that names a commitment on it; or null.
+    /// </summary>
     public static DateOnly? RespondedOn(TopicTrail topic, IEnumerable<NoteRecord> notes, Record record) => notes
         .Where(note => note.Date >= topic.SecondSighting)
         .FirstOrDefault(note => note.Items.Any(item => Responds(item, topic.Name, record)))?.Date;
 
     /// <summary>A topic is seen once in a meeting, and once in each of its blockers.</summary>
     private static IEnumerable<(string Topic, NoteRecord Meeting, int Line)> Sightings(NoteRecord meeting) =>
-        from topic in meeting.Items.Concat(meeting.Paragraphs).SelectMany(item => item.Topics, (item, name) => (name, item)).GroupBy(topic => topic.name, topic => topic.item, StringComparer.Ordinal)
+        from topic in meeting.Items.Concat(meeting.Paragraphs).SelectMany(item => item.Topics, (item, name) => (name, item))
+            .GroupBy(topic => topic.name, topic => topic.item, StringComparer.Ordinal)
         let blockers = topic.Where(item => item.Section == SectionKind.Blockers).ToArray()
         from item in blockers.Length > 1 ? blockers : topic.Take(1)
         select (topic.Key, meeting, item.Line);
 
     private static bool Responds(ItemRecord item, string topic, Record record) =>
-        (item.Section is SectionKind.Decisions or SectionKind.Commitments or SectionKind.Feedback && item.Topics.Contains(topic, StringComparer.Ordinal))
-        || (item.Of.Count > 0 && Judges(item.Of, topic, record));
+        (item.Section is SectionKind.Decisions or SectionKind.Commitments or SectionKind.Feedback
+            && item.Topics.Contains(topic, StringComparer.Ordinal))
+        || item.Of.Any(id => record.History.Find(id)?.Facts.Topics.Contains(topic, StringComparer.Ordinal) is true);
+}
 
-    private static bool Judges(IReadOnlyList<string> ids, string topic, Record record) =>
-        ids.Any(id => record.History.Find(id)?.Facts.Topics.Contains(topic, StringComparer.Ordinal) == true);
+internal static class TopicMeasures
+{
+    public static Ratio Recurrence(Scope scope) => new(scope.Topics.Count(seen => seen.Topic.IsInMeetings), scope.Topics.Count);
+
+    public static Spread ResponseDays(Scope scope) => Spread.OfValues(
+        from seen in scope.Topics
+        where seen.Topic.IsRecurring
+        let responded = Topics.RespondedOn(seen.Topic, seen.Person.Notes, scope.Record)
+        where responded is not null
+        select responded.Value.DayNumber - seen.Topic.SecondSighting!.Value.DayNumber);
 }

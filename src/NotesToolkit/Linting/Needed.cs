@@ -47,7 +47,7 @@ internal static class Needed
 
         Note[] notes = [.. persons is null ? context.Notebook.Notes : persons.SelectMany(context.NotesWith)];
         string[] folders = persons is null ? [] : [.. notes.Select(note => note.Name.Home(context.Roster)).Distinct(StringComparer.Ordinal)];
-        return TeamReader.Of(context.Notebook, request.Past.Read(request, folders.Contains(string.Empty) ? [] : folders), notes);
+        return RecordReader.Of(context.Notebook, request.Past.Read(request, folders.Contains(string.Empty) ? [] : folders), notes);
     }
 
     private static IEnumerable<string> Persons(LintRequest request)

@@ -125,7 +125,7 @@ public sealed class WorkspaceRoot
                from of in item.Markup.All("of")
                select of.Value,
         ];
-        Record record = TeamReader.Of(shown, read().History, shown.NotesWith(person));
+        Record record = RecordReader.Of(shown, read().History, shown.NotesWith(person));
         return [.. Miss.Of(record, person, new(record.FirstDay, Today)).Where(miss => miss.Trail.Id is { } id && !answered.Contains(id))];
     }
 

@@ -1,5 +1,5 @@
 using NotesToolkit.Insights;
-using System.Globalization;
+using NotesToolkit.Reporting.Model;
 using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Reporting;
@@ -7,17 +7,22 @@ namespace NotesToolkit.Reporting;
 /// <summary>Addresses of cited lines on a forge: GitHub, GitLab, Bitbucket, Azure DevOps, CodeCommit.</summary>
 internal sealed partial class ForgeLinks
 {
-    private static readonly Func<string, string, int, string>[] Shapes = [GitHub, GitLab, Bitbucket, Azure, CodeCommit];
+    private const string GitHub = "/blob/{commit}/{file}#L{line}";
+    private const string GitLab = "/-/blob/{commit}/{file}#L{line}";
+    private const string Bitbucket = "/src/{commit}/{file}#lines-{line}";
+    private const string Azure = "?path=/{file}&version=GC{commit}&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1";
+    private const string CodeCommit = "/browse/{commit}/--/{file}?lines={line}-{line}";
+
+    private static readonly string[] Shapes = [GitHub, GitLab, Bitbucket, Azure, CodeCommit];
 
     private readonly string root;
-    private readonly Func<string, string, int, string> rest;
+    private readonly string shape;
 
-    private ForgeLinks(string root, Func<string, string, int, string> rest) => (this.root, this.rest) = (root, rest);
+    private ForgeLinks(string root, string shape) => (this.root, this.shape) = (root, shape);
 
     /// <summary>No forge's links, but a commit, a path and a line, against which <see cref="MayBe"/> holds a link of any forge.</summary>
-    internal static ForgeLinks Place { get; } = new(string.Empty, (commit, file, line) => $"{commit}/{file}#{line}");
+    internal static ForgeLinks Place { get; } = new(string.Empty, "{commit}/{file}#{line}");
 
-    /// <summary>The links of a remote, or null where it is no known forge.</summary>
     public static ForgeLinks? Of(string? address)
     {
         if (ForgeAddress.Read(address) is not { Path.Length: > 0 } remote)
@@ -38,35 +43,27 @@ internal sealed partial class ForgeLinks
         };
     }
 
-    public string Link(Citation citation) =>
-        root + rest(citation.Commit.ToString(), Uri.EscapeDataString(citation.Path).Replace("%2F", "/", StringComparison.Ordinal), citation.Line);
+    public string Link(Citation citation) => root + End(shape, citation.Commit.ToString(),
+        Uri.EscapeDataString(citation.Path).Replace("%2F", "/", StringComparison.Ordinal), Say.Text($"{citation.Line}"));
 
-    internal string LinkTo(string place) => root + End(rest, place);
+    internal string LinkTo(string place) => root + End(shape, place);
 
-    /// <summary>Whether an address is what some forge, wherever it stands, has for a place.</summary>
+    /// <summary>Whether an address is what some forge, wherever it is, has for a place.</summary>
     internal static bool MayBe(string url, string place) => Array.Exists(Shapes, shape =>
     {
         string end = End(shape, place);
         return end.Length > 0 && url.EndsWith(end, StringComparison.Ordinal) && Root().IsMatch(url.AsSpan(0, url.Length - end.Length));
     });
 
-    private static string End(Func<string, string, int, string> shape, string place) => PlaceParts().Match(place) is { Success: true } parts
-        ? shape(parts.Groups["commit"].Value, parts.Groups["file"].Value, int.Parse(parts.Groups["line"].Value, CultureInfo.InvariantCulture))
+    private static string End(string shape, string place) => PlaceParts().Match(place) is { Success: true } parts
+        ? End(shape, parts.Groups["commit"].Value, parts.Groups["file"].Value, parts.Groups["line"].Value)
         : string.Empty;
+
+    private static string End(string shape, string commit, string file, string line) => shape.Replace("{commit}", commit, StringComparison.Ordinal)
+        .Replace("{line}", line, StringComparison.Ordinal).Replace("{file}", file, StringComparison.Ordinal);
 
     private static ForgeLinks OfCodeCommit(string region, string repository) =>
         new($"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}", CodeCommit);
-
-    private static string GitHub(string commit, string file, int line) => $"/blob/{commit}/{file}#L{line}";
-
-    private static string GitLab(string commit, string file, int line) => $"/-/blob/{commit}/{file}#L{line}";
-
-    private static string Bitbucket(string commit, string file, int line) => $"/src/{commit}/{file}#lines-{line}";
-
-    private static string Azure(string commit, string file, int line) =>
-        $"?path=/{file}&version=GC{commit}&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1";
-
-    private static string CodeCommit(string commit, string file, int line) => $"/browse/{commit}/--/{file}?lines={line}-{line}";
 
     [GeneratedRegex(@"^(?<commit>[0-9a-f]+)/(?<file>.+)#(?<line>\d+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceParts();
@@ -75,7 +72,7 @@ internal sealed partial class ForgeLinks
     private static partial Regex Root();
 }
 
-/// <summary>Where the pages of a remote are, as its address says. Names and passwords in the address are left behind.</summary>
+/// <summary>Where the pages of a remote are, as its address says. Names and passwords in the address are left out.</summary>
 internal sealed record ForgeAddress(string Host, string Site, string Path)
 {
     private const string CodeCommit = "codecommit::";

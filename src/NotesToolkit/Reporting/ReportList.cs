@@ -3,17 +3,14 @@ using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting;
 
-/// <summary>A report: its name, what it is about, and the model that its templates see.</summary>
 internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder, Subject, object> Build)
 {
-    /// <summary>How many arguments say what it is about.</summary>
     public int MostArguments => About.Split(" or ")[^1].Split(' ').Length;
 
     /// <summary>Whether it tells what changed since a day.</summary>
     public bool TellsChanges { get; init; }
 }
 
-/// <summary>What a report was asked to be about.</summary>
 internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<string> arguments)
 {
     public IReadOnlyList<string> Arguments => arguments;
@@ -25,7 +22,6 @@ internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<s
     /// <summary>The manager's key: as named, else the configured owner or who holds the most notes; null where there is none.</summary>
     public string? Owner => arguments.Count == 0 ? report.Source.Record.Manager : Find(arguments[0]);
 
-    /// <summary>The argument behind the first, or null.</summary>
     public string? Second => arguments.Count > 1 ? arguments[1] : null;
 
     private string Find(string typed)

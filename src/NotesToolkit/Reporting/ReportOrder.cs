@@ -21,7 +21,7 @@ internal sealed record ReportOrder(
     /// <summary>The template that is used in place of the report's own, as it was typed, or null.</summary>
     public string? Template { get; init; }
 
-    /// <summary>The day from which the report tells what changed, as it was asked for, or null.</summary>
+    /// <summary>The day from which the report shows what changed, as it was asked for, or null.</summary>
     public DateOnly? Since { get; init; }
     public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Options()]);
 

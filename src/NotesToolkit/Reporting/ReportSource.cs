@@ -9,7 +9,7 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting;
 
-/// <summary>What reports are made of: a root's record, its notes as they stand in the last commit, and what must not be told.</summary>
+/// <summary>What reports are made of: a root's record, its notes in the last commit, and what must not be shown.</summary>
 internal sealed record ReportSource
 {
     private readonly ConcurrentDictionary<(string Person, Period Period), Measures> measures = [];
@@ -35,7 +35,8 @@ internal sealed record ReportSource
         return new()
         {
             Record = record,
-            Notebook = new(new CommitSource(repository, tip, prefix), record.Configuration, record.Phrases, record.Notes.Select(note => File(note, note.Path[prefix.Length..]))),
+            Notebook = new(new CommitSource(repository, tip, prefix), record.Configuration, record.Phrases,
+                record.Notes.Select(note => File(note, note.Path[prefix.Length..]))),
             ReadBlob = repository.ReadBlob,
             ReadEvidence = commits => EvidenceReader.Read(repository, tip, commits),
             Forge = ForgeLinks.Of(address.GetAwaiter().GetResult()),
@@ -50,11 +51,11 @@ internal sealed record ReportSource
     public Roster Roster => Configuration.Roster;
     public Redactor Redactor => Record.Redactor;
 
-    /// <summary>The note that a record is of as it stands in the last commit and may be shown, or null.</summary>
+    /// <summary>The note of a record in the last commit as it may be shown, or null.</summary>
     public Note? NoteOf(NoteRecord record) =>
         Notebook.Find(record.Path[History.Prefix.Length..]) is { } note ? Redactor.Of(note, History.Standing(record.Trail)).Note : null;
 
-    /// <summary>The record of a note as it stands in the last commit, or null.</summary>
+    /// <summary>The record of a note in the last commit, or null.</summary>
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
 
     public IEnumerable<NoteVersion> VersionsOf(HistoryCommit commit) =>
@@ -63,7 +64,7 @@ internal sealed record ReportSource
 
     /// <summary>The measures of a person, taken once for all reports.</summary>
     public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked =>
-        MeasuresOf.Person(Record, asked.Person, asked.Period));
+        new(Scope.OfPerson(Record, asked.Person, asked.Period)));
 
     /// <summary>The name of a person: the roster's, else the key.</summary>
     public string NameOf(string? key) => Redactor.Text(Roster.Find(key)?.Name ?? key ?? "(nobody)");

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
@@ -27,10 +28,9 @@ public sealed class Reports
     /// <summary>The names of the reports.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. ReportList.All.Select(report => report.Name)];
 
-    /// <summary>The site that the reports are pages of, or null.</summary>
     internal Site? Site { get; init; }
 
-    /// <summary>The reports of the notes root that holds a folder, by the shipped templates, as HEAD and its history tell them.</summary>
+    /// <summary>The reports of the notes root that holds a folder, by the shipped templates, of HEAD and its history.</summary>
     /// <param name="folder">A folder in a git repository.</param>
     /// <param name="format">What they are written as.</param>
     /// <param name="clock">The clock.</param>
@@ -38,7 +38,7 @@ public sealed class Reports
     /// <exception cref="NotesException">There is no repository, its history is not whole, or the configuration cannot be read.</exception>
     public static Reports Open(string folder, ReportFormat format, TimeProvider clock, DateOnly? asOf = null)
     {
-        (GitRepository repository, Record record) = TeamReader.Find(folder, clock, asOf);
+        (GitRepository repository, Record record) = RecordReader.Find(folder, clock, asOf);
         return new(ReportSource.Of(repository, record, _ => null), new(format, new(record.FirstDay, record.AsOf)), new(null));
     }
 
@@ -47,65 +47,61 @@ public sealed class Reports
     /// <param name="arguments">What the report is about, such as a person's key.</param>
     /// <param name="template">The text of a template to use in place of the report's own, and what it is called; or null.</param>
     /// <exception cref="NotesException">The report, the person or the template is unknown, or the template fails.</exception>
-    public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null)
-    {
-        ReportBuilder report = new(source, options);
-        return Write(report, name, Build(report, name, arguments), Order(name, arguments, options.Format) with { Template = template?.Name },
-            template).ToString();
-    }
+    public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null) =>
+        Write(Build(name, arguments), Order(name, arguments, options.Format) with { Template = template?.Name }, template).ToString();
 
     /// <summary>A report in several formats, from one model.</summary>
     /// <exception cref="NotesException">The report or the person is unknown, or a template fails.</exception>
     internal IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments,
         IReadOnlyList<ReportFormat> formats)
     {
-        ReportBuilder report = new(source, options);
-        object body = Build(report, name, arguments);
-        return formats.Select(format => (format, Write(report, name, body, Order(name, arguments, format), template: null)));
+        (ReportBuilder, object) built = Build(name, arguments);
+        return formats.Select(format => (format, Write(built, Order(name, arguments, format))));
     }
 
     internal StringBuilder RenderIndex(IReadOnlyList<ReportFile> files)
     {
         ReportBuilder report = new(source, options);
         SiteIndex index = SiteIndex.Of(report, files, options.Format == ReportFormat.Html ? ".html" : ".md");
-        return Write(report, ReportOrder.Index, index, Order(ReportOrder.Index, [], options.Format), template: null);
+        return Write((report, index), Order(ReportOrder.Index, [], options.Format));
     }
 
     /// <summary>The model of a report, as JSON.</summary>
     /// <param name="name">The report's name.</param>
     /// <param name="arguments">What the report is about, such as a person's key.</param>
     /// <exception cref="NotesException">The report or the person is unknown.</exception>
-    public string Model(string name, IReadOnlyList<string> arguments)
+    public string Model(string name, IReadOnlyList<string> arguments) =>
+        ModelJson.Write(Objects(Build(name, arguments), Order(name, arguments, options.Format)));
+
+    private (ReportBuilder Report, object Body) Build(string name, IReadOnlyList<string> arguments)
     {
         ReportBuilder report = new(source, options);
-        return ModelJson.Write(Objects(report, name, Build(report, name, arguments), Order(name, arguments, options.Format)));
-    }
-
-    private object Build(ReportBuilder report, string name, IReadOnlyList<string> arguments)
-    {
         string model = ReportList.Find(name) is null && store.ModelOf(name) is { } own ? own : name;
         ReportInfo info = ReportList.Find(model)
             ?? throw new NotesException(model == name
                 ? $"There is no report {name}. {Spelling.Suggest(name, [.. Names, .. store.OwnNames])}"
                 : $"templates/{name} says that it is over the model {model}, and there is none. {Spelling.Suggest(model, Names)}");
         if (arguments.Count > info.MostArguments)
-            throw new NotesException($"`{arguments[info.MostArguments]}` says nothing to the report {name}, which is about {info.About}: leave it out.");
+        {
+            throw new NotesException(
+                $"`{arguments[info.MostArguments]}` says nothing to the report {name}, which is about {info.About}: leave it out.");
+        }
 
         return Site is null && options.Since is not null && !info.TellsChanges
             ? throw new NotesException($"A day from which to tell what changed says nothing to the report {name}: leave --since out.")
-            : info.Build(report, new(report, name, arguments));
+            : (report, info.Build(report, new(report, name, arguments)));
     }
 
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
         new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format,
             options.IncludesAttrition) { Since = options.Since };
 
-    private static ScriptObject Objects(ReportBuilder report, string name, object body, ReportOrder order)
+    private static ScriptObject Objects((ReportBuilder Report, object Body) built, ReportOrder order)
     {
-        ModelObjects objects = new(report.Citations);
-        ScriptObject model = objects.Of(report.Head(name));
+        ModelObjects objects = new(built.Report.Citations);
+        ScriptObject model = objects.Of(built.Report.Head(order.Report));
         model["command"] = order.Command;
-        foreach ((string key, object? value) in objects.Of(body))
+        foreach ((string key, object? value) in objects.Of(built.Body))
             model[key] = value!;
 
         return model;
@@ -120,10 +116,10 @@ public sealed class Reports
         return $"@media print {{ @page {{ {size}@top-left {{ content: \"{text}\"; font: 7.5pt system-ui, sans-serif; color: #5b646e; }} }} }}\n";
     }
 
-    private StringBuilder Write(ReportBuilder report, string name, object body, ReportOrder order, (string Text, string Name)? template)
+    private StringBuilder Write((ReportBuilder, object) built, ReportOrder order, (string Text, string Name)? template = null)
     {
-        ReportFormat format = order.Format;
-        ScriptObject model = Objects(report, name, body, order);
+        (string name, ReportFormat format) = (order.Report, order.Format);
+        ScriptObject model = Objects(built, order);
         model["nav"] = format == ReportFormat.Html ? Site?.Navigation(name, order.Arguments)! : null!;
         if (format == ReportFormat.Html)
         {
@@ -140,4 +136,17 @@ public sealed class Reports
 
         return SafeText.Show(text.Append('\n'));
     }
+}
+
+internal sealed record ReportOptions(ReportFormat Format, Period Period)
+{
+    /// <summary>Whether attrition signals are shown, which the calibration room sees only on request. They are never quoted there.</summary>
+    public bool IncludesAttrition { get; init; }
+
+    /// <summary>The day from which a packet shows what changed; null for that of the review before the last.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The version of the tool that the report names.</summary>
+    public string Version { get; init; } =
+        typeof(ReportOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -7,7 +7,6 @@ using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting;
 
-/// <summary>A page of a site: a report, what it is about, and the name of its file without ending.</summary>
 internal sealed record ReportFile(string Report, string About, string Name)
 {
     public IReadOnlyList<string> Arguments { get; init; } = [About];
@@ -59,7 +58,6 @@ internal sealed class Site
     /// <summary>The reports, those of managers first; the pages of cited notes are known when these were written.</summary>
     public IReadOnlyList<ReportFile> Files { get; }
 
-    /// <summary>The pages of the notes that the pages written so far cite.</summary>
     public IReadOnlyList<ReportFile> CitedNotes => [.. cited.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>A report of the site in several formats. Safe to call from several threads.</summary>
@@ -70,7 +68,6 @@ internal sealed class Site
     public StringBuilder RenderIndex(ReportOptions options) => new Reports(source, options,
         store) { Site = this }.RenderIndex([.. Files.Where(file => file.IsReport || file.Report == "person")]);
 
-    /// <summary>The file of a page, or null where the site has none.</summary>
     public string? Page(string report, IReadOnlyList<string> arguments)
     {
         string name = (report, arguments) switch

@@ -174,7 +174,7 @@ public sealed class FormerRootTests : IDisposable
     private Record ReadAsOf(string day, string prefix)
     {
         using GitRepository opened = Repository.Open();
-        return TeamReader.Open(opened, prefix, DateOnly.ParseExact(day, Days.Format, CultureInfo.InvariantCulture), TimeProvider.System);
+        return RecordReader.Open(opened, prefix, DateOnly.ParseExact(day, Days.Format, CultureInfo.InvariantCulture), TimeProvider.System);
     }
 
     private NotesHistory Read(string prefix = "")

@@ -19,9 +19,9 @@ public sealed class MeasureTests
             .Commitment("priya", "2026-06-30")
             .Commitment("lee", "2026-02-02")
             .Build();
-        Measures measures = MeasuresOf.Person(record, "priya", HalfYear);
-        Assert.Equal(new(1, 3), measures.KeptStrict);
-        Assert.Equal(new(2, 3), measures.KeptFinal);
+        Measures measures = new(Scope.OfPerson(record, "priya", HalfYear));
+        Assert.Equal(new(1, 3), measures.Of<Ratio>("keptStrict"));
+        Assert.Equal(new(2, 3), measures.Of<Ratio>("keptFinal"));
         Assert.Equal(new(3, 7, 148, 148), measures.Of<Spread>("daysLate"));
     }
 
@@ -33,10 +33,10 @@ public sealed class MeasureTests
             .Commitment("priya", "2026-02-02", events: Missed("2026-02-03"))
             .Commitment("priya", "2026-02-02")
             .Build();
-        Measures measures = MeasuresOf.Person(record, "priya", HalfYear);
-        Assert.Equal(new(2, 3, 0, 2, 2), measures.Slips);
-        Assert.Equal(new(2, 3, 1, 1, 1), measures.Misses);
-        Assert.Equal(0, MeasuresOf.Person(record, "priya", Period("2026-03-01", "2026-03-31")).Slips.Total);
+        Measures measures = new(Scope.OfPerson(record, "priya", HalfYear));
+        Assert.Equal(new(2, 3, 0, 2, 2), measures.Of<Tally>("slips"));
+        Assert.Equal(new(2, 3, 1, 1, 1), measures.Of<Tally>("misses"));
+        Assert.Equal(0, new Measures(Scope.OfPerson(record, "priya", Period("2026-03-01", "2026-03-31"))).Of<Tally>("slips").Total);
     }
 
     [Fact]
@@ -48,16 +48,16 @@ public sealed class MeasureTests
             .Commitment("priya", "2026-02-02", topics: ["cache"], events: Missed("2026-02-02"))
             .Commitment("priya", "2026-03-02", topics: ["rollback"], events: Missed("2026-03-02"))
             .Build();
-        Assert.Equal(new(2, 3), MeasuresOf.Person(record, "priya", HalfYear).Of<Ratio>("surpriseRate"));
+        Assert.Equal(new(2, 3), new Measures(Scope.OfPerson(record, "priya", HalfYear)).Of<Ratio>("surpriseRate"));
     }
 
     [Fact]
     public void An_end_without_a_signal_of_attrition_is_a_surprise()
     {
         RecordBuilder With() => new RecordBuilder().Roster(new Person("priya", default) { End = Day("2026-03-31") });
-        Assert.Equal(new(1, 1), MeasuresOf.Person(With().Note("priya", "2026-03-10").Build(), "priya", HalfYear).Of<Ratio>("surpriseRate"));
+        Assert.Equal(new(1, 1), new Measures(Scope.OfPerson(With().Note("priya", "2026-03-10").Build(), "priya", HalfYear)).Of<Ratio>("surpriseRate"));
         Record told = With().Note("priya", "2026-03-10", "## Signals\n- Said so  [signal:: attrition]  [trend:: worse]").Build();
-        Assert.Equal(new(0, 1), MeasuresOf.Person(told, "priya", HalfYear).Of<Ratio>("surpriseRate"));
+        Assert.Equal(new(0, 1), new Measures(Scope.OfPerson(told, "priya", HalfYear)).Of<Ratio>("surpriseRate"));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class MeasureTests
             .Note("omar", "2026-02-16", "## Blockers\n- The pager again #oncall")
             .Note("omar", "2026-03-02", "## Decisions\n- Two more people join #oncall")
             .Build();
-        Measures measures = MeasuresOf.Person(record, "omar", HalfYear);
+        Measures measures = new(Scope.OfPerson(record, "omar", HalfYear));
         Assert.Equal(new(1, 2), measures.Of<Ratio>("recurrence"));
         Assert.Equal(new(1, 14, 14, 14), measures.Of<Spread>("responseDays"));
     }
@@ -80,7 +80,7 @@ public sealed class MeasureTests
         Record record = new RecordBuilder().Roster(priya)
             .Note("priya", "2026-02-03").Note("priya", "2026-02-17").Note("priya", "2026-02-24", more: "kind: cancelled\nby: priya\n")
             .Build("2026-03-01");
-        Measures measures = MeasuresOf.Person(record, "priya", Period("2026-01-01", "2026-06-30"));
+        Measures measures = new(Scope.OfPerson(record, "priya", Period("2026-01-01", "2026-06-30")));
         Assert.Equal(new(2, 2), measures.Of<Ratio>("cadence"));
         Assert.Equal(new(2, 7, 12, 12), measures.Of<Spread>("longestGapDays"));
         Assert.Equal((0, 1), (measures.Of<Ratio>("cancelledByManager").Count, measures.Of<Ratio>("cancelledByPerson").Count));
@@ -94,8 +94,8 @@ public sealed class MeasureTests
         Record record = new RecordBuilder().Roster(new Person("ines", default) { CadenceDays = 7, Manager = "sam" })
             .Note("ines", "2026-02-03", more: kind)
             .Build("2026-03-01");
-        Assert.Equal(new(0, expected), MeasuresOf.Manager(record, "dana", Period("2026-02-02", "2026-03-01")).Of<Ratio>("cadence"));
-        Assert.Equal(new(0, expected), MeasuresOf.Person(record, "ines", Period("2026-02-02", "2026-03-01")).Of<Ratio>("cadence"));
+        Assert.Equal(new(0, expected), new Measures(Scope.OfManager(record, "dana", Period("2026-02-02", "2026-03-01"))).Of<Ratio>("cadence"));
+        Assert.Equal(new(0, expected), new Measures(Scope.OfPerson(record, "ines", Period("2026-02-02", "2026-03-01"))).Of<Ratio>("cadence"));
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class MeasureTests
             .Roster(new Person("priya", default), new Person("noor", default) { CadenceDays = 7, Manager = manager, Start = Day(start) })
             .Note("priya", "2026-02-03")
             .Build("2026-03-01");
-        Assert.Equal(new(0, expected), MeasuresOf.Manager(record, "dana", Period("2026-02-02", "2026-03-01")).Of<Ratio>("cadence"));
+        Assert.Equal(new(0, expected), new Measures(Scope.OfManager(record, "dana", Period("2026-02-02", "2026-03-01"))).Of<Ratio>("cadence"));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class MeasureTests
             .Note("priya", "2026-02-16", "## Hard question\nno answer: out of time")
             .Note("priya", "2026-02-23", Asked + "The talk with Lee.")
             .Build();
-        Assert.Equal(new(2, 4), MeasuresOf.Person(record, "priya", HalfYear).Of<Ratio>("hardQuestionRate"));
+        Assert.Equal(new(2, 4), new Measures(Scope.OfPerson(record, "priya", HalfYear)).Of<Ratio>("hardQuestionRate"));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class MeasureTests
             .Note("priya", "2026-02-13", committed: "2026-02-17", stance: "coaching, rescue")
             .Note("priya", "2026-02-20", committed: "2026-03-02")
             .Build();
-        Measures measures = MeasuresOf.Person(record, "priya", HalfYear);
+        Measures measures = new(Scope.OfPerson(record, "priya", HalfYear));
         Assert.Equal(new(1, 3), measures.Of<Ratio>("contemporaneity1"));
         Assert.Equal(new(2, 3), measures.Of<Ratio>("contemporaneity5"));
         Assert.Equal(new(1, 3), measures.Of<Ratio>("rescueRatio"));
@@ -148,7 +148,7 @@ public sealed class MeasureTests
             .Note("priya", "2026-02-16")
             .Commitment("priya", "2026-02-12")
             .Build();
-        Measures measures = MeasuresOf.Person(record, "priya", HalfYear);
+        Measures measures = new(Scope.OfPerson(record, "priya", HalfYear));
         Assert.Equal(new(1, 3), measures.Of<Ratio>("closeRate"));
         Assert.Equal(new(1, 3), measures.Of<Ratio>("closedByFollowUp"));
         Assert.Equal(new(1, 2), measures.Of<Ratio>("managerOwned"));
@@ -163,9 +163,9 @@ public sealed class MeasureTests
             .Note("lee", "2026-02-19", "## Feedback\n- Told  [feedback:: performance]  [gap:: late]  [review:: 2026-03-09]\n- Later  [feedback:: performance]  [gap:: late]  [review:: 2026-07-09]")
             .Note("lee", "2026-06-16", "## Growth\n- Fixed it  [principle:: Dive Deep]\n- Wrote it up  [evidence:: PR-1]")
             .Build();
-        Measures measures = MeasuresOf.Person(record, "lee", HalfYear);
+        Measures measures = new(Scope.OfPerson(record, "lee", HalfYear));
         Assert.Equal(new(1, 2), measures.Of<Ratio>("behaviourChange"));
-        Assert.Equal(new(2, 2), measures.Recency);
+        Assert.Equal(new(2, 2), measures.Of<Ratio>("recency"));
         Assert.Equal(new(1, 10, 10, 10), measures.Of<Spread>("leadTimeDays"));
     }
 
@@ -176,10 +176,10 @@ public sealed class MeasureTests
             .Note("priya", "2026-02-02").Note("lee", "2026-02-02")
             .Commitment("priya", "2026-02-02", done: "2026-02-02").Commitment("lee", "2026-02-02").Commitment("dana", "2026-02-02")
             .Build();
-        Mining mining = Miner.Mine(record);
+        Mining mining = Mining.Of(record);
         Assert.Equal(["lee", "priya"], mining.People.Select(person => person.Person));
-        Assert.Equal(new(1, 2), mining.Team.KeptStrict);
-        Assert.Equal(("dana", new Ratio(0, 1)), (mining.Manager!.Person, mining.Manager.Measures.KeptStrict));
+        Assert.Equal(new(1, 2), mining.Team.Of<Ratio>("keptStrict"));
+        Assert.Equal(("dana", new Ratio(0, 1)), (mining.Manager!.Person, mining.Manager.Measures.Of<Ratio>("keptStrict")));
         Assert.Equal(2, mining.Manager.Measures.Of<Ratio>("closeRate").Of);
     }
 

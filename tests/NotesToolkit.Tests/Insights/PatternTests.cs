@@ -49,7 +49,7 @@ public sealed class PatternTests
             builder.Commitment("priya", $"2026-05-0{i}", done: i == 5 ? "2026-05-09" : "2026-05-01", events: Settled()).Commitment("mei", $"2026-05-0{i}", done: "2026-05-01", events: Settled());
         }
 
-        Lists lists = Miner.Mine(builder.Build(), from: Day("2026-01-01")).Lists;
+        Lists lists = Mining.Of(builder.Build(), from: Day("2026-01-01")).Lists;
         Assert.Equal(("priya", "kept 4 of 5"), (Assert.Single(lists.Independent).Person, lists.Independent[0].Reasons[0]));
         Assert.Equal("mei", Assert.Single(lists.NeedsContext).Person);
         Assert.Equal(2, lists.NeedsContext[0].Citations.Count);

@@ -22,6 +22,6 @@ public sealed class SoftItemTests
         LintContext context = request.Context;
         Note note = context.Notebook.Find(TestRoot.NotePath)!;
         Assert.Equal(isSoft, Linter.Lint(request).Findings.Any(finding => finding.Rule.Id == "NT301"));
-        Assert.Equal(isSoft, SoftItems.Find(note, context.Notebook.Phrases, context.Configuration.Vocabulary).Count == 1);
+        Assert.Equal(isSoft, NoteRecordReader.SoftItems(note, context.Notebook.Phrases, context.Configuration.Vocabulary).Count == 1);
     }
 }

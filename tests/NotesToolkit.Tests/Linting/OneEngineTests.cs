@@ -23,10 +23,10 @@ public sealed class OneEngineTests
         IReadOnlyList<Diagnostic> findings = Linter.Lint(request).Findings;
         NotesHistory history = new WrittenPast().Read(request, []);
         Notebook notebook = request.Context.Notebook;
-        Mining mined = Miner.Mine(TeamReader.Of(notebook, history, notebook.Notes));
+        Mining mined = Mining.Of(RecordReader.Of(notebook, history, notebook.Notes));
 
         Assert.Equal(mined.Lists.SilentlyUnderperforming.Any(), findings.Any(finding => finding.Rule.Id == "NT506"));
-        string[] unanswered = [.. Topics.Unanswered(TeamReader.Of(notebook, history, notebook.Notes), "priya", mined.Period).Select(topic => topic.Name)];
+        string[] unanswered = [.. Topics.Unanswered(RecordReader.Of(notebook, history, notebook.Notes), "priya", mined.Period).Select(topic => topic.Name)];
         Assert.Equal(unanswered.Length, findings.Count(finding => finding.Rule.Id == "NT504"));
         Assert.Subset(mined.Patterns.Where(pattern => pattern.Kind == PatternKind.RecurringTopic).Select(pattern => pattern.Topic!).ToHashSet(), unanswered.ToHashSet());
         Assert.Equal(mined.Patterns.Any(pattern => pattern.Kind == PatternKind.RepeatedMiss), findings.Any(finding => finding.Rule.Id == "NT503"));

@@ -40,7 +40,7 @@ internal sealed class ReportedRepository : IDisposable
     public ReportSource Source(DateOnly asOf)
     {
         GitRepository repository = Open();
-        return Source(repository, TeamReader.Open(repository, string.Empty, asOf, TimeProvider.System));
+        return Source(repository, RecordReader.Open(repository, string.Empty, asOf, TimeProvider.System));
     }
 
     /// <summary>A report, written again of the commit that it was made of.</summary>
@@ -48,7 +48,7 @@ internal sealed class ReportedRepository : IDisposable
     {
         ReportOrder order = ReportReader.OrderOf(report)!;
         GitRepository repository = Open();
-        ReportSource Read(bool withholdsLater) => Source(repository, TeamReader.OpenAt(repository, string.Empty, commit, order.AsOf, withholdsLater));
+        ReportSource Read(bool withholdsLater) => Source(repository, RecordReader.OpenAt(repository, string.Empty, commit, order.AsOf, withholdsLater));
         ReportRewriter rewriter = new(order, ReportReader.VersionOf(report)!, Read(withholdsLater: true), () => Read(withholdsLater: false));
         return new([rewriter.Write(new(null))]);
     }

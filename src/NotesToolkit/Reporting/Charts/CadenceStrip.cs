@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
@@ -24,7 +23,7 @@ internal static class CadenceStrip
             .. people.Select(person => (
                 report.NameOf(person),
                 report.Source.Roster.Find(person),
-                report.Source.Record.With(person).Where(note => period.Holds(note.Date) && (note.IsMeeting || note.Kind == NoteKind.Cancelled))
+                report.Record.With(person).Where(note => period.Holds(note.Date) && (note.IsMeeting || note.Kind == NoteKind.Cancelled))
                     .ToArray())),
         ];
         int held = rows.Sum(row => row.Notes.Count(note => note.IsMeeting));
@@ -62,7 +61,7 @@ internal static class CadenceStrip
         bool isLate = note.IsMeeting && PatternFinder.IsLate(note);
         svg.Circle(x, y, 4.5, note.IsMeeting && !isLate ? "held" : "cancelled");
         if (isLate)
-            svg.Path(string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {y - 4.5:0.#}a4.5 4.5 0 0 0 0 9z"), "held");
+            svg.Path($"M{x:0.#} {y - 4.5:0.#}a4.5 4.5 0 0 0 0 9z", "held");
     }
 
     private static string Describe(string name, NoteRecord[] notes)
@@ -70,7 +69,6 @@ internal static class CadenceStrip
         string[] held = [.. notes.Where(note => note.IsMeeting).Select(note => note.Date!.Value.Text())];
         string days = held.Length == 0 ? string.Empty : $" ({string.Join(", ", held)})";
         int late = notes.Count(note => note.IsMeeting && PatternFinder.IsLate(note));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {held.Length} held{days}, {late} written late, {notes.Length - held.Length} cancelled");
+        return Say.Text($"{name}: {held.Length} held{days}, {late} written late, {notes.Length - held.Length} cancelled");
     }
 }

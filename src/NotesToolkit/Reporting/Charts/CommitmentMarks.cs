@@ -1,11 +1,11 @@
-using System.Globalization;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Charts;
 
-/// <summary>Every commitment as one mark, in the order due: how it ended is told by shape and by colour.</summary>
+/// <summary>Every commitment as one mark, in the order due: shape and colour show how it ended.</summary>
 internal static class CommitmentMarks
 {
     private const int Width = 760;
@@ -56,8 +56,7 @@ internal static class CommitmentMarks
         return svg.Finish();
     }
 
-    private static string Legend((string State, string Name, int Count) end) =>
-        string.Create(CultureInfo.InvariantCulture, $"{end.Count} {end.Name}");
+    private static string Legend((string State, string Name, int Count) end) => Say.Text($"{end.Count} {end.Name}");
 
     public static string End(CommitmentRow item) => item.State switch
     {
@@ -83,7 +82,7 @@ internal static class CommitmentMarks
                 svg.Line(x - r + 1, y - r + 1, x + r - 1, y + r - 1, "mark cross").Line(x - r + 1, y + r - 1, x + r - 1, y - r + 1, "mark cross");
                 break;
             case "overdue":
-                svg.Path(string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {y - r:0.#}l{r:0.#} {r * 1.8:0.#}h{-2 * r:0.#}z"), "mark late");
+                svg.Path($"M{x:0.#} {y - r:0.#}l{r:0.#} {r * 1.8:0.#}h{-2 * r:0.#}z", "mark late");
                 break;
             case "open":
                 svg.Rectangle(x - r + 2, y - r + 2, (2 * r) - 4, (2 * r) - 4, "mark ring open");
@@ -93,4 +92,52 @@ internal static class CommitmentMarks
                 break;
         }
     }
+}
+
+/// <summary>Each commitment whose date moved, by its words: from its first due day over every move to how it ended.</summary>
+internal static class SlipDumbbells
+{
+    private const int Width = 760;
+    private const int Row = 24;
+    private const int Left = 330;
+    private const int Right = Width - 24;
+    private const int Top = 24;
+
+    public static RawText? Draw(IReadOnlyList<CommitmentRow> commitments, Period period)
+    {
+        (CommitmentRow Item, DateOnly[] Days)[] slipped =
+        [
+            .. commitments.Where(item => item.Slips.Count > 0).Select(item => (item, DaysOf(item))).Where(row => row.Item2.Length > 1),
+        ];
+        if (slipped.Length == 0)
+            return null;
+
+        DateOnly last = slipped.SelectMany(row => row.Days).Append(period.To).Max();
+        Period shown = new(period.From, last);
+        string words =
+            string.Join("; ",
+            slipped.Select(row =>
+                $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Say.Count(row.Days.Length - 1, "move")}, {row.Item.State}"));
+        Svg svg = new("slips", Say.Text($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"), words, Width,
+            Top + (Row * slipped.Length) + 6);
+        TimeAxis axis = new(shown, Left, Right);
+        axis.Draw(svg, Top, Top + (Row * slipped.Length));
+        for (int i = 0; i < slipped.Length; i++)
+        {
+            double y = Top + (Row * i) + (Row / 2.0);
+            (CommitmentRow item, DateOnly[] days) = slipped[i];
+            svg.Text(Left - 14, y + 4, TextSize.Fit(item.Text, Left - 16), "end").Line(axis.At(days[0]), y, axis.At(days[^1]), y, "slip");
+            foreach (DateOnly day in days[..^1])
+                svg.Circle(axis.At(day), y, 3.5, "was");
+
+            CommitmentMarks.Mark(svg, CommitmentMarks.End(item), axis.At(days[^1]), y, small: true);
+        }
+
+        return svg.Finish();
+    }
+
+    private static DateOnly[] DaysOf(CommitmentRow item) =>
+    [
+        .. item.Slips.SelectMany(slip => new[] { slip.From, slip.To }).Select(day => Days.Parse(day)).OfType<DateOnly>().Distinct(),
+    ];
 }

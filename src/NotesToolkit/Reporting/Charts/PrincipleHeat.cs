@@ -12,7 +12,6 @@ internal static class PrincipleHeat
     private const int Top = 22;
     private const int Darkest = 4;
 
-    /// <summary>The drawing, or null where no principle is named.</summary>
     public static RawText? Draw(ReportBuilder report, PersonEvidence evidence)
     {
         (string Principle, DateOnly Month)[] named =

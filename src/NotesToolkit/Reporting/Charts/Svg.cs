@@ -9,66 +9,40 @@ namespace NotesToolkit.Reporting.Charts;
 /// <summary>
 /// Writes one drawing as inline SVG, with a title and a text alternative. Colours come from the page's classes, for light and dark.
 /// </summary>
-internal sealed class Svg
+internal sealed class Svg(string id, string title, string description, int width, int height)
 {
     private const int TitleHeight = 28;
 
     private readonly StringBuilder body = new();
-    private readonly string title;
-    private readonly string description;
-    private readonly string id;
-    private readonly int width;
-    private readonly int height;
 
-    public Svg(string id, string title, string description, int width, int height)
-    {
-        this.id = id;
-        this.title = title;
-        this.description = description;
-        this.width = width;
-        this.height = height;
-    }
+    public Svg Line(double x1, double y1, double x2, double y2, string style) =>
+        Add($"<line class=\"{style}\" x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\"/>");
 
-    public Svg Line(double x1, double y1, double x2, double y2, string style)
-    {
-        body.Append(CultureInfo.InvariantCulture, $"<line class=\"{style}\" x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\"/>");
-        return this;
-    }
+    public Svg Circle(double x, double y, double radius, string style) =>
+        Add($"<circle class=\"{style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/>");
 
-    public Svg Circle(double x, double y, double radius, string style)
-    {
-        body.Append(CultureInfo.InvariantCulture, $"<circle class=\"{style}\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{radius:0.#}\"/>");
-        return this;
-    }
+    public Svg Rectangle(double x, double y, double w, double h, string style) =>
+        Add($"<rect class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{w:0.#}\" height=\"{h:0.#}\"/>");
 
-    public Svg Rectangle(double x, double y, double w, double h, string style)
-    {
-        body.Append(CultureInfo.InvariantCulture, $"<rect class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{w:0.#}\" height=\"{h:0.#}\"/>");
-        return this;
-    }
-
-    public Svg Path(string shape, string style)
-    {
-        body.Append(CultureInfo.InvariantCulture, $"<path class=\"{style}\" d=\"{shape}\"/>");
-        return this;
-    }
+    public Svg Path(FormattableString shape, string style) => Add($"<path class=\"{style}\" d=\"{Say.Text(shape)}\"/>");
 
     /// <summary>A text that begins (<c>start</c>), is centred (<c>middle</c>) or ends (<c>end</c>) at a place.</summary>
-    public Svg Text(double x, double y, string text, string anchor = "start", string style = "label")
-    {
-        body.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">")
-            .Append(EscapingContext.Escape(text, ReportFormat.Html))
-            .Append("</text>");
-        return this;
-    }
+    public Svg Text(double x, double y, string text, string anchor = "start", string style = "label") =>
+        Add($"<text class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">{Escape(text)}</text>");
 
     public RawText Finish()
     {
-        string box = string.Create(CultureInfo.InvariantCulture, $"0 {-TitleHeight} {width} {height + TitleHeight}");
+        string box = Say.Text($"0 {-TitleHeight} {width} {height + TitleHeight}");
         string named = $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>";
         return new(
             $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"{box}\" xmlns=\"http://www.w3.org/2000/svg\">"
             + $"{named}<text class=\"label strong\" x=\"0\" y=\"-12\">{Escape(title)}</text>{body}</svg>");
+    }
+
+    private Svg Add(FormattableString element)
+    {
+        body.Append(Say.Text(element));
+        return this;
     }
 
     private static string Escape(string text) => EscapingContext.Escape(text, ReportFormat.Html);

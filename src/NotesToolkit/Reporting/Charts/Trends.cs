@@ -1,3 +1,4 @@
+using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
 
@@ -12,24 +13,24 @@ internal static class Trends
     private const int Right = Width - 60;
     private const int Top = 20;
 
-    /// <summary>The drawing, or null where no window has enough cases.</summary>
     public static RawText? Draw(IReadOnlyList<AuditMeasure> measures)
     {
-        (AuditMeasure Measure, RatioPart Now, RatioPart? Before)[] rows =
+        (string Name, Ratio Now, Ratio? Before)[] rows =
         [
             .. from measure in measures
                let window = measure.Windows[^1]
-               where window.Now is RatioPart { Enough: true }
-               select (measure, (RatioPart)window.Now!,
-                   window is { Word: not SelfAuditModel.NoNotes, Before: RatioPart { Enough: true } before } ? before : null),
+               where window.Now is Ratio { IsEnough: true }
+               select (measure.Name, (Ratio)window.Now,
+                   window is { Word: not SelfAuditModel.NoNotes, Before: Ratio { IsEnough: true } before } ? (Ratio?)before : null),
         ];
         if (rows.Length == 0)
             return null;
 
-        string words = string.Join("; ", rows.Select(row => $"{row.Measure.Name}: {row.Now.Text}, before {row.Before?.Text ?? "too few"}"));
+        string words = string.Join("; ", rows.Select(row =>
+            $"{row.Name}: {Say.Share(row.Now)}, before {(row.Before is { } before ? Say.Share(before) : "too few")}"));
         Svg svg = new("trends", "The last 90 days (●) and the 90 before (○), in percent", words, Width, Top + (Row * rows.Length) + 6);
         double scale = (Right - Left) / 100.0;
-        double At(RatioPart ratio) => Left + (Math.Min(100, 100.0 * ratio.Count / ratio.Of) * scale);
+        double At(Ratio ratio) => Left + (Math.Min(100, 100.0 * ratio.Count / ratio.Of) * scale);
         foreach (int percent in (ReadOnlySpan<int>)[0, 50, 100])
         {
             svg.Line(Left + (percent * scale), Top, Left + (percent * scale), Top + (Row * rows.Length), "axis faint")
@@ -39,9 +40,9 @@ internal static class Trends
         for (int i = 0; i < rows.Length; i++)
         {
             double y = Top + (i * Row) + (Row / 2.0);
-            (AuditMeasure measure, RatioPart now, RatioPart? before) = rows[i];
-            svg.Text(Left - 14, y + 4, TextSize.Fit(measure.Name, Left - 16), "end").Line(Left, y, Right, y, "axis faint");
-            if (before is not null)
+            (string name, Ratio now, Ratio? then) = rows[i];
+            svg.Text(Left - 14, y + 4, TextSize.Fit(name, Left - 16), "end").Line(Left, y, Right, y, "axis faint");
+            if (then is { } before)
                 svg.Line(At(before), y, At(now), y, "trend").Circle(At(before), y, 4, "before");
 
             svg.Circle(At(now), y, 5, "held").Text(Right + 12, y + 4, Say.Text($"n {now.Of}"), style: "label soft");

@@ -20,31 +20,70 @@ internal sealed class Export(ReportSource source, ExportOptions options)
         ItemTables.Blockers, ItemTables.Feedback, ItemTables.Judgements, ItemTables.Signals, ItemTables.Principles,
     ];
 
-    public int Write(ExportTable table, ExportFormat format, TextWriter output) => format == ExportFormat.Csv
-        ? CsvRows.Write(table, table.Rows(facts), output)
-        : NdjsonRows.Write(table, table.Rows(facts), output, isNamed: false);
+    /// <summary>Writes a table, and gives the number of its rows.</summary>
+    public int Write(ExportTable table, ExportFormat format, TextWriter output, bool isNamed = false)
+    {
+        if (format == ExportFormat.Csv)
+            output.Write(ExportRows.Csv(table.Columns.Select(column => column.Name)));
+
+        int count = 0;
+        foreach (object?[] row in table.Rows(facts))
+        {
+            output.Write(format == ExportFormat.Csv ? ExportRows.Csv(row) : ExportRows.Json(table, row, isNamed));
+            count++;
+        }
+
+        return count;
+    }
 
     /// <summary>Writes all tables as one stream of NDJSON, in which each line says first of which <c>table</c> it is.</summary>
     public void WriteStream(TextWriter output)
     {
         foreach (ExportTable table in Tables)
-            NdjsonRows.Write(table, table.Rows(facts), output, isNamed: true);
+            Write(table, ExportFormat.Ndjson, output, isNamed: true);
     }
 }
 
-/// <summary>What an export is written as.</summary>
 internal enum ExportFormat
 {
-    /// <summary>A JSON object a line, each with the same keys in the same order.</summary>
     Ndjson,
 
-    /// <summary>Comma-separated values after RFC 4180, with a header line.</summary>
     Csv,
 }
 
-/// <summary>How an export is wanted.</summary>
 internal sealed record ExportOptions(string Version)
 {
-    /// <summary>Whether attrition signals, and the last days of people, are told. What such a signal says, and its topics, never are.</summary>
+    /// <summary>Whether attrition signals, and the last days of people, are exported. What such a signal says, and its topics, never are.</summary>
     public bool IncludesAttrition { get; init; }
+}
+
+/// <summary>
+/// The views by which DuckDB reads the tables of every export in a folder as one, each column with its type: what a reader of a young root
+/// guesses from rows in which a column is null everywhere, or from a table without rows, is not what another root has.
+/// </summary>
+internal static class ExportViews
+{
+    public const string FileName = "tables.sql";
+
+    public static void Write(TextWriter output, ExportFormat format)
+    {
+        output.Write($"-- Schema version {Export.SchemaVersion}. In the folder above this one: .read FOLDER/{FileName}\n");
+        foreach (ExportTable table in Export.Tables)
+        {
+            string columns = string.Join(", ", table.Columns.Select(column => $"'{column.Name}': '{TypeOf(column.Type)}'"));
+            string read = format == ExportFormat.Csv
+                ? $"read_csv('*/{table.Name}.csv', header = true, nullstr = ''"
+                : $"read_json('*/{table.Name}.ndjson', format = 'newline_delimited'";
+            output.Write($"CREATE OR REPLACE VIEW {table.Name} AS SELECT * FROM {read}, columns = {{{columns}}});\n");
+        }
+    }
+
+    private static string TypeOf(ExportType type) => type switch
+    {
+        ExportType.Number => "BIGINT",
+        ExportType.Truth => "BOOLEAN",
+        ExportType.Day => "DATE",
+        ExportType.Instant => "TIMESTAMPTZ",
+        _ => "VARCHAR",
+    };
 }

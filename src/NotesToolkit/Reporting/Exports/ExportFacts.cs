@@ -6,75 +6,56 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Exports;
 
-/// <summary>An item that is told.</summary>
 internal sealed record ExportedItem(NoteRecord Note, ItemRecord Facts, Item Item);
 
-/// <summary>A commitment and what it is known by.</summary>
 internal sealed record NamedTrail(Trail Trail, string Key);
 
 /// <summary>What the tables are made of, put in order once.</summary>
-internal sealed class ExportFacts
+internal sealed class ExportFacts(ReportSource source, ExportOptions options)
 {
-    private readonly Lazy<Dictionary<Trail, string>> keys;
-    private readonly Lazy<IReadOnlyList<ExportedItem>> items;
-
-    public ExportFacts(ReportSource source, ExportOptions options)
-    {
-        Source = source;
-        Options = options;
-        Names = new(source);
-        Notes = [.. source.Record.Notes.Where(note => !note.IsVoid)];
-        Repository = NameRepository();
-        keys = new(NameCommitments);
-        items = new(ReadItems);
-    }
-
-    public ReportSource Source { get; }
-    public ExportOptions Options { get; }
-    public ExportNames Names { get; }
+    public ReportSource Source { get; } = source;
+    public ExportOptions Options { get; } = options;
+    public ExportNames Names { get; } = new(source);
     public Record Record => Source.Record;
-    public string Repository { get; }
+    public string Repository => field ??= NameRepository();
 
-    /// <summary>The notes that stand and are not void, by day and path.</summary>
-    public IReadOnlyList<NoteRecord> Notes { get; }
+    public IReadOnlyList<NoteRecord> Notes { get; } = [.. source.Record.Notes.Where(note => !note.IsVoid)];
 
     /// <summary>All items outside private sections and Follow-up, in the order of <see cref="Notes"/>.</summary>
-    public IReadOnlyList<ExportedItem> AllItems => items.Value;
-    public IEnumerable<ExportedItem> Items => AllItems.Where(item => IsTold(item.Facts));
+    public IReadOnlyList<ExportedItem> AllItems => field ??= ReadItems();
+    public IEnumerable<ExportedItem> Items => AllItems.Where(item => IsShown(item.Facts));
 
-    public IEnumerable<NamedTrail> Commitments => keys.Value
+    public IEnumerable<NamedTrail> Commitments => Keys
         .Select(entry => new NamedTrail(entry.Key, entry.Value))
         .OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
-    public string? KeyOf(Trail trail) => keys.Value.GetValueOrDefault(trail);
+    private Dictionary<Trail, string> Keys => field ??= NameCommitments();
+
+    public string? KeyOf(Trail trail) => Keys.GetValueOrDefault(trail);
 
     public static string Word<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>
-    /// Whether an item is told. Proposals are the manager's until the review. A signal that is not surely another one may be of attrition,
-    /// and only the table of signals tells those, on request.
+    /// Whether an item is exported. Proposals are the manager's until the review. A signal that is not surely another one may be of attrition,
+    /// and only the table of signals holds those, on request.
     /// </summary>
-    public static bool IsTold(ItemRecord item) =>
+    public static bool IsShown(ItemRecord item) =>
         item.Section != SectionKind.Proposal && (item.Section != SectionKind.Signals || item.Signal is "performance" or "promotion");
 
     private List<ExportedItem> ReadItems()
     {
         Parallel.ForEach(Source.Notebook.Files, file => _ = file.Note);
-        return [.. Notes.SelectMany(ItemsOf)];
-    }
-
-    private IEnumerable<ExportedItem> ItemsOf(NoteRecord record)
-    {
-        if (Source.NoteOf(record) is not { } note)
-            return [];
-
         NoteRecordReader reader = new(Source.Configuration);
         return
-            from section in note.Sections
-            where section.Kind is not (SectionKind.Private or SectionKind.FollowUp)
-            from item in section.Items
-            select new ExportedItem(record, reader.Read(note, section, item), item);
+        [
+            .. from record in Notes
+               let note = Source.NoteOf(record)
+               where note is not null
+               from section in NoteRecordReader.Shown(note)
+               from item in section.Items
+               select new ExportedItem(record, reader.Read(note, section, item), item),
+        ];
     }
 
     /// <summary>
@@ -92,7 +73,7 @@ internal sealed class ExportFacts
         return folder.Length == 0 ? commit : $"{commit}/{Source.Redactor.Name(folder)}";
     }
 
-    /// <summary>A commitment is known by its id where that is its own and may be told, else by where it was opened.</summary>
+    /// <summary>A commitment is known by its id where that is its own and may be shown, else by where it was opened.</summary>
     private Dictionary<Trail, string> NameCommitments()
     {
         Dictionary<Trail, string> named = new(ReferenceEqualityComparer.Instance);

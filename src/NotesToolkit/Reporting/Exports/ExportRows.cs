@@ -1,44 +1,51 @@
-using NotesToolkit.Notes;
 using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Exports;
 
-/// <summary>Rows as comma-separated values after RFC 4180, below a header.</summary>
-internal static class CsvRows
+/// <summary>Rows as they are written, the same in every culture and timezone.</summary>
+internal static class ExportRows
 {
-    private const string LineEnd = "\r\n";
-
     // A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it a text.
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    public static int Write(ExportTable table, IEnumerable<object?[]> rows, TextWriter output)
-    {
-        output.Write(string.Join(',', table.Columns.Select(column => column.Name)));
-        output.Write(LineEnd);
-        int count = 0;
-        foreach (object?[] row in rows)
-        {
-            for (int i = 0; i < row.Length; i++)
-            {
-                output.Write(i == 0 ? string.Empty : ",");
-                output.Write(row[i] is { } value ? Field(value) : string.Empty);
-            }
+    // Names of every alphabet stay readable; nothing of this is put into HTML.
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-            output.Write(LineEnd);
-            count++;
+    /// <summary>A row as comma-separated values after RFC 4180.</summary>
+    public static string Csv(IEnumerable<object?> row) => string.Join(',', row.Select(Field)) + "\r\n";
+
+    /// <summary>A row as a JSON object on one line; a named one says first of which <c>table</c> it is.</summary>
+    public static string Json(ExportTable table, object?[] row, bool isNamed)
+    {
+        JsonObject members = isNamed ? new() { ["table"] = table.Name } : [];
+        for (int i = 0; i < row.Length; i++)
+        {
+            members[table.Columns[i].Name] = row[i] switch
+            {
+                null => null,
+                int number => number,
+                bool truth => truth,
+                var other => Text(other),
+            };
         }
 
-        return count;
+        ArrayBufferWriter<byte> line = new();
+        using (Utf8JsonWriter json = new(line, JsonOptions))
+            members.WriteTo(json);
+
+        return Encoding.UTF8.GetString(line.WrittenSpan) + "\n";
     }
 
-    private static string Field(object value)
+    private static string Field(object? value)
     {
-        string text = ExportText.Of(value);
+        string text = Text(value);
         if (value is not string)
             return text;
 
@@ -47,69 +54,10 @@ internal static class CsvRows
 
         return text.Length == 0 || text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
-}
 
-/// <summary>Rows as JSON, an object a line.</summary>
-internal static class NdjsonRows
-{
-    // Names of every alphabet stay readable; nothing of this is put into HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static int Write(ExportTable table, IEnumerable<object?[]> rows, TextWriter output, bool isNamed)
+    private static string Text(object? value) => value switch
     {
-        JsonEncodedText[] names = [.. table.Columns.Select(column => JsonEncodedText.Encode(column.Name))];
-        ArrayBufferWriter<byte> line = new();
-        using Utf8JsonWriter json = new(line, Options);
-        int count = 0;
-        foreach (object?[] row in rows)
-        {
-            json.WriteStartObject();
-            if (isNamed)
-                json.WriteString("table", table.Name);
-
-            for (int i = 0; i < names.Length; i++)
-            {
-                json.WritePropertyName(names[i]);
-                WriteValue(json, row[i]);
-            }
-
-            json.WriteEndObject();
-            json.Flush();
-            output.Write(Encoding.UTF8.GetString(line.WrittenSpan));
-            output.Write('\n');
-            line.ResetWrittenCount();
-            json.Reset();
-            count++;
-        }
-
-        return count;
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                json.WriteNullValue();
-                break;
-            case int number:
-                json.WriteNumberValue(number);
-                break;
-            case bool truth:
-                json.WriteBooleanValue(truth);
-                break;
-            default:
-                json.WriteStringValue(ExportText.Of(value));
-                break;
-        }
-    }
-}
-
-/// <summary>Values as they are written, the same in every culture and timezone.</summary>
-internal static class ExportText
-{
-    public static string Of(object value) => value switch
-    {
+        null => string.Empty,
         DateOnly day => day.Text(),
         DateTimeOffset instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),

@@ -14,7 +14,6 @@ internal sealed record ExportTable(string Name, IReadOnlyList<ExportColumn> Colu
     }
 }
 
-/// <summary>What a column holds.</summary>
 internal enum ExportType
 {
     /// <summary>A text: a key, a word of a fixed set, a path; never a sentence.</summary>
@@ -24,7 +23,6 @@ internal enum ExportType
 
     Truth,
 
-    /// <summary>A day, <c>yyyy-MM-dd</c>.</summary>
     Day,
 
     Instant,
@@ -53,7 +51,7 @@ internal sealed record Column<TRow>(ExportColumn Schema, Func<ExportFacts, TRow,
         new(new(name, ExportType.Instant, orNull), (facts, row) => value(facts, row));
 }
 
-/// <summary>The three columns that say where a fact stands: it can be read there with <c>git show commit:path</c>.</summary>
+/// <summary>The three columns that say where a fact is: it can be read there with <c>git show commit:path</c>.</summary>
 internal static class Places
 {
     public static Column<TRow>[] Of<TRow>(Func<TRow, NoteTrail> note, Func<TRow, Citation> place) =>

@@ -2,13 +2,12 @@ using NotesToolkit.Disclosure;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
-using Has = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.NamedItem>;
-using Said = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.ExportedItem>;
-using Told = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.JudgedItem>;
+using NamedColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.NamedItem>;
+using SignalColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.ExportedItem>;
+using FeedbackColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.JudgedItem>;
 
 namespace NotesToolkit.Reporting.Exports;
 
-/// <summary>What was said in meetings, by kind: blockers, feedback and what it judges, signals, principles.</summary>
 internal static class ItemTables
 {
     private static readonly IReadOnlyList<string> BlockerKinds = ValueSets.OfField(SectionKind.Blockers, "blocker")!;
@@ -19,7 +18,7 @@ internal static class ItemTables
             .SelectMany(item => KindsOf(item.Facts).Select(kind => new NamedItem(item, kind))),
         [
             .. Places.Meeting<NamedItem>(row => row.Item.Note),
-            Has.Text("blocker", (_, row) => row.Name, orNull: true),
+            NamedColumn.Text("blocker", (_, row) => row.Name, orNull: true),
             .. PlaceOf<NamedItem>(row => row.Item),
         ]);
 
@@ -28,17 +27,17 @@ internal static class ItemTables
         facts => FeedbackOf(facts).Select(item => new JudgedItem(item, FeedbackFacts.Of(item.Item, facts.Source.History))),
         [
             .. Places.Meeting<JudgedItem>(row => row.Item.Note),
-            Told.Text("feedback", (_, row) => Choice(row.Item, "feedback"), orNull: true),
-            Told.Truth("hasGap", (_, row) => row.Item.Facts.HasGap),
-            Told.Truth("hasStandard", (_, row) => row.Item.Item["standard"] is not null),
-            Told.Truth("hasConsequence", (_, row) => row.Item.Item["consequence"] is not null),
-            Told.Day("told", (_, row) => row.Item.Note.Shared),
-            Told.Day("standardStood", (_, row) => row.Facts.StandardStood?.Day),
-            Told.Day("firstMiss", (_, row) => row.Facts.FirstMiss),
-            Told.Text("standardOrder", (_, row) => row.Facts.Order, orNull: true),
-            Told.Day("review", (_, row) => row.Item.Facts.Review),
-            Told.Text("outcome", (_, row) => Choice(row.Item, "outcome"), orNull: true),
-            Told.Day("reviewed", (_, row) => row.Item.Item["reviewed"]?.Day),
+            FeedbackColumn.Text("feedback", (_, row) => Choice(row.Item, "feedback"), orNull: true),
+            FeedbackColumn.Truth("hasGap", (_, row) => row.Item.Facts.HasGap),
+            FeedbackColumn.Truth("hasStandard", (_, row) => row.Item.Item["standard"] is not null),
+            FeedbackColumn.Truth("hasConsequence", (_, row) => row.Item.Item["consequence"] is not null),
+            FeedbackColumn.Day("told", (_, row) => row.Item.Note.Shared),
+            FeedbackColumn.Day("standardStood", (_, row) => row.Facts.StandardSince?.Day),
+            FeedbackColumn.Day("firstMiss", (_, row) => row.Facts.FirstMiss),
+            FeedbackColumn.Text("standardOrder", (_, row) => row.Facts.Order, orNull: true),
+            FeedbackColumn.Day("review", (_, row) => row.Item.Facts.Review),
+            FeedbackColumn.Text("outcome", (_, row) => Choice(row.Item, "outcome"), orNull: true),
+            FeedbackColumn.Day("reviewed", (_, row) => row.Item.Item["reviewed"]?.Day),
             .. PlaceOf<JudgedItem>(row => row.Item),
         ]);
 
@@ -52,21 +51,21 @@ internal static class ItemTables
             select new NamedItem(item, key),
         [
             .. Places.Meeting<NamedItem>(row => row.Item.Note),
-            Has.Text("commitment", (_, row) => row.Name),
+            NamedColumn.Text("commitment", (_, row) => row.Name),
             .. PlaceOf<NamedItem>(row => row.Item),
         ]);
 
     public static ExportTable Signals { get; } = ExportTable.Of(
         "signals",
         facts => facts.AllItems.Where(item => item.Facts.Section == SectionKind.Signals
-            && (facts.Options.IncludesAttrition || ExportFacts.IsTold(item.Facts))),
+            && (facts.Options.IncludesAttrition || ExportFacts.IsShown(item.Facts))),
         [
             .. Places.Meeting<ExportedItem>(item => item.Note),
-            Said.Text("signal", (_, item) => SignalKinds.Of(item.Item), orNull: true),
-            Said.Text("trend", (_, item) => Choice(item, "trend"), orNull: true),
-            Said.Text("likelihood", (facts, item) => Attrition(facts, item, "likelihood"), orNull: true),
-            Said.Text("impact", (facts, item) => Attrition(facts, item, "impact"), orNull: true),
-            Said.Text("regretted", (facts, item) => Attrition(facts, item, "regretted"), orNull: true),
+            SignalColumn.Text("signal", (_, item) => SignalKinds.Of(item.Item), orNull: true),
+            SignalColumn.Text("trend", (_, item) => Choice(item, "trend"), orNull: true),
+            SignalColumn.Text("likelihood", (facts, item) => Attrition(facts, item, "likelihood"), orNull: true),
+            SignalColumn.Text("impact", (facts, item) => Attrition(facts, item, "impact"), orNull: true),
+            SignalColumn.Text("regretted", (facts, item) => Attrition(facts, item, "regretted"), orNull: true),
             .. PlaceOf<ExportedItem>(item => item),
         ]);
 
@@ -76,9 +75,9 @@ internal static class ItemTables
             new NamedItem(item, facts.Source.Redactor.Name(principle)))),
         [
             .. Places.Meeting<NamedItem>(row => row.Item.Note),
-            Has.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),
-            Has.Text("principle", (_, row) => row.Name),
-            Has.Truth("hasEvidence", (_, row) => row.Item.Item["evidence"] is not null),
+            NamedColumn.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),
+            NamedColumn.Text("principle", (_, row) => row.Name),
+            NamedColumn.Truth("hasEvidence", (_, row) => row.Item.Item["evidence"] is not null),
             .. PlaceOf<NamedItem>(row => row.Item),
         ]);
 
@@ -95,8 +94,6 @@ internal static class ItemTables
         Places.Of<TRow>(row => item(row).Note.Trail, row => item(row).Note.Cite(item(row).Facts.Line));
 }
 
-/// <summary>An item and a name that it has, maybe beside others.</summary>
 internal sealed record NamedItem(ExportedItem Item, string? Name);
 
-/// <summary>An item of feedback, and what history says of it.</summary>
 internal sealed record JudgedItem(ExportedItem Item, FeedbackFacts Facts);

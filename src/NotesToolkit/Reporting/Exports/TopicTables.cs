@@ -1,11 +1,10 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.Insights;
-using Seen = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.Sighting>;
-using Spoken = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.TopicOfPerson>;
+using SightingColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.Sighting>;
+using TopicColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.TopicOfPerson>;
 
 namespace NotesToolkit.Reporting.Exports;
 
-/// <summary>The topics of meetings with each person, and every place where one stands.</summary>
 internal static class TopicTables
 {
     private static readonly Period Always = new(DateOnly.MinValue, DateOnly.MaxValue);
@@ -14,14 +13,14 @@ internal static class TopicTables
         "topics",
         TopicsOf,
         [
-            Spoken.Text("person", (facts, row) => facts.Names.People(row.Last.Trail, row.Person)),
-            Spoken.Text("manager", (facts, row) => facts.Names.People(row.Last.Trail, row.Last.Owner), orNull: true),
-            Spoken.Text("topic", (_, row) => row.Topic.Name),
-            Spoken.Number("meetings", (_, row) => row.Topic.Sightings.Count),
-            Spoken.Day("firstSeen", (_, row) => row.Topic.Sightings[0].Meeting.Date, orNull: false),
-            Spoken.Day("secondSeen", (_, row) => row.Topic.SecondSighting),
-            Spoken.Day("lastSeen", (_, row) => row.Last.Date, orNull: false),
-            Spoken.Day("responded", (_, row) => row.Responded),
+            TopicColumn.Text("person", (facts, row) => facts.Names.People(row.Last.Trail, row.Person)),
+            TopicColumn.Text("manager", (facts, row) => facts.Names.People(row.Last.Trail, row.Last.Owner), orNull: true),
+            TopicColumn.Text("topic", (_, row) => row.Topic.Name),
+            TopicColumn.Number("meetings", (_, row) => row.Topic.Sightings.Count),
+            TopicColumn.Day("firstSeen", (_, row) => row.Topic.Sightings[0].Meeting.Date, orNull: false),
+            TopicColumn.Day("secondSeen", (_, row) => row.Topic.SecondSighting),
+            TopicColumn.Day("lastSeen", (_, row) => row.Last.Date, orNull: false),
+            TopicColumn.Day("responded", (_, row) => row.Responded),
             .. Places.Of<TopicOfPerson>(row => row.Last.Trail, row => row.Last.Cite(row.Topic.Sightings[^1].Line)),
         ]);
 
@@ -31,9 +30,9 @@ internal static class TopicTables
             .Select(topic => new Sighting(item, facts.Names.Topic(item.Note.Trail, topic)))),
         [
             .. Places.Meeting<Sighting>(row => row.Item.Note),
-            Seen.Text("kind", (_, row) => RootTables.KindOf(row.Item.Note)),
-            Seen.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),
-            Seen.Text("topic", (_, row) => row.Topic),
+            SightingColumn.Text("kind", (_, row) => RootTables.KindOf(row.Item.Note)),
+            SightingColumn.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),
+            SightingColumn.Text("topic", (_, row) => row.Topic),
             .. Places.Of<Sighting>(row => row.Item.Note.Trail, row => row.Item.Note.Cite(row.Item.Facts.Line)),
         ]);
 
@@ -47,7 +46,7 @@ internal static class TopicTables
     {
         Items =
         [
-            .. note.Items.Where(ExportFacts.IsTold).Select(item => item.Topics.Count == 0 ? item : item with
+            .. note.Items.Where(ExportFacts.IsShown).Select(item => item.Topics.Count == 0 ? item : item with
             {
                 Topics = [.. item.Topics.Where(topic => facts.Names.Topic(note.Trail, topic) != Redactor.Mark)],
             }),
@@ -55,11 +54,9 @@ internal static class TopicTables
     };
 }
 
-/// <summary>A topic of the meetings with a person, and the day of the first response to it.</summary>
 internal sealed record TopicOfPerson(string Person, TopicTrail Topic, DateOnly? Responded)
 {
     public NoteRecord Last => Topic.Sightings[^1].Meeting;
 }
 
-/// <summary>A topic of an item.</summary>
 internal sealed record Sighting(ExportedItem Item, string Topic);

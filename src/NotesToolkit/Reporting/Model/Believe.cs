@@ -2,31 +2,31 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A note of which the record cannot be taken for what was written in the meeting.</summary>
 internal sealed record LateNotePart(DateOnly? Date, DateOnly FirstCommitted, int BusinessDays, Cited Citation);
 
-/// <summary>A note that was changed long after its meeting.</summary>
 internal sealed record EditedNotePart(DateOnly? Date, DateOnly Edited, Cited Citation);
+
+internal sealed record RewritePart(DateOnly? Note, string Section, string? Before, string? After, DateOnly ChangedOn, int DaysAfter,
+    IReadOnlyList<Cited> Citations, Cited BeforeCitation, Cited AfterCitation);
 
 /// <summary>What a reader should know before believing a person's record.</summary>
 internal sealed class Believe(ReportBuilder report, string person)
 {
-    private readonly NoteRecord[] notes = [.. report.Source.Record.With(person).Where(note => report.Period.Holds(note.Date))];
+    private readonly NoteRecord[] notes = [.. report.Record.With(person).Where(note => report.Period.Holds(note.Date))];
 
-    public IReadOnlyList<LateNotePart> LateNotes =>
+    public IReadOnlyList<LateNotePart> LateNotes => field ??=
     [
-        .. notes.Where(PatternFinder.IsLate).Select(note => new LateNotePart(
-            note.Date,
-            note.Trail.First.Day,
-            NotesToolkit.Notes.Days.BusinessDaysUntil(note.Date!.Value, note.Trail.First.Day),
-            report.Cite(new Citation(note.Trail.Versions[0].Path, note.Trail.First.Info.Id, Line: 1)))),
+        .. from note in notes
+           where PatternFinder.IsLate(note)
+           let first = note.Trail.Versions[0]
+           select new LateNotePart(note.Date, first.Commit.Day, note.BusinessDaysToCommit!.Value, report.Cite(PatternFinder.Cite(first))),
     ];
 
-    public IReadOnlyList<EditedNotePart> EditedNotes =>
+    public IReadOnlyList<EditedNotePart> EditedNotes => field ??=
     [
         .. from note in notes
            from edit in PatternFinder.Edits(note)
-           select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(new Citation(edit.Path, edit.Commit.Info.Id, Line: 1))),
+           select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(PatternFinder.Cite(edit))),
     ];
 
     /// <summary>What was rewritten after the draft window, whole, as the miner and NT407 find it.</summary>
@@ -35,12 +35,12 @@ internal sealed class Believe(ReportBuilder report, string person)
         .. from note in notes
            from rewrite in History.Rewrites.Of(report.Source.History, note.Trail, report.Source.Redactor, report.Source.ReadBlob)
            let before = report.Cite(new Citation(rewrite.From.Path, rewrite.From.Commit.Info.Id, rewrite.FromLine))
-           let after = report.Cite(new Citation(rewrite.To.Path, rewrite.To.Commit.Info.Id, rewrite.ToLine))
+           let after = report.Cite(PatternFinder.Cite(rewrite.To) with { Line = rewrite.ToLine })
            select new RewritePart(
                note.Date,
                TopicHistory.NameOf(rewrite.Section),
-               rewrite.Before is { } old ? ReportBuilder.Quote(old) : null,
-               rewrite.After is { } current ? ReportBuilder.Quote(current) : null,
+               rewrite.Before is { } old ? PlainText.Of(old) : null,
+               rewrite.After is { } current ? PlainText.Of(current) : null,
                rewrite.ChangedOn,
                rewrite.DaysAfter ?? 0,
                [before, after],
@@ -48,36 +48,33 @@ internal sealed class Believe(ReportBuilder report, string person)
                AfterCitation: after),
     ];
 
-    public IReadOnlyList<ClaimPart> Claims()
+    public IEnumerable<ClaimPart> Claims()
     {
-        List<ClaimPart> claims = [];
-        if (LateNotes is { Count: > 0 } late)
+        if (LateNotes.Count > 0)
         {
-            claims.Add(
-                new("late",
-                Say.Text($"{late.Count} of {Say.Count(notes.Length, "note")} {Were(late.Count)} ")
+            yield return new(
+                "late",
+                Say.Text($"{LateNotes.Count} of {Say.Count(notes.Length, "note")} {Were(LateNotes.Count)} ")
                     + "first committed more than a business day after the meeting.",
-                [.. late.Select(note => note.Citation)]));
+                [.. LateNotes.Select(note => note.Citation)]);
         }
 
-        if (Rewrites.Count == 0 && EditedNotes is { Count: > 0 } edited)
+        if (Rewrites.Count == 0 && EditedNotes.Count > 0)
         {
-            claims.Add(
-                new("edited",
-                $"{Say.Count(edited.Count, "change")} {Were(edited.Count)} made to notes more than 30 days after their meeting.",
-                [.. edited.Select(note => note.Citation)]));
+            yield return new(
+                "edited",
+                $"{Say.Count(EditedNotes.Count, "change")} {Were(EditedNotes.Count)} made to notes more than 30 days after their meeting.",
+                [.. EditedNotes.Select(note => note.Citation)]);
         }
 
         NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting)];
         if (meetings.Where(note => note.IsRescue).ToArray() is { Length: > 0 } rescue)
         {
-            claims.Add(new(
+            yield return new(
                 "rescue",
                 Say.Text($"In {rescue.Length} of {Say.Count(meetings.Length, "meeting")} the manager stepped in and did the work (stance rescue)."),
-                report.Cite(rescue.Select(note => note.Cite()))));
+                report.Cite(rescue.Select(note => note.Cite())));
         }
-
-        return claims;
     }
 
     private static string Were(int count) => count == 1 ? "was" : "were";

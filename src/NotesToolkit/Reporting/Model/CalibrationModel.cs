@@ -1,25 +1,24 @@
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Charts;
 using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>The drawings of a packet, each null where there is nothing to draw.</summary>
 internal sealed record CalibrationCharts(RawText? Marks, RawText? Slips, RawText? Principles, RawText? Cadence);
 
-/// <summary>What came up again and again, in words of its own.</summary>
 internal sealed record PatternPart(string Kind, string? Topic, int Count, string Text, IReadOnlyList<Cited> Citations);
 
 /// <summary>The packet for a talent review: what the manager proposes, and what the record shows for and against it.</summary>
 internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOnlyList<ProposalPart> Proposals, string? Rating,
     string? ProposedLevel, string Sentence, IReadOnlyList<FindingPart> Findings, IReadOnlyList<EvidencePart> Strongest,
     IReadOnlyList<EvidencePart> Weakest, int PlusCount, int MinusCount, IReadOnlyList<ClaimPart> Believe, IReadOnlyList<QuotePart> Soft,
-    SincePart? Since, RatioPart KeptStrict, RatioPart KeptFinal, TallyPart Slips, TallyPart Misses, SpreadPart DaysLate,
+    SincePart? Since, Ratio KeptStrict, Ratio KeptFinal, Tally Slips, Tally Misses, Spread DaysLate,
     IReadOnlyList<CommitmentRow> Commitments, IReadOnlyList<EvidencePart> Stories, IReadOnlyList<EvidencePart> ByPrinciple,
     IReadOnlyList<string> PrinciplesAbsent, IReadOnlyList<DecisionPart> Decisions, IReadOnlyList<BlockerPart> Blockers,
     IReadOnlyList<SignalPart> Signals, IReadOnlyList<FeedbackPart> Feedback, IReadOnlyList<EvidencePart> NextLevel,
-    IReadOnlyList<EvidencePart> OpenGaps, IReadOnlyList<RewritePart> Rewrites, RatioPart Cadence, SpreadPart LongestGapDays,
-    RatioPart Contemporaneity1, RatioPart Contemporaneity5, RatioPart Recency, IReadOnlyList<MonthPart> ByMonth,
+    IReadOnlyList<EvidencePart> OpenGaps, IReadOnlyList<RewritePart> Rewrites, Ratio Cadence, Spread LongestGapDays,
+    Ratio Contemporaneity1, Ratio Contemporaneity5, Ratio Recency, IReadOnlyList<MonthPart> ByMonth,
     IReadOnlyList<PatternPart> Patterns, IReadOnlyList<LateNotePart> LateNotes, IReadOnlyList<EditedNotePart> EditedNotes,
     IReadOnlyList<CountedNote> Notes, IReadOnlyList<AttritionPart>? Attrition, CalibrationCharts Charts)
 {
@@ -29,7 +28,7 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
         Believe believe = new(report, person);
         IReadOnlyList<ProposalPart> proposals = Model.Proposals.Of(report, person);
         IReadOnlyList<CommitmentRow> commitments = evidence.Commitments.All;
-        IReadOnlyList<EvidencePart> against = evidence.Weakest();
+        IReadOnlyList<EvidencePart> against = evidence.Weakest;
         Measures measures = report.Source.Measure(person, report.Period);
         return new($"Calibration packet: {report.NameOf(person)}", report.Person(person),
             Proposals: proposals,
@@ -37,18 +36,18 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
             ProposedLevel: Model.Proposals.Last(proposals, proposal => proposal.Level),
             Sentence: evidence.Commitments.Sentence,
             Findings: Model.Findings.Of(report, person),
-            Strongest: evidence.Strongest(),
+            Strongest: evidence.Strongest,
             Weakest: against,
-            PlusCount: evidence.Items.Count(item => item.Sign == EvidenceItem.Plus),
+            PlusCount: evidence.ForThem.Count(),
             MinusCount: against.Count,
-            Believe: believe.Claims(),
+            Believe: [.. believe.Claims()],
             Soft: Talk.Soft(report, person),
             Since: SincePart.Of(report, person, evidence),
-            KeptStrict: measures.KeptStrict,
-            KeptFinal: measures.KeptFinal,
-            Slips: measures.Slips,
-            Misses: measures.Misses,
-            DaysLate: measures.DaysLate,
+            KeptStrict: measures.Of<Ratio>("keptStrict"),
+            KeptFinal: measures.Of<Ratio>("keptFinal"),
+            Slips: measures.Of<Tally>("slips"),
+            Misses: measures.Of<Tally>("misses"),
+            DaysLate: measures.Of<Spread>("daysLate"),
             Commitments: commitments,
             Stories: evidence.Stories,
             ByPrinciple: evidence.ByPrinciple(),
@@ -60,11 +59,11 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
             NextLevel: evidence.NextLevel,
             OpenGaps: evidence.OpenGaps,
             Rewrites: believe.Rewrites,
-            Cadence: measures.Cadence,
-            LongestGapDays: measures.LongestGapDays,
-            Contemporaneity1: measures.Contemporaneity1,
-            Contemporaneity5: measures.Contemporaneity5,
-            Recency: measures.Recency,
+            Cadence: measures.Of<Ratio>("cadence"),
+            LongestGapDays: measures.Of<Spread>("longestGapDays"),
+            Contemporaneity1: measures.Of<Ratio>("contemporaneity1"),
+            Contemporaneity5: measures.Of<Ratio>("contemporaneity5"),
+            Recency: measures.Of<Ratio>("recency"),
             ByMonth: evidence.ByMonth,
             Patterns: PatternsOf(report, person),
             LateNotes: believe.LateNotes,
@@ -82,7 +81,7 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
     [
         .. Talk.RecurringTopics(report, person).Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count,
             Say.Text($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
-        .. PatternFinder.Find(report.Source.Record, person, report.Period)
+        .. PatternFinder.Find(report.Record, person, report.Period)
             .Where(pattern => pattern.Kind != PatternKind.RecurringTopic)
             .Select(pattern => new PatternPart(Name(pattern.Kind), pattern.Topic, pattern.Count, Describe(report, pattern),
                 report.Cite(pattern.Citations))),
@@ -93,7 +92,7 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
     private static string Describe(ReportBuilder report, Pattern pattern) => pattern.Kind switch
     {
         PatternKind.RepeatedSlip when report.Source.History.Find(pattern.Topic ?? string.Empty) is { } trail =>
-            Say.Text($"the date moved {pattern.Count} times: “{ReportBuilder.Quote(trail.Facts.Text)}”"),
+            Say.Text($"the date moved {pattern.Count} times: “{PlainText.Of(trail.Facts.Text)}”"),
         PatternKind.RepeatedSlip => Say.Text($"the date of one commitment moved {pattern.Count} times"),
         PatternKind.RepeatedMiss => Say.Count(pattern.Count, "miss", "misses"),
         PatternKind.Softness => Say.Text($"{pattern.Count} promises without owner and day"),
@@ -101,4 +100,39 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
         PatternKind.EditedNotes => $"{Say.Count(pattern.Count, "change")} to notes more than 30 days after their meeting",
         _ => Say.Text($"in {pattern.Count} meetings the manager stepped in and did the work"),
     };
+}
+
+internal sealed record ThenNow<T>(T Then, T Now);
+
+internal sealed record SincePart(DateOnly From, ThenNow<Ratio> Kept, ThenNow<int> Missed, string? Rating, IReadOnlyList<QuotePart> GapsClosed,
+    IReadOnlyList<QuotePart> GapsNew, IReadOnlyList<string> PrinciplesNew, IReadOnlyList<ProposalPart> Proposal)
+{
+    /// <summary>From the person's review note before the last, or a day that was asked for; null where there is neither.</summary>
+    public static SincePart? Of(ReportBuilder report, string person, PersonEvidence evidence)
+    {
+        DateOnly[] reviews =
+        [
+            .. report.Record.With(person).Where(note => note.Kind == NoteKind.Review && note.Date <= report.Period.To)
+                .Select(note => note.Date!.Value).Distinct(),
+        ];
+        if ((report.Options.Since ?? (reviews is [.., var before, _] ? before : null)) is not { } from)
+            return null;
+
+        Measures then = report.Source.Measure(person, new(report.Record.FirstDay, from));
+        Measures now = report.Source.Measure(person, new(from.AddDays(1), report.Period.To));
+        IReadOnlyList<ProposalPart> proposed = Proposals.Of(report, person, new(DateOnly.MinValue, from));
+        DateOnly? day = proposed.Count > 0 ? proposed[^1].Date : null;
+        IEnumerable<string> known = evidence.Items.Where(item => item.Date <= from).SelectMany(item => item.Principles);
+        return new(
+            from,
+            new(then.Of<Ratio>("keptStrict"), now.Of<Ratio>("keptStrict")),
+            new(then.Of<Tally>("misses").Total, now.Of<Tally>("misses").Total),
+            Proposals.Last(proposed, proposal => proposal.Rating),
+            GapsClosed: [.. evidence.Gaps.All.Where(gap => gap.Date <= from && !gap.IsOpen).Select(Quote)],
+            GapsNew: [.. evidence.Gaps.All.Where(gap => gap.Date > from).Select(Quote)],
+            PrinciplesNew: [.. evidence.Principles.Except(known, StringComparer.Ordinal)],
+            Proposal: [.. proposed.Where(proposal => proposal.Date == day)]);
+
+        QuotePart Quote(Gap gap) => new(gap.Date, gap.Text, report.Cite(gap.Item.Place));
+    }
 }

@@ -23,8 +23,6 @@ internal sealed class Citations(ReportSource source)
         return new(place);
     }
 
-    public IReadOnlyList<Cited> Cite(IEnumerable<Citation> places) => [.. places.Distinct().Select(Cite)];
-
     /// <summary>The grades of the cited commits, best first. After it citations can be shown.</summary>
     public IReadOnlyList<GradeCount> Grade()
     {
@@ -53,7 +51,6 @@ internal sealed class Citations(ReportSource source)
     }
 }
 
-/// <summary>A place in git that a claim of a report rests on.</summary>
 internal sealed record Cited(Citation Place);
 
 /// <summary>

@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
@@ -27,7 +26,7 @@ internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateO
         ILookup<string, string> signs = evidence.Items.ToLookup(item => item.Record.Path, item => item.Sign, StringComparer.Ordinal);
         return
         [
-            .. report.Source.Record.With(person).Where(note => report.Period.Holds(note.Date)).Select(note => Of(report, note) with
+            .. report.Record.With(person).Where(note => report.Period.Holds(note.Date)).Select(note => Of(report, note) with
             {
                 Plus = signs[note.Path].Count(sign => sign == EvidenceItem.Plus),
                 Minus = signs[note.Path].Count(sign => sign == EvidenceItem.Minus),
@@ -45,8 +44,8 @@ internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateO
            from note in person.Notes
            where scope.Period.Holds(note.Date)
            orderby note.Date
-           let closing = MeetingMeasures.Closing(note).ToArray()
-           let promised = note.Items.Where(item => item.Section == SectionKind.Commitments).ToArray()
+           let closing = note.Closing.ToArray()
+           let promised = note.Promises.ToArray()
            select Of(report, note) with
            {
                Person = report.Person(person.Person),
@@ -64,10 +63,7 @@ internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateO
         Exports.RootTables.KindOf(note),
         note.IsMeeting,
         note.Trail.First.Day,
-        note.Date!.Value.BusinessDaysUntil(note.Trail.First.Day),
+        note.BusinessDaysToCommit!.Value,
         report.Cite(note.Cite()),
-        report.Cite(new Citation(note.Trail.Versions[0].Path, note.Trail.First.Info.Id, Line: 1)))
-    {
-        Rescue = note.IsRescue,
-    };
+        report.Cite(PatternFinder.Cite(note.Trail.Versions[0]))) { Rescue = note.IsRescue };
 }

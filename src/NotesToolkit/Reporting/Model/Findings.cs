@@ -3,7 +3,7 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>NT501 to NT506 as a reader is told them, the gravest first: what holds is asked where the rules ask it.</summary>
+/// <summary>NT501 to NT506 as sentences, the gravest first, by the same code as the rules.</summary>
 internal sealed class Findings
 {
     private const int LookBackDays = 60;
@@ -17,7 +17,7 @@ internal sealed class Findings
     private Findings(ReportBuilder report, string person)
     {
         (this.report, this.person) = (report, person);
-        DateOnly end = report.Period.To < report.AsOf ? report.Period.To : report.AsOf;
+        DateOnly end = report.Record.LastDay(report.Period);
         period = new(end.AddDays(-LookBackDays), end);
         notes = [.. report.NotesWith(person, new(DateOnly.MinValue, end))];
         latest = Array.FindLast(notes, entry => entry.Note.IsMeeting).Record;
@@ -29,17 +29,15 @@ internal sealed class Findings
         return [.. find.Silent(), .. find.NotSaid(), .. find.NotReviewed(), .. find.PassedOver(), .. find.Unanswered(), .. find.NotMet()];
     }
 
-    private Record Record => report.Source.Record;
-
     private IEnumerable<FindingPart> Silent() =>
-        ListFinder.SilentlyUnderperforming(Record, person, period.To, LookBackDays) is { } silent
+        ListFinder.SilentlyUnderperforming(report.Record, person, period.To, LookBackDays) is { } silent
             ? [new("NT506", $"The record shows trouble, and no note says so: {string.Join(", ", silent.Reasons)}", report.Cite(silent.Citations))]
             : [];
 
     private IEnumerable<FindingPart> NotSaid()
     {
-        IReadOnlyList<Miss> misses = Miss.Of(Record, person, period);
-        return misses.Count < 2 || Miss.IsAnswered(Record, person, misses[^1])
+        IReadOnlyList<Miss> misses = Miss.Of(report.Record, person, period);
+        return misses.Count < 2 || Miss.IsAnswered(report.Record, person, misses[^1])
             ? []
             : [new(
                 "NT503",
@@ -57,16 +55,16 @@ internal sealed class Findings
         from held in Insights.PassedOver.Of(notes.Select(entry => entry.Note), report.Source.NoteOf(latest)!)
         select new FindingPart(
             "NT502",
-            $"“{ReportBuilder.Quote(held.Commitment.Wording)}” was due on {report.Day(held.Commitment.Due!.Value)}, and the last 1:1 passes over it",
+            $"“{PlainText.Of(held.Commitment.Wording)}” was due on {report.Day(held.Commitment.Due!.Value)}, and the last 1:1 passes over it",
             [Cite(held.Note, held.Commitment.Item.Span), report.Cite(latest.Cite())]);
 
     private IEnumerable<FindingPart> Unanswered() =>
-        from topic in Topics.Unanswered(Record, person, period)
+        from topic in Topics.Unanswered(report.Record, person, period)
         select new FindingPart(
             "NT504",
-            $"{ReportBuilder.Topic(topic.Name)} came up {Say.Count(topic.Sightings.Count, "time")} since "
+            $"{Say.Topic(topic.Name)} came up {Say.Count(topic.Sightings.Count, "time")} since "
                 + $"{report.Day(topic.Sightings[0].Meeting.Date!.Value)}, and nothing answers it",
-            report.Cite(topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line))));
+            report.Cite(topic.Citations));
 
     private IEnumerable<FindingPart> NotMet() => latest?.Date is { } last && new Obligations(report, person).Next.Overdue
         ? [new("NT501", $"The last 1:1 was on {report.Day(last)}, and the next is overdue", report.Cite([latest.Cite()]))]

@@ -1,3 +1,4 @@
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
@@ -5,6 +6,7 @@ using System.Collections;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -46,67 +48,47 @@ internal sealed class ModelObjects(Citations citations)
         null or string or bool or int or RawText => value,
         DateOnly day => day.Text(),
         Cited cited => citations.Show(cited),
-        IEnumerable items => Array(items),
+        Ratio ratio => new ScriptObject(StringComparer.Ordinal)
+        {
+            ["count"] = ratio.Count, ["of"] = ratio.Of, ["enough"] = ratio.IsEnough, ["text"] = Say.Share(ratio),
+        },
+        Tally tally => new ScriptObject(StringComparer.Ordinal)
+        {
+            ["total"] = tally.Total, ["of"] = tally.Of, ["p50"] = tally.P50, ["p90"] = tally.P90, ["max"] = tally.Max,
+            ["enough"] = tally.Of >= Ratio.Enough,
+        },
+        Spread spread => new ScriptObject(StringComparer.Ordinal)
+        {
+            ["of"] = spread.Of, ["p50"] = spread.P50, ["p90"] = spread.P90, ["max"] = spread.Max, ["enough"] = spread.Of >= Ratio.Enough,
+        },
+        IEnumerable items => new ScriptArray(items.Cast<object?>().Select(Value)!),
         _ => Of(value),
     };
-
-    private ScriptArray Array(IEnumerable items)
-    {
-        ScriptArray array = [];
-        foreach (object? item in items)
-            array.Add(Value(item)!);
-
-        return array;
-    }
 }
 
-/// <summary>Writes a model as JSON, markup aside.</summary>
 internal static class ModelJson
 {
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string Write(ScriptObject model)
     {
         using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            WriteValue(json, model);
+        using (Utf8JsonWriter json = new(stream, Options))
+            Node(model)!.WriteTo(json);
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
-    private static void WriteValue(Utf8JsonWriter json, object? value)
+    private static JsonNode? Node(object? value) => value switch
     {
-        switch (value)
-        {
-            case ScriptObject members:
-                json.WriteStartObject();
-                foreach ((string key, object? member) in members.Where(entry => entry.Value is not RawText))
-                {
-                    json.WritePropertyName(key);
-                    WriteValue(json, member);
-                }
-
-                json.WriteEndObject();
-                break;
-            case ScriptArray items:
-                json.WriteStartArray();
-                foreach (object? item in items)
-                    WriteValue(json, item);
-
-                json.WriteEndArray();
-                break;
-            case string text:
-                json.WriteStringValue(text);
-                break;
-            case bool truth:
-                json.WriteBooleanValue(truth);
-                break;
-            case int number:
-                json.WriteNumberValue(number);
-                break;
-            case null:
-                json.WriteNullValue();
-                break;
-            default:
-                throw new InvalidOperationException($"A model holds no {value.GetType().Name}.");
-        }
-    }
+        ScriptObject members => new JsonObject(
+            members.Where(entry => entry.Value is not RawText).Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Value)))),
+        ScriptArray items => new JsonArray([.. items.Select(Node)]),
+        string text => text,
+        bool truth => truth,
+        int number => number,
+        null => null,
+        _ => throw new InvalidOperationException($"A model holds no {value.GetType().Name}."),
+    };
 }

@@ -14,44 +14,34 @@ internal sealed record MeetingPart(DateOnly? Date, DateOnly? After, bool Overdue
 internal sealed record AbsencePart(string Name, DateOnly From, DateOnly To);
 
 /// <summary>What is open between a person and their manager, as of the report's day.</summary>
-internal sealed class Obligations
+internal sealed class Obligations(ReportBuilder report, string person)
 {
-    private readonly ReportBuilder report;
-    private readonly string person;
-
-    public Obligations(ReportBuilder report, string person)
-    {
-        (this.report, this.person) = (report, person);
-        Manager = report.Source.Record.With(person).LastOrDefault(note => note.Owner is not null && note.Kind != NoteKind.SkipLevel)?.Owner
-            ?? report.Source.Roster.Find(person)?.Manager
-            ?? report.Source.Configuration.Owner;
-        Next = NextMeeting();
-    }
-
     /// <summary>The key of the manager: who held the last meeting, else the roster's, else the configured owner.</summary>
-    public string? Manager { get; }
-    public MeetingPart Next { get; }
+    public string? Manager =>
+        report.Record.With(person).LastOrDefault(note => note.Owner is not null && note.Kind != NoteKind.SkipLevel)?.Owner
+        ?? report.Source.Roster.Find(person)?.Manager
+        ?? report.Source.Configuration.Owner;
+
+    public MeetingPart Next => field ??= NextMeeting();
 
     /// <summary>What the manager owes: their open commitments in the notes with the person, the earliest due first.</summary>
     public IReadOnlyList<CommitmentRow> Owed => Rows(Open().Where(trail => Owns(Manager, trail)));
 
-    /// <summary>What the person has not done in time.</summary>
     public IReadOnlyList<CommitmentRow> Overdue => Rows(Open().Where(trail => Owns(person, trail) && trail.LatestDue < report.AsOf));
 
     /// <summary>What others than the manager have to do before the meeting after the next.</summary>
     public IReadOnlyList<CommitmentRow> DueSoon => Rows(Open().Where(trail =>
         !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue < Until));
 
-    /// <summary>The reviews that are past or due before the meeting after the next, with their standard.</summary>
     public IReadOnlyList<ReviewPart> Reviews =>
     [
-        .. from review in Agenda.ReviewsDue(report.Source.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until.AddDays(-1))
+        .. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until.AddDays(-1))
            let record = report.Source.RecordOf(review.Note)
            where record is not null
            select new ReviewPart(
                review.On,
-               ReportBuilder.Quote(review.Feedback["gap"]) ?? ReportBuilder.Quote(review.Feedback.Words),
-               ReportBuilder.Quote(review.Feedback["standard"]),
+               PlainText.OfField(review.Feedback["gap"]) ?? PlainText.Of(review.Feedback.Words),
+               PlainText.OfField(review.Feedback["standard"]),
                report.Cite(record, review.Note, review.Feedback.Span)),
     ];
 
@@ -60,7 +50,7 @@ internal sealed class Obligations
     private MeetingPart NextMeeting()
     {
         Person? found = report.Source.Roster.Find(person);
-        DateOnly? last = report.Source.Record.With(person).LastOrDefault(note => note.IsMeeting && note.Date <= report.AsOf)?.Date;
+        DateOnly? last = report.Record.With(person).LastOrDefault(note => note.IsMeeting && note.Date <= report.AsOf)?.Date;
         if (found?.CadenceDays is not { } cadence || found.End <= report.AsOf)
             return new(Date: null, After: null, Overdue: false, []);
 
@@ -78,12 +68,12 @@ internal sealed class Obligations
         .Where(away => away.To >= report.AsOf && away.From <= until)
         .Select(away => new AbsencePart(who.Name, away.From, away.To));
 
-    private IEnumerable<Trail> Open() => report.Source.Record.About(person)
+    private IEnumerable<Trail> Open() => report.Record.About(person)
         .Where(trail => trail is { Exists: true, State: CommitmentState.Open })
         .OrderBy(trail => trail.LatestDue ?? DateOnly.MaxValue)
         .ThenBy(trail => trail.Key, StringComparer.Ordinal);
 
     private static bool Owns(string? one, Trail trail) => trail.Owners.Contains(one, StringComparer.Ordinal);
 
-    private IReadOnlyList<CommitmentRow> Rows(IEnumerable<Trail> trails) => [.. trails.Select(trail => PersonCommitments.Of(report, trail))];
+    private IReadOnlyList<CommitmentRow> Rows(IEnumerable<Trail> trails) => PersonCommitments.Rows(report, trails);
 }

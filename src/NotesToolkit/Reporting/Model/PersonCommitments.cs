@@ -4,30 +4,36 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>Commitments and their lives, as reports tell them.</summary>
+internal sealed record SlipPart(DateOnly Date, string? From, string? To, string? Why, bool Late, Cited Citation);
+
+internal sealed record MissPart(DateOnly Date, Cited Citation);
+
+internal sealed record CommitmentRow(string? Id, string? Owner, string Text, DateOnly? OriginalDue, DateOnly? Due, string State,
+    DateOnly? SettledOn, int? DaysLate, string? Lateness, IReadOnlyList<SlipPart> Slips, IReadOnlyList<MissPart> Misses, DateOnly Opened,
+    string? To, string? UnknownBefore, Cited Citation);
+
+/// <summary>A person's commitments and their lives, as reports show them.</summary>
 internal sealed class PersonCommitments(ReportBuilder report, string person)
 {
     /// <summary>Those that the person owns and that were first due in the period, in the order due.</summary>
     public IReadOnlyList<Trail> Due { get; } =
-        [.. InOrder(report.Source.Record.OwnedBy(person).Where(trail => report.Period.Holds(trail.OriginalDue)))];
+        [.. InOrder(report.Record.OwnedBy(person).Where(trail => report.Period.Holds(trail.OriginalDue)))];
 
-    public IReadOnlyList<CommitmentRow> All => [.. Due.Select(trail => Of(report, trail))];
+    public IReadOnlyList<CommitmentRow> All => Rows(report, Due);
 
     /// <summary>Those that were not kept on the first date, dropped ones aside.</summary>
-    public IReadOnlyList<CommitmentRow> NotKept => [.. Due.Where(trail => IsJudged(trail) && !(trail.DoneOn <= trail.OriginalDue))
-        .Select(trail => Of(report, trail))];
+    public IReadOnlyList<CommitmentRow> NotKept => Rows(report, Due.Where(trail => IsKeptOnFirst(trail) is false));
 
-    public IReadOnlyList<Miss> Misses => Miss.Of(report.Source.Record, person, report.Period);
+    public IReadOnlyList<Miss> Misses => Miss.Of(report.Record, person, report.Period);
 
-    public IReadOnlyList<Trail> Overdue =>
-        [.. InOrder(report.Source.Record.OwnedBy(person).Where(trail =>
-            StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From))];
+    public IEnumerable<Trail> Overdue => InOrder(report.Record.OwnedBy(person)
+        .Where(trail => StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From));
 
     public string Sentence
     {
         get
         {
-            Trail[] judged = [.. Due.Where(IsJudged)];
+            Trail[] judged = [.. Due.Where(trail => IsKeptOnFirst(trail) is not null)];
             int dropped = Due.Count(trail => trail.State == CommitmentState.Dropped);
             string left = dropped == 0 ? string.Empty : Say.Text($"{dropped} dropped");
             if (judged.Length == 0)
@@ -37,17 +43,20 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
             int final = judged.Count(trail => trail.DoneOn <= trail.LatestDue);
             int missed = Misses.Select(miss => miss.Trail).Distinct().Count();
             int overdue = judged.Count(trail => StateOf(trail, report.AsOf) == "overdue");
-            string[] rest = [Say.Text($"{missed} missed"), Say.Text($"{overdue} overdue"), .. dropped > 0 ? [left] : Array.Empty<string>()];
             string kept = Say.Text($"{strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed");
-            return $"Of {Say.Count(judged.Length, "commitment")} due, {kept}; {string.Join(", ", rest)}.";
+            string rest = Say.Text($"{missed} missed, {overdue} overdue{(dropped > 0 ? ", " : string.Empty)}{left}");
+            return $"Of {Say.Count(judged.Length, "commitment")} due, {kept}; {rest}.";
         }
     }
+
+    public static IReadOnlyList<CommitmentRow> Rows(ReportBuilder report, IEnumerable<Trail> trails) =>
+        [.. trails.Select(trail => Of(report, trail))];
 
     public static CommitmentRow Of(ReportBuilder report, Trail trail)
     {
         int? late = DaysLate(trail, report.AsOf);
         return new(trail.Id, trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.NameOf)),
-            ReportBuilder.Quote(trail.Facts.Text),
+            PlainText.Of(trail.Facts.Text),
             OriginalDue: trail.OriginalDue,
             Due: trail.LatestDue,
             State: StateOf(trail, report.AsOf),
@@ -55,7 +64,7 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
             DaysLate: late,
             Lateness: late is { } days ? Say.Lateness(days) : null,
             Slips: [.. trail.Slips.Select(slip => new SlipPart(
-                slip.Date, slip.From, slip.To, slip.Why is { } why ? ReportBuilder.Quote(why) : null, slip.IsLate, report.Cite(slip)))],
+                slip.Date, slip.From, slip.To, slip.Why is { } why ? PlainText.Of(why) : null, slip.IsLate, report.Cite(slip)))],
             Misses: [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
             Opened: trail.Opening.Date,
             To: trail.Facts.Escalation is { } to ? string.Join(", ", to.Split(", ").Select(report.NameOf)) : null,
@@ -63,7 +72,7 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
             Citation: report.Cite(Place(trail)));
     }
 
-    /// <summary>Where its line stands last: in the note's last version, or, where it was erased, in the last commit that changed it.</summary>
+    /// <summary>Its line in the note's last version, or, where it was erased, in the last commit that changed it.</summary>
     public static Citation Place(Trail trail) => trail.Exists
         ? new(trail.Path, trail.Note.Last.Commit.Info.Id, trail.Facts.Line)
         : PatternFinder.Cite(trail.Events.LastOrDefault(happened => happened.Kind != EventKind.Erased) ?? trail.Opening);
@@ -71,7 +80,7 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     public static IEnumerable<Trail> InOrder(IEnumerable<Trail> trails) =>
         trails.OrderBy(trail => trail.OriginalDue ?? DateOnly.MaxValue).ThenBy(trail => trail.Key, StringComparer.Ordinal);
 
-    /// <summary>The word for where a commitment stands; <c>overdue</c> is computed, and never written into a note.</summary>
+    /// <summary>The word for a commitment's state; <c>overdue</c> is computed, and never written into a note.</summary>
     public static string StateOf(Trail trail, DateOnly asOf) => trail.State switch
     {
         _ when !trail.Exists => "erased",
@@ -82,9 +91,8 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     };
 
     /// <summary>Days from the original due day to the day it was done, given up, or to today; null where it is not due yet, or was dropped.</summary>
-    public static int? DaysLate(Trail trail, DateOnly asOf) => trail is { OriginalDue: { } due, State: not CommitmentState.Dropped } && due < asOf
-        ? CommitmentMeasures.DaysLate(trail, asOf)
-        : null;
+    public static int? DaysLate(Trail trail, DateOnly asOf) =>
+        CommitmentMeasures.IsKept(trail, trail.OriginalDue, asOf) is null ? null : CommitmentMeasures.DaysLate(trail, asOf);
 
-    private bool IsJudged(Trail trail) => trail.State != CommitmentState.Dropped && trail.OriginalDue < report.AsOf;
+    private bool? IsKeptOnFirst(Trail trail) => CommitmentMeasures.IsKept(trail, trail.OriginalDue, report.AsOf);
 }

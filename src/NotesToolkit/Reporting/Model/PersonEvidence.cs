@@ -1,9 +1,10 @@
+using System.Globalization;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A piece of evidence for (+) or against (−) somebody, or unsigned.</summary>
 internal sealed record EvidencePart(string Principle, string Sign, string Kind, DateOnly? Date, string Text)
 {
     public string? Level { get; init; }
@@ -22,46 +23,112 @@ internal sealed record EvidencePart(string Principle, string Sign, string Kind, 
     public required IReadOnlyList<Cited> Citations { get; init; }
 }
 
-/// <summary>Everything that speaks for or against a person in the period.</summary>
+internal sealed record MonthPart(string Month, int Plus, int Minus, int Blank);
+
+/// <summary>One item of a note on a person's work, with the items that are the same piece of evidence.</summary>
+internal sealed record EvidenceItem(NoteItem From, string Kind, string Sign, IReadOnlyList<string> Principles)
+    : NoteItem(From)
+{
+    public const string Plus = "+";
+    public const string Minus = "−";
+
+    public IReadOnlyList<EvidenceItem> Others { get; init; } = [];
+    public bool IsPlus => Sign == Plus;
+    public bool HasLevel => Item["level"] is not null;
+    public bool IsStory => Item["impact"] is not null && Item["behavior"] is not null;
+    public IEnumerable<Field> Links => Item.Markup.All("evidence").Where(evidence => !evidence.IsMissing);
+    public IEnumerable<Citation> Places => Others.Select(other => other.Place).Prepend(Place);
+
+    public DateOnly Month => Date!.Value.AddDays(1 - Date.Value.Day);
+
+    /// <summary>The evidence of a person's notes, oldest first, each piece once: of one link, or of the same words, only one is shown.</summary>
+    public static IReadOnlyList<EvidenceItem> Of(ReportBuilder report, string person)
+    {
+        List<EvidenceItem> pieces = [];
+        foreach (EvidenceItem item in All(report, person))
+        {
+            int same = pieces.FindIndex(piece => piece.Sign == item.Sign && item.Keys().Intersect(piece.AllKeys(), StringComparer.Ordinal).Any());
+            if (same < 0)
+            {
+                pieces.Add(item);
+                continue;
+            }
+
+            // The one that says more speaks for the piece.
+            (EvidenceItem first, EvidenceItem second) = Says(item) > Says(pieces[same]) ? (item, pieces[same]) : (pieces[same], item);
+            pieces[same] = first with
+            {
+                Others = [.. first.Others, second with { Others = [] }, .. second.Others],
+                Principles = [.. first.Principles.Union(second.Principles, StringComparer.Ordinal)],
+            };
+        }
+
+        return pieces;
+    }
+
+    private static IEnumerable<EvidenceItem> All(ReportBuilder report, string person) =>
+        from item in report.ItemsWith(person, kind => kind is not (SectionKind.Private or SectionKind.Commitments or SectionKind.FollowUp
+            or SectionKind.Signals or SectionKind.Proposal))
+        let found = SignOf(item.Section, item.Item)
+        where found is not null
+        select new EvidenceItem(item, found.Value.Kind, found.Value.Sign, NoteRecordReader.PrinciplesOf(item.Item, report.Source.Configuration));
+
+    /// <summary>Praise speaks for somebody, performance feedback against; an item of Growth only where it names what it shows.</summary>
+    private static (string Kind, string Sign)? SignOf(SectionKind section, Item item) => (section, item["feedback"]?.Value.ToUpperInvariant()) switch
+    {
+        (SectionKind.Feedback, "PERFORMANCE") => ("performance", Minus),
+        (SectionKind.Feedback, "PRAISE") => ("praise", Plus),
+        (SectionKind.Feedback, "COACHING") => ("coaching", string.Empty),
+        _ when item["principle"] is not null || item["evidence"] is not null || item["level"] is not null || item["impact"] is not null =>
+            (section == SectionKind.Growth ? "growth" : "evidence", Plus),
+        _ => null,
+    };
+
+    private static int Says(EvidenceItem item) => (item.HasLevel ? 4 : 0) + (item.IsStory ? 2 : 0) + (item.Principles.Count > 0 ? 1 : 0);
+
+    private IEnumerable<string> Keys() => Links.Select(link => link.Value).Append(Vocabulary.Normalise(Item.Words));
+
+    private IEnumerable<string> AllKeys() => Others.SelectMany(other => other.Keys()).Concat(Keys());
+}
+
 internal sealed class PersonEvidence(ReportBuilder report, string person)
 {
     private const int Few = 3;
 
-    private readonly PersonCommitments commitments = new(report, person);
-    private readonly Gaps gaps = new(report, person);
-
     public IReadOnlyList<EvidenceItem> Items { get; } = EvidenceItem.Of(report, person);
-    public Gaps Gaps => gaps;
-    public PersonCommitments Commitments => commitments;
+    public Gaps Gaps { get; } = new(report, person);
+    public PersonCommitments Commitments { get; } = new(report, person);
+    public IEnumerable<EvidenceItem> ForThem => Items.Where(item => item.IsPlus);
 
     /// <summary>
     /// What speaks for: a level first, then stories with a result, then what more links bear out, then the latest. The report says so; it
     /// rates nobody.
     /// </summary>
-    public IReadOnlyList<EvidencePart> Strongest(int most = Few) =>
+    public IReadOnlyList<EvidencePart> Strongest =>
     [
-        .. Items.Where(item => item.Sign == EvidenceItem.Plus)
-            .OrderByDescending(item => item.Item["level"] is not null)
+        .. ForThem.OrderByDescending(item => item.HasLevel)
             .ThenByDescending(item => item.IsStory)
             .ThenByDescending(item => item.Links.Count())
-            .ThenByDescending(item => item.Record.Date)
-            .Take(most)
-            .Select(item => Part(item)),
+            .ThenByDescending(item => item.Date)
+            .Take(Few)
+            .Select(Part),
     ];
 
     /// <summary>What speaks against: open gaps, then misses, then what is overdue, then closed gaps by the commitments that they judge.</summary>
-    public IReadOnlyList<EvidencePart> Weakest(int most = int.MaxValue)
+    public IReadOnlyList<EvidencePart> Weakest
     {
-        Gap[] open = [.. gaps.All.Where(gap => gap.IsOpen)];
-        return
-        [
-            .. open.OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Item.Record.Date).Select(gap => Part(gap.Item))
-                .Concat(commitments.Misses.OrderByDescending(miss => miss.Event.MissDay).Select(miss => Missed(miss.Trail, miss.Event)))
-                .Concat(commitments.Overdue.Select(Overdue))
-                .Concat(gaps.All.Except(open).OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Item.Record.Date)
-                    .Select(gap => Part(gap.Item)))
-                .Take(most),
-        ];
+        get
+        {
+            Gap[] gaps = [.. Gaps.All.OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Date)];
+            return
+            [
+                .. gaps.Where(gap => gap.IsOpen).Select(Part),
+                .. Commitments.Misses.OrderByDescending(miss => miss.Day)
+                    .Select(miss => Against(miss.Event.Kind == EventKind.Missed ? "missed" : "moved late", miss.Day, miss.Trail, miss.Citation)),
+                .. Commitments.Overdue.Select(trail => Against("overdue", trail.LatestDue, trail, PersonCommitments.Place(trail))),
+                .. gaps.Where(gap => !gap.IsOpen).Select(Part),
+            ];
+        }
     }
 
     /// <summary>Every piece, one row for each of its principles; those of none under an empty name; by principle, then by day.</summary>
@@ -72,29 +139,23 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         [
             .. from item in Items
                from principle in item.Principles.DefaultIfEmpty(string.Empty)
-               orderby principle.Length == 0, Array.IndexOf(names, principle), item.Record.Date
-               select Part(item, principle),
+               orderby principle.Length == 0, Array.IndexOf(names, principle), item.Date
+               select Part(item) with { Principle = principle },
         ];
     }
 
-    public IReadOnlyList<EvidencePart> Stories => [.. Items.Where(item => item.IsStory).Select(item => Part(item))];
-
-    public IReadOnlyList<EvidencePart> NextLevel => [.. Items.Where(item => item.Sign == EvidenceItem.Plus && item.Item["level"] is not null)
-        .Select(item => Part(item))];
-
-    public IReadOnlyList<EvidencePart> OpenGaps => [.. gaps.All.Where(gap => gap.IsOpen).Select(gap => Part(gap.Item))];
-
+    public IReadOnlyList<EvidencePart> Stories => [.. Items.Where(item => item.IsStory).Select(Part)];
+    public IReadOnlyList<EvidencePart> NextLevel => [.. ForThem.Where(item => item.HasLevel).Select(Part)];
+    public IReadOnlyList<EvidencePart> OpenGaps => [.. Gaps.Open.Select(Part)];
     public IEnumerable<string> Principles => report.Source.Configuration.Principles.Names
-        .Where(name => Items.Any(item => item.Sign == EvidenceItem.Plus && item.Principles.Contains(name, StringComparer.Ordinal)));
-
+        .Where(name => ForThem.Any(item => item.Principles.Contains(name, StringComparer.Ordinal)));
     public IReadOnlyList<string> AbsentPrinciples => [.. report.Source.Configuration.Principles.Names.Except(Principles, StringComparer.Ordinal)];
 
     /// <summary>How much evidence each month of the period has, by sign; months without any too.</summary>
     public IReadOnlyList<MonthPart> ByMonth => [.. Months.Select(month => new MonthPart(
-        month.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture), CountOf(month, EvidenceItem.Plus),
-            CountOf(month, EvidenceItem.Minus), CountOf(month, string.Empty)))];
+        month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        CountOf(month, EvidenceItem.Plus), CountOf(month, EvidenceItem.Minus), CountOf(month, string.Empty)))];
 
-    /// <summary>The first days of the period's months.</summary>
     public IReadOnlyList<DateOnly> Months => MonthsOf(report.Period);
 
     public static IReadOnlyList<DateOnly> MonthsOf(Period period)
@@ -105,39 +166,29 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         return [.. Enumerable.Range(0, Math.Max(0, last + 1)).Select(first.AddMonths)];
     }
 
-    public EvidencePart Part(EvidenceItem item, string? principle = null)
+    public EvidencePart Part(Gap gap) => Part(new EvidenceItem(gap.Item, "performance", EvidenceItem.Minus, []));
+
+    public EvidencePart Part(EvidenceItem item) => new(string.Join(", ", item.Principles), item.Sign, item.Kind, item.Date,
+        (item.Kind == "performance" ? item["gap"] : null) ?? item.Words)
     {
-        NoteTrail note = item.Record.Trail;
-        return new(principle ?? string.Join(", ", item.Principles), item.Sign, item.Kind, item.Record.Date,
-            ReportBuilder.Quote((item.Kind == "performance" ? item.Item["gap"]?.Value : null) ?? item.Item.Words))
-        {
-            Level = ReportBuilder.Quote(item.Item["level"]),
-            Criterion = ReportBuilder.Quote(item.Item["criterion"]),
-            Evidence = [.. item.Links.Select(link => ReportBuilder.Quote(link)!)],
-            ToldOn = item.Record.Shared,
-            Situation = ReportBuilder.Quote(item.Item["situation"]),
-            Behavior = ReportBuilder.Quote(item.Item["behavior"]),
-            Impact = ReportBuilder.Quote(item.Item["impact"]),
-            Rescue = item.Record.IsRescue,
-            Citation = report.Cite(item.Place),
-            Citations = report.Cite(item.Places),
-        };
-    }
-
-    private EvidencePart Missed(Trail trail, TrailEvent miss) =>
-        Against(miss.Kind == EventKind.Missed ? "missed" : "moved late", miss.MissDay, trail, PatternFinder.Cite(miss));
-
-    private EvidencePart Overdue(Trail trail) => Against("overdue", trail.LatestDue, trail, PersonCommitments.Place(trail));
+        Level = item["level"],
+        Criterion = item["criterion"],
+        Evidence = [.. item.Links.Select(link => PlainText.Of(link.Value))],
+        ToldOn = item.Record.Shared,
+        Situation = item["situation"],
+        Behavior = item["behavior"],
+        Impact = item["impact"],
+        Rescue = item.Record.IsRescue,
+        Citation = report.Cite(item.Place),
+        Citations = report.Cite(item.Places),
+    };
 
     private EvidencePart Against(string kind, DateOnly? day, Trail trail, Citation place) =>
-        new(string.Empty, EvidenceItem.Minus, kind, day, ReportBuilder.Quote(trail.Facts.Text))
+        new(string.Empty, EvidenceItem.Minus, kind, day, PlainText.Of(trail.Facts.Text))
         {
             Citation = report.Cite(place),
             Citations = report.Cite([place, PersonCommitments.Place(trail)]),
         };
 
-    private int CountOf(DateOnly month, string sign) => Items.Count(item => item.Record.Date is not null && item.Sign == sign && item.Month == month);
+    private int CountOf(DateOnly month, string sign) => Items.Count(item => item.Sign == sign && item.Month == month);
 }
-
-/// <summary>How much evidence a month has.</summary>
-internal sealed record MonthPart(string Month, int Plus, int Minus, int Blank);

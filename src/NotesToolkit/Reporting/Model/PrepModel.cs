@@ -1,8 +1,9 @@
+using NotesToolkit.History;
+using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>How many blockers of a class the period has.</summary>
 internal sealed record BlockerClassPart(string Class, int Count, IReadOnlyList<Cited> Citations);
 
 /// <summary>What the manager should have read before the next 1:1.</summary>
@@ -35,14 +36,44 @@ internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart Ne
             Decisions: Model.Decisions.OfLastMeeting(report, person),
             HardAnswer: Talk.LastHardAnswer(report, person),
             HardSkipped: Skipped(report, person),
-            Principle: evidence.AbsentPrinciples.Count > 0 ? evidence.AbsentPrinciples[0] : null,
+            Principle: evidence.AbsentPrinciples is [var first, ..] ? first : null,
             PrinciplesAbsent: evidence.AbsentPrinciples);
     }
 
     private static QuotePart? Skipped(ReportBuilder report, string person) =>
         report.NotesWith(person).LastOrDefault(entry => entry.Note.IsMeeting) is { Record: not null } last
             && last.Note.HardQuestion?.Outcome != HardQuestionOutcome.Answered
-            ? new(last.Record.Date, last.Note.HardQuestion is { Answer.Length: > 0 } hard ? ReportBuilder.Quote(hard.Answer) : string.Empty,
-                report.Cite(last.Record.Cite()))
+            ? new(last.Record.Date, PlainText.Of(last.Note.HardQuestion?.Answer ?? string.Empty), report.Cite(last.Record.Cite()))
             : null;
+}
+
+/// <summary>
+/// The hard conversation, drafted: the gap from the misses, the standard last in force, the consequence, and the item to paste under
+/// Feedback.
+/// </summary>
+internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePart? Consequence, string Draft, IReadOnlyList<Cited> Citations)
+{
+    public static ConversationPart? Of(ReportBuilder report, PersonEvidence evidence, IReadOnlyList<FindingPart> findings, DateOnly? review)
+    {
+        if (!findings.Any(finding => finding.Rule is "NT503" or "NT505" or "NT506"))
+            return null;
+
+        IReadOnlyList<Miss> misses = evidence.Commitments.Misses;
+        Trail[] overdue = [.. evidence.Commitments.Overdue];
+        DateOnly[] days = [.. misses.Select(miss => miss.Day).Concat(overdue.Select(trail => trail.LatestDue!.Value)).Distinct().Order()];
+        string gap = days.Length > 0
+            ? $"due {Say.List([.. days.Select(report.Day)])}, not delivered on the day"
+            : (evidence.Gaps.All is [.., var last] ? last.Text : "the same topics came back, and nothing answered them");
+        QuotePart? standard = Last("standard");
+        QuotePart? consequence = Last("consequence");
+        string draft = FeedbackDraft.Of(
+            misses.Select(miss => miss.Trail.Id).Concat(overdue.Select(trail => trail.Id)).OfType<string>(),
+            gap, standard?.Text ?? "…", review?.Text() ?? "…", consequence?.Text ?? "…");
+        return new(gap, standard, consequence, draft, report.Cite(
+            [.. misses.Select(miss => miss.Citation), .. overdue.Select(PersonCommitments.Place)]));
+
+        QuotePart? Last(string key) => evidence.Gaps.All.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
+            ? new(item.Date, item[key]!, report.Cite(item.Place))
+            : null;
+    }
 }

@@ -5,7 +5,6 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>A criterion of a level with what speaks for it and against it. No evidence says "no evidence yet".</summary>
 internal sealed record CriterionPart(string Criterion, IReadOnlyList<EvidencePart> Evidence, IReadOnlyList<EvidencePart> Against);
 
-/// <summary>A reason against, and what changed since.</summary>
 internal sealed record ReasonPart(EvidencePart Reason, IReadOnlyList<QuotePart> Since);
 
 /// <summary>A promotion document: each criterion of a level by the evidence that the notes hold.</summary>
@@ -20,27 +19,23 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
         IReadOnlyList<ProposalPart> proposals = Model.Proposals.Of(report, person);
         string? level = typed ?? Model.Proposals.Last(proposals, proposal => proposal.Level)
             ?? evidence.Items.Select(item => item.Item["level"]?.Value).LastOrDefault(named => named is not null);
-        EvidenceItem[] items = [.. evidence.Items.Where(item => item.Sign == EvidenceItem.Plus && IsSame(item.Item["level"]?.Value, level))];
+        EvidenceItem[] items = [.. evidence.ForThem.Where(item => IsSame(item.Item["level"]?.Value, level))];
         IReadOnlyList<string> criteria = level is null ? [] : CriteriaOf(report, level);
-        IReadOnlyList<EvidencePart> against = evidence.Weakest();
-        CriterionPart[] rows =
-        [
-            .. criteria.Select(criterion => new CriterionPart(
-                criterion,
-                [.. items.Where(item => IsSame(item.Item["criterion"]?.Value, criterion)).OrderByDescending(item => item.IsStory)
-                    .Select(item => evidence.Part(item))],
-                [.. evidence.Gaps.All.Where(gap => IsSame(gap.Item.Item["criterion"]?.Value, criterion)).Select(gap => evidence.Part(gap.Item))])),
-        ];
         return new(level is null ? $"Promotion: {report.NameOf(person)}" : $"Promotion to {level}: {report.NameOf(person)}", report.Person(person),
             level,
             HasCriteria: criteria.Count > 0,
             Sentence: evidence.Commitments.Sentence,
             Proposals: proposals,
             Rating: Model.Proposals.Last(proposals, proposal => proposal.Rating),
-            Criteria: rows,
-            Other: [.. items.Where(item => !criteria.Any(criterion => IsSame(item.Item["criterion"]?.Value, criterion)))
-                .Select(item => evidence.Part(item))],
-            Against: [.. against.Select(reason => new ReasonPart(reason, Since(report, evidence, reason)))],
+            Criteria:
+            [
+                .. criteria.Select(criterion => new CriterionPart(
+                    criterion,
+                    [.. items.Where(item => IsOn(item, criterion)).OrderByDescending(item => item.IsStory).Select(evidence.Part)],
+                    [.. evidence.Gaps.All.Where(gap => IsOn(gap.Item, criterion)).Select(evidence.Part)])),
+            ],
+            Other: [.. items.Where(item => !criteria.Any(criterion => IsOn(item, criterion))).Select(evidence.Part)],
+            Against: [.. evidence.Weakest.Select(reason => new ReasonPart(reason, Since(report, evidence, reason)))],
             Cited:
             [
                 .. items.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key).Where(key => key != person)
@@ -61,12 +56,12 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
         return
         [
             .. evidence.Gaps.Part(gap).ClosedBy is { } closed ? [closed] : Array.Empty<QuotePart>(),
-            .. from item in evidence.Items
-               where item.Sign == EvidenceItem.Plus && item.Record.Date > gap.Item.Record.Date
-                   && item.Item.Markup.TopicNames.Intersect(gap.Topics, StringComparer.Ordinal).Any()
-               select new QuotePart(item.Record.Date, ReportBuilder.Quote(item.Item.Words), report.Cite(item.Place)),
+            .. evidence.ForThem.Where(item => item.Date > gap.Date && item.Topics.Intersect(gap.Topics, StringComparer.Ordinal).Any())
+                .Select(report.Quote),
         ];
     }
+
+    private static bool IsOn(NoteItem item, string criterion) => IsSame(item.Item["criterion"]?.Value, criterion);
 
     private static bool IsSame(string? text, string? other) => text is not null && other is not null
         && Vocabulary.Normalise(text) == Vocabulary.Normalise(other);

@@ -1,42 +1,42 @@
+using System.Runtime.CompilerServices;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What the models of all reports share: how they quote, cite and name people, and what stands at their top.</summary>
+/// <summary>What the models of all reports share: how they quote, cite and name people, and the head of each.</summary>
 internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 {
     public ReportSource Source { get; } = source;
     public ReportOptions Options { get; } = options;
     public Citations Citations { get; } = new(source);
+    public Record Record => Source.Record;
     public Period Period => Options.Period;
-    public DateOnly AsOf => Source.Record.AsOf;
+    public DateOnly AsOf => Record.AsOf;
 
-    /// <summary>The records of a person's notes in the period, with their notes, oldest first.</summary>
-    public IEnumerable<(NoteRecord Record, Note Note)> NotesWith(string person) => NotesWith(person, Period);
+    /// <summary>The records of a person's notes in a period, with the notes as they may be shown, oldest first.</summary>
+    public IEnumerable<(NoteRecord Record, Note Note)> NotesWith(string person, Period? period = null) =>
+        from record in Record.With(person)
+        where (period ?? Period).Holds(record.Date)
+        let note = Source.NoteOf(record)
+        where note is not null
+        select (record, note);
 
-    public IEnumerable<(NoteRecord Record, Note Note)> NotesWith(string person, Period period)
-    {
-        foreach (NoteRecord record in Source.Record.With(person).Where(record => period.Holds(record.Date)))
-        {
-            if (Source.NoteOf(record) is { } note)
-                yield return (record, note);
-        }
-    }
+    public IEnumerable<NoteItem> ItemsWith(string person, Func<SectionKind, bool> isWanted, Period? period = null) =>
+        from entry in NotesWith(person, period)
+        from section in entry.Note.Sections
+        where isWanted(section.Kind)
+        from item in section.Items
+        select new NoteItem(entry.Record, entry.Note, section.Kind, item);
 
-    /// <summary>Words of a note that may be shown, as the report tells them.</summary>
-    public static string Quote(string words) => PlainText.Of(words);
+    public IEnumerable<NoteItem> ItemsWith(string person, SectionKind kind, Period? period = null) =>
+        ItemsWith(person, section => section == kind, period);
 
-    /// <summary>The value of a field as the report tells it, or null where none is written.</summary>
-    public static string? Quote(Field? field) => field is null ? null : Quote(field.Value);
-
-    /// <summary>A value that can only be one of a few words, in lower case; null where it is any other text, which is not told.</summary>
+    /// <summary>A value that can only be one of a few words, in lower case; null where it is any other text, which is not shown.</summary>
     public static string? Choice(SectionKind section, Field? field) => field is null
         ? null
         : ValueSets.OfField(section, field.Key)?.FirstOrDefault(word => string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase));
-
-    public static string Topic(string name) => "#" + name;
 
     public string Day(DateOnly day) => Say.Short(day, Period);
 
@@ -44,18 +44,19 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 
     public Cited Cite(Citation citation) => Citations.Cite(citation);
 
-    public IReadOnlyList<Cited> Cite(IEnumerable<Citation> cited) => Citations.Cite(cited);
+    public IReadOnlyList<Cited> Cite(IEnumerable<Citation> cited) => [.. cited.Distinct().Select(Cite)];
 
     public Cited Cite(TrailEvent happened) => Cite(PatternFinder.Cite(happened));
 
-    /// <summary>The citation of an item in the last version of its note.</summary>
     public Cited Cite(NoteRecord record, Note note, TextSpan span) => Cite(record.Cite(note.Source.GetLineNumber(span.Start)));
+
+    public QuotePart Quote(NoteItem item) => new(item.Date, item.Words, Cite(item.Place));
 
     public PersonPart Person(string key)
     {
         Person? person = Source.Roster.Find(key);
-        return new(key, Source.NameOf(key), Text(person?.Role), Text(person?.Level), person?.Manager is { } manager ? Source.NameOf(manager) : null,
-            Started: person?.Start is { } start && Period.Holds(start) && start > Source.Record.FirstDay ? start : null,
+        return new(key, NameOf(key), Text(person?.Role), Text(person?.Level), person?.Manager is { } manager ? NameOf(manager) : null,
+            Started: person?.Start is { } start && Period.Holds(start) && start > Record.FirstDay ? start : null,
             Left: person?.End is { } end && end <= AsOf ? end : null);
     }
 
@@ -75,8 +76,26 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
             Committed = tip?.Day,
             IncludeAttrition = Options.IncludesAttrition,
             Grades = Citations.Grade(),
-            Skipped = [.. Source.History.Skipped.Select(skipped => new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated,
-                skipped.Reason))],
+            Skipped =
+            [
+                .. Source.History.Skipped.Select(skipped =>
+                    new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated, skipped.Reason)),
+            ],
         };
     }
+}
+
+/// <summary>An item of a note that may be shown, and how reports quote it.</summary>
+internal record NoteItem(NoteRecord Record, Note Note, SectionKind Section, Item Item)
+{
+    public DateOnly? Date => Record.Date;
+    public Citation Place => Record.Cite(Note.Source.GetLineNumber(Item.Span.Start));
+    public string Words => PlainText.Of(Item.Words);
+    public IReadOnlyList<string> Topics => Item.Markup.TopicNames;
+    public bool IsEmpty => Item.IsNone || Item.IsPlaceholder;
+
+    [IndexerName("Field")]
+    public string? this[string key] => PlainText.OfField(Item[key]);
+
+    public string? Choice(string key) => ReportBuilder.Choice(Section, Item[key]);
 }

@@ -1,22 +1,23 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>Days and numbers as people say them.</summary>
 internal static class Say
 {
-    private static readonly string[] Small = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve"];
+    private static readonly string[] Small =
+        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    /// <summary>A text in no culture.</summary>
     public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A day, with the year where it is not that of the period's end: <c>18 May</c>, <c>18 May 2025</c>.</summary>
     public static string Short(DateOnly day, Period period) =>
         day.ToString(day.Year == period.To.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A day in words: <c>Monday, 18 May 2026</c>.</summary>
     public static string Long(DateOnly day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Month(DateOnly day) => day.ToString("MMM yyyy", CultureInfo.InvariantCulture);
@@ -25,7 +26,17 @@ internal static class Say
 
     public static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Text($"{count}");
 
-    /// <summary>How a day lies to a due day: <c>1 day early</c>, <c>on the day</c>, <c>5 days late</c>.</summary>
+    public static string Topic(string name) => "#" + name;
+
+    /// <summary>
+    /// How many of how many, with a percentage from n = 5 on only, and none above all: more meetings can be held than were expected.
+    /// </summary>
+    public static string Share(Ratio ratio) => ratio.IsEnough && ratio.Count <= ratio.Of
+        ? Text($"{ratio.Count} of {ratio.Of} ({Percent(ratio)}%)")
+        : Text($"{ratio.Count} of {ratio.Of}");
+
+    public static int Percent(Ratio ratio) => (int)Math.Round(100.0 * ratio.Count / ratio.Of, MidpointRounding.AwayFromZero);
+
     public static string Lateness(int days) => days switch
     {
         0 => "on the day",
@@ -36,4 +47,42 @@ internal static class Say
     public static string List(IReadOnlyList<string> words) => words.Count < 2
         ? string.Concat(words)
         : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+}
+
+/// <summary>
+/// A note's words as a report quotes them: links by their text, white space folded, and their own curly quotes single, because a quotation
+/// is set in double ones.
+/// </summary>
+internal static partial class PlainText
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
+
+    public static string Of(string words) =>
+        Space().Replace(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words, " ").Trim();
+
+    public static string? OfField(Field? field) => field is null ? null : Of(field.Value);
+
+    private static string WithoutMarkup(string words)
+    {
+        string text = Link().Replace(words, "${text}");
+        text = Wiki().Replace(text, "${text}");
+        text = Label().Replace(text, "${text}");
+        return Emphasis().Replace(text, "${text}").Replace('“', '‘').Replace('”', '’');
+    }
+
+    [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    /// <summary>A link whose target was taken out already, as in a commitment's wording.</summary>
+    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\[\[([^\[\]|]*\|)?(?<text>[^\[\]|]*)\]\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Wiki();
+
+    [GeneratedRegex(@"(?<mark>\*\*|__)(?<text>\S(.*?\S)?)\k<mark>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"\s{2,}|[\s-[ ]]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
 }

@@ -1,36 +1,34 @@
 using System.Globalization;
 using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Charts;
 using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A window of days, and as many before.</summary>
 internal sealed record WindowPart(int Days, DateOnly From, DateOnly To, DateOnly BeforeFrom, DateOnly BeforeTo)
 {
     /// <summary>Whether the days before begin before the first note.</summary>
     public bool HasNoBefore { get; init; }
+
+    internal Period Now => new(From, To);
+    internal Period Before => new(BeforeFrom, BeforeTo);
 }
 
 /// <summary>A measure in one window: the difference in points of a hundred, and whether that is better or worse.</summary>
 internal sealed record AuditWindow(int Days, object Now, object Before, string? Change, string Word);
 
-/// <summary>A measure of a manager's own record. Nine of them stand on the page.</summary>
+/// <summary>A measure of a manager's own record. Nine of them are on the page.</summary>
 internal sealed record AuditMeasure(string Key, string Name, bool OnPage, IReadOnlyList<AuditWindow> Windows);
 
-/// <summary>People of whom something is to be told, with the places.</summary>
 internal sealed record PeopleClaim(string Kind, string Text, IReadOnlyList<PersonPart> People, IReadOnlyList<Cited> Citations);
 
-/// <summary>A person on a list, with why.</summary>
 internal sealed record ListedPart(PersonPart Person, IReadOnlyList<string> Reasons, IReadOnlyList<Cited> Citations);
 
-/// <summary>A case that a measure counts.</summary>
 internal sealed record AuditEvent(string Key, DateOnly? Date, string Text, IReadOnlyList<Cited> Citations);
 
-/// <summary>The cases against a measure.</summary>
 internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyList<Cited> Citations);
 
-/// <summary>The drawings of an audit.</summary>
 internal sealed record AuditCharts(RawText? Trends, RawText? Cadence);
 
 /// <summary>A manager's own record: the last ninety days, and the ninety before.</summary>
@@ -45,47 +43,54 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
 
     private static readonly int[] Days = [30, 60, 90];
 
-    /// <summary>The measures: whether more is better (1) or worse (−1), and whether they stand on the page.</summary>
-    private static readonly (string Key, string Name, int Better, bool OnPage, Func<Scope, object> Measure)[] Rows =
+    /// <summary>The measures: whether more is better (1) or worse (−1), and whether they are on the page.</summary>
+    private static readonly (string Key, string Measure, string Name, int Better, bool OnPage)[] Rows =
     [
-        ("cadence", "Meetings held, of those expected", 1, true, scope => CadenceMeasures.Cadence(scope)),
-        ("hard_question", "Meetings in which the hard question was answered", 1, true, scope => MeetingMeasures.HardQuestionRate(scope)),
-        ("close_rate", "Meetings that ended with a complete commitment", 1, true, scope => MeetingMeasures.CloseRate(scope)),
-        ("softness", "Promises without owner and day, of all items", -1, true, scope => MeetingMeasures.Softness(scope)),
-        ("rescue_ratio", "Meetings in which I did the work myself", -1, true, scope => MeetingMeasures.RescueRatio(scope)),
-        ("manager_owned", "Commitments that I took, of all", -1, true, scope => MeetingMeasures.ManagerOwned(scope)),
-        ("contemporaneity1", "Notes written within 1 business day", 1, true, scope => MeetingMeasures.CommittedWithin(scope, businessDays: 1)),
-        ("contemporaneity5", "Notes written within 5 business days", 1, false, scope => MeetingMeasures.CommittedWithin(scope, businessDays: 5)),
-        ("surprise_rate", "Misses and departures that nothing announced", -1, true, scope => WarningMeasures.SurpriseRate(scope)),
-        ("behaviour_change", "Feedback past its review that changed something", 1, true, scope => FeedbackMeasures.BehaviourChange(scope)),
-        ("lead_time_days", "Days from a first signal to the gap being named", -1, false, scope => WarningMeasures.LeadTimeDays(scope)),
+        ("cadence", "cadence", "Meetings held, of those expected", 1, true),
+        ("hard_question", "hardQuestionRate", "Meetings in which the hard question was answered", 1, true),
+        ("close_rate", "closeRate", "Meetings that ended with a complete commitment", 1, true),
+        ("softness", "softness", "Promises without owner and day, of all items", -1, true),
+        ("rescue_ratio", "rescueRatio", "Meetings in which I did the work myself", -1, true),
+        ("manager_owned", "managerOwned", "Commitments that I took, of all", -1, true),
+        ("contemporaneity1", "contemporaneity1", "Notes written within 1 business day", 1, true),
+        ("contemporaneity5", "contemporaneity5", "Notes written within 5 business days", 1, false),
+        ("surprise_rate", "surpriseRate", "Misses and departures that nothing announced", -1, true),
+        ("behaviour_change", "behaviourChange", "Feedback past its review that changed something", 1, true),
+        ("lead_time_days", "leadTimeDays", "Days from a first signal to the gap being named", -1, false),
     ];
 
     public static SelfAuditModel Of(ReportBuilder report, string owner)
     {
-        Record record = report.Source.Record;
-        DateOnly end = report.Period.To < record.AsOf ? report.Period.To : record.AsOf;
-        (Period Now, Period Before)[] windows = [.. Days.Select(days => (Back(end, days), Back(end.AddDays(-days), days)))];
-        (Scope Now, Scope Before)[] scopes =
-            [.. windows.Select(window => (Scope.OfManager(record, owner, window.Now), Scope.OfManager(record, owner, window.Before)))];
-        Scope all = Scope.OfManager(record, owner, new(windows[^1].Before.From, end));
+        Record record = report.Record;
+        DateOnly end = record.LastDay(report.Period);
+        WindowPart[] windows =
+        [
+            .. Days.Select(days => (Days: days, From: end.AddDays(1 - days), BeforeFrom: end.AddDays(1 - (2 * days)))).Select(window =>
+                new WindowPart(window.Days, window.From, end, window.BeforeFrom, window.From.AddDays(-1))
+                {
+                    HasNoBefore = window.BeforeFrom < record.FirstDay,
+                }),
+        ];
+        Period now = windows[^1].Now;
+        Scope all = Scope.OfManager(record, owner, new(windows[^1].BeforeFrom, end));
         string[] people = [.. PeopleOf(report, all, owner)];
         Lists lists = ListFinder.Find(record, people, report.Period);
+        (WindowPart Window, Measures Now, Measures Before)[] measured =
+        [
+            .. windows.Select(window =>
+                (window, new Measures(Scope.OfManager(record, owner, window.Now)), new Measures(Scope.OfManager(record, owner, window.Before)))),
+        ];
         AuditMeasure[] measures =
         [
-            .. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. scopes.Select((pair, i) =>
-                Window(row.Better, Days[i], row.Measure(pair.Now), row.Measure(pair.Before), windows[i].Before.From < record.FirstDay))])),
+            .. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. measured.Select(pair =>
+                Window(row.Better, pair.Window, pair.Now[row.Measure], pair.Before[row.Measure]))])),
         ];
-        AuditCasesFinder cases = new(report, owner, windows[^1].Now, people);
+        AuditCasesFinder cases = new(report, owner, now, people);
         return new($"Self-audit: {report.NameOf(owner)}", report.Person(owner),
-            Windows:
-            [
-                .. windows.Select((window, i) => new WindowPart(Days[i], window.Now.From, window.Now.To, window.Before.From,
-                    window.Before.To) { HasNoBefore = window.Before.From < record.FirstDay }),
-            ],
+            Windows: windows,
             Measures: measures,
             People: cases.People(),
-            Soft: [.. people.SelectMany(person => Talk.Soft(report, person)).Where(soft => windows[^1].Now.Holds(soft.Date))
+            Soft: [.. people.SelectMany(person => Talk.Soft(report, person)).Where(soft => now.Holds(soft.Date))
                 .OrderByDescending(soft => soft.Date)],
             RestsOn: cases.RestsOn(),
             Events: AuditCasesFinder.Events(report, all),
@@ -93,7 +98,7 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
             Independent: Listing(report, lists.Independent),
             NeedsContext: Listing(report, lists.NeedsContext),
             SilentlyUnderperforming: Listing(report, lists.SilentlyUnderperforming),
-            Charts: new(Trends.Draw([.. measures.Where(measure => measure.OnPage)]), CadenceStrip.Draw(report, people, windows[^1].Now)));
+            Charts: new(Trends.Draw([.. measures.Where(measure => measure.OnPage)]), CadenceStrip.Draw(report, people, now)));
     }
 
     /// <summary>
@@ -105,20 +110,20 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
         .Union(all.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
         .OrderBy(report.NameOf, StringComparer.Ordinal);
 
-    private static Period Back(DateOnly end, int days) => new(end.AddDays(1 - days), end);
-
-    private static AuditWindow Window(int better, int days, object now, object before, bool hasNoBefore)
+    private static AuditWindow Window(int better, WindowPart window, object now, object before)
     {
         if ((now, before) is not (Ratio a, Ratio b))
-            return new(days, SpreadPart.From((Spread)now), SpreadPart.From((Spread)before), Change: null, string.Empty);
+            return new(window.Days, now, before, Change: null, string.Empty);
 
-        bool isComparable = a.IsEnough && b.IsEnough && !hasNoBefore;
-        int points = isComparable ? RatioPart.Percent(new(Math.Min(a.Count, a.Of), a.Of)) - RatioPart.Percent(new(Math.Min(b.Count, b.Of), b.Of)) : 0;
-        string word = hasNoBefore ? NoNotes : !isComparable ? "too few to compare" : points == 0 ? "the same" : points * better > 0
-            ? "better" : "worse";
-        return new(days, RatioPart.From(a), RatioPart.From(b), isComparable ? points.ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points"
-            : null, word);
+        if (window.HasNoBefore || !a.IsEnough || !b.IsEnough)
+            return new(window.Days, now, before, Change: null, window.HasNoBefore ? NoNotes : "too few to compare");
+
+        int points = Percent(a) - Percent(b);
+        string word = (points * better) switch { 0 => "the same", > 0 => "better", _ => "worse" };
+        return new(window.Days, now, before, points.ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points", word);
     }
+
+    private static int Percent(Ratio ratio) => Say.Percent(ratio with { Count = Math.Min(ratio.Count, ratio.Of) });
 
     private static IReadOnlyList<ListedPart> Listing(ReportBuilder report, IEnumerable<Listed> list) =>
     [
@@ -126,4 +131,87 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
             .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)],
                 report.Cite(listed.Citations))),
     ];
+}
+
+/// <summary>The cases that a manager's measures count, and whom they concern.</summary>
+internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Period period, IReadOnlyList<string> people)
+{
+    private readonly NoteRecord[] notes = [.. report.Record.Notes.Where(note =>
+        note is { IsVoid: false, With: not null } && note.Owner == owner && period.Holds(note.Date))];
+
+    private IEnumerable<NoteRecord> Meetings => notes.Where(note => note.IsMeeting);
+
+    /// <summary>
+    /// Who has no feedback, no praise, no answered hard question; what was cancelled by the manager; where the manager did the work.
+    /// </summary>
+    public IReadOnlyList<PeopleClaim> People() =>
+    [
+        Without("no-feedback", "No feedback of any kind in the last 90 days", note => note.Items.Any(item => item.Feedback is not null)),
+        Without("no-praise", "No praise in the last 90 days", note => note.Items.Any(item => item.Feedback == "praise")),
+        Without("no-hard-answer", "No answered hard question in the last 90 days", note => note.HardAnswer != 0),
+        With("cancelled", "Cancelled by me", notes.Where(note => note.Kind == NoteKind.Cancelled && note.CancelledBy == owner)),
+        With("rescue", "I did the work in a meeting (stance rescue)", Meetings.Where(note => note.IsRescue)),
+    ];
+
+    public IReadOnlyList<AuditCases> RestsOn() => [.. new[]
+    {
+        Row("hard_question", "Meetings without an answer to the hard question",
+            Meetings.Where(note => note.HardAnswer == 0).Select(note => note.Cite())),
+        Row("softness", "Promises without owner and day", notes.SelectMany(note => note.CiteItems(item => item.IsSoft))),
+        Row("rescue_ratio", "Meetings with the stance rescue", Meetings.Where(note => note.IsRescue).Select(note => note.Cite())),
+        Row("close_rate", "Meetings without a complete commitment",
+            Meetings.Where(note => !note.HasCompleteCommitment).Select(note => note.Cite())),
+        Row("contemporaneity1", "Notes first committed more than a business day later",
+            notes.Where(PatternFinder.IsLate).Select(note => note.Cite())),
+    }.Where(row => row.Count > 0)];
+
+    /// <summary>What the measures count that is not a note: misses and departures, reviewed feedback, gaps that were in sight.</summary>
+    public static IReadOnlyList<AuditEvent> Events(ReportBuilder report, Scope scope) =>
+    [
+        .. from person in scope.People
+           from found in WarningMeasures.Adverse(scope, person)
+           orderby found.Day
+           select new AuditEvent(
+               "surprise_rate",
+               found.Day,
+               $"{(found.Miss is null ? "a departure" : "a miss")} of {report.NameOf(person.Person)}, {Not(found.IsSurprise)}announced",
+               report.Cite([found.Miss is { } miss ? PatternFinder.Cite(miss) : Roster(report)])),
+        .. from found in FeedbackMeasures.Reviewed(scope)
+           orderby found.Item.Review
+           select new AuditEvent(
+               "behaviour_change",
+               found.Item.Review,
+               $"feedback to {report.NameOf(found.Note.With)} was to be reviewed, {Not(!found.Item.HasChanged)}changed",
+               report.Cite([found.Note.Cite(found.Item.Line)])),
+        .. from person in scope.People
+           from found in WarningMeasures.LeadTimes(person, scope.Period)
+           orderby found.Day
+           select new AuditEvent(
+               "lead_time_days",
+               found.Day,
+               $"a gap of {report.NameOf(person.Person)} was named, {Say.Count(found.Days, "day")} after its first signal",
+               report.Cite([found.Signal, found.Gap])),
+    ];
+
+    private static string Not(bool isNot) => isNot ? "not " : string.Empty;
+
+    private PeopleClaim Without(string kind, string text, Func<NoteRecord, bool> holds) =>
+        new(kind, text, [.. people.Where(person => !notes.Any(note => note.With == person && holds(note))).Select(report.Person)], []);
+
+    private PeopleClaim With(string kind, string text, IEnumerable<NoteRecord> found)
+    {
+        NoteRecord[] all = [.. found];
+        return new(kind, all.Length == 0 ? text : $"{text}, {Say.Count(all.Length, "time")}",
+            [.. all.Select(note => note.With!).Distinct(StringComparer.Ordinal).Select(report.Person)],
+            report.Cite(all.Select(note => note.Cite())));
+    }
+
+    private AuditCases Row(string key, string text, IEnumerable<Citation> found)
+    {
+        Citation[] places = [.. found];
+        return new(key, text, places.Length, report.Cite(places));
+    }
+
+    private static Citation Roster(ReportBuilder report) =>
+        new(report.Source.History.Prefix + report.Source.Configuration.PeoplePath, report.Source.History.Tip!.Info.Id, Line: 1);
 }

@@ -5,10 +5,8 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A page of the site.</summary>
 internal sealed record FilePart(string Report, string File);
 
-/// <summary>A person of the index, with what to open.</summary>
 internal sealed record IndexPerson(PersonPart Person, IReadOnlyList<FilePart> Files)
 {
     public string? Rating { get; init; }
@@ -18,31 +16,22 @@ internal sealed record IndexPerson(PersonPart Person, IReadOnlyList<FilePart> Fi
     public required IReadOnlyList<FindingPart> Findings { get; init; }
 }
 
-/// <summary>The people of one level.</summary>
-internal sealed record IndexLevel(string? Level, IReadOnlyList<IndexPerson> People);
-
-/// <summary>The page that lists a cycle's reports.</summary>
-internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People, IReadOnlyList<IndexLevel> Levels,
+internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People, IReadOnlyList<LevelPart<IndexPerson>> Levels,
     IReadOnlyList<IndexPerson> Owners, IReadOnlyList<PersonPart> WithoutNotes)
 {
     public static SiteIndex Of(ReportBuilder report, IReadOnlyList<ReportFile> files, string extension)
     {
         ILookup<string, ReportFile> byPerson = files.ToLookup(file => file.About, StringComparer.Ordinal);
-        IndexPerson[] people = [.. report.Source.Record.People.OrderBy(report.NameOf, StringComparer.Ordinal)
+        IndexPerson[] people = [.. report.Record.People.OrderBy(report.NameOf, StringComparer.Ordinal)
             .Select(person => Row(report, person, byPerson[person], extension))];
         IEnumerable<string> owners = files.Where(file => file.Report == "team").Select(file => file.About);
         return new("Reports",
             People: people,
-            Levels:
-            [
-                .. people.GroupBy(person => person.Person.Level, StringComparer.Ordinal)
-                    .OrderBy(level => level.Key is null).ThenBy(level => level.Key, StringComparer.Ordinal)
-                    .Select(level => new IndexLevel(level.Key, [.. level])),
-            ],
+            Levels: LevelPart<IndexPerson>.Of(people, person => person.Person),
             Owners: [.. owners.Select(owner => new IndexPerson(report.Person(owner),
                 Files(byPerson[owner].Where(file => file.Report is "team" or "self-audit"), extension)) { Findings = [] })],
-            WithoutNotes: [.. report.Source.Record.DirectReports(manager: null, report.Period)
-                .Where(person => report.Source.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))]);
+            WithoutNotes: [.. report.Record.DirectReports(manager: null, report.Period)
+                .Where(person => report.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))]);
     }
 
     private static IndexPerson Row(ReportBuilder report, string person, IEnumerable<ReportFile> files, string extension)
@@ -50,10 +39,10 @@ internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People
         MeetingPart next = new Obligations(report, person).Next;
         return new(report.Person(person), Files(files.Where(file => file.Report is not ("team" or "self-audit")), extension))
         {
-            Rating = Proposals.Last(Proposals.Of(report, person), proposal => proposal.Rating),
+            Rating = Proposals.LastRating(report, person),
             Next = next.Date,
             NextOverdue = next.Overdue,
-            Notes = report.Source.Record.With(person).Count,
+            Notes = report.Record.With(person).Count,
             Findings = Model.Findings.Of(report, person),
         };
     }
@@ -62,7 +51,6 @@ internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People
         [.. files.Select(file => new FilePart(file.Report, file.Name + extension))];
 }
 
-/// <summary>A page of one person: where everything about them is found.</summary>
 internal sealed record PersonPage(string Title, PersonPart Person, string Sentence, string? Rating, MeetingPart NextMeeting,
     IReadOnlyList<FindingPart> Findings, IReadOnlyList<CommitmentRow> Commitments, IReadOnlyList<CommitmentRow> OtherCommitments,
     IReadOnlyList<TopicPart> Topics, IReadOnlyList<string> OtherTopics, IReadOnlyList<CountedNote> Notes)
@@ -72,23 +60,19 @@ internal sealed record PersonPage(string Title, PersonPart Person, string Senten
         PersonEvidence evidence = new(report, person);
         IReadOnlyList<TopicPart> topics = Talk.RecurringTopics(report, person);
         return new(report.NameOf(person), report.Person(person), evidence.Commitments.Sentence,
-            Rating: Proposals.Last(Proposals.Of(report, person), proposal => proposal.Rating),
+            Rating: Proposals.LastRating(report, person),
             NextMeeting: new Obligations(report, person).Next,
             Findings: Model.Findings.Of(report, person),
             Commitments: evidence.Commitments.All,
-            OtherCommitments:
-            [
-                .. PersonCommitments.InOrder(report.Source.Record.About(person).Except(evidence.Commitments.Due))
-                    .Select(trail => PersonCommitments.Of(report, trail)),
-            ],
+            OtherCommitments: PersonCommitments.Rows(
+                report, PersonCommitments.InOrder(report.Record.About(person).Except(evidence.Commitments.Due))),
             Topics: topics,
-            OtherTopics: [.. Site.TopicsOf(report.Source, person).Select(ReportBuilder.Topic).Except(topics.Select(topic => topic.Topic),
+            OtherTopics: [.. Site.TopicsOf(report.Source, person).Select(Say.Topic).Except(topics.Select(topic => topic.Topic),
                 StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Notes: CountedNote.OfPerson(report, person, evidence));
     }
 }
 
-/// <summary>A line of a note as a page shows it.</summary>
 internal sealed record LinePart(int N, string Text);
 
 /// <summary>A cited note as its commit holds it, disclosed by every later version.</summary>

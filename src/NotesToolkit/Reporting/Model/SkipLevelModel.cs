@@ -3,7 +3,6 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A commitment that was due to reach the skip, and the note that says that it did.</summary>
 internal sealed record EscalationPart(CommitmentRow Commitment, bool ToYou, QuotePart? Reached);
 
 /// <summary>What a skip-level meeting should be about, in the second person to whoever holds it.</summary>
@@ -26,27 +25,24 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
             open.Manager is { } manager ? report.NameOf(manager) : null,
             Findings: Model.Findings.Of(report, person),
             Themes: themes,
-            Escalations: [.. escalated.Select(trail => PersonCommitments.Of(report, trail))],
-            Due: [.. escalated.Select(trail => new EscalationPart(PersonCommitments.Of(report, trail), skip is not null && GoesTo(trail, skip),
-                Reached(report, person, skip, trail)))],
+            Escalations: PersonCommitments.Rows(report, escalated),
+            Due: [.. escalated.Select(trail =>
+                new EscalationPart(PersonCommitments.Of(report, trail), GoesTo(trail, skip), Reached(report, person, skip, trail)))],
             Clarity: [.. blockers.Where(blocker => blocker.Class == "clarity")
                 .Select(blocker => new QuotePart(blocker.Date, blocker.Text, blocker.Citations[0]))],
             Blockers: blockers,
             Owed: open.Owed,
             Promises: Promised(report, person),
             Questions: [.. Asked(report, person)],
-            Undecided:
-            [
-                .. escalated.Where(trail => trail.State is CommitmentState.Open or CommitmentState.Missed && skip is not null
-                    && GoesTo(trail, skip)).Select(trail => PersonCommitments.Of(report, trail)),
-            ],
+            Undecided: PersonCommitments.Rows(report, escalated.Where(trail =>
+                trail.State is CommitmentState.Open or CommitmentState.Missed && GoesTo(trail, skip))),
             Ask: [.. Suggest(themes, blockers, report).Take(3)]);
     }
 
     /// <summary>The topics of two or more notes of any kind, the skip-level's own included.</summary>
     private static IReadOnlyList<TopicPart> FindThemes(ReportBuilder report, string person) =>
     [
-        .. report.Source.Record.With(person)
+        .. report.Record.With(person)
             .Where(note => report.Period.Holds(note.Date) && note.Kind is not (NoteKind.Review or NoteKind.Cancelled))
             .SelectMany(note => note.Topics.Select(topic => (Topic: topic, note.Date,
                 Place: note.Cite(note.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line))))
@@ -54,34 +50,31 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
             .Where(seen => seen.Count() > 1)
             .OrderByDescending(seen => seen.Count())
             .ThenBy(seen => seen.Key, StringComparer.Ordinal)
-            .Select(seen => new TopicPart(ReportBuilder.Topic(seen.Key), seen.Count(), seen.Last().Date, RespondedOn: null,
+            .Select(seen => new TopicPart(Say.Topic(seen.Key), seen.Count(), seen.Last().Date, RespondedOn: null,
                 report.Cite(seen.Select(one => one.Place)))),
     ];
 
     /// <summary>What was missed, or is overdue, and names to whom it then goes.</summary>
-    private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => PersonCommitments.InOrder(report.Source.Record.About(person)
-        .Where(trail => trail.Exists && trail.Facts.Escalation is not null)
-        .Where(trail => (trail.State == CommitmentState.Open && trail.LatestDue < report.AsOf)
-            || trail.Misses.Any(miss => report.Period.Holds(miss.MissDay))));
+    private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => PersonCommitments.InOrder(report.Record.About(person)
+        .Where(trail => trail is { Exists: true, Facts.Escalation: not null }
+            && ((trail.State == CommitmentState.Open && trail.LatestDue < report.AsOf)
+                || trail.Misses.Any(miss => report.Period.Holds(miss.MissDay)))));
 
-    private static bool GoesTo(Trail trail, string person) => trail.Facts.Escalation!.Split(", ").Contains(person, StringComparer.OrdinalIgnoreCase);
+    private static bool GoesTo(Trail trail, string? skip) => trail.Facts.Escalation!.Split(", ").Contains(skip, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A later item that names the skip and speaks of the commitment, by its id or a topic of it.</summary>
     private static QuotePart? Reached(ReportBuilder report, string person, string? skip, Trail trail) =>
-        (from entry in report.NotesWith(person)
-         where entry.Record.Date > trail.OriginalDue
-         from section in entry.Note.Sections
-         where section.Kind is not (SectionKind.Private or SectionKind.Signals or SectionKind.Commitments)
-         from item in section.Items
-         where (entry.Note.Kind == NoteKind.SkipLevel || item.Markup.Mentions.Any(mention => mention.Key == skip))
-             && ((trail.Id is { } id && item.Words.Contains(id, StringComparison.Ordinal))
-                 || item.Markup.TopicNames.Intersect(trail.Facts.Topics, StringComparer.Ordinal).Any())
-         select new QuotePart(entry.Record.Date, ReportBuilder.Quote(item.Words), report.Cite(entry.Record, entry.Note, item.Span))).FirstOrDefault();
+        report.ItemsWith(person, kind => kind is not (SectionKind.Private or SectionKind.Signals or SectionKind.Commitments))
+            .Where(item => item.Date > trail.OriginalDue
+                && (item.Note.Kind == NoteKind.SkipLevel || item.Item.Markup.Mentions.Any(mention => mention.Key == skip))
+                && ((trail.Id is { } id && item.Item.Words.Contains(id, StringComparison.Ordinal))
+                    || item.Topics.Intersect(trail.Facts.Topics, StringComparer.Ordinal).Any()))
+            .Select(report.Quote)
+            .FirstOrDefault();
 
     private static IReadOnlyList<CommitmentRow> Promised(ReportBuilder report, string person) =>
-        report.Source.Record.With(person).LastOrDefault(note => note.Kind == NoteKind.SkipLevel && note.Date <= report.Period.To) is { } last
-            ? [.. PersonCommitments.InOrder(report.Source.Record.Trails.Where(trail => trail.Path == last.Path))
-                .Select(trail => PersonCommitments.Of(report, trail))]
+        report.Record.With(person).LastOrDefault(note => note.Kind == NoteKind.SkipLevel && note.Date <= report.Period.To) is { } last
+            ? PersonCommitments.Rows(report, PersonCommitments.InOrder(report.Record.Trails.Where(trail => trail.Path == last.Path)))
             : [];
 
     /// <summary>What the notes of skip-level meetings ask: their items and paragraphs that end with a question mark.</summary>
@@ -93,7 +86,7 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
         from found in section.Items.Select(item => (item.Words, item.Span))
             .Concat(section.Paragraphs.Select(paragraph => (Words: entry.Note.Source.Slice(paragraph.Span), paragraph.Span)))
         where PlainText.Of(found.Words).EndsWith('?') && !report.Source.Configuration.Vocabulary.IsQuestion(PlainText.Of(found.Words))
-        select new QuotePart(entry.Record.Date, ReportBuilder.Quote(found.Words), report.Cite(entry.Record, entry.Note, found.Span));
+        select new QuotePart(entry.Record.Date, PlainText.Of(found.Words), report.Cite(entry.Record, entry.Note, found.Span));
 
     private static IEnumerable<string> Suggest(IReadOnlyList<TopicPart> themes, IReadOnlyList<BlockerPart> blockers, ReportBuilder report)
     {

@@ -1,92 +1,142 @@
-using NotesToolkit.Disclosure;
 using System.Globalization;
+using System.Text.RegularExpressions;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What the notes with a person say under their headings.</summary>
 internal static class Talk
 {
-    /// <summary>The blockers of the period, a row for each class of each.</summary>
     public static IReadOnlyList<BlockerPart> Blockers(ReportBuilder report, string person) =>
     [
-        .. from entry in report.NotesWith(person)
-           from item in entry.Note.ItemsOf(SectionKind.Blockers)
-           where !item.IsNone && !item.IsPlaceholder
-           from kind in item["blocker"] is { } named ? Note.SplitValues(named.Value) : ["none named"]
+        .. from item in report.ItemsWith(person, SectionKind.Blockers)
+           where !item.IsEmpty
+           from kind in item.Item["blocker"] is { } named ? Note.SplitValues(named.Value) : ["none named"]
            select new BlockerPart(
-               kind,
-               entry.Record.Date!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-               entry.Record.Date,
-               ReportBuilder.Quote(item.Words),
-               [report.Cite(entry.Record, entry.Note, item.Span)]),
+               kind, item.Date!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture), item.Date, item.Words, [report.Cite(item.Place)]),
     ];
 
     /// <summary>The signals of performance and promotion. One of several kinds, or of attrition among them, is none of these.</summary>
     public static IReadOnlyList<SignalPart> Signals(ReportBuilder report, string person) =>
     [
-        .. from entry in report.NotesWith(person)
-           from item in entry.Note.ItemsOf(SectionKind.Signals)
-           let kind = SignalKinds.Of(item)
+        .. from item in report.ItemsWith(person, SectionKind.Signals)
+           let kind = SignalKinds.Of(item.Item)
            where kind is not (null or SignalKinds.Attrition)
-           select new SignalPart(
-               kind, ReportBuilder.Choice(SectionKind.Signals, item["trend"]), entry.Record.Date, ReportBuilder.Quote(item.Words),
-               [report.Cite(entry.Record, entry.Note, item.Span)]),
+           select new SignalPart(kind, item.Choice("trend"), item.Date, item.Words, [report.Cite(item.Place)]),
     ];
 
-    /// <summary>Attrition signals, or null where they were not asked for.</summary>
     public static IReadOnlyList<AttritionPart>? Attrition(ReportBuilder report, string person) => !report.Options.IncludesAttrition ? null :
     [
-        .. from entry in report.NotesWith(person)
-           from item in entry.Note.ItemsOf(SectionKind.Signals)
-           where SignalKinds.Of(item) == SignalKinds.Attrition
-           select new AttritionPart(
-               entry.Record.Date,
-               ReportBuilder.Choice(SectionKind.Signals, item["trend"]),
-               ReportBuilder.Choice(SectionKind.Signals, item["likelihood"]),
-               ReportBuilder.Choice(SectionKind.Signals, item["impact"]),
-               ReportBuilder.Choice(SectionKind.Signals, item["regretted"]),
-               report.Cite(entry.Record, entry.Note, item.Span)),
+        .. from item in report.ItemsWith(person, SectionKind.Signals)
+           where SignalKinds.Of(item.Item) == SignalKinds.Attrition
+           select new AttritionPart(item.Date, item.Choice("trend"), item.Choice("likelihood"), item.Choice("impact"), item.Choice("regretted"),
+               report.Cite(item.Place)),
     ];
 
     /// <summary>Soft follow-ups, quoted: promises to look again that name nobody and no day.</summary>
-    public static IReadOnlyList<QuotePart> Soft(ReportBuilder report, string person, Func<DateOnly?, Item, bool>? holds = null) =>
-    [
-        .. from entry in report.NotesWith(person)
-           let soft = entry.Record.Items.Where(item => item.IsSoft).Select(item => item.Line).ToHashSet()
-           where soft.Count > 0
-           from section in entry.Note.Sections
-           where section.Kind is SectionKind.Decisions or SectionKind.Feedback or SectionKind.Commitments
-           from item in section.Items
-           where soft.Contains(entry.Note.Source.GetLineNumber(item.Span.Start)) && holds?.Invoke(entry.Record.Date, item) is not false
-           select new QuotePart(entry.Record.Date, ReportBuilder.Quote(item.Words), report.Cite(entry.Record, entry.Note, item.Span)),
-    ];
+    public static IReadOnlyList<QuotePart> Soft(ReportBuilder report, string person) => [.. SoftItems(report, person).Select(report.Quote)];
 
     /// <summary>Those that no later decision or commitment on one of their topics has answered, the latest first.</summary>
     public static IReadOnlyList<QuotePart> SoftStillOpen(ReportBuilder report, string person) =>
-        [.. Soft(report, person, (day, item) => !report.Source.Record.With(person).Any(later => later.Date > day && later.Items.Any(answer =>
+    [
+        .. SoftItems(report, person).Where(item => !report.Record.With(person).Any(later => later.Date > item.Date && later.Items.Any(answer =>
             answer is { IsSoft: false, Section: SectionKind.Decisions or SectionKind.Commitments }
-            && answer.Topics.Intersect(item.Markup.TopicNames, StringComparer.Ordinal).Any()))).Reverse()];
+            && answer.Topics.Intersect(item.Topics, StringComparer.Ordinal).Any()))).Select(report.Quote).Reverse(),
+    ];
 
     public static QuotePart? LastHardAnswer(ReportBuilder report, string person) =>
         (from entry in report.NotesWith(person).Reverse()
          where entry.Note is { IsMeeting: true, HardQuestion.Outcome: HardQuestionOutcome.Answered }
          let hard = entry.Note.HardQuestion!
-         select new QuotePart(entry.Record.Date, ReportBuilder.Quote(hard.Answer), report.Cite(entry.Record, entry.Note, hard.AnswerSpan)))
+         select new QuotePart(entry.Record.Date, PlainText.Of(hard.Answer), report.Cite(entry.Record, entry.Note, hard.AnswerSpan)))
              .FirstOrDefault();
 
-    /// <summary>The topics that came up in two or more meetings, the latest first; those of attrition signals are not told.</summary>
+    /// <summary>The topics that came up in two or more meetings, the latest first; those of attrition signals are not shown.</summary>
     public static IReadOnlyList<TopicPart> RecurringTopics(ReportBuilder report, string person) =>
     [
-        .. from topic in Topics.Of(report.Source.Record.With(person), report.Period)
+        .. from topic in Topics.Of(report.Record.With(person), report.Period)
            where topic.IsRecurring
-           orderby topic.Sightings[^1].Meeting.Date descending
+           let last = topic.Sightings[^1].Meeting.Date
+           orderby last descending
            select new TopicPart(
-               ReportBuilder.Topic(topic.Name),
+               Say.Topic(topic.Name),
                topic.Sightings.Count,
-               topic.Sightings[^1].Meeting.Date,
-               Topics.RespondedOn(topic, report.Source.Record.With(person), report.Source.Record),
-               report.Cite(topic.Sightings.Select(seen => seen.Meeting.Cite(seen.Line)))),
+               last,
+               Topics.RespondedOn(topic, report.Record.With(person), report.Record),
+               report.Cite(topic.Citations)),
     ];
+
+    private static IEnumerable<NoteItem> SoftItems(ReportBuilder report, string person) => report
+        .ItemsWith(person, kind => kind is SectionKind.Decisions or SectionKind.Feedback or SectionKind.Commitments)
+        .Where(item => item.Record.Items.Any(known => known.IsSoft && known.Line == item.Place.Line));
+}
+
+/// <summary>What the manager proposes, in the manager's own words, from the review notes. The tool adds nothing to it.</summary>
+internal static class Proposals
+{
+    /// <summary>The items of the sections Proposal of a person's review notes in a period, oldest first.</summary>
+    public static IReadOnlyList<ProposalPart> Of(ReportBuilder report, string person, Period? period = null) =>
+    [
+        .. from item in report.ItemsWith(person, SectionKind.Proposal, period)
+           where item.Note.Kind == NoteKind.Review
+           select new ProposalPart(item.Date, item.Record.Owner is { } owner ? report.NameOf(owner) : null, item.Words, report.Cite(item.Place),
+               Rating: item["rating"],
+               Performance: item.Choice("performance"),
+               Potential: item.Choice("potential"),
+               Level: item["level"],
+               Ask: item["ask"]),
+    ];
+
+    public static string? Last(IEnumerable<ProposalPart> proposals, Func<ProposalPart, string?> key) =>
+        proposals.Select(key).LastOrDefault(value => value is not null);
+
+    public static string? LastRating(ReportBuilder report, string person) => Last(Of(report, person), proposal => proposal.Rating);
+}
+
+/// <summary>What was decided with a person, and what a later decision took back.</summary>
+internal static partial class Decisions
+{
+    public static IReadOnlyList<DecisionPart> Of(ReportBuilder report, string person)
+    {
+        NoteItem[] all = [.. report.ItemsWith(person, SectionKind.Decisions).Where(item => !item.IsEmpty)];
+        return [.. all.Select((found, i) => Part(report, found, Array.Find(all[(i + 1)..], later => Reverses(later, found))))];
+    }
+
+    public static IReadOnlyList<DecisionPart> OfLastMeeting(ReportBuilder report, string person)
+    {
+        DateOnly? last = report.Record.With(person).LastOrDefault(note => note.IsMeeting && report.Period.Holds(note.Date))?.Date;
+        return [.. Of(report, person).Where(decision => decision.Date == last)];
+    }
+
+    private static DecisionPart Part(ReportBuilder report, NoteItem found, NoteItem? reversal) => new(
+        found.Date,
+        found.Words,
+        found.Item.Markup.Mentions is [var owner, ..] ? report.NameOf(owner.Key) : null,
+        [.. found.Topics.Select(Say.Topic)],
+        reversal is null ? "kept" : "reversed",
+        [report.Cite(found.Place)])
+    {
+        ReversedBy = reversal is null ? null : report.Quote(reversal),
+    };
+
+    /// <summary>Whether a later decision on the same topic, or mostly of the same words, says that it takes the earlier one back.</summary>
+    private static bool Reverses(NoteItem later, NoteItem earlier) => later.Date > earlier.Date
+        && TakesBack().IsMatch(later.Item.Words)
+        && (earlier.Topics.Intersect(later.Topics, StringComparer.Ordinal).Any() || IsAbout(later.Item.Words, earlier.Item.Words));
+
+    private static bool IsAbout(string later, string earlier)
+    {
+        HashSet<string> words = [.. Words(earlier)];
+        return words.Count > 2 && words.Intersect(Words(later), StringComparer.Ordinal).Count() * 2 >= words.Count;
+    }
+
+    private static IEnumerable<string> Words(string text) =>
+        Vocabulary.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3);
+
+    [GeneratedRegex(
+        @"\b(revers\w+|no longer|instead|undo|undone|withdrawn?|withdrew|called off|" +
+        @"call off|revoked?|overturn\w*|not any more|after all|is off|taken back|take back)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex TakesBack();
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What a commit did.</summary>
 internal sealed record TrailEventPart(DateOnly Date, string Commit, string Author, string Authored, string Committer, string Committed)
 {
     public string? Id { get; init; }
@@ -40,61 +41,54 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
                 $"No commitment has the id {id}. {Spelling.Suggest(id, known)} A topic needs a person: notes report trail PERSON TOPIC.");
         }
 
-        return Of(report, $"Trail: {id}", person: null, topic: null, trails,
-            [.. trails.SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened)))]);
+        return Of(report, $"Trail: {id}", person: null, topic: null, trails, []);
     }
 
-    /// <summary>What notes with a person, and commitments on it, said of a topic.</summary>
     public static TrailModel OfTopic(ReportBuilder report, string person, string typed)
     {
         string topic = typed.TrimStart('#').ToLowerInvariant();
-        Trail[] trails = [.. report.Source.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal))];
+        Trail[] trails = [.. report.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal))];
         TopicEvent[] said = [.. TopicHistory.Of(report, person, topic)];
         if (trails.Length + said.Length == 0)
         {
-            string[] known = [.. report.Source.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal)
+            string[] known = [.. report.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)];
             throw new NotesException($"No note with {report.NameOf(person)} has the topic #{topic}. {Spelling.Suggest(topic, known)}");
         }
 
-        return Of(
-            report,
-            $"Trail: {ReportBuilder.Topic(topic)} with {report.NameOf(person)}",
-            report.Person(person),
-            ReportBuilder.Topic(topic),
-            trails,
-            [
-                .. trails.SelectMany(trail => trail.Events.Select(happened => EventOf(report, trail, happened))),
-                .. said.Select(happened => (happened.Commit.Order, TopicRow(report, happened))),
-            ]);
+        return Of(report, $"Trail: {Say.Topic(topic)} with {report.NameOf(person)}", report.Person(person), Say.Topic(topic), trails, said);
     }
 
-    private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails,
-        (int Order, TrailEventPart Row)[] events) => new(title, person, topic,
-            Commitments: [.. trails.Select(trail => PersonCommitments.Of(report, trail))],
-            Events: [.. events.OrderBy(happened => happened.Order).Select(happened => happened.Row)]);
+    private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails, TopicEvent[] said) =>
+        new(title, person, topic,
+            Commitments: PersonCommitments.Rows(report, trails),
+            Events:
+            [
+                .. trails.SelectMany(trail => trail.Events, (trail, happened) => (happened.Commit.Order, Row: EventOf(report, trail, happened)))
+                    .Concat(said.Select(happened => (happened.Commit.Order, Row: TopicRow(report, happened))))
+                    .OrderBy(happened => happened.Order).Select(happened => happened.Row),
+            ]);
 
-    private static (int Order, TrailEventPart Row) EventOf(ReportBuilder report, Trail trail, TrailEvent happened)
+    private static TrailEventPart EventOf(ReportBuilder report, Trail trail, TrailEvent happened)
     {
         bool isProse = happened.Part is CommitmentPart.Text or CommitmentPart.Output && happened.Kind == EventKind.Rewritten;
-        string? after = isProse && happened.To is { } to ? ReportBuilder.Quote(to) : null;
-        TrailEventPart row = Row(report, happened.Commit, report.Cite(happened)) with
+        string? after = isProse && happened.To is { } to ? PlainText.Of(to) : null;
+        return Row(report, happened.Commit, report.Cite(happened)) with
         {
-            Id = trail.Id is { } id ? id : null,
+            Id = trail.Id,
             Kind = JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString()),
             Part = Name(happened),
             Change = isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
-            Text = isProse ? after : happened.Kind == EventKind.Opened ? ReportBuilder.Quote(FirstText(trail)) : null,
-            Why = happened.Why is { } why ? ReportBuilder.Quote(why) : null,
+            Text = isProse ? after : happened.Kind == EventKind.Opened ? PlainText.Of(FirstText(trail)) : null,
+            Why = happened.Why is { } why ? PlainText.Of(why) : null,
             Late = happened.IsLate,
-            Before = isProse && happened.From is { } from ? new(Date: null, ReportBuilder.Quote(from), report.Cite(PlaceBefore(trail, happened)))
+            Before = isProse && happened.From is { } from ? new(Date: null, PlainText.Of(from), report.Cite(PlaceBefore(trail, happened)))
                 : null,
             After = after,
         };
-        return (happened.Commit.Order, row);
     }
 
-    /// <summary>Where a rewritten line stood before: in the event that told of it last.</summary>
+    /// <summary>Where a rewritten line was before.</summary>
     private static Citation PlaceBefore(Trail trail, TrailEvent happened) =>
         trail.Note.Versions.LastOrDefault(version => version.Commit.Order < happened.Commit.Order && !version.Blob.IsNone) is { } version
             ? new(version.Path, version.Commit.Info.Id, happened.Line)
@@ -133,12 +127,12 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
 
     private static TrailEventPart TopicRow(ReportBuilder report, TopicEvent happened) =>
         Row(report, happened.Commit, report.Cite(happened.Place)) with
-    {
-        Kind = happened.Kind,
-        Part = happened.Section,
-        Change = happened.Change,
-        Text = happened.Text,
-    };
+        {
+            Kind = happened.Kind,
+            Part = happened.Section,
+            Change = happened.Change,
+            Text = happened.Text,
+        };
 
     private static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Cited citation) => new(
         commit.Day,
@@ -155,4 +149,85 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     };
 
     private static string At(Stamp stamp) => stamp.When.ToString(Instant, CultureInfo.InvariantCulture);
+}
+
+internal sealed record TopicEvent(HistoryCommit Commit, string Kind, string Section, string Change, string? Text, Citation Place);
+
+/// <summary>Follows a topic through every version of the notes with a person.</summary>
+internal static class TopicHistory
+{
+    private static readonly SectionKind[] Elsewhere = [SectionKind.Private, SectionKind.Commitments, SectionKind.FollowUp];
+
+    /// <summary>
+    /// The events, note by note, those of notes that are gone included, each note's oldest first. Commitments have trails of their own; attrition
+    /// signals are left out.
+    /// </summary>
+    public static IEnumerable<TopicEvent> Of(ReportBuilder report, string person, string topic) => report.Record.With(person)
+        .Select(record => record.Trail)
+        .Concat(report.Source.History.Notes.Where(note => !note.Exists && note.Identity.StartsWith($"{person}/", StringComparison.Ordinal)))
+        .SelectMany(note => Of(report, note, topic));
+
+    private static IEnumerable<TopicEvent> Of(ReportBuilder report, NoteTrail note, string topic)
+    {
+        Dictionary<string, Found> before = new(StringComparer.Ordinal);
+        foreach (NoteVersion version in note.Versions)
+        {
+            Dictionary<string, Found> after = Items(report, note, version, topic);
+            foreach ((string words, Found found) in after)
+            {
+                if (!before.TryGetValue(words, out Found? earlier))
+                {
+                    yield return new(
+                        version.Commit, "raised", found.Section, $"raised under {found.Section}", PlainText.Of(found.Item.Words), found.Place);
+                }
+                else if (found.Fields != earlier.Fields)
+                {
+                    yield return new(
+                        version.Commit, "changed", found.Section, "its fields changed", PlainText.Of(found.Item.Words), found.Place);
+                }
+            }
+
+            foreach ((_, Found gone) in before.Where(entry => !after.ContainsKey(entry.Key)))
+            {
+                yield return new(version.Commit, "removed", gone.Section,
+                    $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", null, gone.Place);
+            }
+
+            before = after;
+        }
+    }
+
+    private static Dictionary<string, Found> Items(ReportBuilder report, NoteTrail trail, NoteVersion version, string topic)
+    {
+        Dictionary<string, Found> found = new(StringComparer.Ordinal);
+        if (version.Blob.IsNone)
+            return found;
+
+        SourceText source = SourceText.Decode(version.Path, report.Source.ReadBlob(version.Blob));
+        Note note = report.Source.Redactor
+            .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(trail, version)).Note;
+        foreach (Section section in note.Sections.Where(section => !Elsewhere.Contains(section.Kind)))
+        {
+            foreach (Item item in section.Items.Where(item => item.Markup.Topics.Any(named => named.Name == topic)
+                && SignalKinds.Of(item) != SignalKinds.Attrition))
+            {
+                Citation place = new(version.Path, version.Commit.Info.Id, source.GetLineNumber(item.Span.Start));
+                string fields = string.Join('\n', item.Markup.Fields.Select(field => $"{field.Key}:{field.Value}"));
+                found.TryAdd($"{section.Kind}:{Vocabulary.Normalise(item.Words)}", new(NameOf(section.Kind), item, fields, place));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The section's name in the format's words: a heading of one's own is text of the note.</summary>
+    public static string NameOf(SectionKind kind) => kind switch
+    {
+        SectionKind.Other => "another heading",
+        SectionKind.HardQuestion => "Hard question",
+        SectionKind.FollowUp => "Follow-up",
+        _ => kind.ToString(),
+    };
+
+    private sealed record Found(string Section, Item Item, string Fields, Citation Place);
 }

@@ -19,11 +19,8 @@ internal sealed class EscapingContext : TemplateContext
     public const int DeepestCall = 64;
 
     private const int LongestLoop = 2_000_000;
-
     private const int MostSteps = 10_000_000;
-
     private const int MostKept = 256 * 1024 * 1024;
-
     private const long MostMade = 8L * 1024 * 1024 * 1024;
 
     /// <summary>Each report has a copy of its own, which its template may change.</summary>
@@ -93,16 +90,19 @@ internal sealed class EscapingContext : TemplateContext
             : made > MostMade ? $"it makes more than {MostMade} bytes of text"
             : made > nextLook && KeepsTooMuch(made) ? $"it keeps more than {MostKept} bytes of text"
             : null;
-        return fault is null ? base.Evaluate(scriptNode, aliasReturnedFunction) : throw new ScriptRuntimeException(scriptNode?.Span ?? CurrentSpan, fault);
+        return fault is null
+            ? base.Evaluate(scriptNode, aliasReturnedFunction)
+            : throw new ScriptRuntimeException(scriptNode?.Span ?? CurrentSpan, fault);
     }
 
     private bool KeepsTooMuch(long made)
     {
         nextLook = made + MostKept;
-        return GC.GetTotalMemory(forceFullCollection: false) > keptAtStart + MostKept && GC.GetTotalMemory(forceFullCollection: true) > keptAtStart + MostKept;
+        return GC.GetTotalMemory(forceFullCollection: false) > keptAtStart + MostKept
+            && GC.GetTotalMemory(forceFullCollection: true) > keptAtStart + MostKept;
     }
 
-    /// <summary>A text as it may stand in a document: in HTML anywhere, in Markdown on one line, in a table's cell too.</summary>
+    /// <summary>A text as a document may hold it: in HTML anywhere, in Markdown on one line, in a table's cell too.</summary>
     public static string Escape(string text, ReportFormat format)
     {
         SearchValues<char> special = format == ReportFormat.Html ? InHtml : InMarkdown;
@@ -121,7 +121,7 @@ internal sealed class EscapingContext : TemplateContext
         return result.Append(rest).ToString();
     }
 
-    /// <summary>What stands for a character that means something in a document: a line end is a space on one line.</summary>
+    /// <summary>What a character that means something in a document is written as; a line end is a space.</summary>
     private static string Escape(char special) => special switch
     {
         '&' => "&amp;",

@@ -50,11 +50,8 @@ internal static class ReportFunctions
     private sealed class Function(int required, int most, Func<EscapingContext, ScriptArray, object?> call) : IScriptCustomFunction
     {
         public int RequiredParameterCount => required;
-
         public int ParameterCount => most;
-
         public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
-
         public Type ReturnType => typeof(object);
 
         public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using NotesToolkit.Notes;
+using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -35,9 +36,9 @@ internal sealed class ReportTemplate
         {
             throw new NotesException(Explain(exception.ParserMessages), exception);
         }
-        catch (ScriptRuntimeException exception) when (exception.InnerException is NotesException told)
+        catch (ScriptRuntimeException exception) when (exception.InnerException is NotesException known)
         {
-            throw new NotesException(Explain(exception.Span, told.Message), exception);
+            throw new NotesException(Explain(exception.Span, known.Message), exception);
         }
         catch (ScriptRuntimeException exception)
         {
@@ -62,4 +63,54 @@ internal sealed class ReportTemplate
         : message.Contains("recursive depth limit", StringComparison.Ordinal)
             ? $"its calls and includes go more than {EscapingContext.DeepestCall} deep, as where a template includes itself"
         : message;
+}
+
+/// <summary>A text that is markup already, so that no template escapes it again.</summary>
+internal sealed record RawText(string Text)
+{
+    public override string ToString() => Text;
+}
+
+/// <summary>Scriban's <c>include</c>, whose result is markup and not a value.</summary>
+internal sealed class RawInclude : IScriptCustomFunction
+{
+    private readonly IncludeFunction inner = new();
+
+    public int RequiredParameterCount => inner.RequiredParameterCount;
+    public int ParameterCount => inner.ParameterCount;
+    public ScriptVarParamKind VarParamKind => inner.VarParamKind;
+    public Type ReturnType => typeof(object);
+
+    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new RawText(inner.Invoke(context, callerContext!, arguments, blockStatement!)?.ToString() ?? string.Empty);
+
+    public async ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new RawText((await inner.InvokeAsync(context, callerContext!, arguments, blockStatement!))?.ToString() ?? string.Empty);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
+}
+
+/// <summary>Collects a report. Scriban asks its own kind for the whole text as one string, which for a report is a long one.</summary>
+internal sealed class ReportOutput(StringBuilder report) : IScriptOutput
+{
+    public void Write(string text, int offset, int count) => report.Append(text, offset, count);
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public override string ToString() => string.Empty;
+}
+
+/// <summary>What a report is written as.</summary>
+public enum ReportFormat
+{
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>One self-contained HTML file.</summary>
+    Html,
 }

@@ -6,8 +6,8 @@ using Scriban.Runtime;
 namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>
-/// The numbers of one page's citations, given in the order in which the page shows them. In HTML a number stands for a place; in Markdown, and
-/// where a claim has a label, for a claim with all its places.
+/// The numbers of one page's citations, given in the order in which the page shows them. In HTML a number is that of a place; in Markdown, and
+/// where a claim has a label, of a claim with all its places.
 /// </summary>
 internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
 {
@@ -18,7 +18,7 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
 
     public int NumberOf(CitedObject place) => Number(place.Text, label: null, [place]);
 
-    /// <summary>The markup that stands behind a claim: at most three numbers, and how many more there are.</summary>
+    /// <summary>The markup after a claim: at most three numbers, and how many more there are.</summary>
     public RawText Cite(IReadOnlyList<CitedObject> places, string? label)
     {
         CitedObject[] distinct = [.. places.DistinctBy(place => place.Text, StringComparer.Ordinal)];

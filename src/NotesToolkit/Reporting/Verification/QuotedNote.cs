@@ -7,7 +7,7 @@ using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting.Verification;
 
-/// <summary>A note as it stood in a commit, and whether a quotation is of it: a whole item, value, answer or paragraph, never a part.</summary>
+/// <summary>A note in a commit, and whether a quotation is of it: a whole item, value, answer or paragraph, never a part.</summary>
 internal sealed partial class QuotedNote
 {
     private readonly HashSet<string> texts;
@@ -15,7 +15,6 @@ internal sealed partial class QuotedNote
     public QuotedNote(string path, byte[] bytes, Vocabulary vocabulary) =>
         texts = [.. Texts(NoteParser.Parse(SourceText.Decode(path, bytes), vocabulary)).Select(text => Fold(PlainText.Of(text)))];
 
-    /// <summary>Whether a quotation stands here. What was withheld from it may be anything.</summary>
     public bool Holds(string quotation)
     {
         string wanted = Fold(quotation);

@@ -1,7 +1,8 @@
 using NotesToolkit.Disclosure;
+using NotesToolkit.Reporting.Templates;
+
 namespace NotesToolkit.Reporting.Verification;
 
-/// <summary>A line in which a report and what its command gives differ.</summary>
 internal sealed record ReportDifference(int Line, bool IsLacking, string? Given);
 
 /// <summary>What a report says and what its repository gives today for the same command, line by line, in their order.</summary>
@@ -12,7 +13,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
     /// <summary>The user's own template that gives the report again, or null for the shipped one.</summary>
     public string? Template { get; init; }
 
-    /// <summary>The first line that tells otherwise than this clone how far commits can be relied on, with what this clone tells; or null.</summary>
+    /// <summary>The first line with other grades of evidence than this clone gives, with those; or null.</summary>
     public ReportDifference? Grade { get; init; }
 
     /// <summary>An address that the report links to and this clone does not, or null.</summary>
@@ -64,7 +65,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
 
     /// <summary>
     /// The lines of a report, and for each one that lies between what its own commit withholds and what is withheld today the line of today:
-    /// whatever the report shows of it stood there, and whatever it withholds is withheld today too.
+    /// whatever the report shows of it was there, and whatever it withholds is withheld today too.
     /// </summary>
     private static string[] Today(ReportLine[] lines, ReportLine[] given, ReportAgain again)
     {
@@ -102,4 +103,39 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
         line.Links.All(url => url.Length == 0)
         || (line.Links.Count == given.Links.Count && line.Links.Zip(given.Links)
             .All(pair => pair.First.Length == 0 || ForgeLinks.MayBe(pair.First, pair.Second)));
+}
+
+internal sealed class ReportRewriter(ReportOrder order, string version, ReportSource today, Func<ReportSource> asOfItsCommit)
+{
+    public bool IsPage { get; init; }
+
+    public ReportAgain Write(TemplateStore store, (string Text, string Name)? template = null) =>
+        new(Render(today, store, template), order.Format, () => Render(asOfItsCommit(), store, template)) { Links = today.Forge };
+
+    private string Render(ReportSource source, TemplateStore store, (string Text, string Name)? template)
+    {
+        ReportSource placed = source with { Forge = ForgeLinks.Place, LinksAll = true };
+        ReportOptions options = new(order.Format, order.Period) { IncludesAttrition = order.IncludesAttrition, Since = order.Since,
+            Version = version };
+        return order.Report == ReportOrder.Index
+            ? new Site(placed, store).RenderIndex(options).ToString()
+            : new Reports(placed, options, store) { Site = IsPage ? new(placed, store) : null }.Render(order.Report, order.Arguments, template);
+    }
+}
+
+internal sealed record ReportAgain(string Text, ReportFormat Format, Func<string> AsOfItsCommit)
+{
+    public ForgeLinks? Links { get; init; }
+
+    /// <summary>The user's own template that wrote it, or null where the shipped one did.</summary>
+    public string? Template { get; init; }
+}
+
+/// <summary>What was tried to have a report once more.</summary>
+internal sealed record ReportTrial(IReadOnlyList<ReportAgain> Given, string? Doubt = null, string? Refusal = null)
+{
+    /// <summary>Whether another version wrote the report, so that only its citations are held against git.</summary>
+    public bool IsOtherVersion { get; init; }
+
+    public string? Remark { get; init; }
 }

@@ -33,7 +33,7 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
                 ? Math.Min(10_000, int.Parse(found.Groups["count"].Value, CultureInfo.InvariantCulture)) : 1));
 
     /// <summary>
-    /// The line as it is told in place of another one: what is read of it where that differs, else its markup, cut to where the two part.
+    /// The line as it is shown in place of another one: what is read of it where that differs, else its markup, cut to where the two part.
     /// </summary>
     public string Instead(ReportLine? other)
     {

@@ -51,7 +51,7 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
         if (failed.Length == 0 && own == CitationState.Holds)
             return ReportState.Holds;
 
-        // A report's own commit rests on every commit that it cites: while that one stands, none of these can have gone.
+        // Every commit that a report cites is an ancestor of its own: while that one is there, none of these can have gone.
         if ((commit is not null && own == CitationState.Holds)
             || Array.Exists(failed, cited => cited.State is CitationState.TextDiffers or CitationState.NoPath or CitationState.Uncited))
         {
@@ -129,4 +129,69 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
 
         return note;
     }
+}
+
+internal enum CitationState
+{
+    /// <summary>The commit is in HEAD's history, and what is quoted is at that path in it.</summary>
+    Holds,
+
+    /// <summary>Something is quoted, and no place is named for it.</summary>
+    Uncited,
+
+    /// <summary>What is quoted is not at that path in that commit.</summary>
+    TextDiffers,
+
+    NoPath,
+
+    /// <summary>The commit is there, and what is quoted is in it, but it is no ancestor of HEAD.</summary>
+    NotInHistory,
+
+    NoCommit,
+
+    /// <summary>Git's own object is not what its id says.</summary>
+    Damaged,
+}
+
+internal enum ReportState
+{
+    /// <summary>Every citation holds, and every line is what the report's command gives again.</summary>
+    Holds,
+
+    /// <summary>
+    /// Every citation holds; what else the report says is not what its command gives here, or could not be compared, and the report need
+    /// not be altered for that.
+    /// </summary>
+    CitationsHold,
+
+    /// <summary>Every citation holds, and another version wrote the report, which may word it otherwise.</summary>
+    OtherVersion,
+
+    /// <summary>A template of one's own gives the report, and quotes without naming a place, or another than where it is.</summary>
+    TemplateQuotes,
+
+    /// <summary>The repository is as it was, and the report is not.</summary>
+    ReportAltered,
+
+    /// <summary>The history was written anew since the report was made, as a rebase does.</summary>
+    HistoryRewritten,
+
+    /// <summary>The repository lacks what the report was made of, or holds it altered; or it is another one.</summary>
+    RepositoryAltered,
+}
+
+internal sealed record CheckedCitation(CitedBlock Citation, CitationState State);
+
+internal sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations)
+{
+    /// <summary>The report beside what its own command gives again; null where it was not, or could not be, written again.</summary>
+    internal ReportComparison? Comparison { get; init; }
+
+    /// <summary>
+    /// Why what the report says beside its citations may differ, or could not be compared; or why its command gives nothing. Null where
+    /// every line was found.
+    /// </summary>
+    public string? Reason { get; init; }
+
+    public string? Remark { get; init; }
 }

@@ -1,0 +1,71 @@
+using System.Text;
+using NotesToolkit.History;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>What history says of a piece of feedback: the commitments that it judges, and the commit that first wrote its standard.</summary>
+internal sealed record FeedbackFacts(IReadOnlyList<Trail> Judged, IReadOnlyList<TrailEvent> Misses, HistoryCommit? StandardSince)
+{
+    public DateOnly? FirstMiss => Misses.Count == 0 ? null : Misses[0].MissDay;
+
+    /// <summary>Whether the standard was written <c>before</c> the first miss or only <c>after</c>; null without a standard or a miss.</summary>
+    public string? Order => StandardSince is null || FirstMiss is not { } miss ? null : StandardSince.Day < miss ? "before" : "after";
+
+    public static FeedbackFacts Of(Item item, NotesHistory history)
+    {
+        Trail[] judged = [.. Ids(item).Distinct(StringComparer.Ordinal).Select(history.Find).OfType<Trail>()];
+        return new(
+            judged,
+            [.. judged.SelectMany(trail => trail.Misses).OrderBy(miss => miss.MissDay).ThenBy(miss => miss.Commit.Order)],
+            item["standard"] is { } standard ? history.FirstStood(standard.Value) : null);
+    }
+
+    public static IReadOnlyList<string> Ids(Item item) => !item.Markup.Has("of")
+        ? []
+        : [.. item.Markup.All("of").SelectMany(of => of.Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))];
+}
+
+internal static class FeedbackMeasures
+{
+    private const int RecentDays = 90;
+
+    public static Ratio BehaviourChange(Scope scope) => Ratio.Share(Reviewed(scope), found => found.Item.HasChanged);
+
+    /// <summary>Performance feedback that is past its review day, which is in the period.</summary>
+    public static IEnumerable<(NoteRecord Note, ItemRecord Item)> Reviewed(Scope scope) =>
+        from person in scope.People
+        from note in person.Notes
+        from item in note.Items
+        where item.IsPerformanceFeedback && scope.Period.Holds(item.Review) && item.Review < scope.Record.AsOf
+        select (note, item);
+
+    public static Ratio Recency(Scope scope) => Ratio.Share(Evidence(scope), found => found.IsRecent);
+
+    /// <summary>All evidence of the period, and whether it is of its last 90 days.</summary>
+    public static IEnumerable<(NoteRecord Note, ItemRecord Item, bool IsRecent)> Evidence(Scope scope)
+    {
+        DateOnly since = scope.Record.LastDay(scope.Period).AddDays(1 - RecentDays);
+        return from note in scope.Notes
+               from item in note.Items
+               where item.IsEvidence
+               select (note, item, note.Date >= since);
+    }
+}
+
+/// <summary>The item of Feedback that answers what was not kept, for the manager to finish.</summary>
+internal static class FeedbackDraft
+{
+    /// <summary>The lines of the item; what is not known is a place to fill.</summary>
+    public static string Of(IEnumerable<string> ids, string gap, string standard, string review, string consequence)
+    {
+        StringBuilder draft = new("- What was promised was not delivered on the day  [feedback:: performance]\n");
+        foreach (string id in ids.Distinct(StringComparer.Ordinal))
+            draft.Append("  - of:: ").Append(id).Append('\n');
+
+        return draft.Append("  - gap:: ").Append(gap)
+            .Append("\n  - standard:: ").Append(standard)
+            .Append("\n  - review:: ").Append(review)
+            .Append("\n  - consequence:: ").Append(consequence).Append('\n').ToString();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using NotesToolkit.Configuration;
+using NotesToolkit.Disclosure;
+using NotesToolkit.Git;
+using NotesToolkit.History;
+using NotesToolkit.Notes;
+using NotesToolkit.Parsing;
+using NotesToolkit.Phrases;
+
+namespace NotesToolkit.Insights;
+
+/// <summary>Reads a root's record from git: its notes in a commit, and their history.</summary>
+internal static class RecordReader
+{
+    /// <summary>The record of the notes root that holds a folder, and the repository that it was read from.</summary>
+    public static (GitRepository Repository, Record Record) Find(string folder, TimeProvider clock, DateOnly? asOf)
+    {
+        RepositoryLocation location = RepositoryLocation.Require(Path.GetFullPath(folder), GitEnvironment.Empty, "A record");
+        GitRepository repository = GitRepository.Open(location);
+        return (repository, Open(repository, NotesRoot.Prefix(NotesRoot.FindFrom(folder, location), location), asOf, clock));
+    }
+
+    /// <summary>
+    /// The record of a root, by its path from the git root, which ends with <c>/</c> or is empty, as of a day: of HEAD's own line the last
+    /// commit of that day or earlier; without a day HEAD and today. What else is wanted of the notes of that commit can be kept while they
+    /// are read, by several threads at once.
+    /// </summary>
+    public static Record Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, Action<Note>? keep = null)
+    {
+        HistoryReader.RequireWhole(repository.Location);
+        GitId head = repository.Head ?? default;
+        (NotesConfiguration configuration, PhraseBook phrases) = Configuration(repository, head, prefix);
+        GitId tip = asOf is not { } day || head.IsNone ? head
+            : HistoryReader.AsOf(repository, day, configuration.TimeZone)
+                ?? throw new NotesException($"No commit is of {day.Text()} or earlier: --as-of needs a day on which there was one.");
+        DateOnly today = asOf ?? configuration.Today(clock);
+        HistoryRequest request = new(repository, prefix, configuration, today) { Tip = head.IsNone ? null : head };
+        return tip == head
+            ? Read(request, phrases, keep)
+            : ReadAt(repository, RootPlace.In(repository, prefix, tip), tip, today, later: request, keep);
+    }
+
+    /// <summary>The record of a root in a commit; what a later version holds in a private section is withheld from whatever is shown.</summary>
+    public static Record OpenAt(GitRepository repository, string prefix, GitId tip, DateOnly today, bool withholdsLater = true)
+    {
+        GitId head = repository.Head ?? default;
+        return ReadAt(repository, prefix, tip, today, tip == head || !withholdsLater ? null
+            : new(repository, prefix, Configuration(repository, head, prefix).Configuration, today) { Tip = head });
+    }
+
+    public static Record Of(Notebook notebook, NotesHistory history, IEnumerable<Note> notes)
+    {
+        NoteRecordReader reader = new(notebook.Configuration);
+        Dictionary<string, NoteTrail> trails = history.Notes.Where(note => note.Exists).ToDictionary(note => note.Path, StringComparer.Ordinal);
+        return new(
+            history,
+            from note in notes
+            where note.IsReadable && trails.ContainsKey(history.Prefix + note.Path)
+            select new NoteRecord(reader.Read(note), trails[history.Prefix + note.Path]),
+            notebook.Redactor);
+    }
+
+    private static Record ReadAt(
+        GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later, Action<Note>? keep = null)
+    {
+        (NotesConfiguration configuration, PhraseBook phrases) = Configuration(repository, tip, prefix);
+        Record record = Read(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases, keep);
+        if (later is null)
+            return record;
+
+        // Words that a later version holds in a private section are withheld as of an earlier day too.
+        IEnumerable<PrivateVersion> laterOnes = TrailReader.Read(later).PrivateVersions
+            .Select(version => version with { From = int.MaxValue - 1, Until = int.MaxValue });
+        NotesHistory history = record.History with { PrivateVersions = [.. record.History.PrivateVersions, .. laterOnes] };
+        Redactor redactor = PrivateHistory.Redactor(history, phrases, repository.ReadBlob);
+        NoteRecordReader reader = new(configuration, phrases);
+        return new(history, record.Notes.Select(Reread), redactor);
+
+        NoteRecord Reread(NoteRecord known)
+        {
+            SourceText source = SourceText.Decode(known.Path[prefix.Length..], repository.ReadBlob(known.Trail.Last.Blob));
+            Note note = NoteParser.Parse(source, configuration.Vocabulary);
+            return new(reader.Read(redactor.Of(note, history.Standing(known.Trail)).Note), known.Trail);
+        }
+    }
+
+    private static Record Read(HistoryRequest request, PhraseBook phrases, Action<Note>? keep)
+    {
+        NoteRecordReader reader = new(request.Configuration, phrases);
+        Redactor plain = new(phrases, request.Configuration.Vocabulary);
+        ConcurrentDictionary<GitId, NoteContent> contents = [];
+        NotesHistory history = TrailReader.Read(request with
+        {
+            Standing = request.Tip is { } commit
+                ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
+                : [],
+            Seen = (blob, note) =>
+            {
+                if (note.IsReadable)
+                {
+                    contents.GetOrAdd(blob, _ => reader.Read(plain.Of(note).Note));
+                    keep?.Invoke(note);
+                }
+            },
+        });
+        IEnumerable<NoteRecord> notes = history.Notes.Where(note => note.Exists && contents.ContainsKey(note.Last.Blob))
+            .Select(note => new NoteRecord(contents[note.Last.Blob], note));
+        return new(history, notes, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
+    }
+
+    private static (NotesConfiguration Configuration, PhraseBook Phrases) Configuration(GitRepository repository, GitId commit, string prefix)
+    {
+        CommitSource source = new(repository, commit, prefix);
+        (NotesConfiguration configuration, PhraseBook phrases) = PhraseFileReader.Read(ConfigurationReader.Read(source.Read), source.Read);
+        return (configuration.RequireReadable(), phrases);
+    }
+}

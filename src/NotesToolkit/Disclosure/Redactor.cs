@@ -33,8 +33,9 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     public DisclosedNote Of(Note note) => known.GetValue(note, _ => new(note, new HiddenSpans(note, this, written: null).Find(), vocabulary));
 
     /// <summary>What may be shown of a note as a commit wrote it.</summary>
-    public DisclosedNote Of(Note note, Written written) =>
-        IsPlain(written) ? Of(note) : knownWithHistory.GetValue(note, _ => new(note, new HiddenSpans(note, this, written).Find(), vocabulary));
+    public DisclosedNote Of(Note note, Written written) => privateWords?.Invoke(written.Note).IsEmpty is not false
+        ? Of(note)
+        : knownWithHistory.GetValue(note, _ => new(note, new HiddenSpans(note, this, written).Find(), vocabulary));
 
     /// <summary>What may be shown of a note that later ones of its person follow.</summary>
     public DisclosedNote Of(Note note, IEnumerable<Note> later)
@@ -79,8 +80,6 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
 
         return true;
     }
-
-    private bool IsPlain(Written written) => privateWords?.Invoke(written.Note).IsEmpty ?? true;
 
     private bool IsSecret(string text, Written? written) => FindSensitive(text).Any() || (written is { } at && IsPrivate(text, at));
 

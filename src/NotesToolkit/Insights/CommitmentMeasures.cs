@@ -7,7 +7,7 @@ namespace NotesToolkit.Insights;
 internal sealed record Miss(Trail Trail, TrailEvent Event)
 {
     public DateOnly Day => Event.MissDay;
-    public Citation Citation => PatternFinder.Cite(Event);
+    public Citation Citation => Citation.Of(Event);
 
     /// <summary>The misses of a person in a period, oldest first: rules, lists and reports all count these.</summary>
     public static IReadOnlyList<Miss> Of(Record record, string person, Period period) =>

@@ -51,7 +51,7 @@ internal static class ListFinder
             [$"kept {kept.Count} of {kept.Of}", "no rescue in any meeting"],
             [
                 .. CommitmentMeasures.Due(scope, trail => trail.LatestDue).Where(trail => trail.DoneOn <= trail.LatestDue)
-                    .Select(trail => PatternFinder.Cite(trail.Events.Last(happened => happened.Part == CommitmentPart.Settlement))),
+                    .Select(trail => Citation.Of(trail.Events.Last(happened => happened.Part == CommitmentPart.Settlement))),
             ]);
     }
 }

@@ -1,4 +1,5 @@
 using NotesToolkit.Git;
+using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
 
@@ -10,6 +11,10 @@ public readonly record struct Citation(string Path, GitId Commit, int Line)
 {
     /// <summary>As reports show it: <c>path@</c> and twelve hex digits.</summary>
     public override string ToString() => $"{Path}@{Commit.Abbreviated}";
+
+    internal static Citation Of(TrailEvent happened) => new(happened.Path, happened.Commit.Info.Id, happened.Line);
+
+    internal static Citation Of(NoteVersion version) => new(version.Path, version.Commit.Info.Id, Line: 1);
 }
 
 /// <summary>A person on one of the three lists, with why.</summary>
@@ -34,7 +39,7 @@ public sealed record PersonMeasures(string Person, Measures Measures);
 /// <param name="AsOf">The day that "today" means.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Commit">The last commit, or null where there is none.</param>
-public sealed record Mining(DateOnly AsOf, Period Period, History.HistoryCommit? Commit)
+public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit)
 {
     /// <summary>The persons, in ordinal order of their keys; one where one was asked for.</summary>
     public required IReadOnlyList<PersonMeasures> People { get; init; }

@@ -59,6 +59,8 @@ internal record NoteContent
 /// <summary>The facts of one note in the last commit, with its history: all that measures are made of.</summary>
 internal sealed record NoteRecord : NoteContent
 {
+    private const int OldDays = 30;
+
     public NoteRecord(NoteContent content, NoteTrail trail)
         : base(content) => Trail = trail;
 
@@ -68,6 +70,13 @@ internal sealed record NoteRecord : NoteContent
 
     /// <summary>The business days from the meeting to the note's first commit.</summary>
     public int? BusinessDaysToCommit => Date?.BusinessDaysUntil(Trail.First.Day);
+
+    /// <summary>Whether it was first committed more than a business day after its meeting.</summary>
+    public bool IsLate => BusinessDaysToCommit > 1;
+
+    /// <summary>The versions that changed a sentence when the note was older than thirty days.</summary>
+    public IEnumerable<NoteVersion> LateEdits =>
+        Trail.Versions.Where(version => version.ChangesProse && version.Commit.Day > Date?.AddDays(OldDays));
 
     /// <summary>The note, or one of its lines, in the last version.</summary>
     public Citation Cite(int line = 1) => new(Path, Trail.Last.Commit.Info.Id, line);

@@ -1,5 +1,3 @@
-using NotesToolkit.History;
-
 namespace NotesToolkit.Insights;
 
 /// <summary>The kinds of patterns.</summary>
@@ -37,8 +35,6 @@ public sealed record Pattern(PatternKind Kind, string Person, string? Topic, int
 
 internal static class PatternFinder
 {
-    private const int OldNoteDays = 30;
-
     /// <summary>The patterns of a person over a period, by kind.</summary>
     public static IReadOnlyList<Pattern> Find(Record record, string person, Period period)
     {
@@ -47,26 +43,15 @@ internal static class PatternFinder
         [
             .. Topics.Of(notes, period).SelectMany(topic => Several(PatternKind.RecurringTopic, topic.Citations, topic.Name)),
             .. record.OwnedBy(person).SelectMany(trail =>
-                Several(PatternKind.RepeatedSlip, trail.Slips.Where(slip => period.Holds(slip.Date)).Select(Cite), trail.Id)),
+                Several(PatternKind.RepeatedSlip, trail.Slips.Where(slip => period.Holds(slip.Date)).Select(Citation.Of), trail.Id)),
             .. Several(PatternKind.RepeatedMiss, Miss.Of(record, person, period).Select(miss => miss.Citation)),
             .. Several(PatternKind.Softness, notes.SelectMany(note => note.CiteItems(item => item.IsSoft))),
-            .. Several(PatternKind.LateNotes, notes.Where(IsLate).Select(note => Cite(note.Trail.Versions[0]))),
-            .. Several(PatternKind.EditedNotes, notes.SelectMany(Edits).Select(Cite), atLeast: 1),
+            .. Several(PatternKind.LateNotes, notes.Where(note => note.IsLate).Select(note => Citation.Of(note.Trail.Versions[0]))),
+            .. Several(PatternKind.EditedNotes, notes.SelectMany(note => note.LateEdits).Select(Citation.Of), atLeast: 1),
             .. Several(PatternKind.Rescue, notes.Where(note => note.IsMeeting && note.IsRescue).Select(note => note.Cite())),
         ];
 
         IEnumerable<Pattern> Several(PatternKind kind, IEnumerable<Citation> found, string? topic = null, int atLeast = 2) =>
             found.ToArray() is { } places && places.Length >= atLeast ? [new(kind, person, topic, places.Length, places)] : [];
     }
-
-    public static Citation Cite(TrailEvent happened) => new(happened.Path, happened.Commit.Info.Id, happened.Line);
-
-    /// <summary>Whether a note was first committed more than a business day after its meeting.</summary>
-    public static bool IsLate(NoteRecord note) => note.BusinessDaysToCommit > 1;
-
-    /// <summary>The versions that changed a sentence of a note that was older than thirty days.</summary>
-    public static IEnumerable<NoteVersion> Edits(NoteRecord note) =>
-        note.Trail.Versions.Where(version => version.ChangesProse && version.Commit.Day > note.Date?.AddDays(OldNoteDays));
-
-    public static Citation Cite(NoteVersion version) => new(version.Path, version.Commit.Info.Id, Line: 1);
 }

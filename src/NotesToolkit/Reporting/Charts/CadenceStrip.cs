@@ -58,7 +58,7 @@ internal static class CadenceStrip
 
     private static void Dot(Svg svg, double x, double y, NoteRecord note)
     {
-        bool isLate = note.IsMeeting && PatternFinder.IsLate(note);
+        bool isLate = note.IsMeeting && note.IsLate;
         svg.Circle(x, y, 4.5, note.IsMeeting && !isLate ? "held" : "cancelled");
         if (isLate)
             svg.Path($"M{x:0.#} {y - 4.5:0.#}a4.5 4.5 0 0 0 0 9z", "held");
@@ -68,7 +68,7 @@ internal static class CadenceStrip
     {
         string[] held = [.. notes.Where(note => note.IsMeeting).Select(note => note.Date!.Value.Text())];
         string days = held.Length == 0 ? string.Empty : $" ({string.Join(", ", held)})";
-        int late = notes.Count(note => note.IsMeeting && PatternFinder.IsLate(note));
+        int late = notes.Count(note => note.IsMeeting && note.IsLate);
         return Say.Text($"{name}: {held.Length} held{days}, {late} written late, {notes.Length - held.Length} cancelled");
     }
 }

@@ -43,8 +43,8 @@ internal static class CommitmentTables
         [
             EventColumn.Text("commitment", (_, row) => row.Key),
             EventColumn.Number("number", (_, row) => row.Number),
-            EventColumn.Text("kind", (_, row) => ExportFacts.Word(row.Happened.Kind)),
-            EventColumn.Text("part", (_, row) => ExportFacts.Word(row.Happened.Part)),
+            EventColumn.Text("kind", (_, row) => Say.Key(row.Happened.Kind)),
+            EventColumn.Text("part", (_, row) => Say.Key(row.Happened.Part)),
             EventColumn.Day("day", (_, row) => row.Happened.Date, orNull: false),
             EventColumn.Day("fromDay", (_, row) => DayOf(row.Happened, row.Happened.From)),
             EventColumn.Day("toDay", (_, row) => DayOf(row.Happened, row.Happened.To)),
@@ -57,7 +57,7 @@ internal static class CommitmentTables
             EventColumn.Text("author", (facts, row) => Author(facts, row.Happened)),
             EventColumn.Instant("authored", (_, row) => row.Happened.Commit.Info.Author.When),
             EventColumn.Instant("committed", (_, row) => row.Happened.Commit.Info.Committer.When),
-            .. Places.Of<Event>(row => row.Trail.Note, row => PatternFinder.Cite(row.Happened)),
+            .. Places.Of<Event>(row => row.Trail.Note, row => Citation.Of(row.Happened)),
         ]);
 
     /// <summary>The id as it may be shown, or null; what is no id in form is prose.</summary>

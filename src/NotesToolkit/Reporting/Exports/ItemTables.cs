@@ -75,7 +75,7 @@ internal static class ItemTables
             new NamedItem(item, facts.Source.Redactor.Name(principle)))),
         [
             .. Places.Meeting<NamedItem>(row => row.Item.Note),
-            NamedColumn.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),
+            NamedColumn.Text("section", (_, row) => Say.Key(row.Item.Facts.Section)),
             NamedColumn.Text("principle", (_, row) => row.Name),
             NamedColumn.Truth("hasEvidence", (_, row) => row.Item.Item["evidence"] is not null),
             .. PlaceOf<NamedItem>(row => row.Item),

@@ -1,5 +1,6 @@
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
+using NotesToolkit.Reporting.Model;
 using PersonColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Notes.Person>;
 using MeetingColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.Meeting>;
 using RootColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.ExportFacts>;
@@ -50,14 +51,14 @@ internal static class RootTables
             MeetingColumn.Text("secondStance", (_, meeting) => Stance(meeting.Note, 1), orNull: true),
             MeetingColumn.Text("cancelledBy", (facts, meeting) => facts.Names.People(meeting.Note.Trail, meeting.Note.CancelledBy), orNull: true),
             MeetingColumn.Day("shared", (_, meeting) => meeting.Note.Shared),
-            MeetingColumn.Text("hardQuestion", (_, meeting) => ExportFacts.Word(meeting.Note.HardQuestion)),
+            MeetingColumn.Text("hardQuestion", (_, meeting) => Say.Key(meeting.Note.HardQuestion)),
             MeetingColumn.Truth("hardAnswerRepeated", (_, meeting) => meeting.RepeatsAnswer),
             MeetingColumn.Truth("closed", (_, meeting) => meeting.Note.HasCompleteCommitment),
             MeetingColumn.Number("closingItems", (_, meeting) => meeting.Note.Closing.Count()),
             MeetingColumn.Number("softItems", (_, meeting) => meeting.Note.Closing.Count(item => item.IsSoft)),
             MeetingColumn.Day("firstCommitted", (_, meeting) => meeting.Note.Trail.First.Day, orNull: false),
             MeetingColumn.Number("businessDaysToCommit", (_, meeting) => meeting.Note.BusinessDaysToCommit, orNull: true),
-            MeetingColumn.Number("lateEdits", (_, meeting) => PatternFinder.Edits(meeting.Note).Count()),
+            MeetingColumn.Number("lateEdits", (_, meeting) => meeting.Note.LateEdits.Count()),
             .. Places.Of<Meeting>(meeting => meeting.Note.Trail, meeting => meeting.Note.Cite()),
         ]);
 

@@ -1,5 +1,6 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Model;
 using SightingColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.Sighting>;
 using TopicColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.TopicOfPerson>;
 
@@ -27,11 +28,11 @@ internal static class TopicTables
     public static ExportTable Sightings { get; } = ExportTable.Of(
         "sightings",
         facts => facts.Items.SelectMany(item => item.Facts.Topics.Order(StringComparer.Ordinal)
-            .Select(topic => new Sighting(item, facts.Names.Topic(item.Note.Trail, topic)))),
+            .Select(topic => new Sighting(item, facts.Names.Of(item.Note.Trail, topic)))),
         [
             .. Places.Meeting<Sighting>(row => row.Item.Note),
             SightingColumn.Text("kind", (_, row) => RootTables.KindOf(row.Item.Note)),
-            SightingColumn.Text("section", (_, row) => ExportFacts.Word(row.Item.Facts.Section)),
+            SightingColumn.Text("section", (_, row) => Say.Key(row.Item.Facts.Section)),
             SightingColumn.Text("topic", (_, row) => row.Topic),
             .. Places.Of<Sighting>(row => row.Item.Note.Trail, row => row.Item.Note.Cite(row.Item.Facts.Line)),
         ]);
@@ -48,7 +49,7 @@ internal static class TopicTables
         [
             .. note.Items.Where(ExportFacts.IsShown).Select(item => item.Topics.Count == 0 ? item : item with
             {
-                Topics = [.. item.Topics.Where(topic => facts.Names.Topic(note.Trail, topic) != Redactor.Mark)],
+                Topics = [.. item.Topics.Where(topic => facts.Names.Of(note.Trail, topic) != Redactor.Mark)],
             }),
         ],
     };

@@ -2,12 +2,12 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record LateNotePart(DateOnly? Date, DateOnly FirstCommitted, int BusinessDays, Cited Citation);
+internal sealed record LateNotePart(DateOnly? Date, DateOnly FirstCommitted, int BusinessDays, Citation Citation);
 
-internal sealed record EditedNotePart(DateOnly? Date, DateOnly Edited, Cited Citation);
+internal sealed record EditedNotePart(DateOnly? Date, DateOnly Edited, Citation Citation);
 
 internal sealed record RewritePart(DateOnly? Note, string Section, string? Before, string? After, DateOnly ChangedOn, int DaysAfter,
-    IReadOnlyList<Cited> Citations, Cited BeforeCitation, Cited AfterCitation);
+    IReadOnlyList<Citation> Citations, Citation BeforeCitation, Citation AfterCitation);
 
 /// <summary>What a reader should know before believing a person's record.</summary>
 internal sealed class Believe(ReportBuilder report, string person)
@@ -17,16 +17,16 @@ internal sealed class Believe(ReportBuilder report, string person)
     public IReadOnlyList<LateNotePart> LateNotes => field ??=
     [
         .. from note in notes
-           where PatternFinder.IsLate(note)
+           where note.IsLate
            let first = note.Trail.Versions[0]
-           select new LateNotePart(note.Date, first.Commit.Day, note.BusinessDaysToCommit!.Value, report.Cite(PatternFinder.Cite(first))),
+           select new LateNotePart(note.Date, first.Commit.Day, note.BusinessDaysToCommit!.Value, report.Cite(Citation.Of(first))),
     ];
 
     public IReadOnlyList<EditedNotePart> EditedNotes => field ??=
     [
         .. from note in notes
-           from edit in PatternFinder.Edits(note)
-           select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(PatternFinder.Cite(edit))),
+           from edit in note.LateEdits
+           select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(Citation.Of(edit))),
     ];
 
     /// <summary>What was rewritten after the draft window, whole, as the miner and NT407 find it.</summary>
@@ -35,7 +35,7 @@ internal sealed class Believe(ReportBuilder report, string person)
         .. from note in notes
            from rewrite in History.Rewrites.Of(report.Source.History, note.Trail, report.Source.Redactor, report.Source.ReadBlob)
            let before = report.Cite(new Citation(rewrite.From.Path, rewrite.From.Commit.Info.Id, rewrite.FromLine))
-           let after = report.Cite(PatternFinder.Cite(rewrite.To) with { Line = rewrite.ToLine })
+           let after = report.Cite(Citation.Of(rewrite.To) with { Line = rewrite.ToLine })
            select new RewritePart(
                note.Date,
                TopicHistory.NameOf(rewrite.Section),

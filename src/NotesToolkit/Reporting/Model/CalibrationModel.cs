@@ -7,7 +7,7 @@ namespace NotesToolkit.Reporting.Model;
 
 internal sealed record CalibrationCharts(RawText? Marks, RawText? Slips, RawText? Principles, RawText? Cadence);
 
-internal sealed record PatternPart(string Kind, string? Topic, int Count, string Text, IReadOnlyList<Cited> Citations);
+internal sealed record PatternPart(string Kind, string? Topic, int Count, string Text, IReadOnlyList<Citation> Citations);
 
 /// <summary>The packet for a talent review: what the manager proposes, and what the record shows for and against it.</summary>
 internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOnlyList<ProposalPart> Proposals, string? Rating,
@@ -83,11 +83,9 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
             Say.Text($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
         .. PatternFinder.Find(report.Record, person, report.Period)
             .Where(pattern => pattern.Kind != PatternKind.RecurringTopic)
-            .Select(pattern => new PatternPart(Name(pattern.Kind), pattern.Topic, pattern.Count, Describe(report, pattern),
+            .Select(pattern => new PatternPart(Say.Key(pattern.Kind), pattern.Topic, pattern.Count, Describe(report, pattern),
                 report.Cite(pattern.Citations))),
     ];
-
-    private static string Name(PatternKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
 
     private static string Describe(ReportBuilder report, Pattern pattern) => pattern.Kind switch
     {

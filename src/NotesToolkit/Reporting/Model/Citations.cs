@@ -17,10 +17,10 @@ internal sealed class Citations(ReportSource source)
     private readonly Dictionary<Citation, CitedObject> shown = [];
     private IReadOnlyDictionary<GitId, Evidence> evidence = new Dictionary<GitId, Evidence>();
 
-    public Cited Cite(Citation place)
+    public Citation Add(Citation place)
     {
         commits.Add(place.Commit);
-        return new(place);
+        return place;
     }
 
     /// <summary>The grades of the cited commits, best first. After it citations can be shown.</summary>
@@ -38,20 +38,18 @@ internal sealed class Citations(ReportSource source)
     /// <summary>
     /// A citation as templates see it, the same for each time that the report cites a place. Only a commit that the forge has is linked.
     /// </summary>
-    public CitedObject Show(Cited cited)
+    public CitedObject Show(Citation place)
     {
-        if (!shown.TryGetValue(cited.Place, out CitedObject? known))
+        if (!shown.TryGetValue(place, out CitedObject? known))
         {
-            Evidence found = evidence[cited.Place.Commit];
-            string? url = found.IsPushed || source.LinksAll ? source.Forge?.Link(cited.Place) : null;
-            shown.Add(cited.Place, known = new(cited.Place, shown.Count + 1, url, found.Grade));
+            Evidence found = evidence[place.Commit];
+            string? url = found.IsPushed || source.LinksAll ? source.Forge?.Link(place) : null;
+            shown.Add(place, known = new(place, shown.Count + 1, url, found.Grade));
         }
 
         return known;
     }
 }
-
-internal sealed record Cited(Citation Place);
 
 /// <summary>
 /// A citation as templates see it. On a page <c>n</c> is the number under which the page first showed it, and <c>link</c> that number's

@@ -3,7 +3,8 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>A note that a report's figures are counted from: whoever doubts a figure counts again, and opens the commits.</summary>
-internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateOnly FirstCommitted, int BusinessDays, Cited Citation, Cited First)
+internal sealed record CountedNote(
+    DateOnly? Date, string Kind, bool Held, DateOnly FirstCommitted, int BusinessDays, Citation Citation, Citation First)
 {
     public int Plus { get; init; }
     public int Minus { get; init; }
@@ -65,5 +66,5 @@ internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateO
         note.Trail.First.Day,
         note.BusinessDaysToCommit!.Value,
         report.Cite(note.Cite()),
-        report.Cite(PatternFinder.Cite(note.Trail.Versions[0]))) { Rescue = note.IsRescue };
+        report.Cite(Citation.Of(note.Trail.Versions[0]))) { Rescue = note.IsRescue };
 }

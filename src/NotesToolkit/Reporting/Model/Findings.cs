@@ -70,5 +70,5 @@ internal sealed class Findings
         ? [new("NT501", $"The last 1:1 was on {report.Day(last)}, and the next is overdue", report.Cite([latest.Cite()]))]
         : [];
 
-    private Cited Cite(Note note, TextSpan span) => report.Cite(report.Source.RecordOf(note)!, note, span);
+    private Citation Cite(Note note, TextSpan span) => report.Cite(report.Source.RecordOf(note)!, note, span);
 }

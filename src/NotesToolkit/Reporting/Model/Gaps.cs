@@ -27,11 +27,11 @@ internal sealed record Gap(NoteItem Item, FeedbackFacts Facts)
 }
 
 /// <summary>Whether the standard was written before the first miss that it judges.</summary>
-internal sealed record ProofPart(string? Order, DateOnly StoodOn, DateOnly? FirstMiss, Cited? Citation);
+internal sealed record ProofPart(string? Order, DateOnly StoodOn, DateOnly? FirstMiss, Citation? Citation);
 
 internal sealed record FeedbackPart(DateOnly? Date, string Gap, string? Standard, string? Consequence, IReadOnlyList<string> Of,
     IReadOnlyList<MissPart> Misses, ProofPart? Proof, DateOnly? SaidOn, DateOnly? SharedOn, DateOnly? ToldOn, DateOnly? Review,
-    string? Outcome, DateOnly? Reviewed, bool IsOpen, bool Open, QuotePart? ClosedBy, Cited Citation);
+    string? Outcome, DateOnly? Reviewed, bool IsOpen, bool Open, QuotePart? ClosedBy, Citation Citation);
 
 /// <summary>The gaps that were named to a person, and what became of them.</summary>
 internal sealed class Gaps
@@ -100,7 +100,7 @@ internal sealed class Gaps
                 .Select(item => item["standard"])
                 .FirstOrDefault(field => field is not null && Vocabulary.Normalise(field.Value) == wanted);
             if (found is not null)
-                return PatternFinder.Cite(version) with { Line = source.GetLineNumber(found.Span.Start) };
+                return Citation.Of(version) with { Line = source.GetLineNumber(found.Span.Start) };
         }
 
         return null;

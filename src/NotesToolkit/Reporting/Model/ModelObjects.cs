@@ -47,7 +47,7 @@ internal sealed class ModelObjects(Citations citations)
     {
         null or string or bool or int or RawText => value,
         DateOnly day => day.Text(),
-        Cited cited => citations.Show(cited),
+        Citation place => citations.Show(place),
         Ratio ratio => new ScriptObject(StringComparer.Ordinal)
         {
             ["count"] = ratio.Count, ["of"] = ratio.Of, ["enough"] = ratio.IsEnough, ["text"] = Say.Share(ratio),

@@ -5,7 +5,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>Feedback whose review is near or past, with the standard that it set.</summary>
-internal sealed record ReviewPart(DateOnly Date, string Gap, string? Standard, Cited Citation);
+internal sealed record ReviewPart(DateOnly Date, string Gap, string? Standard, Citation Citation);
 
 /// <summary>When the next 1:1 is, by the cadence; null days where the roster names none.</summary>
 internal sealed record MeetingPart(DateOnly? Date, DateOnly? After, bool Overdue, IReadOnlyList<AbsencePart> Absences);

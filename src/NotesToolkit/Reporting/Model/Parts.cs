@@ -1,3 +1,5 @@
+using NotesToolkit.Insights;
+
 namespace NotesToolkit.Reporting.Model;
 
 internal sealed record SkippedPart(string Path, string Commit, string Reason);
@@ -20,19 +22,19 @@ internal sealed record Head(string Report)
 
 internal sealed record PersonPart(string Key, string Name, string? Role, string? Level, string? Manager, DateOnly? Started, DateOnly? Left);
 
-internal sealed record FindingPart(string Rule, string Text, IReadOnlyList<Cited> Citations);
+internal sealed record FindingPart(string Rule, string Text, IReadOnlyList<Citation> Citations);
 
 /// <summary>Something that the record says, with its places: a flag, a reason, a warning.</summary>
-internal sealed record ClaimPart(string Kind, string Text, IReadOnlyList<Cited> Citations)
+internal sealed record ClaimPart(string Kind, string Text, IReadOnlyList<Citation> Citations)
 {
     public string? Quote { get; init; }
 }
 
-internal sealed record ProposalPart(DateOnly? Date, string? Owner, string Text, Cited Citation, string? Rating, string? Performance,
+internal sealed record ProposalPart(DateOnly? Date, string? Owner, string Text, Citation Citation, string? Rating, string? Performance,
     string? Potential, string? Level, string? Ask);
 
 /// <summary>A topic that came up in two or more meetings.</summary>
-internal sealed record TopicPart(string Topic, int Count, DateOnly? Last, DateOnly? RespondedOn, IReadOnlyList<Cited> Citations);
+internal sealed record TopicPart(string Topic, int Count, DateOnly? Last, DateOnly? RespondedOn, IReadOnlyList<Citation> Citations);
 
 internal sealed record LevelPart<T>(string? Level, IReadOnlyList<T> People)
 {
@@ -45,18 +47,18 @@ internal sealed record LevelPart<T>(string? Level, IReadOnlyList<T> People)
     ];
 }
 
-internal sealed record QuotePart(DateOnly? Date, string Text, Cited Citation);
+internal sealed record QuotePart(DateOnly? Date, string Text, Citation Citation);
 
 /// <summary>A decision as it was written, and whether a later one took it back.</summary>
 internal sealed record DecisionPart(DateOnly? Date, string Text, string? Owner, IReadOnlyList<string> Topics, string State,
-    IReadOnlyList<Cited> Citations)
+    IReadOnlyList<Citation> Citations)
 {
     public QuotePart? ReversedBy { get; init; }
 }
 
-internal sealed record BlockerPart(string Class, string Month, DateOnly? Date, string Text, IReadOnlyList<Cited> Citations);
+internal sealed record BlockerPart(string Class, string Month, DateOnly? Date, string Text, IReadOnlyList<Citation> Citations);
 
-internal sealed record SignalPart(string Kind, string? Trend, DateOnly? Date, string Text, IReadOnlyList<Cited> Citations);
+internal sealed record SignalPart(string Kind, string? Trend, DateOnly? Date, string Text, IReadOnlyList<Citation> Citations);
 
 /// <summary>An attrition signal: that there was one, and never its words.</summary>
-internal sealed record AttritionPart(DateOnly? Date, string? Trend, string? Likelihood, string? Impact, string? Regretted, Cited Citation);
+internal sealed record AttritionPart(DateOnly? Date, string? Trend, string? Likelihood, string? Impact, string? Regretted, Citation Citation);

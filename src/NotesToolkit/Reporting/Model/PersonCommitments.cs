@@ -4,13 +4,13 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record SlipPart(DateOnly Date, string? From, string? To, string? Why, bool Late, Cited Citation);
+internal sealed record SlipPart(DateOnly Date, string? From, string? To, string? Why, bool Late, Citation Citation);
 
-internal sealed record MissPart(DateOnly Date, Cited Citation);
+internal sealed record MissPart(DateOnly Date, Citation Citation);
 
 internal sealed record CommitmentRow(string? Id, string? Owner, string Text, DateOnly? OriginalDue, DateOnly? Due, string State,
     DateOnly? SettledOn, int? DaysLate, string? Lateness, IReadOnlyList<SlipPart> Slips, IReadOnlyList<MissPart> Misses, DateOnly Opened,
-    string? To, string? UnknownBefore, Cited Citation);
+    string? To, string? UnknownBefore, Citation Citation);
 
 /// <summary>A person's commitments and their lives, as reports show them.</summary>
 internal sealed class PersonCommitments(ReportBuilder report, string person)
@@ -75,7 +75,7 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     /// <summary>Its line in the note's last version, or, where it was erased, in the last commit that changed it.</summary>
     public static Citation Place(Trail trail) => trail.Exists
         ? new(trail.Path, trail.Note.Last.Commit.Info.Id, trail.Facts.Line)
-        : PatternFinder.Cite(trail.Events.LastOrDefault(happened => happened.Kind != EventKind.Erased) ?? trail.Opening);
+        : Citation.Of(trail.Events.LastOrDefault(happened => happened.Kind != EventKind.Erased) ?? trail.Opening);
 
     public static IEnumerable<Trail> InOrder(IEnumerable<Trail> trails) =>
         trails.OrderBy(trail => trail.OriginalDue ?? DateOnly.MaxValue).ThenBy(trail => trail.Key, StringComparer.Ordinal);

@@ -19,8 +19,8 @@ internal sealed record EvidencePart(string Principle, string Sign, string Kind, 
 
     /// <summary>Whether the manager did it for the person: the meeting's stance was rescue.</summary>
     public bool Rescue { get; init; }
-    public required Cited Citation { get; init; }
-    public required IReadOnlyList<Cited> Citations { get; init; }
+    public required Citation Citation { get; init; }
+    public required IReadOnlyList<Citation> Citations { get; init; }
 }
 
 internal sealed record MonthPart(string Month, int Plus, int Minus, int Blank);

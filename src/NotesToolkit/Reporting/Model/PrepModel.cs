@@ -4,7 +4,7 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record BlockerClassPart(string Class, int Count, IReadOnlyList<Cited> Citations);
+internal sealed record BlockerClassPart(string Class, int Count, IReadOnlyList<Citation> Citations);
 
 /// <summary>What the manager should have read before the next 1:1.</summary>
 internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart NextMeeting, IReadOnlyList<FindingPart> Findings,
@@ -51,7 +51,7 @@ internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart Ne
 /// The hard conversation, drafted: the gap from the misses, the standard last in force, the consequence, and the item to paste under
 /// Feedback.
 /// </summary>
-internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePart? Consequence, string Draft, IReadOnlyList<Cited> Citations)
+internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePart? Consequence, string Draft, IReadOnlyList<Citation> Citations)
 {
     public static ConversationPart? Of(ReportBuilder report, PersonEvidence evidence, IReadOnlyList<FindingPart> findings, DateOnly? review)
     {

@@ -20,7 +20,7 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
         string? level = typed ?? Model.Proposals.Last(proposals, proposal => proposal.Level)
             ?? evidence.Items.Select(item => item.Item["level"]?.Value).LastOrDefault(named => named is not null);
         EvidenceItem[] items = [.. evidence.ForThem.Where(item => IsSame(item.Item["level"]?.Value, level))];
-        IReadOnlyList<string> criteria = level is null ? [] : CriteriaOf(report, level);
+        IReadOnlyList<string> criteria = report.Source.Configuration.Levels.FirstOrDefault(entry => IsSame(entry.Key, level)).Value ?? [];
         return new(level is null ? $"Promotion: {report.NameOf(person)}" : $"Promotion to {level}: {report.NameOf(person)}", report.Person(person),
             level,
             HasCriteria: criteria.Count > 0,
@@ -44,13 +44,10 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
             Signals: [.. Talk.Signals(report, person).Where(signal => signal.Kind == "promotion")]);
     }
 
-    private static IReadOnlyList<string> CriteriaOf(ReportBuilder report, string level) =>
-        report.Source.Configuration.Levels.FirstOrDefault(entry => IsSame(entry.Key, level)).Value ?? [];
-
     /// <summary>What changed since a gap: the feedback that closed it, and later praise on one of its topics.</summary>
     private static IReadOnlyList<QuotePart> Since(ReportBuilder report, PersonEvidence evidence, EvidencePart reason)
     {
-        if (evidence.Gaps.All.FirstOrDefault(gap => gap.Item.Place == reason.Citation.Place) is not { } gap)
+        if (evidence.Gaps.All.FirstOrDefault(gap => gap.Item.Place == reason.Citation) is not { } gap)
             return [];
 
         return

@@ -42,13 +42,14 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 
     public string NameOf(string? key) => Source.NameOf(key);
 
-    public Cited Cite(Citation citation) => Citations.Cite(citation);
+    /// <summary>A place that the report cites: its commit counts for the grades.</summary>
+    public Citation Cite(Citation citation) => Citations.Add(citation);
 
-    public IReadOnlyList<Cited> Cite(IEnumerable<Citation> cited) => [.. cited.Distinct().Select(Cite)];
+    public IReadOnlyList<Citation> Cite(IEnumerable<Citation> cited) => [.. cited.Distinct().Select(Cite)];
 
-    public Cited Cite(TrailEvent happened) => Cite(PatternFinder.Cite(happened));
+    public Citation Cite(TrailEvent happened) => Cite(Citation.Of(happened));
 
-    public Cited Cite(NoteRecord record, Note note, TextSpan span) => Cite(record.Cite(note.Source.GetLineNumber(span.Start)));
+    public Citation Cite(NoteRecord record, Note note, TextSpan span) => Cite(record.Cite(note.Source.GetLineNumber(span.Start)));
 
     public QuotePart Quote(NoteItem item) => new(item.Date, item.Words, Cite(item.Place));
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NotesToolkit.Insights;
 using NotesToolkit.Notes;
@@ -27,6 +28,10 @@ internal static class Say
     public static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Text($"{count}");
 
     public static string Topic(string name) => "#" + name;
+
+    /// <summary>A name of an enum as JSON has it: <c>keptLate</c>.</summary>
+    public static string Key<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>
     /// How many of how many, with a percentage from n = 5 on only, and none above all: more meetings can be held than were expected.

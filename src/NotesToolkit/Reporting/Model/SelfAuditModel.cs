@@ -21,13 +21,13 @@ internal sealed record AuditWindow(int Days, object Now, object Before, string? 
 /// <summary>A measure of a manager's own record. Nine of them are on the page.</summary>
 internal sealed record AuditMeasure(string Key, string Name, bool OnPage, IReadOnlyList<AuditWindow> Windows);
 
-internal sealed record PeopleClaim(string Kind, string Text, IReadOnlyList<PersonPart> People, IReadOnlyList<Cited> Citations);
+internal sealed record PeopleClaim(string Kind, string Text, IReadOnlyList<PersonPart> People, IReadOnlyList<Citation> Citations);
 
-internal sealed record ListedPart(PersonPart Person, IReadOnlyList<string> Reasons, IReadOnlyList<Cited> Citations);
+internal sealed record ListedPart(PersonPart Person, IReadOnlyList<string> Reasons, IReadOnlyList<Citation> Citations);
 
-internal sealed record AuditEvent(string Key, DateOnly? Date, string Text, IReadOnlyList<Cited> Citations);
+internal sealed record AuditEvent(string Key, DateOnly? Date, string Text, IReadOnlyList<Citation> Citations);
 
-internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyList<Cited> Citations);
+internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyList<Citation> Citations);
 
 internal sealed record AuditCharts(RawText? Trends, RawText? Cadence);
 
@@ -162,7 +162,7 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
         Row("close_rate", "Meetings without a complete commitment",
             Meetings.Where(note => !note.HasCompleteCommitment).Select(note => note.Cite())),
         Row("contemporaneity1", "Notes first committed more than a business day later",
-            notes.Where(PatternFinder.IsLate).Select(note => note.Cite())),
+            notes.Where(note => note.IsLate).Select(note => note.Cite())),
     }.Where(row => row.Count > 0)];
 
     /// <summary>What the measures count that is not a note: misses and departures, reviewed feedback, gaps that were in sight.</summary>
@@ -175,7 +175,7 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
                "surprise_rate",
                found.Day,
                $"{(found.Miss is null ? "a departure" : "a miss")} of {report.NameOf(person.Person)}, {Not(found.IsSurprise)}announced",
-               report.Cite([found.Miss is { } miss ? PatternFinder.Cite(miss) : Roster(report)])),
+               report.Cite([found.Miss is { } miss ? Citation.Of(miss) : Roster(report)])),
         .. from found in FeedbackMeasures.Reviewed(scope)
            orderby found.Item.Review
            select new AuditEvent(

@@ -7,16 +7,16 @@ namespace NotesToolkit.Reporting.Model;
 
 internal sealed record TeamCharts(RawText? NineBox, RawText? Ratings);
 
-internal sealed record PrinciplePart(string Name, IReadOnlyList<Cited> Citations);
+internal sealed record PrinciplePart(string Name, IReadOnlyList<Citation> Citations);
 
-internal sealed record CountPart(string Text, int Count, IReadOnlyList<Cited> Citations);
+internal sealed record CountPart(string Text, int Count, IReadOnlyList<Citation> Citations);
 
 internal sealed record MemberPart(PersonPart Person, IReadOnlyList<ProposalPart> Proposals, string? Rating, string? Performance,
     string? Potential, string? ProposedLevel, string? PreviousRating, Ratio KeptStrict, Ratio KeptFinal, int? KeptTenths,
     Tally Slips, Tally Misses, int Late, IReadOnlyList<CommitmentRow> NotKept, IReadOnlyList<EvidencePart> OpenGaps, int GapsSaid,
     int GapsShared, IReadOnlyList<TopicPart> Topics, IReadOnlyList<PrinciplePart> Principles, IReadOnlyList<CountPart> Counted,
     Ratio Recency, bool FewData, IReadOnlyList<FindingPart> Findings, IReadOnlyList<ClaimPart> Flags,
-    IReadOnlyList<AttritionPart>? Attrition, IReadOnlyList<Cited> Citations);
+    IReadOnlyList<AttritionPart>? Attrition, IReadOnlyList<Citation> Citations);
 
 /// <summary>The calibration room's sheet: one row a person, by level and then by name. It ranks nobody.</summary>
 internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<string> Ratings, IReadOnlyList<MemberPart> People,
@@ -124,7 +124,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         Row("Kept on the last agreed date", Trails(trail => trail.LatestDue, isKept: true)),
         Row("Not kept on the last agreed date", Trails(trail => trail.LatestDue, isKept: false)),
         Row("Dates moved to a later day", CommitmentMeasures.InPlay(scope).SelectMany(trail => trail.Slips)
-            .Where(slip => report.Period.Holds(slip.Date)).Select(PatternFinder.Cite)),
+            .Where(slip => report.Period.Holds(slip.Date)).Select(Citation.Of)),
         Row("Missed", Evidence.Commitments.Misses.Select(miss => miss.Citation)),
         Row("Evidence of the last 90 days", EvidenceOf(isRecent: true)),
         Row("Evidence before that", EvidenceOf(isRecent: false)),
@@ -157,7 +157,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         if (RatingPlace == lowest && Evidence.Gaps.All.Count == 0)
         {
             yield return Flag("lowest-not-told", "lowest proposal, no performance feedback said",
-                Proposals.Select(proposal => proposal.Citation.Place));
+                Proposals.Select(proposal => proposal.Citation));
         }
 
         if (RatingPlace == highest && gaps.Length > 0)
@@ -186,8 +186,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
             yield return Flag(
                 "rewritten",
                 Say.Count(rewritten, "sentence rewritten later", "sentences rewritten later"),
-                Believe.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(Believe.EditedNotes.Select(note => note.Citation))
-                    .Select(cited => cited.Place));
+                Believe.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(Believe.EditedNotes.Select(note => note.Citation)));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
@@ -22,7 +21,7 @@ internal sealed record TrailEventPart(DateOnly Date, string Commit, string Autho
     /// <summary>Of rewritten words: how they read before, with where, and after.</summary>
     public QuotePart? Before { get; init; }
     public string? After { get; init; }
-    public required Cited Citation { get; init; }
+    public required Citation Citation { get; init; }
 }
 
 /// <summary>Everything that happened to a commitment, or to a topic with a person, oldest first.</summary>
@@ -76,7 +75,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         return Row(report, happened.Commit, report.Cite(happened)) with
         {
             Id = trail.Id,
-            Kind = JsonNamingPolicy.CamelCase.ConvertName(happened.Kind.ToString()),
+            Kind = Say.Key(happened.Kind),
             Part = Name(happened),
             Change = isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
             Text = isProse ? after : happened.Kind == EventKind.Opened ? PlainText.Of(FirstText(trail)) : null,
@@ -92,7 +91,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     private static Citation PlaceBefore(Trail trail, TrailEvent happened) =>
         trail.Note.Versions.LastOrDefault(version => version.Commit.Order < happened.Commit.Order && !version.Blob.IsNone) is { } version
             ? new(version.Path, version.Commit.Info.Id, happened.Line)
-            : PatternFinder.Cite(trail.Opening);
+            : Citation.Of(trail.Opening);
 
     /// <summary>The words that it was opened with: those before its first rewriting.</summary>
     private static string FirstText(Trail trail) =>
@@ -134,7 +133,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
             Text = happened.Text,
         };
 
-    private static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Cited citation) => new(
+    private static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Citation citation) => new(
         commit.Day,
         commit.Info.Id.Abbreviated,
         report.NameOf(report.Source.History.NameOf(commit.Info.Author)),

@@ -29,15 +29,14 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
             return new($"[^{Number(string.Join('\n', distinct.Select(place => place.Text).Prepend(label)), label, distinct)}]");
 
         if (label is not null)
-            return Sup(Reference($"#s{Number(label, label, distinct)}", Number(label, label, distinct).ToString(CultureInfo.InvariantCulture)));
+            return Sup(Reference($"#s{Number(label, label, distinct)}", Number(label, label, distinct)));
 
         StringBuilder markup = new();
         foreach (CitedObject place in distinct.Take(Few))
         {
             int n = NumberOf(place);
-            markup.Append(markup.Length > 0 ? " " : string.Empty).Append(Reference(
-                site?.PageOf(place) is { } page ? $"{EscapingContext.Escape(page, format)}#L{place.Line}" : $"#s{n}",
-                    n.ToString(CultureInfo.InvariantCulture)));
+            string href = site?.PageOf(place) is { } page ? $"{EscapingContext.Escape(page, format)}#L{place.Line}" : $"#s{n}";
+            markup.Append(markup.Length > 0 ? " " : string.Empty).Append(Reference(href, n));
         }
 
         if (distinct.Length > Few)
@@ -58,7 +57,7 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
 
     private static RawText Sup(string markup) => new($"<sup class=\"cite\">{markup}</sup>");
 
-    private static string Reference(string href, string text) => $"<a href=\"{href}\">{text}</a>";
+    private static string Reference(string href, int n) => Say.Text($"<a href=\"{href}\">{n}</a>");
 
     private int Number(string key, string? label, IReadOnlyList<CitedObject> places)
     {

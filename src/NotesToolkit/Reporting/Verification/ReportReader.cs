@@ -27,7 +27,7 @@ internal static partial class ReportReader
     /// </summary>
     public static IEnumerable<CitedBlock> Read(string report)
     {
-        bool isHtml = IsHtml(report);
+        bool isHtml = report.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);
         Dictionary<string, IReadOnlyList<NamedPlace>> sources = (isHtml ? HtmlSource() : MarkdownSource()).Matches(report)
             .GroupBy(source => source.Groups["n"].Value, StringComparer.Ordinal)
             .ToDictionary(source => source.Key, IReadOnlyList<NamedPlace> (source) =>
@@ -42,8 +42,6 @@ internal static partial class ReportReader
 
     /// <summary>The version of the tool that a report says wrote it, or null.</summary>
     public static string? VersionOf(string report) => Made().Matches(report) is [.., var made] ? made.Groups["version"].Value : null;
-
-    private static bool IsHtml(string report) => report.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal);
 
     private static IEnumerable<(int Line, string Text)> MarkdownBlocks(string report)
     {

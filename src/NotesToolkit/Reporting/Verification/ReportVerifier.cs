@@ -58,64 +58,51 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
             return ReportState.ReportAltered;
         }
 
-        return own != CitationState.NoCommit || Array.Exists(citations, cited => cited.Citation.Quotations.Count > 0 && StandsInHead(cited.Citation))
+        return own != CitationState.NoCommit || Array.Exists(citations, cited => cited.Citation.Quotations.Count > 0 && IsInHead(cited.Citation))
             ? ReportState.HistoryRewritten
             : ReportState.RepositoryAltered;
     }
 
-    private CitationState CheckCommit(string digits)
+    private CitationState CheckCommit(string digits) => Read(CitationState.Damaged, () =>
+        commits.Find(digits) is not { } commit ? CitationState.NoCommit
+        : commits.IsInHistory(commit) ? CitationState.Holds
+        : CitationState.NotInHistory);
+
+    private CitationState Check(CitedBlock cited) => Read(CitationState.Damaged, () =>
+    {
+        List<QuotedNote> notes = [];
+        CitationState state = cited.Places.Count == 0 ? CitationState.Uncited : CitationState.Holds;
+        foreach (NamedPlace place in cited.Places.Distinct())
+        {
+            CitationState found = CheckCommit(place.Commit);
+            if (found is CitationState.NoCommit or CitationState.Damaged)
+                return found;
+
+            if (NoteIn(commits.Find(place.Commit)!.Value, place.Path) is not { } note)
+                return CitationState.NoPath;
+
+            notes.Add(note);
+            state = found == CitationState.Holds ? state : found;
+        }
+
+        return state == CitationState.Uncited || cited.Quotations.All(quotation => notes.Exists(note => note.Holds(quotation)))
+            ? state
+            : CitationState.TextDiffers;
+    });
+
+    private bool IsInHead(CitedBlock cited) => Read(false, () => head is { } tip
+        && cited.Quotations.All(quotation => cited.Places.Any(place => NoteIn(tip, place.Path)?.Holds(quotation) is true)));
+
+    /// <summary>What is read of git, or what is said where git cannot read it.</summary>
+    private static T Read<T>(T damaged, Func<T> read)
     {
         try
         {
-            return commits.Find(digits) is not { } commit ? CitationState.NoCommit
-                : commits.IsInHistory(commit) ? CitationState.Holds
-                : CitationState.NotInHistory;
+            return read();
         }
         catch (NotesException)
         {
-            return CitationState.Damaged;
-        }
-    }
-
-    private CitationState Check(CitedBlock cited)
-    {
-        if (cited.Places.Count == 0)
-            return CitationState.Uncited;
-
-        try
-        {
-            List<QuotedNote> notes = [];
-            CitationState state = CitationState.Holds;
-            foreach (NamedPlace place in cited.Places.Distinct())
-            {
-                CitationState found = CheckCommit(place.Commit);
-                if (found is CitationState.NoCommit or CitationState.Damaged)
-                    return found;
-
-                if (NoteIn(commits.Find(place.Commit)!.Value, place.Path) is not { } note)
-                    return CitationState.NoPath;
-
-                notes.Add(note);
-                state = found == CitationState.Holds ? state : found;
-            }
-
-            return cited.Quotations.All(quotation => notes.Exists(note => note.Holds(quotation))) ? state : CitationState.TextDiffers;
-        }
-        catch (NotesException)
-        {
-            return CitationState.Damaged;
-        }
-    }
-
-    private bool StandsInHead(CitedBlock cited)
-    {
-        try
-        {
-            return head is { } tip && cited.Quotations.All(quotation => cited.Places.Any(place => NoteIn(tip, place.Path)?.Holds(quotation) is true));
-        }
-        catch (NotesException)
-        {
-            return false;
+            return damaged;
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class LspCommand : NotesCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        using Stream input = session.Host.OpenInput();
+        using BufferedStream input = new(session.Host.OpenInput());
         using Stream output = session.Host.OpenOutput();
         return new LanguageServer(new(input, output), session.Workspace, session.Host.Clock).RunAsync().GetAwaiter().GetResult();
     }

@@ -1,77 +1,88 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What can be done where the cursor stands: each a plain edit, so that every editor can do it.</summary>
-internal sealed class CodeActions
+internal sealed class CodeActions(Documents documents, Findings findings, DiagnosticReports reports, WorkspaceEdits edits)
 {
-    public const string FixAllKind = "source.fixAll.notes";
     private const string QuickFix = "quickfix";
     private const string Rewrite = "refactor.rewrite";
+    private const string FixAll = "source.fixAll.notes";
     private const int Automatic = 2;
 
-    private readonly Editor editor;
-    private readonly Documents documents;
-    private readonly Findings findings;
-    private readonly DiagnosticReports reports;
-    private readonly WorkspaceEdits edits;
+    public static IEnumerable<JsonNode?> Kinds => [QuickFix, Rewrite, FixAll];
 
-    public CodeActions(Connection connection, Editor editor, Documents documents, Findings findings, DiagnosticReports reports)
+    public JsonNode Of(JsonElement parameters)
     {
-        (this.editor, this.documents, this.findings, this.reports) = (editor, documents, findings, reports);
-        edits = new(editor, documents);
-        connection.Requests["textDocument/codeAction"] = parameters => documents.Find(parameters) is { Root: { IsRoot: true } } document
-            ? Of(document, parameters).ToJson()
-            : [];
-    }
+        if (documents.Find(parameters) is not { Root: { IsRoot: true } root } document)
+            return new JsonArray();
 
-    private IEnumerable<JsonNode?> Of(Document document, JsonElement parameters)
-    {
-        TextSpan range = Lines(document.Source, documents.Span(document, parameters.GetProperty("range")));
         string[] only = [.. parameters.Items("context", "only").Select(kind => kind.GetString()).OfType<string>()];
-        bool IsWanted(string kind) => only.Length == 0 || only.Any(wanted => kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal));
-
+        bool isAutomatic = parameters.Number("context", "triggerKind") == Automatic;
+        JsonArray actions = [];
         if (IsWanted(QuickFix))
+            AddQuickFixes();
+
+        if (IsWanted(Rewrite) && documents.Place(parameters) is { Note.IsReadable: true } place)
         {
+            Offer? draft = isAutomatic ? null : Writing.Feedback(place);
+            foreach (Offer offer in Settling.Of(place).Concat(Writing.Of(place)).Concat(draft is { } one ? [one] : []))
+                Add(offer, Rewrite);
+        }
+
+        if (IsWanted(FixAll) && (only.Length > 0 || !isAutomatic) && FixesOf(document) is { Length: > 0 } all)
+            Add(new("Fix all that has one reading, as `notes fix` does", document.Source, all), FixAll);
+
+        return actions;
+
+        bool IsWanted(string kind) => only.Length == 0 || only.Any(wanted => $"{kind}.".StartsWith($"{wanted}.", StringComparison.Ordinal));
+
+        void AddQuickFixes()
+        {
+            TextSpan range = Lines(document.Source, documents.Span(document, parameters.GetProperty("range")));
             Diagnostic[] here = [.. findings.Of(document).Where(finding => finding.Span.Start <= range.End && finding.Span.End >= range.Start)];
-            foreach (Diagnostic finding in here.Where(CanFix))
-                yield return Action(Title(finding, document.Root!), QuickFix, document.Root!, finding, finding.Fix!.Target, finding.Fix.Edits, finding.Fix.IsSafe);
+            foreach (Diagnostic finding in here)
+            {
+                if (finding.Fix is { Target.Defect: null, Edits.Count: > 0 } fix)
+                    Add(new(Title(finding, fix, root), fix.Target, fix.Edits), QuickFix, finding);
+            }
 
             foreach (Diagnostic finding in here.DistinctBy(finding => (finding.Rule.Id, document.Source.GetLineNumber(finding.Span.Start))))
             {
                 if (Suppression(document, finding) is { } comment)
-                    yield return Action($"Suppress {finding.Rule.Id} here, with a reason", QuickFix, document.Root!, finding, document.Source, [comment], isPreferred: false);
+                    Add(new($"Suppress {finding.Rule.Id} here, with a reason", document.Source, [comment]), QuickFix, finding, isFix: false);
             }
         }
 
-        if (IsWanted(Rewrite) && document.Note is { IsReadable: true } note)
+        void Add(Offer offer, string kind, Diagnostic? finding = null, bool isFix = true)
         {
-            Place place = new(document.Root!, note, documents.Offset(document, parameters.GetProperty("range").GetProperty("start")));
-            Offer? draft = parameters.Number("context", "triggerKind") == Automatic ? null : Writing.Feedback(place);
-            foreach (Offer offer in Settling.Of(place).Concat(Writing.Of(place)).Concat(draft is { } one ? [one] : []))
-                yield return Action(offer.Title, Rewrite, document.Root!, finding: null, offer.Target, offer.Edits, isPreferred: false);
-        }
+            JsonObject action = new() { ["title"] = offer.Title, ["kind"] = kind, ["edit"] = edits.Of(root, (offer.Target, offer.Edits)) };
+            if (finding is not null)
+                action["diagnostics"] = new JsonArray(reports.Item(finding, RootState.Of(root), documents));
 
-        if (IsWanted(FixAllKind) && (only.Length > 0 || parameters.Number("context", "triggerKind") != Automatic) && FixAll(document) is { Length: > 0 } all)
-            yield return Action("Fix all that has one reading, as `notes fix` does", FixAllKind, document.Root!, finding: null, document.Source, all, isPreferred: false);
+            if (isFix && finding is { Fix.IsSafe: true })
+                action["isPreferred"] = true;
+
+            actions.Add((JsonNode)action);
+        }
     }
 
     private static TextSpan Lines(SourceText source, TextSpan range) => TextSpan.FromBounds(
         source.GetLine(source.GetLineNumber(range.Start)).Start, source.GetLine(source.GetLineNumber(range.End)).End);
 
-    private bool CanFix(Diagnostic finding) => finding.Fix is { Target.Defect: null, Edits.Count: > 0 };
-
-    /// <summary>What a fix writes, where it may be shown.</summary>
-    private static string Title(Diagnostic finding, WorkspaceRoot root)
+    private static string Title(Diagnostic finding, Fix fix, WorkspaceRoot root)
     {
-        string words = string.Join(" … ", finding.Fix!.Edits.Select(edit => edit.NewText.Trim()).Where(text => text.Length > 0));
-        bool isShown = words.Length is > 0 and <= 80 && !words.Contains('\n', StringComparison.Ordinal) && root.Notebook.Redactor.Text(words) == words
-            && !(root.Notebook.Find(finding.Source.Path) is { } note && root.Notebook.Redactor.Of(note).Hides(finding.Span));
-        string where = finding.Fix.Target.Path == finding.Source.Path ? string.Empty : $", in {finding.Fix.Target.Path}";
-        return $"Fix {finding.Rule.Id} {finding.Rule.Name}{(isShown ? $": {words}" : string.Empty)}{where}{(finding.Fix.IsSafe ? string.Empty : " (unsafe: look at it)")}";
+        Redactor redactor = root.Notebook.Redactor;
+        string words = string.Join(" … ", fix.Edits.Select(edit => edit.NewText.Trim()).Where(text => text.Length > 0));
+        bool isShown = words.Length is > 0 and <= 80 && !words.Contains('\n', StringComparison.Ordinal) && redactor.Text(words) == words
+            && !(root.Notebook.Find(finding.Source.Path) is { } note && redactor.Of(note).Hides(finding.Span));
+        string text = isShown ? $": {words}" : string.Empty;
+        string where = fix.Target.Path == finding.Source.Path ? string.Empty : $", in {fix.Target.Path}";
+        return $"Fix {finding.Rule.Id} {finding.Rule.Name}{text}{where}{(fix.IsSafe ? string.Empty : " (unsafe: look at it)")}";
     }
 
     /// <summary>The comment above a line; above the first heading one counts for the whole file, and none may stand in front matter.</summary>
@@ -81,31 +92,22 @@ internal sealed class CodeActions
             return null;
 
         SourceText source = document.Source;
-        int number = source.GetLineNumber(finding.Span.Start);
-        bool isInFrontMatter = finding.Span.Start < note.FrontMatter.Span.End;
-        TextSpan line = source.GetLine(isInFrontMatter ? source.GetLineNumber(note.FrontMatter.Span.End) : number);
-        string indent = isInFrontMatter ? string.Empty : source.Text[line.Start..line.End] is var text ? text[..^text.TrimStart().Length] : string.Empty;
-        string comment = $"{indent}<!-- notes: off {finding.Rule.Name} -- ‹reason› -->";
-        return isInFrontMatter && line.Contains(note.FrontMatter.Span.End - 1)
+        string comment = $"<!-- notes: off {finding.Rule.Name} -- ‹reason› -->";
+        TextSpan frontMatter = note.FrontMatter.Span;
+        TextSpan line = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, frontMatter.End)));
+        if (finding.Span.Start >= frontMatter.End)
+        {
+            string text = source.Slice(line);
+            return new(new(line.Start, 0), text[..^text.TrimStart().Length] + comment + source.LineEnd());
+        }
+
+        return line.Contains(frontMatter.End - 1)
             ? new(new(line.End, 0), source.LineEnd() + comment)
             : new(new(line.Start, 0), comment + source.LineEnd());
     }
 
-    private static TextEdit[] FixAll(Document document) =>
+    private static TextEdit[] FixesOf(Document document) =>
         Fixer.Fix(Findings.TargetOf(document).Open, withUnsafe: false).TryGetValue(document.Source.Path, out FixedText? after)
             ? [.. WorkspaceEdits.Between(document.Source, after.Source)]
             : [];
-
-    private JsonObject Action(
-        string title, string kind, WorkspaceRoot root, Diagnostic? finding, SourceText target, IReadOnlyList<TextEdit> changes, bool isPreferred)
-    {
-        JsonObject action = new() { ["title"] = title, ["kind"] = kind, ["edit"] = edits.Of(root, target, changes) };
-        if (finding is not null)
-            action["diagnostics"] = new JsonArray(reports.Item(finding, root));
-
-        if (isPreferred)
-            action["isPreferred"] = true;
-
-        return action;
-    }
 }

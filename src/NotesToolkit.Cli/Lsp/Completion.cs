@@ -1,55 +1,29 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>A word that may stand where the cursor is.</summary>
-internal sealed record Proposal(string Label, string NewText)
-{
-    /// <summary>What it is, beside the label.</summary>
-    public string? Detail { get; init; }
-
-    /// <summary>What the typed word is held against, where it is not the text.</summary>
-    public string? Filter { get; init; }
-
-    /// <summary>Whether the text has places to fill, as snippets write them.</summary>
-    public bool IsSnippet { get; init; }
-
-    public int Kind { get; init; } = 12;
-}
-
 /// <summary>Says what may be written where the cursor stands; the word that is begun there is replaced.</summary>
-internal sealed partial class Completion
+internal sealed partial class Completion(Editor editor, Documents documents)
 {
-    private readonly Editor editor;
-    private readonly Documents documents;
+    private const int Plain = 1;
+    private const int Snippet = 2;
 
-    public Completion(Connection connection, Editor editor, Documents documents)
+    public JsonNode? Of(Place place, JsonElement parameters)
     {
-        (this.editor, this.documents) = (editor, documents);
-        connection.Requests["textDocument/completion"] = parameters => documents.Find(parameters) is { Root: { IsRoot: true }, Note: not null } document
-            ? Of(document, documents.Offset(document, parameters.GetProperty("position")))
-            : null;
-    }
-
-    public static JsonObject Capability() => new() { ["triggerCharacters"] = new JsonArray("@", "#", "[", "(", ":", " ", ",", "/") };
-
-    private JsonObject? Of(Document document, int offset)
-    {
-        Place place = new(document.Root!, document.Note!, offset);
-        TextSpan line = document.Source.GetLine(document.Source.GetLineNumber(offset));
-        string before = document.Source.Text[line.Start..Math.Clamp(offset, line.Start, line.End)];
-        if (Find(place, before) is not { } found)
+        TextSpan line = place.Source.GetLine(place.Source.GetLineNumber(place.Offset));
+        if (Find(place, place.Source.Text[line.Start..Math.Clamp(place.Offset, line.Start, line.End)]) is not { } found)
             return null;
 
-        JsonObject range = documents.Range(document.Root!, document.Source, TextSpan.FromBounds(offset - found.Typed.Length, offset));
-        int order = 0;
-        return new()
+        JsonObject range = documents.Range(place.Root, place.Source, TextSpan.FromBounds(place.Offset - found.Typed.Length, place.Offset));
+        return new JsonObject
         {
             ["isIncomplete"] = false,
-            ["items"] = found.Proposals.Where(proposal => !proposal.IsSnippet || editor.TakesSnippets).Select(proposal => (JsonNode?)Item(proposal, range, order++)).ToJson(),
+            ["items"] = found.Proposals.Where(proposal => editor.TakesSnippets || proposal.Kind != ProposalKind.Snippet)
+                .Select((proposal, order) => (JsonNode?)Item(proposal, range, order)).ToJson(),
         };
     }
 
@@ -58,10 +32,10 @@ internal sealed partial class Completion
         JsonObject item = new()
         {
             ["label"] = proposal.Label,
-            ["kind"] = proposal.IsSnippet ? 15 : proposal.Kind,
+            ["kind"] = (int)proposal.Kind,
             ["sortText"] = order.ToString("D5", CultureInfo.InvariantCulture),
             ["filterText"] = proposal.Filter ?? proposal.NewText,
-            ["insertTextFormat"] = proposal.IsSnippet ? 2 : 1,
+            ["insertTextFormat"] = proposal.Kind == ProposalKind.Snippet ? Snippet : Plain,
             ["textEdit"] = new JsonObject { ["range"] = range.DeepClone(), ["newText"] = proposal.NewText },
         };
         if (proposal.Detail is { Length: > 0 } detail)
@@ -74,7 +48,7 @@ internal sealed partial class Completion
     private static (string Typed, IEnumerable<Proposal> Proposals)? Find(Place place, string before)
     {
         if (place.Offset < place.Note.FrontMatter.Span.End)
-            return FrontMatterProposals.Of(place, before);
+            return FrontMatter(place, before);
 
         SectionKind section = place.Section?.Kind ?? SectionKind.Other;
         if (section == SectionKind.Private)
@@ -94,22 +68,34 @@ internal sealed partial class Completion
 
         if (Value().Match(before) is { Success: true } value)
         {
-            string typed = value.Groups["value"].Value;
             string key = value.Groups["key"].Value.ToLowerInvariant();
-            string last = ValueSets.MostOf(key) > 1 ? typed[(typed.LastIndexOf(',') + 1)..].TrimStart() : typed;
-            return (last, Proposals.Values(place, section, key));
+            return (Last(key, value.Groups["value"].Value), Proposals.Values(place, section, key));
         }
 
         if (Key().Match(before) is { Success: true } open)
             return (open.Groups["key"].Value, Proposals.Keys(place, section, open.Groups["key"].Value));
 
-        return section switch
-        {
-            SectionKind.FollowUp when Line().Match(before) is { Success: true } line => (line.Groups["word"].Value, Proposals.Ids(place, withWords: true, hasBox: line.Groups["box"].Success)),
-            SectionKind.Commitments when Line().Match(before) is { Success: true } line && !line.Groups["box"].Success => (before.TrimStart(), Proposals.CommitmentSnippet(place)),
-            _ => null,
-        };
+        if (Line().Match(before) is not { Success: true } line)
+            return null;
+
+        bool hasBox = line.Groups["box"].Success;
+        return section == SectionKind.FollowUp ? (line.Groups["word"].Value, Proposals.Ids(place, withWords: true, hasBox))
+            : section == SectionKind.Commitments && !hasBox ? (before.TrimStart(), Proposals.CommitmentSnippet(place))
+            : null;
     }
+
+    private static (string Typed, IEnumerable<Proposal> Proposals)? FrontMatter(Place place, string before)
+    {
+        int colon = before.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+            return (before, Proposals.FrontMatterKeys(place, before));
+
+        string key = before[..colon].Trim().ToLowerInvariant();
+        return Proposals.FrontMatterValues(place, key) is { } values ? (Last(key, before[(colon + 1)..].TrimStart()), values) : null;
+    }
+
+    /// <summary>The value that is begun, behind a comma where a key takes several.</summary>
+    private static string Last(string key, string typed) => ValueSets.MostOf(key) > 1 ? typed[(typed.LastIndexOf(',') + 1)..].TrimStart() : typed;
 
     [GeneratedRegex(@"^(?<marks>#{1,6})\s+[^#]*$|^(?<marks>#{2,6})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();

@@ -14,62 +14,56 @@ namespace NotesToolkit.Cli.Lsp;
 internal sealed class Connection(Frames frames)
 {
     private readonly Channel<JsonElement?> waiting = Channel.CreateUnbounded<JsonElement?>(new() { SingleReader = true });
-    private readonly Channel<(string Id, Action Work)> slow = Channel.CreateUnbounded<(string Id, Action Work)>(new() { SingleReader = true });
+    private readonly Channel<Action> slow = Channel.CreateUnbounded<Action>(new() { SingleReader = true });
     private readonly ConcurrentDictionary<string, bool> cancelled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<JsonElement>> replies = new(StringComparer.Ordinal);
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
     private int asked;
 
-    /// <summary>The answer to a request, by its method.</summary>
     public Dictionary<string, Func<JsonElement, JsonNode?>> Requests { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The work that answers a request that takes long, by its method; it begins with a look at what stands there now.</summary>
     public Dictionary<string, Func<JsonElement, Func<JsonNode?>>> SlowRequests { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What is done at a notification, by its method.</summary>
     public Dictionary<string, Action<JsonElement>> Notifications { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What is done when no message waits.</summary>
-    public Action Idle { get; set; } = () => { };
+    public required Action Idle { get; init; }
 
-    /// <summary>Whether a request may be answered now; else the code of the error.</summary>
-    public Func<string, int?> Refusal { get; set; } = _ => null;
+    /// <summary>Why a method may not be called now; null where it may.</summary>
+    public required Func<string, RpcException?> Refusal { get; init; }
 
     /// <summary>Whether the messages that wait are to be left, since the editor said that it ends.</summary>
     public bool HasEnded { get; set; }
 
     /// <summary>Whether a message waits, so that what is about to be checked will not stand for long.</summary>
-    public bool IsWaiting => waiting.Reader.Count > 0;
+    public bool IsWaiting => waiting.Reader.TryPeek(out _);
 
-    public void Notify(string method, JsonObject parameters) =>
-        frames.Write(new() { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
+    public void Notify(string method, JsonObject parameters) => Send(new() { ["method"] = method, ["params"] = parameters });
 
-    /// <summary>Asks the editor something.</summary>
     public void Ask(string method, JsonNode? parameters, Action<JsonElement> reply)
     {
         string id = $"notes-{++asked}";
         replies[$"\"{id}\""] = reply;
-        frames.Write(new() { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters });
+        Send(new() { ["id"] = id, ["method"] = method, ["params"] = parameters });
     }
 
     /// <summary>Has <see cref="Idle"/> run once more, as if a message had come.</summary>
     public void Wake() => waiting.Writer.TryWrite(null);
 
-    /// <summary>Answers messages until the editor ends, or the input does.</summary>
     public async Task RunAsync()
     {
         new Thread(ReadAll) { IsBackground = true, Name = "messages" }.Start();
         new Thread(WorkAll) { IsBackground = true, Name = "slow answers" }.Start();
-        while (!HasEnded && await waiting.Reader.WaitToReadAsync())
+        await foreach (JsonElement? message in waiting.Reader.ReadAllAsync())
         {
-            while (!HasEnded && waiting.Reader.TryRead(out JsonElement? message))
-            {
-                if (message is { } real)
-                    Handle(real);
-            }
+            if (message is { } real)
+                Handle(real);
 
-            if (!HasEnded)
+            if (!HasEnded && !IsWaiting)
                 Guard(null, "the check", Idle);
+
+            if (HasEnded)
+                break;
         }
 
         slow.Writer.TryComplete();
@@ -80,25 +74,7 @@ internal sealed class Connection(Frames frames)
         try
         {
             while (frames.Read() is { } body)
-            {
-                try
-                {
-                    using JsonDocument document = JsonDocument.Parse(body);
-                    JsonElement message = document.RootElement.Clone();
-                    if (MethodOf(message) == "$/cancelRequest" && message.Find("params", "id") is { } id)
-                    {
-                        // Seen here, so that it overtakes what waits.
-                        cancelled[id.GetRawText()] = true;
-                        continue;
-                    }
-
-                    waiting.Writer.TryWrite(message);
-                }
-                catch (JsonException)
-                {
-                    frames.Write(Failure(null, new(RpcException.ParseError, "This is no JSON.")));
-                }
-            }
+                Read(body);
         }
         catch (IOException)
         {
@@ -108,45 +84,56 @@ internal sealed class Connection(Frames frames)
         waiting.Writer.TryComplete();
     }
 
+    private void Read(byte[] body)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(body);
+            JsonElement message = document.RootElement.Clone();
+
+            // Seen here, so that it overtakes what waits.
+            if (message.Text("method") == "$/cancelRequest" && message.Find("params", "id") is { } id)
+                cancelled[id.GetRawText()] = true;
+            else
+                waiting.Writer.TryWrite(message);
+        }
+        catch (JsonException)
+        {
+            Fail(null, new(RpcException.ParseError, "This is no JSON."));
+        }
+    }
+
     private void WorkAll()
     {
-        while (slow.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-        {
-            while (slow.Reader.TryRead(out (string Id, Action Work) next))
-                next.Work();
-        }
+        foreach (Action work in slow.Reader.ReadAllAsync().ToBlockingEnumerable())
+            work();
     }
 
     private void Handle(JsonElement message)
     {
-        string? method = MethodOf(message);
         JsonElement parameters = message.Find("params") ?? default;
-        if (method is null)
-            Reply(message);
-        else if (message.Find("id") is { } id)
-            Guard(id.GetRawText(), method, () => Answer(method, id.GetRawText(), parameters));
-        else if (Notifications.TryGetValue(method, out Action<JsonElement>? act) && (Refusal(method) is null || method == "exit"))
+        string? id = message.Find("id")?.GetRawText();
+        if (message.Text("method") is not { } method)
+            Reply(message, id);
+        else if (id is not null)
+            Guard(id, method, () => Answer(method, id, parameters));
+        else if (Notifications.TryGetValue(method, out Action<JsonElement>? act) && (method == "exit" || Refusal(method) is null))
             Guard(null, method, () => act(parameters));
     }
 
     private void Answer(string method, string id, JsonElement parameters)
     {
-        if (Refusal(method) is { } code)
-            throw new RpcException(code, code == RpcException.NotInitialized ? "initialize comes first." : "The server is shut down.");
+        if (Refusal(method) is { } refused)
+            throw refused;
 
-        RefuseCancelled(id);
         if (Requests.TryGetValue(method, out Func<JsonElement, JsonNode?>? answer))
         {
-            Succeed(id, answer(parameters));
+            Succeed(id, () => answer(parameters));
         }
         else if (SlowRequests.TryGetValue(method, out Func<JsonElement, Func<JsonNode?>>? begin))
         {
             Func<JsonNode?> work = begin(parameters);
-            slow.Writer.TryWrite((id, () => Guard(id, method, () =>
-            {
-                RefuseCancelled(id);
-                Succeed(id, work());
-            })));
+            slow.Writer.TryWrite(() => Guard(id, method, () => Succeed(id, work)));
         }
         else
         {
@@ -154,13 +141,25 @@ internal sealed class Connection(Frames frames)
         }
     }
 
-    private void RefuseCancelled(string id)
+    private void Succeed(string id, Func<JsonNode?> work)
     {
         if (cancelled.TryRemove(id, out _))
             throw new RpcException(RpcException.Cancelled, "cancelled");
+
+        Send(new() { ["id"] = JsonNode.Parse(id), ["result"] = work() });
     }
 
-    private void Succeed(string id, JsonNode? result) => frames.Write(new() { ["jsonrpc"] = "2.0", ["id"] = JsonNode.Parse(id), ["result"] = result });
+    private void Fail(string? id, RpcException failed) => Send(new()
+    {
+        ["id"] = id is null ? null : JsonNode.Parse(id),
+        ["error"] = new JsonObject { ["code"] = failed.Code, ["message"] = failed.Message },
+    });
+
+    private void Send(JsonObject message)
+    {
+        message["jsonrpc"] = "2.0";
+        frames.Write(message);
+    }
 
     [SuppressMessage("Design", "CA1031", Justification = "A fault in one answer is told to the editor, and must not take its other answers away.")]
     private void Guard(string? id, string method, Action act)
@@ -171,18 +170,6 @@ internal sealed class Connection(Frames frames)
             act();
             return;
         }
-        catch (RpcException known)
-        {
-            refused = known;
-        }
-        catch (NotesException told)
-        {
-            refused = new(RpcException.RequestFailed, told.Message);
-        }
-        catch (Exception failed) when (failed is KeyNotFoundException or InvalidOperationException or FormatException && id is not null)
-        {
-            refused = new(RpcException.InvalidParams, $"The parameters of {method} are not those of the protocol.");
-        }
         catch (IOException)
         {
             HasEnded = true;
@@ -190,34 +177,44 @@ internal sealed class Connection(Frames frames)
         }
         catch (Exception failed)
         {
-            refused = new(RpcException.InternalError, $"{failed.GetType().Name} in {method}");
+            refused = failed switch
+            {
+                RpcException known => known,
+                NotesException told => new(RpcException.RequestFailed, told.Message),
+                KeyNotFoundException or InvalidOperationException or FormatException when id is not null =>
+                    new(RpcException.InvalidParams, $"The parameters of {method} are not those of the protocol."),
+                _ => new(RpcException.InternalError, $"{failed.GetType().Name} in {method}"),
+            };
         }
 
+        // Without anybody who waits for it, once: what a check meets it meets every two seconds.
         if (id is not null)
-        {
-            frames.Write(Failure(id, refused));
-        }
+            Fail(id, refused);
         else if (said.Add(refused.Message))
-        {
-            // Once: what a check meets it meets every two seconds.
             Notify("window/logMessage", new() { ["type"] = 1, ["message"] = refused.Message });
-        }
     }
 
-    private void Reply(JsonElement message)
+    private void Reply(JsonElement message, string? id)
     {
-        if (message.Find("id") is not { } id || (message.Find("result") is null && message.Find("error") is null && !replies.ContainsKey(id.GetRawText())))
-            frames.Write(Failure(message.Find("id")?.GetRawText(), new(RpcException.InvalidRequest, "A message has a method.")));
-        else if (replies.Remove(id.GetRawText(), out Action<JsonElement>? reply) && message.Find("result") is { } result)
+        if (id is null || (message.Find("result") is null && message.Find("error") is null && !replies.ContainsKey(id)))
+            Fail(id, new(RpcException.InvalidRequest, "A message has a method."));
+        else if (replies.Remove(id, out Action<JsonElement>? reply) && message.Find("result") is { } result)
             Guard(null, "a reply", () => reply(result));
     }
+}
 
-    private static string? MethodOf(JsonElement message) => message.Find("method") is { ValueKind: JsonValueKind.String } method ? method.GetString() : null;
+/// <summary>What JSON-RPC and the protocol call an error of a request.</summary>
+[SuppressMessage("Design", "CA1032", Justification = "Each has a code, which the usual constructors would leave out.")]
+internal sealed class RpcException(int code, string message) : Exception(message)
+{
+    public const int ParseError = -32700;
+    public const int InvalidRequest = -32600;
+    public const int MethodNotFound = -32601;
+    public const int InvalidParams = -32602;
+    public const int InternalError = -32603;
+    public const int NotInitialized = -32002;
+    public const int RequestFailed = -32803;
+    public const int Cancelled = -32800;
 
-    private static JsonObject Failure(string? id, RpcException failed) => new()
-    {
-        ["jsonrpc"] = "2.0",
-        ["id"] = id is null ? null : JsonNode.Parse(id),
-        ["error"] = new JsonObject { ["code"] = failed.Code, ["message"] = failed.Message },
-    };
+    public int Code { get; } = code;
 }

@@ -1,35 +1,53 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NotesToolkit.Git;
+using NotesToolkit.Configuration;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Tells the editor what is found: sent after each change, or given where it asks itself.</summary>
-internal sealed class DiagnosticReports
+internal sealed class DiagnosticReports(Connection connection, Editor editor, Documents documents, Findings findings)
 {
     /// <summary>Nobody reads more of one file, and an editor gets slow.</summary>
     private const int Most = 500;
 
-    private readonly Connection connection;
-    private readonly Editor editor;
-    private readonly Documents documents;
-    private readonly Findings findings;
     private readonly Dictionary<string, (int? Version, string Text)> sent = new(StringComparer.Ordinal);
 
-    public DiagnosticReports(Connection connection, Editor editor, Documents documents, Findings findings)
+    public JsonObject Of(JsonElement parameters) => documents.Find(parameters) is { } document
+        ? Report(Items(document, findings.Of(document)), parameters.Text("previousResultId"))
+        : Report([], previous: null);
+
+    public Func<JsonNode?> OfWorkspace(JsonElement parameters)
     {
-        this.connection = connection;
-        this.editor = editor;
-        this.documents = documents;
-        this.findings = findings;
-        documents.Closed = Clear;
-        connection.Requests["textDocument/diagnostic"] = parameters => documents.Find(parameters) is { } document
-            ? Report(Items(document, findings.Of(document)), parameters.Text("previousResultId"))
-            : Report([], previous: null);
-        connection.SlowRequests["workspace/diagnostic"] = OfWorkspace;
+        Dictionary<string, string?> before = parameters.Items("previousResultIds")
+            .Where(known => known.Text("uri") is not null).DistinctBy(known => known.Text("uri"), StringComparer.Ordinal)
+            .ToDictionary(known => known.Text("uri")!, known => known.Text("value"), StringComparer.Ordinal);
+        Documents shown = documents.Now();
+        Func<FoundIn>[] work = [.. editor.Workspace.Roots.Where(root => root.IsRoot).Select(findings.OfWhole)];
+        return () =>
+        {
+            var reports = from found in work.Select(find => find())
+                          from file in found.Findings.GroupBy(finding => finding.Source.Path, StringComparer.Ordinal)
+                          select Report(
+                              shown.UriOf(found.State.Root, file.Key),
+                              shown.Find(found.State.Root, file.Key)?.Version,
+                              file.Take(Most).Select(finding => (JsonNode?)Item(finding, found.State, shown)).ToJson());
+            JsonArray items = reports.ToJson();
+            foreach (string uri in before.Keys.Except(items.Select(item => (string)item!["uri"]!), StringComparer.Ordinal).ToList())
+                items.Add((JsonNode)Report(uri, version: null, []));
+
+            return new JsonObject { ["items"] = items };
+        };
+
+        JsonObject Report(string uri, int? version, JsonArray own)
+        {
+            JsonObject report = DiagnosticReports.Report(own, before.GetValueOrDefault(uri));
+            report["uri"] = uri;
+            report["version"] = version;
+            return report;
+        }
     }
 
     /// <summary>Sends the findings of each file that has others than before.</summary>
@@ -55,35 +73,18 @@ internal sealed class DiagnosticReports
             SendChanged(document, findings.Of(document));
     }
 
-    private void SendChanged(Document document, IReadOnlyList<Diagnostic> found)
+    public void Clear(Document? closed)
     {
-        JsonArray items = Items(document, found);
-        string text = items.ToJsonString();
-        if (!sent.TryGetValue(document.Uri, out (int? Version, string Text) before) || before != (document.Version, text))
-        {
-            sent[document.Uri] = (document.Version, text);
-            Send(document.Uri, document.Version, items);
-        }
+        if (closed is not null && sent.Remove(closed.Uri))
+            Send(closed.Uri, version: null, []);
     }
 
-    private JsonArray Items(Document document, IReadOnlyList<Diagnostic> found) =>
-        found.Take(Most).Select(finding => Item(finding, document.Root!)).ToJson();
-
-    /// <summary>A finding in a file that is open, as the protocol has it.</summary>
-    public JsonObject Item(Diagnostic finding, WorkspaceRoot root) => Item(finding, root, root.Notebook, root.Compare()?.Before, documents.UriOf, documents.Range);
-
-    private JsonObject Item(
-        Diagnostic finding,
-        WorkspaceRoot root,
-        Notebook notebook,
-        Notebook? before,
-        Func<WorkspaceRoot, string, string> uriOf,
-        Func<WorkspaceRoot, SourceText, TextSpan, JsonObject> range)
+    public JsonObject Item(Diagnostic finding, RootState state, Documents shown)
     {
         JsonObject item = new()
         {
-            ["range"] = range(root, finding.Source, finding.Span),
-            ["severity"] = finding.Severity switch { Configuration.Severity.Error => 1, Configuration.Severity.Warning => 2, _ => 3 },
+            ["range"] = shown.Range(state.Root, finding.Source, finding.Span),
+            ["severity"] = finding.Severity switch { Severity.Error => 1, Severity.Warning => 2, _ => 3 },
             ["code"] = finding.Rule.Id,
             ["source"] = "notes",
             ["message"] = finding.Message,
@@ -96,60 +97,33 @@ internal sealed class DiagnosticReports
         JsonObject Related(RelatedPlace place)
         {
             // A line that HEAD has stands in no file: it is told at the same line of what there is now, in its words.
-            Note? now = notebook.Find(place.Source.Path);
-            Note? former = now is not null && ReferenceEquals(now.Source, place.Source) ? null : before?.Find(place.Source.Path);
-            string words = former is not null && ReferenceEquals(former.Source, place.Source)
-                ? $": {notebook.Redactor.Of(former, now is null ? [] : [now]).Show(place.Span).Trim()}"
+            Note? now = state.Notebook.Find(place.Source.Path);
+            Note? former = state.Trail?.Before.Find(place.Source.Path);
+            string words = !ReferenceEquals(now?.Source, place.Source) && ReferenceEquals(former?.Source, place.Source)
+                ? $": {state.Notebook.Redactor.Of(former!, now is null ? [] : [now]).Show(place.Span).Trim()}"
                 : string.Empty;
-            return new()
-            {
-                ["location"] = new JsonObject { ["uri"] = uriOf(root, place.Source.Path), ["range"] = range(root, place.Source, place.Span) },
-                ["message"] = place.Message + words,
-            };
+            return new() { ["location"] = shown.Location(state.Root, place.Source, place.Span), ["message"] = place.Message + words };
         }
     }
 
-    private Func<JsonNode?> OfWorkspace(JsonElement parameters)
+    private void SendChanged(Document document, IReadOnlyList<Diagnostic> found)
     {
-        Dictionary<string, string> before = parameters.Items("previousResultIds")
-            .Where(known => known.Text("uri") is not null).DistinctBy(known => known.Text("uri"), StringComparer.Ordinal)
-            .ToDictionary(known => known.Text("uri")!, known => known.Text("value") ?? string.Empty, StringComparer.Ordinal);
-        WorkspaceRoot[] roots = [.. editor.Workspace.Roots.Where(root => root.IsRoot)];
-        Dictionary<(WorkspaceRoot, string), Document> open = documents.All.Where(document => document.Root is not null)
-            .ToDictionary(document => (document.Root!, document.Source.Path));
-        Func<IEnumerable<(WorkspaceRoot Root, Diagnostic Finding)>>[] found = [.. roots.Select(root => findings.OfWhole(root))];
-        Dictionary<WorkspaceRoot, (Notebook Now, Notebook? Before)> states = roots.ToDictionary(root => root, root => (root.Notebook, root.Compare()?.Before));
-        return () =>
+        JsonArray items = Items(document, found);
+        (int?, string) now = (document.Version, items.ToJsonString());
+        if (!sent.TryGetValue(document.Uri, out (int?, string) before) || before != now)
         {
-            JsonArray items = [];
-            HashSet<string> told = new(StringComparer.Ordinal);
-            foreach (IGrouping<(WorkspaceRoot Root, string Path), (WorkspaceRoot Root, Diagnostic Finding)> file in
-                found.SelectMany(of => of()).GroupBy(entry => (entry.Root, entry.Finding.Source.Path)))
-            {
-                Add(UriOf(file.Key.Root, file.Key.Path), open.GetValueOrDefault(file.Key)?.Version,
-                    file.Take(Most).Select(entry => (JsonNode?)Item(entry.Finding, entry.Root, states[entry.Root].Now, states[entry.Root].Before, UriOf, Range)).ToJson());
-            }
+            sent[document.Uri] = now;
+            Send(document.Uri, document.Version, items);
+        }
+    }
 
-            foreach (string uri in before.Keys.Where(uri => !told.Contains(uri)))
-                Add(uri, version: null, []);
+    private JsonArray Items(Document document, IReadOnlyList<Diagnostic> found)
+    {
+        if (found.Count == 0)
+            return [];
 
-            return new JsonObject { ["items"] = items };
-
-            void Add(string uri, int? version, JsonArray own)
-            {
-                told.Add(uri);
-                JsonObject report = Report(own, before.GetValueOrDefault(uri));
-                report["uri"] = uri;
-                report["version"] = version;
-                items.Add((JsonNode)report);
-            }
-        };
-
-        string UriOf(WorkspaceRoot root, string path) => open.GetValueOrDefault((root, path))?.Uri ?? DocumentUri.FromPath(Path.Combine(root.Folder, path));
-
-        JsonObject Range(WorkspaceRoot root, SourceText source, TextSpan span) => open.GetValueOrDefault((root, source.Path)) is { Shift: > 0 } shown
-            ? editor.Encoding.Range(shown.Shown, new(Math.Min(span.Start + shown.Shift, shown.Shown.Text.Length), span.Length))
-            : editor.Encoding.Range(source, span);
+        RootState state = RootState.Of(document.Root!);
+        return found.Take(Most).Select(finding => Item(finding, state, documents)).ToJson();
     }
 
     private static JsonObject Report(JsonArray items, string? previous)
@@ -158,12 +132,6 @@ internal sealed class DiagnosticReports
         return id == previous
             ? new() { ["kind"] = "unchanged", ["resultId"] = id }
             : new() { ["kind"] = "full", ["resultId"] = id, ["items"] = items };
-    }
-
-    private void Clear(Document document)
-    {
-        if (sent.Remove(document.Uri))
-            Send(document.Uri, version: null, []);
     }
 
     private void Send(string uri, int? version, JsonArray items)

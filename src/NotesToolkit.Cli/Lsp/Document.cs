@@ -1,50 +1,77 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>A file that an editor shows, as it stands there.</summary>
-internal sealed record Document(string Uri, int? Version, SourceText Shown)
+internal sealed class Document(string uri, int? version, SourceText shown)
 {
+    public string Uri => uri;
+
+    public int? Version => version;
+
+    public SourceText Shown => shown;
+
     /// <summary>The root that it stands in, or null: it lies on no disk, or is no file of any notes.</summary>
     public WorkspaceRoot? Root { get; init; }
 
-    /// <summary>The absolute path, or null.</summary>
-    public string? FullPath { get; } = DocumentUri.ToPath(Uri);
+    public string? FullPath { get; } = DocumentUri.ToPath(uri);
 
-    /// <summary>The text as it is read: without a byte order mark, by its path from the root.</summary>
-    public required SourceText Source { get; init; }
+    /// <summary>
+    /// The text as it is read: without a byte order mark, by its path from the root. What an editor holds is what it would save: the file's
+    /// bytes are read as they are everywhere.
+    /// </summary>
+    public SourceText Source { get; } = SourceText.Decode(shown.Path, Encoding.UTF8.GetBytes(shown.Text));
 
-    /// <summary>The note that it is, or null.</summary>
     public Note? Note => Root?.Notebook.Find(Source.Path);
 
     /// <summary>How many units the editor's text has before the text that is read.</summary>
-    public int Shift => Shown.Text.Length > 0 && Shown.Text[0] == '\uFEFF' ? 1 : 0;
-
-    public static Document Of(string uri, int? version, string text, WorkspaceRoot? root, string path) =>
-        new(uri, version, new(path, text)) { Root = root, Source = Read(path, text) };
+    public int Shift => Shown.Text.StartsWith('\uFEFF') ? 1 : 0;
 
     /// <summary>The document after the changes of one notification: each of a range, or of the whole text, upon the one before it.</summary>
     public Document With(JsonElement parameters, PositionEncoding encoding)
     {
-        SourceText shown = Shown;
+        SourceText after = Shown;
         foreach (JsonElement change in parameters.Items("contentChanges"))
         {
             string text = change.Text("text") ?? string.Empty;
             if (change.Find("range") is { } range)
             {
-                TextSpan span = encoding.Span(shown, range);
-                text = string.Concat(shown.Text.AsSpan(0, span.Start), text, shown.Text.AsSpan(span.End));
+                TextSpan span = encoding.Span(after, range);
+                text = string.Concat(after.Text.AsSpan(0, span.Start), text, after.Text.AsSpan(span.End));
             }
 
-            shown = new(Source.Path, text);
+            after = new(after.Path, text);
         }
 
-        return this with { Version = parameters.Number("textDocument", "version") ?? Version, Shown = shown, Source = Read(Source.Path, shown.Text) };
+        return new(Uri, parameters.Number("textDocument", "version") ?? Version, after) { Root = Root };
+    }
+}
+
+/// <summary>The names that an editor gives files: percent-encoded, with a drive's letter, or of another machine.</summary>
+internal static partial class DocumentUri
+{
+    /// <summary>The absolute path of a file, or null of what lies on no disk, such as <c>untitled:</c>.</summary>
+    public static string? ToPath(string uri)
+    {
+        Match file = FileUri().Match(uri);
+        string path = Uri.UnescapeDataString(file.Groups["path"].Value);
+        return !file.Success ? null
+            : file.Groups["host"] is { Length: > 0 } host ? $"//{host.Value}{path}"
+            : path is ['/', var drive, ':', ..] && char.IsAsciiLetter(drive) ? char.ToUpperInvariant(drive) + path[2..]
+            : path;
     }
 
-    /// <summary>What an editor holds is what it would save: the file's bytes are read as they are everywhere.</summary>
-    private static SourceText Read(string path, string text) => SourceText.Decode(path, Encoding.UTF8.GetBytes(text));
+    public static string FromPath(string path)
+    {
+        string slashes = Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+        string escaped = string.Join('/', slashes.Split('/').Select(Uri.EscapeDataString));
+        return (escaped.StartsWith("//", StringComparison.Ordinal) ? "file:" : escaped.StartsWith('/') ? "file://" : "file:///") + escaped;
+    }
+
+    [GeneratedRegex("(?is)^file:(//(localhost(?=/)|(?<host>[^/]*)))?(?<path>/.*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex FileUri();
 }

@@ -6,53 +6,35 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>The files that the editor shows, and the roots that they stand in.</summary>
-internal sealed class Documents
+internal sealed class Documents(Editor editor)
 {
-    private readonly Dictionary<string, Document> open = new(StringComparer.Ordinal);
-    private readonly Editor editor;
+    private Dictionary<string, Document> open = new(StringComparer.Ordinal);
 
-    public Documents(Connection connection, Editor editor)
-    {
-        this.editor = editor;
-        connection.Notifications["textDocument/didOpen"] = parameters =>
-        {
-            JsonElement item = parameters.GetProperty("textDocument");
-            Open(item.Text("uri") ?? string.Empty, item.Number("version"), item.Text("text") ?? string.Empty);
-        };
-        connection.Notifications["textDocument/didChange"] = parameters =>
-        {
-            if (Find(parameters) is { } document)
-                Set(document.With(parameters, editor.Encoding));
-        };
-        connection.Notifications["textDocument/didSave"] = parameters => Look(Find(parameters)?.Root);
-        connection.Notifications["textDocument/didClose"] = parameters => Close(Find(parameters));
-        connection.Notifications["workspace/didChangeWatchedFiles"] = _ => editor.Workspace.Roots.ToList().ForEach(Look);
-    }
-
-    /// <summary>Those that are open.</summary>
     public IReadOnlyCollection<Document> All => open.Values;
 
-    /// <summary>Called with one that was closed.</summary>
-    public Action<Document> Closed { get; set; } = _ => { };
+    /// <summary>Those that are open now, for work that ends when others may be.</summary>
+    public Documents Now() => new(editor) { open = new(open, StringComparer.Ordinal) };
 
     public Document? Find(JsonElement parameters) => open.GetValueOrDefault(parameters.Text("textDocument", "uri") ?? string.Empty);
 
-    /// <summary>The open document of a file of a root, or null.</summary>
-    public Document? Find(WorkspaceRoot root, string path) => open.Values.FirstOrDefault(document => document.Root == root && document.Source.Path == path);
+    public Document? Find(WorkspaceRoot root, string path) =>
+        open.Values.FirstOrDefault(document => document.Root == root && document.Source.Path == path);
+
+    /// <summary>Where in a note a request is asked for; null where that is no note of a root, or one whose text cannot be read.</summary>
+    public Place? Place(JsonElement parameters) => Find(parameters) is { Root: { IsRoot: true }, Note: { Source.Defect: null } note } document
+        ? new(document, note, (parameters.Find("position") ?? parameters.Find("range", "start")) is { } position ? Offset(document, position) : 0)
+        : null;
 
     public string UriOf(WorkspaceRoot root, string path) => Find(root, path)?.Uri ?? DocumentUri.FromPath(Path.Combine(root.Folder, path));
 
     /// <summary>A range in a file of a root, as the editor counts it.</summary>
-    public JsonObject Range(WorkspaceRoot root, SourceText source, TextSpan span)
-    {
-        Document? shown = Find(root, source.Path);
-        return shown is { Shift: > 0 } && ReferenceEquals(shown.Source, source)
+    public JsonObject Range(WorkspaceRoot root, SourceText source, TextSpan span) =>
+        Find(root, source.Path) is { Shift: > 0 } shown && ReferenceEquals(shown.Source, source)
             ? editor.Encoding.Range(shown.Shown, new(span.Start + shown.Shift, span.Length))
             : editor.Encoding.Range(source, span);
-    }
 
-    /// <summary>The offset of a position in the text that is read.</summary>
-    public int Offset(Document document, JsonElement position) => Math.Max(0, editor.Encoding.Offset(document.Shown, position) - document.Shift);
+    public JsonObject Location(WorkspaceRoot root, SourceText source, TextSpan span) =>
+        new() { ["uri"] = UriOf(root, source.Path), ["range"] = Range(root, source, span) };
 
     public TextSpan Span(Document document, JsonElement range)
     {
@@ -60,7 +42,29 @@ internal sealed class Documents
         return TextSpan.FromBounds(start, Math.Max(start, Offset(document, range.GetProperty("end"))));
     }
 
-    /// <summary>Looks what changed on the disk, and whether the files still stand in the roots that they stood in. Gives whether anything did.</summary>
+    public void Open(JsonElement parameters)
+    {
+        JsonElement item = parameters.GetProperty("textDocument");
+        Open(item.Text("uri") ?? string.Empty, item.Number("version"), item.Text("text") ?? string.Empty);
+    }
+
+    public void Change(JsonElement parameters)
+    {
+        if (Find(parameters) is { } document)
+            Set(document.With(parameters, editor.Encoding));
+    }
+
+    /// <summary>Closes a document, and gives it.</summary>
+    public Document? Close(JsonElement parameters)
+    {
+        Document? document = Find(parameters);
+        if (document is not null && open.Remove(document.Uri))
+            document.Root?.Lift(document.Source.Path);
+
+        return document;
+    }
+
+    /// <summary>Looks what changed on the disk, and which files stand in another root than they did. Gives whether anything is other.</summary>
     public bool Look()
     {
         Document[] moved = [.. open.Values.Where(document => document.FullPath is not null && RootOf(document.FullPath) != document.Root)];
@@ -73,7 +77,14 @@ internal sealed class Documents
         return editor.Workspace.Roots.ToList().FindAll(root => root.Look()).Count > 0 || moved.Length > 0;
     }
 
-    private static void Look(WorkspaceRoot? root) => root?.Look(isWhole: true);
+    public static void Look(params IEnumerable<WorkspaceRoot?> roots)
+    {
+        foreach (WorkspaceRoot? root in roots.ToList())
+            root?.Look(isWhole: true);
+    }
+
+    /// <summary>The offset of a position in the text that is read.</summary>
+    public int Offset(Document document, JsonElement position) => Math.Max(0, editor.Encoding.Offset(document.Shown, position) - document.Shift);
 
     private void Open(string uri, int? version, string text)
     {
@@ -83,7 +94,7 @@ internal sealed class Documents
         if (root is { IsRoot: true } && NoteName.LooksLikeNote(Path.GetFileName(path)))
             root.Include(path);
 
-        Set(Document.Of(uri, version, text, root, path));
+        Set(new Document(uri, version, new(path, text)) { Root = root });
     }
 
     private WorkspaceRoot? RootOf(string path)
@@ -102,14 +113,5 @@ internal sealed class Documents
     {
         open[document.Uri] = document;
         document.Root?.Lay(document.Source);
-    }
-
-    private void Close(Document? document)
-    {
-        if (document is not null && open.Remove(document.Uri))
-        {
-            document.Root?.Lift(document.Source.Path);
-            Closed(document);
-        }
     }
 }

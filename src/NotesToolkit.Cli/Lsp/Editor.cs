@@ -6,35 +6,12 @@ namespace NotesToolkit.Cli.Lsp;
 /// <summary>What the editor is, can do and wants; and the notes that it works on.</summary>
 internal sealed class Editor(Workspace workspace)
 {
+    private JsonElement can;
+
     public Workspace Workspace { get; } = workspace;
 
     public PositionEncoding Encoding { get; private set; } = PositionEncoding.Utf16;
 
-    /// <summary>Whether its findings may be given with other places.</summary>
-    public bool ShowsRelated { get; private set; }
-
-    /// <summary>Whether it asks for findings itself, so that sent ones would stand there twice.</summary>
-    public bool AsksForFindings { get; private set; }
-
-    /// <summary>Whether it asks again when told that something changed.</summary>
-    public bool AsksAgain { get; private set; }
-
-    /// <summary>Whether edits may name the version that they are of.</summary>
-    public bool TakesVersions { get; private set; }
-
-    public bool CreatesFiles { get; private set; }
-
-    public bool TakesSnippets { get; private set; }
-
-    public bool TakesConfiguration { get; private set; }
-
-    public bool NestsSymbols { get; private set; }
-
-    public bool RefreshesLens { get; private set; }
-
-    public bool RefreshesHints { get; private set; }
-
-    /// <summary>The process that started the server, or null.</summary>
     public int? Process { get; private set; }
 
     /// <summary>Whether commitments are to be followed by how far off they are.</summary>
@@ -43,20 +20,26 @@ internal sealed class Editor(Workspace workspace)
     /// <summary>Whether headings are to tell what is open under them.</summary>
     public bool WantsLens { get; private set; }
 
+    public bool ShowsRelated => can.IsTrue("textDocument", "publishDiagnostics", "relatedInformation");
+
+    /// <summary>Whether it asks for findings itself, so that sent ones would stand there twice.</summary>
+    public bool AsksForFindings => can.Find("textDocument", "diagnostic") is not null;
+
+    /// <summary>Whether it asks again when told that something changed.</summary>
+    public bool AsksAgain => can.IsTrue("workspace", "diagnostics", "refreshSupport");
+
+    public bool TakesVersions => can.IsTrue("workspace", "workspaceEdit", "documentChanges");
+
+    public bool TakesSnippets => can.IsTrue("textDocument", "completion", "completionItem", "snippetSupport");
+
+    public bool TakesConfiguration => can.IsTrue("workspace", "configuration");
+
+    public bool NestsSymbols => can.IsTrue("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport");
+
     public void Read(JsonElement parameters)
     {
-        JsonElement can = parameters.Find("capabilities") ?? default;
+        can = parameters.Find("capabilities") ?? default;
         Encoding = PositionEncoding.Choose([.. can.Items("general", "positionEncodings").Select(name => name.GetString())]);
-        ShowsRelated = can.IsTrue("textDocument", "publishDiagnostics", "relatedInformation");
-        AsksForFindings = can.Find("textDocument", "diagnostic") is not null;
-        AsksAgain = can.IsTrue("workspace", "diagnostics", "refreshSupport");
-        TakesVersions = can.IsTrue("workspace", "workspaceEdit", "documentChanges");
-        CreatesFiles = TakesVersions && can.Items("workspace", "workspaceEdit", "resourceOperations").Any(operation => operation.ValueEquals("create"));
-        TakesSnippets = can.IsTrue("textDocument", "completion", "completionItem", "snippetSupport");
-        TakesConfiguration = can.IsTrue("workspace", "configuration");
-        NestsSymbols = can.IsTrue("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport");
-        RefreshesLens = can.IsTrue("workspace", "codeLens", "refreshSupport");
-        RefreshesHints = can.IsTrue("workspace", "inlayHint", "refreshSupport");
         Process = parameters.Number("processId");
         Configure(parameters.Find("initializationOptions") ?? default);
     }

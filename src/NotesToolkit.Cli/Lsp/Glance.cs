@@ -5,58 +5,65 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What can be seen at a glance, for who asks for it: counts over headings, and how far off each commitment is.</summary>
-internal sealed class Glance
+internal sealed class Glance(Editor editor, Documents documents)
 {
-    private readonly Documents documents;
-
-    public Glance(Connection connection, Editor editor, Documents documents)
+    public JsonNode Lenses(Place place, JsonElement parameters)
     {
-        this.documents = documents;
-        connection.Requests["textDocument/codeLens"] = parameters => editor.WantsLens ? Of(parameters, Lenses) : [];
-        connection.Requests["textDocument/inlayHint"] = parameters => editor.WantsHints ? Of(parameters, (document, note) => Hints(document, note, parameters.GetProperty("range"))) : [];
+        JsonArray lenses = [];
+        foreach (Section section in place.Note.Sections.Where(section => editor.WantsLens && CanTell(place) && !section.Heading.IsEmpty))
+        {
+            Commitment[] open = [.. Of(place, section).Where(commitment => commitment.State == CommitmentState.Open)];
+            int overdue = open.Count(commitment => commitment.Due < place.Today);
+            if (open.Length == 0)
+                continue;
+
+            string title = $"open {open.Length}{(overdue > 0 ? $" · overdue {overdue}" : string.Empty)}";
+            lenses.Add((JsonNode)new JsonObject
+            {
+                ["range"] = documents.Range(place.Root, place.Source, section.Heading),
+                ["command"] = new JsonObject { ["title"] = title, ["command"] = string.Empty },
+            });
+        }
+
+        return lenses;
     }
 
-    private JsonArray Of(JsonElement parameters, Func<Document, Note, IEnumerable<JsonNode?>> tell) =>
-        documents.Find(parameters) is { Root: { IsRoot: true }, Note: { IsReadable: true, IsVoid: false } note } document ? tell(document, note).ToJson() : [];
-
-    private IEnumerable<JsonNode?> Lenses(Document document, Note note)
+    public JsonNode Hints(Place place, JsonElement parameters)
     {
-        DateOnly today = document.Root!.Today;
-        foreach (Section section in note.Sections.Where(section => section.Kind is SectionKind.Commitments or SectionKind.FollowUp && !section.Heading.IsEmpty))
-        {
-            Commitment[] open =
-            [
-                .. (section.Kind == SectionKind.Commitments
-                    ? note.Commitments.Where(commitment => commitment.Section == section)
-                    : note.FollowUps.Where(line => section.Span.Contains(line.Item.Span)).SelectMany(line => document.Root.Notebook.Commitments.Find(line.Id)).Select(held => held.Commitment))
-                    .Where(commitment => commitment.State == CommitmentState.Open),
-            ];
-            int overdue = open.Count(commitment => commitment.Due < today);
-            if (open.Length > 0)
-            {
-                yield return new JsonObject
-                {
-                    ["range"] = documents.Range(document.Root, note.Source, section.Heading),
-                    ["command"] = new JsonObject { ["title"] = $"open {open.Length}{(overdue > 0 ? $" · overdue {overdue}" : string.Empty)}", ["command"] = string.Empty },
-                };
-            }
-        }
+        if (!editor.WantsHints || !CanTell(place))
+            return new JsonArray();
+
+        TextSpan shown = documents.Span(place.Document, parameters.GetProperty("range"));
+        return place.Note.Commitments
+            .Where(commitment => commitment is { State: CommitmentState.Open, Due: not null, Item.FirstLine: var line }
+                && line.Start <= shown.End && line.End >= shown.Start)
+            .Select(commitment => (JsonNode?)Hint(place, commitment)).ToJson();
     }
 
-    private IEnumerable<JsonNode?> Hints(Document document, Note note, JsonElement range)
+    private static bool CanTell(Place place) => place.Note is { IsReadable: true, IsVoid: false };
+
+    private static IEnumerable<Commitment> Of(Place place, Section section) => section.Kind switch
     {
-        TextSpan shown = documents.Span(document, range);
-        DateOnly today = document.Root!.Today;
-        foreach (Commitment commitment in note.Commitments.Where(commitment => commitment is { State: CommitmentState.Open, Due: not null }
-            && commitment.Item.FirstLine.Start <= shown.End && commitment.Item.FirstLine.End >= shown.Start))
+        SectionKind.Commitments => place.Note.Commitments.Where(commitment => commitment.Section == section),
+        SectionKind.FollowUp => place.Note.FollowUps.Where(line => section.Span.Contains(line.Item.Span))
+            .SelectMany(line => place.Notebook.Commitments.Find(line.Id)).Select(held => held.Commitment),
+        _ => [],
+    };
+
+    private JsonObject Hint(Place place, Commitment commitment)
+    {
+        string moved = commitment.Moves.Count switch
         {
-            int moves = commitment.Moves.Count;
-            yield return new JsonObject
-            {
-                ["position"] = documents.Range(document.Root, note.Source, new(commitment.Item.FirstLine.End, 0))["start"]!.DeepClone(),
-                ["label"] = Words.Distance(today, commitment.Due!.Value) + (moves > 0 ? $" · moved {Words.Times(moves)}" : string.Empty),
-                ["paddingLeft"] = true,
-            };
-        }
+            0 => string.Empty,
+            1 => " · moved once",
+            2 => " · moved twice",
+            var count => $" · moved {count} times",
+        };
+        return new()
+        {
+            ["position"] = documents.Range(place.Root, place.Source, new(commitment.Item.FirstLine.End, 0))["start"]!.DeepClone(),
+            ["label"] = Words.Distance(place.Today, commitment.Due!.Value) + moved,
+            ["paddingLeft"] = true,
+        };
     }
 }

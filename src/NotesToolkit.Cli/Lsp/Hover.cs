@@ -1,152 +1,141 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NotesToolkit.History;
+using NotesToolkit.Insights;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What is told of the thing under the pointer.</summary>
-internal sealed partial class Hover
+internal sealed partial class Hover(Documents documents)
 {
     private const int MostSightings = 12;
 
-    private readonly Documents documents;
-
-    public Hover(Connection connection, Documents documents)
+    public Func<JsonNode?> Of(JsonElement parameters)
     {
-        this.documents = documents;
-        connection.SlowRequests["textDocument/hover"] = parameters =>
-        {
-            if (documents.Find(parameters) is not { Root: { IsRoot: true } root } document)
-                return () => null;
+        if (documents.Find(parameters) is not { Root: { IsRoot: true } root } document)
+            return () => null;
 
-            int offset = documents.Offset(document, parameters.GetProperty("position"));
-            if (RuleAt(document, offset) is { } rule)
-                return () => Node(RulePage.Read(rule));
+        if (RuleAt(document, documents.Offset(document, parameters.GetProperty("position"))) is { } rule)
+            return () => Node(RulePage.Read(rule));
 
-            return document.Note is { IsReadable: true } note && Tell(new(root, note, offset)) is { } tell ? () => tell() is { Length: > 0 } text ? Node(text) : null : () => null;
-        };
+        if (documents.Place(parameters) is not { Note.IsReadable: true } place)
+            return () => null;
+
+        // What git tells is begun here, where the notes are those that were asked about.
+        Func<NotesHistory?> history = Subject(place) is { } held ? root.HistoryOf(held.Note) : () => null;
+        return () => Tell(place, history) is { Length: > 0 } text ? Node(text) : null;
     }
 
-    private static JsonObject Node(string markdown) => new() { ["contents"] = new JsonObject { ["kind"] = "markdown", ["value"] = SafeText.Show(markdown) } };
+    private static JsonObject Node(string text) =>
+        new() { ["contents"] = new JsonObject { ["kind"] = "markdown", ["value"] = SafeText.Show(text) } };
 
-    /// <summary>The rule that a suppression, or a line of notes.yml, names.</summary>
     private static RuleInfo? RuleAt(Document document, int offset)
     {
         bool isNamed = document.Note is { } note
             ? note.Comments.Any(comment => comment.Start <= offset && offset <= comment.End)
             : document.Root!.Notebook.Configuration.IsOwnFile(document.Source.Path);
-        Match? word = isNamed ? RuleName().Matches(document.Source.Text).FirstOrDefault(found => found.Index <= offset && offset <= found.Index + found.Length) : null;
-        return word is null ? null : RuleList.Find(word.Value)?.Info;
+        return !isNamed ? null : RuleName().Matches(document.Source.Text)
+            .Where(found => found.Index <= offset && offset <= found.Index + found.Length)
+            .Select(word => RuleList.Find(word.Value)?.Info).FirstOrDefault();
     }
 
-    private static Func<string?>? Tell(Place place)
+    /// <summary>The commitment that is asked about: by an id, or by its line.</summary>
+    private static HeldCommitment? Subject(Place place) => OtherName(place) is { Kind: NameKind.Id } id ? place.Single(id.Key) : place.Held;
+
+    /// <summary>The name under the pointer, but for the one that a line gives itself.</summary>
+    private static Name? OtherName(Place place) => place.Name is { } name && !(name.Kind == NameKind.Id && place.Field?.Key == "id") ? name : null;
+
+    private static string? Tell(Place place, Func<NotesHistory?> history)
     {
-        if (place.Name is { } name && !(name.Kind == NameKind.Id && place.Field?.Key == "id"))
+        switch (OtherName(place))
         {
-            return name.Kind switch
-            {
-                NameKind.Person => () => Person(place, name.Key),
-                NameKind.Topic => () => Topic(place, name.Key),
-                _ => place.Notebook.Commitments.Find(name.Key) is [var known] ? Commitment(place.Root, known) : null,
-            };
+            case { Kind: NameKind.Person } person:
+                return Person(place, person.Key);
+            case { Kind: NameKind.Topic } topic:
+                return Topic(place, topic.Key);
+            case null when place.Field is { } field && place.Holds(field.KeySpan):
+                SectionKind section = place.Section?.Kind ?? SectionKind.Other;
+                return Key(field.Key, FieldMeanings.OfField(field.Key), Words.Values(section, field.Key, place.Notebook.Configuration));
+            case null when place.Field?.Day is { } day:
+                return Day(place, day);
+            default:
+                return Subject(place) is { } held ? Commitment(place, held, history()) : FrontMatter(place);
+        }
+    }
+
+    private static string? FrontMatter(Place place)
+    {
+        FrontMatterEntry? entry = place.Note.FrontMatter.Entries
+            .FirstOrDefault(entry => entry.KeySpan.Start <= place.Offset && place.Offset <= entry.ValueSpan.End);
+        return entry is null ? null
+            : place.Offset > entry.KeySpan.End && Days.Parse(entry.Value) is { } day ? Day(place, day)
+            : Key(entry.Key, FieldMeanings.OfKey(entry.Key), ValueSets.OfKey(entry.Key) ?? []);
+    }
+
+    private static string Commitment(Place place, HeldCommitment held, NotesHistory? history)
+    {
+        Commitment commitment = held.Commitment;
+        string owners = commitment.Owners.Count == 0 ? "nobody" : string.Join(" and ", commitment.Owners.Select(owner => "@" + owner.Key));
+        StringBuilder text = new($"**{Words.Of(place.Notebook, held)}**\n\n");
+        text.Append($"{commitment.Id ?? "no id"} · {owners} · {Words.State(commitment, place.Today)}");
+        if (commitment is { State: CommitmentState.Open, Due: { } due })
+            text.Append($" ({Words.Distance(place.Today, due)})");
+
+        text.Append($" · {held.Note.Path}\n");
+        foreach (WrittenMove move in commitment.Moves)
+        {
+            bool isShown = move.Why is { } reason && !place.Notebook.Redactor.Of(held.Note).Hides(reason.Span);
+            text.Append($"\n- was due {move.Was.Value}{(isShown ? $": {move.Why!.Value}" : string.Empty)}");
         }
 
-        if (place.Field is { } field)
+        if (commitment.Id is { } id && history?.Find(id) is { Events.Count: > 0 } trail)
         {
-            return field.KeySpan.Start <= place.Offset && place.Offset <= field.KeySpan.End ? () => Key(place, field.Key)
-                : field.Day is { } day ? () => Day(place, day)
-                : place.Held is { } ofField ? Commitment(place.Root, ofField) : null;
+            using StringWriter events = new() { NewLine = "\n" };
+            LogText.WriteEvents(events, trail, new(IsOn: false));
+            text.Append($"\n\n```\n{events}```");
         }
 
-        FrontMatterEntry? entry = place.Note.FrontMatter.Entries.FirstOrDefault(found => found.KeySpan.Start <= place.Offset && place.Offset <= found.ValueSpan.End);
-        return entry is not null ? () => place.Offset > entry.KeySpan.End && Days.Parse(entry.Value) is { } date ? Day(place, date) : FrontMatterKey(entry.Key)
-            : place.Held is { } held ? Commitment(place.Root, held) : null;
-    }
-
-    /// <summary>A commitment: who, by when, what became of it, and its trail where git tells it.</summary>
-    private static Func<string?> Commitment(WorkspaceRoot root, HeldCommitment held)
-    {
-        Func<NotesHistory?> history = root.HistoryOf(held.Note);
-        DateOnly today = root.Today;
-        return () =>
-        {
-            Commitment commitment = held.Commitment;
-            StringBuilder text = new($"**{Words.Of(root, held)}**\n\n");
-            string owners = commitment.Owners.Count == 0 ? "nobody" : string.Join(" and ", commitment.Owners.Select(owner => "@" + owner.Key));
-            text.Append($"{commitment.Id ?? "no id"} · {owners} · {Words.State(commitment, today)}");
-            if (commitment is { State: CommitmentState.Open, Due: { } due })
-                text.Append($" ({Words.Distance(today, due)})");
-
-            text.Append($" · {held.Note.Path}\n");
-            foreach (WrittenMove move in commitment.Moves)
-            {
-                string why = move.Why is { } reason && !root.Notebook.Redactor.Of(held.Note).Hides(reason.Span) ? $": {reason.Value}" : string.Empty;
-                text.Append($"\n- was due {move.Was.Value}{why}");
-            }
-
-            if (Trail(history(), commitment.Id) is { Length: > 0 } trail)
-                text.Append($"\n\n```\n{trail}```");
-
-            return text.ToString();
-        };
-    }
-
-    private static string Trail(NotesHistory? history, string? id)
-    {
-        if (history is null || id is null || history.Find(id) is not { } trail)
-            return string.Empty;
-
-        using StringWriter text = new() { NewLine = "\n" };
-        LogText.WriteEvents(text, trail, new(IsOn: false));
         return text.ToString();
     }
 
     private static string Person(Place place, string key)
     {
-        Insights.Agenda agenda = Insights.Agenda.Of(place.Notebook, place.Root.Today, key);
-        Note? last = place.Notebook.NotesWith(key).LastOrDefault(note => note.IsMeeting && note.Date <= place.Root.Today);
+        Agenda agenda = Agenda.Of(place.Notebook, place.Today, key);
+        Note? last = place.Notebook.NotesWith(key).LastOrDefault(note => note.IsMeeting && note.Date <= place.Today);
         Person? person = place.Notebook.Roster.Find(key);
         string cadence = person?.CadenceDays is { } days ? $" · every {days} days" : string.Empty;
         return $"**@{key}** {(person is null ? "is not in the roster" : Words.Person(person))}{cadence}\n\n"
             + $"{agenda.Overdue.Count + agenda.DueSoon.Count + agenda.Open.Count} open · {agenda.Overdue.Count} overdue · "
-            + (last?.Date is { } met ? $"last 1:1 {met.Text()} ({Words.Distance(place.Root.Today, met)})" : "no 1:1 yet");
+            + (last?.Date is { } met ? $"last 1:1 {met.Text()} ({Words.Distance(place.Today, met)})" : "no 1:1 yet");
     }
 
     private static string Topic(Place place, string topic)
     {
-        (Note Note, TextSpan Span)[] seen = [.. Sightings(place, topic).OrderByDescending(found => found.Note.Date)];
+        (Note Note, Name Name)[] seen =
+            [.. Place.TopicsIn(place.Notebook).Where(found => found.Name.Key == topic).OrderByDescending(found => found.Note.Date)];
         StringBuilder text = new($"**#{topic}** stands in {Counted.Of(seen.Select(found => found.Note).Distinct().Count(), "note")}\n");
-        foreach ((Note note, TextSpan span) in seen.Take(MostSightings))
-            text.Append($"\n- {note.Date?.Text()} @{note.With}: {Place.Line(place.Notebook, note, span)}");
+        foreach ((Note note, Name name) in seen.Take(MostSightings))
+        {
+            TextSpan line = note.Source.GetLine(note.Source.GetLineNumber(name.Span.Start));
+            text.Append($"\n- {note.Date?.Text()} @{note.With}: {place.Notebook.Redactor.Of(note).Show(line).Trim()}");
+        }
 
         return text.ToString();
     }
 
-    private static IEnumerable<(Note Note, TextSpan Span)> Sightings(Place place, string topic) =>
-        from note in place.Notebook.Notes
-        where note is { IsReadable: true, IsVoid: false }
-        from name in Place.ShownNames(place.Notebook, note)
-        where name.Kind == NameKind.Topic && name.Key == topic
-        select (note, name.Span);
-
-    private static string? Key(Place place, string key)
-    {
-        SectionKind section = place.Section?.Kind ?? SectionKind.Other;
-        IReadOnlyList<string> values = Words.Values(section, key, place.Notebook.Configuration);
-        return FieldMeanings.OfField(key) is not { } meaning ? null
-            : $"**{key}** {meaning}{(values.Count > 0 ? $"\n\nOne of: {string.Join(", ", values)}" : string.Empty)}";
-    }
-
-    private static string? FrontMatterKey(string key) => FieldMeanings.OfKey(key) is not { } meaning ? null
-        : $"**{key}** {meaning}{(ValueSets.OfKey(key) is { } values ? $"\n\nOne of: {string.Join(", ", values)}" : string.Empty)}";
+    private static string? Key(string key, string? meaning, IReadOnlyList<string> values) =>
+        meaning is null ? null : $"**{key}** {meaning}{(values.Count > 0 ? $"\n\nOne of: {string.Join(", ", values)}" : string.Empty)}";
 
     private static string Day(Place place, DateOnly day)
     {
-        string meeting = place.Note.Date is { } met && met != day ? $" · {Math.Abs(day.DayNumber - met.DayNumber)} days {(day < met ? "before" : "after")} the meeting" : string.Empty;
-        return $"{Words.Weekday(day)}, {day.Text()}{meeting} · {Words.Distance(place.Root.Today, day)}";
+        string meeting = place.Note.Date is { } met && met != day
+            ? $" · {Math.Abs(day.DayNumber - met.DayNumber)} days {(day < met ? "before" : "after")} the meeting"
+            : string.Empty;
+        return $"{Words.Weekday(day)}{meeting} · {Words.Distance(place.Today, day)}";
     }
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z0-9-]+", RegexOptions.CultureInvariant)]

@@ -20,35 +20,14 @@ internal sealed class LanguageServer
 
     public LanguageServer(Frames frames, Workspace workspace, TimeProvider clock)
     {
-        connection = new(frames);
         this.clock = clock;
+        connection = new(frames) { Idle = Check, Refusal = Refusal };
         editor = new(workspace);
-        documents = new(connection, editor);
+        documents = new(editor);
         Findings findings = new();
         reports = new(connection, editor, documents, findings);
-        _ = new CodeActions(connection, editor, documents, findings, reports);
-        _ = new Hover(connection, documents);
-        _ = new Completion(connection, editor, documents);
-        _ = new Names(connection, editor, documents);
-        _ = new Symbols(connection, editor, documents);
-        _ = new Glance(connection, editor, documents);
-        connection.Refusal = method => !isInitialized && method is not "initialize" ? RpcException.NotInitialized
-            : isShutDown && method is not "exit" ? RpcException.InvalidRequest
-            : null;
-        connection.Requests["initialize"] = Initialize;
-        connection.Notifications["initialized"] = _ => AskForSettings();
-        connection.Notifications["workspace/didChangeConfiguration"] = parameters =>
-        {
-            editor.Configure(parameters.Find("settings") ?? default);
-            AskForSettings();
-        };
-        connection.Requests["shutdown"] = _ =>
-        {
-            isShutDown = true;
-            return null;
-        };
-        connection.Notifications["exit"] = _ => connection.HasEnded = true;
-        connection.Idle = Check;
+        Tell();
+        Answer(findings);
     }
 
     /// <summary>Serves until the editor ends. Gives 0 where it said so first, else 1.</summary>
@@ -58,6 +37,63 @@ internal sealed class LanguageServer
         await connection.RunAsync();
         return isShutDown ? ExitCode.Fine : ExitCode.Found;
     }
+
+    private void Tell()
+    {
+        Dictionary<string, Action<JsonElement>> told = connection.Notifications;
+        told["initialized"] = _ => AskForSettings();
+        told["exit"] = _ => connection.HasEnded = true;
+        told["workspace/didChangeConfiguration"] = parameters =>
+        {
+            editor.Configure(parameters.Find("settings") ?? default);
+            AskForSettings();
+        };
+        told["workspace/didChangeWatchedFiles"] = _ => Documents.Look(editor.Workspace.Roots);
+        told["textDocument/didOpen"] = documents.Open;
+        told["textDocument/didChange"] = documents.Change;
+        told["textDocument/didSave"] = parameters => Documents.Look(documents.Find(parameters)?.Root);
+        told["textDocument/didClose"] = parameters => reports.Clear(documents.Close(parameters));
+    }
+
+    private void Answer(Findings findings)
+    {
+        WorkspaceEdits edits = new(editor, documents);
+        Names names = new(documents, edits);
+        Symbols symbols = new(editor, documents);
+        Glance glance = new(editor, documents);
+        connection.SlowRequests["textDocument/hover"] = new Hover(documents).Of;
+        connection.SlowRequests["workspace/diagnostic"] = reports.OfWorkspace;
+
+        Dictionary<string, Func<JsonElement, JsonNode?>> asked = connection.Requests;
+        asked["initialize"] = Initialize;
+        asked["shutdown"] = _ =>
+        {
+            isShutDown = true;
+            return null;
+        };
+        asked["textDocument/diagnostic"] = reports.Of;
+        asked["textDocument/codeAction"] = new CodeActions(documents, findings, reports, edits).Of;
+        asked["workspace/symbol"] = symbols.OfWorkspace;
+        Ask("textDocument/completion", new Completion(editor, documents).Of);
+        Ask("textDocument/definition", names.Definitions);
+        Ask("textDocument/references", names.References);
+        Ask("textDocument/documentHighlight", names.Highlights);
+        Ask("textDocument/prepareRename", names.PrepareRename);
+        Ask("textDocument/rename", names.Rename);
+        Ask("textDocument/documentSymbol", symbols.OfDocument);
+        Ask("textDocument/foldingRange", Symbols.Folds);
+        Ask("textDocument/documentLink", symbols.Links);
+        Ask("textDocument/codeLens", glance.Lenses);
+        Ask("textDocument/inlayHint", glance.Hints);
+
+        void Ask(string method, Func<Place, JsonElement, JsonNode?> answer) =>
+            asked[method] = parameters => documents.Place(parameters) is { } place ? answer(place, parameters) : null;
+    }
+
+    private RpcException? Refusal(string method) =>
+        !isInitialized && method != "initialize" ? new(RpcException.NotInitialized, "initialize comes first.")
+        : isShutDown ? new(RpcException.InvalidRequest, "The server is shut down.")
+        : null;
 
     private void Check()
     {
@@ -87,9 +123,9 @@ internal sealed class LanguageServer
         ["positionEncoding"] = editor.Encoding.Name,
         ["textDocumentSync"] = new JsonObject { ["openClose"] = true, ["change"] = 2, ["save"] = true },
         ["diagnosticProvider"] = new JsonObject { ["identifier"] = "notes", ["interFileDependencies"] = true, ["workspaceDiagnostics"] = true },
-        ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray("quickfix", "refactor.rewrite", CodeActions.FixAllKind) },
+        ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray([.. CodeActions.Kinds]) },
         ["hoverProvider"] = true,
-        ["completionProvider"] = Completion.Capability(),
+        ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray("@", "#", "[", "(", ":", " ", ",", "/") },
         ["definitionProvider"] = true,
         ["referencesProvider"] = true,
         ["documentHighlightProvider"] = true,
@@ -105,14 +141,15 @@ internal sealed class LanguageServer
 
     private void AskForSettings()
     {
-        if (editor.TakesConfiguration)
+        if (!editor.TakesConfiguration)
+            return;
+
+        JsonObject wanted = new() { ["items"] = new JsonArray(new JsonObject { ["section"] = "notes" }) };
+        connection.Ask("workspace/configuration", wanted, settings =>
         {
-            connection.Ask("workspace/configuration", new JsonObject { ["items"] = new JsonArray(new JsonObject { ["section"] = "notes" }) }, settings =>
-            {
-                if (settings is { ValueKind: JsonValueKind.Array } && settings.GetArrayLength() > 0)
-                    editor.Configure(settings[0]);
-            });
-        }
+            if (settings is { ValueKind: JsonValueKind.Array } && settings.GetArrayLength() > 0)
+                editor.Configure(settings[0]);
+        });
     }
 
     private static bool IsAlive(int id)

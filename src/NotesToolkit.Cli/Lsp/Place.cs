@@ -1,11 +1,9 @@
-using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>What a stretch of a note names.</summary>
 internal enum NameKind
 {
     Id,
@@ -13,31 +11,51 @@ internal enum NameKind
     Topic,
 }
 
-/// <summary>A name in a note.</summary>
-internal readonly record struct Name(NameKind Kind, string Key, TextSpan Span);
+internal sealed record Name(NameKind Kind, string Key, TextSpan Span)
+{
+    public bool IsSameAs(Name other) => other.Kind == Kind && other.Key == Key;
+}
 
 /// <summary>Where the cursor stands in a note.</summary>
-internal sealed record Place(WorkspaceRoot Root, Note Note, int Offset)
+internal sealed record Place(Document Document, Note Note, int Offset)
 {
-    public Notebook Notebook => Root.Notebook;
+    public WorkspaceRoot Root => Document.Root!;
+
+    /// <summary>The notes as they stood when it was asked.</summary>
+    public Notebook Notebook { get; } = Document.Root!.Notebook;
+
+    public DateOnly Today { get; } = Document.Root!.Today;
 
     public SourceText Source => Note.Source;
 
-    public Section? Section => Note.Sections.LastOrDefault(section => section.Span.Start <= Offset && Offset <= section.Span.End);
+    public Section? Section => Note.Sections.LastOrDefault(section => Holds(section.Span));
 
-    public Item? Item => Section?.Items.FirstOrDefault(item => item.Span.Start <= Offset && Offset <= Source.GetLine(Source.GetLineNumber(item.Span.End)).End);
+    public Item? Item => Section?.Items.FirstOrDefault(item =>
+        item.Span.Start <= Offset && Offset <= Source.GetLine(Source.GetLineNumber(item.Span.End)).End);
 
     public Commitment? Commitment => Item is { } item ? Note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item)) : null;
 
-    public FollowUp? FollowUp => Item is { } item ? Note.FollowUps.FirstOrDefault(line => ReferenceEquals(line.Item, item)) : null;
+    public Field? Field => Markups(Note).SelectMany(markup => markup.Fields).FirstOrDefault(written => Holds(written.Span));
 
-    public Field? Field => Markups(Note).SelectMany(markup => markup.Fields).FirstOrDefault(written => written.Span.Start <= Offset && Offset <= written.Span.End);
+    public Name? Name => Names(Note).FirstOrDefault(name => Holds(name.Span));
 
     /// <summary>The commitment that the line is about: its own, or the one that a line of Follow-up names.</summary>
-    public HeldCommitment? Held => Commitment is { } own ? new(Note, own)
-        : FollowUp is { Id.Length: > 0 } line && Notebook.Commitments.Find(line.Id) is [var held] ? held : null;
+    public HeldCommitment? Held
+    {
+        get
+        {
+            if (Commitment is { } own)
+                return new(Note, own);
 
-    public Name? Name => Names(Note).Cast<Name?>().FirstOrDefault(name => name!.Value.Span.Start <= Offset && Offset <= name.Value.Span.End);
+            FollowUp? line = Item is { } item ? Note.FollowUps.FirstOrDefault(line => ReferenceEquals(line.Item, item)) : null;
+            return line is null ? null : Single(line.Id);
+        }
+    }
+
+    public HeldCommitment? Single(string id) => id.Length > 0 && Notebook.Commitments.Find(id) is [var held] ? held : null;
+
+    /// <summary>Whether the cursor stands in or at the end of a span.</summary>
+    public bool Holds(TextSpan span) => span.Start <= Offset && Offset <= span.End;
 
     /// <summary>Everything in a note that names an id, a person or a topic.</summary>
     public static IEnumerable<Name> Names(Note note)
@@ -64,14 +82,25 @@ internal sealed record Place(WorkspaceRoot Root, Note Note, int Offset)
     public static IEnumerable<Markup> Markups(Note note) => note.Sections.SelectMany(section =>
         section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)).Append(section.Lines));
 
-    /// <summary>The names of a note that may be told of elsewhere.</summary>
-    public static IEnumerable<Name> ShownNames(Notebook notebook, Note note)
-    {
-        DisclosedNote disclosed = notebook.Redactor.Of(note);
-        return Names(note).Where(name => !disclosed.Hides(name.Span));
-    }
+    /// <summary>The names of all notes, where they may be told of; those of one note's own wherever they stand in it.</summary>
+    public static IEnumerable<(Note Note, Name Name)> NamesIn(Notebook notebook, Func<Name, bool> isWanted, Note? own = null) =>
+        from note in notebook.Notes
+        where note.IsReadable
+        from name in Names(note)
+        where isWanted(name) && (ReferenceEquals(note, own) || !notebook.Redactor.Of(note).Hides(name.Span))
+        select (note, name);
 
-    /// <summary>The line that something stands in, as it may be shown.</summary>
-    public static string Line(Notebook notebook, Note note, TextSpan span) =>
-        notebook.Redactor.Of(note).Show(note.Source.GetLine(note.Source.GetLineNumber(span.Start))).Trim();
+    public static IEnumerable<(Note Note, Name Name)> TopicsIn(Notebook notebook) =>
+        NamesIn(notebook, name => name.Kind == NameKind.Topic).Where(found => !found.Note.IsVoid);
+
+    /// <summary>The last line of a span that holds something, or else its first.</summary>
+    public static int LastLine(SourceText source, TextSpan span)
+    {
+        int first = source.GetLineNumber(span.Start);
+        int line = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
+        while (line > first && string.IsNullOrWhiteSpace(source.Slice(source.GetLine(line))))
+            line--;
+
+        return line;
+    }
 }

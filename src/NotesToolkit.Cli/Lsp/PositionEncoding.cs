@@ -1,38 +1,37 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>How the client counts the columns of a line: in units of UTF-16, of UTF-8, or in code points.</summary>
-internal sealed class PositionEncoding
+internal sealed class PositionEncoding(string name, Func<Rune, int> units)
 {
-    private readonly Func<Rune, int> units;
+    public static readonly PositionEncoding Utf16 = new("utf-16", rune => rune.Utf16SequenceLength);
 
-    private PositionEncoding(string name, Func<Rune, int> units)
-    {
-        Name = name;
-        this.units = units;
-    }
+    private static readonly PositionEncoding[] All = [Utf16, new("utf-8", rune => rune.Utf8SequenceLength), new("utf-32", _ => 1)];
 
-    public static PositionEncoding Utf16 { get; } = new("utf-16", rune => rune.Utf16SequenceLength);
-
-    public string Name { get; }
-
-    private static PositionEncoding Utf8 { get; } = new("utf-8", rune => rune.Utf8SequenceLength);
-
-    private static PositionEncoding Utf32 { get; } = new("utf-32", _ => 1);
+    public string Name => name;
 
     /// <summary>UTF-16 wherever the client offers it or says nothing, else UTF-8, else UTF-32: clients are best at the one they all know.</summary>
-    public static PositionEncoding Choose(IReadOnlyList<string?> offered) => offered.Count == 0 ? Utf16
-        : new[] { Utf16, Utf8, Utf32 }.FirstOrDefault(encoding => offered.Contains(encoding.Name, StringComparer.Ordinal)) ?? Utf16;
+    public static PositionEncoding Choose(IReadOnlyList<string?> offered) =>
+        All.FirstOrDefault(encoding => offered.Contains(encoding.Name, StringComparer.Ordinal)) ?? Utf16;
 
     /// <summary>The offset of a position; past a line's end its end, past the last line the text's end.</summary>
-    public int Offset(SourceText source, int line, int character)
+    public int Offset(SourceText source, JsonElement position)
     {
+        int line = position.Number("line") ?? throw new KeyNotFoundException("line");
+        int character = position.Number("character") ?? throw new KeyNotFoundException("character");
         if (line >= source.LineCount || line < 0)
             return line < 0 ? 0 : source.Text.Length;
 
         TextSpan span = source.GetLine(line + 1);
+
+        // Here a position may cut a pair of surrogates, as the client's own text then does.
+        if (this == Utf16)
+            return span.Start + Math.Clamp(character, 0, span.Length);
+
         int offset = span.Start;
         foreach (Rune rune in source.Text.AsSpan(span.Start, span.Length).EnumerateRunes())
         {
@@ -46,16 +45,26 @@ internal sealed class PositionEncoding
         return offset;
     }
 
-    /// <summary>The line and the column of an offset, from 0.</summary>
-    public (int Line, int Character) Position(SourceText source, int offset)
+    /// <summary>The span of a range; of one that ends before it begins, none.</summary>
+    public TextSpan Span(SourceText source, JsonElement range)
+    {
+        int start = Offset(source, range.GetProperty("start"));
+        return TextSpan.FromBounds(start, Math.Max(start, Offset(source, range.GetProperty("end"))));
+    }
+
+    public JsonObject Range(SourceText source, TextSpan span) =>
+        new() { ["start"] = Position(source, span.Start), ["end"] = Position(source, span.End) };
+
+    private JsonObject Position(SourceText source, int offset)
     {
         int line = source.GetLineNumber(offset);
         TextSpan span = source.GetLine(line);
+
+        // An offset behind the line's end is the next line's beginning, or stands between the two signs of a line end.
         int character = 0;
         foreach (Rune rune in source.Text.AsSpan(span.Start, Math.Clamp(offset, span.Start, span.End) - span.Start).EnumerateRunes())
             character += units(rune);
 
-        // An offset behind the line's end is the next line's beginning, or stands between the two signs of a line end.
-        return (line - 1, character);
+        return new() { ["line"] = line - 1, ["character"] = character };
     }
 }

@@ -1,82 +1,117 @@
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
+using NotesToolkit.Parsing.Typed;
+using Known = NotesToolkit.Notes.FrontMatterKeys;
 
 namespace NotesToolkit.Cli.Lsp;
+
+/// <summary>What a proposal is, by the protocol's numbers.</summary>
+internal enum ProposalKind
+{
+    Person = 6,
+    Property = 10,
+    Value = 12,
+    Snippet = 15,
+    File = 17,
+    Reference = 18,
+    EnumMember = 20,
+    Heading = 22,
+}
+
+internal sealed record Proposal(string Label, string NewText, ProposalKind Kind = ProposalKind.Value)
+{
+    public Proposal(string word, ProposalKind kind = ProposalKind.Value)
+        : this(word, word, kind)
+    {
+    }
+
+    public string? Detail { get; init; }
+
+    /// <summary>What the typed word is held against, where it is not the text.</summary>
+    public string? Filter { get; init; }
+}
 
 /// <summary>What may be written in the places that notes have, read off the catalogues that the linter reads.</summary>
 internal static class Proposals
 {
-    private const int MostIds = 200;
+    private const int Most = 200;
 
-    private const int EnumMember = 20;
-    private const int Property = 10;
-    private const int File = 17;
-    private const int Reference = 18;
-    private const int Person = 6;
+    private static readonly string[] DayWords =
+        ["today", "tomorrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "+7d", "+14d", "next 1:1", "end of week", "end of month"];
 
-    private static readonly SectionKind[] Sections =
-        [.. Enum.GetValues<SectionKind>().Where(kind => kind is not (SectionKind.Other or SectionKind.Private))];
+    private static readonly EnumerationOptions Visible =
+        new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+
+    public static IEnumerable<Proposal> FrontMatterKeys(Place place, string typed) => Known.All
+        .Where(key => key != "imported" && (key == typed || place.Note.FrontMatter[key] is null))
+        .Select(key => new Proposal(key, $"{key}: ", ProposalKind.Property) { Detail = FieldMeanings.OfKey(key), Filter = key });
+
+    /// <summary>The values of a key of the front matter, or null where any text will do.</summary>
+    public static IEnumerable<Proposal>? FrontMatterValues(Place place, string key) => key switch
+    {
+        "owner" or "with" or "by" =>
+            place.Notebook.Roster.People.Select(person => new Proposal(person.Key, ProposalKind.Person) { Detail = Words.Person(person) }),
+        _ when Known.IsDate(key) =>
+            new[] { place.Note.Name.Day, place.Today }.OfType<DateOnly>().Distinct().Select(day => new Proposal(day.Text())),
+        _ => ValueSets.OfKey(key)?.Select(word => new Proposal(word, ProposalKind.EnumMember)),
+    };
 
     public static IEnumerable<Proposal> People(Place place) => place.Notebook.Roster.Exists
-        ? place.Notebook.Roster.People.OrderByDescending(person => person.Key == place.Note.With || person.Key == place.Note.Owner)
-            .Select(person => new Proposal($"@{person.Key}", $"@{person.Key}") { Detail = Words.Person(person), Filter = $"@{person.Key} {person.Name}", Kind = Person })
+        ? place.Notebook.Roster.People.OrderByDescending(person => person.Key == place.Note.With || person.Key == place.Note.Owner).Select(person =>
+            new Proposal($"@{person.Key}", ProposalKind.Person) { Detail = Words.Person(person), Filter = $"@{person.Key} {person.Name}" })
         : place.Notebook.Notes.SelectMany(note => new[] { note.With, note.Owner }).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(key => new Proposal($"@{key}", $"@{key}") { Kind = Person });
+            .Select(key => new Proposal($"@{key}", ProposalKind.Person));
 
-    /// <summary>The topics of the root, the latest first.</summary>
-    public static IEnumerable<Proposal> Topics(Place place) => place.Notebook.Notes
-        .Where(note => note is { IsReadable: true, IsVoid: false })
-        .SelectMany(note => Place.ShownNames(place.Notebook, note).Where(name => name.Kind == NameKind.Topic && !(note == place.Note && name.Span.End == place.Offset)), (note, name) => (name.Key, note.Date))
-        .GroupBy(seen => seen.Key, seen => seen.Date, StringComparer.Ordinal)
+    public static IEnumerable<Proposal> Topics(Place place) => Place.TopicsIn(place.Notebook)
+        .Where(seen => !(seen.Note == place.Note && seen.Name.Span.End == place.Offset))
+        .GroupBy(seen => seen.Name.Key, seen => seen.Note.Date, StringComparer.Ordinal)
         .OrderByDescending(topic => topic.Max()).ThenByDescending(topic => topic.Count()).ThenBy(topic => topic.Key, StringComparer.Ordinal)
-        .Select(topic => new Proposal("#" + topic.Key, "#" + topic.Key) { Detail = $"{topic.Count()}×, last {topic.Max()?.Text()}" });
+        .Select(topic => new Proposal("#" + topic.Key) { Detail = $"{topic.Count()}×, last {topic.Max()?.Text()}" });
 
-    /// <summary>The ids of commitments with their words: the open ones of this note's person first, then the other open ones, then the settled.</summary>
+    /// <summary>The ids of commitments with their words: this person's open ones first, then the other open ones, then the settled.</summary>
     public static IEnumerable<Proposal> Ids(Place place, bool withWords, bool hasBox)
     {
         string? person = place.Note.With;
         return place.Notebook.Commitments.All
-            .Where(held => held.Commitment.Id is not null && held.Note.Path != place.Note.Path && (!withWords || held.Commitment.State == CommitmentState.Open))
-            .OrderByDescending(held => held.Commitment.State == CommitmentState.Open)
+            .Where(held => held.Commitment.Id is not null && held.Note.Path != place.Note.Path)
+            .Where(held => !withWords || IsOpen(held))
+            .OrderByDescending(IsOpen)
             .ThenByDescending(held => held.Note.With == person || held.Commitment.Owners.Any(owner => owner.Key == person))
-            .ThenBy(held => held.Commitment.State == CommitmentState.Open ? held.Commitment.Due : null)
+            .ThenBy(held => IsOpen(held) ? held.Commitment.Due : null)
             .ThenByDescending(held => held.Note.Date)
-            .Take(MostIds)
-            .Select(held =>
+            .Take(Most).Select(OfId);
+
+        static bool IsOpen(HeldCommitment held) => held.Commitment.State == CommitmentState.Open;
+
+        Proposal OfId(HeldCommitment held)
+        {
+            string id = held.Commitment.Id!;
+            string words = Words.Of(place.Notebook, held);
+            string text = withWords && !Words.IsHidden(place.Notebook, held) ? $"{id}  {held.Commitment.Item.Words}" : id;
+            string owner = held.Commitment.Owner is { } one ? $"@{one} · " : string.Empty;
+            return new($"{id}  {words}", hasBox || !withWords ? text : $"[ ] {text}", ProposalKind.Reference)
             {
-                bool isHidden = place.Notebook.Redactor.Of(held.Note).Hides(held.Commitment.Item.FirstLine);
-                string id = held.Commitment.Id!;
-                string text = withWords && !isHidden ? $"{id}  {held.Commitment.Item.Words}" : id;
-                return new Proposal($"{id}  {Words.Of(place.Root, held)}", withWords && !hasBox ? $"[ ] {text}" : text)
-                {
-                    Detail = $"{(held.Commitment.Owner is { } owner ? $"@{owner} · " : string.Empty)}{Words.State(held.Commitment, place.Root.Today)}",
-                    Filter = $"{id} {Words.Of(place.Root, held)}",
-                    Kind = Reference,
-                };
-            });
+                Detail = owner + Words.State(held.Commitment, place.Today),
+                Filter = $"{id} {words}",
+            };
+        }
     }
 
     public static IEnumerable<Proposal> Keys(Place place, SectionKind section, string typed) => FieldCatalogue.KeysOf(section)
         .Where(key => place.Item is not { } item || FieldCatalogue.IsRepeatable(key) || !item.Markup.Has(key) || key == typed)
-        .Select(key => new Proposal(key, $"{key}:: ") { Detail = FieldMeanings.OfField(key), Filter = key, Kind = Property });
+        .Select(key => new Proposal(key, $"{key}:: ", ProposalKind.Property) { Detail = FieldMeanings.OfField(key), Filter = key });
 
     public static IEnumerable<Proposal> Values(Place place, SectionKind section, string key) =>
         key == "of" ? Ids(place, withWords: false, hasBox: true)
         : FieldCatalogue.IsDate(key) ? Days(place)
         : key == "escalate" ? People(place)
-        : Words.Values(section, key, place.Notebook.Configuration).Select(value => new Proposal(value, value) { Kind = EnumMember });
+        : Words.Values(section, key, place.Notebook.Configuration).Select(value => new Proposal(value, ProposalKind.EnumMember));
 
-    /// <summary>Days by the words that name them; what is written is the day.</summary>
-    public static IEnumerable<Proposal> Days(Place place) => Words.Days(
-            place.Note.Date ?? place.Root.Today, place.Notebook.Roster.Find(place.Note.With)?.CadenceDays, place.Notebook.Configuration.Vocabulary.Dates)
-        .Select(day => new Proposal(day.Word, day.Day.Text()) { Detail = $"{Words.Weekday(day.Day)}, {day.Day.Text()}", Filter = $"{day.Word} {day.Day.Text()}", Kind = EnumMember });
-
-    /// <summary>The headings of sections that are not there yet.</summary>
-    public static IEnumerable<Proposal> Headings(Place place, string marks) => Sections
-        .Where(kind => place.Note.SectionsOf(kind).All(section => section.Heading.Contains(place.Offset) || section.Heading.End == place.Offset))
+    public static IEnumerable<Proposal> Headings(Place place, string marks) => Enum.GetValues<SectionKind>()
+        .Where(kind => kind is not (SectionKind.Other or SectionKind.Private))
         .Where(kind => kind != SectionKind.Proposal || place.Note.Kind == NoteKind.Review)
-        .Select(kind => $"{(marks.Length < 2 ? "##" : marks)} {Sentences.Title(kind)}")
-        .Select(heading => new Proposal(heading, heading) { Kind = 22 });
+        .Where(kind => place.Note.SectionsOf(kind).All(section => place.Holds(section.Heading)))
+        .Select(kind => new Proposal($"{(marks.Length < 2 ? "##" : marks)} {Sentences.Title(kind)}", ProposalKind.Heading));
 
     /// <summary>The files beside a note and below the root that a link may lead to.</summary>
     public static IEnumerable<Proposal> Files(Place place, string typed)
@@ -84,19 +119,28 @@ internal static class Proposals
         string folder = typed[..(typed.LastIndexOf('/') + 1)];
         string from = Path.GetDirectoryName(Path.Combine(place.Root.Folder, place.Note.Path))!;
         string at = Path.GetFullPath(Path.Combine(from, folder));
-        if (typed.Contains("://", StringComparison.Ordinal) || !Directory.Exists(at) || !$"{at}/".StartsWith($"{place.Root.Folder}/", StringComparison.Ordinal))
-            return [];
-
-        EnumerationOptions visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
-        return new DirectoryInfo(at).EnumerateFileSystemInfos("*", visible).OrderBy(file => file.Name, StringComparer.Ordinal).Take(MostIds)
-            .Select(file => folder + file.Name + (file is DirectoryInfo ? "/" : string.Empty))
-            .Select(path => new Proposal(path, path) { Kind = File });
+        bool isBelowRoot = $"{at}/".StartsWith($"{place.Root.Folder}/", StringComparison.Ordinal);
+        return !isBelowRoot || typed.Contains("://", StringComparison.Ordinal) || !Directory.Exists(at) ? []
+            : new DirectoryInfo(at).EnumerateFileSystemInfos("*", Visible).OrderBy(file => file.Name, StringComparer.Ordinal).Take(Most)
+                .Select(file => new Proposal(folder + file.Name + (file is DirectoryInfo ? "/" : string.Empty), ProposalKind.File));
     }
 
     public static IEnumerable<Proposal> CommitmentSnippet(Place place)
     {
-        string who = place.Note.With ?? "who";
-        DateOnly due = (place.Note.Date ?? place.Root.Today).AddDays(7);
-        return [new("- [ ] a commitment", $"- [ ] @${{1:{who}}} ${{2:does what}}  [output:: ${{3:what will be there}}]  [due:: ${{4:{due.Text()}}}]") { Filter = "- [ ]", IsSnippet = true }];
+        string due = (place.Note.Date ?? place.Today).AddDays(7).Text();
+        string text = $"- [ ] @${{1:{place.Note.With ?? "who"}}} ${{2:does what}}  [output:: ${{3:what will be there}}]  [due:: ${{4:{due}}}]";
+        return [new("- [ ] a commitment", text, ProposalKind.Snippet) { Filter = "- [ ]" }];
+    }
+
+    /// <summary>Days by the words that name them, as seen from the meeting; what is written is the day.</summary>
+    private static IEnumerable<Proposal> Days(Place place)
+    {
+        int? cadence = place.Notebook.Roster.Find(place.Note.With)?.CadenceDays;
+        DayView view = new(place.Note.Date ?? place.Today, cadence, place.Notebook.Configuration.Vocabulary.Dates);
+        return from word in DayWords
+               let day = TypedDay.Read(word, view).Day
+               where day is not null
+               let text = day.Value.Text()
+               select new Proposal(word, text, ProposalKind.EnumMember) { Detail = Words.Weekday(day.Value), Filter = $"{word} {text}" };
     }
 }

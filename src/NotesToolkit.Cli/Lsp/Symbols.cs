@@ -6,7 +6,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What a note and a root hold, for outlines, searches, folding and links.</summary>
-internal sealed class Symbols
+internal sealed class Symbols(Editor editor, Documents documents)
 {
     private const int Most = 500;
     private const int Namespace = 3;
@@ -14,45 +14,89 @@ internal sealed class Symbols
     private const int Topic = 15;
     private const int PersonKind = 5;
 
-    private readonly Editor editor;
-    private readonly Documents documents;
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
 
-    public Symbols(Connection connection, Editor editor, Documents documents)
+    public JsonNode OfDocument(Place place, JsonElement parameters)
     {
-        (this.editor, this.documents) = (editor, documents);
-        connection.Requests["textDocument/documentSymbol"] = parameters => Of(parameters, OfDocument);
-        connection.Requests["textDocument/foldingRange"] = parameters => Of(parameters, Folds);
-        connection.Requests["textDocument/documentLink"] = parameters => Of(parameters, Links);
-        connection.Requests["workspace/symbol"] = parameters => OfWorkspace(parameters.Text("query") ?? string.Empty).Take(Most).ToJson();
-    }
-
-    private JsonArray Of(JsonElement parameters, Func<Document, Note, IEnumerable<JsonNode?>> tell) =>
-        documents.Find(parameters) is { Root: { IsRoot: true }, Note: { Source.Defect: null } note } document ? tell(document, note).ToJson() : [];
-
-    private IEnumerable<JsonNode?> OfDocument(Document document, Note note)
-    {
-        WorkspaceRoot root = document.Root!;
-        foreach (Section section in note.Sections.Where(section => !section.Heading.IsEmpty))
+        JsonArray symbols = [];
+        foreach (Section section in place.Note.Sections.Where(section => !section.Heading.IsEmpty))
         {
-            string name = section.Kind == SectionKind.Private ? "Private" : root.Notebook.Redactor.Name(section.Name);
-            JsonObject[] held = [.. note.Commitments.Where(commitment => commitment.Section == section).Select(commitment => Symbol(
-                root, note.Source, Words.Of(root, new(note, commitment)), Words.State(commitment, root.Today), Task, commitment.Item.Span, commitment.Item.FirstLine))];
-            JsonObject symbol = Symbol(root, note.Source, name, detail: null, Namespace, section.Span, section.Heading);
+            string name = section.Kind == SectionKind.Private ? "Private" : place.Notebook.Redactor.Name(section.Name);
+            JsonObject symbol = Symbol(place, name, detail: null, Namespace, section.Span, section.Heading);
+            IEnumerable<JsonNode> held = place.Note.Commitments.Where(commitment => commitment.Section == section).Select(commitment => Symbol(
+                place, Words.Of(place.Notebook, new(place.Note, commitment)), Words.State(commitment, place.Today), Task,
+                commitment.Item.Span, commitment.Item.FirstLine));
+            symbols.Add((JsonNode)symbol);
             if (editor.NestsSymbols)
-            {
                 symbol["children"] = held.ToJson();
-                yield return symbol;
-            }
             else
-            {
-                yield return symbol;
-                foreach (JsonObject commitment in held)
-                    yield return commitment;
-            }
+                held.ToList().ForEach(symbols.Add);
         }
+
+        return symbols;
     }
 
-    private JsonObject Symbol(WorkspaceRoot root, SourceText source, string name, string? detail, int kind, TextSpan span, TextSpan chosen)
+    /// <summary>The open commitments, the people and the topics whose names hold what was typed.</summary>
+    public JsonNode OfWorkspace(JsonElement parameters)
+    {
+        string query = parameters.Text("query") ?? string.Empty;
+        return editor.Workspace.Roots.Where(root => root.IsRoot).SelectMany(OfRoot)
+            .Where(symbol => ((string)symbol["name"]!).Contains(query, StringComparison.OrdinalIgnoreCase))
+            .Take(Most).ToJson();
+    }
+
+    public static JsonNode Folds(Place place, JsonElement parameters)
+    {
+        SourceText source = place.Source;
+        return place.Note.Sections.Where(section => !section.Heading.IsEmpty).Select(section => section.Span).Prepend(place.Note.FrontMatter.Span)
+            .Select(span => (First: source.GetLineNumber(span.Start), Last: Place.LastLine(source, span)))
+            .Where(lines => lines.Last > lines.First)
+            .Select(at => (JsonNode?)new JsonObject { ["startLine"] = at.First - 1, ["endLine"] = at.Last - 1, ["kind"] = "region" }).ToJson();
+    }
+
+    public JsonNode Links(Place place, JsonElement parameters)
+    {
+        string[] bases = [Path.GetDirectoryName(Path.Combine(place.Root.Folder, place.Note.Path))!, place.Root.Folder];
+        var links = from link in Place.Markups(place.Note).SelectMany(markup => markup.Links)
+                    let target = TargetOf(link.Target, bases)
+                    where target is not null
+                    let range = documents.Range(place.Root, place.Source, link.TargetSpan)
+                    select (JsonNode?)new JsonObject { ["range"] = range, ["target"] = target };
+        return links.ToJson();
+    }
+
+    private static string? TargetOf(string link, string[] bases)
+    {
+        if (Schemes.Any(scheme => link.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+            return link;
+
+        string path = Uri.UnescapeDataString(link.Split('#')[0]);
+        return path.Length > 0 && !link.Contains(':', StringComparison.Ordinal)
+            && bases.Select(folder => Path.GetFullPath(Path.Combine(folder, path))).FirstOrDefault(File.Exists) is { } file
+                ? DocumentUri.FromPath(file)
+                : null;
+    }
+
+    private IEnumerable<JsonNode> OfRoot(WorkspaceRoot root)
+    {
+        foreach (HeldCommitment held in root.Notebook.Commitments.Open)
+        {
+            string name = $"{held.Commitment.Id} {Words.Of(root.Notebook, held)}".Trim();
+            yield return Information(root, held.Note.Source, name, Task, held.Commitment.Item.FirstLine, Words.State(held.Commitment, root.Today));
+        }
+
+        if (root.Notebook.Roster is { Source: { } source } roster)
+        {
+            foreach (Person person in roster.People)
+                yield return Information(root, source, $"@{person.Key} {person.Name}", PersonKind, person.Span, person.Role);
+        }
+
+        var topics = Place.TopicsIn(root.Notebook).OrderByDescending(found => found.Note.Date);
+        foreach ((Note note, Name name) in topics.DistinctBy(found => found.Name.Key, StringComparer.Ordinal))
+            yield return Information(root, note.Source, "#" + name.Key, Topic, name.Span, note.Path);
+    }
+
+    private JsonObject Symbol(Place place, string name, string? detail, int kind, TextSpan span, TextSpan chosen)
     {
         string shown = name.Length == 0 ? "(no words)" : name;
         return editor.NestsSymbols
@@ -61,76 +105,17 @@ internal sealed class Symbols
                 ["name"] = shown,
                 ["detail"] = detail,
                 ["kind"] = kind,
-                ["range"] = documents.Range(root, source, span),
-                ["selectionRange"] = documents.Range(root, source, chosen),
+                ["range"] = documents.Range(place.Root, place.Source, span),
+                ["selectionRange"] = documents.Range(place.Root, place.Source, chosen),
             }
-            : Information(root, source, detail is null ? shown : $"{shown} ({detail})", kind, span, container: null);
+            : Information(place.Root, place.Source, detail is null ? shown : $"{shown} ({detail})", kind, span, container: null);
     }
 
     private JsonObject Information(WorkspaceRoot root, SourceText source, string name, int kind, TextSpan span, string? container) => new()
     {
         ["name"] = name,
         ["kind"] = kind,
-        ["location"] = new JsonObject { ["uri"] = documents.UriOf(root, source.Path), ["range"] = documents.Range(root, source, span) },
+        ["location"] = documents.Location(root, source, span),
         ["containerName"] = container,
     };
-
-    /// <summary>The open commitments, the people and the topics whose names hold what was typed.</summary>
-    private IEnumerable<JsonNode?> OfWorkspace(string query)
-    {
-        bool Fits(string text) => text.Contains(query, StringComparison.OrdinalIgnoreCase);
-        foreach (WorkspaceRoot root in editor.Workspace.Roots.Where(root => root.IsRoot))
-        {
-            foreach (HeldCommitment held in root.Notebook.Commitments.Open)
-            {
-                string name = $"{held.Commitment.Id} {Words.Of(root, held)}".Trim();
-                if (Fits(name))
-                    yield return Information(root, held.Note.Source, name, Task, held.Commitment.Item.FirstLine, Words.State(held.Commitment, root.Today));
-            }
-
-            foreach (Person person in root.Notebook.Roster.People.Where(person => root.Notebook.Roster.Source is not null && Fits($"@{person.Key} {person.Name}")))
-                yield return Information(root, root.Notebook.Roster.Source!, $"@{person.Key} {person.Name}", PersonKind, person.Span, person.Role);
-
-            HashSet<string> told = new(StringComparer.Ordinal);
-            foreach (Note note in root.Notebook.Notes.Where(note => note is { IsReadable: true, IsVoid: false }).OrderByDescending(note => note.Date))
-            {
-                foreach (Name name in Place.Names(note).Where(name => name.Kind == NameKind.Topic && Fits("#" + name.Key) && !told.Contains(name.Key)))
-                {
-                    if (!root.Notebook.Redactor.Of(note).Hides(name.Span) && told.Add(name.Key))
-                        yield return Information(root, note.Source, "#" + name.Key, Topic, name.Span, note.Path);
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<JsonNode?> Folds(Document document, Note note)
-    {
-        SourceText source = document.Source;
-        foreach (TextSpan span in note.Sections.Where(section => !section.Heading.IsEmpty).Select(section => section.Span).Prepend(note.FrontMatter.Span))
-        {
-            int first = source.GetLineNumber(span.Start);
-            int last = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
-            while (last > first && source.Slice(source.GetLine(last)).AsSpan().IsWhiteSpace())
-                last--;
-
-            if (last > first)
-                yield return new JsonObject { ["startLine"] = first - 1, ["endLine"] = last - 1, ["kind"] = "region" };
-        }
-    }
-
-    private IEnumerable<JsonNode?> Links(Document document, Note note)
-    {
-        string[] bases = [Path.GetDirectoryName(Path.Combine(document.Root!.Folder, note.Path))!, document.Root.Folder];
-        foreach (Link link in Place.Markups(note).SelectMany(markup => markup.Links))
-        {
-            string target = link.Target;
-            string? found = target.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-                || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? target
-                : target.Contains(':', StringComparison.Ordinal) || target.Length == 0 || target.StartsWith('#') ? null
-                : bases.Select(folder => Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(target.Split('#')[0])))).FirstOrDefault(File.Exists) is { } file
-                    ? DocumentUri.FromPath(file) : null;
-            if (found is not null)
-                yield return new JsonObject { ["range"] = documents.Range(document.Root, note.Source, link.TargetSpan), ["target"] = found };
-        }
-    }
 }

@@ -1,27 +1,23 @@
 using System.Globalization;
 using NotesToolkit.Configuration;
-using NotesToolkit.Linting;
+using NotesToolkit.Disclosure;
+using NotesToolkit.Git;
 using NotesToolkit.Notes;
-using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>How commitments, people and days are told in a few words, as they may be shown.</summary>
 internal static class Words
 {
-    private static readonly string[] DayWords =
-        ["today", "tomorrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "+7d", "+14d", "next 1:1", "end of week", "end of month"];
-
     /// <summary>A commitment's words, where they may be shown.</summary>
-    public static string Of(WorkspaceRoot root, HeldCommitment held) => root.Notebook.Redactor.Of(held.Note).Hides(held.Commitment.Item.FirstLine)
-        ? Disclosure.Redactor.Mark : held.Commitment.Wording;
+    public static string Of(Notebook notebook, HeldCommitment held) => IsHidden(notebook, held) ? Redactor.Mark : held.Commitment.Wording;
 
-    /// <summary>What became of a commitment, or how far off it is.</summary>
+    public static bool IsHidden(Notebook notebook, HeldCommitment held) => notebook.Redactor.Of(held.Note).Hides(held.Commitment.Item.FirstLine);
+
     public static string State(Commitment commitment, DateOnly today) => commitment.State switch
     {
-        CommitmentState.Done => $"done {commitment.SettledOn?.Text()}".TrimEnd(),
-        CommitmentState.Missed => $"missed {commitment.SettledOn?.Text()}".TrimEnd(),
-        CommitmentState.Dropped => $"dropped {commitment.SettledOn?.Text()}".TrimEnd(),
+        CommitmentState.Done or CommitmentState.Missed or CommitmentState.Dropped =>
+            $"{commitment.State.ToString().ToLowerInvariant()} {commitment.SettledOn?.Text()}".TrimEnd(),
         _ when commitment.Due is not { } due => "no due day",
         _ when commitment.Due < today => $"overdue since {commitment.Due.Value.Text()}",
         _ => $"due {commitment.Due!.Value.Text()}",
@@ -37,20 +33,11 @@ internal static class Words
         var days => $"{-days} days ago",
     };
 
-    public static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{count} times" };
-
-    public static string Weekday(DateOnly day) => day.ToString("dddd", CultureInfo.InvariantCulture);
+    public static string Weekday(DateOnly day) => $"{day.ToString("dddd", CultureInfo.InvariantCulture)}, {day.Text()}";
 
     public static string Person(Person person) => string.Join(" · ", new[] { person.Name, person.Role, person.Level }.OfType<string>());
 
-    /// <summary>The days that a writer may name in words, as seen from a meeting.</summary>
-    public static IEnumerable<(string Word, DateOnly Day)> Days(DateOnly meeting, int? cadence, DateOrder order) =>
-        from word in DayWords
-        let day = TypedDay.Read(word, new(meeting, cadence, order)).Day
-        where day is not null
-        select (word, day.Value);
-
-    /// <summary>The values that a field of a section may have, each with what it means where that is known; none where any text will do.</summary>
+    /// <summary>The values that a field of a section may have; none where any text will do.</summary>
     public static IReadOnlyList<string> Values(SectionKind section, string key, NotesConfiguration configuration) => key switch
     {
         "principle" => configuration.Principles.Names,

@@ -4,57 +4,93 @@ using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
+/// <summary>An edit that the editor offers.</summary>
+internal sealed record Offer(string Title, SourceText Target, IReadOnlyList<TextEdit> Edits);
+
+/// <summary>Settles a commitment where it stands, or from the Follow-up line that names it: by the edits of the verbs.</summary>
+internal static class Settling
+{
+    private static readonly (string Typed, string Said)[] Slips =
+        [("next", "the next 1:1"), ("+7d", "+7 days"), ("end of month", "the end of the month")];
+
+    public static IEnumerable<Offer> Of(Place place)
+    {
+        if (place.Held is not { Commitment.State: CommitmentState.Open or CommitmentState.Unclear } held)
+            yield break;
+
+        (Note note, Commitment commitment) = (held.Note, held.Commitment);
+        DateOnly today = place.Today;
+        string where = ReferenceEquals(note, place.Note) ? string.Empty : $", in {note.Path}";
+        if (!(today < note.Date))
+        {
+            yield return Offer($"Done today{where}", Settlements.Done(note.Source, commitment, today));
+            yield return Offer($"Missed{where}", Settlements.Missed(note.Source, commitment, today));
+        }
+
+        foreach ((string typed, string said) in Slips)
+        {
+            if (Settlements.Slip(place.Notebook, held, typed, today).Day is { } day && day != commitment.Due && !(day < note.Date))
+                yield return Offer($"Slip to {said}, {day.Text()}{where}", Settlements.Moved(note.Source, commitment, day, why: null));
+        }
+
+        yield return Offer($"Drop, ‹why›{where}", Settlements.Dropped(note.Source, commitment, today, "‹why›"));
+
+        Offer Offer(string title, FieldEdits edits) => new(title, note.Source, edits.Edits);
+    }
+}
+
 /// <summary>Helps to write: a line becomes a commitment, and what is missing stands there to be filled.</summary>
 internal static class Writing
 {
+    private const string Promote = "Make this line a commitment";
+    private const string Fill = "Add the missing fields";
+
     public static IEnumerable<Offer> Of(Place place)
     {
         if (place is not { Section: { } section, Item: { } item } || section.Kind is SectionKind.Private or SectionKind.FollowUp)
             yield break;
 
         SourceText source = place.Source;
+        FieldEdits edits = new(source, item);
         if (place.Commitment is { } commitment)
         {
-            FieldEdits edits = new(source, item);
             if (item.Box is null)
-                yield return new("Make this line a commitment", source, Missing(edits.Mark(' '), commitment).Edits);
-            else if (Missing(edits, commitment).Edits is { Count: > 0 } missing)
-                yield return new("Add the missing fields", source, missing);
-        }
-        else if (section.Kind != SectionKind.Other && place.Note.SectionsOf(SectionKind.Commitments) is [.., var close])
-        {
-            yield return new("Make this line a commitment", source, [Take(source, item), Put(source, close, item)]);
+                yield return new(Promote, source, AddMissing(edits.Mark(' '), commitment).Edits);
+            else if (AddMissing(edits, commitment).Edits is { Count: > 0 } missing)
+                yield return new(Fill, source, missing);
+
+            yield break;
         }
 
-        if (place.Commitment is null)
-        {
-            FieldEdits edits = new(source, item);
-            foreach (string key in Asked(section.Kind, item).Where(key => !SectionField.Stands(item, section.Kind, key)))
-                edits.Add(key, Placeholder(section.Kind, key));
+        if (section.Kind != SectionKind.Other && place.Note.SectionsOf(SectionKind.Commitments) is [.., var close])
+            yield return new(Promote, source, [Take(source, item), Put(source, close, item)]);
 
-            if (edits.Edits.Count > 0)
-                yield return new("Add the missing fields", source, edits.Edits);
-        }
+        foreach (string key in Asked(section.Kind, item).Where(key => !SectionField.Stands(item, section.Kind, key)))
+            edits.Add(key, Placeholder(section.Kind, key));
+
+        if (edits.Edits.Count > 0)
+            yield return new(Fill, source, edits.Edits);
     }
 
     /// <summary>The feedback that answers what this person missed, drafted where the cursor stands in Feedback, Follow-up or on a heading.</summary>
     public static Offer? Feedback(Place place)
     {
-        bool isOnHeading = place.Section is { } section && section.Heading.Start <= place.Offset && place.Offset <= section.Heading.End;
-        if (!(isOnHeading || place.Section?.Kind is SectionKind.Feedback or SectionKind.FollowUp) || place.Root.Unanswered(place.Note) is not { Count: > 0 } misses)
+        bool isHere = place.Section is { } section && (section.Kind is SectionKind.Feedback or SectionKind.FollowUp || place.Holds(section.Heading));
+        if (!isHere || place.Root.Unanswered(place.Note) is not { Count: > 0 } misses)
             return null;
 
         SourceText source = place.Source;
-        string gap = $"due {string.Join(" and ", misses.Select(miss => miss.Day.Text()).Distinct(StringComparer.Ordinal))}, not delivered on the day";
-        string draft = FeedbackDraft.Of(misses.Select(miss => miss.Trail.Id!), gap, "‹what is expected›", "‹yyyy-MM-dd›", "‹what follows›").TrimEnd('\n');
-        string[] lines = draft.Split('\n');
+        string days = string.Join(" and ", misses.Select(miss => miss.Day.Text()).Distinct(StringComparer.Ordinal));
+        string gap = $"due {days}, not delivered on the day";
+        IEnumerable<string> ids = misses.Select(miss => miss.Trail.Id!);
+        string[] lines = FeedbackDraft.Of(ids, gap, "‹what is expected›", "‹yyyy-MM-dd›", "‹what follows›").TrimEnd('\n').Split('\n');
         TextEdit? edit = place.Note.SectionsOf(SectionKind.Feedback) is [.., var there]
-            ? new(new(source.GetLine(LastLine(source, there)).End, 0), source.LineEnd() + string.Join(source.LineEnd(), lines))
+            ? new(new(source.GetLine(Place.LastLine(source, there.Span)).End, 0), source.LineEnd() + string.Join(source.LineEnd(), lines))
             : SectionEdits.Insert(place.Note, SectionKind.Feedback, place.Notebook.Configuration.Vocabulary, lines);
-        return edit is null ? null : new($"Draft the feedback for {(misses.Count == 1 ? "1 miss" : $"{misses.Count} misses")}", source, [edit]);
+        string count = misses.Count == 1 ? "1 miss" : $"{misses.Count} misses";
+        return edit is null ? null : new($"Draft the feedback for {count}", source, [edit]);
     }
 
-    /// <summary>The fields that an item of a section is asked for.</summary>
     private static IEnumerable<string> Asked(SectionKind section, Item item) => section switch
     {
         SectionKind.Blockers => ["blocker"],
@@ -73,7 +109,7 @@ internal static class Writing
         ? $"‹{string.Join(" or ", values)}›"
         : FieldCatalogue.IsDate(key) ? "‹yyyy-MM-dd›" : $"‹{key}›";
 
-    private static FieldEdits Missing(FieldEdits edits, Commitment commitment)
+    private static FieldEdits AddMissing(FieldEdits edits, Commitment commitment)
     {
         Item item = commitment.Item;
         if (commitment.Owners.Count == 0)
@@ -91,7 +127,6 @@ internal static class Writing
         return item.Markup.Has("due") ? edits : edits.Add("due", "‹yyyy-MM-dd›");
     }
 
-    /// <summary>Takes an item out with its lines.</summary>
     private static TextEdit Take(SourceText source, Item item)
     {
         int start = source.GetLine(source.GetLineNumber(item.Span.Start)).Start;
@@ -101,21 +136,9 @@ internal static class Writing
 
     private static TextEdit Put(SourceText source, Section close, Item item)
     {
-        int line = LastLine(source, close);
+        int line = Place.LastLine(source, close.Span);
         string gap = line == source.GetLineNumber(close.Heading.Start) || close.Items.Count == 0 ? source.LineEnd() : string.Empty;
-        string text = source.Text[item.FirstLine.Start..item.Span.End].TrimEnd();
-        string words = item.Box is { } box ? text[(box.Span.End - item.FirstLine.Start)..].TrimStart() : text;
+        string words = source.Text[(item.Box?.Span.End ?? item.FirstLine.Start)..item.Span.End].Trim();
         return new(new(source.GetLine(line).End, 0), $"{gap}{source.LineEnd()}- [ ] {words}");
-    }
-
-    /// <summary>The last line of a section that holds something.</summary>
-    private static int LastLine(SourceText source, Section section)
-    {
-        int first = source.GetLineNumber(section.Heading.Start);
-        int line = source.GetLineNumber(Math.Max(section.Heading.End, section.Span.End - 1));
-        while (line > first && source.Slice(source.GetLine(line)).AsSpan().IsWhiteSpace())
-            line--;
-
-        return line;
     }
 }

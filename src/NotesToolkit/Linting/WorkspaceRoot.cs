@@ -10,7 +10,9 @@ public sealed class WorkspaceRoot
 {
     private readonly Workspace workspace;
     private readonly Dictionary<string, SourceText> unsaved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<(LintRequest Request, NotesHistory History, GitPast Past)>> pasts = new(StringComparer.Ordinal);
     private readonly DiskStamps stamps;
+    private (TrailContext, Notebook, DateOnly) pastsOf;
     private Notebook disk;
     private Notebook shown;
     private GitRepository? repository;
@@ -108,7 +110,7 @@ public sealed class WorkspaceRoot
     /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git tells nothing.</summary>
     internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is not { } read ? static () => null : () =>
     {
-        (LintRequest request, NotesHistory history, GitPast past) = read();
+        (LintRequest request, NotesHistory history, GitPast past) = read.Value;
         return history.Redacted(PrivateHistory.Redactor(history, request.Context.Notebook.Phrases, past.Repository.ReadBlob));
     };
 
@@ -125,18 +127,30 @@ public sealed class WorkspaceRoot
                from of in item.Markup.All("of")
                select of.Value,
         ];
-        Record record = RecordReader.Of(shown, read().History, shown.NotesWith(person));
+        Record record = RecordReader.Of(shown, read.Value.History, shown.NotesWith(person));
         return [.. Miss.Of(record, person, new(record.FirstDay, Today)).Where(miss => miss.Trail.Id is { } id && !answered.Contains(id))];
     }
 
-    private Func<(LintRequest Request, NotesHistory History, GitPast Past)>? Past(Note note)
+    /// <summary>What git tells of a person, read once for each state of the root however often somebody asks; null where it tells nothing.</summary>
+    private Lazy<(LintRequest Request, NotesHistory History, GitPast Past)>? Past(Note note)
     {
         if (Compare() is not { Past.IsTold: true } compared)
             return null;
 
-        LintRequest request = compared.Request(shown, Today, paths: null);
+        if (pastsOf != (compared, shown, Today))
+        {
+            pasts.Clear();
+            pastsOf = (compared, shown, Today);
+        }
+
         string folder = note.Name.Home(shown.Roster);
-        return () => (request, compared.Past.Read(request, folder.Length == 0 ? [] : [folder]), compared.Past);
+        if (!pasts.TryGetValue(folder, out Lazy<(LintRequest, NotesHistory, GitPast)>? past))
+        {
+            LintRequest request = compared.Request(shown, Today, paths: null);
+            pasts[folder] = past = new(() => (request, compared.Past.Read(request, folder.Length == 0 ? [] : [folder]), compared.Past));
+        }
+
+        return past;
     }
 
     /// <summary>What git tells of the root; read again only where it may be another.</summary>

@@ -51,20 +51,19 @@ internal static class Writing
             yield break;
 
         SourceText source = place.Source;
-        FieldEdits edits = new(source, item);
-        if (place.Commitment is { } commitment)
+        LintContext context = Findings.TargetOf(place.Document).AsItStands.Context;
+        if (place.Commitment is not null)
         {
-            if (item.Box is null)
-                yield return new(Promote, source, AddMissing(edits.Mark(' '), commitment).Edits);
-            else if (AddMissing(edits, commitment).Edits is { Count: > 0 } missing)
-                yield return new(Fill, source, missing);
+            if (FinishedLines.Of(place.Note, context).TryGetValue(source.GetLineNumber(item.Span.Start), out TextEdit? finished))
+                yield return new(item.Box is null ? Promote : Fill, source, [finished]);
 
             yield break;
         }
 
         if (section.Kind != SectionKind.Other && place.Note.SectionsOf(SectionKind.Commitments) is [.., var close])
-            yield return new(Promote, source, [Take(source, item), Put(source, close, item)]);
+            yield return new(Promote, source, [.. WorkspaceEdits.Between(source, Moved(place, item, close, context))]);
 
+        FieldEdits edits = new(source, item);
         foreach (string key in Asked(section.Kind, item).Where(key => !SectionField.Stands(item, section.Kind, key)))
             edits.Add(key, Placeholder(section.Kind, key));
 
@@ -109,22 +108,16 @@ internal static class Writing
         ? $"‹{string.Join(" or ", values)}›"
         : FieldCatalogue.IsDate(key) ? "‹yyyy-MM-dd›" : $"‹{key}›";
 
-    private static FieldEdits AddMissing(FieldEdits edits, Commitment commitment)
+    /// <summary>The text in which an item is the last commitment, with what its line says as fields and a place to fill for what it lacks.</summary>
+    private static SourceText Moved(Place place, Item item, Section close, LintContext context)
     {
-        Item item = commitment.Item;
-        if (commitment.Owners.Count == 0)
-        {
-            int start = item.Box?.Span.End ?? item.FirstLine.Start;
-            edits.Replace(new(start, 0), item.Box is null ? "@‹who› " : " @‹who›");
-        }
-
-        if (commitment.Output is null && !item.Markup.Has("output"))
-            edits.Add("output", "‹what›");
-
-        if (commitment.EscalationField is null)
-            edits.Add("escalate", "‹to whom›");
-
-        return item.Markup.Has("due") ? edits : edits.Add("due", "‹yyyy-MM-dd›");
+        IEnumerable<TextEdit> edits = [Take(place.Source, item), Put(place.Source, close, item)];
+        LintContext after = context.Over(place.Source.WithText(Fixer.Apply(place.Source.Text, [.. edits.OrderBy(edit => edit.Span.Start)])));
+        Note moved = after.Notebook.Find(place.Note.Path)!;
+        return moved.Commitments is [.., var last]
+            && FinishedLines.Of(moved, after).TryGetValue(moved.Source.GetLineNumber(last.Item.Span.Start), out TextEdit? finished)
+                ? moved.Source.WithText(Fixer.Apply(moved.Source.Text, [finished]))
+                : moved.Source;
     }
 
     private static TextEdit Take(SourceText source, Item item)

@@ -8,7 +8,7 @@ internal static class TextFormat
 {
     public static void Write(TextWriter output, LintReport report, bool showsExcerpt, Palette palette)
     {
-        Dictionary<SourceText, IReadOnlyDictionary<int, string>> finished = [];
+        Dictionary<SourceText, IReadOnlyDictionary<int, TextEdit>> finished = [];
         List<ReportedFinding> line = [];
         foreach (ReportedFinding finding in report.Findings)
         {
@@ -35,11 +35,11 @@ internal static class TextFormat
             Excerpt.Write(output, line, palette);
             if (line[0].Note is { } note && line.Exists(finding => FinishedLines.Concern(finding.Diagnostic)))
             {
-                if (!finished.TryGetValue(note.Source, out IReadOnlyDictionary<int, string>? ofNote))
+                if (!finished.TryGetValue(note.Source, out IReadOnlyDictionary<int, TextEdit>? ofNote))
                     finished.Add(note.Source, ofNote = FinishedLines.Of(note, line[0].Context));
 
-                if (ofNote.TryGetValue(line[0].Start.Line, out string? text))
-                    output.WriteLine($"{palette.Faint("write:")} {text}");
+                if (ofNote.TryGetValue(line[0].Start.Line, out TextEdit? edit))
+                    output.WriteLine($"{palette.Faint("write:")} {edit.NewText}");
             }
         }
     }

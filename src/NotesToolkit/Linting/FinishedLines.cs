@@ -14,8 +14,8 @@ internal static class FinishedLines
 
     public static bool Concern(Diagnostic found) => Concern(found.Rule);
 
-    /// <summary>The finished commitments by the line that they begin on, but for those that are finished as they stand or may not be shown.</summary>
-    public static IReadOnlyDictionary<int, string> Of(Note note, LintContext context)
+    /// <summary>What finishes the commitments, by the line that they begin on; those that are finished as they stand, and those that may not be shown, left out.</summary>
+    public static IReadOnlyDictionary<int, TextEdit> Of(Note note, LintContext context)
     {
         Note finished = note;
         LintContext seen = context;
@@ -42,10 +42,11 @@ internal static class FinishedLines
             .SelectMany(found => Ask(mended, found.Key, found));
         (finished, _) = Apply(mended, seen, [.. asked]);
         DisclosedNote shown = context.Redactor.Of(finished);
-        return note.Commitments.Count != finished.Commitments.Count ? ReadOnlyDictionary<int, string>.Empty
-            : note.Commitments.Zip(finished.Commitments)
-                .Where(pair => !shown.Hides(pair.Second.Item.Span) && Text(note, pair.First) != Text(finished, pair.Second))
-                .ToDictionary(pair => note.Source.GetLineNumber(pair.First.Item.Span.Start), pair => Text(finished, pair.Second));
+        return note.Commitments.Count != finished.Commitments.Count ? ReadOnlyDictionary<int, TextEdit>.Empty : note.Commitments.Zip(finished.Commitments)
+            .Where(pair => !shown.Hides(pair.Second.Item.Span))
+            .Select(pair => new TextEdit(Extent(note, pair.First), finished.Source.Slice(Extent(finished, pair.Second))))
+            .Where(edit => note.Source.Slice(edit.Span) != edit.NewText)
+            .ToDictionary(edit => note.Source.GetLineNumber(edit.Span.Start));
     }
 
     private static bool Concern(RuleInfo rule) => rule.Id is "NT006" or "NT008" or "NT110" || rule.Id.StartsWith("NT10", StringComparison.Ordinal);
@@ -91,10 +92,11 @@ internal static class FinishedLines
     }
 
     /// <summary>A commitment with its fields; what is nested in it stays as it is.</summary>
-    private static string Text(Note note, Commitment commitment)
+    private static TextSpan Extent(Note note, Commitment commitment)
     {
         Item item = commitment.Item;
-        int end = item.Markup.Fields.Select(field => field.Span.End).Append(item.FirstLine.End).Max();
-        return note.Source.Slice(TextSpan.FromBounds(item.Span.Start, note.Source.GetLine(note.Source.GetLineNumber(end)).End)).TrimEnd();
+        int last = item.Markup.Fields.Select(field => field.Span.End).Append(item.FirstLine.End).Max();
+        int end = note.Source.GetLine(note.Source.GetLineNumber(last)).End;
+        return new(item.Span.Start, note.Source.Text.AsSpan(item.Span.Start, end - item.Span.Start).TrimEnd().Length);
     }
 }

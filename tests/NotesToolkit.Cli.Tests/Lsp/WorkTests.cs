@@ -78,6 +78,22 @@ public sealed class WorkTests
         Assert.Equal(notes.Read(Samples.Path), Filled(Edits.Apply(far, uri, Samples.Clean)));
     }
 
+    [Theory]
+    [InlineData("## Priorities\n- Priya: runbook by next Tue\n")]
+    [InlineData("## Commitments\nescalate:: @sam\n\n- Priya: runbook by next Tue\n")]
+    public async Task A_line_becomes_a_commitment_with_one_key(string with)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        string text = Samples.Clean.Replace(with[..with.IndexOf("- Priya", StringComparison.Ordinal)], with, StringComparison.Ordinal);
+        await using EditorClient client = await EditorClient.StartAsync(Versions);
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), text);
+        int at = text[..text.IndexOf("- Priya:", StringComparison.Ordinal)].Count(sign => sign == '\n');
+        JsonNode action = (await Actions(client, uri, at, at, "refactor")).Single(found => (string?)found!["title"] == "Make this line a commitment")!;
+        string after = Edits.Apply(action, uri, text);
+        Assert.Contains("- [ ] @priya runbook  [output:: ‹what›]  [due:: 2026-03-10]  [id:: priya-0304", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("Priya:", after, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_suppression_counts_once_its_reason_is_filled_in()
     {

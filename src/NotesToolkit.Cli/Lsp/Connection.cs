@@ -155,10 +155,18 @@ internal sealed class Connection(Frames frames)
         ["error"] = new JsonObject { ["code"] = failed.Code, ["message"] = failed.Message },
     });
 
+    /// <summary>Sends a message; one that cannot be written is to an editor that is gone, whereas a file that cannot be read is but a fault.</summary>
     private void Send(JsonObject message)
     {
         message["jsonrpc"] = "2.0";
-        frames.Write(message);
+        try
+        {
+            frames.Write(message);
+        }
+        catch (IOException)
+        {
+            HasEnded = true;
+        }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A fault in one answer is told to the editor, and must not take its other answers away.")]
@@ -168,11 +176,6 @@ internal sealed class Connection(Frames frames)
         try
         {
             act();
-            return;
-        }
-        catch (IOException)
-        {
-            HasEnded = true;
             return;
         }
         catch (Exception failed)

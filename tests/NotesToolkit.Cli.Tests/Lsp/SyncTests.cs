@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -68,6 +69,56 @@ public sealed class SyncTests
 
         string mine = client.Findings(uri, version).ToJsonString();
         Assert.Equal(fresh.Findings(fresh.Open(path, text, version), version).ToJsonString(), mine);
+    }
+
+    [Fact]
+    public async Task In_a_large_root_the_findings_of_one_note_come_first_and_those_of_the_others_behind_them()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        string other = Samples.Clean.Replace("with: priya", "with: sam", StringComparison.Ordinal);
+        for (DateOnly day = new(2024, 1, 1); day < new DateOnly(2025, 6, 1); day = day.AddDays(1))
+        {
+            string text = string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}");
+            notes.Write($"1on1s/sam/{text}.md", other.Replace("2026-03-04", text, StringComparison.Ordinal));
+        }
+
+        await using EditorClient client = await EditorClient.StartAsync();
+        string last = notes.Read("1on1s/sam/2025-05-31.md");
+        string uri = client.Open(Path.Combine(notes.Folder, "1on1s/sam/2025-05-31.md"), last);
+        Assert.DoesNotContain("NT109", EditorClient.Codes(client.Findings(uri, 1)));
+        Assert.Contains("NT109", EditorClient.Codes(client.Findings(uri, 1)));
+    }
+
+    [Fact]
+    public async Task A_pair_of_surrogates_that_comes_in_halves_or_is_cut_is_the_editors_again_when_it_is_whole()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        await using EditorClient client = await EditorClient.StartAsync();
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), Samples.Clean);
+        string[] halves = ["\\ud83c", "\\udf88"];
+        for (int i = 0; i < halves.Length; i++)
+        {
+            client.Tell("textDocument/didChange", $$$"""
+                {"textDocument": {"uri": "{{{uri}}}", "version": {{{i + 2}}}}, "contentChanges": [{"text": "{{{halves[i]}}}",
+                 "range": {"start": {"line": 7, "character": {{{i + 2}}}}, "end": {"line": 7, "character": {{{i + 2}}} } } }]}
+                """);
+        }
+
+        string balloon = Samples.Clean.Replace("- Rollback drill", "- 🎈Rollback drill", StringComparison.Ordinal);
+        Assert.Equal(Samples.Clean.Length + 2, balloon.Length);
+        Assert.Empty(client.Findings(uri, 3));
+        JsonNode? hover = await client.ResultAsync("textDocument/hover", $$$"""
+            {"textDocument": {"uri": "{{{uri}}}"}, "position": {"line": 7, "character": {{{balloon.Split('\n')[7].IndexOf('#', StringComparison.Ordinal) + 2}}} } }
+            """);
+        Assert.Contains("- 🎈Rollback drill", (string)hover!["contents"]!["value"]!, StringComparison.Ordinal);
+
+        // Between the halves, as an editor may cut that moves by units of UTF-16; and back.
+        client.Tell("textDocument/didChange", $$"""{"textDocument": {"uri": "{{uri}}", "version": 4}, "contentChanges": [""" + """
+             {"text": "", "range": {"start": {"line": 7, "character": 3}, "end": {"line": 7, "character": 4}}},
+             {"text": "\udf89", "range": {"start": {"line": 7, "character": 3}, "end": {"line": 7, "character": 3}}}]}
+            """);
+        hover = await client.ResultAsync("textDocument/hover", $$$"""{"textDocument": {"uri": "{{{uri}}}"}, "position": {"line": 10, "character": 70}}""");
+        Assert.Contains("- 🎉Rollback drill", (string)hover!["contents"]!["value"]!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Tests.Lsp;
+
+/// <summary>What the editor shows is what `lint --stdin` says: over all that this repository knows of notes, however the client counts.</summary>
+public sealed partial class AgreementTests
+{
+    private static readonly string[] Encodings = ["utf-16", "utf-8", "utf-32"];
+
+    [Fact]
+    public Task Of_every_fixture() => AgreeAsync(Directory.GetFiles(RepositoryFiles.At("tests/fixtures/rules"), "*.md").Order(StringComparer.Ordinal)
+        .SelectMany(file => CaseHeading().Split(File.ReadAllText(file)).Skip(1)).Select<string, Action<TemporaryNotes>>(text => notes =>
+        {
+            notes.Write("people.yml", Samples.People).Write("notes.yml", "owner: dana\n");
+            foreach (Match fence in Fence().Matches(text))
+                notes.Write(fence.Groups["path"].Value, Mark().Replace(fence.Groups["text"].Value, string.Empty));
+        }));
+
+    [Fact]
+    public Task Of_the_example_notes() => AgreeAsync([notes =>
+    {
+        string from = RepositoryFiles.At("example-notes");
+        foreach (string file in Directory.GetFiles(from, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/story/", StringComparison.Ordinal)))
+            notes.Write(Path.GetRelativePath(from, file), File.ReadAllText(file));
+    }]);
+
+    [Fact]
+    public Task Of_the_demo() => AgreeAsync([notes =>
+    {
+        using TemporaryNotes above = new();
+        Assert.Equal(0, above.Run("demo", "demo").Exit);
+        string demo = Path.Combine(above.Folder, "demo");
+        foreach (string file in Directory.GetFiles(demo, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.git/", StringComparison.Ordinal)))
+            notes.Write(Path.GetRelativePath(demo, file), File.ReadAllText(file));
+    }]);
+
+    private static async Task AgreeAsync(IEnumerable<Action<TemporaryNotes>> roots)
+    {
+        int compared = 0;
+        foreach (Action<TemporaryNotes> write in roots)
+        {
+            using TemporaryNotes notes = new();
+            write(notes);
+            string[] files = [.. Directory.GetFiles(notes.Folder, "*.md", SearchOption.AllDirectories).Where(IsNote).Order(StringComparer.Ordinal)];
+            foreach (string encoding in Encodings)
+            {
+                await using EditorClient client = await EditorClient.StartAsync($$$"""{"general": {"positionEncodings": ["{{{encoding}}}"]}}""");
+                foreach (string file in files)
+                {
+                    string path = Path.GetRelativePath(notes.Folder, file);
+                    notes.Input = await File.ReadAllTextAsync(file);
+                    Outcome told = notes.Run("lint", "--stdin", "--stdin-filename", path, "--format", "json");
+                    if (told.Exit > 1)
+                        continue;
+
+                    compared++;
+                    Assert.Equal(Expected(told.Output, path, notes.Input, encoding), await Shown(client, file, path, notes.Input), StringComparer.Ordinal);
+                }
+            }
+        }
+
+        Assert.NotEqual(0, compared);
+    }
+
+    /// <summary>Of any other file an editor is told nothing, where the command line is told what was asked.</summary>
+    private static bool IsNote(string file) => NoteName.LooksLikeNote(Path.GetFileName(file)) || File.ReadAllText(file).StartsWith("---", StringComparison.Ordinal);
+
+    private static List<string> Expected(string told, string path, string text, string encoding)
+    {
+        using JsonDocument report = JsonDocument.Parse(told);
+        List<string> expected = [path];
+        foreach (JsonElement finding in report.RootElement.GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("path").GetString() == path))
+        {
+            expected.Add($"{finding.GetProperty("ruleId")} {finding.GetProperty("severity")} {Range(finding)} {finding.GetProperty("message")}");
+            if (finding.TryGetProperty("fix", out JsonElement fix))
+            {
+                IEnumerable<string> edits = fix.GetProperty("edits").EnumerateArray().Select(edit => $"{Range(edit)} {edit.GetProperty("text")}");
+                expected.Add($"{finding.GetProperty("ruleId")} {fix.GetProperty("safe")} {string.Join(" | ", edits)}");
+            }
+        }
+
+        expected.Sort(StringComparer.Ordinal);
+        return expected;
+
+        string Range(JsonElement place) => $"{Position(place, "line", "column")}-{Position(place, "endLine", "endColumn")}";
+
+        string Position(JsonElement place, string line, string column)
+        {
+            int number = place.GetProperty(line).GetInt32();
+            string[] lines = LineEnd().Split(text);
+            string before = string.Concat(lines[number - 1].EnumerateRunes().Take(place.GetProperty(column).GetInt32() - 1));
+            int character = encoding switch { "utf-8" => Encoding.UTF8.GetByteCount(before), "utf-32" => before.EnumerateRunes().Count(), _ => before.Length };
+            return string.Create(CultureInfo.InvariantCulture, $"{number - 1}:{character}");
+        }
+    }
+
+    private static async Task<List<string>> Shown(EditorClient client, string file, string path, string text)
+    {
+        string uri = client.Open(file, text);
+        List<string> shown = [path, .. client.Findings(uri, 1).Select(finding =>
+            $"{finding!["code"]} {(int)finding["severity"]! switch { 1 => "error", 2 => "warning", _ => "info" }} {Range(finding)} {finding["message"]}")];
+        JsonNode? actions = await client.ResultAsync(
+            "textDocument/codeAction",
+            $$$"""
+            {"textDocument": {"uri": "{{{uri}}}"}, "context": {"diagnostics": [], "only": ["quickfix"]},
+             "range": {"start": {"line": 0, "character": 0}, "end": {"line": 99999, "character": 0} } }
+            """);
+        foreach (JsonNode? action in actions!.AsArray().Where(action => ((string)action!["title"]!).StartsWith("Fix ", StringComparison.Ordinal)))
+        {
+            if (action!["edit"]!["changes"]![uri] is JsonArray edits)
+                shown.Add($"{action["diagnostics"]![0]!["code"]} {action["isPreferred"] is not null} {string.Join(" | ", edits.Select(edit => $"{Range(edit!)} {edit!["newText"]}"))}");
+        }
+
+        client.Tell("textDocument/didClose", $$"""{"textDocument": {"uri": "{{uri}}"} }""");
+        shown.Sort(StringComparer.Ordinal);
+        return shown;
+
+        static string Range(JsonNode of) => $"{Position(of["range"]!["start"]!)}-{Position(of["range"]!["end"]!)}";
+
+        static string Position(JsonNode position) => $"{position["line"]}:{position["character"]}";
+    }
+
+    [GeneratedRegex("^## Case: .*$", RegexOptions.Multiline)]
+    private static partial Regex CaseHeading();
+
+    [GeneratedRegex(@"^(?<ticks>````?)(note|yaml|raw) (?<path>.+)\n(?<text>[\s\S]*?)^\k<ticks>$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"⟦NT\d+\||⟧")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("\r\n|\n|\r")]
+    private static partial Regex LineEnd();
+}

@@ -4,6 +4,7 @@ using NotesToolkit.Benchmarks;
 // dotnet run -c Release --project tests/NotesToolkit.Benchmarks -- PROGRAM [COMMITS…]
 // PROGRAM is the published `notes`; a third as many notes as commits are written.
 // "check PROGRAM [COMMITS…]" ends with 1 where a command takes more than its budget, as a multiple of what git needs beside it.
+// "lsp PROGRAM [NOTES]" tells what an editor waits for, in the demo and in that many notes (10,000), and ends with 1 where that is too long.
 // "write FOLDER COMMITS [PEOPLE]" only writes such a repository, to look at or to profile on.
 if (args is ["write", var written, var count, .. var people])
 {
@@ -12,6 +13,19 @@ if (args is ["write", var written, var count, .. var people])
         int.Parse(count, CultureInfo.InvariantCulture),
         people is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 20);
     return 0;
+}
+
+if (args is ["lsp", var server, .. var size])
+{
+    Console.WriteLine(Wait.Heading);
+    int late = 0;
+    foreach (Wait wait in EditorBenchmark.Run(Path.GetFullPath(server), size is [var wanted] ? int.Parse(wanted, CultureInfo.InvariantCulture) : 10_000))
+    {
+        Console.WriteLine(wait);
+        late += wait.IsOver ? 1 : 0;
+    }
+
+    return late == 0 ? 0 : 1;
 }
 
 bool checks = args is ["check", ..];
@@ -23,7 +37,7 @@ if (args.Skip(checks ? 1 : 0).ToList() is not [var named, .. var numbers])
 
 List<Comparison> measured = [];
 Console.WriteLine(Comparison.Heading);
-foreach (int commits in numbers.Count == 0 ? [3_000, 30_000] : numbers.Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
+foreach (int commits in numbers.Count == 0 ? [3_000, 30_000] : numbers.Select(number => int.Parse(number, CultureInfo.InvariantCulture)))
 {
     foreach (Comparison comparison in Benchmark.Run(Path.GetFullPath(named), commits))
     {

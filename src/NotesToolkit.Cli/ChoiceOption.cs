@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Cli;
 
 /// <summary>An option that takes one of a few words.</summary>

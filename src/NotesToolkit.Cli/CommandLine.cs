@@ -1,7 +1,6 @@
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using NotesToolkit.Cli.Commands;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 

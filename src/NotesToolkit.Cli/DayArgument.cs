@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Cli;

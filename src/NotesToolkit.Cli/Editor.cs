@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 

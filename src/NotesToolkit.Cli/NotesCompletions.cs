@@ -1,5 +1,4 @@
 using System.CommandLine.Completions;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 

@@ -1,7 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 

@@ -1,5 +1,4 @@
 using System.CommandLine.Parsing;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli;
 

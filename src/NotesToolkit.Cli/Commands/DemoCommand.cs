@@ -1,6 +1,5 @@
 using NotesToolkit.Cli.Demo;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 

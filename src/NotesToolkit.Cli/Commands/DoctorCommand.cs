@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using System.CommandLine.Completions;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 

@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Exports;
 
 namespace NotesToolkit.Cli.Commands;

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class HelpCommand : NotesCommand

@@ -1,7 +1,6 @@
 using NotesToolkit.Git;
 using NotesToolkit.Importing;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 

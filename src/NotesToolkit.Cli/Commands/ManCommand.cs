@@ -1,5 +1,4 @@
 using System.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Cli.Commands;

@@ -1,6 +1,5 @@
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Cli.Commands;

@@ -1,6 +1,5 @@
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Verification;
 
 namespace NotesToolkit.Cli.Commands;

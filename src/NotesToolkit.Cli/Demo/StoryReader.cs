@@ -1,5 +1,4 @@
 using System.Globalization;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Demo;
 

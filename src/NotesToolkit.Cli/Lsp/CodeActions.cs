@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 
@@ -155,7 +154,9 @@ internal sealed class Connection(Frames frames)
         ["error"] = new JsonObject { ["code"] = failed.Code, ["message"] = failed.Message },
     });
 
-    /// <summary>Sends a message; one that cannot be written is to an editor that is gone, whereas a file that cannot be read is but a fault.</summary>
+    /// <summary>
+    /// Sends a message; one that cannot be written is to an editor that is gone, whereas a file that cannot be read is but a fault.
+    /// </summary>
     private void Send(JsonObject message)
     {
         message["jsonrpc"] = "2.0";

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 

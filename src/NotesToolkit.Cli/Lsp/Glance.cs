@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 

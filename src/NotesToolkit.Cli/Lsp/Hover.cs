@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 

@@ -1,5 +1,4 @@
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
 using Known = NotesToolkit.Notes.FrontMatterKeys;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Lsp;
 

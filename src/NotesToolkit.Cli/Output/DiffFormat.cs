@@ -1,6 +1,5 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Cli.Output;

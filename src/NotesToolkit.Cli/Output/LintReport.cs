@@ -1,7 +1,6 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.Configuration;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Cli.Output;

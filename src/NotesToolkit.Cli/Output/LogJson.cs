@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NotesToolkit.History;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 

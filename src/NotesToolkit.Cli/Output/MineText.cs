@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Output;
 

@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Verification;
 
 namespace NotesToolkit.Cli.Output;

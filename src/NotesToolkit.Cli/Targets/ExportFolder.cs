@@ -1,5 +1,4 @@
 using System.Text;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Exports;
 
 namespace NotesToolkit.Cli.Targets;

@@ -1,6 +1,5 @@
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 
 namespace NotesToolkit.Cli.Targets;

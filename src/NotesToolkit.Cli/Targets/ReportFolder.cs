@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using NotesToolkit.Cli.Commands;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 using NotesToolkit.Reporting.Verification;

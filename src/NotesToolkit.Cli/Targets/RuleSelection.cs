@@ -1,5 +1,4 @@
 using NotesToolkit.Linting;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 

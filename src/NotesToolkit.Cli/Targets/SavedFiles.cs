@@ -1,7 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Targets;
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Configuration;
 
 /// <summary>What kind of thing is wrong in a configuration file.</summary>

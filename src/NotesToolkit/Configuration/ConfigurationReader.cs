@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using TimeZoneConverter;
 
@@ -38,7 +37,8 @@ internal static class ConfigurationReader
         SourceText? source = read(NotesConfiguration.FileName);
         YamlValue? root = source is null ? null : YamlFile.Read(source, problems);
         if (root is not (null or YamlMap))
-            problems.Add(new(ConfigurationProblemKind.Unreadable, source!, root.Span, "notes.yml is not a list of entries. Write each as key: value."));
+            problems.Add(new(ConfigurationProblemKind.Unreadable, source!, root.Span,
+                "notes.yml is not a list of entries. Write each as key: value."));
 
         if (problems.Count > 0)
             return new() { Source = source, Problems = problems, IsUnreadable = true };
@@ -72,7 +72,9 @@ internal static class ConfigurationReader
             SensitiveOff = [.. (map.Scalars("sensitiveOff") ?? []).Select(kind => map.Word(kind, "sensitiveOff", SensitiveKinds)).OfType<string>()],
             Rules = RuleSettingReader.ReadRules(map["rules"], source, problems),
             Overrides = RuleSettingReader.ReadOverrides(map["overrides"], source, problems),
-            Problems = [.. problems.Select(problem => problem.Source == source && map.ConcernsOneOf(DecisiveKeys, problem) ? problem with { IsFatal = true } : problem)],
+            Problems = [.. problems.Select(problem => problem.Source == source && map.ConcernsOneOf(DecisiveKeys, problem)
+                ? problem with { IsFatal = true }
+                : problem)],
         };
     }
 
@@ -122,7 +124,9 @@ internal static class ConfigurationReader
             return null;
 
         // Windows has names of its own, and .NET translates the usual ones only where it carries ICU.
-        if (OperatingSystem.IsWindows() ? TZConvert.TryGetTimeZoneInfo(scalar.Text, out TimeZoneInfo? zone) : TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out zone))
+        if (OperatingSystem.IsWindows()
+            ? TZConvert.TryGetTimeZoneInfo(scalar.Text, out TimeZoneInfo? zone)
+            : TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out zone))
             return zone;
 
         map.Bad(scalar.Span, $"`{scalar.Text}` is no timezone that this machine knows. Write one such as timezone: Europe/Vienna.");

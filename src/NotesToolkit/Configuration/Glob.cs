@@ -1,6 +1,8 @@
 namespace NotesToolkit.Configuration;
 
-/// <summary>A pattern over paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> across folders. Case counts, but for the ending <c>.md</c>.</summary>
+/// <summary>
+/// A pattern over paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> across folders. Case counts, but for the ending <c>.md</c>.
+/// </summary>
 internal sealed class Glob
 {
     private const string Extension = ".md";
@@ -27,10 +29,13 @@ internal sealed class Glob
     {
         string[] names = WithSmallExtension(path).Split('/');
         return Match(names.Length, parts.Length, part => parts[part] == "**", (name, part) => Match(
-            names[name].Length, parts[part].Length, sign => parts[part][sign] == '*', (at, sign) => parts[part][sign] == '?' || parts[part][sign] == names[name][at]));
+            names[name].Length, parts[part].Length, sign => parts[part][sign] == '*', (at, sign) => parts[part][sign] == '?'
+                || parts[part][sign] == names[name][at]));
     }
 
-    /// <summary>Whether elements match a pattern in which some parts stand for any number of them. Only the last of these is ever tried anew.</summary>
+    /// <summary>
+    /// Whether elements match a pattern in which some parts stand for any number of them. Only the last of these is ever tried anew.
+    /// </summary>
     private static bool Match(int count, int parts, Func<int, bool> isStar, Func<int, int, bool> isSame)
     {
         int at = 0;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using NotesToolkit.Parsing.Typed;
 
@@ -35,7 +34,8 @@ internal sealed class MapReader
         }
         else if (value is not null and not YamlScalar { IsNothing: true })
         {
-            problems.Add(new(ConfigurationProblemKind.BadValue, source, value.Span, $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, source, value.Span,
+                $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}."));
         }
 
         return reader;
@@ -101,7 +101,8 @@ internal sealed class MapReader
     {
         string? known = words.FirstOrDefault(word => string.Equals(word, value.Text, StringComparison.OrdinalIgnoreCase));
         if (known is null)
-            Bad(value.Span, $"`{value.Text}` cannot stand for `{key}`. Write one of: {string.Join(", ", words)}.", Spelling.Nearest(value.Text, words));
+            Bad(value.Span, $"`{value.Text}` cannot stand for `{key}`. Write one of: {string.Join(", ", words)}.",
+                Spelling.Nearest(value.Text, words));
 
         return known;
     }
@@ -118,7 +119,8 @@ internal sealed class MapReader
         if (Days.Parse(scalar.Text) is not { } day)
         {
             string? meant = TypedDay.Absolute(scalar.Text)?.Text();
-            problems.Add(new(ConfigurationProblemKind.BadDay, source, scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.", meant));
+            problems.Add(new(ConfigurationProblemKind.BadDay, source, scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.",
+                meant));
             return null;
         }
 
@@ -165,6 +167,7 @@ internal sealed class MapReader
     {
         string? nearest = Spelling.Nearest(entry.Key, keys);
         string? meant = nearest is not null && !entries.ContainsKey(nearest) && misspelt.Add(nearest) ? nearest : null;
-        problems.Add(new(ConfigurationProblemKind.UnknownKey, source, entry.KeySpan, $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant));
+        problems.Add(new(ConfigurationProblemKind.UnknownKey, source, entry.KeySpan,
+            $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant));
     }
 }

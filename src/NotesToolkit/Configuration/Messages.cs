@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Configuration;
 
 /// <summary>Sentences that notes and configuration files share.</summary>

@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
@@ -26,11 +25,13 @@ internal static class RosterReader
 
         if (root is not YamlMap map)
         {
-            problems.Add(new(ConfigurationProblemKind.Unreadable, source, root.Span, "the roster is not a list of people. Write key: {name: Full Name}, a line each."));
+            problems.Add(new(ConfigurationProblemKind.Unreadable, source, root.Span,
+                "the roster is not a list of people. Write key: {name: Full Name}, a line each."));
             return Roster.Missing;
         }
 
-        Roster roster = new(source, [.. map.Entries.Where(entry => IsKey(entry, source, problems)).Select(entry => ReadPerson(entry, source, problems))]);
+        Roster roster = new(source,
+            [.. map.Entries.Where(entry => IsKey(entry, source, problems)).Select(entry => ReadPerson(entry, source, problems))]);
         CheckReferences(map, roster, source, problems);
         return roster;
     }
@@ -41,7 +42,8 @@ internal static class RosterReader
         bool isKey = PersonKey.IsValid(entry.Key);
         if (!isKey)
         {
-            string message = $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps for itself.";
+            string message = $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps "
+                + "for itself.";
             problems.Add(new(ConfigurationProblemKind.BadValue, source, entry.KeySpan, message));
         }
 

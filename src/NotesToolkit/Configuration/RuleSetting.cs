@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Configuration;
 
 /// <summary>A file that notes.yml names, and where.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
@@ -36,12 +35,15 @@ internal static partial class VocabularyReader
         return new(
             aliases,
             [.. Vocabulary.Default.PrivateNames, .. names],
-            root.Scalars("hardQuestion", AtQuestions) is { } questions ? [.. questions.Select(question => question.Text)] : Vocabulary.Default.Questions,
+            root.Scalars("hardQuestion", AtQuestions) is { } questions
+                ? [.. questions.Select(question => question.Text)]
+                : Vocabulary.Default.Questions,
             roster) { Dates = dates };
     }
 
     /// <summary>A question may hold commas.</summary>
-    private static IEnumerable<YamlScalar> AtQuestions(YamlScalar line) => BehindQuestions().Split(line.Text).Select(text => line with { Text = text });
+    private static IEnumerable<YamlScalar> AtQuestions(YamlScalar line) =>
+        BehindQuestions().Split(line.Text).Select(text => line with { Text = text });
 
     [GeneratedRegex(@"(?<=\?)\s*,\s*", RegexOptions.CultureInvariant)]
     private static partial Regex BehindQuestions();

@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
@@ -11,7 +10,9 @@ internal static class YamlFile
     {
         if (source.Defect is { } defect)
         {
-            ConfigurationProblemKind kind = defect.Kind == SourceDefectKind.Link ? ConfigurationProblemKind.BadValue : ConfigurationProblemKind.NotText;
+            ConfigurationProblemKind kind = defect.Kind == SourceDefectKind.Link
+                ? ConfigurationProblemKind.BadValue
+                : ConfigurationProblemKind.NotText;
             problems.Add(new(kind, source, defect.Span, Messages.Encoding(defect)) { IsFatal = true });
             return null;
         }

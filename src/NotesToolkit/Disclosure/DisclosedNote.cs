@@ -1,5 +1,4 @@
 using System.Text;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Disclosure;

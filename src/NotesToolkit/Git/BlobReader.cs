@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -11,7 +10,9 @@ internal static class BlobReader
     /// <summary>No note is larger. What is would be held in memory whole.</summary>
     public const int LargestNote = 64 * 1024 * 1024;
 
-    /// <summary>What some changes leave, in their order, with its bytes. Streams: the changes are taken by another thread, as git comes round to them.</summary>
+    /// <summary>
+    /// What some changes leave, in their order, with its bytes. Streams: the changes are taken by another thread, as git comes round to them.
+    /// </summary>
     public static IEnumerable<(FileChange Change, byte[] Bytes)> Read(RepositoryLocation location, IEnumerable<FileChange> changes)
     {
         ConcurrentQueue<FileChange> asked = [];
@@ -21,7 +22,8 @@ internal static class BlobReader
         {
             using BufferedStream output = new(git.Output, 1 << 16);
             while (ReadLine(output) is { Length: > 0 } header)
-                yield return GitProcess.Understand(() => ReadBlob(header, asked.TryDequeue(out FileChange change) ? change : throw new FormatException(), output, location));
+                yield return GitProcess.Understand(() =>
+                    ReadBlob(header, asked.TryDequeue(out FileChange change) ? change : throw new FormatException(), output, location));
 
             asking.GetAwaiter().GetResult();
             git.Complete();
@@ -36,7 +38,8 @@ internal static class BlobReader
     }
 
     /// <summary>Says that an object is no note.</summary>
-    public static NotesException TooLarge(GitId id, object size) => new($"The object {id} has {size} bytes, which no note has: `git fsck` tells whether it is damaged.");
+    public static NotesException TooLarge(GitId id, object size) =>
+        new($"The object {id} has {size} bytes, which no note has: `git fsck` tells whether it is damaged.");
 
     private static void Ask(GitProcess git, IEnumerable<FileChange> changes, ConcurrentQueue<FileChange> asked)
     {

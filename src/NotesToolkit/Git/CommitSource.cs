@@ -26,7 +26,8 @@ internal sealed class CommitSource(GitRepository repository, GitId commit, strin
 
     /// <summary>The wanted files, as what the commit adds to nothing.</summary>
     public IReadOnlyList<FileChange> Added(Func<string, bool> wanted) =>
-        [.. Files(string.Empty).Where(file => file.Version.Kind == FileKind.File && wanted(file.Path)).Select(file => new FileChange(Prefix + file.Path, default, file.Version))];
+        [.. Files(string.Empty).Where(file => file.Version.Kind == FileKind.File && wanted(file.Path))
+            .Select(file => new FileChange(Prefix + file.Path, default, file.Version))];
 
     private IEnumerable<(string Path, FileVersion Version)> Files(string folder) => commit.IsNone ? []
         : Repository.Ask(git => git.List(commit, (Prefix + folder).TrimEnd('/'))).Select(file => (file.Path[Prefix.Length..], file.Version));

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -12,7 +11,9 @@ internal static class CommitTime
     private static readonly long First = DateTimeOffset.MinValue.ToUnixTimeSeconds() + Day;
     private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds() - Day;
 
-    /// <summary>The instant that git writes as seconds and an offset of four digits; null where it wrote something else, or a year that no calendar here has.</summary>
+    /// <summary>
+    /// The instant that git writes as seconds and an offset of four digits; null where it wrote something else, or a year that no calendar here has.
+    /// </summary>
     /// <remarks>Of a date that it cannot read itself git writes second 0, which nobody has committed in.</remarks>
     public static DateTimeOffset? Read(ReadOnlySpan<byte> text)
     {

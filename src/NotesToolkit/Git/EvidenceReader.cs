@@ -29,7 +29,9 @@ internal static class EvidenceReader
         return commits.Distinct().ToDictionary(commit => commit, commit => new Evidence(local?.Contains(commit) == false, signed.Contains(commit)));
     }
 
-    /// <summary>The commits of a history that no remote-tracking branch holds; null where there is no such branch, and so none of them is pushed.</summary>
+    /// <summary>
+    /// The commits of a history that no remote-tracking branch holds; null where there is no such branch, and so none of them is pushed.
+    /// </summary>
     private static HashSet<GitId>? LocalOnly(RepositoryLocation location, GitId tip) =>
         GitProcess.Run(location, "for-each-ref", "--count=1", "refs/remotes/").Length == 0 ? null
             : [.. GitProcess.Lines(location, "rev-list", tip.ToString(), "--not", "--remotes").Select(GitId.Parse)];
@@ -41,7 +43,10 @@ internal static class EvidenceReader
         return [.. Good(location, ssh, "G"), .. Good(location, others, "GU")];
     }
 
-    /// <summary>Those of which git says one of some letters: of an SSH key that nobody has vouched for it says U too, and of a key in the user's ring that is not rated.</summary>
+    /// <summary>
+    /// Those of which git says one of some letters: of an SSH key that nobody has vouched for it says U too, and of a key in the user's ring that is
+    /// not rated.
+    /// </summary>
     private static IEnumerable<GitId> Good(RepositoryLocation location, List<GitId> commits, string letters) => commits.Count == 0 ? []
         : GitProcess.RunWithInput(location, Lines(commits), [.. PinnedPrograms(location), .. Show("tformat:%H %G?")])
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
-/// <summary>The id of an object of git: the SHA-1 of twenty bytes or the SHA-256 of thirty-two, shown as hex digits. The default is the id of nothing.</summary>
+/// <summary>
+/// The id of an object of git: the SHA-1 of twenty bytes or the SHA-256 of thirty-two, shown as hex digits. The default is the id of nothing.
+/// </summary>
 /// <param name="First">The first eight bytes.</param>
 /// <param name="Second">The next eight bytes.</param>
 /// <param name="Third">The next eight bytes; of a SHA-1 only four, and zeros.</param>

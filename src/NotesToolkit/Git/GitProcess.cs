@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -65,7 +64,10 @@ internal sealed class GitProcess : IDisposable
         return (git.process.ExitCode, output);
     }
 
-    /// <summary>Whether git itself takes the repository for one that it may read, and else what it says. It trusts each that it is told the folder of, so here it looks itself.</summary>
+    /// <summary>
+    /// Whether git itself takes the repository for one that it may read, and else what it says. It trusts each that it is told the folder of, so here
+    /// it looks itself.
+    /// </summary>
     public static (int Exit, string Said) Discover(RepositoryLocation repository)
     {
         using GitProcess git = Start(repository, GitSettings.Discovering(repository), "rev-parse", "--git-dir");
@@ -93,7 +95,9 @@ internal sealed class GitProcess : IDisposable
         {
             return read();
         }
-        catch (Exception strange) when (strange is FormatException or ArgumentOutOfRangeException or IndexOutOfRangeException or KeyNotFoundException or EndOfStreamException)
+        catch (Exception strange) when (strange
+            is FormatException or ArgumentOutOfRangeException or IndexOutOfRangeException or KeyNotFoundException
+            or EndOfStreamException)
         {
             throw GitProgram.Strange(strange);
         }
@@ -160,7 +164,8 @@ internal sealed class GitProcess : IDisposable
 
     private string Said()
     {
-        string said = string.Join(' ', error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("hint:", StringComparison.Ordinal)));
+        string said = string.Join(' ', error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith("hint:", StringComparison.Ordinal)));
         return said.Length == 0 ? "it said nothing" : said;
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -34,7 +33,8 @@ internal static class GitProgram
 
     /// <summary>Whether git's version is older than the oldest that does what we ask.</summary>
     public static bool IsTooOld(string version) =>
-        Version.TryParse(string.Join('.', version.Split(' ')[2].Split('.').TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit)).Take(3)), out Version? told) && told < Oldest;
+        Version.TryParse(string.Join('.', version.Split(' ')[2].Split('.').TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit))
+            .Take(3)), out Version? told) && told < Oldest;
 
     /// <summary>Says that a program of git's name is another one.</summary>
     public static NotesException Strange(Exception? cause = null) =>

@@ -1,5 +1,4 @@
 using LibGit2Sharp;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -86,7 +85,9 @@ internal sealed class GitRepository : IDisposable
         }
     }
 
-    /// <summary>Has git read what the library does not: what it does not know, and what is another user's but trusted in a way that only git knows of.</summary>
+    /// <summary>
+    /// Has git read what the library does not: what it does not know, and what is another user's but trusted in a way that only git knows of.
+    /// </summary>
     private static PlumbingReader OpenByProgram(RepositoryLocation location, string cause)
     {
         if (GitProgram.Find() is null)

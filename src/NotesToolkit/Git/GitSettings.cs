@@ -21,7 +21,8 @@ internal static class GitSettings
 
     /// <summary>The command among some arguments.</summary>
     public static string Command(IReadOnlyList<string> arguments) =>
-        arguments.FirstOrDefault(argument => argument.Length > 0 && char.IsAsciiLetter(argument[0]) && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
+        arguments.FirstOrDefault(argument => argument.Length > 0 && char.IsAsciiLetter(argument[0])
+            && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
 
     /// <summary>What stands before the arguments. Where hooks lie is asked by two commands that run none.</summary>
     public static IEnumerable<string> For(RepositoryLocation repository, IReadOnlyList<string> arguments) => !IsReading(Command(arguments)) ? []
@@ -54,7 +55,8 @@ internal static class GitSettings
         variables["LC_ALL"] = "C";
         if (isReading)
         {
-            // A partial clone would fetch what it lacks, and write it; older programs are kept from it by the protocols. A replaced object is not what was committed.
+            // A partial clone would fetch what it lacks, and write it; older programs are kept from it by the protocols. A replaced object is not
+            // what was committed.
             variables["GIT_NO_LAZY_FETCH"] = "1";
             variables["GIT_NO_REPLACE_OBJECTS"] = "1";
         }

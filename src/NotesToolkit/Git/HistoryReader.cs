@@ -1,5 +1,4 @@
 using System.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -8,7 +7,8 @@ namespace NotesToolkit.Git;
 internal static class HistoryReader
 {
     /// <summary>The ancestors of a commit and itself, each after its parents, with the wanted paths that they change. Streams.</summary>
-    public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted, params IReadOnlyCollection<string> folders)
+    public static IEnumerable<CommitChanges> Read(GitRepository repository, GitId tip, Func<string, bool> isWanted,
+        params IReadOnlyCollection<string> folders)
     {
         RequireWhole(repository.Location);
         return new LogReader(repository, isWanted, folders).Read(tip);
@@ -41,7 +41,8 @@ internal static class HistoryReader
         if (location.IsShallow)
         {
             throw new NotesException(
-                $"{location.WorkTree ?? location.GitDirectory} is a shallow clone, and half a history would tell half the truth: complete it with `git fetch --unshallow`.");
+                $"{location.WorkTree ?? location.GitDirectory} is a shallow clone, and half a history would tell half the truth: complete it with "
+                    + "`git fetch --unshallow`.");
         }
 
         string grafts = Path.Combine(location.CommonDirectory, "info", "grafts");

@@ -19,7 +19,8 @@ internal static class HookScript
     /// <summary>
     /// The hook that was there before runs first. A plain shell script runs under the hook's own name, which some of them
     /// look at; <c>||</c> is not used there, because it would switch the script's own <c>set -e</c> off. A manager's hook that was
-    /// kept, and that runs this one again as the copy it keeps, ends at the guard; that of pre-commit refuses to run then. Programs with windows start hooks without the
+    /// kept, and that runs this one again as the copy it keeps, ends at the guard; that of pre-commit refuses to run then. Programs with windows
+    /// start hooks without the
     /// user's PATH, so the program's own path comes before it.
     /// </summary>
     public static string Write(string name, string program) => $$"""

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Where one hook of ours belongs in a folder of hooks, and whether git comes to run it there.</summary>

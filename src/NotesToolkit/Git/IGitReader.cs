@@ -1,6 +1,8 @@
 namespace NotesToolkit.Git;
 
-/// <summary>What is asked of a repository's objects, references and index. Two answer it alike: the library, and the git program where the library cannot.</summary>
+/// <summary>
+/// What is asked of a repository's objects, references and index. Two answer it alike: the library, and the git program where the library cannot.
+/// </summary>
 internal interface IGitReader : IDisposable
 {
     /// <summary>The commit that HEAD names, or null before the first commit.</summary>
@@ -24,7 +26,9 @@ internal interface IGitReader : IDisposable
     /// <summary>What a commit holds at a path; nothing where no file stands there.</summary>
     public FileVersion Find(GitId commit, string path);
 
-    /// <summary>The files of a commit in a folder and below it, by their paths from the git root. The folder is without a <c>/</c> at its end, empty for all.</summary>
+    /// <summary>
+    /// The files of a commit in a folder and below it, by their paths from the git root. The folder is without a <c>/</c> at its end, empty for all.
+    /// </summary>
     public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder);
 
     /// <summary>A blob's bytes, without any filter.</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NotesToolkit.Git;
 
-/// <summary>Reads of an index what LibGit2Sharp does not show: what <c>git add -N</c> only announced, and what a sparse checkout leaves out.</summary>
+/// <summary>
+/// Reads of an index what LibGit2Sharp does not show: what <c>git add -N</c> only announced, and what a sparse checkout leaves out.
+/// </summary>
 internal sealed class IndexFlags
 {
     /// <summary>The blob that an announced path shows.</summary>

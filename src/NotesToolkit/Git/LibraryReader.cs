@@ -19,7 +19,9 @@ internal sealed class LibraryReader : IGitReader
     public LibraryReader(RepositoryLocation location)
     {
         this.location = location;
-        RepositoryOptions options = location.WorkTree is null ? new() : new() { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexPath };
+        RepositoryOptions options = location.WorkTree is null
+            ? new()
+            : new() { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexPath };
         repository = new(location.GitDirectory, options);
         flags = new(() => IndexFlags.Read(location.IndexPath));
     }

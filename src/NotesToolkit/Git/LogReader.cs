@@ -26,7 +26,8 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
     public IEnumerable<CommitChanges> Read(GitId tip)
     {
         string[] limit = folders.Count == 0 ? [] : ["--full-history", "--parents"];
-        using GitProcess git = GitProcess.Start(repository.Location, ["--literal-pathspecs", .. Arguments, .. limit, tip.ToString(), "--", .. folders]);
+        using GitProcess git = GitProcess.Start(repository.Location,
+            ["--literal-pathspecs", .. Arguments, .. limit, tip.ToString(), "--", .. folders]);
         TokenReader tokens = new(git.Output);
         while (true)
         {
@@ -131,7 +132,9 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         {
             GitId[] made = TreesOf(current.Id);
             int next = 0;
-            byParent = [.. current.Parents.Select(parent => next == groups.Count || TreesOf(parent).AsSpan().SequenceEqual(made) ? [] : groups[next++])];
+            byParent = [.. current.Parents.Select(parent => next == groups.Count || TreesOf(parent).AsSpan().SequenceEqual(made)
+                ? []
+                : groups[next++])];
         }
 
         CommitChanges finished = new(current, byParent);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 

@@ -1,7 +1,6 @@
 using NotesToolkit.Disclosure;
 using System.Collections.Immutable;
 using NotesToolkit.Configuration;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using NotesToolkit.Phrases;
 
@@ -47,7 +46,8 @@ public sealed class Notebook
         commitments = new(() => derived?.Invoke() ?? new(Notes));
     }
 
-    private static ImmutableSortedDictionary<string, NoteFile> NoOthers { get; } = ImmutableSortedDictionary.Create<string, NoteFile>(StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, NoteFile> NoOthers { get; } =
+        ImmutableSortedDictionary.Create<string, NoteFile>(StringComparer.Ordinal);
 
     /// <summary>What the root configures. Where <see cref="NotesConfiguration.Fault"/> is not null, nothing may be told of the notes.</summary>
     public NotesConfiguration Configuration { get; }
@@ -61,11 +61,14 @@ public sealed class Notebook
     /// <summary>Every note, read, in the order of <see cref="Files"/>. A file that is gone when it is read is left out.</summary>
     public IEnumerable<Note> Notes => files.Select(file => file.Note).OfType<Note>();
 
-    /// <summary>The agendas that grow between meetings, <c>next.md</c> in a person's folder, by path: no notes, and read as their bodies are.</summary>
+    /// <summary>
+    /// The agendas that grow between meetings, <c>next.md</c> in a person's folder, by path: no notes, and read as their bodies are.
+    /// </summary>
     public IEnumerable<NoteFile> Agendas => others.Values.Where(file => new NoteName(file.Path).IsNext);
 
     /// <summary>The Markdown files among the notes that are none by their names, by path.</summary>
-    public IEnumerable<string> StrayFiles => others.Keys.Where(path => !new NoteName(path).IsPage && paths.HoldsNotes(path[..(path.LastIndexOf('/') + 1)]));
+    public IEnumerable<string> StrayFiles =>
+        others.Keys.Where(path => !new NoteName(path).IsPage && paths.HoldsNotes(path[..(path.LastIndexOf('/') + 1)]));
 
     /// <summary>The root's files.</summary>
     internal FileSource Source { get; }
@@ -99,7 +102,8 @@ public sealed class Notebook
             .Order(StringComparer.Ordinal)
             .Select(path => new NoteFile(path, () => Parse(source.Read(path), configuration)))
             .ToLookup(file => configuration.IsNote(file.Path) || (also.Contains(file.Path) && !new NoteName(file.Path).IsNext));
-        return new(source, configuration, phrases, [.. found[true]], paths: null, NoOthers.AddRange(found[false].Select(file => KeyValuePair.Create(file.Path, file))), also);
+        return new(source, configuration, phrases, [.. found[true]], paths: null,
+            NoOthers.AddRange(found[false].Select(file => KeyValuePair.Create(file.Path, file))), also);
     }
 
     /// <summary>The same snapshot with one file's text in place of what was there; in constant time where it is a note that was there.</summary>
@@ -107,7 +111,9 @@ public sealed class Notebook
     public Notebook With(SourceText file)
     {
         FileSource source = new OverlaySource(Source, file);
-        return Configuration.IsOwnFile(file.Path) ? Read(source, named) : Replace(source, file.Path, new(file.Path, () => Parse(file, Configuration)));
+        return Configuration.IsOwnFile(file.Path)
+            ? Read(source, named)
+            : Replace(source, file.Path, new(file.Path, () => Parse(file, Configuration)));
     }
 
     /// <summary>The same snapshot with one file as its source has it now.</summary>
@@ -120,7 +126,8 @@ public sealed class Notebook
         int index = paths.Find(path);
         return index >= 0 || Configuration.IsOwnFile(path) || new NoteName(path).IsNext ? this
             : new(
-                Source, Configuration, Phrases, files.Insert(~index, new(path, () => Parse(Source.Read(path), Configuration))), paths: null, others.Remove(path), named.Add(path));
+                Source, Configuration, Phrases, files.Insert(~index, new(path, () => Parse(Source.Read(path), Configuration))), paths: null,
+                    others.Remove(path), named.Add(path));
     }
 
     private Notebook Replace(FileSource source, string path, NoteFile? file) => paths.Find(path) switch
@@ -135,7 +142,8 @@ public sealed class Notebook
     };
 
     /// <summary>The commitments with those of one note in place of what it held; null where they have not been asked for yet.</summary>
-    private Func<CommitmentIndex?>? CommitmentsWith(string path, NoteFile? file) => commitments.IsValueCreated ? () => commitments.Value.With(path, file?.Note) : null;
+    private Func<CommitmentIndex?>? CommitmentsWith(string path, NoteFile? file) =>
+        commitments.IsValueCreated ? () => commitments.Value.With(path, file?.Note) : null;
 
     /// <summary>The notes as they were before some changes; those that did not change are shared, so that each is read once.</summary>
     internal Notebook Before(IReadOnlyList<FileChange> changes, GitRepository repository, string prefix)
@@ -145,7 +153,8 @@ public sealed class Notebook
             .ToDictionary(change => change.Path[prefix.Length..], change => change.Before, StringComparer.Ordinal);
         IEnumerable<NoteFile> former = before
             .Where(change => change.Value.Kind == FileKind.File && (paths.Find(change.Key) >= 0 || Configuration.IsNote(change.Key)))
-            .Select(change => new NoteFile(change.Key, () => Parse(SourceText.Decode(change.Key, repository.ReadBlob(change.Value.Id)), Configuration)));
+            .Select(change =>
+                new NoteFile(change.Key, () => Parse(SourceText.Decode(change.Key, repository.ReadBlob(change.Value.Id)), Configuration)));
         return new(Source, Configuration, Phrases, files.Where(file => !before.ContainsKey(file.Path)).Concat(former));
     }
 

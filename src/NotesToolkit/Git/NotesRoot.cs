@@ -27,7 +27,9 @@ internal static class NotesRoot
         return start;
     }
 
-    /// <summary>The root that a command is about which works in a folder: outside the work tree that a variable names it is that tree's, as it is for git.</summary>
+    /// <summary>
+    /// The root that a command is about which works in a folder: outside the work tree that a variable names it is that tree's, as it is for git.
+    /// </summary>
     public static string FindFrom(string directory, RepositoryLocation? repository)
     {
         string start = Path.GetFullPath(directory);

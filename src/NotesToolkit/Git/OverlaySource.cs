@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -13,7 +12,9 @@ internal sealed class OverlaySource : FileSource
     public OverlaySource(FileSource below, SourceText text)
     {
         (this.below, ImmutableDictionary<string, SourceText> others) =
-            below is OverlaySource lower ? (lower.below, lower.above) : (below, ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal));
+            below is OverlaySource lower
+                ? (lower.below, lower.above)
+                : (below, ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal));
         above = others.SetItem(text.Path, text);
     }
 

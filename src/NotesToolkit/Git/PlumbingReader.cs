@@ -1,5 +1,4 @@
 using System.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -13,13 +12,16 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
 
     /// <inheritdoc/>
     public GitId? Head => Resolve("HEAD") ?? (IsUnborn() ? null
-        : throw new NotesException($"HEAD of {location.GitDirectory} cannot be read: {Complaint("rev-parse", "--verify", "HEAD^{commit}")}. `git fsck` tells more."));
+        : throw new NotesException($"HEAD of {location.GitDirectory} cannot be read: {Complaint("rev-parse", "--verify", "HEAD^{commit}")}. `git "
+            + "fsck` tells more."));
 
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, FileVersion> Index => index ??= ReadIndex();
 
     /// <inheritdoc/>
-    public IReadOnlySet<string> Sparse => Lines("ls-files", "-t", "-z").Where(line => line.StartsWith("S ", StringComparison.Ordinal)).Select(line => line[2..]).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Sparse =>
+        Lines("ls-files", "-t", "-z").Where(line => line.StartsWith("S ", StringComparison.Ordinal)).Select(line => line[2..])
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public GitId? Resolve(string revision)
@@ -84,7 +86,8 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
 
     /// <inheritdoc/>
     public IReadOnlyList<FileChange> CompareIndex(GitId before) =>
-        before.IsNone ? Added(Index.Select(file => (file.Key, file.Value))) : Changes(["diff-index", "--cached", "--ita-invisible-in-index", .. Raw, before.ToString()]);
+        before.IsNone ? Added(Index.Select(file => (file.Key, file.Value)))
+            : Changes(["diff-index", "--cached", "--ita-invisible-in-index", .. Raw, before.ToString()]);
 
     /// <inheritdoc/>
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before) =>
@@ -122,7 +125,9 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         }
 
         // What is only announced looks like an empty file; git tells it as one that is added to the index.
-        foreach (FileChange announced in found.Values.Any(file => file.Id.Names([])) ? Changes("diff-files", "-z", "--raw", "--no-abbrev", "--diff-filter=A") : [])
+        foreach (FileChange announced in found.Values.Any(file => file.Id.Names([]))
+            ? Changes("diff-files", "-z", "--raw", "--no-abbrev", "--diff-filter=A")
+            : [])
             found.Remove(announced.Path);
 
         return found;
@@ -138,7 +143,9 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         return !file.Exists && file.LinkTarget is null ? default : new(file.LinkTarget is null ? FileKind.File : FileKind.Link, default);
     }
 
-    /// <summary>Whether HEAD names a branch that has no commit yet. Where references are files, a broken one is one too, which git does not tell apart.</summary>
+    /// <summary>
+    /// Whether HEAD names a branch that has no commit yet. Where references are files, a broken one is one too, which git does not tell apart.
+    /// </summary>
     private bool IsUnborn() => location.HasReferenceFiles
         ? location.IsUnborn
         : GitProcess.TryRun(location, "symbolic-ref", "-q", "HEAD") is (0, var name)
@@ -164,5 +171,6 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         return changes;
     }
 
-    private string[] Lines(params IReadOnlyList<string> command) => GitProcess.Run(location, command).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+    private string[] Lines(params IReadOnlyList<string> command) =>
+        GitProcess.Run(location, command).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Says in one sentence why a repository could not be opened.</summary>
@@ -8,7 +6,8 @@ internal static class RepositoryFormat
     public static string Explain(RepositoryLocation location, string cause)
     {
         return IsOwnership(cause)
-            ? $"{location.GitDirectory} belongs to another user: if you trust it, run `git config --global --add safe.directory {location.WorkTree ?? location.GitDirectory}`."
+            ? $"{location.GitDirectory} belongs to another user: if you trust it, run `git config --global --add safe.directory "
+                + $"{location.WorkTree ?? location.GitDirectory}`."
             : $"{location.GitDirectory} cannot be opened: {cause.TrimEnd('.')}.";
     }
 
@@ -19,7 +18,8 @@ internal static class RepositoryFormat
 
     /// <summary>Says that a partial clone lacks what is read.</summary>
     public static NotesException Partial(RepositoryLocation location) => new(
-        $"{location.WorkTree ?? location.GitDirectory} is a partial clone in which a part of the history is missing: complete it with `git fetch --refetch --no-filter`.");
+        $"{location.WorkTree ?? location.GitDirectory} is a partial clone in which a part of the history is missing: complete it with `git fetch "
+            + "--refetch --no-filter`.");
 
     /// <summary>Whether the cause is that another user owns the repository.</summary>
     public static bool IsOwnership(string cause) => cause.Contains("owne", StringComparison.OrdinalIgnoreCase);

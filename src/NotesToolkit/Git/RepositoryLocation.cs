@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Where a repository lies. Found by looking, without opening it; all paths are absolute.</summary>
@@ -46,7 +44,8 @@ internal sealed record RepositoryLocation
         ReadLine(Path.Combine(GitDirectory, "HEAD")) is { } head && head.StartsWith("ref: refs/", StringComparison.Ordinal)
         && head["ref: ".Length..] is var name && !File.Exists(Path.Combine(CommonDirectory, name)) && !File.Exists(Path.Combine(GitDirectory, name))
         && (Path.Combine(CommonDirectory, "packed-refs") is var packed && !File.Exists(packed)
-            || File.ReadLines(packed).All(line => line.StartsWith('#') || line.StartsWith('^') || (line.Length > 41 && !line.EndsWith(" " + name, StringComparison.Ordinal))));
+            || File.ReadLines(packed)
+            .All(line => line.StartsWith('#') || line.StartsWith('^') || (line.Length > 41 && !line.EndsWith(" " + name, StringComparison.Ordinal))));
 
     /// <summary>Whether the repository has no work tree.</summary>
     public bool IsBare => WorkTree is null;
@@ -73,7 +72,8 @@ internal sealed record RepositoryLocation
     /// <summary>The repository that a folder stands in.</summary>
     public static RepositoryLocation Require(string directory, GitEnvironment environment, string purpose) =>
         Find(directory, environment)
-        ?? throw new NotesException($"{purpose} needs a git repository, and {directory} stands in none: run `git init` there, or name another folder with -C.");
+        ?? throw new NotesException($"{purpose} needs a git repository, and {directory} stands in none: run `git init` there, or name another "
+            + "folder with -C.");
 
     private static RepositoryLocation FromVariables(string start, string gitDirectory, string? workTree)
     {

@@ -1,5 +1,4 @@
 using LibGit2Sharp;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
@@ -39,7 +38,8 @@ internal sealed class RepositoryWriter : IDisposable
     }
 
     /// <summary>Writes a commit; no branch moves.</summary>
-    public GitId Commit(IReadOnlyDictionary<string, string?> files, Stamp author, Stamp committer, string message, params IReadOnlyList<GitId> parents)
+    public GitId Commit(IReadOnlyDictionary<string, string?> files, Stamp author, Stamp committer, string message,
+        params IReadOnlyList<GitId> parents)
     {
         List<Commit> commits = [.. parents.Select(parent => repository.Lookup<Commit>(parent.ToObjectId()))];
         TreeDefinition tree = commits.Count == 0 ? new() : TreeDefinition.From(commits[0].Tree);
@@ -57,7 +57,8 @@ internal sealed class RepositoryWriter : IDisposable
 
         string wholeMessage = message.EndsWith('\n') ? message : message + "\n";
         return repository.ObjectDatabase
-            .CreateCommit(Signature(author), Signature(committer), wholeMessage, repository.ObjectDatabase.CreateTree(tree), commits, prettifyMessage: false)
+            .CreateCommit(Signature(author), Signature(committer), wholeMessage, repository.ObjectDatabase.CreateTree(tree), commits,
+                prettifyMessage: false)
             .Id.ToGitId();
     }
 

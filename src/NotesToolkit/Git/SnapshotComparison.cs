@@ -4,7 +4,8 @@ namespace NotesToolkit.Git;
 internal static class SnapshotComparison
 {
     /// <summary>What a commit of the index would change. In a merge, only what differs from every parent. Paths in conflict are left out.</summary>
-    public static IReadOnlyList<FileChange> Staged(GitRepository repository) => AgainstParents(repository, static (git, parent) => git.CompareIndex(parent));
+    public static IReadOnlyList<FileChange> Staged(GitRepository repository) =>
+        AgainstParents(repository, static (git, parent) => git.CompareIndex(parent));
 
     /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
     public static IReadOnlyList<FileChange> WorkTree(GitRepository repository)
@@ -14,7 +15,8 @@ internal static class SnapshotComparison
     }
 
     /// <summary>How a commit differs from another.</summary>
-    public static IReadOnlyList<FileChange> Between(GitRepository repository, GitId before, GitId after) => repository.Ask(git => git.Compare(before, after));
+    public static IReadOnlyList<FileChange> Between(GitRepository repository, GitId before, GitId after) =>
+        repository.Ask(git => git.Compare(before, after));
 
     /// <summary>The parents that a commit would have now: HEAD, and in a merge the other heads.</summary>
     public static IReadOnlyList<GitId> Parents(GitRepository repository)

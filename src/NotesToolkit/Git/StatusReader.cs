@@ -1,10 +1,9 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Asks the git program which paths of a work tree may differ from HEAD.</summary>
 /// <remarks>
-/// Git leaves the parts of a second out of its index as it is mostly built, so that the library takes every file for a changed one and reads it again:
+/// Git leaves the parts of a second out of its index as it is mostly built, so that the library takes every file for a changed one and reads it
+/// again:
 /// of 10,000 notes that takes longer than judging them. The program knows at a glance which few are worth the library's look.
 /// </remarks>
 internal static class StatusReader
@@ -15,21 +14,25 @@ internal static class StatusReader
     /// <summary>The paths that are staged, changed, in conflict or new.</summary>
     public static IReadOnlyList<string> Read(RepositoryLocation location)
     {
-        // To compare a file git would run the filter that the repository's configuration holds for it: each is taken out, so that its files are shown as changed.
+        // To compare a file git would run the filter that the repository's configuration holds for it: each is taken out, so that its files are shown
+        // as changed.
         string[] filters =
         [
             .. GitProcess.TryRun(location, "config", "-z", "--name-only", "--get-regexp", @"^filter\.").Output
                 .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-                .Where(name => name.EndsWith(".clean", StringComparison.Ordinal) || name.EndsWith(".process", StringComparison.Ordinal) || name.EndsWith(".required", StringComparison.Ordinal))
+                .Where(name => name.EndsWith(".clean", StringComparison.Ordinal) || name.EndsWith(".process", StringComparison.Ordinal)
+                || name.EndsWith(".required", StringComparison.Ordinal))
                 .Distinct(StringComparer.Ordinal)
                 .SelectMany(name => new[] { "-c", name + "=" }),
         ];
         const int StateLength = 3;
         return
         [
-            .. GitProcess.Run(location, [.. filters, "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
+            .. GitProcess.Run(location,
+                [.. filters, "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
                 .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-                .Select(entry => GitProcess.Understand(() => entry[StateLength - 1] == ' ' ? entry[StateLength..] : throw new FormatException(entry))),
+                .Select(entry =>
+                    GitProcess.Understand(() => entry[StateLength - 1] == ' ' ? entry[StateLength..] : throw new FormatException(entry))),
         ];
     }
 

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
-/// <summary>Reads what a filter keeps in git in place of a text: git-crypt by the user's own program, LFS from the objects that are here. No command that a repository configures is run.</summary>
+/// <summary>
+/// Reads what a filter keeps in git in place of a text: git-crypt by the user's own program, LFS from the objects that are here. No command that a
+/// repository configures is run.
+/// </summary>
 internal static class StoredText
 {
     private const string Crypt = "git-crypt";
@@ -31,7 +33,8 @@ internal static class StoredText
     {
         string keys = Path.Combine(location.CommonDirectory, Crypt, "keys");
         return GitProgram.Find(name: Crypt) is { } program && Directory.Exists(keys)
-            ? Directory.EnumerateFiles(keys).Select(key => Smudge(location, program, Path.GetFileName(key), stored)).FirstOrDefault(text => text is not null) ?? stored
+            ? Directory.EnumerateFiles(keys).Select(key => Smudge(location, program, Path.GetFileName(key), stored))
+            .FirstOrDefault(text => text is not null) ?? stored
             : stored;
     }
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Files that git holds: those of its index or of a commit, below a notes root.</summary>

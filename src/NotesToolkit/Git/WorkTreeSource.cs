@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Git;
 
-/// <summary>The files of a notes root as they lie on the disk. Links are never followed, and other repositories inside the root are left alone.</summary>
+/// <summary>
+/// The files of a notes root as they lie on the disk. Links are never followed, and other repositories inside the root are left alone.
+/// </summary>
 internal sealed class WorkTreeSource(string root) : FileSource
 {
     private const string Leads = "gitdir: ";
@@ -102,7 +103,8 @@ internal sealed class WorkTreeSource(string root) : FileSource
             [
                 .. new FileSystemEnumerable<Entry>(
                     FullPath(folder),
-                    (ref FileSystemEntry entry) => new(entry.FileName.ToString(), IsFolder(ref entry), entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                    (ref FileSystemEntry entry) =>
+                        new(entry.FileName.ToString(), IsFolder(ref entry), entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
                     AllEntries),
             ];
         }

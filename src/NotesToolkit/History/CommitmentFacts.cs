@@ -1,5 +1,4 @@
 using NotesToolkit.Disclosure;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 

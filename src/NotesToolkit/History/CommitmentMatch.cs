@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.History;
 
 /// <summary>Finds which commitments before a commit are which after it.</summary>
@@ -27,7 +25,9 @@ internal sealed class CommitmentMatch
         used = new(open, StringComparer.Ordinal);
     }
 
-    /// <summary>The commitments of all notes that a commit changes. By id within the note, then by id across notes, then by words within the note.</summary>
+    /// <summary>
+    /// The commitments of all notes that a commit changes. By id within the note, then by id across notes, then by words within the note.
+    /// </summary>
     public static List<CommitmentChange> Find(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
         CommitmentMatch match = new(state, steps, others);
@@ -115,7 +115,8 @@ internal sealed class CommitmentMatch
             Life?[] ofStep = found[i];
             int[] unknown = [.. Enumerable.Range(0, ofStep.Length).Where(index => ofStep[index] is null)];
             List<Life> lives = unknown.Length == 0 ? []
-                : [.. (steps[i].Before?.Lives ?? []).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
+                : [.. (steps[i].Before?.Lives ?? []).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key))
+                .OfType<Life>()];
             if (lives.Count == 0)
                 continue;
 
@@ -130,7 +131,10 @@ internal sealed class CommitmentMatch
         }
     }
 
-    /// <summary>A line that was erased from a note, and comes back into it without an id as it was, is the same: its note and its text are all that it is known by.</summary>
+    /// <summary>
+    /// A line that was erased from a note, and comes back into it without an id as it was, is the same: its note and its text are all that it is
+    /// known by.
+    /// </summary>
     private void MatchErased()
     {
         for (int i = 0; i < steps.Count && open > 0; i++)
@@ -138,7 +142,8 @@ internal sealed class CommitmentMatch
             foreach (Life life in (steps[i].Before?.Erased ?? []).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>())
             {
                 int index = steps[i].After is not { } after ? -1 : Enumerable.Range(0, found[i].Length).FirstOrDefault(
-                    index => found[i][index] is null && after.Commitments[index].Id is null && Parts.Equal(CommitmentPart.Text, life.Facts, after.Commitments[index]), -1);
+                    index => found[i][index] is null && after.Commitments[index].Id is null
+                        && Parts.Equal(CommitmentPart.Text, life.Facts, after.Commitments[index]), -1);
                 if (index >= 0 && !used.Contains(life.Key))
                     Take(life, i, index);
             }

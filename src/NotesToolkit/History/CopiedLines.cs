@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.History;
 
 /// <summary>Follows a line that was copied in one commit and deleted in a later one: its commitment went on in the copy.</summary>
@@ -40,7 +38,8 @@ internal static class CopiedLines
                 FirstKey = gone.FirstKey,
                 CopyOf = null,
                 OriginalDue = gone.OriginalDue ?? copy.OriginalDue,
-                Events = [.. gone.Events.Where(happened => happened.Commit.Order < copy.Events[0].Commit.Order), .. copy.ChangesInCopy, .. OwnEvents(copy)],
+                Events = [.. gone.Events.Where(happened =>
+                    happened.Commit.Order < copy.Events[0].Commit.Order), .. copy.ChangesInCopy, .. OwnEvents(copy)],
             };
             Rename(state, steps, copy, gone.Key);
         }

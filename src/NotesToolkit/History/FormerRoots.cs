@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 
@@ -33,7 +32,8 @@ internal sealed class FormerRoots
         FormerRoots former = new();
         HashSet<string> own = roots.LineageOf(prefix);
         former.SharesPast = roots.Standing[^1].Keys.Any(folder => folder != prefix);
-        former.otherRoots.AddRange(lastOrders.Keys.SelectMany(standing => standing.Keys).Where(folder => !own.Contains(folder)).Distinct(StringComparer.Ordinal));
+        former.otherRoots.AddRange(lastOrders.Keys.SelectMany(standing => standing.Keys).Where(folder => !own.Contains(folder))
+            .Distinct(StringComparer.Ordinal));
         foreach (string folder in own)
         {
             // Above all roots that are configured, the git root is one by default.

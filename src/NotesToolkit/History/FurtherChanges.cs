@@ -1,5 +1,4 @@
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 

@@ -52,7 +52,8 @@ internal static class HistoryBuilder
         }
 
         RootState last = states.Length == 0 ? new() : states[^1]!;
-        OtherRoots.LeaveOut(last, path => path.StartsWith(prefix, StringComparison.Ordinal) && configuration.IsNote(path[prefix.Length..]), sharesPast);
+        OtherRoots.LeaveOut(last, path => path.StartsWith(prefix, StringComparison.Ordinal)
+            && configuration.IsNote(path[prefix.Length..]), sharesPast);
         return HistoryResult.Of(last, fold, configuration, prefix, tip, asOf);
     }
 }

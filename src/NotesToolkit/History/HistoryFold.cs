@@ -1,5 +1,4 @@
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 
@@ -95,7 +94,8 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             : [.. parents.Where(life => !life!.Exists)];
         (Life first, Life?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
         return MergedLife.Resolve(
-            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, [before, .. parents], change.Note.Path);
+            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, [before, .. parents],
+                change.Note.Path);
     }
 
     private static Life Begin(RootState state, CommitmentChange change, LifeEvents events, IReadOnlyList<RootState> others)
@@ -103,7 +103,8 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         Life opened = Open(state, change, events);
         Life? elsewhere = others.Count == 0 ? null : Elsewhere(others, opened, change);
         Life born = elsewhere is null ? opened
-            : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others), Others(elsewhere, others), change.Note.Path);
+            : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others),
+                Others(elsewhere, others), change.Note.Path);
         born = CopiedLines.Mark(state, Under(born, born.Key, born.FirstKey, change.Note.Identity), events);
         state.Lives[born.Key] = born;
         if (born.CopyOf is { } original)
@@ -173,13 +174,15 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     {
         // Most lines stand where they stood.
         IEnumerable<string> lost = before.Lives.Where((key, i) => i >= standing.Length || standing[i] != key);
-        return [.. before.Erased.Concat(lost).Where(key => state.Lives.TryGetValue(key, out Life? life) && !life.Exists).Distinct(StringComparer.Ordinal)];
+        return [.. before.Erased.Concat(lost).Where(key => state.Lives.TryGetValue(key, out Life? life) && !life.Exists)
+            .Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Takes a note that goes and one of its day that comes for one, as far as they must not show what the other holds in private.</summary>
     private void Rename(List<NoteStep> steps)
     {
-        ILookup<string, string> come = steps.Where(step => step.Before is null).ToLookup(step => NoteName.DayOf(step.Path).ToString(), step => step.Identity, StringComparer.Ordinal);
+        ILookup<string, string> come = steps.Where(step => step.Before is null)
+            .ToLookup(step => NoteName.DayOf(step.Path).ToString(), step => step.Identity, StringComparer.Ordinal);
         foreach (NoteStep gone in steps.Where(step => step.After is null))
             renames.UnionWith(come[NoteName.DayOf(gone.Path).ToString()].Select(identity => (gone.Identity, identity)));
     }

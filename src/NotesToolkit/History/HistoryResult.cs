@@ -1,15 +1,16 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 
 /// <summary>Makes the result from the state behind the last commit.</summary>
 internal static class HistoryResult
 {
-    public static NotesHistory Of(RootState state, HistoryFold fold, NotesConfiguration configuration, string prefix, HistoryCommit? tip, DateOnly asOf)
+    public static NotesHistory Of(RootState state, HistoryFold fold, NotesConfiguration configuration, string prefix, HistoryCommit? tip,
+        DateOnly asOf)
     {
         Dictionary<string, NoteTrail> notes = new(StringComparer.Ordinal);
-        foreach ((NoteState note, bool exists) in state.Gone.Values.Select(note => (note, false)).Concat(state.Notes.Values.Select(note => (note, true))))
+        foreach ((NoteState note, bool exists) in state.Gone.Values.Select(note => (note, false))
+            .Concat(state.Notes.Values.Select(note => (note, true))))
             notes[note.Identity] = new(note.Identity, note.Versions.ToList()) { Exists = exists };
 
         Life[] lives = [.. state.Lives.Values];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 

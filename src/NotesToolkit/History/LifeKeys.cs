@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.History;
 
 /// <summary>The keys that lives are known by. They depend on nothing but the notes, so that two branches name one commitment alike.</summary>

@@ -24,9 +24,12 @@ internal static class MergedLife
         return After(life, facts, exists, voidReason, path, told);
     }
 
-    /// <summary>The life that a merge leaves: of the parents that it may have been taken from, whose first is moved from where it is as none, and of all.</summary>
+    /// <summary>
+    /// The life that a merge leaves: of the parents that it may have been taken from, whose first is moved from where it is as none, and of all.
+    /// </summary>
     public static Life Resolve(
-        Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, IReadOnlyList<Life?> all, string path)
+        Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, IReadOnlyList<Life?> all,
+            string path)
     {
         Life[] rest = [.. others.OfType<Life>()];
         List<TrailEvent> result = [];
@@ -40,7 +43,8 @@ internal static class MergedLife
                     : events.Changes(part, first, facts, exists, voidReason)));
         }
 
-        result.AddRange(NetZeroSides.Find([.. all.OfType<Life>().Prepend(first).Distinct()]).Where(happened => !result.Contains(happened, ReferenceEqualityComparer.Instance)).ToList());
+        result.AddRange(NetZeroSides.Find([.. all.OfType<Life>().Prepend(first).Distinct()])
+            .Where(happened => !result.Contains(happened, ReferenceEqualityComparer.Instance)).ToList());
         return After(first, facts, exists, voidReason, path, InOrder(first, result));
     }
 
@@ -56,7 +60,9 @@ internal static class MergedLife
         };
 
     private static ImmutableArray<TrailEvent> InOrder(Life first, List<TrailEvent> events) =>
-        events.SequenceEqual(first.Events, ReferenceEqualityComparer.Instance) ? first.Events : [.. events.OrderBy(happened => happened.Commit.Order)];
+        events.SequenceEqual(first.Events, ReferenceEqualityComparer.Instance)
+            ? first.Events
+            : [.. events.OrderBy(happened => happened.Commit.Order)];
 
     private static bool Extends(Life longer, Life shorter, CommitmentPart part)
     {

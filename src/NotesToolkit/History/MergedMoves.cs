@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.History;
 
 /// <summary>
@@ -25,7 +23,8 @@ internal static class MergedMoves
                 continue;
 
             DateOnly from = i == 0 ? last : written[i].Day;
-            if (sides.Find(happened => happened.To == to.Text() && happened.From == from.Text()) is { } same || (same = sides.Find(happened => happened.To == to.Text())) is not null)
+            if (sides.Find(happened => happened.To == to.Text() && happened.From == from.Text()) is { } same
+                || (same = sides.Find(happened => happened.To == to.Text())) is not null)
             {
                 sides.Remove(same);
                 found.Add(same);

@@ -33,7 +33,8 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
         parent.Notes.TryGetValue(path, out NoteState? note) ? note.Versions.Version.Blob == text : text.IsNone;
 
     private void Resolve(Life life, string path, IReadOnlyList<RootState> sides) => state.Lives[life.Key] =
-        MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), [.. sides.Select(side => side.Find(life))], [.. others.Select(side => side.Find(life))], life.Path);
+        MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), [.. sides.Select(side => side.Find(life))],
+            [.. others.Select(side => side.Find(life))], life.Path);
 
     /// <summary>Takes over what a side opened and erased again.</summary>
     private NoteState Adopt(NoteState note)

@@ -16,7 +16,8 @@ internal static class NetZeroSides
         foreach (Life parent in parents.Skip(1))
             shared.IntersectWith(parent.Events);
 
-        return parents.Where(parent => parent.Events.Length > shared.Count && IsNetZero(parent, shared)).SelectMany(parent => parent.Events).Where(happened => !shared.Contains(happened));
+        return parents.Where(parent => parent.Events.Length > shared.Count && IsNetZero(parent, shared)).SelectMany(parent => parent.Events)
+            .Where(happened => !shared.Contains(happened));
     }
 
     private static bool IsNetZero(Life life, HashSet<TrailEvent> shared) => Array.TrueForAll(Parts.All, part =>

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.History;
 
 /// <summary>What one version of a note says that trails are made of.</summary>
@@ -36,7 +34,13 @@ internal sealed record NoteFacts
             Person = note.With,
             VoidReason = voidReason,
             Commitments = voidReason is null ? [.. note.Commitments.Select(commitment => CommitmentFacts.Of(commitment, note.Source))] : [],
-            Standards = [.. from section in note.Sections from item in section.Items where item["standard"] is not null select Vocabulary.Normalise(item["standard"]!.Value)],
+            Standards =
+            [
+                .. from section in note.Sections
+                   from item in section.Items
+                   where item["standard"] is not null
+                   select Vocabulary.Normalise(item["standard"]!.Value),
+            ],
             Prose = NoteSentences.Hash(note),
             HasPrivateText = hasPrivateText,
         };

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 
@@ -24,13 +23,15 @@ internal static partial class NoteSentences
     /// <summary>The sentences of a note, in its order. Private sections are nobody's business, and Follow-up says what stands elsewhere.</summary>
     public static IEnumerable<Sentence> Of(Note note)
     {
-        foreach (Section section in note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp or SectionKind.HardQuestion)))
+        foreach (Section section in note.Sections.Where(section =>
+            section.Kind is not (SectionKind.Private or SectionKind.FollowUp or SectionKind.HardQuestion)))
         {
             foreach (Item item in section.Items)
             {
                 yield return new(section.Kind, Key: null, item.Words, Core(item.Words), item.FirstLine, item);
                 foreach (Field field in item.Markup.Fields.Where(field => !field.IsMissing && !Additions.Contains(field.Key)))
-                    yield return new(section.Kind, field.Key, $"{field.Key}: {field.Value}", $"{field.Key} {Core(field.Value)}", item.FirstLine, item);
+                    yield return new(section.Kind, field.Key, $"{field.Key}: {field.Value}", $"{field.Key} {Core(field.Value)}", item.FirstLine,
+                        item);
             }
 
             foreach (Paragraph paragraph in section.Paragraphs)
@@ -63,7 +64,8 @@ internal static partial class NoteSentences
         }
 
         Dictionary<Sentence, Sentence> former = new(ReferenceEqualityComparer.Instance);
-        foreach ((int old, int current) in WordMatch.Pair([.. gone.Select(sentence => sentence.Text)], [.. come.Select(sentence => sentence.Text)], (old, current) => Fit(gone[old], come[current])))
+        foreach ((int old, int current) in WordMatch.Pair([.. gone.Select(sentence => sentence.Text)], [.. come.Select(sentence => sentence.Text)],
+            (old, current) => Fit(gone[old], come[current])))
             former.Add(come[current], gone[old]);
 
         foreach (Sentence sentence in come.Where(sentence => !former.ContainsKey(sentence)))
@@ -76,7 +78,8 @@ internal static partial class NoteSentences
         bool AreOne(Sentence old, Sentence current) => old.Section == SectionKind.HardQuestion
             || (old.Item is { } left && current.Item is { } right
                 && ((left["id"] is { } id && id.Value == right["id"]?.Value)
-                    || (old.Key is not null && (Core(left.Words) == Core(right.Words) || former.Any(pair => pair.Key.Item == right && pair.Value.Item == left)))));
+                    || (old.Key is not null
+                    && (Core(left.Words) == Core(right.Words) || former.Any(pair => pair.Key.Item == right && pair.Value.Item == left)))));
 
         return
         [
@@ -88,7 +91,9 @@ internal static partial class NoteSentences
     /// <summary>What a correction leaves as it is: the words without case, punctuation, accents, topics and the targets of links.</summary>
     public static string Core(string text)
     {
-        string words = text.Contains('#', StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal) ? Beside().Replace(text, " ") : text;
+        string words = text.Contains('#', StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal)
+            ? Beside().Replace(text, " ")
+            : text;
         return Vocabulary.Normalise(Nfc.WithoutMarks(words));
     }
 

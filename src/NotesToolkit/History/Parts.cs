@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.History;
 
 /// <summary>The parts of a commitment as values that can be compared and shown.</summary>

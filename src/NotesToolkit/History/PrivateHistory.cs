@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using NotesToolkit.Phrases;
 
@@ -35,7 +34,10 @@ internal sealed class PrivateHistory
     /// <summary>What is private of the person of a note, and of those whom its renamed notes are with.</summary>
     private PrivateWords Of(string note) => known.GetOrAdd(
         PersonOf(note) is var person && history.Renames.ContainsKey(note) ? note : person,
-        key => new(() => Read(key == person ? [person] : [person, .. history.Renames.Keys.Where(other => history.Same(other) == history.Same(note)).Select(PersonOf)]))).Value;
+        key => new(() =>
+            Read(key == person
+                ? [person]
+                : [person, .. history.Renames.Keys.Where(other => history.Same(other) == history.Same(note)).Select(PersonOf)]))).Value;
 
     private PrivateWords Read(IEnumerable<string> persons)
     {

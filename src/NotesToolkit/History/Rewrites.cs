@@ -1,12 +1,12 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.History;
 
 /// <summary>A sentence that was rewritten after its note's draft window, as it may be shown.</summary>
-internal sealed record Rewrite(NoteTrail Note, SectionKind Section, string? Before, string? After, VersionText From, int FromLine, NoteVersion To, int ToLine)
+internal sealed record Rewrite(NoteTrail Note, SectionKind Section, string? Before, string? After, VersionText From, int FromLine, NoteVersion To,
+    int ToLine)
 {
     /// <summary>The day on which it was changed.</summary>
     public DateOnly ChangedOn => To.Commit.Day;
@@ -21,7 +21,8 @@ internal static class Rewrites
     /// <summary>The rewritten sentences of a note, oldest first.</summary>
     public static IEnumerable<Rewrite> Of(NotesHistory history, NoteTrail note, Redactor redactor, Func<GitId, byte[]> read)
     {
-        foreach (NoteVersion version in note.Versions.Where(version => version.ChangesProse && !version.Blob.IsNone && version.Parents is [{ Blob.IsNone: false }, ..]))
+        foreach (NoteVersion version in note.Versions.Where(version => version.ChangesProse && !version.Blob.IsNone
+            && version.Parents is [{ Blob.IsNone: false }, ..]))
         {
             Note[] parents = [.. version.Parents.Where(parent => !parent.Blob.IsNone).Select(parent => Read(parent.Path, parent.Blob))];
             if (IsDraft(version, parents[0]))
@@ -29,7 +30,8 @@ internal static class Rewrites
 
             Note after = Read(version.Path, version.Blob);
             Sentence[][] others = [.. parents.Skip(1).Select(parent => NoteSentences.Of(parent).ToArray())];
-            foreach (SentenceChange change in NoteSentences.Compare(parents[0], after).Where(change => !Array.Exists(others, other => CameWith(other, change))))
+            foreach (SentenceChange change in NoteSentences.Compare(parents[0], after)
+                .Where(change => !Array.Exists(others, other => CameWith(other, change))))
             {
                 VersionText from = version.Parents[0];
                 yield return new(

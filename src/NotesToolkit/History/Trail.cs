@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.History;
 
 /// <summary>The life of one commitment, as history tells it.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.History;
@@ -43,7 +42,8 @@ internal sealed class TrailReader
     public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
         ? new TrailReader(request).Read(tip)
         : HistoryBuilder.Build(
-            [.. request.Uncommitted?.After(parent: null) ?? []], blob => request.Uncommitted!.Find(blob)!, request.Configuration, request.Prefix, request.AsOf);
+            [.. request.Uncommitted?.After(parent: null) ?? []], blob =>
+                request.Uncommitted!.Find(blob)!, request.Configuration, request.Prefix, request.AsOf);
 
     private NotesHistory Read(GitId tip)
     {
@@ -59,7 +59,8 @@ internal sealed class TrailReader
             Parse(putBack.SelectMany(order => commits[order].ByParent).SelectMany(changed => changed));
 
         commits.AddRange(request.Uncommitted?.After(commits.Count > 0 ? commits[^1].Commit.Id : null) ?? []);
-        return HistoryBuilder.Build(commits, blob => request.Uncommitted?.Find(blob) ?? facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
+        return HistoryBuilder.Build(commits, blob => request.Uncommitted?.Find(blob)
+            ?? facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
     }
 
     /// <summary>Parses what changes leave and was not parsed yet, by all processors, while the changes are still being listed.</summary>

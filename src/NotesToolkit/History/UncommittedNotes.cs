@@ -1,9 +1,10 @@
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.History;
 
-/// <summary>Versions of notes that no commit holds (staged, unsaved, or in no repository), as commits that follow those there are: one fold tells both.</summary>
+/// <summary>
+/// Versions of notes that no commit holds (staged, unsaved, or in no repository), as commits that follow those there are: one fold tells both.
+/// </summary>
 internal sealed class UncommittedNotes(TimeZoneInfo zone)
 {
     private readonly List<(DateOnly Day, FileChange[] Changes)> commits = [];
@@ -18,7 +19,8 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
     /// <summary>The commits, the first one behind a parent where there is one.</summary>
     public IEnumerable<CommitChanges> After(GitId? parent)
     {
-        foreach (((DateOnly day, FileChange[] changes), int index) in commits.Select((commit, index) => (commit, index)).Where(entry => entry.commit.Changes.Length > 0))
+        foreach (((DateOnly day, FileChange[] changes), int index) in commits.Select((commit, index) => (commit, index))
+            .Where(entry => entry.commit.Changes.Length > 0))
         {
             DateTime noon = day.ToDateTime(new(12, 0));
             Stamp stamp = new(string.Empty, string.Empty, new(noon, zone.GetUtcOffset(noon)));

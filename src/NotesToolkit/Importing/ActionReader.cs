@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using NotesToolkit.Parsing.Typed;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;

@@ -1,5 +1,4 @@
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
 
@@ -47,7 +46,8 @@ internal sealed record Agenda(
         held.Note.Imported is { } imported && !(held.Commitment.Due >= imported.AddDays(-DaysBeforeImport));
 
     /// <summary>What is said of the commitments that are history.</summary>
-    internal static string TellPast(int count) => $"{(count == 1 ? "1 other open commitment" : $"{count} other open commitments")} of imported notes, "
+    internal static string TellPast(int count) =>
+        $"{(count == 1 ? "1 other open commitment" : $"{count} other open commitments")} of imported notes, "
         + $"due on no day or more than {DaysBeforeImport} days before the import, {(count == 1 ? "is" : "are")} left out.";
 
     /// <summary>The 1:1s due by a day of people who are not away and have no note of that day, the longest due first.</summary>

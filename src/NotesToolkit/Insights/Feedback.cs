@@ -1,6 +1,5 @@
 using System.Text;
 using NotesToolkit.History;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
 

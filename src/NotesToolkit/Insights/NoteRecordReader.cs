@@ -1,7 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
-using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Insights;
 
 /// <summary>The commitments that were due before a meeting which does not speak of them: NT502, and the same finding in reports.</summary>

@@ -3,7 +3,6 @@ using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using NotesToolkit.Phrases;
 

@@ -1,6 +1,5 @@
 using NotesToolkit.Disclosure;
 using System.Text;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
 

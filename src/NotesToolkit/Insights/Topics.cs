@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Insights;
 
 /// <summary>Where a topic came up in meetings with one person.</summary>

@@ -1,5 +1,4 @@
 using NotesToolkit.History;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Insights;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 

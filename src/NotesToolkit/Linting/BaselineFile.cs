@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Linting;
 
 /// <summary>Holds the line of a commitment against what Follow-up lines say of it, the earliest meeting first.</summary>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NotesToolkit.History;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 

@@ -1,7 +1,6 @@
 using System.Collections.ObjectModel;
 using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 
@@ -14,7 +13,10 @@ internal static class FinishedLines
 
     public static bool Concern(Diagnostic found) => Concern(found.Rule);
 
-    /// <summary>What finishes the commitments, by the line that they begin on; those that are finished as they stand, and those that may not be shown, left out.</summary>
+    /// <summary>
+    /// What finishes the commitments, by the line that they begin on; those that are finished as they stand, and those that may not be shown, left
+    /// out.
+    /// </summary>
     public static IReadOnlyDictionary<int, TextEdit> Of(Note note, LintContext context)
     {
         Note finished = note;
@@ -42,7 +44,9 @@ internal static class FinishedLines
             .SelectMany(found => Ask(mended, found.Key, found));
         (finished, _) = Apply(mended, seen, [.. asked]);
         DisclosedNote shown = context.Redactor.Of(finished);
-        return note.Commitments.Count != finished.Commitments.Count ? ReadOnlyDictionary<int, TextEdit>.Empty : note.Commitments.Zip(finished.Commitments)
+        return note.Commitments.Count != finished.Commitments.Count
+            ? ReadOnlyDictionary<int, TextEdit>.Empty
+            : note.Commitments.Zip(finished.Commitments)
             .Where(pair => !shown.Hides(pair.Second.Item.Span))
             .Select(pair => new TextEdit(Extent(note, pair.First), finished.Source.Slice(Extent(finished, pair.Second))))
             .Where(edit => note.Source.Slice(edit.Span) != edit.NewText)

@@ -6,7 +6,6 @@ using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
 using NotesToolkit.Phrases;
 

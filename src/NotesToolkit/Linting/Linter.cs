@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 

@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NotesToolkit.Git;
 using NotesToolkit.History;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 

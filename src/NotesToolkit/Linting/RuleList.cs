@@ -8,15 +8,15 @@ public static class RuleList
 {
     internal static IReadOnlyList<Rule> All { get; } =
     [
-        new FrontMatter(), new UnknownKey(), new DateMissing(), new OwnerMissing(), new WithMissing(), new BadDate(), new FileName(),
+        new Rules.FrontMatter(), new UnknownKey(), new DateMissing(), new OwnerMissing(), new WithMissing(), new BadDate(), new FileName(),
         new UnknownPerson(), new StanceMissing(), new UnknownField(), new DuplicateField(), new Encoding(), new BadValue(), new Suppression(),
         new NotForReaders(), new StrayFile(), new CopiedNote(),
 
         new CloseMissing(), new CommitmentOwner(), new CommitmentDue(), new RelativeDate(), new CommitmentOutput(), new CommitmentEscalation(),
-        new DueBeforeMeeting(), new CommitmentId(), new DuplicateId(), new CommitmentState(), new OwnerIsManager(), new FollowUpUnsettled(),
-        new LooseCommitment(), new FollowUpUnknown(), new FollowUpSilent(), new NothingAgreed(),
+        new DueBeforeMeeting(), new CommitmentId(), new DuplicateId(), new Rules.CommitmentState(), new OwnerIsManager(), new FollowUpUnsettled(),
+        new LooseCommitment(), new FollowUpUnknown(), new FollowUpSilent(), new Rules.NothingAgreed(),
 
-        new SectionMissing(), new SectionEmpty(), new HardQuestion(), new HardAnswerCopied(), new BlockerUnclassified(),
+        new SectionMissing(), new SectionEmpty(), new Rules.HardQuestion(), new HardAnswerCopied(), new BlockerUnclassified(),
         new SignalUnclassified(), new StatusOnly(), new FeedbackPerformance(), new FeedbackEvidence(), new PerformanceInGrowth(),
         new UnknownPrinciple(), new Camouflage(), new HardQuestionSkipped(), new FeedbackUnclassified(),
 

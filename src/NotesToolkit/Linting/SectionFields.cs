@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Linting;
 
 internal readonly record struct SectionField(Section Section, Item Item, Field Field)

@@ -1,5 +1,4 @@
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting;

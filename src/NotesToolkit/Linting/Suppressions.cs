@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NotesToolkit.Configuration;
 using NotesToolkit.Linting.Rules;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting;
 

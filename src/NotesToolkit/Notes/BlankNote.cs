@@ -5,7 +5,10 @@ namespace NotesToolkit.Notes;
 /// <summary>Tells a note in which nothing is written yet but what a new note begins with.</summary>
 internal static partial class BlankNote
 {
-    /// <summary>Whether no item, answer or sentence stands in a note: only headings, placeholders, <c>none</c>, comments, the question, and Follow-up lines that say nothing.</summary>
+    /// <summary>
+    /// Whether no item, answer or sentence stands in a note: only headings, placeholders, <c>none</c>, comments, the question, and Follow-up lines
+    /// that say nothing.
+    /// </summary>
     public static bool IsBlank(Note note)
     {
         if (!note.IsReadable || note.IsVoid || note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel))

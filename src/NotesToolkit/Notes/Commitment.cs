@@ -54,7 +54,9 @@ public sealed partial class Commitment
     /// <summary>The one owner's key in lower case, or null.</summary>
     public string? Owner => Owners.Count == 1 ? Owners[0].Key : null;
 
-    /// <summary>What will be done: the words outside fields, without the owner and without the targets of links, which are parts of their own.</summary>
+    /// <summary>
+    /// What will be done: the words outside fields, without the owner and without the targets of links, which are parts of their own.
+    /// </summary>
     public string Wording => wording ??= WithoutOwners(Item.Words, Owners);
 
     /// <summary>The id, or null.</summary>

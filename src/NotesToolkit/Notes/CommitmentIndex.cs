@@ -66,7 +66,9 @@ internal sealed class CommitmentIndex
     /// <summary>The ids in use, in ordinal order.</summary>
     public IReadOnlyCollection<string> Ids => ids.Value;
 
-    /// <summary>The same index with another note at a path, or none; null where it is better built anew. Costs what the notes in place of others hold.</summary>
+    /// <summary>
+    /// The same index with another note at a path, or none; null where it is better built anew. Costs what the notes in place of others hold.
+    /// </summary>
     public CommitmentIndex? With(string path, Note? note) =>
         replaced.SetItem(path, note) is { Count: <= MostReplaced } changed ? new(below ?? this, changed) : null;
 
@@ -79,7 +81,8 @@ internal sealed class CommitmentIndex
     }
 
     /// <summary>What Follow-up lines say of an id, the earliest meeting first.</summary>
-    public IEnumerable<HeldFollowUp> FollowUps(string id) => (below is null ? [] : below.followUps.Value[id].Where(line => !replaced.ContainsKey(line.Note.Path)))
+    public IEnumerable<HeldFollowUp> FollowUps(string id) =>
+        (below is null ? [] : below.followUps.Value[id].Where(line => !replaced.ContainsKey(line.Note.Path)))
         .Concat(followUps.Value[id]).OrderBy(line => line.Note, NoteOrder.OfPerson);
 
     private bool IsKept(HeldCommitment held) => !replaced.ContainsKey(held.Note.Path);

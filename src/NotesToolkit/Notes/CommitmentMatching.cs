@@ -3,7 +3,9 @@ namespace NotesToolkit.Notes;
 /// <summary>A commitment in two versions of its note.</summary>
 internal sealed record CommitmentPair(Commitment? Before, Commitment? After);
 
-/// <summary>Finds the same commitments in two versions of a note: by their ids, and else by their words. A line whose id changed is still the same line.</summary>
+/// <summary>
+/// Finds the same commitments in two versions of a note: by their ids, and else by their words. A line whose id changed is still the same line.
+/// </summary>
 internal static class CommitmentMatching
 {
     /// <summary>What the two must have in common, and what must be true of them besides.</summary>

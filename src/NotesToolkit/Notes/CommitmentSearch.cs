@@ -19,7 +19,9 @@ internal static class CommitmentSearch
             [{ } one] => one,
             [] => throw new NotesException($"No open commitment holds `{typed}`. {Hint(index, typed)}"),
             _ => throw new NotesException(
-                $"`{typed}` fits {found.Count} commitments: {string.Join(", ", found.Take(6).Select(Name))}{(found.Count > 6 ? " and more" : string.Empty)}. Name one by its id or by words that only it holds."),
+                $"`{typed}` fits {found.Count} commitments: "
+                    + $"{string.Join(", ", found.Take(6).Select(Name))}{(found.Count > 6 ? " and more" : string.Empty)}. Name one by its id or by "
+                    + "words that only it holds."),
         };
     }
 

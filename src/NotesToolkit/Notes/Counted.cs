@@ -6,5 +6,6 @@ namespace NotesToolkit.Notes;
 internal static class Counted
 {
     /// <summary>The number and the noun, in the plural for any number but one.</summary>
-    public static string Of(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+    public static string Of(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 }

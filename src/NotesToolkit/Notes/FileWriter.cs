@@ -136,7 +136,8 @@ internal sealed class FileWriter(string? root)
         }
     }
 
-    private static string Beside(string path) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}{TemporarySuffix}");
+    private static string Beside(string path) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}{TemporarySuffix}");
 
     /// <summary>Holds a file against other runs; while another run holds it, waits a moment.</summary>
     private static FileStream Lock(string path)

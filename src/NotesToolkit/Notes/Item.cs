@@ -36,7 +36,8 @@ public sealed record Item(TextSpan Span, TextSpan FirstLine, Box? Box, string Wo
     public bool IsPlaceholder => Markup.Fields.Count == 0 && Placeholders.IsPlaceholder(Words);
 
     /// <summary>Whether a quotation, code or HTML is all that stands on the first line, so that nothing of it is read.</summary>
-    internal bool IsUnread => !FirstLine.IsEmpty && Markup.Opaque.Any(span => span.Contains(TextSpan.FromBounds(Box?.Span.End ?? FirstLine.Start, FirstLine.End)));
+    internal bool IsUnread =>
+        !FirstLine.IsEmpty && Markup.Opaque.Any(span => span.Contains(TextSpan.FromBounds(Box?.Span.End ?? FirstLine.Start, FirstLine.End)));
 
     /// <summary>The first field with a key that holds something, or null.</summary>
     /// <param name="key">The key in lower case.</param>

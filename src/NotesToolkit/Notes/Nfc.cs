@@ -69,7 +69,8 @@ internal static class Nfc
         if (mark is >= (char)FirstVowel and < (char)(FirstVowel + Vowels) && letter is >= (char)FirstLead and < (char)(FirstLead + Leads))
             return (char)(FirstSyllable + (((letter - FirstLead) * Vowels) + (mark - FirstVowel)) * Tails);
 
-        bool isOpenSyllable = letter is >= (char)FirstSyllable and < (char)(FirstSyllable + (Leads * Vowels * Tails)) && (letter - FirstSyllable) % Tails == 0;
+        bool isOpenSyllable = letter is >= (char)FirstSyllable and < (char)(FirstSyllable + (Leads * Vowels * Tails))
+            && (letter - FirstSyllable) % Tails == 0;
         return isOpenSyllable && mark is > (char)FirstTail and < (char)(FirstTail + Tails) ? (char)(letter + mark - FirstTail)
             : mark >= '\u0300' && Pairs.Value.TryGetValue((letter, mark), out char both) ? both
             : null;

@@ -25,7 +25,9 @@ public sealed class Note
         IsVoid = frontMatter["void"] is not null;
         IReadOnlyList<Section> closes = SectionsOf(SectionKind.Commitments);
         NothingAgreed = NothingAgreed.Find(closes, source);
-        Commitments = NothingAgreed is not null ? [] : [.. closes.SelectMany(section => section.Items, (section, item) => new Commitment(item, section, source))];
+        Commitments = NothingAgreed is not null
+            ? []
+            : [.. closes.SelectMany(section => section.Items, (section, item) => new Commitment(item, section, source))];
     }
 
     /// <summary>The kinds of section that a 1:1's agenda has.</summary>
@@ -98,7 +100,9 @@ public sealed class Note
     /// <summary>The day on which the person was given what concerns them, or null.</summary>
     public DateOnly? Shared => Days.Parse(FrontMatter["shared"]?.Value);
 
-    /// <summary>The day on which <c>notes import</c> wrote the note, or null: of a note that is imported little is asked, and nothing counted.</summary>
+    /// <summary>
+    /// The day on which <c>notes import</c> wrote the note, or null: of a note that is imported little is asked, and nothing counted.
+    /// </summary>
     public DateOnly? Imported => FrontMatter["imported"] is { Value.Length: >= 10 } entry ? Days.Parse(entry.Value.AsSpan(0, 10)) : null;
 
     /// <summary>Whether the note says that it was imported, on whatever day.</summary>
@@ -125,13 +129,18 @@ public sealed class Note
         return found ?? (IReadOnlyList<Section>)[];
     }
 
-    /// <summary>Why a section may be missing that the writer believes to have written, as a sentence behind others; null where nothing is known.</summary>
+    /// <summary>
+    /// Why a section may be missing that the writer believes to have written, as a sentence behind others; null where nothing is known.
+    /// </summary>
     internal string? WhyMissing(SectionKind kind) => SectionsOf(kind).Count > 0 ? null
         : Misplaced.FirstOrDefault(heading => heading.Kind == kind) is { } found
         ? found.Under.Length == 0
             ? $" Line {Source.GetLineNumber(found.Heading.Start)} names it: begin it with ##."
             : $" It stands under {found.Under} (line {found.Line}): begin it with ##."
-        : Unclosed is { } open ? $" What opens in line {Source.GetLineNumber(open.Start)} is never closed, and hides what stands behind it: close it with {CloseOf(Source.Text[open.Start..])}."
+
+        : Unclosed is { } open
+        ? $" What opens in line {Source.GetLineNumber(open.Start)} is never closed, and hides what stands behind it: close it with "
+            + $"{CloseOf(Source.Text[open.Start..])}."
         : null;
 
     /// <summary>What closes a comment, a tag or a fence.</summary>

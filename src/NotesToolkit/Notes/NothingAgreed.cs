@@ -12,7 +12,9 @@ public sealed partial record NothingAgreed(TextSpan Span, string Reason)
     {
         TextSpan[] items = [.. sections.SelectMany(section => section.Items).Select(item => item.FirstLine)];
         IEnumerable<TextSpan> paragraphs = sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Span);
-        return items.Length > 1 ? null : items.Concat(items.Length == 0 ? paragraphs : []).Select(span => Read(source, span)).FirstOrDefault(found => found is not null);
+        return items.Length > 1
+            ? null
+            : items.Concat(items.Length == 0 ? paragraphs : []).Select(span => Read(source, span)).FirstOrDefault(found => found is not null);
     }
 
     private static NothingAgreed? Read(SourceText source, TextSpan span)
@@ -23,6 +25,7 @@ public sealed partial record NothingAgreed(TextSpan Span, string Reason)
         return match.Success ? new(span, Placeholders.IsPlaceholder(reason) ? string.Empty : reason) : null;
     }
 
-    [GeneratedRegex(@"^[*_]*nothing agreed[*_]*\s*(:[*_]*|\.?$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[*_]*nothing agreed[*_]*\s*(:[*_]*|\.?$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence();
 }

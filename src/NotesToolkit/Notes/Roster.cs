@@ -28,7 +28,9 @@ public sealed class Roster
 
         byKey = index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         byName = new(() => people
-            .SelectMany(person => new[] { person.Name, person.Name.Split(' ')[0], person.Key }.Distinct(StringComparer.OrdinalIgnoreCase), (person, name) => (person, name))
+            .SelectMany(person =>
+                new[] { person.Name, person.Name.Split(' ')[0], person.Key }.Distinct(StringComparer.OrdinalIgnoreCase), (person, name) =>
+                    (person, name))
             .ToLookup(called => Nfc.Of(called.name), called => called.person, StringComparer.OrdinalIgnoreCase));
         LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Sum(sign => char.IsAscii(sign) ? 1 : MostParts));
     }

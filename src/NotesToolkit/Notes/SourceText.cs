@@ -113,7 +113,9 @@ public sealed class SourceText
     {
         int index = Array.BinarySearch(LineStarts, offset);
         int line = index >= 0 ? index : ~index - 1;
-        (int from, int column) = farOut is { } known && known.Line == line && known.Offset <= offset ? (known.Offset, known.Column) : (LineStarts[line], 1);
+        (int from, int column) = farOut is { } known && known.Line == line && known.Offset <= offset
+            ? (known.Offset, known.Column)
+            : (LineStarts[line], 1);
         column += Text.AsSpan(from, offset - from).ContainsAnyInRange('\uD800', '\uDFFF') ? CodePoints(from, offset) : offset - from;
         if (offset - from > FarOut)
             farOut = new(line, offset, column);

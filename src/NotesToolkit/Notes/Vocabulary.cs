@@ -51,7 +51,8 @@ internal sealed class Vocabulary
         PrivateNames = [.. privateNames.Select(name => VisibleText.Of(name)).Where(name => name.Length > 0)];
         Questions = questions;
         Roster = roster;
-        normalQuestions = questions.Select(question => Normalise(question)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        normalQuestions = questions.Select(question => Normalise(question)).ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>What the headings of private sections begin with.</summary>
@@ -77,7 +78,9 @@ internal sealed class Vocabulary
 
         string seen = VisibleText.Of(heading);
         return IsQuestion(seen) ? SectionKind.HardQuestion
-            : names.TryGetValue(WithoutDress(seen), out kind) || names.TryGetValue(WithoutDress(VisibleText.Of(WithoutDress(heading))), out kind) ? kind
+
+            : names.TryGetValue(WithoutDress(seen), out kind) || names.TryGetValue(WithoutDress(VisibleText.Of(WithoutDress(heading))), out kind)
+            ? kind
             : SectionKind.Other;
     }
 
@@ -97,7 +100,9 @@ internal sealed class Vocabulary
         return isQuestion;
     }
 
-    /// <summary>Whether a heading, as a reader sees it, is private: it begins with a private name, leading signs aside, or holds one as a word.</summary>
+    /// <summary>
+    /// Whether a heading, as a reader sees it, is private: it begins with a private name, leading signs aside, or holds one as a word.
+    /// </summary>
     internal bool HoldsPrivate(string heading) => OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name));
 
     /// <summary>Whether a line, as a reader sees it, is a private name and no more, signs around it aside.</summary>
@@ -143,7 +148,8 @@ internal sealed class Vocabulary
 
     private static bool HoldsWord(string text, string word)
     {
-        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1,
+            StringComparison.OrdinalIgnoreCase))
         {
             int end = at + word.Length;
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))

@@ -34,7 +34,8 @@ internal static class WordMatch
             }
         }
 
-        foreach ((_, int i, int j) in candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => Math.Abs(candidate.Before - candidate.After)))
+        foreach ((_, int i, int j) in candidates.OrderByDescending(candidate => candidate.Score)
+            .ThenBy(candidate => Math.Abs(candidate.Before - candidate.After)))
         {
             if (!usedBefore.Contains(i) && !usedAfter.Contains(j))
                 Take(i, j);
@@ -55,7 +56,9 @@ internal static class WordMatch
 
     private static string Key(string[] words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
-    /// <summary>The pairs of texts that are wholly alike and like no other one: nothing matches them better, and most of a long list are such.</summary>
+    /// <summary>
+    /// The pairs of texts that are wholly alike and like no other one: nothing matches them better, and most of a long list are such.
+    /// </summary>
     private static IEnumerable<(int Before, int After)> OnlyEqual(string[][] before, string[][] after)
     {
         ILookup<string, int> places = Places(after);

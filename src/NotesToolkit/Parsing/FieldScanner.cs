@@ -1,5 +1,4 @@
 using System.Buffers;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
 
@@ -53,7 +52,8 @@ internal static class FieldScanner
     }
 
     /// <summary>Whether a key is one of the format, so that only a space is missing behind it; <c>[std::vector]</c> is no field.</summary>
-    private static bool IsOurs(string text, int start, int end) => FieldCatalogue.Keys.Contains(text[start..end].ToLowerInvariant(), StringComparer.Ordinal);
+    private static bool IsOurs(string text, int start, int end) =>
+        FieldCatalogue.Keys.Contains(text[start..end].ToLowerInvariant(), StringComparer.Ordinal);
 
     private static Field Create(string text, TextSpan span, TextSpan key, int start, int end, bool isLink)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
 
@@ -83,6 +82,7 @@ internal static partial class HardQuestionReader
         return new(line.Start + indent, text.ContainsAnyExcept(Strokes) ? text.Length : 0);
     }
 
-    [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*\s*:[*_]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*\s*:[*_]*",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Honest();
 }

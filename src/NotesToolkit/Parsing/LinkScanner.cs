@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>Recognises links: <c>[text](target)</c>, <c>[text][reference]</c>, <c>[[wiki]]</c> and bare addresses.</summary>

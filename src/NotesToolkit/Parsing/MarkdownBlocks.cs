@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Markdig.Syntax;
 using Markdig;
 using Markdig.Parsers;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
 
@@ -85,7 +84,8 @@ internal sealed class MarkdownBlocks
     public IReadOnlyDictionary<string, string> References { get; }
 
     /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
-    public Range In(TextSpan span) => Blocks.FirstWhere(block => block.Span.Start >= span.Start)..Blocks.FirstWhere(block => block.Span.Start >= span.End);
+    public Range In(TextSpan span) =>
+        Blocks.FirstWhere(block => block.Span.Start >= span.Start)..Blocks.FirstWhere(block => block.Span.Start >= span.End);
 
     /// <summary>Reads the blocks of a body.</summary>
     public static MarkdownBlocks Read(SourceText source, int start) => new(source.Text[start..], start);

@@ -1,12 +1,13 @@
 using System.Globalization;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
 
 /// <summary>Recognises the name behind an <c>@</c>.</summary>
 internal static class NameScanner
 {
-    /// <summary>The length of the name at an offset: the longest roster key, else words joined by <c>.</c>, <c>_</c> and <c>-</c>; 0 for none.</summary>
+    /// <summary>
+    /// The length of the name at an offset: the longest roster key, else words joined by <c>.</c>, <c>_</c> and <c>-</c>; 0 for none.
+    /// </summary>
     public static int Length(string text, int at, int end, Roster roster)
     {
         for (int length = Math.Min(roster.LongestKey, end - at); length > 0; length--)
@@ -27,5 +28,6 @@ internal static class NameScanner
     }
 
     /// <summary>Whether a character goes on with a word: a letter, a digit, or a mark that was typed apart from its letter.</summary>
-    public static bool IsPart(char c) => char.IsLetterOrDigit(c) || (!char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+    public static bool IsPart(char c) =>
+        char.IsLetterOrDigit(c) || (!char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
 
@@ -15,7 +14,8 @@ internal static class NoteParser
         FrontMatter frontMatter = new NoteName(source.Path).IsNext ? FrontMatter.None : FrontMatterReader.Read(source);
         int start = Math.Min(frontMatter.Span.End, source.Text.Length);
         MarkdownBlocks blocks = MarkdownBlocks.Read(source, start);
-        (IReadOnlyList<SectionBounds.Bound> bounds, IReadOnlyList<MisplacedHeading> misplaced) = SectionBounds.Find(source, start, blocks, vocabulary);
+        (IReadOnlyList<SectionBounds.Bound> bounds, IReadOnlyList<MisplacedHeading> misplaced) = SectionBounds.Find(source, start, blocks,
+            vocabulary);
         List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(bounds);
         return new(source, frontMatter, sections)
         {

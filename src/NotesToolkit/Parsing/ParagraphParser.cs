@@ -5,7 +5,8 @@ using Markdig.Syntax;
 namespace NotesToolkit.Parsing;
 
 /// <summary>
-/// Reads paragraphs as Markdig does, but in a time that grows with the text and no faster: a setext heading stays a paragraph, since it opens no section,
+/// Reads paragraphs as Markdig does, but in a time that grows with the text and no faster: a setext heading stays a paragraph, since it opens no
+/// section,
 /// and link definitions are kept by their labels.
 /// </summary>
 internal sealed class ParagraphParser : ParagraphBlockParser

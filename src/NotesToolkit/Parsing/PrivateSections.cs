@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
 
@@ -76,7 +75,9 @@ internal static partial class PrivateSections
             return vocabulary.HoldsPrivate(VisibleText.Of(text));
 
         ReadOnlySpan<char> bare = text.TrimEnd(": ");
-        return IsSetApart(bare) ? vocabulary.OpensPrivate(VisibleText.Of(bare)) : bare.Length < text.Length && vocabulary.IsPrivate(VisibleText.Of(bare));
+        return IsSetApart(bare)
+            ? vocabulary.OpensPrivate(VisibleText.Of(bare))
+            : bare.Length < text.Length && vocabulary.IsPrivate(VisibleText.Of(bare));
     }
 
     /// <summary>Whether emphasis or a tag is around all of a line, or it is a callout's title.</summary>

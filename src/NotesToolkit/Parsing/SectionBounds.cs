@@ -1,8 +1,9 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Parsing;
 
-/// <summary>Finds where the sections of a body begin: at level-2 headings, where private text opens, and, for sections that have no such heading, at lower ones.</summary>
+/// <summary>
+/// Finds where the sections of a body begin: at level-2 headings, where private text opens, and, for sections that have no such heading, at lower
+/// ones.
+/// </summary>
 internal sealed class SectionBounds
 {
     private const int SectionLevel = 2;
@@ -77,7 +78,11 @@ internal sealed class SectionBounds
             Bound within = open ?? upper[Math.Max(1, upper.FirstWhere(bound => bound.Start > block.Span.Start)) - 1];
             if (level < SectionLevel || within.Kind is SectionKind.Private or SectionKind.HardQuestion)
             {
-                Misplace(heading, within.Kind == SectionKind.Private ? "Private" : within.Kind == SectionKind.HardQuestion ? "Hard question" : string.Empty, within.Start);
+                Misplace(heading, within.Kind == SectionKind.Private
+                    ? "Private"
+                    : within.Kind == SectionKind.HardQuestion
+                    ? "Hard question"
+                    : string.Empty, within.Start);
             }
             else
             {

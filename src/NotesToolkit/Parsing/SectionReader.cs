@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
 

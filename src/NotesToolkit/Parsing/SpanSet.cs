@@ -1,5 +1,4 @@
 using System.Collections;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing;
 

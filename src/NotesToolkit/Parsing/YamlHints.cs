@@ -19,7 +19,9 @@ internal static partial class YamlHints
                 : "YAML cannot be read here. Write each entry on a line of its own as key: value, and put a value with special signs in quotes.";
     }
 
-    /// <summary>The tab that indents the line of an error or the next one, where the parser noticed too early that something is wrong; else null.</summary>
+    /// <summary>
+    /// The tab that indents the line of an error or the next one, where the parser noticed too early that something is wrong; else null.
+    /// </summary>
     public static int? TabNear(string text, int at)
     {
         int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;

@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using YamlDotNet.Core.Events;
 using YamlDotNet.Core;
 
@@ -37,7 +36,8 @@ internal sealed class YamlReader
             {
                 if (parser.Current is NodeEvent && root is not null)
                 {
-                    errors.Add(new(SpanOf(parser.Current), "only one YAML document can stand here. Remove the second one, and the line --- before it."));
+                    errors.Add(new(SpanOf(parser.Current),
+                        "only one YAML document can stand here. Remove the second one, and the line --- before it."));
                     break;
                 }
 
@@ -120,7 +120,9 @@ internal sealed class YamlReader
 
     private void TellReference(ParsingEvent current)
     {
-        string sign = current is AnchorAlias ? "an alias is not read here: a value that begins with *" : "an anchor is not read here: a value that begins with &";
+        string sign = current is AnchorAlias
+            ? "an alias is not read here: a value that begins with *"
+            : "an anchor is not read here: a value that begins with &";
         references.Add(new(SpanOf(current), $"{sign} must be in quotes."));
     }
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>A value of a YAML file. Every scalar is text: nothing is turned into a number, a day or a truth value.</summary>

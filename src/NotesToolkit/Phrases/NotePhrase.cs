@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Phrases;
 
 /// <summary>A phrase in a place of a note where the language rules read: an item, a paragraph or the hard answer.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Phrases;
 
@@ -133,7 +132,9 @@ internal sealed class People
             return new(pronoun.Kind, span, pronoun.CanBeSubject);
 
         return FindName(word) is { } name && (char.IsUpper(word[0]) || !Pronouns.IsEverydayWord(word))
-            ? new(PersonWordKind.Named, text[span.Start..].StartsWith(name, StringComparison.OrdinalIgnoreCase) ? new(span.Start, name.Length) : span, CanBeSubject: true)
+            ? new(PersonWordKind.Named, text[span.Start..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            ? new(span.Start, name.Length)
+            : span, CanBeSubject: true)
             : null;
     }
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Phrases;
 
 /// <summary>An entry of a phrase book: words to be found, and what to write instead.</summary>
@@ -9,7 +7,9 @@ internal sealed record Phrase(string Id, PhraseCategory Category, IReadOnlyList<
     public string Kind { get; init; } = "";
 }
 
-/// <summary>One way to say a phrase: a regular expression, and the words of which each of its matches holds one; none where any text must be searched.</summary>
+/// <summary>
+/// One way to say a phrase: a regular expression, and the words of which each of its matches holds one; none where any text must be searched.
+/// </summary>
 internal sealed record PhrasePattern(string Text)
 {
     /// <summary>Whether its matches count only where they are said of a person.</summary>

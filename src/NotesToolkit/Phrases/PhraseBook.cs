@@ -2,7 +2,9 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>The phrases that texts are searched for: the shipped ones, and a team's own over them. Immutable, and safe to share between threads.</summary>
+/// <summary>
+/// The phrases that texts are searched for: the shipped ones, and a team's own over them. Immutable, and safe to share between threads.
+/// </summary>
 /// <remarks>
 /// A text is passed over once for the literals of all patterns; a pattern runs only where one of its literals stands, and is compiled then.
 /// </remarks>

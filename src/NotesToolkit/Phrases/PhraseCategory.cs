@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Phrases;
 
 /// <summary>What is wrong with words that a phrase describes.</summary>
@@ -44,7 +42,9 @@ internal static class PhraseCategories
     /// <summary>A category's name in files and rules, such as <c>soft-follow-up</c>.</summary>
     public static string Name(this PhraseCategory category) => AllNames[(int)category];
 
-    /// <summary>Whether words of a category are a fault in a kind of section. Sensitive ones are, wherever they stand, also outside of sections.</summary>
+    /// <summary>
+    /// Whether words of a category are a fault in a kind of section. Sensitive ones are, wherever they stand, also outside of sections.
+    /// </summary>
     public static bool CountsIn(this PhraseCategory category, SectionKind section) => category switch
     {
         PhraseCategory.SoftFollowUp =>

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Phrases;
@@ -31,10 +29,12 @@ internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
 
         PhraseCategory? category = Category is null ? null : PhraseCategories.Find(Category.Text);
         if (Category is not null && category is null)
-            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Category.Span, $"`{Category.Text}` is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Category.Span,
+                $"`{Category.Text}` is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}."));
 
         if (Pattern is not null && PhraseProbe.FindFault(Pattern.Text) is { } fault)
-            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Pattern.Span, $"the pattern is no regular expression: {fault} Put a \\ before a sign that stands for itself."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Pattern.Span,
+                $"the pattern is no regular expression: {fault} Put a \\ before a sign that stands for itself."));
 
         if (problems.Count > before)
             return;
@@ -59,14 +59,18 @@ internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
     {
         if (IsOff)
         {
-            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Id.Span, $"no phrase has the id `{Id.Text}`, so it cannot be switched off. Write the id of a shipped phrase, such as SF01, or of an earlier entry."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Id.Span,
+                $"no phrase has the id `{Id.Text}`, so it cannot be switched off. Write the id of a shipped phrase, such as SF01, or of an earlier "
+                    + "entry."));
             return;
         }
 
         if (Category is null)
-            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Id.Span, $"the new phrase `{Id.Text}` has no category. Write `category:` and one of {string.Join(", ", PhraseCategories.Names)}."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Id.Span,
+                $"the new phrase `{Id.Text}` has no category. Write `category:` and one of {string.Join(", ", PhraseCategories.Names)}."));
 
         if (Pattern is null || Pattern.Text.Length == 0)
-            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Id.Span, $"the new phrase `{Id.Text}` has no pattern. Write `pattern:` and a regular expression in single quotes."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, Source, Id.Span,
+                $"the new phrase `{Id.Text}` has no pattern. Write `pattern:` and a regular expression in single quotes."));
     }
 }

@@ -1,15 +1,18 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>Reads a team's own phrases: a YAML list of items with <c>id</c>, <c>category</c>, <c>pattern</c>, <c>rewrite</c> and <c>off</c>.</summary>
+/// <summary>
+/// Reads a team's own phrases: a YAML list of items with <c>id</c>, <c>category</c>, <c>pattern</c>, <c>rewrite</c> and <c>off</c>.
+/// </summary>
 internal static class PhraseFileReader
 {
     private static readonly string[] Keys = ["id", "category", "pattern", "rewrite", "off"];
 
-    /// <summary>The shipped phrases with those of the files that notes.yml names over them, and the configuration with what is wrong in these.</summary>
+    /// <summary>
+    /// The shipped phrases with those of the files that notes.yml names over them, and the configuration with what is wrong in these.
+    /// </summary>
     public static (NotesConfiguration Configuration, PhraseBook Phrases) Read(NotesConfiguration configuration, Func<string, SourceText?> read)
     {
         if (configuration.PhraseFiles.Count == 0)
@@ -49,7 +52,8 @@ internal static class PhraseFileReader
         }
         else if (root is not null)
         {
-            problems.Add(new(ConfigurationProblemKind.BadValue, source, root.Span, "this must be a list of phrases. Write each one as - {id: T01, category: label, pattern: 'words', rewrite: what to write}."));
+            problems.Add(new(ConfigurationProblemKind.BadValue, source, root.Span,
+                "this must be a list of phrases. Write each one as - {id: T01, category: label, pattern: 'words', rewrite: what to write}."));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Phrases;
 
@@ -36,7 +35,8 @@ internal sealed class PhraseSearch
         probes = [.. phrases.SelectMany(phrase => phrase.Patterns, (phrase, pattern) => new PhraseProbe(phrase, pattern))];
         Literal[] literals = [.. probes.SelectMany(probe => probe.Pattern.Literals, (probe, literal) => Literal.Read(literal, probe))];
         byStart = literals.GroupBy(literal => Start(literal.Word)).ToDictionary(start => start.Key, start => start.ToArray());
-        words = SearchValues.Create([.. literals.Select(literal => literal.Word).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+        words = SearchValues.Create([.. literals.Select(literal => literal.Word).Distinct(StringComparer.Ordinal)],
+            StringComparison.OrdinalIgnoreCase);
         Unindexed = [.. probes.Where(probe => probe.Pattern.Literals.Count == 0)];
     }
 

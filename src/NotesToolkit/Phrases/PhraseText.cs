@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Phrases;
 
 /// <summary>Where the words, sentences and blocks of a text begin and end.</summary>
@@ -8,7 +6,9 @@ internal static class PhraseText
     /// <summary>Stands for a sign that is not searched: no letter, no white space, and in no pattern.</summary>
     public const char Unread = '\uFFFC';
 
-    /// <summary>A curly quote as a straight one, an odd hyphen as the plain one, white space but line breaks as a space, any other sign as it is.</summary>
+    /// <summary>
+    /// A curly quote as a straight one, an odd hyphen as the plain one, white space but line breaks as a space, any other sign as it is.
+    /// </summary>
     public static char Plain(char c) => c switch
     {
         '\n' => c,
@@ -19,7 +19,8 @@ internal static class PhraseText
     };
 
     /// <summary>
-    /// How many marks of emphasis begin at an offset. They touch a word; an underscore between letters belongs to a name, and one tilde means roughly.
+    /// How many marks of emphasis begin at an offset. They touch a word; an underscore between letters belongs to a name, and one tilde means
+    /// roughly.
     /// </summary>
     public static int MarksOfEmphasis(string text, int start, TextSpan within)
     {
@@ -41,7 +42,9 @@ internal static class PhraseText
         return areMarks ? end - start : 0;
     }
 
-    /// <summary>The sentence around a span of a prepared text, in the text's own offsets, with the question or exclamation mark that ends it.</summary>
+    /// <summary>
+    /// The sentence around a span of a prepared text, in the text's own offsets, with the question or exclamation mark that ends it.
+    /// </summary>
     public static TextSpan SentenceAround(ReadOnlySpan<char> text, TextSpan span)
     {
         int start = span.Start;

@@ -9,9 +9,11 @@ internal static class PredicateWords
         "do", "does", "did", "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would", "going", "about", "to",
         "not", "never", "no", "longer", "also", "again", "already", "always", "often", "sometimes", "usually", "still", "just", "only", "even",
         "really", "so", "very", "too", "quite", "rather", "clearly", "obviously", "probably", "apparently", "maybe", "perhaps", "now", "soon",
-        "then", "today", "currently", "recently", "all", "both", "wants", "want", "wanted", "plans", "plan", "planned", "hopes", "hope", "intends", "intend",
+        "then", "today", "currently", "recently", "all", "both", "wants", "want", "wanted", "plans", "plan", "planned", "hopes", "hope", "intends",
+            "intend",
         "seems", "seem", "seemed", "appears", "appear", "appeared", "tends", "tend", "who", "keeps", "kept", "started", "starting",
-        "said", "says", "told", "me", "mentioned", "thinks", "that", "he", "she", "they", "i", "you", "of", "us", "simply", "constantly", "consistently",
+        "said", "says", "told", "me", "mentioned", "thinks", "that", "he", "she", "they", "i", "you", "of", "us", "simply", "constantly",
+            "consistently",
         "needs", "need", "can't", "won't", "isn't", "wasn't", "don't", "doesn't", "didn't", "aren't", "couldn't", "wouldn't", "shouldn't",
         "generally", "in", "meetings", "reviews", "review", "standup", "public", "and", "as",
     }.ToHashSet(StringComparer.OrdinalIgnoreCase);

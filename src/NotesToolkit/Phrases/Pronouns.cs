@@ -18,8 +18,10 @@ internal static class Pronouns
         "will", "mark", "may", "bill", "rob", "grace", "art", "drew", "pat", "sue", "faith", "hope", "joy", "dawn", "chase", "grant", "dean",
         "frank", "jack", "max", "rich", "miles", "page", "summer", "april", "june", "august", "al", "an", "so", "do", "my", "sky", "ray", "gene",
         "don", "guy", "penny", "ruby", "amber", "jade", "iris", "rose", "lily", "olive", "victor", "harry", "nick", "josh", "tim", "van", "lane",
-        "manager", "owner", "lead", "team", "admin", "release", "chance", "clay", "cliff", "dale", "earl", "glen", "heath", "hunter", "king", "major", "prince",
-        "reed", "rock", "sage", "sandy", "stone", "storm", "ward", "wade", "young", "angel", "case", "christian", "destiny", "ace", "cat", "kit", "ping", "bo", "min", "long");
+        "manager", "owner", "lead", "team", "admin", "release", "chance", "clay", "cliff", "dale", "earl", "glen", "heath", "hunter", "king",
+            "major", "prince",
+        "reed", "rock", "sage", "sandy", "stone", "storm", "ward", "wade", "young", "angel", "case", "christian", "destiny", "ace", "cat", "kit",
+            "ping", "bo", "min", "long");
 
     public static (PersonWordKind Kind, bool CanBeSubject)? Find(ReadOnlySpan<char> word)
     {
@@ -27,7 +29,8 @@ internal static class Pronouns
         if (word is "I")
             return (PersonWordKind.Writer, true);
 
-        return Has(Subjects, word) ? (char.ToLowerInvariant(word[0]) is 'y' ? PersonWordKind.You : word.Length == 4 ? PersonWordKind.They : PersonWordKind.HeOrShe, true)
+        return Has(Subjects, word)
+            ? (char.ToLowerInvariant(word[0]) is 'y' ? PersonWordKind.You : word.Length == 4 ? PersonWordKind.They : PersonWordKind.HeOrShe, true)
             : Has(Singular, word) ? (PersonWordKind.HeOrShe, false)
             : Has(Plural, word) ? (PersonWordKind.They, false)
             : Has(Second, word) ? (PersonWordKind.You, false)

@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting;

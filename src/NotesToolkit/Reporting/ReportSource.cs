@@ -4,7 +4,6 @@ using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting;

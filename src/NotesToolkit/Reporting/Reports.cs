@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;

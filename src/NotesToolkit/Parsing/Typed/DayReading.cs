@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>What the words of a day can mean.</summary>

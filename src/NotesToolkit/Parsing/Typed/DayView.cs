@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>From where a day in words is seen.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing.Typed;
 

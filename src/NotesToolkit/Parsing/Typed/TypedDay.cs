@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing.Typed;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Parsing.Typed;
 

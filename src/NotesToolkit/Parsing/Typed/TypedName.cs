@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>A name in a text that somebody of the roster is called by.</summary>

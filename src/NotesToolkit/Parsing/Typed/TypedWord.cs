@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>What stands in a line's words in place of a field.</summary>

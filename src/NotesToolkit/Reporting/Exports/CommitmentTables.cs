@@ -1,6 +1,5 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
 using EventColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.Event>;
 using CommitmentColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.NamedTrail>;

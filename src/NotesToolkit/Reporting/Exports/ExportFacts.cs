@@ -2,7 +2,6 @@ using System.Globalization;
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Exports;
 

@@ -1,6 +1,5 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
 using NamedColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.NamedItem>;
 using SignalColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.ExportedItem>;

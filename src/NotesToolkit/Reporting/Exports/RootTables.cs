@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
 using PersonColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Notes.Person>;
 using MeetingColumn = NotesToolkit.Reporting.Exports.Column<NotesToolkit.Reporting.Exports.Meeting>;

@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 using System.Collections;

@@ -1,6 +1,5 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Notes;
-
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>A criterion of a level with what speaks for it and against it. No evidence says "no evidence yet".</summary>

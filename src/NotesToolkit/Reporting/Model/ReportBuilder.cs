@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Reporting.Model;
 

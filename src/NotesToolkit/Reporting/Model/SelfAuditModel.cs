@@ -1,6 +1,5 @@
 using System.Globalization;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Charts;
 using NotesToolkit.Reporting.Templates;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NotesToolkit.Notes;
 using NotesToolkit.Reporting.Model;
 using Scriban;
 using Scriban.Runtime;

@@ -1,5 +1,4 @@
 using System.Text;
-using NotesToolkit.Notes;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;

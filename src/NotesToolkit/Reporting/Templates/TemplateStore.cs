@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using NotesToolkit.Notes;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using NotesToolkit.Disclosure;
-using NotesToolkit.Notes;
 using NotesToolkit.Parsing;
 using NotesToolkit.Reporting.Model;
 

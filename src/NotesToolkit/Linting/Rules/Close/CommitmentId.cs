@@ -1,5 +1,4 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 

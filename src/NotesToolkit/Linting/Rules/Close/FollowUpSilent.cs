@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NotesToolkit.Configuration;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 

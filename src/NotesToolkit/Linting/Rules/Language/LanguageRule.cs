@@ -1,4 +1,3 @@
-using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;

@@ -1,5 +1,4 @@
 using NotesToolkit.Configuration;
-using NotesToolkit.Notes;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;

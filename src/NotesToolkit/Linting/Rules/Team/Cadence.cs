@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 

@@ -1,7 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 

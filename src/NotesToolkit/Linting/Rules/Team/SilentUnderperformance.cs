@@ -13,7 +13,8 @@ internal sealed class SilentUnderperformance() : TeamRule(
     {
         Period period = context.LookBack(Info, person);
         if (SilentTrouble.Of(context.Record, person, period) is { } trouble
-            && (context.NotesWith(person).LastOrDefault(note => note.Date <= period.To) ?? (context.NotesWith(person) is [.., var latest] ? latest : null)) is { } note)
+            && (context.NotesWith(person).LastOrDefault(note => note.Date <= period.To)
+            ?? (context.NotesWith(person) is [.., var latest] ? latest : null)) is { } note)
         {
             string reasons = string.Join(", ", trouble.Misses.Select(miss => $"{CommitmentChange.Name(miss.Trail)} missed")
                 .Concat(trouble.Topics.Select(topic => $"#{topic.Name} unanswered")));

@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.History;
-using NotesToolkit.Notes;
 
 namespace NotesToolkit.Linting.Rules;
 

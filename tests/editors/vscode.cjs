@@ -71,6 +71,10 @@ async function live(page, address, folder, note, picture) {
   await command(page, "Notes: Report", "prep priya -o prep.md");
   await until("report", () => existsSync(join(folder, "prep.md")));
   await page.screenshot({ path: picture.replace(/\.png$/, "-commands.png") });
+  const failed = await page.$$eval(".notification-list-item-message", (said) => said.map((one) => one.textContent).filter((text) => /failed|error/.test(text)));
+  if (failed.length > 0) {
+    throw new Error(failed.join("; "));
+  }
 }
 
 async function main([address, folder, note, picture]) {

@@ -43,7 +43,8 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
         void AddQuickFixes()
         {
             TextSpan range = Lines(document.Source, documents.Span(document, parameters.GetProperty("range")));
-            Diagnostic[] here = [.. findings.Of(document).Where(finding => finding.Span.Start <= range.End && finding.Span.End >= range.Start)];
+            IEnumerable<Diagnostic> found = findings.Of(document)?.Findings ?? [];
+            Diagnostic[] here = [.. found.Where(finding => finding.Span.Start <= range.End && finding.Span.End >= range.Start)];
             foreach (Diagnostic finding in here)
             {
                 if (finding.Fix is { Target.Defect: null, Edits.Count: > 0 } fix)

@@ -154,9 +154,7 @@ internal sealed class Connection(Frames frames)
         ["error"] = new JsonObject { ["code"] = failed.Code, ["message"] = failed.Message },
     });
 
-    /// <summary>
-    /// Sends a message; one that cannot be written is to an editor that is gone, whereas a file that cannot be read is but a fault.
-    /// </summary>
+    /// <summary>Sends a message. Where that fails the editor is gone; where anything else is refused, that is but a fault of one answer.</summary>
     private void Send(JsonObject message)
     {
         message["jsonrpc"] = "2.0";

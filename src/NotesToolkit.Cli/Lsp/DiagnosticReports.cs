@@ -15,7 +15,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     private readonly Dictionary<string, (int? Version, string Text)> sent = new(StringComparer.Ordinal);
 
     public JsonObject Of(JsonElement parameters) => documents.Find(parameters) is { } document
-        ? Report(Items(document, findings.Of(document)), parameters.Text("previousResultId"))
+        ? Report(Items(findings.Of(document)), parameters.Text("previousResultId"))
         : Report([], previous: null);
 
     public Func<JsonNode?> OfWorkspace(JsonElement parameters)
@@ -105,9 +105,9 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         }
     }
 
-    private void SendChanged(Document document, IReadOnlyList<Diagnostic> found)
+    private void SendChanged(Document document, FoundIn? found)
     {
-        JsonArray items = Items(document, found);
+        JsonArray items = Items(found);
         (int?, string) now = (document.Version, items.ToJsonString());
         if (!sent.TryGetValue(document.Uri, out (int?, string) before) || before != now)
         {
@@ -116,14 +116,8 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         }
     }
 
-    private JsonArray Items(Document document, IReadOnlyList<Diagnostic> found)
-    {
-        if (found.Count == 0)
-            return [];
-
-        RootState state = RootState.Of(document.Root!);
-        return found.Take(Most).Select(finding => Item(finding, state, documents)).ToJson();
-    }
+    private JsonArray Items(FoundIn? found) =>
+        found is null ? [] : found.Findings.Take(Most).Select(finding => Item(finding, found.State, documents)).ToJson();
 
     private static JsonObject Report(JsonArray items, string? previous)
     {

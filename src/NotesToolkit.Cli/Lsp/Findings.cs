@@ -25,19 +25,19 @@ internal sealed class Findings
     private readonly ConditionalWeakTable<Document, FoundIn> known = [];
     private readonly ConditionalWeakTable<WorkspaceRoot, FoundIn> whole = [];
 
-    /// <summary>The findings in a document: those of `lint --stdin`, where it is a file of a notes root.</summary>
-    public IReadOnlyList<Diagnostic> Of(Document document)
+    /// <summary>The findings in a document: those of `lint --stdin`; null where it is no file of a notes root.</summary>
+    public FoundIn? Of(Document document)
     {
         if (document.Root is not { IsRoot: true } root || !IsOurs(document))
-            return [];
+            return null;
 
         RootState now = RootState.Of(root);
         if (known.TryGetValue(document, out FoundIn? before) && before.State == now)
-            return before.Findings;
+            return before;
 
         Stopwatch watch = Stopwatch.StartNew();
-        IReadOnlyList<Diagnostic> found = Lint(document, TargetOf(document).AsItStands);
-        known.AddOrUpdate(document, new(now, found));
+        FoundIn found = new(now, Lint(document, TargetOf(document).AsItStands));
+        known.AddOrUpdate(document, found);
         _ = watch.Elapsed > Patience ? slow.Add(document.Uri) : slow.Remove(document.Uri);
         return found;
     }
@@ -46,11 +46,17 @@ internal sealed class Findings
     public bool IsSlow(Document document) => document.Root is { IsRoot: true } root
         && root.Notebook.Files.Count > Many && (!root.Notebook.IsRead || slow.Contains(document.Uri));
 
-    public static IReadOnlyList<Diagnostic> Quick(Document document) =>
-        IsOurs(document) ? Lint(document, TargetOf(document).AsItStands with { Allowed = RuleNeeds.None }) : [];
+    /// <summary>The findings of the rules that need the note only, without a look at git.</summary>
+    public static FoundIn? Quick(Document document)
+    {
+        if (!IsOurs(document))
+            return null;
 
-    public static LintTarget TargetOf(Document document) =>
-        document.Root!.Target(new HashSet<string>(StringComparer.Ordinal) { document.Source.Path }, static request => request);
+        RootState now = new(document.Root!, document.Root!.Notebook, document.Root.Today, Trail: null);
+        return new(now, Lint(document, new(new(now.Notebook, now.Today)) { Paths = PathOf(document), Allowed = RuleNeeds.None }));
+    }
+
+    public static LintTarget TargetOf(Document document) => document.Root!.Target(PathOf(document), static request => request);
 
     /// <summary>Work that finds all there is in a root, with its history; what was found for the same state is not looked for again.</summary>
     public Func<FoundIn> OfWhole(WorkspaceRoot root)
@@ -65,6 +71,8 @@ internal sealed class Findings
             return before;
         };
     }
+
+    private static HashSet<string> PathOf(Document document) => new(StringComparer.Ordinal) { document.Source.Path };
 
     private static Diagnostic[] Lint(Document document, LintRequest request) =>
         [.. Linter.Lint(request).Findings.Where(finding => finding.Source.Path == document.Source.Path)];

@@ -98,16 +98,22 @@ internal sealed class Symbols(Editor editor, Documents documents)
     private JsonObject Symbol(Place place, string name, string? detail, int kind, TextSpan span, TextSpan chosen)
     {
         string shown = name.Length == 0 ? "(no words)" : name;
-        return editor.NestsSymbols
-            ? new()
-            {
-                ["name"] = shown,
-                ["detail"] = detail,
-                ["kind"] = kind,
-                ["range"] = documents.Range(place.Root, place.Source, span),
-                ["selectionRange"] = documents.Range(place.Root, place.Source, chosen),
-            }
-            : Information(place.Root, place.Source, detail is null ? shown : $"{shown} ({detail})", kind, span, container: null);
+        if (!editor.NestsSymbols)
+            return Information(place.Root, place.Source, detail is null ? shown : $"{shown} ({detail})", kind, span, container: null);
+
+        JsonObject symbol = new()
+        {
+            ["name"] = shown,
+            ["kind"] = kind,
+            ["range"] = documents.Range(place.Root, place.Source, span),
+            ["selectionRange"] = documents.Range(place.Root, place.Source, chosen),
+        };
+
+        // With a null in its place VS Code takes the outline for one of the older kind, and fails.
+        if (detail is not null)
+            symbol["detail"] = detail;
+
+        return symbol;
     }
 
     private JsonObject Information(WorkspaceRoot root, SourceText source, string name, int kind, TextSpan span, string? container) => new()

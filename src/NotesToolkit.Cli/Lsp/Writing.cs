@@ -79,7 +79,7 @@ internal static class Writing
 
         SourceText source = place.Source;
         string days = string.Join(" and ", misses.Select(miss => miss.Day.Text()).Distinct(StringComparer.Ordinal));
-        string gap = $"due {days}, not delivered on the day";
+        string gap = $"missed {days}, not delivered on the day";
         IEnumerable<string> ids = misses.Select(miss => miss.Trail.Id!);
         string[] lines = FeedbackDraft.Of(ids, gap, "‹what is expected›", "‹yyyy-MM-dd›", "‹what follows›").TrimEnd('\n').Split('\n');
         TextEdit? edit = place.Note.SectionsOf(SectionKind.Feedback) is [.., var there]

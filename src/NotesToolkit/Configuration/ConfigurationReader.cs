@@ -37,8 +37,10 @@ internal static class ConfigurationReader
         SourceText? source = read(NotesConfiguration.FileName);
         YamlValue? root = source is null ? null : YamlFile.Read(source, problems);
         if (root is not (null or YamlMap))
+        {
             problems.Add(new(ConfigurationProblemKind.Unreadable, source!, root.Span,
                 "notes.yml is not a list of entries. Write each as key: value."));
+        }
 
         if (problems.Count > 0)
             return new() { Source = source, Problems = problems, IsUnreadable = true };
@@ -127,7 +129,9 @@ internal static class ConfigurationReader
         if (OperatingSystem.IsWindows()
             ? TZConvert.TryGetTimeZoneInfo(scalar.Text, out TimeZoneInfo? zone)
             : TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out zone))
+        {
             return zone;
+        }
 
         map.Bad(scalar.Span, $"`{scalar.Text}` is no timezone that this machine knows. Write one such as timezone: Europe/Vienna.");
         return null;

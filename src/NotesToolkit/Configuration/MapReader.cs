@@ -101,8 +101,10 @@ internal sealed class MapReader
     {
         string? known = words.FirstOrDefault(word => string.Equals(word, value.Text, StringComparison.OrdinalIgnoreCase));
         if (known is null)
+        {
             Bad(value.Span, $"`{value.Text}` cannot stand for `{key}`. Write one of: {string.Join(", ", words)}.",
                 Spelling.Nearest(value.Text, words));
+        }
 
         return known;
     }

@@ -22,8 +22,10 @@ internal static class BlobReader
         {
             using BufferedStream output = new(git.Output, 1 << 16);
             while (ReadLine(output) is { Length: > 0 } header)
+            {
                 yield return GitProcess.Understand(() =>
                     ReadBlob(header, asked.TryDequeue(out FileChange change) ? change : throw new FormatException(), output, location));
+            }
 
             asking.GetAwaiter().GetResult();
             git.Complete();

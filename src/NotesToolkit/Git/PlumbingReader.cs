@@ -128,7 +128,9 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         foreach (FileChange announced in found.Values.Any(file => file.Id.Names([]))
             ? Changes("diff-files", "-z", "--raw", "--no-abbrev", "--diff-filter=A")
             : [])
+        {
             found.Remove(announced.Path);
+        }
 
         return found;
     }

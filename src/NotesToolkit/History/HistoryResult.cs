@@ -11,7 +11,9 @@ internal static class HistoryResult
         Dictionary<string, NoteTrail> notes = new(StringComparer.Ordinal);
         foreach ((NoteState note, bool exists) in state.Gone.Values.Select(note => (note, false))
             .Concat(state.Notes.Values.Select(note => (note, true))))
+        {
             notes[note.Identity] = new(note.Identity, note.Versions.ToList()) { Exists = exists };
+        }
 
         Life[] lives = [.. state.Lives.Values];
         Array.Sort(lives, CompareOpening);

@@ -30,8 +30,10 @@ internal static partial class NoteSentences
             {
                 yield return new(section.Kind, Key: null, item.Words, Core(item.Words), item.FirstLine, item);
                 foreach (Field field in item.Markup.Fields.Where(field => !field.IsMissing && !Additions.Contains(field.Key)))
+                {
                     yield return new(section.Kind, field.Key, $"{field.Key}: {field.Value}", $"{field.Key} {Core(field.Value)}", item.FirstLine,
                         item);
+                }
             }
 
             foreach (Paragraph paragraph in section.Paragraphs)
@@ -66,7 +68,9 @@ internal static partial class NoteSentences
         Dictionary<Sentence, Sentence> former = new(ReferenceEqualityComparer.Instance);
         foreach ((int old, int current) in WordMatch.Pair([.. gone.Select(sentence => sentence.Text)], [.. come.Select(sentence => sentence.Text)],
             (old, current) => Fit(gone[old], come[current])))
+        {
             former.Add(come[current], gone[old]);
+        }
 
         foreach (Sentence sentence in come.Where(sentence => !former.ContainsKey(sentence)))
         {

@@ -41,14 +41,20 @@ internal static class FrontMatterReader
         {
             bool isOurs = FrontMatterKeys.All.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
             if (entry.Value is YamlScalar scalar)
+            {
                 entries.Add(new(LowerCase.Of(entry.Key), entry.KeySpan, scalar.Text.Trim(), scalar.Span));
+            }
             else if (isOurs)
+            {
                 errors.Add(new(entry.Value.Span,
                     $"the value of `{entry.Key}` is nested. Write one value on the key's line; several go with commas."));
+            }
 
             if (isOurs && errors.Count == 0)
+            {
                 errors.AddRange(yaml.References.Where(found => found.Span.Start >= entry.KeySpan.Start && found.Span.Start <= entry.Value.Span.End)
                     .Take(1));
+            }
         }
 
         return new(span, entries, errors);

@@ -29,12 +29,16 @@ internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
 
         PhraseCategory? category = Category is null ? null : PhraseCategories.Find(Category.Text);
         if (Category is not null && category is null)
+        {
             problems.Add(new(ConfigurationProblemKind.BadValue, Source, Category.Span,
                 $"`{Category.Text}` is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}."));
+        }
 
         if (Pattern is not null && PhraseProbe.FindFault(Pattern.Text) is { } fault)
+        {
             problems.Add(new(ConfigurationProblemKind.BadValue, Source, Pattern.Span,
                 $"the pattern is no regular expression: {fault} Put a \\ before a sign that stands for itself."));
+        }
 
         if (problems.Count > before)
             return;
@@ -66,11 +70,15 @@ internal sealed record PhraseEntry(SourceText Source, PhraseValue Id)
         }
 
         if (Category is null)
+        {
             problems.Add(new(ConfigurationProblemKind.BadValue, Source, Id.Span,
                 $"the new phrase `{Id.Text}` has no category. Write `category:` and one of {string.Join(", ", PhraseCategories.Names)}."));
+        }
 
         if (Pattern is null || Pattern.Text.Length == 0)
+        {
             problems.Add(new(ConfigurationProblemKind.BadValue, Source, Id.Span,
                 $"the new phrase `{Id.Text}` has no pattern. Write `pattern:` and a regular expression in single quotes."));
+        }
     }
 }

@@ -37,6 +37,9 @@ internal sealed class Connection(Frames frames)
     /// <summary>Whether a message waits, so that what is about to be checked will not stand for long.</summary>
     public bool IsWaiting => waiting.Reader.TryPeek(out _);
 
+    /// <summary>Whether no message comes for a while. Ends as soon as one does.</summary>
+    public bool IsQuietFor(TimeSpan time) => !SpinWait.SpinUntil(() => IsWaiting, time);
+
     public void Notify(string method, JsonObject parameters) => Send(new() { ["method"] = method, ["params"] = parameters });
 
     public void Ask(string method, JsonNode? parameters, Action<JsonElement> reply)

@@ -12,6 +12,9 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     /// <summary>Nobody reads more of one file, and an editor gets slow.</summary>
     private const int Most = 500;
 
+    /// <summary>Longer than from one key to the next.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private readonly Dictionary<string, (int? Version, string Text)> sent = new(StringComparer.Ordinal);
 
     public JsonObject Of(JsonElement parameters) => documents.Find(parameters) is { } document
@@ -66,9 +69,9 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
         // The rules of one note first; those that ask git or the root when nobody waits for another answer.
         foreach (Document document in slow.Where(document => sent.GetValueOrDefault(document.Uri).Version != document.Version))
-            SendChanged(document, Findings.Quick(document));
+            SendChanged(document, findings.Quick(document));
 
-        foreach (Document document in slow.TakeWhile(_ => !connection.IsWaiting))
+        foreach (Document document in slow.TakeWhile(_ => connection.IsQuietFor(Pause)))
             SendChanged(document, findings.Of(document));
     }
 

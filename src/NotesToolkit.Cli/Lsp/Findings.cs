@@ -19,10 +19,11 @@ internal sealed class Findings
     /// <summary>A root of fewer notes is read before anybody sees it.</summary>
     private const int Many = 500;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(10);
 
     private readonly HashSet<string> slow = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<Document, FoundIn> known = [];
+    private readonly Dictionary<string, IReadOnlyList<Diagnostic>> last = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<WorkspaceRoot, FoundIn> whole = [];
 
     /// <summary>The findings in a document: those of `lint --stdin`; null where it is no file of a notes root.</summary>
@@ -38,6 +39,7 @@ internal sealed class Findings
         Stopwatch watch = Stopwatch.StartNew();
         FoundIn found = new(now, Lint(document, TargetOf(document).AsItStands));
         known.AddOrUpdate(document, found);
+        last[document.Uri] = found.Findings;
         _ = watch.Elapsed > Patience ? slow.Add(document.Uri) : slow.Remove(document.Uri);
         return found;
     }
@@ -46,14 +48,31 @@ internal sealed class Findings
     public bool IsSlow(Document document) => document.Root is { IsRoot: true } root
         && root.Notebook.Files.Count > Many && (!root.Notebook.IsRead || slow.Contains(document.Uri));
 
-    /// <summary>The findings of the rules that need the note only, without a look at git.</summary>
-    public static FoundIn? Quick(Document document)
+    /// <summary>The findings of the rules that need the note only, without a look at git; of the others, those that were there before and are not edited.</summary>
+    public FoundIn? Quick(Document document)
     {
         if (!IsOurs(document))
             return null;
 
         RootState now = new(document.Root!, document.Root!.Notebook, document.Root.Today, Trail: null);
-        return new(now, Lint(document, new(new(now.Notebook, now.Today)) { Paths = PathOf(document), Allowed = RuleNeeds.None }));
+        IEnumerable<Diagnostic> kept = last.GetValueOrDefault(document.Uri, [])
+            .Where(finding => finding.Rule.Needs != RuleNeeds.None).Select(finding => Moved(finding, document.Source)).OfType<Diagnostic>();
+        return new(now, [.. Lint(document, new(new(now.Notebook, now.Today)) { Paths = PathOf(document), Allowed = RuleNeeds.None }), .. kept]);
+    }
+
+    /// <summary>A finding where its words are after an edit before or behind it; null where the edit is in them.</summary>
+    private static Diagnostic? Moved(Diagnostic finding, SourceText now)
+    {
+        string before = finding.Source.Text;
+        int start = before.AsSpan().CommonPrefixLength(now.Text);
+        int most = Math.Min(before.Length, now.Text.Length) - start;
+        int rest = 0;
+        while (rest < most && before[^(rest + 1)] == now.Text[^(rest + 1)])
+            rest++;
+
+        return finding.Span.End <= start ? finding with { Source = now }
+            : finding.Span.Start < before.Length - rest ? null
+            : finding with { Source = now, Span = finding.Span with { Start = finding.Span.Start + now.Text.Length - before.Length } };
     }
 
     public static LintTarget TargetOf(Document document) => document.Root!.Target(PathOf(document), static request => request);

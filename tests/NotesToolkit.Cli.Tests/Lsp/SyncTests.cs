@@ -87,6 +87,12 @@ public sealed class SyncTests
         string uri = client.Open(Path.Combine(notes.Folder, "1on1s/sam/2025-05-31.md"), last);
         Assert.DoesNotContain("NT109", EditorClient.Codes(client.Findings(uri, 1)));
         Assert.Contains("NT109", EditorClient.Codes(client.Findings(uri, 1)));
+
+        client.Tell("textDocument/didChange", $$$"""
+            {"textDocument": {"uri": "{{{uri}}}", "version": 2}, "contentChanges": [{"text": "x",
+             "range": {"start": {"line": 7, "character": 2}, "end": {"line": 7, "character": 2} } }]}
+            """);
+        Assert.Contains("NT109", EditorClient.Codes(client.Findings(uri, 2)));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class Findings
     public bool IsSlow(Document document) => document.Root is { IsRoot: true } root
         && root.Notebook.Files.Count > Many && (!root.Notebook.IsRead || slow.Contains(document.Uri));
 
-    /// <summary>The findings of the rules that need the note only, without a look at git; of the others, those that were there before and are not edited.</summary>
+    /// <summary>The findings of the rules that need the note only; of the others, what was there before and is not edited.</summary>
     public FoundIn? Quick(Document document)
     {
         if (!IsOurs(document))

@@ -29,8 +29,10 @@ internal sealed class Glob
     {
         string[] names = WithSmallExtension(path).Split('/');
         return Match(names.Length, parts.Length, part => parts[part] == "**", (name, part) => Match(
-            names[name].Length, parts[part].Length, sign => parts[part][sign] == '*', (at, sign) => parts[part][sign] == '?'
-                || parts[part][sign] == names[name][at]));
+            names[name].Length,
+            parts[part].Length,
+            sign => parts[part][sign] == '*',
+            (at, sign) => parts[part][sign] == '?' || parts[part][sign] == names[name][at]));
     }
 
     /// <summary>

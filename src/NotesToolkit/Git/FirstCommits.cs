@@ -49,7 +49,7 @@ internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId
 
     private static HashSet<GitId> Boundary(RepositoryLocation location) =>
         location.IsShallow
-            ? [.. File.ReadLines(Path.Combine(location.CommonDirectory, "shallow")).Select(line => line.Trim()).Where(GitEnvironment.IsId)
-            .Select(GitId.Parse)]
+            ? [.. File.ReadLines(Path.Combine(location.CommonDirectory, "shallow"))
+                .Select(line => line.Trim()).Where(GitEnvironment.IsId).Select(GitId.Parse)]
             : [];
 }

@@ -44,8 +44,8 @@ internal sealed record RepositoryLocation
         ReadLine(Path.Combine(GitDirectory, "HEAD")) is { } head && head.StartsWith("ref: refs/", StringComparison.Ordinal)
         && head["ref: ".Length..] is var name && !File.Exists(Path.Combine(CommonDirectory, name)) && !File.Exists(Path.Combine(GitDirectory, name))
         && (Path.Combine(CommonDirectory, "packed-refs") is var packed && !File.Exists(packed)
-            || File.ReadLines(packed)
-            .All(line => line.StartsWith('#') || line.StartsWith('^') || (line.Length > 41 && !line.EndsWith(" " + name, StringComparison.Ordinal))));
+            || File.ReadLines(packed).All(line => line.StartsWith('#') || line.StartsWith('^')
+                || (line.Length > 41 && !line.EndsWith(" " + name, StringComparison.Ordinal))));
 
     /// <summary>Whether the repository has no work tree.</summary>
     public bool IsBare => WorkTree is null;

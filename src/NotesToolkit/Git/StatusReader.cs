@@ -21,7 +21,7 @@ internal static class StatusReader
             .. GitProcess.TryRun(location, "config", "-z", "--name-only", "--get-regexp", @"^filter\.").Output
                 .Split('\0', StringSplitOptions.RemoveEmptyEntries)
                 .Where(name => name.EndsWith(".clean", StringComparison.Ordinal) || name.EndsWith(".process", StringComparison.Ordinal)
-                || name.EndsWith(".required", StringComparison.Ordinal))
+                    || name.EndsWith(".required", StringComparison.Ordinal))
                 .Distinct(StringComparer.Ordinal)
                 .SelectMany(name => new[] { "-c", name + "=" }),
         ];

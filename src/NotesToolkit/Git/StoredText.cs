@@ -34,7 +34,7 @@ internal static class StoredText
         string keys = Path.Combine(location.CommonDirectory, Crypt, "keys");
         return GitProgram.Find(name: Crypt) is { } program && Directory.Exists(keys)
             ? Directory.EnumerateFiles(keys).Select(key => Smudge(location, program, Path.GetFileName(key), stored))
-            .FirstOrDefault(text => text is not null) ?? stored
+                .FirstOrDefault(text => text is not null) ?? stored
             : stored;
     }
 

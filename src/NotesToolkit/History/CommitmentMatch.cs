@@ -115,8 +115,8 @@ internal sealed class CommitmentMatch
             Life?[] ofStep = found[i];
             int[] unknown = [.. Enumerable.Range(0, ofStep.Length).Where(index => ofStep[index] is null)];
             List<Life> lives = unknown.Length == 0 ? []
-                : [.. (steps[i].Before?.Lives ?? []).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key))
-                .OfType<Life>()];
+                : [.. (steps[i].Before?.Lives ?? []).Where(key => !used.Contains(key))
+                    .Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
             if (lives.Count == 0)
                 continue;
 

@@ -38,8 +38,12 @@ internal static class CopiedLines
                 FirstKey = gone.FirstKey,
                 CopyOf = null,
                 OriginalDue = gone.OriginalDue ?? copy.OriginalDue,
-                Events = [.. gone.Events.Where(happened =>
-                    happened.Commit.Order < copy.Events[0].Commit.Order), .. copy.ChangesInCopy, .. OwnEvents(copy)],
+                Events =
+                [
+                    .. gone.Events.Where(happened => happened.Commit.Order < copy.Events[0].Commit.Order),
+                    .. copy.ChangesInCopy,
+                    .. OwnEvents(copy),
+                ],
             };
             Rename(state, steps, copy, gone.Key);
         }

@@ -83,7 +83,7 @@ internal static partial class NoteSentences
             || (old.Item is { } left && current.Item is { } right
                 && ((left["id"] is { } id && id.Value == right["id"]?.Value)
                     || (old.Key is not null
-                    && (Core(left.Words) == Core(right.Words) || former.Any(pair => pair.Key.Item == right && pair.Value.Item == left)))));
+                        && (Core(left.Words) == Core(right.Words) || former.Any(pair => pair.Key.Item == right && pair.Value.Item == left)))));
 
         return
         [

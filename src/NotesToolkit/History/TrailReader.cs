@@ -42,8 +42,9 @@ internal sealed class TrailReader
     public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
         ? new TrailReader(request).Read(tip)
         : HistoryBuilder.Build(
-            [.. request.Uncommitted?.After(parent: null) ?? []], blob =>
-                request.Uncommitted!.Find(blob)!, request.Configuration, request.Prefix, request.AsOf);
+            [.. request.Uncommitted?.After(parent: null) ?? []],
+            blob => request.Uncommitted!.Find(blob)!,
+            request.Configuration, request.Prefix, request.AsOf);
 
     private NotesHistory Read(GitId tip)
     {
@@ -59,8 +60,8 @@ internal sealed class TrailReader
             Parse(putBack.SelectMany(order => commits[order].ByParent).SelectMany(changed => changed));
 
         commits.AddRange(request.Uncommitted?.After(commits.Count > 0 ? commits[^1].Commit.Id : null) ?? []);
-        return HistoryBuilder.Build(commits, blob => request.Uncommitted?.Find(blob)
-            ?? facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
+        return HistoryBuilder.Build(
+            commits, blob => request.Uncommitted?.Find(blob) ?? facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
     }
 
     /// <summary>Parses what changes leave and was not parsed yet, by all processors, while the changes are still being listed.</summary>

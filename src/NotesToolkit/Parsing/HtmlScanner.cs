@@ -13,7 +13,8 @@ internal static partial class HtmlScanner
 
     [GeneratedRegex(
         """
-        ^ < (?> [A-Za-z][A-Za-z0-9-]* (?> \s+ [A-Za-z_:][\w.:-]* (?> \s* = \s* (?> [^\s"'=<>`]+ | '[^']*' | "[^"]*" ) )? )* \s* /? | / [A-Za-z][A-Za-z0-9-]* \s* | \?[^>]*\? | ![A-Za-z][^>]* | !\[CDATA\[[^\]]*\]\] ) >
+        ^ < (?> [A-Za-z][A-Za-z0-9-]* (?> \s+ [A-Za-z_:][\w.:-]* (?> \s* = \s* (?> [^\s"'=<>`]+ | '[^']*' | "[^"]*" ) )? )* \s* /?
+            | / [A-Za-z][A-Za-z0-9-]* \s* | \?[^>]*\? | ![A-Za-z][^>]* | !\[CDATA\[[^\]]*\]\] ) >
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();

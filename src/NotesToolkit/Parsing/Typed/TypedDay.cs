@@ -171,7 +171,8 @@ internal static partial class TypedDay
     private static partial Regex Words();
 
     [GeneratedRegex(
-        $@"^(?<year>(19|20)[0-9]{{2}})((?<sign>[-/.\ ])\ ?(?<month>[0-9]{{1,2}}|{Months})\k<sign>\ ?(?<day>[0-9]{{1,2}})|(?<month>[0-9]{{2}})(?<day>[0-9]{{2}}))$",
+        $@"^(?<year>(19|20)[0-9]{{2}})((?<sign>[-/.\ ])\ ?(?<month>[0-9]{{1,2}}|{Months})\k<sign>\ ?(?<day>[0-9]{{1,2}})"
+            + "|(?<month>[0-9]{2})(?<day>[0-9]{2}))$",
         Options)]
     private static partial Regex YearFirst();
 
@@ -180,7 +181,8 @@ internal static partial class TypedDay
         ^ \+ \s* \d+ \s* ( d | w | m | days? | weeks? | months? )? $
         | \b ( today | tonight | tomorrow | next | soon | asap | later | eod | eow | eom | eoq | eoy ) \b
         | \b ( mon | tues? | wed(nes)? | thu(rs?)? | fri | sat(ur)? | sun ) (day)? s? \b
-        | \b in \s+ ( \d+ | an? | one | two | three | four | five | six | seven | eight | nine | ten | some | (a\s+)? ( few | couple\s+of ) ) \s+ ( day | week | month )
+        | \b in \s+ ( \d+ | an? | one | two | three | four | five | six | seven | eight | nine | ten | some | (a\s+)? ( few | couple\s+of ) )
+            \s+ ( day | week | month )
         | \b end \s+ of \b
         | \b ( this | coming ) \s+ ( week | month | quarter )
         """,

@@ -77,7 +77,11 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
     public void Clear(Document? closed)
     {
-        if (closed is not null && sent.Remove(closed.Uri))
+        if (closed is null)
+            return;
+
+        findings.Forget(closed.Uri);
+        if (sent.Remove(closed.Uri))
             Send(closed.Uri, version: null, []);
     }
 

@@ -55,24 +55,34 @@ internal sealed class Findings
             return null;
 
         RootState now = new(document.Root!, document.Root!.Notebook, document.Root.Today, Trail: null);
+        Diagnostic[] own = Lint(document, new(new(now.Notebook, now.Today)) { Paths = PathOf(document), Allowed = RuleNeeds.None });
         IEnumerable<Diagnostic> kept = last.GetValueOrDefault(document.Uri, [])
-            .Where(finding => finding.Rule.Needs != RuleNeeds.None).Select(finding => Moved(finding, document.Source)).OfType<Diagnostic>();
-        return new(now, [.. Lint(document, new(new(now.Notebook, now.Today)) { Paths = PathOf(document), Allowed = RuleNeeds.None }), .. kept]);
+            .Where(finding => finding.Rule.Needs != RuleNeeds.None)
+            .GroupBy(finding => finding.Source)
+            .SelectMany(of => Moved(of, of.Key.Text, document.Source));
+        return new(now, [.. own, .. kept]);
     }
 
-    /// <summary>A finding where its words are after an edit before or behind it; null where the edit is in them.</summary>
-    private static Diagnostic? Moved(Diagnostic finding, SourceText now)
+    /// <summary>Lets go of what is known of a file that is closed.</summary>
+    public void Forget(string uri)
     {
-        string before = finding.Source.Text;
+        slow.Remove(uri);
+        last.Remove(uri);
+    }
+
+    /// <summary>The findings of one text where their words are after an edit before or after them; those that the edit is in are left out.</summary>
+    private static IEnumerable<Diagnostic> Moved(IEnumerable<Diagnostic> findings, string before, SourceText now)
+    {
         int start = before.AsSpan().CommonPrefixLength(now.Text);
-        int most = Math.Min(before.Length, now.Text.Length) - start;
         int rest = 0;
-        while (rest < most && before[^(rest + 1)] == now.Text[^(rest + 1)])
+        while (rest < Math.Min(before.Length, now.Text.Length) - start && before[^(rest + 1)] == now.Text[^(rest + 1)])
             rest++;
 
-        return finding.Span.End <= start ? finding with { Source = now }
-            : finding.Span.Start < before.Length - rest ? null
-            : finding with { Source = now, Span = finding.Span with { Start = finding.Span.Start + now.Text.Length - before.Length } };
+        return from finding in findings
+               let isBefore = finding.Span.End <= start
+               where isBefore || finding.Span.Start >= before.Length - rest
+               let shift = isBefore ? 0 : now.Text.Length - before.Length
+               select finding with { Source = now, Span = finding.Span with { Start = finding.Span.Start + shift } };
     }
 
     public static LintTarget TargetOf(Document document) => document.Root!.Target(PathOf(document), static request => request);

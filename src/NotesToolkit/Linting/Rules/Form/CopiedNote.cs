@@ -29,7 +29,7 @@ internal sealed partial class CopiedNote() : NoteRule(
         IReadOnlyList<Note> notes = context.NotesWith(with);
         return notes.Skip(notes.FirstWhere(other => other.Date >= date)).TakeWhile(other => other.Date == date)
             .FirstOrDefault(other => !ReferenceEquals(other, note) && other.With == with
-            && NoteName.DayOf(other.Path).SequenceEqual(NoteName.DayOf(note.Path))
+                && NoteName.DayOf(other.Path).SequenceEqual(NoteName.DayOf(note.Path))
                 && IsCopy(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other)));
     }
 

@@ -62,8 +62,10 @@ internal sealed class AgendaCommand : NotesCommand
     private static string Line(MeetingDue meeting, DateOnly today)
     {
         string last = meeting.Last is { } day ? $"the last was on {day.Text()}" : "there was none yet";
+        string cancelled = meeting.Cancelled is not { Date: { } on } note ? string.Empty
+            : $", that of {on.Text()} was cancelled{(Agenda.MovedTo(note) is { } to ? $" and moved to {to.Text()}" : string.Empty)}";
         int late = today.DayNumber - meeting.On.DayNumber;
-        return $"{meeting.On.Text()}  @{meeting.Person.Key}: {last}, one is held every {Counted.Of(meeting.Person.CadenceDays!.Value, "day")}"
+        return $"{meeting.On.Text()}  @{meeting.Person.Key}: {last}{cancelled}, one is held every {Counted.Of(meeting.Person.CadenceDays!.Value, "day")}"
             + (late > 0 ? $"; {Counted.Of(late, "day")} overdue" : string.Empty);
     }
 

@@ -8,8 +8,8 @@ internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
     public string? Standard => Feedback["standard"]?.Value;
 }
 
-/// <summary>A 1:1 that the cadence asks for by a day.</summary>
-internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last);
+/// <summary>A 1:1 that the cadence, or the new day of one that was cancelled since the last, asks for by a day.</summary>
+internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last, Note? Cancelled);
 
 /// <summary>What is to be done, as of a day: each open commitment is in one list, the earliest due first.</summary>
 internal sealed record Agenda(
@@ -63,9 +63,13 @@ internal sealed record Agenda(
     {
         Note[] notes = [.. notebook.NotesWith(person.Key)];
         DateOnly? last = Array.FindLast(notes, note => note.IsMeeting && note.Date <= day)?.Date;
-        DateOnly due = last?.AddDays(person.CadenceDays!.Value) ?? person.Start ?? day;
-        return due <= day && Array.TrueForAll(notes, note => note.Date != day) ? new(person, due, last) : null;
+        Note? cancelled = Array.FindLast(notes, note => note.Kind == NoteKind.Cancelled && note.Date <= day && !(note.Date < last));
+        DateOnly due = MovedTo(cancelled) ?? last?.AddDays(person.CadenceDays!.Value) ?? person.Start ?? day;
+        return due <= day && Array.TrueForAll(notes, note => note.Date != day) ? new(person, due, last, cancelled) : null;
     }
+
+    /// <summary>The new day of a cancelled meeting.</summary>
+    internal static DateOnly? MovedTo(Note? cancelled) => cancelled?.FrontMatter["moved"] is { } moved ? Days.Parse(moved.Value) : null;
 
     internal static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
         ReviewsDue(notebook.Notes.Where(note => person is null || note.With == person), until);

@@ -69,6 +69,20 @@ public sealed class BetweenMeetingsTests
         Assert.Contains("2026-03-11  @priya: the last was on 2026-03-04, one is held every 7 days; 2 days overdue", notes.Run("agenda").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "2026-03-11  @priya: the last was on 2026-03-04, that of 2026-03-11 was cancelled, one is held every 7 days; 4 days overdue")]
+    [InlineData("moved: 2026-03-13\n", "2026-03-13  @priya: the last was on 2026-03-04, that of 2026-03-11 was cancelled and moved to 2026-03-13, one is")]
+    public void The_agenda_says_that_a_meeting_was_cancelled_and_moved(string moved, string line)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("people.yml", Samples.People.Replace("escalate: sam}", "cadence: 7d}", StringComparison.Ordinal));
+        notes.Write("1on1s/priya/2026-03-11.md", $"---\ndate: 2026-03-11\nkind: cancelled\nowner: dana\nwith: priya\nby: priya\n{moved}---\n");
+        notes.Today = new(2026, 3, 12);
+        Assert.Equal(moved.Length == 0, notes.Run("agenda").Output.Contains("@priya: the last", StringComparison.Ordinal));
+        notes.Today = new(2026, 3, 15);
+        Assert.Contains(line, notes.Run("agenda").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_of_the_output_name_a_commitment()
     {

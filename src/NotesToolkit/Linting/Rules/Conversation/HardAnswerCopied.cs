@@ -12,7 +12,7 @@ internal sealed class HardAnswerCopied() : NoteRule(
             && context.Notebook.PreviousMeeting(note) is { } previous
             && hard.IsCopyOf(previous.HardQuestion))
         {
-            string message = $"word for word the answer of {previous.Name.FileName}. "
+            string message = $"word for word the answer of {previous.Date!.Value.Text()}. "
                 + "Write what was said this time, or no answer: and the reason.";
             RelatedPlace earlier = new(previous.Source, previous.HardQuestion!.AnswerSpan, "the earlier answer");
             yield return Found(note, hard.AnswerSpan, message) with { Related = [earlier] };

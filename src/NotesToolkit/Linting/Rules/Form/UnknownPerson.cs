@@ -32,7 +32,7 @@ internal sealed partial class UnknownPerson() : ConfigurationRule(
     private Diagnostic Judge(SourceText source, (string Key, TextSpan Span, string Prefix) person, TypedContext context)
     {
         const string Unknown = "this person is not in the roster";
-        const string Correct = $"{Unknown}. Correct the name, or add the person to the roster.";
+        const string Correct = $"{Unknown}. Correct the name, or give the person a line in the roster: key: {{name: Their Name}}.";
         Roster roster = context.Vocabulary.Roster;
         int start = person.Span.Start + source.Slice(person.Span).IndexOf(person.Key, StringComparison.OrdinalIgnoreCase);
         if (start >= person.Span.Start && context.NameAt(source.Text, start) is { } name && name.End >= start + person.Key.Length)

@@ -29,8 +29,9 @@ internal sealed class Cadence() : TeamRule(
             string cancelled = string.Join(", ", context.NotesWith(person)
                 .Where(note => note.Kind == NoteKind.Cancelled && note.Date > from && note.Date <= context.Today)
                 .Select(note => $"{note.Date!.Value.Text()} by {note.FrontMatter["by"]?.Value ?? "nobody named"}"));
+            string absences = waited < context.Today.DayNumber - from.DayNumber ? " without absences" : string.Empty;
             yield return Found(
-                source, entry.Span, $"{since}, {Counted.Of(waited, "day")} ago but for absences, and the cadence is {cadence}. "
+                source, entry.Span, $"{since}, {Counted.Of(waited, "day")} ago{absences}, and the cadence is {Counted.Of(cadence, "day")}. "
                     + $"Hold it, or write the cadence that you mean.{(cancelled.Length == 0 ? string.Empty : $" Cancelled: {cancelled}.")}");
         }
     }

@@ -12,6 +12,9 @@ namespace NotesToolkit.Cli.Lsp;
 /// </summary>
 internal sealed class Connection(Frames frames)
 {
+    /// <summary>How long the end waits for an answer that is on its way.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly Channel<JsonElement?> waiting = Channel.CreateUnbounded<JsonElement?>(new() { SingleReader = true });
     private readonly Channel<Action> slow = Channel.CreateUnbounded<Action>(new() { SingleReader = true });
     private readonly ConcurrentDictionary<string, bool> cancelled = new(StringComparer.Ordinal);
@@ -55,7 +58,8 @@ internal sealed class Connection(Frames frames)
     public async Task RunAsync()
     {
         new Thread(ReadAll) { IsBackground = true, Name = "messages" }.Start();
-        new Thread(WorkAll) { IsBackground = true, Name = "slow answers" }.Start();
+        Thread worker = new(WorkAll) { IsBackground = true, Name = "slow answers" };
+        worker.Start();
         await foreach (JsonElement? message in waiting.Reader.ReadAllAsync())
         {
             if (message is { } real)
@@ -69,6 +73,7 @@ internal sealed class Connection(Frames frames)
         }
 
         slow.Writer.TryComplete();
+        worker.Join(Patience);
     }
 
     private void ReadAll()
@@ -125,9 +130,7 @@ internal sealed class Connection(Frames frames)
 
     private void Answer(string method, string id, JsonElement parameters)
     {
-        if (Refusal(method) is { } refused)
-            throw refused;
-
+        ThrowIfRefused(method);
         if (Requests.TryGetValue(method, out Func<JsonElement, JsonNode?>? answer))
         {
             Succeed(id, () => answer(parameters));
@@ -135,12 +138,22 @@ internal sealed class Connection(Frames frames)
         else if (SlowRequests.TryGetValue(method, out Func<JsonElement, Func<JsonNode?>>? begin))
         {
             Func<JsonNode?> work = begin(parameters);
-            slow.Writer.TryWrite(() => Guard(id, method, () => Succeed(id, work)));
+            slow.Writer.TryWrite(() => Guard(id, method, () =>
+            {
+                ThrowIfRefused(method);
+                Succeed(id, work);
+            }));
         }
         else
         {
             throw new RpcException(RpcException.MethodNotFound, $"{method} is not known here.");
         }
+    }
+
+    private void ThrowIfRefused(string method)
+    {
+        if (Refusal(method) is { } refused)
+            throw refused;
     }
 
     private void Succeed(string id, Func<JsonNode?> work)

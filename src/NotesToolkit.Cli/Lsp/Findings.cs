@@ -85,7 +85,7 @@ internal sealed class Findings
                select finding with { Source = now, Span = finding.Span with { Start = finding.Span.Start + shift } };
     }
 
-    public static LintTarget TargetOf(Document document) => document.Root!.Target(PathOf(document), static request => request);
+    public static LintTarget TargetOf(Document document) => document.Root!.Target(PathOf(document), static request => request.WhileTyped);
 
     /// <summary>Work that finds all there is in a root, with its history; what was found for the same state is not looked for again.</summary>
     public Func<FoundIn> OfWhole(WorkspaceRoot root)

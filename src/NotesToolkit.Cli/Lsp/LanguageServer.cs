@@ -16,7 +16,7 @@ internal sealed class LanguageServer
     private readonly Documents documents;
     private readonly DiagnosticReports reports;
     private bool isInitialized;
-    private bool isShutDown;
+    private volatile bool isShutDown;
 
     public LanguageServer(Frames frames, Workspace workspace, TimeProvider clock)
     {

@@ -38,7 +38,7 @@ internal static class WorkTreeTargets
         string path = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/');
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, path);
         root.Lay(SourceText.Decode(path, text));
-        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, rules.On);
+        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, request => rules.On(request.WhileTyped));
     }
 
     /// <summary>A root of which some notes are checked, those that are gone included.</summary>

@@ -49,7 +49,10 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
         return new(Path.TrimEndingDirectorySeparator(folder), source.Read, texts =>
         {
             Notebook shown = texts.Values.Aggregate(opened, static (notebook, text) => notebook.With(text));
-            return narrow(trail.Request(shown, workspace.Today(shown.Configuration), judged) with { JudgesChangedPersons = since is null });
+            return narrow(trail.Request(shown, workspace.Today(shown.Configuration), judged) with
+            {
+                OfChangedPersons = since is null ? ~RuleNeeds.None : null,
+            });
         });
     }
 }

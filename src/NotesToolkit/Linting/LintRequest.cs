@@ -16,8 +16,8 @@ internal sealed record LintRequest(LintContext Context)
 
     public bool JudgesTeam { get; init; }
 
-    /// <summary>Whether the changed notes are about to be committed, so that some of those rules are asked about their persons.</summary>
-    public bool JudgesChangedPersons { get; init; }
+    /// <summary>What the rules may need that are asked about the persons of changed notes, as a hook asks them; null where none is asked.</summary>
+    public RuleNeeds? OfChangedPersons { get; init; }
 
     /// <summary>What was before: git's history, or else what the notes say of themselves.</summary>
     public IPast Past { get; init; } = new WrittenPast();
@@ -43,7 +43,14 @@ internal sealed record LintRequest(LintContext Context)
         where T : Rule =>
         RuleList.All.OfType<T>().Where(rule => rule.Info.Needs.HasFlag(need) && Asks(rule.Info));
 
-    public IEnumerable<string> ChangedPersons => !JudgesChangedPersons ? [] : Changes
+    /// <summary>The same for a note that is being typed: what its notes tell, and not, at each key, what git's history does.</summary>
+    public LintRequest WhileTyped => this with { OfChangedPersons = RuleNeeds.Notebook };
+
+    /// <summary>The rules that are asked about the persons of changed notes.</summary>
+    public IEnumerable<TeamRule> RulesOfChangedPersons => Rules<TeamRule>()
+        .Where(rule => rule.ChecksStagedNotes && (rule.Info.Needs & ~OfChangedPersons) == RuleNeeds.None);
+
+    public IEnumerable<string> ChangedPersons => OfChangedPersons is null ? [] : Changes
         .Select(change => change.After)
         .Where(note => note is { IsReadable: true, IsVoid: false })
         .Select(note => note!.With).OfType<string>().Distinct(StringComparer.Ordinal);

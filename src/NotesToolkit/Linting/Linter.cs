@@ -131,8 +131,7 @@ public static class Linter
 
     private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
         request.JudgesTeam ? request.Rules<TeamRule>().SelectMany(rule => rule.Check(person: null, request.Context))
-        : from rule in request.Rules<TeamRule>()
-          where rule.ChecksStagedNotes
+        : from rule in request.RulesOfChangedPersons
           from person in request.ChangedPersons
           from finding in rule.Check(person, request.Context)
           where request.Judges(finding.Source.Path)

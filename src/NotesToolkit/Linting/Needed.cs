@@ -62,6 +62,6 @@ internal static class Needed
             .Where(change => Array.Exists(ofChanges, rule => rule.MayFire(change, context))).Select(change => change.After);
         return notes.Concat(changed).Select(note => note?.With).OfType<string>()
             .Concat(request.ChangedPersons.Where(person =>
-                request.Rules<TeamRule>(RuleNeeds.Record).Any(rule => rule.ChecksStagedNotes && rule.MayFire(person, context))));
+                request.RulesOfChangedPersons.Any(rule => rule.Info.Needs.HasFlag(RuleNeeds.Record) && rule.MayFire(person, context))));
     }
 }

@@ -25,6 +25,28 @@ public sealed class LifeCycleTests
     }
 
     [Fact]
+    public async Task What_is_asked_just_before_the_end_is_answered()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        await using EditorClient client = await EditorClient.StartAsync();
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), Samples.Clean);
+        string hover = $$"""{"textDocument": {"uri": "{{uri}}"}, "position": {"line": 25, "character": 8} }""";
+        int[] asked = [.. Enumerable.Range(100, 50)];
+        client.Write(
+        [
+            .. asked.SelectMany(id => EditorClient.Frame(EditorClient.Request(id, "textDocument/hover", hover))),
+            .. EditorClient.Frame(EditorClient.Request(200, "shutdown", "null")),
+            .. EditorClient.Frame(EditorClient.Notification("exit", "null")),
+        ]);
+        Assert.Equal(0, await client.End);
+        foreach (int id in asked)
+        {
+            JsonObject answer = client.Seen.Find(message => message["id"]?.ToJsonString() == $"{id}") ?? client.AnswerTo(id);
+            Assert.True(answer.ContainsKey("result") || Code(answer) == -32600, answer.ToJsonString());
+        }
+    }
+
+    [Fact]
     public async Task The_end_comes_with_that_of_the_editors_process()
     {
         await using EditorClient client = new();

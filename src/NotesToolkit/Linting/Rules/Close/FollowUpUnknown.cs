@@ -20,9 +20,10 @@ internal sealed class FollowUpUnknown() : NoteRule(
                 continue;
 
             string? nearest = LooksLikeId(line.Id) && guesses-- > 0 ? Spelling.Nearest(line.Id, index.Ids) : null;
-            yield return FoundNear(
+            Diagnostic found = FoundNear(
                 note.Source, line.IdSpan.IsEmpty ? Places.Of(line.Item) : line.IdSpan, "no commitment has this id.", nearest,
                 "Write the id of the commitment behind the box; leave the box out where the line is about none.");
+            yield return nearest is null ? found : found.Beside(index.Find(nearest)[0], "the commitment of that id");
         }
     }
 

@@ -57,7 +57,8 @@ public sealed class ProcessTests
         string calls = Path.Combine(programs.Folder, "calls");
         string git = Path.Combine(programs.Folder, "git");
         await File.WriteAllTextAsync(git, $"#!/bin/sh\necho \"$@\" >> '{calls}'\nPATH='{Environment.GetEnvironmentVariable("PATH")}' exec git \"$@\"\n");
-        File.SetUnixFileMode(git, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(git, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         ProcessStartInfo start = Server();
         start.Environment["PATH"] = $"{programs.Folder}:{start.Environment["PATH"]}";

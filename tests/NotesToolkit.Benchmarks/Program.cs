@@ -5,6 +5,7 @@ using NotesToolkit.Benchmarks;
 // PROGRAM is the published `notes`; a third as many notes as commits are written.
 // "check PROGRAM [COMMITS…]" ends with 1 where a command takes more than its budget, as a multiple of what git needs beside it.
 // "lsp PROGRAM [NOTES]" tells what an editor waits for, in the demo and in that many notes (10,000), and ends with 1 where that is too long.
+// "growth PROGRAM" ends with 1 where four times as long a text takes far more than four times as long.
 // "write FOLDER COMMITS [PEOPLE]" only writes such a repository, to look at or to profile on.
 if (args is ["write", var written, var count, .. var people])
 {
@@ -26,6 +27,18 @@ if (args is ["lsp", var server, .. var size])
     }
 
     return late == 0 ? 0 : 1;
+}
+
+if (args is ["growth", var reader])
+{
+    int grown = 0;
+    foreach ((string part, Comparison found) in TextGrowth.Run(Path.GetFullPath(reader)))
+    {
+        Console.WriteLine($"{found}   {part.Replace("\n", "⏎", StringComparison.Ordinal)}");
+        grown += found.Ratio > TextGrowth.Budget ? 1 : 0;
+    }
+
+    return grown == 0 ? 0 : 1;
 }
 
 bool checks = args is ["check", ..];

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Notes;
@@ -128,11 +127,9 @@ public sealed class PhraseBookTests
     public void A_pattern_that_explodes_finds_nothing_and_does_not_hang(string pattern)
     {
         PhraseBook book = PhraseBook.Shipped.With([New("T01", "label", pattern)], out IReadOnlyList<ConfigurationProblem> problems);
-        Stopwatch watch = Stopwatch.StartNew();
 
         Assert.Empty(problems);
         Assert.Empty(book.Find("she " + new string('x', 60), People, PhraseCategory.Label));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace NotesToolkit.Tests.History;
 public sealed class RandomLivesTests
 {
     // Many more lives, where somebody has the time: NOTES_LIVES=400.
-    private static readonly int Iterations = int.Parse(Environment.GetEnvironmentVariable("NOTES_LIVES") ?? "40", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Iterations = int.Parse(Environment.GetEnvironmentVariable("NOTES_LIVES") ?? "12", System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly Gen<(Deed Deed, int Which, int By)[]> Lives =
         Gen.Select(Gen.Int[0, 17].Select(number => (Deed)number), Gen.Int[0, 3], Gen.Int[1, 9]).Array[14, 20];

@@ -1,0 +1,62 @@
+namespace NotesToolkit.Benchmarks;
+
+/// <summary>Whether four times as long a text takes some four times as long to check and to mend, whatever it is full of.</summary>
+internal static class TextGrowth
+{
+    /// <summary>What a text that is four times as long may take at most; what is quadratic takes sixteen times as long.</summary>
+    public const double Budget = 8;
+
+    private const int Times = 4;
+    private const string Start = "---\ndate: 2026-03-04\nowner: dana\nwith: priya\nstance: coaching\n---\n## Commitments\n";
+
+    private static readonly (string Part, int Count)[] Parts =
+    [
+        ("- [ ] @priya merges [the runbook](a.md)  [due:: 2026-03-11]  [id:: a]\n", 2_500),
+        ("- One #topic\n  > quoted\n\n  ```\n  code\n  ```\n", 2_500),
+        ("Words and words, and a `word`, of a long note that somebody has pasted here.\n", 16_000),
+        ("## Priorities\n- One\n", 2_500),
+        ("## Private\n- One\n\n## Decisions\n", 2_500),
+        ("<!-- notes: off NT103 -- reason -->\n- [ ] x\n\n", 2_500),
+        ("<!-- notes: off NT103 -- reason -->\n", 2_500),
+        ("[", 12_500),
+        ("(a:: ", 5_000),
+        ("[a](", 5_000),
+        ("` `` ", 12_500),
+        ("<!-- ", 12_500),
+        ("<a ", 12_500),
+        ("> ", 1_250),
+        ("- ", 1_250),
+        ("- [a]: b\n", 2_500),
+    ];
+
+    public static IEnumerable<(string Part, Comparison Found)> Run(string program)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("notes-growth-");
+        GitRun.Run(folder.FullName, "init", "--quiet");
+        try
+        {
+            foreach ((string part, int count) in Parts)
+            {
+                foreach (string verb in (string[])["lint", "fix"])
+                {
+                    Command few = new(program, [verb, .. Options(verb), Write("few", part, count)]);
+                    Command many = new(program, [verb, .. Options(verb), Write("many", part, Times * count)]);
+                    yield return (part, SideBySide.Measure(folder.FullName, count, verb, few, many, rounds: 3));
+                }
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        string Write(string root, string part, int count)
+        {
+            string path = Path.Combine(folder.CreateSubdirectory(root).CreateSubdirectory("1on1s").CreateSubdirectory("priya").FullName, "2026-03-04.md");
+            File.WriteAllText(path, Start + string.Concat(Enumerable.Repeat(part, count)));
+            return path;
+        }
+
+        static string[] Options(string verb) => verb == "fix" ? ["--unsafe", "--diff"] : [];
+    }
+}

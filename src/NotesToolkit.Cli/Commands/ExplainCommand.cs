@@ -35,17 +35,17 @@ internal sealed class ExplainCommand : NotesCommand
     private static IEnumerable<string?> Find(string typed)
     {
         yield return RuleList.Find(typed) is { Info: var rule } ? RulePage.Read(rule) : null;
-        yield return MeasureTable.Find(typed)?.Page;
+        yield return Measure.Find(typed)?.Page;
         if (Pages.Topics.FirstOrDefault(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase)) is { } topic)
         {
             yield return Pages.Topic(topic);
-            foreach (Measure measure in topic == "measures" ? MeasureTable.All : [])
+            foreach (Measure measure in topic == "measures" ? Measure.All : [])
                 yield return $"#{measure.Page}";
         }
     }
 
     private static IEnumerable<string> Names() =>
-        Pages.Topics.Concat(RuleList.All.Select(rule => rule.Info.Name)).Concat(MeasureTable.All.Select(measure => measure.Name));
+        Pages.Topics.Concat(RuleList.All.Select(rule => rule.Info.Name)).Concat(Measure.All.Select(measure => measure.Name));
 
     private static string Nearest(string typed) =>
         Spelling.Nearest(typed, Names().Concat(RuleList.All.Select(rule => rule.Info.Id))) is { } nearest

@@ -28,7 +28,7 @@ internal static class MineJson
     private static JsonObject Person(PersonMeasures person) => new() { ["person"] = person.Person, ["measures"] = Numbers(person.Measures) };
 
     private static JsonObject Numbers(Measures measures) =>
-        new(MeasureTable.All.Select(measure => KeyValuePair.Create(measure.Name, (JsonNode?)Number(measures[measure.Name]))));
+        new(Measure.All.Select(measure => KeyValuePair.Create(measure.Name, (JsonNode?)Number(measures[measure.Name]))));
 
     private static JsonObject Number(object value) => value switch
     {

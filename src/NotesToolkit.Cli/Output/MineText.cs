@@ -8,7 +8,7 @@ internal static class MineText
 {
     private const int ShownCitations = 3;
 
-    private static readonly Measure[] Columns = [.. MeasureTable.All.Where(measure => measure.Column.Length > 0)];
+    private static readonly Measure[] Columns = [.. Measure.All.Where(measure => measure.Column.Length > 0)];
 
     public static void Write(TextWriter output, Mining mining, EvidenceGrades grades, Palette palette)
     {
@@ -56,8 +56,8 @@ internal static class MineText
 
     private static IEnumerable<string> Rows(Measures measures)
     {
-        int width = MeasureTable.All.Max(measure => measure.Label.Length);
-        return MeasureTable.All.Select(measure => $"{measure.Label.PadRight(width)}  {Long(measures[measure.Name])}");
+        int width = Measure.All.Max(measure => measure.Label.Length);
+        return Measure.All.Select(measure => $"{measure.Label.PadRight(width)}  {Long(measures[measure.Name])}");
     }
 
     /// <summary>One row a person, the team's and the manager's below.</summary>

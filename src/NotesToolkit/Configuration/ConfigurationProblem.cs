@@ -1,7 +1,7 @@
 namespace NotesToolkit.Configuration;
 
 /// <summary>What kind of thing is wrong in a configuration file.</summary>
-public enum ConfigurationProblemKind
+internal enum ConfigurationProblemKind
 {
     /// <summary>The file is no YAML of ours: no map, a duplicate key, an anchor.</summary>
     Unreadable,
@@ -23,12 +23,7 @@ public enum ConfigurationProblemKind
 }
 
 /// <summary>Something wrong in notes.yml, people.yml or a file that they name.</summary>
-/// <param name="Kind">What kind of thing is wrong.</param>
-/// <param name="Source">The file.</param>
-/// <param name="Span">Where.</param>
-/// <param name="Message">What is wrong and what to write instead, as a sentence.</param>
-/// <param name="Replacement">What is most likely meant in place of the span, or null.</param>
-public sealed record ConfigurationProblem(ConfigurationProblemKind Kind, SourceText Source, TextSpan Span, string Message, string? Replacement = null)
+internal sealed record ConfigurationProblem(ConfigurationProblemKind Kind, SourceText Source, TextSpan Span, string Message, string? Replacement = null)
 {
     /// <summary>
     /// Whether what is not read decides what notes say, how days are counted or what may be shown: no default may stand in for it, and nothing

@@ -69,7 +69,7 @@ public sealed record NotesConfiguration
     internal IReadOnlyList<RuleOverride> Overrides { get; init; } = [];
 
     /// <summary>What is wrong in the files.</summary>
-    public IReadOnlyList<ConfigurationProblem> Problems { get; init; } = [];
+    internal IReadOnlyList<ConfigurationProblem> Problems { get; init; } = [];
 
     /// <summary>Whether notes.yml itself cannot be read, so that nothing else is known.</summary>
     public bool IsUnreadable { get; init; }
@@ -77,7 +77,7 @@ public sealed record NotesConfiguration
     /// <summary>
     /// The first problem for which no default may stand in, or null: where there is one, nothing but findings may be made of the root.
     /// </summary>
-    public ConfigurationProblem? Fault => Problems.FirstOrDefault(problem => problem.IsFatal);
+    internal ConfigurationProblem? Fault => Problems.FirstOrDefault(problem => problem.IsFatal);
 
     /// <summary>Whether a file is a note: it matches a glob and its name begins with a day's form.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>

@@ -56,7 +56,7 @@ public sealed class Notebook
     public Roster Roster => Configuration.Roster;
 
     /// <summary>The notes' files by path, in ordinal order.</summary>
-    public IReadOnlyList<NoteFile> Files => files;
+    internal IReadOnlyList<NoteFile> Files => files;
 
     /// <summary>Every note, read, in the order of <see cref="Files"/>. A file that is gone when it is read is left out.</summary>
     public IEnumerable<Note> Notes => files.Select(file => file.Note).OfType<Note>();
@@ -64,7 +64,7 @@ public sealed class Notebook
     /// <summary>
     /// The agendas that grow between meetings, <c>next.md</c> in a person's folder, by path: no notes, and read as their bodies are.
     /// </summary>
-    public IEnumerable<NoteFile> Agendas => others.Values.Where(file => new NoteName(file.Path).IsNext);
+    internal IEnumerable<NoteFile> Agendas => others.Values.Where(file => new NoteName(file.Path).IsNext);
 
     /// <summary>The Markdown files among the notes that are none by their names, by path.</summary>
     public IEnumerable<string> StrayFiles =>
@@ -173,17 +173,14 @@ public sealed class Notebook
     internal bool IsRead => isDerived || commitments.IsValueCreated;
 
     /// <summary>The files in a folder and under it, by path. Reads none of them.</summary>
-    /// <param name="folder">The folder, with the <c>/</c> behind it; empty for the root.</param>
-    public IEnumerable<NoteFile> Under(string folder)
+    internal IEnumerable<NoteFile> Under(string folder)
     {
         (int first, int count) = paths.Under(folder).GetOffsetAndLength(files.Count);
         return files.GetRange(first, count);
     }
 
     /// <summary>The files whose names begin with a day of any year, by path. Reads none of them.</summary>
-    /// <param name="month">The month.</param>
-    /// <param name="day">The day of the month.</param>
-    public IEnumerable<NoteFile> OnDay(int month, int day) => paths.OnDay(month, day).Select(index => files[index]);
+    internal IEnumerable<NoteFile> OnDay(int month, int day) => paths.OnDay(month, day).Select(index => files[index]);
 
     /// <summary>The person's 1:1 before a note, or null. Looks among the notes of the same person's folder only.</summary>
     /// <param name="note">The note.</param>

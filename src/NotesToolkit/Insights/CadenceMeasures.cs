@@ -10,8 +10,6 @@ internal static class CadenceMeasures
         .Where(person => person.Expected > 0)
         .Select(person => new Ratio(Math.Max(0, person.Held - person.Expected), person.Held)));
 
-    public static Spread Gaps(Scope scope) => Spread.OfValues(scope.People.SelectMany(person => Gaps(scope, person)));
-
     public static Ratio Cancelled(Scope scope, Func<NoteRecord, string?> by) => Ratio.Share(
         scope.Notes.Where(note => note.Kind == NoteKind.Cancelled || note.IsMeeting),
         note => note.Kind == NoteKind.Cancelled && note.CancelledBy is { } who && who == by(note));
@@ -43,7 +41,7 @@ internal static class CadenceMeasures
         return scope.Period.Within(new(from, found.End ?? scope.Record.AsOf)).Within(new(DateOnly.MinValue, scope.Record.AsOf));
     }
 
-    private static IEnumerable<int> Gaps(Scope scope, PersonNotes person)
+    public static IEnumerable<int> Gaps(Scope scope, PersonNotes person)
     {
         DateOnly[] days = [.. person.Meetings.Select(meeting => meeting.Date!.Value).Where(day => scope.Period.Holds(day)).Distinct()];
         Person? found = scope.Find(person.Person);

@@ -24,18 +24,7 @@ internal sealed record Miss(Trail Trail, TrailEvent Event)
 
 internal static class CommitmentMeasures
 {
-    public static Ratio KeptStrict(Scope scope) => Ratio.Share(Due(scope, trail => trail.OriginalDue), trail => trail.DoneOn <= trail.OriginalDue);
-
     public static Ratio KeptFinal(Scope scope) => Ratio.Share(Due(scope, trail => trail.LatestDue), trail => trail.DoneOn <= trail.LatestDue);
-
-    public static Tally Slips(Scope scope) =>
-        Tally.OfCounts(InPlay(scope).Select(trail => trail.Slips.Count(slip => scope.Period.Holds(slip.Date))));
-
-    public static Tally Misses(Scope scope) =>
-        Tally.OfCounts(InPlay(scope).Select(trail => trail.Misses.Count(miss => scope.Period.Holds(miss.MissDay))));
-
-    public static Spread DaysLate(Scope scope) =>
-        Spread.OfValues(Due(scope, trail => trail.OriginalDue).Select(trail => DaysLate(trail, scope.Record.AsOf)));
 
     /// <summary>Days from the original due day to the day it was done, missed or cancelled, or to today while it is open.</summary>
     public static int DaysLate(Trail trail, DateOnly asOf) => (trail.SettledOn ?? asOf).DayNumber - trail.OriginalDue!.Value.DayNumber;

@@ -29,8 +29,6 @@ internal static class FeedbackMeasures
 {
     private const int RecentDays = 90;
 
-    public static Ratio BehaviourChange(Scope scope) => Ratio.Share(Reviewed(scope), found => found.Item.HasChanged);
-
     /// <summary>Performance feedback that is past its review day, which is in the period.</summary>
     public static IEnumerable<(NoteRecord Note, ItemRecord Item)> Reviewed(Scope scope) =>
         from person in scope.People
@@ -38,8 +36,6 @@ internal static class FeedbackMeasures
         from item in note.Items
         where item.IsPerformanceFeedback && scope.Period.Holds(item.Review) && item.Review < scope.Record.AsOf
         select (note, item);
-
-    public static Ratio Recency(Scope scope) => Ratio.Share(Evidence(scope), found => found.IsRecent);
 
     /// <summary>All evidence of the period, and whether it is of its last 90 days.</summary>
     public static IEnumerable<(NoteRecord Note, ItemRecord Item, bool IsRecent)> Evidence(Scope scope)

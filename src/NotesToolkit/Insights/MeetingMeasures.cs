@@ -2,23 +2,12 @@ namespace NotesToolkit.Insights;
 
 internal static class MeetingMeasures
 {
-    public static Ratio RescueRatio(Scope scope) => Ratio.Share(scope.Meetings, meeting => meeting.IsRescue);
-
-    public static Ratio CloseRate(Scope scope) => Ratio.Share(scope.Meetings, meeting => meeting.HasCompleteCommitment);
-
-    public static Ratio ManagerOwned(Scope scope) => Ratio.Share(
-        scope.Notes.SelectMany(note => note.Promises, (note, item) => item.Owner is not null && item.Owner == note.Owner), isOwn => isOwn);
-
     public static Ratio HardQuestionRate(Scope scope) => Ratio.Sum(scope.People.Select(person =>
     {
         HashSet<NoteRecord> repeated = new(RepeatedAnswers(person.Notes), ReferenceEqualityComparer.Instance);
         return Ratio.Share(person.Meetings.Where(meeting => scope.Period.Holds(meeting.Date)),
             meeting => meeting.HardAnswer != 0 && !repeated.Contains(meeting));
     }));
-
-    public static Ratio Softness(Scope scope) => Ratio.Share(scope.Notes.SelectMany(note => note.Closing), item => item.IsSoft);
-
-    public static Ratio CommittedWithin(Scope scope, int businessDays) => Ratio.Share(scope.Notes, note => note.BusinessDaysToCommit <= businessDays);
 
     public static Ratio ClosedByFollowUp(Scope scope) =>
         Ratio.Share(scope.Meetings, meeting => !meeting.HasCompleteCommitment && meeting.FollowUps.Any(line => line.Kind switch

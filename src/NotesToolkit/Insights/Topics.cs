@@ -49,16 +49,11 @@ internal static class Topics
         (item.Section is SectionKind.Decisions or SectionKind.Commitments or SectionKind.Feedback
             && item.Topics.Contains(topic, StringComparer.Ordinal))
         || item.Of.Any(id => record.History.Find(id)?.Facts.Topics.Contains(topic, StringComparer.Ordinal) is true);
-}
-
-internal static class TopicMeasures
-{
-    public static Ratio Recurrence(Scope scope) => new(scope.Topics.Count(seen => seen.Topic.IsInMeetings), scope.Topics.Count);
 
     public static Spread ResponseDays(Scope scope) => Spread.OfValues(
         from seen in scope.Topics
         where seen.Topic.IsRecurring
-        let responded = Topics.RespondedOn(seen.Topic, seen.Person.Notes, scope.Record)
+        let responded = RespondedOn(seen.Topic, seen.Person.Notes, scope.Record)
         where responded is not null
         select responded.Value.DayNumber - seen.Topic.SecondSighting!.Value.DayNumber);
 }

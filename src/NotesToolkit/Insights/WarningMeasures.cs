@@ -6,13 +6,6 @@ internal static class WarningMeasures
 {
     private const int DaysBefore = 30;
 
-    public static Ratio SurpriseRate(Scope scope) =>
-        Ratio.Share(scope.People.SelectMany(person => Adverse(scope, person)), found => found.IsSurprise);
-
-    /// <summary>From the first signal or blocker on a topic to the first gap on it, for each person and topic.</summary>
-    public static Spread LeadTimeDays(Scope scope) =>
-        Spread.OfValues(scope.People.SelectMany(person => LeadTimes(person, scope.Period)).Select(lead => lead.Days));
-
     /// <summary>The misses and the departure of a person in the period, and whether nothing announced them. A departure has no event.</summary>
     public static IEnumerable<(DateOnly Day, TrailEvent? Miss, bool IsSurprise)> Adverse(Scope scope, PersonNotes person)
     {

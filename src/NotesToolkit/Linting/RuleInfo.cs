@@ -17,7 +17,7 @@ public enum Fixability
 
 /// <summary>What a rule has to be given. It gets just that, finished, and reads nothing itself.</summary>
 [Flags]
-public enum RuleNeeds
+internal enum RuleNeeds
 {
     /// <summary>Nothing but the note.</summary>
     None = 0,
@@ -50,7 +50,7 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, string 
     public int? Days { get; init; }
 
     /// <summary>What the rule has to be given.</summary>
-    public RuleNeeds Needs { get; init; }
+    internal RuleNeeds Needs { get; init; }
 
     /// <summary>Whether the rule reads a note that says it should not exist.</summary>
     public bool ReadsVoidNotes => Id.StartsWith("NT0", StringComparison.Ordinal) || Id == "NT307";

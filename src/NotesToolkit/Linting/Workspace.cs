@@ -4,7 +4,7 @@ using NotesToolkit.Git;
 namespace NotesToolkit.Linting;
 
 /// <summary>The notes roots that are worked on, with the repositories that they stand in. For one thread.</summary>
-public sealed class Workspace : IDisposable
+internal sealed class Workspace : IDisposable
 {
     private readonly Func<NotesConfiguration, DateOnly> today;
     private readonly Dictionary<string, GitRepository> repositories = new(StringComparer.Ordinal);
@@ -13,7 +13,6 @@ public sealed class Workspace : IDisposable
     private GitEnvironment environment;
 
     /// <summary>A workspace of this process.</summary>
-    /// <param name="clock">The clock.</param>
     public Workspace(TimeProvider clock)
         : this(GitEnvironment.FromProcess(), configuration => configuration.Today(clock))
     {
@@ -41,11 +40,9 @@ public sealed class Workspace : IDisposable
     public IEnumerable<WorkspaceRoot> Roots => roots.Values;
 
     /// <summary>Today in a root.</summary>
-    /// <param name="configuration">The root's configuration.</param>
     public DateOnly Today(NotesConfiguration configuration) => today(configuration);
 
     /// <summary>The root that a file stands in, which stays open.</summary>
-    /// <param name="file">The file's absolute path.</param>
     /// <exception cref="NotesException">A folder may not be read, or a <c>.git</c> leads nowhere.</exception>
     public WorkspaceRoot RootOf(string file)
     {
@@ -58,17 +55,14 @@ public sealed class Workspace : IDisposable
     }
 
     /// <summary>Forgets a root, so that it is found and read anew.</summary>
-    /// <param name="root">The root.</param>
     public void Close(WorkspaceRoot root) => roots.Remove(root.Folder);
 
     /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
-    /// <param name="folder">The folder.</param>
     /// <exception cref="NotesException">It cannot be read.</exception>
     internal GitRepository? OpenRepository(string folder) =>
         RepositoryLocation.Find(folder, environment) is { IsBare: false } location ? OpenRepository(location) : null;
 
     /// <summary>A repository, opened once.</summary>
-    /// <param name="location">Where it lies.</param>
     /// <exception cref="NotesException">It cannot be read.</exception>
     internal GitRepository OpenRepository(RepositoryLocation location) =>
         repositories.TryGetValue(location.GitDirectory, out GitRepository? known)
@@ -80,8 +74,6 @@ public sealed class Workspace : IDisposable
         .FirstOrDefault(tree => tree is not null && file.StartsWith(tree + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     /// <summary>A root as it lies on the disk now, for one look.</summary>
-    /// <param name="folder">The root's absolute path.</param>
-    /// <param name="named">The paths of files that are notes whatever the globs say.</param>
     /// <exception cref="NotesException">A folder may not be read.</exception>
     internal WorkspaceRoot OpenRoot(string folder, params IEnumerable<string> named) => new(this, folder, named);
 

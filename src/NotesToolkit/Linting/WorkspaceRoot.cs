@@ -5,7 +5,7 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Linting;
 
 /// <summary>A notes root as it lies on the disk, with texts laid over it that are not saved yet. For one thread.</summary>
-public sealed class WorkspaceRoot
+internal sealed class WorkspaceRoot
 {
     private readonly Workspace workspace;
     private readonly Dictionary<string, SourceText> unsaved = new(StringComparer.Ordinal);
@@ -39,7 +39,6 @@ public sealed class WorkspaceRoot
     public DateOnly Today => workspace.Today(shown.Configuration);
 
     /// <summary>Lays a text over what the disk holds.</summary>
-    /// <param name="text">The text, by its path from the root.</param>
     public void Lay(SourceText text)
     {
         isCompared &= unsaved.ContainsKey(text.Path) && !shown.Configuration.IsOwnFile(text.Path);
@@ -48,7 +47,6 @@ public sealed class WorkspaceRoot
     }
 
     /// <summary>Takes a laid text away again, so that what the disk holds is shown.</summary>
-    /// <param name="path">The path from the root.</param>
     public void Lift(string path)
     {
         if (unsaved.Remove(path))
@@ -59,7 +57,6 @@ public sealed class WorkspaceRoot
     }
 
     /// <summary>Takes a file for a note whatever the globs say.</summary>
-    /// <param name="path">The path from the root.</param>
     internal void Include(string path)
     {
         (disk, shown) = (disk.Including(path), shown.Including(path));
@@ -67,7 +64,6 @@ public sealed class WorkspaceRoot
     }
 
     /// <summary>Looks for what somebody else changed on the disk or in git, without a word to anybody. Gives whether anything did.</summary>
-    /// <param name="isWhole">Whether to look at every note, and not only at the folders of those that are laid over.</param>
     /// <exception cref="NotesException">A folder may not be read.</exception>
     public bool Look(bool isWhole = false)
     {
@@ -92,8 +88,6 @@ public sealed class WorkspaceRoot
     internal void Forget() => isCompared = false;
 
     /// <summary>What is to be judged of the root.</summary>
-    /// <param name="paths">The paths of the notes to judge, or null for every one.</param>
-    /// <param name="narrow">Says which rules are asked.</param>
     internal LintTarget Target(IReadOnlySet<string>? paths, Func<LintRequest, LintRequest> narrow)
     {
         TrailContext? compared = Compare();

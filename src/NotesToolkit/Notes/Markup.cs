@@ -22,7 +22,7 @@ public sealed class Markup
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
     /// <summary>The links, those in fields included.</summary>
-    public IReadOnlyList<Link> Links { get; init; } = [];
+    internal IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>Code, HTML and block quotes, in which nothing is read.</summary>
     public IReadOnlyList<TextSpan> Opaque { get; init; } = [];

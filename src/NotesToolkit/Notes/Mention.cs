@@ -12,8 +12,4 @@ public sealed record Mention(string Key, TextSpan Span, bool IsInField);
 public sealed record Topic(string Name, TextSpan Span);
 
 /// <summary>A link in a text outside code: inline, by reference, wiki, in angle brackets or bare.</summary>
-/// <param name="Target">Where it leads, as typed.</param>
-/// <param name="Span">The whole link.</param>
-/// <param name="TargetSpan">The target.</param>
-/// <param name="IsInField">Whether it stands in a field.</param>
-public sealed record Link(string Target, TextSpan Span, TextSpan TargetSpan, bool IsInField);
+internal sealed record Link(string Target, TextSpan Span, TextSpan TargetSpan, bool IsInField);

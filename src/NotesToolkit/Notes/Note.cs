@@ -9,10 +9,7 @@ public sealed class Note
     private readonly Section[] sections;
 
     /// <summary>A note of its parts.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="frontMatter">The front matter.</param>
-    /// <param name="sections">The sections, in the text's order.</param>
-    public Note(SourceText source, FrontMatter frontMatter, IReadOnlyList<Section> sections)
+    internal Note(SourceText source, FrontMatter frontMatter, IReadOnlyList<Section> sections)
     {
         Source = source;
         FrontMatter = frontMatter;
@@ -37,13 +34,13 @@ public sealed class Note
     public SourceText Source { get; }
 
     /// <summary>What the path says.</summary>
-    public NoteName Name { get; }
+    internal NoteName Name { get; }
 
     /// <summary>The path from the notes root, with <c>/</c>.</summary>
     public string Path => Source.Path;
 
     /// <summary>The front matter.</summary>
-    public FrontMatter FrontMatter { get; }
+    internal FrontMatter FrontMatter { get; }
 
     /// <summary>The sections, in the text's order.</summary>
     public IReadOnlyList<Section> Sections => sections;
@@ -52,7 +49,7 @@ public sealed class Note
     public IReadOnlyList<Commitment> Commitments { get; }
 
     /// <summary>That nothing was agreed, where the note says so in place of commitments; else null.</summary>
-    public NothingAgreed? NothingAgreed { get; }
+    internal NothingAgreed? NothingAgreed { get; }
 
     /// <summary>The lines of Follow-up, in the text's order.</summary>
     internal IReadOnlyList<FollowUp> FollowUps { get; init; } = [];

@@ -1,13 +1,12 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>What a note's path says: its file's name, the day it begins with and the folders above it.</summary>
-public sealed record NoteName
+internal sealed record NoteName
 {
     /// <summary>The name of the file in a person's folder that gathers what is to be talked about next.</summary>
     public const string NextName = "next.md";
 
     /// <summary>Reads a path.</summary>
-    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
     public NoteName(string path)
     {
         Path = path;
@@ -34,11 +33,9 @@ public sealed record NoteName
         || FileName.Equals("index.md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The nearest folder above the note that is a roster key, in lower case, or null.</summary>
-    /// <param name="roster">The roster.</param>
     public string? PersonFolder(Roster roster) => FindFolder(roster, out Person? person) < 0 ? null : person!.Key;
 
     /// <summary>The folder that holds the person's notes, with the <c>/</c> behind it: the nearest roster key, else the file's own.</summary>
-    /// <param name="roster">The roster.</param>
     public string Home(Roster roster)
     {
         int end = FindFolder(roster, out _);
@@ -70,7 +67,6 @@ public sealed record NoteName
     }
 
     /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>
-    /// <param name="fileName">The file's name.</param>
     public static bool LooksLikeNote(ReadOnlySpan<char> fileName)
     {
         if (fileName.Length < 10)

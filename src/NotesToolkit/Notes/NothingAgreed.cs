@@ -3,9 +3,7 @@ using System.Text.RegularExpressions;
 namespace NotesToolkit.Notes;
 
 /// <summary>That a meeting was closed without a commitment, said honestly: <c>nothing agreed: reason</c>.</summary>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Reason">The reason; empty where none, or a placeholder, is written.</param>
-public sealed partial record NothingAgreed(TextSpan Span, string Reason)
+internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
 {
     /// <summary>The sentence in some sections, where no item stands beside it; else null.</summary>
     internal static NothingAgreed? Find(IReadOnlyList<Section> sections, SourceText source)

@@ -1,7 +1,7 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>Why bytes could not be read as text.</summary>
-public enum SourceDefectKind
+internal enum SourceDefectKind
 {
     /// <summary>The bytes are not UTF-8.</summary>
     NotUtf8,
@@ -20,6 +20,4 @@ public enum SourceDefectKind
 }
 
 /// <summary>The first place where bytes are no text.</summary>
-/// <param name="Kind">What is wrong there.</param>
-/// <param name="Span">Where.</param>
-public sealed record SourceDefect(SourceDefectKind Kind, TextSpan Span);
+internal sealed record SourceDefect(SourceDefectKind Kind, TextSpan Span);

@@ -41,7 +41,7 @@ public sealed class SourceText
     public bool HasByteOrderMark { get; }
 
     /// <summary>Why the bytes are no text, or null where they are. A source with a defect must not be written back.</summary>
-    public SourceDefect? Defect { get; }
+    internal SourceDefect? Defect { get; }
 
     /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
@@ -75,9 +75,7 @@ public sealed class SourceText
     }
 
     /// <summary>A file whose bytes are not known.</summary>
-    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
-    /// <param name="kind">Why.</param>
-    public static SourceText Unknown(string path, SourceDefectKind kind) =>
+    internal static SourceText Unknown(string path, SourceDefectKind kind) =>
         new(path, string.Empty, hasByteOrderMark: false, new(kind, new(0, 0)));
 
     /// <summary>The file's bytes: the text as UTF-8, behind its byte order mark if it had one.</summary>

@@ -37,7 +37,7 @@ public sealed class HistoryCommandTests : IDisposable
         Assert.Equal("priya", Text(person, "person"));
         Assert.Equal((0, 1), (measures.GetProperty("keptStrict").GetProperty("count").GetInt32(), measures.GetProperty("keptStrict").GetProperty("of").GetInt32()));
         Assert.Equal(1, measures.GetProperty("misses").GetProperty("total").GetInt32());
-        Assert.Equal(MeasureTable.All.Count, measures.EnumerateObject().Count());
+        Assert.Equal(Measure.All.Count, measures.EnumerateObject().Count());
         Assert.Equal("dana", Text(json.RootElement.GetProperty("manager"), "person"));
         Assert.Equal("2026-04-01", Text(json.RootElement, "asOf"));
     }

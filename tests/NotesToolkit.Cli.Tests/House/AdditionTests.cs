@@ -63,7 +63,7 @@ public sealed partial class AdditionTests
     {
         using TemporaryNotes notes = new();
         string all = notes.Run("explain", "measures").Output;
-        Assert.All(MeasureTable.All, measure =>
+        Assert.All(Measure.All, measure =>
         {
             Assert.Contains(measure.Page.TrimEnd(), notes.Run("explain", measure.Name.ToUpperInvariant()).Output, StringComparison.Ordinal);
             Assert.Contains(measure.Page.TrimEnd(), all, StringComparison.Ordinal);

@@ -7,8 +7,6 @@ namespace NotesToolkit.Reporting.Exports;
 
 internal sealed record ExportedItem(NoteRecord Note, ItemRecord Facts, Item Item);
 
-internal sealed record NamedTrail(Trail Trail, string Key);
-
 /// <summary>What the tables are made of, put in order once.</summary>
 internal sealed class ExportFacts(ReportSource source, ExportOptions options)
 {
@@ -16,6 +14,7 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
     public ExportOptions Options { get; } = options;
     public ExportNames Names { get; } = new(source);
     public Record Record => Source.Record;
+    public NotesHistory History => Source.History;
     public string Repository => field ??= NameRepository();
 
     public IReadOnlyList<NoteRecord> Notes { get; } = [.. source.Record.Notes.Where(note => !note.IsVoid)];
@@ -24,13 +23,21 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
     public IReadOnlyList<ExportedItem> AllItems => field ??= ReadItems();
     public IEnumerable<ExportedItem> Items => AllItems.Where(item => IsShown(item.Facts));
 
-    public IEnumerable<NamedTrail> Commitments => Keys
-        .Select(entry => new NamedTrail(entry.Key, entry.Value))
-        .OrderBy(entry => entry.Key, StringComparer.Ordinal);
+    public IReadOnlySet<NoteRecord> Repeated => field ??= Record.People.SelectMany(person => MeetingMeasures.RepeatedAnswers(Record.With(person)))
+        .ToHashSet<NoteRecord>(ReferenceEqualityComparer.Instance);
+
+    public IEnumerable<(Trail Trail, string Key)> Commitments =>
+        Keys.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Value, StringComparer.Ordinal);
 
     private Dictionary<Trail, string> Keys => field ??= NameCommitments();
 
     public string? KeyOf(Trail trail) => Keys.GetValueOrDefault(trail);
+
+    public IEnumerable<ExportedItem> ItemsOf(SectionKind section) => Items.Where(item => item.Facts.Section == section);
+
+    public object?[] Meeting(NoteRecord note) => [Names.People(note.Trail, note.With), Names.People(note.Trail, note.Owner), note.Date];
+
+    public object?[] Place(NoteTrail note, Citation place) => [Names.Path(note, place.Path), place.Line, place.Commit.ToString()];
 
     /// <summary>
     /// Whether an item is exported. Proposals are the manager's until the review. A signal that is not surely another one may be of attrition,
@@ -60,12 +67,12 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
     /// </summary>
     private string NameRepository()
     {
-        NoteTrail? first = Source.History.Notes
+        NoteTrail? first = History.Notes
             .OrderBy(note => note.First.Info.Committer.When)
             .ThenBy(note => note.First.Info.Id.ToString(), StringComparer.Ordinal)
             .FirstOrDefault();
-        string commit = (first?.First ?? Source.History.Tip)?.Info.Id.ToString() ?? default(Git.GitId).ToString();
-        string folder = Source.History.Prefix.TrimEnd('/');
+        string commit = (first?.First ?? History.Tip)?.Info.Id.ToString() ?? default(Git.GitId).ToString();
+        string folder = History.Prefix.TrimEnd('/');
         return folder.Length == 0 ? commit : $"{commit}/{Source.Redactor.Name(folder)}";
     }
 
@@ -77,7 +84,7 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
         foreach (Trail trail in Record.Trails.OrderBy(trail => trail.Key, StringComparer.Ordinal))
         {
             TrailEvent opening = trail.Opening;
-            string key = trail.Key == trail.Id && CommitmentTables.Id(this, trail) == trail.Id
+            string key = trail.Key == trail.Id && Names.Id(trail) == trail.Id
                 ? trail.Id
                 : string.Create(CultureInfo.InvariantCulture,
                     $"{Names.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
@@ -108,7 +115,10 @@ internal sealed class ExportNames(ReportSource source)
     public string? People(NoteTrail note, string? keys) => keys is null ? null : string.Join(", ", keys.Split(", ").Select(key =>
         people.Contains(key) ? Of(key) : Of(note, key)));
 
-    public string Id(NoteTrail note, string id) => IsAssigned(id) ? source.Redactor.Name(id) : Of(note, id);
+    /// <summary>The id as it may be shown, or null; what is no id in form is prose.</summary>
+    public string? Id(Trail trail) => trail.Id is not { } id || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? null
+        : IsAssigned(id) ? source.Redactor.Name(id)
+        : Of(trail.Note, id);
 
     /// <summary>A path that a note has or had; where its name is withheld, what the note is known by instead.</summary>
     public string Path(NoteTrail note, string path) =>

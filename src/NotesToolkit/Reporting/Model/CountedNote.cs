@@ -61,7 +61,7 @@ internal sealed record CountedNote(
 
     private static CountedNote Of(ReportBuilder report, NoteRecord note) => new(
         note.Date,
-        Exports.RootTables.KindOf(note),
+        Exports.ExportTables.KindOf(note),
         note.IsMeeting,
         note.Trail.First.Day,
         note.BusinessDaysToCommit!.Value,

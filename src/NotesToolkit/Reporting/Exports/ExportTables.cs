@@ -1,0 +1,199 @@
+using NotesToolkit.Disclosure;
+using NotesToolkit.History;
+using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Model;
+
+namespace NotesToolkit.Reporting.Exports;
+
+internal static class ExportTables
+{
+    /// <summary>Whose meeting, and when: what each item's row begins with.</summary>
+    private const string Meeting = "person?, manager?, day: day?";
+
+    /// <summary>Where a fact is: it can be read there with <c>git show commit:path</c>.</summary>
+    private const string Place = "path, line: number, commit";
+
+    private static readonly IReadOnlyList<string> BlockerKinds = ValueSets.OfField(SectionKind.Blockers, "blocker")!;
+
+    public static IReadOnlyList<ExportTable> All { get; } =
+    [
+        new(
+            "export",
+            "schemaVersion: number, version, asOf: day, commit?, committed: instant?, includesAttrition: truth, skippedVersions: number",
+            facts =>
+            [
+                [
+                    Export.SchemaVersion, facts.Options.Version, facts.History.AsOf, facts.History.Tip?.Info.Id.ToString(),
+                    facts.History.Tip?.Info.Committer.When, facts.Options.IncludesAttrition, facts.History.Skipped.Count,
+                ],
+            ]),
+        new(
+            "people",
+            $"person, name, manager?, role?, level?, cadenceDays: number?, startDay: day?, endDay: day?, {Place}",
+            facts =>
+                from person in facts.Source.Roster.People.DistinctBy(person => person.Key, StringComparer.Ordinal)
+                    .OrderBy(person => person.Key, StringComparer.Ordinal)
+                where facts.History.Tip is not null
+                select (object?[])
+                [
+                    facts.Names.Of(person.Key), facts.Names.Of(person.Name), facts.Names.Of(person.Manager), facts.Names.Of(person.Role),
+                    facts.Names.Of(person.Level), person.CadenceDays, person.Start, facts.Options.IncludesAttrition ? person.End : null,
+                    facts.Names.Of(facts.History.Prefix + facts.Source.Configuration.PeoplePath),
+                    facts.Source.Roster.Source!.GetLineNumber(person.Span.Start), facts.History.Tip!.Info.Id.ToString(),
+                ]),
+        new(
+            "meetings",
+            $"{Meeting}, kind, stance?, secondStance?, cancelledBy?, shared: day?, hardQuestion, hardAnswerRepeated: truth, closed: truth, "
+                + $"closingItems: number, softItems: number, firstCommitted: day, businessDaysToCommit: number?, lateEdits: number, {Place}",
+            facts =>
+                from note in facts.Notes
+                select (object?[])
+                [
+                    .. facts.Meeting(note), KindOf(note), Stance(note, 0), Stance(note, 1), facts.Names.People(note.Trail, note.CancelledBy),
+                    note.Shared, Say.Key(note.HardQuestion), facts.Repeated.Contains(note), note.HasCompleteCommitment, note.Closing.Count(),
+                    note.Closing.Count(item => item.IsSoft), note.Trail.First.Day, note.BusinessDaysToCommit, note.LateEdits.Count(),
+                    .. facts.Place(note.Trail, note.Cite()),
+                ]),
+        new(
+            "commitments",
+            "commitment, id?, owner?, escalation?, person?, manager?, opened: day, openedBy, originalDue: day?, due: day?, state, settled: day?, "
+                + "keptStrict: truth?, keptFinal: truth?, daysLate: number?, slips: number, misses: number, complete: truth, knownFromStart: truth, "
+                + Place,
+            facts =>
+                from row in facts.Commitments
+                let trail = row.Trail
+                let meeting = facts.Record.Find(trail.Path)
+                let state = PersonCommitments.StateOf(trail, facts.Record.AsOf)
+                select (object?[])
+                [
+                    row.Key, facts.Names.Id(trail), facts.Names.People(trail.Note, trail.Owner),
+                    facts.Names.People(trail.Note, trail.Facts.Escalation), facts.Names.People(trail.Note, meeting?.With),
+                    facts.Names.People(trail.Note, meeting?.Owner), trail.Opening.Date, Author(facts, trail.Opening), trail.OriginalDue,
+                    trail.LatestDue, state == "kept late" ? "keptLate" : state, trail.SettledOn, IsKept(facts, trail, trail.OriginalDue),
+                    IsKept(facts, trail, trail.LatestDue), PersonCommitments.DaysLate(trail, facts.Record.AsOf), trail.Slips.Count(),
+                    trail.Misses.Count(), trail.Facts.IsComplete, trail.UnknownBefore is null,
+                    .. facts.Place(trail.Note, PersonCommitments.Place(trail)),
+                ]),
+        new(
+            "events",
+            "commitment, number: number, kind, part, day: day, fromDay: day?, toDay: day?, fromOwner?, toOwner?, late: truth, missDay: day?, "
+                + $"hasReason: truth, fromText: truth, author, authored: instant, committed: instant, {Place}",
+            facts =>
+                from row in facts.Commitments
+                from entry in row.Trail.Events.Index()
+                let happened = entry.Item
+                select (object?[])
+                [
+                    row.Key, entry.Index + 1, Say.Key(happened.Kind), Say.Key(happened.Part), happened.Date, DayOf(happened, happened.From),
+                    DayOf(happened, happened.To), OwnerOf(facts, row.Trail, happened, happened.From),
+                    OwnerOf(facts, row.Trail, happened, happened.To), happened.IsLate, happened.IsMiss ? happened.MissDay : default(DateOnly?),
+                    happened.Why is not null, happened.IsFromText, Author(facts, happened), happened.Commit.Info.Author.When,
+                    happened.Commit.Info.Committer.When, .. facts.Place(row.Trail.Note, Citation.Of(happened)),
+                ]),
+        new(
+            "topics",
+            $"person, manager?, topic, meetings: number, firstSeen: day, secondSeen: day?, lastSeen: day, responded: day?, {Place}",
+            facts =>
+                from person in facts.Record.People
+                let notes = facts.Record.With(person).Select(note => Shown(facts, note)).ToArray()
+                from topic in Topics.Of(notes, new(DateOnly.MinValue, DateOnly.MaxValue))
+                let last = topic.Sightings[^1]
+                select (object?[])
+                [
+                    facts.Names.People(last.Meeting.Trail, person), facts.Names.People(last.Meeting.Trail, last.Meeting.Owner), topic.Name,
+                    topic.Sightings.Count, topic.Sightings[0].Meeting.Date, topic.SecondSighting, last.Meeting.Date,
+                    topic.IsRecurring ? Topics.RespondedOn(topic, notes, facts.Record) : null,
+                    .. facts.Place(last.Meeting.Trail, last.Meeting.Cite(last.Line)),
+                ]),
+        new(
+            "sightings",
+            $"{Meeting}, kind, section, topic, {Place}",
+            facts =>
+                from item in facts.Items
+                from topic in item.Facts.Topics.Order(StringComparer.Ordinal)
+                select Row(facts, item, KindOf(item.Note), Say.Key(item.Facts.Section), facts.Names.Of(item.Note.Trail, topic))),
+        new(
+            "blockers",
+            $"{Meeting}, blocker?, {Place}",
+            facts =>
+                from item in facts.ItemsOf(SectionKind.Blockers)
+                from kind in item.Facts.Blockers.Where(BlockerKinds.Contains).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null)
+                select Row(facts, item, kind)),
+        new(
+            "feedback",
+            $"{Meeting}, feedback?, hasGap: truth, hasStandard: truth, hasConsequence: truth, told: day?, standardStood: day?, firstMiss: day?, "
+                + $"standardOrder?, review: day?, outcome?, reviewed: day?, {Place}",
+            facts =>
+                from item in facts.ItemsOf(SectionKind.Feedback)
+                let history = FeedbackFacts.Of(item.Item, facts.History)
+                select Row(
+                    facts, item, Choice(item, "feedback"), item.Facts.HasGap, item.Item["standard"] is not null,
+                    item.Item["consequence"] is not null, item.Note.Shared, history.StandardSince?.Day, history.FirstMiss, history.Order,
+                    item.Facts.Review, Choice(item, "outcome"), item.Item["reviewed"]?.Day)),
+        new(
+            "judgements",
+            $"{Meeting}, commitment, {Place}",
+            facts =>
+                from item in facts.ItemsOf(SectionKind.Feedback)
+                from trail in FeedbackFacts.Of(item.Item, facts.History).Judged
+                let key = facts.KeyOf(trail)
+                where key is not null
+                select Row(facts, item, key)),
+        new(
+            "signals",
+            $"{Meeting}, signal?, trend?, likelihood?, impact?, regretted?, {Place}",
+            facts =>
+                from item in facts.AllItems
+                let asks = facts.Options.IncludesAttrition
+                where item.Facts.Section == SectionKind.Signals && (asks || ExportFacts.IsShown(item.Facts))
+                select Row(
+                    facts, item, SignalKinds.Of(item.Item), Choice(item, "trend"), asks ? Choice(item, "likelihood") : null,
+                    asks ? Choice(item, "impact") : null, asks ? Choice(item, "regretted") : null)),
+        new(
+            "principles",
+            $"{Meeting}, section, principle, hasEvidence: truth, {Place}",
+            facts =>
+                from item in facts.Items
+                from principle in item.Facts.Principles
+                select Row(
+                    facts, item, Say.Key(item.Facts.Section), facts.Source.Redactor.Name(principle), item.Item["evidence"] is not null)),
+    ];
+
+    public static string KindOf(NoteRecord note) => note.Kind switch
+    {
+        NoteKind.OneOnOne => "1on1",
+        NoteKind.SkipLevel => "skip-level",
+        NoteKind.Review => "review",
+        NoteKind.Cancelled => "cancelled",
+        _ => "unknown",
+    };
+
+    private static object?[] Row(ExportFacts facts, ExportedItem item, params object?[] values) =>
+        [.. facts.Meeting(item.Note), .. values, .. facts.Place(item.Note.Trail, item.Note.Cite(item.Facts.Line))];
+
+    private static string? Stance(NoteRecord note, int place) =>
+        note.Stances.ElementAtOrDefault(place) is { } stance && ValueSets.OfKey("stance")!.Contains(stance, StringComparer.Ordinal) ? stance : null;
+
+    private static bool? IsKept(ExportFacts facts, Trail trail, DateOnly? due) => CommitmentMeasures.IsKept(trail, due, facts.Record.AsOf);
+
+    private static string? Author(ExportFacts facts, TrailEvent happened) => facts.Names.Of(facts.History.NameOf(happened.Commit.Info.Author));
+
+    private static DateOnly? DayOf(TrailEvent happened, string? value) =>
+        happened.Part is CommitmentPart.Due or CommitmentPart.Settlement && value is not null ? Days.Parse(value) : null;
+
+    private static string? OwnerOf(ExportFacts facts, Trail trail, TrailEvent happened, string? value) =>
+        happened.Part == CommitmentPart.Owner ? facts.Names.People(trail.Note, value) : null;
+
+    private static string? Choice(ExportedItem item, string key) => ReportBuilder.Choice(item.Facts.Section, item.Item[key]);
+
+    private static NoteRecord Shown(ExportFacts facts, NoteRecord note) => note with
+    {
+        Items =
+        [
+            .. note.Items.Where(ExportFacts.IsShown).Select(item => item.Topics.Count == 0 ? item : item with
+            {
+                Topics = [.. item.Topics.Where(topic => facts.Names.Of(note.Trail, topic) != Redactor.Mark)],
+            }),
+        ],
+    };
+}

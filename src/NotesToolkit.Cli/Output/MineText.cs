@@ -77,7 +77,7 @@ internal static class MineText
 
     private static string Short(object value) => value switch
     {
-        Ratio ratio => $"{ratio.Count}/{ratio.Of}{(ratio.IsEnough ? $" {Percent(ratio)}" : string.Empty)}",
+        Ratio ratio => $"{ratio.Count}/{ratio.Of}{(ratio.IsEnough ? $" {ratio.Percent}%" : string.Empty)}",
         Tally tally => $"{tally.Total}/{tally.Of}",
         Spread spread => $"{spread.Max}",
         _ => throw new UnreachableException(),
@@ -85,13 +85,11 @@ internal static class MineText
 
     private static string Long(object value) => value switch
     {
-        Ratio ratio => $"{ratio.Count} of {ratio.Of}{(ratio.IsEnough ? $" ({Percent(ratio)})" : string.Empty)}",
+        Ratio ratio => ratio.Text,
         Tally tally => $"{tally.Total} over {Counted.Of(tally.Of, "commitment")}, at most {tally.Max} for one",
         Spread { Of: 0 } => "none (n 0)",
         Spread { Of: < Ratio.Enough } few => $"at most {few.Max} (n {few.Of})",
         Spread spread => $"half within {spread.P50}, nine in ten within {spread.P90}, at most {spread.Max} (n {spread.Of})",
         _ => throw new UnreachableException(),
     };
-
-    private static string Percent(Ratio ratio) => $"{(200 * ratio.Count + ratio.Of) / (2 * ratio.Of)}%";
 }

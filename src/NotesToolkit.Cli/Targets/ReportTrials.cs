@@ -68,7 +68,7 @@ internal static partial class ReportTrials
 
         try
         {
-            ReportAgain again = rewriter.Write(ReportCommand.Templates(session), (OwnTemplate.Read(path, file), file)) with { Template = file };
+            RewrittenReport again = rewriter.Write(ReportCommand.Templates(session), (OwnTemplate.Read(path, file), file)) with { Template = file };
             return new([again], $"its template {file} may have changed since");
         }
         catch (NotesException wrong)
@@ -79,7 +79,7 @@ internal static partial class ReportTrials
 
     private static ReportTrial ByName(Session session, ReportRewriter rewriter)
     {
-        List<ReportAgain> given = [];
+        List<RewrittenReport> given = [];
         TemplateStore store = ReportCommand.Templates(session);
         string? refusal = Try(() => rewriter.Write(store), given);
         if (store.OwnUsed.ToArray() is not { Length: > 0 } own)
@@ -91,7 +91,7 @@ internal static partial class ReportTrials
         return new(given, $"your own {templates} may have changed since");
     }
 
-    private static string? Try(Func<ReportAgain> write, List<ReportAgain> given)
+    private static string? Try(Func<RewrittenReport> write, List<RewrittenReport> given)
     {
         try
         {

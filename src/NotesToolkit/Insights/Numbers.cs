@@ -11,6 +11,11 @@ public readonly record struct Ratio(int Count, int Of)
     /// <summary>Whether there is enough to compare.</summary>
     public bool IsEnough => Of >= Enough;
 
+    internal int Percent => (int)Math.Round(100.0 * Count / Of, MidpointRounding.AwayFromZero);
+
+    /// <summary>With a percentage where there is enough, and none above all: more meetings can be held than were expected.</summary>
+    internal string Text => Invariant($"{Count} of {Of}{(IsEnough && Count <= Of ? Invariant($" ({Percent}%)") : string.Empty)}");
+
     internal static Ratio Share<T>(IEnumerable<T> cases, Func<T, bool> counts)
     {
         T[] all = [.. cases];

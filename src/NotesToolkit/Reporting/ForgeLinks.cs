@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Model;
 using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Reporting;
@@ -44,7 +43,7 @@ internal sealed partial class ForgeLinks
     }
 
     public string Link(Citation citation) => root + End(shape, citation.Commit.ToString(),
-        Uri.EscapeDataString(citation.Path).Replace("%2F", "/", StringComparison.Ordinal), Say.Text($"{citation.Line}"));
+        Uri.EscapeDataString(citation.Path).Replace("%2F", "/", StringComparison.Ordinal), Invariant($"{citation.Line}"));
 
     internal string LinkTo(string place) => root + End(shape, place);
 

@@ -110,7 +110,7 @@ public sealed class Reports
     private static string PageRule(string title, string name)
     {
         string text = string.Concat(title.EnumerateRunes().Select(rune =>
-            Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : Say.Text($"\\{rune.Value:x} ")));
+            Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString() : Invariant($"\\{rune.Value:x} ")));
         string size = name switch { "team" => "size: landscape; margin: 11mm; ", "prep" => "margin: 11mm; ", _ => string.Empty };
         return $"@media print {{ @page {{ {size}@top-left {{ content: \"{text}\"; font: 7.5pt system-ui, sans-serif; color: #5b646e; }} }} }}\n";
     }

@@ -143,7 +143,7 @@ public sealed class ReportComparisonTests : IDisposable
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
         GitId commit = lived.Source(AsOf).History.Tip!.Info.Id;
         lived.Note("2026-03-04", "## Growth\n- Another thing\n\n## Private\n- Traced the p99 regression to its cause in the allocator").Commit("2026-04-01");
-        ReportAgain again = Assert.Single(lived.Again(report, commit).Given);
+        RewrittenReport again = Assert.Single(lived.Again(report, commit).Given);
         Assert.Contains("“(withheld)”", again.Text, StringComparison.Ordinal);
         Assert.Contains("“Traced the p99", report, StringComparison.Ordinal);
 

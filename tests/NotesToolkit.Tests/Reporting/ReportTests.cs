@@ -180,8 +180,8 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public void More_meetings_than_expected_are_no_percentage()
     {
-        Assert.Equal("13 of 12", NotesToolkit.Reporting.Model.Say.Share(new(13, 12)));
-        Assert.Equal("12 of 12 (100%)", NotesToolkit.Reporting.Model.Say.Share(new(12, 12)));
+        Assert.Equal("13 of 12", new NotesToolkit.Insights.Ratio(13, 12).Text);
+        Assert.Equal("12 of 12 (100%)", new NotesToolkit.Insights.Ratio(12, 12).Text);
     }
 
     [Fact]

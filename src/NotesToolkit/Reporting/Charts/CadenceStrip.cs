@@ -31,7 +31,7 @@ internal static class CadenceStrip
 
         double left = rows.Length == 1 ? 6 : Math.Min(250, rows.Max(row => TextSize.Of(row.Name)) + 14);
         Svg svg = new(
-            "cadence", Say.Text($"Meetings held (n = {held}): ● held, ◐ note written late, ○ cancelled, ▬ away"),
+            "cadence", Invariant($"Meetings held (n = {held}): ● held, ◐ note written late, ○ cancelled, ▬ away"),
                 string.Join("; ", rows.Select(row => Describe(row.Name, row.Notes))), Width, Top + (Row * rows.Length) + 6);
         TimeAxis axis = new(period, left, Right);
         axis.Draw(svg, Top, Top + (Row * rows.Length));
@@ -68,6 +68,6 @@ internal static class CadenceStrip
         string[] held = [.. notes.Where(note => note.IsMeeting).Select(note => note.Date!.Value.Text())];
         string days = held.Length == 0 ? string.Empty : $" ({string.Join(", ", held)})";
         int late = notes.Count(note => note.IsMeeting && note.IsLate);
-        return Say.Text($"{name}: {held.Length} held{days}, {late} written late, {notes.Length - held.Length} cancelled");
+        return Invariant($"{name}: {held.Length} held{days}, {late} written late, {notes.Length - held.Length} cancelled");
     }
 }

@@ -40,7 +40,7 @@ internal static class CommitmentMarks
         }
 
         string words = string.Join("; ", commitments.Select((item, i) => $"{(item.OriginalDue is { } due ? due.Text() : "no day")} {ends[i]}"));
-        Svg svg = new("marks", Say.Text($"Every commitment in the order due (n = {commitments.Count})"), words, Width,
+        Svg svg = new("marks", Invariant($"Every commitment in the order due (n = {commitments.Count})"), words, Width,
             (rows * Row) + ((line + 1) * 18) + 6);
         for (int i = 0; i < ends.Length; i++)
             Mark(svg, ends[i], 10 + (i % Across * Step), 10 + (i / Across * Row));
@@ -55,7 +55,7 @@ internal static class CommitmentMarks
         return svg.Finish();
     }
 
-    private static string Legend((string State, string Name, int Count) end) => Say.Text($"{end.Count} {end.Name}");
+    private static string Legend((string State, string Name, int Count) end) => Invariant($"{end.Count} {end.Name}");
 
     public static string End(CommitmentRow item) => item.State switch
     {
@@ -116,8 +116,8 @@ internal static class SlipDumbbells
         string words =
             string.Join("; ",
             slipped.Select(row =>
-                $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Say.Count(row.Days.Length - 1, "move")}, {row.Item.State}"));
-        Svg svg = new("slips", Say.Text($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"), words, Width,
+                $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Counted.Of(row.Days.Length - 1, "move")}, {row.Item.State}"));
+        Svg svg = new("slips", Invariant($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"), words, Width,
             Top + (Row * slipped.Length) + 6);
         TimeAxis axis = new(shown, Left, Right);
         axis.Draw(svg, Top, Top + (Row * slipped.Length));

@@ -28,7 +28,7 @@ internal static class NineBox
                 placed.Count(row => row.Performance == performance && row.Potential == potential)))))];
         string words =
             string.Join("; ", placed.Select(row => $"{row.Name}: performance {Heights[row.Performance]}, potential {Heights[row.Potential]}"));
-        Svg svg = new("nine-box", Say.Text($"9-box, as the manager placed people (n = {placed.Length} of {people.Count})"), words,
+        Svg svg = new("nine-box", Invariant($"9-box, as the manager placed people (n = {placed.Length} of {people.Count})"), words,
             Left + (Cell * 3) + 10, Top + heights.Sum() + 26);
         double y = Top;
         for (int potential = 2; potential >= 0; potential--)
@@ -39,7 +39,7 @@ internal static class NineBox
             {
                 double x = Left + (performance * Cell);
                 string[] names = [.. placed.Where(row => row.Performance == performance && row.Potential == potential).Select(row => row.Name)];
-                svg.Rectangle(x, y, Cell, heights[potential], "box").Text(x + Cell - 8, y + 16, Say.Text($"{names.Length}"), "end", "label soft");
+                svg.Rectangle(x, y, Cell, heights[potential], "box").Text(x + Cell - 8, y + 16, Invariant($"{names.Length}"), "end", "label soft");
                 for (int i = 0; i < names.Length; i++)
                     svg.Text(x + 10, y + 18 + (i * Line), TextSize.Fit(names[i], Cell - 36));
             }
@@ -69,8 +69,8 @@ internal static class RatingBars
 
         double left = Math.Min(160, ratings.Max(TextSize.Of) + 14);
         double unit = (Width - left - 40) / counts.Max();
-        string words = string.Join("; ", ratings.Select((rating, i) => Say.Text($"{rating}: {counts[i]}")));
-        Svg svg = new("ratings", Say.Text($"Ratings, as the manager proposed them (n = {counts.Sum()} of {people.Count})"), words, Width,
+        string words = string.Join("; ", ratings.Select((rating, i) => Invariant($"{rating}: {counts[i]}")));
+        Svg svg = new("ratings", Invariant($"Ratings, as the manager proposed them (n = {counts.Sum()} of {people.Count})"), words, Width,
             6 + (Row * ratings.Count));
         for (int i = 0; i < ratings.Count; i++)
         {
@@ -78,7 +78,7 @@ internal static class RatingBars
             double y = 4 + (i * Row);
             svg.Text(left - 10, y + 15, TextSize.Fit(ratings[at], left - 12), "end")
                 .Rectangle(left, y + 2, Math.Max(1, counts[at] * unit), Row - 6, "held")
-                .Text(left + (counts[at] * unit) + 8, y + 15, Say.Text($"{counts[at]}"));
+                .Text(left + (counts[at] * unit) + 8, y + 15, Invariant($"{counts[at]}"));
         }
 
         return svg.Finish();

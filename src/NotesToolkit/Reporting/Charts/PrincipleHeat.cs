@@ -32,10 +32,10 @@ internal static class PrincipleHeat
         string Describe(string row) => string.Join(
             ", ",
             months.Where(month => counts.ContainsKey((row, month)))
-                .Select(month => Say.Text($"{Say.Month(month)} {counts[(row, month)]}"))
+                .Select(month => Invariant($"{month:MMM yyyy} {counts[(row, month)]}"))
                 .DefaultIfEmpty("nothing yet"));
         string words = string.Join("; ", rows.Select(row => $"{row}: {Describe(row)}"));
-        Svg svg = new("principles-by-month", Say.Text($"Pieces of evidence for each principle, by month (n = {named.Length})"), words, Width,
+        Svg svg = new("principles-by-month", Invariant($"Pieces of evidence for each principle, by month (n = {named.Length})"), words, Width,
             Top + (Row * rows.Length) + 6);
         double left = Math.Min(340, rows.Max(TextSize.Of) + 14);
         double step = (Width - left - 10) / (double)months.Length;
@@ -56,9 +56,9 @@ internal static class PrincipleHeat
             {
                 int count = counts.GetValueOrDefault((rows[r], months[m]));
                 double y = Top + (r * Row);
-                svg.Rectangle(x + 1, y + 1, step - 2, Row - 2, Say.Text($"heat heat{Math.Min(count, Darkest)}"));
+                svg.Rectangle(x + 1, y + 1, step - 2, Row - 2, Invariant($"heat heat{Math.Min(count, Darkest)}"));
                 if (count > 0)
-                    svg.Text(x + (step / 2), y + 15, Say.Text($"{count}"), "middle", count > 2 ? "label onheat" : "label");
+                    svg.Text(x + (step / 2), y + 15, Invariant($"{count}"), "middle", count > 2 ? "label onheat" : "label");
             }
         }
 

@@ -24,7 +24,7 @@ internal sealed class Svg(string id, string title, string description, int width
     public Svg Rectangle(double x, double y, double w, double h, string style) =>
         Add($"<rect class=\"{style}\" x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{w:0.#}\" height=\"{h:0.#}\"/>");
 
-    public Svg Path(FormattableString shape, string style) => Add($"<path class=\"{style}\" d=\"{Say.Text(shape)}\"/>");
+    public Svg Path(FormattableString shape, string style) => Add($"<path class=\"{style}\" d=\"{Invariant(shape)}\"/>");
 
     /// <summary>A text that begins (<c>start</c>), is centred (<c>middle</c>) or ends (<c>end</c>) at a place.</summary>
     public Svg Text(double x, double y, string text, string anchor = "start", string style = "label") =>
@@ -32,7 +32,7 @@ internal sealed class Svg(string id, string title, string description, int width
 
     public RawText Finish()
     {
-        string box = Say.Text($"0 {-TitleHeight} {width} {height + TitleHeight}");
+        string box = Invariant($"0 {-TitleHeight} {width} {height + TitleHeight}");
         string named = $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>";
         return new(
             $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"{box}\" xmlns=\"http://www.w3.org/2000/svg\">"
@@ -41,7 +41,7 @@ internal sealed class Svg(string id, string title, string description, int width
 
     private Svg Add(FormattableString element)
     {
-        body.Append(Say.Text(element));
+        body.Append(Invariant(element));
         return this;
     }
 

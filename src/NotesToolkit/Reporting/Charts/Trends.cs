@@ -27,14 +27,14 @@ internal static class Trends
             return null;
 
         string words = string.Join("; ", rows.Select(row =>
-            $"{row.Name}: {Say.Share(row.Now)}, before {(row.Before is { } before ? Say.Share(before) : "too few")}"));
+            $"{row.Name}: {row.Now.Text}, before {(row.Before is { } before ? before.Text : "too few")}"));
         Svg svg = new("trends", "The last 90 days (●) and the 90 before (○), in percent", words, Width, Top + (Row * rows.Length) + 6);
         double scale = (Right - Left) / 100.0;
         double At(Ratio ratio) => Left + (Math.Min(100, 100.0 * ratio.Count / ratio.Of) * scale);
         foreach (int percent in (ReadOnlySpan<int>)[0, 50, 100])
         {
             svg.Line(Left + (percent * scale), Top, Left + (percent * scale), Top + (Row * rows.Length), "axis faint")
-                .Text(Left + (percent * scale), 14, Say.Text($"{percent}%"), "middle", "label soft");
+                .Text(Left + (percent * scale), 14, Invariant($"{percent}%"), "middle", "label soft");
         }
 
         for (int i = 0; i < rows.Length; i++)
@@ -45,7 +45,7 @@ internal static class Trends
             if (then is { } before)
                 svg.Line(At(before), y, At(now), y, "trend").Circle(At(before), y, 4, "before");
 
-            svg.Circle(At(now), y, 5, "held").Text(Right + 12, y + 4, Say.Text($"n {now.Of}"), style: "label soft");
+            svg.Circle(At(now), y, 5, "held").Text(Right + 12, y + 4, Invariant($"n {now.Of}"), style: "label soft");
         }
 
         return svg.Finish();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
@@ -86,11 +85,10 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
             TrailEvent opening = trail.Opening;
             string key = trail.Key == trail.Id && Names.Id(trail) == trail.Id
                 ? trail.Id
-                : string.Create(CultureInfo.InvariantCulture,
-                    $"{Names.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
+                : Invariant($"{Names.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
             string unique = key;
             for (int number = 2; !taken.Add(unique); number++)
-                unique = string.Create(CultureInfo.InvariantCulture, $"{key}.{number}");
+                unique = Invariant($"{key}.{number}");
 
             named[trail] = unique;
         }
@@ -152,7 +150,7 @@ internal sealed class ExportNames(ReportSource source)
         .GroupBy(note => note.First.Info.Id)
         .SelectMany(group => group
             .OrderBy(note => note.Versions[0].Path, StringComparer.Ordinal)
-            .Select((note, place) => (note.Identity, Name: FormattableString.Invariant($"{Redactor.Mark}@{group.Key.Abbreviated}.{place + 1}"))))
+            .Select((note, place) => (note.Identity, Name: Invariant($"{Redactor.Mark}@{group.Key.Abbreviated}.{place + 1}"))))
         .DistinctBy(entry => entry.Identity, StringComparer.Ordinal)
         .ToDictionary(entry => entry.Identity, entry => entry.Name, StringComparer.Ordinal);
 }

@@ -50,7 +50,7 @@ internal static class ExportTables
                 select (object?[])
                 [
                     .. facts.Meeting(note), KindOf(note), Stance(note, 0), Stance(note, 1), facts.Names.People(note.Trail, note.CancelledBy),
-                    note.Shared, Say.Key(note.HardQuestion), facts.Repeated.Contains(note), note.HasCompleteCommitment, note.Closing.Count(),
+                    note.Shared, ReportBuilder.CamelCase(note.HardQuestion), facts.Repeated.Contains(note), note.HasCompleteCommitment, note.Closing.Count(),
                     note.Closing.Count(item => item.IsSoft), note.Trail.First.Day, note.BusinessDaysToCommit, note.LateEdits.Count(),
                     .. facts.Place(note.Trail, note.Cite()),
                 ]),
@@ -84,7 +84,7 @@ internal static class ExportTables
                 let happened = entry.Item
                 select (object?[])
                 [
-                    row.Key, entry.Index + 1, Say.Key(happened.Kind), Say.Key(happened.Part), happened.Date, DayOf(happened, happened.From),
+                    row.Key, entry.Index + 1, ReportBuilder.CamelCase(happened.Kind), ReportBuilder.CamelCase(happened.Part), happened.Date, DayOf(happened, happened.From),
                     DayOf(happened, happened.To), OwnerOf(facts, row.Trail, happened, happened.From),
                     OwnerOf(facts, row.Trail, happened, happened.To), happened.IsLate, happened.IsMiss ? happened.MissDay : default(DateOnly?),
                     happened.Why is not null, happened.IsFromText, Author(facts, happened), happened.Commit.Info.Author.When,
@@ -111,7 +111,7 @@ internal static class ExportTables
             facts =>
                 from item in facts.Items
                 from topic in item.Facts.Topics.Order(StringComparer.Ordinal)
-                select Row(facts, item, KindOf(item.Note), Say.Key(item.Facts.Section), facts.Names.Of(item.Note.Trail, topic))),
+                select Row(facts, item, KindOf(item.Note), ReportBuilder.CamelCase(item.Facts.Section), facts.Names.Of(item.Note.Trail, topic))),
         new(
             "blockers",
             $"{Meeting}, blocker?, {Place}",
@@ -156,7 +156,7 @@ internal static class ExportTables
                 from item in facts.Items
                 from principle in item.Facts.Principles
                 select Row(
-                    facts, item, Say.Key(item.Facts.Section), facts.Source.Redactor.Name(principle), item.Item["evidence"] is not null)),
+                    facts, item, ReportBuilder.CamelCase(item.Facts.Section), facts.Source.Redactor.Name(principle), item.Item["evidence"] is not null)),
     ];
 
     public static string KindOf(NoteRecord note) => note.Kind switch

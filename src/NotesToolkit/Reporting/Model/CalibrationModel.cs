@@ -24,7 +24,7 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
     public static CalibrationModel Of(ReportBuilder report, string person)
     {
         PersonEvidence evidence = new(report, person);
-        Believe believe = new(report, person);
+        Caveats caveats = new(report, person);
         IReadOnlyList<ProposalPart> proposals = Model.Proposals.Of(report, person);
         IReadOnlyList<CommitmentRow> commitments = evidence.Commitments.All;
         IReadOnlyList<EvidencePart> against = evidence.Weakest;
@@ -39,8 +39,8 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
             Weakest: against,
             PlusCount: evidence.ForThem.Count(),
             MinusCount: against.Count,
-            Believe: [.. believe.Claims()],
-            Soft: Talk.Soft(report, person),
+            Believe: [.. caveats.Claims()],
+            Soft: PersonItems.Soft(report, person),
             Since: SincePart.Of(report, person, evidence),
             KeptStrict: measures.Of<Ratio>("keptStrict"),
             KeptFinal: measures.Of<Ratio>("keptFinal"),
@@ -52,12 +52,12 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
             ByPrinciple: evidence.ByPrinciple(),
             PrinciplesAbsent: evidence.AbsentPrinciples,
             Decisions: Model.Decisions.Of(report, person),
-            Blockers: Talk.Blockers(report, person),
-            Signals: Talk.Signals(report, person),
+            Blockers: PersonItems.Blockers(report, person),
+            Signals: PersonItems.Signals(report, person),
             Feedback: evidence.Gaps.Ledger,
             NextLevel: evidence.NextLevel,
             OpenGaps: evidence.OpenGaps,
-            Rewrites: believe.Rewrites,
+            Rewrites: caveats.Rewrites,
             Cadence: measures.Of<Ratio>("cadence"),
             LongestGapDays: measures.Of<Spread>("longestGapDays"),
             Contemporaneity1: measures.Of<Ratio>("contemporaneity1"),
@@ -65,10 +65,10 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
             Recency: measures.Of<Ratio>("recency"),
             ByMonth: evidence.ByMonth,
             Patterns: PatternsOf(report, person),
-            LateNotes: believe.LateNotes,
-            EditedNotes: believe.EditedNotes,
+            LateNotes: caveats.LateNotes,
+            EditedNotes: caveats.EditedNotes,
             Notes: CountedNote.OfPerson(report, person, evidence),
-            Attrition: Talk.Attrition(report, person),
+            Attrition: PersonItems.Attrition(report, person),
             Charts: new(
                 CommitmentMarks.Draw(commitments),
                 SlipDumbbells.Draw(commitments, report.Period),
@@ -78,24 +78,24 @@ internal sealed record CalibrationModel(string Title, PersonPart Person, IReadOn
 
     private static IReadOnlyList<PatternPart> PatternsOf(ReportBuilder report, string person) =>
     [
-        .. Talk.RecurringTopics(report, person).Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count,
-            Say.Text($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
+        .. PersonItems.RecurringTopics(report, person).Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count,
+            Invariant($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
         .. PatternFinder.Find(report.Record, person, report.Period)
             .Where(pattern => pattern.Kind != PatternKind.RecurringTopic)
-            .Select(pattern => new PatternPart(Say.Key(pattern.Kind), pattern.Topic, pattern.Count, Describe(report, pattern),
+            .Select(pattern => new PatternPart(ReportBuilder.CamelCase(pattern.Kind), pattern.Topic, pattern.Count, Describe(report, pattern),
                 report.Cite(pattern.Citations))),
     ];
 
     private static string Describe(ReportBuilder report, Pattern pattern) => pattern.Kind switch
     {
         PatternKind.RepeatedSlip when report.Source.History.Find(pattern.Topic ?? string.Empty) is { } trail =>
-            Say.Text($"the date moved {pattern.Count} times: “{PlainText.Of(trail.Facts.Text)}”"),
-        PatternKind.RepeatedSlip => Say.Text($"the date of one commitment moved {pattern.Count} times"),
-        PatternKind.RepeatedMiss => Say.Count(pattern.Count, "miss", "misses"),
-        PatternKind.Softness => Say.Text($"{pattern.Count} promises without owner and day"),
-        PatternKind.LateNotes => Say.Text($"{pattern.Count} notes first committed more than a business day after the meeting"),
-        PatternKind.EditedNotes => $"{Say.Count(pattern.Count, "change")} to notes more than 30 days after their meeting",
-        _ => Say.Text($"in {pattern.Count} meetings the manager stepped in and did the work"),
+            Invariant($"the date moved {pattern.Count} times: “{PlainText.Of(trail.Facts.Text)}”"),
+        PatternKind.RepeatedSlip => Invariant($"the date of one commitment moved {pattern.Count} times"),
+        PatternKind.RepeatedMiss => Counted.Of(pattern.Count, "miss", "misses"),
+        PatternKind.Softness => Invariant($"{pattern.Count} promises without owner and day"),
+        PatternKind.LateNotes => Invariant($"{pattern.Count} notes first committed more than a business day after the meeting"),
+        PatternKind.EditedNotes => $"{Counted.Of(pattern.Count, "change")} to notes more than 30 days after their meeting",
+        _ => Invariant($"in {pattern.Count} meetings the manager stepped in and did the work"),
     };
 }
 

@@ -40,7 +40,7 @@ internal sealed class Findings
             ? []
             : [new(
                 "NT503",
-                $"{Say.Count(misses.Count, "miss", "misses")} since {report.Day(misses[0].Day)}, and no performance feedback after the last",
+                $"{Counted.Of(misses.Count, "miss", "misses")} since {report.Day(misses[0].Day)}, and no performance feedback after the last",
                 report.Cite(misses.Select(miss => miss.Citation)))];
     }
 
@@ -61,7 +61,7 @@ internal sealed class Findings
         from topic in Topics.Unanswered(report.Record, person, period)
         select new FindingPart(
             "NT504",
-            $"{Say.Topic(topic.Name)} came up {Say.Count(topic.Sightings.Count, "time")} since "
+            $"#{topic.Name} came up {Counted.Of(topic.Sightings.Count, "time")} since "
                 + $"{report.Day(topic.Sightings[0].Meeting.Date!.Value)}, and nothing answers it",
             report.Cite(topic.Citations));
 

@@ -49,7 +49,7 @@ internal sealed class ModelObjects(Citations citations)
         Citation place => citations.Show(place),
         Ratio ratio => new ScriptObject(StringComparer.Ordinal)
         {
-            ["count"] = ratio.Count, ["of"] = ratio.Of, ["enough"] = ratio.IsEnough, ["text"] = Say.Share(ratio),
+            ["count"] = ratio.Count, ["of"] = ratio.Of, ["enough"] = ratio.IsEnough, ["text"] = ratio.Text,
         },
         Tally tally => new ScriptObject(StringComparer.Ordinal)
         {

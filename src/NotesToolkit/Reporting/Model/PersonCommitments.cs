@@ -34,7 +34,7 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
         {
             Trail[] judged = [.. Due.Where(trail => IsKeptOnFirst(trail) is not null)];
             int dropped = Due.Count(trail => trail.State == CommitmentState.Dropped);
-            string left = dropped == 0 ? string.Empty : Say.Text($"{dropped} dropped");
+            string left = dropped == 0 ? string.Empty : Invariant($"{dropped} dropped");
             if (judged.Length == 0)
                 return $"No commitment has fallen due yet{(left.Length == 0 ? string.Empty : $"; {left}")}.";
 
@@ -42,9 +42,9 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
             int final = judged.Count(trail => trail.DoneOn <= trail.LatestDue);
             int missed = Misses.Select(miss => miss.Trail).Distinct().Count();
             int overdue = judged.Count(trail => StateOf(trail, report.AsOf) == "overdue");
-            string kept = Say.Text($"{strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed");
-            string rest = Say.Text($"{missed} missed, {overdue} overdue{(dropped > 0 ? ", " : string.Empty)}{left}");
-            return $"Of {Say.Count(judged.Length, "commitment")} due, {kept}; {rest}.";
+            string kept = Invariant($"{strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed");
+            string rest = Invariant($"{missed} missed, {overdue} overdue{(dropped > 0 ? ", " : string.Empty)}{left}");
+            return $"Of {Counted.Of(judged.Length, "commitment")} due, {kept}; {rest}.";
         }
     }
 
@@ -61,7 +61,13 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
             State: StateOf(trail, report.AsOf),
             SettledOn: trail.SettledOn,
             DaysLate: late,
-            Lateness: late is { } days ? Say.Lateness(days) : null,
+            Lateness: late switch
+            {
+                null => null,
+                0 => "on the day",
+                < 0 => $"{Counted.Of(-late.Value, "day")} early",
+                _ => $"{Counted.Of(late.Value, "day")} late",
+            },
             Slips: [.. trail.Slips.Select(slip => new SlipPart(
                 slip.Date, slip.From, slip.To, slip.Why is { } why ? PlainText.Of(why) : null, slip.IsLate, report.Cite(slip)))],
             Misses: [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],

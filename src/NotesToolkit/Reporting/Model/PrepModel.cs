@@ -24,16 +24,16 @@ internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart Ne
             Overdue: open.Overdue,
             DueSoon: open.DueSoon,
             Reviews: open.Reviews,
-            Soft: Talk.SoftStillOpen(report, person),
-            Topics: Talk.RecurringTopics(report, person),
+            Soft: PersonItems.SoftStillOpen(report, person),
+            Topics: PersonItems.RecurringTopics(report, person),
             Blockers:
             [
-                .. Talk.Blockers(report, person).GroupBy(blocker => blocker.Class, StringComparer.Ordinal)
+                .. PersonItems.Blockers(report, person).GroupBy(blocker => blocker.Class, StringComparer.Ordinal)
                     .OrderByDescending(group => group.Count())
                     .Select(group => new BlockerClassPart(group.Key, group.Count(), [.. group.SelectMany(blocker => blocker.Citations).Reverse()])),
             ],
             Decisions: Model.Decisions.OfLastMeeting(report, person),
-            HardAnswer: Talk.LastHardAnswer(report, person),
+            HardAnswer: PersonItems.LastHardAnswer(report, person),
             HardSkipped: Skipped(report, person),
             Principle: evidence.AbsentPrinciples is [var first, ..] ? first : null,
             PrinciplesAbsent: evidence.AbsentPrinciples);
@@ -61,7 +61,7 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         Trail[] overdue = [.. evidence.Commitments.Overdue];
         DateOnly[] days = [.. misses.Select(miss => miss.Day).Concat(overdue.Select(trail => trail.LatestDue!.Value)).Distinct().Order()];
         string gap = days.Length > 0
-            ? $"due {Say.List([.. days.Select(report.Day)])}, not delivered on the day"
+            ? $"due {List([.. days.Select(report.Day)])}, not delivered on the day"
             : (evidence.Gaps.All is [.., var last] ? last.Text : "the same topics came back, and nothing answered them");
         QuotePart? standard = Last("standard");
         QuotePart? consequence = Last("consequence");
@@ -70,6 +70,8 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
             gap, standard?.Text ?? "…", review?.Text() ?? "…", consequence?.Text ?? "…");
         return new(gap, standard, consequence, draft, report.Cite(
             [.. misses.Select(miss => miss.Citation), .. overdue.Select(PersonCommitments.Place)]));
+
+        static string List(string[] words) => words.Length < 2 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
         QuotePart? Last(string key) => evidence.Gaps.All.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
             ? new(item.Date, item[key]!, report.Cite(item.Place))

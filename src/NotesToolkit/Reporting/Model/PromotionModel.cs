@@ -39,7 +39,7 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
                 .. items.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key).Where(key => key != person)
                     .Distinct(StringComparer.Ordinal).Select(report.Person),
             ],
-            Signals: [.. Talk.Signals(report, person).Where(signal => signal.Kind == "promotion")]);
+            Signals: [.. PersonItems.Signals(report, person).Where(signal => signal.Kind == "promotion")]);
     }
 
     /// <summary>What changed since a gap: the feedback that closed it, and later praise on one of its topics.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 
@@ -37,7 +39,14 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
         ? null
         : ValueSets.OfField(section, field.Key)?.FirstOrDefault(word => string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase));
 
-    public string Day(DateOnly day) => Say.Short(day, Period);
+    /// <summary>A name of an enum as JSON has it: <c>keptLate</c>.</summary>
+    public static string CamelCase(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
+
+    /// <summary>A day, with the year where it is not that of the period's end: <c>18 May</c>, <c>18 May 2025</c>.</summary>
+    public static string Day(DateOnly day, Period period) =>
+        day.ToString(day.Year == period.To.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
+
+    public string Day(DateOnly day) => Day(day, Period);
 
     public string NameOf(string? key) => Source.NameOf(key);
 

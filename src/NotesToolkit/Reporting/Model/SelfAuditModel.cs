@@ -89,7 +89,7 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
             Windows: windows,
             Measures: measures,
             People: cases.People(),
-            Soft: [.. people.SelectMany(person => Talk.Soft(report, person)).Where(soft => now.Holds(soft.Date))
+            Soft: [.. people.SelectMany(person => PersonItems.Soft(report, person)).Where(soft => now.Holds(soft.Date))
                 .OrderByDescending(soft => soft.Date)],
             RestsOn: cases.RestsOn(),
             Events: AuditCasesFinder.Events(report, all),
@@ -122,7 +122,7 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
         return new(window.Days, now, before, points.ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points", word);
     }
 
-    private static int Percent(Ratio ratio) => Say.Percent(ratio with { Count = Math.Min(ratio.Count, ratio.Of) });
+    private static int Percent(Ratio ratio) => (ratio with { Count = Math.Min(ratio.Count, ratio.Of) }).Percent;
 
     private static IReadOnlyList<ListedPart> Listing(ReportBuilder report, IEnumerable<Listed> list) =>
     [
@@ -188,7 +188,7 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
            select new AuditEvent(
                "lead_time_days",
                found.Day,
-               $"a gap of {report.NameOf(person.Person)} was named, {Say.Count(found.Days, "day")} after its first signal",
+               $"a gap of {report.NameOf(person.Person)} was named, {Counted.Of(found.Days, "day")} after its first signal",
                report.Cite([found.Signal, found.Gap])),
     ];
 
@@ -200,7 +200,7 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
     private PeopleClaim With(string kind, string text, IEnumerable<NoteRecord> found)
     {
         NoteRecord[] all = [.. found];
-        return new(kind, all.Length == 0 ? text : $"{text}, {Say.Count(all.Length, "time")}",
+        return new(kind, all.Length == 0 ? text : $"{text}, {Counted.Of(all.Length, "time")}",
             [.. all.Select(note => note.With!).Distinct(StringComparer.Ordinal).Select(report.Person)],
             report.Cite(all.Select(note => note.Cite())));
     }

@@ -57,7 +57,7 @@ internal sealed record PersonPage(string Title, PersonPart Person, string Senten
     public static PersonPage Of(ReportBuilder report, string person)
     {
         PersonEvidence evidence = new(report, person);
-        IReadOnlyList<TopicPart> topics = Talk.RecurringTopics(report, person);
+        IReadOnlyList<TopicPart> topics = PersonItems.RecurringTopics(report, person);
         return new(report.NameOf(person), report.Person(person), evidence.Commitments.Sentence,
             Rating: Proposals.LastRating(report, person),
             NextMeeting: new Obligations(report, person).Next,
@@ -66,7 +66,7 @@ internal sealed record PersonPage(string Title, PersonPart Person, string Senten
             OtherCommitments: PersonCommitments.Rows(
                 report, PersonCommitments.InOrder(report.Record.About(person).Except(evidence.Commitments.Due))),
             Topics: topics,
-            OtherTopics: [.. Site.TopicsOf(report.Source, person).Select(Say.Topic).Except(topics.Select(topic => topic.Topic),
+            OtherTopics: [.. Site.TopicsOf(report.Source, person).Select(topic => "#" + topic).Except(topics.Select(topic => topic.Topic),
                 StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Notes: CountedNote.OfPerson(report, person, evidence));
     }

@@ -19,7 +19,7 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
         string? skip = report.Source.Roster.Find(open.Manager)?.Manager;
         Trail[] escalated = [.. Escalated(report, person)];
         IReadOnlyList<TopicPart> themes = FindThemes(report, person);
-        IReadOnlyList<BlockerPart> blockers = Talk.Blockers(report, person);
+        IReadOnlyList<BlockerPart> blockers = PersonItems.Blockers(report, person);
         return new($"Your skip-level meeting with {report.NameOf(person)}", report.Person(person), skip is null ? null : report.NameOf(skip),
             open.Manager is { } manager ? report.NameOf(manager) : null,
             Findings: Model.Findings.Of(report, person),
@@ -49,7 +49,7 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
             .Where(seen => seen.Count() > 1)
             .OrderByDescending(seen => seen.Count())
             .ThenBy(seen => seen.Key, StringComparer.Ordinal)
-            .Select(seen => new TopicPart(Say.Topic(seen.Key), seen.Count(), seen.Last().Date, RespondedOn: null,
+            .Select(seen => new TopicPart("#" + seen.Key, seen.Count(), seen.Last().Date, RespondedOn: null,
                 report.Cite(seen.Select(one => one.Place)))),
     ];
 
@@ -90,7 +90,7 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
     private static IEnumerable<string> Suggest(IReadOnlyList<TopicPart> themes, IReadOnlyList<BlockerPart> blockers, ReportBuilder report)
     {
         if (themes.Count > 0)
-            yield return Say.Text($"{themes[0].Topic} came up in {themes[0].Count} notes. What would end it?");
+            yield return Invariant($"{themes[0].Topic} came up in {themes[0].Count} notes. What would end it?");
 
         if (blockers.Count > 0 && blockers[^1].Date is { } day)
             yield return $"Since {report.Day(day)}, what has changed about what held you up?";

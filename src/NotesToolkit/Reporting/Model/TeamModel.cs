@@ -57,7 +57,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
 
     public string Person { get; } = person;
     public PersonEvidence Evidence { get; } = new(report, person);
-    public Believe Believe { get; } = new(report, person);
+    public Caveats Caveats { get; } = new(report, person);
     public IReadOnlyList<FindingPart> Findings { get; } = Model.Findings.Of(report, person);
     public IReadOnlyList<ProposalPart> Proposals { get; } = Model.Proposals.Of(report, person);
     public Measures Measures { get; } = report.Source.Measure(person, report.Period);
@@ -72,7 +72,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
 
     public MemberPart Part(int lowest, int highest)
     {
-        CountPart[] counted = [.. Counted()];
+        CountPart[] counted = [.. Counts()];
         IReadOnlyList<EvidencePart> gaps = Evidence.OpenGaps;
         Ratio kept = Measures.Of<Ratio>("keptStrict");
         return new(report.Person(Person),
@@ -92,7 +92,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
             OpenGaps: gaps,
             GapsSaid: gaps.Count,
             GapsShared: gaps.Count(gap => gap.ToldOn is not null),
-            Topics: Talk.RecurringTopics(report, Person),
+            Topics: PersonItems.RecurringTopics(report, Person),
             Principles:
             [
                 .. from name in Evidence.Principles
@@ -104,7 +104,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
             FewData: !kept.IsEnough || Evidence.Items.Count < Ratio.Enough,
             Findings: Findings,
             Flags: [.. Flags(lowest, highest)],
-            Attrition: Talk.Attrition(report, Person),
+            Attrition: PersonItems.Attrition(report, Person),
             Citations: [.. Proposals.Select(proposal => proposal.Citation).Concat(counted.SelectMany(row => row.Citations))
                 .Concat(gaps.Select(gap => gap.Citation)).Distinct()]);
     }
@@ -117,7 +117,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
     }
 
     /// <summary>What each figure counts; what has no case is left out.</summary>
-    private IEnumerable<CountPart> Counted() => new CountPart[]
+    private IEnumerable<CountPart> Counts() => new CountPart[]
     {
         Row("Kept on the first date", Trails(trail => trail.OriginalDue, isKept: true)),
         Row("Not kept on the first date", Trails(trail => trail.OriginalDue, isKept: false)),
@@ -168,7 +168,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         {
             yield return Flag(
                 "praise-and-gap",
-                $"praise and an open gap on {Say.Topic(topic)}",
+                $"praise and an open gap on #{topic}",
                 praise.Where(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Select(item => item.Place)
                     .Concat(gaps.Where(gap => gap.Topics.Contains(topic, StringComparer.Ordinal)).Select(gap => gap.Item.Place)));
         }
@@ -176,17 +176,17 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         Ratio recency = Measures.Of<Ratio>("recency");
         if (recency.IsEnough && recency.Count * 2 > recency.Of)
         {
-            yield return Flag("recency", Say.Text($"{recency.Count} of {recency.Of} pieces from the last 90 days"),
+            yield return Flag("recency", Invariant($"{recency.Count} of {recency.Of} pieces from the last 90 days"),
                 EvidenceOf(isRecent: true));
         }
 
-        int rewritten = Believe.Rewrites.Count > 0 ? Believe.Rewrites.Count : Believe.EditedNotes.Count;
+        int rewritten = Caveats.Rewrites.Count > 0 ? Caveats.Rewrites.Count : Caveats.EditedNotes.Count;
         if (rewritten > 0)
         {
             yield return Flag(
                 "rewritten",
-                Say.Count(rewritten, "sentence rewritten later", "sentences rewritten later"),
-                Believe.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(Believe.EditedNotes.Select(note => note.Citation)));
+                Counted.Of(rewritten, "sentence rewritten later", "sentences rewritten later"),
+                Caveats.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(Caveats.EditedNotes.Select(note => note.Citation)));
         }
     }
 

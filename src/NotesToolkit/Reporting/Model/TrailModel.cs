@@ -54,7 +54,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
             throw new NotesException($"No note with {report.NameOf(person)} has the topic #{topic}. {Spelling.Suggest(topic, known)}");
         }
 
-        return Of(report, $"Trail: {Say.Topic(topic)} with {report.NameOf(person)}", report.Person(person), Say.Topic(topic), trails, said);
+        return Of(report, $"Trail: #{topic} with {report.NameOf(person)}", report.Person(person), "#" + topic, trails, said);
     }
 
     private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails, TopicEvent[] said) =>
@@ -74,7 +74,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         return Row(report, happened.Commit, report.Cite(happened)) with
         {
             Id = trail.Id,
-            Kind = Say.Key(happened.Kind),
+            Kind = ReportBuilder.CamelCase(happened.Kind),
             Part = Name(happened),
             Change = isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
             Text = isProse ? after : happened.Kind == EventKind.Opened ? PlainText.Of(FirstText(trail)) : null,

@@ -12,6 +12,9 @@ namespace NotesToolkit.Reporting.Templates;
 /// </summary>
 internal static class ReportFunctions
 {
+    private static readonly string[] Small =
+        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     public static void AddTo(ScriptObject functions)
     {
         functions.SetValue("cite", new Function(1, 2, (context, arguments) =>
@@ -20,10 +23,11 @@ internal static class ReportFunctions
         functions.SetValue("page", new Function(1, 3, (context, arguments) =>
             context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).OfType<string>()])),
                 readOnly: true);
-        functions.SetValue("short", new Function(1, 1, (context, arguments) => Day(arguments[0], day => Say.Short(day, context.Period))),
+        functions.SetValue("short", new Function(1, 1, (context, arguments) => Day(arguments[0], day => ReportBuilder.Day(day, context.Period))),
             readOnly: true);
         functions.SetValue("words", new Function(1, 1, (_, arguments) =>
-            arguments[0] is int number ? Say.Word(number) : Day(arguments[0], Say.Long)), readOnly: true);
+            arguments[0] is int number ? Word(number)
+                : Day(arguments[0], day => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture))), readOnly: true);
         ((ScriptObject)functions["string"]!).SetValue("slice", new Function(2, 3, (_, arguments) => Slice(arguments)), readOnly: true);
     }
 
@@ -36,6 +40,8 @@ internal static class ReportFunctions
 
     /// <summary>A day as it is said; any other text as it is.</summary>
     private static object? Day(object? value, Func<DateOnly, string> say) => value is string text && Days.Parse(text) is { } day ? say(day) : value;
+
+    private static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Invariant($"{count}");
 
     private static string Slice(ScriptArray arguments)
     {

@@ -57,7 +57,7 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
 
     private static RawText Sup(string markup) => new($"<sup class=\"cite\">{markup}</sup>");
 
-    private static string Reference(string href, int n) => Say.Text($"<a href=\"{href}\">{n}</a>");
+    private static string Reference(string href, int n) => Invariant($"<a href=\"{href}\">{n}</a>");
 
     private int Number(string key, string? label, IReadOnlyList<CitedObject> places)
     {

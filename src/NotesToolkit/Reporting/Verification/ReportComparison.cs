@@ -23,7 +23,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
     /// Compares two texts of one report. What may differ without anybody's doing is passed over: how far commits can be relied on, the forge
     /// that they are linked to, and words that have been withheld since.
     /// </summary>
-    public static ReportComparison Of(string report, ReportAgain again)
+    public static ReportComparison Of(string report, RewrittenReport again)
     {
         ReportLine[] lines = ReportLine.All(report, again.Format);
         ReportLine[] given = ReportLine.All(again.Text, again.Format);
@@ -67,7 +67,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
     /// The lines of a report, and for each one that lies between what its own commit withholds and what is withheld today the line of today:
     /// whatever the report shows of it was there, and whatever it withholds is withheld today too.
     /// </summary>
-    private static string[] Today(ReportLine[] lines, ReportLine[] given, ReportAgain again)
+    private static string[] Today(ReportLine[] lines, ReportLine[] given, RewrittenReport again)
     {
         string[] texts = [.. lines.Select(line => line.Text)];
         HashSet<string> known = new(given.Select(line => line.Text), StringComparer.Ordinal);
@@ -109,7 +109,7 @@ internal sealed class ReportRewriter(ReportOrder order, string version, ReportSo
 {
     public bool IsPage { get; init; }
 
-    public ReportAgain Write(TemplateStore store, (string Text, string Name)? template = null) =>
+    public RewrittenReport Write(TemplateStore store, (string Text, string Name)? template = null) =>
         new(Render(today, store, template), order.Format, () => Render(asOfItsCommit(), store, template)) { Links = today.Forge };
 
     private string Render(ReportSource source, TemplateStore store, (string Text, string Name)? template)
@@ -123,7 +123,7 @@ internal sealed class ReportRewriter(ReportOrder order, string version, ReportSo
     }
 }
 
-internal sealed record ReportAgain(string Text, ReportFormat Format, Func<string> AsOfItsCommit)
+internal sealed record RewrittenReport(string Text, ReportFormat Format, Func<string> AsOfItsCommit)
 {
     public ForgeLinks? Links { get; init; }
 
@@ -132,7 +132,7 @@ internal sealed record ReportAgain(string Text, ReportFormat Format, Func<string
 }
 
 /// <summary>What was tried to have a report once more.</summary>
-internal sealed record ReportTrial(IReadOnlyList<ReportAgain> Given, string? Doubt = null, string? Refusal = null)
+internal sealed record ReportTrial(IReadOnlyList<RewrittenReport> Given, string? Doubt = null, string? Refusal = null)
 {
     /// <summary>Whether another version wrote the report, so that only its citations are held against git.</summary>
     public bool IsOtherVersion { get; init; }

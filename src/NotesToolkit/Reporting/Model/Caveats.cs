@@ -10,7 +10,7 @@ internal sealed record RewritePart(DateOnly? Note, string Section, string? Befor
     IReadOnlyList<Citation> Citations, Citation BeforeCitation, Citation AfterCitation);
 
 /// <summary>What a reader should know before believing a person's record.</summary>
-internal sealed class Believe(ReportBuilder report, string person)
+internal sealed class Caveats(ReportBuilder report, string person)
 {
     private readonly NoteRecord[] notes = [.. report.Record.With(person).Where(note => report.Period.Holds(note.Date))];
 
@@ -54,7 +54,7 @@ internal sealed class Believe(ReportBuilder report, string person)
         {
             yield return new(
                 "late",
-                Say.Text($"{LateNotes.Count} of {Say.Count(notes.Length, "note")} {Were(LateNotes.Count)} ")
+                Invariant($"{LateNotes.Count} of {Counted.Of(notes.Length, "note")} {Were(LateNotes.Count)} ")
                     + "first committed more than a business day after the meeting.",
                 [.. LateNotes.Select(note => note.Citation)]);
         }
@@ -63,7 +63,7 @@ internal sealed class Believe(ReportBuilder report, string person)
         {
             yield return new(
                 "edited",
-                $"{Say.Count(EditedNotes.Count, "change")} {Were(EditedNotes.Count)} made to notes more than 30 days after their meeting.",
+                $"{Counted.Of(EditedNotes.Count, "change")} {Were(EditedNotes.Count)} made to notes more than 30 days after their meeting.",
                 [.. EditedNotes.Select(note => note.Citation)]);
         }
 
@@ -72,7 +72,7 @@ internal sealed class Believe(ReportBuilder report, string person)
         {
             yield return new(
                 "rescue",
-                Say.Text($"In {rescue.Length} of {Say.Count(meetings.Length, "meeting")} the manager stepped in and did the work (stance rescue)."),
+                Invariant($"In {rescue.Length} of {Counted.Of(meetings.Length, "meeting")} the manager stepped in and did the work (stance rescue)."),
                 report.Cite(rescue.Select(note => note.Cite())));
         }
     }

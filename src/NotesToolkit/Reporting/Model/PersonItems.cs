@@ -5,7 +5,7 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal static class Talk
+internal static class PersonItems
 {
     public static IReadOnlyList<BlockerPart> Blockers(ReportBuilder report, string person) =>
     [
@@ -59,7 +59,7 @@ internal static class Talk
            let last = topic.Sightings[^1].Meeting.Date
            orderby last descending
            select new TopicPart(
-               Say.Topic(topic.Name),
+               "#" + topic.Name,
                topic.Sightings.Count,
                last,
                Topics.RespondedOn(topic, report.Record.With(person), report.Record),
@@ -112,7 +112,7 @@ internal static partial class Decisions
         found.Date,
         found.Words,
         found.Item.Markup.Mentions is [var owner, ..] ? report.NameOf(owner.Key) : null,
-        [.. found.Topics.Select(Say.Topic)],
+        [.. found.Topics.Select(topic => "#" + topic)],
         reversal is null ? "kept" : "reversed",
         [report.Cite(found.Place)])
     {

@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>
+/// A note's words as a report quotes them: links by their text, white space folded, and their own curly quotes single, because a quotation
+/// is set in double ones.
+/// </summary>
+internal static partial class PlainText
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
+
+    public static string Of(string words) =>
+        Space().Replace(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words, " ").Trim();
+
+    public static string? OfField(Field? field) => field is null ? null : Of(field.Value);
+
+    private static string WithoutMarkup(string words)
+    {
+        string text = Link().Replace(words, "${text}");
+        text = Wiki().Replace(text, "${text}");
+        text = Label().Replace(text, "${text}");
+        return Emphasis().Replace(text, "${text}").Replace('“', '‘').Replace('”', '’');
+    }
+
+    [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    /// <summary>A link whose target was taken out already, as in a commitment's wording.</summary>
+    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\[\[([^\[\]|]*\|)?(?<text>[^\[\]|]*)\]\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Wiki();
+
+    [GeneratedRegex(@"(?<mark>\*\*|__)(?<text>\S(.*?\S)?)\k<mark>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"\s{2,}|[\s-[ ]]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
+}

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Configuration;
 
-/// <summary>What kind of thing is wrong in a configuration file.</summary>
 internal enum ConfigurationProblemKind
 {
     /// <summary>The file is no YAML of ours: no map, a duplicate key, an anchor.</summary>
@@ -9,16 +8,12 @@ internal enum ConfigurationProblemKind
     /// <summary>The file is no text, or a merge was left undecided in it.</summary>
     NotText,
 
-    /// <summary>A key that the format does not have.</summary>
     UnknownKey,
 
-    /// <summary>A value that is no day.</summary>
     BadDay,
 
-    /// <summary>A person whom the roster does not have.</summary>
     UnknownPerson,
 
-    /// <summary>Any other value that cannot stand there.</summary>
     BadValue,
 }
 

@@ -17,7 +17,6 @@ internal static class ConfigurationReader
     /// <summary>The keys that decide what is a note, how days are counted and what may be shown.</summary>
     private static readonly string[] DecisiveKeys = ["notes", "people", "readers", "timezone", "private", "phrases"];
 
-    /// <summary>The configuration of a notes root.</summary>
     public static NotesConfiguration Read(Func<string, SourceText?> read)
     {
         List<SourceText> sources = [];

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace NotesToolkit.Configuration;
 
 /// <summary>
@@ -9,7 +11,6 @@ internal sealed class Glob
 
     private readonly string[] parts;
 
-    /// <summary>Reads a pattern.</summary>
     public Glob(string pattern)
     {
         Pattern = pattern;
@@ -18,63 +19,52 @@ internal sealed class Glob
         Folder = string.Join('/', parts.SkipLast(1).TakeWhile(part => part.AsSpan().IndexOfAny('*', '?') < 0));
     }
 
-    /// <summary>The pattern as written.</summary>
     public string Pattern { get; }
 
     /// <summary>The folder, with <c>/</c>, that everything which matches stands in; empty for the root.</summary>
     public string Folder { get; }
 
-    /// <summary>Whether a path matches.</summary>
     public bool Matches(string path)
     {
         string[] names = WithSmallExtension(path).Split('/');
-        return Match(names.Length, parts.Length, part => parts[part] == "**", (name, part) => Match(
-            names[name].Length,
-            parts[part].Length,
-            sign => parts[part][sign] == '*',
-            (at, sign) => parts[part][sign] == '?' || parts[part][sign] == names[name][at]));
-    }
 
-    /// <summary>
-    /// Whether elements match a pattern in which some parts stand for any number of them. Only the last of these is ever tried anew.
-    /// </summary>
-    private static bool Match(int count, int parts, Func<int, bool> isStar, Func<int, int, bool> isSame)
-    {
-        int at = 0;
-        int part = 0;
-        int star = -1;
-        int resume = 0;
-        while (at < count)
+        // Whether the parts so far match the first so many names.
+        bool[] reached = [true, .. new bool[names.Length]];
+        foreach (string part in parts)
         {
-            if (part < parts && isStar(part))
+            bool isAny = part == "**";
+            bool[] next = new bool[names.Length + 1];
+            for (int i = 0; i <= names.Length; i++)
             {
-                star = part++;
-                resume = at;
+                next[i] = isAny
+                    ? reached[i] || (i > 0 && next[i - 1])
+                    : i > 0 && reached[i - 1] && FileSystemName.MatchesSimpleExpression(part, names[i - 1], ignoreCase: false);
             }
-            else if (part < parts && isSame(at, part))
-            {
-                at++;
-                part++;
-            }
-            else if (star >= 0)
-            {
-                part = star + 1;
-                at = ++resume;
-            }
-            else
-            {
-                return false;
-            }
+
+            reached = next;
         }
 
-        while (part < parts && isStar(part))
-            part++;
-
-        return part == parts;
+        return reached[^1];
     }
 
     private static string WithSmallExtension(string path) =>
         path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && !path.EndsWith(Extension, StringComparison.Ordinal)
             ? path[..^Extension.Length] + Extension
             : path;
+}
+
+/// <summary>A path that a configuration names. Nothing in a root reaches out of it.</summary>
+internal static class RootPath
+{
+    /// <summary>Why a path, or a pattern over paths, may not be followed; null where it stays in the root.</summary>
+    public static string? FindFault(string path)
+    {
+        string[] parts = path.Split('/');
+        return path.Any(char.IsControl) ? "a control character stands in it"
+            : path.StartsWith('/') || (path.Length > 1 && path[1] == ':') ? "it is an absolute path"
+            : path.Contains('\\', StringComparison.Ordinal) ? "a backslash stands in it, and folders are parted by /"
+            : parts.Contains("..", StringComparer.Ordinal) ? "`..` leads out of the folder"
+            : parts.Contains(".git", StringComparer.OrdinalIgnoreCase) ? "git keeps that folder for itself"
+            : null;
+    }
 }

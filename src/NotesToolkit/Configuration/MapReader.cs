@@ -20,7 +20,6 @@ internal sealed class MapReader
         this.problems = problems;
     }
 
-    /// <summary>A reader of a map with known keys.</summary>
     public static MapReader Open(YamlValue? value, SourceText source, List<ConfigurationProblem> problems, IReadOnlyCollection<string> keys)
     {
         MapReader reader = new(source, problems, isMap: value is YamlMap or YamlScalar { IsNothing: true });
@@ -41,14 +40,12 @@ internal sealed class MapReader
         return reader;
     }
 
-    /// <summary>The value of a key, or null where nothing is written.</summary>
     public YamlValue? this[string key] =>
         entries.TryGetValue(key, out YamlEntry? entry) && entry.Value is not YamlScalar { IsNothing: true } ? entry.Value : null;
 
     /// <summary>Whether nothing is written for a key of a map, and no misspelt one stands for it, whose finding says it all.</summary>
     public bool Lacks(string key) => isMap && this[key] is null or YamlList { Items.Count: 0 } && !misspelt.Contains(key);
 
-    /// <summary>The text of a key, or null.</summary>
     public YamlScalar? Scalar(string key)
     {
         switch (this[key])
@@ -96,7 +93,6 @@ internal sealed class MapReader
     /// <summary>The paths, or patterns over paths, of a key that stay in the root; null where nothing is written.</summary>
     public IReadOnlyList<YamlScalar>? Paths(string key) => Scalars(key)?.Where(path => StaysInRoot(key, path)).ToList();
 
-    /// <summary>The one of some words that a value is, or null.</summary>
     public string? Word(YamlScalar value, string key, IReadOnlyList<string> words)
     {
         string? known = words.FirstOrDefault(word => string.Equals(word, value.Text, StringComparison.OrdinalIgnoreCase));
@@ -109,10 +105,8 @@ internal sealed class MapReader
         return known;
     }
 
-    /// <summary>A reader of a map within this one.</summary>
     public MapReader Inside(YamlValue? value, IReadOnlyCollection<string> keys) => Open(value, source, problems, keys);
 
-    /// <summary>The day of a key, or null.</summary>
     public DateOnly? Day(string key)
     {
         if (Scalar(key) is not { } scalar)
@@ -129,7 +123,6 @@ internal sealed class MapReader
         return day;
     }
 
-    /// <summary>The whole number of a key, 0 or more, or null.</summary>
     public int? Number(string key, string unit = "", int least = 0)
     {
         if (Scalar(key) is not { } scalar)
@@ -151,7 +144,6 @@ internal sealed class MapReader
         problem is { Kind: ConfigurationProblemKind.UnknownKey, Replacement: { } meant } ? meant == key
         : entries.TryGetValue(key, out YamlEntry? entry) && TextSpan.FromBounds(entry.KeySpan.Start, entry.Value.Span.End).Contains(problem.Span));
 
-    /// <summary>Tells a bad value.</summary>
     public void Bad(TextSpan span, string message, string? replacement = null) =>
         problems.Add(new(ConfigurationProblemKind.BadValue, source, span, message, replacement));
 

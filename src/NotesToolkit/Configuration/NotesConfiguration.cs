@@ -16,8 +16,6 @@ public sealed record NotesConfiguration
 
     /// <summary>All files that it was read from: notes.yml, the roster, and a team's phrases.</summary>
     public IReadOnlyList<SourceText> Sources { get; init; } = [];
-
-    /// <summary>Which files are notes.</summary>
     internal IReadOnlyList<Glob> Globs { get; init; } = [new("1on1s/**/*.md")];
 
     /// <summary>The path of the roster.</summary>
@@ -37,20 +35,14 @@ public sealed record NotesConfiguration
 
     /// <summary>The business days in which a committed note may still be corrected freely.</summary>
     public int DraftDays { get; init; } = 1;
-
-    /// <summary>The root's words and people.</summary>
     internal Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
 
     /// <summary>The people.</summary>
     public Roster Roster => Vocabulary.Roster;
-
-    /// <summary>The principles.</summary>
     internal Principles Principles { get; init; } = Principles.Default;
 
     /// <summary>The manager's own words for ratings, lowest first.</summary>
     public IReadOnlyList<string> Ratings { get; init; } = ["LE", "HV1", "HV2", "HV3", "TT"];
-
-    /// <summary>The files of a team's own phrases.</summary>
     internal IReadOnlyList<NamedFile> PhraseFiles { get; init; } = [];
 
     /// <summary>The file that holds the findings of old notes, which are left alone; or null.</summary>
@@ -61,14 +53,10 @@ public sealed record NotesConfiguration
 
     /// <summary>The kinds of sensitive words that are this business's daily work, and no findings.</summary>
     public IReadOnlyList<string> SensitiveOff { get; init; } = [];
-
-    /// <summary>The settings of rules, in the file's order.</summary>
     internal IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 
     /// <summary>The settings of rules for some files; later ones win.</summary>
     internal IReadOnlyList<RuleOverride> Overrides { get; init; } = [];
-
-    /// <summary>What is wrong in the files.</summary>
     internal IReadOnlyList<ConfigurationProblem> Problems { get; init; } = [];
 
     /// <summary>Whether notes.yml itself cannot be read, so that nothing else is known.</summary>

@@ -28,7 +28,6 @@ internal sealed class Principles
 
     private readonly Dictionary<string, string> byText = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A list of principles.</summary>
     public Principles(IReadOnlyList<string> names)
     {
         Names = names;
@@ -39,10 +38,8 @@ internal sealed class Principles
         }
     }
 
-    /// <summary>The exact names, in order.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The exact name of a principle, or null where the list has none.</summary>
     public string? Find(string text) => byText.GetValueOrDefault(text);
 
     /// <summary>A name in lower case, apostrophes dropped, every other run of non-letters one <c>-</c>.</summary>

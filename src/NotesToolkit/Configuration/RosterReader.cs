@@ -2,7 +2,6 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>Reads people.yml.</summary>
 internal static class RosterReader
 {
     private static readonly string[] Keys =
@@ -10,7 +9,6 @@ internal static class RosterReader
 
     private static readonly string[] AwayKeys = ["from", "to"];
 
-    /// <summary>The roster in a file.</summary>
     public static Roster Read(SourceText? source, List<ConfigurationProblem> problems)
     {
         if (source is null)

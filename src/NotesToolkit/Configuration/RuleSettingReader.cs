@@ -9,7 +9,6 @@ internal static class RuleSettingReader
     private static readonly string[] SettingKeys = ["severity", "days"];
     private static readonly string[] OverrideKeys = ["files", "rules"];
 
-    /// <summary>The settings under <c>rules</c>.</summary>
     public static IReadOnlyList<RuleSetting> ReadRules(YamlValue? value, SourceText source, List<ConfigurationProblem> problems)
     {
         if (value is not null and not YamlMap)
@@ -18,7 +17,6 @@ internal static class RuleSettingReader
         return value is not YamlMap map ? [] : [.. map.Entries.Select(entry => ReadRule(entry, source, problems))];
     }
 
-    /// <summary>The entries under <c>overrides</c>.</summary>
     public static IReadOnlyList<RuleOverride> ReadOverrides(YamlValue? value, SourceText source, List<ConfigurationProblem> problems)
     {
         IReadOnlyList<YamlValue> items = value switch

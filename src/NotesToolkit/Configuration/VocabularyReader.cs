@@ -20,7 +20,6 @@ internal static partial class VocabularyReader
         ["proposal"] = SectionKind.Proposal,
     };
 
-    /// <summary>The words of a root.</summary>
     public static Vocabulary Read(MapReader root, SourceText source, List<ConfigurationProblem> problems, Roster roster, DateOrder dates)
     {
         Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);

@@ -6,7 +6,6 @@ namespace NotesToolkit.Disclosure;
 /// <summary>A part of a note that is not shown, and what is in its place in the note that is.</summary>
 internal readonly record struct HiddenSpan(TextSpan Span, string Instead);
 
-/// <summary>What may be shown of a note.</summary>
 internal sealed class DisclosedNote
 {
     private readonly SpanSet hidden = new();
@@ -34,7 +33,6 @@ internal sealed class DisclosedNote
 
     public bool Hides(TextSpan span) => Hidden(span).Any(part => part.Overlaps(span) || (span.IsEmpty && part.Contains(span.Start)));
 
-    /// <summary>The text of a span of the original, with a mark in place of what is hidden.</summary>
     public string Show(TextSpan span) => Show(original.Source.Text, span, Hidden(span));
 
     /// <summary>The text of a span, with a mark in place of its hidden parts, which are in order.</summary>

@@ -10,7 +10,6 @@ internal sealed class CitedCommits(GitRepository repository)
     /// <summary>The commit that an id begins with, or null where there is none, or more than one.</summary>
     public GitId? Find(string digits) => repository.Ask(git => git.Resolve(digits));
 
-    /// <summary>Whether a commit is HEAD or an ancestor of it.</summary>
     public bool IsInHistory(GitId commit) => history.Value.Contains(commit);
 
     /// <summary>The bytes of a file in a commit, or null where nothing, or no file, stands at the path.</summary>

@@ -30,7 +30,6 @@ internal static class CommitTime
         return DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromMinutes(Math.Abs(minutes) > LargestOffset ? 0 : minutes));
     }
 
-    /// <summary>Says that a commit has none.</summary>
     public static NotesException Unreadable(GitId commit) =>
         new($"The commit {commit} has no date that can be read, and history is told by days: `git cat-file commit {commit}` shows it.");
 }

@@ -15,7 +15,6 @@ internal static class EvidenceReader
         ["gpg.ssh.revocationfile"] = string.Empty,
     };
 
-    /// <summary>The evidence of some commits.</summary>
     public static IReadOnlyDictionary<GitId, Evidence> Read(GitRepository repository, GitId tip, IReadOnlyCollection<GitId> commits)
     {
         if (commits.Count == 0)
@@ -36,7 +35,6 @@ internal static class EvidenceReader
         GitProcess.Run(location, "for-each-ref", "--count=1", "refs/remotes/").Length == 0 ? null
             : [.. GitProcess.Lines(location, "rev-list", tip.ToString(), "--not", "--remotes").Select(GitId.Parse)];
 
-    /// <summary>The commits whose signature git finds good.</summary>
     private static HashSet<GitId> Signed(RepositoryLocation location, GitId[] commits)
     {
         (List<GitId> ssh, List<GitId> others) = WithSignature(location, commits);
@@ -92,4 +90,15 @@ internal static class EvidenceReader
     private static string Lines(IEnumerable<GitId> commits) => string.Join('\n', commits) + "\n";
 
     private static string[] Show(string format) => ["log", "--no-walk=unsorted", "--stdin", "--no-color", "--no-decorate", "--format=" + format];
+}
+
+internal readonly record struct Evidence(bool IsPushed, bool IsSigned)
+{
+    /// <summary>The grade in the words of reports: <c>local</c>, <c>pushed</c>, or <c>signed and pushed</c>.</summary>
+    public string Grade => (IsPushed, IsSigned) switch
+    {
+        (false, _) => "local",
+        (true, false) => "pushed",
+        (true, true) => "signed and pushed",
+    };
 }

@@ -15,7 +15,6 @@ internal abstract class FileSource
     /// <summary>A file's text, or null where it is gone. What cannot be read as text comes with its defect.</summary>
     public abstract SourceText? Read(string path);
 
-    /// <summary>Whether a path stands under a folder.</summary>
     protected static bool IsUnder(string path, string folder) =>
         folder.Length == 0
         || (path.StartsWith(folder, StringComparison.Ordinal) && (folder[^1] == '/' || (path.Length > folder.Length && path[folder.Length] == '/')));

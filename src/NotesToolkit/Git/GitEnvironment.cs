@@ -5,16 +5,12 @@ namespace NotesToolkit.Git;
 /// <summary>The variables by which git tells a hook what it works on.</summary>
 internal sealed record GitEnvironment
 {
-    /// <summary>An environment that says nothing.</summary>
     public static readonly GitEnvironment Empty = new();
 
     private const string MergedHeadPrefix = "GITHEAD_";
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
-    /// <summary>The git folder, from <c>GIT_DIR</c>, or null.</summary>
     public string? GitDirectory { get; init; }
-
-    /// <summary>The work tree, from <c>GIT_WORK_TREE</c>, or null.</summary>
     public string? WorkTree { get; init; }
 
     /// <summary>The index, from <c>GIT_INDEX_FILE</c>, or null. <c>git commit -a</c> and <c>git commit PATH</c> set it to a temporary one.</summary>
@@ -26,7 +22,6 @@ internal sealed record GitEnvironment
     /// <summary>The heads of a merge that has not been written down yet, from the <c>GITHEAD_…</c> variables.</summary>
     public IReadOnlyList<GitId> MergedHeads { get; init; } = [];
 
-    /// <summary>The variables of this process.</summary>
     public static GitEnvironment FromProcess() => new()
     {
         GitDirectory = Value("GIT_DIR"),

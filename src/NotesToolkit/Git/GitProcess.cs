@@ -20,7 +20,6 @@ internal sealed class GitProcess : IDisposable
         error = process.StandardError.ReadToEndAsync();
     }
 
-    /// <summary>What git writes, as it writes it.</summary>
     public Stream Output => process.StandardOutput.BaseStream;
 
     /// <summary>What git reads. Of a process that was not started with <see cref="StartFed"/> it is closed.</summary>
@@ -42,7 +41,6 @@ internal sealed class GitProcess : IDisposable
     public static GitProcess StartFed(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         Start(repository, GitSettings.For(repository, arguments), arguments);
 
-    /// <summary>Runs git and waits for it.</summary>
     public static string Run(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         RunWithInput(repository, input: string.Empty, arguments);
 
@@ -88,7 +86,6 @@ internal sealed class GitProcess : IDisposable
         git.Complete();
     }
 
-    /// <summary>Reads what git wrote.</summary>
     public static T Understand<T>(Func<T> read)
     {
         try
@@ -103,7 +100,6 @@ internal sealed class GitProcess : IDisposable
         }
     }
 
-    /// <summary>Waits for the end, once the output was read.</summary>
     public void Complete()
     {
         process.WaitForExit();
@@ -115,14 +111,12 @@ internal sealed class GitProcess : IDisposable
         }
     }
 
-    /// <summary>Ends git if it still runs.</summary>
     public void Stop()
     {
         if (!process.HasExited)
             process.Kill();
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         Stop();

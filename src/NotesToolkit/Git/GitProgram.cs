@@ -3,10 +3,8 @@ using System.Diagnostics;
 
 namespace NotesToolkit.Git;
 
-/// <summary>Finds the git program.</summary>
 internal static class GitProgram
 {
-    /// <summary>The oldest version of git that does what we ask.</summary>
     public static readonly Version Oldest = new(2, 31);
 
     /// <summary>The program's absolute path, or null where the <c>PATH</c> holds none.</summary>
@@ -21,7 +19,6 @@ internal static class GitProgram
             .FirstOrDefault(IsExecutable);
     }
 
-    /// <summary>The program's absolute path.</summary>
     public static string Require() =>
         Find() ?? throw new NotesException("The git program is not on the PATH: install git, or add its folder to the PATH.");
 
@@ -31,7 +28,6 @@ internal static class GitProgram
     /// <summary>Whether a program says what git says of its version.</summary>
     public static bool IsGit(string version) => version.StartsWith("git version ", StringComparison.Ordinal);
 
-    /// <summary>Whether git's version is older than the oldest that does what we ask.</summary>
     public static bool IsTooOld(string version) =>
         Version.TryParse(string.Join('.', version.Split(' ')[2].Split('.').TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit))
             .Take(3)), out Version? told) && told < Oldest;

@@ -15,13 +15,9 @@ internal sealed class GitRepository : IDisposable
         this.reader = reader;
     }
 
-    /// <summary>Where the repository lies.</summary>
     public RepositoryLocation Location { get; }
-
-    /// <summary>The commit that HEAD names, or null before the first commit.</summary>
     public GitId? Head => Ask(git => git.Head);
 
-    /// <summary>Opens a repository.</summary>
     public static GitRepository Open(RepositoryLocation location)
     {
         if (!LibrarySupport.IsThere)
@@ -52,17 +48,14 @@ internal sealed class GitRepository : IDisposable
         }
     }
 
-    /// <summary>The commit that a revision names.</summary>
     public GitId Resolve(string revision) => (revision.Length == 0 ? null : Ask(git => git.Resolve(revision)))
         ?? throw new NotesException($"No commit is named `{revision}` in {Location.GitDirectory}: `git log` lists them.");
 
     /// <summary>A blob's bytes, read through git-crypt or LFS where they were stored so and can be.</summary>
     public byte[] ReadBlob(GitId id) => StoredText.Plain(Location, Ask(git => git.ReadBlob(id)));
 
-    /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
 
-    /// <summary>The id of the file or folder at a path of a commit, or none.</summary>
     internal GitId EntryId(GitId commit, string path) => Ask(git => git.EntryId(commit, path));
 
     /// <summary>Asks the library, or git where the library cannot answer, while no other thread asks.</summary>

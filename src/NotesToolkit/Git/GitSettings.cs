@@ -19,7 +19,6 @@ internal static class GitSettings
     /// <summary>Whether a command only reads. Others are the user's own doing, with the user's hooks and signature.</summary>
     public static bool IsReading(string command) => command is not ("add" or "commit");
 
-    /// <summary>The command among some arguments.</summary>
     public static string Command(IReadOnlyList<string> arguments) =>
         arguments.FirstOrDefault(argument => argument.Length > 0 && char.IsAsciiLetter(argument[0])
             && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
@@ -35,7 +34,6 @@ internal static class GitSettings
             .. HasProtocols() ? Array.Empty<string>() : ["-c", "protocol.allow=never"],
         ];
 
-    /// <summary>What stands before the arguments where git shall find the repository itself.</summary>
     public static IEnumerable<string> Discovering(RepositoryLocation repository) =>
         repository.NamedDirectory is null ? Harmless : ["--git-dir=" + repository.GitDirectory, .. Harmless];
 

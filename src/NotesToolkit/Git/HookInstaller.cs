@@ -2,29 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Git;
 
-/// <summary>What became of one hook.</summary>
 internal enum HookChange
 {
-    /// <summary>It was as it should be.</summary>
     None,
 
     /// <summary>There is none to take away.</summary>
     Absent,
 
-    /// <summary>It was written.</summary>
     Installed,
 
     /// <summary>It was written, and the one that was there is kept beside it and runs first.</summary>
     InstalledBefore,
 
-    /// <summary>It was taken away.</summary>
     Removed,
 
     /// <summary>It was taken away, and the one that was there before is back.</summary>
     Restored,
 }
 
-/// <summary>What became of one hook.</summary>
 internal sealed record HookResult(HookSite Site, HookChange Change);
 
 /// <summary>Installs the hooks that hold a commit back while its notes have errors, and takes them away again.</summary>
@@ -32,14 +27,11 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
 {
     /// <summary>The hooks that git runs before it makes a commit: by hand, and by a merge without conflict.</summary>
     public static IReadOnlyList<string> Names { get; } = ["pre-commit", "pre-merge-commit"];
-
-    /// <summary>Where each hook belongs.</summary>
     public IReadOnlyList<HookSite> Sites => [.. Names.Select(name => new HookSite(folder, name, workTree))];
 
     /// <summary>Why git does not come to run a check, and what to do; null where it runs.</summary>
     public string? Fault => Sites.Select(FaultOf).OfType<string>().FirstOrDefault();
 
-    /// <summary>Who runs the check, in a word.</summary>
     public string Summary => string.Join("; ", Sites
         .Select(site => site.Configuration is { } file ? $"{site.Manager.Name()} runs it, as {file} says"
             : site.Manager == HookManager.Husky ? $"husky runs it, as .husky/{site.Name} says"

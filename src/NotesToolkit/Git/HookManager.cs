@@ -25,7 +25,6 @@ internal static class HookManagers
             from extension in (string[])["yml", "yaml", "toml", "json"]
             select $"{dot}{name}.{extension}"];
 
-    /// <summary>The program that wrote the hook in a folder of hooks.</summary>
     public static HookManager Of(string folder, string name)
     {
         if (Path.GetFileName(folder) == "_" && File.Exists(Path.Combine(folder, "husky.sh")))
@@ -47,7 +46,6 @@ internal static class HookManagers
         _ => null,
     };
 
-    /// <summary>What the program is called.</summary>
     public static string Name(this HookManager manager) => manager switch
     {
         HookManager.PreCommit => "pre-commit",

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Git;
 
-/// <summary>The text of a hook.</summary>
 internal static class HookScript
 {
     /// <summary>What a hook manager's own configuration has to run.</summary>
@@ -52,7 +51,6 @@ internal static class HookScript
 
         """.ReplaceLineEndings("\n");
 
-    /// <summary>The program that a hook of ours runs.</summary>
     public static string? ProgramOf(string script)
     {
         const string Assignment = "program='";

@@ -5,7 +5,6 @@ namespace NotesToolkit.Git;
 /// </summary>
 internal interface IGitReader : IDisposable
 {
-    /// <summary>The commit that HEAD names, or null before the first commit.</summary>
     public GitId? Head { get; }
 
     /// <summary>What the index holds of each path, in conflict our side; what is only announced (<c>git add -N</c>) left out.</summary>
@@ -14,10 +13,8 @@ internal interface IGitReader : IDisposable
     /// <summary>The paths of the index that a sparse checkout leaves out of the work tree.</summary>
     public IReadOnlySet<string> Sparse { get; }
 
-    /// <summary>The commit that a revision names, or null.</summary>
     public GitId? Resolve(string revision);
 
-    /// <summary>A commit's parents, and when it was committed.</summary>
     public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id);
 
     /// <summary>The id of the file or folder at a path of a commit, or none.</summary>
@@ -31,7 +28,6 @@ internal interface IGitReader : IDisposable
     /// </summary>
     public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder);
 
-    /// <summary>A blob's bytes, without any filter.</summary>
     public byte[] ReadBlob(GitId id);
 
     /// <summary>How a commit, or nothing, differs from another commit.</summary>

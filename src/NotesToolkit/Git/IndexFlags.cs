@@ -8,7 +8,6 @@ namespace NotesToolkit.Git;
 /// </summary>
 internal sealed class IndexFlags
 {
-    /// <summary>The blob that an announced path shows.</summary>
     public static readonly GitId EmptyBlob = GitId.Parse("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
 
     private const int HeaderSize = 12;
@@ -22,7 +21,6 @@ internal sealed class IndexFlags
 
     private IndexFlags(byte[] index) => this.index = index;
 
-    /// <summary>The announced paths, with <c>/</c>.</summary>
     public IReadOnlySet<string> Announced => announced;
 
     /// <summary>The paths that a sparse checkout leaves out, with <c>/</c>.</summary>

@@ -15,7 +15,6 @@ internal sealed class LibraryReader : IGitReader
 
     static LibraryReader() => GlobalSettings.SetExtensions("partialclone", "worktreeconfig", "preciousobjects");
 
-    /// <summary>Opens a repository.</summary>
     public LibraryReader(RepositoryLocation location)
     {
         this.location = location;
@@ -26,35 +25,27 @@ internal sealed class LibraryReader : IGitReader
         flags = new(() => IndexFlags.Read(location.IndexPath));
     }
 
-    /// <inheritdoc/>
     public GitId? Head => repository.Head.Tip is { } tip ? tip.Id.ToGitId()
         : location.IsUnborn ? null : throw new LibGit2SharpException("HEAD names no commit");
 
-    /// <inheritdoc/>
     public IReadOnlyDictionary<string, FileVersion> Index => index ??= repository.Index
         .Where(entry => entry.StageLevel is StageLevel.Staged or StageLevel.Ours && !IsAnnounced(entry.Path, entry.Id.ToGitId()))
         .ToDictionary(entry => entry.Path, entry => new FileVersion(entry.Mode.ToFileKind(), entry.Id.ToGitId()), StringComparer.Ordinal);
 
-    /// <inheritdoc/>
     public IReadOnlySet<string> Sparse => flags.Value.Sparse;
 
-    /// <inheritdoc/>
     public GitId? Resolve(string revision) => repository.Lookup(revision)?.Peel<Commit>().Id.ToGitId();
 
-    /// <inheritdoc/>
     public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id)
     {
         Commit commit = Require<Commit>(id);
         return ([.. commit.Parents.Select(parent => parent.Id.ToGitId())], commit.Committer.When);
     }
 
-    /// <inheritdoc/>
     public GitId EntryId(GitId commit, string path) => Entry(commit, path)?.Target.Id.ToGitId() ?? default;
 
-    /// <inheritdoc/>
     public FileVersion Find(GitId commit, string path) => Entry(commit, path) is { } entry && entry.Mode != Mode.Directory ? Version(entry) : default;
 
-    /// <inheritdoc/>
     public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder)
     {
         List<(string Path, FileVersion Version)> found = [];
@@ -66,7 +57,6 @@ internal sealed class LibraryReader : IGitReader
         return found;
     }
 
-    /// <inheritdoc/>
     public byte[] ReadBlob(GitId id)
     {
         Blob blob = Require<Blob>(id);
@@ -79,15 +69,12 @@ internal sealed class LibraryReader : IGitReader
         return bytes;
     }
 
-    /// <inheritdoc/>
     public IReadOnlyList<FileChange> Compare(GitId before, GitId after) =>
         Convert(repository.Diff.Compare<TreeChanges>(TreeOf(before), TreeOf(after), WithoutRenames));
 
-    /// <inheritdoc/>
     public IReadOnlyList<FileChange> CompareIndex(GitId before) =>
         Compare(before, DiffTargets.Index, paths: null).FindAll(change => !IsAnnounced(change.Path, change.After.Id));
 
-    /// <inheritdoc/>
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before)
     {
         IReadOnlyList<string>? paths = repository.Index.Count < StatusReader.Many ? null : StatusReader.Candidates(location);
@@ -97,7 +84,6 @@ internal sealed class LibraryReader : IGitReader
             : changes;
     }
 
-    /// <inheritdoc/>
     public void Dispose() => repository.Dispose();
 
     private static void AddAll(Tree tree, string folder, List<(string Path, FileVersion Version)> found)
@@ -154,4 +140,26 @@ internal sealed class LibraryReader : IGitReader
 
     private T Require<T>(GitId id)
         where T : GitObject => repository.Lookup<T>(id.ToObjectId()) ?? throw new NotFoundException($"{id} is not there");
+}
+
+/// <summary>Turns LibGit2Sharp's values into ours, so that no other folder knows the library.</summary>
+internal static class LibraryValues
+{
+    public static GitId ToGitId(this ObjectId id)
+    {
+        Span<byte> bytes = stackalloc byte[32];
+        bytes.Clear();
+        id.RawId.CopyTo(bytes);
+        return GitId.FromBytes(bytes);
+    }
+
+    public static ObjectId ToObjectId(this GitId id) => new(id.ToString());
+
+    public static FileKind ToFileKind(this Mode mode) => mode switch
+    {
+        Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile => FileKind.File,
+        Mode.SymbolicLink => FileKind.Link,
+        Mode.GitLink => FileKind.Submodule,
+        _ => FileKind.None,
+    };
 }

@@ -7,13 +7,10 @@ internal static class LibrarySupport
 {
     private static readonly string[] Names = ["libssl.so.3", "libssl.so.1.1", "libssl.so.10", "libssl.so.1.0.2", "libssl.so.1.0.0", "libssl.so"];
 
-    /// <summary>What is said where it is not.</summary>
     public const string Missing = "LibGit2 needs OpenSSL's libssl, which is not on this machine";
 
-    /// <summary>Whether the library can be loaded.</summary>
     public static bool IsThere { get; } = !OperatingSystem.IsLinux() || IsAnyThere(Names);
 
-    /// <summary>Whether one of some shared libraries can be loaded.</summary>
     public static bool IsAnyThere(IEnumerable<string> names) => names.Any(name =>
     {
         bool isThere = NativeLibrary.TryLoad(name, out IntPtr handle);

@@ -1,6 +1,7 @@
+using System.Text;
+
 namespace NotesToolkit.Git;
 
-/// <summary>Reads the list of changes that git's log tells, while it tells it.</summary>
 internal sealed class LogReader(GitRepository repository, Func<string, bool> isWanted, IReadOnlyCollection<string> folders)
 {
     // Each option answers a setting that a user's configuration may hold.
@@ -145,4 +146,94 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
 
     private GitId[] TreesOf(GitId commit) =>
         folders.Count == 0 ? [trees[commit]] : [.. folders.Select(folder => repository.EntryId(commit, folder))];
+}
+
+/// <summary>Keeps each text once, and asks once whether a path is wanted.</summary>
+internal sealed class PathTable(Func<string, bool> isWanted)
+{
+    private readonly Dictionary<string, bool> wanted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
+    private char[] buffer = new char[512];
+
+    public string? Wanted(ReadOnlySpan<byte> path)
+    {
+        ReadOnlySpan<char> characters = Decode(path);
+        if (wanted.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out string? known, out bool answer))
+            return answer ? known : null;
+
+        string text = characters.ToString();
+        wanted.Add(text, answer = isWanted(text));
+        return answer ? text : null;
+    }
+
+    /// <summary>A text that occurs often, such as a name.</summary>
+    public string Text(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<char> characters = Decode(bytes);
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = texts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(characters, out string? text))
+        {
+            lookup.Add(characters);
+            lookup.TryGetValue(characters, out text);
+        }
+
+        return text!;
+    }
+
+    private ReadOnlySpan<char> Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (buffer.Length < bytes.Length)
+            buffer = new char[bytes.Length * 2];
+
+        return buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, buffer));
+    }
+}
+
+/// <summary>Reads tokens that each end with a NUL from a stream, without copying them.</summary>
+internal sealed class TokenReader(Stream stream)
+{
+    private byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int end;
+
+    /// <summary>Reads the next token; it is good until the next call.</summary>
+    public bool TryRead(out ReadOnlySpan<byte> token)
+    {
+        int scanned = 0;
+        while (true)
+        {
+            int length = buffer.AsSpan(start + scanned, end - start - scanned).IndexOf((byte)0);
+            if (length >= 0)
+            {
+                token = buffer.AsSpan(start, scanned + length);
+                start += scanned + length + 1;
+                return true;
+            }
+
+            scanned = end - start;
+            MakeRoom();
+            int read = stream.Read(buffer, end, buffer.Length - end);
+            if (read == 0)
+            {
+                token = buffer.AsSpan(start, end - start);
+                start = end;
+                return token.Length > 0;
+            }
+
+            end += read;
+        }
+    }
+
+    private void MakeRoom()
+    {
+        if (start > 0)
+        {
+            buffer.AsSpan(start, end - start).CopyTo(buffer);
+            end -= start;
+            start = 0;
+        }
+
+        if (end == buffer.Length)
+            Array.Resize(ref buffer, buffer.Length * 2);
+    }
 }

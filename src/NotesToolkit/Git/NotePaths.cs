@@ -22,7 +22,6 @@ internal sealed class NotePaths
             .ToLookup(place => place.Key, place => place.Index, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Where a path stands among the others; less than 0 where it does not.</summary>
     public int Find(string path) => Array.BinarySearch(paths, path, StringComparer.Ordinal);
 
     /// <summary>The files in a folder and under it; the folder with the <c>/</c> behind it, empty for the root.</summary>
@@ -38,7 +37,6 @@ internal sealed class NotePaths
             || Enumerable.Range(first, count).Any(index => paths[index].LastIndexOf('/') == folder.Length - 1);
     }
 
-    /// <summary>The files whose names begin with a day of any year.</summary>
     public IEnumerable<int> OnDay(int month, int day) => byDay.Value[(month, day)];
 
     /// <summary>The files in a person's folders, and those in nobody's.</summary>

@@ -54,8 +54,6 @@ public sealed class Notebook
 
     /// <summary>The people.</summary>
     public Roster Roster => Configuration.Roster;
-
-    /// <summary>The notes' files by path, in ordinal order.</summary>
     internal IReadOnlyList<NoteFile> Files => files;
 
     /// <summary>Every note, read, in the order of <see cref="Files"/>. A file that is gone when it is read is left out.</summary>
@@ -70,19 +68,14 @@ public sealed class Notebook
     public IEnumerable<string> StrayFiles =>
         others.Keys.Where(path => !new NoteName(path).IsPage && paths.HoldsNotes(path[..(path.LastIndexOf('/') + 1)]));
 
-    /// <summary>The root's files.</summary>
     internal FileSource Source { get; }
 
     /// <summary>The paths of the files that are notes whatever the globs say.</summary>
     internal IEnumerable<string> Named => named;
-
-    /// <summary>The phrases that notes are searched for.</summary>
     internal PhraseBook Phrases { get; }
 
     /// <summary>Says what may be shown of the notes, as far as the notebook itself tells it.</summary>
     internal Redactor Redactor => field ??= new(Phrases, Configuration.Vocabulary);
-
-    /// <summary>Every commitment by its id. Reads every note when first asked for.</summary>
     internal CommitmentIndex Commitments => commitments.Value;
 
     /// <summary>The notes root in a folder, as it lies on the disk.</summary>

@@ -3,10 +3,8 @@ namespace NotesToolkit.Git;
 /// <summary>Finds the root of a note: the nearest folder at or above it that holds the configuration.</summary>
 internal static class NotesRoot
 {
-    /// <summary>The name of the configuration's file.</summary>
     public const string ConfigurationFile = "notes.yml";
 
-    /// <summary>Whether a file is a configuration.</summary>
     public static bool IsConfiguration(string path) =>
         path.EndsWith(ConfigurationFile, StringComparison.Ordinal)
         && (path.Length == ConfigurationFile.Length || path[^(ConfigurationFile.Length + 1)] == '/');

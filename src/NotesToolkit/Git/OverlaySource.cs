@@ -18,14 +18,11 @@ internal sealed class OverlaySource : FileSource
         above = others.SetItem(text.Path, text);
     }
 
-    /// <inheritdoc/>
     public override IEnumerable<SkippedFolder> Skipped => below.Skipped;
 
-    /// <inheritdoc/>
     public override IEnumerable<string> List(string folder, Func<string, bool> wanted) =>
         below.List(folder, path => wanted(path) && !above.ContainsKey(path))
             .Concat(above.Keys.Where(path => IsUnder(path, folder) && wanted(path)));
 
-    /// <inheritdoc/>
     public override SourceText? Read(string path) => above.TryGetValue(path, out SourceText? text) ? text : below.Read(path);
 }

@@ -10,27 +10,22 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
     private readonly Dictionary<(GitId Commit, string Folder), IReadOnlyList<(string Path, FileVersion Version)>> listed = [];
     private IReadOnlyDictionary<string, FileVersion>? index;
 
-    /// <inheritdoc/>
     public GitId? Head => Resolve("HEAD") ?? (IsUnborn() ? null
         : throw new NotesException($"HEAD of {location.GitDirectory} cannot be read: {Complaint("rev-parse", "--verify", "HEAD^{commit}")}. `git "
             + "fsck` tells more."));
 
-    /// <inheritdoc/>
     public IReadOnlyDictionary<string, FileVersion> Index => index ??= ReadIndex();
 
-    /// <inheritdoc/>
     public IReadOnlySet<string> Sparse =>
         Lines("ls-files", "-t", "-z").Where(line => line.StartsWith("S ", StringComparison.Ordinal)).Select(line => line[2..])
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <inheritdoc/>
     public GitId? Resolve(string revision)
     {
         (int exit, string said) = GitProcess.TryRun(location, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         return exit == 0 ? GitProcess.Understand(() => GitId.Parse(said.Trim())) : null;
     }
 
-    /// <inheritdoc/>
     public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id)
     {
         string[] shown = GitProcess.Run(location, "log", "-1", "--no-show-signature", "--format=%P%n%cd", "--date=raw", id.ToString()).Split('\n');
@@ -39,14 +34,12 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
             CommitTime.Read(Encoding.ASCII.GetBytes(shown[1])) ?? throw CommitTime.Unreadable(id)));
     }
 
-    /// <inheritdoc/>
     public GitId EntryId(GitId commit, string path)
     {
         (int exit, string said) = GitProcess.TryRun(location, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{commit}:{path}");
         return exit == 0 ? GitProcess.Understand(() => GitId.Parse(said.Trim())) : default;
     }
 
-    /// <inheritdoc/>
     public FileVersion Find(GitId commit, string path)
     {
         string folder = path[..Math.Max(0, path.LastIndexOf('/'))];
@@ -55,7 +48,6 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
             : List(commit, folder).FirstOrDefault(file => file.Path == path).Version;
     }
 
-    /// <inheritdoc/>
     public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder)
     {
         if (!listed.TryGetValue((commit, folder), out IReadOnlyList<(string Path, FileVersion Version)>? known))
@@ -71,25 +63,21 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         return known;
     }
 
-    /// <inheritdoc/>
     public byte[] ReadBlob(GitId id)
     {
         byte[] bytes = BlobReader.Read(location, [new(id.ToString(), default, new(FileKind.File, id))]).Single().Bytes;
         return id.Names(bytes) ? bytes : throw new NotesException($"The object {id} is not what its id says: `git fsck` tells what is damaged.");
     }
 
-    /// <inheritdoc/>
     public IReadOnlyList<FileChange> Compare(GitId before, GitId after) =>
         before.IsNone ? Added(List(after, string.Empty))
         : after.IsNone ? [.. List(before, string.Empty).Select(file => new FileChange(file.Path, file.Version, default))]
         : Changes(["diff-tree", .. Raw, before.ToString(), after.ToString()]);
 
-    /// <inheritdoc/>
     public IReadOnlyList<FileChange> CompareIndex(GitId before) =>
         before.IsNone ? Added(Index.Select(file => (file.Key, file.Value)))
             : Changes(["diff-index", "--cached", "--ita-invisible-in-index", .. Raw, before.ToString()]);
 
-    /// <inheritdoc/>
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before) =>
     [
         .. StatusReader.Read(location).Distinct(StringComparer.Ordinal)
@@ -97,7 +85,6 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
             .Where(change => (change.Before.Kind, change.After.Kind) is not (FileKind.None, FileKind.None) && !IsAsBefore(change)),
     ];
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         // Nothing runs between two questions.

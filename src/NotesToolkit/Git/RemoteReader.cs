@@ -1,6 +1,5 @@
 namespace NotesToolkit.Git;
 
-/// <summary>Reads where a repository is pushed to.</summary>
 internal static class RemoteReader
 {
     /// <summary>The address of the remote <c>origin</c>, else of the only remote; null where there is none, or no git program to ask.</summary>

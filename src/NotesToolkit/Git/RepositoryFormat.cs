@@ -11,17 +11,14 @@ internal static class RepositoryFormat
             : $"{location.GitDirectory} cannot be opened: {cause.TrimEnd('.')}.";
     }
 
-    /// <summary>Says that an object is not there.</summary>
     public static NotesException Missing(RepositoryLocation location, GitId id) => IsPartial(location)
         ? Partial(location)
         : new($"The object {id} is not in {location.CommonDirectory}: `git fsck` tells what is missing.");
 
-    /// <summary>Says that a partial clone lacks what is read.</summary>
     public static NotesException Partial(RepositoryLocation location) => new(
         $"{location.WorkTree ?? location.GitDirectory} is a partial clone in which a part of the history is missing: complete it with `git fetch "
             + "--refetch --no-filter`.");
 
-    /// <summary>Whether the cause is that another user owns the repository.</summary>
     public static bool IsOwnership(string cause) => cause.Contains("owne", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the repository is a clone that fetches objects when it needs them.</summary>

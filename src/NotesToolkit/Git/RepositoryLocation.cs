@@ -23,17 +23,11 @@ internal sealed record RepositoryLocation
 
     /// <summary>The git folder where <c>GIT_DIR</c> named it, or null where it was found by looking.</summary>
     internal string? NamedDirectory { get; private init; }
-
-    /// <summary>The index to read in place of the repository's own, or null.</summary>
     public string? IndexFile { get; private init; }
-
-    /// <summary>Whether the git program may be started on it.</summary>
     public bool StartsPrograms { get; private init; } = true;
 
     /// <summary>The heads of a merge that git has not written down yet.</summary>
     public IReadOnlyList<GitId> MergedHeads { get; private init; } = [];
-
-    /// <summary>The index that counts.</summary>
     internal string IndexPath => IndexFile ?? Path.Combine(GitDirectory, "index");
 
     /// <summary>Whether branches are files, and not the tables of newer gits.</summary>
@@ -47,7 +41,6 @@ internal sealed record RepositoryLocation
             || File.ReadLines(packed).All(line => line.StartsWith('#') || line.StartsWith('^')
                 || (line.Length > 41 && !line.EndsWith(" " + name, StringComparison.Ordinal))));
 
-    /// <summary>Whether the repository has no work tree.</summary>
     public bool IsBare => WorkTree is null;
 
     /// <summary>Whether the repository is a clone that was cut off at some depth.</summary>

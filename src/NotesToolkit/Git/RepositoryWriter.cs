@@ -11,7 +11,6 @@ internal sealed class RepositoryWriter : IDisposable
 
     private RepositoryWriter(Repository repository) => this.repository = repository;
 
-    /// <summary>Creates a repository whose branch is <c>main</c>.</summary>
     public static RepositoryWriter Create(string directory)
     {
         string full = Path.GetFullPath(directory);
@@ -37,7 +36,6 @@ internal sealed class RepositoryWriter : IDisposable
         }
     }
 
-    /// <summary>Writes a commit; no branch moves.</summary>
     public GitId Commit(IReadOnlyDictionary<string, string?> files, Stamp author, Stamp committer, string message,
         params IReadOnlyList<GitId> parents)
     {
@@ -72,7 +70,6 @@ internal sealed class RepositoryWriter : IDisposable
         repository.Index.Write();
     }
 
-    /// <inheritdoc/>
     public void Dispose() => repository.Dispose();
 
     private static void Write(Tree tree, string folder)

@@ -14,7 +14,6 @@ internal static class SnapshotComparison
         return StoredText.IsUsed(repository.Location) ? changes.FindAll(change => !IsSameText(repository, change)) : changes;
     }
 
-    /// <summary>How a commit differs from another.</summary>
     public static IReadOnlyList<FileChange> Between(GitRepository repository, GitId before, GitId after) =>
         repository.Ask(git => git.Compare(before, after));
 

@@ -11,7 +11,6 @@ internal static class StatusReader
     /// <summary>In a smaller index the library is faster than another process.</summary>
     public const int Many = 500;
 
-    /// <summary>The paths that are staged, changed, in conflict or new.</summary>
     public static IReadOnlyList<string> Read(RepositoryLocation location)
     {
         // To compare a file git would run the filter that the repository's configuration holds for it: each is taken out, so that its files are shown

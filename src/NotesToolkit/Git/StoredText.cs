@@ -24,7 +24,6 @@ internal static class StoredText
     public static bool IsUsed(RepositoryLocation location) =>
         Directory.Exists(Path.Combine(location.CommonDirectory, Crypt)) || Directory.Exists(Path.Combine(location.CommonDirectory, "lfs"));
 
-    /// <summary>Whether a file is stored through a filter of any name.</summary>
     public static bool IsFiltered(RepositoryLocation location, string path) => GitProgram.Find() is not null
         && GitProcess.TryRun(location, "check-attr", "-z", "filter", "--", path) is (0, var said)
         && said.Split('\0') is [_, _, not ("unspecified" or "unset" or ""), ..];

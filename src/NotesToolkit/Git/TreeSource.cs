@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NotesToolkit.Git;
 
 /// <summary>Files that git holds: those of its index or of a commit, below a notes root.</summary>
@@ -9,15 +11,12 @@ internal abstract class TreeSource : FileSource
         Prefix = prefix;
     }
 
-    /// <summary>The notes root as a path from the git root, ending with <c>/</c>, or empty.</summary>
     public string Prefix { get; }
 
     private protected GitRepository Repository { get; }
 
-    /// <summary>What git holds at a path.</summary>
     public abstract FileVersion Find(string path);
 
-    /// <inheritdoc/>
     public override SourceText? Read(string path) => Find(path) switch
     {
         { Kind: FileKind.File } file => Decode(path, file.Id),
@@ -32,4 +31,48 @@ internal abstract class TreeSource : FileSource
             ? SourceText.Unknown(path, SourceDefectKind.Stored)
             : text;
     }
+}
+
+/// <summary>The files of git's index, as they would be committed. A path in conflict shows our side.</summary>
+internal sealed class IndexSource(GitRepository repository, string prefix) : TreeSource(repository, prefix)
+{
+    private readonly Lazy<IReadOnlyDictionary<string, FileVersion>> index = new(() => repository.Ask(git => git.Index));
+
+    public override FileVersion Find(string path) => index.Value.GetValueOrDefault(Prefix + path);
+
+    public override IEnumerable<string> List(string folder, Func<string, bool> wanted) =>
+    [
+        .. index.Value
+            .Where(file => file.Value.Kind != FileKind.Submodule && file.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(file => file.Key[Prefix.Length..])
+            .Where(path => IsUnder(path, folder) && wanted(path)),
+    ];
+}
+
+internal sealed class CommitSource(GitRepository repository, GitId commit, string prefix) : TreeSource(repository, prefix)
+{
+    private readonly ConcurrentDictionary<string, FileVersion> listed = new(StringComparer.Ordinal);
+
+    public override FileVersion Find(string path) =>
+        commit.IsNone ? default : listed.GetOrAdd(path, asked => Repository.Ask(git => git.Find(commit, Prefix + asked)));
+
+    public override IEnumerable<string> List(string folder, Func<string, bool> wanted)
+    {
+        List<string> found = [];
+        foreach ((string path, FileVersion version) in Files(folder).Where(file => file.Version.Kind != FileKind.Submodule && wanted(file.Path)))
+        {
+            found.Add(path);
+            listed[path] = version;
+        }
+
+        return found;
+    }
+
+    /// <summary>The wanted files, as what the commit adds to nothing.</summary>
+    public IReadOnlyList<FileChange> Added(Func<string, bool> wanted) =>
+        [.. Files(string.Empty).Where(file => file.Version.Kind == FileKind.File && wanted(file.Path))
+            .Select(file => new FileChange(Prefix + file.Path, default, file.Version))];
+
+    private IEnumerable<(string Path, FileVersion Version)> Files(string folder) => commit.IsNone ? []
+        : Repository.Ask(git => git.List(commit, (Prefix + folder).TrimEnd('/'))).Select(file => (file.Path[Prefix.Length..], file.Version));
 }

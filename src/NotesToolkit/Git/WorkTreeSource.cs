@@ -15,10 +15,8 @@ internal sealed class WorkTreeSource(string root) : FileSource
     private readonly ConcurrentDictionary<string, bool> realFolders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SkippedFolder> skipped = new(StringComparer.Ordinal);
 
-    /// <inheritdoc/>
     public override IEnumerable<SkippedFolder> Skipped => skipped.Values.OrderBy(folder => folder.Path, StringComparer.Ordinal);
 
-    /// <inheritdoc/>
     public override IEnumerable<string> List(string folder, Func<string, bool> wanted)
     {
         Stack<string> folders = new([folder.TrimEnd('/')]);
@@ -47,7 +45,6 @@ internal sealed class WorkTreeSource(string root) : FileSource
         }
     }
 
-    /// <inheritdoc/>
     public override SourceText? Read(string path)
     {
         try

@@ -21,7 +21,6 @@ internal sealed class BranchMap<T>
 
     private BranchMap(Dictionary<string, T>?[] parts) => this.parts = parts;
 
-    /// <summary>All that texts lead to, in no order.</summary>
     public IEnumerable<T> Values => parts.SelectMany(part => part?.Values ?? Enumerable.Empty<T>());
 
     public T this[string key]

@@ -2,7 +2,6 @@ using NotesToolkit.Disclosure;
 
 namespace NotesToolkit.History;
 
-/// <summary>A due day that a commitment had before.</summary>
 internal sealed record FormerDue(DateOnly Day, string? Why);
 
 /// <summary>What one version of a note says of one commitment, without the note's text.</summary>
@@ -46,8 +45,6 @@ public sealed record CommitmentFacts
 
     /// <summary>The line in that version of the note, from 1.</summary>
     public int Line { get; init; }
-
-    /// <summary>How its words are shown.</summary>
     internal Redaction Redaction { get; init; }
 
     /// <summary>What a commitment's line says.</summary>
@@ -102,4 +99,31 @@ public sealed record CommitmentFacts
 
         return (former?.ToArray() ?? [], why);
     }
+}
+
+/// <summary>The parts of a commitment as values that can be compared and shown.</summary>
+internal static class Parts
+{
+    public static readonly CommitmentPart[] All = Enum.GetValues<CommitmentPart>();
+
+    public static bool Equal(CommitmentPart part, CommitmentFacts left, CommitmentFacts right) => part switch
+    {
+        CommitmentPart.Due => left.Due == right.Due,
+        CommitmentPart.Settlement => left.State == right.State && left.SettledOn == right.SettledOn && WhyDropped(left) == WhyDropped(right),
+        CommitmentPart.Text => left.Text == right.Text || TextHash.Add(0, left.Text) == TextHash.Add(0, right.Text),
+        _ => Text(part, left) == Text(part, right),
+    };
+
+    public static string? Text(CommitmentPart part, CommitmentFacts facts) => part switch
+    {
+        CommitmentPart.Due => facts.Due?.Text(),
+        CommitmentPart.Settlement => facts.SettledOn?.Text(),
+        CommitmentPart.Owner => facts.Owner,
+        CommitmentPart.Text => facts.Text,
+        CommitmentPart.Output => facts.Output,
+        CommitmentPart.Escalation => facts.Escalation,
+        _ => null,
+    };
+
+    private static string? WhyDropped(CommitmentFacts facts) => facts.State == CommitmentState.Dropped ? facts.Why : null;
 }

@@ -5,7 +5,6 @@ internal static class CopiedLines
 {
     private const double LeastSimilarity = 0.5;
 
-    /// <summary>A life that was opened just now, marked where its line is a copy of one that stands elsewhere.</summary>
     public static Life Mark(RootState state, Life opened, LifeEvents events)
     {
         if (opened.Facts.Id is not { } id || opened.Key == id
@@ -49,7 +48,6 @@ internal static class CopiedLines
         }
     }
 
-    /// <summary>What happened to a copy by itself, after the commit that made it.</summary>
     private static List<TrailEvent> OwnEvents(Life copy) =>
         [.. copy.Events.Where(happened => happened.Commit.Order > copy.Events[0].Commit.Order)];
 

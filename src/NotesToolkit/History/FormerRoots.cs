@@ -20,7 +20,6 @@ internal sealed class FormerRoots
     /// <summary>Whether another root stands in the last commit, which may have come from the same one.</summary>
     public bool SharesPast { get; private set; }
 
-    /// <summary>The former places of a root's notes.</summary>
     public static FormerRoots Find(
         IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<int, IReadOnlyList<FileChange>> changes, string prefix, Func<GitId, byte[]> read)
     {
@@ -54,4 +53,22 @@ internal sealed class FormerRoots
 
     private static IReadOnlyList<Glob> Globs(byte[] text) =>
         ConfigurationReader.Read(path => path == NotesConfiguration.FileName ? SourceText.Decode(path, text) : null).Globs;
+}
+
+/// <summary>Leaves out what lies where the root's notes lay formerly and do not any more: it is no note of the root now.</summary>
+internal static class OtherRoots
+{
+    public static void LeaveOut(RootState state, Func<string, bool> isNote, bool sharesPast)
+    {
+        NoteState[] standing = [.. state.Notes.Values.Where(note => !isNote(note.Path))];
+        NoteState[] gone = sharesPast ? [.. state.Gone.Values.Where(note => !isNote(note.Path))] : [];
+        if (standing.Length + gone.Length == 0)
+            return;
+
+        HashSet<string> identities = [.. standing.Concat(gone).Select(note => note.Identity)];
+        Life[] lives = [.. state.Lives.Values.Where(life => identities.Contains(life.Note) && !isNote(life.Path))];
+        Array.ForEach(standing, note => state.Notes.Remove(note.Path));
+        Array.ForEach(gone, note => state.Gone.Remove(note.Identity));
+        Array.ForEach(lives, life => state.Lives.Remove(life.Key));
+    }
 }

@@ -13,7 +13,6 @@ internal sealed class FurtherChanges(HistoryRequest request)
     /// <summary>Whether what was erased from the root's former places may have gone to another root.</summary>
     public bool SharesPast => former?.SharesPast ?? false;
 
-    /// <summary>Whether a path could matter.</summary>
     public static bool IsWanted(string path) =>
         NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) || NotesRoot.IsConfiguration(path);
 

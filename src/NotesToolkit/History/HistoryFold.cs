@@ -15,10 +15,8 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     /// <summary>The notes that may have been renamed, by identity.</summary>
     public IReadOnlySet<(string From, string To)> Renames => renames;
 
-    /// <summary>The versions that could not be read.</summary>
     public IReadOnlyList<SkippedVersion> Skipped => skipped;
 
-    /// <summary>Applies a commit to the state of its first parent.</summary>
     public void Apply(RootState state, HistoryCommit commit, IReadOnlyList<FileChange> changes, IReadOnlyList<RootState> others)
     {
         List<NoteStep> steps = noteSteps.Find(state, changes, (change, reason) => Skip(new(commit, change.Path, change.After.Id, reason)));
@@ -140,8 +138,8 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
 
         return other.Notes.GetValueOrDefault(change.Note.Path)?.Lives
             .Select(key => other.Lives[key])
-            .Where(candidate => candidate.Facts.Id is null && Notes.WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text) >= 0.5)
-            .MaxBy(candidate => Notes.WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text));
+            .Where(candidate => candidate.Facts.Id is null && WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text) >= 0.5)
+            .MaxBy(candidate => WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text));
     }
 
     private void Place(RootState state, NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)

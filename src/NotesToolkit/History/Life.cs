@@ -10,30 +10,17 @@ internal sealed record Life
 
     /// <summary>The key that it was opened under, where an id came later; else the same.</summary>
     public required string FirstKey { get; init; }
-
-    /// <summary>What its line says, or last said.</summary>
     public required CommitmentFacts Facts { get; init; }
-
-    /// <summary>Whether its line is there.</summary>
     public bool Exists { get; init; }
-
-    /// <summary>Whether its note was declared void.</summary>
     public bool IsVoid { get; init; }
-
-    /// <summary>The path from the git root of the note that holds it or last held it.</summary>
     public required string Path { get; init; }
-
-    /// <summary>The identity of that note.</summary>
     public required string Note { get; init; }
-
-    /// <summary>The due day that it had first, or null.</summary>
     public DateOnly? OriginalDue { get; init; }
 
     /// <summary>The due day that it has; where its line has none any more, the last that it had; or null.</summary>
     public DateOnly? LastDue =>
         Facts.Due ?? Days.Parse(EventsOf(CommitmentPart.Due).LastOrDefault()?.From) ?? (Facts.FormerDues is [.., { } last] ? last.Day : null);
 
-    /// <summary>What happened, oldest first.</summary>
     public ImmutableArray<TrailEvent> Events { get; init; } = [];
 
     /// <summary>The key of the commitment of which its line was a copy when it was written, or null.</summary>
@@ -44,7 +31,26 @@ internal sealed record Life
 
     public IEnumerable<TrailEvent> EventsOf(CommitmentPart part) => Events.Where(happened => happened.Part == part);
 
-    /// <summary>Whether a part stands as it does in other facts.</summary>
     public bool Agrees(CommitmentPart part, CommitmentFacts facts, bool exists) =>
         part == CommitmentPart.Existence ? Exists == exists : Parts.Equal(part, Facts, facts);
+}
+
+/// <summary>The keys that lives are known by. They depend on nothing but the notes, so that two branches name one commitment alike.</summary>
+internal static class LifeKeys
+{
+    /// <summary>The key that a commitment with an id has where another one has the id for its key.</summary>
+    public static string Within(string note, string id) => $"{id}\n{note}";
+
+    public static string Create(CommitmentFacts facts, string note, Func<string, bool> isTaken)
+    {
+        if (facts.Id is { } id && !isTaken(id))
+            return id;
+
+        string wanted = facts.Id is null ? $"{note}\n{Vocabulary.Normalise(facts.Text)}" : Within(note, facts.Id);
+        string key = wanted;
+        for (int number = 2; isTaken(key); number++)
+            key = $"{wanted}\n{number}";
+
+        return key;
+    }
 }

@@ -19,7 +19,6 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
     /// <summary>The due day that a commitment had first, as far as its first version knows.</summary>
     public static DateOnly? OriginalDueOf(CommitmentFacts facts) => facts.FormerDues.Count > 0 ? facts.FormerDues[0].Day : facts.Due;
 
-    /// <summary>What happened to one part, which is not as it was.</summary>
     public IEnumerable<TrailEvent> Changes(CommitmentPart part, Life life, CommitmentFacts facts, bool exists, string? voidReason) => part switch
     {
         CommitmentPart.Existence => [New(exists ? EventKind.Reopened : EventKind.Erased, part, facts) with { Why = voidReason }],
@@ -39,7 +38,6 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
         return Moves(facts, tellsTheWay ? added : [new(from, added.LastOrDefault()?.Why)], to);
     }
 
-    /// <summary>That the due day moved, if it did.</summary>
     public IEnumerable<TrailEvent> Moved(CommitmentFacts facts, DateOnly from, DateOnly to, string? why) => Moves(facts, [new(from, why)], to);
 
     private IEnumerable<TrailEvent> Moves(CommitmentFacts facts, IReadOnlyList<FormerDue> former, DateOnly due)

@@ -8,7 +8,6 @@ namespace NotesToolkit.History;
 /// </summary>
 internal static class MergedLife
 {
-    /// <summary>The life behind a commit with one parent: the life before it, with what the commit adds.</summary>
     public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, string path)
     {
         if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && path == life.Path)
@@ -76,5 +75,90 @@ internal static class MergedLife
         }
 
         return known.Count > count;
+    }
+}
+
+/// <summary>
+/// Finds who moved the due day that a merge leaves and no parent has. The days that the line says it had are matched with the first parent's
+/// first, then with the moves of the others, which happened so; only what neither tells was moved by the merge.
+/// </summary>
+internal static class MergedMoves
+{
+    public static IEnumerable<TrailEvent> Find(Life first, IReadOnlyList<Life> others, CommitmentFacts facts, LifeEvents events)
+    {
+        if (facts.Due is not { } due || first.LastDue is not { } last)
+            return events.Changes(CommitmentPart.Due, first, facts, exists: true, voidReason: null);
+
+        List<DateOnly> known = [.. first.Facts.FormerDues.Select(former => former.Day), last];
+        List<TrailEvent> sides = [.. others.SelectMany(life => life.EventsOf(CommitmentPart.Due)).Except(first.Events)];
+        List<TrailEvent> found = [];
+        FormerDue[] written = facts.FormerDues.Count > 0 ? [.. facts.FormerDues] : [new(last, Why: null)];
+        for (int i = 0; i < written.Length; i++)
+        {
+            DateOnly to = i + 1 < written.Length ? written[i + 1].Day : due;
+            if (i + 1 < written.Length && known.Remove(to))
+                continue;
+
+            DateOnly from = i == 0 ? last : written[i].Day;
+            if (sides.Find(happened => happened.To == to.Text() && happened.From == from.Text()) is { } same
+                || (same = sides.Find(happened => happened.To == to.Text())) is not null)
+            {
+                sides.Remove(same);
+                found.Add(same);
+            }
+            else
+            {
+                found.AddRange(events.Moved(facts, from, to, written[i].Why));
+            }
+        }
+
+        return found;
+    }
+}
+
+/// <summary>
+/// Finds what happened on sides of a merge whose end is what their beginning was (a miss that was reverted, a line that was opened and
+/// erased): no merge can have thrown that away.
+/// </summary>
+internal static class NetZeroSides
+{
+    /// <summary>The events of those of a commitment's lives that ended where they began, beyond what all of them have in common.</summary>
+    public static IEnumerable<TrailEvent> Find(IReadOnlyList<Life> parents)
+    {
+        if (parents.Count < 2)
+            return [];
+
+        HashSet<TrailEvent> shared = new(parents[0].Events, ReferenceEqualityComparer.Instance);
+        foreach (Life parent in parents.Skip(1))
+            shared.IntersectWith(parent.Events);
+
+        return parents.Where(parent => parent.Events.Length > shared.Count && IsNetZero(parent, shared)).SelectMany(parent => parent.Events)
+            .Where(happened => !shared.Contains(happened));
+    }
+
+    private static bool IsNetZero(Life life, HashSet<TrailEvent> shared) => Array.TrueForAll(Parts.All, part =>
+    {
+        TrailEvent[] events = [.. life.EventsOf(part)];
+        return Array.FindIndex(events, happened => !shared.Contains(happened)) is not (>= 0 and int own) || part switch
+        {
+            CommitmentPart.Existence => (events[own].Kind == EventKind.Erased) == life.Exists,
+            CommitmentPart.Settlement => State(events.AsSpan(0, own)) == State(events) && events[own].From == Parts.Text(part, life.Facts),
+            CommitmentPart.Text => Hash(events[own].From) == Hash(life.Facts.Text),
+            _ => events[own].From == Parts.Text(part, life.Facts),
+        };
+    });
+
+    private static ulong Hash(string? text) => TextHash.Add(0, text);
+
+    /// <summary>How the commitment was settled, or null while it is open.</summary>
+    private static EventKind? State(ReadOnlySpan<TrailEvent> settlements)
+    {
+        for (int i = settlements.Length - 1; i >= 0; i--)
+        {
+            if (settlements[i].Kind != EventKind.Rewritten)
+                return settlements[i].Kind == EventKind.Reopened ? null : settlements[i].Kind;
+        }
+
+        return null;
     }
 }

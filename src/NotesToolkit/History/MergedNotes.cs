@@ -5,7 +5,6 @@ namespace NotesToolkit.History;
 /// <summary>Joins what happened to a note on the sides of a merge, beyond what the merge itself changes in it.</summary>
 internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnlyList<RootState> others)
 {
-    /// <summary>Joins one note.</summary>
     public void Join(string path, bool isChanged)
     {
         bool isThere = state.Notes.TryGetValue(path, out NoteState? note);
@@ -36,7 +35,6 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
         MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), [.. sides.Select(side => side.Find(life))],
             [.. others.Select(side => side.Find(life))], life.Path);
 
-    /// <summary>Takes over what a side opened and erased again.</summary>
     private NoteState Adopt(NoteState note)
     {
         foreach (RootState other in others)

@@ -5,26 +5,17 @@ internal sealed record NoteFacts
 {
     /// <summary>Why the version cannot be read, as the end of a sentence, or null.</summary>
     public string? Defect { get; init; }
-
-    /// <summary>The key of the person, or null.</summary>
     public string? Person { get; init; }
-
-    /// <summary>Why the note should not exist, or null.</summary>
     public string? VoidReason { get; init; }
 
     /// <summary>The commitments; none in a void note.</summary>
     public IReadOnlyList<CommitmentFacts> Commitments { get; init; } = [];
-
-    /// <summary>The texts of standards, normalised.</summary>
     public IReadOnlyList<string> Standards { get; init; } = [];
 
     /// <summary>A number of the sentences: what a settlement, a move, an outcome or a correction leaves as it is.</summary>
     public ulong Prose { get; init; }
-
-    /// <summary>Whether the version has a private section.</summary>
     public bool HasPrivateText { get; init; }
 
-    /// <summary>What a note says.</summary>
     public static NoteFacts Of(Note note)
     {
         bool hasPrivateText = note.Sections.Any(section => section.Kind == SectionKind.Private);

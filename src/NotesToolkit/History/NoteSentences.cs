@@ -5,7 +5,6 @@ namespace NotesToolkit.History;
 /// <summary>A sentence of a note: an item's or a paragraph's words, the hard answer, or a field's value with its key.</summary>
 internal sealed record Sentence(SectionKind Section, string? Key, string Text, string Core, TextSpan Place, Item? Item);
 
-/// <summary>A sentence before and after a change; either may be missing.</summary>
 internal sealed record SentenceChange(Sentence? Before, Sentence? After);
 
 /// <summary>
@@ -107,4 +106,24 @@ internal static partial class NoteSentences
 
     [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]+|\]\([^()\s]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
+}
+
+/// <summary>Hashes texts by their letters, the same on every machine and in every run.</summary>
+internal static class TextHash
+{
+    private const ulong Prime = 1099511628211;
+    private const ulong Basis = 14695981039346656037;
+
+    /// <summary>The hash of what was hashed before and of a text behind it. White space does not count.</summary>
+    public static ulong Add(ulong hash, ReadOnlySpan<char> text)
+    {
+        hash = (hash == 0 ? Basis : hash) ^ '\n';
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                hash = (hash ^ c) * Prime;
+        }
+
+        return hash * Prime;
+    }
 }

@@ -2,7 +2,6 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-/// <summary>Turns the paths that a commit changes into notes before and after it.</summary>
 internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFacts> factsOf)
 {
     /// <summary>The notes that change. One whose new version cannot be read is left out, and told.</summary>
@@ -53,3 +52,21 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
         return person is null ? path : $"{person}/{name.FileName}";
     }
 }
+
+internal sealed class NoteStep(string path, string identity, NoteState? before, NoteFacts? after, GitId blob)
+{
+    public string Path => path;
+
+    public string Identity => identity;
+
+    public NoteState? Before => before;
+
+    public NoteFacts? After => after;
+
+    public GitId Blob => blob;
+
+    /// <summary>The keys of the lives of the commitments that it holds now, in their order; filled when they are known.</summary>
+    public string[] Keys { get; } = new string[after?.Commitments.Count ?? 0];
+}
+
+internal sealed record CommitmentChange(Life? Before, CommitmentFacts? After, NoteStep Note, int Index = -1);

@@ -9,13 +9,11 @@ public sealed record NoteVersion(HistoryCommit Commit, string Path, GitId Blob, 
     internal IReadOnlyList<VersionText> Parents { get; init; } = [];
 }
 
-/// <summary>The text of a version of a note.</summary>
 internal readonly record struct VersionText(HistoryCommit Commit, string Path, GitId Blob);
 
 /// <summary>The life of one note. A note is the same when its path, or its person and its file's name, are.</summary>
 public sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Versions)
 {
-    /// <summary>The last version.</summary>
     internal NoteVersion Last => Versions[^1];
 
     /// <summary>The path from the git root in the last version.</summary>

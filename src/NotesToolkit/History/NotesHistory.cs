@@ -9,16 +9,11 @@ internal sealed record NotesHistory
 {
     private Dictionary<string, Trail>? byId;
 
-    /// <summary>What the root configures.</summary>
     public required NotesConfiguration Configuration { get; init; }
 
     /// <summary>The notes root as a path from the git root, ending with <c>/</c>, or empty.</summary>
     public required string Prefix { get; init; }
-
-    /// <summary>The last commit that was read, or null where there is none.</summary>
     public required HistoryCommit? Tip { get; init; }
-
-    /// <summary>The day that "today" means.</summary>
     public required DateOnly AsOf { get; init; }
 
     /// <summary>The commitments in the order in which they were opened.</summary>
@@ -26,8 +21,6 @@ internal sealed record NotesHistory
 
     /// <summary>The notes by path in ordinal order, those that are gone included.</summary>
     public required IReadOnlyList<NoteTrail> Notes { get; init; }
-
-    /// <summary>The versions that could not be read.</summary>
     public required IReadOnlyList<SkippedVersion> Skipped { get; init; }
 
     /// <summary>The commit in which each standard's text, normalised, first stood in any note.</summary>
@@ -39,13 +32,10 @@ internal sealed record NotesHistory
     /// <summary>For the identity of a note that was renamed in one commit what it and its other names are known by.</summary>
     public IReadOnlyDictionary<string, string> Renames { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What a note and its other names are known by.</summary>
     internal string Same(string note) => Renames.GetValueOrDefault(note, note);
 
-    /// <summary>When a version of a note was written.</summary>
     internal Written At(NoteTrail note, NoteVersion version) => new(Same(note.Identity), version.Commit.Order);
 
-    /// <summary>When the version of a note that stands was written.</summary>
     internal Written Standing(NoteTrail note) => At(note, note.Last);
 
     /// <summary>The trail with an id, or null; of several the first that was opened, those that still stand before those that do not.</summary>
@@ -55,19 +45,15 @@ internal sealed record NotesHistory
         .ToDictionary(group => group.Key, group => group.FirstOrDefault(trail => trail.Exists) ?? group.First(), StringComparer.Ordinal))
         .GetValueOrDefault(id);
 
-    /// <summary>The trails of the commitments that a person owns, alone or with others, in any note.</summary>
     public IEnumerable<Trail> OwnedBy(string person) => Trails.Where(trail => trail.Owners.Contains(person, StringComparer.Ordinal));
 
-    /// <summary>The history of the note at a path, or null.</summary>
     internal NoteTrail? NoteAt(string path) => Notes.FirstOrDefault(note => note.Path == path && note.Exists);
 
-    /// <summary>The commit in which a standard's text first stood in any note, or null.</summary>
     internal HistoryCommit? FirstStood(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
 
     /// <summary>Who a commit's author is: the roster key, else the mailmapped name.</summary>
     internal string NameOf(Stamp stamp) => Configuration.Roster.FindByEmail(stamp.Email)?.Key ?? stamp.Name;
 
-    /// <summary>This history with its words as they may be shown.</summary>
     internal NotesHistory Redacted(Redactor redactor) => this with
     {
         byId = null,

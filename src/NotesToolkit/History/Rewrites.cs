@@ -8,17 +8,12 @@ namespace NotesToolkit.History;
 internal sealed record Rewrite(NoteTrail Note, SectionKind Section, string? Before, string? After, VersionText From, int FromLine, NoteVersion To,
     int ToLine)
 {
-    /// <summary>The day on which it was changed.</summary>
     public DateOnly ChangedOn => To.Commit.Day;
-
-    /// <summary>How many days that was after the meeting; null where the note has no day.</summary>
     public int? DaysAfter { get; init; }
 }
 
-/// <summary>Finds what was rewritten in notes after their draft windows.</summary>
 internal static class Rewrites
 {
-    /// <summary>The rewritten sentences of a note, oldest first.</summary>
     public static IEnumerable<Rewrite> Of(NotesHistory history, NoteTrail note, Redactor redactor, Func<GitId, byte[]> read)
     {
         foreach (NoteVersion version in note.Versions.Where(version => version.ChangesProse && !version.Blob.IsNone

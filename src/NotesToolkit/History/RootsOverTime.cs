@@ -32,7 +32,6 @@ internal sealed class RootsOverTime
     /// <summary>Behind each commit the configurations, by their folder; the same object where nothing changed.</summary>
     public IReadOnlyList<ImmutableDictionary<string, GitId>> Standing => standing;
 
-    /// <summary>The configurations in one of the commits, by their folder.</summary>
     public ImmutableDictionary<string, GitId> In(GitId commit) => standing[orders[commit]];
 
     /// <summary>A root and those that it came from.</summary>
@@ -71,4 +70,26 @@ internal sealed class RootsOverTime
                 yield return NotesRoot.Find(folder, path => before.ContainsKey(path[..^NotesRoot.ConfigurationFile.Length]));
         }
     }
+}
+
+internal static class RootPlace
+{
+    /// <summary>The folder of a root in a commit: the same, or the one that its configuration has been moved from since.</summary>
+    public static string In(GitRepository repository, string prefix, GitId commit)
+    {
+        if (repository.Head is not { } head || !IsRoot(repository, prefix, head) || IsRoot(repository, prefix, commit))
+            return prefix;
+
+        CommitChanges[] commits = [.. HistoryReader.Read(repository, head, NotesRoot.IsConfiguration)];
+        RootsOverTime roots = new(commits, commits.Index().ToDictionary(entry => entry.Index, entry => entry.Item.ByParent[0]));
+
+        // A root that stands in HEAD too is another one, of which this one was a part.
+        return roots.LineageOf(prefix)
+            .Where(folder => roots.In(commit).ContainsKey(folder) && !roots.In(head).ContainsKey(folder))
+            .Order(StringComparer.Ordinal)
+            .LastOrDefault(prefix);
+    }
+
+    private static bool IsRoot(GitRepository repository, string prefix, GitId commit) =>
+        new CommitSource(repository, commit, prefix).Find(NotesRoot.ConfigurationFile).Kind == FileKind.File;
 }

@@ -2,7 +2,6 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-/// <summary>Finds what happened on the sides of a merge since they parted.</summary>
 internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<GitId, int> orders)
 {
     private const int OnMain = 1;

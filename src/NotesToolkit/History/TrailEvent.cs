@@ -100,9 +100,7 @@ public sealed record TrailEvent(EventKind Kind, CommitmentPart Part, HistoryComm
     public bool IsMiss => Kind == EventKind.Missed || (Kind == EventKind.Slipped && IsLate);
 
     /// <summary>Of a miss: the day of it, as written, else the day on which it was committed.</summary>
-    public DateOnly MissDay => (Kind == EventKind.Missed ? Notes.Days.Parse(To) : null) ?? Date;
-
-    /// <summary>How its words are shown.</summary>
+    public DateOnly MissDay => (Kind == EventKind.Missed ? Days.Parse(To) : null) ?? Date;
     internal Redaction Redaction { get; init; }
 
     private string? Show(string? value, int earlier) => Part is CommitmentPart.Text or CommitmentPart.Output

@@ -5,10 +5,8 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.History;
 
-/// <summary>What history is to be read.</summary>
 internal sealed record HistoryRequest(GitRepository Repository, string Prefix, NotesConfiguration Configuration, DateOnly AsOf)
 {
-    /// <summary>The last commit to read; null for HEAD.</summary>
     public GitId? Tip { get; init; }
 
     /// <summary>What stands in the last commit, where it is known: these texts are read first, while the commits are looked for.</summary>
@@ -19,8 +17,6 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
 
     /// <summary>The only folders whose notes are asked for, as paths from the git root; none for all.</summary>
     public IReadOnlyCollection<string> Folders { get; init; } = [];
-
-    /// <summary>What is not committed yet.</summary>
     public UncommittedNotes? Uncommitted { get; init; }
 }
 
@@ -38,7 +34,6 @@ internal sealed class TrailReader
         standing = request.Seen is null ? [] : [.. request.Standing.Select(change => change.After.Id)];
     }
 
-    /// <summary>The history of a root.</summary>
     public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
         ? new TrailReader(request).Read(tip)
         : HistoryBuilder.Build(

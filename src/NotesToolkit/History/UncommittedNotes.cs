@@ -13,10 +13,8 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
     /// <summary>Adds what would be committed on a day: notes by their paths from the git root, null where one is gone.</summary>
     public void Add(DateOnly day, IEnumerable<(string Path, Note? Note)> changed) => commits.Add((day, [.. changed.Select(Change)]));
 
-    /// <summary>What one of these versions says, or null.</summary>
     public NoteFacts? Find(GitId blob) => facts.GetValueOrDefault(blob);
 
-    /// <summary>The commits, the first one behind a parent where there is one.</summary>
     public IEnumerable<CommitChanges> After(GitId? parent)
     {
         foreach (((DateOnly day, FileChange[] changes), int index) in commits.Select((commit, index) => (commit, index))

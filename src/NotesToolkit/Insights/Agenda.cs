@@ -22,7 +22,6 @@ internal sealed record Agenda(
     private const int DaysAhead = 7;
     private const int DaysBeforeImport = 30;
 
-    /// <summary>The number of open commitments of imported notes that are history.</summary>
     public int Past { get; init; }
 
     /// <summary>The agenda of a root, or of one person: what they own, and what the notes with them hold.</summary>
@@ -45,7 +44,6 @@ internal sealed record Agenda(
     internal static bool IsHistory(HeldCommitment held) =>
         held.Note.Imported is { } imported && !(held.Commitment.Due >= imported.AddDays(-DaysBeforeImport));
 
-    /// <summary>What is said of the commitments that are history.</summary>
     internal static string TellPast(int count) =>
         $"{(count == 1 ? "1 other open commitment" : $"{count} other open commitments")} of imported notes, "
         + $"due on no day or more than {DaysBeforeImport} days before the import, {(count == 1 ? "is" : "are")} left out.";

@@ -16,7 +16,6 @@ internal static class ListFinder
         return new([.. others.Select(person => Independent(record, person, period)).OfType<Listed>()], needsContext, silent);
     }
 
-    /// <summary>Why a person is silently underperforming, or null.</summary>
     public static Listed? SilentlyUnderperforming(Record record, string person, DateOnly end, int days)
     {
         if (SilentTrouble.Of(record, person, new(end.AddDays(-days), end)) is not { Misses: var misses, Topics: var topics })

@@ -89,7 +89,6 @@ public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit)
     }
 }
 
-/// <summary>How many of the cited commits are local, pushed, and signed and pushed.</summary>
 internal sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed)
 {
     public int Of => Local + Pushed + SignedAndPushed;

@@ -21,14 +21,9 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     /// <summary>The path of the note from the root: beside the person's other notes, or else where the first glob looks.</summary>
     public string Path => $"{Folder}{Date.Text()}{(Kind == Kinds[0] ? string.Empty : "-" + Kind)}.md";
-
-    /// <summary>The path of the agenda that grew since the last meeting.</summary>
     internal string Agenda => Folder + NextItems.FileName;
-
-    /// <summary>Who holds the meeting: the configured owner, or else the person's manager; null where neither is known.</summary>
     public string? Owner => Configuration.Owner ?? Configuration.Roster.Find(Person)?.Manager;
 
-    /// <summary>The open commitments that the note will refer to, the earliest due first.</summary>
     internal IReadOnlyList<HeldCommitment> OpenCommitments =>
         [.. Open.Where(held => !Insights.Agenda.IsHistory(held)).OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)];
 

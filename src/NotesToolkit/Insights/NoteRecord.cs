@@ -4,7 +4,6 @@ namespace NotesToolkit.Insights;
 
 internal sealed record FollowUpRecord(string Id, FollowUpKind Kind, DateOnly? Due);
 
-/// <summary>The facts of one text of a note.</summary>
 internal record NoteContent
 {
     private static readonly SectionKind[] ClosingSections = [SectionKind.Decisions, SectionKind.Feedback, SectionKind.Commitments];
@@ -12,34 +11,18 @@ internal record NoteContent
     public DateOnly? Date { get; init; }
 
     public string? Owner { get; init; }
-
-    /// <summary>The key of the person.</summary>
     public string? With { get; init; }
-
-    /// <summary>Whether it was imported, so that no rate counts it.</summary>
     public bool IsImported { get; init; }
     public NoteKind Kind { get; init; }
-
-    /// <summary>Whether the note says that it should not exist.</summary>
     public bool IsVoid { get; init; }
-
-    /// <summary>Whether it is a meeting in the sense of measures: a 1:1 that was held.</summary>
     public bool IsMeeting { get; init; }
-
-    /// <summary>Of a cancelled meeting: the key of who cancelled it.</summary>
     public string? CancelledBy { get; init; }
-
-    /// <summary>The stances, main first, in lower case.</summary>
     public IReadOnlyList<string> Stances { get; init; } = [];
-
-    /// <summary>The day on which the person was given what concerns them.</summary>
     public DateOnly? Shared { get; init; }
     public HardQuestionOutcome HardQuestion { get; init; }
 
     /// <summary>The hard answer's words as a number, to compare two; 0 where there is none.</summary>
     public ulong HardAnswer { get; init; }
-
-    /// <summary>The items outside private sections, in the note's order.</summary>
     public IReadOnlyList<ItemRecord> Items { get; init; } = [];
 
     /// <summary>The paragraphs that hold topics.</summary>
@@ -66,11 +49,7 @@ internal sealed record NoteRecord : NoteContent
     public NoteTrail Trail { get; }
 
     public string Path => Trail.Path;
-
-    /// <summary>The business days from the meeting to the note's first commit.</summary>
     public int? BusinessDaysToCommit => Date?.BusinessDaysUntil(Trail.First.Day);
-
-    /// <summary>Whether it was first committed more than a business day after its meeting.</summary>
     public bool IsLate => BusinessDaysToCommit > 1;
 
     /// <summary>The versions that changed a sentence when the note was older than thirty days.</summary>
@@ -86,10 +65,7 @@ internal sealed record NoteRecord : NoteContent
 /// <summary>The facts of one item outside private sections: what it is filed as, and never its words.</summary>
 internal sealed record ItemRecord(SectionKind Section, int Line)
 {
-    /// <summary>The topics, in lower case, without the sign.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
-
-    /// <summary>The classes of a blocker, in lower case.</summary>
     public IReadOnlyList<string> Blockers { get; init; } = [];
 
     /// <summary>The kind of a signal: <c>performance</c>, <c>promotion</c> or <c>attrition</c>.</summary>
@@ -98,17 +74,9 @@ internal sealed record ItemRecord(SectionKind Section, int Line)
     /// <summary>The kind of feedback: <c>performance</c>, <c>coaching</c> or <c>praise</c>.</summary>
     public string? Feedback { get; init; }
     public bool HasGap { get; init; }
-
-    /// <summary>The ids of the commitments that the feedback judges.</summary>
     public IReadOnlyList<string> Of { get; init; } = [];
-
-    /// <summary>The day on which the feedback is reviewed.</summary>
     public DateOnly? Review { get; init; }
-
-    /// <summary>Whether the review found a change.</summary>
     public bool HasChanged { get; init; }
-
-    /// <summary>The exact names of the principles.</summary>
     public IReadOnlyList<string> Principles { get; init; } = [];
 
     /// <summary>Whether it names an <c>evidence</c> or a <c>principle</c>.</summary>
@@ -116,11 +84,7 @@ internal sealed record ItemRecord(SectionKind Section, int Line)
 
     /// <summary>Whether it promises to look again and names nobody and no day.</summary>
     public bool IsSoft { get; init; }
-
-    /// <summary>Of a commitment: the owner's key.</summary>
     public string? Owner { get; init; }
-
-    /// <summary>Of a commitment: whether the close is whole.</summary>
     public bool IsComplete { get; init; }
     public bool IsPerformanceFeedback => Feedback == "performance";
 

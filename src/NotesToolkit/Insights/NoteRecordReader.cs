@@ -5,7 +5,6 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>Reads the facts of a note that measures are made of.</summary>
 internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseBook? softPhrases = null)
 {
     public NoteContent Read(Note note) => new()
@@ -36,7 +35,6 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
     public ItemRecord Read(Note note, Section section, Item item) =>
         ReadItem(note, section, item, note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item)), isSoft: false);
 
-    /// <summary>The sections whose items and paragraphs count.</summary>
     public static IEnumerable<Section> Shown(Note note) =>
         note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp));
 
@@ -48,7 +46,6 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
         .OfType<Item>()
         .ToHashSet<Item>(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The exact names of the principles that an item names.</summary>
     public static IReadOnlyList<string> PrinciplesOf(Item item, NotesConfiguration configuration) => !item.Markup.Has("principle") ? [] :
     [
         .. item.Markup.All("principle").Select(principle => configuration.Principles.Find(principle.Value)).OfType<string>()

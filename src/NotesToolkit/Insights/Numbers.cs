@@ -22,7 +22,6 @@ public readonly record struct Ratio(int Count, int Of)
         return new(all.Count(counts), all.Length);
     }
 
-    /// <summary>The ratio of several groups together.</summary>
     internal static Ratio Sum(IEnumerable<Ratio> groups) =>
         groups.Aggregate(default(Ratio), (sum, group) => new(sum.Count + group.Count, sum.Of + group.Of));
 }

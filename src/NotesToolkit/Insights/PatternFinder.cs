@@ -35,7 +35,6 @@ public sealed record Pattern(PatternKind Kind, string Person, string? Topic, int
 
 internal static class PatternFinder
 {
-    /// <summary>The patterns of a person over a period, by kind.</summary>
     public static IReadOnlyList<Pattern> Find(Record record, string person, Period period)
     {
         NoteRecord[] notes = [.. record.With(person).Where(note => period.Holds(note.Date))];

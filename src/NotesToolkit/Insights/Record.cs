@@ -95,7 +95,6 @@ public sealed class Record
     /// <summary>The first day that can be measured: that of the first note; without one, today.</summary>
     public DateOnly FirstDay => Notes.FirstOrDefault(note => note.Date is not null && !note.IsVoid)?.Date ?? AsOf;
 
-    /// <summary>The last day of a period that has come.</summary>
     internal DateOnly LastDay(Period period) => period.To < AsOf ? period.To : AsOf;
 
     private bool WasDraft(Trail trail) =>

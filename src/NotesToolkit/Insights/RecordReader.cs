@@ -11,7 +11,6 @@ namespace NotesToolkit.Insights;
 /// <summary>Reads a root's record from git: its notes in a commit, and their history.</summary>
 internal static class RecordReader
 {
-    /// <summary>The record of the notes root that holds a folder, and the repository that it was read from.</summary>
     public static (GitRepository Repository, Record Record) Find(string folder, TimeProvider clock, DateOnly? asOf)
     {
         RepositoryLocation location = RepositoryLocation.Require(Path.GetFullPath(folder), GitEnvironment.Empty, "A record");

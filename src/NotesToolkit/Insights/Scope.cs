@@ -11,7 +11,6 @@ internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Note
 /// <summary>What a set of measures looks at: of a person the commitments they own in any note, and the notes with them.</summary>
 internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails)
 {
-    /// <summary>The manager whose notes alone are looked at, or null.</summary>
     public string? Manager { get; private init; }
 
     public IReadOnlyList<(PersonNotes Person, TopicTrail Topic)> Topics =>

@@ -15,7 +15,6 @@ internal sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting
 
 internal static class Topics
 {
-    /// <summary>The topics of meetings with a person, by name.</summary>
     public static IReadOnlyList<TopicTrail> Of(IEnumerable<NoteRecord> notes, Period period) =>
     [
         .. notes.Where(meeting => meeting.IsMeeting && period.Holds(meeting.Date))

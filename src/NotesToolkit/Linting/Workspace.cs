@@ -84,7 +84,6 @@ internal sealed class Workspace : IDisposable
         repository.Dispose();
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (GitRepository opened in repositories.Values)

@@ -22,7 +22,6 @@ internal sealed class ParagraphParser : ParagraphBlockParser
     /// <summary>The targets of a document's link definitions, or null where it has none.</summary>
     public static Dictionary<string, string>? ReferencesOf(MarkdownDocument document) => document.GetData(References) as Dictionary<string, string>;
 
-    /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         BlockState state = base.TryContinue(processor, block);
@@ -30,7 +29,6 @@ internal sealed class ParagraphParser : ParagraphBlockParser
         return endsHere ? BlockState.BreakDiscard : state;
     }
 
-    /// <inheritdoc/>
     public override bool Close(BlockProcessor processor, Block block)
     {
         if (block is ParagraphBlock { Lines.Count: > 0 } paragraph && paragraph.Lines.Lines[0].Slice.AsSpan().TrimStart().StartsWith('['))

@@ -7,10 +7,8 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
 {
     private readonly List<TextSpan> spans = [];
 
-    /// <inheritdoc/>
     public int Count => spans.Count;
 
-    /// <inheritdoc/>
     public TextSpan this[int index] => spans[index];
 
     /// <summary>Adds a stretch that begins no earlier than those before; one within the last is left out.</summary>
@@ -30,9 +28,7 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
     /// <summary>The index of the first that ends behind an offset; the count where none does.</summary>
     public int FirstEndingAfter(int offset) => spans.FirstWhere(span => span.End > offset);
 
-    /// <inheritdoc/>
     public IEnumerator<TextSpan> GetEnumerator() => spans.GetEnumerator();
 
-    /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -5,8 +5,6 @@ namespace NotesToolkit.Reporting;
 internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder, Subject, object> Build)
 {
     public int MostArguments => About.Split(" or ")[^1].Split(' ').Length;
-
-    /// <summary>Whether it tells what changed since a day.</summary>
     public bool TellsChanges { get; init; }
 }
 
@@ -63,7 +61,6 @@ internal static class ReportList
         }),
     ];
 
-    /// <summary>The pages that only a site has.</summary>
     public static IReadOnlyList<ReportInfo> Pages { get; } =
     [
         new("person", "PERSON", (report, subject) => PersonPage.Of(report, subject.Person)),

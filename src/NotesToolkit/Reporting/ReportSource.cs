@@ -54,14 +54,12 @@ internal sealed record ReportSource
     public Note? NoteOf(NoteRecord record) =>
         Notebook.Find(record.Path[History.Prefix.Length..]) is { } note ? Redactor.Of(note, History.Standing(record.Trail)).Note : null;
 
-    /// <summary>The record of a note in the last commit, or null.</summary>
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
 
     public IEnumerable<NoteVersion> VersionsOf(HistoryCommit commit) =>
         (versions ??= History.Notes.SelectMany(note => note.Versions).Where(version => !version.Blob.IsNone)
             .ToLookup(version => version.Commit.Order))[commit.Order];
 
-    /// <summary>The measures of a person, taken once for all reports.</summary>
     public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked =>
         new(Scope.OfPerson(Record, asked.Person, asked.Period)));
 

@@ -49,8 +49,6 @@ public sealed class Reports
     public string Render(string name, IReadOnlyList<string> arguments, (string Text, string Name)? template = null) =>
         Write(Build(name, arguments), Order(name, arguments, options.Format) with { Template = template?.Name }, template).ToString();
 
-    /// <summary>A report in several formats, from one model.</summary>
-    /// <exception cref="NotesException">The report or the person is unknown, or a template fails.</exception>
     internal IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments,
         IReadOnlyList<ReportFormat> formats)
     {
@@ -145,7 +143,6 @@ internal sealed record ReportOptions(ReportFormat Format, Period Period)
     /// <summary>The day from which a packet shows what changed; null for that of the review before the last.</summary>
     public DateOnly? Since { get; init; }
 
-    /// <summary>The version of the tool that the report names.</summary>
     public string Version { get; init; } =
         typeof(ReportOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -60,7 +60,6 @@ internal sealed class Site
 
     public IReadOnlyList<ReportFile> CitedNotes => [.. cited.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
 
-    /// <summary>A report of the site in several formats. Safe to call from several threads.</summary>
     public IEnumerable<(ReportFormat Format, StringBuilder Text)> Render(ReportFile file, ReportOptions options,
         IReadOnlyList<ReportFormat> formats) =>
         new Reports(source, options, store) { Site = this }.RenderEach(file.Report, file.Arguments, formats);

@@ -99,10 +99,8 @@ internal static class ExportRows
     // Names of every alphabet stay readable; nothing of this is put into HTML.
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A row as comma-separated values after RFC 4180.</summary>
     public static string Csv(IEnumerable<object?> row) => string.Join(',', row.Select(Field)) + "\r\n";
 
-    /// <summary>A row as a JSON object on one line; a named one says first of which <c>table</c> it is.</summary>
     public static string Json(ExportTable table, object?[] row, bool isNamed)
     {
         JsonObject members = isNamed ? new() { ["table"] = table.Name } : [];

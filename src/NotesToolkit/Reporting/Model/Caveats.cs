@@ -29,7 +29,6 @@ internal sealed class Caveats(ReportBuilder report, string person)
            select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(Citation.Of(edit))),
     ];
 
-    /// <summary>What was rewritten after the draft window, whole, as the miner and NT407 find it.</summary>
     public IReadOnlyList<RewritePart> Rewrites => field ??=
     [
         .. from note in notes

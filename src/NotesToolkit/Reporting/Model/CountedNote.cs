@@ -21,7 +21,6 @@ internal sealed record CountedNote(
     public int Own { get; init; }
     public int Promised { get; init; }
 
-    /// <summary>The notes with a person in the period, with the evidence of each by sign.</summary>
     public static IReadOnlyList<CountedNote> OfPerson(ReportBuilder report, string person, PersonEvidence evidence)
     {
         ILookup<string, string> signs = evidence.Items.ToLookup(item => item.Record.Path, item => item.Sign, StringComparer.Ordinal);
@@ -37,7 +36,6 @@ internal sealed record CountedNote(
         ];
     }
 
-    /// <summary>The notes that a manager holds in a period, with what each counts for.</summary>
     public static IReadOnlyList<CountedNote> OfManager(ReportBuilder report, Scope scope) =>
     [
         .. from person in scope.People

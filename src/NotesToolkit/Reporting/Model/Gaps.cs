@@ -53,7 +53,6 @@ internal sealed class Gaps
     public IEnumerable<Gap> Open => All.Where(gap => gap.IsOpen);
     public IReadOnlyList<FeedbackPart> Ledger => [.. All.Select(Part)];
 
-    /// <summary>A gap closes by its own outcome, or when a later feedback on the same thing has it.</summary>
     private static Gap Close(Gap gap, Gap[] later)
     {
         NoteItem? closing = gap.HasChanged ? null : later.FirstOrDefault(other => other.HasChanged && other.Shares(gap))?.Item;
@@ -83,7 +82,6 @@ internal sealed class Gaps
         ? new(closing.Date, closing["gap"] ?? closing["standard"] ?? closing.Words, report.Cite(closing.Place))
         : null;
 
-    /// <summary>When the standard was first written, and whether that was before the first miss; null where there is no standard.</summary>
     private ProofPart? Proof(Gap gap) => gap.Standard is { } standard && gap.Facts.StandardSince is { } first
         ? new(gap.Facts.Order, first.Day, gap.Facts.FirstMiss, FirstPlace(standard, first) is { } place ? report.Cite(place) : null)
         : null;

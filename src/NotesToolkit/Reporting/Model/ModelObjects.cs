@@ -30,7 +30,6 @@ internal sealed partial class ModelContext : JsonSerializerContext;
 /// <summary>Turns typed models into Scriban's objects: the one place where that is done. Days become texts <c>yyyy-MM-dd</c>.</summary>
 internal sealed class ModelObjects(Citations citations)
 {
-    /// <summary>A model as an object of its own, which a template may change.</summary>
     public ScriptObject Of(object model)
     {
         ScriptObject result = new(StringComparer.Ordinal);

@@ -9,8 +9,6 @@ internal sealed record EvidencePart(string Principle, string Sign, string Kind, 
     public string? Level { get; init; }
     public string? Criterion { get; init; }
     public IReadOnlyList<string> Evidence { get; init; } = [];
-
-    /// <summary>The day on which the note was given in writing.</summary>
     public DateOnly? ToldOn { get; init; }
     public string? Situation { get; init; }
     public string? Behavior { get; init; }

@@ -39,7 +39,6 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
         ? null
         : ValueSets.OfField(section, field.Key)?.FirstOrDefault(word => string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A name of an enum as JSON has it: <c>keptLate</c>.</summary>
     public static string CamelCase(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
 
     /// <summary>A day, with the year where it is not that of the period's end: <c>18 May</c>, <c>18 May 2025</c>.</summary>

@@ -7,7 +7,6 @@ namespace NotesToolkit.Reporting.Model;
 
 internal sealed record WindowPart(int Days, DateOnly From, DateOnly To, DateOnly BeforeFrom, DateOnly BeforeTo)
 {
-    /// <summary>Whether the days before begin before the first note.</summary>
     public bool HasNoBefore { get; init; }
 
     internal Period Now => new(From, To);
@@ -140,9 +139,6 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
 
     private IEnumerable<NoteRecord> Meetings => notes.Where(note => note.IsMeeting);
 
-    /// <summary>
-    /// Who has no feedback, no praise, no answered hard question; what was cancelled by the manager; where the manager did the work.
-    /// </summary>
     public IReadOnlyList<PeopleClaim> People() =>
     [
         Without("no-feedback", "No feedback of any kind in the last 90 days", note => note.Items.Any(item => item.Feedback is not null)),

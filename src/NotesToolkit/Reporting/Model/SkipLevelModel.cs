@@ -61,7 +61,6 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
 
     private static bool GoesTo(Trail trail, string? skip) => trail.Facts.Escalation!.Split(", ").Contains(skip, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A later item that names the skip and speaks of the commitment, by its id or a topic of it.</summary>
     private static QuotePart? Reached(ReportBuilder report, string person, string? skip, Trail trail) =>
         report.ItemsWith(person, kind => kind is not (SectionKind.Private or SectionKind.Signals or SectionKind.Commitments))
             .Where(item => item.Date > trail.OriginalDue

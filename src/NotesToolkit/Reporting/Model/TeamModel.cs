@@ -116,7 +116,6 @@ internal sealed class TeamMember(ReportBuilder report, string person)
             : Model.Proposals.Last(Model.Proposals.Of(report, Person, new(DateOnly.MinValue, day.AddDays(-1))), proposal => proposal.Rating);
     }
 
-    /// <summary>What each figure counts; what has no case is left out.</summary>
     private IEnumerable<CountPart> Counts() => new CountPart[]
     {
         Row("Kept on the first date", Trails(trail => trail.OriginalDue, isKept: true)),

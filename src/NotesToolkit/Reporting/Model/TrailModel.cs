@@ -86,13 +86,11 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         };
     }
 
-    /// <summary>Where a rewritten line was before.</summary>
     private static Citation PlaceBefore(Trail trail, TrailEvent happened) =>
         trail.Note.Versions.LastOrDefault(version => version.Commit.Order < happened.Commit.Order && !version.Blob.IsNone) is { } version
             ? new(version.Path, version.Commit.Info.Id, happened.Line)
             : Citation.Of(trail.Opening);
 
-    /// <summary>The words that it was opened with: those before its first rewriting.</summary>
     private static string FirstText(Trail trail) =>
         trail.Events.FirstOrDefault(happened => happened is { Kind: EventKind.Rewritten, Part: CommitmentPart.Text })?.From ?? trail.Facts.Text;
 

@@ -82,7 +82,6 @@ internal sealed class EscapingContext : TemplateContext
         store.Partials.GetOrAdd(templatePath, path => base.CreateTemplate(path, callerContext));
 
     // Scriban counts each loop anew, and neither calls nor what is kept: loops in loops and functions that call themselves twice would never end.
-    /// <inheritdoc/>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         long made = GC.GetAllocatedBytesForCurrentThread() - atStart;
@@ -121,7 +120,6 @@ internal sealed class EscapingContext : TemplateContext
         return result.Append(rest).ToString();
     }
 
-    /// <summary>What a character that means something in a document is written as; a line end is a space.</summary>
     private static string Escape(char special) => special switch
     {
         '&' => "&amp;",

@@ -7,7 +7,6 @@ using Scriban;
 
 namespace NotesToolkit.Reporting.Templates;
 
-/// <summary>A template that can be rendered over a model.</summary>
 internal sealed class ReportTemplate
 {
     private readonly Template template;

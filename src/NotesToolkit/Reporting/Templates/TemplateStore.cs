@@ -24,14 +24,12 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     public IReadOnlyList<string> OwnNames => OwnFiles.Select(file => file.Split('.')[0]).Distinct(StringComparer.Ordinal)
         .Where(name => ModelOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
 
-    /// <summary>The names of the shipped files: templates, partials, the style and their guide.</summary>
     public static IReadOnlyList<string> ShippedNames { get; } =
     [
         .. typeof(TemplateStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Shipped, StringComparison.Ordinal))
             .Select(name => name[Shipped.Length..]).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>A template, read once.</summary>
     public ReportTemplate Get(string name) => templates.GetOrAdd(name, _ =>
     {
         (string text, string file) = Find(name);

@@ -17,7 +17,6 @@ internal sealed record CitedBlock(int Line, IReadOnlyList<NamedPlace> Places, IR
 /// <summary>Reads the citations and quotations of a report back, from Markdown or from HTML.</summary>
 internal static partial class ReportReader
 {
-    /// <summary>The commit that a report says it was made of, by its first twelve hex digits, or null.</summary>
     public static string? CommitOf(string report) => Header().Match(report) is { Success: true } found ? found.Groups["commit"].Value : null;
 
     /// <summary>
@@ -36,11 +35,9 @@ internal static partial class ReportReader
         return (isHtml ? HtmlBlocks(report) : MarkdownBlocks(report)).SelectMany(block => Read(block.Line, block.Text, sources));
     }
 
-    /// <summary>The command that a report says gave it, or null where it names none.</summary>
     public static ReportOrder? OrderOf(string report) =>
         Made().Matches(report) is [.., var made] ? ReportOrder.Read(WebUtility.HtmlDecode(made.Groups["command"].Value)) : null;
 
-    /// <summary>The version of the tool that a report says wrote it, or null.</summary>
     public static string? VersionOf(string report) => Made().Matches(report) is [.., var made] ? made.Groups["version"].Value : null;
 
     private static IEnumerable<(int Line, string Text)> MarkdownBlocks(string report)

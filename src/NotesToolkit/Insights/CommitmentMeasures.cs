@@ -8,6 +8,9 @@ internal sealed record Miss(Trail Trail, TrailEvent Event)
     public DateOnly Day => Event.MissDay;
     public Citation Citation => Citation.Of(Event);
 
+    /// <summary>The due day that was not kept, which a miss may be written long after; null where there never was one.</summary>
+    public DateOnly? Due => Event.Kind == EventKind.Slipped ? Days.Parse(Event.From) : Trail.LatestDue;
+
     /// <summary>The misses of a person in a period, oldest first: rules, lists and reports all count these.</summary>
     public static IReadOnlyList<Miss> Of(Record record, string person, Period period) =>
     [
@@ -26,18 +29,15 @@ internal static class CommitmentMeasures
 {
     public static Ratio KeptFinal(Scope scope) => Ratio.Share(Due(scope, trail => trail.LatestDue), trail => trail.DoneOn <= trail.LatestDue);
 
-    /// <summary>Days from the original due day to the day it was done, missed or cancelled, or to today while it is open.</summary>
     public static int DaysLate(Trail trail, DateOnly asOf) => (trail.SettledOn ?? asOf).DayNumber - trail.OriginalDue!.Value.DayNumber;
 
     /// <summary>Whether a commitment was done by a due day; null where it does not count, because it was dropped or is not due yet.</summary>
     public static bool? IsKept(Trail trail, DateOnly? due, DateOnly asOf) =>
         trail.State != CommitmentState.Dropped && due < asOf ? trail.DoneOn <= due : null;
 
-    /// <summary>Not dropped, and due within the period and before today.</summary>
     public static IEnumerable<Trail> Due(Scope scope, Func<Trail, DateOnly?> due) => scope.Trails.Where(
         trail => scope.Period.Holds(due(trail)) && IsKept(trail, due(trail), scope.Record.AsOf) is not null);
 
-    /// <summary>Open on some day of the period.</summary>
     public static IEnumerable<Trail> InPlay(Scope scope) => scope.Trails.Where(
         trail => trail.Opening.Date <= scope.Period.To && !(trail.SettledOn < scope.Period.From));
 }

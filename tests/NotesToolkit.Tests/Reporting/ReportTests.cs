@@ -59,6 +59,17 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void The_hard_conversation_names_the_days_that_were_due_however_late_the_misses_are_written()
+    {
+        const string Promised = "## Commitments\n- [ ] @priya writes the alert  [due:: 2026-03-11]  [id:: a1]\n- [ ] @priya writes the runbook  [due:: 2026-03-12]  [id:: a2]";
+        using ReportedRepository late = new();
+        late.Note("2026-03-04", Promised).Commit("2026-03-04");
+        late.Note("2026-03-04", Promised.Replace("[ ]", "[-]", StringComparison.Ordinal).Replace("  [id", "  [missed:: 2026-03-20]  [id", StringComparison.Ordinal)).Commit("2026-03-20");
+
+        Assert.Contains("Gap: due 11 Mar and 12 Mar, not delivered on the day", late.Reports(AsOf).Render("prep", ["priya"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_trail_tells_every_event_with_both_dates_and_the_late_slip_as_a_miss()
     {
         string report = lived.Reports(AsOf).Render("trail", ["p1"]);

@@ -59,9 +59,9 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
 
         IReadOnlyList<Miss> misses = evidence.Commitments.Misses;
         Trail[] overdue = [.. evidence.Commitments.Overdue];
-        DateOnly[] days = [.. misses.Select(miss => miss.Day).Concat(overdue.Select(trail => trail.LatestDue!.Value)).Distinct().Order()];
-        string gap = days.Length > 0
-            ? $"due {List([.. days.Select(report.Day)])}, not delivered on the day"
+        string gap = List(misses.Select(miss => miss.Due).Concat(overdue.Select(trail => trail.LatestDue))) is { } due
+            ? $"due {due}, not delivered on the day"
+            : List(misses.Select(miss => (DateOnly?)miss.Day)) is { } missed ? $"missed on {missed}"
             : (evidence.Gaps.All is [.., var last] ? last.Text : "the same topics came back, and nothing answered them");
         QuotePart? standard = Last("standard");
         QuotePart? consequence = Last("consequence");
@@ -71,7 +71,12 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         return new(gap, standard, consequence, draft, report.Cite(
             [.. misses.Select(miss => miss.Citation), .. overdue.Select(PersonCommitments.Place)]));
 
-        static string List(string[] words) => words.Length < 2 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
+        string? List(IEnumerable<DateOnly?> days) => days.OfType<DateOnly>().Distinct().Order().Select(report.Day).ToArray() switch
+        {
+            [] => null,
+            [var day] => day,
+            [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
+        };
 
         QuotePart? Last(string key) => evidence.Gaps.All.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
             ? new(item.Date, item[key]!, report.Cite(item.Place))

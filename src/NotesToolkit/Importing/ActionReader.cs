@@ -8,56 +8,38 @@ namespace NotesToolkit.Importing;
 /// <summary>Makes commitments of foreign actions: what stands there of owner and days becomes fields, and nothing is added.</summary>
 internal sealed partial class ActionReader(TypedContext context, Person? report, Func<string> nextId)
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>How many actions were read, and how many of them say whose they are and by when.</summary>
     public (int Actions, int Owned, int Dated) Count { get; private set; }
 
-    /// <summary>Whether a line that is no list item reads as an action: it begins with its owner, or says so.</summary>
-    public bool IsAction(string line) => Prefix().IsMatch(line) || Read(line, ' ') is (_, _, { Owner.Value: not null });
+    /// <summary>Whether a line says whose action it is, or by when.</summary>
+    public bool IsOwned(string line) => Read(line, ' ', otherwise: null) is { } read && (read.IsOwned || read.IsDated);
 
-    public string? Line(string text, char box, string? group = null)
+    /// <summary>The action that a line announces: <c>AI:</c>, <c>[Action]</c>, <c>TODO(@tom):</c>, an arrow before a deed; else null.</summary>
+    public string? Announced(string line)
     {
-        text = Prefix().Replace(text.Trim(), string.Empty).Trim();
-        text = Named(Me().Replace(text, "${me}", 1));
-        box = box is 'x' or 'X' ? 'x' : box == '-' ? '-' : ' ';
-        if (Read(text, box) is not (var source, { } commitment, var typed) || Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
+        if (Announcement().Match(line) is not { Success: true } match)
             return null;
 
-        string? owner = typed.Owner?.Value;
-        IEnumerable<TypedWord> taken = typed.Days.Append(typed.Owner).OfType<TypedWord>().Where(word => word.Value is not null);
-        int start = commitment.Item.Box!.Span.End + 1;
-        StringBuilder words = new(source.Text, start, commitment.Item.Span.End - start, 256);
-        foreach (TypedWord word in taken.OrderByDescending(word => word.Span.Start))
-            words.Remove(word.Span.Start - start, word.Span.Length);
+        string text = match.Groups["text"].Value;
+        if (match.Groups["who"] is { Success: true } whom)
+            return Who(whom.Value) is { } key ? $"@{key} {text}" : $"{whom.Value}: {text}";
 
-        if (owner is null && commitment.Owners is [{ Span: var at, Key: var typedKey }] && context.Vocabulary.Roster.Find(typedKey) is null
-            && context.Vocabulary.Roster.Called(typedKey).ToArray() is [var called])
-        {
-            words.Replace(source.Slice(at), "@" + called.Key, 0, words.Length);
-        }
-
-        owner ??= commitment.Owners.Count == 0 ? group : null;
-        bool isOwned = owner is not null || commitment.Owner is not null;
-        string left = Spaces().Replace(words.ToString(), " ").Trim(' ', ',', '-', '—');
-        StringBuilder line = new($"- [{box}] {(owner is null ? string.Empty : $"@{owner} ")}{left}");
-        foreach (TypedWord day in typed.Days.Where(day => day.Value is not null).OrderBy(day => day.Key is "due" ? 1 : day.Key is "created" ? 0 : 2))
-            line.Append($"  [{day.Key}:: {day.Value}]");
-
-        bool isDated = commitment.Due is not null || typed.Due?.Value is not null;
-        Count = (Count.Actions + 1, Count.Owned + (isOwned ? 1 : 0), Count.Dated + (isDated ? 1 : 0));
-        return commitment.Id is null ? line.Append($"  [id:: {nextId()}]").ToString() : line.ToString();
+        bool isDeed = match.Groups["arrow"].Success && TypedWords.IsVerb(text.Split(' ')[0].ToLowerInvariant());
+        return !match.Groups["may"].Success || isDeed || StartsWithOwner(text) ? text : null;
     }
 
-    /// <summary>A text whose first words are a name behind an @, or before a dash, in the form that a hand types.</summary>
-    private string Named(string text)
+    public bool StartsWithOwner(string line) => Parse(Named(line), ' ') is (_, _, { Owner.Value: not null });
+
+    public string? Line(string text, char box, string? otherwise)
     {
-        bool isMention = text.StartsWith('@');
-        int at = isMention ? 1 : 0;
-        return context.NameAt(text, at) is not { Person: { } person, IsSpelt: true } name ? text
-            : isMention && name.Text.Contains(' ', StringComparison.Ordinal) ? $"@{person.Key}{text[name.End..]}"
-            : !isMention && Dash().Match(text, name.End) is { Success: true } dash ? $"{name.Text}: {text[(dash.Index + dash.Length)..]}"
-            : text;
+        if (Read(text, box, otherwise) is not { } read)
+            return null;
+
+        Count = (Count.Actions + 1, Count.Owned + (read.IsOwned ? 1 : 0), Count.Dated + (read.IsDated ? 1 : 0));
+        return read.HasId ? read.Line : $"{read.Line}  [id:: {nextId()}]";
     }
 
     /// <summary>The key of whom a name, a role or "me" stands for, where it stands for one person; else null.</summary>
@@ -75,12 +57,73 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     [
         .. from row in read
            let owner = Who(row.Who)
-           let line = Line(row.Line(owner is null ? null : string.Empty), row.Box, owner)
+           let line = Line((owner is null ? string.Empty : $"@{owner} ") + row.Line(owner is null ? null : string.Empty), row.Box, otherwise: null)
            where line is not null
            select line,
     ];
 
-    private (SourceText Source, Commitment? Commitment, TypedLine Typed) Read(string text, char box)
+    private (string Line, bool IsOwned, bool IsDated, bool HasId)? Read(string text, char box, string? otherwise)
+    {
+        box = box is 'x' or 'X' ? 'x' : box == '-' ? '-' : ' ';
+        if (Parse(Named(Assigned(text.Trim())), box) is not (var source, { } commitment, var typed))
+            return null;
+
+        IEnumerable<TypedWord> taken = typed.Days.Append(typed.Owner).OfType<TypedWord>().Where(word => word.Value is not null);
+        int start = commitment.Item.Box!.Span.End + 1;
+        StringBuilder words = new(source.Text, start, commitment.Item.Span.End - start, 256);
+        foreach (TypedWord word in taken.OrderByDescending(word => word.Span.Start))
+            words.Remove(word.Span.Start - start, word.Span.Length);
+
+        string? owner = typed.Owner?.Value ?? (commitment.Owners.Count == 0 ? otherwise : null);
+        string left = Spaces().Replace(words.ToString(), " ").Trim(' ', ',', '-', '—');
+        StringBuilder line = new($"- [{box}] {(owner is null ? string.Empty : $"@{owner} ")}{left}");
+        foreach (TypedWord day in typed.Days.Where(day => day.Value is not null).OrderBy(day => day.Key is "due" ? 1 : day.Key is "created" ? 0 : 2))
+            line.Append($"  [{day.Key}:: {day.Value}]");
+
+        return (line.ToString(), (owner ?? commitment.Owner) is not null, (typed.Due?.Value ?? commitment.Due?.Text()) is not null,
+            commitment.Id is not null);
+    }
+
+    /// <summary>A text that ends with whom it was assigned to and by when, as other tools write it, in the form that a hand types.</summary>
+    private string Assigned(string text)
+    {
+        if (Assignment().Match(text) is not { Success: true } match || Who(match.Groups["who"].Value) is not { } key)
+            return text;
+
+        string day = match.Groups["day"].Value;
+        return day.Length > 0 && context.Read(day).Day is null ? text
+            : $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}";
+    }
+
+    /// <summary>A text with its mentions as keys, and a name at its start, in brackets or before a dash, in the form that a hand types.</summary>
+    private string Named(string text)
+    {
+        text = Me().Replace(text, "${me}", 1);
+        for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            if (context.NameAt(text, at + 1) is { Person: { } known } mention && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
+            {
+                Match surname = char.IsUpper(text[at + 1]) ? Surname().Match(text, mention.End) : Match.Empty;
+                bool isAnother = surname.Success && !TypedWords.IsVerb(surname.Groups["word"].Value);
+                text = text.Remove(at, mention.End - at).Insert(at, isAnother ? mention.Text : $"@{known.Key}");
+            }
+        }
+
+        Match lead = Lead().Match(text);
+        bool isOpen = lead.Groups["open"].Success;
+        if (context.NameAt(text, lead.Length) is not { Person: { } person } name || !(name.IsSpelt || isOpen))
+            return text;
+
+        if (isOpen)
+            return Close().Match(text, name.End) is { Success: true } close ? $"@{person.Key} {text[(close.Index + close.Length)..]}" : text;
+
+        Match dash = Dash().Match(text, name.End);
+        int end = dash.Index + dash.Length;
+        return !dash.Success || context.NameAt(text, end) is { IsSpelt: true } ? text
+            : $"{(lead.Length > 0 ? $"@{person.Key} " : $"{name.Text}: ")}{text[end..]}";
+    }
+
+    private (SourceText Source, Commitment? Commitment, TypedLine Typed) Parse(string text, char box)
     {
         Note note = NoteParser.Parse(new("action.md", $"## {Heading.Actions}\n- [{box}] {text}\n"), context.Vocabulary);
         Commitment? only = note.Commitments.Count == 1 ? note.Commitments[0] : null;
@@ -88,15 +131,33 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     }
 
     [GeneratedRegex(
-        @"^(\*\*|__)?((?i:action( item| point)?|to-?do|next step)|AI|TODO)(\*\*|__)?\s*(:|-\s|–|—)\s*(\*\*|__)?\s*",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Prefix();
+        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|((?i:action( item| point)?s?|to-?do|next steps?)|AI|TODO)"
+        + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
+        + @"|(?<may>(?<arrow>→|->|=>)|(?i:follow.?up|to-?do|action|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):))"
+        + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$",
+        Options)]
+    private static partial Regex Announcement();
 
-    [GeneratedRegex(@"^(\*\*|__)?[(\[]?(?<me>[Mm]e)[)\]]?(\*\*|__)?(?=:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\s*(\(\s*((assigned to|assignee|owner)\s*:?\s*)?@?(?<who>[^(),;]+?)\s*[,;]\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()]+?)\s*\)"
+        + @"|\(\s*((assigned to|assignee|owner)\s*:?\s*@?|@)(?<who>[^(),;]+?)\s*\)|\s(→|->|—|–|-)\s*@(?<who>[^(),;@]+?))\s*\.?$",
+        InAnyCase)]
+    private static partial Regex Assignment();
+
+    [GeneratedRegex(@"^(\*\*|__)?[(\[]?(?<me>[Mm]e)[)\]]?(\*\*|__)?(?=:)", Options)]
     private static partial Regex Me();
 
-    [GeneratedRegex(@"\G\s+(—|–|-)\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@)?", Options)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\G[\])](\*\*)?\s*(:|-|–|—)?(\*\*)?\s+(?=\S)", Options)]
+    private static partial Regex Close();
+
+    [GeneratedRegex(@"\G\s+(—|–|-|→|->|=>)\s+(?=\S)", Options)]
     private static partial Regex Dash();
+
+    [GeneratedRegex(@"\G\s+(?<word>\p{Lu}\p{Ll}['’\p{L}]*)", Options)]
+    private static partial Regex Surname();
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

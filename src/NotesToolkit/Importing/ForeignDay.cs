@@ -17,12 +17,16 @@ internal static partial class ForeignDay
     public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
         Places(heading, dates, year).ToArray() is [var only] && (only.IsFirst || people.AreNamesOnly(only.Other)) ? only.Day : null;
 
+    /// <summary>The words of a day with its year whose order of day and month nothing says, or null.</summary>
+    public static string? Unsure(string text) =>
+        TypedDay.Find(Dotted(text)).FirstOrDefault(day => day.Groups["first"].Success && day.Groups["year"].Success)?.Value;
+
     public static int? Year(string text) =>
         OnlyYear().IsMatch(text.Trim()) ? int.Parse(text.Trim(), CultureInfo.InvariantCulture) : null;
 
     private static IEnumerable<(DateOnly Day, string Other, bool IsFirst)> Places(string text, DateOrder dates, int? year)
     {
-        string figures = Figures().Replace(text, " ${y}-${m}-${d} ");
+        string figures = Dotted(Figures().Replace(text, " ${y}-${m}-${d} "));
         if (year is not null)
             figures = MonthDay().Replace(figures, $"{year}-${{m}}-${{d}}");
 
@@ -37,6 +41,12 @@ internal static partial class ForeignDay
             }
         }
     }
+
+    private static string Dotted(string text) => DottedDay().Replace(text, " ${first}/${second}/${y} ");
+
+    [GeneratedRegex(@"(?<!\d)(?<first>\d{1,2})(?<sign>[-._])(?<second>\d{1,2})\k<sign>(?<y>(19|20)\d\d)(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DottedDay();
 
     [GeneratedRegex(
         @"(?<!\d)(?<y>(19|20)\d\d)(?<sign>[-_./ ]?)(?<m>0[1-9]|1[0-2])\k<sign>(?<d>0[1-9]|[12]\d|3[01])(?!\d)",

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;
 
@@ -23,11 +24,13 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         List<string> lines = [];
         string title = string.Empty;
         bool isCode = false;
+        bool isCallout = false;
         int told = 0;
         foreach (string line in raw[start..])
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            string plain = isCode ? line : Plain(line);
+            isCallout = isCallout ? line.StartsWith('>') : Callout().IsMatch(line);
+            string plain = isCode ? line : Plain(isCallout ? QuotedBox().Replace(line, string.Empty) : line);
             if (!isCode && Deadline().Match(plain) is { Success: true } deadline)
             {
                 // Logseq and org put the day of a task on a line of its own.
@@ -44,7 +47,9 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
             }
             else if (isCode || !BlockProperty().IsMatch(plain))
             {
-                told += string.IsNullOrWhiteSpace(plain) || plain.TrimStart().StartsWith('>') ? 0 : 1;
+                told += string.IsNullOrWhiteSpace(plain) || plain.TrimStart().StartsWith('>') ? 0
+                    : Heading.Of(plain)?.Section == Heading.Actions ? MostPropertyLines
+                    : 1;
                 lines.Add(plain.TrimEnd());
             }
         }
@@ -81,12 +86,14 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     private static string Plain(string line)
     {
         string plain = Escape().Replace(line.Replace('\u00A0', ' '), "${kept}");
-        plain = LogseqHeading().Replace(plain, "${kept}");
+        plain = LogseqHeading().Replace(Anchor().Replace(plain, string.Empty), "${kept}");
+        plain = PersonLink().Replace(plain, "@${name}");
+        plain = DayLink().Replace(plain, match => TypedDay.Absolute(match.Groups["day"].Value) is null ? match.Value : match.Groups["day"].Value);
         plain = DayMention().Replace(plain, string.Empty);
         plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["sign"].Value is "☐" or "⬜" ? ' ' : 'x')}] ");
         return Keyword().Replace(plain, match => match.Groups["lead"].Value + match.Groups["word"].Value switch
         {
-            "DONE" => "[x] ",
+            "DONE" or "{{DONE}}" or "{{[[DONE]]}}" => "[x] ",
             "CANCELED" or "CANCELLED" => "[-] ",
             _ => "[ ] ",
         });
@@ -100,7 +107,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         + @"|participants|people|present|manager|lead|owner|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?\s*(?<value>\S.*|)$", InAnyCase)]
     private static partial Regex Property();
 
-    [GeneratedRegex(@"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$", Options)]
+    [GeneratedRegex(
+        @"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$|^\s*(:LOGBOOK:|:END:|CLOCK:.*)$", Options)]
     private static partial Regex BlockProperty();
 
     [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", Options)]
@@ -109,8 +117,23 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"^(?<key>[\p{L}][\p{L}\p{N} _-]*?)\s*:\s*(?<value>.*)$", Options)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~|])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~])", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();
+
+    [GeneratedRegex(@"\s*\{#[^{}]*\}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]", Options)]
+    private static partial Regex PersonLink();
+
+    [GeneratedRegex(@"\[\[(?<day>[^\[\]|]*\d[^\[\]|]*)\]\]", Options)]
+    private static partial Regex DayLink();
+
+    [GeneratedRegex(@"^>\s*\[!", Options)]
+    private static partial Regex Callout();
+
+    [GeneratedRegex(@"^(>\s*)+(?=[-*+]\s+\[.\]\s)", Options)]
+    private static partial Regex QuotedBox();
 
     [GeneratedRegex(@"^\s*-\s+(?<kept>#{1,6}\s)", RegexOptions.CultureInvariant)]
     private static partial Regex LogseqHeading();
@@ -122,6 +145,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"^(?<lead>\s*)([-*+]\s+)?(?<sign>☐|⬜|☑|☒|✔|✅)\uFE0F?\s+", Options)]
     private static partial Regex BoxSign();
 
-    [GeneratedRegex(@"^(?<lead>\s*[-*+]\s+)(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED)\s+(\[#[A-C]\]\s+)?(?=\S)", Options)]
+    [GeneratedRegex(
+        @"^(?<lead>\s*[-*+]\s+)"
+        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})\s+(\[#[A-C]\]\s+)?(?=\S)", Options)]
     private static partial Regex Keyword();
 }

@@ -20,14 +20,23 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>The section that it opens, or null where it is none that the format has a name for.</summary>
     public string? Section => Array.Find(Kinds, kind => kind.Words.IsMatch(Text)).Section;
 
-    public static Heading? Of(string line) =>
+    /// <summary>Whose actions it announces, in its own words: "Priya's action items", "Actions (me)"; else null.</summary>
+    public string? Whose => ActionWords().Match(Text).Groups["who"] is { Success: true } who ? who.Value : null;
+
+    /// <summary>Whether a plain line is it, which another plain line ends.</summary>
+    public bool IsPlain { get; private init; }
+
+    public static Heading? Of(string line) => Marked(line)
+        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions } plain ? plain : null);
+
+    /// <summary>The heading that a line is by Markdown's signs, or as a bold line.</summary>
+    public static Heading? Marked(string line) =>
         Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Bare(atx.Groups["text"].Value))
         : Bold().Match(line) is { Success: true } bold ? new(5, Bare(bold.Groups["text"].Value))
-        : Label(line) is { } label && ActionWords().IsMatch(label.Text) ? label with { Level = 5 }
         : null;
 
     /// <summary>The heading that a line is by its colon alone, or null: among actions it says whose they are, or ends them.</summary>
-    public static Heading? Label(string line) => Colon().Match(line) is { Success: true } label ? new(6, Bare(label.Groups["text"].Value)) : null;
+    public static Heading? Label(string line) => Colon().IsMatch(line) ? new(6, Bare(line)) { IsPlain = true } : null;
 
     /// <summary>The words of a heading, without numbers, emphasis, emoji, brackets and colons around them.</summary>
     public static string Bare(string text) =>
@@ -39,8 +48,12 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^\s{0,3}(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"^\s{0,3}(?<text>\p{L}[\p{L} /&-]{0,30}):\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Colon();
+
+    [GeneratedRegex(
+        @"^\s{0,3}(\p{L}[\p{L}'’()& /-]{0,30}:|\p{Lu}[\p{L}'’& /-]{2,24})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Plain();
 
     [GeneratedRegex(
         @"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -54,14 +67,14 @@ internal sealed partial record Heading(int Level, string Text)
 
     [GeneratedRegex(
         @"\b(previous|last|earlier|past)\b.*\b(action|actions|items|to-?dos?|tasks|time|week|meeting)\b"
-        + "|^since last|^follow.?up from|^review of (actions|last)",
+        + "|^since last|^follow.?up from|^review of (actions|last)|^(completed|closed|finished|done)( (actions?|items|action items|tasks|to-?dos))?$",
         InAnyCase)]
     private static partial Regex EarlierWords();
 
     [GeneratedRegex(
-        @"^(\w+ )?(action|actions|action items?|action points?|action steps?|next steps?|next actions?|to.?dos?|to do|todo list|tasks?"
-        + "|commitments?|follow.?ups?|takeaways and actions|actions? (agreed|and owners?)|agreed actions?|AIs?)"
-        + @"\b( \(.*\)| for .*| and next steps| & next steps|/.*)?$",
+        @"^((?<who>[\p{L}.-]+( [\p{L}-]+)?)['’]s? |(?<who>[\p{L}.-]+) )?((action|action (item|point|step)|next (step|action)"
+        + @"|to.?do|task|commitment|follow.?up|takeaways and action|agreed action|AI)(s|\(s\))?|to do|todo list|actions? (agreed|and owners?))"
+        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)| (and|&) next steps|/.*)?$",
         InAnyCase)]
     private static partial Regex ActionWords();
 

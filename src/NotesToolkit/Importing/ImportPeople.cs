@@ -20,7 +20,9 @@ internal sealed partial class ImportPeople(ImportRequest request)
             .Select(name => name.Person).OfType<Person>().Distinct(),
     ];
 
-    public bool AreNamesOnly(string text) => Words(Usual().Replace(text, " ")).All(word => word.Name is not null);
+    /// <summary>Whether a text holds nothing but names, figures, tags and the usual words for a 1:1.</summary>
+    public bool AreNamesOnly(string text) =>
+        Words(Tag().Replace(Figures().Replace(Usual().Replace(text, " "), " "), " ")).All(word => word.Name is not null);
 
     private IEnumerable<(int At, TypedName? Name)> Words(string text)
     {
@@ -52,15 +54,20 @@ internal sealed partial class ImportPeople(ImportRequest request)
     private static partial Regex SurnameOfAnother();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(1[:-]1s?|1on1s?|one[- ]on[- ]ones?|1x1|meetings?|notes?|sync|catch[- ]?up"
-        + @"|weekly|biweekly|check[- ]?in|with|and|x|of|the|running|doc|log)(?![\p{L}\p{N}])",
+        @"(?<![\p{L}\p{N}])(1[:-]1s?|1on1s?|one[- ]on[- ]ones?|1[- ]on[- ]1s?|1x1|O3s?|meetings?|notes?|sync|catch[- ]?up|touch[- ]?base"
+        + @"|weekly|biweekly|check[- ]?in|call|chat|session|minutes|with|and|x|of|the|running|doc|log)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Usual();
+
+    [GeneratedRegex(@"(?<!\S)#\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\b[0-9a-f]{32}\b|\d[\d_.:/-]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"\b(1[:-]1|1on1|1x1|one[- ]on[- ]one)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(1[:-]1|1on1|1[- ]on[- ]1|1x1|O3s?\b|one[- ]on[- ]one)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OneOnOne();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]+){1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -14,6 +14,7 @@ internal sealed partial class Importer(ImportRequest request)
     private static readonly string[] Report = ["employee", "direct report", "team member", "report", "person", "with"];
 
     private readonly ImportPeople people = new(request);
+    private readonly ForeignMeetings meetings = new(request);
     private readonly HashSet<string> ids = new(
         request.Notebook.Notes.SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>(),
         StringComparer.OrdinalIgnoreCase);
@@ -44,21 +45,30 @@ internal sealed partial class Importer(ImportRequest request)
 
     public ImportedFile Read(string source, string file)
     {
-        ForeignText text = ForeignText.Read(file);
-        (Person? person, string? owner, string? why) = Parties(source, text);
-        if (person is null || owner is null)
-            return new(source, [], [why!]);
-
         List<string> leftOver = [];
-        ImportedNote[] notes =
-        [
-            .. Meetings(source, text, leftOver)
-                .Select(meeting => Note(source, person, owner, meeting.Day, meeting.Lines, leftOver)).OfType<ImportedNote>(),
-        ];
-        return new(source, notes, leftOver);
+        ForeignText text = ForeignText.Read(file);
+        bool isOnes = request.Person is not null || Candidates(source, text, request.Owner ?? request.Notebook.Configuration.Owner).Length > 0;
+        ImportedNote[] notes = [.. (isOnes ? [text] : meetings.ByPerson(source, text, leftOver)).SelectMany(part => Notes(source, part, leftOver))];
+        return new(source, notes, [.. leftOver.Distinct(StringComparer.Ordinal)]);
     }
 
-    private static string NameOf(string source) => System.IO.Path.GetFileNameWithoutExtension(source);
+    private List<ImportedNote> Notes(string source, ForeignText text, List<string> leftOver)
+    {
+        (Person? person, string? owner, string? why) = Parties(source, text);
+        if (person is null || owner is null)
+        {
+            leftOver.Add(why!);
+            return [];
+        }
+
+        return
+        [
+            .. meetings.ByDay(source, text, leftOver)
+                .Select(meeting => Note(source, person, owner, meeting.Day, meeting.Lines, leftOver)).OfType<ImportedNote>(),
+        ];
+    }
+
+    internal static string NameOf(string source) => System.IO.Path.GetFileNameWithoutExtension(source);
 
     private (Person? Person, string? Owner, string? Why) Parties(string source, ForeignText text)
     {
@@ -88,60 +98,12 @@ internal sealed partial class Importer(ImportRequest request)
             NameOf(source).Replace('_', ' ').Replace('-', ' '),
             NameOf(source).Replace('_', ' '),
             text.Title,
-            text.Lines.FirstOrDefault(line => line.Trim().Length > 0) is { } first && ImportPeople.IsOneOnOne(first) ? first : null,
             folders.LastOrDefault(folder => people.In(folder).Count == 1),
             text.Of("attendees", "participants", "people", "present"),
         ];
         return places.OfType<string>()
             .Select(place => people.In(place).Where(person => person.Key != owner).ToArray())
             .FirstOrDefault(found => found.Length > 0) ?? [];
-    }
-
-    private IEnumerable<(DateOnly Day, IReadOnlyList<string> Lines)> Meetings(string source, ForeignText text, List<string> leftOver)
-    {
-        DateOrder dates = people.Dates;
-        int? year = source.Replace('\\', '/').Split('/')[..^1].Append(text.Title).Select(ForeignDay.Year).LastOrDefault(found => found is not null);
-        List<(int Line, int Level, DateOnly Day)> openings = [];
-        int? headingYear = year;
-        bool isCode = false;
-        for (int i = 0; i < text.Lines.Count; i++)
-        {
-            string line = text.Lines[i];
-            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            Heading? heading = isCode ? null : Heading.Of(line) ?? (OnlyDay().IsMatch(line) ? new(6, Heading.Bare(line)) : null);
-            headingYear = heading is not null && ForeignDay.Year(heading.Text) is { } told ? told : headingYear;
-            if (heading is not null && ForeignDay.Opening(heading.Text, people, dates, headingYear) is { } day
-                && (openings.Count == 0 || heading.Level <= openings[0].Level))
-            {
-                openings.Add((i, heading.Level, day));
-            }
-        }
-
-        // The first of several meetings may stand where a title would.
-        if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, dates, headingYear) is { } first)
-            openings.Insert(0, (-1, 1, first));
-
-        DateOnly? whole = new[] { text.Of("date", "meeting date", "day") ?? string.Empty, NameOf(source), text.Title }
-            .Select(told => ForeignDay.In(told, dates, year)).FirstOrDefault(day => day is not null);
-        if (openings.Count == 0 || (openings.Count == 1 && whole == openings[0].Day))
-        {
-            if (whole is null)
-            {
-                leftOver.Add("no day with its year stands in its name, title, properties or headings; a file's time is none");
-                return [];
-            }
-
-            return [(whole.Value, [.. text.Lines.Where((_, i) => openings.Count == 0 || i != openings[0].Line)])];
-        }
-
-        int before = text.Lines.Take(openings[0].Line).Count(line => line.Trim().Length > 0 && Heading.Of(line) is null);
-        if (before > 0)
-            leftOver.Add($"{before} {(before == 1 ? "line" : "lines")} before the first meeting");
-
-        return openings
-            .Select((opening, i) => (opening.Day, Lines: text.Lines.Take((opening.Line + 1)..(i + 1 < openings.Count ? openings[i + 1].Line : ^0))))
-            .GroupBy(meeting => meeting.Day)
-            .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => meeting.Lines)]));
     }
 
     private ImportedNote? Note(string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, List<string> leftOver)
@@ -172,8 +134,8 @@ internal sealed partial class Importer(ImportRequest request)
 
         TypedContext context = new(day, owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
         ActionReader actions = new(context, person, () => NextId(person.Key, day));
-        MeetingReader meeting = new(actions, request.KeepsPersonal);
-        string body = meeting.Read(lines);
+        MeetingReader meeting = new(actions, people.Vocabulary, lines, request.KeepsPersonal);
+        string body = meeting.Read();
         leftOver.AddRange(meeting.LeftOver);
         if (body.Length == 0)
         {
@@ -201,12 +163,6 @@ internal sealed partial class Importer(ImportRequest request)
 
     [GeneratedRegex(@"^[\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-]$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
-
-    [GeneratedRegex(
-        @"^\s{0,3}([-*]\s+)?(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d"
-        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?\s*:?\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex OnlyDay();
 }
 
 internal sealed record ImportRequest(Notebook Notebook, DateOnly Today)

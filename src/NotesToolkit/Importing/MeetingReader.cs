@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;
 
 /// <summary>Puts the lines of one foreign meeting under the format's sections; actions become commitments, wherever they stand.</summary>
-internal sealed partial class MeetingReader(ActionReader actions, bool keepsPersonal)
+internal sealed partial class MeetingReader(ActionReader actions, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
 {
     private const string Unnamed = "Notes";
 
@@ -11,52 +12,68 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
     private readonly List<string> commitments = [];
     private readonly List<string> personal = [];
     private readonly List<string> leftOver = [];
+    private int at;
     private string? section;
     private int level;
+    private bool isPlain;
     private string? group;
-    private int actionIndent = -1;
+    private (string? Who, int Indent) within = (null, -1);
+
+    /// <summary>How far the actions are indented in which the next line may stand, the innermost last.</summary>
+    private readonly Stack<int> open = new();
 
     public IReadOnlyList<string> LeftOver => leftOver;
 
-    public string Read(IReadOnlyList<string> lines)
+    public string Read()
     {
         bool isCode = false;
-        for (int i = 0; i < lines.Count; i++)
+        for (; at < lines.Count; at++)
         {
-            isCode ^= lines[i].TrimStart().StartsWith("```", StringComparison.Ordinal);
-            int rows = isCode ? 0 : lines.Skip(i).TakeWhile(line => line.TrimStart().StartsWith('|')).Count();
-            if (rows > 0 && section != Heading.Personal && actions.Table([.. lines.Skip(i).Take(rows)], section == Heading.Actions) is { } read)
+            isCode ^= lines[at].TrimStart().StartsWith("```", StringComparison.Ordinal);
+            int rows = isCode ? 0 : Rows();
+            if (rows > 0 && section != Heading.Personal && actions.Table([.. lines.Skip(at).Take(rows)], section == Heading.Actions) is { } read)
             {
                 commitments.AddRange(read);
-                i += rows - 1;
+                at += rows - 1;
             }
-            else if (!isCode && (Heading.Of(lines[i]) ?? (section == Heading.Actions ? Heading.Label(lines[i]) : null)) is { } heading)
+            else if (!isCode && (Heading.Of(lines[at]) ?? Label()) is { } heading)
             {
-                Open(heading, lines.Skip(i + 1));
+                Open(heading);
             }
             else if (section == Heading.Personal)
             {
-                personal.Add(lines[i]);
+                personal.Add(lines[at]);
             }
-            else if (isCode || !Take(lines[i], lines.Skip(i + 1)))
+            else if (isCode || !Take(lines[at]))
             {
-                Keep(lines[i]);
+                Keep(lines[at]);
             }
         }
 
         return Text();
     }
 
-    private void Open(Heading heading, IEnumerable<string> following)
+    /// <summary>How many lines of a table begin here.</summary>
+    private int Rows() => lines[at].TrimStart().StartsWith('|') || (at + 1 < lines.Count && ActionRow.IsRule(lines[at + 1]))
+        ? lines.Skip(at).TakeWhile(line => line.Contains('|', StringComparison.Ordinal)).Count()
+        : 0;
+
+    private Heading? Label() =>
+        Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label : null;
+
+    private bool IsActions(Heading heading) => heading.Section == Heading.Actions || vocabulary.KindOf(heading.Text) == SectionKind.Commitments;
+
+    private void Open(Heading heading)
     {
-        string? known = heading.Section;
+        string? known = IsActions(heading) ? Heading.Actions : heading.Section;
         if (section == Heading.Personal && heading.Level > level)
         {
             personal.Add($"### {heading.Text}");
             return;
         }
 
-        actionIndent = -1;
+        open.Clear();
+        within = (null, -1);
         if (section == Heading.Actions && heading.Level > level && actions.Who(heading.Text) is { } who)
         {
             group = who;
@@ -71,56 +88,64 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
             return;
         }
 
-        (section, level, group) = (known ?? (heading.Text.Length == 0 ? Unnamed : heading.Text), heading.Level, null);
+        (section, level, isPlain) = (known ?? (heading.Text.Length == 0 ? Unnamed : heading.Text), heading.Level, heading.IsPlain);
+        group = known == Heading.Actions && heading.Whose is { } whose ? actions.Who(whose is "My" or "my" ? "me" : whose) : null;
         if (known == Heading.Personal)
         {
             personal.Add($"### {heading.Text}");
-            int lines = following.TakeWhile(line => Heading.Of(line) is not { } next || next.Level > level).Count(line => line.Trim().Length > 0);
-            leftOver.AddRange(keepsPersonal ? [] : [$"left out: \"{heading.Text}\" ({lines} {(lines == 1 ? "line" : "lines")})"]);
+            int left = lines.Skip(at + 1).TakeWhile(line => Heading.Of(line) is not { } next || next.Level > level)
+                .Count(line => line.Trim().Length > 0);
+            leftOver.AddRange(keepsPersonal ? [] : [$"left out: \"{heading.Text}\" ({left} {(left == 1 ? "line" : "lines")})"]);
         }
     }
 
-    private bool Take(string line, IEnumerable<string> following)
+    private bool Take(string line)
     {
         bool isHere = section == Heading.Actions;
         Match item = Item().Match(line);
         int indent = line.Length - line.TrimStart().Length;
         if (!item.Success)
         {
-            bool continues = actionIndent >= 0 && indent > actionIndent && line.Trim().Length > 0;
-            if (continues)
-                commitments.Add("  " + line.Trim());
-            else if (line.Trim().Length > 0)
-                actionIndent = -1;
+            string words = line.Trim();
+            if (open.TryPeek(out int last) && indent > last && words.Length > 0)
+            {
+                commitments.Add("  " + words);
+                return true;
+            }
 
-            bool begins = line.Trim() is { Length: > 0 } words && (isHere ? actions.IsAction(words) : ActionPrefix().IsMatch(words));
-            return continues || (begins && Add(line.Trim(), ' ', indent));
+            if (words.Length > 0)
+                open.Clear();
+
+            string? told = words.Length == 0 ? null : actions.Announced(words) ?? (isHere && actions.StartsWithOwner(words) ? words : null);
+            if (told is null && isHere && isPlain && words.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0)
+                section = null;
+
+            return told is not null && Add(told, ' ', indent);
         }
 
         string text = item.Groups["text"].Value;
         bool isBoxed = item.Groups["box"].Success;
-        string below = following.FirstOrDefault(next => next.Trim().Length > 0) ?? string.Empty;
+        string below = lines.Skip(at + 1).FirstOrDefault(next => next.Trim().Length > 0) ?? string.Empty;
+        within = indent <= within.Indent ? (null, -1) : within;
         if (isHere && !isBoxed && below.Length - below.TrimStart().Length > indent && actions.Who(text) is { } who)
         {
-            (group, actionIndent) = (who, -1);
+            within = (who, indent);
+            open.Clear();
             return true;
         }
 
-        if (!isBoxed && actionIndent >= 0 && indent > actionIndent && !actions.IsAction(text))
+        string? announced = actions.Announced(text);
+        while (open.TryPeek(out int above) && above >= indent)
+            open.Pop();
+
+        if (!isBoxed && open.Count > 0 && announced is null && !actions.StartsWithOwner(text))
         {
             commitments.Add($"  - {text}");
             return true;
         }
 
-        return isBoxed || isHere || ActionPrefix().IsMatch(text)
-            ? Add(text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere
-            : EndAction();
-    }
-
-    private bool EndAction()
-    {
-        actionIndent = -1;
-        return false;
+        bool isAction = isHere || announced is not null || (isBoxed && (section != "Priorities" || actions.IsOwned(text)));
+        return isAction && (Add(announced ?? text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere);
     }
 
     private bool Add(string text, char box, int indent)
@@ -128,26 +153,44 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
         if (section == "Earlier actions")
             return false;
 
-        if (actions.Line(text, box, section == Heading.Actions ? group : null) is not { } line)
+        if (Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
             return true;
 
+        int before = at;
+        if (actions.Line(Detailed(text, indent), box, section == Heading.Actions ? within.Who ?? group : null) is not { } line)
+        {
+            at = before;
+            return false;
+        }
+
         commitments.Add(line);
-        actionIndent = indent;
+        open.Push(indent);
         return true;
+    }
+
+    /// <summary>The text with what the lines below it say of whose it is and by when: <c>Assigned to: Tom</c>, <c>Due: 12 Feb</c>.</summary>
+    private string Detailed(string text, int indent)
+    {
+        while (at + 1 < lines.Count && Detail().Match(lines[at + 1]) is { Success: true } detail && detail.Groups["indent"].Length > indent)
+        {
+            string value = detail.Groups["value"].Value;
+            string? who = detail.Groups["who"].Success ? actions.Who(value) : null;
+            text = who is not null ? $"@{who} {text}" : detail.Groups["who"].Success ? $"{text} ({value})" : $"{text} (due: {value})";
+            at++;
+        }
+
+        return text;
     }
 
     private void Keep(string line)
     {
         string name = section is null or Heading.Actions ? Unnamed : section;
-        int at = sections.FindIndex(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase));
-        if (at < 0)
-        {
-            sections.Add((name, []));
-            at = sections.Count - 1;
-        }
+        List<string>? kept = sections.Find(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)).Lines;
+        if (kept is null)
+            sections.Add((name, kept = []));
 
-        if (!Line().IsMatch(line) && (line.Length > 0 || sections[at].Lines is [.., { Length: > 0 }]))
-            sections[at].Lines.Add(line);
+        if (!Line().IsMatch(line) && (line.Length > 0 || kept is [.., { Length: > 0 }]))
+            kept.Add(line);
     }
 
     private string Text()
@@ -166,14 +209,15 @@ internal sealed partial class MeetingReader(ActionReader actions, bool keepsPers
     }
 
     [GeneratedRegex(
-        @"^\s*([-*+•]|\d{1,3}[.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
+        @"^\s*([-*+•◦▪]|\d{1,3}[.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 
     [GeneratedRegex(
-        @"^(\*\*|__)?((?i:action( item| point)?|to-?do)|AI|TODO)(\*\*|__)?\s*(:|–|—)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex ActionPrefix();
+        @"^(?<indent>\s*)([-*+•]\s+)?(\*\*|__|\*|_)?((?<who>assigned to|assignee|owner|who|responsible)|due( date)?|deadline|by when)"
+        + @"\s*(\*\*|__|\*|_)?::?(\*\*|__|\*|_)?\s*(?<value>\S.*?)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Detail();
 
     [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$|^\s*<!--.*-->\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();

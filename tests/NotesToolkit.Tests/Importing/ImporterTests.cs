@@ -87,6 +87,8 @@ public sealed class ImporterTests
     [InlineData("Priya.md", "- rota", "no day")]
     [InlineData("Priya 03-04.md", "- rota", "no day")]
     [InlineData("Priya 05.01.md", "- rota", "no day")]
+    [InlineData("Priya 03.02.2026.md", "- rota", "03/02/2026 is a day or a month first: give --dmy or --mdy")]
+    [InlineData("Priya 2026-W06.md", "- rota", "no day")]
     [InlineData("2026-03-04.md", "- rota", "no person of the roster")]
     [InlineData("2026-03-04 Pria.md", "- rota", "no person of the roster")]
     [InlineData("2026-03-04 Tom Ford.md", "- rota", "no person of the roster")]
@@ -136,6 +138,54 @@ public sealed class ImporterTests
             note.Commitments.Select(made => $"{made.Owner} {made.Wording}"));
     }
 
+    [Theory]
+    [InlineData("# Notes\n* Plan\n\n## **Next Steps** {#next-steps}\n* **Tom**: plan by Thu", "tom 2026-03-05 plan")]
+    [InlineData("Actions\n- Tom - plan\n\nMood\n- good", "tom  plan")]
+    [InlineData("## Priya's action items\n- plan\n## Actions (me)\n- ask\n## Commitments from Tom\n- send", "priya  plan", "dana  ask", "tom  send")]
+    [InlineData("## Actions\n- Priya:\n  - plan\n- the budget", "priya  plan", "  the budget")]
+    [InlineData("## Actions\n- [ ] plan\n  Assigned to: Tom Becker\n  Due: Mar 12, 2026\n- ask Sam\n  - Owner: Dana", "tom 2026-03-12 plan", "dana  ask Sam")]
+    [InlineData("## Actions\n- [ ] plan (Tom Becker, due Mar 12, 2026)\n- ask — @Dana Cole\n- go (assigned to Lee Park)", "tom 2026-03-12 plan", "dana  ask", "lee  go")]
+    [InlineData("## Actions\n- Lee → plan\n- Lee → Tom: pager\n- [Tom] ask\n- @Tom Ford sends it", "lee  plan", "  Lee → Tom: pager", "tom  ask", "  Tom Ford sends it")]
+    [InlineData("TODO(@tom): plan\n- [AI] Lee to ask\n- ACTION (Dana): read\n- *Action item:* go", "tom  plan", "lee  ask", "dana  read", "  go")]
+    [InlineData("- → Tom to plan\n- -> check the rota\n- => so we wait\nA: Sam to sponsor\nA: yes", "tom  plan", "  check the rota", "sam  sponsor")]
+    [InlineData("## Talking points\n- [x] retro\n- [ ] Tom: plan", "tom  plan")]
+    [InlineData("> [!todo] Do\n> - [ ] [[Tom Becker|Tom]] to plan\n\n> - [ ] quoted", "tom  plan")]
+    [InlineData("- {{[[TODO]]}} [[Tom Becker]] to plan by [[March 6th, 2026]]", "tom 2026-03-06 plan")]
+    [InlineData("- [ ] [Tom Becker](mailto:tom@example.com) \\- plan", "tom  plan")]
+    [InlineData("Task | Owner\n--- | ---\nsend \\| ask @lee | Dana", "dana  send \\| ask @lee")]
+    [InlineData("- DONE Tom to plan\n  :LOGBOOK:\n  CLOCK: [2026-03-04 Wed]\n  :END:\n- paper", "tom  plan")]
+    public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
+    {
+        Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);
+        Assert.Equal(expected, note.Commitments.Select(made => $"{made.Owner} {made.Due?.Text()} {made.Wording}"));
+    }
+
+    [Theory]
+    [InlineData("- standup\n\t- TODO milk\n- 1:1 with [[Priya Raman]] #1on1\n\t- a\n- 1:1 with [[Tom Becker]]\n\t- b\n- lunch\n")]
+    [InlineData("# Day\nhome\n\nmilk\n## 1:1 Priya\n- a\n## 1:1 [[Tom Becker|Tom]]\n- b\n## Evening\n- c\n")]
+    public void A_day_with_several_people_is_a_note_for_each(string text)
+    {
+        ImportedFile file = Import("2026_03_04.md", text);
+        Assert.Equal(["1on1s/priya/2026-03-04.md", "1on1s/tom/2026-03-04.md"], file.Notes.Select(note => note.Path));
+        Assert.EndsWith("- a\n", file.Notes[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("- b\n", file.Notes[1].Text, StringComparison.Ordinal);
+        Assert.Contains("outside its 1:1s", Assert.Single(file.LeftOver), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# 2026-03-04\n## Priya\n- a\n## Tom\n- b\n")]
+    [InlineData("# Ones\n## Priya\n### 2026-03-04\n- a\n## Tom\n### 2026-03-04\n- b\n")]
+    public void A_document_of_several_people_is_a_note_for_each_and_each_day(string text) => Assert.Equal(
+        ["1on1s/priya/2026-03-04.md", "1on1s/tom/2026-03-04.md"], Import("ones.md", text).Notes.Select(note => note.Path));
+
+    [Fact]
+    public void A_heading_in_another_language_is_read_where_the_root_names_it()
+    {
+        Notebook book = Book([("notes.yml", "owner: dana\nsections:\n  commitments: [Maßnahmen]\n")]);
+        ImportedFile file = new Importer(new(book, new(2026, 11, 28))).Read("2026-03-04 Priya.md", "Maßnahmen:\n- Tom: plan\n");
+        Assert.Equal("tom", Assert.Single(NoteOf(Assert.Single(file.Notes).Text).Commitments).Owner);
+    }
+
     [Fact]
     public void Personal_matters_are_left_out_and_said_or_kept_as_private()
     {
@@ -168,7 +218,7 @@ public sealed class ImporterTests
         new Importer(new(Book(files), new(2026, 11, 28)) { KeepsPersonal = keepsPersonal }).Read(source, text);
 
     private static Notebook Book((string Path, string Text)[] files) => Notebook.Read(new MemorySource(
-        files.Append(("notes.yml", "owner: dana\n")).Append(("people.yml", People)).ToDictionary(file => file.Item1, file => new SourceText(file.Item1, file.Item2), StringComparer.Ordinal)));
+        files.Append(("notes.yml", "owner: dana\n")).Append(("people.yml", People)).DistinctBy(file => file.Item1).ToDictionary(file => file.Item1, file => new SourceText(file.Item1, file.Item2), StringComparer.Ordinal)));
 
     private static Note NoteOf(string text) => NoteParser.Parse(new("1on1s/priya/2026-03-04.md", text), Book([]).Configuration.Vocabulary);
 }

@@ -7,9 +7,12 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
 {
     private static readonly string[][] Columns =
     [
-        ["action", "actions", "action item", "task", "item", "what", "to do", "todo", "description", "next step", "commitment"],
-        ["owner", "who", "assignee", "responsible", "assigned to", "assigned", "person", "dri"],
-        ["due", "due date", "deadline", "when", "by when", "date", "target", "target date", "by"],
+        [
+            "action", "actions", "action item", "action items", "task", "tasks", "item", "what", "to do", "todo", "description", "next step",
+            "next steps", "commitment",
+        ],
+        ["owner", "owners", "who", "by whom", "assignee", "responsible", "assigned to", "assigned", "person", "dri"],
+        ["due", "due date", "due by", "deadline", "when", "by when", "date", "target", "target date", "by", "eta"],
         ["status", "state", "done", "complete", "completed", "done?"],
     ];
 
@@ -24,7 +27,7 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
         return
         [
             .. from i in Enumerable.Range(1, rows.Count - 1)
-               where !Rule().IsMatch(rows[i])
+               where !IsRule(rows[i])
                let cells = Cells(rows[i])
                let row = new ActionRow(i, Cell(cells, 0), Said(Cell(cells, 1)), Said(Cell(cells, 2).Trim('@')), BoxOf(Cell(cells, 3)))
                where row.Text.Length > 0
@@ -38,12 +41,15 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     public string Line(string? owner = null) =>
         Text + (owner ?? (Who.Length > 0 ? $" ({Who})" : string.Empty)) + (Due.Length > 0 ? $" (due: {Due})" : string.Empty);
 
+    /// <summary>Whether a line is the one between a table's header and its rows.</summary>
+    public static bool IsRule(string line) => line.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(line);
+
     private static string Said(string cell) => Notes.Placeholders.IsPlaceholder(cell) || Notes.Placeholders.IsNone(cell) ? string.Empty : cell;
 
     private static char BoxOf(string status) => Done().IsMatch(status) ? 'x' : Dropped().IsMatch(status) ? '-' : ' ';
 
     private static string[] Cells(string row) =>
-        [.. row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries).Select(cell => Break().Replace(cell, " "))];
+        [.. Bar().Split(row.Trim().Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
 
     [GeneratedRegex(
         @"^\s*(\[x\]|x|done|complete|completed|closed|yes|✅|☑|✔)",
@@ -54,6 +60,9 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
         @"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Dropped();
+
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
+    private static partial Regex Bar();
 
     [GeneratedRegex(@"^[\s|:-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();

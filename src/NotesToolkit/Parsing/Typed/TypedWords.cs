@@ -21,6 +21,9 @@ internal static class TypedWords
         word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !IsState(word)
         && (Stems(word).Any(Kinds["verb"].Contains) ? !IsPlural(word) || !IsPreposition(next) : Kinds["object"].Contains(next));
 
+    /// <summary>Whether a word is a verb, as one says what is to be done.</summary>
+    public static bool IsVerb(string word) => Kinds["verb"].Contains(word);
+
     private static IEnumerable<string> Stems(string word)
     {
         yield return word[..^1];

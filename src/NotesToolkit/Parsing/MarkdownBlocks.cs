@@ -18,11 +18,14 @@ internal sealed class MarkdownBlocks
 
     private static readonly FrozenDictionary<string, string> NoReferences = FrozenDictionary<string, string>.Empty;
 
+    private readonly SourceText source;
     private readonly int offset;
 
-    private MarkdownBlocks(string body, int offset)
+    private MarkdownBlocks(SourceText source, int offset)
     {
+        this.source = source;
         this.offset = offset;
+        string body = source.Text[offset..];
         Blocks = [];
         Opaque = new();
         MarkdownDocument document;
@@ -41,12 +44,12 @@ internal sealed class MarkdownBlocks
 
         foreach (Block block in document.Descendants<Block>())
         {
-            AddOpaque(block, body);
+            AddOpaque(block);
             if (block is HeadingBlock { Parent: not MarkdownDocument })
                 NestedHeadings.Add((SpanOf(block), block.Parent is QuoteBlock));
         }
 
-        if (document.LastChild is { } last && IsUnclosed(last, body))
+        if (document.LastChild is { } last && IsUnclosed(last, source.Slice(SpanOf(last))))
             Unclosed = SpanOf(last);
     }
 
@@ -88,7 +91,7 @@ internal sealed class MarkdownBlocks
         Blocks.FirstWhere(block => block.Span.Start >= span.Start)..Blocks.FirstWhere(block => block.Span.Start >= span.End);
 
     /// <summary>Reads the blocks of a body.</summary>
-    public static MarkdownBlocks Read(SourceText source, int start) => new(source.Text[start..], start);
+    public static MarkdownBlocks Read(SourceText source, int start) => new(source, start);
 
     private static MarkdownPipeline CreatePipeline()
     {
@@ -121,13 +124,14 @@ internal sealed class MarkdownBlocks
         }
     }
 
-    private void AddOpaque(Block block, string body)
+    private void AddOpaque(Block block)
     {
         if (block is HtmlBlock { Type: HtmlBlockType.Comment })
         {
             // To Markdown the rest of the comment's last line is HTML too; to a writer it is text.
-            int close = body.IndexOf("-->", block.Span.Start, Math.Max(0, block.Span.Length), StringComparison.Ordinal);
-            Opaque.Add(close < 0 ? SpanOf(block) : new(offset + block.Span.Start, close + 3 - block.Span.Start));
+            TextSpan span = SpanOf(block);
+            int close = source.Text.IndexOf("-->", span.Start, span.Length, StringComparison.Ordinal);
+            Opaque.Add(close < 0 ? span : TextSpan.FromBounds(span.Start, close + 3));
         }
         else if (block is CodeBlock or HtmlBlock or QuoteBlock)
         {
@@ -141,19 +145,17 @@ internal sealed class MarkdownBlocks
             Html.Add(SpanOf(block));
     }
 
-    private static bool IsUnclosed(Block block, string body)
+    private static bool IsUnclosed(Block block, string text) => block switch
     {
-        ReadOnlySpan<char> text = body.AsSpan(block.Span.Start, Math.Max(0, block.Span.Length));
-        return block switch
-        {
-            FencedCodeBlock fence => fence.ClosingFencedCharCount == 0,
-            HtmlBlock { Type: HtmlBlockType.Comment } => !text.Contains("-->", StringComparison.Ordinal),
-            HtmlBlock { Type: HtmlBlockType.ScriptPreOrStyle } => !text.Contains("</", StringComparison.Ordinal),
-            _ => false,
-        };
-    }
+        FencedCodeBlock fence => fence.ClosingFencedCharCount == 0,
+        HtmlBlock { Type: HtmlBlockType.Comment } => !text.Contains("-->", StringComparison.Ordinal),
+        HtmlBlock { Type: HtmlBlockType.ScriptPreOrStyle } => !text.Contains("</", StringComparison.Ordinal),
+        _ => false,
+    };
 
-    private TextSpan SpanOf(Block block) => new(offset + block.Span.Start, Math.Max(0, block.Span.Length));
+    /// <summary>Where a block stands. What ends with an opening fence ends behind the text to Markdig.</summary>
+    private TextSpan SpanOf(Block block) =>
+        new(offset + block.Span.Start, Math.Max(0, Math.Min(block.Span.Length, source.Text.Length - offset - block.Span.Start)));
 
     private static bool IsSteep(string body)
     {

@@ -62,14 +62,20 @@ internal sealed class SectionBounds
             if (level == 0)
                 continue;
 
-            if (open is not null && level <= openLevel)
+            if (level == SectionLevel)
             {
-                bounds.Add(At(block.Span.Start) with { Kind = SectionKind.Other });
                 open = null;
+                continue;
             }
 
-            if (level == SectionLevel)
-                continue;
+            bool isHidden = hidden.Contains(block.Span.Start);
+            if (open is not null && (isHidden || level <= openLevel))
+            {
+                if (!isHidden)
+                    bounds.Add(At(block.Span.Start) with { Kind = SectionKind.Other });
+
+                open = null;
+            }
 
             Bound heading = At(block.Span.Start);
             if (heading.Kind is SectionKind.Other or SectionKind.Private || written.Contains(heading.Kind))

@@ -52,6 +52,43 @@ public sealed class SectionTests
         Assert.Equal(["a", "b", "d"], note.Commitments.Select(commitment => commitment.Wording));
     }
 
+    [Fact]
+    public void A_section_behind_a_lower_one_is_read()
+    {
+        Note note = TestRoot.Read("### Priorities\n- a\n## Blockers\n- b\n");
+
+        Assert.Equal("a", Assert.Single(note.ItemsOf(SectionKind.Priorities)).Words);
+        Assert.Equal("b", Assert.Single(note.ItemsOf(SectionKind.Blockers)).Words);
+    }
+
+    [Theory]
+    [InlineData("## Private\n- b\n")]
+    [InlineData("### Private\n- b\n")]
+    [InlineData("#### Private\n- a\n### More\n- b\n")]
+    [InlineData("**Private**\n\n# More\n- b\n")]
+    public void What_is_private_behind_a_lower_section_stays_so(string text)
+    {
+        Note note = TestRoot.Read("### Priorities\n- a\n" + text);
+
+        Assert.True(note.IsPrivate(note.Source.Text.IndexOf("- b", StringComparison.Ordinal)));
+        Assert.Equal("a", Assert.Single(note.ItemsOf(SectionKind.Priorities)).Words);
+    }
+
+    [Theory]
+    [InlineData("```")]
+    [InlineData("~~~ts")]
+    [InlineData("- a\n  ```")]
+    [InlineData("> ```")]
+    [InlineData("<!--")]
+    public void A_note_may_end_where_a_block_begins(string end)
+    {
+        Note note = TestRoot.Read("## Decisions\n- b\n\n" + end);
+
+        Assert.Equal("b", note.ItemsOf(SectionKind.Decisions)[0].Words);
+        Assert.All(note.Sections, section => Assert.True(section.Span.End <= note.Source.Text.Length));
+        Assert.NotNull(note.WhyMissing(SectionKind.Commitments) ?? end);
+    }
+
     [Theory]
     [InlineData("## Private\n### Commitments\n", "It stands under Private (line 7): begin it with ##.")]
     [InlineData("## Hard question\n**Commitments**\n", "It stands under Hard question (line 7): begin it with ##.")]

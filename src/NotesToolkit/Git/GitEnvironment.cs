@@ -27,12 +27,9 @@ internal sealed record GitEnvironment
         GitDirectory = Value("GIT_DIR"),
         WorkTree = Value("GIT_WORK_TREE"),
         IndexFile = Value("GIT_INDEX_FILE"),
-        MergedHeads =
-        [
-            .. Environment.GetEnvironmentVariables().Keys.Cast<string>()
-                .Where(name => name.StartsWith(MergedHeadPrefix, StringComparison.Ordinal) && IsId(name[MergedHeadPrefix.Length..]))
-                .Select(name => GitId.Parse(name[MergedHeadPrefix.Length..])),
-        ],
+        MergedHeads = [.. Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith(MergedHeadPrefix, StringComparison.Ordinal) && IsId(name[MergedHeadPrefix.Length..]))
+            .Select(name => GitId.Parse(name[MergedHeadPrefix.Length..]))],
     };
 
     /// <summary>Whether a text is an object's id, in small letters as git writes it.</summary>

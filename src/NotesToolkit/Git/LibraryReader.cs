@@ -103,13 +103,10 @@ internal sealed class LibraryReader : IGitReader
     {
         using (changes)
         {
-            return
-            [
-                .. changes
-                    .Where(change => change.Status is not (ChangeKind.Unmodified or ChangeKind.Conflicted or ChangeKind.Ignored))
-                    .Select(change => new FileChange(
-                        change.Path, Version(change.OldExists, change.OldMode, change.OldOid), Version(change.Exists, change.Mode, change.Oid))),
-            ];
+            return [.. changes
+                .Where(change => change.Status is not (ChangeKind.Unmodified or ChangeKind.Conflicted or ChangeKind.Ignored))
+                .Select(change => new FileChange(
+                    change.Path, Version(change.OldExists, change.OldMode, change.OldOid), Version(change.Exists, change.Mode, change.Oid)))];
         }
     }
 

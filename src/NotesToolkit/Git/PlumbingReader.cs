@@ -54,10 +54,8 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         {
             string[] limit = folder.Length == 0 ? [] : [folder + "/"];
             known = listed[(commit, folder)] =
-            [
-                .. Lines(["--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", commit.ToString(), "--", .. limit])
-                    .Select(line => GitProcess.Understand(() => ReadEntry(line, idField: 2))),
-            ];
+                [.. Lines(["--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", commit.ToString(), "--", .. limit])
+                    .Select(line => GitProcess.Understand(() => ReadEntry(line, idField: 2)))];
         }
 
         return known;
@@ -78,12 +76,9 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         before.IsNone ? Added(Index.Select(file => (file.Key, file.Value)))
             : Changes(["diff-index", "--cached", "--ita-invisible-in-index", .. Raw, before.ToString()]);
 
-    public IReadOnlyList<FileChange> CompareWorkTree(GitId before) =>
-    [
-        .. StatusReader.Read(location).Distinct(StringComparer.Ordinal)
-            .Select(path => new FileChange(path, before.IsNone ? default : Find(before, path), InWorkTree(path)))
-            .Where(change => (change.Before.Kind, change.After.Kind) is not (FileKind.None, FileKind.None) && !IsAsBefore(change)),
-    ];
+    public IReadOnlyList<FileChange> CompareWorkTree(GitId before) => [.. StatusReader.Read(location).Distinct(StringComparer.Ordinal)
+        .Select(path => new FileChange(path, before.IsNone ? default : Find(before, path), InWorkTree(path)))
+        .Where(change => (change.Before.Kind, change.After.Kind) is not (FileKind.None, FileKind.None) && !IsAsBefore(change))];
 
     public void Dispose()
     {

@@ -40,13 +40,10 @@ internal sealed class IndexSource(GitRepository repository, string prefix) : Tre
 
     public override FileVersion Find(string path) => index.Value.GetValueOrDefault(Prefix + path);
 
-    public override IEnumerable<string> List(string folder, Func<string, bool> wanted) =>
-    [
-        .. index.Value
-            .Where(file => file.Value.Kind != FileKind.Submodule && file.Key.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(file => file.Key[Prefix.Length..])
-            .Where(path => IsUnder(path, folder) && wanted(path)),
-    ];
+    public override IEnumerable<string> List(string folder, Func<string, bool> wanted) => [.. index.Value
+        .Where(file => file.Value.Kind != FileKind.Submodule && file.Key.StartsWith(Prefix, StringComparison.Ordinal))
+        .Select(file => file.Key[Prefix.Length..])
+        .Where(path => IsUnder(path, folder) && wanted(path))];
 }
 
 internal sealed class CommitSource(GitRepository repository, GitId commit, string prefix) : TreeSource(repository, prefix)

@@ -96,14 +96,11 @@ internal sealed class WorkTreeSource(string root) : FileSource
     {
         try
         {
-            return
-            [
-                .. new FileSystemEnumerable<Entry>(
-                    FullPath(folder),
-                    (ref FileSystemEntry entry) =>
-                        new(entry.FileName.ToString(), IsFolder(ref entry), entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
-                    AllEntries),
-            ];
+            return [.. new FileSystemEnumerable<Entry>(
+                FullPath(folder),
+                (ref FileSystemEntry entry) =>
+                    new(entry.FileName.ToString(), IsFolder(ref entry), entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                AllEntries)];
         }
         catch (DirectoryNotFoundException)
         {

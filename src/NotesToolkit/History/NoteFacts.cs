@@ -26,12 +26,10 @@ internal sealed record NoteFacts
             VoidReason = voidReason,
             Commitments = voidReason is null ? [.. note.Commitments.Select(commitment => CommitmentFacts.Of(commitment, note.Source))] : [],
             Standards =
-            [
-                .. from section in note.Sections
-                   from item in section.Items
-                   where item["standard"] is not null
-                   select Vocabulary.Normalise(item["standard"]!.Value),
-            ],
+                [.. from section in note.Sections
+                    from item in section.Items
+                    where item["standard"] is not null
+                    select Vocabulary.Normalise(item["standard"]!.Value)],
             Prose = NoteSentences.Hash(note),
             HasPrivateText = hasPrivateText,
         };

@@ -12,13 +12,10 @@ internal sealed record Miss(Trail Trail, TrailEvent Event)
     public DateOnly? Due => Event.Kind == EventKind.Slipped ? Days.Parse(Event.From) : Trail.LatestDue;
 
     /// <summary>The misses of a person in a period, oldest first: rules, lists and reports all count these.</summary>
-    public static IReadOnlyList<Miss> Of(Record record, string person, Period period) =>
-    [
-        .. record.OwnedBy(person)
-            .SelectMany(trail => trail.Misses, (trail, miss) => new Miss(trail, miss))
-            .Where(miss => period.Holds(miss.Day))
-            .OrderBy(miss => miss.Day).ThenBy(miss => miss.Event.Commit.Order),
-    ];
+    public static IReadOnlyList<Miss> Of(Record record, string person, Period period) => [.. record.OwnedBy(person)
+        .SelectMany(trail => trail.Misses, (trail, miss) => new Miss(trail, miss))
+        .Where(miss => period.Holds(miss.Day))
+        .OrderBy(miss => miss.Day).ThenBy(miss => miss.Event.Commit.Order)];
 
     /// <summary>Whether performance feedback was said in or after the meeting of a miss.</summary>
     public static bool IsAnswered(Record record, string person, Miss miss) =>

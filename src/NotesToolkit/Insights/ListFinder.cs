@@ -32,11 +32,8 @@ internal static class ListFinder
 
     private static Listed? NeedsContext(Record record, string person, Period period)
     {
-        Citation[] blocked =
-        [
-            .. record.With(person).Where(note => note.IsMeeting && period.Holds(note.Date))
-                .SelectMany(note => note.CiteItems(item => item.Blockers.Any(blocker => blocker is "clarity" or "scope")).Take(1)),
-        ];
+        Citation[] blocked = [.. record.With(person).Where(note => note.IsMeeting && period.Holds(note.Date))
+            .SelectMany(note => note.CiteItems(item => item.Blockers.Any(blocker => blocker is "clarity" or "scope")).Take(1))];
         return blocked.Length < 2 ? null : new(person, [$"blocked by clarity or scope in {blocked.Length} meetings"], blocked);
     }
 

@@ -23,12 +23,10 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
         HardAnswer = note.HardQuestion is { Outcome: HardQuestionOutcome.Answered } hard ? TextHash.Add(0, hard.Answer) : 0,
         Items = ReadItems(note),
         Paragraphs =
-        [
-            .. from section in Shown(note)
-               from paragraph in section.Paragraphs
-               where paragraph.Markup.Topics.Count > 0
-               select new ItemRecord(section.Kind, note.Source.GetLineNumber(paragraph.Span.Start)) { Topics = paragraph.Markup.TopicNames },
-        ],
+            [.. from section in Shown(note)
+                from paragraph in section.Paragraphs
+                where paragraph.Markup.Topics.Count > 0
+                select new ItemRecord(section.Kind, note.Source.GetLineNumber(paragraph.Span.Start)) { Topics = paragraph.Markup.TopicNames }],
         FollowUps = [.. note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day))],
     };
 
@@ -47,10 +45,8 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
         .ToHashSet<Item>(ReferenceEqualityComparer.Instance);
 
     public static IReadOnlyList<string> PrinciplesOf(Item item, NotesConfiguration configuration) => !item.Markup.Has("principle") ? [] :
-    [
-        .. item.Markup.All("principle").Select(principle => configuration.Principles.Find(principle.Value)).OfType<string>()
-            .Distinct(StringComparer.Ordinal),
-    ];
+        [.. item.Markup.All("principle").Select(principle => configuration.Principles.Find(principle.Value)).OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
 
     private ItemRecord[] ReadItems(Note note)
     {
@@ -58,11 +54,9 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
         Dictionary<object, Commitment> commitments =
             note.Commitments.ToDictionary(commitment => (object)commitment.Item, ReferenceEqualityComparer.Instance);
         return
-        [
-            .. from section in Shown(note)
-               from item in section.Items
-               select ReadItem(note, section, item, commitments.GetValueOrDefault(item), soft?.Contains(item) is true),
-        ];
+            [.. from section in Shown(note)
+                from item in section.Items
+                select ReadItem(note, section, item, commitments.GetValueOrDefault(item), soft?.Contains(item) is true)];
     }
 
     private ItemRecord ReadItem(Note note, Section section, Item item, Commitment? commitment, bool isSoft)

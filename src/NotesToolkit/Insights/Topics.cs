@@ -16,13 +16,11 @@ internal sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting
 internal static class Topics
 {
     public static IReadOnlyList<TopicTrail> Of(IEnumerable<NoteRecord> notes, Period period) =>
-    [
-        .. notes.Where(meeting => meeting.IsMeeting && period.Holds(meeting.Date))
+        [.. notes.Where(meeting => meeting.IsMeeting && period.Holds(meeting.Date))
             .SelectMany(Sightings)
             .GroupBy(seen => seen.Topic, seen => (seen.Meeting, seen.Line), StringComparer.Ordinal)
             .OrderBy(sightings => sightings.Key, StringComparer.Ordinal)
-            .Select(sightings => new TopicTrail(sightings.Key, [.. sightings])),
-    ];
+            .Select(sightings => new TopicTrail(sightings.Key, [.. sightings]))];
 
     /// <summary>What came up again and was answered by nothing.</summary>
     public static IReadOnlyList<TopicTrail> Unanswered(Record record, string person, Period period) =>

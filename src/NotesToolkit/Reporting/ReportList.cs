@@ -28,12 +28,9 @@ internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<s
         if (source.Roster.Find(key) is { } person)
             return person.Key;
 
-        string[] known =
-        [
-            .. source.Roster.People.Select(person => person.Key)
-                .Union(source.Record.People, StringComparer.Ordinal)
-                .Union(source.Record.Notes.Select(note => note.Owner).OfType<string>(), StringComparer.Ordinal),
-        ];
+        string[] known = [.. source.Roster.People.Select(person => person.Key)
+            .Union(source.Record.People, StringComparer.Ordinal)
+            .Union(source.Record.Notes.Select(note => note.Owner).OfType<string>(), StringComparer.Ordinal)];
         return known.FirstOrDefault(name => string.Equals(name, key, StringComparison.OrdinalIgnoreCase))
             ?? throw new NotesException($"{typed} is neither in the roster nor in a note. {Spelling.Suggest(typed, known)}");
     }

@@ -17,14 +17,11 @@ internal static class CadenceStrip
 
     public static RawText? Draw(ReportBuilder report, IReadOnlyList<string> people, Period period)
     {
-        (string Name, Person? Person, NoteRecord[] Notes)[] rows =
-        [
-            .. people.Select(person => (
-                report.NameOf(person),
-                report.Source.Roster.Find(person),
-                report.Record.With(person).Where(note => period.Holds(note.Date) && (note.IsMeeting || note.Kind == NoteKind.Cancelled))
-                    .ToArray())),
-        ];
+        (string Name, Person? Person, NoteRecord[] Notes)[] rows = [.. people.Select(person => (
+            report.NameOf(person),
+            report.Source.Roster.Find(person),
+            report.Record.With(person).Where(note => period.Holds(note.Date) && (note.IsMeeting || note.Kind == NoteKind.Cancelled))
+                .ToArray()))];
         int held = rows.Sum(row => row.Notes.Count(note => note.IsMeeting));
         if (held == 0)
             return null;

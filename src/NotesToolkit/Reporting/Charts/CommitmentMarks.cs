@@ -105,9 +105,7 @@ internal static class SlipDumbbells
     public static RawText? Draw(IReadOnlyList<CommitmentRow> commitments, Period period)
     {
         (CommitmentRow Item, DateOnly[] Days)[] slipped =
-        [
-            .. commitments.Where(item => item.Slips.Count > 0).Select(item => (item, DaysOf(item))).Where(row => row.Item2.Length > 1),
-        ];
+            [.. commitments.Where(item => item.Slips.Count > 0).Select(item => (item, DaysOf(item))).Where(row => row.Item2.Length > 1)];
         if (slipped.Length == 0)
             return null;
 
@@ -136,7 +134,5 @@ internal static class SlipDumbbells
     }
 
     private static DateOnly[] DaysOf(CommitmentRow item) =>
-    [
-        .. item.Slips.SelectMany(slip => new[] { slip.From, slip.To }).Select(day => Days.Parse(day)).OfType<DateOnly>().Distinct(),
-    ];
+        [.. item.Slips.SelectMany(slip => new[] { slip.From, slip.To }).Select(day => Days.Parse(day)).OfType<DateOnly>().Distinct()];
 }

@@ -16,10 +16,8 @@ internal static class NineBox
     public static RawText? Draw(IReadOnlyList<MemberPart> people)
     {
         (string Name, int Performance, int Potential)[] placed =
-        [
-            .. people.Select(row => (row.Person.Name, Array.IndexOf(Heights, row.Performance), Array.IndexOf(Heights, row.Potential)))
-                .Where(row => row.Item2 >= 0 && row.Item3 >= 0),
-        ];
+            [.. people.Select(row => (row.Person.Name, Array.IndexOf(Heights, row.Performance), Array.IndexOf(Heights, row.Potential)))
+                .Where(row => row.Item2 >= 0 && row.Item3 >= 0)];
         if (placed.Length == 0)
             return null;
 

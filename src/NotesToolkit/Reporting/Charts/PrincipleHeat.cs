@@ -15,12 +15,10 @@ internal static class PrincipleHeat
     public static RawText? Draw(ReportBuilder report, PersonEvidence evidence)
     {
         (string Principle, DateOnly Month)[] named =
-        [
-            .. from item in evidence.Items
-               where item.Sign == EvidenceItem.Plus
-               from principle in item.Principles
-               select (principle, item.Month),
-        ];
+            [.. from item in evidence.Items
+                where item.Sign == EvidenceItem.Plus
+                from principle in item.Principles
+                select (principle, item.Month)];
         if (named.Length == 0)
             return null;
 

@@ -16,13 +16,11 @@ internal static class Trends
     public static RawText? Draw(IReadOnlyList<AuditMeasure> measures)
     {
         (string Name, Ratio Now, Ratio? Before)[] rows =
-        [
-            .. from measure in measures
-               let window = measure.Windows[^1]
-               where window.Now is Ratio { IsEnough: true }
-               select (measure.Name, (Ratio)window.Now,
-                   window is { Word: not SelfAuditModel.NoNotes, Before: Ratio { IsEnough: true } before } ? (Ratio?)before : null),
-        ];
+            [.. from measure in measures
+                let window = measure.Windows[^1]
+                where window.Now is Ratio { IsEnough: true }
+                select (measure.Name, (Ratio)window.Now,
+                    window is { Word: not SelfAuditModel.NoNotes, Before: Ratio { IsEnough: true } before } ? (Ratio?)before : null)];
         if (rows.Length == 0)
             return null;
 

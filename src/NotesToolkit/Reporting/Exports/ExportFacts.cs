@@ -50,14 +50,12 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
         Parallel.ForEach(Source.Notebook.Files, file => _ = file.Note);
         NoteRecordReader reader = new(Source.Configuration);
         return
-        [
-            .. from record in Notes
-               let note = Source.NoteOf(record)
-               where note is not null
-               from section in NoteRecordReader.Shown(note)
-               from item in section.Items
-               select new ExportedItem(record, reader.Read(note, section, item), item),
-        ];
+            [.. from record in Notes
+                let note = Source.NoteOf(record)
+                where note is not null
+                from section in NoteRecordReader.Shown(note)
+                from item in section.Items
+                select new ExportedItem(record, reader.Read(note, section, item), item)];
     }
 
     /// <summary>

@@ -188,12 +188,9 @@ internal static class ExportTables
 
     private static NoteRecord Shown(ExportFacts facts, NoteRecord note) => note with
     {
-        Items =
-        [
-            .. note.Items.Where(ExportFacts.IsShown).Select(item => item.Topics.Count == 0 ? item : item with
-            {
-                Topics = [.. item.Topics.Where(topic => facts.Names.Of(note.Trail, topic) != Redactor.Mark)],
-            }),
-        ],
+        Items = [.. note.Items.Where(ExportFacts.IsShown).Select(item => item.Topics.Count == 0 ? item : item with
+        {
+            Topics = [.. item.Topics.Where(topic => facts.Names.Of(note.Trail, topic) != Redactor.Mark)],
+        })],
     };
 }

@@ -107,11 +107,8 @@ internal sealed record SincePart(DateOnly From, ThenNow<Ratio> Kept, ThenNow<int
     /// <summary>From the person's review note before the last, or a day that was asked for; null where there is neither.</summary>
     public static SincePart? Of(ReportBuilder report, string person, PersonEvidence evidence)
     {
-        DateOnly[] reviews =
-        [
-            .. report.Record.With(person).Where(note => note.Kind == NoteKind.Review && note.Date <= report.Period.To)
-                .Select(note => note.Date!.Value).Distinct(),
-        ];
+        DateOnly[] reviews = [.. report.Record.With(person).Where(note => note.Kind == NoteKind.Review && note.Date <= report.Period.To)
+            .Select(note => note.Date!.Value).Distinct()];
         if ((report.Options.Since ?? (reviews is [.., var before, _] ? before : null)) is not { } from)
             return null;
 

@@ -15,37 +15,31 @@ internal sealed class Caveats(ReportBuilder report, string person)
     private readonly NoteRecord[] notes = [.. report.Record.With(person).Where(note => report.Period.Holds(note.Date))];
 
     public IReadOnlyList<LateNotePart> LateNotes => field ??=
-    [
-        .. from note in notes
-           where note.IsLate
-           let first = note.Trail.Versions[0]
-           select new LateNotePart(note.Date, first.Commit.Day, note.BusinessDaysToCommit!.Value, report.Cite(Citation.Of(first))),
-    ];
+        [.. from note in notes
+            where note.IsLate
+            let first = note.Trail.Versions[0]
+            select new LateNotePart(note.Date, first.Commit.Day, note.BusinessDaysToCommit!.Value, report.Cite(Citation.Of(first)))];
 
     public IReadOnlyList<EditedNotePart> EditedNotes => field ??=
-    [
-        .. from note in notes
-           from edit in note.LateEdits
-           select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(Citation.Of(edit))),
-    ];
+        [.. from note in notes
+            from edit in note.LateEdits
+            select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(Citation.Of(edit)))];
 
     public IReadOnlyList<RewritePart> Rewrites => field ??=
-    [
-        .. from note in notes
-           from rewrite in History.Rewrites.Of(report.Source.History, note.Trail, report.Source.Redactor, report.Source.ReadBlob)
-           let before = report.Cite(new Citation(rewrite.From.Path, rewrite.From.Commit.Info.Id, rewrite.FromLine))
-           let after = report.Cite(Citation.Of(rewrite.To) with { Line = rewrite.ToLine })
-           select new RewritePart(
-               note.Date,
-               TopicHistory.NameOf(rewrite.Section),
-               rewrite.Before is { } old ? PlainText.Of(old) : null,
-               rewrite.After is { } current ? PlainText.Of(current) : null,
-               rewrite.ChangedOn,
-               rewrite.DaysAfter ?? 0,
-               [before, after],
-               BeforeCitation: before,
-               AfterCitation: after),
-    ];
+        [.. from note in notes
+            from rewrite in History.Rewrites.Of(report.Source.History, note.Trail, report.Source.Redactor, report.Source.ReadBlob)
+            let before = report.Cite(new Citation(rewrite.From.Path, rewrite.From.Commit.Info.Id, rewrite.FromLine))
+            let after = report.Cite(Citation.Of(rewrite.To) with { Line = rewrite.ToLine })
+            select new RewritePart(
+                note.Date,
+                TopicHistory.NameOf(rewrite.Section),
+                rewrite.Before is { } old ? PlainText.Of(old) : null,
+                rewrite.After is { } current ? PlainText.Of(current) : null,
+                rewrite.ChangedOn,
+                rewrite.DaysAfter ?? 0,
+                [before, after],
+                BeforeCitation: before,
+                AfterCitation: after)];
 
     public IEnumerable<ClaimPart> Claims()
     {

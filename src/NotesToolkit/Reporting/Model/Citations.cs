@@ -27,12 +27,9 @@ internal sealed class Citations(ReportSource source)
     public IReadOnlyList<GradeCount> Grade()
     {
         evidence = source.ReadEvidence(commits);
-        return
-        [
-            .. commits.GroupBy(commit => evidence[commit].Grade, StringComparer.Ordinal)
-                .OrderByDescending(group => group.Key.Length)
-                .Select(group => new GradeCount(group.Key, group.Count())),
-        ];
+        return [.. commits.GroupBy(commit => evidence[commit].Grade, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Key.Length)
+            .Select(group => new GradeCount(group.Key, group.Count()))];
     }
 
     /// <summary>

@@ -24,38 +24,33 @@ internal sealed record CountedNote(
     public static IReadOnlyList<CountedNote> OfPerson(ReportBuilder report, string person, PersonEvidence evidence)
     {
         ILookup<string, string> signs = evidence.Items.ToLookup(item => item.Record.Path, item => item.Sign, StringComparer.Ordinal);
-        return
-        [
-            .. report.Record.With(person).Where(note => report.Period.Holds(note.Date)).Select(note => Of(report, note) with
-            {
-                Plus = signs[note.Path].Count(sign => sign == EvidenceItem.Plus),
-                Minus = signs[note.Path].Count(sign => sign == EvidenceItem.Minus),
-                Blank = signs[note.Path].Count(sign => sign.Length == 0),
-                Named = note.Items.Count(item => item.IsEvidence),
-            }),
-        ];
+        return [.. report.Record.With(person).Where(note => report.Period.Holds(note.Date)).Select(note => Of(report, note) with
+        {
+            Plus = signs[note.Path].Count(sign => sign == EvidenceItem.Plus),
+            Minus = signs[note.Path].Count(sign => sign == EvidenceItem.Minus),
+            Blank = signs[note.Path].Count(sign => sign.Length == 0),
+            Named = note.Items.Count(item => item.IsEvidence),
+        })];
     }
 
     public static IReadOnlyList<CountedNote> OfManager(ReportBuilder report, Scope scope) =>
-    [
-        .. from person in scope.People
-           let repeated = MeetingMeasures.RepeatedAnswers(person.Notes).Select(note => note.Path).ToHashSet(StringComparer.Ordinal)
-           from note in person.Notes
-           where scope.Period.Holds(note.Date)
-           orderby note.Date
-           let closing = note.Closing.ToArray()
-           let promised = note.Promises.ToArray()
-           select Of(report, note) with
-           {
-               Person = report.Person(person.Person),
-               Answered = note.HardAnswer != 0 && !repeated.Contains(note.Path),
-               Soft = closing.Count(item => item.IsSoft),
-               SoftOf = closing.Length,
-               Complete = note.HasCompleteCommitment,
-               Own = promised.Count(item => item.Owner is not null && item.Owner == note.Owner),
-               Promised = promised.Length,
-           },
-    ];
+        [.. from person in scope.People
+            let repeated = MeetingMeasures.RepeatedAnswers(person.Notes).Select(note => note.Path).ToHashSet(StringComparer.Ordinal)
+            from note in person.Notes
+            where scope.Period.Holds(note.Date)
+            orderby note.Date
+            let closing = note.Closing.ToArray()
+            let promised = note.Promises.ToArray()
+            select Of(report, note) with
+            {
+                Person = report.Person(person.Person),
+                Answered = note.HardAnswer != 0 && !repeated.Contains(note.Path),
+                Soft = closing.Count(item => item.IsSoft),
+                SoftOf = closing.Length,
+                Complete = note.HasCompleteCommitment,
+                Own = promised.Count(item => item.Owner is not null && item.Owner == note.Owner),
+                Promised = promised.Length,
+            }];
 
     private static CountedNote Of(ReportBuilder report, NoteRecord note) => new(
         note.Date,

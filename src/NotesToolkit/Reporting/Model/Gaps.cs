@@ -41,11 +41,9 @@ internal sealed class Gaps
     {
         this.report = report;
         Gap[] all =
-        [
-            .. from item in report.ItemsWith(person, SectionKind.Feedback)
-               where item.Choice("feedback") == "performance"
-               select new Gap(item, FeedbackFacts.Of(item.Item, report.Source.History)),
-        ];
+            [.. from item in report.ItemsWith(person, SectionKind.Feedback)
+                where item.Choice("feedback") == "performance"
+                select new Gap(item, FeedbackFacts.Of(item.Item, report.Source.History))];
         All = [.. all.Select((gap, i) => Close(gap, all[(i + 1)..]))];
     }
 

@@ -33,16 +33,14 @@ internal sealed class Obligations(ReportBuilder report, string person)
         !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue < Until));
 
     public IReadOnlyList<ReviewPart> Reviews =>
-    [
-        .. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until.AddDays(-1))
-           let record = report.Source.RecordOf(review.Note)
-           where record is not null
-           select new ReviewPart(
-               review.On,
-               PlainText.OfField(review.Feedback["gap"]) ?? PlainText.Of(review.Feedback.Words),
-               PlainText.OfField(review.Feedback["standard"]),
-               report.Cite(record, review.Note, review.Feedback.Span)),
-    ];
+        [.. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until.AddDays(-1))
+            let record = report.Source.RecordOf(review.Note)
+            where record is not null
+            select new ReviewPart(
+                review.On,
+                PlainText.OfField(review.Feedback["gap"]) ?? PlainText.Of(review.Feedback.Words),
+                PlainText.OfField(review.Feedback["standard"]),
+                report.Cite(record, review.Note, review.Feedback.Span))];
 
     private DateOnly Until => Next.After ?? report.AsOf.AddDays(8);
 

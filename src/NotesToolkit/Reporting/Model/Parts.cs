@@ -40,11 +40,9 @@ internal sealed record LevelPart<T>(string? Level, IReadOnlyList<T> People)
 {
     /// <summary>The people by level, those without one last.</summary>
     public static IReadOnlyList<LevelPart<T>> Of(IEnumerable<T> people, Func<T, PersonPart> person) =>
-    [
-        .. people.GroupBy(row => person(row).Level, StringComparer.Ordinal)
+        [.. people.GroupBy(row => person(row).Level, StringComparer.Ordinal)
             .OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new LevelPart<T>(group.Key, [.. group])),
-    ];
+            .Select(group => new LevelPart<T>(group.Key, [.. group]))];
 }
 
 internal sealed record QuotePart(DateOnly? Date, string Text, Citation Citation);

@@ -101,15 +101,12 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     /// What speaks for: a level first, then stories with a result, then what more links bear out, then the latest. The report says so; it
     /// rates nobody.
     /// </summary>
-    public IReadOnlyList<EvidencePart> Strongest =>
-    [
-        .. ForThem.OrderByDescending(item => item.HasLevel)
-            .ThenByDescending(item => item.IsStory)
-            .ThenByDescending(item => item.Links.Count())
-            .ThenByDescending(item => item.Date)
-            .Take(Few)
-            .Select(Part),
-    ];
+    public IReadOnlyList<EvidencePart> Strongest => [.. ForThem.OrderByDescending(item => item.HasLevel)
+        .ThenByDescending(item => item.IsStory)
+        .ThenByDescending(item => item.Links.Count())
+        .ThenByDescending(item => item.Date)
+        .Take(Few)
+        .Select(Part)];
 
     /// <summary>What speaks against: open gaps, then misses, then what is overdue, then closed gaps by the commitments that they judge.</summary>
     public IReadOnlyList<EvidencePart> Weakest
@@ -133,12 +130,10 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     {
         string[] names = [.. report.Source.Configuration.Principles.Names];
         return
-        [
-            .. from item in Items
-               from principle in item.Principles.DefaultIfEmpty(string.Empty)
-               orderby principle.Length == 0, Array.IndexOf(names, principle), item.Date
-               select Part(item) with { Principle = principle },
-        ];
+            [.. from item in Items
+                from principle in item.Principles.DefaultIfEmpty(string.Empty)
+                orderby principle.Length == 0, Array.IndexOf(names, principle), item.Date
+                select Part(item) with { Principle = principle }];
     }
 
     public IReadOnlyList<EvidencePart> Stories => [.. Items.Where(item => item.IsStory).Select(Part)];

@@ -8,41 +8,33 @@ namespace NotesToolkit.Reporting.Model;
 internal static class PersonItems
 {
     public static IReadOnlyList<BlockerPart> Blockers(ReportBuilder report, string person) =>
-    [
-        .. from item in report.ItemsWith(person, SectionKind.Blockers)
-           where !item.IsEmpty
-           from kind in item.Item["blocker"] is { } named ? Note.SplitValues(named.Value) : ["none named"]
-           select new BlockerPart(
-               kind, item.Date!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture), item.Date, item.Words, [report.Cite(item.Place)]),
-    ];
+        [.. from item in report.ItemsWith(person, SectionKind.Blockers)
+            where !item.IsEmpty
+            from kind in item.Item["blocker"] is { } named ? Note.SplitValues(named.Value) : ["none named"]
+            select new BlockerPart(
+                kind, item.Date!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture), item.Date, item.Words, [report.Cite(item.Place)])];
 
     /// <summary>The signals of performance and promotion. One of several kinds, or of attrition among them, is none of these.</summary>
     public static IReadOnlyList<SignalPart> Signals(ReportBuilder report, string person) =>
-    [
-        .. from item in report.ItemsWith(person, SectionKind.Signals)
-           let kind = SignalKinds.Of(item.Item)
-           where kind is not (null or SignalKinds.Attrition)
-           select new SignalPart(kind, item.Choice("trend"), item.Date, item.Words, [report.Cite(item.Place)]),
-    ];
+        [.. from item in report.ItemsWith(person, SectionKind.Signals)
+            let kind = SignalKinds.Of(item.Item)
+            where kind is not (null or SignalKinds.Attrition)
+            select new SignalPart(kind, item.Choice("trend"), item.Date, item.Words, [report.Cite(item.Place)])];
 
     public static IReadOnlyList<AttritionPart>? Attrition(ReportBuilder report, string person) => !report.Options.IncludesAttrition ? null :
-    [
-        .. from item in report.ItemsWith(person, SectionKind.Signals)
-           where SignalKinds.Of(item.Item) == SignalKinds.Attrition
-           select new AttritionPart(item.Date, item.Choice("trend"), item.Choice("likelihood"), item.Choice("impact"), item.Choice("regretted"),
-               report.Cite(item.Place)),
-    ];
+        [.. from item in report.ItemsWith(person, SectionKind.Signals)
+            where SignalKinds.Of(item.Item) == SignalKinds.Attrition
+            select new AttritionPart(item.Date, item.Choice("trend"), item.Choice("likelihood"), item.Choice("impact"), item.Choice("regretted"),
+                report.Cite(item.Place))];
 
     /// <summary>Soft follow-ups, quoted: promises to look again that name nobody and no day.</summary>
     public static IReadOnlyList<QuotePart> Soft(ReportBuilder report, string person) => [.. SoftItems(report, person).Select(report.Quote)];
 
     /// <summary>Those that no later decision or commitment on one of their topics has answered, the latest first.</summary>
     public static IReadOnlyList<QuotePart> SoftStillOpen(ReportBuilder report, string person) =>
-    [
-        .. SoftItems(report, person).Where(item => !report.Record.With(person).Any(later => later.Date > item.Date && later.Items.Any(answer =>
+        [.. SoftItems(report, person).Where(item => !report.Record.With(person).Any(later => later.Date > item.Date && later.Items.Any(answer =>
             answer is { IsSoft: false, Section: SectionKind.Decisions or SectionKind.Commitments }
-            && answer.Topics.Intersect(item.Topics, StringComparer.Ordinal).Any()))).Select(report.Quote).Reverse(),
-    ];
+            && answer.Topics.Intersect(item.Topics, StringComparer.Ordinal).Any()))).Select(report.Quote).Reverse()];
 
     public static QuotePart? LastHardAnswer(ReportBuilder report, string person) =>
         (from entry in report.NotesWith(person).Reverse()
@@ -53,18 +45,16 @@ internal static class PersonItems
 
     /// <summary>The topics that came up in two or more meetings, the latest first; those of attrition signals are not shown.</summary>
     public static IReadOnlyList<TopicPart> RecurringTopics(ReportBuilder report, string person) =>
-    [
-        .. from topic in Topics.Of(report.Record.With(person), report.Period)
-           where topic.IsRecurring
-           let last = topic.Sightings[^1].Meeting.Date
-           orderby last descending
-           select new TopicPart(
-               "#" + topic.Name,
-               topic.Sightings.Count,
-               last,
-               Topics.RespondedOn(topic, report.Record.With(person), report.Record),
-               report.Cite(topic.Citations)),
-    ];
+        [.. from topic in Topics.Of(report.Record.With(person), report.Period)
+            where topic.IsRecurring
+            let last = topic.Sightings[^1].Meeting.Date
+            orderby last descending
+            select new TopicPart(
+                "#" + topic.Name,
+                topic.Sightings.Count,
+                last,
+                Topics.RespondedOn(topic, report.Record.With(person), report.Record),
+                report.Cite(topic.Citations))];
 
     private static IEnumerable<NoteItem> SoftItems(ReportBuilder report, string person) => report
         .ItemsWith(person, kind => kind is SectionKind.Decisions or SectionKind.Feedback or SectionKind.Commitments)
@@ -76,16 +66,14 @@ internal static class Proposals
 {
     /// <summary>The items of the sections Proposal of a person's review notes in a period, oldest first.</summary>
     public static IReadOnlyList<ProposalPart> Of(ReportBuilder report, string person, Period? period = null) =>
-    [
-        .. from item in report.ItemsWith(person, SectionKind.Proposal, period)
-           where item.Note.Kind == NoteKind.Review
-           select new ProposalPart(item.Date, item.Record.Owner is { } owner ? report.NameOf(owner) : null, item.Words, report.Cite(item.Place),
-               Rating: item["rating"],
-               Performance: item.Choice("performance"),
-               Potential: item.Choice("potential"),
-               Level: item["level"],
-               Ask: item["ask"]),
-    ];
+        [.. from item in report.ItemsWith(person, SectionKind.Proposal, period)
+            where item.Note.Kind == NoteKind.Review
+            select new ProposalPart(item.Date, item.Record.Owner is { } owner ? report.NameOf(owner) : null, item.Words, report.Cite(item.Place),
+                Rating: item["rating"],
+                Performance: item.Choice("performance"),
+                Potential: item.Choice("potential"),
+                Level: item["level"],
+                Ask: item["ask"])];
 
     public static string? Last(IEnumerable<ProposalPart> proposals, Func<ProposalPart, string?> key) =>
         proposals.Select(key).LastOrDefault(value => value is not null);

@@ -26,12 +26,9 @@ internal sealed record PrepModel(string Title, PersonPart Person, MeetingPart Ne
             Reviews: open.Reviews,
             Soft: PersonItems.SoftStillOpen(report, person),
             Topics: PersonItems.RecurringTopics(report, person),
-            Blockers:
-            [
-                .. PersonItems.Blockers(report, person).GroupBy(blocker => blocker.Class, StringComparer.Ordinal)
-                    .OrderByDescending(group => group.Count())
-                    .Select(group => new BlockerClassPart(group.Key, group.Count(), [.. group.SelectMany(blocker => blocker.Citations).Reverse()])),
-            ],
+            Blockers: [.. PersonItems.Blockers(report, person).GroupBy(blocker => blocker.Class, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .Select(group => new BlockerClassPart(group.Key, group.Count(), [.. group.SelectMany(blocker => blocker.Citations).Reverse()]))],
             Decisions: Model.Decisions.OfLastMeeting(report, person),
             HardAnswer: PersonItems.LastHardAnswer(report, person),
             HardSkipped: Skipped(report, person),

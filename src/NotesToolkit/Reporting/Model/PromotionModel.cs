@@ -25,20 +25,14 @@ internal sealed record PromotionModel(string Title, PersonPart Person, string? L
             Sentence: evidence.Commitments.Sentence,
             Proposals: proposals,
             Rating: Model.Proposals.Last(proposals, proposal => proposal.Rating),
-            Criteria:
-            [
-                .. criteria.Select(criterion => new CriterionPart(
-                    criterion,
-                    [.. items.Where(item => IsOn(item, criterion)).OrderByDescending(item => item.IsStory).Select(evidence.Part)],
-                    [.. evidence.Gaps.All.Where(gap => IsOn(gap.Item, criterion)).Select(evidence.Part)])),
-            ],
+            Criteria: [.. criteria.Select(criterion => new CriterionPart(
+                criterion,
+                [.. items.Where(item => IsOn(item, criterion)).OrderByDescending(item => item.IsStory).Select(evidence.Part)],
+                [.. evidence.Gaps.All.Where(gap => IsOn(gap.Item, criterion)).Select(evidence.Part)]))],
             Other: [.. items.Where(item => !criteria.Any(criterion => IsOn(item, criterion))).Select(evidence.Part)],
             Against: [.. evidence.Weakest.Select(reason => new ReasonPart(reason, Since(report, evidence, reason)))],
-            Cited:
-            [
-                .. items.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key).Where(key => key != person)
-                    .Distinct(StringComparer.Ordinal).Select(report.Person),
-            ],
+            Cited: [.. items.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key).Where(key => key != person)
+                .Distinct(StringComparer.Ordinal).Select(report.Person)],
             Signals: [.. PersonItems.Signals(report, person).Where(signal => signal.Kind == "promotion")]);
     }
 

@@ -84,11 +84,8 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
             Committed = tip?.Day,
             IncludeAttrition = Options.IncludesAttrition,
             Grades = Citations.Grade(),
-            Skipped =
-            [
-                .. Source.History.Skipped.Select(skipped =>
-                    new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated, skipped.Reason)),
-            ],
+            Skipped = [.. Source.History.Skipped.Select(skipped =>
+                new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated, skipped.Reason))],
         };
     }
 }

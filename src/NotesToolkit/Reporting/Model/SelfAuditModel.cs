@@ -62,27 +62,19 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
         Record record = report.Record;
         DateOnly end = record.LastDay(report.Period);
         WindowPart[] windows =
-        [
-            .. Days.Select(days => (Days: days, From: end.AddDays(1 - days), BeforeFrom: end.AddDays(1 - (2 * days)))).Select(window =>
+            [.. Days.Select(days => (Days: days, From: end.AddDays(1 - days), BeforeFrom: end.AddDays(1 - (2 * days)))).Select(window =>
                 new WindowPart(window.Days, window.From, end, window.BeforeFrom, window.From.AddDays(-1))
                 {
                     HasNoBefore = window.BeforeFrom < record.FirstDay,
-                }),
-        ];
+                })];
         Period now = windows[^1].Now;
         Scope all = Scope.OfManager(record, owner, new(windows[^1].BeforeFrom, end));
         string[] people = [.. PeopleOf(report, all, owner)];
         Lists lists = ListFinder.Find(record, people, report.Period);
-        (WindowPart Window, Measures Now, Measures Before)[] measured =
-        [
-            .. windows.Select(window =>
-                (window, new Measures(Scope.OfManager(record, owner, window.Now)), new Measures(Scope.OfManager(record, owner, window.Before)))),
-        ];
-        AuditMeasure[] measures =
-        [
-            .. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. measured.Select(pair =>
-                Window(row.Better, pair.Window, pair.Now[row.Measure], pair.Before[row.Measure]))])),
-        ];
+        (WindowPart Window, Measures Now, Measures Before)[] measured = [.. windows.Select(window =>
+            (window, new Measures(Scope.OfManager(record, owner, window.Now)), new Measures(Scope.OfManager(record, owner, window.Before))))];
+        AuditMeasure[] measures = [.. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. measured.Select(pair =>
+            Window(row.Better, pair.Window, pair.Now[row.Measure], pair.Before[row.Measure]))]))];
         AuditCasesFinder cases = new(report, owner, now, people);
         return new($"Self-audit: {report.NameOf(owner)}", report.Person(owner),
             Windows: windows,
@@ -124,11 +116,9 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
     private static int Percent(Ratio ratio) => (ratio with { Count = Math.Min(ratio.Count, ratio.Of) }).Percent;
 
     private static IReadOnlyList<ListedPart> Listing(ReportBuilder report, IEnumerable<Listed> list) =>
-    [
-        .. list.OrderBy(listed => report.NameOf(listed.Person), StringComparer.Ordinal)
+        [.. list.OrderBy(listed => report.NameOf(listed.Person), StringComparer.Ordinal)
             .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)],
-                report.Cite(listed.Citations))),
-    ];
+                report.Cite(listed.Citations)))];
 }
 
 /// <summary>The cases that a manager's measures count, and whom they concern.</summary>

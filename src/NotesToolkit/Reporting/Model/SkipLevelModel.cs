@@ -39,19 +39,16 @@ internal sealed record SkipLevelModel(string Title, PersonPart Person, string? S
     }
 
     /// <summary>The topics of two or more notes of any kind, the skip-level's own included.</summary>
-    private static IReadOnlyList<TopicPart> FindThemes(ReportBuilder report, string person) =>
-    [
-        .. report.Record.With(person)
-            .Where(note => report.Period.Holds(note.Date) && note.Kind is not (NoteKind.Review or NoteKind.Cancelled))
-            .SelectMany(note => note.Topics.Select(topic => (Topic: topic, note.Date,
-                Place: note.Cite(note.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line))))
-            .GroupBy(seen => seen.Topic, StringComparer.Ordinal)
-            .Where(seen => seen.Count() > 1)
-            .OrderByDescending(seen => seen.Count())
-            .ThenBy(seen => seen.Key, StringComparer.Ordinal)
-            .Select(seen => new TopicPart("#" + seen.Key, seen.Count(), seen.Last().Date, RespondedOn: null,
-                report.Cite(seen.Select(one => one.Place)))),
-    ];
+    private static IReadOnlyList<TopicPart> FindThemes(ReportBuilder report, string person) => [.. report.Record.With(person)
+        .Where(note => report.Period.Holds(note.Date) && note.Kind is not (NoteKind.Review or NoteKind.Cancelled))
+        .SelectMany(note => note.Topics.Select(topic => (Topic: topic, note.Date,
+            Place: note.Cite(note.Items.First(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Line))))
+        .GroupBy(seen => seen.Topic, StringComparer.Ordinal)
+        .Where(seen => seen.Count() > 1)
+        .OrderByDescending(seen => seen.Count())
+        .ThenBy(seen => seen.Key, StringComparer.Ordinal)
+        .Select(seen => new TopicPart("#" + seen.Key, seen.Count(), seen.Last().Date, RespondedOn: null,
+            report.Cite(seen.Select(one => one.Place))))];
 
     /// <summary>What was missed, or is overdue, and names to whom it then goes.</summary>
     private static IEnumerable<Trail> Escalated(ReportBuilder report, string person) => PersonCommitments.InOrder(report.Record.About(person)

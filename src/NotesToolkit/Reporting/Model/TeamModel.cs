@@ -24,14 +24,11 @@ internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<
 {
     public static TeamModel Of(ReportBuilder report, string? owner)
     {
-        TeamMember[] members =
-        [
-            .. PeopleOf(report, owner).Union(report.Record.DirectReports(owner, report.Period).Select(person => person.Key),
-                StringComparer.Ordinal)
-                .OrderBy(report.NameOf, StringComparer.Ordinal)
-                .ThenBy(person => person, StringComparer.Ordinal)
-                .Select(person => new TeamMember(report, person)),
-        ];
+        TeamMember[] members = [.. PeopleOf(report, owner).Union(report.Record.DirectReports(owner, report.Period).Select(person => person.Key),
+            StringComparer.Ordinal)
+            .OrderBy(report.NameOf, StringComparer.Ordinal)
+            .ThenBy(person => person, StringComparer.Ordinal)
+            .Select(person => new TeamMember(report, person))];
         IReadOnlyList<string> ratings = report.Source.Configuration.Ratings;
         int[] places = [.. members.Select(member => member.RatingPlace).Where(place => place >= 0).Distinct().Order()];
         // Where all proposals are the same, the scale's own ends are meant.
@@ -94,11 +91,9 @@ internal sealed class TeamMember(ReportBuilder report, string person)
             GapsShared: gaps.Count(gap => gap.ToldOn is not null),
             Topics: PersonItems.RecurringTopics(report, Person),
             Principles:
-            [
-                .. from name in Evidence.Principles
-                   select new PrinciplePart(name, report.Cite(Evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal))
-                       .SelectMany(item => item.Places))),
-            ],
+                [.. from name in Evidence.Principles
+                    select new PrinciplePart(name, report.Cite(Evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal))
+                        .SelectMany(item => item.Places)))],
             Counted: counted,
             Recency: Measures.Of<Ratio>("recency"),
             FewData: !kept.IsEnough || Evidence.Items.Count < Ratio.Enough,

@@ -60,12 +60,9 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails, TopicEvent[] said) =>
         new(title, person, topic,
             Commitments: PersonCommitments.Rows(report, trails),
-            Events:
-            [
-                .. trails.SelectMany(trail => trail.Events, (trail, happened) => (happened.Commit.Order, Row: EventOf(report, trail, happened)))
-                    .Concat(said.Select(happened => (happened.Commit.Order, Row: TopicRow(report, happened))))
-                    .OrderBy(happened => happened.Order).Select(happened => happened.Row),
-            ]);
+            Events: [.. trails.SelectMany(trail => trail.Events, (trail, happened) => (happened.Commit.Order, Row: EventOf(report, trail, happened)))
+                .Concat(said.Select(happened => (happened.Commit.Order, Row: TopicRow(report, happened))))
+                .OrderBy(happened => happened.Order).Select(happened => happened.Row)]);
 
     private static TrailEventPart EventOf(ReportBuilder report, Trail trail, TrailEvent happened)
     {

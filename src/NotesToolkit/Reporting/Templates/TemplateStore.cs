@@ -25,10 +25,8 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
         .Where(name => ModelOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
 
     public static IReadOnlyList<string> ShippedNames { get; } =
-    [
-        .. typeof(TemplateStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Shipped, StringComparison.Ordinal))
-            .Select(name => name[Shipped.Length..]).Order(StringComparer.Ordinal),
-    ];
+        [.. typeof(TemplateStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Shipped, StringComparison.Ordinal))
+            .Select(name => name[Shipped.Length..]).Order(StringComparer.Ordinal)];
 
     public ReportTemplate Get(string name) => templates.GetOrAdd(name, _ =>
     {

@@ -59,40 +59,35 @@ internal static class ConfigurationReader
             Source = root is null ? null : source,
             Globs = map.Paths("notes") is { } globs ? [.. globs.Select(glob => new Glob(glob.Text))] : NotesConfiguration.Default.Globs,
             PeoplePath = peoplePath,
-            Owner = ReadOwner(map, roster, source, problems),
+            Owner = ReadOwner(map, roster),
             ReportReads = map.Scalar("readers") is { } readers && map.Word(readers, "readers", ["manager", "report"]) == "report",
             TimeZone = zone ?? TimeZoneInfo.Utc,
             HasTimeZone = zone is not null,
             DraftDays = map.Number("draft") ?? NotesConfiguration.Default.DraftDays,
-            Vocabulary = VocabularyReader.Read(map, source, problems, roster, ReadDates(map)),
+            Vocabulary = VocabularyReader.Read(map, roster, ReadDates(map)),
             Principles = map.Scalars("principles") is { } names ? new([.. names.Select(name => name.Text)]) : Principles.Default,
             Ratings = map.Scalars("ratings") is { } ratings ? [.. ratings.Select(rating => rating.Text)] : NotesConfiguration.Default.Ratings,
             PhraseFiles = [.. (map.Paths("phrases") ?? []).Select(file => new NamedFile(file.Text, file.Span))],
             BaselinePath = map.Path("baseline")?.Text,
             Levels = ReadLevels(map),
             SensitiveOff = [.. (map.Scalars("sensitiveOff") ?? []).Select(kind => map.Word(kind, "sensitiveOff", SensitiveKinds)).OfType<string>()],
-            Rules = RuleSettingReader.ReadRules(map["rules"], source, problems),
-            Overrides = RuleSettingReader.ReadOverrides(map["overrides"], source, problems),
+            Rules = RuleSettingReader.ReadRules(map),
+            Overrides = RuleSettingReader.ReadOverrides(map),
             Problems = [.. problems.Select(problem => problem.Source == source && map.ConcernsOneOf(DecisiveKeys, problem)
                 ? problem with { IsFatal = true }
                 : problem)],
         };
     }
 
-    private static string? ReadOwner(MapReader map, Roster roster, SourceText source, List<ConfigurationProblem> problems)
+    private static string? ReadOwner(MapReader map, Roster roster)
     {
         if (map.Scalar("owner") is not { } owner)
             return null;
 
-        string key = PersonKey.Of(owner.Text);
-        if (roster.Exists && roster.Find(key) is null)
-        {
-            string[] known = [.. roster.People.Select(person => person.Key)];
-            string message = $"`{owner.Text}` is not in the roster. {Spelling.Suggest(owner.Text, known)}";
-            problems.Add(new(ConfigurationProblemKind.UnknownPerson, source, owner.Span, message, Spelling.Nearest(owner.Text, known)));
-        }
+        if (roster.Exists)
+            map.CheckPerson(owner, roster);
 
-        return key;
+        return PersonKey.Of(owner.Text);
     }
 
     private static DateOrder ReadDates(MapReader map) => (map.Scalar("dates") is { } dates ? map.Word(dates, "dates", ["dmy", "mdy"]) : null) switch

@@ -29,12 +29,11 @@ internal sealed class MapReader
                 reader.entries.TryAdd(entry.Key, entry);
 
             foreach (YamlEntry entry in map.Entries.Where(entry => !keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
-                reader.TellUnknown(entry, keys);
+                reader.ReportUnknown(entry, keys);
         }
         else if (value is not null and not YamlScalar { IsNothing: true })
         {
-            problems.Add(new(ConfigurationProblemKind.BadValue, source, value.Span,
-                $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}."));
+            reader.Bad(value.Span, $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}.");
         }
 
         return reader;
@@ -105,7 +104,15 @@ internal sealed class MapReader
         return known;
     }
 
-    public MapReader Inside(YamlValue? value, IReadOnlyCollection<string> keys) => Open(value, source, problems, keys);
+    public MapReader Inside(YamlValue? value, params IReadOnlyCollection<string> keys) => Open(value, source, problems, keys);
+
+    /// <summary>The items of a key that holds a list, or one value in place of it.</summary>
+    public IReadOnlyList<YamlValue> Items(string key) => this[key] switch
+    {
+        null => [],
+        YamlList list => list.Items,
+        var one => [one],
+    };
 
     public DateOnly? Day(string key)
     {
@@ -115,8 +122,7 @@ internal sealed class MapReader
         if (Days.Parse(scalar.Text) is not { } day)
         {
             string? meant = TypedDay.Absolute(scalar.Text)?.Text();
-            problems.Add(new(ConfigurationProblemKind.BadDay, source, scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.",
-                meant));
+            Bad(scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.", meant, ConfigurationProblemKind.BadDay);
             return null;
         }
 
@@ -144,8 +150,18 @@ internal sealed class MapReader
         problem is { Kind: ConfigurationProblemKind.UnknownKey, Replacement: { } meant } ? meant == key
         : entries.TryGetValue(key, out YamlEntry? entry) && TextSpan.FromBounds(entry.KeySpan.Start, entry.Value.Span.End).Contains(problem.Span));
 
-    public void Bad(TextSpan span, string message, string? replacement = null) =>
-        problems.Add(new(ConfigurationProblemKind.BadValue, source, span, message, replacement));
+    public void Bad(TextSpan span, string message, string? replacement = null, ConfigurationProblemKind kind = ConfigurationProblemKind.BadValue) =>
+        problems.Add(new(kind, source, span, message, replacement));
+
+    public void CheckPerson(YamlScalar name, Roster roster)
+    {
+        string[] known = [.. roster.People.Select(person => person.Key)];
+        if (roster.Find(PersonKey.Of(name.Text)) is null)
+        {
+            Bad(name.Span, $"`{name.Text}` is not in the roster. {Spelling.Suggest(name.Text, known)}", Spelling.Nearest(name.Text, known),
+                ConfigurationProblemKind.UnknownPerson);
+        }
+    }
 
     private bool StaysInRoot(string key, YamlScalar path)
     {
@@ -157,11 +173,10 @@ internal sealed class MapReader
     }
 
     /// <summary>Tells the nearest key, and offers it where it is not there yet: no fix may make a key stand twice.</summary>
-    private void TellUnknown(YamlEntry entry, IReadOnlyCollection<string> keys)
+    private void ReportUnknown(YamlEntry entry, IReadOnlyCollection<string> keys)
     {
         string? nearest = Spelling.Nearest(entry.Key, keys);
         string? meant = nearest is not null && !entries.ContainsKey(nearest) && misspelt.Add(nearest) ? nearest : null;
-        problems.Add(new(ConfigurationProblemKind.UnknownKey, source, entry.KeySpan,
-            $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant));
+        Bad(entry.KeySpan, $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant, ConfigurationProblemKind.UnknownKey);
     }
 }

@@ -7,8 +7,6 @@ internal static class RosterReader
     private static readonly string[] Keys =
         ["name", "manager", "cadence", "start", "end", "role", "level", "emails", "escalate", "away"];
 
-    private static readonly string[] AwayKeys = ["from", "to"];
-
     public static Roster Read(SourceText? source, List<ConfigurationProblem> problems)
     {
         if (source is null)
@@ -28,29 +26,33 @@ internal static class RosterReader
             return Roster.Missing;
         }
 
-        Roster roster = new(source,
-            [.. map.Entries.Where(entry => IsKey(entry, source, problems)).Select(entry => ReadPerson(entry, source, problems))]);
-        CheckReferences(map, roster, source, problems);
+        MapReader people = MapReader.Open(map, source, problems, [.. map.Entries.Select(entry => entry.Key)]);
+        Roster roster = new(source, [.. map.Entries.Where(entry => IsKey(entry, people)).Select(entry => ReadPerson(entry, people))]);
+        foreach (YamlEntry reference in map.Entries.Select(person => person.Value).OfType<YamlMap>().SelectMany(person => person.Entries))
+        {
+            if (reference.Key.ToLowerInvariant() is "manager" or "escalate" && reference.Value is YamlScalar { Text.Length: > 0 } name)
+                people.CheckPerson(name, roster);
+        }
+
         return roster;
     }
 
     /// <summary>A key names a folder too, so that not every word can be one.</summary>
-    private static bool IsKey(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
+    private static bool IsKey(YamlEntry entry, MapReader people)
     {
         bool isKey = PersonKey.IsValid(entry.Key);
         if (!isKey)
         {
-            string message = $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps "
-                + "for itself.";
-            problems.Add(new(ConfigurationProblemKind.BadValue, source, entry.KeySpan, message));
+            people.Bad(entry.KeySpan, $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps "
+                + "for itself.");
         }
 
         return isKey;
     }
 
-    private static Person ReadPerson(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
+    private static Person ReadPerson(YamlEntry entry, MapReader people)
     {
-        MapReader map = MapReader.Open(entry.Value, source, problems, Keys);
+        MapReader map = people.Inside(entry.Value, Keys);
         if (map.Lacks("name"))
             map.Bad(entry.KeySpan, $"`{entry.Key}` has no name. Write name: Full Name.");
 
@@ -65,50 +67,27 @@ internal static class RosterReader
             Level = map.Scalar("level")?.Text,
             Emails = [.. (map.Scalars("emails") ?? []).Select(email => email.Text)],
             Escalate = Key(map, "escalate"),
-            Away = [.. ReadAway(map, source, problems)],
+            Away = [.. ReadAway(map)],
         };
     }
 
     private static string? Key(MapReader map, string key) => map.Scalar(key) is { } scalar ? PersonKey.Of(scalar.Text) : null;
 
-    private static IEnumerable<Absence> ReadAway(MapReader person, SourceText source, List<ConfigurationProblem> problems)
+    private static IEnumerable<Absence> ReadAway(MapReader person)
     {
-        IReadOnlyList<YamlValue> items = person["away"] switch
+        foreach (YamlValue item in person.Items("away"))
         {
-            null => [],
-            YamlList list => list.Items,
-            var one => [one],
-        };
-        foreach (YamlValue item in items)
-        {
-            MapReader map = MapReader.Open(item, source, problems, AwayKeys);
+            MapReader map = person.Inside(item, "from", "to");
             if (map.Day("from") is { } from && (map["to"] is null ? from : map.Day("to")) is { } to)
             {
-                if (to < from)
-                {
+                if (to >= from)
+                    yield return new(from, to);
+                else
                     map.Bad(item.Span, "`to` is before `from`. Write the first day as from and the last day as to.");
-                    continue;
-                }
-
-                yield return new(from, to);
             }
             else if (map.Lacks("from"))
             {
                 map.Bad(item.Span, "an absence has no first day. Write {from: yyyy-MM-dd, to: yyyy-MM-dd}.");
-            }
-        }
-    }
-
-    private static void CheckReferences(YamlMap people, Roster roster, SourceText source, List<ConfigurationProblem> problems)
-    {
-        string[] known = [.. roster.People.Select(person => person.Key)];
-        foreach (YamlEntry reference in people.Entries.Select(person => person.Value).OfType<YamlMap>().SelectMany(person => person.Entries))
-        {
-            if (reference.Key.ToLowerInvariant() is "manager" or "escalate" && reference.Value is YamlScalar { Text.Length: > 0 } scalar
-                && roster.Find(PersonKey.Of(scalar.Text)) is null)
-            {
-                string message = $"`{scalar.Text}` is not in the roster. {Spelling.Suggest(scalar.Text, known)}";
-                problems.Add(new(ConfigurationProblemKind.UnknownPerson, source, scalar.Span, message, Spelling.Nearest(scalar.Text, known)));
             }
         }
     }

@@ -6,64 +6,47 @@ namespace NotesToolkit.Configuration;
 internal static class RuleSettingReader
 {
     private static readonly string[] Severities = ["off", "info", "warning", "error"];
-    private static readonly string[] SettingKeys = ["severity", "days"];
-    private static readonly string[] OverrideKeys = ["files", "rules"];
 
-    public static IReadOnlyList<RuleSetting> ReadRules(YamlValue? value, SourceText source, List<ConfigurationProblem> problems)
+    public static IReadOnlyList<RuleSetting> ReadRules(MapReader map)
     {
-        if (value is not null and not YamlMap)
-            problems.Add(new(ConfigurationProblemKind.BadValue, source, value.Span, "`rules` must be entries such as soft-follow-up: warning."));
+        YamlValue? rules = map["rules"];
+        if (rules is not (null or YamlMap))
+            map.Bad(rules.Span, "`rules` must be entries such as soft-follow-up: warning.");
 
-        return value is not YamlMap map ? [] : [.. map.Entries.Select(entry => ReadRule(entry, source, problems))];
+        return rules is YamlMap { Entries: var entries } ? [.. entries.Select(entry => ReadRule(entry, map))] : [];
     }
 
-    public static IReadOnlyList<RuleOverride> ReadOverrides(YamlValue? value, SourceText source, List<ConfigurationProblem> problems)
+    public static IReadOnlyList<RuleOverride> ReadOverrides(MapReader root)
     {
-        IReadOnlyList<YamlValue> items = value switch
-        {
-            null => [],
-            YamlList list => list.Items,
-            _ => [value],
-        };
         List<RuleOverride> overrides = [];
-        foreach (YamlValue item in items)
+        foreach (YamlValue item in root.Items("overrides"))
         {
-            MapReader map = MapReader.Open(item, source, problems, OverrideKeys);
-            if (map.Paths("files") is not { } files)
-            {
-                if (map.Lacks("files"))
-                    map.Bad(item.Span, "an override names no files. Write - files: \"1on1s/archive/**\".");
-
-                continue;
-            }
-
-            overrides.Add(new([.. files.Select(file => new Glob(file.Text))], ReadRules(map["rules"], source, problems)));
+            MapReader map = root.Inside(item, "files", "rules");
+            if (map.Paths("files") is { } files)
+                overrides.Add(new([.. files.Select(file => new Glob(file.Text))], ReadRules(map)));
+            else if (map.Lacks("files"))
+                map.Bad(item.Span, "an override names no files. Write - files: \"1on1s/archive/**\".");
         }
 
         return overrides;
     }
 
-    private static RuleSetting ReadRule(YamlEntry entry, SourceText source, List<ConfigurationProblem> problems)
+    private static RuleSetting ReadRule(YamlEntry entry, MapReader rules)
     {
         if (entry.Value is YamlScalar scalar)
-            return new(entry.Key, entry.KeySpan, ReadSeverity(scalar, source, problems), Days: null);
+            return new(entry.Key, entry.KeySpan, ReadSeverity(scalar, rules), Days: null);
 
-        MapReader map = MapReader.Open(entry.Value, source, problems, SettingKeys);
-        return new(
-            entry.Key,
-            entry.KeySpan,
-            map.Scalar("severity") is { } severity ? ReadSeverity(severity, source, problems) : null,
-            map.Number("days"));
+        MapReader map = rules.Inside(entry.Value, "severity", "days");
+        return new(entry.Key, entry.KeySpan, map.Scalar("severity") is { } severity ? ReadSeverity(severity, map) : null, map.Number("days"));
     }
 
-    private static Severity? ReadSeverity(YamlScalar scalar, SourceText source, List<ConfigurationProblem> problems)
+    private static Severity? ReadSeverity(YamlScalar scalar, MapReader map)
     {
         int index = Array.FindIndex(Severities, word => string.Equals(word, scalar.Text, StringComparison.OrdinalIgnoreCase));
         if (index >= 0)
             return (Severity)index;
 
-        string message = $"a severity must be one of: {string.Join(", ", Severities)}.";
-        problems.Add(new(ConfigurationProblemKind.BadValue, source, scalar.Span, message, Spelling.Nearest(scalar.Text, Severities)));
+        map.Bad(scalar.Span, $"a severity must be one of: {string.Join(", ", Severities)}.", Spelling.Nearest(scalar.Text, Severities));
         return null;
     }
 }

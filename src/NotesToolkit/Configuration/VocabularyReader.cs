@@ -20,10 +20,10 @@ internal static partial class VocabularyReader
         ["proposal"] = SectionKind.Proposal,
     };
 
-    public static Vocabulary Read(MapReader root, SourceText source, List<ConfigurationProblem> problems, Roster roster, DateOrder dates)
+    public static Vocabulary Read(MapReader root, Roster roster, DateOrder dates)
     {
         Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);
-        MapReader sections = MapReader.Open(root["sections"], source, problems, Kinds.Keys);
+        MapReader sections = root.Inside(root["sections"], Kinds.Keys);
         foreach ((string key, SectionKind kind) in Kinds)
         {
             foreach (YamlScalar alias in sections.Scalars(key) ?? [])

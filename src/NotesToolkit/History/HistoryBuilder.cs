@@ -30,7 +30,7 @@ internal static class HistoryBuilder
             CommitInfo info = commits[order].Commit;
             tip = new(info, order, configuration.DayOf(info.Committer.When));
             int[] parents = [.. info.Parents.Select(parent => orders[parent])];
-            RootState state = parents.Length == 0 ? new() : children[parents[0]] == 1 ? states[parents[0]]! : states[parents[0]]!.Copy();
+            RootState state = parents.Length == 0 ? new() : children[parents[0]] == 1 ? states[parents[0]]! : new(states[parents[0]]);
             RootState[] others = parents.Length < 2 ? [] : [.. parents.Skip(1).Select(parent => states[parent]!)];
             fold.Apply(state, tip, commits[order].ByParent[0], others);
             if (others.Length > 0)

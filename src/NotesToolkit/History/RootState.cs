@@ -1,48 +1,33 @@
+using System.Collections.Immutable;
+
 namespace NotesToolkit.History;
 
-/// <summary>All notes and all lives as they stand after one commit. A copy costs nothing until one of the two changes.</summary>
-internal sealed class RootState
+/// <summary>All notes and all lives after one commit. A copy costs next to nothing until one of the two changes, and then only what changes.</summary>
+internal sealed class RootState(RootState? copied = null)
 {
-    public RootState()
-    {
-        Notes = new();
-        Gone = new();
-        Lives = new();
-        Copies = new();
-        Named = new();
-    }
-
-    private RootState(RootState other)
-    {
-        Notes = other.Notes.Copy();
-        Gone = other.Gone.Copy();
-        Lives = other.Lives.Copy();
-        Copies = other.Copies.Copy();
-        Named = other.Named.Copy();
-    }
-
     /// <summary>The notes that stand, by path.</summary>
-    public BranchMap<NoteState> Notes { get; }
+    public ImmutableDictionary<string, NoteState>.Builder Notes { get; } = Copy(copied?.Notes);
 
     /// <summary>The notes that were deleted, by identity.</summary>
-    public BranchMap<NoteState> Gone { get; }
+    public ImmutableDictionary<string, NoteState>.Builder Gone { get; } = Copy(copied?.Gone);
 
     /// <summary>The lives of commitments, those that were erased included, by key.</summary>
-    public BranchMap<Life> Lives { get; }
+    public ImmutableDictionary<string, Life>.Builder Lives { get; } = Copy(copied?.Lives);
 
     /// <summary>The keys of lives whose lines are copies, by the key of the life that they were copied from.</summary>
-    public BranchMap<string> Copies { get; }
+    public ImmutableDictionary<string, string>.Builder Copies { get; } = Copy(copied?.Copies);
 
     /// <summary>The keys of lives that were given an id, by the key that they had before.</summary>
-    public BranchMap<string> Named { get; }
-
-    public RootState Copy() => new(this);
+    public ImmutableDictionary<string, string>.Builder Named { get; } = Copy(copied?.Named);
 
     /// <summary>The life that another branch knows, on either of which it may have got its id meanwhile, or null.</summary>
     public Life? Find(Life life) =>
         Lives.TryGetValue(life.Key, out Life? found)
         || Lives.TryGetValue(life.FirstKey, out found)
         || (Named.TryGetValue(life.Key, out string? key) && Lives.TryGetValue(key, out found)) ? found : null;
+
+    private static ImmutableDictionary<string, T>.Builder Copy<T>(ImmutableDictionary<string, T>.Builder? of) =>
+        (of?.ToImmutable() ?? ImmutableDictionary.Create<string, T>(StringComparer.Ordinal)).ToBuilder();
 }
 
 /// <summary>A note as it stands after one commit. Immutable, so that branches share what they have in common.</summary>

@@ -46,7 +46,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     {
         string topic = typed.TrimStart('#').ToLowerInvariant();
         Trail[] trails = [.. report.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal))];
-        TopicEvent[] said = [.. TopicHistory.Of(report, person, topic)];
+        (int Order, TrailEventPart Row)[] said = [.. TopicHistory.Of(report, person, topic)];
         if (trails.Length + said.Length == 0)
         {
             string[] known = [.. report.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal)
@@ -57,11 +57,12 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         return Of(report, $"Trail: #{topic} with {report.NameOf(person)}", report.Person(person), "#" + topic, trails, said);
     }
 
-    private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails, TopicEvent[] said) =>
+    private static TrailModel Of(ReportBuilder report, string title, PersonPart? person, string? topic, Trail[] trails,
+        (int Order, TrailEventPart Row)[] said) =>
         new(title, person, topic,
             Commitments: PersonCommitments.Rows(report, trails),
             Events: [.. trails.SelectMany(trail => trail.Events, (trail, happened) => (happened.Commit.Order, Row: EventOf(report, trail, happened)))
-                .Concat(said.Select(happened => (happened.Commit.Order, Row: TopicRow(report, happened))))
+                .Concat(said)
                 .OrderBy(happened => happened.Order).Select(happened => happened.Row)]);
 
     private static TrailEventPart EventOf(ReportBuilder report, Trail trail, TrailEvent happened)
@@ -118,16 +119,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         : happened.Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(report.NameOf))
         : value;
 
-    private static TrailEventPart TopicRow(ReportBuilder report, TopicEvent happened) =>
-        Row(report, happened.Commit, report.Cite(happened.Place)) with
-        {
-            Kind = happened.Kind,
-            Part = happened.Section,
-            Change = happened.Change,
-            Text = happened.Text,
-        };
-
-    private static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Citation citation) => new(
+    public static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Citation citation) => new(
         commit.Day,
         commit.Info.Id.Abbreviated,
         report.NameOf(report.Source.History.NameOf(commit.Info.Author)),
@@ -144,8 +136,6 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     private static string At(Stamp stamp) => stamp.When.ToString(Instant, CultureInfo.InvariantCulture);
 }
 
-internal sealed record TopicEvent(HistoryCommit Commit, string Kind, string Section, string Change, string? Text, Citation Place);
-
 /// <summary>Follows a topic through every version of the notes with a person.</summary>
 internal static class TopicHistory
 {
@@ -155,12 +145,12 @@ internal static class TopicHistory
     /// The events, note by note, those of notes that are gone included, each note's oldest first. Commitments have trails of their own; attrition
     /// signals are left out.
     /// </summary>
-    public static IEnumerable<TopicEvent> Of(ReportBuilder report, string person, string topic) => report.Record.With(person)
+    public static IEnumerable<(int Order, TrailEventPart Row)> Of(ReportBuilder report, string person, string topic) => report.Record.With(person)
         .Select(record => record.Trail)
         .Concat(report.Source.History.Notes.Where(note => !note.Exists && note.Identity.StartsWith($"{person}/", StringComparison.Ordinal)))
         .SelectMany(note => Of(report, note, topic));
 
-    private static IEnumerable<TopicEvent> Of(ReportBuilder report, NoteTrail note, string topic)
+    private static IEnumerable<(int Order, TrailEventPart Row)> Of(ReportBuilder report, NoteTrail note, string topic)
     {
         Dictionary<string, Found> before = new(StringComparer.Ordinal);
         foreach (NoteVersion version in note.Versions)
@@ -169,22 +159,25 @@ internal static class TopicHistory
             foreach ((string words, Found found) in after)
             {
                 if (!before.TryGetValue(words, out Found? earlier))
-                {
-                    yield return new(
-                        version.Commit, "raised", found.Section, $"raised under {found.Section}", PlainText.Of(found.Item.Words), found.Place);
-                }
+                    yield return Row("raised", found, $"raised under {found.Section}", PlainText.Of(found.Item.Words));
                 else if (found.Fields != earlier.Fields)
-                {
-                    yield return new(
-                        version.Commit, "changed", found.Section, "its fields changed", PlainText.Of(found.Item.Words), found.Place);
-                }
+                    yield return Row("changed", found, "its fields changed", PlainText.Of(found.Item.Words));
             }
 
             foreach ((_, Found gone) in before.Where(entry => !after.ContainsKey(entry.Key)))
             {
-                yield return new(version.Commit, "removed", gone.Section,
-                    $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", null, gone.Place);
+                yield return Row("removed", gone,
+                    $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", text: null);
             }
+
+            (int, TrailEventPart) Row(string kind, Found found, string change, string? text) =>
+                (version.Commit.Order, TrailModel.Row(report, version.Commit, report.Cite(found.Place)) with
+                {
+                    Kind = kind,
+                    Part = found.Section,
+                    Change = change,
+                    Text = text,
+                });
 
             before = after;
         }

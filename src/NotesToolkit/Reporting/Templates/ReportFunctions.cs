@@ -17,19 +17,19 @@ internal static class ReportFunctions
 
     public static void AddTo(ScriptObject functions)
     {
-        functions.SetValue("cite", new Function(1, 2, (context, arguments) =>
-            context.Sources!.Cite(Places(arguments[0]), arguments.Count > 1 ? arguments[1] as string : null)), readOnly: true);
-        functions.SetValue("sources", new Function(0, 0, (context, _) => context.Sources!.List()), readOnly: true);
-        functions.SetValue("page", new Function(1, 3, (context, arguments) =>
-            context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).OfType<string>()])),
-                readOnly: true);
-        functions.SetValue("short", new Function(1, 1, (context, arguments) => Day(arguments[0], day => ReportBuilder.Day(day, context.Period))),
-            readOnly: true);
-        functions.SetValue("words", new Function(1, 1, (_, arguments) =>
-            arguments[0] is int number ? Word(number)
-                : Day(arguments[0], day => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture))), readOnly: true);
-        ((ScriptObject)functions["string"]!).SetValue("slice", new Function(2, 3, (_, arguments) => Slice(arguments)), readOnly: true);
+        Add(functions, "cite", 1, 2, (context, arguments) =>
+            context.Sources!.Cite(Places(arguments[0]), arguments.Count > 1 ? arguments[1] as string : null));
+        Add(functions, "sources", 0, 0, (context, _) => context.Sources!.List());
+        Add(functions, "page", 1, 3, (context, arguments) =>
+            context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).OfType<string>()]));
+        Add(functions, "short", 1, 1, (context, arguments) => Day(arguments[0], day => ReportBuilder.Day(day, context.Period)));
+        Add(functions, "words", 1, 1, (_, arguments) => arguments[0] is int number ? Word(number)
+            : Day(arguments[0], day => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)));
+        Add((ScriptObject)functions["string"]!, "slice", 2, 3, (_, arguments) => Slice(arguments));
     }
+
+    private static void Add(ScriptObject to, string name, int required, int most, Func<EscapingContext, ScriptArray, object?> call) =>
+        to.SetValue(name, new Function(required, most, call), readOnly: true);
 
     private static IReadOnlyList<CitedObject> Places(object? value) => value switch
     {

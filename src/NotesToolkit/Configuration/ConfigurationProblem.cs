@@ -18,7 +18,8 @@ internal enum ConfigurationProblemKind
 }
 
 /// <summary>Something wrong in notes.yml, people.yml or a file that they name.</summary>
-internal sealed record ConfigurationProblem(ConfigurationProblemKind Kind, SourceText Source, TextSpan Span, string Message, string? Replacement = null)
+internal sealed record ConfigurationProblem(
+    ConfigurationProblemKind Kind, SourceText Source, TextSpan Span, string Message, string? Replacement = null)
 {
     /// <summary>
     /// Whether what is not read decides what notes say, how days are counted or what may be shown: no default may stand in for it, and nothing

@@ -177,6 +177,7 @@ internal sealed class MapReader
     {
         string? nearest = Spelling.Nearest(entry.Key, keys);
         string? meant = nearest is not null && !entries.ContainsKey(nearest) && misspelt.Add(nearest) ? nearest : null;
-        Bad(entry.KeySpan, $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant, ConfigurationProblemKind.UnknownKey);
+        Bad(entry.KeySpan, $"the key `{entry.Key}` is not known here. {Spelling.Suggest(entry.Key, keys)}", meant,
+            ConfigurationProblemKind.UnknownKey);
     }
 }

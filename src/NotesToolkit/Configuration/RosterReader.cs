@@ -43,8 +43,8 @@ internal static class RosterReader
         bool isKey = PersonKey.IsValid(entry.Key);
         if (!isKey)
         {
-            people.Bad(entry.KeySpan, $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps "
-                + "for itself.");
+            people.Bad(entry.KeySpan,
+                $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps for itself.");
         }
 
         return isKey;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NotesToolkit.History;
 
-/// <summary>All notes and all lives after one commit. A copy costs next to nothing until one of the two changes, and then only what changes.</summary>
+/// <summary>All notes and all lives after one commit. A copy costs nothing until one of the two changes, and then only what changes.</summary>
 internal sealed class RootState(RootState? copied = null)
 {
     /// <summary>The notes that stand, by path.</summary>

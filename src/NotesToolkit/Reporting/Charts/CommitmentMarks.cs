@@ -114,7 +114,8 @@ internal static class SlipDumbbells
         string words =
             string.Join("; ",
             slipped.Select(row =>
-                $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} in {Counted.Of(row.Days.Length - 1, "move")}, {row.Item.State}"));
+                $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} "
+                    + $"in {Counted.Of(row.Days.Length - 1, "move")}, {row.Item.State}"));
         Svg svg = new("slips", Invariant($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"), words, Width,
             Top + (Row * slipped.Length) + 6);
         TimeAxis axis = new(shown, Left, Right);

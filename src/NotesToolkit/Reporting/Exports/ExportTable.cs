@@ -5,7 +5,7 @@ internal sealed class ExportTable(string name, string columns, Func<ExportFacts,
 {
     public string Name => name;
 
-    /// <summary>Read of a list such as <c>person?, day: day?</c>: a column is a text where it names no type, and never null without a question mark.</summary>
+    /// <summary>Read of a list such as <c>person?, day: day?</c>: a text where no type is named, and null only with a question mark.</summary>
     public IReadOnlyList<ExportColumn> Columns { get; } = [.. $"repository, {columns}".Split(", ").Select(ExportColumn.Read)];
 
     public IEnumerable<object?[]> Rows(ExportFacts facts) => rows(facts).Select(row => (object?[])[facts.Repository, .. row]);

@@ -50,8 +50,8 @@ internal static class ExportTables
                 select (object?[])
                 [
                     .. facts.Meeting(note), KindOf(note), Stance(note, 0), Stance(note, 1), facts.Names.People(note.Trail, note.CancelledBy),
-                    note.Shared, ReportBuilder.CamelCase(note.HardQuestion), facts.Repeated.Contains(note), note.HasCompleteCommitment, note.Closing.Count(),
-                    note.Closing.Count(item => item.IsSoft), note.Trail.First.Day, note.BusinessDaysToCommit, note.LateEdits.Count(),
+                    note.Shared, ReportBuilder.CamelCase(note.HardQuestion), facts.Repeated.Contains(note), note.HasCompleteCommitment,
+                    note.Closing.Count(), note.Closing.Count(item => item.IsSoft), note.Trail.First.Day, note.BusinessDaysToCommit, note.LateEdits.Count(),
                     .. facts.Place(note.Trail, note.Cite()),
                 ]),
         new(
@@ -84,8 +84,8 @@ internal static class ExportTables
                 let happened = entry.Item
                 select (object?[])
                 [
-                    row.Key, entry.Index + 1, ReportBuilder.CamelCase(happened.Kind), ReportBuilder.CamelCase(happened.Part), happened.Date, DayOf(happened, happened.From),
-                    DayOf(happened, happened.To), OwnerOf(facts, row.Trail, happened, happened.From),
+                    row.Key, entry.Index + 1, ReportBuilder.CamelCase(happened.Kind), ReportBuilder.CamelCase(happened.Part), happened.Date,
+                    DayOf(happened, happened.From), DayOf(happened, happened.To), OwnerOf(facts, row.Trail, happened, happened.From),
                     OwnerOf(facts, row.Trail, happened, happened.To), happened.IsLate, happened.IsMiss ? happened.MissDay : default(DateOnly?),
                     happened.Why is not null, happened.IsFromText, Author(facts, happened), happened.Commit.Info.Author.When,
                     happened.Commit.Info.Committer.When, .. facts.Place(row.Trail.Note, Citation.Of(happened)),
@@ -156,7 +156,8 @@ internal static class ExportTables
                 from item in facts.Items
                 from principle in item.Facts.Principles
                 select Row(
-                    facts, item, ReportBuilder.CamelCase(item.Facts.Section), facts.Source.Redactor.Name(principle), item.Item["evidence"] is not null)),
+                    facts, item, ReportBuilder.CamelCase(item.Facts.Section), facts.Source.Redactor.Name(principle),
+                    item.Item["evidence"] is not null)),
     ];
 
     public static string KindOf(NoteRecord note) => note.Kind switch

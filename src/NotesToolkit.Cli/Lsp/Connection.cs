@@ -195,7 +195,7 @@ internal sealed class Connection(Frames frames)
         }
         catch (Exception failed)
         {
-            refused = failed switch
+            refused = (failed is AggregateException { InnerException: { } first } ? first : failed) switch
             {
                 RpcException known => known,
                 NotesException told => new(RpcException.RequestFailed, told.Message),

@@ -43,7 +43,7 @@ public sealed class Notebook
         this.others = others;
         this.named = named;
         isDerived = derived is not null;
-        commitments = new(() => derived?.Invoke() ?? new(Notes));
+        commitments = new(() => derived?.Invoke() ?? new(ReadAll(files)));
     }
 
     private static ImmutableSortedDictionary<string, NoteFile> NoOthers { get; } =
@@ -94,9 +94,17 @@ public sealed class Notebook
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(path => new NoteFile(path, () => Parse(source.Read(path), configuration)))
-            .ToLookup(file => configuration.IsNote(file.Path) || (also.Contains(file.Path) && !new NoteName(file.Path).IsNext));
+            .ToLookup(file => NoteName.LooksLikeNote(new NoteName(file.Path).FileName)
+                || (also.Contains(file.Path) && !new NoteName(file.Path).IsNext));
         return new(source, configuration, phrases, [.. found[true]], paths: null,
             NoOthers.AddRange(found[false].Select(file => KeyValuePair.Create(file.Path, file))), also);
+    }
+
+    /// <summary>The notes of some files, all of them read at once on every processor.</summary>
+    internal static IEnumerable<Note> ReadAll(IReadOnlyCollection<NoteFile> wanted)
+    {
+        Parallel.ForEach(wanted, static file => _ = file.Note);
+        return wanted.Select(file => file.Note).OfType<Note>();
     }
 
     /// <summary>The same snapshot with one file's text in place of what was there; in constant time where it is a note that was there.</summary>
@@ -190,9 +198,7 @@ public sealed class Notebook
 
     /// <summary>The readable notes of meetings with a person, oldest first. What lies in another person's folder is not read.</summary>
     /// <param name="person">The person's key.</param>
-    public IEnumerable<Note> NotesWith(string person) => paths.OfPerson(person)
-        .Select(index => files[index].Note)
-        .OfType<Note>()
+    public IEnumerable<Note> NotesWith(string person) => ReadAll([.. paths.OfPerson(person).Select(index => files[index])])
         .Where(note => note.IsReadable && !note.IsVoid && string.Equals(note.With, person, StringComparison.OrdinalIgnoreCase))
         .Order(NoteOrder.OfPerson);
 

@@ -35,11 +35,12 @@ internal sealed class WorkTreeSource(string root) : FileSource
             foreach (Entry entry in entries)
             {
                 string path = current.Length == 0 ? entry.Name : $"{current}/{entry.Name}";
-                if (!entry.IsFolder && wanted(path))
+                bool isFolder = entry is { LeadsToFolder: true, IsLink: false };
+                if (!isFolder && wanted(path))
                     yield return path;
-                else if (entry.IsFolder && entry.Name != ".git")
+                else if (isFolder && entry.Name != ".git")
                     folders.Push(path);
-                else if (entry.IsLink && Directory.Exists(FullPath(path)))
+                else if (entry.IsLink)
                     skipped[path] = new(path, IsLink: true);
             }
         }
@@ -99,7 +100,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
             return [.. new FileSystemEnumerable<Entry>(
                 FullPath(folder),
                 (ref FileSystemEntry entry) =>
-                    new(entry.FileName.ToString(), IsFolder(ref entry), entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                    new(entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
                 AllEntries)];
         }
         catch (DirectoryNotFoundException)
@@ -111,9 +112,6 @@ internal sealed class WorkTreeSource(string root) : FileSource
             throw new NotesException($"{FullPath(folder)} cannot be read, and notes may lie in it: check its permissions.", refused);
         }
     }
-
-    private static bool IsFolder(ref FileSystemEntry entry) =>
-        entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     /// <summary>Whether a folder exists that neither is a link nor stands behind one.</summary>
     public bool IsRealFolder(string folder)
@@ -128,5 +126,6 @@ internal sealed class WorkTreeSource(string root) : FileSource
         });
     }
 
-    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink);
+    /// <summary>What stands in a folder; a link to a file counts as a file, about which the system need not be asked.</summary>
+    private readonly record struct Entry(string Name, bool LeadsToFolder, bool IsLink);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
-using System.Runtime.CompilerServices;
 using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
@@ -11,17 +10,18 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>What the rules may look at besides the note that they judge. Immutable; safe to share between threads.</summary>
+/// <summary>
+/// What the rules may look at besides the note that they judge. Threads share all of it but what is asked of single notes, for which each has a copy.
+/// </summary>
 internal sealed record LintContext
 {
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
-    private readonly ConcurrentDictionary<Commitment, TypedLine> typed = [];
     private readonly Lazy<HashSet<string>> unreadableIds;
     private readonly Lazy<HashSet<string>> missers;
-    private readonly ConditionalWeakTable<Note, NoteLanguage> languages = [];
     private readonly Record? record;
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
+    private JudgedNote? judged;
 
     public LintContext(Notebook notebook, DateOnly today, Notebook? before = null)
     {
@@ -69,10 +69,7 @@ internal sealed record LintContext
         ? byDay.GetOrAdd((day.Month, day.Day), static (_, found) => new(CommitmentIds.OfSameDay(found.note, found.Notebook)), (note, Notebook))
         : new([note]);
 
-    public TypedLine Typed(Note note, Commitment commitment) => typed.GetOrAdd(
-        commitment,
-        static (found, asked) => TypedLine.Read(asked.note.Source, found, TypedContext.Of(asked.note, asked.Vocabulary)),
-        (note, Configuration.Vocabulary));
+    public TypedLine Typed(Note note, Commitment commitment) => Judged(note).Typed(commitment);
 
     public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;
 
@@ -97,8 +94,10 @@ internal sealed record LintContext
     public Redactor Redactor => Notebook.Redactor;
 
     /// <summary>The phrases in a note, which is searched once for all rules.</summary>
-    public NoteLanguage LanguageOf(Note note) =>
-        languages.GetValue(note, known => NoteLanguage.Of(known, Notebook.Phrases, Configuration.Vocabulary));
+    public NoteLanguage LanguageOf(Note note) => Judged(note).Language;
+
+    /// <summary>The fields of a note that hold something and whose section knows them, in the text's order.</summary>
+    public IReadOnlyList<SectionField> FieldsOf(Note note) => Judged(note).Fields;
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> Persons => Notebook.Notes
@@ -151,8 +150,25 @@ internal sealed record LintContext
     private static bool MayBeMissed(Commitment commitment) =>
         commitment.State == CommitmentState.Missed || commitment.FormerDueDays.Any() || commitment.Item["missed"] is not null;
 
+    private JudgedNote Judged(Note note) => judged is { } last && last.Note == note ? last : judged = new(note, Notebook);
+
     private CommitmentIndex Beside(Note note) => byHome.GetOrAdd(
-        note.Name.Home(Roster), static (home, notebook) => new(notebook.Under(home).Select(file => file.Note).OfType<Note>()), Notebook);
+        note.Name.Home(Roster), static (home, notebook) => new(Notebook.ReadAll([.. notebook.Under(home)])), Notebook);
 
     private string PathOf(string fromGitRoot) => fromGitRoot[Record.History.Prefix.Length..];
+
+    /// <summary>What several rules ask of a note, read when first asked for. For one thread.</summary>
+    private sealed class JudgedNote(Note note, Notebook notebook)
+    {
+        private readonly Dictionary<Commitment, TypedLine> typed = [];
+
+        public Note Note => note;
+
+        public NoteLanguage Language => field ??= NoteLanguage.Of(note, notebook.Phrases, notebook.Configuration.Vocabulary);
+
+        public IReadOnlyList<SectionField> Fields => field ??= SectionField.KnownOf(note);
+
+        public TypedLine Typed(Commitment commitment) => typed.TryGetValue(commitment, out TypedLine? known) ? known
+            : typed[commitment] = TypedLine.Read(note.Source, commitment, TypedContext.Of(note, notebook.Configuration.Vocabulary));
+    }
 }

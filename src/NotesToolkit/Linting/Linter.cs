@@ -77,7 +77,7 @@ public static class Linter
         else
         {
             // Read first: a rule that asks for the whole root would read it on its own thread while the others wait.
-            Parallel.ForEach(files, file => _ = file.Note);
+            _ = Notebook.ReadAll(files);
             Parallel.ForEach(files, judge);
         }
     }
@@ -87,19 +87,25 @@ public static class Linter
 
     private static List<Diagnostic> CheckNote(Note note, IEnumerable<NoteRule> rules, LintContext context)
     {
+        // What several rules ask of the note is read once, and let go with this context.
+        context = context with { };
         bool isImported = note.IsImported;
-        bool isBlank = !isImported && BlankNote.IsBlank(note);
-        return
-        [
-            .. rules
-                .Where(rule => !(isImported && rule.Info.PassesOverImported) && !(isBlank && rule.Info.PassesOverBlank))
-                .Where(rule => Reads(rule.Info, note) && rule.MayFire(note, context))
-                .SelectMany(rule => rule.Check(note, context)),
-        ];
+        bool? isBlank = null;
+        List<Diagnostic> found = [];
+        foreach (NoteRule rule in rules)
+        {
+            if (Reads(rule.Info, note) && !(isImported && rule.Info.PassesOverImported) && rule.MayFire(note, context)
+                && !(rule.Info.PassesOverBlank && (isBlank ??= !isImported && BlankNote.IsBlank(note))))
+            {
+                found.AddRange(rule.Check(note, context));
+            }
+        }
+
+        return found;
     }
 
     internal static bool Reads(RuleInfo rule, Note note) =>
-        note.IsReadable ? rule.ReadsVoidNotes || !note.IsVoid : rule.ReadsUnreadableNotes;
+        note.IsReadable ? !note.IsVoid || rule.ReadsVoidNotes : rule.ReadsUnreadableNotes;
 
     /// <summary>What is wrong in the changes. In a merge, what is wrong against every parent: what one of them already had is no violation.</summary>
     private static IEnumerable<Diagnostic> CheckChanges(TrailRule rule, LintRequest request)

@@ -25,6 +25,9 @@ internal sealed class PlainLine
     public static IEnumerable<PlainLine> Of(Note note, Paragraph paragraph, TypedContext context)
     {
         SourceText source = note.Source;
+        if (Lines(source, paragraph.Span).Take(2).ToArray() is [var only])
+            return [new(note, source.GetLine(only), paragraph.Markup, context)];
+
         ILookup<int, Field> fields = ByLine(source, paragraph.Markup.Fields, field => field.Span);
         ILookup<int, Mention> mentions = ByLine(source, paragraph.Markup.Mentions, mention => mention.Span);
         ILookup<int, Topic> topics = ByLine(source, paragraph.Markup.Topics, topic => topic.Span);

@@ -1,31 +1,52 @@
 namespace NotesToolkit.Linting;
 
-internal readonly record struct SectionField(Section Section, Item Item, Field Field)
+internal readonly record struct SectionField(Section Section, Field Field)
 {
     /// <summary>The items of a section whose heading the format knows; of another one none.</summary>
     public static IReadOnlyList<Item> ItemsUnder(Section section) => section.Kind is SectionKind.Other or SectionKind.Private ? [] : section.Items;
 
     /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>
-    public static IEnumerable<SectionField> KnownOf(Note note) =>
-        from section in note.Sections
-        from item in ItemsUnder(section)
-        from field in item.Markup.Fields
-        where !field.IsMissing && FieldCatalogue.Knows(section.Kind, field.Key)
-        select new SectionField(section, item, field);
+    public static List<SectionField> KnownOf(Note note)
+    {
+        List<SectionField> known = [];
+        foreach (Section section in note.Sections)
+        {
+            foreach (Item item in ItemsUnder(section))
+            {
+                foreach (Field field in item.Markup.FieldSpan)
+                {
+                    if (!field.IsMissing && FieldCatalogue.Knows(section.Kind, field.Key))
+                        known.Add(new(section, field));
+                }
+            }
+        }
+
+        return known;
+    }
 
     /// <summary>The values of a note's dates, front matter first, that are no days in the stored form.</summary>
-    public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note) =>
-        note.FrontMatter.Entries.Where(entry => FrontMatterKeys.IsDate(entry.Key)).Select(entry => (entry.Key, entry.Value, entry.ValueSpan))
-            .Concat(KnownOf(note).Select(known => known.Field).Where(field => FieldCatalogue.IsDate(field.Key))
-                .Select(field => (field.Key, field.Value, field.ValueSpan)))
-            .Where(date => Days.Parse(date.Value) is null);
+    public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note, LintContext context)
+    {
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
+        {
+            if (FrontMatterKeys.IsDate(entry.Key) && Days.Parse(entry.Value) is null)
+                yield return (entry.Key, entry.Value, entry.ValueSpan);
+        }
+
+        foreach ((_, Field field) in context.FieldsOf(note))
+        {
+            if (FieldCatalogue.IsDate(field.Key) && field.Day is null)
+                yield return (field.Key, field.Value, field.ValueSpan);
+        }
+    }
 
     /// <summary>The fields that a section does not know, each with the key most likely meant: one that is not there yet, each but once.</summary>
     public static IEnumerable<(Field Field, string? Meant)> Unknown(IEnumerable<Field> fields, IReadOnlyList<string> known)
     {
-        HashSet<string> used = [.. fields.Select(field => field.Key)];
+        HashSet<string>? used = null;
         foreach (Field field in fields.Where(field => !known.Contains(field.Key, StringComparer.Ordinal)))
         {
+            used ??= [.. fields.Select(one => one.Key)];
             string? meant = FieldCatalogue.SectionsOf(field.Key).Any()
                 ? null
                 : Spelling.Nearest(field.Key, known.Where(key => FieldCatalogue.IsRepeatable(key) || !used.Contains(key)));

@@ -15,6 +15,9 @@ public sealed class Markup
         init => fields = value as Field[] ?? [.. value];
     }
 
+    /// <summary>The same, to go over them without an enumerator: rules ask of every item.</summary>
+    internal ReadOnlySpan<Field> FieldSpan => fields;
+
     /// <summary>The mentions, those in fields included.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 

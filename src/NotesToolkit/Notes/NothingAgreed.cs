@@ -18,9 +18,11 @@ internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
     private static NothingAgreed? Read(SourceText source, TextSpan span)
     {
         string text = source.Slice(span);
-        Match match = Sentence().Match(text);
+        if (Sentence().Match(text) is not { Success: true } match)
+            return null;
+
         string reason = text[match.Length..].Trim(" *_".ToCharArray());
-        return match.Success ? new(span, Placeholders.IsPlaceholder(reason) ? string.Empty : reason) : null;
+        return new(span, Placeholders.IsPlaceholder(reason) ? string.Empty : reason);
     }
 
     [GeneratedRegex(@"^[*_]*nothing agreed[*_]*\s*(:[*_]*|\.?$)",

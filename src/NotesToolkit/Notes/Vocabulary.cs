@@ -32,6 +32,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> names;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> normalQuestions;
+    private readonly SearchValues<string> privateWords;
 
     /// <summary>The words of a root.</summary>
     public Vocabulary(
@@ -49,6 +50,7 @@ internal sealed class Vocabulary
 
         names = known.GetAlternateLookup<ReadOnlySpan<char>>();
         PrivateNames = [.. privateNames.Select(name => VisibleText.Of(name)).Where(name => name.Length > 0)];
+        privateWords = SearchValues.Create([.. PrivateNames], StringComparison.OrdinalIgnoreCase);
         Questions = questions;
         Roster = roster;
         normalQuestions = questions.Select(question => Normalise(question)).ToHashSet(StringComparer.Ordinal)
@@ -103,7 +105,8 @@ internal sealed class Vocabulary
     /// <summary>
     /// Whether a heading, as a reader sees it, is private: it begins with a private name, leading signs aside, or holds one as a word.
     /// </summary>
-    internal bool HoldsPrivate(string heading) => OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name));
+    internal bool HoldsPrivate(string heading) => heading.AsSpan().ContainsAny(privateWords)
+        && (OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name)));
 
     /// <summary>Whether a line, as a reader sees it, is a private name and no more, signs around it aside.</summary>
     internal bool IsPrivate(string line) =>

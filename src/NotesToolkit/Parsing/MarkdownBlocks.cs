@@ -88,7 +88,7 @@ internal sealed class MarkdownBlocks
 
     /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
     public Range In(TextSpan span) =>
-        Blocks.FirstWhere(block => block.Span.Start >= span.Start)..Blocks.FirstWhere(block => block.Span.Start >= span.End);
+        Blocks.FirstWhere(span.Start, StartsFrom)..Blocks.FirstWhere(span.End, StartsFrom);
 
     /// <summary>Reads the blocks of a body.</summary>
     public static MarkdownBlocks Read(SourceText source, int start) => new(source, start);
@@ -102,6 +102,8 @@ internal sealed class MarkdownBlocks
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         return builder.Build();
     }
+
+    private static bool StartsFrom(TopLevel block, int place) => block.Span.Start >= place;
 
     private void AddTopLevel(Block block)
     {

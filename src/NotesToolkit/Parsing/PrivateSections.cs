@@ -15,17 +15,19 @@ internal static partial class PrivateSections
     private const int LongestHeading = 2000;
 
     /// <summary>The private stretches of a note, in order; each lasts to the next of the given headings.</summary>
-    public static SpanSet Find(SourceText source, int start, List<int> headings, Vocabulary vocabulary)
+    public static SpanSet Find(SourceText source, int start, int[] headings, Vocabulary vocabulary)
     {
         SpanSet spans = new();
         int end = start;
-        foreach (int line in OpeningLines(source, start, vocabulary).Concat(TagLines(source, start, vocabulary)).Order())
+        List<int> lines = [.. OpeningLines(source, start, vocabulary), .. TagLines(source, start, vocabulary)];
+        lines.Sort();
+        foreach (int line in lines)
         {
             TextSpan at = source.GetLine(line);
             if (at.Start >= end)
             {
                 int next = headings.FirstWhere(heading => heading > at.End);
-                end = next < headings.Count ? headings[next] : source.Text.Length;
+                end = next < headings.Length ? headings[next] : source.Text.Length;
                 spans.Add(TextSpan.FromBounds(at.Start, end));
             }
         }

@@ -9,12 +9,13 @@ internal sealed class SectionBounds
     private const int SectionLevel = 2;
     private const int BoldLevel = 5;
 
+    private static readonly Comparer<Bound> ByStart = Comparer<Bound>.Create((left, right) => left.Start.CompareTo(right.Start));
+
     private readonly SourceText source;
     private readonly MarkdownBlocks blocks;
     private readonly Vocabulary vocabulary;
     private readonly SpanSet hidden;
-    private readonly HashSet<SectionKind> written;
-    private readonly List<Bound> bounds;
+    private readonly List<Bound> bounds = [];
     private readonly List<MisplacedHeading> misplaced = [];
 
     private SectionBounds(SourceText source, int start, MarkdownBlocks blocks, Vocabulary vocabulary)
@@ -23,14 +24,16 @@ internal sealed class SectionBounds
         this.blocks = blocks;
         this.vocabulary = vocabulary;
         Bound[] headings = [.. blocks.Blocks.Where(block => block.Level == SectionLevel).Select(block => At(block.Span.Start))];
-        hidden = PrivateSections.Find(source, start, [.. headings.Select(heading => heading.Start)], vocabulary);
-        bounds =
-        [
-            new(start, new(start, 0), string.Empty, new NoteName(source.Path).IsNext ? SectionKind.Priorities : SectionKind.Other),
-            .. headings.Where(heading => !hidden.Contains(heading.Start)),
-            .. hidden.Select(span => At(span.Start) with { Kind = SectionKind.Private, Name = string.Empty }),
-        ];
-        written = [.. bounds.Select(bound => bound.Kind)];
+        hidden = PrivateSections.Find(source, start, Array.ConvertAll(headings, heading => heading.Start), vocabulary);
+        Add(new(start, new(start, 0), string.Empty, new NoteName(source.Path).IsNext ? SectionKind.Priorities : SectionKind.Other));
+        foreach (Bound heading in headings)
+        {
+            if (!hidden.Contains(heading.Start))
+                Add(heading);
+        }
+
+        foreach (TextSpan span in hidden)
+            Add(At(span.Start) with { Kind = SectionKind.Private, Name = string.Empty });
     }
 
     /// <summary>Where a section begins, and what it is.</summary>
@@ -45,15 +48,27 @@ internal sealed class SectionBounds
         foreach ((TextSpan span, bool isQuoted) in blocks.NestedHeadings)
             found.Misplace(found.At(span.Start), isQuoted ? "a quote" : "a list", span.Start);
 
+        if (found.misplaced.Count == 0)
+            return (found.bounds, []);
+
         HashSet<SectionKind> kinds = [.. found.bounds.Select(bound => bound.Kind)];
-        return (
-            [.. found.bounds.GroupBy(bound => bound.Start).Select(same => same.Last()).OrderBy(bound => bound.Start)],
-            [.. found.misplaced.Where(heading => !kinds.Contains(heading.Kind))]);
+        return (found.bounds, found.misplaced.FindAll(heading => !kinds.Contains(heading.Kind)));
+    }
+
+    /// <summary>Adds a beginning in its place; of two at one place the later one counts.</summary>
+    private void Add(Bound bound)
+    {
+        int place = bounds.BinarySearch(bound, ByStart);
+        if (place >= 0)
+            bounds[place] = bound;
+        else
+            bounds.Insert(~place, bound);
     }
 
     private void AddLower()
     {
-        Bound[] upper = [.. bounds.OrderBy(bound => bound.Start)];
+        Bound[] upper = [.. bounds];
+        HashSet<SectionKind> written = [.. upper.Select(bound => bound.Kind)];
         Bound? open = null;
         int openLevel = 0;
         foreach (MarkdownBlocks.TopLevel block in blocks.Blocks)
@@ -72,7 +87,7 @@ internal sealed class SectionBounds
             if (open is not null && (isHidden || level <= openLevel))
             {
                 if (!isHidden)
-                    bounds.Add(At(block.Span.Start) with { Kind = SectionKind.Other });
+                    Add(At(block.Span.Start) with { Kind = SectionKind.Other });
 
                 open = null;
             }
@@ -92,7 +107,7 @@ internal sealed class SectionBounds
             }
             else
             {
-                bounds.Add(heading);
+                Add(heading);
                 (open, openLevel) = (heading, level);
             }
         }

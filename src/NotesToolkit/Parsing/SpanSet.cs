@@ -26,7 +26,7 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
     }
 
     /// <summary>The index of the first that ends behind an offset; the count where none does.</summary>
-    public int FirstEndingAfter(int offset) => spans.FirstWhere(span => span.End > offset);
+    public int FirstEndingAfter(int offset) => spans.FirstWhere(offset, static (span, at) => span.End > at);
 
     public IEnumerator<TextSpan> GetEnumerator() => spans.GetEnumerator();
 

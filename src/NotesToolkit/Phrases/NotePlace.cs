@@ -70,7 +70,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     /// <summary>The place that an offset stands in, or null.</summary>
     public static NotePlace? At(IReadOnlyList<NotePlace> places, int offset)
     {
-        int next = places.FirstWhere(place => place.Span.End > offset);
+        int next = places.FirstWhere(offset, static (place, at) => place.Span.End > at);
         return next < places.Count && places[next].Span.Contains(offset) ? places[next] : null;
     }
 

@@ -83,7 +83,7 @@ internal sealed class Passage
         bool atLineStart = true;
         for (int at = Span.Start; at < Span.End; at++)
         {
-            int marks = PhraseText.MarksOfEmphasis(source, at, Span);
+            int marks = source[at] is '*' or '_' or '~' ? PhraseText.MarksOfEmphasis(source, at, Span) : 0;
             if (marks > 0)
             {
                 at += marks - 1;

@@ -26,8 +26,10 @@ internal sealed record Literal(string Word, bool BeginsWord, bool EndsWord, Phra
 /// <summary>The patterns of a book, and the words of which their matches hold one: a text is passed over once for all of them.</summary>
 internal sealed class PhraseSearch
 {
+    private const int LongestStart = 3;
+
     private readonly PhraseProbe[] probes;
-    private readonly Dictionary<int, Literal[]> byStart;
+    private readonly Dictionary<ulong, Literal[]> byStart;
     private readonly SearchValues<string> words;
 
     public PhraseSearch(IEnumerable<Phrase> phrases)
@@ -91,6 +93,9 @@ internal sealed class PhraseSearch
         ReadOnlySpan<char> text = passage.Text.AsSpan(searched.Start, searched.Length);
         List<TextSpan> spans = [];
         probe.Find(text, spans);
+        if (spans.Count == 0)
+            return;
+
         bool needsPerson = probe.Pattern.IsOfPerson || probe.Phrase.Category is PhraseCategory.Label or PhraseCategory.MindReading;
         TextSpan sentence = default;
         List<PersonWord> present = [];
@@ -136,8 +141,15 @@ internal sealed class PhraseSearch
         _ => true,
     };
 
-    /// <summary>The first two characters, by which a literal is looked up.</summary>
-    private static int Start(ReadOnlySpan<char> word) => (char.ToLowerInvariant(word[0]) << 16) | char.ToLowerInvariant(word[1]);
+    /// <summary>The first three characters, by which a literal is looked up; of a word of two, these.</summary>
+    private static ulong Start(ReadOnlySpan<char> word)
+    {
+        ulong start = 0;
+        foreach (char c in word[..Math.Min(word.Length, LongestStart)])
+            start = (start << 16) | char.ToLowerInvariant(c);
+
+        return start;
+    }
 
     private void Find(string text, List<LiteralHit> hits)
     {
@@ -145,10 +157,13 @@ internal sealed class PhraseSearch
         for (int at = 0; (next = text.AsSpan(at).IndexOfAny(words)) >= 0; at += next + 1)
         {
             int found = at + next;
-            foreach (Literal literal in byStart[Start(text.AsSpan(found))])
+            for (int length = Math.Min(LongestStart, text.Length - found); length > 1; length--)
             {
-                if (literal.IsAt(text, found))
-                    hits.Add(new(literal.Probe, found));
+                foreach (Literal literal in byStart.GetValueOrDefault(Start(text.AsSpan(found, length)), []))
+                {
+                    if (literal.IsAt(text, found))
+                        hits.Add(new(literal.Probe, found));
+                }
             }
         }
     }

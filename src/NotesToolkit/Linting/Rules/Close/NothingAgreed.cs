@@ -3,11 +3,12 @@ using NotesToolkit.Configuration;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class NothingAgreed() : NoteRule(
-    new("NT117", "nothing-agreed", Severity.Warning, "The meeting agreed on nothing, and the note says so with a reason."))
+    new("NT117", "nothing-agreed", Severity.Warning, "The meeting agreed on nothing, and the note says so with a reason.")
+    { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (CloseMissing.IsOpenEnded(note, context) && note.NothingAgreed is { Reason.Length: > 0 } said)
+        if (note.NothingAgreed is { Reason.Length: > 0 } said && CloseMissing.IsOpenEnded(note, context))
             yield return Found(note, said.Span, "said honestly, and counted as not closed. Agree on the next step in the next meeting.");
     }
 }

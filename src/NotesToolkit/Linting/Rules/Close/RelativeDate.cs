@@ -7,7 +7,7 @@ internal sealed class RelativeDate() : NoteRule(new("NT104", "relative-date", Se
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach ((string key, string value, TextSpan span) in SectionField.UnreadDays(note))
+        foreach ((string key, string value, TextSpan span) in SectionField.UnreadDays(note, context))
         {
             if (TypedDay.IsRelative(value, context.Configuration.Vocabulary.Dates))
                 yield return Tell(note, span, value, Resolve(key, value, note, context));

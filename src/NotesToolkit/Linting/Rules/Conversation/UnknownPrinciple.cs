@@ -8,7 +8,7 @@ internal sealed class UnknownPrinciple() : NoteRule(
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         Principles principles = context.Configuration.Principles;
-        foreach ((_, _, Field field) in SectionField.KnownOf(note))
+        foreach ((_, Field field) in context.FieldsOf(note))
         {
             if (field.Key == "principle" && principles.Find(field.Value) is null)
             {

@@ -12,7 +12,7 @@ internal sealed class BadDate() : ConfigurationRule(
     {
         // A day of two numbers is relative where the root says how it reads them, and it has no year.
         DateOrder dates = context.Configuration.Vocabulary.Dates;
-        foreach ((_, string value, TextSpan span) in SectionField.UnreadDays(note))
+        foreach ((_, string value, TextSpan span) in SectionField.UnreadDays(note, context))
         {
             if (Placeholders.IsPlaceholder(value) || TypedDay.IsRelative(value, dates))
                 continue;

@@ -13,7 +13,7 @@ internal sealed class BadValue() : ConfigurationRule(
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach ((Section section, _, Field field) in SectionField.KnownOf(note))
+        foreach ((Section section, Field field) in context.FieldsOf(note))
         {
             if (field.Key == "id" && field.Value.AsSpan().ContainsAnyExcept(IdSigns))
             {
@@ -24,24 +24,27 @@ internal sealed class BadValue() : ConfigurationRule(
 
             bool isRating = section.Kind == SectionKind.Proposal && field.Key == "rating";
             IReadOnlyList<string>? words = isRating ? context.Configuration.Ratings : ValueSets.OfField(section.Kind, field.Key);
-            foreach (Diagnostic finding in Judge(note.Source, field.Key, field.Value, field.ValueSpan, words))
+            if (words is null || IsOneOf(words, field.Value))
+                continue;
+
+            foreach (Diagnostic finding in Judge(note.Source, field.Key, field.ValueSpan, words))
                 yield return finding;
         }
 
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value)))
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
         {
-            foreach (Diagnostic finding in Judge(note.Source, entry.Key, entry.Value, entry.ValueSpan, ValueSets.OfKey(entry.Key)))
+            if (Placeholders.IsPlaceholder(entry.Value) || ValueSets.OfKey(entry.Key) is not { } words || IsOneOf(words, entry.Value))
+                continue;
+
+            foreach (Diagnostic finding in Judge(note.Source, entry.Key, entry.ValueSpan, words))
                 yield return finding;
         }
     }
 
     private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    private IEnumerable<Diagnostic> Judge(SourceText source, string key, string value, TextSpan span, IReadOnlyList<string>? words)
+    private IEnumerable<Diagnostic> Judge(SourceText source, string key, TextSpan span, IReadOnlyList<string> words)
     {
-        if (words is null || IsOneOf(words, value))
-            yield break;
-
         string wrong = $"`{key}` has no such value.";
         string write = $"Write one of: {string.Join(", ", words)}.";
         int most = ValueSets.MostOf(key);

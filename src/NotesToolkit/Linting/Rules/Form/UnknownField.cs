@@ -14,11 +14,22 @@ internal sealed class UnknownField() : NoteRule(
         IEnumerable<Diagnostic> inItems =
             from section in note.Sections
             from item in SectionField.ItemsUnder(section)
-            where item.Markup.Fields.Any(field => field.LacksSpace || !FieldCatalogue.Knows(section.Kind, field.Key))
+            where HasFault(section.Kind, item.Markup.FieldSpan)
             from finding in Judge(note.Source, Judged(section.Kind, item), FieldCatalogue.KeysOf(section.Kind))
             select finding;
         return inItems.Concat(note.SectionsOf(SectionKind.Commitments)
             .SelectMany(section => Judge(note.Source, section.Lines.Fields.Where(field => !field.IsBracketed), SectionLineKeys)));
+    }
+
+    private static bool HasFault(SectionKind section, ReadOnlySpan<Field> fields)
+    {
+        foreach (Field field in fields)
+        {
+            if (field.LacksSpace || !FieldCatalogue.Knows(section, field.Key))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A task outside Commitments is told as such by NT113; what makes it a commitment is no second fault.</summary>

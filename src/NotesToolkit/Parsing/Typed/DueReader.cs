@@ -152,6 +152,9 @@ internal sealed partial class DueReader
         string? why = !isAlone ? "another day stands there too"
             : condition.Success ? $"it stands behind \"{condition.Value}\", so it may be the day of something else"
             : Idiom().IsMatch(sentence) ? "it may go with the word before it"
+            : Past().IsMatch(sentence) ? "it tells of what was due"
+            : context.NamesDoer(line.Text[Math.Min(at, Math.Max(lead, at - sentence.Length))..at]) is { } doer
+            ? $"it may be the day of what {doer} does"
             : null;
         return why is null || word.Value is null
             ? word
@@ -187,6 +190,9 @@ internal sealed partial class DueReader
         @"\b(drop|stop|stand|swing|come|pass|day)\s+\(?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Idiom();
+
+    [GeneratedRegex(@"\b(was|were|been)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Past();
 
     [GeneratedRegex(@"[.!?]\s", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex SentenceEnd();

@@ -54,19 +54,28 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     }
 
     /// <summary>Whether a person is named in a text, as the roster spells it.</summary>
-    public bool NamesSomebody(string text)
+    public bool NamesSomebody(string text) => NamesIn(text).Any();
+
+    /// <summary>The name in a text behind which a verb in -s says what that person does, or null.</summary>
+    public string? NamesDoer(string text) => NamesIn(text)
+        .FirstOrDefault(name => Deed().Match(text, name.End) is { Success: true } deed
+            && TypedWords.IsDeed(deed.Groups["word"].Value, deed.Groups["next"].Success ? deed.Groups["next"].Value : "it"))?.Text;
+
+    private IEnumerable<TypedName> NamesIn(string text)
     {
         for (int at = 0; at < text.Length; at++)
         {
             if (char.IsLetterOrDigit(text[at]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '’'))
-                && NameAt(text, at) is { IsSpelt: true })
+                && NameAt(text, at) is { IsSpelt: true } name)
             {
-                return true;
+                yield return name;
             }
         }
-
-        return false;
     }
+
+    [GeneratedRegex(
+        @"\G\s+(?<word>[a-z]+s)(?![\p{L}\p{N}])(\s+(?<next>[^\s,.;:]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Deed();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(by|on|until|till|before|due|from|for|next|this|to|of)\s+((our|the|a|his|her|their)\s+)?$|[(→–—:,-]\s*$",
@@ -74,4 +83,25 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     private static partial Regex ToCome();
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+}
+
+/// <summary>A name in a text that somebody of the roster is called by.</summary>
+internal sealed record TypedName(string Text, int End, IReadOnlyList<Person> People)
+{
+    /// <summary>The one person who is meant, or null.</summary>
+    public Person? Person => People.Count == 1 ? People[0] : null;
+
+    /// <summary>Why it means no one person.</summary>
+    public string Question => People.Count == 0
+        ? $"{Text} had left by then"
+        : $"two people are called {Text}: {string.Join(", ", People.Select(person => person.Key))}";
+
+    /// <summary>Whether it is spelt as in the roster, letter by letter.</summary>
+    public bool IsSpelt => People.Any(person => Text == person.Key || Text == person.Name || Text == person.Name.Split(' ')[0]);
+
+    /// <summary>Whether it is written as an English word, and not as a name.</summary>
+    public bool IsEnglishWord => char.IsLower(Text[0]) && TypedWords.IsEnglish(Text);
+
+    /// <summary>Whether it can stand bare: spelt as in the roster, and no English word.</summary>
+    public bool CanStandBare => IsSpelt && !TypedWords.IsEnglish(Text);
 }

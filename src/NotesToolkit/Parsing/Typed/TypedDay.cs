@@ -189,3 +189,22 @@ internal static partial class TypedDay
         Options)]
     private static partial Regex Relative();
 }
+
+/// <summary>What the words of a day can mean.</summary>
+internal readonly record struct DayReading(IReadOnlyList<DateOnly> Days, bool IsSure)
+{
+    /// <summary>Words that are no day as seen from there.</summary>
+    public static readonly DayReading None = new([], IsSure: false);
+
+    /// <summary>The one day, or null.</summary>
+    public DateOnly? Day => IsSure ? Days[0] : null;
+
+    /// <summary>The days as a sentence names them.</summary>
+    public string Names => string.Join(" or ", Days.Select(day => day.Text()));
+
+    /// <summary>One day and no other; none where there is none.</summary>
+    public static DayReading Of(DateOnly? day) => day is { } one ? new([one], IsSure: true) : None;
+}
+
+/// <summary>From where a day in words is seen.</summary>
+internal readonly record struct DayView(DateOnly From, int? CadenceDays = null, DateOrder Order = DateOrder.None, bool LooksBack = false);

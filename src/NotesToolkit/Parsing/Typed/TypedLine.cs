@@ -95,3 +95,6 @@ internal sealed class TypedLine
         return mention.Span.Start >= start && source.Text.AsSpan(start, mention.Span.Start - start).IsWhiteSpace();
     }
 }
+
+/// <summary>What stands in a line's words in place of a field.</summary>
+internal sealed record TypedWord(string Key, TextSpan Span, string? Value, string Words, string Question = "");

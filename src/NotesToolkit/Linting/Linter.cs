@@ -91,11 +91,13 @@ public static class Linter
         context = context with { };
         bool isImported = note.IsImported;
         bool? isBlank = null;
+        bool? isJottings = null;
         List<Diagnostic> found = [];
         foreach (NoteRule rule in rules)
         {
             if (Reads(rule.Info, note) && !(isImported && rule.Info.PassesOverImported) && rule.MayFire(note, context)
-                && !(rule.Info.PassesOverBlank && (isBlank ??= !isImported && BlankNote.IsBlank(note))))
+                && !(rule.Info.PassesOverBlank && (isBlank ??= !isImported && BlankNote.IsBlank(note)))
+                && !(rule.Info.PassesOverJottings && (isJottings ??= BlankNote.IsJottings(note))))
             {
                 found.AddRange(rule.Check(note, context));
             }

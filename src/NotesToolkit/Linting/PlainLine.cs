@@ -45,6 +45,8 @@ internal sealed class PlainLine
 
     public bool ReadsLikeACommitment => typed is not null && (owner is not null || typed.Owner is not null || typed.Due is not null);
 
+    public bool HasOwner => typed?.Owner?.Value is not null;
+
     private static ILookup<int, T> ByLine<T>(SourceText source, IReadOnlyList<T> parts, Func<T, TextSpan> spanOf) =>
         (from part in parts
          from line in Lines(source, spanOf(part))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NotesToolkit.Linting;
 
 internal static class Sentences
@@ -8,6 +10,10 @@ internal static class Sentences
         string[] all = [.. words];
         return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
     }
+
+    /// <summary>The numbers of lines: "line 8", "lines 8, 9 and 10".</summary>
+    public static string Lines(IReadOnlyList<int> numbers) =>
+        (numbers.Count == 1 ? "line " : "lines ") + Words(numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), "and");
 
     /// <summary>Words with semicolons, and "and" before the last.</summary>
     public static string List(IReadOnlyList<string> words) => words.Count == 1

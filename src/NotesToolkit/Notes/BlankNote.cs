@@ -30,6 +30,11 @@ internal static partial class BlankNote
         return true;
     }
 
+    /// <summary>Whether all that was said stands under no section of the format, but for an answer to the hard question.</summary>
+    public static bool IsJottings(Note note) => note.Kind == NoteKind.OneOnOne && note.NothingAgreed is null
+        && note.Sections.Any(section => section is { Kind: SectionKind.Other, IsFilled: true })
+        && note.Sections.All(section => !section.IsFilled || section.Kind is SectionKind.Other or SectionKind.HardQuestion or SectionKind.Private);
+
     [GeneratedRegex(
         @"^(\#.*|(?>([-*+>]\s*)*(\[[ ]?\]\s*)?)((escalate::.*)|(?>([A-Za-z][\w-]*::\s*)?)(…|\.\.\.|TODO|TBD|‹[^›]*›|none\.?|n/a|-)?))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -3,7 +3,7 @@ using NotesToolkit.Configuration;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CloseMissing() : NoteRule(
-    new("NT101", "close-missing", Severity.Error, "The meeting makes no commitment, and its Follow-up keeps none open.")
+    new("NT101", "close-missing", Severity.Error, "The meeting makes no commitment, and its Follow-up keeps none open.", Fixability.Unsafe)
     { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
@@ -11,6 +11,12 @@ internal sealed class CloseMissing() : NoteRule(
         Notes.NothingAgreed? said = note.NothingAgreed;
         if (!IsOpenEnded(note, context) || said is { Reason.Length: > 0 })
             return [];
+
+        if (BlankNote.IsJottings(note))
+        {
+            Jottings page = new(note, context.Configuration.Vocabulary);
+            return [Found(note, page.FirstLine, $"what was said stands under no section. {page.Advice}", page.Fix)];
+        }
 
         TextSpan place = said?.Span ?? Places.Of(note, SectionKind.Commitments);
         string message = BlankNote.IsBlank(note)

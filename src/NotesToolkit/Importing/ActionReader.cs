@@ -75,7 +75,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
             words.Remove(word.Span.Start - start, word.Span.Length);
 
         string? owner = typed.Owner?.Value ?? (commitment.Owners.Count == 0 ? otherwise : null);
-        string left = Spaces().Replace(words.ToString(), " ").Trim(' ', ',', '-', '—');
+        string left = Spaces().Replace(words.ToString(), " ").Trim(' ', ',', '-', '—', '·');
         StringBuilder line = new($"- [{box}] {(owner is null ? string.Empty : $"@{owner} ")}{left}");
         foreach (TypedWord day in typed.Days.Where(day => day.Value is not null).OrderBy(day => day.Key is "due" ? 1 : day.Key is "created" ? 0 : 2))
             line.Append($"  [{day.Key}:: {day.Value}]");
@@ -120,7 +120,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         Match dash = Dash().Match(text, name.End);
         int end = dash.Index + dash.Length;
         return !dash.Success || context.NameAt(text, end) is { IsSpelt: true } ? text
-            : $"{(lead.Length > 0 ? $"@{person.Key} " : $"{name.Text}: ")}{text[end..]}";
+            : $"{(lead.Value == "@" ? $"@{person.Key} " : $"{name.Text}: ")}{text[end..]}";
     }
 
     private (SourceText Source, Commitment? Commitment, TypedLine Typed) Parse(string text, char box)
@@ -133,7 +133,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     [GeneratedRegex(
         @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|((?i:action( item| point)?s?|to-?do|next steps?)|AI|TODO)"
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
-        + @"|(?<may>(?<arrow>→|->|=>)|(?i:follow.?up|to-?do|action|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):))"
+        + @"|(?<may>(?<arrow>→|->|=>)|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$",
         Options)]
     private static partial Regex Announcement();
@@ -147,13 +147,13 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     [GeneratedRegex(@"^(\*\*|__)?[(\[]?(?<me>[Mm]e)[)\]]?(\*\*|__)?(?=:)", Options)]
     private static partial Regex Me();
 
-    [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@)?", Options)]
+    [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", Options)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\G[\])](\*\*)?\s*(:|-|–|—)?(\*\*)?\s+(?=\S)", Options)]
     private static partial Regex Close();
 
-    [GeneratedRegex(@"\G\s+(—|–|-|→|->|=>)\s+(?=\S)", Options)]
+    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(—|–|-|→|->|=>)\s+(?=\S)", Options)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"\G\s+(?<word>\p{Lu}\p{Ll}['’\p{L}]*)", Options)]

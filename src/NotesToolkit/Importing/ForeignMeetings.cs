@@ -46,7 +46,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         return parts;
     }
 
-        /// <summary>Each meeting of a file with one person: the whole, or what stands under each day.</summary>
+    /// <summary>Each meeting of a file with one person: the whole, or what stands under each day.</summary>
     public IEnumerable<(DateOnly Day, IReadOnlyList<string> Lines)> ByDay(string source, ForeignText text, List<string> leftOver)
     {
         DateOrder dates = people.Dates;

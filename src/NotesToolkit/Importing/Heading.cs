@@ -27,7 +27,8 @@ internal sealed partial record Heading(int Level, string Text)
     public bool IsPlain { get; private init; }
 
     public static Heading? Of(string line) => Marked(line)
-        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions } plain ? plain : null);
+        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions } plain
+            && (plain.Whose is null || line.TrimEnd().EndsWith(':')) ? plain : null);
 
     /// <summary>The heading that a line is by Markdown's signs, or as a bold line.</summary>
     public static Heading? Marked(string line) =>
@@ -72,8 +73,9 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex EarlierWords();
 
     [GeneratedRegex(
-        @"^((?<who>[\p{L}.-]+( [\p{L}-]+)?)['’]s? |(?<who>[\p{L}.-]+) )?((action|action (item|point|step)|next (step|action)"
-        + @"|to.?do|task|commitment|follow.?up|takeaways and action|agreed action|AI)(s|\(s\))?|to do|todo list|actions? (agreed|and owners?))"
+        @"^((?<who>[\p{L}.-]+( [\p{L}-]+)?)['’]s? |(?<who>(?!things )[\p{L}.-]+) )?"
+        + @"((action|action (item|point|step)|next (step|action)|to.?do|task|commitment|follow.?up|takeaways and action"
+        + @"|agreed action|AI)(s|\(s\))?|(things )?to do|todo list|actions? (agreed|and owners?))"
         + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)| (and|&) next steps|/.*)?$",
         InAnyCase)]
     private static partial Regex ActionWords();

@@ -20,6 +20,7 @@ internal sealed partial class Importer(ImportRequest request)
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Person, DateOnly Day, string Text)> read = [];
 
     /// <summary>The people whom files name in full and the roster lacks: their names, each once.</summary>
     public static IReadOnlyList<(string Name, bool IsManager)> NewPeople(ImportRequest request, IEnumerable<(string Source, string Text)> files)
@@ -126,6 +127,12 @@ internal sealed partial class Importer(ImportRequest request)
         if (request.Notebook.Find(path) is not null)
         {
             leftOver.Add($"{path} is a note already, and stays as it is");
+            return null;
+        }
+
+        if (!read.Add((person.Key, day, string.Join('\n', lines).Trim())))
+        {
+            leftOver.Add($"{day.Text()} says word for word what another file does");
             return null;
         }
 

@@ -146,6 +146,9 @@ public sealed class ImporterTests
     [InlineData("## Actions\n- [ ] plan\n  Assigned to: Tom Becker\n  Due: Mar 12, 2026\n- ask Sam\n  - Owner: Dana", "tom 2026-03-12 plan", "dana  ask Sam")]
     [InlineData("## Actions\n- [ ] plan (Tom Becker, due Mar 12, 2026)\n- ask — @Dana Cole\n- go (assigned to Lee Park)", "tom 2026-03-12 plan", "dana  ask", "lee  go")]
     [InlineData("## Actions\n- Lee → plan\n- Lee → Tom: pager\n- [Tom] ask\n- @Tom Ford sends it", "lee  plan", "  Lee → Tom: pager", "tom  ask", "  Tom Ford sends it")]
+    [InlineData("## Actions\n- **Tom** – plan\n- [[Tom Becker]] → ask\n- **[[x/Lee|Lee]]** - go\nACTION ITEM - Sam to sign", "tom  plan", "tom  ask", "lee  go", "sam  sign")]
+    [InlineData("## Actions\n| Name | Assignee | Status |\n|---|---|---|\n| plan | Tom | Done |", "tom  plan")]
+    [InlineData("## Actions\n| Name | Task |\n|---|---|\n| Tom | plan |", "tom  plan")]
     [InlineData("TODO(@tom): plan\n- [AI] Lee to ask\n- ACTION (Dana): read\n- *Action item:* go", "tom  plan", "lee  ask", "dana  read", "  go")]
     [InlineData("- → Tom to plan\n- -> check the rota\n- => so we wait\nA: Sam to sponsor\nA: yes", "tom  plan", "  check the rota", "sam  sponsor")]
     [InlineData("## Talking points\n- [x] retro\n- [ ] Tom: plan", "tom  plan")]
@@ -204,6 +207,16 @@ public sealed class ImporterTests
         ImportedNote first = Assert.Single(Import(Source, "- rota").Notes);
         Assert.Empty(Import(Source, "- rota", files: (first.Path, first.Text)).Notes);
         Assert.Empty(Import("another 2026-03-04 Priya.md", "- rota", files: (first.Path, first.Text)).Notes);
+    }
+
+    [Fact]
+    public void A_copy_that_a_sync_left_is_one_note()
+    {
+        Importer importer = new(new(Book([]), new(2026, 11, 28)));
+        Assert.Single(importer.Read("2026-03-04 Priya.md", "- [ ] Tom: plan\n").Notes);
+        ImportedFile copy = importer.Read("2026-03-04 Priya (1).md", "- [ ] Tom: plan\n");
+        Assert.Empty(copy.Notes);
+        Assert.Contains("word for word", Assert.Single(copy.LeftOver), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,9 +9,9 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     [
         [
             "action", "actions", "action item", "action items", "task", "tasks", "item", "what", "to do", "todo", "description", "next step",
-            "next steps", "commitment",
+            "next steps", "commitment", "deliverable", "name",
         ],
-        ["owner", "owners", "who", "by whom", "assignee", "responsible", "assigned to", "assigned", "person", "dri"],
+        ["owner", "owners", "who", "by whom", "assignee", "responsible", "assigned to", "assigned", "person", "dri", "name"],
         ["due", "due date", "due by", "deadline", "when", "by when", "date", "target", "target date", "by", "eta"],
         ["status", "state", "done", "complete", "completed", "done?"],
     ];
@@ -20,7 +20,8 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     public static IReadOnlyList<ActionRow>? Of(IReadOnlyList<string> rows, bool isSure)
     {
         string[] header = [.. Cells(rows[0]).Select(cell => cell.Trim(' ', '*', '_', ':', '#').ToLowerInvariant())];
-        int[] columns = [.. Columns.Select(names => Array.FindIndex(header, names.Contains))];
+        int[] columns = [.. Columns.Select(names => names.Select(name => Array.IndexOf(header, name)).FirstOrDefault(at => at >= 0, -1))];
+        columns[1] = columns[1] == columns[0] ? -1 : columns[1];
         if (columns[0] < 0 || (!isSure && columns[1] < 0 && columns[2] < 0) || rows.Count < 2)
             return null;
 

@@ -61,13 +61,11 @@ internal static class HistoryResult
     public static NotesHistory Of(RootState state, HistoryFold fold, NotesConfiguration configuration, string prefix, HistoryCommit? tip,
         DateOnly asOf)
     {
-        Dictionary<string, NoteTrail> notes = new(StringComparer.Ordinal);
-        foreach ((NoteState note, bool exists) in state.Gone.Values.Select(note => (note, false))
-            .Concat(state.Notes.Values.Select(note => (note, true))))
-        {
-            notes[note.Identity] = new(note.Identity, note.Versions.ToList()) { Exists = exists };
-        }
-
+        // A person's notes of one name in two folders, as a copy is, are one by identity: both stand, each with its own versions.
+        ILookup<string, NoteTrail> notes = state.Notes.Values.Select(note => NoteOf(note, exists: true))
+            .Concat(state.Gone.Values.Select(note => NoteOf(note, exists: false)))
+            .OrderBy(note => note.Path, StringComparer.Ordinal).ThenBy(note => note.Identity, StringComparer.Ordinal)
+            .ToLookup(note => note.Identity, StringComparer.Ordinal);
         Life[] lives = [.. state.Lives.Values];
         Array.Sort(lives, CompareOpening);
         return new()
@@ -76,8 +74,12 @@ internal static class HistoryResult
             Prefix = prefix,
             Tip = tip,
             AsOf = asOf,
-            Trails = Array.ConvertAll(lives, life => TrailOf(life, notes.GetValueOrDefault(life.Note) ?? LastKnown(life))),
-            Notes = [.. notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal)],
+            Trails = Array.ConvertAll(lives, life => TrailOf(life, Holder(notes[life.Note], life))),
+            Notes =
+            [
+                .. notes.SelectMany(same => same.Where(note => note.Exists || !same.Any(other => other.Exists)))
+                    .OrderBy(note => note.Path, StringComparer.Ordinal),
+            ],
             PrivateVersions = [.. state.Gone.Values.Concat(state.Notes.Values).SelectMany(note => note.Private)],
             Renames = Groups(fold.Renames),
             Skipped = fold.Skipped,
@@ -100,9 +102,12 @@ internal static class HistoryResult
         return groups;
     }
 
-    /// <summary>The note of a life that ended before its note went by another name.</summary>
-    private static NoteTrail LastKnown(Life life) =>
-        new(life.Note, [new(life.Events[0].Commit, life.Events[0].Path, default, ChangesProse: false)]);
+    private static NoteTrail NoteOf(NoteState note, bool exists) => new(note.Identity, note.Versions.ToList()) { Exists = exists };
+
+    /// <summary>The note that holds a life; for one that ended before its note went by another name, the name that it had.</summary>
+    private static NoteTrail Holder(IEnumerable<NoteTrail> notes, Life life) =>
+        notes.OrderBy(note => note.Path != life.Path).ThenBy(note => !note.Exists).FirstOrDefault()
+        ?? new(life.Note, [new(life.Events[0].Commit, life.Events[0].Path, default, ChangesProse: false)]);
 
     private static int CompareOpening(Life left, Life right)
     {

@@ -8,7 +8,7 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
     public void Join(string path, bool isChanged)
     {
         bool isThere = state.Notes.TryGetValue(path, out NoteState? note);
-        note ??= state.Gone.Values.FirstOrDefault(gone => gone.Path == path);
+        note ??= state.Gone.Values.Where(gone => gone.Path == path).MaxBy(gone => gone.Versions.Version.Commit.Order);
         if (note is null)
             return;
 

@@ -25,6 +25,20 @@ public sealed class CommitmentPlaceTests : IDisposable
     }
 
     [Fact]
+    public void A_note_that_lies_in_the_folder_of_another_person_takes_none_away()
+    {
+        const string Other = "- [ ] @dana asks payments  [output:: the name]  [due:: 2026-03-06]  [id:: p2]";
+        const string Astray = "1on1s/lee/2026-03-04.md";
+        lived.Commit("2026-03-04", Open);
+        Repository.Write(Astray, LivedRepository.Note("2026-03-04", "priya", Other));
+        lived.CommitAll("2026-03-04");
+        NotesHistory history = lived.Read();
+        Assert.Equal([Astray, LivedRepository.Priya], history.Notes.Where(note => note.Exists).Select(note => note.Path));
+        Assert.Equal(LivedRepository.Priya, history.Find("p1")!.Note.Path);
+        Assert.Equal(Astray, history.Find("p2")!.Note.Path);
+    }
+
+    [Fact]
     public void An_erased_line_is_erased_and_a_restored_one_open_again()
     {
         lived.Commit("2026-03-04", Open);

@@ -1,50 +1,50 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
 
 /// <summary>The commitments that were due before a meeting which does not speak of them: NT502, and the same finding in reports.</summary>
-internal static class PassedOver
+internal static partial class PassedOver
 {
-    public static IEnumerable<HeldCommitment> Of(IEnumerable<Note> notes, Note latest) =>
-        from note in notes
-        where note.Date < latest.Date
-        from commitment in note.Commitments
-        where commitment.Due < latest.Date && !IsSettledBy(commitment, latest.Date!.Value) && !Addresses(latest, commitment)
-        select new HeldCommitment(note, commitment);
+    public static IEnumerable<HeldCommitment> Of(IReadOnlyList<Note> notes, Note latest)
+    {
+        ILookup<string?, Commitment> promised = notes.SelectMany(note => note.Commitments).ToLookup(commitment => commitment.Id, StringComparer.Ordinal);
+        (FollowUp Line, Commitment? Of)[] lines = [.. latest.FollowUps.Select(line => (line, promised[line.Id].FirstOrDefault()))];
+        HashSet<string> ids = [.. lines.SelectMany(line => IdsIn(line.Line, line.Of)).Concat(NoteRecordReader.Shown(latest).SelectMany(
+            section => section.Items.Select(item => item.Span).Concat(section.Paragraphs.Select(paragraph => paragraph.Span)))
+            .SelectMany(span => WordsOf(latest.Source.Slice(span))))];
+        TextSpan[] labels = [.. from line in lines where line.Of is not null select line.Line.Label(line.Of, latest.Source)];
+        HashSet<string> topics =
+        [
+            .. from section in latest.Sections
+               from markup in section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup))
+               from topic in markup.Topics
+               where !labels.Any(label => label.Contains(topic.Span))
+               select topic.Name,
+        ];
+        return
+            from note in notes
+            where note.Date < latest.Date
+            from commitment in note.Commitments
+            where commitment.Due < latest.Date && !IsSettledBy(commitment, latest.Date!.Value)
+                && !(commitment.Id is { } id && ids.Contains(id)) && !commitment.Item.Markup.Topics.Any(topic => topics.Contains(topic.Name))
+            select new HeldCommitment(note, commitment);
+    }
 
     private static bool IsSettledBy(Commitment commitment, DateOnly day) =>
         commitment.State is CommitmentState.Done or CommitmentState.Missed or CommitmentState.Dropped && !(commitment.SettledOn > day);
 
-    private static bool Addresses(Note meeting, Commitment commitment) =>
-        (commitment.Id is { } id && Names(meeting, id))
-        || commitment.Item.Markup.Topics.Any(topic => Topics(meeting).Contains(topic.Name, StringComparer.Ordinal));
-
-    /// <summary>An id in Follow-up with nothing beside it says nothing; in any other sentence or field it does.</summary>
-    private static bool Names(Note meeting, string id) =>
-        meeting.FollowUps.Any(line => line.Id == id
-            ? line.Kind != FollowUpKind.StillOpen || line.Words.Length > 0 || line.Item.Markup.Fields.Count > 0
-            : HoldsWord(line.Words, id))
-        || NoteRecordReader.Shown(meeting).Any(section =>
-            section.Items.Any(item => item.Markup.All("of").Any(of => of.Value == id) || HoldsWord(meeting.Source.Slice(item.Span), id))
-            || section.Paragraphs.Any(paragraph => HoldsWord(meeting.Source.Slice(paragraph.Span), id)));
-
-    private static bool HoldsWord(string text, string id)
+    /// <summary>An id in Follow-up says nothing with nothing beside it but the commitment's own words; in any other sentence it does.</summary>
+    private static IEnumerable<string> IdsIn(FollowUp line, Commitment? of)
     {
-        for (int at = text.IndexOf(id, StringComparison.Ordinal); at >= 0; at = text.IndexOf(id, at + 1, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !IsIdCharacter(text[at - 1])) && (at + id.Length == text.Length || !IsIdCharacter(text[at + id.Length])))
-                return true;
-        }
-
-        return false;
+        string added = of is null ? line.Words : line.Added(of);
+        return line.Kind != FollowUpKind.StillOpen || added.Length > 0 || line.Item.Markup.Fields.Count > 0 ? WordsOf(added).Append(line.Id) : [];
     }
 
-    private static bool IsIdCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-';
+    private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(match => match.Value);
 
-    private static IEnumerable<string> Topics(Note note) => note.Sections
-        .SelectMany(section => section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)))
-        .SelectMany(markup => markup.Topics)
-        .Select(topic => topic.Name);
+    [GeneratedRegex("[A-Za-z0-9_-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }
 
 /// <summary>Finds the lines of Follow-up whose commitments do not say the same yet: history is that of the commitments' own lines.</summary>

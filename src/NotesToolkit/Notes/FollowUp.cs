@@ -19,17 +19,14 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     internal TextSpan Label(Commitment commitment, SourceText source)
     {
         ReadOnlySpan<char> line = source.Text.AsSpan(IdSpan.End, Math.Max(0, Item.FirstLine.End - IdSpan.End));
-        int length = Math.Max(LabelLength(line, commitment.Item.Words), LabelLength(line, commitment.Wording));
-        return new(IdSpan.End, length);
+        return new(IdSpan.End, LabelLength(line, commitment));
     }
 
     /// <summary>What is said beside the id and its label, fields aside.</summary>
-    internal string Added(Commitment commitment, SourceText source)
-    {
-        string label = Vocabulary.Normalise(source.Slice(Label(commitment, source)));
-        int length = label.Length == 0 ? 0 : LabelLength(Words, label);
-        return Words[length..].Trim(' ', ':', ',', '.', ';', '—', '–', '-');
-    }
+    internal string Added(Commitment commitment) => Words[NextLetter(Words, LabelLength(Words, commitment))..];
+
+    private static int LabelLength(ReadOnlySpan<char> line, Commitment commitment) =>
+        Math.Max(LabelLength(line, commitment.Item.Words), LabelLength(line, commitment.Wording));
 
     /// <summary>How much of a line is some words, signs and targets of links aside; 0 where it does not begin with all of them.</summary>
     private static int LabelLength(ReadOnlySpan<char> line, ReadOnlySpan<char> words)

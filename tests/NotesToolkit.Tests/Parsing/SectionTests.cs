@@ -124,7 +124,7 @@ public sealed class SectionTests
     {
         Note note = TestRoot.Read("## Follow-up\n- [ ] p1 merges the runbook #x, but late\n- [ ] p1 merges something\n## Commitments\n- [ ] @priya merges [the runbook](a/b.md) #x  [id:: p1]\n");
 
-        Assert.Equal(["but late", "merges something"], note.FollowUps.Select(line => line.Added(note.Commitments[0], note.Source)));
+        Assert.Equal(["but late", "merges something"], note.FollowUps.Select(line => line.Added(note.Commitments[0])));
         Assert.Equal(" merges the runbook #x", note.Source.Slice(note.FollowUps[0].Label(note.Commitments[0], note.Source)));
     }
 

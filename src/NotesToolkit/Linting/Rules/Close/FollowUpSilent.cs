@@ -19,7 +19,7 @@ internal sealed partial class FollowUpSilent() : NoteRule(
                 continue;
             }
 
-            string added = Added(line.Words, origin.Commitment.Item.Words);
+            string added = line.Added(origin.Commitment);
             DateOnly? moved = NewDay(added) is { } day && day >= note.Date ? day : null;
             string said = added.Length == 0 ? "this line does not say what became of it" : "this line says so in words only";
             string write = moved is null
@@ -29,10 +29,6 @@ internal sealed partial class FollowUpSilent() : NoteRule(
             yield return Found(note, line.Item, $"{line.Id} was due on {due.Text()}, and {said}. {write}", fix).Beside(origin, "the commitment");
         }
     }
-
-    /// <summary>What stands on the line besides the commitment's own words, which are a label.</summary>
-    private static string Added(string words, string label) =>
-        (label.Length > 0 && words.StartsWith(label, StringComparison.Ordinal) ? words[label.Length..] : words).Trim();
 
     /// <summary>The one day that the words name as the new one, or null.</summary>
     private static DateOnly? NewDay(string added) =>

@@ -78,8 +78,7 @@ internal static class Writing
             return null;
 
         SourceText source = place.Source;
-        string days = string.Join(" and ", misses.Select(miss => miss.Day.Text()).Distinct(StringComparer.Ordinal));
-        string gap = $"missed {days}, not delivered on the day";
+        string gap = FeedbackDraft.Gap(misses, [], day => day.Text())!;
         IEnumerable<string> ids = misses.Select(miss => miss.Trail.Id!);
         string[] lines = FeedbackDraft.Of(ids, gap, "‹what is expected›", "‹yyyy-MM-dd›", "‹what follows›").TrimEnd('\n').Split('\n');
         TextEdit? edit = place.Note.SectionsOf(SectionKind.Feedback) is [.., var there]

@@ -56,24 +56,17 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
 
         IReadOnlyList<Miss> misses = evidence.Commitments.Misses;
         Trail[] overdue = [.. evidence.Commitments.Overdue];
-        string gap = List(misses.Select(miss => miss.Due).Concat(overdue.Select(trail => trail.LatestDue))) is { } due
-            ? $"due {due}, not delivered on the day"
-            : List(misses.Select(miss => (DateOnly?)miss.Day)) is { } missed ? $"missed on {missed}"
-            : (evidence.Gaps.All is [.., var last] ? last.Text : "the same topics came back, and nothing answered them");
+        string gap = Gap(report.Day);
         QuotePart? standard = Last("standard");
         QuotePart? consequence = Last("consequence");
         string draft = FeedbackDraft.Of(
             misses.Select(miss => miss.Trail.Id).Concat(overdue.Select(trail => trail.Id)).OfType<string>(),
-            gap, standard?.Text ?? "…", review?.Text() ?? "…", consequence?.Text ?? "…");
+            Gap(day => day.Text()), standard?.Text ?? "…", review?.Text() ?? "…", consequence?.Text ?? "…");
         return new(gap, standard, consequence, draft, report.Cite(
             [.. misses.Select(miss => miss.Citation), .. overdue.Select(PersonCommitments.Place)]));
 
-        string? List(IEnumerable<DateOnly?> days) => days.OfType<DateOnly>().Distinct().Order().Select(report.Day).ToArray() switch
-        {
-            [] => null,
-            [var day] => day,
-            [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
-        };
+        string Gap(Func<DateOnly, string> write) => FeedbackDraft.Gap(misses, overdue, write)
+            ?? (evidence.Gaps.All is [.., var last] ? last.Text : "the same topics came back, and nothing answered them");
 
         QuotePart? Last(string key) => evidence.Gaps.All.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
             ? new(item.Date, item[key]!, report.Cite(item.Place))

@@ -65,7 +65,8 @@ internal sealed class AgendaCommand : NotesCommand
         string cancelled = meeting.Cancelled is not { Date: { } on } note ? string.Empty
             : $", that of {on.Text()} was cancelled{(Agenda.MovedTo(note) is { } to ? $" and moved to {to.Text()}" : string.Empty)}";
         int late = today.DayNumber - meeting.On.DayNumber;
-        return $"{meeting.On.Text()}  @{meeting.Person.Key}: {last}{cancelled}, one is held every {Counted.Of(meeting.Person.CadenceDays!.Value, "day")}"
+        string cadence = Counted.Of(meeting.Person.CadenceDays!.Value, "day");
+        return $"{meeting.On.Text()}  @{meeting.Person.Key}: {last}{cancelled}, one is held every {cadence}"
             + (late > 0 ? $"; {Counted.Of(late, "day")} overdue" : string.Empty);
     }
 

@@ -8,7 +8,8 @@ internal static partial class PassedOver
 {
     public static IEnumerable<HeldCommitment> Of(IReadOnlyList<Note> notes, Note latest)
     {
-        ILookup<string?, Commitment> promised = notes.SelectMany(note => note.Commitments).ToLookup(commitment => commitment.Id, StringComparer.Ordinal);
+        ILookup<string?, Commitment> promised = notes.SelectMany(note => note.Commitments)
+            .ToLookup(commitment => commitment.Id, StringComparer.Ordinal);
         (FollowUp Line, Commitment? Of)[] lines = [.. latest.FollowUps.Select(line => (line, promised[line.Id].FirstOrDefault()))];
         HashSet<string> ids = [.. lines.SelectMany(line => IdsIn(line.Line, line.Of)).Concat(NoteRecordReader.Shown(latest).SelectMany(
             section => section.Items.Select(item => item.Span).Concat(section.Paragraphs.Select(paragraph => paragraph.Span)))

@@ -51,7 +51,8 @@ internal static class ExportTables
                 [
                     .. facts.Meeting(note), KindOf(note), Stance(note, 0), Stance(note, 1), facts.Names.People(note.Trail, note.CancelledBy),
                     note.Shared, ReportBuilder.CamelCase(note.HardQuestion), facts.Repeated.Contains(note), note.HasCompleteCommitment,
-                    note.Closing.Count(), note.Closing.Count(item => item.IsSoft), note.Trail.First.Day, note.BusinessDaysToCommit, note.LateEdits.Count(),
+                    note.Closing.Count(), note.Closing.Count(item => item.IsSoft), note.Trail.First.Day,
+                    note.BusinessDaysToCommit, note.LateEdits.Count(),
                     .. facts.Place(note.Trail, note.Cite()),
                 ]),
         new(

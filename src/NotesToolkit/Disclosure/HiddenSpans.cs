@@ -54,6 +54,8 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
         if (note.HardQuestion is { } hard && redactor.IsPrivate(hard.Answer, at))
             Hide(hard.AnswerSpan, []);
 
+        FindLines(at);
+
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => entry.Key == "void" && redactor.IsPrivate(entry.Value, at)))
             found.Add(Withheld(entry.ValueSpan));
     }
@@ -71,6 +73,35 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
         FindIn(item.Markup, section, at);
     }
 
+    /// <summary>The lines of what is neither an item nor read at all: quotations, code, comments, tables, definitions, headings within.</summary>
+    private void FindLines(Written at)
+    {
+        IEnumerable<Section> shown = note.Sections.Where(section => section.Kind != SectionKind.Private);
+        IEnumerable<TextSpan> known =
+        [
+            note.FrontMatter.Span,
+            .. note.HardQuestion is { } hard ? [hard.Question] : (TextSpan[])[],
+            .. note.SectionsOf(SectionKind.Private).Select(section => section.Span),
+            .. shown.Select(section => section.Heading),
+            .. shown.SelectMany(section => section.Items).Select(item => item.FirstLine),
+        ];
+        HashSet<int> read = [.. known.SelectMany(LinesOf)];
+        TextSpan[] fields = [.. shown.SelectMany(section => section.Items.Select(item => item.Markup).Append(section.Lines))
+            .SelectMany(markup => markup.Fields).Select(field => field.Span)];
+        foreach (TextSpan line in Enumerable.Range(1, note.Source.LineCount).Where(number => !read.Contains(number)).Select(note.Source.GetLine))
+        {
+            TextSpan[] kept = [.. fields.Where(line.Overlaps)];
+            if (redactor.IsPrivate(note.Source.Blanked(line, kept), at))
+                Hide(line, kept);
+        }
+    }
+
+    private IEnumerable<int> LinesOf(TextSpan span)
+    {
+        int first = note.Source.GetLineNumber(span.Start);
+        return Enumerable.Range(first, note.Source.GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);
+    }
+
     private void FindIn(Markup markup, Section section, Written at)
     {
         found.AddRange(markup.Fields.Where(field => IsProse(field, section) && redactor.IsPrivate(field.Value, at))
@@ -81,8 +112,10 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     /// <summary>Whether a field's value is the writer's own words, and neither a day, nor one of a set, nor what something is known by.</summary>
     private static bool IsProse(Field field, Section section) =>
         field.Day is null
-        && ValueSets.OfField(section.Kind, field.Key) is null
-        && field.Key is not ("id" or "of" or "principle" or "level" or "escalate" or "rating");
+        && !(ValueSets.OfField(section.Kind, field.Key) is { } known
+            && Note.SplitValues(field.Value).All(value => known.Contains(value, StringComparer.OrdinalIgnoreCase)))
+        && !(field.Key == "escalate" && !field.Value.Contains(' ', StringComparison.Ordinal))
+        && field.Key is not ("id" or "of" or "principle" or "level" or "rating");
 
     /// <summary>Hides what is written in some lines, but not how they are indented, nor some parts.</summary>
     private void Hide(TextSpan span, TextSpan[] kept)

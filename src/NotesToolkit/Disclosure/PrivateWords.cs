@@ -39,6 +39,9 @@ internal sealed partial class PrivateWords
                 foreach (string line in text.Split('\n'))
                     Add(written, until, line, isLine: true);
             }
+
+            foreach (Match field in Value().Matches(raw))
+                Add(written, until, field.Value, isLine: true);
         }
     }
 
@@ -102,6 +105,10 @@ internal sealed partial class PrivateWords
     }
 
     private static int WordCount(string normal) => normal.AsSpan().Count(' ') - 1;
+
+    /// <summary>The value of a field, in brackets or on a line of its own.</summary>
+    [GeneratedRegex(@"(?<=[A-Za-z][\w-]*::[ \t]+)[^\r\n\])]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
 
     [GeneratedRegex(@"\]\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Target();

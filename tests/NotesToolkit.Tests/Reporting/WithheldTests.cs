@@ -42,6 +42,28 @@ public sealed class WithheldTests : IDisposable
         Assert.Contains("(withheld)", lived.Reports(AsOf).Render("trail", ["priya-0304a"]), StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Kinds => new(
+        "> A zebra quoted", "```\nzebra in code\n```", "<!-- a zebra in a comment -->", "- x\n\n[r]: https://example.com/zebra", "### About the zebra of things\n- y",
+        "- [ ] @priya does a thing  [escalate:: @sam, then the zebra]  [due:: 2026-03-20]", "- said so  [impact:: zebra money]  [situation:: zebra place]",
+        "- was missed  [feedback:: performance]\n  - gap:: zebra gap\n  - standard:: zebra", "| a | b |\n|---|---|\n| zebra cell | two |",
+        "- item\n  that goes on with a zebra\n  > zebra in a nested quotation");
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_page_of_a_cited_note_withholds_what_a_later_version_or_note_holds_in_private(string kind)
+    {
+        const string Close = "## Commitments\n- [ ] @priya merges it  [due:: 2026-03-20]  [output:: the doc]  [escalate:: @sam]\n\n";
+        foreach (string day in new[] { "2026-03-04", "2026-03-05" })
+        {
+            using ReportedRepository notes = new();
+            string first = notes.Note("2026-03-04", $"{Close}## Decisions\n{kind}").Commit("2026-03-04").Abbreviated;
+            notes.Note("2026-03-04", Close).Note(day, $"## Private\n{kind}").Commit("2026-03-06");
+            string page = notes.Reports(AsOf, ReportFormat.Html).Render("note", [$"1on1s/priya/2026-03-04.md@{first}"]);
+            Assert.DoesNotContain("zebra", page, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("merges it", page, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_report_of_an_earlier_day_withholds_what_moved_to_a_private_section_later()
     {

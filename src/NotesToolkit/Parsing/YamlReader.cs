@@ -53,7 +53,7 @@ internal sealed class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // What the parser throws where its own state breaks on a malformed flow or tag, without a place.
+            // Where the parser's own state breaks on a malformed flow, tag or alias, without a place.
             errors.Add(new(new(offset, 0), YamlHints.Explain(string.Empty, 0)));
         }
 
@@ -78,17 +78,19 @@ internal sealed class YamlReader
                 return ReadList(level, current);
             case MappingStart:
                 return ReadMap(level, current);
-            default:
+            case AnchorAlias:
                 TellReference(current);
                 return new YamlScalar(string.Empty, SpanOf(current));
+            default:
+                throw Broken();
         }
     }
 
     private YamlList ReadList(int level, ParsingEvent start)
     {
         List<YamlValue> items = [];
-        while (parser.MoveNext() && parser.Current is not SequenceEnd)
-            items.Add(ReadValue(level + 1, offset + (int)parser.Current!.Start.Index));
+        while (Next() is var item and not SequenceEnd)
+            items.Add(ReadValue(level + 1, offset + (int)item.Start.Index));
 
         return new(items, Bounds(start, parser.Current!));
     }
@@ -97,11 +99,11 @@ internal sealed class YamlReader
     {
         List<YamlEntry> entries = [];
         HashSet<string> keys = new(StringComparer.OrdinalIgnoreCase);
-        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        while (Next() is var next and not MappingEnd)
         {
-            TextSpan keySpan = SpanOf(parser.Current!);
+            TextSpan keySpan = SpanOf(next);
             YamlValue key = ReadValue(level + 1, keySpan.Start);
-            parser.MoveNext();
+            Next();
             YamlValue value = ReadValue(level + 1, BehindColon(keySpan.End));
             if (key is not YamlScalar name)
             {
@@ -117,6 +119,11 @@ internal sealed class YamlReader
 
         return new(entries, Bounds(start, parser.Current!));
     }
+
+    /// <summary>The next event within a list or map, which its end comes before that of the text.</summary>
+    private ParsingEvent Next() => parser.MoveNext() ? parser.Current! : throw Broken();
+
+    private static InvalidOperationException Broken() => new("The parser left a list or map open.");
 
     private void TellReference(ParsingEvent current)
     {
@@ -138,7 +145,7 @@ internal sealed class YamlReader
     {
         int start = (int)Math.Min(first.Start.Index, text.Length);
         int end = (int)Math.Clamp(last.End.Index, start, text.Length);
-        if (last is MappingEnd or SequenceEnd && text[start] is '{' or '[' && end < text.Length && text[end] is '}' or ']')
+        if (last is MappingEnd or SequenceEnd && end < text.Length && text[start] is '{' or '[' && text[end] is '}' or ']')
         {
             // The end of a list or map on one line is told before its closing sign.
             return TextSpan.FromBounds(offset + start, offset + end + 1);

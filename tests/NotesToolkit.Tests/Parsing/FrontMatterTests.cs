@@ -29,6 +29,7 @@ public sealed class FrontMatterTests
     [InlineData("---\ndate: [a]\n---\n", "nested")]
     [InlineData("---\ndate: &a b\n---\n", "anchor")]
     [InlineData("---\ndate: *a\n---\n", "alias")]
+    [InlineData("---\ndate: *: **\n---\n", "cannot be read")]
     [InlineData("---\nowner: @dana\n---\n", "in quotes")]
     [InlineData("---\nvoid: a: b\n---\n", "colon")]
     [InlineData("---\ndate: a\n\towner: b\n---\n", "tab")]

@@ -33,7 +33,8 @@ internal sealed class SaveCommand : NotesCommand
         FixedFile[] corrected = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false, session)];
         FileFixes.Write(corrected, session);
         string[] paths = [.. saved.Paths.Concat(corrected.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
-        LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, paths)], session);
+        string[] read = [.. paths.Where(path => !SavedFiles.IsUnread(root.Notebook.Configuration, path))];
+        LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, read)], session);
         if (report.Findings.Count > 0)
             TextFormat.Write(session.Output, report, showsExcerpt: true, session.Palette);
 

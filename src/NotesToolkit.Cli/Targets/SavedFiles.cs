@@ -67,9 +67,13 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
 
     private static bool IsAgenda(string path) => path.EndsWith($"/{NextItems.FileName}", StringComparison.Ordinal);
 
+    /// <summary>Whether a file is saved and no rule reads it.</summary>
+    public static bool IsUnread(NotesConfiguration configuration, string path) =>
+        path == configuration.BaselinePath || path.StartsWith("templates/", StringComparison.Ordinal);
+
     private static bool IsOther(NotesConfiguration configuration, string path) =>
         configuration.IsOwnFile(path)
-        || path.StartsWith("templates/", StringComparison.Ordinal)
+        || IsUnread(configuration, path)
         || (IsAgenda(path) && configuration.IsNote($"{path[..^NextItems.FileName.Length]}2000-01-01.md"));
 
     private static bool IsOf(Notebook notebook, string path, string? person) =>

@@ -41,9 +41,12 @@ internal static class WorkTreeTargets
         return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, request => rules.On(request.WhileTyped));
     }
 
-    /// <summary>A root of which some notes are checked, those that are gone included.</summary>
-    public static LintTarget Only(Session session, string root, IEnumerable<string> paths) =>
-        OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))], RuleSelection.All);
+    /// <summary>A root of which some notes are checked, those that are gone included, as the hook checks them.</summary>
+    public static LintTarget Only(Session session, string root, IEnumerable<string> paths)
+    {
+        LintTarget opened = OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))], RuleSelection.All);
+        return new(opened.Folder, opened.Read, texts => opened.Open(texts) with { OfChangedPersons = ~RuleNeeds.None });
+    }
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
     public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository

@@ -32,6 +32,31 @@ public sealed class DailyVerbTests
     }
 
     [Fact]
+    public void Save_takes_the_baseline_along_that_notes_yml_names()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
+        notes.Git("init", "-q");
+        notes.Git("config", "user.name", "Dana");
+        notes.Git("config", "user.email", "dana@example.org");
+        notes.Run("lint", "--baseline", "accepted.json", "--update-baseline");
+        notes.Write("notes.yml", "owner: dana\nbaseline: accepted.json\n");
+        Assert.Equal(0, notes.Run("save").Exit);
+        Assert.Contains("accepted.json", notes.Git("ls-files").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Save_says_what_the_hook_would_of_the_person()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("1on1s/priya/2026-02-25.md", Samples.Clean.Replace("2026-03-04", "2026-02-25", StringComparison.Ordinal).Replace("0304", "0225", StringComparison.Ordinal)
+            .Replace("2026-03-11", "2026-03-02", StringComparison.Ordinal).Replace("#rollback", string.Empty, StringComparison.Ordinal));
+        notes.Git("init", "-q");
+        Outcome saved = notes.Run("save");
+        Assert.Equal(1, saved.Exit);
+        Assert.Contains("NT502", saved.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Save_commits_nothing_while_an_error_is_left()
     {
         using TemporaryNotes notes = Repository(Samples.Rejected);

@@ -25,7 +25,7 @@ internal static partial class PassedOver
         ];
         return
             from note in notes
-            where note.Date < latest.Date
+            where note.Date < latest.Date && !note.IsImported
             from commitment in note.Commitments
             where commitment.Due < latest.Date && !IsSettledBy(commitment, latest.Date!.Value)
                 && !(commitment.Id is { } id && ids.Contains(id)) && !commitment.Item.Markup.Topics.Any(topic => topics.Contains(topic.Name))

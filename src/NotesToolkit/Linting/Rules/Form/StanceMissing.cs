@@ -9,7 +9,9 @@ internal sealed class StanceMissing() : NoteRule(
     {
         if (note.Kind == NoteKind.OneOnOne && FrontMatterKeys.IsMissing(note.FrontMatter, "stance", context.Roster))
         {
-            yield return Found(note, "the 1:1 has no stance. Write stance: coaching, control or rescue in the front matter.");
+            yield return note.FrontMatter.Entries.FirstOrDefault(entry => entry.Key == "stance") is { } open
+                ? Found(note, open.ValueSpan, "the stance is still to be written. Write coaching, control or rescue in its place.")
+                : Found(note, "the 1:1 has no stance. Write stance: coaching, control or rescue in the front matter.");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using NotesToolkit.Git;
+using NotesToolkit.History;
 using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
@@ -23,7 +24,7 @@ internal sealed class Site
     private readonly TemplateStore store;
     private readonly HashSet<string> names;
     private readonly string[] people;
-    private readonly Lazy<Dictionary<string, string>> later;
+    private readonly Lazy<Dictionary<string, NoteVersion?>> versions;
     private readonly ConcurrentDictionary<string, ReportFile> cited = new(StringComparer.Ordinal);
 
     public Site(ReportSource source, TemplateStore store)
@@ -49,10 +50,11 @@ internal sealed class Site
                select new ReportFile("trail", person, TopicPage(person, topic)) { Arguments = [person, topic] },
         ];
         names = [.. Files.Select(file => file.Name)];
-        later = new(() => source.History.Notes
-            .SelectMany(note => note.Versions, (note, version) => (Place: NotePage.PlaceOf(version), Later: NotePage.LaterOf(note, version)))
-            .Where(found => found.Later is not null).DistinctBy(found => found.Place, StringComparer.Ordinal)
-            .ToDictionary(found => found.Place, found => NotePage.PlaceOf(found.Later!), StringComparer.Ordinal));
+        versions = new(() => source.History.Notes
+            .SelectMany(note => note.Versions.Where(version => !version.Blob.IsNone), (note, version) =>
+                (Place: NotePage.PlaceOf(version), Later: NotePage.LaterOf(note, version)))
+            .DistinctBy(found => found.Place, StringComparer.Ordinal)
+            .ToDictionary(found => found.Place, found => found.Later, StringComparer.Ordinal));
     }
 
     /// <summary>The reports, those of managers first; the pages of cited notes are known when these were written.</summary>
@@ -82,13 +84,13 @@ internal sealed class Site
     /// <summary>The page of a cited place, which is written once all others are.</summary>
     public string? PageOf(CitedObject place)
     {
+        // In the commit that deletes a note there is none to show; one that reads differently now leads to how it reads now.
         string path = (string)place["path"]!;
-        if (!source.Record.Configuration.IsNote(path[source.History.Prefix.Length..]))
+        if (!source.Record.Configuration.IsNote(path[source.History.Prefix.Length..]) || !versions.Value.TryGetValue(place.Text, out NoteVersion? now))
             return null;
 
-        // A note that reads differently now leads to how it reads now.
-        if (later.Value.GetValueOrDefault(place.Text) is { } now)
-            Cite(now);
+        if (now is not null)
+            Cite(NotePage.PlaceOf(now));
 
         return Cite(place.Text);
     }

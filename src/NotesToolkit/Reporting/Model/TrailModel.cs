@@ -47,7 +47,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         string topic = typed.TrimStart('#').ToLowerInvariant();
         Trail[] trails = [.. report.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal))];
         (int Order, TrailEventPart Row)[] said = [.. TopicHistory.Of(report, person, topic)];
-        if (trails.Length + said.Length == 0)
+        if (trails.Length + said.Length == 0 && !Site.TopicsOf(report.Source, person).Contains(topic, StringComparer.Ordinal))
         {
             string[] known = [.. report.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)];

@@ -85,21 +85,15 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
             .. shown.Select(section => section.Heading),
             .. shown.SelectMany(section => section.Items).Select(item => item.FirstLine),
         ];
-        HashSet<int> read = [.. known.SelectMany(LinesOf)];
+        HashSet<int> read = [.. known.SelectMany(note.Source.LinesOf)];
         TextSpan[] fields = [.. shown.SelectMany(section => section.Items.Select(item => item.Markup).Append(section.Lines))
             .SelectMany(markup => markup.Fields).Select(field => field.Span)];
+        string words = note.Source.Blanked(new(0, note.Source.Text.Length), fields);
         foreach (TextSpan line in Enumerable.Range(1, note.Source.LineCount).Where(number => !read.Contains(number)).Select(note.Source.GetLine))
         {
-            TextSpan[] kept = [.. fields.Where(line.Overlaps)];
-            if (redactor.IsPrivate(note.Source.Blanked(line, kept), at))
-                Hide(line, kept);
+            if (redactor.IsPrivate(words[line.Start..line.End], at))
+                Hide(line, fields);
         }
-    }
-
-    private IEnumerable<int> LinesOf(TextSpan span)
-    {
-        int first = note.Source.GetLineNumber(span.Start);
-        return Enumerable.Range(first, note.Source.GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);
     }
 
     private void FindIn(Markup markup, Section section, Written at)

@@ -8,6 +8,17 @@ internal static partial class PassedOver
 {
     public static IEnumerable<HeldCommitment> Of(IReadOnlyList<Note> notes, Note latest)
     {
+        HeldCommitment[] due =
+        [
+            .. from note in notes
+               where note.Date < latest.Date && !note.IsImported
+               from commitment in note.Commitments
+               where commitment.Due < latest.Date && !IsSettledBy(commitment, latest.Date!.Value)
+               select new HeldCommitment(note, commitment),
+        ];
+        if (due.Length == 0)
+            return [];
+
         ILookup<string?, Commitment> promised = notes.SelectMany(note => note.Commitments)
             .ToLookup(commitment => commitment.Id, StringComparer.Ordinal);
         (FollowUp Line, Commitment? Of)[] lines = [.. latest.FollowUps.Select(line => (line, promised[line.Id].FirstOrDefault()))];
@@ -23,13 +34,8 @@ internal static partial class PassedOver
                where !labels.Any(label => label.Contains(topic.Span))
                select topic.Name,
         ];
-        return
-            from note in notes
-            where note.Date < latest.Date && !note.IsImported
-            from commitment in note.Commitments
-            where commitment.Due < latest.Date && !IsSettledBy(commitment, latest.Date!.Value)
-                && !(commitment.Id is { } id && ids.Contains(id)) && !commitment.Item.Markup.Topics.Any(topic => topics.Contains(topic.Name))
-            select new HeldCommitment(note, commitment);
+        return due.Where(held => !(held.Commitment.Id is { } id && ids.Contains(id))
+            && !held.Commitment.Item.Markup.Topics.Any(topic => topics.Contains(topic.Name)));
     }
 
     private static bool IsSettledBy(Commitment commitment, DateOnly day) =>

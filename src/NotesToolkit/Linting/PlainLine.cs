@@ -25,7 +25,7 @@ internal sealed class PlainLine
     public static IEnumerable<PlainLine> Of(Note note, Paragraph paragraph, TypedContext context)
     {
         SourceText source = note.Source;
-        if (Lines(source, paragraph.Span).Take(2).ToArray() is [var only])
+        if (source.LinesOf(paragraph.Span).Take(2).ToArray() is [var only])
             return [new(note, source.GetLine(only), paragraph.Markup, context)];
 
         ILookup<int, Field> fields = ByLine(source, paragraph.Markup.Fields, field => field.Span);
@@ -33,7 +33,7 @@ internal sealed class PlainLine
         ILookup<int, Topic> topics = ByLine(source, paragraph.Markup.Topics, topic => topic.Span);
         ILookup<int, Link> links = ByLine(source, paragraph.Markup.Links, link => link.Span);
         ILookup<int, TextSpan> opaque = ByLine(source, paragraph.Markup.Opaque, span => span);
-        return Lines(source, paragraph.Span).Select(line => new PlainLine(note, source.GetLine(line), new()
+        return source.LinesOf(paragraph.Span).Select(line => new PlainLine(note, source.GetLine(line), new()
         {
             Fields = [.. fields[line]],
             Mentions = [.. mentions[line]],
@@ -49,15 +49,8 @@ internal sealed class PlainLine
 
     private static ILookup<int, T> ByLine<T>(SourceText source, IReadOnlyList<T> parts, Func<T, TextSpan> spanOf) =>
         (from part in parts
-         from line in Lines(source, spanOf(part))
+         from line in source.LinesOf(spanOf(part))
          select (Line: line, Part: part)).ToLookup(at => at.Line, at => at.Part);
-
-    /// <summary>The numbers of the lines on which a text stands.</summary>
-    public static IEnumerable<int> Lines(SourceText source, TextSpan span)
-    {
-        int first = source.GetLineNumber(span.Start);
-        return Enumerable.Range(first, source.GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);
-    }
 
     /// <summary>The edits that make a commitment of it, or null where its owner or its day is not known.</summary>
     public Fix? AsCommitment()

@@ -121,6 +121,13 @@ public sealed class SourceText
         return new(line + 1, column);
     }
 
+    /// <summary>The numbers of the lines on which a span stands.</summary>
+    internal IEnumerable<int> LinesOf(TextSpan span)
+    {
+        int first = GetLineNumber(span.Start);
+        return Enumerable.Range(first, GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);
+    }
+
     /// <summary>A line without its line end.</summary>
     /// <param name="line">The line, from 1.</param>
     public TextSpan GetLine(int line)

@@ -86,8 +86,11 @@ internal sealed class Site
     {
         // In the commit that deletes a note there is none to show; one that reads differently now leads to how it reads now.
         string path = (string)place["path"]!;
-        if (!source.Record.Configuration.IsNote(path[source.History.Prefix.Length..]) || !versions.Value.TryGetValue(place.Text, out NoteVersion? now))
+        if (!source.Record.Configuration.IsNote(path[source.History.Prefix.Length..])
+            || !versions.Value.TryGetValue(place.Text, out NoteVersion? now))
+        {
             return null;
+        }
 
         if (now is not null)
             Cite(NotePage.PlaceOf(now));

@@ -34,10 +34,7 @@ public sealed class DailyVerbTests
     [Fact]
     public void Save_takes_the_baseline_along_that_notes_yml_names()
     {
-        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
-        notes.Git("init", "-q");
-        notes.Git("config", "user.name", "Dana");
-        notes.Git("config", "user.email", "dana@example.org");
+        using TemporaryNotes notes = Repository(Samples.Rejected);
         notes.Run("lint", "--baseline", "accepted.json", "--update-baseline");
         notes.Write("notes.yml", "owner: dana\nbaseline: accepted.json\n");
         Assert.Equal(0, notes.Run("save").Exit);

@@ -32,7 +32,7 @@ internal sealed class LooseCommitment() : NoteRule(
     /// <summary>The rows of a table of actions, each of which becomes a line; the first takes the place of the header too.</summary>
     private IEnumerable<Diagnostic>? Table(Note note, Paragraph paragraph)
     {
-        TextSpan[] lines = [.. PlainLine.Lines(note.Source, paragraph.Span).Select(note.Source.GetLine)];
+        TextSpan[] lines = [.. note.Source.LinesOf(paragraph.Span).Select(note.Source.GetLine)];
         string[] rows = [.. lines.Select(note.Source.Slice)];
         if (!Array.TrueForAll(rows, row => row.TrimStart().StartsWith('|')) || ActionRow.Of(rows, isSure: true) is not { } read)
             return null;

@@ -15,7 +15,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     /// <summary>Longer than from one key to the next.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly Dictionary<string, (int? Version, string Text)> sent = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int? Version, JsonArray Items)> sent = new(StringComparer.Ordinal);
 
     public JsonObject Of(JsonElement parameters) => documents.Find(parameters) is { } document
         ? Report(Items(findings.Of(document)), parameters.Text("previousResultId"))
@@ -115,10 +115,10 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     private void SendChanged(Document document, FoundIn? found)
     {
         JsonArray items = Items(found);
-        (int?, string) now = (document.Version, items.ToJsonString());
-        if (!sent.TryGetValue(document.Uri, out (int?, string) before) || before != now)
+        if (!sent.TryGetValue(document.Uri, out (int? Version, JsonArray Items) before) || before.Version != document.Version
+            || !JsonNode.DeepEquals(before.Items, items))
         {
-            sent[document.Uri] = now;
+            sent[document.Uri] = (document.Version, items);
             Send(document.Uri, document.Version, items);
         }
     }

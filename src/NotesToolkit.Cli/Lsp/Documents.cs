@@ -64,7 +64,7 @@ internal sealed class Documents(Editor editor)
     }
 
     /// <summary>Looks what changed on the disk, and which files stand in another root than they did. Gives whether anything is other.</summary>
-    public bool Look()
+    public bool Look(LookDepth depth)
     {
         Document[] moved = [.. open.Values.Where(document => document.FullPath is not null && RootOf(document.FullPath) != document.Root)];
         foreach (Document document in moved)
@@ -73,13 +73,13 @@ internal sealed class Documents(Editor editor)
             Open(document.Uri, document.Version, document.Shown.Text);
         }
 
-        return editor.Workspace.Roots.ToList().FindAll(root => root.Look()).Count > 0 || moved.Length > 0;
+        return editor.Workspace.Roots.ToList().FindAll(root => root.Look(depth)).Count > 0 || moved.Length > 0;
     }
 
     public static void Look(params IEnumerable<WorkspaceRoot?> roots)
     {
         foreach (WorkspaceRoot? root in roots.ToList())
-            root?.Look(isWhole: true);
+            root?.Look(LookDepth.Whole);
     }
 
     /// <summary>The offset of a position in the text that is read.</summary>

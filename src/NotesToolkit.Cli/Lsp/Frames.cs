@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace NotesToolkit.Cli.Lsp;
@@ -15,6 +17,7 @@ internal sealed class Frames(Stream input, Stream output)
     private const int LongestLine = 1 << 16;
 
     private readonly Lock turn = new();
+    private readonly ArrayBufferWriter<byte> outgoing = new();
 
     /// <summary>The next message, as its bytes; null where the input ends, empty where its header says no length.</summary>
     public byte[]? Read()
@@ -33,14 +36,17 @@ internal sealed class Frames(Stream input, Stream output)
         return line is not null && input.ReadAtLeast(body, length, throwOnEndOfStream: false) == length ? body : null;
     }
 
-    /// <summary>Writes a message whole, header and body in one write, so that none stands inside another.</summary>
+    /// <summary>Writes a message whole before the next one, from a buffer that all share: many findings are half a megabyte at each key.</summary>
     public void Write(JsonObject message)
     {
-        byte[] body = Encoding.UTF8.GetBytes(message.ToJsonString());
-        byte[] frame = [.. Encoding.ASCII.GetBytes($"Content-Length: {body.Length.ToString(CultureInfo.InvariantCulture)}\r\n\r\n"), .. body];
         lock (turn)
         {
-            output.Write(frame);
+            outgoing.ResetWrittenCount();
+            using (Utf8JsonWriter writer = new(outgoing))
+                message.WriteTo(writer);
+
+            output.Write(Encoding.ASCII.GetBytes($"Content-Length: {outgoing.WrittenCount.ToString(CultureInfo.InvariantCulture)}\r\n\r\n"));
+            output.Write(outgoing.WrittenSpan);
             output.Flush();
         }
     }

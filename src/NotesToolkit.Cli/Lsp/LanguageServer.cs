@@ -17,6 +17,7 @@ internal sealed class LanguageServer
     private readonly DiagnosticReports reports;
     private bool isInitialized;
     private volatile bool isShutDown;
+    private volatile bool isTimeToLook;
 
     public LanguageServer(Frames frames, Workspace workspace, TimeProvider clock)
     {
@@ -33,7 +34,7 @@ internal sealed class LanguageServer
     /// <summary>Serves until the editor ends. Gives 0 where it said so first, else 1.</summary>
     public async Task<int> RunAsync()
     {
-        using ITimer timer = clock.CreateTimer(_ => connection.Wake(), null, Look, Look);
+        using ITimer timer = clock.CreateTimer(_ => WakeToLook(), null, Look, Look);
         await connection.RunAsync();
         return isShutDown ? ExitCode.Fine : ExitCode.Found;
     }
@@ -97,11 +98,20 @@ internal sealed class LanguageServer
 
     private void Check()
     {
+        LookDepth depth = isTimeToLook ? LookDepth.Open : LookDepth.Names;
+        isTimeToLook = false;
+
         // Its streams may be held open by another process.
         if (editor.Process is { } client && !IsAlive(client))
             connection.HasEnded = true;
         else if (isInitialized && !isShutDown)
-            reports.Push(isSurprise: documents.Look());
+            reports.Push(isSurprise: documents.Look(depth));
+    }
+
+    private void WakeToLook()
+    {
+        isTimeToLook = true;
+        connection.Wake();
     }
 
     private JsonObject Initialize(JsonElement parameters)

@@ -4,13 +4,26 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Linting;
 
+/// <summary>How far somebody looks for what is other on the disk: each looks at the configuration and at git too.</summary>
+internal enum LookDepth
+{
+    /// <summary>Files that came or went beside the open ones, as an editor saves: what each key can pay for.</summary>
+    Names,
+
+    /// <summary>The files beside the open ones.</summary>
+    Open,
+
+    /// <summary>Every note.</summary>
+    Whole,
+}
+
 /// <summary>Sees which files of a notes root are others than they were, by their sizes and times.</summary>
 internal sealed class DiskStamps(string root)
 {
     private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
     private static readonly EnumerationOptions Flat = new() { IgnoreInaccessible = true };
 
-    private readonly Dictionary<string, Dictionary<string, Mark>> folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Mark Folder, Dictionary<string, Mark> Files)> folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Mark> files = new(StringComparer.Ordinal);
     private string? git;
 
@@ -24,8 +37,8 @@ internal sealed class DiskStamps(string root)
         return isOther;
     }
 
-    /// <summary>The paths of the files that are others: the configuration's own, and those in the folders of some files, or in all.</summary>
-    public IEnumerable<string> Changed(NotesConfiguration configuration, IEnumerable<string>? beside)
+    /// <summary>The paths of the files that are others: the configuration's own, and those in the folders of the open files, or in all.</summary>
+    public IEnumerable<string> Changed(NotesConfiguration configuration, IEnumerable<string> open, LookDepth depth)
     {
         List<string> changed = [];
         IEnumerable<string> phrases = configuration.PhraseFiles.Select(file => file.Path);
@@ -39,25 +52,31 @@ internal sealed class DiskStamps(string root)
             files[path] = now;
         }
 
-        IEnumerable<string> looked = beside is null
+        IEnumerable<string> looked = depth == LookDepth.Whole
             ? configuration.Globs.Select(glob => glob.Folder.TrimEnd('/'))
-            : beside.Where(path => !configuration.IsOwnFile(path)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))]);
+            : open.Where(path => !configuration.IsOwnFile(path)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))]);
         foreach (string folder in looked.Distinct(StringComparer.Ordinal))
-            changed.AddRange(ChangedIn(folder, beside is null ? Deep : Flat, configuration));
+            changed.AddRange(ChangedIn(folder, depth, configuration));
 
         return changed.Distinct(StringComparer.Ordinal);
     }
 
-    private IEnumerable<string> ChangedIn(string folder, EnumerationOptions reach, NotesConfiguration configuration)
+    private IEnumerable<string> ChangedIn(string folder, LookDepth depth, NotesConfiguration configuration)
     {
         string full = Path.Combine(root, folder);
+        string key = depth == LookDepth.Whole ? folder + "/**" : folder;
+        bool isKnown = folders.TryGetValue(key, out (Mark Folder, Dictionary<string, Mark> Files) before);
+        Mark names = Mark.Of(new DirectoryInfo(full));
+        if (isKnown && depth == LookDepth.Names && names == before.Folder)
+            return [];
+
         Dictionary<string, Mark> now = new(StringComparer.Ordinal);
         if (Directory.Exists(full))
         {
             FileSystemEnumerable<(string Path, Mark Mark)> found = new(
                 full,
                 static (ref FileSystemEntry entry) => (entry.ToFullPath(), new(entry.LastWriteTimeUtc.Ticks, entry.Length)),
-                reach)
+                depth == LookDepth.Whole ? Deep : Flat)
             {
                 ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
                     !entry.IsDirectory && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase),
@@ -70,10 +89,8 @@ internal sealed class DiskStamps(string root)
             }
         }
 
-        string key = reach == Deep ? folder + "/**" : folder;
-        Dictionary<string, Mark>? before = folders.GetValueOrDefault(key);
-        folders[key] = now;
-        return before is null ? [] : now.Except(before).Concat(before.Except(now)).Select(file => file.Key);
+        folders[key] = (names, now);
+        return isKnown ? now.Except(before.Files).Concat(before.Files.Except(now)).Select(file => file.Key) : [];
     }
 
     private static IEnumerable<string> GitFiles(RepositoryLocation location)
@@ -90,6 +107,9 @@ internal sealed class DiskStamps(string root)
 
     private readonly record struct Mark(long Written, long Length)
     {
-        public static Mark Of(string file) => new FileInfo(file) is { Exists: true } info ? new(info.LastWriteTimeUtc.Ticks, info.Length) : default;
+        public static Mark Of(string file) => Of(new FileInfo(file));
+
+        public static Mark Of(FileSystemInfo info) =>
+            info.Exists ? new(info.LastWriteTimeUtc.Ticks, info is FileInfo file ? file.Length : 0) : default;
     }
 }

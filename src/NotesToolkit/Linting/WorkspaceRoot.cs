@@ -65,10 +65,10 @@ internal sealed class WorkspaceRoot
 
     /// <summary>Looks for what somebody else changed on the disk or in git, without a word to anybody. Gives whether anything did.</summary>
     /// <exception cref="NotesException">A folder may not be read.</exception>
-    public bool Look(bool isWhole = false)
+    public bool Look(LookDepth depth)
     {
         bool isGitOther = stamps.IsGitOther(repository?.Location);
-        string[] changed = [.. stamps.Changed(disk.Configuration, isWhole || isGitOther ? null : unsaved.Keys)];
+        string[] changed = [.. stamps.Changed(disk.Configuration, unsaved.Keys, isGitOther ? LookDepth.Whole : depth)];
         if (isGitOther && repository is not null)
         {
             workspace.Reopen(repository);

@@ -132,6 +132,25 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public async Task A_file_beside_an_open_one_is_seen_when_it_comes_at_the_next_change_and_when_it_changes_within_two_seconds()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        await using EditorClient client = await EditorClient.StartAsync(Versions);
+        string text = Samples.Clean.Replace("## Priorities", "## Follow-up\n- [ ] priya-0225a\n\n## Priorities", StringComparison.Ordinal);
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), text);
+        Assert.Contains("NT114", EditorClient.Codes(client.Findings(uri, 1)));
+
+        string earlier = Samples.Clean.Replace("2026-03-04", "2026-02-25", StringComparison.Ordinal).Replace("[id:: priya-0304", "[id:: priya-0225", StringComparison.Ordinal);
+        notes.Write("1on1s/priya/2026-02-25.md", earlier);
+        client.Replace(uri, 2, text + "\n");
+        Assert.DoesNotContain("NT114", EditorClient.Codes(client.Findings(uri, 2)));
+
+        notes.Write("1on1s/priya/2026-02-25.md", earlier.Replace("priya-0225", "priya-0218", StringComparison.Ordinal));
+        client.Clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.Contains("NT114", EditorClient.Codes(client.Findings(uri)));
+    }
+
+    [Fact]
     public async Task What_the_editor_asks_for_itself_is_not_sent_and_the_workspace_is_lint_all()
     {
         using TemporaryNotes notes = Samples.Root(Samples.Rejected);

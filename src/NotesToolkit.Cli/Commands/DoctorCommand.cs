@@ -1,11 +1,15 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
+using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class DoctorCommand()
     : NotesCommand("doctor", "Say what is well here and what is not: git, the repository, the hook, the configuration, the roster.", "notes doctor")
 {
+    /// <summary>The rules of files that only look like notes: NT016 and NT017.</summary>
+    private static readonly HashSet<string> NoNotes = new(StringComparer.Ordinal) { "NT016", "NT017" };
+
     private sealed record HealthCheck(string What, bool IsWell, string Finding);
 
     public override int Run(ParseResult arguments, Session session)
@@ -49,6 +53,12 @@ internal sealed class DoctorCommand()
         yield return root.Files.Count == 0
             ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
             : new("notes", true, $"{root.Files.Count}");
+        if (configuration.BaselinePath is { } baseline && root.Source.Read(baseline) is null)
+            yield return new("baseline", false, $"notes.yml names {baseline}, which is not there: `notes lint --update-baseline` writes it");
+
+        LintRequest files = new(new LintContext(root, session.Today(configuration))) { Select = NoNotes };
+        foreach (Diagnostic finding in Linter.Lint(files).Findings)
+            yield return new(finding.Source.Path, false, finding.Message);
     }
 
     private static HealthCheck Git(string? program)

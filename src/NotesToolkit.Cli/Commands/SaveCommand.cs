@@ -24,19 +24,19 @@ internal sealed class SaveCommand : NotesCommand
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
         SavedFiles saved = SavedFiles.Find(session, root, key);
         saved.WriteLeftOut(session);
-        if (saved.Paths.Count == 0)
-        {
-            session.Output.WriteLine($"Nothing {(key is null ? string.Empty : $"of {key} ")}has changed since the last commit.");
-            return ExitCode.Fine;
-        }
-
         FixedFile[] corrected = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false, session)];
         FileFixes.Write(corrected, session);
         string[] paths = [.. saved.Paths.Concat(corrected.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
         string[] read = [.. paths.Where(path => !SavedFiles.IsUnread(root.Notebook.Configuration, path))];
-        LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, read)], session);
+        LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, read, checksRoot: key is null)], session);
         if (report.Findings.Count > 0)
             TextFormat.Write(session.Output, report, showsExcerpt: true, session.Palette);
+
+        if (paths.Length == 0)
+        {
+            session.Output.WriteLine($"Nothing {(key is null ? string.Empty : $"of {key} ")}has changed since the last commit.");
+            return ExitCode.Fine;
+        }
 
         // What is not finished waits; the rest need not wait for it.
         string[] unfinished = [.. report.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Error)

@@ -14,7 +14,7 @@ internal static class WorkTreeTargets
             if (session.Repository is { IsBare: true } bare)
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
 
-            LintTarget target = OpenDisk(session, session.Root, [], rules);
+            LintTarget target = OpenDisk(session, session.Root, named: null, rules);
             RootOnDisk root = new(target.Folder, target.AsItStands.Context.Notebook);
             root.RequireNotes();
             WarnWithout(session, session.Repository);
@@ -42,10 +42,10 @@ internal static class WorkTreeTargets
     }
 
     /// <summary>A root of which some notes are checked, those that are gone included, as the hook checks them.</summary>
-    public static LintTarget Only(Session session, string root, IEnumerable<string> paths)
+    public static LintTarget Only(Session session, string root, IEnumerable<string> paths, bool checksRoot = false)
     {
         LintTarget opened = OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))], RuleSelection.All);
-        return new(opened.Folder, opened.Read, texts => opened.Open(texts) with { OfChangedPersons = ~RuleNeeds.None });
+        return new(opened.Folder, opened.Read, texts => opened.Open(texts) with { OfChangedPersons = ~RuleNeeds.None, ChecksRoot = checksRoot });
     }
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
@@ -73,12 +73,15 @@ internal static class WorkTreeTargets
             session.Warn("notes: no git repository here, so the rules of the trail (NT4xx) are left out.");
     }
 
-    private static LintTarget OpenDisk(Session session, string folder, IReadOnlyList<NamedPath> named, RuleSelection rules)
+    private static LintTarget OpenDisk(Session session, string folder, IReadOnlyList<NamedPath>? named, RuleSelection rules)
     {
+        if (named is null)
+            return session.Workspace.OpenRoot(folder).Target(paths: null, rules.On);
+
         string[] files = [.. named.Where(path => !path.IsFolder).Select(path => path.Path)];
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, files);
         IEnumerable<string> covered = root.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path)));
-        return root.Target(named.Count == 0 ? null : new HashSet<string>([.. covered, .. files], StringComparer.Ordinal), rules.On);
+        return root.Target(new HashSet<string>([.. covered, .. files], StringComparer.Ordinal), rules.On);
     }
 }
 

@@ -72,7 +72,7 @@ internal sealed class GitProcess : IDisposable
         git.Feed(string.Empty);
         string output = git.ReadAll();
         git.process.WaitForExit();
-        return git.process.ExitCode == 0 ? (0, output) : (git.process.ExitCode, git.Said());
+        return git.process.ExitCode == 0 ? (0, output) : (git.process.ExitCode, git.Said().Trim());
     }
 
     /// <summary>The lines that git writes. Streams.</summary>
@@ -107,7 +107,7 @@ internal sealed class GitProcess : IDisposable
         {
             throw GitSettings.IsReading(command) && RepositoryFormat.IsPartial(repository)
                 ? RepositoryFormat.Partial(repository)
-                : new NotesException($"`git {command}` failed with exit code {process.ExitCode}: {Said()}");
+                : new NotesException($"`git {command}` failed with exit code {process.ExitCode}:{Said()}");
         }
     }
 
@@ -158,9 +158,9 @@ internal sealed class GitProcess : IDisposable
 
     private string Said()
     {
-        string said = string.Join(' ', error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith("hint:", StringComparison.Ordinal)));
-        return said.Length == 0 ? "it said nothing" : said;
+        string[] lines = [.. error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith("hint:", StringComparison.Ordinal))];
+        return lines.Length > 1 ? string.Concat(lines.Select(line => $"\n  {line}")) : $" {lines.FirstOrDefault("it said nothing")}";
     }
 
     private void Feed(string input)

@@ -18,6 +18,9 @@ internal static class CommitmentSearch
         {
             [{ } one] => one,
             [] => throw new NotesException($"No open commitment holds `{typed}`. {Hint(index, typed)}"),
+            [{ Commitment.Id: { } id }, ..] when found.All(held => held.Commitment.Id == id) => throw new NotesException(
+                $"`{id}` stands in {found.Count} places: {string.Join(", ", found.Take(6).Select(Place))}. An id is of one commitment: "
+                    + "`notes lint` says which note is a copy to delete, or which line needs an id of its own."),
             _ => throw new NotesException(
                 $"`{typed}` fits {found.Count} commitments: "
                     + $"{string.Join(", ", found.Take(6).Select(Name))}{(found.Count > 6 ? " and more" : string.Empty)}. Name one by its id or by "
@@ -37,6 +40,8 @@ internal static class CommitmentSearch
 
     private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 
-    private static string Name(HeldCommitment held) =>
-        held.Commitment.Id ?? $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";
+    private static string Name(HeldCommitment held) => held.Commitment.Id ?? Place(held);
+
+    private static string Place(HeldCommitment held) =>
+        $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";
 }

@@ -94,10 +94,7 @@ public sealed class BetweenMeetingsTests
     [Fact]
     public void Save_takes_roster_and_agenda_along_and_leaves_a_meeting_to_come_out()
     {
-        using TemporaryNotes notes = Samples.Root(Samples.Clean);
-        notes.Git("init", "-q");
-        notes.Git("config", "user.name", "Dana");
-        notes.Git("config", "user.email", "dana@example.com");
+        using TemporaryNotes notes = Repository();
         notes.Run("add", "priya", "the offsite");
         notes.Write("1on1s/priya/2026-03-11.md", Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal));
 
@@ -116,6 +113,74 @@ public sealed class BetweenMeetingsTests
         Assert.Contains("not committed, and so not counted here: people.yml, 1 note", notes.Run("mine").Error, StringComparison.Ordinal);
     }
 
+    [PosixFact]
+    public void Save_shows_what_a_hook_refuses_line_by_line_and_leaves_staged_what_was_staged()
+    {
+        using TemporaryNotes notes = Repository();
+        notes.Write("draft.txt", "mine").Git("add", "draft.txt");
+        string hook = Path.Combine(notes.Folder, ".git/hooks/pre-commit");
+        File.WriteAllText(hook, "#!/bin/sh\necho first line\necho second line\nexit 1\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Outcome saved = notes.Run("save");
+
+        Assert.Equal(2, saved.Exit);
+        Assert.EndsWith(":\n  first line\n  second line\nNothing was committed, and what was staged is as it was.\n", saved.Error, StringComparison.Ordinal);
+        Assert.Equal("A  draft.txt\n?? 1on1s/\n?? notes.yml\n?? people.yml\n", notes.Git("status", "--short").Output);
+    }
+
+    [Fact]
+    public void Save_and_doctor_tell_files_that_are_no_notes_and_doctor_a_baseline_that_is_gone()
+    {
+        using TemporaryNotes notes = Repository();
+        Assert.Equal(0, notes.Run("save").Exit);
+        notes.Write("1on1s/priya/thoughts.md", "Ask for the pager.\n");
+        notes.Write("notes.yml", notes.Read("notes.yml") + "baseline: accepted.yml\n");
+        const string Stray = "1on1s/priya/thoughts.md:1:1: warning NT016";
+        Assert.Contains(Stray, notes.Run("save").Output, StringComparison.Ordinal);
+        Outcome nothing = notes.Run("save");
+        Assert.Contains(Stray, nothing.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing has changed since the last commit.\n", nothing.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NT016", notes.Run("save", "lee").Output, StringComparison.Ordinal);
+
+        Outcome doctor = notes.Run("doctor");
+
+        Assert.Contains("not   1on1s/priya/thoughts.md: this file is no note", doctor.Output, StringComparison.Ordinal);
+        Assert.Contains("not   baseline: notes.yml names accepted.yml, which is not there", doctor.Output, StringComparison.Ordinal);
+        Assert.Equal(1, doctor.Exit);
+    }
+
+    [Fact]
+    public void Save_fixes_only_what_it_commits()
+    {
+        using TemporaryNotes notes = Repository();
+        string open = Samples.Clean.Replace("  [id:: priya-0304a]", string.Empty, StringComparison.Ordinal);
+        notes.Write(Samples.Path, open);
+        notes.Git("add", ".");
+        notes.Git("commit", "-qm", "Notes");
+        notes.Write("people.yml", Samples.People + "tom: {name: Tom Becker}\n");
+
+        Assert.Equal(0, notes.Run("save").Exit);
+
+        Assert.Equal(open, notes.Read(Samples.Path));
+        Assert.Equal("people.yml\n", notes.Git("show", "--format=", "--name-only").Output);
+    }
+
+    [Fact]
+    public void A_commitment_in_a_copy_that_a_sync_left_is_listed_once_and_settled_in_neither()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("1on1s/priya/2026-03-04 (conflicted copy).md", Samples.Clean);
+        Assert.Single(notes.Run("agenda").Output.Split('\n'), line => line.Contains("priya-0304a", StringComparison.Ordinal));
+        Assert.Contains($"  priya-0304a  @priya merges [the rollback runbook](docs/runbook.md)  ({Samples.Path}:", notes.Run("agenda").Output, StringComparison.Ordinal);
+
+        Outcome done = notes.Run("done", "priya-0304a");
+
+        Assert.Equal(2, done.Exit);
+        Assert.Contains("`priya-0304a` stands in 2 places: 1on1s/priya/2026-03-04 (conflicted copy).md:", done.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_steers_a_terminal_is_shown()
     {
@@ -123,5 +188,14 @@ public sealed class BetweenMeetingsTests
         Assert.Contains("\u241B]0;gone\u2407", notes.Run("agenda").Output, StringComparison.Ordinal);
         Assert.Contains("\u241B", notes.Run("\u001b[2J").Error, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', notes.Run("share", "priya").Output);
+    }
+
+    private static TemporaryNotes Repository()
+    {
+        TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Git("init", "-q");
+        notes.Git("config", "user.name", "Dana");
+        notes.Git("config", "user.email", "dana@example.com");
+        return notes;
     }
 }

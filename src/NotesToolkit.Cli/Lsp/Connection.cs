@@ -199,6 +199,7 @@ internal sealed class Connection(Frames frames)
             {
                 RpcException known => known,
                 NotesException told => new(RpcException.RequestFailed, told.Message),
+                ObjectDisposedException => new(RpcException.ContentModified, $"git's state changed during {method}."),
                 KeyNotFoundException or InvalidOperationException or FormatException when id is not null =>
                     new(RpcException.InvalidParams, $"The parameters of {method} are not those of the protocol."),
                 _ => new(RpcException.InternalError, $"{failed.GetType().Name} in {method}"),
@@ -233,6 +234,7 @@ internal sealed class RpcException(int code, string message) : Exception(message
     public const int NotInitialized = -32002;
     public const int RequestFailed = -32803;
     public const int Cancelled = -32800;
+    public const int ContentModified = -32801;
 
     public int Code { get; } = code;
 }

@@ -8,6 +8,7 @@ internal sealed class GitRepository : IDisposable
 {
     private readonly Lock turn = new();
     private IGitReader reader;
+    private bool isDisposed;
 
     internal GitRepository(RepositoryLocation location, IGitReader reader)
     {
@@ -54,15 +55,26 @@ internal sealed class GitRepository : IDisposable
     /// <summary>A blob's bytes, read through git-crypt or LFS where they were stored so and can be.</summary>
     public byte[] ReadBlob(GitId id) => StoredText.Plain(Location, Ask(git => git.ReadBlob(id)));
 
-    public void Dispose() => reader.Dispose();
+    /// <summary>Waits for a question that another thread has; its next one is refused.</summary>
+    public void Dispose()
+    {
+        lock (turn)
+        {
+            isDisposed = true;
+            reader.Dispose();
+        }
+    }
 
     internal GitId EntryId(GitId commit, string path) => Ask(git => git.EntryId(commit, path));
 
     /// <summary>Asks the library, or git where the library cannot answer, while no other thread asks.</summary>
+    /// <exception cref="ObjectDisposedException">The repository was closed, as an editor's server does where git's state is another.</exception>
     internal T Ask<T>(Func<IGitReader, T> question)
     {
         lock (turn)
         {
+            // To the library itself this would be a pointer to what is freed.
+            ObjectDisposedException.ThrowIf(isDisposed, this);
             try
             {
                 return question(reader);

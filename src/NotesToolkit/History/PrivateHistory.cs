@@ -17,19 +17,24 @@ internal sealed class PrivateHistory
 {
     private readonly NotesHistory history;
     private readonly Func<GitId, byte[]> read;
+    private readonly UncommittedNotes? uncommitted;
     private readonly ConcurrentDictionary<string, Lazy<PrivateWords>> known = new(StringComparer.Ordinal);
     private readonly ILookup<string, PrivateVersion> byPerson;
 
-    public PrivateHistory(NotesHistory history, Func<GitId, byte[]> read)
+    private PrivateHistory(NotesHistory history, Func<GitId, byte[]> read, UncommittedNotes? uncommitted)
     {
         this.history = history;
         this.read = read;
+        this.uncommitted = uncommitted;
         byPerson = history.PrivateVersions.ToLookup(version => PersonOf(version.Note), StringComparer.Ordinal);
     }
 
     /// <summary>What may be shown of the root, by all that its history holds.</summary>
-    public static Redactor Redactor(NotesHistory history, PhraseBook phrases, Func<GitId, byte[]> read) =>
-        new(phrases, history.Configuration.Vocabulary, history.PrivateVersions.Count == 0 ? null : new PrivateHistory(history, read).Of);
+    public static Redactor Redactor(
+        NotesHistory history, PhraseBook phrases, Func<GitId, byte[]> read, UncommittedNotes? uncommitted = null) => new(
+            phrases,
+            history.Configuration.Vocabulary,
+            history.PrivateVersions.Count == 0 ? null : new PrivateHistory(history, read, uncommitted).Of);
 
     /// <summary>What is private of the person of a note, and of those whom its renamed notes are with.</summary>
     private PrivateWords Of(string note) => known.GetOrAdd(
@@ -47,7 +52,8 @@ internal sealed class PrivateHistory
             words.Add(
                 new(history.Same(version.Note), version.From),
                 version.Until,
-                NoteParser.Parse(SourceText.Decode(version.Path, read(version.Blob)), history.Configuration.Vocabulary));
+                uncommitted?.NoteOf(version.Blob)
+                    ?? NoteParser.Parse(SourceText.Decode(version.Path, read(version.Blob)), history.Configuration.Vocabulary));
         }
 
         return words;

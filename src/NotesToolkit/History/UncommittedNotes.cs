@@ -8,12 +8,15 @@ namespace NotesToolkit.History;
 internal sealed class UncommittedNotes(TimeZoneInfo zone)
 {
     private readonly List<(DateOnly Day, FileChange[] Changes)> commits = [];
-    private readonly Dictionary<GitId, NoteFacts> facts = [];
+    private readonly Dictionary<GitId, (Note Note, NoteFacts Facts)> notes = [];
 
     /// <summary>Adds what would be committed on a day: notes by their paths from the git root, null where one is gone.</summary>
     public void Add(DateOnly day, IEnumerable<(string Path, Note? Note)> changed) => commits.Add((day, [.. changed.Select(Change)]));
 
-    public NoteFacts? Find(GitId blob) => facts.GetValueOrDefault(blob);
+    public NoteFacts? Find(GitId blob) => notes.GetValueOrDefault(blob).Facts;
+
+    /// <summary>The note that a version is, which git cannot give.</summary>
+    public Note? NoteOf(GitId blob) => notes.GetValueOrDefault(blob).Note;
 
     public IEnumerable<CommitChanges> After(GitId? parent)
     {
@@ -33,8 +36,8 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
         if (changed.Note is null)
             return new(changed.Path, default, default);
 
-        GitId id = new(First: 0, Second: 0, Third: ((ulong)facts.Count + 1) << 32, Fourth: 0);
-        facts.Add(id, NoteFacts.Of(changed.Note));
+        GitId id = new(First: 0, Second: 0, Third: ((ulong)notes.Count + 1) << 32, Fourth: 0);
+        notes.Add(id, (changed.Note, NoteFacts.Of(changed.Note)));
         return new(changed.Path, default, new(FileKind.File, id));
     }
 }

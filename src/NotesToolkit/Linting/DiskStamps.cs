@@ -32,7 +32,8 @@ internal sealed class DiskStamps(string root)
     {
         string now = location is not null ? string.Join('\n', GitFiles(location).Select(Mark.Of))
             : Directory.Exists(Path.Combine(root, ".git")) ? "new" : string.Empty;
-        bool isOther = git is not null && git != now && !(git.Length == 0 && location is not null);
+        bool isFirst = git is null || (location is not null && git is "" or "new");
+        bool isOther = !isFirst && git != now;
         git = now;
         return isOther;
     }

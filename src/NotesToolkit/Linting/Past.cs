@@ -29,21 +29,24 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     /// <summary>Whether git can tell its history: all of it is there, and its program may be started.</summary>
     public bool IsTold => Repository.Location is { IsShallow: false, StartsPrograms: true };
 
-    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
-    {
-        if (!IsTold)
-            return new WrittenPast().Read(request, folders);
+    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
+        IsTold ? Read(request, folders, UncommittedIn(request, folders)) : new WrittenPast().Read(request, folders);
 
+    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders, UncommittedNotes uncommitted) =>
+        TrailReader.Read(new(Repository, Prefix, request.Context.Configuration, request.Context.Today)
+        {
+            Folders = [.. folders.Select(folder => (Prefix + folder).TrimEnd('/'))],
+            Uncommitted = uncommitted,
+        });
+
+    public UncommittedNotes UncommittedIn(LintRequest request, IReadOnlyCollection<string> folders)
+    {
         LintContext context = request.Context;
         UncommittedNotes uncommitted = new(context.Configuration.TimeZone);
         uncommitted.Add(context.Today, Uncommitted
             .Where(path => folders.Count == 0 || folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
             .Select(path => (Prefix + path, context.Notebook.Find(path))));
-        return TrailReader.Read(new(Repository, Prefix, context.Configuration, context.Today)
-        {
-            Folders = [.. folders.Select(folder => (Prefix + folder).TrimEnd('/'))],
-            Uncommitted = uncommitted,
-        });
+        return uncommitted;
     }
 
     /// <summary>What differs from the parents of a merge that is under way, the first one left out.</summary>

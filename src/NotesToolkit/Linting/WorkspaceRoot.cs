@@ -9,7 +9,7 @@ internal sealed class WorkspaceRoot
 {
     private readonly Workspace workspace;
     private readonly Dictionary<string, SourceText> unsaved = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Lazy<(LintRequest Request, NotesHistory History, GitPast Past)>> pasts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<KnownPast>> pasts = new(StringComparer.Ordinal);
     private readonly DiskStamps stamps;
     private (TrailContext, Notebook, DateOnly) pastsOf;
     private Notebook disk;
@@ -103,8 +103,8 @@ internal sealed class WorkspaceRoot
     /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git tells nothing.</summary>
     internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is not { } read ? static () => null : () =>
     {
-        (LintRequest request, NotesHistory history, GitPast past) = read.Value;
-        return history.Redacted(PrivateHistory.Redactor(history, request.Context.Notebook.Phrases, past.Repository.ReadBlob));
+        (NotesHistory history, UncommittedNotes uncommitted, Notebook notebook, GitRepository git) = read.Value;
+        return history.Redacted(PrivateHistory.Redactor(history, notebook.Phrases, git.ReadBlob, uncommitted));
     };
 
     /// <summary>What a person missed that no feedback answers yet, oldest first.</summary>
@@ -125,7 +125,7 @@ internal sealed class WorkspaceRoot
     }
 
     /// <summary>What git tells of a person, read once for each state of the root however often somebody asks; null where it tells nothing.</summary>
-    private Lazy<(LintRequest Request, NotesHistory History, GitPast Past)>? Past(Note note)
+    private Lazy<KnownPast>? Past(Note note)
     {
         if (Compare() is not { Past.IsTold: true } compared)
             return null;
@@ -137,10 +137,16 @@ internal sealed class WorkspaceRoot
         }
 
         string folder = note.Name.Home(shown.Roster);
-        if (!pasts.TryGetValue(folder, out Lazy<(LintRequest, NotesHistory, GitPast)>? past))
+        if (!pasts.TryGetValue(folder, out Lazy<KnownPast>? past))
         {
             LintRequest request = compared.Request(shown, Today, paths: null);
-            pasts[folder] = past = new(() => (request, compared.Past.Read(request, folder.Length == 0 ? [] : [folder]), compared.Past));
+            string[] folders = folder.Length == 0 ? [] : [folder];
+            pasts[folder] = past = new(() =>
+            {
+                UncommittedNotes uncommitted = compared.Past.UncommittedIn(request, folders);
+                return new(
+                    compared.Past.Read(request, folders, uncommitted), uncommitted, request.Context.Notebook, compared.Past.Repository);
+            });
         }
 
         return past;
@@ -172,6 +178,9 @@ internal sealed class WorkspaceRoot
         GitPast past = new(git, prefix, changed, head) { DayOf = shown.Configuration.DayOf };
         return new(past, shown.Before(changes, git, prefix), changed) { IsMerge = true };
     }
+
+    /// <summary>What git tells of a person, with what no commit holds yet.</summary>
+    private sealed record KnownPast(NotesHistory History, UncommittedNotes Uncommitted, Notebook Notebook, GitRepository Git);
 
     private void Show()
     {

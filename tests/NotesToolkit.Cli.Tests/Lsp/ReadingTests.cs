@@ -29,6 +29,27 @@ public sealed class ReadingTests
     }
 
     [Theory]
+    [InlineData("", "\"the window moved\"")]
+    [InlineData("\n## Private\n- a quiet word\n", "\"the window moved\"")]
+    [InlineData("\n## Private\n- the window moved\n", "\"(withheld)\"")]
+    public async Task Hovering_over_a_promise_of_the_open_note_tells_its_commits_as_what_is_typed_there_lets_it_be_shown(string typed, string why)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Git("init", "-q");
+        notes.Git("add", ".");
+        notes.Git("commit", "-qm", "Meet");
+        notes.Run("slip", "priya-0304a", "--to", "2026-03-18", "--why", "the window moved");
+        notes.Git("commit", "-qam", "Move");
+        string text = notes.Read(Samples.Path) + typed;
+        await using EditorClient client = await EditorClient.StartAsync();
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), text);
+        JsonNode? hover = await client.ResultAsync("textDocument/hover", At(uri, text, "merges [the", 2));
+        string told = (string)hover!["contents"]!["value"]!;
+        Assert.Contains($"slipped    2026-03-11 to 2026-03-18  {why}", told, StringComparison.Ordinal);
+        Assert.Contains($"{Samples.Path}@{notes.Git("rev-parse", "--short=12", "HEAD").Output.Trim()}", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("- Rollback drill", "- x @p", "@priya", "@priya")]
     [InlineData("- Rollback drill", "- x #ro", "#rollback", "#rollback")]
     [InlineData("- [ ] @dana asks", "- [ ] @dana asks  [due:: fr", "fri", "2026-03-06")]

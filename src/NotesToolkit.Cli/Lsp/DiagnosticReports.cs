@@ -63,6 +63,9 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
             return;
         }
 
+        foreach (WorkspaceRoot root in documents.All.Select(document => document.Root).OfType<WorkspaceRoot>().Distinct())
+            SendUnreadable(root);
+
         Document[] slow = [.. documents.All.Where(findings.IsSlow)];
         foreach (Document document in documents.All.Except(slow))
             SendChanged(document, findings.Of(document));
@@ -112,14 +115,27 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         }
     }
 
-    private void SendChanged(Document document, FoundIn? found)
+    private void SendChanged(Document document, FoundIn? found) => SendChanged(document.Uri, document.Version, Items(found));
+
+    private void SendChanged(string uri, int? version, JsonArray items)
     {
-        JsonArray items = Items(found);
-        if (!sent.TryGetValue(document.Uri, out (int? Version, JsonArray Items) before) || before.Version != document.Version
+        if (!sent.TryGetValue(uri, out (int? Version, JsonArray Items) before) || before.Version != version
             || !JsonNode.DeepEquals(before.Items, items))
         {
-            sent[document.Uri] = (document.Version, items);
-            Send(document.Uri, document.Version, items);
+            sent[uri] = (version, items);
+            Send(uri, version, items);
+        }
+    }
+
+    /// <summary>A file of the configuration because of which nothing is checked has its findings though nobody opened it.</summary>
+    private void SendUnreadable(WorkspaceRoot root)
+    {
+        ILookup<string, Diagnostic> found = Findings.OfUnreadable(root).ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
+        foreach (string path in root.Notebook.Configuration.Sources.Select(source => source.Path).Where(path => documents.Find(root, path) is null))
+        {
+            string uri = documents.UriOf(root, path);
+            if (found.Contains(path) || sent.ContainsKey(uri))
+                SendChanged(uri, version: null, Items(new(RootState.Of(root), [.. found[path]])));
         }
     }
 

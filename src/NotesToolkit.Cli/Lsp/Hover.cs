@@ -78,9 +78,9 @@ internal sealed partial class Hover(Documents documents)
     private static string Commitment(Place place, HeldCommitment held, NotesHistory? history)
     {
         Commitment commitment = held.Commitment;
-        string owners = commitment.Owners.Count == 0 ? "nobody" : string.Join(" and ", commitment.Owners.Select(owner => "@" + owner.Key));
+        string owners = commitment.Owners.Count == 0 ? "nobody" : string.Join(" and ", commitment.Owners.Select(owner => "@" + place.Notebook.Redactor.Name(owner.Key)));
         StringBuilder text = new($"**{Words.Of(place.Notebook, held)}**\n\n");
-        text.Append($"{commitment.Id ?? "no id"} · {owners} · {Words.State(commitment, place.Today)}");
+        text.Append($"{(commitment.Id is { } named ? place.Notebook.Redactor.Name(named) : "no id")} · {owners} · {Words.State(commitment, place.Today)}");
         if (commitment is { State: CommitmentState.Open, Due: { } due })
             text.Append($" ({Words.Distance(place.Today, due)})");
 
@@ -107,7 +107,7 @@ internal sealed partial class Hover(Documents documents)
         Note? last = place.Notebook.NotesWith(key).LastOrDefault(note => note.IsMeeting && note.Date <= place.Today);
         Person? person = place.Notebook.Roster.Find(key);
         string cadence = person?.CadenceDays is { } days ? $" · every {days} days" : string.Empty;
-        return $"**@{key}** {(person is null ? "is not in the roster" : Words.Person(person))}{cadence}\n\n"
+        return $"**@{key}** {(person is null ? "is not in the roster" : Words.Person(place.Notebook, person))}{cadence}\n\n"
             + $"{agenda.Overdue.Count + agenda.DueSoon.Count + agenda.Open.Count} open · {agenda.Overdue.Count} overdue · "
             + (last?.Date is { } met ? $"last 1:1 {met.Text()} ({Words.Distance(place.Today, met)})" : "no 1:1 yet");
     }

@@ -49,17 +49,24 @@ internal static class Proposals
     public static IEnumerable<Proposal>? FrontMatterValues(Place place, string key) => key switch
     {
         "owner" or "with" or "by" =>
-            place.Notebook.Roster.People.Select(person => new Proposal(person.Key, ProposalKind.Person) { Detail = Words.Person(person) }),
+            Roster(place).Select(person => new Proposal(person.Key, ProposalKind.Person) { Detail = Words.Person(place.Notebook, person) }),
         _ when Known.IsDate(key) =>
             new[] { place.Note.Name.Day, place.Today }.OfType<DateOnly>().Distinct().Select(day => new Proposal(day.Text())),
         _ => ValueSets.OfKey(key)?.Select(word => new Proposal(word, ProposalKind.EnumMember)),
     };
 
     public static IEnumerable<Proposal> People(Place place) => place.Notebook.Roster.Exists
-        ? place.Notebook.Roster.People.OrderByDescending(person => person.Key == place.Note.With || person.Key == place.Note.Owner).Select(person =>
-            new Proposal($"@{person.Key}", ProposalKind.Person) { Detail = Words.Person(person), Filter = $"@{person.Key} {person.Name}" })
+        ? Roster(place).OrderByDescending(person => person.Key == place.Note.With || person.Key == place.Note.Owner)
+            .Select(person => new Proposal($"@{person.Key}", ProposalKind.Person)
+            {
+                Detail = Words.Person(place.Notebook, person),
+                Filter = $"@{person.Key} {place.Notebook.Redactor.Text(person.Name)}",
+            })
         : place.Notebook.Notes.SelectMany(note => new[] { note.With, note.Owner }).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(key => new Proposal($"@{key}", ProposalKind.Person));
+
+    private static IEnumerable<Person> Roster(Place place) =>
+        place.Notebook.Roster.People.Where(person => Words.IsShown(place.Notebook, person.Key));
 
     public static IEnumerable<Proposal> Topics(Place place) => Place.TopicsIn(place.Notebook)
         .Where(seen => !(seen.Note == place.Note && seen.Name.Span.End == place.Offset))
@@ -72,7 +79,7 @@ internal static class Proposals
     {
         string? person = place.Note.With;
         return place.Notebook.Commitments.All
-            .Where(held => held.Commitment.Id is not null && held.Note.Path != place.Note.Path)
+            .Where(held => held.Commitment.Id is { } id && held.Note.Path != place.Note.Path && Words.IsShown(place.Notebook, id))
             .Where(held => !withWords || IsOpen(held))
             .OrderByDescending(IsOpen)
             .ThenByDescending(held => held.Note.With == person || held.Commitment.Owners.Any(owner => owner.Key == person))
@@ -110,7 +117,11 @@ internal static class Proposals
         .Where(kind => kind is not (SectionKind.Other or SectionKind.Private))
         .Where(kind => kind != SectionKind.Proposal || place.Note.Kind == NoteKind.Review)
         .Where(kind => place.Note.SectionsOf(kind).All(section => place.Holds(section.Heading)))
-        .Select(kind => new Proposal($"{(marks.Length < 2 ? "##" : marks)} {Sentences.Title(kind)}", ProposalKind.Heading));
+        .Select(kind => new Proposal($"{(marks.Length < 2 || HasUpper(place.Note) ? "##" : marks)} {Sentences.Title(kind)}", ProposalKind.Heading));
+
+    /// <summary>Whether a section of level 2 is written: beside it a lower heading begins none.</summary>
+    private static bool HasUpper(Note note) => note.Sections.Any(section => section.Kind is not (SectionKind.Other or SectionKind.Private)
+        && note.Source.Slice(section.Heading).StartsWith("## ", StringComparison.Ordinal));
 
     /// <summary>The files beside a note and below the root that a link may lead to.</summary>
     public static IEnumerable<Proposal> Files(Place place, string typed)

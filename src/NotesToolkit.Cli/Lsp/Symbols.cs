@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NotesToolkit.Disclosure;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
@@ -56,7 +57,9 @@ internal sealed class Symbols(Editor editor, Documents documents)
     public JsonNode Links(Place place, JsonElement parameters)
     {
         string[] bases = [Path.GetDirectoryName(Path.Combine(place.Root.Folder, place.Note.Path))!, place.Root.Folder];
+        DisclosedNote shown = place.Notebook.Redactor.Of(place.Note);
         var links = from link in Place.Markups(place.Note).SelectMany(markup => markup.Links)
+                    where !shown.Hides(link.Span)
                     let target = TargetOf(link.Target, bases)
                     where target is not null
                     let range = documents.Range(place.Root, place.Source, link.TargetSpan)
@@ -80,14 +83,19 @@ internal sealed class Symbols(Editor editor, Documents documents)
     {
         foreach (HeldCommitment held in root.Notebook.Commitments.Open)
         {
-            string name = $"{held.Commitment.Id} {Words.Of(root.Notebook, held)}".Trim();
+            string? id = held.Commitment.Id is { } written ? root.Notebook.Redactor.Name(written) : null;
+            string name = $"{id} {Words.Of(root.Notebook, held)}".Trim();
             yield return Information(root, held.Note.Source, name, Task, held.Commitment.Item.FirstLine, Words.State(held.Commitment, root.Today));
         }
 
         if (root.Notebook.Roster is { Source: { } source } roster)
         {
-            foreach (Person person in roster.People)
-                yield return Information(root, source, $"@{person.Key} {person.Name}", PersonKind, person.Span, person.Role);
+            Redactor redactor = root.Notebook.Redactor;
+            foreach (Person person in roster.People.Where(person => Words.IsShown(root.Notebook, person.Key)))
+            {
+                string? role = person.Role is { } written ? redactor.Text(written) : null;
+                yield return Information(root, source, $"@{person.Key} {redactor.Text(person.Name)}", PersonKind, person.Span, role);
+            }
         }
 
         var topics = Place.TopicsIn(root.Notebook).OrderByDescending(found => found.Note.Date);

@@ -34,7 +34,11 @@ internal static class Words
 
     public static string Weekday(DateOnly day) => $"{day.ToString("dddd", CultureInfo.InvariantCulture)}, {day.Text()}";
 
-    public static string Person(Person person) => string.Join(" · ", new[] { person.Name, person.Role, person.Level }.OfType<string>());
+    public static string Person(Notebook notebook, Person person) =>
+        string.Join(" · ", new[] { person.Name, person.Role, person.Level }.OfType<string>().Select(notebook.Redactor.Text));
+
+    /// <summary>Whether a key, an id or a topic may be shown where nobody typed it.</summary>
+    public static bool IsShown(Notebook notebook, string name) => notebook.Redactor.Name(name) == name;
 
     /// <summary>The values that a field of a section may have; none where any text will do.</summary>
     public static IReadOnlyList<string> Values(SectionKind section, string key, NotesConfiguration configuration) => key switch

@@ -46,21 +46,24 @@ internal static class Writing
 
     public static IEnumerable<Offer> Of(Place place)
     {
-        if (place is not { Section: { } section, Item: { } item } || section.Kind is SectionKind.Private or SectionKind.FollowUp)
+        if (place is not { Section: { Kind: not (SectionKind.Private or SectionKind.FollowUp) } section })
             yield break;
 
         SourceText source = place.Source;
         LintContext context = Findings.TargetOf(place.Document).AsItStands.Context;
-        if (place.Commitment is not null)
+        if (place.Commitment is { Item: var own })
         {
-            if (FinishedLines.Of(place.Note, context).TryGetValue(source.GetLineNumber(item.Span.Start), out TextEdit? finished))
-                yield return new(item.Box is null ? Promote : Fill, source, [finished]);
+            if (FinishedLines.Of(place.Note, context).TryGetValue(source.GetLineNumber(own.Span.Start), out TextEdit? finished))
+                yield return new(own.Box is null ? Promote : Fill, source, [finished]);
 
             yield break;
         }
 
-        if (section.Kind != SectionKind.Other && place.Note.SectionsOf(SectionKind.Commitments) is [.., var close])
-            yield return new(Promote, source, [.. WorkspaceEdits.Between(source, Moved(place, item, close, context))]);
+        if (Line(place) is { IsEmpty: false } line && Promoted(place, line, context) is { } promoted)
+            yield return new(Promote, source, [.. WorkspaceEdits.Between(source, promoted)]);
+
+        if (place.Item is not { } item)
+            yield break;
 
         FieldEdits edits = new(source, item);
         foreach (string key in Asked(section.Kind, item).Where(key => !SectionField.Stands(item, section.Kind, key)))
@@ -106,30 +109,47 @@ internal static class Writing
         ? $"‹{string.Join(" or ", values)}›"
         : FieldCatalogue.IsDate(key) ? "‹yyyy-MM-dd›" : $"‹{key}›";
 
-    /// <summary>The text in which an item is the last commitment, with what its line says as fields and a place to fill for what it lacks.</summary>
-    private static SourceText Moved(Place place, Item item, Section close, LintContext context)
+    /// <summary>The item that the cursor is in, or else its line of a paragraph; empty where there is neither.</summary>
+    private static TextSpan Line(Place place)
     {
-        IEnumerable<TextEdit> edits = [Take(place.Source, item), Put(place.Source, close, item)];
-        LintContext after = context.Over(place.Source.WithText(Fixer.Apply(place.Source.Text, [.. edits.OrderBy(edit => edit.Span.Start)])));
-        Note moved = after.Notebook.Find(place.Note.Path)!;
-        return moved.Commitments is [.., var last]
-            && FinishedLines.Of(moved, after).TryGetValue(moved.Source.GetLineNumber(last.Item.Span.Start), out TextEdit? finished)
+        TextSpan line = place.Source.GetLine(place.Source.GetLineNumber(place.Offset));
+        return place.Item is { } item ? TextSpan.FromBounds(item.Box?.Span.End ?? item.FirstLine.Start, item.Span.End)
+            : place.Section!.Paragraphs.Any(paragraph => place.Holds(paragraph.Span)) ? line
+            : default;
+    }
+
+    /// <summary>The text in which a line is a commitment, with what it says as fields and a place to fill for what it lacks; or null.</summary>
+    private static SourceText? Promoted(Place place, TextSpan line, LintContext context)
+    {
+        Note note = place.Note;
+        string words = place.Source.Slice(line).Trim();
+        TextEdit? put = place.Section!.Kind == SectionKind.Commitments ? new(line, $"- [ ] {words}")
+            : note.SectionsOf(SectionKind.Commitments) is [.., var close] ? Put(place.Source, close, words)
+            : SectionEdits.Insert(note, SectionKind.Commitments, place.Notebook.Configuration.Vocabulary, $"- [ ] {words}");
+        if (put is null)
+            return null;
+
+        TextEdit[] edits = put.Span == line ? [put] : [.. new[] { Take(place.Source, line), put }.OrderBy(edit => edit.Span.Start)];
+        LintContext after = context.Over(place.Source.WithText(Fixer.Apply(place.Source.Text, edits)));
+        Note moved = after.Notebook.Find(note.Path)!;
+        return moved.Commitments.LastOrDefault(found => moved.Source.Slice(found.Item.Span).EndsWith(words, StringComparison.Ordinal)) is not { } one
+            ? null
+            : FinishedLines.Of(moved, after).TryGetValue(moved.Source.GetLineNumber(one.Item.Span.Start), out TextEdit? finished)
                 ? moved.Source.WithText(Fixer.Apply(moved.Source.Text, [finished]))
                 : moved.Source;
     }
 
-    private static TextEdit Take(SourceText source, Item item)
+    private static TextEdit Take(SourceText source, TextSpan line)
     {
-        int start = source.GetLine(source.GetLineNumber(item.Span.Start)).Start;
-        int last = source.GetLineNumber(Math.Max(start, item.Span.End - 1));
+        int start = source.GetLine(source.GetLineNumber(line.Start)).Start;
+        int last = source.GetLineNumber(Math.Max(start, line.End - 1));
         return new(TextSpan.FromBounds(start, last < source.LineCount ? source.GetLine(last + 1).Start : source.Text.Length), string.Empty);
     }
 
-    private static TextEdit Put(SourceText source, Section close, Item item)
+    private static TextEdit Put(SourceText source, Section close, string words)
     {
         int line = Place.LastLine(source, close.Span);
         string gap = line == source.GetLineNumber(close.Heading.Start) || close.Items.Count == 0 ? source.LineEnd() : string.Empty;
-        string words = source.Text[(item.Box?.Span.End ?? item.FirstLine.Start)..item.Span.End].Trim();
         return new(new(source.GetLine(line).End, 0), $"{gap}{source.LineEnd()}- [ ] {words}");
     }
 }

@@ -72,6 +72,47 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public async Task Roster_fields_ids_and_links_that_may_not_be_shown_are_told_nowhere()
+    {
+        string text = Samples.Clean.Replace("[id:: priya-0304b]", "[id:: pregnant-1]", StringComparison.Ordinal).Replace(
+            "## Hard question", "## Signals\n- Asked around  [signal:: attrition]  [evidence:: https://pregnant.example]\n\n## Hard question", StringComparison.Ordinal);
+        string next = Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal).Replace("[id:: priya-0304", "[id:: priya-0311", StringComparison.Ordinal)
+            .Replace("## Priorities", "## Follow-up\n- [ ] p\n\n## Priorities\n- with @p", StringComparison.Ordinal);
+        using TemporaryNotes notes = Samples.Root(text);
+        notes.Write("people.yml", Samples.People.Replace("name: Priya Raman", "name: Priya Raman, role: out as she is pregnant", StringComparison.Ordinal) + "pregnant-lee: {name: Lee Park}\n");
+        await using EditorClient client = await EditorClient.StartAsync();
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), text);
+        string second = client.Open(Path.Combine(notes.Folder, "1on1s/priya/2026-03-11.md"), next);
+        List<JsonObject> answers =
+        [
+            await client.AskAsync("textDocument/hover", At(uri, text, "@priya merges", 2)),
+            await client.AskAsync("textDocument/completion", At(second, next, "- with @p", 9)),
+            await client.AskAsync("textDocument/completion", At(second, next, "- [ ] p", 7)),
+            await client.AskAsync("workspace/symbol", """{"query": ""}"""),
+            await client.AskAsync("textDocument/documentLink", $$"""{"textDocument": {"uri": "{{uri}}"} }"""),
+        ];
+        Assert.All(answers, answer => Assert.DoesNotContain("pregnant", answer["result"]!.ToJsonString(), StringComparison.Ordinal));
+        Assert.Contains("Priya Raman", answers[0].ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("@priya", answers[1].ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("priya-0304a", answers[2].ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_configuration_that_cannot_be_read_is_told_where_a_note_is_open()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("notes.yml", "owner: dana\nbad: [\n");
+        await using EditorClient client = await EditorClient.StartAsync();
+        client.Open(Path.Combine(notes.Folder, Samples.Path), Samples.Clean);
+        string configuration = EditorClient.UriOf(Path.Combine(notes.Folder, "notes.yml"));
+        Assert.Equal(["NT001"], EditorClient.Codes(client.Findings(configuration)));
+
+        notes.Write("notes.yml", "owner: dana\n");
+        client.Clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.Empty(client.Findings(configuration));
+    }
+
+    [Fact]
     public async Task What_is_private_is_told_nowhere()
     {
         using TemporaryNotes notes = Samples.Root(WithSecrets);

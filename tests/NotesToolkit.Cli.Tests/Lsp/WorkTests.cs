@@ -80,18 +80,33 @@ public sealed class WorkTests
 
     [Theory]
     [InlineData("## Priorities\n- Priya: runbook by next Tue\n")]
+    [InlineData("## Priorities\nPriya: runbook by next Tue\n")]
     [InlineData("## Commitments\nescalate:: @sam\n\n- Priya: runbook by next Tue\n")]
+    [InlineData("## Commitments\nescalate:: @sam\n\nPriya: runbook by next Tue\n\n")]
     public async Task A_line_becomes_a_commitment_with_one_key(string with)
     {
         using TemporaryNotes notes = Samples.Root(Samples.Clean);
-        string text = Samples.Clean.Replace(with[..with.IndexOf("- Priya", StringComparison.Ordinal)], with, StringComparison.Ordinal);
+        string text = Samples.Clean.Replace(with[..with.LastIndexOf('\n', with.IndexOf("Priya:", StringComparison.Ordinal))], with.TrimEnd('\n'), StringComparison.Ordinal);
         await using EditorClient client = await EditorClient.StartAsync(Versions);
         string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), text);
-        int at = text[..text.IndexOf("- Priya:", StringComparison.Ordinal)].Count(sign => sign == '\n');
+        int at = text[..text.IndexOf("Priya:", StringComparison.Ordinal)].Count(sign => sign == '\n');
         JsonNode action = (await Actions(client, uri, at, at, "refactor")).Single(found => (string?)found!["title"] == "Make this line a commitment")!;
         string after = Edits.Apply(action, uri, text);
         Assert.Contains("- [ ] @priya runbook  [output:: ‹what›]  [due:: 2026-03-10]  [id:: priya-0304", after, StringComparison.Ordinal);
         Assert.DoesNotContain("Priya:", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_becomes_the_first_commitment_of_a_note_that_has_no_section_for_it()
+    {
+        const string Jots = "---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Priorities\nPriya: runbook by next Tue\n";
+        using TemporaryNotes notes = Samples.Root(Jots);
+        await using EditorClient client = await EditorClient.StartAsync(Versions);
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), Jots);
+        JsonNode action = (await Actions(client, uri, 6, 6, "refactor")).Single(found => (string?)found!["title"] == "Make this line a commitment")!;
+        Assert.Equal(
+            "## Priorities\n\n## Commitments\n- [ ] @priya runbook  [output:: ‹what›]  [due:: 2026-03-10]  [id:: priya-0304a]\n",
+            Edits.Apply(action, uri, Jots)[49..]);
     }
 
     [Fact]

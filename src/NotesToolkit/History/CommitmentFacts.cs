@@ -50,7 +50,7 @@ public sealed record CommitmentFacts
     /// <summary>What a commitment's line says.</summary>
     public static CommitmentFacts Of(Commitment commitment, SourceText source)
     {
-        (IReadOnlyList<FormerDue> former, string? why) = ReadReasons(commitment.Item.Markup.Fields);
+        (FormerDue[] former, string? why) = ReadReasons(commitment.Item.Markup.Fields);
         return new()
         {
             Id = commitment.Id,
@@ -76,28 +76,14 @@ public sealed record CommitmentFacts
         _ => string.Join(", ", mentions.Select(mention => mention.Key)),
     };
 
-    /// <summary>A reason directly behind a former due day is that move's; any other one is the drop's.</summary>
-    private static (IReadOnlyList<FormerDue> Former, string? Why) ReadReasons(IReadOnlyList<Field> fields)
+    /// <summary>A reason directly after a former due day is that move's; any other one is the drop's.</summary>
+    private static (FormerDue[] Former, string? Why) ReadReasons(IReadOnlyList<Field> fields)
     {
-        List<FormerDue>? former = null;
-        string? why = null;
-        bool isBehindMove = false;
-        foreach (Field field in fields)
-        {
-            if (field.Key == "why" && !field.IsMissing)
-            {
-                if (isBehindMove)
-                    former![^1] = former[^1] with { Why = field.Value };
-                else
-                    why ??= field.Value;
-            }
-
-            isBehindMove = field.Key == "was" && field.Day is not null;
-            if (isBehindMove)
-                (former ??= []).Add(new(field.Day!.Value, Why: null));
-        }
-
-        return (former?.ToArray() ?? [], why);
+        int[] moves = [.. Enumerable.Range(0, fields.Count).Where(i => fields[i] is { Key: "was", Day: not null })];
+        string? WhyAt(int i) => fields.ElementAtOrDefault(i) is { Key: "why", IsMissing: false } reason ? reason.Value : null;
+        return (
+            Array.ConvertAll(moves, i => new FormerDue(fields[i].Day!.Value, WhyAt(i + 1))),
+            Enumerable.Range(0, fields.Count).Where(i => !moves.Contains(i - 1)).Select(WhyAt).FirstOrDefault(why => why is not null));
     }
 }
 

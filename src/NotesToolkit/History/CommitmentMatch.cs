@@ -3,17 +3,13 @@ namespace NotesToolkit.History;
 /// <summary>Finds which commitments before a commit are which after it.</summary>
 internal sealed class CommitmentMatch
 {
-    /// <summary>So few keys are looked through one by one.</summary>
-    private const int Few = 16;
-
     private readonly RootState state;
     private readonly IReadOnlyList<RootState> others;
     private readonly IReadOnlyList<NoteStep> steps;
     private readonly Life?[][] found;
-    private readonly HashSet<string> used;
-    private readonly Dictionary<IReadOnlyList<string>, HashSet<string>> keySets = new(ReferenceEqualityComparer.Instance);
-    private HashSet<string>? touched;
-    private int open;
+    private readonly HashSet<string>[] held;
+    private readonly HashSet<string>[] erased;
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     private CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
@@ -21,9 +17,11 @@ internal sealed class CommitmentMatch
         this.others = others;
         this.steps = steps;
         found = [.. steps.Select(step => new Life?[step.Keys.Length])];
-        open = steps.Sum(step => step.Keys.Length);
-        used = new(open, StringComparer.Ordinal);
+        held = [.. steps.Select(step => (step.Before?.Lives ?? []).ToHashSet(StringComparer.Ordinal))];
+        erased = [.. steps.Select(step => (step.Before?.Erased ?? []).ToHashSet(StringComparer.Ordinal))];
     }
+
+    private HashSet<string> HeldByAny => field ??= held.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The commitments of all notes that a commit changes. By id within the note, then by id across notes, then by words within the note.
@@ -31,20 +29,20 @@ internal sealed class CommitmentMatch
     public static List<CommitmentChange> Find(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
         CommitmentMatch match = new(state, steps, others);
-        match.Match(isSameNote: true);
-        match.Match(isSameNote: false);
+        match.MatchById(isSameNote: true);
+        match.MatchById(isSameNote: false);
         match.MatchByWords();
         match.MatchErased();
         return match.Changes();
     }
 
-    private void Match(bool isSameNote)
+    private void MatchById(bool isSameNote)
     {
-        for (int i = 0; i < steps.Count && open > 0; i++)
+        for (int i = 0; i < steps.Count; i++)
         {
             for (int j = 0; j < found[i].Length; j++)
             {
-                if (found[i][j] is null && Choose(steps[i], j, isSameNote) is { } chosen)
+                if (found[i][j] is null && Choose(i, steps[i].After!.Commitments[j], isSameNote) is { } chosen)
                     Take(chosen, i, j);
             }
         }
@@ -54,63 +52,29 @@ internal sealed class CommitmentMatch
     {
         found[step][index] = life;
         used.Add(life.Key);
-        open--;
     }
 
     /// <summary>The life of an id; of a line and its copy in one note, that of the one which is as it was.</summary>
-    private Life? Choose(NoteStep step, int index, bool isSameNote)
+    private Life? Choose(int step, CommitmentFacts facts, bool isSameNote)
     {
-        CommitmentFacts facts = step.After!.Commitments[index];
-        Life? chosen = null;
-        if (facts.Id is not { } id || (isSameNote && step.Before is null) || IsFound(id) || IsFound(LifeKeys.Within(step.Identity, id)))
-            return chosen;
+        if (facts.Id is not { } id || (isSameNote && steps[step].Before is null))
+            return null;
 
-        foreach (RootState other in others)
-        {
-            if (IsFound(other.Lives.GetValueOrDefault(id)?.FirstKey ?? id))
-                break;
-        }
-
-        return chosen;
-
-        // Whether no other key can give a better one.
-        bool IsFound(string key)
-        {
-            if (state.Lives.TryGetValue(key, out Life? life)
-                && (chosen is null || life.Facts.Due == facts.Due)
-                && !used.Contains(key)
-                && (isSameNote ? IsIn(life, step, index) : !life.Exists || IsTouched(key)))
-            {
-                chosen = life;
-            }
-
-            return chosen is not null && chosen.Facts.Due == facts.Due;
-        }
-    }
-
-    private bool IsTouched(string key) => (touched ??= [.. steps.SelectMany(step => step.Before?.Lives ?? [])]).Contains(key);
-
-    private bool IsIn(Life life, NoteStep step, int likelyIndex) =>
-        step.Before is { } note && Has(life.Exists ? note.Lives : note.Erased, life.Key, likelyIndex);
-
-    private bool Has(IReadOnlyList<string> keys, string key, int likelyIndex)
-    {
-        if (likelyIndex < keys.Count && keys[likelyIndex] == key)
-            return true;
-
-        if (keys.Count <= Few)
-            return keys.Contains(key, StringComparer.Ordinal);
-
-        if (!keySets.TryGetValue(keys, out HashSet<string>? set))
-            keySets.Add(keys, set = new(keys, StringComparer.Ordinal));
-
-        return set.Contains(key);
+        Life[] lives = [.. others.Select(other => other.Lives.GetValueOrDefault(id)?.FirstKey ?? id)
+            .Prepend(LifeKeys.Within(steps[step].Identity, id))
+            .Prepend(id)
+            .Select(key => state.Lives.GetValueOrDefault(key))
+            .OfType<Life>()
+            .Where(life => !used.Contains(life.Key) && (isSameNote
+                ? (life.Exists ? held : erased)[step].Contains(life.Key)
+                : !life.Exists || HeldByAny.Contains(life.Key)))];
+        return Array.Find(lives, life => life.Facts.Due == facts.Due) ?? lives.FirstOrDefault();
     }
 
     /// <summary>Joins, within a note, a line that goes and one that comes in this commit, by their words.</summary>
     private void MatchByWords()
     {
-        for (int i = 0; i < steps.Count && open > 0; i++)
+        for (int i = 0; i < steps.Count; i++)
         {
             Life?[] ofStep = found[i];
             int[] unknown = [.. Enumerable.Range(0, ofStep.Length).Where(index => ofStep[index] is null)];
@@ -137,37 +101,27 @@ internal sealed class CommitmentMatch
     /// </summary>
     private void MatchErased()
     {
-        for (int i = 0; i < steps.Count && open > 0; i++)
+        for (int i = 0; i < steps.Count; i++)
         {
-            foreach (Life life in (steps[i].Before?.Erased ?? []).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>())
+            foreach (Life life in erased[i].Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>())
             {
-                int index = steps[i].After is not { } after ? -1 : Enumerable.Range(0, found[i].Length).FirstOrDefault(
-                    index => found[i][index] is null && after.Commitments[index].Id is null
-                        && Parts.Equal(CommitmentPart.Text, life.Facts, after.Commitments[index]), -1);
+                int index = Enumerable.Range(0, found[i].Length).FirstOrDefault(
+                    index => found[i][index] is null && steps[i].After!.Commitments[index] is { Id: null } facts
+                        && Parts.Equal(CommitmentPart.Text, life.Facts, facts), -1);
                 if (index >= 0 && !used.Contains(life.Key))
                     Take(life, i, index);
             }
         }
     }
 
-    private List<CommitmentChange> Changes()
-    {
-        List<CommitmentChange> changes = [];
-        for (int i = 0; i < steps.Count; i++)
-        {
-            for (int j = 0; j < found[i].Length; j++)
-                changes.Add(new(found[i][j], steps[i].After!.Commitments[j], steps[i], j));
-        }
-
-        foreach (NoteStep step in steps)
-        {
-            foreach (string key in step.Before?.Lives ?? [])
-            {
-                if (!used.Contains(key) && state.Lives.TryGetValue(key, out Life? life) && life.Exists)
-                    changes.Add(new(life, After: null, step));
-            }
-        }
-
-        return changes;
-    }
+    private List<CommitmentChange> Changes() =>
+    [
+        .. steps.SelectMany((step, i) => found[i].Select((life, j) => new CommitmentChange(life, step.After!.Commitments[j], step, j))),
+        .. from step in steps
+           from key in step.Before?.Lives ?? []
+           where !used.Contains(key)
+           let life = state.Lives.GetValueOrDefault(key)
+           where life is { Exists: true }
+           select new CommitmentChange(life, After: null, step),
+    ];
 }

@@ -18,7 +18,7 @@ internal static class CopiedLines
         return opened with { CopyOf = original.Key, ChangesInCopy = [.. moved.Events.Skip(original.Events.Length)] };
     }
 
-    /// <summary>Where a commit erased an original or its copy, the life is that of the line which still stands.</summary>
+    /// <summary>Where a commit erased an original or its copy, the life is that of the line which is still there.</summary>
     public static void Join(RootState state, CommitmentChange change, IReadOnlyList<NoteStep> steps)
     {
         Life gone = change.Before!;
@@ -41,15 +41,12 @@ internal static class CopiedLines
                 [
                     .. gone.Events.Where(happened => happened.Commit.Order < copy.Events[0].Commit.Order),
                     .. copy.ChangesInCopy,
-                    .. OwnEvents(copy),
+                    .. copy.Events.Where(happened => happened.Commit.Order > copy.Events[0].Commit.Order),
                 ],
             };
             Rename(state, steps, copy, gone.Key);
         }
     }
-
-    private static List<TrailEvent> OwnEvents(Life copy) =>
-        [.. copy.Events.Where(happened => happened.Commit.Order > copy.Events[0].Commit.Order)];
 
     private static void Rename(RootState state, IReadOnlyList<NoteStep> steps, Life copy, string key)
     {

@@ -11,16 +11,9 @@ namespace NotesToolkit.History;
 internal sealed class FormerRoots
 {
     private readonly List<(string Folder, IReadOnlyList<Glob> Globs, int LastOrder)> settings = [];
-    private readonly List<string> otherRoots = [];
+    private readonly string[] otherRoots;
 
-    private FormerRoots()
-    {
-    }
-
-    /// <summary>Whether another root stands in the last commit, which may have come from the same one.</summary>
-    public bool SharesPast { get; private set; }
-
-    public static FormerRoots Find(
+    public FormerRoots(
         IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<int, IReadOnlyList<FileChange>> changes, string prefix, Func<GitId, byte[]> read)
     {
         RootsOverTime roots = new(commits, changes);
@@ -28,27 +21,27 @@ internal sealed class FormerRoots
         for (int order = 0; order < commits.Count; order++)
             lastOrders[roots.Standing[order]] = order;
 
-        FormerRoots former = new();
         HashSet<string> own = roots.LineageOf(prefix);
-        former.SharesPast = roots.Standing[^1].Keys.Any(folder => folder != prefix);
-        former.otherRoots.AddRange(lastOrders.Keys.SelectMany(standing => standing.Keys).Where(folder => !own.Contains(folder))
-            .Distinct(StringComparer.Ordinal));
+        SharesPast = roots.Standing[^1].Keys.Any(folder => folder != prefix);
+        otherRoots =
+            [.. lastOrders.Keys.SelectMany(standing => standing.Keys).Where(folder => !own.Contains(folder)).Distinct(StringComparer.Ordinal)];
         foreach (string folder in own)
         {
             // Above all roots that are configured, the git root is one by default.
-            former.settings.AddRange(lastOrders
+            settings.AddRange(lastOrders
                 .Where(entry => folder.Length == 0 || entry.Key.ContainsKey(folder))
                 .GroupBy(entry => entry.Key.GetValueOrDefault(folder), entry => entry.Value)
                 .Select(orders => (folder, orders.Key.IsNone ? NotesConfiguration.Default.Globs : Globs(read(orders.Key)), orders.Max())));
         }
-
-        return former;
     }
+
+    /// <summary>Whether another root is in the last commit, which may have come from the same one.</summary>
+    public bool SharesPast { get; }
 
     /// <summary>Whether a path was a note's in a commit, or became one later.</summary>
     public bool Names(string path, int order) => settings.Exists(setting => order <= setting.LastOrder
         && path.StartsWith(setting.Folder, StringComparison.Ordinal)
-        && !otherRoots.Exists(other => other.Length > setting.Folder.Length && path.StartsWith(other, StringComparison.Ordinal))
+        && !Array.Exists(otherRoots, other => other.Length > setting.Folder.Length && path.StartsWith(other, StringComparison.Ordinal))
         && setting.Globs.Any(glob => glob.Matches(path[setting.Folder.Length..])));
 
     private static IReadOnlyList<Glob> Globs(byte[] text) =>

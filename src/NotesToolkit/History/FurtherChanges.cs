@@ -34,7 +34,7 @@ internal sealed class FurtherChanges(HistoryRequest request)
         if (!hasNotes)
             yield break;
 
-        former = FormerRoots.Find(commits, further, request.Prefix, request.Repository.ReadBlob);
+        former = new(commits, further, request.Prefix, request.Repository.ReadBlob);
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach ((int order, CommitChanges changes) in whole.OrderBy(entry => entry.Key))
         {

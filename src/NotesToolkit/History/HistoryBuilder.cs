@@ -102,7 +102,7 @@ internal static class HistoryResult
         return groups;
     }
 
-    private static NoteTrail NoteOf(NoteState note, bool exists) => new(note.Identity, note.Versions.ToList()) { Exists = exists };
+    private static NoteTrail NoteOf(NoteState note, bool exists) => new(note.Identity, note.Versions) { Exists = exists };
 
     /// <summary>The note that holds a life; for one that ended before its note went by another name, the name that it had.</summary>
     private static NoteTrail Holder(IEnumerable<NoteTrail> notes, Life life) =>

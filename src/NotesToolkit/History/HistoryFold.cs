@@ -5,17 +5,13 @@ namespace NotesToolkit.History;
 /// <summary>Carries the state of a root over one commit.</summary>
 internal sealed class HistoryFold(NoteSteps noteSteps)
 {
-    private readonly Dictionary<string, HistoryCommit> standards = new(StringComparer.Ordinal);
-    private readonly List<SkippedVersion> skipped = [];
-    private readonly HashSet<(string From, string To)> renames = [];
-
-    /// <summary>The commit in which each standard's text, normalised, first stood.</summary>
-    public IReadOnlyDictionary<string, HistoryCommit> Standards => standards;
+    /// <summary>The commit that first wrote each standard, by its normalised text.</summary>
+    public Dictionary<string, HistoryCommit> Standards { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The notes that may have been renamed, by identity.</summary>
-    public IReadOnlySet<(string From, string To)> Renames => renames;
+    public HashSet<(string From, string To)> Renames { get; } = [];
 
-    public IReadOnlyList<SkippedVersion> Skipped => skipped;
+    public List<SkippedVersion> Skipped { get; } = [];
 
     public void Apply(RootState state, HistoryCommit commit, IReadOnlyList<FileChange> changes, IReadOnlyList<RootState> others)
     {
@@ -26,8 +22,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         List<CommitmentChange> matched = CommitmentMatch.Find(state, steps, others);
         foreach (CommitmentChange change in matched)
         {
-            Life? life = LifeAfter(state, change, commit, others);
-            if (life is not null && change.After is not null)
+            if (LifeAfter(state, change, commit, others) is { } life && change.After is not null)
                 change.Note.Keys[change.Index] = life.Key;
         }
 
@@ -128,19 +123,12 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
     }
 
     /// <summary>The life of a commitment that the first parent did not have, as another parent knows it.</summary>
-    private static Life? Elsewhere(IReadOnlyList<RootState> others, Life opened, CommitmentChange change) =>
-        others.Select(other => Elsewhere(other, opened, change)).FirstOrDefault(life => life is not null);
-
-    private static Life? Elsewhere(RootState other, Life opened, CommitmentChange change)
-    {
-        if (other.Find(opened) is { Exists: true } life)
-            return life;
-
-        return other.Notes.GetValueOrDefault(change.Note.Path)?.Lives
+    private static Life? Elsewhere(IReadOnlyList<RootState> others, Life opened, CommitmentChange change) => others
+        .Select(other => other.Find(opened) is { Exists: true } life ? life : other.Notes.GetValueOrDefault(change.Note.Path)?.Lives
             .Select(key => other.Lives[key])
             .Where(candidate => candidate.Facts.Id is null && WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text) >= 0.5)
-            .MaxBy(candidate => WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text));
-    }
+            .MaxBy(candidate => WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text)))
+        .FirstOrDefault(life => life is not null);
 
     private void Place(RootState state, NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
@@ -165,7 +153,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         state.Gone.Remove(step.Identity);
         state.Notes[step.Path] = note;
         foreach (string standard in facts.Standards)
-            standards.TryAdd(standard, commit);
+            Standards.TryAdd(standard, commit);
     }
 
     private static string[] Erased(RootState state, NoteState before, string[] standing)
@@ -182,12 +170,12 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         ILookup<string, string> come = steps.Where(step => step.Before is null)
             .ToLookup(step => NoteName.DayOf(step.Path).ToString(), step => step.Identity, StringComparer.Ordinal);
         foreach (NoteStep gone in steps.Where(step => step.After is null))
-            renames.UnionWith(come[NoteName.DayOf(gone.Path).ToString()].Select(identity => (gone.Identity, identity)));
+            Renames.UnionWith(come[NoteName.DayOf(gone.Path).ToString()].Select(identity => (gone.Identity, identity)));
     }
 
     private void Skip(SkippedVersion version)
     {
-        if (!skipped.Exists(known => known.Blob == version.Blob && known.Path == version.Path))
-            skipped.Add(version);
+        if (!Skipped.Exists(known => known.Blob == version.Blob && known.Path == version.Path))
+            Skipped.Add(version);
     }
 }

@@ -13,14 +13,8 @@ internal static class MergedLife
         if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && path == life.Path)
             return life;
 
-        ImmutableArray<TrailEvent> told = life.Events;
-        foreach (CommitmentPart part in Parts.All)
-        {
-            if (!life.Agrees(part, facts, exists))
-                told = told.AddRange(events.Changes(part, life, facts, exists, voidReason));
-        }
-
-        return After(life, facts, exists, voidReason, path, told);
+        return After(life, facts, exists, voidReason, path, life.Events.AddRange(Parts.All.Where(part => !life.Agrees(part, facts, exists))
+            .SelectMany(part => events.Changes(part, life, facts, exists, voidReason))));
     }
 
     /// <summary>
@@ -66,15 +60,8 @@ internal static class MergedLife
     private static bool Extends(Life longer, Life shorter, CommitmentPart part)
     {
         HashSet<TrailEvent> known = new(longer.EventsOf(part), ReferenceEqualityComparer.Instance);
-        int count = 0;
-        foreach (TrailEvent happened in shorter.EventsOf(part))
-        {
-            count++;
-            if (!known.Contains(happened))
-                return false;
-        }
-
-        return known.Count > count;
+        TrailEvent[] own = [.. shorter.EventsOf(part)];
+        return known.Count > own.Length && Array.TrueForAll(own, known.Contains);
     }
 }
 
@@ -142,23 +129,13 @@ internal static class NetZeroSides
         return Array.FindIndex(events, happened => !shared.Contains(happened)) is not (>= 0 and int own) || part switch
         {
             CommitmentPart.Existence => (events[own].Kind == EventKind.Erased) == life.Exists,
-            CommitmentPart.Settlement => State(events.AsSpan(0, own)) == State(events) && events[own].From == Parts.Text(part, life.Facts),
-            CommitmentPart.Text => Hash(events[own].From) == Hash(life.Facts.Text),
+            CommitmentPart.Settlement => State(events[..own]) == State(events) && events[own].From == Parts.Text(part, life.Facts),
+            CommitmentPart.Text => TextHash.Add(0, events[own].From) == TextHash.Add(0, life.Facts.Text),
             _ => events[own].From == Parts.Text(part, life.Facts),
         };
     });
 
-    private static ulong Hash(string? text) => TextHash.Add(0, text);
-
     /// <summary>How the commitment was settled, or null while it is open.</summary>
-    private static EventKind? State(ReadOnlySpan<TrailEvent> settlements)
-    {
-        for (int i = settlements.Length - 1; i >= 0; i--)
-        {
-            if (settlements[i].Kind != EventKind.Rewritten)
-                return settlements[i].Kind == EventKind.Reopened ? null : settlements[i].Kind;
-        }
-
-        return null;
-    }
+    private static EventKind? State(TrailEvent[] settlements) =>
+        Array.FindLast(settlements, happened => happened.Kind != EventKind.Rewritten) is { Kind: not EventKind.Reopened and var kind } ? kind : null;
 }

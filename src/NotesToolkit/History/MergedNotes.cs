@@ -8,11 +8,11 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
     public void Join(string path, bool isChanged)
     {
         bool isThere = state.Notes.TryGetValue(path, out NoteState? note);
-        note ??= state.Gone.Values.Where(gone => gone.Path == path).MaxBy(gone => gone.Versions.Version.Commit.Order);
+        note ??= state.Gone.Values.Where(gone => gone.Path == path).MaxBy(gone => gone.Versions[^1].Commit.Order);
         if (note is null)
             return;
 
-        RootState[] same = [.. others.Where(other => Has(other, path, isThere ? note.Versions.Version.Blob : default))];
+        RootState[] same = [.. others.Where(other => Has(other, path, isThere ? note.Versions[^1].Blob : default))];
         note = Adopt(note);
         foreach (string key in isChanged ? [] : note.Lives)
             Resolve(state.Lives[key], path, same);
@@ -29,7 +29,7 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
 
     /// <summary>Whether a merge took a note as a parent has it: then what other sides did to that note did not happen.</summary>
     public static bool Has(RootState parent, string path, GitId text) =>
-        parent.Notes.TryGetValue(path, out NoteState? note) ? note.Versions.Version.Blob == text : text.IsNone;
+        parent.Notes.TryGetValue(path, out NoteState? note) ? note.Versions[^1].Blob == text : text.IsNone;
 
     private void Resolve(Life life, string path, IReadOnlyList<RootState> sides) => state.Lives[life.Key] =
         MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), [.. sides.Select(side => side.Find(life))],

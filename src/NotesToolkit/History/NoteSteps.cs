@@ -7,7 +7,9 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
     /// <summary>The notes that change. One whose new version cannot be read is left out, and told.</summary>
     public List<NoteStep> Find(RootState state, IReadOnlyList<FileChange> changes, Action<FileChange, string> skipped)
     {
-        Dictionary<string, NoteState> removed = Removed(state, changes);
+        Dictionary<string, NoteState> removed = changes.Where(change => change.After.Kind != FileKind.File)
+            .Select(change => state.Notes.GetValueOrDefault(change.Path)).OfType<NoteState>()
+            .GroupBy(note => note.Identity, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
         List<NoteStep> steps = new(changes.Count);
         foreach (FileChange change in changes)
         {
@@ -29,20 +31,8 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
             steps.Add(new(change.Path, identity, before, facts, change.After.Id));
         }
 
-        steps.AddRange(removed.Values.Select(note => new NoteStep(note.Path, note.Identity, note, after: null, default)));
+        steps.AddRange(removed.Values.Select(note => new NoteStep(note.Path, note.Identity, note, After: null, default)));
         return steps;
-    }
-
-    private static Dictionary<string, NoteState> Removed(RootState state, IReadOnlyList<FileChange> changes)
-    {
-        Dictionary<string, NoteState> removed = new(StringComparer.Ordinal);
-        foreach (FileChange change in changes)
-        {
-            if (change.After.Kind != FileKind.File && state.Notes.TryGetValue(change.Path, out NoteState? note))
-                removed[note.Identity] = note;
-        }
-
-        return removed;
     }
 
     private string Identity(string path, NoteFacts facts)
@@ -53,20 +43,10 @@ internal sealed class NoteSteps(string prefix, Roster roster, Func<GitId, NoteFa
     }
 }
 
-internal sealed class NoteStep(string path, string identity, NoteState? before, NoteFacts? after, GitId blob)
+internal sealed record NoteStep(string Path, string Identity, NoteState? Before, NoteFacts? After, GitId Blob)
 {
-    public string Path => path;
-
-    public string Identity => identity;
-
-    public NoteState? Before => before;
-
-    public NoteFacts? After => after;
-
-    public GitId Blob => blob;
-
     /// <summary>The keys of the lives of the commitments that it holds now, in their order; filled when they are known.</summary>
-    public string[] Keys { get; } = new string[after?.Commitments.Count ?? 0];
+    public string[] Keys { get; } = new string[After?.Commitments.Count ?? 0];
 }
 
 internal sealed record CommitmentChange(Life? Before, CommitmentFacts? After, NoteStep Note, int Index = -1);

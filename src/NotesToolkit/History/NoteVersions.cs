@@ -4,24 +4,25 @@ namespace NotesToolkit.History;
 internal static class NoteVersions
 {
     /// <summary>The versions behind a commit. A merge that takes a parent's text has that parent's versions and adds none.</summary>
-    public static VersionChain After(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
+    public static IReadOnlyList<NoteVersion> After(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
-        VersionChain? earlier = step.Before?.Versions;
-        List<VersionText> parents = earlier is null ? [] : [TextOf(earlier.Version)];
+        IReadOnlyList<NoteVersion> earlier = step.Before?.Versions ?? [];
+        List<VersionText> parents = [.. earlier.TakeLast(1).Select(TextOf)];
         foreach (RootState other in others)
         {
             if (other.Notes.TryGetValue(step.Path, out NoteState? parent))
             {
-                if (step.After is not null && parent.Versions.Version.Blob == step.Blob)
+                if (step.After is not null && parent.Versions[^1].Blob == step.Blob)
                     return parent.Versions;
 
-                earlier = Join(earlier, parent.Versions);
-                parents.Add(TextOf(parent.Versions.Version));
+                earlier = ReferenceEquals(earlier, parent.Versions) ? earlier
+                    : [.. earlier.Union(parent.Versions).OrderBy(version => version.Commit.Order)];
+                parents.Add(TextOf(parent.Versions[^1]));
             }
         }
 
-        bool changesProse = earlier is not null && (step.Before is null || step.After is null || step.After.Prose != step.Before.Facts.Prose);
-        return new(new(commit, step.Path, step.Blob, changesProse) { Parents = changesProse ? parents : [] }, earlier);
+        bool changesProse = earlier.Count > 0 && (step.Before is null || step.After is null || step.After.Prose != step.Before.Facts.Prose);
+        return [.. earlier, new(commit, step.Path, step.Blob, changesProse) { Parents = changesProse ? parents : [] }];
     }
 
     /// <summary>The versions with a private section that the note ever had, on any side. What a commit replaces ends there.</summary>
@@ -40,13 +41,4 @@ internal static class NoteVersions
     }
 
     private static VersionText TextOf(NoteVersion version) => new(version.Commit, version.Path, version.Blob);
-
-    private static VersionChain? Join(VersionChain? left, VersionChain? right)
-    {
-        if (left is null || right is null || ReferenceEquals(left, right))
-            return left ?? right;
-
-        IEnumerable<NoteVersion> all = left.ToList().Union(right.ToList()).OrderBy(version => version.Commit.Order);
-        return all.Aggregate((VersionChain?)null, (earlier, version) => new(version, earlier));
-    }
 }

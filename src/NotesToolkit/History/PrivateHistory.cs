@@ -13,21 +13,11 @@ internal readonly record struct PrivateVersion(string Note, string Path, GitId B
 /// Reads what the notes of a person held in private sections at any time, when that person's notes are first shown. A note and the one that
 /// it was renamed to, with another person maybe, are one.
 /// </summary>
-internal sealed class PrivateHistory
+internal sealed class PrivateHistory(NotesHistory history, Func<GitId, byte[]> read, UncommittedNotes? uncommitted)
 {
-    private readonly NotesHistory history;
-    private readonly Func<GitId, byte[]> read;
-    private readonly UncommittedNotes? uncommitted;
     private readonly ConcurrentDictionary<string, Lazy<PrivateWords>> known = new(StringComparer.Ordinal);
-    private readonly ILookup<string, PrivateVersion> byPerson;
-
-    private PrivateHistory(NotesHistory history, Func<GitId, byte[]> read, UncommittedNotes? uncommitted)
-    {
-        this.history = history;
-        this.read = read;
-        this.uncommitted = uncommitted;
-        byPerson = history.PrivateVersions.ToLookup(version => PersonOf(version.Note), StringComparer.Ordinal);
-    }
+    private readonly ILookup<string, PrivateVersion> byPerson =
+        history.PrivateVersions.ToLookup(version => PersonOf(version.Note), StringComparer.Ordinal);
 
     /// <summary>What may be shown of the root, by all that its history holds.</summary>
     public static Redactor Redactor(

@@ -36,22 +36,10 @@ internal sealed record NoteState(string Path, string Identity, NoteFacts Facts)
     /// <summary>The keys of the lives of <see cref="NoteFacts.Commitments"/>, in their order.</summary>
     public IReadOnlyList<string> Lives { get; init; } = [];
     public IReadOnlyList<string> Erased { get; init; } = [];
-    public required VersionChain Versions { get; init; }
+
+    /// <summary>The versions, oldest first.</summary>
+    public required IReadOnlyList<NoteVersion> Versions { get; init; }
 
     /// <summary>All versions, on any side, with a private section.</summary>
     public IReadOnlyList<PrivateVersion> Private { get; init; } = [];
-}
-
-/// <summary>The versions of a note, the last one first.</summary>
-internal sealed record VersionChain(NoteVersion Version, VersionChain? Earlier)
-{
-    public IReadOnlyList<NoteVersion> ToList()
-    {
-        List<NoteVersion> versions = [];
-        for (VersionChain? at = this; at is not null; at = at.Earlier)
-            versions.Add(at.Version);
-
-        versions.Reverse();
-        return versions;
-    }
 }

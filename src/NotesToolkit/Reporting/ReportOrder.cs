@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Templates;
 
@@ -7,7 +8,7 @@ namespace NotesToolkit.Reporting;
 /// What was asked for: the command that gives a report again. A report's last line says it, so that <c>notes verify</c> can ask for it
 /// once more.
 /// </summary>
-internal sealed record ReportOrder(
+internal sealed partial record ReportOrder(
     string Report, IReadOnlyList<string> Arguments, Period Period, DateOnly AsOf, ReportFormat Format, bool IncludesAttrition)
 {
     public const string Index = "index";
@@ -30,7 +31,7 @@ internal sealed record ReportOrder(
         if (!command.StartsWith(Program, StringComparison.Ordinal))
             return null;
 
-        string[] words = [.. Words(command[Program.Length..])];
+        string[] words = [.. Word().Matches(command[Program.Length..]).Select(word => word.Groups["word"].Value)];
         int options = Array.IndexOf(words, "--from");
         bool isIndex = options == All.Length && words.AsSpan(0, options).SequenceEqual(All);
         if ((!isIndex && (options < 1 || words[0].StartsWith('-') || words[0] == Index))
@@ -69,18 +70,6 @@ internal sealed record ReportOrder(
     private static string Quote(string argument) =>
         argument.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '@' or '/') && argument.Length > 0 ? argument : $"'{argument}'";
 
-    private static IEnumerable<string> Words(string command)
-    {
-        for (int at = 0; at < command.Length; at++)
-        {
-            char end = command[at] == '\'' ? '\'' : ' ';
-            int start = end == '\'' ? at + 1 : at;
-            int close = command.IndexOf(end, start);
-            close = close < 0 ? command.Length : close;
-            if (close > start || end == '\'')
-                yield return command[start..close];
-
-            at = close;
-        }
-    }
+    [GeneratedRegex("'(?<word>[^']*)'?|(?<word>[^ ]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }

@@ -52,7 +52,7 @@ public sealed class Reports
     internal IEnumerable<(ReportFormat Format, StringBuilder Text)> RenderEach(string name, IReadOnlyList<string> arguments,
         IReadOnlyList<ReportFormat> formats)
     {
-        (ReportBuilder, object) built = Build(name, arguments);
+        (ReportBuilder, ScriptObject) built = Build(name, arguments);
         return formats.Select(format => (format, Write(built, Order(name, arguments, format))));
     }
 
@@ -60,7 +60,7 @@ public sealed class Reports
     {
         ReportBuilder report = new(source, options);
         SiteIndex index = SiteIndex.Of(report, files, options.Format == ReportFormat.Html ? ".html" : ".md");
-        return Write((report, index), Order(ReportOrder.Index, [], options.Format));
+        return Write((report, new ModelObjects(report.Citations).Of(index)), Order(ReportOrder.Index, [], options.Format));
     }
 
     /// <summary>The model of a report, as JSON.</summary>
@@ -70,7 +70,7 @@ public sealed class Reports
     public string Model(string name, IReadOnlyList<string> arguments) =>
         ModelJson.Write(Objects(Build(name, arguments), Order(name, arguments, options.Format)));
 
-    private (ReportBuilder Report, object Body) Build(string name, IReadOnlyList<string> arguments)
+    private (ReportBuilder Report, ScriptObject Body) Build(string name, IReadOnlyList<string> arguments)
     {
         ReportBuilder report = new(source, options);
         string model = ReportList.Find(name) is null && store.ModelOf(name) is { } own ? own : name;
@@ -86,19 +86,18 @@ public sealed class Reports
 
         return Site is null && options.Since is not null && !info.TellsChanges
             ? throw new NotesException($"A day from which to tell what changed says nothing to the report {name}: leave --since out.")
-            : (report, info.Build(report, new(report, name, arguments)));
+            : (report, new ModelObjects(report.Citations).Of(info.Build(report, new(report, name, arguments))));
     }
 
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
         new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format,
             options.IncludesAttrition) { Since = options.Since };
 
-    private static ScriptObject Objects((ReportBuilder Report, object Body) built, ReportOrder order)
+    private static ScriptObject Objects((ReportBuilder Report, ScriptObject Body) built, ReportOrder order)
     {
-        ModelObjects objects = new(built.Report.Citations);
-        ScriptObject model = objects.Of(built.Report.Head(order.Report));
+        ScriptObject model = new ModelObjects(built.Report.Citations).Of(built.Report.Head(order.Report));
         model["command"] = order.Command;
-        foreach ((string key, object? value) in objects.Of(built.Body))
+        foreach ((string key, object? value) in built.Body)
             model[key] = value!;
 
         return model;
@@ -113,7 +112,7 @@ public sealed class Reports
         return $"@media print {{ @page {{ {size}@top-left {{ content: \"{text}\"; font: 7.5pt system-ui, sans-serif; color: #5b646e; }} }} }}\n";
     }
 
-    private StringBuilder Write((ReportBuilder, object) built, ReportOrder order, (string Text, string Name)? template = null)
+    private StringBuilder Write((ReportBuilder, ScriptObject) built, ReportOrder order, (string Text, string Name)? template = null)
     {
         (string name, ReportFormat format) = (order.Report, order.Format);
         ScriptObject model = Objects(built, order);

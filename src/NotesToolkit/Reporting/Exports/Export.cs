@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -97,7 +96,7 @@ internal static class ExportRows
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
     // Names of every alphabet stay readable; nothing of this is put into HTML.
-    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Csv(IEnumerable<object?> row) => string.Join(',', row.Select(Field)) + "\r\n";
 
@@ -115,11 +114,7 @@ internal static class ExportRows
             };
         }
 
-        ArrayBufferWriter<byte> line = new();
-        using (Utf8JsonWriter json = new(line, JsonOptions))
-            members.WriteTo(json);
-
-        return Encoding.UTF8.GetString(line.WrittenSpan) + "\n";
+        return members.ToJsonString(JsonOptions) + "\n";
     }
 
     private static string Field(object? value)

@@ -18,18 +18,18 @@ internal sealed class Caveats(ReportBuilder report, string person)
         [.. from note in notes
             where note.IsLate
             let first = note.Trail.Versions[0]
-            select new LateNotePart(note.Date, first.Commit.Day, note.BusinessDaysToCommit!.Value, report.Cite(Citation.Of(first)))];
+            select new LateNotePart(note.Date, first.Commit.Day, note.BusinessDaysToCommit!.Value, Citation.Of(first))];
 
     public IReadOnlyList<EditedNotePart> EditedNotes => field ??=
         [.. from note in notes
             from edit in note.LateEdits
-            select new EditedNotePart(note.Date, edit.Commit.Day, report.Cite(Citation.Of(edit)))];
+            select new EditedNotePart(note.Date, edit.Commit.Day, Citation.Of(edit))];
 
     public IReadOnlyList<RewritePart> Rewrites => field ??=
         [.. from note in notes
             from rewrite in History.Rewrites.Of(report.Source.History, note.Trail, report.Source.Redactor, report.Source.ReadBlob)
-            let before = report.Cite(new Citation(rewrite.From.Path, rewrite.From.Commit.Info.Id, rewrite.FromLine))
-            let after = report.Cite(Citation.Of(rewrite.To) with { Line = rewrite.ToLine })
+            let before = new Citation(rewrite.From.Path, rewrite.From.Commit.Info.Id, rewrite.FromLine)
+            let after = Citation.Of(rewrite.To) with { Line = rewrite.ToLine }
             select new RewritePart(
                 note.Date,
                 TopicHistory.NameOf(rewrite.Section),
@@ -41,32 +41,23 @@ internal sealed class Caveats(ReportBuilder report, string person)
                 BeforeCitation: before,
                 AfterCitation: after)];
 
-    public IEnumerable<ClaimPart> Claims()
+    public IReadOnlyList<ClaimPart> Believe
     {
-        if (LateNotes.Count > 0)
+        get
         {
-            yield return new(
-                "late",
-                Invariant($"{LateNotes.Count} of {Counted.Of(notes.Length, "note")} {Were(LateNotes.Count)} ")
-                    + "first committed more than a business day after the meeting.",
-                [.. LateNotes.Select(note => note.Citation)]);
-        }
-
-        if (Rewrites.Count == 0 && EditedNotes.Count > 0)
-        {
-            yield return new(
-                "edited",
-                $"{Counted.Of(EditedNotes.Count, "change")} {Were(EditedNotes.Count)} made to notes more than 30 days after their meeting.",
-                [.. EditedNotes.Select(note => note.Citation)]);
-        }
-
-        NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting)];
-        if (meetings.Where(note => note.IsRescue).ToArray() is { Length: > 0 } rescue)
-        {
-            yield return new(
-                "rescue",
-                Invariant($"In {rescue.Length} of {Counted.Of(meetings.Length, "meeting")} the manager stepped in and did the work (stance rescue)."),
-                report.Cite(rescue.Select(note => note.Cite())));
+            NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting)];
+            Citation[] rescue = [.. meetings.Where(note => note.IsRescue).Select(note => note.Cite()).Distinct()];
+            Citation[] edited = [.. EditedNotes.Where(_ => Rewrites.Count == 0).Select(note => note.Citation)];
+            ClaimPart[] all =
+            [
+                new("late", Invariant($"{LateNotes.Count} of {Counted.Of(notes.Length, "note")} {Were(LateNotes.Count)} ")
+                    + "first committed more than a business day after the meeting.", [.. LateNotes.Select(note => note.Citation)]),
+                new("edited", $"{Counted.Of(edited.Length, "change")} {Were(edited.Length)} made to notes more than 30 days after their meeting.",
+                    edited),
+                new("rescue", Invariant($"In {rescue.Length} of {Counted.Of(meetings.Length, "meeting")} the manager ")
+                    + "stepped in and did the work (stance rescue).", rescue),
+            ];
+            return [.. all.Where(claim => claim.Citations.Count > 0)];
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed record CountedNote(
     public static IReadOnlyList<CountedNote> OfPerson(ReportBuilder report, string person, PersonEvidence evidence)
     {
         ILookup<string, string> signs = evidence.Items.ToLookup(item => item.Record.Path, item => item.Sign, StringComparer.Ordinal);
-        return [.. report.Record.With(person).Where(note => report.Period.Holds(note.Date)).Select(note => Of(report, note) with
+        return [.. report.Record.With(person).Where(note => report.Period.Holds(note.Date)).Select(note => Of(note) with
         {
             Plus = signs[note.Path].Count(sign => sign == EvidenceItem.Plus),
             Minus = signs[note.Path].Count(sign => sign == EvidenceItem.Minus),
@@ -41,7 +41,7 @@ internal sealed record CountedNote(
             orderby note.Date
             let closing = note.Closing.ToArray()
             let promised = note.Promises.ToArray()
-            select Of(report, note) with
+            select Of(note) with
             {
                 Person = report.Person(person.Person),
                 Answered = note.HardAnswer != 0 && !repeated.Contains(note.Path),
@@ -52,12 +52,12 @@ internal sealed record CountedNote(
                 Promised = promised.Length,
             }];
 
-    private static CountedNote Of(ReportBuilder report, NoteRecord note) => new(
+    private static CountedNote Of(NoteRecord note) => new(
         note.Date,
         Exports.ExportTables.KindOf(note),
         note.IsMeeting,
         note.Trail.First.Day,
         note.BusinessDaysToCommit!.Value,
-        report.Cite(note.Cite()),
-        report.Cite(Citation.Of(note.Trail.Versions[0]))) { Rescue = note.IsRescue };
+        note.Cite(),
+        Citation.Of(note.Trail.Versions[0])) { Rescue = note.IsRescue };
 }

@@ -49,7 +49,6 @@ internal sealed class Gaps
 
     public IReadOnlyList<Gap> All { get; }
     public IEnumerable<Gap> Open => All.Where(gap => gap.IsOpen);
-    public IReadOnlyList<FeedbackPart> Ledger => [.. All.Select(Part)];
 
     private static Gap Close(Gap gap, Gap[] later)
     {
@@ -62,7 +61,7 @@ internal sealed class Gaps
         NoteItem item = gap.Item;
         return new(gap.Date, gap.Text, item["standard"], item["consequence"],
             Of: [.. item.Item.Markup.All("of").Select(of => PlainText.Of(of.Value))],
-            Misses: [.. gap.Facts.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
+            Misses: [.. gap.Facts.Misses.Select(miss => new MissPart(miss.MissDay, Citation.Of(miss)))],
             Proof: Proof(gap),
             SaidOn: gap.Date,
             SharedOn: item.Record.Shared,
@@ -72,16 +71,14 @@ internal sealed class Gaps
             Reviewed: item.Item["reviewed"]?.Day,
             IsOpen: gap.IsOpen,
             Open: gap.IsOpen,
-            ClosedBy: ClosingOf(gap),
-            Citation: report.Cite(item.Place));
+            ClosedBy: gap.ClosedBy is { } closing
+                ? new(closing.Date, closing["gap"] ?? closing["standard"] ?? closing.Words, closing.Place)
+                : null,
+            Citation: item.Place);
     }
 
-    private QuotePart? ClosingOf(Gap gap) => gap.ClosedBy is { } closing
-        ? new(closing.Date, closing["gap"] ?? closing["standard"] ?? closing.Words, report.Cite(closing.Place))
-        : null;
-
     private ProofPart? Proof(Gap gap) => gap.Standard is { } standard && gap.Facts.StandardSince is { } first
-        ? new(gap.Facts.Order, first.Day, gap.Facts.FirstMiss, FirstPlace(standard, first) is { } place ? report.Cite(place) : null)
+        ? new(gap.Facts.Order, first.Day, gap.Facts.FirstMiss, FirstPlace(standard, first))
         : null;
 
     private Citation? FirstPlace(string standard, HistoryCommit first)

@@ -2,26 +2,30 @@ using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 using System.Collections;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>The names and values of the typed models, as generated code knows them: no reflection.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Head))]
-[JsonSerializable(typeof(CalibrationModel))]
-[JsonSerializable(typeof(NarrativeModel))]
-[JsonSerializable(typeof(PersonPage))]
-[JsonSerializable(typeof(PrepModel))]
-[JsonSerializable(typeof(PromotionModel))]
+[JsonSerializable(typeof(PersonModel))]
+[JsonSerializable(typeof(PersonItems))]
+[JsonSerializable(typeof(PersonProposals))]
+[JsonSerializable(typeof(PersonDecisions))]
+[JsonSerializable(typeof(PersonEvidence))]
+[JsonSerializable(typeof(PersonCommitments))]
+[JsonSerializable(typeof(PersonFindings))]
+[JsonSerializable(typeof(Obligations))]
+[JsonSerializable(typeof(Caveats))]
+[JsonSerializable(typeof(PersonPacket))]
+[JsonSerializable(typeof(Promotion))]
 [JsonSerializable(typeof(SelfAuditModel))]
 [JsonSerializable(typeof(SiteIndex))]
-[JsonSerializable(typeof(SkipLevelModel))]
+[JsonSerializable(typeof(SkipLevel))]
 [JsonSerializable(typeof(TeamModel))]
 [JsonSerializable(typeof(TrailModel))]
 [JsonSerializable(typeof(NotePage))]
@@ -30,16 +34,28 @@ internal sealed partial class ModelContext : JsonSerializerContext;
 /// <summary>Turns typed models into Scriban's objects: the one place where that is done. Days become texts <c>yyyy-MM-dd</c>.</summary>
 internal sealed class ModelObjects(Citations citations)
 {
-    public ScriptObject Of(object model)
+    public ScriptObject Of(object model) => model is PersonModel person ? OfPerson(person) : Object(Properties(model));
+
+    private ScriptObject OfPerson(PersonModel person)
+    {
+        Dictionary<string, Func<object?>> known = person.Parts.SelectMany(Properties)
+            .ToDictionary(entry => entry.Key, entry => entry.Read, StringComparer.Ordinal);
+        return Object(person.Keys.Select(key => key.Split('=')).Select(names =>
+            (names[0], known.TryGetValue(names[^1], out Func<object?>? read) ? read : () => person.Measure(names[^1]))));
+    }
+
+    private ScriptObject Object(IEnumerable<(string Key, Func<object?> Read)> members)
     {
         ScriptObject result = new(StringComparer.Ordinal);
-        JsonTypeInfo type = ModelContext.Default.GetTypeInfo(model.GetType())
-            ?? throw new InvalidOperationException($"{model.GetType().Name} is no model.");
-        foreach (JsonPropertyInfo property in type.Properties)
-            result.Add(property.Name, Value(property.Get!(model))!);
+        foreach ((string key, Func<object?> read) in members)
+            result.Add(key, Value(read())!);
 
         return result;
     }
+
+    private static IEnumerable<(string Key, Func<object?> Read)> Properties(object model) =>
+        (ModelContext.Default.GetTypeInfo(model.GetType()) ?? throw new InvalidOperationException($"{model.GetType().Name} is no model."))
+            .Properties.Select(property => (property.Name, (Func<object?>)(() => property.Get!(model))));
 
     private object? Value(object? value) => value switch
     {
@@ -66,17 +82,10 @@ internal sealed class ModelObjects(Citations citations)
 
 internal static class ModelJson
 {
-    private static readonly JsonWriterOptions Options =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(ScriptObject model)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, Options))
-            Node(model)!.WriteTo(json);
-
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+    public static string Write(ScriptObject model) => Node(model)!.ToJsonString(Options) + "\n";
 
     private static JsonNode? Node(object? value) => value switch
     {

@@ -16,12 +16,12 @@ internal sealed record AbsencePart(string Name, DateOnly From, DateOnly To);
 internal sealed class Obligations(ReportBuilder report, string person)
 {
     /// <summary>The key of the manager: who held the last meeting, else the roster's, else the configured owner.</summary>
-    public string? Manager =>
+    internal string? Manager =>
         report.Record.With(person).LastOrDefault(note => note.Owner is not null && note.Kind != NoteKind.SkipLevel)?.Owner
         ?? report.Source.Roster.Find(person)?.Manager
         ?? report.Source.Configuration.Owner;
 
-    public MeetingPart Next => field ??= NextMeeting();
+    public MeetingPart NextMeeting => field ??= FindNext();
 
     /// <summary>What the manager owes: their open commitments in the notes with the person, the earliest due first.</summary>
     public IReadOnlyList<CommitmentRow> Owed => Rows(Open().Where(trail => Owns(Manager, trail)));
@@ -40,11 +40,11 @@ internal sealed class Obligations(ReportBuilder report, string person)
                 review.On,
                 PlainText.OfField(review.Feedback["gap"]) ?? PlainText.Of(review.Feedback.Words),
                 PlainText.OfField(review.Feedback["standard"]),
-                report.Cite(record, review.Note, review.Feedback.Span))];
+                ReportBuilder.Cite(record, review.Note, review.Feedback.Span))];
 
-    private DateOnly Until => Next.After ?? report.AsOf.AddDays(8);
+    private DateOnly Until => NextMeeting.After ?? report.AsOf.AddDays(8);
 
-    private MeetingPart NextMeeting()
+    private MeetingPart FindNext()
     {
         Person? found = report.Source.Roster.Find(person);
         DateOnly? last = report.Record.With(person).LastOrDefault(note => note.IsMeeting && note.Date <= report.AsOf)?.Date;

@@ -4,21 +4,9 @@ namespace NotesToolkit.Reporting.Model;
 
 internal sealed record SkippedPart(string Path, string Commit, string Reason);
 
-internal sealed record Head(string Report)
-{
-    public int SchemaVersion { get; } = 1;
-    public required string Version { get; init; }
-    public required DateOnly AsOf { get; init; }
-    public required DateOnly From { get; init; }
-    public required DateOnly To { get; init; }
-
-    /// <summary>The last commit that was read, by its first twelve hex digits, and its day; null where there is none.</summary>
-    public required string? Commit { get; init; }
-    public required DateOnly? Committed { get; init; }
-    public required bool IncludeAttrition { get; init; }
-    public required IReadOnlyList<GradeCount> Grades { get; init; }
-    public required IReadOnlyList<SkippedPart> Skipped { get; init; }
-}
+/// <summary>What every report has; the commit is the last that was read, by its first twelve hex digits, or null.</summary>
+internal sealed record Head(string Report, int SchemaVersion, string Version, DateOnly AsOf, DateOnly From, DateOnly To, string? Commit,
+    DateOnly? Committed, bool IncludeAttrition, IReadOnlyList<GradeCount> Grades, IReadOnlyList<SkippedPart> Skipped);
 
 internal sealed record PersonPart(string Key, string Name, string? Role, string? Level, string? Manager, DateOnly? Started, DateOnly? Left);
 
@@ -49,12 +37,11 @@ internal sealed record QuotePart(DateOnly? Date, string Text, Citation Citation)
 
 /// <summary>A decision as it was written, and whether a later one took it back.</summary>
 internal sealed record DecisionPart(DateOnly? Date, string Text, string? Owner, IReadOnlyList<string> Topics, string State,
-    IReadOnlyList<Citation> Citations)
-{
-    public QuotePart? ReversedBy { get; init; }
-}
+    IReadOnlyList<Citation> Citations, QuotePart? ReversedBy);
 
 internal sealed record BlockerPart(string Class, string Month, DateOnly? Date, string Text, IReadOnlyList<Citation> Citations);
+
+internal sealed record BlockerClassPart(string Class, int Count, IReadOnlyList<Citation> Citations);
 
 internal sealed record SignalPart(string Kind, string? Trend, DateOnly? Date, string Text, IReadOnlyList<Citation> Citations);
 

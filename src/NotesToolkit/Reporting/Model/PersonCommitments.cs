@@ -15,17 +15,19 @@ internal sealed record CommitmentRow(string? Id, string? Owner, string Text, Dat
 internal sealed class PersonCommitments(ReportBuilder report, string person)
 {
     /// <summary>Those that the person owns and that were first due in the period, in the order due.</summary>
-    public IReadOnlyList<Trail> Due { get; } =
+    internal IReadOnlyList<Trail> Due { get; } =
         [.. InOrder(report.Record.OwnedBy(person).Where(trail => report.Period.Holds(trail.OriginalDue)))];
 
-    public IReadOnlyList<CommitmentRow> All => Rows(report, Due);
+    public IReadOnlyList<CommitmentRow> Commitments => field ??= Rows(report, Due);
+
+    public IReadOnlyList<CommitmentRow> OtherCommitments => Rows(report, InOrder(report.Record.About(person).Except(Due)));
 
     /// <summary>Those that were not kept on the first date, dropped ones aside.</summary>
-    public IReadOnlyList<CommitmentRow> NotKept => Rows(report, Due.Where(trail => IsKeptOnFirst(trail) is false));
+    internal IReadOnlyList<CommitmentRow> NotKept => Rows(report, Due.Where(trail => IsKeptOnFirst(trail) is false));
 
-    public IReadOnlyList<Miss> Misses => Miss.Of(report.Record, person, report.Period);
+    internal IReadOnlyList<Miss> Misses => Miss.Of(report.Record, person, report.Period);
 
-    public IEnumerable<Trail> Overdue => InOrder(report.Record.OwnedBy(person)
+    internal IEnumerable<Trail> Overdue => InOrder(report.Record.OwnedBy(person)
         .Where(trail => StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From));
 
     public string Sentence
@@ -69,12 +71,12 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
                 _ => $"{Counted.Of(late.Value, "day")} late",
             },
             Slips: [.. trail.Slips.Select(slip => new SlipPart(
-                slip.Date, slip.From, slip.To, slip.Why is { } why ? PlainText.Of(why) : null, slip.IsLate, report.Cite(slip)))],
-            Misses: [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, report.Cite(miss)))],
+                slip.Date, slip.From, slip.To, slip.Why is { } why ? PlainText.Of(why) : null, slip.IsLate, Citation.Of(slip)))],
+            Misses: [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, Citation.Of(miss)))],
             Opened: trail.Opening.Date,
             To: trail.Facts.Escalation is { } to ? string.Join(", ", to.Split(", ").Select(report.NameOf)) : null,
             UnknownBefore: trail.UnknownBefore?.Info.Id.Abbreviated,
-            Citation: report.Cite(Place(trail)));
+            Citation: Place(trail));
     }
 
     /// <summary>Its line in the note's last version, or, where it was erased, in the last commit that changed it.</summary>

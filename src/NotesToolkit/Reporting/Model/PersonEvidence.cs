@@ -92,10 +92,10 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
 {
     private const int Few = 3;
 
-    public IReadOnlyList<EvidenceItem> Items { get; } = EvidenceItem.Of(report, person);
-    public Gaps Gaps { get; } = new(report, person);
-    public PersonCommitments Commitments { get; } = new(report, person);
-    public IEnumerable<EvidenceItem> ForThem => Items.Where(item => item.IsPlus);
+    internal IReadOnlyList<EvidenceItem> Items { get; } = EvidenceItem.Of(report, person);
+    internal Gaps Gaps { get; } = new(report, person);
+    internal PersonCommitments Commitments { get; } = new(report, person);
+    internal IEnumerable<EvidenceItem> ForThem => Items.Where(item => item.IsPlus);
 
     /// <summary>
     /// What speaks for: a level first, then stories with a result, then what more links bear out, then the latest. The report says so; it
@@ -126,29 +126,34 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     }
 
     /// <summary>Every piece, one row for each of its principles; those of none under an empty name; by principle, then by day.</summary>
-    public IReadOnlyList<EvidencePart> ByPrinciple()
-    {
-        string[] names = [.. report.Source.Configuration.Principles.Names];
-        return
-            [.. from item in Items
-                from principle in item.Principles.DefaultIfEmpty(string.Empty)
-                orderby principle.Length == 0, Array.IndexOf(names, principle), item.Date
-                select Part(item) with { Principle = principle }];
-    }
+    public IReadOnlyList<EvidencePart> ByPrinciple =>
+        [.. from item in Items
+            from principle in item.Principles.DefaultIfEmpty(string.Empty)
+            orderby principle.Length == 0, report.Source.Configuration.Principles.Names.ToList().IndexOf(principle), item.Date
+            select Part(item) with { Principle = principle }];
+
+    public int PlusCount => ForThem.Count();
+    public int MinusCount => Weakest.Count;
+
+    /// <summary>What speaks against, but for what feedback named.</summary>
+    public IReadOnlyList<EvidencePart> Unnamed => [.. Weakest.Where(piece => piece.Kind != "performance")];
 
     public IReadOnlyList<EvidencePart> Stories => [.. Items.Where(item => item.IsStory).Select(Part)];
+    public IReadOnlyList<EvidencePart> LatestStories => [.. Stories.Where(story => story.Sign == EvidenceItem.Plus).Reverse().Take(Few)];
     public IReadOnlyList<EvidencePart> NextLevel => [.. ForThem.Where(item => item.HasLevel).Select(Part)];
     public IReadOnlyList<EvidencePart> OpenGaps => [.. Gaps.Open.Select(Part)];
+    public IReadOnlyList<FeedbackPart> Feedback => [.. Gaps.All.Select(Gaps.Part)];
     public IEnumerable<string> Principles => report.Source.Configuration.Principles.Names
         .Where(name => ForThem.Any(item => item.Principles.Contains(name, StringComparer.Ordinal)));
-    public IReadOnlyList<string> AbsentPrinciples => [.. report.Source.Configuration.Principles.Names.Except(Principles, StringComparer.Ordinal)];
+    public string? Principle => PrinciplesAbsent is [var first, ..] ? first : null;
+    public IReadOnlyList<string> PrinciplesAbsent => [.. report.Source.Configuration.Principles.Names.Except(Principles, StringComparer.Ordinal)];
 
     /// <summary>How much evidence each month of the period has, by sign; months without any too.</summary>
     public IReadOnlyList<MonthPart> ByMonth => [.. Months.Select(month => new MonthPart(
         month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         CountOf(month, EvidenceItem.Plus), CountOf(month, EvidenceItem.Minus), CountOf(month, string.Empty)))];
 
-    public IReadOnlyList<DateOnly> Months => MonthsOf(report.Period);
+    internal IReadOnlyList<DateOnly> Months => MonthsOf(report.Period);
 
     public static IReadOnlyList<DateOnly> MonthsOf(Period period)
     {
@@ -158,9 +163,9 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         return [.. Enumerable.Range(0, Math.Max(0, last + 1)).Select(first.AddMonths)];
     }
 
-    public EvidencePart Part(Gap gap) => Part(new EvidenceItem(gap.Item, "performance", EvidenceItem.Minus, []));
+    internal EvidencePart Part(Gap gap) => Part(new EvidenceItem(gap.Item, "performance", EvidenceItem.Minus, []));
 
-    public EvidencePart Part(EvidenceItem item) => new(string.Join(", ", item.Principles), item.Sign, item.Kind, item.Date,
+    internal EvidencePart Part(EvidenceItem item) => new(string.Join(", ", item.Principles), item.Sign, item.Kind, item.Date,
         (item.Kind == "performance" ? item["gap"] : null) ?? item.Words)
     {
         Level = item["level"],
@@ -171,15 +176,15 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         Behavior = item["behavior"],
         Impact = item["impact"],
         Rescue = item.Record.IsRescue,
-        Citation = report.Cite(item.Place),
-        Citations = report.Cite(item.Places),
+        Citation = item.Place,
+        Citations = [.. item.Places.Distinct()],
     };
 
-    private EvidencePart Against(string kind, DateOnly? day, Trail trail, Citation place) =>
+    private static EvidencePart Against(string kind, DateOnly? day, Trail trail, Citation place) =>
         new(string.Empty, EvidenceItem.Minus, kind, day, PlainText.Of(trail.Facts.Text))
         {
-            Citation = report.Cite(place),
-            Citations = report.Cite([place, PersonCommitments.Place(trail)]),
+            Citation = place,
+            Citations = [.. new[] { place, PersonCommitments.Place(trail) }.Distinct()],
         };
 
     private int CountOf(DateOnly month, string sign) => Items.Count(item => item.Sign == sign && item.Month == month);

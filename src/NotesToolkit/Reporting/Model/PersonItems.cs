@@ -5,107 +5,123 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal static class PersonItems
+/// <summary>What the notes with a person say: blockers, signals, topics, soft follow-ups, hard answers.</summary>
+internal sealed class PersonItems(ReportBuilder report, string person)
 {
-    public static IReadOnlyList<BlockerPart> Blockers(ReportBuilder report, string person) =>
+    public IReadOnlyList<BlockerPart> Blockers =>
         [.. from item in report.ItemsWith(person, SectionKind.Blockers)
             where !item.IsEmpty
             from kind in item.Item["blocker"] is { } named ? Note.SplitValues(named.Value) : ["none named"]
             select new BlockerPart(
-                kind, item.Date!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture), item.Date, item.Words, [report.Cite(item.Place)])];
+                kind, item.Date!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture), item.Date, item.Words, [item.Place])];
+
+    public IReadOnlyList<BlockerClassPart> BlockerClasses =>
+        [.. Blockers.GroupBy(blocker => blocker.Class, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .Select(group => new BlockerClassPart(group.Key, group.Count(), [.. group.SelectMany(blocker => blocker.Citations).Reverse()]))];
 
     /// <summary>The signals of performance and promotion. One of several kinds, or of attrition among them, is none of these.</summary>
-    public static IReadOnlyList<SignalPart> Signals(ReportBuilder report, string person) =>
+    public IReadOnlyList<SignalPart> Signals =>
         [.. from item in report.ItemsWith(person, SectionKind.Signals)
             let kind = SignalKinds.Of(item.Item)
             where kind is not (null or SignalKinds.Attrition)
-            select new SignalPart(kind, item.Choice("trend"), item.Date, item.Words, [report.Cite(item.Place)])];
+            select new SignalPart(kind, item.Choice("trend"), item.Date, item.Words, [item.Place])];
 
-    public static IReadOnlyList<AttritionPart>? Attrition(ReportBuilder report, string person) => !report.Options.IncludesAttrition ? null :
+    public IReadOnlyList<AttritionPart>? Attrition => !report.Options.IncludesAttrition ? null :
         [.. from item in report.ItemsWith(person, SectionKind.Signals)
             where SignalKinds.Of(item.Item) == SignalKinds.Attrition
-            select new AttritionPart(item.Date, item.Choice("trend"), item.Choice("likelihood"), item.Choice("impact"), item.Choice("regretted"),
-                report.Cite(item.Place))];
+            select new AttritionPart(
+                item.Date, item.Choice("trend"), item.Choice("likelihood"), item.Choice("impact"), item.Choice("regretted"), item.Place)];
 
     /// <summary>Soft follow-ups, quoted: promises to look again that name nobody and no day.</summary>
-    public static IReadOnlyList<QuotePart> Soft(ReportBuilder report, string person) => [.. SoftItems(report, person).Select(report.Quote)];
+    public IReadOnlyList<QuotePart> Soft => [.. SoftItems.Select(item => item.Quote)];
 
     /// <summary>Those that no later decision or commitment on one of their topics has answered, the latest first.</summary>
-    public static IReadOnlyList<QuotePart> SoftStillOpen(ReportBuilder report, string person) =>
-        [.. SoftItems(report, person).Where(item => !report.Record.With(person).Any(later => later.Date > item.Date && later.Items.Any(answer =>
+    public IReadOnlyList<QuotePart> SoftOpen =>
+        [.. SoftItems.Where(item => !report.Record.With(person).Any(later => later.Date > item.Date && later.Items.Any(answer =>
             answer is { IsSoft: false, Section: SectionKind.Decisions or SectionKind.Commitments }
-            && answer.Topics.Intersect(item.Topics, StringComparer.Ordinal).Any()))).Select(report.Quote).Reverse()];
+            && answer.Topics.Intersect(item.Topics, StringComparer.Ordinal).Any()))).Select(item => item.Quote).Reverse()];
 
-    public static QuotePart? LastHardAnswer(ReportBuilder report, string person) =>
+    public QuotePart? HardAnswer =>
         (from entry in report.NotesWith(person).Reverse()
          where entry.Note is { IsMeeting: true, HardQuestion.Outcome: HardQuestionOutcome.Answered }
          let hard = entry.Note.HardQuestion!
-         select new QuotePart(entry.Record.Date, PlainText.Of(hard.Answer), report.Cite(entry.Record, entry.Note, hard.AnswerSpan)))
+         select new QuotePart(entry.Record.Date, PlainText.Of(hard.Answer), ReportBuilder.Cite(entry.Record, entry.Note, hard.AnswerSpan)))
              .FirstOrDefault();
 
+    public QuotePart? HardSkipped => report.NotesWith(person).LastOrDefault(entry => entry.Note.IsMeeting) is { Record: not null } last
+        && last.Note.HardQuestion?.Outcome != HardQuestionOutcome.Answered
+            ? new(last.Record.Date, PlainText.Of(last.Note.HardQuestion?.Answer ?? string.Empty), last.Record.Cite())
+            : null;
+
     /// <summary>The topics that came up in two or more meetings, the latest first; those of attrition signals are not shown.</summary>
-    public static IReadOnlyList<TopicPart> RecurringTopics(ReportBuilder report, string person) =>
-        [.. from topic in Topics.Of(report.Record.With(person), report.Period)
+    public IReadOnlyList<TopicPart> Topics =>
+        [.. from topic in Insights.Topics.Of(report.Record.With(person), report.Period)
             where topic.IsRecurring
             let last = topic.Sightings[^1].Meeting.Date
             orderby last descending
-            select new TopicPart(
-                "#" + topic.Name,
-                topic.Sightings.Count,
-                last,
-                Topics.RespondedOn(topic, report.Record.With(person), report.Record),
-                report.Cite(topic.Citations))];
+            select new TopicPart("#" + topic.Name, topic.Sightings.Count, last,
+                Insights.Topics.RespondedOn(topic, report.Record.With(person), report.Record), [.. topic.Citations.Distinct()])];
 
-    private static IEnumerable<NoteItem> SoftItems(ReportBuilder report, string person) => report
+    public IReadOnlyList<string> OtherTopics => [.. Site.TopicsOf(report.Source, person).Select(topic => "#" + topic)
+        .Except(Topics.Select(topic => topic.Topic), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private IEnumerable<NoteItem> SoftItems => report
         .ItemsWith(person, kind => kind is SectionKind.Decisions or SectionKind.Feedback or SectionKind.Commitments)
         .Where(item => item.Record.Items.Any(known => known.IsSoft && known.Line == item.Place.Line));
 }
 
 /// <summary>What the manager proposes, in the manager's own words, from the review notes. The tool adds nothing to it.</summary>
-internal static class Proposals
+internal sealed class PersonProposals(ReportBuilder report, string person, Period? period = null)
 {
     /// <summary>The items of the sections Proposal of a person's review notes in a period, oldest first.</summary>
-    public static IReadOnlyList<ProposalPart> Of(ReportBuilder report, string person, Period? period = null) =>
+    public IReadOnlyList<ProposalPart> Proposals => field ??=
         [.. from item in report.ItemsWith(person, SectionKind.Proposal, period)
             where item.Note.Kind == NoteKind.Review
-            select new ProposalPart(item.Date, item.Record.Owner is { } owner ? report.NameOf(owner) : null, item.Words, report.Cite(item.Place),
+            select new ProposalPart(item.Date, item.Record.Owner is { } owner ? report.NameOf(owner) : null, item.Words, item.Place,
                 Rating: item["rating"],
                 Performance: item.Choice("performance"),
                 Potential: item.Choice("potential"),
                 Level: item["level"],
                 Ask: item["ask"])];
 
-    public static string? Last(IEnumerable<ProposalPart> proposals, Func<ProposalPart, string?> key) =>
-        proposals.Select(key).LastOrDefault(value => value is not null);
+    public string? Rating => Last(proposal => proposal.Rating);
+    public string? ProposedLevel => Last(proposal => proposal.Level);
 
-    public static string? LastRating(ReportBuilder report, string person) => Last(Of(report, person), proposal => proposal.Rating);
+    internal string? Last(Func<ProposalPart, string?> key) => Proposals.Select(key).LastOrDefault(value => value is not null);
 }
 
 /// <summary>What was decided with a person, and what a later decision took back.</summary>
-internal static partial class Decisions
+internal sealed partial class PersonDecisions(ReportBuilder report, string person)
 {
-    public static IReadOnlyList<DecisionPart> Of(ReportBuilder report, string person)
+    public IReadOnlyList<DecisionPart> Decisions
     {
-        NoteItem[] all = [.. report.ItemsWith(person, SectionKind.Decisions).Where(item => !item.IsEmpty)];
-        return [.. all.Select((found, i) => Part(report, found, Array.Find(all[(i + 1)..], later => Reverses(later, found))))];
+        get
+        {
+            NoteItem[] all = [.. report.ItemsWith(person, SectionKind.Decisions).Where(item => !item.IsEmpty)];
+            return [.. all.Select((found, i) => Part(found, Array.Find(all[(i + 1)..], later => Reverses(later, found))))];
+        }
     }
 
-    public static IReadOnlyList<DecisionPart> OfLastMeeting(ReportBuilder report, string person)
+    public IReadOnlyList<DecisionPart> LastDecisions
     {
-        DateOnly? last = report.Record.With(person).LastOrDefault(note => note.IsMeeting && report.Period.Holds(note.Date))?.Date;
-        return [.. Of(report, person).Where(decision => decision.Date == last)];
+        get
+        {
+            DateOnly? last = report.Record.With(person).LastOrDefault(note => note.IsMeeting && report.Period.Holds(note.Date))?.Date;
+            return [.. Decisions.Where(decision => decision.Date == last)];
+        }
     }
 
-    private static DecisionPart Part(ReportBuilder report, NoteItem found, NoteItem? reversal) => new(
+    public IReadOnlyList<DecisionPart> Reversed => [.. Decisions.Where(decision => decision.ReversedBy is not null)];
+
+    private DecisionPart Part(NoteItem found, NoteItem? reversal) => new(
         found.Date,
         found.Words,
         found.Item.Markup.Mentions is [var owner, ..] ? report.NameOf(owner.Key) : null,
         [.. found.Topics.Select(topic => "#" + topic)],
         reversal is null ? "kept" : "reversed",
-        [report.Cite(found.Place)])
-    {
-        ReversedBy = reversal is null ? null : report.Quote(reversal),
-    };
+        [found.Place],
+        reversal?.Quote);
 
     /// <summary>Whether a later decision on the same topic, or mostly of the same words, says that it takes the earlier one back.</summary>
     private static bool Reverses(NoteItem later, NoteItem earlier) => later.Date > earlier.Date

@@ -49,16 +49,7 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 
     public string NameOf(string? key) => Source.NameOf(key);
 
-    /// <summary>A place that the report cites: its commit counts for the grades.</summary>
-    public Citation Cite(Citation citation) => Citations.Add(citation);
-
-    public IReadOnlyList<Citation> Cite(IEnumerable<Citation> cited) => [.. cited.Distinct().Select(Cite)];
-
-    public Citation Cite(TrailEvent happened) => Cite(Citation.Of(happened));
-
-    public Citation Cite(NoteRecord record, Note note, TextSpan span) => Cite(record.Cite(note.Source.GetLineNumber(span.Start)));
-
-    public QuotePart Quote(NoteItem item) => new(item.Date, item.Words, Cite(item.Place));
+    public static Citation Cite(NoteRecord record, Note note, TextSpan span) => record.Cite(note.Source.GetLineNumber(span.Start));
 
     public PersonPart Person(string key)
     {
@@ -70,23 +61,13 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 
     private string? Text(string? words) => words is null ? null : Source.Redactor.Text(words);
 
-    /// <summary>What every report has. Asked last: it grades what was cited.</summary>
+    /// <summary>What every report has. Asked once the rest of the model is whole: it grades what that cites.</summary>
     public Head Head(string report)
     {
         HistoryCommit? tip = Source.History.Tip;
-        return new(report)
-        {
-            Version = Options.Version,
-            AsOf = AsOf,
-            From = Period.From,
-            To = Period.To,
-            Commit = tip?.Info.Id.Abbreviated,
-            Committed = tip?.Day,
-            IncludeAttrition = Options.IncludesAttrition,
-            Grades = Citations.Grade(),
-            Skipped = [.. Source.History.Skipped.Select(skipped =>
-                new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated, skipped.Reason))],
-        };
+        return new(report, SchemaVersion: 1, Options.Version, AsOf, Period.From, Period.To, tip?.Info.Id.Abbreviated, tip?.Day,
+            Options.IncludesAttrition, Citations.Grade(),
+            [.. Source.History.Skipped.Select(skipped => new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated, skipped.Reason))]);
     }
 }
 
@@ -94,8 +75,9 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 internal record NoteItem(NoteRecord Record, Note Note, SectionKind Section, Item Item)
 {
     public DateOnly? Date => Record.Date;
-    public Citation Place => Record.Cite(Note.Source.GetLineNumber(Item.Span.Start));
+    public Citation Place => ReportBuilder.Cite(Record, Note, Item.Span);
     public string Words => PlainText.Of(Item.Words);
+    public QuotePart Quote => new(Date, Words, Place);
     public IReadOnlyList<string> Topics => Item.Markup.TopicNames;
     public bool IsEmpty => Item.IsNone || Item.IsPlaceholder;
 

@@ -80,7 +80,7 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
             Windows: windows,
             Measures: measures,
             People: cases.People(),
-            Soft: [.. people.SelectMany(person => PersonItems.Soft(report, person)).Where(soft => now.Holds(soft.Date))
+            Soft: [.. people.SelectMany(person => new PersonItems(report, person).Soft).Where(soft => now.Holds(soft.Date))
                 .OrderByDescending(soft => soft.Date)],
             RestsOn: cases.RestsOn(),
             Events: AuditCasesFinder.Events(report, all),
@@ -118,7 +118,7 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
     private static IReadOnlyList<ListedPart> Listing(ReportBuilder report, IEnumerable<Listed> list) =>
         [.. list.OrderBy(listed => report.NameOf(listed.Person), StringComparer.Ordinal)
             .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)],
-                report.Cite(listed.Citations)))];
+                [.. listed.Citations.Distinct()]))];
 }
 
 /// <summary>The cases that a manager's measures count, and whom they concern.</summary>
@@ -160,14 +160,14 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
                "surprise_rate",
                found.Day,
                $"{(found.Miss is null ? "a departure" : "a miss")} of {report.NameOf(person.Person)}, {Not(found.IsSurprise)}announced",
-               report.Cite([found.Miss is { } miss ? Citation.Of(miss) : Roster(report)])),
+               [found.Miss is { } miss ? Citation.Of(miss) : Roster(report)]),
         .. from found in FeedbackMeasures.Reviewed(scope)
            orderby found.Item.Review
            select new AuditEvent(
                "behaviour_change",
                found.Item.Review,
                $"feedback to {report.NameOf(found.Note.With)} was to be reviewed, {Not(!found.Item.HasChanged)}changed",
-               report.Cite([found.Note.Cite(found.Item.Line)])),
+               [found.Note.Cite(found.Item.Line)]),
         .. from person in scope.People
            from found in WarningMeasures.LeadTimes(person, scope.Period)
            orderby found.Day
@@ -175,7 +175,7 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
                "lead_time_days",
                found.Day,
                $"a gap of {report.NameOf(person.Person)} was named, {Counted.Of(found.Days, "day")} after its first signal",
-               report.Cite([found.Signal, found.Gap])),
+               [.. new[] { found.Signal, found.Gap }.Distinct()]),
     ];
 
     private static string Not(bool isNot) => isNot ? "not " : string.Empty;
@@ -188,13 +188,13 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
         NoteRecord[] all = [.. found];
         return new(kind, all.Length == 0 ? text : $"{text}, {Counted.Of(all.Length, "time")}",
             [.. all.Select(note => note.With!).Distinct(StringComparer.Ordinal).Select(report.Person)],
-            report.Cite(all.Select(note => note.Cite())));
+            [.. all.Select(note => note.Cite()).Distinct()]);
     }
 
-    private AuditCases Row(string key, string text, IEnumerable<Citation> found)
+    private static AuditCases Row(string key, string text, IEnumerable<Citation> found)
     {
         Citation[] places = [.. found];
-        return new(key, text, places.Length, report.Cite(places));
+        return new(key, text, places.Length, [.. places.Distinct()]);
     }
 
     private static Citation Roster(ReportBuilder report) =>

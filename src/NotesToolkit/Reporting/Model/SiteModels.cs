@@ -6,14 +6,8 @@ namespace NotesToolkit.Reporting.Model;
 
 internal sealed record FilePart(string Report, string File);
 
-internal sealed record IndexPerson(PersonPart Person, IReadOnlyList<FilePart> Files)
-{
-    public string? Rating { get; init; }
-    public DateOnly? Next { get; init; }
-    public bool NextOverdue { get; init; }
-    public int Notes { get; init; }
-    public required IReadOnlyList<FindingPart> Findings { get; init; }
-}
+internal sealed record IndexPerson(PersonPart Person, IReadOnlyList<FilePart> Files, string? Rating, DateOnly? Next, bool NextOverdue, int Notes,
+    IReadOnlyList<FindingPart> Findings);
 
 internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People, IReadOnlyList<LevelPart<IndexPerson>> Levels,
     IReadOnlyList<IndexPerson> Owners, IReadOnlyList<PersonPart> WithoutNotes)
@@ -28,48 +22,22 @@ internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People
             People: people,
             Levels: LevelPart<IndexPerson>.Of(people, person => person.Person),
             Owners: [.. owners.Select(owner => new IndexPerson(report.Person(owner),
-                Files(byPerson[owner].Where(file => file.Report is "team" or "self-audit"), extension)) { Findings = [] })],
+                Files(byPerson[owner].Where(file => file.Report is "team" or "self-audit"), extension),
+                Rating: null, Next: null, NextOverdue: false, Notes: 0, []))],
             WithoutNotes: [.. report.Record.DirectReports(manager: null, report.Period)
                 .Where(person => report.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))]);
     }
 
     private static IndexPerson Row(ReportBuilder report, string person, IEnumerable<ReportFile> files, string extension)
     {
-        MeetingPart next = new Obligations(report, person).Next;
-        return new(report.Person(person), Files(files.Where(file => file.Report is not ("team" or "self-audit")), extension))
-        {
-            Rating = Proposals.LastRating(report, person),
-            Next = next.Date,
-            NextOverdue = next.Overdue,
-            Notes = report.Record.With(person).Count,
-            Findings = Model.Findings.Of(report, person),
-        };
+        MeetingPart next = new Obligations(report, person).NextMeeting;
+        return new(report.Person(person), Files(files.Where(file => file.Report is not ("team" or "self-audit")), extension),
+            new PersonProposals(report, person).Rating, next.Date, next.Overdue, report.Record.With(person).Count,
+            new PersonFindings(report, person).Findings);
     }
 
     private static IReadOnlyList<FilePart> Files(IEnumerable<ReportFile> files, string extension) =>
         [.. files.Select(file => new FilePart(file.Report, file.Name + extension))];
-}
-
-internal sealed record PersonPage(string Title, PersonPart Person, string Sentence, string? Rating, MeetingPart NextMeeting,
-    IReadOnlyList<FindingPart> Findings, IReadOnlyList<CommitmentRow> Commitments, IReadOnlyList<CommitmentRow> OtherCommitments,
-    IReadOnlyList<TopicPart> Topics, IReadOnlyList<string> OtherTopics, IReadOnlyList<CountedNote> Notes)
-{
-    public static PersonPage Of(ReportBuilder report, string person)
-    {
-        PersonEvidence evidence = new(report, person);
-        IReadOnlyList<TopicPart> topics = PersonItems.RecurringTopics(report, person);
-        return new(report.NameOf(person), report.Person(person), evidence.Commitments.Sentence,
-            Rating: Proposals.LastRating(report, person),
-            NextMeeting: new Obligations(report, person).Next,
-            Findings: Model.Findings.Of(report, person),
-            Commitments: evidence.Commitments.All,
-            OtherCommitments: PersonCommitments.Rows(
-                report, PersonCommitments.InOrder(report.Record.About(person).Except(evidence.Commitments.Due))),
-            Topics: topics,
-            OtherTopics: [.. Site.TopicsOf(report.Source, person).Select(topic => "#" + topic).Except(topics.Select(topic => topic.Topic),
-                StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Notes: CountedNote.OfPerson(report, person, evidence));
-    }
 }
 
 internal sealed record LinePart(int N, string Text);
@@ -89,7 +57,7 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit, IR
             throw new NotesException($"No note stands at {place}. Write its path from the git root, @, and twelve digits of its commit.");
         }
 
-        report.Cite(new Citation(path, found.Version.Commit.Info.Id, Line: 1));
+        report.Citations.Show(new Citation(path, found.Version.Commit.Info.Id, Line: 1));
         SourceText source = SourceText.Decode(path, report.Source.ReadBlob(found.Version.Blob));
         SourceText shown = report.Source.Redactor
             .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(found.Note, found.Version)).Note.Source;

@@ -55,14 +55,13 @@ internal sealed class TeamMember(ReportBuilder report, string person)
     public string Person { get; } = person;
     public PersonEvidence Evidence { get; } = new(report, person);
     public Caveats Caveats { get; } = new(report, person);
-    public IReadOnlyList<FindingPart> Findings { get; } = Model.Findings.Of(report, person);
-    public IReadOnlyList<ProposalPart> Proposals { get; } = Model.Proposals.Of(report, person);
+    public IReadOnlyList<FindingPart> Findings { get; } = new PersonFindings(report, person).Findings;
+    public PersonProposals Proposed { get; } = new(report, person);
     public Measures Measures { get; } = report.Source.Measure(person, report.Period);
-    public string? Rating => Model.Proposals.Last(Proposals, proposal => proposal.Rating);
 
     /// <summary>The place of the proposed rating among the configured ones, the lowest 0; −1 where none is proposed, or an unknown one.</summary>
     public int RatingPlace => report.Source.Configuration.Ratings.ToList()
-        .FindIndex(rating => string.Equals(rating, Rating, StringComparison.OrdinalIgnoreCase));
+        .FindIndex(rating => string.Equals(rating, Proposed.Rating, StringComparison.OrdinalIgnoreCase));
 
     public IEnumerable<Citation> EvidenceOf(bool isRecent) => FeedbackMeasures.Evidence(scope).Where(found => found.IsRecent == isRecent)
         .Select(found => found.Note.Cite(found.Item.Line));
@@ -73,42 +72,41 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         IReadOnlyList<EvidencePart> gaps = Evidence.OpenGaps;
         Ratio kept = Measures.Of<Ratio>("keptStrict");
         return new(report.Person(Person),
-            Proposals: Proposals,
-            Rating: Rating,
-            Performance: Model.Proposals.Last(Proposals, proposal => proposal.Performance),
-            Potential: Model.Proposals.Last(Proposals, proposal => proposal.Potential),
-            ProposedLevel: Model.Proposals.Last(Proposals, proposal => proposal.Level),
+            Proposals: Proposed.Proposals,
+            Rating: Proposed.Rating,
+            Performance: Proposed.Last(proposal => proposal.Performance),
+            Potential: Proposed.Last(proposal => proposal.Potential),
+            ProposedLevel: Proposed.ProposedLevel,
             PreviousRating: PreviousRating(),
             KeptStrict: kept,
             KeptFinal: Measures.Of<Ratio>("keptFinal"),
             KeptTenths: kept.IsEnough ? (int)Math.Round(10.0 * kept.Count / kept.Of) : null,
             Slips: Measures.Of<Tally>("slips"),
             Misses: Measures.Of<Tally>("misses"),
-            Late: Evidence.Commitments.All.Count(item => item.State is "kept late" or "overdue"),
+            Late: Evidence.Commitments.Commitments.Count(item => item.State is "kept late" or "overdue"),
             NotKept: Evidence.Commitments.NotKept,
             OpenGaps: gaps,
             GapsSaid: gaps.Count,
             GapsShared: gaps.Count(gap => gap.ToldOn is not null),
-            Topics: PersonItems.RecurringTopics(report, Person),
+            Topics: new PersonItems(report, Person).Topics,
             Principles:
                 [.. from name in Evidence.Principles
-                    select new PrinciplePart(name, report.Cite(Evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal))
-                        .SelectMany(item => item.Places)))],
+                    select new PrinciplePart(name, [.. Evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal))
+                        .SelectMany(item => item.Places).Distinct()])],
             Counted: counted,
             Recency: Measures.Of<Ratio>("recency"),
             FewData: !kept.IsEnough || Evidence.Items.Count < Ratio.Enough,
             Findings: Findings,
             Flags: [.. Flags(lowest, highest)],
-            Attrition: PersonItems.Attrition(report, Person),
-            Citations: [.. Proposals.Select(proposal => proposal.Citation).Concat(counted.SelectMany(row => row.Citations))
+            Attrition: new PersonItems(report, Person).Attrition,
+            Citations: [.. Proposed.Proposals.Select(proposal => proposal.Citation).Concat(counted.SelectMany(row => row.Citations))
                 .Concat(gaps.Select(gap => gap.Citation)).Distinct()]);
     }
 
     private string? PreviousRating()
     {
-        DateOnly? last = Proposals.LastOrDefault(proposal => proposal.Rating is not null)?.Date;
-        return last is not { } day ? null
-            : Model.Proposals.Last(Model.Proposals.Of(report, Person, new(DateOnly.MinValue, day.AddDays(-1))), proposal => proposal.Rating);
+        DateOnly? last = Proposed.Proposals.LastOrDefault(proposal => proposal.Rating is not null)?.Date;
+        return last is { } day ? new PersonProposals(report, Person, new(DateOnly.MinValue, day.AddDays(-1))).Rating : null;
     }
 
     private IEnumerable<CountPart> Counts() => new CountPart[]
@@ -128,10 +126,10 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         .InOrder(CommitmentMeasures.Due(scope, due).Where(trail => trail.DoneOn <= due(trail) == isKept))
         .Select(PersonCommitments.Place);
 
-    private CountPart Row(string text, IEnumerable<Citation> found)
+    private static CountPart Row(string text, IEnumerable<Citation> found)
     {
         Citation[] places = [.. found];
-        return new(text, places.Length, report.Cite(places.DistinctBy(place => (place.Path, place.Commit))));
+        return new(text, places.Length, [.. places.DistinctBy(place => (place.Path, place.Commit))]);
     }
 
     /// <summary>
@@ -140,50 +138,32 @@ internal sealed class TeamMember(ReportBuilder report, string person)
     /// </summary>
     private IEnumerable<ClaimPart> Flags(int lowest, int highest)
     {
-        foreach (FindingPart finding in Findings.Where(finding => finding.Rule is "NT503" or "NT506").Take(1))
-        {
-            yield return finding.Rule == "NT506"
-                ? new("silent", "silent: trouble, and no note says so", finding.Citations)
-                : new("missed-not-said", finding.Text, finding.Citations);
-        }
-
         Gap[] gaps = [.. Evidence.Gaps.Open];
-        if (RatingPlace == lowest && Evidence.Gaps.All.Count == 0)
-        {
-            yield return Flag("lowest-not-told", "lowest proposal, no performance feedback said",
-                Proposals.Select(proposal => proposal.Citation));
-        }
-
-        if (RatingPlace == highest && gaps.Length > 0)
-            yield return Flag("highest-with-gap", "highest proposal, a gap is open", gaps.Select(gap => gap.Item.Place));
-
         EvidenceItem[] praise = [.. Evidence.Items.Where(item => item.Kind == "praise")];
-        foreach (string topic in gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Topics), StringComparer.Ordinal))
+        Ratio recency = Measures.Of<Ratio>("recency");
+        int rewritten = Caveats.Rewrites.Count > 0 ? Caveats.Rewrites.Count : Caveats.EditedNotes.Count;
+        return new[]
         {
-            yield return Flag(
+            Findings.Where(finding => finding.Rule is "NT503" or "NT506").Take(1).Select(finding => finding.Rule == "NT506"
+                ? new ClaimPart("silent", "silent: trouble, and no note says so", finding.Citations)
+                : new ClaimPart("missed-not-said", finding.Text, finding.Citations)),
+            Flag("lowest-not-told", "lowest proposal, no performance feedback said",
+                Proposed.Proposals.Where(_ => RatingPlace == lowest && Evidence.Gaps.All.Count == 0).Select(proposal => proposal.Citation)),
+            Flag("highest-with-gap", "highest proposal, a gap is open",
+                gaps.Where(_ => RatingPlace == highest).Select(gap => gap.Item.Place)),
+            gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Topics), StringComparer.Ordinal).SelectMany(topic => Flag(
                 "praise-and-gap",
                 $"praise and an open gap on #{topic}",
                 praise.Where(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Select(item => item.Place)
-                    .Concat(gaps.Where(gap => gap.Topics.Contains(topic, StringComparer.Ordinal)).Select(gap => gap.Item.Place)));
-        }
-
-        Ratio recency = Measures.Of<Ratio>("recency");
-        if (recency.IsEnough && recency.Count * 2 > recency.Of)
-        {
-            yield return Flag("recency", Invariant($"{recency.Count} of {recency.Of} pieces from the last 90 days"),
-                EvidenceOf(isRecent: true));
-        }
-
-        int rewritten = Caveats.Rewrites.Count > 0 ? Caveats.Rewrites.Count : Caveats.EditedNotes.Count;
-        if (rewritten > 0)
-        {
-            yield return Flag(
-                "rewritten",
-                Counted.Of(rewritten, "sentence rewritten later", "sentences rewritten later"),
-                Caveats.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(Caveats.EditedNotes.Select(note => note.Citation)));
-        }
+                    .Concat(gaps.Where(gap => gap.Topics.Contains(topic, StringComparer.Ordinal)).Select(gap => gap.Item.Place)))),
+            Flag("recency", Invariant($"{recency.Count} of {recency.Of} pieces from the last 90 days"),
+                recency.IsEnough && recency.Count * 2 > recency.Of ? EvidenceOf(isRecent: true) : []),
+            Flag("rewritten", Counted.Of(rewritten, "sentence rewritten later", "sentences rewritten later"),
+                Caveats.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(Caveats.EditedNotes.Select(note => note.Citation))),
+        }.SelectMany(flags => flags);
     }
 
-    private ClaimPart Flag(string kind, string text, IEnumerable<Citation> citations) =>
-        new(kind, text, report.Cite(citations.DistinctBy(place => (place.Path, place.Commit))));
+    /// <summary>A flag with what it is raised by, or none where that is nothing.</summary>
+    private static IEnumerable<ClaimPart> Flag(string kind, string text, IEnumerable<Citation> citations) =>
+        citations.DistinctBy(place => (place.Path, place.Commit)).ToArray() is { Length: > 0 } places ? [new(kind, text, places)] : [];
 }

@@ -7,21 +7,9 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record TrailEventPart(DateOnly Date, string Commit, string Author, string Authored, string Committer, string Committed)
-{
-    public string? Id { get; init; }
-    public required string Kind { get; init; }
-    public required string Part { get; init; }
-    public required string Change { get; init; }
-    public string? Text { get; init; }
-    public string? Why { get; init; }
-    public bool Late { get; init; }
-
-    /// <summary>Of rewritten words: how they read before, with where, and after.</summary>
-    public QuotePart? Before { get; init; }
-    public string? After { get; init; }
-    public required Citation Citation { get; init; }
-}
+/// <summary>One event; of rewritten words also how they read before, with where, and after.</summary>
+internal sealed record TrailEventPart(DateOnly Date, string Commit, string Author, string Authored, string Committer, string Committed, string? Id,
+    string Kind, string Part, string Change, string? Text, string? Why, bool Late, QuotePart? Before, string? After, Citation Citation);
 
 /// <summary>Everything that happened to a commitment, or to a topic with a person, oldest first.</summary>
 internal sealed record TrailModel(string Title, PersonPart? Person, string? Topic, IReadOnlyList<CommitmentRow> Commitments,
@@ -69,17 +57,14 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     {
         bool isProse = happened.Part is CommitmentPart.Text or CommitmentPart.Output && happened.Kind == EventKind.Rewritten;
         string? after = isProse && happened.To is { } to ? PlainText.Of(to) : null;
-        return Row(report, happened.Commit, report.Cite(happened)) with
+        return Row(report, happened.Commit, Citation.Of(happened), ReportBuilder.CamelCase(happened.Kind), Name(happened),
+            isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
+            isProse ? after : happened.Kind == EventKind.Opened ? PlainText.Of(FirstText(trail)) : null) with
         {
             Id = trail.Id,
-            Kind = ReportBuilder.CamelCase(happened.Kind),
-            Part = Name(happened),
-            Change = isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
-            Text = isProse ? after : happened.Kind == EventKind.Opened ? PlainText.Of(FirstText(trail)) : null,
             Why = happened.Why is { } why ? PlainText.Of(why) : null,
             Late = happened.IsLate,
-            Before = isProse && happened.From is { } from ? new(Date: null, PlainText.Of(from), report.Cite(PlaceBefore(trail, happened)))
-                : null,
+            Before = isProse && happened.From is { } from ? new(Date: null, PlainText.Of(from), PlaceBefore(trail, happened)) : null,
             After = after,
         };
     }
@@ -119,19 +104,15 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         : happened.Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(report.NameOf))
         : value;
 
-    public static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Citation citation) => new(
-        commit.Day,
-        commit.Info.Id.Abbreviated,
-        report.NameOf(report.Source.History.NameOf(commit.Info.Author)),
-        At(commit.Info.Author),
-        report.NameOf(report.Source.History.NameOf(commit.Info.Committer)),
-        At(commit.Info.Committer))
-    {
-        Kind = string.Empty,
-        Part = string.Empty,
-        Change = string.Empty,
-        Citation = citation,
-    };
+    public static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Citation place, string kind, string part, string change,
+        string? text) => new(
+            commit.Day,
+            commit.Info.Id.Abbreviated,
+            report.NameOf(report.Source.History.NameOf(commit.Info.Author)),
+            At(commit.Info.Author),
+            report.NameOf(report.Source.History.NameOf(commit.Info.Committer)),
+            At(commit.Info.Committer),
+            Id: null, kind, part, change, text, Why: null, Late: false, Before: null, After: null, place);
 
     private static string At(Stamp stamp) => stamp.When.ToString(Instant, CultureInfo.InvariantCulture);
 }
@@ -171,13 +152,7 @@ internal static class TopicHistory
             }
 
             (int, TrailEventPart) Row(string kind, Found found, string change, string? text) =>
-                (version.Commit.Order, TrailModel.Row(report, version.Commit, report.Cite(found.Place)) with
-                {
-                    Kind = kind,
-                    Part = found.Section,
-                    Change = change,
-                    Text = text,
-                });
+                (version.Commit.Order, TrailModel.Row(report, version.Commit, found.Place, kind, found.Section, change, text));
 
             before = after;
         }

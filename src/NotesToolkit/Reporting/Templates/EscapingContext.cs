@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using NotesToolkit.Insights;
 using Scriban;
 using Scriban.Parsing;
@@ -26,8 +24,9 @@ internal sealed class EscapingContext : TemplateContext
     /// <summary>Each report has a copy of its own, which its template may change.</summary>
     private static readonly ScriptObject Functions = Allowed();
 
-    private static readonly SearchValues<char> InHtml = SearchValues.Create("&<>\"'");
-    private static readonly SearchValues<char> InMarkdown = SearchValues.Create("<|\n\r");
+    private static readonly (string Sign, string Escaped)[] InHtml =
+        [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")];
+    private static readonly (string Sign, string Escaped)[] InMarkdown = [("<", "&lt;"), ("|", "\\|"), ("\n", " "), ("\r", " ")];
 
     private readonly ReportFormat format;
     private readonly TemplateStore store;
@@ -102,36 +101,10 @@ internal sealed class EscapingContext : TemplateContext
     }
 
     /// <summary>A text as a document may hold it: in HTML anywhere, in Markdown on one line, in a table's cell too.</summary>
-    public static string Escape(string text, ReportFormat format)
-    {
-        SearchValues<char> special = format == ReportFormat.Html ? InHtml : InMarkdown;
-        ReadOnlySpan<char> rest = text;
-        int at = rest.IndexOfAny(special);
-        if (at < 0)
-            return text;
+    public static string Escape(string text, ReportFormat format) => (format == ReportFormat.Html ? InHtml : InMarkdown)
+        .Aggregate(text, (escaped, entry) => escaped.Replace(entry.Sign, entry.Escaped, StringComparison.Ordinal));
 
-        StringBuilder result = new(text.Length + 16);
-        for (; at >= 0; at = rest.IndexOfAny(special))
-        {
-            result.Append(rest[..at]).Append(Escape(rest[at]));
-            rest = rest[(at + 1)..];
-        }
-
-        return result.Append(rest).ToString();
-    }
-
-    private static string Escape(char special) => special switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\'' => "&#39;",
-        '|' => "\\|",
-        _ => " ",
-    };
-
-    /// <summary>Scriban's own functions but those that read a clock, chance or text as code; includes give markup.</summary>
+    /// <summary>Scriban's own functions but those that read a clock, chance or text as code, and ours.</summary>
     private static ScriptObject Allowed()
     {
         ScriptObject functions = GetDefaultBuiltinObject();
@@ -142,7 +115,6 @@ internal sealed class EscapingContext : TemplateContext
         Remove(functions, "object", "eval");
         Remove(functions, "object", "eval_template");
         ReportFunctions.AddTo(functions);
-        functions.SetValue("include", new RawInclude(), readOnly: true);
         return functions;
     }
 

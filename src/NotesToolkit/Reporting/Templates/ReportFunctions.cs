@@ -1,6 +1,7 @@
 using System.Globalization;
 using NotesToolkit.Reporting.Model;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -8,7 +9,7 @@ namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>
 /// The functions that templates have beside Scriban's own: <c>cite</c>, <c>sources</c>, <c>page</c>, <c>short</c>, <c>words</c>,
-/// <c>string.slice</c>.
+/// <c>string.slice</c>, and <c>include</c>, whose result is markup and not a value.
 /// </summary>
 internal static class ReportFunctions
 {
@@ -26,10 +27,15 @@ internal static class ReportFunctions
         Add(functions, "words", 1, 1, (_, arguments) => arguments[0] is int number ? Word(number)
             : Day(arguments[0], day => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)));
         Add((ScriptObject)functions["string"]!, "slice", 2, 3, (_, arguments) => Slice(arguments));
+        IncludeFunction include = new();
+        functions.SetValue("include", new Function(include.RequiredParameterCount, include.ParameterCount, include.VarParamKind,
+            (context, caller, arguments, block) => new RawText(include.Invoke(context, caller!, arguments, block!)?.ToString() ?? string.Empty)),
+            readOnly: true);
     }
 
     private static void Add(ScriptObject to, string name, int required, int most, Func<EscapingContext, ScriptArray, object?> call) =>
-        to.SetValue(name, new Function(required, most, call), readOnly: true);
+        to.SetValue(
+            name, new Function(required, most, ScriptVarParamKind.None, (context, _, arguments, _) => call(context, arguments)), readOnly: true);
 
     private static IReadOnlyList<CitedObject> Places(object? value) => value switch
     {
@@ -52,15 +58,16 @@ internal static class ReportFunctions
         return text.Substring(start, Math.Clamp(length, 0, text.Length - start));
     }
 
-    private sealed class Function(int required, int most, Func<EscapingContext, ScriptArray, object?> call) : IScriptCustomFunction
+    private sealed class Function(int required, int most, ScriptVarParamKind more,
+        Func<EscapingContext, ScriptNode?, ScriptArray, ScriptBlockStatement?, object?> call) : IScriptCustomFunction
     {
         public int RequiredParameterCount => required;
         public int ParameterCount => most;
-        public ScriptVarParamKind VarParamKind => ScriptVarParamKind.None;
+        public ScriptVarParamKind VarParamKind => more;
         public Type ReturnType => typeof(object);
 
         public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            call((EscapingContext)context, arguments)!;
+            call((EscapingContext)context, callerContext, arguments, blockStatement)!;
 
         public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
             ScriptBlockStatement? blockStatement) =>

@@ -1,5 +1,4 @@
 using System.Text;
-using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -67,26 +66,6 @@ internal sealed class ReportTemplate
 internal sealed record RawText(string Text)
 {
     public override string ToString() => Text;
-}
-
-/// <summary>Scriban's <c>include</c>, whose result is markup and not a value.</summary>
-internal sealed class RawInclude : IScriptCustomFunction
-{
-    private readonly IncludeFunction inner = new();
-
-    public int RequiredParameterCount => inner.RequiredParameterCount;
-    public int ParameterCount => inner.ParameterCount;
-    public ScriptVarParamKind VarParamKind => inner.VarParamKind;
-    public Type ReturnType => typeof(object);
-
-    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new RawText(inner.Invoke(context, callerContext!, arguments, blockStatement!)?.ToString() ?? string.Empty);
-
-    public async ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new RawText((await inner.InvokeAsync(context, callerContext!, arguments, blockStatement!))?.ToString() ?? string.Empty);
-
-    public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
 }
 
 /// <summary>Collects a report. Scriban asks its own kind for the whole text as one string, which for a report is a long one.</summary>

@@ -3,7 +3,7 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>NT501 to NT506 as sentences, the gravest first, by the same code as the rules.</summary>
-internal sealed class Findings
+internal sealed class PersonFindings
 {
     private const int LookBackDays = 60;
 
@@ -13,7 +13,7 @@ internal sealed class Findings
     private readonly (NoteRecord Record, Note Note)[] notes;
     private readonly NoteRecord? latest;
 
-    private Findings(ReportBuilder report, string person)
+    public PersonFindings(ReportBuilder report, string person)
     {
         (this.report, this.person) = (report, person);
         DateOnly end = report.Record.LastDay(report.Period);
@@ -22,15 +22,12 @@ internal sealed class Findings
         latest = Array.FindLast(notes, entry => entry.Note.IsMeeting).Record;
     }
 
-    public static IReadOnlyList<FindingPart> Of(ReportBuilder report, string person)
-    {
-        Findings find = new(report, person);
-        return [.. find.Silent(), .. find.NotSaid(), .. find.NotReviewed(), .. find.PassedOver(), .. find.Unanswered(), .. find.NotMet()];
-    }
+    public IReadOnlyList<FindingPart> Findings =>
+        field ??= [.. Silent(), .. NotSaid(), .. NotReviewed(), .. PassedOver(), .. Unanswered(), .. NotMet()];
 
     private IEnumerable<FindingPart> Silent() =>
         ListFinder.SilentlyUnderperforming(report.Record, person, period.To, LookBackDays) is { } silent
-            ? [new("NT506", $"The record shows trouble, and no note says so: {string.Join(", ", silent.Reasons)}", report.Cite(silent.Citations))]
+            ? [new("NT506", $"The record shows trouble, and no note says so: {string.Join(", ", silent.Reasons)}", [.. silent.Citations.Distinct()])]
             : [];
 
     private IEnumerable<FindingPart> NotSaid()
@@ -41,7 +38,7 @@ internal sealed class Findings
             : [new(
                 "NT503",
                 $"{Counted.Of(misses.Count, "miss", "misses")} since {report.Day(misses[0].Day)}, and no performance feedback after the last",
-                report.Cite(misses.Select(miss => miss.Citation)))];
+                [.. misses.Select(miss => miss.Citation).Distinct()])];
     }
 
     private IEnumerable<FindingPart> NotReviewed() =>
@@ -55,7 +52,7 @@ internal sealed class Findings
         select new FindingPart(
             "NT502",
             $"“{PlainText.Of(held.Commitment.Wording)}” was due on {report.Day(held.Commitment.Due!.Value)}, and the last 1:1 passes over it",
-            [Cite(held.Note, held.Commitment.Item.Span), report.Cite(latest.Cite())]);
+            [Cite(held.Note, held.Commitment.Item.Span), latest.Cite()]);
 
     private IEnumerable<FindingPart> Unanswered() =>
         from topic in Topics.Unanswered(report.Record, person, period)
@@ -63,11 +60,11 @@ internal sealed class Findings
             "NT504",
             $"#{topic.Name} came up {Counted.Of(topic.Sightings.Count, "time")} since "
                 + $"{report.Day(topic.Sightings[0].Meeting.Date!.Value)}, and nothing answers it",
-            report.Cite(topic.Citations));
+            [.. topic.Citations.Distinct()]);
 
-    private IEnumerable<FindingPart> NotMet() => latest?.Date is { } last && new Obligations(report, person).Next.Overdue
-        ? [new("NT501", $"The last 1:1 was on {report.Day(last)}, and the next is overdue", report.Cite([latest.Cite()]))]
+    private IEnumerable<FindingPart> NotMet() => latest?.Date is { } last && new Obligations(report, person).NextMeeting.Overdue
+        ? [new("NT501", $"The last 1:1 was on {report.Day(last)}, and the next is overdue", [latest.Cite()])]
         : [];
 
-    private Citation Cite(Note note, TextSpan span) => report.Cite(report.Source.RecordOf(note)!, note, span);
+    private Citation Cite(Note note, TextSpan span) => ReportBuilder.Cite(report.Source.RecordOf(note)!, note, span);
 }

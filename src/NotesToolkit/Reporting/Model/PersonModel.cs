@@ -1,0 +1,41 @@
+using System.Text.Json;
+using NotesToolkit.Insights;
+
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>
+/// What a report says of one person: its title, and the keys that it shows, in their order. Each key is a property of one of the parts or a
+/// measure; <c>key=property</c> where this report calls it otherwise.
+/// </summary>
+internal sealed class PersonModel
+{
+    private static readonly Dictionary<string, string> MeasureNames = Insights.Measure.All.ToDictionary(
+        measure => JsonNamingPolicy.SnakeCaseLower.ConvertName(measure.Name), measure => measure.Name, StringComparer.Ordinal);
+
+    private readonly Lazy<Measures> measures;
+
+    public PersonModel(ReportBuilder report, string person, string title, string keys, string? level = null)
+    {
+        Title = title + report.NameOf(person);
+        Person = report.Person(person);
+        Keys = keys.Split(' ');
+        PersonEvidence evidence = new(report, person);
+        PersonFindings findings = new(report, person);
+        Obligations open = new(report, person);
+        PersonItems items = new(report, person);
+        PersonProposals proposed = new(report, person);
+        string? proposedLevel = proposed.ProposedLevel
+            ?? evidence.Items.Select(item => item.Item["level"]?.Value).LastOrDefault(named => named is not null);
+        Parts = [this, items, proposed, new PersonDecisions(report, person), evidence,
+            evidence.Commitments, findings, open, new Caveats(report, person), new PersonPacket(report, person, evidence, findings, open),
+            new SkipLevel(report, person, items, open), new Promotion(report, person, evidence, items, level ?? proposedLevel)];
+        measures = new(() => report.Source.Measure(person, report.Period));
+    }
+
+    public string Title { get; }
+    public PersonPart Person { get; }
+    internal IReadOnlyList<string> Keys { get; }
+    internal IReadOnlyList<object> Parts { get; }
+
+    internal object Measure(string key) => measures.Value[MeasureNames[key]];
+}

@@ -1,0 +1,76 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Charts;
+using NotesToolkit.Reporting.Templates;
+
+namespace NotesToolkit.Reporting.Model;
+
+internal sealed record PersonCharts(RawText? Marks, RawText? Slips, RawText? Principles, RawText? Cadence);
+
+internal sealed record PatternPart(string Kind, string? Topic, int Count, string Text, IReadOnlyList<Citation> Citations);
+
+/// <summary>What is made of several parts of a person's record.</summary>
+internal sealed class PersonPacket(ReportBuilder report, string person, PersonEvidence evidence, PersonFindings findings, Obligations open)
+{
+    public ConversationPart? Conversation => ConversationPart.Of(report, evidence, findings, open.NextMeeting.After);
+    public SincePart? Since => SincePart.Of(report, person, evidence);
+    public IReadOnlyList<CountedNote> Notes => CountedNote.OfPerson(report, person, evidence);
+
+    public PersonCharts Charts => new(
+        CommitmentMarks.Draw(evidence.Commitments.Commitments),
+        SlipDumbbells.Draw(evidence.Commitments.Commitments, report.Period),
+        PrincipleHeat.Draw(report, evidence),
+        CadenceStrip.Draw(report, [person], report.Period));
+
+    public IReadOnlyList<PatternPart> Patterns =>
+    [
+        .. new PersonItems(report, person).Topics.Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count,
+            Invariant($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
+        .. PatternFinder.Find(report.Record, person, report.Period)
+            .Where(pattern => pattern.Kind != PatternKind.RecurringTopic)
+            .Select(pattern => new PatternPart(ReportBuilder.CamelCase(pattern.Kind), pattern.Topic, pattern.Count, Describe(pattern),
+                [.. pattern.Citations.Distinct()])),
+    ];
+
+    private string Describe(Pattern pattern) => pattern.Kind switch
+    {
+        PatternKind.RepeatedSlip when report.Source.History.Find(pattern.Topic ?? string.Empty) is { } trail =>
+            Invariant($"the date moved {pattern.Count} times: “{PlainText.Of(trail.Facts.Text)}”"),
+        PatternKind.RepeatedSlip => Invariant($"the date of one commitment moved {pattern.Count} times"),
+        PatternKind.RepeatedMiss => Counted.Of(pattern.Count, "miss", "misses"),
+        PatternKind.Softness => Invariant($"{pattern.Count} promises without owner and day"),
+        PatternKind.LateNotes => Invariant($"{pattern.Count} notes first committed more than a business day after the meeting"),
+        PatternKind.EditedNotes => $"{Counted.Of(pattern.Count, "change")} to notes more than 30 days after their meeting",
+        _ => Invariant($"in {pattern.Count} meetings the manager stepped in and did the work"),
+    };
+}
+
+internal sealed record ThenNow<T>(T Then, T Now);
+
+internal sealed record SincePart(DateOnly From, ThenNow<Ratio> Kept, ThenNow<int> Missed, string? Rating, IReadOnlyList<QuotePart> GapsClosed,
+    IReadOnlyList<QuotePart> GapsNew, IReadOnlyList<string> PrinciplesNew, IReadOnlyList<ProposalPart> Proposal)
+{
+    /// <summary>From the person's review note before the last, or a day that was asked for; null where there is neither.</summary>
+    public static SincePart? Of(ReportBuilder report, string person, PersonEvidence evidence)
+    {
+        DateOnly[] reviews = [.. report.Record.With(person).Where(note => note.Kind == NoteKind.Review && note.Date <= report.Period.To)
+            .Select(note => note.Date!.Value).Distinct()];
+        if ((report.Options.Since ?? (reviews is [.., var before, _] ? before : null)) is not { } from)
+            return null;
+
+        Measures then = report.Source.Measure(person, new(report.Record.FirstDay, from));
+        Measures now = report.Source.Measure(person, new(from.AddDays(1), report.Period.To));
+        PersonProposals proposed = new(report, person, new(DateOnly.MinValue, from));
+        IEnumerable<string> known = evidence.Items.Where(item => item.Date <= from).SelectMany(item => item.Principles);
+        return new(
+            from,
+            new(then.Of<Ratio>("keptStrict"), now.Of<Ratio>("keptStrict")),
+            new(then.Of<Tally>("misses").Total, now.Of<Tally>("misses").Total),
+            proposed.Rating,
+            GapsClosed: [.. evidence.Gaps.All.Where(gap => gap.Date <= from && !gap.IsOpen).Select(Quote)],
+            GapsNew: [.. evidence.Gaps.All.Where(gap => gap.Date > from).Select(Quote)],
+            PrinciplesNew: [.. evidence.Principles.Except(known, StringComparer.Ordinal)],
+            Proposal: [.. proposed.Proposals.Where(proposal => proposal.Date == proposed.Proposals[^1].Date)]);
+
+        static QuotePart Quote(Gap gap) => new(gap.Date, gap.Text, gap.Item.Place);
+    }
+}

@@ -1,0 +1,53 @@
+namespace NotesToolkit.Reporting.Model;
+
+/// <summary>A criterion of a level with what speaks for it and against it. No evidence says "no evidence yet".</summary>
+internal sealed record CriterionPart(string Criterion, IReadOnlyList<EvidencePart> Evidence, IReadOnlyList<EvidencePart> Against);
+
+internal sealed record ReasonPart(EvidencePart Reason, IReadOnlyList<QuotePart> Since);
+
+/// <summary>A promotion document: each criterion of a level by the evidence that the notes hold.</summary>
+internal sealed class Promotion(ReportBuilder report, string person, PersonEvidence evidence, PersonItems items, string? level)
+{
+    private readonly EvidenceItem[] shown = [.. evidence.ForThem.Where(item => IsSame(item.Item["level"]?.Value, level))];
+
+    private readonly IReadOnlyList<string> criteria =
+        report.Source.Configuration.Levels.FirstOrDefault(entry => IsSame(entry.Key, level)).Value ?? [];
+
+    public string PromotionTitle => $"Promotion{(level is null ? string.Empty : $" to {level}")}: {report.NameOf(person)}";
+    public string? Level => level;
+    public bool HasCriteria => criteria.Count > 0;
+
+    public IReadOnlyList<CriterionPart> Criteria =>
+        [.. criteria.Select(criterion => new CriterionPart(
+            criterion,
+            [.. shown.Where(item => IsOn(item, criterion)).OrderByDescending(item => item.IsStory).Select(evidence.Part)],
+            [.. evidence.Gaps.All.Where(gap => IsOn(gap.Item, criterion)).Select(evidence.Part)]))];
+
+    public IReadOnlyList<EvidencePart> Other => [.. shown.Where(item => !criteria.Any(criterion => IsOn(item, criterion))).Select(evidence.Part)];
+
+    public IReadOnlyList<ReasonPart> Against => [.. evidence.Weakest.Select(reason => new ReasonPart(reason, Since(reason)))];
+
+    public IReadOnlyList<PersonPart> Cited => [.. shown.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key)
+        .Where(key => key != person).Distinct(StringComparer.Ordinal).Select(report.Person)];
+
+    public IReadOnlyList<SignalPart> PromotionSignals => [.. items.Signals.Where(signal => signal.Kind == "promotion")];
+
+    /// <summary>What changed since a gap: the feedback that closed it, and later praise on one of its topics.</summary>
+    private IReadOnlyList<QuotePart> Since(EvidencePart reason)
+    {
+        if (evidence.Gaps.All.FirstOrDefault(gap => gap.Item.Place == reason.Citation) is not { } gap)
+            return [];
+
+        return
+        [
+            .. evidence.Gaps.Part(gap).ClosedBy is { } closed ? [closed] : Array.Empty<QuotePart>(),
+            .. evidence.ForThem.Where(item => item.Date > gap.Date && item.Topics.Intersect(gap.Topics, StringComparer.Ordinal).Any())
+                .Select(item => item.Quote),
+        ];
+    }
+
+    private static bool IsOn(NoteItem item, string criterion) => IsSame(item.Item["criterion"]?.Value, criterion);
+
+    private static bool IsSame(string? text, string? other) => text is not null && other is not null
+        && Vocabulary.Normalise(text) == Vocabulary.Normalise(other);
+}

@@ -1,4 +1,3 @@
-using System.Text;
 using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
@@ -65,15 +64,13 @@ internal static class FeedbackDraft
             [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
         };
 
-    public static string Of(IEnumerable<string> ids, string gap, string standard, string review, string consequence)
-    {
-        StringBuilder draft = new("- What was promised was not delivered on the day  [feedback:: performance]\n");
-        foreach (string id in ids.Distinct(StringComparer.Ordinal))
-            draft.Append("  - of:: ").Append(id).Append('\n');
+    public static string Of(IEnumerable<string> ids, string gap, string standard, string review, string consequence) =>
+        $"""
+        - What was promised was not delivered on the day  [feedback:: performance]
+        {string.Concat(ids.Distinct(StringComparer.Ordinal).Select(id => $"  - of:: {id}\n"))}  - gap:: {gap}
+          - standard:: {standard}
+          - review:: {review}
+          - consequence:: {consequence}
 
-        return draft.Append("  - gap:: ").Append(gap)
-            .Append("\n  - standard:: ").Append(standard)
-            .Append("\n  - review:: ").Append(review)
-            .Append("\n  - consequence:: ").Append(consequence).Append('\n').ToString();
-    }
+        """;
 }

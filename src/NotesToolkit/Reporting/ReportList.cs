@@ -58,7 +58,7 @@ internal static class ReportList
         new("team", "[OWNER]", (report, subject) => TeamModel.Of(report, subject.Owner)),
         new("skip-level", "PERSON", (report, subject) => new PersonModel(report, subject.Person, "Your skip-level meeting with ",
             "title person skip manager findings themes escalations due clarity blockers owed promises questions undecided ask")),
-        new("self-audit", "[OWNER]", (report, subject) => SelfAuditModel.Of(report, subject.Owner
+        new("self-audit", "[OWNER]", (report, subject) => new SelfAuditModel(report, subject.Owner
             ?? throw new NotesException("No owner is configured and no note names one. Write notes report self-audit OWNER."))),
         new("trail", "ID, or PERSON TOPIC", (report, subject) => subject.Arguments.Count switch
         {

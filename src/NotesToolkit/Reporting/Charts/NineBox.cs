@@ -13,7 +13,7 @@ internal static class NineBox
 
     private static readonly string[] Heights = ["low", "medium", "high"];
 
-    public static RawText? Draw(IReadOnlyList<MemberPart> people)
+    public static RawText? Draw(IReadOnlyList<TeamMember> people)
     {
         (string Name, int Performance, int Potential)[] placed =
             [.. people.Select(row => (row.Person.Name, Array.IndexOf(Heights, row.Performance), Array.IndexOf(Heights, row.Potential)))
@@ -58,7 +58,7 @@ internal static class RatingBars
     private const int Width = 420;
     private const int Row = 24;
 
-    public static RawText? Draw(IReadOnlyList<MemberPart> people, IReadOnlyList<string> ratings)
+    public static RawText? Draw(IReadOnlyList<TeamMember> people, IReadOnlyList<string> ratings)
     {
         string[] proposed = [.. people.Select(row => row.Rating).OfType<string>()];
         int[] counts = [.. ratings.Select(rating => proposed.Count(found => string.Equals(found, rating, StringComparison.OrdinalIgnoreCase)))];

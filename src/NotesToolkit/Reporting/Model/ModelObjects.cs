@@ -34,6 +34,8 @@ internal sealed partial class ModelContext : JsonSerializerContext;
 /// <summary>Turns typed models into Scriban's objects: the one place where that is done. Days become texts <c>yyyy-MM-dd</c>.</summary>
 internal sealed class ModelObjects(Citations citations)
 {
+    private readonly Dictionary<TeamMember, ScriptObject> members = [];
+
     public ScriptObject Of(object model) => model is PersonModel person ? OfPerson(person) : Object(Properties(model));
 
     private ScriptObject OfPerson(PersonModel person)
@@ -75,6 +77,8 @@ internal sealed class ModelObjects(Citations citations)
         {
             ["of"] = spread.Of, ["p50"] = spread.P50, ["p90"] = spread.P90, ["max"] = spread.Max, ["enough"] = spread.Of >= Ratio.Enough,
         },
+        // A member is shown among all, and among those of the level.
+        TeamMember member => members.TryGetValue(member, out ScriptObject? known) ? known : members[member] = Of(member),
         IEnumerable items => new ScriptArray(items.Cast<object?>().Select(Value)!),
         _ => Of(value),
     };

@@ -30,11 +30,7 @@ internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyL
 internal sealed record AuditCharts(RawText? Trends, RawText? Cadence);
 
 /// <summary>A manager's own record: the last ninety days, and the ninety before.</summary>
-internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyList<WindowPart> Windows,
-    IReadOnlyList<AuditMeasure> Measures, IReadOnlyList<PeopleClaim> People, IReadOnlyList<QuotePart> Soft,
-    IReadOnlyList<AuditCases> RestsOn, IReadOnlyList<AuditEvent> Events, IReadOnlyList<CountedNote> Notes,
-    IReadOnlyList<ListedPart> Independent, IReadOnlyList<ListedPart> NeedsContext, IReadOnlyList<ListedPart> SilentlyUnderperforming,
-    AuditCharts Charts)
+internal sealed class SelfAuditModel
 {
     /// <summary>What is said where the days before begin before the first note.</summary>
     public const string NoNotes = "no notes yet";
@@ -57,47 +53,109 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
         ("lead_time_days", "leadTimeDays", "Days from a first signal to the gap being named", -1, false),
     ];
 
-    public static SelfAuditModel Of(ReportBuilder report, string owner)
+    private readonly ReportBuilder report;
+    private readonly string owner;
+    private readonly Scope scope;
+    private readonly Period now;
+    private readonly string[] people;
+    private readonly NoteRecord[] notes;
+    private readonly Lists lists;
+
+    public SelfAuditModel(ReportBuilder report, string owner)
     {
-        Record record = report.Record;
-        DateOnly end = record.LastDay(report.Period);
-        WindowPart[] windows =
+        (this.report, this.owner) = (report, owner);
+        DateOnly end = report.Record.LastDay(report.Period);
+        Windows =
             [.. Days.Select(days => (Days: days, From: end.AddDays(1 - days), BeforeFrom: end.AddDays(1 - (2 * days)))).Select(window =>
                 new WindowPart(window.Days, window.From, end, window.BeforeFrom, window.From.AddDays(-1))
                 {
-                    HasNoBefore = window.BeforeFrom < record.FirstDay,
+                    HasNoBefore = window.BeforeFrom < report.Record.FirstDay,
                 })];
-        Period now = windows[^1].Now;
-        Scope all = Scope.OfManager(record, owner, new(windows[^1].BeforeFrom, end));
-        string[] people = [.. PeopleOf(report, all, owner)];
-        Lists lists = ListFinder.Find(record, people, report.Period);
-        (WindowPart Window, Measures Now, Measures Before)[] measured = [.. windows.Select(window =>
-            (window, new Measures(Scope.OfManager(record, owner, window.Now)), new Measures(Scope.OfManager(record, owner, window.Before))))];
-        AuditMeasure[] measures = [.. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. measured.Select(pair =>
-            Window(row.Better, pair.Window, pair.Now[row.Measure], pair.Before[row.Measure]))]))];
-        AuditCasesFinder cases = new(report, owner, now, people);
-        return new($"Self-audit: {report.NameOf(owner)}", report.Person(owner),
-            Windows: windows,
-            Measures: measures,
-            People: cases.People(),
-            Soft: [.. people.SelectMany(person => new PersonItems(report, person).Soft).Where(soft => now.Holds(soft.Date))
-                .OrderByDescending(soft => soft.Date)],
-            RestsOn: cases.RestsOn(),
-            Events: AuditCasesFinder.Events(report, all),
-            Notes: CountedNote.OfManager(report, all),
-            Independent: Listing(report, lists.Independent),
-            NeedsContext: Listing(report, lists.NeedsContext),
-            SilentlyUnderperforming: Listing(report, lists.SilentlyUnderperforming),
-            Charts: new(Trends.Draw([.. measures.Where(measure => measure.OnPage)]), CadenceStrip.Draw(report, people, now)));
+        now = Windows[^1].Now;
+        scope = Scope.OfManager(report.Record, owner, new(Windows[^1].BeforeFrom, end));
+        people = [.. FindPeople()];
+        notes = [.. report.Record.Notes.Where(note => note is { IsVoid: false, With: not null } && note.Owner == owner && now.Holds(note.Date))];
+        lists = ListFinder.Find(report.Record, people, report.Period);
+        Measures[][] measured = [.. Windows.Select(window => new[] { window.Now, window.Before }
+            .Select(period => new Measures(Scope.OfManager(report.Record, owner, period))).ToArray())];
+        Measures = [.. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. Windows.Select((window, i) =>
+            Window(row.Better, window, measured[i][0][row.Measure], measured[i][1][row.Measure]))]))];
     }
+
+    public string Title => $"Self-audit: {report.NameOf(owner)}";
+    public PersonPart Owner => report.Person(owner);
+    public IReadOnlyList<WindowPart> Windows { get; }
+    public IReadOnlyList<AuditMeasure> Measures { get; }
+
+    public IReadOnlyList<PeopleClaim> People =>
+    [
+        Without("no-feedback", "No feedback of any kind in the last 90 days", note => note.Items.Any(item => item.Feedback is not null)),
+        Without("no-praise", "No praise in the last 90 days", note => note.Items.Any(item => item.Feedback == "praise")),
+        Without("no-hard-answer", "No answered hard question in the last 90 days", note => note.HardAnswer != 0),
+        With("cancelled", "Cancelled by me", notes.Where(note => note.Kind == NoteKind.Cancelled && note.CancelledBy == owner)),
+        With("rescue", "I did the work in a meeting (stance rescue)", Meetings.Where(note => note.IsRescue)),
+    ];
+
+    public IReadOnlyList<QuotePart> Soft => [.. people.SelectMany(person => new PersonItems(report, person).Soft)
+        .Where(soft => now.Holds(soft.Date)).OrderByDescending(soft => soft.Date)];
+
+    public IReadOnlyList<AuditCases> RestsOn => [.. new[]
+    {
+        Row("hard_question", "Meetings without an answer to the hard question",
+            Meetings.Where(note => note.HardAnswer == 0).Select(note => note.Cite())),
+        Row("softness", "Promises without owner and day", notes.SelectMany(note => note.CiteItems(item => item.IsSoft))),
+        Row("rescue_ratio", "Meetings with the stance rescue", Meetings.Where(note => note.IsRescue).Select(note => note.Cite())),
+        Row("close_rate", "Meetings without a complete commitment",
+            Meetings.Where(note => !note.HasCompleteCommitment).Select(note => note.Cite())),
+        Row("contemporaneity1", "Notes first committed more than a business day later",
+            notes.Where(note => note.IsLate).Select(note => note.Cite())),
+    }.Where(row => row.Count > 0)];
+
+    /// <summary>What the measures count that is not a note: misses and departures, reviewed feedback, gaps that were in sight.</summary>
+    public IReadOnlyList<AuditEvent> Events =>
+    [
+        .. from person in scope.People
+           from found in WarningMeasures.Adverse(scope, person)
+           orderby found.Day
+           select new AuditEvent(
+               "surprise_rate",
+               found.Day,
+               $"{(found.Miss is null ? "a departure" : "a miss")} of {report.NameOf(person.Person)}, {Not(found.IsSurprise)}announced",
+               [found.Miss is { } miss ? Citation.Of(miss) : Roster]),
+        .. from found in FeedbackMeasures.Reviewed(scope)
+           orderby found.Item.Review
+           select new AuditEvent(
+               "behaviour_change",
+               found.Item.Review,
+               $"feedback to {report.NameOf(found.Note.With)} was to be reviewed, {Not(!found.Item.HasChanged)}changed",
+               [found.Note.Cite(found.Item.Line)]),
+        .. from person in scope.People
+           from found in WarningMeasures.LeadTimes(person, scope.Period)
+           orderby found.Day
+           select new AuditEvent(
+               "lead_time_days",
+               found.Day,
+               $"a gap of {report.NameOf(person.Person)} was named, {Counted.Of(found.Days, "day")} after its first signal",
+               [.. new[] { found.Signal, found.Gap }.Distinct()]),
+    ];
+
+    public IReadOnlyList<CountedNote> Notes => CountedNote.OfManager(report, scope);
+    public IReadOnlyList<ListedPart> Independent => Listing(lists.Independent);
+    public IReadOnlyList<ListedPart> NeedsContext => Listing(lists.NeedsContext);
+    public IReadOnlyList<ListedPart> SilentlyUnderperforming => Listing(lists.SilentlyUnderperforming);
+
+    public AuditCharts Charts =>
+        new(Trends.Draw([.. Measures.Where(measure => measure.OnPage)]), CadenceStrip.Draw(report, people, now));
+
+    private IEnumerable<NoteRecord> Meetings => notes.Where(note => note.IsMeeting);
 
     /// <summary>
     /// The persons whom the roster gives to the manager, whom notes are with or meetings are expected with, and whoever else the manager
     /// met in a measured 1:1.
     /// </summary>
-    private static IEnumerable<string> PeopleOf(ReportBuilder report, Scope all, string owner) => TeamModel.PeopleOf(report, owner)
-        .Union(all.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
-        .Union(all.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
+    private IEnumerable<string> FindPeople() => TeamModel.PeopleOf(report, owner)
+        .Union(scope.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
+        .Union(scope.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
         .OrderBy(report.NameOf, StringComparer.Ordinal);
 
     private static AuditWindow Window(int better, WindowPart window, object now, object before)
@@ -115,68 +173,10 @@ internal sealed record SelfAuditModel(string Title, PersonPart Owner, IReadOnlyL
 
     private static int Percent(Ratio ratio) => (ratio with { Count = Math.Min(ratio.Count, ratio.Of) }).Percent;
 
-    private static IReadOnlyList<ListedPart> Listing(ReportBuilder report, IEnumerable<Listed> list) =>
+    private IReadOnlyList<ListedPart> Listing(IEnumerable<Listed> list) =>
         [.. list.OrderBy(listed => report.NameOf(listed.Person), StringComparer.Ordinal)
             .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)],
                 [.. listed.Citations.Distinct()]))];
-}
-
-/// <summary>The cases that a manager's measures count, and whom they concern.</summary>
-internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Period period, IReadOnlyList<string> people)
-{
-    private readonly NoteRecord[] notes = [.. report.Record.Notes.Where(note =>
-        note is { IsVoid: false, With: not null } && note.Owner == owner && period.Holds(note.Date))];
-
-    private IEnumerable<NoteRecord> Meetings => notes.Where(note => note.IsMeeting);
-
-    public IReadOnlyList<PeopleClaim> People() =>
-    [
-        Without("no-feedback", "No feedback of any kind in the last 90 days", note => note.Items.Any(item => item.Feedback is not null)),
-        Without("no-praise", "No praise in the last 90 days", note => note.Items.Any(item => item.Feedback == "praise")),
-        Without("no-hard-answer", "No answered hard question in the last 90 days", note => note.HardAnswer != 0),
-        With("cancelled", "Cancelled by me", notes.Where(note => note.Kind == NoteKind.Cancelled && note.CancelledBy == owner)),
-        With("rescue", "I did the work in a meeting (stance rescue)", Meetings.Where(note => note.IsRescue)),
-    ];
-
-    public IReadOnlyList<AuditCases> RestsOn() => [.. new[]
-    {
-        Row("hard_question", "Meetings without an answer to the hard question",
-            Meetings.Where(note => note.HardAnswer == 0).Select(note => note.Cite())),
-        Row("softness", "Promises without owner and day", notes.SelectMany(note => note.CiteItems(item => item.IsSoft))),
-        Row("rescue_ratio", "Meetings with the stance rescue", Meetings.Where(note => note.IsRescue).Select(note => note.Cite())),
-        Row("close_rate", "Meetings without a complete commitment",
-            Meetings.Where(note => !note.HasCompleteCommitment).Select(note => note.Cite())),
-        Row("contemporaneity1", "Notes first committed more than a business day later",
-            notes.Where(note => note.IsLate).Select(note => note.Cite())),
-    }.Where(row => row.Count > 0)];
-
-    /// <summary>What the measures count that is not a note: misses and departures, reviewed feedback, gaps that were in sight.</summary>
-    public static IReadOnlyList<AuditEvent> Events(ReportBuilder report, Scope scope) =>
-    [
-        .. from person in scope.People
-           from found in WarningMeasures.Adverse(scope, person)
-           orderby found.Day
-           select new AuditEvent(
-               "surprise_rate",
-               found.Day,
-               $"{(found.Miss is null ? "a departure" : "a miss")} of {report.NameOf(person.Person)}, {Not(found.IsSurprise)}announced",
-               [found.Miss is { } miss ? Citation.Of(miss) : Roster(report)]),
-        .. from found in FeedbackMeasures.Reviewed(scope)
-           orderby found.Item.Review
-           select new AuditEvent(
-               "behaviour_change",
-               found.Item.Review,
-               $"feedback to {report.NameOf(found.Note.With)} was to be reviewed, {Not(!found.Item.HasChanged)}changed",
-               [found.Note.Cite(found.Item.Line)]),
-        .. from person in scope.People
-           from found in WarningMeasures.LeadTimes(person, scope.Period)
-           orderby found.Day
-           select new AuditEvent(
-               "lead_time_days",
-               found.Day,
-               $"a gap of {report.NameOf(person.Person)} was named, {Counted.Of(found.Days, "day")} after its first signal",
-               [.. new[] { found.Signal, found.Gap }.Distinct()]),
-    ];
 
     private static string Not(bool isNot) => isNot ? "not " : string.Empty;
 
@@ -197,6 +197,6 @@ internal sealed class AuditCasesFinder(ReportBuilder report, string owner, Perio
         return new(key, text, places.Length, [.. places.Distinct()]);
     }
 
-    private static Citation Roster(ReportBuilder report) =>
+    private Citation Roster =>
         new(report.Source.History.Prefix + report.Source.Configuration.PeoplePath, report.Source.History.Tip!.Info.Id, Line: 1);
 }

@@ -119,7 +119,7 @@ internal sealed class ImportCommand : NotesCommand
         foreach (ImportedFile file in files)
         {
             IReadOnlyList<ImportedNote> notes = file.Notes;
-            string actions = $"  {notes.Sum(note => note.Actions)} actions, {notes.Sum(note => note.Owned)} with an owner, "
+            string actions = $"  {Counted.Of(notes.Sum(note => note.Actions), "action")}, {notes.Sum(note => note.Owned)} with an owner, "
                 + $"{notes.Sum(note => note.Dated)} with a day";
             string became = notes switch
             {

@@ -70,6 +70,31 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void What_is_due_on_the_very_day_of_the_meeting_after_is_in_the_preparation_and_a_day_later_is_not()
+    {
+        using ReportedRepository due = new();
+        due.Note("2026-03-04", "## Commitments\n- [ ] @priya writes the alert  [due:: 2026-03-18]\n- [ ] @priya writes the runbook  [due:: 2026-03-19]\n"
+            + "## Feedback\n- Late  [feedback:: performance]  [gap:: nothing by the day]  [review:: 2026-03-18]").Commit("2026-03-04");
+
+        string report = due.Reports(new(2026, 3, 11)).Render("prep", ["priya"]);
+        Assert.Contains("“writes the alert”[^1], due 18 Mar", report, StringComparison.Ordinal);
+        Assert.Contains("18 Mar: “nothing by the day”", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("writes the runbook", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_report_in_Markdown_has_two_blank_lines_in_a_row()
+    {
+        using ReportedRepository bare = new();
+        bare.Note("2026-03-04", "## Commitments\n- [ ] @priya writes the alert  [due:: 2026-03-18]  [id:: p1]  #rollback").Commit("2026-03-04");
+        foreach (ReportedRepository repository in new[] { lived, bare })
+        {
+            foreach ((string name, string[] arguments) in All)
+                Assert.DoesNotContain("\n\n\n", repository.Reports(AsOf).Render(name, arguments), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_trail_tells_every_event_with_both_dates_and_the_late_slip_as_a_miss()
     {
         string report = lived.Reports(AsOf).Render("trail", ["p1"]);

@@ -28,12 +28,12 @@ internal sealed class Obligations(ReportBuilder report, string person)
 
     public IReadOnlyList<CommitmentRow> Overdue => Rows(Open().Where(trail => Owns(person, trail) && trail.LatestDue < report.AsOf));
 
-    /// <summary>What others than the manager have to do before the meeting after the next.</summary>
+    /// <summary>What others than the manager have to do by the meeting after the next: what is due on its very day is spoken of before it.</summary>
     public IReadOnlyList<CommitmentRow> DueSoon => Rows(Open().Where(trail =>
-        !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue < Until));
+        !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue <= Until));
 
     public IReadOnlyList<ReviewPart> Reviews =>
-        [.. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until.AddDays(-1))
+        [.. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until)
             let record = report.Source.RecordOf(review.Note)
             where record is not null
             select new ReviewPart(
@@ -42,7 +42,7 @@ internal sealed class Obligations(ReportBuilder report, string person)
                 PlainText.OfField(review.Feedback["standard"]),
                 ReportBuilder.Cite(record, review.Note, review.Feedback.Span))];
 
-    private DateOnly Until => NextMeeting.After ?? report.AsOf.AddDays(8);
+    private DateOnly Until => NextMeeting.After ?? report.AsOf.AddDays(7);
 
     private MeetingPart FindNext()
     {

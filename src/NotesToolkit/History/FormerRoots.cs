@@ -6,7 +6,7 @@ namespace NotesToolkit.History;
 
 /// <summary>
 /// Knows where a root's notes lay before its configuration changed or moved: a path is a note's up to the last commit in which a
-/// configuration of the root, wherever that stood, names it.
+/// configuration of the root, wherever that was, names it.
 /// </summary>
 internal sealed class FormerRoots
 {
@@ -19,12 +19,12 @@ internal sealed class FormerRoots
         RootsOverTime roots = new(commits, changes);
         Dictionary<ImmutableDictionary<string, GitId>, int> lastOrders = new(ReferenceEqualityComparer.Instance);
         for (int order = 0; order < commits.Count; order++)
-            lastOrders[roots.Standing[order]] = order;
+            lastOrders[roots.Configurations[order]] = order;
 
         HashSet<string> own = roots.LineageOf(prefix);
-        SharesPast = roots.Standing[^1].Keys.Any(folder => folder != prefix);
+        SharesPast = roots.Configurations[^1].Keys.Any(folder => folder != prefix);
         otherRoots =
-            [.. lastOrders.Keys.SelectMany(standing => standing.Keys).Where(folder => !own.Contains(folder)).Distinct(StringComparer.Ordinal)];
+            [.. lastOrders.Keys.SelectMany(configurations => configurations.Keys).Where(folder => !own.Contains(folder)).Distinct(StringComparer.Ordinal)];
         foreach (string folder in own)
         {
             // Above all roots that are configured, the git root is one by default.
@@ -53,14 +53,14 @@ internal static class OtherRoots
 {
     public static void LeaveOut(RootState state, Func<string, bool> isNote, bool sharesPast)
     {
-        NoteState[] standing = [.. state.Notes.Values.Where(note => !isNote(note.Path))];
+        NoteState[] configurations = [.. state.Notes.Values.Where(note => !isNote(note.Path))];
         NoteState[] gone = sharesPast ? [.. state.Gone.Values.Where(note => !isNote(note.Path))] : [];
-        if (standing.Length + gone.Length == 0)
+        if (configurations.Length + gone.Length == 0)
             return;
 
-        HashSet<string> identities = [.. standing.Concat(gone).Select(note => note.Identity)];
+        HashSet<string> identities = [.. configurations.Concat(gone).Select(note => note.Identity)];
         Life[] lives = [.. state.Lives.Values.Where(life => identities.Contains(life.Note) && !isNote(life.Path))];
-        Array.ForEach(standing, note => state.Notes.Remove(note.Path));
+        Array.ForEach(configurations, note => state.Notes.Remove(note.Path));
         Array.ForEach(gone, note => state.Gone.Remove(note.Identity));
         Array.ForEach(lives, life => state.Lives.Remove(life.Key));
     }

@@ -13,7 +13,7 @@ internal static class HistoryBuilder
         DateOnly asOf,
         bool sharesPast = false)
     {
-        HistoryFold fold = new(new(prefix, configuration.Roster, factsOf));
+        HistoryFold fold = new(prefix, configuration.Roster, factsOf);
         Dictionary<GitId, int> orders = new(commits.Count);
         foreach (CommitChanges changes in commits)
             orders.Add(changes.Commit.Id, orders.Count);

@@ -3,7 +3,7 @@ using NotesToolkit.Git;
 namespace NotesToolkit.History;
 
 /// <summary>Carries the state of a root over one commit.</summary>
-internal sealed class HistoryFold(NoteSteps noteSteps)
+internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, NoteFacts> factsOf)
 {
     /// <summary>The commit that first wrote each standard, by its normalised text.</summary>
     public Dictionary<string, HistoryCommit> Standards { get; } = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
 
     public void Apply(RootState state, HistoryCommit commit, IReadOnlyList<FileChange> changes, IReadOnlyList<RootState> others)
     {
-        List<NoteStep> steps = noteSteps.Find(state, changes, (change, reason) => Skip(new(commit, change.Path, change.After.Id, reason)));
+        List<NoteStep> steps = Steps(state, commit, changes);
         if (steps.Count == 0)
             return;
 
@@ -33,6 +33,46 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
             Place(state, step, commit, others);
 
         Rename(steps);
+    }
+
+    /// <summary>The notes that change. One whose new version cannot be read is left out, and reported.</summary>
+    private List<NoteStep> Steps(RootState state, HistoryCommit commit, IReadOnlyList<FileChange> changes)
+    {
+        Dictionary<string, NoteState> removed = changes.Where(change => change.After.Kind != FileKind.File)
+            .Select(change => state.Notes.GetValueOrDefault(change.Path)).OfType<NoteState>()
+            .GroupBy(note => note.Identity, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
+        List<NoteStep> steps = new(changes.Count);
+        foreach (FileChange change in changes)
+        {
+            if (change.After.Kind != FileKind.File)
+                continue;
+
+            NoteFacts facts = factsOf(change.After.Id);
+            if (facts.Defect is not null)
+            {
+                if (!Skipped.Exists(known => known.Blob == change.After.Id && known.Path == change.Path))
+                    Skipped.Add(new(commit, change.Path, change.After.Id, facts.Defect));
+
+                continue;
+            }
+
+            NoteState? before = state.Notes.GetValueOrDefault(change.Path);
+            string identity = before is not null && before.Facts.Person == facts.Person ? before.Identity : Identity(change.Path, facts);
+            if (before is null && !removed.Remove(identity, out before))
+                before = state.Gone.GetValueOrDefault(identity);
+
+            steps.Add(new(change.Path, identity, before, facts, change.After.Id));
+        }
+
+        steps.AddRange(removed.Values.Select(note => new NoteStep(note.Path, note.Identity, note, After: null, default)));
+        return steps;
+    }
+
+    private string Identity(string path, NoteFacts facts)
+    {
+        NoteName name = new(path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : path);
+        string? person = facts.Person ?? name.PersonFolder(roster);
+        return person is null ? path : $"{person}/{name.FileName}";
     }
 
     private static Life? LifeAfter(RootState state, CommitmentChange change, HistoryCommit commit, IReadOnlyList<RootState> others)
@@ -73,7 +113,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
 
     private static Life?[] Others(Life life, IEnumerable<RootState> others) => [.. others.Select(other => other.Find(life))];
 
-    /// <summary>The life behind a merge; null where it was opened on the first parent's side only, and the merge threw that away.</summary>
+    /// <summary>The life after a merge; null where it was opened on the first parent's side only, and the merge threw that away.</summary>
     private static Life? Merge(Life before, CommitmentFacts facts, CommitmentChange change, LifeEvents events, IReadOnlyList<RootState> others)
     {
         bool exists = change.After is not null;
@@ -158,7 +198,7 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
 
     private static string[] Erased(RootState state, NoteState before, string[] standing)
     {
-        // Most lines stand where they stood.
+        // Most lines are where they were.
         IEnumerable<string> lost = before.Lives.Where((key, i) => i >= standing.Length || standing[i] != key);
         return [.. before.Erased.Concat(lost).Where(key => state.Lives.TryGetValue(key, out Life? life) && !life.Exists)
             .Distinct(StringComparer.Ordinal)];
@@ -172,10 +212,12 @@ internal sealed class HistoryFold(NoteSteps noteSteps)
         foreach (NoteStep gone in steps.Where(step => step.After is null))
             Renames.UnionWith(come[NoteName.DayOf(gone.Path).ToString()].Select(identity => (gone.Identity, identity)));
     }
-
-    private void Skip(SkippedVersion version)
-    {
-        if (!Skipped.Exists(known => known.Blob == version.Blob && known.Path == version.Path))
-            Skipped.Add(version);
-    }
 }
+
+internal sealed record NoteStep(string Path, string Identity, NoteState? Before, NoteFacts? After, GitId Blob)
+{
+    /// <summary>The keys of the lives of the commitments that it holds now, in their order; filled when they are known.</summary>
+    public string[] Keys { get; } = new string[After?.Commitments.Count ?? 0];
+}
+
+internal sealed record CommitmentChange(Life? Before, CommitmentFacts? After, NoteStep Note, int Index = -1);

@@ -34,8 +34,8 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
             return [Rewritten(CommitmentPart.Due, before.Facts, facts)];
 
         FormerDue[] added = [.. facts.FormerDues.Skip(before.Facts.FormerDues.Count)];
-        bool tellsTheWay = added.Length > 0 && added[0].Day == from;
-        return Moves(facts, tellsTheWay ? added : [new(from, added.LastOrDefault()?.Why)], to);
+        bool hasMoves = added.Length > 0 && added[0].Day == from;
+        return Moves(facts, hasMoves ? added : [new(from, added.LastOrDefault()?.Why)], to);
     }
 
     public IEnumerable<TrailEvent> Moved(CommitmentFacts facts, DateOnly from, DateOnly to, string? why) => Moves(facts, [new(from, why)], to);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace NotesToolkit.History;
 
 /// <summary>
-/// Finds the life of a commitment behind a commit, part by part. A part that stands as a parent has it has that parent's events, and what
-/// other sides did to it did not happen, unless they took it all back; one that stands as no parent has it moves from the first parent's value.
+/// Finds the life of a commitment after a commit, part by part. A part that is as a parent has it has that parent's events, and what
+/// other sides did to it did not happen, unless they took it all back; one that is as no parent has it moves from the first parent's value.
 /// </summary>
 internal static class MergedLife
 {
@@ -67,7 +67,7 @@ internal static class MergedLife
 
 /// <summary>
 /// Finds who moved the due day that a merge leaves and no parent has. The days that the line says it had are matched with the first parent's
-/// first, then with the moves of the others, which happened so; only what neither tells was moved by the merge.
+/// first, then with the moves of the others, which happened so; only what neither has was moved by the merge.
 /// </summary>
 internal static class MergedMoves
 {

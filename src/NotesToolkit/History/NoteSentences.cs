@@ -19,7 +19,7 @@ internal static partial class NoteSentences
         "completion", "missed", "cancelled", "why", "was", "due", "outcome", "reviewed", "id", "created", "evidence", "output",
     };
 
-    /// <summary>The sentences of a note, in its order. Private sections are nobody's business, and Follow-up says what stands elsewhere.</summary>
+    /// <summary>The sentences of a note, in its order. Private sections are nobody's business, and Follow-up says what is written elsewhere.</summary>
     public static IEnumerable<Sentence> Of(Note note)
     {
         foreach (Section section in note.Sections.Where(section =>
@@ -114,7 +114,7 @@ internal static class TextHash
     private const ulong Prime = 1099511628211;
     private const ulong Basis = 14695981039346656037;
 
-    /// <summary>The hash of what was hashed before and of a text behind it. White space does not count.</summary>
+    /// <summary>The hash of what was hashed before and of a text after it. White space does not count.</summary>
     public static ulong Add(ulong hash, ReadOnlySpan<char> text)
     {
         hash = (hash == 0 ? Basis : hash) ^ '\n';

@@ -22,7 +22,7 @@ public sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Versi
     /// <summary>The commit that the note came with.</summary>
     public HistoryCommit First => Versions[0].Commit;
 
-    /// <summary>Whether the note stands in the last commit.</summary>
+    /// <summary>Whether the last commit has the note.</summary>
     public bool Exists { get; init; }
 }
 

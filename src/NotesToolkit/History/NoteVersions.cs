@@ -3,7 +3,7 @@ namespace NotesToolkit.History;
 /// <summary>Carries the list of a note's versions over one commit.</summary>
 internal static class NoteVersions
 {
-    /// <summary>The versions behind a commit. A merge that takes a parent's text has that parent's versions and adds none.</summary>
+    /// <summary>The versions after a commit. A merge that takes a parent's text has that parent's versions and adds none.</summary>
     public static IReadOnlyList<NoteVersion> After(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
         IReadOnlyList<NoteVersion> earlier = step.Before?.Versions ?? [];

@@ -4,7 +4,7 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-/// <summary>Everything that the history of one notes root tells: the lives of its notes and of its commitments. Immutable.</summary>
+/// <summary>Everything that the history of one notes root holds: the lives of its notes and of its commitments. Immutable.</summary>
 internal sealed record NotesHistory
 {
     private Dictionary<string, Trail>? byId;
@@ -23,7 +23,7 @@ internal sealed record NotesHistory
     public required IReadOnlyList<NoteTrail> Notes { get; init; }
     public required IReadOnlyList<SkippedVersion> Skipped { get; init; }
 
-    /// <summary>The commit in which each standard's text, normalised, first stood in any note.</summary>
+    /// <summary>The commit in which each standard's text, normalised, was first written.</summary>
     public required IReadOnlyDictionary<string, HistoryCommit> Standards { get; init; }
 
     /// <summary>The versions of notes that have a private section, on any side.</summary>
@@ -36,9 +36,9 @@ internal sealed record NotesHistory
 
     internal Written At(NoteTrail note, NoteVersion version) => new(Same(note.Identity), version.Commit.Order);
 
-    internal Written Standing(NoteTrail note) => At(note, note.Last);
+    internal Written AtLast(NoteTrail note) => At(note, note.Last);
 
-    /// <summary>The trail with an id, or null; of several the first that was opened, those that still stand before those that do not.</summary>
+    /// <summary>The trail with an id, or null; of several the first that was opened, those that are still there before those that are not.</summary>
     public Trail? Find(string id) => (byId ??= Trails
         .Where(trail => trail.Id is not null)
         .GroupBy(trail => trail.Id!, StringComparer.Ordinal)
@@ -49,7 +49,7 @@ internal sealed record NotesHistory
 
     internal NoteTrail? NoteAt(string path) => Notes.FirstOrDefault(note => note.Path == path && note.Exists);
 
-    internal HistoryCommit? FirstStood(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
+    internal HistoryCommit? FirstWritten(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
 
     /// <summary>Who a commit's author is: the roster key, else the mailmapped name.</summary>
     internal string NameOf(Stamp stamp) => Configuration.Roster.FindByEmail(stamp.Email)?.Key ?? stamp.Name;
@@ -67,6 +67,6 @@ internal sealed record NotesHistory
         })],
     };
 
-    /// <summary>When the last version was written in which a commitment's line stands.</summary>
+    /// <summary>When the last version was written that has a commitment's line.</summary>
     private static int LastOrder(Trail trail) => trail.Exists ? trail.Note.Last.Commit.Order : trail.Events[^1].Commit.Order - 1;
 }

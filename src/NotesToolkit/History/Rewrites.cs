@@ -5,10 +5,8 @@ using NotesToolkit.Parsing;
 namespace NotesToolkit.History;
 
 /// <summary>A sentence that was rewritten after its note's draft window, as it may be shown.</summary>
-internal sealed record Rewrite(NoteTrail Note, SectionKind Section, string? Before, string? After, VersionText From, int FromLine, NoteVersion To,
-    int ToLine)
+internal sealed record Rewrite(SectionKind Section, string? Before, string? After, VersionText From, int FromLine, NoteVersion To, int ToLine)
 {
-    public DateOnly ChangedOn => To.Commit.Day;
     public int? DaysAfter { get; init; }
 }
 
@@ -30,7 +28,6 @@ internal static class Rewrites
             {
                 VersionText from = version.Parents[0];
                 yield return new(
-                    note,
                     (change.After ?? change.Before!).Section,
                     Show(change.Before, new(history.Same(note.Identity), version.Commit.Order - 1)),
                     Show(change.After, history.At(note, version)),

@@ -5,7 +5,7 @@ namespace NotesToolkit.History;
 /// <summary>All notes and all lives after one commit. A copy costs nothing until one of the two changes, and then only what changes.</summary>
 internal sealed class RootState(RootState? copied = null)
 {
-    /// <summary>The notes that stand, by path.</summary>
+    /// <summary>The notes that are there, by path.</summary>
     public ImmutableDictionary<string, NoteState>.Builder Notes { get; } = Copy(copied?.Notes);
 
     /// <summary>The notes that were deleted, by identity.</summary>
@@ -30,7 +30,7 @@ internal sealed class RootState(RootState? copied = null)
         (of?.ToImmutable() ?? ImmutableDictionary.Create<string, T>(StringComparer.Ordinal)).ToBuilder();
 }
 
-/// <summary>A note as it stands after one commit. Immutable, so that branches share what they have in common.</summary>
+/// <summary>A note as it is after one commit. Immutable, so that branches share what they have in common.</summary>
 internal sealed record NoteState(string Path, string Identity, NoteFacts Facts)
 {
     /// <summary>The keys of the lives of <see cref="NoteFacts.Commitments"/>, in their order.</summary>

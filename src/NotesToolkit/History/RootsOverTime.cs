@@ -7,7 +7,7 @@ namespace NotesToolkit.History;
 internal sealed class RootsOverTime
 {
     private readonly IReadOnlyList<CommitChanges> commits;
-    private readonly List<ImmutableDictionary<string, GitId>> standing = [];
+    private readonly List<ImmutableDictionary<string, GitId>> configurations = [];
     private readonly Dictionary<GitId, int> orders = [];
 
     public RootsOverTime(IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<int, IReadOnlyList<FileChange>> changes)
@@ -25,14 +25,14 @@ internal sealed class RootsOverTime
                 roots = change.After.Kind == FileKind.File ? roots.SetItem(folder, change.After.Id) : roots.Remove(folder);
             }
 
-            standing.Add(roots);
+            configurations.Add(roots);
         }
     }
 
-    /// <summary>Behind each commit the configurations, by their folder; the same object where nothing changed.</summary>
-    public IReadOnlyList<ImmutableDictionary<string, GitId>> Standing => standing;
+    /// <summary>After each commit the configurations, by their folder; the same object where nothing changed.</summary>
+    public IReadOnlyList<ImmutableDictionary<string, GitId>> Configurations => configurations;
 
-    public ImmutableDictionary<string, GitId> In(GitId commit) => standing[orders[commit]];
+    public ImmutableDictionary<string, GitId> In(GitId commit) => configurations[orders[commit]];
 
     /// <summary>A root and those that it came from.</summary>
     public HashSet<string> LineageOf(string prefix)
@@ -50,10 +50,10 @@ internal sealed class RootsOverTime
 
     private IEnumerable<string> Before(string folder)
     {
-        HashSet<GitId> texts = [.. standing.Select(roots => roots.GetValueOrDefault(folder)).Where(text => !text.IsNone)];
-        for (int order = 0; order < standing.Count; order++)
+        HashSet<GitId> texts = [.. configurations.Select(roots => roots.GetValueOrDefault(folder)).Where(text => !text.IsNone)];
+        for (int order = 0; order < configurations.Count; order++)
         {
-            ImmutableDictionary<string, GitId> now = standing[order];
+            ImmutableDictionary<string, GitId> now = configurations[order];
             ImmutableDictionary<string, GitId> before = commits[order].Commit.Parents is [var parent, ..] ? In(parent) : now.Clear();
             if (ReferenceEquals(now, before))
                 continue;
@@ -62,7 +62,7 @@ internal sealed class RootsOverTime
             foreach ((string gone, GitId text) in before.Where(root => !now.ContainsKey(root.Key)))
             {
                 // It moved; or it was copied first, and what was left behind deleted later.
-                if (isNew || (texts.Contains(text) && !standing[^1].ContainsKey(gone)))
+                if (isNew || (texts.Contains(text) && !configurations[^1].ContainsKey(gone)))
                     yield return gone;
             }
 
@@ -83,7 +83,7 @@ internal static class RootPlace
         CommitChanges[] commits = [.. HistoryReader.Read(repository, head, NotesRoot.IsConfiguration)];
         RootsOverTime roots = new(commits, commits.Index().ToDictionary(entry => entry.Index, entry => entry.Item.ByParent[0]));
 
-        // A root that stands in HEAD too is another one, of which this one was a part.
+        // A root that HEAD has too is another one, of which this one was a part.
         return roots.LineageOf(prefix)
             .Where(folder => roots.In(commit).ContainsKey(folder) && !roots.In(head).ContainsKey(folder))
             .Order(StringComparer.Ordinal)

@@ -7,7 +7,7 @@ internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnly
     private const int OnMain = 1;
     private const int OnSide = 2;
 
-    /// <summary>The paths that were changed by commits behind a merge's further parents and not behind its first.</summary>
+    /// <summary>The paths that were changed by the ancestors of a merge's further parents that are not its first parent's.</summary>
     public HashSet<string> ChangedPaths(CommitInfo merge)
     {
         HashSet<string> paths = new(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnly
         foreach (GitId parent in merge.Parents.Skip(1))
             Mark(orders[parent], OnSide);
 
-        // The latest commit first, until all that is left stands behind the first parent too.
+        // The latest commit first, until all that is left are the first parent's ancestors too.
         while (sides > 0)
         {
             int order = open.Dequeue();

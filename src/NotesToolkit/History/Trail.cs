@@ -21,7 +21,7 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     /// <summary>The history of that note.</summary>
     public required NoteTrail Note { get; init; }
 
-    /// <summary>Whether its line still stands in the last commit.</summary>
+    /// <summary>Whether the last commit has its line.</summary>
     public bool Exists { get; init; }
 
     /// <summary>Whether its note was declared void, so that it counts for nothing.</summary>

@@ -62,7 +62,7 @@ public enum CommitmentPart
     Escalation,
 }
 
-/// <summary>A commit in the order of history: each behind its parents.</summary>
+/// <summary>A commit in the order of history: each after its parents.</summary>
 /// <param name="Info">The commit.</param>
 /// <param name="Order">Its place, from 0.</param>
 /// <param name="Day">The committer's day in the configured zone: when it was written.</param>

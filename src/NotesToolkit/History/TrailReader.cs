@@ -9,10 +9,10 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
 {
     public GitId? Tip { get; init; }
 
-    /// <summary>What stands in the last commit, where it is known: these texts are read first, while the commits are looked for.</summary>
-    public IReadOnlyList<FileChange> Standing { get; init; } = [];
+    /// <summary>What the last commit holds, where it is known: these texts are read first, while the commits are looked for.</summary>
+    public IReadOnlyList<FileChange> AtTip { get; init; } = [];
 
-    /// <summary>Called once for each text of <see cref="Standing"/>, from several threads at once; for what else is wanted of the notes.</summary>
+    /// <summary>Called once for each text of <see cref="AtTip"/>, from several threads at once; for what else is wanted of the notes.</summary>
     public Action<GitId, Note>? Seen { get; init; }
 
     /// <summary>The only folders whose notes are asked for, as paths from the git root; none for all.</summary>
@@ -24,14 +24,14 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
 internal sealed class TrailReader
 {
     private readonly HistoryRequest request;
-    private readonly HashSet<GitId> standing;
+    private readonly HashSet<GitId> atTip;
     private readonly HashSet<GitId> asked = [];
     private readonly ConcurrentDictionary<GitId, NoteFacts> facts = [];
 
     private TrailReader(HistoryRequest request)
     {
         this.request = request;
-        standing = request.Seen is null ? [] : [.. request.Standing.Select(change => change.After.Id)];
+        atTip = request.Seen is null ? [] : [.. request.AtTip.Select(change => change.After.Id)];
     }
 
     public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
@@ -45,7 +45,7 @@ internal sealed class TrailReader
     {
         FurtherChanges further = new(request);
         List<CommitChanges> commits = [];
-        Parse(request.Standing.Concat(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted, request.Folders).SelectMany(changes =>
+        Parse(request.AtTip.Concat(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted, request.Folders).SelectMany(changes =>
         {
             commits.Add(further.SetAside(changes, commits.Count));
             return commits[^1].ByParent.SelectMany(changed => changed);
@@ -75,7 +75,7 @@ internal sealed class TrailReader
     {
         string path = change.Path.StartsWith(request.Prefix, StringComparison.Ordinal) ? change.Path[request.Prefix.Length..] : change.Path;
         Note note = NoteParser.Parse(SourceText.Decode(path, bytes), request.Configuration.Vocabulary);
-        if (standing.Contains(change.After.Id))
+        if (atTip.Contains(change.After.Id))
             request.Seen?.Invoke(change.After.Id, note);
 
         return NoteFacts.Of(note);

@@ -16,7 +16,7 @@ internal sealed record FeedbackFacts(IReadOnlyList<Trail> Judged, IReadOnlyList<
         return new(
             judged,
             [.. judged.SelectMany(trail => trail.Misses).OrderBy(miss => miss.MissDay).ThenBy(miss => miss.Commit.Order)],
-            item["standard"] is { } standard ? history.FirstStood(standard.Value) : null);
+            item["standard"] is { } standard ? history.FirstWritten(standard.Value) : null);
     }
 
     public static IReadOnlyList<string> Ids(Item item) => !item.Markup.Has("of")

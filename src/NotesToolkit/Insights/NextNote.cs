@@ -1,4 +1,3 @@
-using System.Text;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 
@@ -62,15 +61,11 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
             ["{{example}}"] =
                 Comment($"- [ ] @{Person} writes what was agreed  [output:: what will be there]  [due:: {Date.AddDays(7).Text()}]"),
         };
-        StringBuilder text = new();
-        foreach (string line in skeleton.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
-        {
-            string filled = values.Aggregate(line, (current, value) => current.Replace(value.Key, value.Value, StringComparison.Ordinal));
-            if (filled.Length > 0 || line.Length == 0)
-                text.Append(filled).Append('\n');
-        }
-
-        return text.ToString();
+        return string.Concat(
+            from line in skeleton.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')
+            let filled = values.Aggregate(line, (current, value) => current.Replace(value.Key, value.Value, StringComparison.Ordinal))
+            where filled.Length > 0 || line.Length == 0
+            select filled + "\n");
     }
 
     private string FollowUp()

@@ -78,7 +78,7 @@ internal static class RecordReader
         {
             SourceText source = SourceText.Decode(known.Path[prefix.Length..], repository.ReadBlob(known.Trail.Last.Blob));
             Note note = NoteParser.Parse(source, configuration.Vocabulary);
-            return new(reader.Read(redactor.Of(note, history.Standing(known.Trail)).Note), known.Trail);
+            return new(reader.Read(redactor.Of(note, history.AtLast(known.Trail)).Note), known.Trail);
         }
     }
 
@@ -89,7 +89,7 @@ internal static class RecordReader
         ConcurrentDictionary<GitId, NoteContent> contents = [];
         NotesHistory history = TrailReader.Read(request with
         {
-            Standing = request.Tip is { } commit
+            AtTip = request.Tip is { } commit
                 ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
                 : [],
             Seen = (blob, note) =>

@@ -5,7 +5,7 @@ namespace NotesToolkit.Reporting;
 internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder, Subject, object> Build)
 {
     public int MostArguments => About.Split(" or ")[^1].Split(' ').Length;
-    public bool TellsChanges { get; init; }
+    public bool HasSince { get; init; }
 }
 
 internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<string> arguments)
@@ -48,7 +48,7 @@ internal static class ReportList
             "title person proposals rating proposed_level sentence findings strongest weakest plus_count minus_count believe soft since "
             + "kept_strict kept_final slips misses days_late commitments stories by_principle principles_absent decisions blockers signals "
             + "feedback next_level open_gaps rewrites cadence longest_gap_days contemporaneity1 contemporaneity5 recency by_month patterns "
-            + "late_notes edited_notes notes attrition charts")) { TellsChanges = true },
+            + "late_notes edited_notes notes attrition charts")) { HasSince = true },
         new("promotion", "PERSON [LEVEL]", (report, subject) => new PersonModel(report, subject.Person, string.Empty,
             "title=promotion_title person level has_criteria sentence proposals rating criteria other against cited signals=promotion_signals",
             subject.Second)),

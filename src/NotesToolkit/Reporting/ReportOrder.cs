@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting;
@@ -9,7 +8,7 @@ namespace NotesToolkit.Reporting;
 /// once more.
 /// </summary>
 internal sealed partial record ReportOrder(
-    string Report, IReadOnlyList<string> Arguments, Period Period, DateOnly AsOf, ReportFormat Format, bool IncludesAttrition)
+    string Report, IReadOnlyList<string> Arguments, DateOnly AsOf, ReportOptions Options)
 {
     public const string Index = "index";
 
@@ -21,9 +20,7 @@ internal sealed partial record ReportOrder(
     /// <summary>The template that is used in place of the report's own, as it was typed, or null.</summary>
     public string? Template { get; init; }
 
-    /// <summary>The day from which the report shows what changed, as it was asked for, or null.</summary>
-    public DateOnly? Since { get; init; }
-    public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Options()]);
+    public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Typed()]);
 
     /// <summary>Reads a command line that <see cref="Command"/> wrote; null where it is any other text.</summary>
     public static ReportOrder? Read(string command)
@@ -44,25 +41,26 @@ internal sealed partial record ReportOrder(
         return new(
             isIndex ? Index : words[0],
             isIndex ? [] : words[1..options],
-            new(first, last),
             day,
-            Value(rest, "--format") == "html" ? ReportFormat.Html : ReportFormat.Markdown,
-            Value(rest, "--include") == "attrition")
+            new(Value(rest, "--format") == "html" ? ReportFormat.Html : ReportFormat.Markdown, new(first, last))
+            {
+                IncludesAttrition = Value(rest, "--include") == "attrition",
+                Since = Days.Parse(Value(rest, "--since")),
+            })
         {
             Template = Value(rest, "--template"),
-            Since = Days.Parse(Value(rest, "--since")),
         };
     }
 
     private static string? Value(string[] words, string option) =>
         Array.IndexOf(words, option) is >= 0 and var at && at + 1 < words.Length ? words[at + 1] : null;
 
-    private IEnumerable<string> Options() =>
+    private IEnumerable<string> Typed() =>
     [
-        "--from", Period.From.Text(), "--to", Period.To.Text(), "--as-of", AsOf.Text(),
-        .. Format == ReportFormat.Html ? ["--format", "html"] : (string[])[],
-        .. IncludesAttrition ? ["--include", "attrition"] : (string[])[],
-        .. Since is { } since ? ["--since", since.Text()] : (string[])[],
+        "--from", Options.Period.From.Text(), "--to", Options.Period.To.Text(), "--as-of", AsOf.Text(),
+        .. Options.Format == ReportFormat.Html ? ["--format", "html"] : (string[])[],
+        .. Options.IncludesAttrition ? ["--include", "attrition"] : (string[])[],
+        .. Options.Since is { } since ? ["--since", since.Text()] : (string[])[],
         .. Template is { } file ? ["--template", Quote(file)] : (string[])[],
     ];
 

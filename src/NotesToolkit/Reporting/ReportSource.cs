@@ -52,7 +52,7 @@ internal sealed record ReportSource
 
     /// <summary>The note of a record in the last commit as it may be shown, or null.</summary>
     public Note? NoteOf(NoteRecord record) =>
-        Notebook.Find(record.Path[History.Prefix.Length..]) is { } note ? Redactor.Of(note, History.Standing(record.Trail)).Note : null;
+        Notebook.Find(record.Path[History.Prefix.Length..]) is { } note ? Redactor.Of(note, History.AtLast(record.Trail)).Note : null;
 
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
 

@@ -84,14 +84,13 @@ public sealed class Reports
                 $"`{arguments[info.MostArguments]}` says nothing to the report {name}, which is about {info.About}: leave it out.");
         }
 
-        return Site is null && options.Since is not null && !info.TellsChanges
+        return Site is null && options.Since is not null && !info.HasSince
             ? throw new NotesException($"A day from which to tell what changed says nothing to the report {name}: leave --since out.")
             : (report, new ModelObjects(report.Citations).Of(info.Build(report, new(report, name, arguments))));
     }
 
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
-        new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], options.Period, source.Record.AsOf, format,
-            options.IncludesAttrition) { Since = options.Since };
+        new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], source.Record.AsOf, options with { Format = format });
 
     private static ScriptObject Objects((ReportBuilder Report, ScriptObject Body) built, ReportOrder order)
     {
@@ -114,7 +113,7 @@ public sealed class Reports
 
     private StringBuilder Write((ReportBuilder, ScriptObject) built, ReportOrder order, (string Text, string Name)? template = null)
     {
-        (string name, ReportFormat format) = (order.Report, order.Format);
+        (string name, ReportFormat format) = (order.Report, order.Options.Format);
         ScriptObject model = Objects(built, order);
         model["nav"] = format == ReportFormat.Html ? Site?.Navigation(name, order.Arguments)! : null!;
         if (format == ReportFormat.Html)

@@ -97,7 +97,7 @@ public sealed class HistoryReadingTests : IDisposable
         Assert.Equal(Redactor.Mark, redactor.Words("Tells Lee, that the reorganisation  is off.", history.At(note, note.Versions[0])));
         Assert.Equal("merges the runbook", redactor.Words("merges the runbook", history.At(note, note.Versions[0])));
         // What was taken out of the private section again, and says so in public, is no secret any more.
-        Assert.Equal("tells Lee that the reorganisation is off", redactor.Words("tells Lee that the reorganisation is off", history.Standing(note)));
+        Assert.Equal("tells Lee that the reorganisation is off", redactor.Words("tells Lee that the reorganisation is off", history.AtLast(note)));
     }
 
     [Theory]
@@ -120,8 +120,8 @@ public sealed class HistoryReadingTests : IDisposable
         GitId first = lived.CommitAll("2026-03-02");
         Repository.Write("1on1s/lee/2026-03-09.md", LivedRepository.Note("2026-03-09", "lee") + "\n## Feedback\n- Again  [feedback:: performance]  [standard:: Merged before the launch review.]\n");
         lived.CommitAll("2026-03-09");
-        Assert.Equal(first, lived.Read().FirstStood("merged before the  launch review")!.Info.Id);
-        Assert.Null(lived.Read().FirstStood("something else"));
+        Assert.Equal(first, lived.Read().FirstWritten("merged before the  launch review")!.Info.Id);
+        Assert.Null(lived.Read().FirstWritten("something else"));
     }
 
     [Fact]

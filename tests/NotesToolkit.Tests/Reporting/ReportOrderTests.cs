@@ -19,14 +19,14 @@ public sealed class ReportOrderTests
         string report = lived.Reports(AsOf, format, attrition: true).Render("calibration", ["priya"]);
 
         ReportOrder? order = ReportReader.OrderOf(report);
-        Assert.Equivalent(new ReportOrder("calibration", ["priya"], new(new(2026, 3, 4), AsOf), AsOf, format, IncludesAttrition: true), order);
+        Assert.Equivalent(new ReportOrder("calibration", ["priya"], AsOf, new(format, new(new(2026, 3, 4), AsOf)) { IncludesAttrition = true }), order);
         Assert.Equal("1.2.3", ReportReader.VersionOf(report));
     }
 
     [Fact]
     public void A_topic_and_a_template_are_quoted_as_a_shell_needs_it()
     {
-        ReportOrder order = new("trail", ["priya", "#roll back"], new(AsOf, AsOf), AsOf, ReportFormat.Markdown, IncludesAttrition: false) { Template = "my own/trail.sbn" };
+        ReportOrder order = new("trail", ["priya", "#roll back"], AsOf, new(ReportFormat.Markdown, new(AsOf, AsOf))) { Template = "my own/trail.sbn" };
 
         Assert.Equal("notes report trail priya '#roll back' --from 2026-03-31 --to 2026-03-31 --as-of 2026-03-31 --template 'my own/trail.sbn'", order.Command);
         Assert.Equivalent(order, ReportOrder.Read(order.Command));
@@ -35,7 +35,7 @@ public sealed class ReportOrderTests
     [Fact]
     public void The_index_is_given_again_with_the_reports_that_it_lists()
     {
-        ReportOrder order = new(ReportOrder.Index, [], new(AsOf, AsOf), AsOf, ReportFormat.Html, IncludesAttrition: false);
+        ReportOrder order = new(ReportOrder.Index, [], AsOf, new(ReportFormat.Html, new(AsOf, AsOf)));
 
         Assert.Equal("notes report --all -o reports --from 2026-03-31 --to 2026-03-31 --as-of 2026-03-31 --format html", order.Command);
         Assert.Equivalent(order, ReportOrder.Read(order.Command));

@@ -10,10 +10,8 @@ namespace NotesToolkit.Reporting.Charts;
 /// </summary>
 internal static class CadenceStrip
 {
-    private const int Width = 760;
-    private const int Row = 24;
     private const int Top = 24;
-    private const int Right = Width - 24;
+    private const int Right = Svg.Width - 24;
 
     public static RawText? Draw(ReportBuilder report, IReadOnlyList<string> people, Period period)
     {
@@ -27,14 +25,13 @@ internal static class CadenceStrip
             return null;
 
         double left = rows.Length == 1 ? 6 : Math.Min(250, rows.Max(row => TextSize.Of(row.Name)) + 14);
-        Svg svg = new(
-            "cadence", Invariant($"Meetings held (n = {held}): ● held, ◐ note written late, ○ cancelled, ▬ away"),
-                string.Join("; ", rows.Select(row => Describe(row.Name, row.Notes))), Width, Top + (Row * rows.Length) + 6);
+        Svg svg = Svg.OfRows("cadence", Invariant($"Meetings held (n = {held}): ● held, ◐ note written late, ○ cancelled, ▬ away"),
+            rows.Select(row => Describe(row.Name, row.Notes)), rows.Length, Top);
         TimeAxis axis = new(period, left, Right);
-        axis.Draw(svg, Top, Top + (Row * rows.Length));
+        axis.Draw(svg, Top, Top + (Svg.Row * rows.Length));
         for (int i = 0; i < rows.Length; i++)
         {
-            double y = Top + (i * Row) + (Row / 2.0);
+            double y = Top + (i * Svg.Row) + (Svg.Row / 2.0);
             svg.Line(left, y, Right, y, "axis faint");
             if (rows.Length > 1)
                 svg.Text(left - 10, y + 4, TextSize.Fit(rows[i].Name, left - 12), "end");

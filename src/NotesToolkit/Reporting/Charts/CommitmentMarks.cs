@@ -7,9 +7,7 @@ namespace NotesToolkit.Reporting.Charts;
 /// <summary>Every commitment as one mark, in the order due: shape and colour show how it ended.</summary>
 internal static class CommitmentMarks
 {
-    private const int Width = 760;
     private const int Step = 22;
-    private const int Row = 24;
 
     private static readonly (string State, string Name)[] Ends =
     [
@@ -25,14 +23,14 @@ internal static class CommitmentMarks
         string[] ends = [.. commitments.Select(End)];
         (string State, string Name, int Count)[] used = [.. Ends.Select(end => (end.State, end.Name, ends.Count(found => found == end.State)))
             .Where(end => end.Item3 > 0)];
-        const int Across = Width / Step;
+        const int Across = Svg.Width / Step;
         int rows = ((commitments.Count - 1) / Across) + 1;
         List<(double X, int Line)> places = [];
         double x = 0;
         int line = 0;
         foreach (string text in used.Select(Legend))
         {
-            if (x > 0 && x + 18 + TextSize.Of(text) > Width)
+            if (x > 0 && x + 18 + TextSize.Of(text) > Svg.Width)
                 (x, line) = (0, line + 1);
 
             places.Add((x, line));
@@ -40,14 +38,14 @@ internal static class CommitmentMarks
         }
 
         string words = string.Join("; ", commitments.Select((item, i) => $"{(item.OriginalDue is { } due ? due.Text() : "no day")} {ends[i]}"));
-        Svg svg = new("marks", Invariant($"Every commitment in the order due (n = {commitments.Count})"), words, Width,
-            (rows * Row) + ((line + 1) * 18) + 6);
+        Svg svg = new("marks", Invariant($"Every commitment in the order due (n = {commitments.Count})"), words, Svg.Width,
+            (rows * Svg.Row) + ((line + 1) * 18) + 6);
         for (int i = 0; i < ends.Length; i++)
-            Mark(svg, ends[i], 10 + (i % Across * Step), 10 + (i / Across * Row));
+            Mark(svg, ends[i], 10 + (i % Across * Step), 10 + (i / Across * Svg.Row));
 
         for (int i = 0; i < used.Length; i++)
         {
-            double y = (rows * Row) + 8 + (places[i].Line * 18);
+            double y = (rows * Svg.Row) + 8 + (places[i].Line * 18);
             Mark(svg, used[i].State, places[i].X + 7, y, small: true);
             svg.Text(places[i].X + 18, y + 4, Legend(used[i]), style: "label soft");
         }
@@ -96,10 +94,8 @@ internal static class CommitmentMarks
 /// <summary>Each commitment whose date moved, by its words: from its first due day over every move to how it ended.</summary>
 internal static class SlipDumbbells
 {
-    private const int Width = 760;
-    private const int Row = 24;
     private const int Left = 330;
-    private const int Right = Width - 24;
+    private const int Right = Svg.Width - 24;
     private const int Top = 24;
 
     public static RawText? Draw(IReadOnlyList<CommitmentRow> commitments, Period period)
@@ -111,18 +107,14 @@ internal static class SlipDumbbells
 
         DateOnly last = slipped.SelectMany(row => row.Days).Append(period.To).Max();
         Period shown = new(period.From, last);
-        string words =
-            string.Join("; ",
-            slipped.Select(row =>
-                $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} "
-                    + $"in {Counted.Of(row.Days.Length - 1, "move")}, {row.Item.State}"));
-        Svg svg = new("slips", Invariant($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"), words, Width,
-            Top + (Row * slipped.Length) + 6);
+        Svg svg = Svg.OfRows("slips", Invariant($"Commitments whose date moved (n = {slipped.Length} of {commitments.Count})"),
+            slipped.Select(row => $"{row.Item.Text} from {row.Days[0].Text()} to {row.Days[^1].Text()} "
+                + $"in {Counted.Of(row.Days.Length - 1, "move")}, {row.Item.State}"), slipped.Length, Top);
         TimeAxis axis = new(shown, Left, Right);
-        axis.Draw(svg, Top, Top + (Row * slipped.Length));
+        axis.Draw(svg, Top, Top + (Svg.Row * slipped.Length));
         for (int i = 0; i < slipped.Length; i++)
         {
-            double y = Top + (Row * i) + (Row / 2.0);
+            double y = Top + (Svg.Row * i) + (Svg.Row / 2.0);
             (CommitmentRow item, DateOnly[] days) = slipped[i];
             svg.Text(Left - 14, y + 4, TextSize.Fit(item.Text, Left - 16), "end").Line(axis.At(days[0]), y, axis.At(days[^1]), y, "slip");
             foreach (DateOnly day in days[..^1])

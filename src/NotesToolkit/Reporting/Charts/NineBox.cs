@@ -56,7 +56,6 @@ internal static class NineBox
 internal static class RatingBars
 {
     private const int Width = 420;
-    private const int Row = 24;
 
     public static RawText? Draw(IReadOnlyList<TeamMember> people, IReadOnlyList<string> ratings)
     {
@@ -69,13 +68,13 @@ internal static class RatingBars
         double unit = (Width - left - 40) / counts.Max();
         string words = string.Join("; ", ratings.Select((rating, i) => Invariant($"{rating}: {counts[i]}")));
         Svg svg = new("ratings", Invariant($"Ratings, as the manager proposed them (n = {counts.Sum()} of {people.Count})"), words, Width,
-            6 + (Row * ratings.Count));
+            6 + (Svg.Row * ratings.Count));
         for (int i = 0; i < ratings.Count; i++)
         {
             int at = ratings.Count - 1 - i;
-            double y = 4 + (i * Row);
+            double y = 4 + (i * Svg.Row);
             svg.Text(left - 10, y + 15, TextSize.Fit(ratings[at], left - 12), "end")
-                .Rectangle(left, y + 2, Math.Max(1, counts[at] * unit), Row - 6, "held")
+                .Rectangle(left, y + 2, Math.Max(1, counts[at] * unit), Svg.Row - 6, "held")
                 .Text(left + (counts[at] * unit) + 8, y + 15, Invariant($"{counts[at]}"));
         }
 

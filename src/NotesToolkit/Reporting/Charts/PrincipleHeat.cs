@@ -7,7 +7,6 @@ namespace NotesToolkit.Reporting.Charts;
 /// <summary>How often each principle was named in each month; those that nothing names are there too.</summary>
 internal static class PrincipleHeat
 {
-    private const int Width = 760;
     private const int Row = 22;
     private const int Top = 22;
     private const int Darkest = 4;
@@ -32,18 +31,17 @@ internal static class PrincipleHeat
             months.Where(month => counts.ContainsKey((row, month)))
                 .Select(month => Invariant($"{month:MMM yyyy} {counts[(row, month)]}"))
                 .DefaultIfEmpty("nothing yet"));
-        string words = string.Join("; ", rows.Select(row => $"{row}: {Describe(row)}"));
-        Svg svg = new("principles-by-month", Invariant($"Pieces of evidence for each principle, by month (n = {named.Length})"), words, Width,
-            Top + (Row * rows.Length) + 6);
+        Svg svg = Svg.OfRows("principles-by-month", Invariant($"Pieces of evidence for each principle, by month (n = {named.Length})"),
+            rows.Select(row => $"{row}: {Describe(row)}"), rows.Length, Top, Row);
         double left = Math.Min(340, rows.Max(TextSize.Of) + 14);
-        double step = (Width - left - 10) / (double)months.Length;
+        double step = (Svg.Width - left - 10) / (double)months.Length;
         double free = 0;
         for (int m = 0; m < months.Length; m++)
         {
             double x = left + (m * step);
             string month = months[m].ToString(m == 0 || months[m].Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
             double half = TextSize.Of(month) / 2;
-            double middle = Math.Min(x + (step / 2), Width - half);
+            double middle = Math.Min(x + (step / 2), Svg.Width - half);
             if (middle - half >= free)
             {
                 svg.Text(middle, 14, month, "middle", "label soft");

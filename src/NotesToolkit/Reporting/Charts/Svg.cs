@@ -11,9 +11,18 @@ namespace NotesToolkit.Reporting.Charts;
 /// </summary>
 internal sealed class Svg(string id, string title, string description, int width, int height)
 {
+    public const int Width = 760;
+
+    /// <summary>The height of a row.</summary>
+    public const int Row = 24;
+
     private const int TitleHeight = 28;
 
     private readonly StringBuilder body = new();
+
+    /// <summary>A drawing of rows under a scale.</summary>
+    public static Svg OfRows(string id, string title, IEnumerable<string> descriptions, int rows, int top, int row = Row) =>
+        new(id, title, string.Join("; ", descriptions), Width, top + (row * rows) + 6);
 
     public Svg Line(double x1, double y1, double x2, double y2, string style) =>
         Add($"<line class=\"{style}\" x1=\"{x1:0.#}\" y1=\"{y1:0.#}\" x2=\"{x2:0.#}\" y2=\"{y2:0.#}\"/>");

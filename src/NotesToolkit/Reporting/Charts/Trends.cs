@@ -7,10 +7,8 @@ namespace NotesToolkit.Reporting.Charts;
 /// <summary>A manager's rates over ninety days, beside the ninety before. A window with fewer than five cases has no mark.</summary>
 internal static class Trends
 {
-    private const int Width = 760;
     private const int Left = 370;
-    private const int Row = 24;
-    private const int Right = Width - 60;
+    private const int Right = Svg.Width - 60;
     private const int Top = 20;
 
     public static RawText? Draw(IReadOnlyList<AuditMeasure> measures)
@@ -24,20 +22,19 @@ internal static class Trends
         if (rows.Length == 0)
             return null;
 
-        string words = string.Join("; ", rows.Select(row =>
-            $"{row.Name}: {row.Now.Text}, before {(row.Before is { } before ? before.Text : "too few")}"));
-        Svg svg = new("trends", "The last 90 days (●) and the 90 before (○), in percent", words, Width, Top + (Row * rows.Length) + 6);
+        Svg svg = Svg.OfRows("trends", "The last 90 days (●) and the 90 before (○), in percent",
+            rows.Select(row => $"{row.Name}: {row.Now.Text}, before {(row.Before is { } before ? before.Text : "too few")}"), rows.Length, Top);
         double scale = (Right - Left) / 100.0;
         double At(Ratio ratio) => Left + (Math.Min(100, 100.0 * ratio.Count / ratio.Of) * scale);
         foreach (int percent in (ReadOnlySpan<int>)[0, 50, 100])
         {
-            svg.Line(Left + (percent * scale), Top, Left + (percent * scale), Top + (Row * rows.Length), "axis faint")
+            svg.Line(Left + (percent * scale), Top, Left + (percent * scale), Top + (Svg.Row * rows.Length), "axis faint")
                 .Text(Left + (percent * scale), 14, Invariant($"{percent}%"), "middle", "label soft");
         }
 
         for (int i = 0; i < rows.Length; i++)
         {
-            double y = Top + (i * Row) + (Row / 2.0);
+            double y = Top + (i * Svg.Row) + (Svg.Row / 2.0);
             (string name, Ratio now, Ratio? then) = rows[i];
             svg.Text(Left - 14, y + 4, TextSize.Fit(name, Left - 16), "end").Line(Left, y, Right, y, "axis faint");
             if (then is { } before)

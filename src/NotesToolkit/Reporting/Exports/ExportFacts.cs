@@ -130,7 +130,7 @@ internal sealed class ExportNames(ReportSource source)
         return ValueSets.OfKey("kind")!.Contains(added, StringComparer.OrdinalIgnoreCase) ? string.Empty : added;
     }
 
-    public string Of(NoteTrail note, string name) => source.Redactor.Name(name, source.History.Standing(note));
+    public string Of(NoteTrail note, string name) => source.Redactor.Name(name, source.History.AtLast(note));
 
     /// <summary>Whether an id is such as <c>notes fix</c> assigns, which says nothing: a person, four digits and letters.</summary>
     private bool IsAssigned(string id)

@@ -35,7 +35,7 @@ internal sealed class Caveats(ReportBuilder report, string person)
                 TopicHistory.NameOf(rewrite.Section),
                 rewrite.Before is { } old ? PlainText.Of(old) : null,
                 rewrite.After is { } current ? PlainText.Of(current) : null,
-                rewrite.ChangedOn,
+                rewrite.To.Commit.Day,
                 rewrite.DaysAfter ?? 0,
                 [before, after],
                 BeforeCitation: before,

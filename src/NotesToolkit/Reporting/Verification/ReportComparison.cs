@@ -110,13 +110,12 @@ internal sealed class ReportRewriter(ReportOrder order, string version, ReportSo
     public bool IsPage { get; init; }
 
     public RewrittenReport Write(TemplateStore store, (string Text, string Name)? template = null) =>
-        new(Render(today, store, template), order.Format, () => Render(asOfItsCommit(), store, template)) { Links = today.Forge };
+        new(Render(today, store, template), order.Options.Format, () => Render(asOfItsCommit(), store, template)) { Links = today.Forge };
 
     private string Render(ReportSource source, TemplateStore store, (string Text, string Name)? template)
     {
         ReportSource placed = source with { Forge = ForgeLinks.Place, LinksAll = true };
-        ReportOptions options = new(order.Format, order.Period) { IncludesAttrition = order.IncludesAttrition, Since = order.Since,
-            Version = version };
+        ReportOptions options = order.Options with { Version = version };
         return order.Report == ReportOrder.Index
             ? new Site(placed, store).RenderIndex(options).ToString()
             : new Reports(placed, options, store) { Site = IsPage ? new(placed, store) : null }.Render(order.Report, order.Arguments, template);

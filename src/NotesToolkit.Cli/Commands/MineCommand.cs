@@ -25,7 +25,7 @@ internal sealed class MineCommand : NotesCommand
         if (isJson)
             MineJson.Write(session.Output, mining);
         else
-            MineText.Write(session.Output, mining, EvidenceGrades.Read(mining, target.Repository), session.Palette);
+            MineText.Write(session.Output, mining, mining.ReadEvidence(target.Repository), session.Palette);
 
         return ExitCode.Fine;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NotesToolkit.Git;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Output;
@@ -8,14 +9,15 @@ internal static class MineText
 {
     private const int ShownCitations = 3;
 
+    private static readonly string[] Grades = ["local", "pushed", "signed and pushed"];
     private static readonly Measure[] Columns = [.. Measure.All.Where(measure => measure.Column.Length > 0)];
 
-    public static void Write(TextWriter output, Mining mining, EvidenceGrades grades, Palette palette)
+    public static void Write(TextWriter output, Mining mining, IReadOnlyCollection<Evidence> cited, Palette palette)
     {
         string commit = mining.Commit is { } tip ? $", commit {tip.Info.Id.Abbreviated}" : string.Empty;
-        string relied = $"{grades.Local} local, {grades.Pushed} pushed, {grades.SignedAndPushed} signed and pushed";
+        IEnumerable<string> grades = Grades.Select(grade => $"{cited.Count(commit => commit.Grade == grade)} {grade}");
         output.WriteLine($"{mining.Period.From.Text()} to {mining.Period.To.Text()}, as of {mining.AsOf.Text()}{commit}");
-        output.WriteLine(palette.Faint($"Evidence: {Counted.Of(grades.Of, "commit")} cited, {relied}"));
+        output.WriteLine(palette.Faint($"Evidence: {Counted.Of(cited.Count, "commit")} cited, {string.Join(", ", grades)}"));
         Section("Independent", mining.Lists.Independent.Select(Line));
         Section("Needs context", mining.Lists.NeedsContext.Select(Line));
         Section("Silently underperforming", mining.Lists.SilentlyUnderperforming.Select(Line));

@@ -14,7 +14,7 @@ internal static class CopiedLines
             return opened;
         }
 
-        Life moved = MergedLife.Next(original, opened.Facts, exists: true, voidReason: null, events, opened.Path);
+        Life moved = MergedLife.Next(original, opened.Facts, exists: true, voidReason: null, events);
         return opened with { CopyOf = original.Key, ChangesInCopy = [.. moved.Events.Skip(original.Events.Length)] };
     }
 

@@ -83,7 +83,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 
         CommitmentFacts facts = Facts(change.After ?? before.Facts, before.Facts.Id);
         Life? life = others.Count == 0
-            ? MergedLife.Next(before, facts, change.After is not null, change.Note.After?.VoidReason, events, change.Note.Path)
+            ? MergedLife.Next(before, facts, change.After is not null, change.Note.After?.VoidReason, events)
             : Merge(before, facts, change, events, others);
         if (life is null)
         {
@@ -127,8 +127,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
             : [.. parents.Where(life => !life!.Exists)];
         (Life first, Life?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
         return MergedLife.Resolve(
-            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, [before, .. parents],
-                change.Note.Path);
+            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, [before, .. parents]);
     }
 
     private static Life Begin(RootState state, CommitmentChange change, LifeEvents events, IReadOnlyList<RootState> others)
@@ -137,7 +136,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
         Life? elsewhere = others.Count == 0 ? null : Elsewhere(others, opened, change);
         Life born = elsewhere is null ? opened
             : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others),
-                Others(elsewhere, others), change.Note.Path);
+                Others(elsewhere, others));
         born = CopiedLines.Mark(state, Under(born, born.Key, born.FirstKey, change.Note.Identity), events);
         state.Lives[born.Key] = born;
         if (born.CopyOf is { } original)

@@ -5,6 +5,8 @@ namespace NotesToolkit.History;
 /// <summary>Tells what happened between two versions of a commitment, part by part.</summary>
 internal readonly struct LifeEvents(HistoryCommit commit, string path)
 {
+    public string Path => path;
+
     /// <summary>The first events of a life: that it was opened, what its text says of the time before, and its settlement where it has one.</summary>
     public ImmutableArray<TrailEvent> Opening(CommitmentFacts facts)
     {

@@ -8,12 +8,12 @@ namespace NotesToolkit.History;
 /// </summary>
 internal static class MergedLife
 {
-    public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, string path)
+    public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events)
     {
-        if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && path == life.Path)
+        if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && events.Path == life.Path)
             return life;
 
-        return After(life, facts, exists, voidReason, path, life.Events.AddRange(Parts.All.Where(part => !life.Agrees(part, facts, exists))
+        return After(life, facts, exists, voidReason, events.Path, life.Events.AddRange(Parts.All.Where(part => !life.Agrees(part, facts, exists))
             .SelectMany(part => events.Changes(part, life, facts, exists, voidReason))));
     }
 
@@ -21,8 +21,7 @@ internal static class MergedLife
     /// The life that a merge leaves: of the parents that it may have been taken from, whose first is moved from where it is as none, and of all.
     /// </summary>
     public static Life Resolve(
-        Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, IReadOnlyList<Life?> all,
-            string path)
+        Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, IReadOnlyList<Life?> all)
     {
         Life[] rest = [.. others.OfType<Life>()];
         List<TrailEvent> result = [];
@@ -38,7 +37,7 @@ internal static class MergedLife
 
         result.AddRange(NetZeroSides.Find([.. all.OfType<Life>().Prepend(first).Distinct()])
             .Where(happened => !result.Contains(happened, ReferenceEqualityComparer.Instance)).ToList());
-        return After(first, facts, exists, voidReason, path, InOrder(first, result));
+        return After(first, facts, exists, voidReason, events.Path, InOrder(first, result));
     }
 
     private static Life After(Life first, CommitmentFacts facts, bool exists, string? voidReason, string path, ImmutableArray<TrailEvent> events) =>

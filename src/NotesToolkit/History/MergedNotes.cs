@@ -15,13 +15,13 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
         RootState[] same = [.. others.Where(other => Has(other, path, isThere ? note.Versions[^1].Blob : default))];
         note = Adopt(note);
         foreach (string key in isChanged ? [] : note.Lives)
-            Resolve(state.Lives[key], path, same);
+            Resolve(state.Lives[key], same);
 
         foreach (Life life in note.Erased.Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>().Where(life => !life.Exists).ToList())
         {
             Life? taken = isChanged ? same.Select(other => other.Find(life)).FirstOrDefault(known => known is { Exists: false }) : null;
             if (taken is null)
-                Resolve(life, path, isChanged ? others : same);
+                Resolve(life, isChanged ? others : same);
             else
                 state.Lives[life.Key] = taken with { Key = life.Key, FirstKey = life.FirstKey, Note = life.Note };
         }
@@ -31,9 +31,9 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
     public static bool Has(RootState parent, string path, GitId text) =>
         parent.Notes.TryGetValue(path, out NoteState? note) ? note.Versions[^1].Blob == text : text.IsNone;
 
-    private void Resolve(Life life, string path, IReadOnlyList<RootState> sides) => state.Lives[life.Key] =
-        MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, path), [.. sides.Select(side => side.Find(life))],
-            [.. others.Select(side => side.Find(life))], life.Path);
+    private void Resolve(Life life, IReadOnlyList<RootState> sides) => state.Lives[life.Key] =
+        MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, life.Path), [.. sides.Select(side => side.Find(life))],
+            [.. others.Select(side => side.Find(life))]);
 
     private NoteState Adopt(NoteState note)
     {

@@ -47,8 +47,6 @@ internal sealed record NotesHistory
 
     public IEnumerable<Trail> OwnedBy(string person) => Trails.Where(trail => trail.Owners.Contains(person, StringComparer.Ordinal));
 
-    internal NoteTrail? NoteAt(string path) => Notes.FirstOrDefault(note => note.Path == path && note.Exists);
-
     internal HistoryCommit? FirstWritten(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
 
     /// <summary>Who a commit's author is: the roster key, else the mailmapped name.</summary>

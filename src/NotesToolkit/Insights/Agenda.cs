@@ -17,12 +17,11 @@ internal sealed record Agenda(
     IReadOnlyList<HeldCommitment> DueSoon,
     IReadOnlyList<HeldCommitment> Open,
     IReadOnlyList<ReviewDue> Reviews,
-    IReadOnlyList<MeetingDue> Meetings)
+    IReadOnlyList<MeetingDue> Meetings,
+    int Past)
 {
     private const int DaysAhead = 7;
     private const int DaysBeforeImport = 30;
-
-    public int Past { get; init; }
 
     /// <summary>The agenda of a root, or of one person: what they own, and what the notes with them hold.</summary>
     public static Agenda Of(Notebook notebook, DateOnly today, string? person = null)
@@ -38,10 +37,8 @@ internal sealed record Agenda(
             .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
             .ToLookup(held => IsHistory(held) ? 3 : held.Commitment.Due is not { } due || due > soon ? 2 : due < today ? 0 : 1);
         return new([.. byPlace[0]], [.. byPlace[1]], [.. byPlace[2]], [.. ReviewsDue(notebook, soon, person)],
-            [.. MeetingsDue(notebook, today, notebook.Configuration.Owner).Where(meeting => person is null || meeting.Person.Key == person)])
-        {
-            Past = byPlace[3].Count(),
-        };
+            [.. MeetingsDue(notebook, today, notebook.Configuration.Owner).Where(meeting => person is null || meeting.Person.Key == person)],
+            byPlace[3].Count());
     }
 
     /// <summary>Whether an open commitment of an imported note is history and no promise: it was due long before the import, or on no day.</summary>
@@ -49,7 +46,7 @@ internal sealed record Agenda(
         held.Note.Imported is { } imported && !(held.Commitment.Due >= imported.AddDays(-DaysBeforeImport));
 
     internal static string TellPast(int count) =>
-        $"{(count == 1 ? "1 other open commitment" : $"{count} other open commitments")} of imported notes, "
+        $"{Counted.Of(count, "other open commitment")} of imported notes, "
         + $"due on no day or more than {DaysBeforeImport} days before the import, {(count == 1 ? "is" : "are")} left out.";
 
     /// <summary>The 1:1s due by a day of people who are not away and have no note of that day, the longest due first.</summary>

@@ -23,7 +23,7 @@ internal static class ListFinder
 
         List<string> reasons = [];
         if (misses.Count > 0)
-            reasons.Add(misses.Count == 1 ? $"1 miss in {days} days" : $"{misses.Count} misses in {days} days");
+            reasons.Add($"{Counted.Of(misses.Count, "miss", "misses")} in {days} days");
 
         reasons.AddRange(topics.Select(topic => $"#{topic.Name} in {topic.Sightings.Count} meetings without a response"));
         reasons.Add("no performance feedback and no signal");

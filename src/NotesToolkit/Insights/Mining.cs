@@ -87,21 +87,13 @@ public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit)
             Lists = lists!,
         };
     }
-}
 
-internal sealed record EvidenceGrades(int Local, int Pushed, int SignedAndPushed)
-{
-    public int Of => Local + Pushed + SignedAndPushed;
-
-    public static EvidenceGrades Read(Mining mining, GitRepository repository)
+    /// <summary>How far each commit that it cites can be relied on.</summary>
+    internal IReadOnlyCollection<Evidence> ReadEvidence(GitRepository repository)
     {
-        Lists lists = mining.Lists;
-        IEnumerable<Citation> cited = mining.Patterns.SelectMany(pattern => pattern.Citations)
-            .Concat(lists.Independent.Concat(lists.NeedsContext).Concat(lists.SilentlyUnderperforming).SelectMany(entry => entry.Citations));
-        HashSet<GitId> commits = [.. cited.Select(citation => citation.Commit)];
-        Evidence[] found = [.. EvidenceReader.Read(repository, mining.Commit?.Info.Id ?? default, commits).Values];
-        int pushed = found.Count(evidence => evidence.IsPushed);
-        int signed = found.Count(evidence => evidence is { IsPushed: true, IsSigned: true });
-        return new(found.Length - pushed, pushed - signed, signed);
+        Listed[] listed = [.. Lists.Independent, .. Lists.NeedsContext, .. Lists.SilentlyUnderperforming];
+        HashSet<GitId> commits = [.. Patterns.SelectMany(pattern => pattern.Citations).Concat(listed.SelectMany(entry => entry.Citations))
+            .Select(citation => citation.Commit)];
+        return [.. EvidenceReader.Read(repository, Commit?.Info.Id ?? default, commits).Values];
     }
 }

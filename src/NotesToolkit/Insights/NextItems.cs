@@ -18,8 +18,8 @@ internal static class NextItems
         string section = Unsaid;
         foreach (string line in text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()))
         {
-            if (line.StartsWith('#') && line.TrimStart('#') is [' ', ..] heading)
-                section = heading.Trim();
+            if (Heading(line) is { } heading)
+                section = heading;
             else if (line.Length > 0 && char.IsWhiteSpace(line[0]) && items.Count > 0)
                 items[^1] = items[^1] with { Text = $"{items[^1].Text}\n{line}" };
             else if (line.Length > 0)
@@ -33,16 +33,14 @@ internal static class NextItems
     public static string Add(string text, NextItem item, Vocabulary vocabulary)
     {
         List<string> lines = [.. text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').SkipWhile(line => line.Length == 0)];
-        bool IsHeading(string line) => line.StartsWith('#') && line.TrimStart('#') is [' ', ..];
-        bool IsSame(string line) => IsHeading(line) && SameSection(line.TrimStart('#').Trim(), item.Section, vocabulary);
-        int heading = lines.FindIndex(IsSame);
-        if (heading < 0 && (!SameSection(Unsaid, item.Section, vocabulary) || (lines is [var first, ..] && IsHeading(first))))
+        int heading = lines.FindIndex(line => Heading(line) is { } name && SameSection(name, item.Section, vocabulary));
+        if (heading < 0 && (!SameSection(Unsaid, item.Section, vocabulary) || (lines is [var first, ..] && Heading(first) is not null)))
         {
             string gap = lines.Count > 0 ? "\n" : string.Empty;
             return $"{string.Concat(lines.Select(line => line + "\n"))}{gap}## {item.Section}\n{item.Text}\n";
         }
 
-        int end = lines.FindIndex(heading + 1, IsHeading);
+        int end = lines.FindIndex(heading + 1, line => Heading(line) is not null);
         int at = end < 0 ? lines.Count : end;
         while (at > heading + 1 && lines[at - 1].Length == 0)
             at--;
@@ -80,6 +78,8 @@ internal static class NextItems
 
         return note;
     }
+
+    private static string? Heading(string line) => line.StartsWith('#') && line.TrimStart('#') is [' ', .. var name] ? name.Trim() : null;
 
     private static bool SameSection(string one, string other, Vocabulary vocabulary) =>
         vocabulary.KindOf(one) is var kind && kind == vocabulary.KindOf(other)

@@ -2,8 +2,6 @@ using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
 
-internal sealed record FollowUpRecord(string Id, FollowUpKind Kind, DateOnly? Due);
-
 internal record NoteContent
 {
     private static readonly SectionKind[] ClosingSections = [SectionKind.Decisions, SectionKind.Feedback, SectionKind.Commitments];
@@ -27,7 +25,7 @@ internal record NoteContent
 
     /// <summary>The paragraphs that hold topics.</summary>
     public IReadOnlyList<ItemRecord> Paragraphs { get; init; } = [];
-    public IReadOnlyList<FollowUpRecord> FollowUps { get; init; } = [];
+    public IReadOnlyList<(string Id, FollowUpKind Kind, DateOnly? Due)> FollowUps { get; init; } = [];
 
     public bool IsRescue => Stances.Contains("rescue", StringComparer.Ordinal);
     public bool HasCompleteCommitment => Promises.Any(item => item.IsComplete);

@@ -27,7 +27,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
                 from paragraph in section.Paragraphs
                 where paragraph.Markup.Topics.Count > 0
                 select new ItemRecord(section.Kind, note.Source.GetLineNumber(paragraph.Span.Start)) { Topics = paragraph.Markup.TopicNames }],
-        FollowUps = [.. note.FollowUps.Select(line => new FollowUpRecord(line.Id, line.Kind, line.Item["due"]?.Day))],
+        FollowUps = [.. note.FollowUps.Select(line => (line.Id, line.Kind, line.Item["due"]?.Day))],
     };
 
     public ItemRecord Read(Note note, Section section, Item item) =>

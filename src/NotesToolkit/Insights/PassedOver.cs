@@ -66,11 +66,11 @@ internal static class UncarriedFollowUps
         .Sum(found => Count(record.History.Find(found.Key)!, [.. found]));
 
     /// <summary>A move must be kept always; of settlements the last one counts, where the commitment was not settled in another way since.</summary>
-    private static int Count(Trail trail, IReadOnlyList<(NoteRecord Note, FollowUpRecord Line)> lines)
+    private static int Count(Trail trail, IReadOnlyList<(NoteRecord Note, (string Id, FollowUpKind Kind, DateOnly? Due) Line)> lines)
     {
         int moves = lines.Count(line => line.Line is { Kind: FollowUpKind.Moved, Due: { } due }
             && trail.Facts.Due != due && trail.Facts.FormerDues.All(former => former.Day != due));
-        (NoteRecord note, FollowUpRecord last) = lines[^1];
+        (NoteRecord note, (string Id, FollowUpKind Kind, DateOnly? Due) last) = lines[^1];
         CommitmentState? state = last.Kind switch
         {
             FollowUpKind.Kept => CommitmentState.Done,

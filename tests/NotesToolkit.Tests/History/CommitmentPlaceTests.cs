@@ -58,7 +58,7 @@ public sealed class CommitmentPlaceTests : IDisposable
         lived.On("2026-03-13");
         Repository.Git("revert", "--no-edit", "HEAD");
         Assert.Equal(["2026-03-04 opened", "2026-03-04 kept", "2026-03-12 erased", "2026-03-13 reopened"], lived.Events("p1"));
-        Assert.True(lived.Read().NoteAt(LivedRepository.Priya)!.Exists);
+        Assert.True(lived.Read().Notes.Single(note => note is { Path: LivedRepository.Priya, Exists: true }).Exists);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class HistoryReadingTests : IDisposable
         NotesHistory history = lived.Read();
         using GitRepository repository = Repository.Open();
         Redactor redactor = PrivateHistory.Redactor(history, PhraseBook.Shipped, repository.ReadBlob);
-        NoteTrail note = history.NoteAt(LivedRepository.Priya)!;
+        NoteTrail note = history.Notes.Single(note => note is { Path: LivedRepository.Priya, Exists: true });
         Assert.Equal(Redactor.Mark, redactor.Words("Tells Lee, that the reorganisation  is off.", history.At(note, note.Versions[0])));
         Assert.Equal("merges the runbook", redactor.Words("merges the runbook", history.At(note, note.Versions[0])));
         // What was taken out of the private section again, and says so in public, is no secret any more.
@@ -110,7 +110,7 @@ public sealed class HistoryReadingTests : IDisposable
         lived.CommitAll("2026-03-05");
         NotesHistory history = lived.Read();
         using GitRepository repository = Repository.Open();
-        Assert.Equal(Redactor.Mark, PrivateHistory.Redactor(history, PhraseBook.Shipped, repository.ReadBlob).Words(told, new(history.NoteAt(LivedRepository.Priya)!.Identity, 0)));
+        Assert.Equal(Redactor.Mark, PrivateHistory.Redactor(history, PhraseBook.Shipped, repository.ReadBlob).Words(told, new(history.Notes.Single(note => note is { Path: LivedRepository.Priya, Exists: true }).Identity, 0)));
     }
 
     [Fact]

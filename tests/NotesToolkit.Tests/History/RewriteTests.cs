@@ -104,6 +104,6 @@ public sealed class RewriteTests : IDisposable
         using GitRepository repository = Repository.Open();
         NotesHistory history = lived.Read();
         Redactor redactor = PrivateHistory.Redactor(history, PhraseBook.Shipped, repository.ReadBlob);
-        return [.. Rewrites.Of(history, history.NoteAt(LivedRepository.Priya)!, redactor, repository.ReadBlob)];
+        return [.. Rewrites.Of(history, history.Notes.Single(note => note is { Path: LivedRepository.Priya, Exists: true }), redactor, repository.ReadBlob)];
     }
 }

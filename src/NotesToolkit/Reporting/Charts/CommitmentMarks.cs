@@ -21,39 +21,28 @@ internal static class CommitmentMarks
             return null;
 
         string[] ends = [.. commitments.Select(End)];
-        (string State, string Name, int Count)[] used = [.. Ends.Select(end => (end.State, end.Name, ends.Count(found => found == end.State)))
-            .Where(end => end.Item3 > 0)];
         const int Across = Svg.Width / Step;
-        int rows = ((commitments.Count - 1) / Across) + 1;
-        List<(double X, int Line)> places = [];
-        double x = 0;
-        int line = 0;
-        foreach (string text in used.Select(Legend))
-        {
-            if (x > 0 && x + 18 + TextSize.Of(text) > Svg.Width)
-                (x, line) = (0, line + 1);
-
-            places.Add((x, line));
-            x += 18 + TextSize.Of(text) + 14;
-        }
-
+        int below = ((((commitments.Count - 1) / Across) + 1) * Svg.Row) + 8;
         string words = string.Join("; ", commitments.Select((item, i) => $"{(item.OriginalDue is { } due ? due.Text() : "no day")} {ends[i]}"));
-        Svg svg = new("marks", Invariant($"Every commitment in the order due (n = {commitments.Count})"), words, Svg.Width,
-            (rows * Svg.Row) + ((line + 1) * 18) + 6);
+        Svg svg = new("marks", Invariant($"Every commitment in the order due (n = {commitments.Count})"), words, Svg.Width, below);
         for (int i = 0; i < ends.Length; i++)
             Mark(svg, ends[i], 10 + (i % Across * Step), 10 + (i / Across * Svg.Row));
 
-        for (int i = 0; i < used.Length; i++)
+        (double x, double y) = (0, below);
+        foreach ((string state, string name) in Ends.Where(end => ends.Contains(end.State, StringComparer.Ordinal)))
         {
-            double y = (rows * Svg.Row) + 8 + (places[i].Line * 18);
-            Mark(svg, used[i].State, places[i].X + 7, y, small: true);
-            svg.Text(places[i].X + 18, y + 4, Legend(used[i]), style: "label soft");
+            string text = Invariant($"{ends.Count(end => end == state)} {name}");
+            if (x > 0 && x + 18 + TextSize.Of(text) > Svg.Width)
+                (x, y) = (0, y + 18);
+
+            Mark(svg, state, x + 7, y, small: true);
+            svg.Text(x + 18, y + 4, text, style: "label soft");
+            x += 18 + TextSize.Of(text) + 14;
         }
 
+        svg.Height = (int)y + 16;
         return svg.Finish();
     }
-
-    private static string Legend((string State, string Name, int Count) end) => Invariant($"{end.Count} {end.Name}");
 
     public static string End(CommitmentRow item) => item.State switch
     {

@@ -20,6 +20,8 @@ internal sealed class Svg(string id, string title, string description, int width
 
     private readonly StringBuilder body = new();
 
+    public int Height { get; set; } = height;
+
     /// <summary>A drawing of rows under a scale.</summary>
     public static Svg OfRows(string id, string title, IEnumerable<string> descriptions, int rows, int top, int row = Row) =>
         new(id, title, string.Join("; ", descriptions), Width, top + (row * rows) + 6);
@@ -41,7 +43,7 @@ internal sealed class Svg(string id, string title, string description, int width
 
     public RawText Finish()
     {
-        string box = Invariant($"0 {-TitleHeight} {width} {height + TitleHeight}");
+        string box = Invariant($"0 {-TitleHeight} {width} {Height + TitleHeight}");
         string named = $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>";
         return new(
             $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"{box}\" xmlns=\"http://www.w3.org/2000/svg\">"

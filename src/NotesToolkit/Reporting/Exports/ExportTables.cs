@@ -161,14 +161,8 @@ internal static class ExportTables
                     item.Item["evidence"] is not null)),
     ];
 
-    public static string KindOf(NoteRecord note) => note.Kind switch
-    {
-        NoteKind.OneOnOne => "1on1",
-        NoteKind.SkipLevel => "skip-level",
-        NoteKind.Review => "review",
-        NoteKind.Cancelled => "cancelled",
-        _ => "unknown",
-    };
+    /// <summary>The word of a note's kind: the words are in the order of the kinds.</summary>
+    public static string KindOf(NoteRecord note) => ValueSets.OfKey("kind")!.ElementAtOrDefault((int)note.Kind) ?? "unknown";
 
     private static object?[] Row(ExportFacts facts, ExportedItem item, params object?[] values) =>
         [.. facts.Meeting(item.Note), .. values, .. facts.Place(item.Note.Trail, item.Note.Cite(item.Facts.Line))];

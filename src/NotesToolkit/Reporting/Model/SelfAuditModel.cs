@@ -5,10 +5,8 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record WindowPart(int Days, DateOnly From, DateOnly To, DateOnly BeforeFrom, DateOnly BeforeTo)
+internal sealed record WindowPart(int Days, DateOnly From, DateOnly To, DateOnly BeforeFrom, DateOnly BeforeTo, bool HasNoBefore)
 {
-    public bool HasNoBefore { get; init; }
-
     internal Period Now => new(From, To);
     internal Period Before => new(BeforeFrom, BeforeTo);
 }
@@ -67,10 +65,8 @@ internal sealed class SelfAuditModel
         DateOnly end = report.Record.LastDay(report.Period);
         Windows =
             [.. Days.Select(days => (Days: days, From: end.AddDays(1 - days), BeforeFrom: end.AddDays(1 - (2 * days)))).Select(window =>
-                new WindowPart(window.Days, window.From, end, window.BeforeFrom, window.From.AddDays(-1))
-                {
-                    HasNoBefore = window.BeforeFrom < report.Record.FirstDay,
-                })];
+                new WindowPart(window.Days, window.From, end, window.BeforeFrom, window.From.AddDays(-1),
+                    HasNoBefore: window.BeforeFrom < report.Record.FirstDay))];
         now = Windows[^1].Now;
         scope = Scope.OfManager(report.Record, owner, new(Windows[^1].BeforeFrom, end));
         people = [.. FindPeople()];

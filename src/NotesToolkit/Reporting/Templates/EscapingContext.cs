@@ -110,17 +110,10 @@ internal sealed class EscapingContext : TemplateContext
         ScriptObject functions = GetDefaultBuiltinObject();
         functions.Remove("date");
         functions.Remove("timespan");
-        Remove(functions, "math", "random");
-        Remove(functions, "math", "uuid");
-        Remove(functions, "object", "eval");
-        Remove(functions, "object", "eval_template");
+        foreach ((string group, string name) in new[] { ("math", "random"), ("math", "uuid"), ("object", "eval"), ("object", "eval_template") })
+            ((ScriptObject)functions[group]!).Remove(name);
+
         ReportFunctions.AddTo(functions);
         return functions;
-    }
-
-    private static void Remove(ScriptObject functions, string group, string name)
-    {
-        if (functions[group] is ScriptObject members)
-            members.Remove(name);
     }
 }

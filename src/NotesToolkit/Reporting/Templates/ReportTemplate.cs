@@ -33,13 +33,10 @@ internal sealed class ReportTemplate
         {
             throw new NotesException(Explain(exception.ParserMessages), exception);
         }
-        catch (ScriptRuntimeException exception) when (exception.InnerException is NotesException known)
-        {
-            throw new NotesException(Explain(exception.Span, known.Message), exception);
-        }
         catch (ScriptRuntimeException exception)
         {
-            throw new NotesException(Explain(exception.Span, exception.OriginalMessage), exception);
+            string message = exception.InnerException is NotesException known ? known.Message : exception.OriginalMessage;
+            throw new NotesException(Explain(exception.Span, message), exception);
         }
     }
 

@@ -200,27 +200,17 @@ internal sealed partial class QuotedNote
             || wanted == Redactor.Mark;
     }
 
-    private static IEnumerable<string> Texts(Note note)
-    {
-        foreach (Section section in note.Sections.Where(section => section.Kind != SectionKind.Private))
-        {
-            foreach (string text in section.Items.SelectMany(item => Values(item.Markup).Prepend(item.Words))
-                .Concat(Values(section.Lines))
-                .Concat(section.Paragraphs.Select(paragraph => note.Source.Slice(paragraph.Span))))
-            {
-                yield return text;
-            }
-        }
-
-        foreach (Commitment commitment in note.Commitments)
-        {
-            yield return commitment.Wording;
-            yield return commitment.Output ?? string.Empty;
-        }
-
-        if (note.HardQuestion is { } hard)
-            yield return hard.Answer;
-    }
+    private static IEnumerable<string> Texts(Note note) =>
+    [
+        .. from section in note.Sections
+           where section.Kind != SectionKind.Private
+           from text in section.Items.SelectMany(item => Values(item.Markup).Prepend(item.Words))
+               .Concat(Values(section.Lines))
+               .Concat(section.Paragraphs.Select(paragraph => note.Source.Slice(paragraph.Span)))
+           select text,
+        .. note.Commitments.SelectMany(commitment => new[] { commitment.Wording, commitment.Output ?? string.Empty }),
+        .. note.HardQuestion is { } hard ? [hard.Answer] : (string[])[],
+    ];
 
     private static IEnumerable<string> Values(Markup markup) =>
         markup.Fields.SelectMany(field => new[] { field.Value, $"{field.Key}: {field.Value}" });

@@ -1,6 +1,5 @@
 using NotesToolkit.Cli.Demo;
 using NotesToolkit.Git;
-using NotesToolkit.Notes;
 using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Cli.Tests.Demo;
@@ -48,9 +47,9 @@ public sealed class DemoReplayTests : IDisposable
     public void No_commit_of_a_branch_is_older_than_its_parent()
     {
         DateTimeOffset previous = DateTimeOffset.MinValue;
-        foreach (StoryCommit commit in Story.Commits())
+        foreach (StoryCommit commit in DemoReplay.Story())
         {
-            Assert.True(commit.Committer.When >= previous, $"{commit.Place} is older than the commit before it.");
+            Assert.True(commit.Committer.When >= previous, $"{commit.Committer.When} is older than the commit before it.");
             previous = commit.Committer.When;
         }
 
@@ -58,9 +57,9 @@ public sealed class DemoReplayTests : IDisposable
     }
 
     [Fact]
-    public void Two_branches_that_change_one_file_are_refused_with_the_line()
+    public void Two_branches_that_change_the_same_lines_are_refused()
     {
-        IReadOnlyList<StoryCommit> commits = StoryReader.Read("x.story", """
+        IReadOnlyList<StoryCommit> commits = StoryCommit.Read("""
             @@@ commit 2026-01-05T09:00:00-08:00 Dana Cole <dana@example.com>
             one
             @@@ file a.md
@@ -82,9 +81,9 @@ public sealed class DemoReplayTests : IDisposable
             """);
         using RepositoryWriter writer = RepositoryWriter.Create(first.Root);
 
-        NotesException refused = Assert.Throws<NotesException>(() => DemoReplay.Write(commits, writer));
+        FormatException refused = Assert.Throws<FormatException>(() => DemoReplay.Write(commits, writer));
 
-        Assert.Equal("x.story:16: both branches changed a.md; let one of them leave it alone.", refused.Message);
+        Assert.Equal("a.md holds these lines nowhere:\nfirst\n", refused.Message);
     }
 
     private string[] Lines(params string[] arguments) => first.Git(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);

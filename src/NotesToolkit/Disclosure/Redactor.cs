@@ -58,7 +58,7 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     /// <summary>Whether words that a commit wrote into a note are private, then or later.</summary>
     public bool IsPrivate(string text, Written written) => privateWords?.Invoke(written.Note).Hold(text, written) ?? false;
 
-    public IEnumerable<TextSpan> FindSensitive(Note note) => NoteLanguage.Of(note, book, vocabulary).Sensitive.Select(match => match.Span);
+    public IEnumerable<TextSpan> FindSensitive(Note note) => new NoteLanguage(note, book, vocabulary).Sensitive.Select(match => match.Span);
 
     /// <summary>Whether a text is another one of which parts are withheld. What was withheld may be anything.</summary>
     public static bool Fits(string text, string withheld)

@@ -164,7 +164,7 @@ internal sealed record LintContext
 
         public Note Note => note;
 
-        public NoteLanguage Language => field ??= NoteLanguage.Of(note, notebook.Phrases, notebook.Configuration.Vocabulary);
+        public NoteLanguage Language => field ??= new(note, notebook.Phrases, notebook.Configuration.Vocabulary);
 
         public IReadOnlyList<SectionField> Fields => field ??= SectionField.KnownOf(note);
 

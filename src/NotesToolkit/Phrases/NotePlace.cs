@@ -133,3 +133,10 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
         return false;
     }
 }
+
+/// <summary>A phrase in a place of a note where the language rules read.</summary>
+internal sealed record NotePhrase(PhraseMatch Match, NotePlace Place)
+{
+    /// <summary>Whether its place names no owner and no day, in fields or in words.</summary>
+    public bool IsUnassigned => !Place.NamesOwner && !Place.NamesDay && !Place.NamesDayBeside(Match.Span);
+}

@@ -1,5 +1,3 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Phrases;
 
 /// <summary>
@@ -36,35 +34,10 @@ internal sealed class PhraseBook
 
     internal PhraseSearch Search => search.Value;
 
-    /// <summary>This book with a team's entries over it: new ids add, known ids change what they name, and <c>off</c> takes away.</summary>
-    public PhraseBook With(IEnumerable<PhraseEntry> entries, out IReadOnlyList<ConfigurationProblem> problems)
-    {
-        List<Phrase> changed = [.. Phrases];
-        List<ConfigurationProblem> found = [];
-        foreach (PhraseEntry entry in entries)
-            entry.ApplyTo(changed, found);
-
-        problems = found;
-        return new(changed);
-    }
-
     /// <summary>The phrases in a text that stands alone, in its order. Words that need a person count where its sentence has one.</summary>
-    public IReadOnlyList<PhraseMatch> Find(string text, People people, params ReadOnlySpan<PhraseCategory> categories)
+    public IReadOnlyList<PhraseMatch> Find(string text, People people, params PhraseCategory[] categories)
     {
-        List<PhraseMatch> matches = [];
         Passage whole = new(text, new(0, text.Length));
-        foreach (LiteralHit hit in Search.FindHits(text))
-        {
-            if (categories.Contains(hit.Probe.Phrase.Category))
-                PhraseSearch.Run(hit, whole, people, matches);
-        }
-
-        foreach (PhraseProbe probe in Search.Unindexed)
-        {
-            if (categories.Contains(probe.Phrase.Category))
-                PhraseSearch.Run(probe, whole, people, matches);
-        }
-
-        return PhraseSearch.Sorted(matches);
+        return Search.Find(Search.FindHits(text), categories.Contains, _ => whole, () => [whole], people);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace NotesToolkit.Phrases;
 
 /// <summary>What is wrong with words that a phrase describes.</summary>
@@ -28,18 +30,14 @@ internal enum PhraseCategory
     Capability,
 }
 
-/// <summary>The names under which categories stand in files.</summary>
+/// <summary>The names under which categories stand in files and rules, such as <c>soft-follow-up</c>.</summary>
 internal static class PhraseCategories
 {
-    private static readonly string[] AllNames =
-    [
-        "soft-follow-up", "status-question", "vague-praise", "hedging", "label", "mind-reading", "sensitive", "capability",
-    ];
+    private static readonly string[] AllNames = [.. Enum.GetNames<PhraseCategory>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
     /// <summary>Every name, in the order of the categories.</summary>
     public static IReadOnlyList<string> Names => AllNames;
 
-    /// <summary>A category's name in files and rules, such as <c>soft-follow-up</c>.</summary>
     public static string Name(this PhraseCategory category) => AllNames[(int)category];
 
     /// <summary>
@@ -54,15 +52,6 @@ internal static class PhraseCategories
         _ => true,
     };
 
-    /// <summary>The category with a name, or null.</summary>
-    public static PhraseCategory? Find(ReadOnlySpan<char> name)
-    {
-        for (int i = 0; i < AllNames.Length; i++)
-        {
-            if (name.Equals(AllNames[i], StringComparison.OrdinalIgnoreCase))
-                return (PhraseCategory)i;
-        }
-
-        return null;
-    }
+    public static PhraseCategory? Find(string name) =>
+        Array.FindIndex(AllNames, known => known.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and int at ? (PhraseCategory)at : null;
 }

@@ -20,13 +20,13 @@ internal static class PhraseFileReader
 
         List<ConfigurationProblem> problems = [];
         List<SourceText> sources = [];
-        List<PhraseEntry> entries = [];
+        List<Phrase> phrases = [.. PhraseBook.Shipped.Phrases];
         foreach (NamedFile file in configuration.PhraseFiles)
         {
             if (read(file.Path) is { } source)
             {
                 sources.Add(source);
-                ReadFile(source, entries, problems);
+                ReadFile(source, phrases, problems);
             }
             else
             {
@@ -35,20 +35,18 @@ internal static class PhraseFileReader
             }
         }
 
-        PhraseBook book = PhraseBook.Shipped.With(entries, out IReadOnlyList<ConfigurationProblem> wrong);
-
         // A phrase that is not searched for may be one that must not be shown.
-        IEnumerable<ConfigurationProblem> fatal = problems.Concat(wrong).Select(problem => problem with { IsFatal = true });
-        return (configuration with { Problems = [.. configuration.Problems, .. fatal], Sources = [.. configuration.Sources, .. sources] }, book);
+        IEnumerable<ConfigurationProblem> fatal = problems.Select(problem => problem with { IsFatal = true });
+        return (configuration with { Problems = [.. configuration.Problems, .. fatal], Sources = [.. configuration.Sources, .. sources] }, new(phrases));
     }
 
-    private static void ReadFile(SourceText source, List<PhraseEntry> entries, List<ConfigurationProblem> problems)
+    private static void ReadFile(SourceText source, List<Phrase> phrases, List<ConfigurationProblem> problems)
     {
         YamlValue? root = YamlFile.Read(source, problems);
         if (root is YamlList list)
         {
             foreach (YamlValue item in list.Items)
-                ReadItem(item, source, entries, problems);
+                ReadItem(item, source, phrases, problems);
         }
         else if (root is not null)
         {
@@ -57,28 +55,74 @@ internal static class PhraseFileReader
         }
     }
 
-    private static void ReadItem(YamlValue item, SourceText source, List<PhraseEntry> entries, List<ConfigurationProblem> problems)
+    /// <summary>A new id adds a phrase; a known one changes what is named or, with <c>off</c>, takes the phrase away.</summary>
+    private static void ReadItem(YamlValue item, SourceText source, List<Phrase> phrases, List<ConfigurationProblem> problems)
     {
         MapReader map = MapReader.Open(item, source, problems, Keys);
-        if (Value(map, "id") is not { } id)
+        if (map.Scalar("id") is not { } id)
         {
-            problems.Add(new(ConfigurationProblemKind.BadValue, source, item.Span, "this phrase has no id. Write id: and a short name such as T01."));
+            map.Bad(item.Span, "this phrase has no id. Write id: and a short name such as T01.");
             return;
         }
 
-        YamlScalar? off = map.Scalar("off");
-        bool isOff = string.Equals(off?.Text, "true", StringComparison.OrdinalIgnoreCase);
-        if (off is not null && !isOff && !string.Equals(off.Text, "false", StringComparison.OrdinalIgnoreCase))
-            map.Bad(off.Span, "`off` must be true or false.");
+        int before = problems.Count;
+        int known = phrases.FindIndex(phrase => string.Equals(phrase.Id, id.Text, StringComparison.OrdinalIgnoreCase));
+        bool isOff = map.Scalar("off") is { } off && map.Word(off, "off", ["true", "false"]) == "true";
+        YamlScalar? typed = map.Scalar("category");
+        YamlScalar? pattern = map.Scalar("pattern");
+        if (known < 0)
+            RequireWhole(map, id, isOff, typed, pattern);
 
-        entries.Add(new(source, id)
+        PhraseCategory? category = typed is null ? null : PhraseCategories.Find(typed.Text);
+        if (typed is not null && category is null)
+            map.Bad(typed.Span, $"`{typed.Text}` is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}.");
+
+        if (pattern is not null && PhraseProbe.FindFault(pattern.Text) is { } fault)
+            map.Bad(pattern.Span, $"the pattern is no regular expression: {fault} Put a \\ before a sign that stands for itself.");
+
+        if (problems.Count > before)
+            return;
+
+        if (isOff)
         {
-            Category = Value(map, "category"),
-            Pattern = Value(map, "pattern"),
-            Rewrite = Value(map, "rewrite"),
-            IsOff = isOff,
-        });
+            phrases.RemoveAt(known);
+            return;
+        }
+
+        if (known < 0)
+        {
+            known = phrases.Count;
+            phrases.Add(new(id.Text, category!.Value, [], string.Empty));
+        }
+
+        Phrase old = phrases[known];
+        phrases[known] = old with
+        {
+            Category = category ?? old.Category,
+            Patterns = pattern is null ? old.Patterns : [new(pattern.Text)],
+            Rewrite = map.Scalar("rewrite")?.Text ?? old.Rewrite,
+        };
     }
 
-    private static PhraseValue? Value(MapReader map, string key) => map.Scalar(key) is { } scalar ? new(scalar.Text, scalar.Span) : null;
+    private static void RequireWhole(MapReader map, YamlScalar id, bool isOff, YamlScalar? category, YamlScalar? pattern)
+    {
+        if (isOff)
+        {
+            map.Bad(id.Span, $"no phrase has the id `{id.Text}`, so it cannot be switched off. "
+                + "Write the id of a shipped phrase, such as SF01, or of an earlier entry.");
+            return;
+        }
+
+        if (category is null)
+        {
+            map.Bad(id.Span, $"the new phrase `{id.Text}` has no category. "
+                + $"Write `category:` and one of {string.Join(", ", PhraseCategories.Names)}.");
+        }
+
+        if (pattern is not { Text.Length: > 0 })
+        {
+            map.Bad(id.Span, $"the new phrase `{id.Text}` has no pattern. "
+                + "Write `pattern:` and a regular expression in single quotes.");
+        }
+    }
 }

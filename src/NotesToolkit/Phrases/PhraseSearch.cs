@@ -32,6 +32,9 @@ internal sealed class PhraseSearch
     private readonly Dictionary<ulong, Literal[]> byStart;
     private readonly SearchValues<string> words;
 
+    /// <summary>What must run over every text.</summary>
+    private readonly PhraseProbe[] unindexed;
+
     public PhraseSearch(IEnumerable<Phrase> phrases)
     {
         probes = [.. phrases.SelectMany(phrase => phrase.Patterns, (phrase, pattern) => new PhraseProbe(phrase, pattern))];
@@ -39,28 +42,10 @@ internal sealed class PhraseSearch
         byStart = literals.GroupBy(literal => Start(literal.Word)).ToDictionary(start => start.Key, start => start.ToArray());
         words = SearchValues.Create([.. literals.Select(literal => literal.Word).Distinct(StringComparer.Ordinal)],
             StringComparison.OrdinalIgnoreCase);
-        Unindexed = [.. probes.Where(probe => probe.Pattern.Literals.Count == 0)];
+        unindexed = [.. probes.Where(probe => probe.Pattern.Literals.Count == 0)];
     }
-
-    /// <summary>Probes that must run over every text.</summary>
-    public IReadOnlyList<PhraseProbe> Unindexed { get; }
 
     public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase).Distinct()];
-
-    /// <summary>
-    /// The matches in the text's order, of those that begin at one place the longest first. Words that two patterns of a phrase match are one.
-    /// </summary>
-    public static IReadOnlyList<PhraseMatch> Sorted(List<PhraseMatch> matches)
-    {
-        List<PhraseMatch> sorted = new(matches.Count);
-        foreach (PhraseMatch match in matches.OrderBy(match => match.Span.Start).ThenByDescending(match => match.Span.Length))
-        {
-            if (sorted.FindLast(other => other.Phrase == match.Phrase) is not { } last || last.Span.End <= match.Span.Start)
-                sorted.Add(match);
-        }
-
-        return sorted;
-    }
 
     /// <summary>The literals in a text, in its order. A mark of emphasis may stand inside of a word.</summary>
     public List<LiteralHit> FindHits(string text)
@@ -77,16 +62,50 @@ internal sealed class PhraseSearch
         return hits.ConvertAll(hit => hit with { Position = plain.ToSource(hit.Position) });
     }
 
-    /// <summary>Adds the matches that count in the sentence of a hit.</summary>
-    public static void Run(LiteralHit hit, Passage passage, People people, List<PhraseMatch> matches)
+    /// <summary>
+    /// What phrases of some categories match: in the sentences of hits, and those without literals in all passages. A hit outside of any passage
+    /// counts for nothing.
+    /// </summary>
+    public IReadOnlyList<PhraseMatch> Find(
+        IEnumerable<LiteralHit> hits, Func<PhraseCategory, bool> isAsked, Func<int, Passage?> passageAt, Func<IEnumerable<Passage>> passages,
+        People people)
     {
-        if (passage.NextSentence(hit.Probe, hit.Position) is { } sentence)
-            Run(hit.Probe, passage, sentence, people, matches);
+        List<PhraseMatch> matches = [];
+        foreach (LiteralHit hit in hits)
+        {
+            if (isAsked(hit.Probe.Phrase.Category) && passageAt(hit.Position) is { } passage
+                && passage.NextSentence(hit.Probe, hit.Position) is { } sentence)
+            {
+                Run(hit.Probe, passage, sentence, people, matches);
+            }
+        }
+
+        foreach (PhraseProbe probe in unindexed)
+        {
+            if (isAsked(probe.Phrase.Category))
+            {
+                foreach (Passage passage in passages())
+                    Run(probe, passage, new(0, passage.Text.Length), people, matches);
+            }
+        }
+
+        return Sorted(matches);
     }
 
-    /// <summary>Adds the matches that count anywhere in a passage.</summary>
-    public static void Run(PhraseProbe probe, Passage passage, People people, List<PhraseMatch> matches) =>
-        Run(probe, passage, new(0, passage.Text.Length), people, matches);
+    /// <summary>
+    /// The matches in the text's order, of those that begin at one place the longest first. Words that two patterns of a phrase match are one.
+    /// </summary>
+    private static List<PhraseMatch> Sorted(List<PhraseMatch> matches)
+    {
+        List<PhraseMatch> sorted = new(matches.Count);
+        foreach (PhraseMatch match in matches.OrderBy(match => match.Span.Start).ThenByDescending(match => match.Span.Length))
+        {
+            if (sorted.FindLast(other => other.Phrase == match.Phrase) is not { } last || last.Span.End <= match.Span.Start)
+                sorted.Add(match);
+        }
+
+        return sorted;
+    }
 
     private static void Run(PhraseProbe probe, Passage passage, TextSpan searched, People people, List<PhraseMatch> matches)
     {

@@ -59,20 +59,6 @@ internal static class PhraseText
         return TextSpan.FromBounds(start, end < text.Length && text[end] is '?' or '!' ? end + 1 : end);
     }
 
-    /// <summary>The lines around an offset up to the next blank line, list item or heading on both sides.</summary>
-    public static TextSpan BlockAround(string text, int offset)
-    {
-        int start = offset;
-        while (start > 0 && !(text[start - 1] is '\n' && BeginsBlock(text, start)))
-            start--;
-
-        int end = offset;
-        while (end < text.Length && !(text[end] is '\n' && BeginsBlock(text, end + 1)))
-            end++;
-
-        return TextSpan.FromBounds(start, end);
-    }
-
     /// <summary>Whether a line that starts here is blank, a list item, a heading or a table's row.</summary>
     public static bool BeginsBlock(ReadOnlySpan<char> text, int start)
     {
@@ -81,6 +67,10 @@ internal static class PhraseText
             || (rest[0] is '-' or '*' or '+' && (rest.Length == 1 || rest[1] is ' ' or '-'))
             || (char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789").StartsWith(". "));
     }
+
+    /// <summary>Words in any case.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
+        words.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
     {

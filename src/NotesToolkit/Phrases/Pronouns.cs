@@ -1,20 +1,22 @@
+using WordSet = System.Collections.Generic.HashSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
+
 namespace NotesToolkit.Phrases;
 
 /// <summary>The pronouns that stand for a person. "We" is nobody in particular.</summary>
 internal static class Pronouns
 {
-    private static readonly HashSet<string> Subjects = Set("he", "she", "they", "you");
+    private static readonly WordSet Subjects = PhraseText.Words("he", "she", "they", "you");
 
-    private static readonly HashSet<string> Singular = Set("him", "his", "himself", "her", "hers", "herself");
+    private static readonly WordSet Singular = PhraseText.Words("him", "his", "himself", "her", "hers", "herself");
 
-    private static readonly HashSet<string> Plural = Set("them", "their", "theirs", "themselves");
+    private static readonly WordSet Plural = PhraseText.Words("them", "their", "theirs", "themselves");
 
-    private static readonly HashSet<string> Second = Set("your", "yours", "yourself");
+    private static readonly WordSet Second = PhraseText.Words("your", "yours", "yourself");
 
-    private static readonly HashSet<string> Writers = Set("me", "my", "mine", "myself");
+    private static readonly WordSet Writers = PhraseText.Words("me", "my", "mine", "myself");
 
     // First names that are words too: in lower case they are the word.
-    private static readonly HashSet<string> Everyday = Set(
+    private static readonly WordSet Everyday = PhraseText.Words(
         "will", "mark", "may", "bill", "rob", "grace", "art", "drew", "pat", "sue", "faith", "hope", "joy", "dawn", "chase", "grant", "dean",
         "frank", "jack", "max", "rich", "miles", "page", "summer", "april", "june", "august", "al", "an", "so", "do", "my", "sky", "ray", "gene",
         "don", "guy", "penny", "ruby", "amber", "jade", "iris", "rose", "lily", "olive", "victor", "harry", "nick", "josh", "tim", "van", "lane",
@@ -29,18 +31,14 @@ internal static class Pronouns
         if (word is "I")
             return (PersonWordKind.Writer, true);
 
-        return Has(Subjects, word)
+        return Subjects.Contains(word)
             ? (char.ToLowerInvariant(word[0]) is 'y' ? PersonWordKind.You : word.Length == 4 ? PersonWordKind.They : PersonWordKind.HeOrShe, true)
-            : Has(Singular, word) ? (PersonWordKind.HeOrShe, false)
-            : Has(Plural, word) ? (PersonWordKind.They, false)
-            : Has(Second, word) ? (PersonWordKind.You, false)
-            : Has(Writers, word) ? (PersonWordKind.Writer, false)
+            : Singular.Contains(word) ? (PersonWordKind.HeOrShe, false)
+            : Plural.Contains(word) ? (PersonWordKind.They, false)
+            : Second.Contains(word) ? (PersonWordKind.You, false)
+            : Writers.Contains(word) ? (PersonWordKind.Writer, false)
             : null;
     }
 
-    public static bool IsEverydayWord(ReadOnlySpan<char> word) => Has(Everyday, word);
-
-    private static bool Has(HashSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static HashSet<string> Set(params string[] words) => words.ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public static bool IsEverydayWord(ReadOnlySpan<char> word) => Everyday.Contains(word);
 }

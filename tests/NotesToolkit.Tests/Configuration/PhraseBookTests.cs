@@ -9,8 +9,6 @@ public sealed class PhraseBookTests
 {
     private static readonly PhraseCategory[] Every = Enum.GetValues<PhraseCategory>();
 
-    private static readonly SourceText Team = new("phrases.yml", "");
-
     private static readonly People People = People.Of(new(
         new("people.yml", ""),
         [new("priya", default) { Name = "Priya Raman" }, new("lee", default) { Name = "Lee Park" }, new("will", default) { Name = "Will Stone" }]));
@@ -126,7 +124,7 @@ public sealed class PhraseBookTests
     [InlineData("(?=(x+x+)+y)x")]
     public void A_pattern_that_explodes_finds_nothing_and_does_not_hang(string pattern)
     {
-        PhraseBook book = PhraseBook.Shipped.With([New("T01", "label", pattern)], out IReadOnlyList<ConfigurationProblem> problems);
+        (PhraseBook book, IReadOnlyList<ConfigurationProblem> problems) = Read($"{{id: T01, category: label, pattern: '{pattern}'}}");
 
         Assert.Empty(problems);
         Assert.Empty(book.Find("she " + new string('x', 60), People, PhraseCategory.Label));
@@ -135,7 +133,7 @@ public sealed class PhraseBookTests
     [Fact]
     public void A_pattern_that_was_given_up_is_told()
     {
-        PhraseBook book = PhraseBook.Shipped.With([New("T01", "label", "(?=(x+x+)+y)x")], out _);
+        (PhraseBook book, _) = Read("{id: T01, category: label, pattern: '(?=(x+x+)+y)x'}");
         book.Find("she " + new string('x', 60), People, PhraseCategory.Label);
 
         Assert.Equal(["T01"], book.GivenUp.Select(phrase => phrase.Id));
@@ -144,13 +142,8 @@ public sealed class PhraseBookTests
     [Fact]
     public void A_team_adds_changes_and_switches_off_phrases()
     {
-        PhraseBook book = PhraseBook.Shipped.With(
-            [
-                New("T01", "soft-follow-up", "put a cork in (it|that)"),
-                new(Team, new("sf04", default)) { Pattern = new("boomerang", default) },
-                new(Team, new("SF01", default)) { IsOff = true },
-            ],
-            out IReadOnlyList<ConfigurationProblem> problems);
+        (PhraseBook book, IReadOnlyList<ConfigurationProblem> problems) = Read(
+            "{id: T01, category: soft-follow-up, pattern: 'put a cork in (it|that)'}", "{id: sf04, pattern: boomerang}", "{id: SF01, off: true}");
 
         Assert.Empty(problems);
         Assert.Equal(["T01", "SF04"], Ids("Put a cork in it, then boomerang"));
@@ -163,14 +156,8 @@ public sealed class PhraseBookTests
     [Fact]
     public void What_is_wrong_in_an_entry_is_told_and_changes_nothing()
     {
-        PhraseBook book = PhraseBook.Shipped.With(
-            [
-                New("T01", "softness", "x"),
-                New("T02", "label", "(x"),
-                new(Team, new("T03", default)) { IsOff = true },
-                new(Team, new("T04", default)),
-            ],
-            out IReadOnlyList<ConfigurationProblem> problems);
+        (PhraseBook book, IReadOnlyList<ConfigurationProblem> problems) = Read(
+            "{id: T01, category: softness, pattern: x}", "{id: T02, category: label, pattern: '(x'}", "{id: T03, off: true}", "{id: T04}");
 
         Assert.Equal(PhraseBook.Shipped.Phrases, book.Phrases);
         Assert.Equal(5, problems.Count);
@@ -201,14 +188,20 @@ public sealed class PhraseBookTests
     [Fact]
     public void A_hundred_phrases_of_a_team_find_what_ten_find()
     {
-        PhraseBook book = PhraseBook.Shipped.With(
-            Enumerable.Range(0, 100).Select(i => New($"T{i}", "hedging", $"wor?d{i} (of|for) (it|that)")),
-            out IReadOnlyList<ConfigurationProblem> problems);
+        (PhraseBook book, IReadOnlyList<ConfigurationProblem> problems) =
+            Read([.. Enumerable.Range(0, 100).Select(i => $"{{id: T{i}, category: hedging, pattern: 'wor?d{i} (of|for) (it|that)'}}")]);
 
         Assert.Empty(problems);
         Assert.Equal(["T7", "T98"], book.Find("a word7 of it and a wod98 for that", People, PhraseCategory.Hedging).Select(match => match.Phrase.Id));
     }
 
-    private static PhraseEntry New(string id, string category, string pattern) =>
-        new(Team, new(id, default)) { Category = new(category, default), Pattern = new(pattern, default) };
+    private static (PhraseBook Book, IReadOnlyList<ConfigurationProblem> Problems) Read(params string[] entries)
+    {
+        Notebook notebook = Notebook.Read(new MemorySource(new Dictionary<string, SourceText>(StringComparer.Ordinal)
+        {
+            ["notes.yml"] = new("notes.yml", "phrases: phrases.yml\n"),
+            ["phrases.yml"] = new("phrases.yml", string.Concat(entries.Select(entry => $"- {entry}\n"))),
+        }));
+        return (notebook.Phrases, notebook.Configuration.Problems);
+    }
 }

@@ -8,7 +8,7 @@ internal sealed partial class VaguePraise() : LanguageRule(
     new("NT303", "vague-praise", Severity.Warning, "Praise with no evidence, which names nothing to repeat."),
     PhraseCategory.VaguePraise, "vague praise with no evidence")
 {
-    protected override bool Counts(NotePhrase phrase, Note note) => phrase.Item is not { } item || !HasEvidence(item, note.Source);
+    protected override bool Counts(NotePhrase phrase, Note note) => phrase.Place.Item is not { } item || !HasEvidence(item, note.Source);
 
     /// <summary>Nobody writes so long an item.</summary>
     private const int Longest = 2000;

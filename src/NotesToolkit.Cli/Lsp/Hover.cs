@@ -58,7 +58,7 @@ internal sealed partial class Hover(Documents documents)
                 return Topic(place, topic.Key);
             case null when place.Field is { } field && place.Holds(field.KeySpan):
                 SectionKind section = place.Section?.Kind ?? SectionKind.Other;
-                return Key(field.Key, FieldMeanings.OfField(field.Key), Words.Values(section, field.Key, place.Notebook.Configuration));
+                return Key(field.Key, FieldCatalogue.Find(field.Key)?.Meaning, Words.Values(section, field.Key, place.Notebook.Configuration));
             case null when place.Field?.Day is { } day:
                 return Day(place, day);
             default:
@@ -72,7 +72,7 @@ internal sealed partial class Hover(Documents documents)
             .FirstOrDefault(entry => entry.KeySpan.Start <= place.Offset && place.Offset <= entry.ValueSpan.End);
         return entry is null ? null
             : place.Offset > entry.KeySpan.End && Days.Parse(entry.Value) is { } day ? Day(place, day)
-            : Key(entry.Key, FieldMeanings.OfKey(entry.Key), ValueSets.OfKey(entry.Key) ?? []);
+            : Key(entry.Key, FrontMatterKeys.Find(entry.Key)?.Meaning, FrontMatterKeys.Find(entry.Key)?.Words ?? []);
     }
 
     private static string Commitment(Place place, HeldCommitment held, NotesHistory? history)

@@ -43,16 +43,16 @@ internal static class Proposals
 
     public static IEnumerable<Proposal> FrontMatterKeys(Place place, string typed) => Known.All
         .Where(key => key != "imported" && (key == typed || place.Note.FrontMatter[key] is null))
-        .Select(key => new Proposal(key, $"{key}: ", ProposalKind.Property) { Detail = FieldMeanings.OfKey(key), Filter = key });
+        .Select(key => new Proposal(key, $"{key}: ", ProposalKind.Property) { Detail = Known.Find(key)?.Meaning, Filter = key });
 
     /// <summary>The values of a key of the front matter, or null where any text will do.</summary>
     public static IEnumerable<Proposal>? FrontMatterValues(Place place, string key) => key switch
     {
         "owner" or "with" or "by" =>
             Roster(place).Select(person => new Proposal(person.Key, ProposalKind.Person) { Detail = Words.Person(place.Notebook, person) }),
-        _ when Known.IsDate(key) =>
+        _ when Known.Find(key) is { IsDate: true } =>
             new[] { place.Note.Name.Day, place.Today }.OfType<DateOnly>().Distinct().Select(day => new Proposal(day.Text())),
-        _ => ValueSets.OfKey(key)?.Select(word => new Proposal(word, ProposalKind.EnumMember)),
+        _ => Known.Find(key)?.Words?.Select(word => new Proposal(word, ProposalKind.EnumMember)),
     };
 
     public static IEnumerable<Proposal> People(Place place) => place.Notebook.Roster.Exists
@@ -104,12 +104,12 @@ internal static class Proposals
     }
 
     public static IEnumerable<Proposal> Keys(Place place, SectionKind section, string typed) => FieldCatalogue.KeysOf(section)
-        .Where(key => place.Item is not { } item || FieldCatalogue.IsRepeatable(key) || !item.Markup.Has(key) || key == typed)
-        .Select(key => new Proposal(key, $"{key}:: ", ProposalKind.Property) { Detail = FieldMeanings.OfField(key), Filter = key });
+        .Where(key => place.Item is not { } item || FieldCatalogue.Find(key) is { IsRepeatable: true } || !item.Markup.Has(key) || key == typed)
+        .Select(key => new Proposal(key, $"{key}:: ", ProposalKind.Property) { Detail = FieldCatalogue.Find(key)?.Meaning, Filter = key });
 
     public static IEnumerable<Proposal> Values(Place place, SectionKind section, string key) =>
         key == "of" ? Ids(place, withWords: false, hasBox: true)
-        : FieldCatalogue.IsDate(key) ? Days(place)
+        : FieldCatalogue.Find(key) is { IsDate: true } ? Days(place)
         : key == "escalate" ? People(place)
         : Words.Values(section, key, place.Notebook.Configuration).Select(value => new Proposal(value, ProposalKind.EnumMember));
 

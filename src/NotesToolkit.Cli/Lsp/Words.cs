@@ -47,6 +47,6 @@ internal static class Words
         "rating" => configuration.Ratings,
         "level" => [.. configuration.Levels.Keys],
         "criterion" => [.. configuration.Levels.Values.SelectMany(words => words).Distinct(StringComparer.Ordinal)],
-        _ => ValueSets.OfField(section, key) ?? [],
+        _ => FieldCatalogue.Find(section, key)?.Words ?? [],
     };
 }

@@ -105,9 +105,9 @@ internal static class Writing
         _ => [],
     };
 
-    private static string Placeholder(SectionKind section, string key) => ValueSets.OfField(section, key) is { } values
+    private static string Placeholder(SectionKind section, string key) => FieldCatalogue.Find(section, key)?.Words is { } values
         ? $"‹{string.Join(" or ", values)}›"
-        : FieldCatalogue.IsDate(key) ? "‹yyyy-MM-dd›" : $"‹{key}›";
+        : FieldCatalogue.Find(key) is { IsDate: true } ? "‹yyyy-MM-dd›" : $"‹{key}›";
 
     /// <summary>The item that the cursor is in, or else its line of a paragraph; empty where there is neither.</summary>
     private static TextSpan Line(Place place)

@@ -31,7 +31,7 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
         IEnumerable<string> fields =
             from key in Judged
             let value = item[key]?.Value.ToLowerInvariant()
-            where value is not null && ValueSets.OfField(SectionKind.Signals, key)!.Contains(value, StringComparer.Ordinal)
+            where value is not null && FieldCatalogue.Find(SectionKind.Signals, key)!.Words!.Contains(value, StringComparer.Ordinal)
             select $"  [{key}:: {value}]";
         return $"{marker}{Redactor.NotShown}  [signal:: {SignalKinds.Attrition}]{string.Concat(fields)}";
     }
@@ -106,7 +106,7 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     /// <summary>Whether a field's value is the writer's own words, and neither a day, nor one of a set, nor what something is known by.</summary>
     private static bool IsProse(Field field, Section section) =>
         field.Day is null
-        && !(ValueSets.OfField(section.Kind, field.Key) is { } known
+        && !(FieldCatalogue.Find(section.Kind, field.Key)?.Words is { } known
             && Note.SplitValues(field.Value).All(value => known.Contains(value, StringComparer.OrdinalIgnoreCase)))
         && !(field.Key == "escalate" && !field.Value.Contains(' ', StringComparison.Ordinal))
         && field.Key is not ("id" or "of" or "principle" or "level" or "rating");

@@ -29,13 +29,13 @@ internal readonly record struct SectionField(Section Section, Field Field)
     {
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
         {
-            if (FrontMatterKeys.IsDate(entry.Key) && Days.Parse(entry.Value) is null)
+            if (FrontMatterKeys.Find(entry.Key) is { IsDate: true } && Days.Parse(entry.Value) is null)
                 yield return (entry.Key, entry.Value, entry.ValueSpan);
         }
 
-        foreach ((_, Field field) in context.FieldsOf(note))
+        foreach ((Section section, Field field) in context.FieldsOf(note))
         {
-            if (FieldCatalogue.IsDate(field.Key) && field.Day is null)
+            if (FieldCatalogue.Find(section.Kind, field.Key) is { IsDate: true } && field.Day is null)
                 yield return (field.Key, field.Value, field.ValueSpan);
         }
     }
@@ -49,7 +49,7 @@ internal readonly record struct SectionField(Section Section, Field Field)
             used ??= [.. fields.Select(one => one.Key)];
             string? meant = FieldCatalogue.SectionsOf(field.Key).Any()
                 ? null
-                : Spelling.Nearest(field.Key, known.Where(key => FieldCatalogue.IsRepeatable(key) || !used.Contains(key)));
+                : Spelling.Nearest(field.Key, known.Where(key => FieldCatalogue.Find(key) is { IsRepeatable: true } || !used.Contains(key)));
             if (meant is not null)
                 used.Add(meant);
 

@@ -1,59 +1,78 @@
+using System.Globalization;
+
 namespace NotesToolkit.Notes;
 
-/// <summary>The fields of the format: where each may stand, which are days, which may occur twice.</summary>
+/// <summary>A field of items, or a key of the front matter: a row of fields.tsv.</summary>
+internal sealed record FieldKind(string Key, string Meaning)
+{
+    /// <summary>Whether an item may have it more than once.</summary>
+    public bool IsRepeatable { get; init; }
+
+    public bool IsDate { get; init; }
+
+    /// <summary>The words that its value may be, in lower case, or null where any text will do.</summary>
+    public IReadOnlyList<string>? Words { get; init; }
+
+    /// <summary>How many of the words may stand in one value, with commas between them.</summary>
+    public int MostWords { get; init; }
+}
+
+/// <summary>The fields that items may have.</summary>
 internal static class FieldCatalogue
 {
-    private static readonly string[] Anywhere = ["evidence", "principle", "id", "created", "level", "criterion"];
+    private const string Everywhere = "*";
 
-    private static readonly string[] Repeatable = ["was", "why", "of", "evidence"];
-
-    private static readonly string[] Dates = ["due", "was", "completion", "missed", "cancelled", "created", "on", "review", "reviewed"];
-
-    private static readonly Dictionary<SectionKind, string[]> Own = new()
-    {
-        [SectionKind.FollowUp] = ["due", "why", "on"],
-        [SectionKind.Blockers] = ["blocker"],
-        [SectionKind.Signals] = ["signal", "trend", "likelihood", "impact", "regretted"],
-        [SectionKind.Feedback] =
-        [
-            "feedback", "of", "gap", "standard", "review", "consequence", "situation", "behavior", "impact", "outcome", "reviewed",
-        ],
-        [SectionKind.Growth] = ["situation", "behavior", "impact"],
-        [SectionKind.Commitments] = ["due", "output", "escalate", "was", "why", "completion", "missed", "cancelled"],
-        [SectionKind.Proposal] = ["rating", "performance", "potential", "ask"],
-    };
+    private static readonly (string[] Where, FieldKind Kind)[] Rows =
+        [.. Pages.Find("fields.tsv")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Read)];
 
     /// <summary>By the section's kind as a number.</summary>
-    private static readonly string[][] Known =
-        [.. Enum.GetValues<SectionKind>().Order().Select(kind => (string[])[.. Own.GetValueOrDefault(kind, []), .. Anywhere])];
+    private static readonly FieldKind[][] Known = [.. Enum.GetNames<SectionKind>().Select(name => (FieldKind[])[.. Of(name), .. Of(Everywhere)])];
 
-    /// <summary>Every key of the format, in lower case.</summary>
-    public static IEnumerable<string> Keys => Known.SelectMany(keys => keys).Distinct(StringComparer.Ordinal);
+    private static readonly string[][] KnownKeys = [.. Known.Select(kinds => Array.ConvertAll(kinds, kind => kind.Key))];
 
-    /// <summary>The keys that a section knows, its own ones first, in lower case.</summary>
-    public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[(int)section];
+    private static readonly FieldKind[] All = [.. Known.SelectMany(kinds => kinds).DistinctBy(kind => kind.Key, StringComparer.Ordinal)];
+
+    public static IReadOnlyList<FieldKind> OfFrontMatter { get; } = [.. Of("front-matter")];
+
+    public static IEnumerable<string> Keys => All.Select(kind => kind.Key);
+
+    /// <summary>The keys that a section knows, its own ones first.</summary>
+    public static IReadOnlyList<string> KeysOf(SectionKind section) => KnownKeys[(int)section];
 
     /// <summary>The kinds of section that know a key; empty where the format does not have it.</summary>
     public static IEnumerable<SectionKind> SectionsOf(string key) => Enum.GetValues<SectionKind>().Where(kind => Knows(kind, key));
 
-    /// <summary>Whether a section knows a key.</summary>
-    public static bool Knows(SectionKind section, string key) => IsOneOf(Known[(int)section], key);
+    public static bool Knows(SectionKind section, string key) => Find(section, key) is not null;
 
-    /// <summary>Whether an item may have a key more than once.</summary>
-    public static bool IsRepeatable(string key) => IsOneOf(Repeatable, key);
+    public static FieldKind? Find(SectionKind section, string key) => Find(Known[(int)section], key);
 
-    /// <summary>Whether a key's value is a day.</summary>
-    public static bool IsDate(string key) => IsOneOf(Dates, key);
+    /// <summary>The field with a key, in whichever section.</summary>
+    public static FieldKind? Find(string key) => Find(All, key);
 
     /// <summary>Asked of every field several times: a known key is mostly the same object, which no comparer need be asked for.</summary>
-    private static bool IsOneOf(string[] keys, string key)
+    private static FieldKind? Find(FieldKind[] kinds, string key)
     {
-        foreach (string known in keys)
+        foreach (FieldKind kind in kinds)
         {
-            if (known == key)
-                return true;
+            if (kind.Key == key)
+                return kind;
         }
 
-        return false;
+        return null;
+    }
+
+    private static IEnumerable<FieldKind> Of(string where) => Rows.Where(row => row.Where.Contains(where, StringComparer.Ordinal)).Select(row => row.Kind);
+
+    private static (string[] Where, FieldKind Kind) Read(string line)
+    {
+        string[] cells = line.Split('\t');
+        bool isDate = cells[4] == "day";
+        return (cells[0].Split(' '), new(cells[1], cells[5])
+        {
+            IsRepeatable = cells[2].Length > 0,
+            IsDate = isDate,
+            Words = isDate || cells[4].Length == 0 ? null : cells[4].Split(' '),
+            MostWords = cells[3] switch { "" => 1, "any" => int.MaxValue, var most => int.Parse(most, CultureInfo.InvariantCulture) },
+        });
     }
 }

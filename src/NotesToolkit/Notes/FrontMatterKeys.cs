@@ -3,18 +3,13 @@ namespace NotesToolkit.Notes;
 /// <summary>The keys that a front matter may have.</summary>
 internal static class FrontMatterKeys
 {
-    private static readonly string[] Dates = ["date", "shared", "moved"];
-
-    private static readonly string[] Known = ["date", "owner", "with", "stance", "kind", "shared", "by", "moved", "imported", "void"];
+    /// <summary>The keys, in lower case.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. FieldCatalogue.OfFrontMatter.Select(kind => kind.Key)];
 
     /// <summary>Those that a writer may slip at: <c>by</c> is too short, and <c>void</c> is written on purpose.</summary>
-    private static readonly string[] SlippedKeys = [.. Known.Except(["by", "void"], StringComparer.Ordinal)];
+    private static readonly string[] SlippedKeys = [.. All.Except(["by", "void"], StringComparer.Ordinal)];
 
-    /// <summary>The keys, in lower case.</summary>
-    public static IReadOnlyList<string> All => Known;
-
-    /// <summary>Whether a key's value is a day.</summary>
-    public static bool IsDate(string key) => Array.IndexOf(Dates, key) >= 0;
+    public static FieldKind? Find(string key) => FieldCatalogue.OfFrontMatter.FirstOrDefault(kind => kind.Key == key);
 
     /// <summary>
     /// The entries that are most likely slips: their keys are one letter away from one of ours that the note lacks, and that key could hold their
@@ -23,7 +18,7 @@ internal static class FrontMatterKeys
     public static IReadOnlyList<(FrontMatterEntry Entry, string Meant)> Slips(FrontMatter frontMatter, Roster roster)
     {
         List<(FrontMatterEntry Entry, string Meant)> slips = [];
-        foreach (FrontMatterEntry entry in frontMatter.Entries.Where(entry => Array.IndexOf(Known, entry.Key) < 0))
+        foreach (FrontMatterEntry entry in frontMatter.Entries.Where(entry => !All.Contains(entry.Key, StringComparer.Ordinal)))
         {
             string? meant = SlippedKeys.FirstOrDefault(key =>
                 Spelling.IsOneSlip(entry.Key, key) && frontMatter[key] is null && CanHold(key, entry.Value, roster));
@@ -41,7 +36,7 @@ internal static class FrontMatterKeys
     private static bool CanHold(string key, string value, Roster roster) => key switch
     {
         "owner" or "with" => roster.Exists ? roster.Find(PersonKey.Of(value)) is not null : PersonKey.IsValid(PersonKey.Of(value)),
-        _ when ValueSets.OfKey(key) is { } words => Note.SplitValues(value) is { Count: > 0 } values && values.All(words.Contains),
+        _ when Find(key)?.Words is { } words => Note.SplitValues(value) is { Count: > 0 } values && values.All(words.Contains),
         _ => value.Length >= Days.Format.Length && Days.Parse(value.AsSpan(0, Days.Format.Length)) is not null,
     };
 }

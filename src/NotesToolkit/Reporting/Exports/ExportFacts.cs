@@ -127,7 +127,7 @@ internal sealed class ExportNames(ReportSource source)
     {
         string name = System.IO.Path.GetFileNameWithoutExtension(new NoteName(path).FileName);
         string added = name.Length > Days.Format.Length ? name[Days.Format.Length..].Trim('-', '_', '.', ' ') : string.Empty;
-        return ValueSets.OfKey("kind")!.Contains(added, StringComparer.OrdinalIgnoreCase) ? string.Empty : added;
+        return FrontMatterKeys.Find("kind")!.Words!.Contains(added, StringComparer.OrdinalIgnoreCase) ? string.Empty : added;
     }
 
     public string Of(NoteTrail note, string name) => source.Redactor.Name(name, source.History.AtLast(note));

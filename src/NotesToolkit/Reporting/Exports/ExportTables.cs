@@ -13,7 +13,7 @@ internal static class ExportTables
     /// <summary>Where a fact is: it can be read there with <c>git show commit:path</c>.</summary>
     private const string Place = "path, line: number, commit";
 
-    private static readonly IReadOnlyList<string> BlockerKinds = ValueSets.OfField(SectionKind.Blockers, "blocker")!;
+    private static readonly IReadOnlyList<string> BlockerKinds = FieldCatalogue.Find(SectionKind.Blockers, "blocker")?.Words!;
 
     public static IReadOnlyList<ExportTable> All { get; } =
     [
@@ -168,7 +168,7 @@ internal static class ExportTables
         [.. facts.Meeting(item.Note), .. values, .. facts.Place(item.Note.Trail, item.Note.Cite(item.Facts.Line))];
 
     private static string? Stance(NoteRecord note, int place) =>
-        note.Stances.ElementAtOrDefault(place) is { } stance && ValueSets.OfKey("stance")!.Contains(stance, StringComparer.Ordinal) ? stance : null;
+        note.Stances.ElementAtOrDefault(place) is { } stance && FrontMatterKeys.Find("stance")!.Words!.Contains(stance, StringComparer.Ordinal) ? stance : null;
 
     private static bool? IsKept(ExportFacts facts, Trail trail, DateOnly? due) => CommitmentMeasures.IsKept(trail, due, facts.Record.AsOf);
 

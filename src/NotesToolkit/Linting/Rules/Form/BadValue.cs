@@ -22,32 +22,32 @@ internal sealed class BadValue() : ConfigurationRule(
                     "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
             }
 
-            bool isRating = section.Kind == SectionKind.Proposal && field.Key == "rating";
-            IReadOnlyList<string>? words = isRating ? context.Configuration.Ratings : ValueSets.OfField(section.Kind, field.Key);
-            if (words is null || IsOneOf(words, field.Value))
-                continue;
-
-            foreach (Diagnostic finding in Judge(note.Source, field.Key, field.ValueSpan, words))
+            FieldKind kind = FieldCatalogue.Find(section.Kind, field.Key)!;
+            kind = section.Kind == SectionKind.Proposal && field.Key == "rating" ? kind with { Words = context.Configuration.Ratings } : kind;
+            foreach (Diagnostic finding in Judge(note.Source, kind, field.Value, field.ValueSpan))
                 yield return finding;
         }
 
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value)))
         {
-            if (Placeholders.IsPlaceholder(entry.Value) || ValueSets.OfKey(entry.Key) is not { } words || IsOneOf(words, entry.Value))
-                continue;
-
-            foreach (Diagnostic finding in Judge(note.Source, entry.Key, entry.ValueSpan, words))
-                yield return finding;
+            if (FrontMatterKeys.Find(entry.Key) is { } kind)
+            {
+                foreach (Diagnostic finding in Judge(note.Source, kind, entry.Value, entry.ValueSpan))
+                    yield return finding;
+            }
         }
     }
 
     private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    private IEnumerable<Diagnostic> Judge(SourceText source, string key, TextSpan span, IReadOnlyList<string> words)
+    private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, string value, TextSpan span)
     {
-        string wrong = $"`{key}` has no such value.";
+        if (kind.Words is not { } words || IsOneOf(words, value))
+            yield break;
+
+        string wrong = $"`{kind.Key}` has no such value.";
         string write = $"Write one of: {string.Join(", ", words)}.";
-        int most = ValueSets.MostOf(key);
+        int most = kind.MostWords;
         List<TextSpan> parts = most == 1 ? [Inside(source, span)] : Split(source, Inside(source, span));
         foreach (TextSpan part in parts.Where(part => !IsOneOf(words, source.Slice(part))))
             yield return FoundNear(source, part, wrong, Spelling.Nearest(source.Slice(part), words), write);
@@ -56,7 +56,7 @@ internal sealed class BadValue() : ConfigurationRule(
             yield return Found(source, span, $"{wrong} {write}");
 
         if (parts.Count > most)
-            yield return Found(source, span, $"`{key}` holds more than {most} values. Keep the main ones.");
+            yield return Found(source, span, $"`{kind.Key}` holds more than {most} values. Keep the main ones.");
     }
 
     /// <summary>A value without the quotes that YAML lets it have.</summary>

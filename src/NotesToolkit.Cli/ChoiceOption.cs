@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli;
 
-/// <summary>An option that takes one of a few words.</summary>
 internal sealed class ChoiceOption : Option<string?>
 {
     private readonly string[] choices;

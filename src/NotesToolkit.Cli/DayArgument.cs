@@ -29,7 +29,6 @@ internal static class DayArgument
     }
 }
 
-/// <summary>The options of a period: from the first note to today where none is typed.</summary>
 internal sealed class PeriodOptions
 {
     public Option<string?> From { get; } = new("--from")

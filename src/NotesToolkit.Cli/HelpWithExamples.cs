@@ -3,7 +3,6 @@ using System.CommandLine.Invocation;
 
 namespace NotesToolkit.Cli;
 
-/// <summary>The usual help, and below it an example to copy.</summary>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     private static readonly string[] OfProgram = ["notes demo ./notes-demo", "notes lint"];

@@ -17,7 +17,6 @@ internal sealed record Host : IDisposable
 
     public required Func<Stream> OpenInput { get; init; }
 
-    /// <summary>Standard output as bytes.</summary>
     public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
 
     public string Folder { get => field ??= CurrentFolder(); init; }

@@ -2,7 +2,6 @@ namespace NotesToolkit.Cli;
 
 internal abstract class NotesCommand(string name, string description, params IReadOnlyList<string> examples) : Command(name, description)
 {
-    /// <summary>Command lines that <c>--help</c> shows.</summary>
     public IReadOnlyList<string> Examples { get; } = examples;
 
     public abstract int Run(ParseResult arguments, Session session);

@@ -28,7 +28,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public GitEnvironment GitEnvironment => field ??= Host.ReadGitEnvironment();
 
-    /// <summary>The roots and repositories that the command works on.</summary>
     public Workspace Workspace => field ??= new(GitEnvironment, Today);
 
     public DateOnly? AsOf => asOf ?? (arguments.GetValue(options.AsOf) is { } text ? DayArgument.Read(text, options.AsOf.Name) : null);
@@ -68,7 +67,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
             ? Path.GetRelativePath(top, fullPath).Replace(Path.DirectorySeparatorChar, '/')
             : DisplayPath(fullPath);
 
-    /// <summary>Writes a line to standard error, the first time only.</summary>
     public void Warn(string line)
     {
         if (warned.Add(line))
@@ -84,7 +82,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     }
 }
 
-/// <summary>The options that every command takes.</summary>
 internal sealed class GlobalOptions
 {
     public Option<string[]> Folder { get; } = new("-C") { Description = "Work in this folder, as git does.", HelpName = "DIR", Recursive = true };

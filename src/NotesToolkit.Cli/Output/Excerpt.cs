@@ -3,7 +3,6 @@ using System.Text;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>The line that findings are about, with marks below their places.</summary>
 internal static class Excerpt
 {
     /// <summary>A longer line is cut around the place.</summary>

@@ -2,7 +2,6 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Findings as the annotations of a GitHub workflow.</summary>
 internal static class GitHubFormat
 {
     public static void Write(TextWriter output, LintReport report)

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Writes JSON that people can read too.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonSerializerOptions Options = new()

@@ -2,7 +2,6 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Colours of a terminal, or none.</summary>
 internal sealed record Palette(bool IsOn)
 {
     public string Bold(string text) => Wrap(text, "1");

@@ -14,7 +14,7 @@ internal static class WorkTreeTargets
             if (session.Repository is { IsBare: true } bare)
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
 
-            LintTarget target = OpenDisk(session, session.Root, named: null, rules);
+            LintTarget target = OpenDisk(session, session.Root, named: null, rules.On);
             RootOnDisk root = new(target.Folder, target.AsItStands.Context.Notebook);
             root.RequireNotes();
             WarnWithout(session, session.Repository);
@@ -27,7 +27,7 @@ internal static class WorkTreeTargets
         foreach (IGrouping<string, NamedPath> root in roots)
             WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
 
-        return [.. roots.Select(root => OpenDisk(session, root.Key, [.. root], rules))];
+        return [.. roots.Select(root => OpenDisk(session, root.Key, [.. root], rules.On))];
     }
 
     /// <summary>A root of which only one file is checked, whose text is given.</summary>
@@ -42,11 +42,9 @@ internal static class WorkTreeTargets
     }
 
     /// <summary>A root of which some notes are checked, those that are gone included, as the hook checks them.</summary>
-    public static LintTarget Only(Session session, string root, IEnumerable<string> paths, bool checksRoot = false)
-    {
-        LintTarget opened = OpenDisk(session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))], RuleSelection.All);
-        return new(opened.Folder, opened.Read, texts => opened.Open(texts) with { OfChangedPersons = ~RuleNeeds.None, ChecksRoot = checksRoot });
-    }
+    public static LintTarget Only(Session session, string root, IEnumerable<string> paths, bool checksRoot = false) => OpenDisk(
+        session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))],
+        request => RuleSelection.All.On(request) with { OfChangedPersons = ~RuleNeeds.None, ChecksRoot = checksRoot });
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
     public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository
@@ -73,15 +71,15 @@ internal static class WorkTreeTargets
             session.Warn("notes: no git repository here, so the rules of the trail (NT4xx) are left out.");
     }
 
-    private static LintTarget OpenDisk(Session session, string folder, IReadOnlyList<NamedPath>? named, RuleSelection rules)
+    private static LintTarget OpenDisk(Session session, string folder, IReadOnlyList<NamedPath>? named, Func<LintRequest, LintRequest> narrow)
     {
         if (named is null)
-            return session.Workspace.OpenRoot(folder).Target(paths: null, rules.On);
+            return session.Workspace.OpenRoot(folder).Target(paths: null, narrow);
 
         string[] files = [.. named.Where(path => !path.IsFolder).Select(path => path.Path)];
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, files);
         IEnumerable<string> covered = root.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path)));
-        return root.Target(new HashSet<string>([.. covered, .. files], StringComparer.Ordinal), rules.On);
+        return root.Target(new HashSet<string>([.. covered, .. files], StringComparer.Ordinal), narrow);
     }
 }
 

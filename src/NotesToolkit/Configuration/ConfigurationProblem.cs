@@ -7,13 +7,9 @@ internal enum ConfigurationProblemKind
 
     /// <summary>The file is no text, or a merge was left undecided in it.</summary>
     NotText,
-
     UnknownKey,
-
     BadDay,
-
     UnknownPerson,
-
     BadValue,
 }
 

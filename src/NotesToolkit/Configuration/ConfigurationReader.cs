@@ -3,7 +3,6 @@ using TimeZoneConverter;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>Reads notes.yml and the files that it names.</summary>
 internal static class ConfigurationReader
 {
     private static readonly string[] Keys =

@@ -1,4 +1,54 @@
+using NotesToolkit.Parsing;
+
 namespace NotesToolkit.Configuration;
+
+/// <summary>Reads the settings of rules. Whether a rule exists is for the linter to say.</summary>
+internal static class RuleSettingReader
+{
+    private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(name => name.ToLowerInvariant())];
+
+    public static IReadOnlyList<RuleSetting> ReadRules(MapReader map)
+    {
+        YamlValue? rules = map["rules"];
+        if (rules is not (null or YamlMap))
+            map.Bad(rules.Span, "`rules` must be entries such as soft-follow-up: warning.");
+
+        return rules is YamlMap { Entries: var entries } ? [.. entries.Select(entry => ReadRule(entry, map))] : [];
+    }
+
+    public static IReadOnlyList<RuleOverride> ReadOverrides(MapReader root)
+    {
+        List<RuleOverride> overrides = [];
+        foreach (YamlValue item in root.Items("overrides"))
+        {
+            MapReader map = root.Inside(item, "files", "rules");
+            if (map.Paths("files") is { } files)
+                overrides.Add(new([.. files.Select(file => new Glob(file.Text))], ReadRules(map)));
+            else if (map.Lacks("files"))
+                map.Bad(item.Span, "an override names no files. Write - files: \"1on1s/archive/**\".");
+        }
+
+        return overrides;
+    }
+
+    private static RuleSetting ReadRule(YamlEntry entry, MapReader rules)
+    {
+        if (entry.Value is YamlScalar scalar)
+            return new(entry.Key, entry.KeySpan, ReadSeverity(scalar, rules), Days: null);
+
+        MapReader map = rules.Inside(entry.Value, "severity", "days");
+        return new(entry.Key, entry.KeySpan, map.Scalar("severity") is { } severity ? ReadSeverity(severity, map) : null, map.Number("days"));
+    }
+
+    private static Severity? ReadSeverity(YamlScalar scalar, MapReader map)
+    {
+        int index = Array.FindIndex(Severities, word => string.Equals(word, scalar.Text, StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
+            map.Bad(scalar.Span, $"a severity must be one of: {string.Join(", ", Severities)}.", Spelling.Nearest(scalar.Text, Severities));
+
+        return index < 0 ? null : (Severity)index;
+    }
+}
 
 /// <summary>A file that notes.yml names, and where.</summary>
 internal sealed record NamedFile(string Path, TextSpan Span);

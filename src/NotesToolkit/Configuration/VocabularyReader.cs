@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NotesToolkit.Parsing;
 
@@ -6,19 +7,9 @@ namespace NotesToolkit.Configuration;
 /// <summary>Reads the names that a root gives to sections, private sections and hard questions.</summary>
 internal static partial class VocabularyReader
 {
-    private static readonly Dictionary<string, SectionKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["priorities"] = SectionKind.Priorities,
-        ["blockers"] = SectionKind.Blockers,
-        ["decisions"] = SectionKind.Decisions,
-        ["growth"] = SectionKind.Growth,
-        ["hardQuestion"] = SectionKind.HardQuestion,
-        ["commitments"] = SectionKind.Commitments,
-        ["followUp"] = SectionKind.FollowUp,
-        ["feedback"] = SectionKind.Feedback,
-        ["signals"] = SectionKind.Signals,
-        ["proposal"] = SectionKind.Proposal,
-    };
+    private static readonly Dictionary<string, SectionKind> Kinds = Enum.GetValues<SectionKind>()
+        .Except([SectionKind.Other, SectionKind.Private])
+        .ToDictionary(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), StringComparer.OrdinalIgnoreCase);
 
     public static Vocabulary Read(MapReader root, Roster roster, DateOrder dates)
     {

@@ -9,7 +9,6 @@ internal sealed class Baseline(IReadOnlyDictionary<BaselineEntry, int> entries)
 {
     public static readonly Baseline Empty = new(new Dictionary<BaselineEntry, int>());
 
-    /// <summary>The entries, each with the number of findings that it accepts.</summary>
     public IReadOnlyDictionary<BaselineEntry, int> Entries { get; } = entries;
 
     /// <summary>The baseline that a root's configuration names, as the same snapshot holds it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace NotesToolkit.Linting;
 
@@ -23,16 +24,11 @@ internal static class BaselineFile
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(bytes);
-            if (document.RootElement.GetProperty("schemaVersion").GetInt32() != SchemaVersion)
-                throw new FormatException();
-
-            return new(document.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(
-                entry => new BaselineEntry(Text(entry, "path"), Text(entry, "rule"), Text(entry, "sha256")),
-                entry => entry.GetProperty("count").GetInt32()));
+            return JsonSerializer.Deserialize(bytes, BaselineContext.Default.BaselineDocument) is { SchemaVersion: SchemaVersion } read
+                ? new(read.Findings.ToDictionary(found => new BaselineEntry(found.Path, found.Rule, found.Sha256), found => found.Count))
+                : throw new FormatException();
         }
-        catch (Exception exception) when (exception
-            is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException)
         {
             throw new NotesException($"{path} is no baseline. Write one with --update-baseline to another file.", exception);
         }
@@ -48,32 +44,24 @@ internal static class BaselineFile
 
     public static byte[] Encode(Baseline baseline)
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new() { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("schemaVersion", SchemaVersion);
-            json.WriteStartArray("findings");
-            foreach ((BaselineEntry entry, int count) in baseline.Entries
-                .OrderBy(entry => entry.Key.Path, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Key.Rule, StringComparer.Ordinal)
-                .ThenBy(entry => entry.Key.Hash, StringComparer.Ordinal))
-            {
-                json.WriteStartObject();
-                json.WriteString("path", entry.Path);
-                json.WriteString("rule", entry.Rule);
-                json.WriteString("sha256", entry.Hash);
-                json.WriteNumber("count", count);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        IEnumerable<BaselineFinding> findings =
+            baseline.Entries.Select(entry => new BaselineFinding(entry.Key.Path, entry.Key.Rule, entry.Key.Hash, entry.Value));
+        BaselineDocument document = new(SchemaVersion,
+        [
+            .. findings.OrderBy(found => found.Path, StringComparer.Ordinal)
+                .ThenBy(found => found.Rule, StringComparer.Ordinal)
+                .ThenBy(found => found.Sha256, StringComparer.Ordinal),
+        ]);
+        return [.. JsonSerializer.SerializeToUtf8Bytes(document, BaselineContext.Default.BaselineDocument), (byte)'\n'];
     }
-
-    private static string Text(JsonElement entry, string key) => entry.GetProperty(key).GetString() ?? string.Empty;
 }
+
+internal sealed record BaselineDocument(int SchemaVersion, IReadOnlyList<BaselineFinding> Findings);
+
+internal sealed record BaselineFinding(string Path, string Rule, string Sha256, int Count);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
+    RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(BaselineDocument))]
+internal sealed partial class BaselineContext : JsonSerializerContext;

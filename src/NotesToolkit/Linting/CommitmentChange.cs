@@ -3,7 +3,6 @@ using NotesToolkit.History;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>What became of a commitment that was there before.</summary>
 internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? After)
 {
     public bool ChangesId => Before.Commitment.Id is not null && After is not null && After.Commitment.Id != Before.Commitment.Id;

@@ -55,7 +55,6 @@ internal static partial class CommitmentIds
             : null;
     }
 
-    /// <summary>A person's key with what an id may hold; every run of other signs becomes one hyphen.</summary>
     private static string Plain(string person) => OtherSigns().Replace(person, "-").Trim('-') is { Length: > 0 } plain ? plain : "person";
 
     [GeneratedRegex("[^A-Za-z0-9_]+", RegexOptions.CultureInvariant)]

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>Edits of a front matter that leave every other byte as it is.</summary>
 internal static partial class FrontMatterEdits
 {
     /// <summary>The edit that gives a key a value: in its place where the key stands empty, else in a new line before the closing fence.</summary>

@@ -2,7 +2,6 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>What is to be judged.</summary>
 internal sealed record LintRequest(LintContext Context)
 {
     /// <summary>The paths of the notes to judge, or null for every one. The other notes are only looked at.</summary>
@@ -72,7 +71,6 @@ public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCoun
     public IReadOnlyList<Diagnostic> WithAccepted { get; init; } = Findings;
 }
 
-/// <summary>A notes root that is to be judged.</summary>
 internal sealed record LintTarget(string Folder, Func<string, SourceText?> Read, Func<IReadOnlyDictionary<string, SourceText>, LintRequest> Open)
 {
     private static readonly Dictionary<string, SourceText> Nothing = new(StringComparer.Ordinal);

@@ -4,7 +4,6 @@ using NotesToolkit.History;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>What was before the notes that are checked.</summary>
 internal interface IPast
 {
     /// <summary>

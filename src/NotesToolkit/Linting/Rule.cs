@@ -25,7 +25,6 @@ internal abstract class Rule(RuleInfo info)
         : Found(source, span, $"{wrong} Did you mean {meant}?", Fix.Unsafe(source, new TextEdit(span, meant)));
 }
 
-/// <summary>A rule over one note.</summary>
 internal abstract class NoteRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Whether the rule may find something in a note, so that what it needs besides the notes is read.</summary>
@@ -38,7 +37,6 @@ internal abstract class NoteRule(RuleInfo info) : Rule(info)
 /// <summary>A rule over the root's configuration files too.</summary>
 internal abstract class ConfigurationRule(RuleInfo info) : NoteRule(info)
 {
-    /// <summary>The kind of problem in a configuration file that this rule tells.</summary>
     protected abstract ConfigurationProblemKind Tells { get; }
 
     /// <summary>What is wrong in notes.yml, people.yml and the files that they name: the problems of its kind.</summary>
@@ -91,7 +89,6 @@ internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Nee
             : [];
 }
 
-/// <summary>A rule over the whole root and its history.</summary>
 internal abstract class TeamRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Whether a note that is about to be committed asks the rule about its person.</summary>

@@ -22,10 +22,8 @@ internal enum RuleNeeds
     /// <summary>Nothing but the note.</summary>
     None = 0,
 
-    /// <summary>The other notes of the root as well.</summary>
     Notebook = 1,
 
-    /// <summary>The notes as they were before.</summary>
     Before = 2,
 
     /// <summary>The days of the first commits of the notes that are checked.</summary>
@@ -34,7 +32,6 @@ internal enum RuleNeeds
     /// <summary>The record, with its history, of the persons concerned.</summary>
     Record = 8,
 
-    /// <summary>The whole root.</summary>
     Whole = 16,
 }
 
@@ -49,7 +46,6 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, string 
     /// <summary>The setting <c>days</c> where nothing is configured, or null where the rule has none.</summary>
     public int? Days { get; init; }
 
-    /// <summary>What the rule has to be given.</summary>
     internal RuleNeeds Needs { get; init; }
 
     /// <summary>Whether the rule reads a note that says it should not exist.</summary>

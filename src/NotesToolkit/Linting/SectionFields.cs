@@ -6,23 +6,14 @@ internal readonly record struct SectionField(Section Section, Field Field)
     public static IReadOnlyList<Item> ItemsUnder(Section section) => section.Kind is SectionKind.Other or SectionKind.Private ? [] : section.Items;
 
     /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>
-    public static List<SectionField> KnownOf(Note note)
-    {
-        List<SectionField> known = [];
-        foreach (Section section in note.Sections)
-        {
-            foreach (Item item in ItemsUnder(section))
-            {
-                foreach (Field field in item.Markup.FieldSpan)
-                {
-                    if (!field.IsMissing && FieldCatalogue.Knows(section.Kind, field.Key))
-                        known.Add(new(section, field));
-                }
-            }
-        }
-
-        return known;
-    }
+    public static IReadOnlyList<SectionField> KnownOf(Note note) =>
+    [
+        .. from section in note.Sections
+           from item in ItemsUnder(section)
+           from field in item.Markup.Fields
+           where !field.IsMissing && FieldCatalogue.Knows(section.Kind, field.Key)
+           select new SectionField(section, field),
+    ];
 
     /// <summary>The values of a note's dates, front matter first, that are no days in the stored form.</summary>
     public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note, LintContext context)

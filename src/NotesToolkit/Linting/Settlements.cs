@@ -3,7 +3,6 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>The edits that settle a commitment in its own line.</summary>
 internal static class Settlements
 {
     public static FieldEdits Done(SourceText source, Commitment commitment, DateOnly on) =>

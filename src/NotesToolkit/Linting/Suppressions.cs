@@ -84,7 +84,6 @@ internal static class Suppressions
 /// <summary>A comment <c>notes: off NAME[, NAME] -- reason</c>.</summary>
 internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<TextSpan> Names, bool HasReason)
 {
-    /// <summary>The suppressions of a note, in the text's order.</summary>
     public static IEnumerable<SuppressionComment> Of(Note note) =>
         from span in note.Comments
         let match = Form().Match(note.Source.Slice(span))

@@ -12,7 +12,6 @@ internal sealed class Workspace : IDisposable
 
     private GitEnvironment environment;
 
-    /// <summary>A workspace of this process.</summary>
     public Workspace(TimeProvider clock)
         : this(GitEnvironment.FromProcess(), configuration => configuration.Today(clock))
     {
@@ -36,10 +35,8 @@ internal sealed class Workspace : IDisposable
         }
     }
 
-    /// <summary>The roots in use.</summary>
     public IEnumerable<WorkspaceRoot> Roots => roots.Values;
 
-    /// <summary>Today in a root.</summary>
     public DateOnly Today(NotesConfiguration configuration) => today(configuration);
 
     /// <summary>The root that a file stands in, which stays open.</summary>

@@ -26,7 +26,6 @@ internal sealed class WorkspaceRoot
         stamps = new(folder);
     }
 
-    /// <summary>The root's absolute path.</summary>
     public string Folder { get; }
 
     /// <summary>The notes as they are shown: what is not saved yet lies over what is on the disk.</summary>
@@ -35,7 +34,6 @@ internal sealed class WorkspaceRoot
     /// <summary>Whether there is anything that makes the folder a notes root: a configuration, a roster, or a note.</summary>
     public bool IsRoot => shown.Configuration.Sources.Count > 0 || shown.Files.Count > 0;
 
-    /// <summary>Today in this root.</summary>
     public DateOnly Today => workspace.Today(shown.Configuration);
 
     /// <summary>Lays a text over what the disk holds.</summary>

@@ -150,17 +150,7 @@ public sealed partial class Commitment
         return owners;
     }
 
-    private static List<Mention> Within(Field field, Markup markup)
-    {
-        List<Mention> mentions = new(1);
-        foreach (Mention mention in markup.Mentions)
-        {
-            if (field.Span.Contains(mention.Span))
-                mentions.Add(mention);
-        }
-
-        return mentions;
-    }
+    private static IReadOnlyList<Mention> Within(Field field, Markup markup) => [.. markup.Mentions.Where(mention => field.Span.Contains(mention.Span))];
 
     private static bool AreJoined(ReadOnlySpan<char> between)
     {

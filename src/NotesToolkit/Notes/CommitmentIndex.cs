@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 
 namespace NotesToolkit.Notes;
 
-/// <summary>A commitment with the note that holds it.</summary>
 internal sealed record HeldCommitment(Note Note, Commitment Commitment);
 
-/// <summary>A line of Follow-up with the note that holds it.</summary>
 internal sealed record HeldFollowUp(Note Note, FollowUp FollowUp);
 
 /// <summary>The commitments of a notebook, and what Follow-up lines say of them, by their ids. Ids are compared as typed.</summary>
@@ -57,13 +55,10 @@ internal sealed class CommitmentIndex
 
     private static ImmutableDictionary<string, Note?> NoneReplaced { get; } = ImmutableDictionary.Create<string, Note?>(StringComparer.Ordinal);
 
-    /// <summary>Every commitment, in the notes' order.</summary>
     public IReadOnlyList<HeldCommitment> All => all.Value;
 
-    /// <summary>Those that are not settled, in the notes' order.</summary>
     public IEnumerable<HeldCommitment> Open => All.Where(held => held.Commitment.State == CommitmentState.Open);
 
-    /// <summary>The ids in use, in ordinal order.</summary>
     public IReadOnlyCollection<string> Ids => ids.Value;
 
     /// <summary>

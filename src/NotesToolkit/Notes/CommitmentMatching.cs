@@ -1,6 +1,5 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>A commitment in two versions of its note.</summary>
 internal sealed record CommitmentPair(Commitment? Before, Commitment? After);
 
 /// <summary>

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>Finds the one commitment that a person means.</summary>
 internal static class CommitmentSearch
 {
     /// <summary>The commitment with an id, or else the only open one that holds all the words.</summary>

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>Words how many there are of something.</summary>
 internal static class Counted
 {
     public static string Of(int count, string noun, string? plural = null) => Invariant($"{count} {(count == 1 ? noun : plural ?? noun + "s")}");

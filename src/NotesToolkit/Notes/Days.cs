@@ -5,7 +5,6 @@ namespace NotesToolkit.Notes;
 /// <summary>Reads and writes days. The only form is <c>yyyy-MM-dd</c>; nothing is guessed.</summary>
 internal static class Days
 {
-    /// <summary>The one form of a stored day.</summary>
     public const string Format = "yyyy-MM-dd";
 
     /// <summary>The day that a text names, or null.</summary>
@@ -16,7 +15,6 @@ internal static class Days
         && Number(text[8..]) is >= 1 and int day
         && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
-    /// <summary>A day in its stored form.</summary>
     public static string Text(this DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>The business days (Monday to Friday) after one day, up to and with another; 0 where the other is not later.</summary>

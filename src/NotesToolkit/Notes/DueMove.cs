@@ -1,11 +1,39 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>A due day that was moved.</summary>
 internal readonly record struct DueMove(DateOnly From, DateOnly To)
 {
-    /// <summary>Whether it went to a later day.</summary>
     public bool IsSlip => To > From;
 
     /// <summary>Whether it is a miss: a slip on the due day or after it. Before that day it is a renegotiation.</summary>
     public bool IsMissOn(DateOnly on) => IsSlip && on >= From;
+}
+
+internal sealed record WrittenMove(Field Was, Field? Why, DateOnly? To)
+{
+    /// <summary>The move between the two days, or null where one of them is no day.</summary>
+    public DueMove? Days => Was.Day is { } from && To is { } to ? new(from, to) : null;
+
+    internal static List<WrittenMove> Read(Item item)
+    {
+        List<WrittenMove> moves = [];
+        Field? last = null;
+        foreach (Field field in item.Markup.Fields.Where(field => field.Key is "was" or "why" && !field.IsMissing))
+        {
+            if (field.Key == "was")
+            {
+                if (moves.Count > 0)
+                    moves[^1] = moves[^1] with { To = field.Day };
+
+                moves.Add(new(field, null, item["due"]?.Day));
+            }
+            else if (last?.Key == "was")
+            {
+                moves[^1] = moves[^1] with { Why = field };
+            }
+
+            last = field;
+        }
+
+        return moves;
+    }
 }

@@ -5,7 +5,6 @@ namespace NotesToolkit.Notes;
 /// <summary>A field of items, or a key of the front matter: a row of fields.tsv.</summary>
 internal sealed record FieldKind(string Key, string Meaning)
 {
-    /// <summary>Whether an item may have it more than once.</summary>
     public bool IsRepeatable { get; init; }
 
     public bool IsDate { get; init; }
@@ -17,7 +16,6 @@ internal sealed record FieldKind(string Key, string Meaning)
     public int MostWords { get; init; }
 }
 
-/// <summary>The fields that items may have.</summary>
 internal static class FieldCatalogue
 {
     private const string Everywhere = "*";

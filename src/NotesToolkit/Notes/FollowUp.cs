@@ -3,7 +3,6 @@ namespace NotesToolkit.Notes;
 /// <summary>An item of a section Follow-up: what became of an earlier commitment.</summary>
 internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Words)
 {
-    /// <summary>What the line says happened.</summary>
     public FollowUpKind Kind => Item.Box switch
     {
         { IsDone: true } => FollowUpKind.Kept,
@@ -59,24 +58,14 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     public DateOnly? On(DateOnly? meeting) => Item["on"] is { } on ? on.Day : meeting;
 }
 
-/// <summary>What a Follow-up line says of its commitment.</summary>
 internal enum FollowUpKind
 {
-    /// <summary>Still open, and nothing more.</summary>
     StillOpen,
-
-    /// <summary>Done.</summary>
     Kept,
-
-    /// <summary>Due on another day.</summary>
     Moved,
-
-    /// <summary>Given up as missed.</summary>
     Missed,
 
     /// <summary>Given up on purpose, with a reason.</summary>
     Dropped,
-
-    /// <summary>No box, or an unknown mark.</summary>
     Unclear,
 }

@@ -1,12 +1,9 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>One <c>key: value</c> of a front matter, read as text.</summary>
 internal sealed record FrontMatterEntry(string Key, TextSpan KeySpan, string Value, TextSpan ValueSpan);
 
-/// <summary>Something that makes a text unreadable in its format.</summary>
 internal sealed record FormatError(TextSpan Span, string Message);
 
-/// <summary>The block of scalars that a note begins with.</summary>
 internal sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry> Entries, IReadOnlyList<FormatError> Errors)
 {
     /// <summary>That of a file which has none and needs none.</summary>

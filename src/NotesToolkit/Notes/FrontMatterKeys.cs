@@ -3,7 +3,6 @@ namespace NotesToolkit.Notes;
 /// <summary>The keys that a front matter may have.</summary>
 internal static class FrontMatterKeys
 {
-    /// <summary>The keys, in lower case.</summary>
     public static IReadOnlyList<string> All { get; } = [.. FieldCatalogue.OfFrontMatter.Select(kind => kind.Key)];
 
     /// <summary>Those that a writer may slip at: <c>by</c> is too short, and <c>void</c> is written on purpose.</summary>

@@ -9,7 +9,6 @@ internal static class LowerCase
         .Create(StringComparer.OrdinalIgnoreCase, [.. FieldCatalogue.Keys, .. FrontMatterKeys.All])
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>A word in lower case.</summary>
     public static string Of(ReadOnlySpan<char> word) =>
         Known.TryGetValue(word, out string? known) ? known : word.ToString().ToLowerInvariant();
 }

@@ -38,16 +38,6 @@ public sealed class Markup
         _ => [.. Topics.Select(topic => topic.Name).Distinct(StringComparer.Ordinal)],
     };
 
-    /// <summary>What stands outside a stretch.</summary>
-    internal Markup Outside(TextSpan span) => span.IsEmpty ? this : new()
-    {
-        Fields = [.. fields.Where(field => !span.Contains(field.Span))],
-        Mentions = [.. Mentions.Where(mention => !span.Contains(mention.Span))],
-        Topics = [.. Topics.Where(topic => !span.Contains(topic.Span))],
-        Links = [.. Links.Where(link => !span.Contains(link.Span))],
-        Opaque = Opaque,
-    };
-
     /// <summary>The first field with a key that holds something, or null.</summary>
     public Field? this[string key]
     {

@@ -21,7 +21,6 @@ internal static class Nfc
 
     private static readonly Lazy<Dictionary<char, char>> Letters = new(() => Pairs.Value.ToDictionary(pair => pair.Value, pair => pair.Key.Letter));
 
-    /// <summary>A text with its marks composed.</summary>
     public static string Of(string text)
     {
         int first = text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF');
@@ -45,7 +44,6 @@ internal static class Nfc
         return composed.ToString();
     }
 
-    /// <summary>A text whose letters have no marks.</summary>
     public static string WithoutMarks(string text)
     {
         if (Ascii.IsValid(text))

@@ -8,7 +8,6 @@ public sealed class Note
 
     private readonly Section[] sections;
 
-    /// <summary>A note of its parts.</summary>
     internal Note(SourceText source, FrontMatter frontMatter, IReadOnlyList<Section> sections)
     {
         Source = source;
@@ -33,13 +32,11 @@ public sealed class Note
     /// <summary>The text.</summary>
     public SourceText Source { get; }
 
-    /// <summary>What the path says.</summary>
     internal NoteName Name { get; }
 
     /// <summary>The path from the notes root, with <c>/</c>.</summary>
     public string Path => Source.Path;
 
-    /// <summary>The front matter.</summary>
     internal FrontMatter FrontMatter { get; }
 
     /// <summary>The sections, in the text's order.</summary>
@@ -176,4 +173,23 @@ public sealed class Note
     private static string Lower(string text) => text.ToLowerInvariant();
 
     private string? Key(string entry) => FrontMatter[entry] is { } found ? PersonKey.Of(found.Value) : null;
+}
+
+/// <summary>What kind of meeting a note records.</summary>
+public enum NoteKind
+{
+    /// <summary>A one-to-one.</summary>
+    OneOnOne,
+
+    /// <summary>A meeting with the manager's manager.</summary>
+    SkipLevel,
+
+    /// <summary>What the manager proposes for a talent review.</summary>
+    Review,
+
+    /// <summary>A meeting that was not held.</summary>
+    Cancelled,
+
+    /// <summary>A kind that the format does not have.</summary>
+    Unknown,
 }

@@ -5,14 +5,12 @@ internal sealed class NoteFile
 {
     private readonly Lazy<Note?> note;
 
-    /// <summary>A file.</summary>
     public NoteFile(string path, Func<Note?> read)
     {
         Path = path;
         note = new(read, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
-    /// <summary>The path from the notes root, with <c>/</c>.</summary>
     public string Path { get; }
 
     /// <summary>The note, or null where the file is gone.</summary>

@@ -3,10 +3,8 @@ namespace NotesToolkit.Notes;
 /// <summary>What a note's path says: its file's name, the day it begins with and the folders above it.</summary>
 internal sealed record NoteName
 {
-    /// <summary>The name of the file in a person's folder that gathers what is to be talked about next.</summary>
     public const string NextName = "next.md";
 
-    /// <summary>Reads a path.</summary>
     public NoteName(string path)
     {
         Path = path;
@@ -15,16 +13,13 @@ internal sealed record NoteName
         Day = FileName.Length >= 10 ? Days.Parse(FileName.AsSpan(0, 10)) : null;
     }
 
-    /// <summary>The path from the notes root, with <c>/</c>.</summary>
     public string Path { get; }
 
-    /// <summary>The file's name.</summary>
     public string FileName { get; }
 
     /// <summary>The day that the file's name begins with, or null.</summary>
     public DateOnly? Day { get; }
 
-    /// <summary>Whether it is the agenda that grows between meetings, and no note.</summary>
     public bool IsNext => FileName.Equals(NextName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it may stand among notes and be none: the agenda, or a folder's own page.</summary>

@@ -1,5 +1,11 @@
 namespace NotesToolkit.Notes;
 
+internal sealed record NoteChange(Note? Before, Note? After)
+{
+    /// <summary>Where the note stands, or stood before it was deleted: its path from the root.</summary>
+    public string Path => (After ?? Before)!.Path;
+}
+
 /// <summary>Finds the same notes in two snapshots: by path, by person and file name, and else by what they hold.</summary>
 internal static class NotePairing
 {

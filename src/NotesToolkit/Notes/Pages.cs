@@ -3,7 +3,6 @@ namespace NotesToolkit.Notes;
 /// <summary>The pages of documentation that stand beside what they describe and travel inside the library.</summary>
 internal static class Pages
 {
-    /// <summary>The topics that have a page.</summary>
     public static IReadOnlyList<string> Topics { get; } = ["format", "commitments", "trail", "measures", "reports", "configuration"];
 
     /// <summary>The page at a path inside the library, as Markdown, or null.</summary>
@@ -17,6 +16,5 @@ internal static class Pages
         return reader.ReadToEnd();
     }
 
-    /// <summary>The page of a topic.</summary>
     public static string Topic(string name) => Find($"pages/{name}.md") ?? throw new InvalidOperationException($"The library lacks the page {name}.");
 }

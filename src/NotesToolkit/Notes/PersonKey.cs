@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Notes;
 
-/// <summary>The keys of people, which name folders too.</summary>
 internal static partial class PersonKey
 {
     /// <summary>A key as it is compared: in lower case, its marks composed, without an <c>@</c>.</summary>

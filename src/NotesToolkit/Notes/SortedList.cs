@@ -1,6 +1,5 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>Finds places in lists that are in order.</summary>
 internal static class SortedList
 {
     /// <summary>The index of the first element that a condition holds for, found by halving; the list's length where there is none.</summary>

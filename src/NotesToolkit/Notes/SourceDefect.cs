@@ -1,12 +1,8 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>Why bytes could not be read as text.</summary>
 internal enum SourceDefectKind
 {
-    /// <summary>The bytes are not UTF-8.</summary>
     NotUtf8,
-
-    /// <summary>The text holds a NUL.</summary>
     Nul,
 
     /// <summary>The file is a link, and links are not followed.</summary>
@@ -19,5 +15,17 @@ internal enum SourceDefectKind
     Stored,
 }
 
-/// <summary>The first place where bytes are no text.</summary>
 internal sealed record SourceDefect(SourceDefectKind Kind, TextSpan Span);
+
+internal static class StoredMark
+{
+    public const string Crypt = "git-crypt";
+
+    /// <summary>The text lies beside git, under the name that stands there.</summary>
+    public const string Lfs = "git-lfs";
+
+    /// <summary>The program that stored the bytes, or null.</summary>
+    public static string? Of(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\0GITCRYPT\0"u8) ? Crypt
+        : bytes.Length < 1024 && bytes.StartsWith("version https://git-lfs.github.com/spec/"u8) ? Lfs
+        : null;
+}

@@ -74,7 +74,6 @@ public sealed class SourceText
         }
     }
 
-    /// <summary>A file whose bytes are not known.</summary>
     internal static SourceText Unknown(string path, SourceDefectKind kind) =>
         new(path, string.Empty, hasByteOrderMark: false, new(kind, new(0, 0)));
 
@@ -185,3 +184,8 @@ public sealed class SourceText
 
     private sealed record KnownPosition(int Line, int Offset, int Column);
 }
+
+/// <summary>A place in a text as editors count it.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1, in Unicode code points.</param>
+public readonly record struct LinePosition(int Line, int Column);

@@ -37,7 +37,6 @@ internal static class Spelling
     /// <summary>Whether two words differ by one edit, case aside.</summary>
     public static bool IsOneSlip(string left, string right) => Distance(left, right) == 1;
 
-    /// <summary>The edits between two words: a letter put in, left out, changed, or two swapped.</summary>
     /// <summary>Whether so few signs were put in, left out, changed or swapped between two words, case aside.</summary>
     public static bool AreNear(string left, string right, int most) => Distance(left, right) <= most;
 

@@ -33,7 +33,6 @@ internal readonly ref struct VisibleText
         lastRound = text.LastIndexOf(')');
     }
 
-    /// <summary>What a reader sees of a line.</summary>
     public static string Of(ReadOnlySpan<char> line)
     {
         string decoded = line.Contains('&') ? WebUtility.HtmlDecode(line.ToString()) : line.ToString();

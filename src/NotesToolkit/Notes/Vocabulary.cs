@@ -5,8 +5,6 @@ namespace NotesToolkit.Notes;
 /// <summary>The names that a notes root gives to things: its sections, its private sections, its hard questions and its people.</summary>
 internal sealed class Vocabulary
 {
-    private const int MostOnStack = 256;
-
     private static readonly Dictionary<string, SectionKind> StandardNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Priorities"] = SectionKind.Priorities,
@@ -23,7 +21,6 @@ internal sealed class Vocabulary
         ["Proposal"] = SectionKind.Proposal,
     };
 
-    /// <summary>The words of a root without configuration.</summary>
     public static readonly Vocabulary Default = new(
         new Dictionary<string, SectionKind>(StringComparer.Ordinal),
         ["Private", "Raw", "Transcript"],
@@ -31,10 +28,9 @@ internal sealed class Vocabulary
         Roster.Missing);
 
     private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> names;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> normalQuestions;
+    private readonly HashSet<string> normalQuestions;
     private readonly SearchValues<string> privateWords;
 
-    /// <summary>The words of a root.</summary>
     public Vocabulary(
         IReadOnlyDictionary<string, SectionKind> aliases,
         IReadOnlyList<string> privateNames,
@@ -53,20 +49,15 @@ internal sealed class Vocabulary
         privateWords = SearchValues.Create([.. PrivateNames], StringComparison.OrdinalIgnoreCase);
         Questions = questions;
         Roster = roster;
-        normalQuestions = questions.Select(question => Normalise(question)).ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        normalQuestions = questions.Select(question => Normalise(question)).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>What the headings of private sections begin with.</summary>
     public IReadOnlyList<string> PrivateNames { get; }
 
-    /// <summary>The hard questions, as configured.</summary>
     public IReadOnlyList<string> Questions { get; }
 
-    /// <summary>The people.</summary>
     public Roster Roster { get; }
 
-    /// <summary>How a day of two numbers is read.</summary>
     public DateOrder Dates { get; init; }
 
     /// <summary>
@@ -91,16 +82,7 @@ internal sealed class Vocabulary
         names.TryGetValue(heading, out string? usual, out _) && heading.SequenceEqual(usual) ? usual : heading.ToString();
 
     /// <summary>Whether a line is a configured hard question, case and punctuation aside.</summary>
-    public bool IsQuestion(ReadOnlySpan<char> line)
-    {
-        char[]? rented = line.Length > MostOnStack ? ArrayPool<char>.Shared.Rent(line.Length) : null;
-        Span<char> normal = rented ?? stackalloc char[MostOnStack];
-        bool isQuestion = normalQuestions.Contains(normal[..Normalise(line, normal)]) && !line.IsEmpty;
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
-
-        return isQuestion;
-    }
+    public bool IsQuestion(ReadOnlySpan<char> line) => !line.IsEmpty && normalQuestions.Contains(Normalise(line));
 
     /// <summary>
     /// Whether a heading, as a reader sees it, is private: it begins with a private name, leading signs aside, or holds one as a word.
@@ -165,17 +147,7 @@ internal sealed class Vocabulary
     /// <summary>A text in lower case with its letters and digits only, single spaces between its words.</summary>
     public static string Normalise(ReadOnlySpan<char> text)
     {
-        char[]? rented = text.Length > MostOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
-        Span<char> normal = rented ?? stackalloc char[MostOnStack];
-        string result = normal[..Normalise(text, normal)].ToString();
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
-
-        return result;
-    }
-
-    private static int Normalise(ReadOnlySpan<char> text, Span<char> normal)
-    {
+        char[] normal = new char[text.Length];
         int length = 0;
         foreach (char c in text)
         {
@@ -185,6 +157,14 @@ internal sealed class Vocabulary
                 normal[length++] = ' ';
         }
 
-        return length > 0 && normal[length - 1] == ' ' ? length - 1 : length;
+        return new(normal, 0, length > 0 && normal[length - 1] == ' ' ? length - 1 : length);
     }
+}
+
+/// <summary>How a day of two numbers, <c>2/10</c>, is read.</summary>
+internal enum DateOrder
+{
+    None,
+    DayFirst,
+    MonthFirst,
 }

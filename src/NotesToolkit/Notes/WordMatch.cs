@@ -1,6 +1,5 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>Finds which of two lists of texts are the same, by their words.</summary>
 internal static class WordMatch
 {
     /// <summary>Pairs texts, the best match first; half of their words being equal makes two the same, case and punctuation aside.</summary>

@@ -1,9 +1,9 @@
+using System.Text.RegularExpressions;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>An item, a paragraph or the hard answer: a place of a note where the language rules read.</summary>
-internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan span, Markup? markup, TypedContext context)
+internal sealed partial class NotePlace(Note note, Section section, Item? item, TextSpan span, Markup? markup, TypedContext context)
 {
     private Passage? passage;
     private bool? namesOwner;
@@ -21,7 +21,7 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
     public Passage Passage => passage ??= new(note.Source.Text, Span, Unread(), blankQuotes: true);
 
     /// <summary>Whether it mentions somebody, or names its owner in words. Asked of each phrase, and looked for once.</summary>
-    public bool NamesOwner => namesOwner ??= MentionsSomebody(Passage.Text) || Typed.Owner is { Value: not null, Words: not ['I', ..] };
+    public bool NamesOwner => namesOwner ??= Mention().IsMatch(Passage.Text) || Typed.Owner is { Value: not null, Words: not ['I', ..] };
 
     /// <summary>Whether it names a day: a <c>due</c> or <c>review</c>, a day in its text, or a due day in words.</summary>
     public bool NamesDay => namesDay ??=
@@ -76,62 +76,32 @@ internal sealed class NotePlace(Note note, Section section, Item? item, TextSpan
 
     private List<TextSpan> Unread()
     {
-        List<TextSpan> unread = [];
+        List<TextSpan> unread;
         if (markup is not null)
         {
-            AddUnread(markup, unread);
+            unread = [.. Unread(markup)];
         }
         else
         {
-            foreach (Item held in Section.Items)
-                AddUnread(held.Markup, unread);
-
-            foreach (Paragraph paragraph in Section.Paragraphs)
-                AddUnread(paragraph.Markup, unread);
-
+            unread = [.. Section.Items.SelectMany(held => Unread(held.Markup)), .. Section.Paragraphs.SelectMany(paragraph => Unread(paragraph.Markup))];
             unread.RemoveAll(quoted => note.Source.Text[quoted.Start] == '>');
             unread.Add(note.HardQuestion!.Question);
         }
 
-        unread.AddRange(note.CommentsIn(Span));
-        return unread;
+        return [.. unread, .. note.CommentsIn(Span)];
     }
 
-    private static void AddUnread(Markup markup, List<TextSpan> unread)
-    {
-        unread.AddRange(markup.Opaque);
-        foreach (Link link in markup.Links)
-            unread.Add(link.TargetSpan);
+    private static IEnumerable<TextSpan> Unread(Markup markup) => markup.Opaque
+        .Concat(markup.Links.Select(link => link.TargetSpan))
+        .Concat(markup.Fields.Where(field => field.Key is "principle" or "evidence").Select(field => field.Span));
 
-        foreach (Field field in markup.Fields)
-        {
-            if (field.Key is "principle" or "evidence")
-                unread.Add(field.Span);
-        }
-    }
+    private static bool HoldsDay(string text) => DayForm().Matches(text).Any(day => Days.Parse(day.ValueSpan) is not null);
 
-    private static bool MentionsSomebody(string text)
-    {
-        for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
-        {
-            bool isFree = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/');
-            if (isFree && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
-                return true;
-        }
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}._/-])@[\p{L}\p{Nd}]", RegexOptions.CultureInvariant)]
+    private static partial Regex Mention();
 
-        return false;
-    }
-
-    private static bool HoldsDay(string text)
-    {
-        for (int at = 0; at + Days.Format.Length <= text.Length; at++)
-        {
-            if (text[at] is '2' or '1' && Days.Parse(text.AsSpan(at, Days.Format.Length)) is not null)
-                return true;
-        }
-
-        return false;
-    }
+    [GeneratedRegex(@"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex DayForm();
 }
 
 /// <summary>A phrase in a place of a note where the language rules read.</summary>

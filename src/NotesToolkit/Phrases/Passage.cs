@@ -33,10 +33,8 @@ internal sealed class Passage
         Text = new(text, 0, length);
     }
 
-    /// <summary>The stretch of the source.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The prepared text.</summary>
     public string Text { get; }
 
     /// <summary>Whether somebody is named in it: by a mention, or as the roster does.</summary>

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>How a text names a person.</summary>
 internal enum PersonWordKind
 {
     /// <summary>A mention, a roster key, a roster name or its first word.</summary>
@@ -21,15 +20,10 @@ internal enum PersonWordKind
     Writer,
 }
 
-/// <summary>A word that stands for a person.</summary>
 internal readonly record struct PersonWord(PersonWordKind Kind, TextSpan Span, bool CanBeSubject);
 
-/// <summary>Finds the people in a sentence.</summary>
 internal sealed class People
 {
-    /// <summary>Nobody is known by name: only mentions and pronouns are people.</summary>
-    public static People Unknown => Of(Roster.Missing);
-
     private static readonly ConditionalWeakTable<Roster, People> Known = [];
 
     private readonly Dictionary<string, string> names;
@@ -60,7 +54,6 @@ internal sealed class People
     /// <summary>These people and one more, known by the key.</summary>
     public People And(string? key) => string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(this, key);
 
-    /// <summary>The words for people in a text, in its order.</summary>
     public List<PersonWord> FindIn(ReadOnlySpan<char> text)
     {
         List<PersonWord> found = [];

@@ -18,5 +18,4 @@ internal sealed record PhrasePattern(string Text)
     public IReadOnlyList<string> Literals { get; init; } = [];
 }
 
-/// <summary>Words of a text that a phrase describes.</summary>
 internal sealed record PhraseMatch(Phrase Phrase, TextSpan Span, bool IsOfPerson);

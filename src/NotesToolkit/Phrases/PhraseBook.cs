@@ -11,7 +11,6 @@ internal sealed class PhraseBook
     private readonly Lazy<IReadOnlyList<Phrase>> phrases;
     private readonly Lazy<PhraseSearch> search;
 
-    /// <summary>A book of phrases.</summary>
     public PhraseBook(IReadOnlyList<Phrase> phrases)
         : this(() => phrases)
     {

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>A pattern of a phrase, compiled when a text first gives reason to run it. Safe to share between threads.</summary>
 internal sealed class PhraseProbe(Phrase phrase, PhrasePattern pattern)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Phrases;
 
-/// <summary>Reads the phrases that come with the tool.</summary>
 internal static class ShippedPhrases
 {
     // Written in full in each pattern, these would hide what it is about.

@@ -7,7 +7,7 @@ internal sealed class SoftFollowUp() : LanguageRule(
     new(
         "NT301", "soft-follow-up", Severity.Error,
         "A decision, feedback, follow-up, commitment or hard answer promises to look again, and names no owner and no date."),
-    PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no date")
+    PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no day of the calendar")
 {
     protected override bool Counts(NotePhrase phrase, Note note) => phrase.IsUnassigned;
 }

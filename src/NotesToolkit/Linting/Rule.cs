@@ -19,6 +19,19 @@ internal abstract class Rule(RuleInfo info)
     /// <summary>A finding about a whole note, or about what its front matter lacks, told at the first line.</summary>
     protected Diagnostic Found(Note note, string message, Fix? fix = null) => Found(note.Source, note.Source.GetLine(1), message, fix);
 
+    /// <summary>What is to be said of a key of the front matter that holds nothing: at the placeholder in its place, where one stands.</summary>
+    protected IEnumerable<Diagnostic> FoundMissing(
+        Note note, LintContext context, string key, string missing, string write, string? value = null, TextSpan? place = null)
+    {
+        if (!FrontMatterKeys.IsMissing(note.FrontMatter, key, context.Roster))
+            return [];
+
+        Fix? fix = value is null ? null : Fix.Safe(note.Source, FrontMatterEdits.Set(note, key, value));
+        return [note.FrontMatter.Entries.FirstOrDefault(entry => entry.Key == key) is { } open
+            ? Found(note, open.ValueSpan, $"this is still to be written. Write {key}: {value ?? write}.", fix)
+            : Found(note, place ?? note.Source.GetLine(1), $"{missing}. Write {key}: {value ?? write} in the front matter.", fix)];
+    }
+
     /// <summary>A finding about a word that nobody knows: what is most likely meant, as an unsafe fix too, or else what to do.</summary>
     protected Diagnostic FoundNear(SourceText source, TextSpan span, string wrong, string? meant, string otherwise) => meant is null
         ? Found(source, span, $"{wrong} {otherwise}")

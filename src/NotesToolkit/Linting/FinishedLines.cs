@@ -19,8 +19,14 @@ internal static class FinishedLines
     /// </summary>
     public static IReadOnlyDictionary<int, TextEdit> Of(Note note, LintContext context)
     {
-        Note finished = note;
-        LintContext seen = context;
+        // A misspelt field is the missing one, so that its value is taken over.
+        (Note finished, LintContext seen) = Apply(note, context,
+        [
+            .. from commitment in note.Commitments
+               from unknown in SectionField.Unknown(commitment.Item.Markup.Fields, FieldCatalogue.KeysOf(SectionKind.Commitments))
+               where unknown.Meant is not null
+               select new TextEdit(unknown.Field.KeySpan, unknown.Meant),
+        ]);
         for (int round = 0; round < MostRounds; round++)
         {
             TakenEdits taken = new();
@@ -66,6 +72,9 @@ internal static class FinishedLines
 
     private static (Note Note, LintContext Context) Apply(Note note, LintContext context, IReadOnlyList<TextEdit> edits)
     {
+        if (edits.Count == 0)
+            return (note, context);
+
         LintContext next = context.Over(note.Source.WithText(Fixer.Apply(note.Source.Text, edits)));
         return (next.Notebook.Find(note.Path)!, next);
     }
@@ -80,6 +89,9 @@ internal static class FinishedLines
             return [];
 
         FieldEdits edits = new(note.Source, item);
+        if (item.Box is null)
+            edits.Mark(' ');
+
         foreach (string rule in findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct(StringComparer.Ordinal))
         {
             edits = rule switch

@@ -48,7 +48,7 @@ public static class Linter
 
         Diagnostic[] all =
         [
-            .. Suppressions.Apply(OneFaultOneFinding(findings), given)
+            .. Suppressions.Apply([.. OneFaultOneFinding(findings)], given)
                 .Select(finding => Weigh(finding, configuration))
                 .Where(finding => finding.Severity != Severity.Off)
                 .OrderBy(finding => finding.Source.Path, StringComparer.Ordinal)
@@ -59,13 +59,22 @@ public static class Linter
         return new((given.Baseline ?? Baseline.Of(given.Context.Notebook)).NewOf(all, given), found.Count) { WithAccepted = all };
     }
 
-    /// <summary>A line of which NT502 asks what became of it needs no warning that it does not say so.</summary>
-    private static List<Diagnostic> OneFaultOneFinding(List<Diagnostic> findings)
+    /// <summary>
+    /// A line of which NT502 asks what became of it needs no warning that it does not say so, and a copy has the ids and the answer of its
+    /// original.
+    /// </summary>
+    private static IEnumerable<Diagnostic> OneFaultOneFinding(List<Diagnostic> findings)
     {
-        HashSet<(string, int)> asked =
-            [.. findings.Where(finding => finding.Rule.Id == "NT502").Select(finding => (finding.Source.Path, finding.Line))];
-        return asked.Count == 0 ? findings
-            : findings.FindAll(finding => finding.Rule.Id != "NT116" || !asked.Contains((finding.Source.Path, finding.Line)));
+        HashSet<(string, int)> asked = [.. Of("NT502").Select(finding => (finding.Source.Path, finding.Line))];
+        HashSet<string> copies = [.. Of("NT017").Select(finding => finding.Source.Path)];
+        return findings.Where(finding => finding.Rule.Id switch
+        {
+            "NT116" => !asked.Contains((finding.Source.Path, finding.Line)),
+            "NT109" or "NT204" => !copies.Contains(finding.Source.Path),
+            _ => true,
+        });
+
+        IEnumerable<Diagnostic> Of(string rule) => findings.Where(finding => finding.Rule.Id == rule);
     }
 
     private static void ForEach(NoteFile[] files, Action<NoteFile> judge)

@@ -49,6 +49,30 @@ public sealed class HurriedHandTests : IDisposable
         Assert.Equal(fixedText, notes.Read(Path));
     }
 
+    [Theory]
+    [InlineData(
+        "- [ ] @priya merges the runbook  [ouput:: the page]  [id:: priya-0304a]",
+        "- [ ] @priya merges the runbook  [output:: the page]  [due:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
+    [InlineData("- todo: me - call the vendor  [id:: priya-0304a]",
+        "- [ ] @‹who› todo: me - call the vendor  [output:: ‹what›]  [due:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
+    public void The_finished_line_has_a_box_and_takes_over_what_a_misspelt_field_holds(string typed, string finished)
+    {
+        notes.Write(Path, $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\nescalate:: @sam\n\n{typed}\n");
+        Assert.Contains($"\nwrite: {finished}\n", notes.Run("lint").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_that_a_sync_left_is_told_once()
+    {
+        const string Text = "---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Hard question\nWhat are you avoiding right now?\n> Nothing.\n"
+            + "## Commitments\n- [ ] @priya merges it  [output:: page]  [due:: 2026-03-11]  [id:: priya-0304a]\n";
+        notes.Write(Path, Text).Write("1on1s/priya/2026-03-04 (copy).md", Text).Write("1on1s/priya/2026-03-04 (copy 2).md", Text);
+        Outcome outcome = notes.Run("lint", "--select", "NT017,NT109,NT204", "--format", "github");
+        Assert.Equal(2, outcome.Output.Split("::error").Length - 1);
+        Assert.DoesNotContain("NT109", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NT204", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_finished_line_stands_under_the_findings_of_a_commitment()
     {

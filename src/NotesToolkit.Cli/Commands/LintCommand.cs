@@ -81,8 +81,7 @@ internal sealed class LintCommand : NotesCommand
             arguments.GetValue(baseline) is { } file ? session.FullPath(file) : null,
             configured,
             arguments.GetValue(updateBaseline),
-            isWhole: isOnDisk && arguments.GetValue(paths) is not { Length: > 0 },
-            session.Writer);
+            isWhole: isOnDisk && arguments.GetValue(paths) is not { Length: > 0 });
     }
 
     private IReadOnlyList<LintTarget> FindTargets(ParseResult arguments, Session session)

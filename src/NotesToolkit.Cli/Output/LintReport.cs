@@ -59,7 +59,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
                 + "(git-crypt without its key, LFS without the object), and is not read.");
         }
 
-        baseline?.Close();
+        baseline?.Close(session);
         return new(findings, notes);
     }
 

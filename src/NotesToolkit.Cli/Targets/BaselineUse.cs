@@ -3,12 +3,13 @@ using NotesToolkit.Linting;
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>What <c>--baseline</c> does to a run: it leaves accepted findings out, and forgets those that are fixed.</summary>
-internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseline former, FileWriter writer)
+internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseline former)
 {
     private Baseline baseline = former;
+    private int drafts;
 
     /// <summary>Reads a baseline, or null where none is named and the configured one is not to be written.</summary>
-    public static BaselineUse? Open(string? named, string? configured, bool accepts, bool isWhole, FileWriter writer)
+    public static BaselineUse? Open(string? named, string? configured, bool accepts, bool isWhole)
     {
         if ((named ?? (accepts || isWhole ? configured : null)) is not { } file)
         {
@@ -17,7 +18,7 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
         }
 
         bool isNew = !File.Exists(file) && (accepts || named is null);
-        return new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : BaselineFile.Read(file), writer);
+        return new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : BaselineFile.Read(file));
     }
 
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
@@ -25,6 +26,7 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
         if (accepts)
         {
             baseline = baseline.Update(findings, request);
+            drafts += request.Drafts.Count(note => findings.Any(finding => finding.Source.Path == note.Path));
             return baseline.NewOf(findings, request);
         }
 
@@ -33,9 +35,15 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
         return left;
     }
 
-    public void Close()
+    public void Close(Session session)
     {
         if (writes)
-            BaselineFile.Write(path, baseline, writer);
+            BaselineFile.Write(path, baseline, session.Writer);
+
+        if (accepts)
+        {
+            string left = drafts == 0 ? string.Empty : $" Those of {Counted.Of(drafts, "note")} that HEAD lacks are not old, and are not among them.";
+            session.Error.WriteLine($"notes: {session.DisplayPath(path)} accepts {Counted.Of(baseline.Entries.Values.Sum(), "finding")}.{left}");
+        }
     }
 }

@@ -62,10 +62,11 @@ internal sealed class Baseline(IReadOnlyDictionary<BaselineEntry, int> entries)
             .ToDictionary());
     }
 
-    /// <summary>The baseline that accepts all that a run found, and of what was not judged what it accepted before.</summary>
+    /// <summary>The baseline that accepts what a run found in old notes, and of what was not judged what it accepted before.</summary>
     public Baseline Update(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
-        Dictionary<BaselineEntry, int> updated = Count(findings, request);
+        HashSet<string> drafts = [.. request.Drafts.Select(note => note.Path)];
+        Dictionary<BaselineEntry, int> updated = Count(findings.Where(finding => !drafts.Contains(finding.Source.Path)), request);
         foreach ((BaselineEntry entry, int count) in Entries.Where(entry => !WasJudged(entry.Key, request)))
             updated[entry] = Math.Max(count, updated.GetValueOrDefault(entry));
 

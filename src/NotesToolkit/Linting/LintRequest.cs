@@ -10,6 +10,10 @@ internal sealed record LintRequest(LintContext Context)
     /// <summary>The changed notes, for the trail rules; empty where nothing is compared.</summary>
     internal IReadOnlyList<NoteChange> Changes { get; init; } = [];
 
+    /// <summary>The notes that no commit has yet; none where there is no commit at all.</summary>
+    public IEnumerable<Note> Drafts => Context.Before is not { Files.Count: > 0 } ? []
+        : Changes.Where(change => change.Before is null).Select(change => change.After).OfType<Note>();
+
     /// <summary>In a merge, the parents behind the first: what one of them already had is no violation.</summary>
     internal IReadOnlyList<ChangesSince> OtherParents { get; init; } = [];
 

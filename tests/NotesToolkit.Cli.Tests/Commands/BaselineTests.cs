@@ -106,6 +106,23 @@ public sealed class BaselineTests
         Assert.Equal(text, notes.Read("base.json"));
     }
 
+    [Fact]
+    public void What_is_accepted_is_counted_and_a_note_that_was_never_committed_is_not_old()
+    {
+        using TemporaryNotes notes = Samples.Root(Note(Soft));
+        notes.Git("init", "--quiet");
+        notes.Git("add", "-A");
+        notes.Git("commit", "--quiet", "-m", "old notes");
+        notes.Write("1on1s/sam/2026-03-05.md", Note("## Decisions\n- Let's circle back\n").Replace("with: priya", "with: sam", StringComparison.Ordinal));
+
+        Outcome outcome = notes.Run("lint", "--select", "soft-follow-up", "--baseline", "base.json", "--update-baseline");
+
+        Assert.Equal(1, outcome.Exit);
+        Assert.Contains("1on1s/sam/2026-03-05.md:", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal("notes: base.json accepts 2 findings. Those of 1 note that HEAD lacks are not old, and are not among them.\n", outcome.Error);
+        Assert.Equal(2, Entries(notes));
+    }
+
     private static TemporaryNotes Accepted(string note)
     {
         TemporaryNotes notes = Samples.Root(note);

@@ -7,6 +7,15 @@ internal abstract class Rule(RuleInfo info)
 {
     public RuleInfo Info { get; } = info;
 
+    protected static RuleInfo Error(string id, string name, string summary, Fixability fixability = Fixability.None) =>
+        new(id, name, Severity.Error, summary, fixability);
+
+    protected static RuleInfo Warning(string id, string name, string summary, Fixability fixability = Fixability.None) =>
+        new(id, name, Severity.Warning, summary, fixability);
+
+    protected static RuleInfo Information(string id, string name, string summary, Fixability fixability = Fixability.None) =>
+        new(id, name, Severity.Info, summary, fixability);
+
     /// <summary>A finding of this rule at its default severity; the linter puts the configured one in its place.</summary>
     protected Diagnostic Found(SourceText source, TextSpan span, string message, Fix? fix = null) =>
         new(Info, Info.Severity, source, span, message, fix);

@@ -1,10 +1,8 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CloseMissing() : NoteRule(
-    new("NT101", "close-missing", Severity.Error, "The meeting makes no commitment, and its Follow-up keeps none open.", Fixability.Unsafe)
-    { Needs = RuleNeeds.Notebook })
+    Error("NT101", "close-missing",
+        "The meeting makes no commitment, and its Follow-up keeps none open.", Fixability.Unsafe) with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

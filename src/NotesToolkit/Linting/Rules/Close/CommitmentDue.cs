@@ -1,8 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentDue() : NoteRule(new("NT103", "commitment-due", Severity.Error, "A commitment has no due date."))
+internal sealed class CommitmentDue() : NoteRule(Error("NT103", "commitment-due", "A commitment has no due date."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments

@@ -1,10 +1,9 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CommitmentEscalation() : NoteRule(
-    new("NT106", "commitment-escalation", Severity.Error, "A commitment has no escalation path, or one that mentions nobody.", Fixability.Safe))
+    Error("NT106", "commitment-escalation", "A commitment has no escalation path, or one that mentions nobody.", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,10 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CommitmentId() : NoteRule(
-    new("NT108", "commitment-id", Severity.Warning, "A commitment has no id.", Fixability.Safe)
-    { Needs = RuleNeeds.Notebook | RuleNeeds.FirstCommits })
+    Warning("NT108", "commitment-id", "A commitment has no id.", Fixability.Safe) with { Needs = RuleNeeds.Notebook | RuleNeeds.FirstCommits })
 {
     public override bool MayFire(Note note, LintContext context) => note.Commitments.Any(commitment => commitment.Id is null);
 

@@ -1,8 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentOutput() : NoteRule(new("NT105", "commitment-output", Severity.Error, "A commitment has no expected output."))
+internal sealed class CommitmentOutput() : NoteRule(Error("NT105", "commitment-output", "A commitment has no expected output."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments

@@ -1,10 +1,9 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CommitmentOwner() : NoteRule(
-    new("NT102", "commitment-owner", Severity.Error, "A commitment has no owner, or more than one.", Fixability.Safe))
+    Error("NT102", "commitment-owner", "A commitment has no owner, or more than one.", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,12 +1,9 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CommitmentState() : NoteRule(
-    new(
-        "NT110", "commitment-state", Severity.Error, "A commitment has no box or an unknown one, or its box and its fields disagree.",
-        Fixability.Safe))
+    Error("NT110", "commitment-state", "A commitment has no box or an unknown one, or its box and its fields disagree.", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,9 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class DueBeforeMeeting() : NoteRule(
-    new("NT107", "due-before-meeting", Severity.Error, "A commitment is due earlier than the meeting."))
+internal sealed class DueBeforeMeeting() : NoteRule(Error("NT107", "due-before-meeting", "A commitment is due earlier than the meeting."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments

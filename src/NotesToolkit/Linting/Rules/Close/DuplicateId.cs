@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class DuplicateId() : NoteRule(
-    new("NT109", "duplicate-id", Severity.Error, "An id is used by two commitments of the root.") { Needs = RuleNeeds.Notebook })
+    Error("NT109", "duplicate-id", "An id is used by two commitments of the root.") with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

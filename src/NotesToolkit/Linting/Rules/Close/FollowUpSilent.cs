@@ -1,13 +1,11 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class FollowUpSilent() : NoteRule(
-    new(
-        "NT116", "follow-up-silent", Severity.Warning,
+    Warning("NT116", "follow-up-silent",
         "A Follow-up line says nothing, or only in words, of a commitment that is due by this meeting.", Fixability.Safe)
-    { Needs = RuleNeeds.Notebook })
+    with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,10 +1,8 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FollowUpUnknown() : NoteRule(
-    new("NT114", "follow-up-unknown", Severity.Error, "A Follow-up line has an id that the root does not have.", Fixability.Unsafe)
-    { Needs = RuleNeeds.Notebook })
+    Error("NT114", "follow-up-unknown",
+        "A Follow-up line has an id that the root does not have.", Fixability.Unsafe) with { Needs = RuleNeeds.Notebook })
 {
     /// <summary>Each guess looks at every id of the root; somebody with more unknown ids than this mistyped none of them.</summary>
     private const int MostGuesses = 20;

@@ -1,10 +1,8 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FollowUpUnsettled() : NoteRule(
-    new("NT112", "follow-up-unsettled", Severity.Error, "A Follow-up line says what its origin line does not.", Fixability.Safe)
-    { Needs = RuleNeeds.Notebook })
+    Error("NT112", "follow-up-unsettled",
+        "A Follow-up line says what its origin line does not.", Fixability.Safe) with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

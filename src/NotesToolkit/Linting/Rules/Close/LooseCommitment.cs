@@ -1,11 +1,9 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class LooseCommitment() : NoteRule(
-    new(
-        "NT113", "loose-commitment", Severity.Warning,
+    Warning("NT113", "loose-commitment",
         "A task outside Commitments and Follow-up or within another, or a line or a table's row in Commitments that is no item.", Fixability.Unsafe))
 {
     internal const string Form = "- [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd]";

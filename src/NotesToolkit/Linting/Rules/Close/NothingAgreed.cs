@@ -1,10 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class NothingAgreed() : NoteRule(
-    new("NT117", "nothing-agreed", Severity.Warning, "The meeting agreed on nothing, and the note says so with a reason.")
-    { Needs = RuleNeeds.Notebook })
+    Warning("NT117", "nothing-agreed", "The meeting agreed on nothing, and the note says so with a reason.") with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,9 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class OwnerIsManager() : NoteRule(
-    new("NT111", "owner-is-manager", Severity.Info, "Every commitment of the meeting is the manager's own."))
+internal sealed class OwnerIsManager() : NoteRule(Information("NT111", "owner-is-manager", "Every commitment of the meeting is the manager's own."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

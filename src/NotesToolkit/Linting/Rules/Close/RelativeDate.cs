@@ -1,9 +1,8 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class RelativeDate() : NoteRule(new("NT104", "relative-date", Severity.Error, "A date is relative to another day.", Fixability.Safe))
+internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", "A date is relative to another day.", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,8 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class BlockerUnclassified() : NoteRule(new("NT205", "blocker-unclassified", Severity.Warning, "A blocker has no class."))
+internal sealed class BlockerUnclassified() : NoteRule(Warning("NT205", "blocker-unclassified", "A blocker has no class."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.ItemsOf(SectionKind.Blockers)

@@ -1,11 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class Camouflage() : NoteRule(
-    new(
-        "NT212", "camouflage", Severity.Warning,
-        "Every section is filled, and the hard points are softened: two or more soft follow-ups and no gap named."))
+    Warning("NT212", "camouflage", "Every section is filled, and the hard points are softened: two or more soft follow-ups and no gap named."))
 {
     /// <summary>One may be a slip of the tongue.</summary>
     private const int Enough = 2;

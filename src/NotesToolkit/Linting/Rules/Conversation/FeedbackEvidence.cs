@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FeedbackEvidence() : NoteRule(
-    new("NT209", "feedback-evidence", Severity.Warning, "Praise or coaching without situation, behavior and impact, or evidence."))
+    Warning("NT209", "feedback-evidence", "Praise or coaching without situation, behavior and impact, or evidence."))
 {
     private static readonly string[] Story = ["situation", "behavior", "impact"];
 

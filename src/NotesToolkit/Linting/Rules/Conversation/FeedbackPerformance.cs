@@ -1,13 +1,11 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FeedbackPerformance() : NoteRule(
-    new(
-        "NT208", "feedback-performance", Severity.Error,
+    Error("NT208", "feedback-performance",
         "Performance feedback lacks its gap, standard or review date, or, after two misses, its consequence.", Fixability.Safe)
-    { Needs = RuleNeeds.Record })
+    with { Needs = RuleNeeds.Record })
 {
     private static readonly (string Key, string Meaning)[] Asked =
     [

@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FeedbackUnclassified() : NoteRule(
-    new("NT214", "feedback-unclassified", Severity.Warning, "A Feedback item has no `feedback::`, so it counts as none."))
+    Warning("NT214", "feedback-unclassified", "A Feedback item has no `feedback::`, so it counts as none."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.ItemsOf(SectionKind.Feedback)

@@ -1,10 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class HardAnswerCopied() : NoteRule(
-    new("NT204", "hard-answer-copied", Severity.Warning, "The answer is word for word that of the person's previous 1:1.")
-    { Needs = RuleNeeds.Notebook })
+    Warning("NT204", "hard-answer-copied", "The answer is word for word that of the person's previous 1:1.") with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

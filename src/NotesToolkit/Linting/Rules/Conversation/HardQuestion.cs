@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class HardQuestion() : NoteRule(
-    new("NT203", "hard-question", Severity.Error, "The hard question was not asked, or has no answer at all.", Fixability.Safe))
+    Error("NT203", "hard-question", "The hard question was not asked, or has no answer at all.", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

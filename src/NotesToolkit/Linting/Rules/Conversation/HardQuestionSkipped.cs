@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class HardQuestionSkipped() : NoteRule(
-    new("NT213", "hard-question-skipped", Severity.Warning, "The hard question was not asked or not answered, and the note says so."))
+    Warning("NT213", "hard-question-skipped", "The hard question was not asked or not answered, and the note says so."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,9 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class SectionEmpty() : NoteRule(
-    new("NT202", "section-empty", Severity.Warning, "A section of the agenda holds nothing, or placeholders only."))
+internal sealed class SectionEmpty() : NoteRule(Warning("NT202", "section-empty", "A section of the agenda holds nothing, or placeholders only."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,9 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class SectionMissing() : NoteRule(
-    new("NT201", "section-missing", Severity.Warning, "Sections of the agenda are not there.", Fixability.Safe))
+internal sealed class SectionMissing() : NoteRule(Warning("NT201", "section-missing", "Sections of the agenda are not there.", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

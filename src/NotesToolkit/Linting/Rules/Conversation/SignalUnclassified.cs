@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class SignalUnclassified() : NoteRule(
-    new("NT206", "signal-unclassified", Severity.Warning, "A signal has no kind, no trend, or neither quotation nor evidence."))
+    Warning("NT206", "signal-unclassified", "A signal has no kind, no trend, or neither quotation nor evidence."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

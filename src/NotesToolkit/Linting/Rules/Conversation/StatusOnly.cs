@@ -1,9 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class StatusOnly() : NoteRule(
-    new("NT207", "status-only", Severity.Warning, "No decision, blocker, feedback or signal: motion and no judgement."))
+internal sealed class StatusOnly() : NoteRule(Warning("NT207", "status-only", "No decision, blocker, feedback or signal: motion and no judgement."))
 {
     private static readonly SectionKind[] Judgement = [SectionKind.Decisions, SectionKind.Blockers, SectionKind.Feedback, SectionKind.Signals];
 

@@ -2,8 +2,7 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class UnknownPrinciple() : NoteRule(
-    new("NT211", "unknown-principle", Severity.Error, "A principle that is not in the list.", Fixability.Unsafe))
+internal sealed class UnknownPrinciple() : NoteRule(Error("NT211", "unknown-principle", "A principle that is not in the list.", Fixability.Unsafe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -4,7 +4,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class BadDate() : ConfigurationRule(
-    new("NT006", "bad-date", Severity.Error, "A date is not written yyyy-MM-dd, or there is no such day.", Fixability.Safe))
+    Error("NT006", "bad-date", "A date is not written yyyy-MM-dd, or there is no such day.", Fixability.Safe))
 {
     protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.BadDay;
 

@@ -4,7 +4,7 @@ using NotesToolkit.Configuration;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class BadValue() : ConfigurationRule(
-    new("NT013", "bad-value", Severity.Error, "A value that is not one of the words that its key may have.", Fixability.Unsafe))
+    Error("NT013", "bad-value", "A value that is not one of the words that its key may have.", Fixability.Unsafe))
 {
     private static readonly SearchValues<char> IdSigns =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");

@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class CopiedNote() : NoteRule(
-    new("NT017", "copied-note", Severity.Error, "Two notes of one person share an id of a commitment, or are of one day and say the same.")
-    { Needs = RuleNeeds.Notebook })
+    Error("NT017", "copied-note",
+        "Two notes of one person share an id of a commitment, or are of one day and say the same.") with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,8 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class DuplicateField() : NoteRule(new("NT011", "duplicate-field", Severity.Error, "A key stands twice in one item."))
+internal sealed class DuplicateField() : NoteRule(Error("NT011", "duplicate-field", "A key stands twice in one item."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.Sections.SelectMany(SectionField.ItemsUnder)

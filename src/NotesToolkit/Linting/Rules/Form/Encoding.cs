@@ -3,7 +3,7 @@ using NotesToolkit.Configuration;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class Encoding() : ConfigurationRule(
-    new("NT012", "encoding", Severity.Error, "The file is not UTF-8, holds a NUL, or was left undecided by a merge."))
+    Error("NT012", "encoding", "The file is not UTF-8, holds a NUL, or was left undecided by a merge."))
 {
     protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.NotText;
 

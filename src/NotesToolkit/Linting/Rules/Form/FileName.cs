@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FileName() : NoteRule(
-    new("NT007", "file-name", Severity.Error, "The file's name or folder says another day or person than the front matter."))
+    Error("NT007", "file-name", "The file's name or folder says another day or person than the front matter."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -3,7 +3,7 @@ using NotesToolkit.Configuration;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FrontMatter() : ConfigurationRule(
-    new("NT001", "front-matter", Severity.Error, "The note has no front matter, or one that cannot be read.", Fixability.Safe))
+    Error("NT001", "front-matter", "The note has no front matter, or one that cannot be read.", Fixability.Safe))
 {
     protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.Unreadable;
 

@@ -1,11 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class NotForReaders() : NoteRule(
-    new(
-        "NT015", "not-for-readers", Severity.Error,
-        "The person may read the repository, and the note holds a private section, an attrition signal or a review."))
+    Error("NT015", "not-for-readers", "The person may read the repository, and the note holds a private section, an attrition signal or a review."))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,8 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class OwnerMissing() : NoteRule(new("NT004", "owner-missing", Severity.Error, "The meeting has no owner.", Fixability.Safe))
+internal sealed class OwnerMissing() : NoteRule(Error("NT004", "owner-missing", "The meeting has no owner.", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         FoundMissing(note, context, "owner", "the meeting has no owner", "and the manager who holds it", OwnerOf(note, context));

@@ -1,12 +1,8 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class StrayFile() : RootRule(
-    new(
-        "NT016", "stray-file", Severity.Warning,
-        "A Markdown file among the notes whose name begins with no day, or a linked folder: neither is read.")
-    { Needs = RuleNeeds.Notebook })
+    Warning("NT016", "stray-file",
+        "A Markdown file among the notes whose name begins with no day, or a linked folder: neither is read.") with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(LintContext context)
     {

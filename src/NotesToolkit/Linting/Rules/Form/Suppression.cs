@@ -1,12 +1,10 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>NT014: a suppression with no reason, of an unknown rule, or that suppresses nothing.</summary>
 internal sealed class Suppression() : NoteRule(Kind)
 {
-    internal static readonly RuleInfo Kind = new(
-        "NT014", "suppression", Severity.Warning, "A suppression with no reason, of an unknown rule, or that suppresses nothing.",
+    internal static readonly RuleInfo Kind = Warning(
+        "NT014", "suppression", "A suppression with no reason, of an unknown rule, or that suppresses nothing.",
         Fixability.Safe);
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)

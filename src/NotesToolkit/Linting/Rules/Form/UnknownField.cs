@@ -1,11 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class UnknownField() : NoteRule(
-    new(
-        "NT010", "unknown-field", Severity.Warning,
-        "A field whose key its section does not know, or that lacks the space behind its colons.", Fixability.Unsafe))
+    Warning("NT010", "unknown-field", "A field whose key its section does not know, or that lacks the space behind its colons.", Fixability.Unsafe))
 {
     private static readonly string[] SectionLineKeys = ["escalate"];
 

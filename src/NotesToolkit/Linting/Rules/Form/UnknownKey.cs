@@ -2,8 +2,7 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class UnknownKey() : ConfigurationRule(
-    new("NT002", "unknown-key", Severity.Error, "A key that the format does not have.", Fixability.Unsafe))
+internal sealed class UnknownKey() : ConfigurationRule(Error("NT002", "unknown-key", "A key that the format does not have.", Fixability.Unsafe))
 {
     protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.UnknownKey;
 

@@ -5,7 +5,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class UnknownPerson() : ConfigurationRule(
-    new("NT008", "unknown-person", Severity.Error, "A person who is not in the roster.", Fixability.Unsafe))
+    Error("NT008", "unknown-person", "A person who is not in the roster.", Fixability.Unsafe))
 {
     private static readonly string[] PersonKeys = ["owner", "with", "by"];
 

@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class WithMissing() : NoteRule(
-    new("NT005", "with-missing", Severity.Error, "The meeting does not say with whom, or a cancelled one not who cancelled it.", Fixability.Safe))
+    Error("NT005", "with-missing", "The meeting does not say with whom, or a cancelled one not who cancelled it.", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

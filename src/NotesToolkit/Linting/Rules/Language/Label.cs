@@ -1,8 +1,7 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class Label() : LanguageRule(
-    new("NT305", "label", Severity.Warning, "A word for what a person is, in place of what the person did."),
+    Warning("NT305", "label", "A word for what a person is, in place of what the person did."),
     PhraseCategory.Label, "a label on a person");

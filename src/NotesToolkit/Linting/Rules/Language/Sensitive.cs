@@ -4,7 +4,7 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class Sensitive() : NoteRule(
-    new("NT307", "sensitive", Severity.Error, "Words on a matter that no performance note may hold, anywhere in the file."))
+    Error("NT307", "sensitive", "Words on a matter that no performance note may hold, anywhere in the file."))
 {
     // One sentence for every finding: another one would tell what was found.
     private const string Message =

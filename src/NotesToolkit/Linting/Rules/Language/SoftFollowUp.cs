@@ -1,11 +1,9 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class SoftFollowUp() : LanguageRule(
-    new(
-        "NT301", "soft-follow-up", Severity.Error,
+    Error("NT301", "soft-follow-up",
         "A decision, feedback, follow-up, commitment or hard answer promises to look again, and names no owner and no date."),
     PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no day of the calendar")
 {

@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using NotesToolkit.Configuration;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class VaguePraise() : LanguageRule(
-    new("NT303", "vague-praise", Severity.Warning, "Praise with no evidence, which names nothing to repeat."),
+    Warning("NT303", "vague-praise", "Praise with no evidence, which names nothing to repeat."),
     PhraseCategory.VaguePraise, "vague praise with no evidence")
 {
     protected override bool Counts(NotePhrase phrase, Note note) => phrase.Place.Item is not { } item || !HasEvidence(item, note.Source);

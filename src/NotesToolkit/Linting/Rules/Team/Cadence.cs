@@ -1,11 +1,10 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class Cadence() : TeamRule(
-    new("NT501", "cadence", Severity.Warning, "The last 1on1 with a person lies further back than the cadence.")
-    { Needs = RuleNeeds.Notebook | RuleNeeds.Whole })
+    Warning("NT501", "cadence",
+        "The last 1on1 with a person lies further back than the cadence.") with { Needs = RuleNeeds.Notebook | RuleNeeds.Whole })
 {
     public override IEnumerable<Diagnostic> Check(string? person, LintContext context) => context.Roster.People
         .Where(one => person is null || one.Key == person)

@@ -1,12 +1,11 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class MissedWithoutResponse() : TeamRule(
-    new("NT503", "missed-without-response", Severity.Error, "Two misses by one person, and no performance feedback after the second.")
-    { Days = 60, Needs = RuleNeeds.Record })
+    Error("NT503", "missed-without-response",
+        "Two misses by one person, and no performance feedback after the second.") with { Days = 60, Needs = RuleNeeds.Record })
 {
     public override bool ChecksStagedNotes => true;
 

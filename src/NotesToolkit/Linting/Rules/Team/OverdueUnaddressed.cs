@@ -1,11 +1,9 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class OverdueUnaddressed() : TeamRule(
-    new("NT502", "overdue-unaddressed", Severity.Error, "The latest 1on1 passes over a commitment that was due before it.")
-    { Needs = RuleNeeds.Notebook })
+    Error("NT502", "overdue-unaddressed", "The latest 1on1 passes over a commitment that was due before it.") with { Needs = RuleNeeds.Notebook })
 {
     public override bool ChecksStagedNotes => true;
 

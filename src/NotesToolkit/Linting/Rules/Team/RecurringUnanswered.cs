@@ -1,11 +1,10 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class RecurringUnanswered() : TeamRule(
-    new("NT504", "recurring-unanswered", Severity.Warning, "A topic in two meetings, or two blockers that share one, and no response.")
-    { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
+    Warning("NT504", "recurring-unanswered",
+        "A topic in two meetings, or two blockers that share one, and no response.") with { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
 {
     public override bool MayFire(string person, LintContext context) => context.HasTopics(person);
 

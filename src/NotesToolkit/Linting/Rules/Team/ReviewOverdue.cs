@@ -1,10 +1,9 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class ReviewOverdue() : TeamRule(
-    new("NT505", "review-overdue", Severity.Error, "A review date has passed and no outcome is written.") { Days = 60, Needs = RuleNeeds.Notebook })
+    Error("NT505", "review-overdue", "A review date has passed and no outcome is written.") with { Days = 60, Needs = RuleNeeds.Notebook })
 {
     public override bool ChecksStagedNotes => true;
 

@@ -1,11 +1,10 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class SilentUnderperformance() : TeamRule(
-    new("NT506", "silent-underperformance", Severity.Warning, "Two misses or recurrences, and no performance feedback and no signal.")
-    { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
+    Warning("NT506", "silent-underperformance",
+        "Two misses or recurrences, and no performance feedback and no signal.") with { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
 {
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person) || context.HasTopics(person);
 

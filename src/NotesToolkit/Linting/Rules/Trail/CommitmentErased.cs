@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CommitmentErased() : RewritingRule(
-    new("NT402", "commitment-erased", Severity.Error, "A commitment that HEAD has is gone.", Fixability.Unsafe))
+    Error("NT402", "commitment-erased", "A commitment that HEAD has is gone.", Fixability.Unsafe))
 {
     public override bool NamesWhatIsGone => true;
 

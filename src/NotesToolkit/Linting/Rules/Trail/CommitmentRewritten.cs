@@ -3,7 +3,7 @@ using NotesToolkit.Configuration;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CommitmentRewritten() : RewritingRule(
-    new("NT403", "commitment-rewritten", Severity.Error, "A commitment's owner, text, output or escalation changed."))
+    Error("NT403", "commitment-rewritten", "A commitment's owner, text, output or escalation changed."))
 {
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         CommitmentChange.Of(before, after, context)

@@ -1,11 +1,9 @@
-using NotesToolkit.Configuration;
 using NotesToolkit.History;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class EditedAfterReview() : RewritingRule(
-    new("NT407", "edited-after-review", Severity.Warning, "A sentence changed in a note that is older than `days` days.")
-    { Days = 30 })
+    Warning("NT407", "edited-after-review", "A sentence changed in a note that is older than `days` days.") with { Days = 30 })
 {
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context)
     {

@@ -1,9 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FutureNote() : TrailRule(
-    new("NT406", "future-note", Severity.Error, "A new note is dated after today, or before the person's start."))
+internal sealed class FutureNote() : TrailRule(Error("NT406", "future-note", "A new note is dated after today, or before the person's start."))
 {
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {

@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class IdChanged() : RewritingRule(
-    new("NT404", "id-changed", Severity.Error, "A commitment's line is the same and its id is not.", Fixability.Unsafe))
+    Error("NT404", "id-changed", "A commitment's line is the same and its id is not.", Fixability.Unsafe))
 {
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         from change in In(before, after, context)

@@ -1,10 +1,8 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class LateNote() : TrailRule(
-    new("NT405", "late-note", Severity.Warning, "A new note is written more than `days` business days after its meeting.")
-    { Days = 1, Needs = RuleNeeds.FirstCommits })
+    Warning("NT405", "late-note",
+        "A new note is written more than `days` business days after its meeting.") with { Days = 1, Needs = RuleNeeds.FirstCommits })
 {
     public override bool MayFire(NoteChange change, LintContext context) =>
         change is { Before: null, After: { IsReadable: true, IsVoid: false, Date: { } date } note }

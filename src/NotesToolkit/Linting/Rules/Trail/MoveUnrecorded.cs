@@ -1,9 +1,7 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class MoveUnrecorded() : RewritingRule(
-    new("NT401", "move-unrecorded", Severity.Error, "A due date moved and no `was` keeps the old one.", Fixability.Safe))
+    Error("NT401", "move-unrecorded", "A due date moved and no `was` keeps the old one.", Fixability.Safe))
 {
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         from change in CommitmentChange.Of(before, after, context)

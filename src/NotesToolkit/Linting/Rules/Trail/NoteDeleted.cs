@@ -1,9 +1,6 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class NoteDeleted() : TrailRule(
-    new("NT408", "note-deleted", Severity.Error, "A note that HEAD has is gone.", Fixability.Unsafe))
+internal sealed class NoteDeleted() : TrailRule(Error("NT408", "note-deleted", "A note that HEAD has is gone.", Fixability.Unsafe))
 {
     public override bool NamesWhatIsGone => true;
 

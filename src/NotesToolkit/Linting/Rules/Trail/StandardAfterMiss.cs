@@ -1,10 +1,8 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class StandardAfterMiss() : TrailRule(
-    new("NT409", "standard-after-miss", Severity.Warning, "A `standard` is written for the first time after the miss that it judges.")
-    { Needs = RuleNeeds.Record })
+    Warning("NT409", "standard-after-miss",
+        "A `standard` is written for the first time after the miss that it judges.") with { Needs = RuleNeeds.Record })
 {
     public override bool MayFire(NoteChange change, LintContext context) =>
         change.After is { IsReadable: true, IsVoid: false, With: not null } note

@@ -31,11 +31,15 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         return !match.Groups["may"].Success || isDeed || StartsWithOwner(text) ? text : null;
     }
 
+    /// <summary>Whether a line outside all actions is one all the same: "Tom to ask legal", "Tom will ask legal by Friday".</summary>
+    public bool IsPromise(string line) => Promise().Match(line) is { Success: true } match && StartsWithOwner(line)
+        && (match.Groups["to"].Success || Read(line, ' ', otherwise: null) is { IsDated: true });
+
     public bool StartsWithOwner(string line) => Parse(Named(line), ' ') is (_, _, { Owner.Value: not null });
 
     public string? Line(string text, char box, string? otherwise)
     {
-        if (Read(text, box, otherwise) is not { } read)
+        if (Read(text, box, otherwise) is not { } read || Placeholders.IsNone(read.Left))
             return null;
 
         Count = (Count.Actions + 1, Count.Owned + (read.IsOwned ? 1 : 0), Count.Dated + (read.IsDated ? 1 : 0));
@@ -62,10 +66,10 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
            select line,
     ];
 
-    private (string Line, bool IsOwned, bool IsDated, bool HasId)? Read(string text, char box, string? otherwise)
+    private (string Line, string Left, bool IsOwned, bool IsDated, bool HasId)? Read(string text, char box, string? otherwise)
     {
         box = box is 'x' or 'X' ? 'x' : box == '-' ? '-' : ' ';
-        if (Parse(Named(Assigned(text.Trim())), box) is not (var source, { } commitment, var typed))
+        if (Parse(Named(Scheduled(Assigned(text.Trim()))), box) is not (var source, { } commitment, var typed))
             return null;
 
         IEnumerable<TypedWord> taken = typed.Days.Append(typed.Owner).OfType<TypedWord>().Where(word => word.Value is not null);
@@ -80,30 +84,54 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         foreach (TypedWord day in typed.Days.Where(day => day.Value is not null).OrderBy(day => day.Key is "due" ? 1 : day.Key is "created" ? 0 : 2))
             line.Append($"  [{day.Key}:: {day.Value}]");
 
-        return (line.ToString(), (owner ?? commitment.Owner) is not null, (typed.Due?.Value ?? commitment.Due?.Text()) is not null,
+        return (line.ToString(), left, (owner ?? commitment.Owner) is not null, (typed.Due?.Value ?? commitment.Due?.Text()) is not null,
             commitment.Id is not null);
     }
 
     /// <summary>A text that ends with whom it was assigned to and by when, as other tools write it, in the form that a hand types.</summary>
     private string Assigned(string text)
     {
-        if (Assignment().Match(text) is not { Success: true } match || Who(match.Groups["who"].Value) is not { } key)
+        for (Match match = Assignment().Match(text); match.Success; match = Assignment().Match(text, match.Index + 1))
+        {
+            string day = match.Groups["day"].Value;
+            if (Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
+            {
+                return match.Groups["told"].Success || day.Length > 0 || Manager().IsMatch(match.Groups["who"].Value) ? $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
+                    : match.Groups["dash"].Success ? $"{text[..match.Index]} — {match.Groups["who"].Value}"
+                    : text;
+            }
+        }
+
+        return Aside().Match(text) is { Success: true } aside && Who(aside.Groups["who"].Value) is { } named
+            ? $"@{named} {text.Remove(aside.Index, aside.Length)}" : text;
+    }
+
+    /// <summary>A text whose first or last words are the day that it is due, set off from the others, in the form that a hand types.</summary>
+    private string Scheduled(string text)
+    {
+        text = DayInEmphasis().Replace(text, day => TypedDay.Find(day.Groups["day"].Value) is [var only] && only.Length == day.Groups["day"].Length
+            ? only.Value : day.Value);
+        if (TypedDay.Find(text) is not [var found] || !(context.Read(found.Value).Day >= context.Meeting))
             return text;
 
-        string day = match.Groups["day"].Value;
-        return day.Length > 0 && context.Read(day).Day is null ? text
-            : $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}";
+        string before = text[..found.Index];
+        string behind = text[(found.Index + found.Length)..];
+        return Opening().Match(before) is { Success: true } lead && Separator().Match(behind) is { Success: true } gap
+            ? $"{lead.Groups["who"].Value}{behind[gap.Length..]} (due: {found.Value})"
+            : behind.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
+                || (found.Groups["year"].Success && (end = Deed().Match(before)).Success)) ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
+            : text;
     }
 
     /// <summary>A text with its mentions as keys, and a name at its start, in brackets or before a dash, in the form that a hand types.</summary>
     private string Named(string text)
     {
-        text = Me().Replace(text, "${me}", 1);
+        text = Me().Replace(text, "me:", 1);
         for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
             if (context.NameAt(text, at + 1) is { Person: { } known } mention && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
             {
-                Match surname = char.IsUpper(text[at + 1]) ? Surname().Match(text, mention.End) : Match.Empty;
+                Match surname = char.IsUpper(text[at + 1]) && !mention.Text.Contains(' ', StringComparison.Ordinal) ? Surname().Match(text, mention.End) : Match.Empty;
                 bool isAnother = surname.Success && !TypedWords.IsVerb(surname.Groups["word"].Value);
                 text = text.Remove(at, mention.End - at).Insert(at, isAnother ? mention.Text : $"@{known.Key}");
             }
@@ -118,6 +146,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
             return Close().Match(text, name.End) is { Success: true } close ? $"@{person.Key} {text[(close.Index + close.Length)..]}" : text;
 
         Match dash = Dash().Match(text, name.End);
+        dash = dash.Success || !lead.Value.Contains('[', StringComparison.Ordinal) ? dash : Link().Match(text, name.End);
         int end = dash.Index + dash.Length;
         return !dash.Success || context.NameAt(text, end) is { IsSpelt: true } ? text
             : $"{(lead.Value == "@" ? $"@{person.Key} " : $"{name.Text}: ")}{text[end..]}";
@@ -131,20 +160,42 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     }
 
     [GeneratedRegex(
-        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|((?i:action( item| point)?s?|to-?do|next steps?)|AI|TODO)"
+        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
-        + @"|(?<may>(?<arrow>→|->|=>)|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):))"
+        + @"|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):"
+        + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@?\p{Lu})))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$",
         Options)]
     private static partial Regex Announcement();
 
     [GeneratedRegex(
-        @"\s*(\(\s*((assigned to|assignee|owner)\s*:?\s*)?@?(?<who>[^(),;]+?)\s*[,;]\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()]+?)\s*\)"
-        + @"|\(\s*((assigned to|assignee|owner)\s*:?\s*@?|@)(?<who>[^(),;]+?)\s*\)|\s(→|->|—|–|-)\s*@(?<who>[^(),;@]+?))\s*\.?$",
+        @"(\s*\(\s*|\s*(?<told>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)|\s*[,;]\s*(?=assign|owner))((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
+        + @"(?<who>[^(),;@\[\]]{2,40}?)(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$",
         InAnyCase)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"^(\*\*|__)?[(\[]?(?<me>[Mm]e)[)\]]?(\*\*|__)?(?=:)", Options)]
+    [GeneratedRegex(@"\s*\(@?(?<who>[^()]{2,40})\)(?=:\s)", Options)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", Options)]
+    private static partial Regex DayInEmphasis();
+
+    [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*$", Options)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}))", Options)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\s+([–—·/→-]|->)\s+$", Options)]
+    private static partial Regex SetOff();
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}'’.-]+ ){1,2}((?<to>to)|will) \p{Ll}", Options)]
+    private static partial Regex Promise();
+
+    [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", InAnyCase)]
+    private static partial Regex Deed();
+
+    [GeneratedRegex(@"^(\*\*|__)?(\[\[[^\]|]*\||[(\[])?[Mm]e[)\]]*(\*\*|__)?(:|\s+[–—-](?=\s))", Options)]
     private static partial Regex Me();
 
     [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", Options)]
@@ -153,7 +204,10 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     [GeneratedRegex(@"\G[\])](\*\*)?\s*(:|-|–|—)?(\*\*)?\s+(?=\S)", Options)]
     private static partial Regex Close();
 
-    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(—|–|-|→|->|=>)\s+(?=\S)", Options)]
+    [GeneratedRegex(@"\G\]\]\s+(?=\p{Ll})(?!(to|will|is|was|has|and|or)\s)(?!\p{Ll}+s\s)", Options)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(—|–|-|→|->|=>|/)\s+(?=\S)", Options)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"\G\s+(?<word>\p{Lu}\p{Ll}['’\p{L}]*)", Options)]

@@ -17,12 +17,36 @@ internal static partial class ForeignDay
     public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
         Places(heading, dates, year).ToArray() is [var only] && (only.IsFirst || people.AreNamesOnly(only.Other)) ? only.Day : null;
 
-    /// <summary>The words of a day with its year whose order of day and month nothing says, or null.</summary>
-    public static string? Unsure(string text) =>
-        TypedDay.Find(Dotted(text)).FirstOrDefault(day => day.Groups["first"].Success && day.Groups["year"].Success)?.Value;
+    /// <summary>Why the words of a day with its year tell no one day, and the days that they could be; null where there are no such words.</summary>
+    public static (string Why, IReadOnlyList<DateOnly> Days)? Unsure(string text, bool isFirst = false)
+    {
+        string figures = Dotted(text);
+        if (TypedDay.Find(figures).FirstOrDefault(found => found.Groups["year"].Success || found.Groups["iso"].Success) is not { } day
+            || (isFirst && Around().Replace(figures[..day.Index], " ").Trim().Length > 0))
+        {
+            return null;
+        }
 
-    public static int? Year(string text) =>
-        OnlyYear().IsMatch(text.Trim()) ? int.Parse(text.Trim(), CultureInfo.InvariantCulture) : null;
+        DayView view = new(new(2000, 1, 1));
+        if (!day.Groups["first"].Success && TypedDay.Read(day, view).Day is not null)
+            return null;
+
+        string words = DottedDay().Match(text) is { Success: true } dotted ? dotted.Value : day.Value;
+        (DateOnly Day, string Flag)[] meant =
+        [
+            .. from order in new[] { DateOrder.MonthFirst, DateOrder.DayFirst }
+               from found in TypedDay.Read(day, view with { Order = order }).Days
+               select (found, order == DateOrder.DayFirst ? "--dmy" : "--mdy"),
+        ];
+        string why = meant.Length == 0 ? $"{words} is no day: write the one that was meant"
+            : !day.Groups["first"].Success ? $"{words} is a {meant[0].Day.DayOfWeek}: write the day that was meant"
+            : $"{words} {(meant.Length == 1 ? "can only be" : "can be")} {string.Join(" or ", meant.Select(one => $"{one.Day.Text()} (give {one.Flag})"))}";
+        return (why, [.. meant.Select(one => one.Day)]);
+    }
+
+    /// <summary>The year that a text names, alone or with a month; among other words too, where they are a title's.</summary>
+    public static int? Year(string text, bool isTitle = false) => (isTitle ? AnyYear() : OnlyYear()).Matches(text.Trim()) is [var only]
+        ? int.Parse(only.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     private static IEnumerable<(DateOnly Day, string Other, bool IsFirst)> Places(string text, DateOrder dates, int? year)
     {
@@ -42,9 +66,10 @@ internal static partial class ForeignDay
         }
     }
 
-    private static string Dotted(string text) => DottedDay().Replace(text, " ${first}/${second}/${y} ");
+    private static string Dotted(string text) => DottedDay().Replace(
+        text, day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
 
-    [GeneratedRegex(@"(?<!\d)(?<first>\d{1,2})(?<sign>[-._])(?<second>\d{1,2})\k<sign>(?<y>(19|20)\d\d)(?!\d)",
+    [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DottedDay();
 
@@ -56,7 +81,10 @@ internal static partial class ForeignDay
     [GeneratedRegex(@"^(?<m>0[1-9]|1[0-2])[-_.](?<d>0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"^(19|20)\d\d$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\d./-])(?<year>(19|20)\d\d)(?![\p{L}\d./-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AnyYear();
+
+    [GeneratedRegex(@"^(\p{L}{3,9},? )?(?<year>(19|20)\d\d)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyYear();
 
     [GeneratedRegex(

@@ -5,6 +5,9 @@ namespace NotesToolkit.Importing;
 /// <summary>Finds the 1:1s that one foreign file holds: of several people, of several days.</summary>
 internal sealed partial class ForeignMeetings(ImportRequest request)
 {
+    /// <summary>The properties that tell the day of a meeting; when a page was made is none.</summary>
+    private static readonly string[] WhenKeys = ["date", "event time", "event date", "date and time", "date & time", "meeting date", "day"];
+
     private readonly ImportPeople people = new(request);
 
     /// <summary>Each 1:1 of a file that names nobody: what stands under a heading, a bullet or a line that says with whom it was.</summary>
@@ -51,8 +54,10 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     {
         DateOrder dates = people.Dates;
         int? year = Year(source, text);
-        List<(int Line, int Level, DateOnly Day)> openings = [];
+        List<(int Line, int Level, DateOnly? Day, string Why)> openings = [];
         int? headingYear = year;
+        string[] places = [text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, string.Join('-', source.Split('/', '\\').TakeLast(3))];
+        DateOnly? whole = places.Select(told => ForeignDay.In(told, dates, year)).FirstOrDefault(day => day is not null);
         bool isCode = false;
         for (int i = 0; i < text.Lines.Count; i++)
         {
@@ -60,47 +65,60 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             Heading? heading = isCode ? null : Heading.Of(line) ?? (OnlyDay().IsMatch(line) ? new(6, Heading.Bare(line)) : null);
             headingYear = heading is not null && ForeignDay.Year(heading.Text) is { } told ? told : headingYear;
-            if (heading is not null && ForeignDay.Opening(heading.Text, people, dates, headingYear) is { } day
-                && (openings.Count == 0 || heading.Level <= openings[0].Level))
-            {
-                openings.Add((i, heading.Level, day));
-            }
+            if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
+                continue;
+
+            if (ForeignDay.Opening(heading.Text, people, dates, headingYear) is { } day)
+                openings.Add((i, heading.Level, day, string.Empty));
+            else if (ForeignDay.Unsure(heading.Text, isFirst: true) is { } unsure)
+                openings.Add((i, heading.Level, whole is not null && unsure.Days.Contains(whole.Value) ? whole : null, unsure.Why));
         }
 
         // The first of several meetings may stand where a title would.
         if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, dates, headingYear) is { } first)
-            openings.Insert(0, (-1, 1, first));
+            openings.Insert(0, (-1, 1, first, string.Empty));
 
-        DateOnly? whole = new[] { text.Of("date", "meeting date", "day") ?? string.Empty, Importer.NameOf(source), text.Title }
-            .Select(told => ForeignDay.In(told, dates, year)).FirstOrDefault(day => day is not null);
-        if (openings.Count == 0 || (openings.Count == 1 && whole == openings[0].Day))
+        if (whole is { } only && openings.Count <= 1 && openings.TrueForAll(opening => opening.Day == only))
+            return [(only, [.. text.Lines.Where((_, i) => openings.Count == 0 || i != openings[0].Line)])];
+
+        if (openings.Count == 0)
         {
-            if (whole is null)
-            {
-                string?[] places = [text.Of("date", "meeting date", "day"), Importer.NameOf(source), text.Title, .. text.Lines.Where(IsHeading)];
-                string? unsure = places.OfType<string>().Select(ForeignDay.Unsure).FirstOrDefault(told => told is not null);
-                leftOver.Add(unsure is null ? "no day with its year stands in its name, title, properties or headings; a file's time is none"
-                    : $"{unsure} is a day or a month first: give --dmy or --mdy");
-                return [];
-            }
-
-            return [(whole.Value, [.. text.Lines.Where((_, i) => openings.Count == 0 || i != openings[0].Line)])];
+            leftOver.Add(places.Select(place => ForeignDay.Unsure(place)?.Why).FirstOrDefault(why => why is not null)
+                ?? "no day with its year stands in its name, title, properties or headings; a file's time is none");
+            return [];
         }
 
-        int before = text.Lines.Take(openings[0].Line).Count(line => line.Trim().Length > 0 && !IsHeading(line));
-        if (before > 0)
-            leftOver.Add($"{before} {(before == 1 ? "line" : "lines")} before the first meeting");
+        if (whole is not null && openings.TrueForAll(opening => opening.Day is null))
+            openings.Insert(0, (-1, openings[0].Level, whole, string.Empty));
 
-        return openings
-            .Select((opening, i) => (opening.Day, Lines: text.Lines.Take((opening.Line + 1)..(i + 1 < openings.Count ? openings[i + 1].Line : ^0))))
-            .GroupBy(meeting => meeting.Day)
+        void TellLeft(IEnumerable<string> lines, string where)
+        {
+            int count = lines.Count(line => line.Trim().Length > 0 && !IsHeading(line));
+            if (count > 0)
+                leftOver.Add($"{count} {(count == 1 ? "line" : "lines")} {where}");
+        }
+
+        TellLeft(text.Lines.Take(Math.Max(0, openings[0].Line)), "before the first meeting");
+        var parts = openings.Select((opening, i) =>
+            (opening.Day, opening.Why, Lines: text.Lines.Take((opening.Line + 1)..(i + 1 < openings.Count ? openings[i + 1].Line : ^0)))).ToArray();
+        foreach ((_, string why, IEnumerable<string> lines) in parts.Where(part => part.Day is null))
+            TellLeft(lines, $"left over, since {why}");
+
+        return parts
+            .Where(meeting => meeting.Day is not null)
+            .GroupBy(meeting => meeting.Day!.Value)
             .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => meeting.Lines)]));
     }
+
+    /// <summary>Whether a day stands under a line that says that it is the next meeting's.</summary>
+    private static bool IsOfNext(IReadOnlyList<string> lines, int at) =>
+        lines.Take(at).LastOrDefault(line => line.Trim().Length > 0) is { } above && NextMeeting().IsMatch(above);
 
     private static bool IsHeading(string line) => Heading.Of(line) is not null;
 
     private static int? Year(string source, ForeignText text) =>
-        source.Replace('\\', '/').Split('/')[..^1].Append(text.Title).Select(ForeignDay.Year).LastOrDefault(found => found is not null);
+        source.Replace('\\', '/').Split('/')[..^1].Select(folder => ForeignDay.Year(folder))
+            .Append(ForeignDay.Year(text.Title, isTitle: true)).LastOrDefault(found => found is not null);
 
     private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
@@ -132,9 +150,12 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             && people.In(text).Count(person => person.Key != (request.Owner ?? request.Notebook.Configuration.Owner)) == 1;
     }
 
+    [GeneratedRegex(@"\bnext (1[:-]1|meeting|one)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextMeeting();
+
     [GeneratedRegex(
-        @"^\s{0,3}([-*]\s+)?(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d"
-        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?\s*:?\s*$",
+        @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d"
+        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*:?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyDay();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NotesToolkit.Parsing.Typed;
 
@@ -14,6 +15,9 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     public static ForeignText Read(string text)
     {
         string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        if (raw[0].StartsWith("#+", StringComparison.Ordinal))
+            raw = [.. raw.Where(line => !line.StartsWith("#+", StringComparison.Ordinal)).Select(Outline)];
+
         Dictionary<string, string> properties = new(StringComparer.OrdinalIgnoreCase);
         int start = raw[0].TrimEnd() == "---" && Array.FindIndex(raw, 1, line => line.TrimEnd() == "---") is > 0 and int close
             ? close + 1
@@ -41,7 +45,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
             {
                 properties.TryAdd(property.Groups["key"].Value.Trim(), Value(property.Groups["value"].Value));
             }
-            else if (title.Length == 0 && lines.TrueForAll(string.IsNullOrWhiteSpace) && plain.StartsWith("# ", StringComparison.Ordinal))
+            else if (title.Length == 0 && lines.TrueForAll(string.IsNullOrWhiteSpace) && plain.StartsWith("# ", StringComparison.Ordinal)
+                && Heading.Of(plain)?.Section is null)
             {
                 title = Heading.Bare(plain[2..]);
             }
@@ -82,14 +87,22 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"\[\[|\]\]|""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoting();
 
+    /// <summary>A line of an org outline with its headings and tasks as Markdown has them.</summary>
+    private static string Outline(string line) =>
+        Stars().Replace(line, stars => stars.Groups["task"].Success ? "- " : $"{new string('#', stars.Groups["stars"].Length)} ");
+
     /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
     private static string Plain(string line)
     {
-        string plain = Escape().Replace(line.Replace('\u00A0', ' '), "${kept}");
+        string plain = Tag().Replace(Escape().Replace(line.Replace('\u00A0', ' '), "${kept}"), tag => tag.Groups["level"] is { Success: true } level
+            ? tag.Groups["close"].Success ? string.Empty : $"{new string('#', int.Parse(level.Value, CultureInfo.InvariantCulture))} "
+            : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
         plain = LogseqHeading().Replace(Anchor().Replace(plain, string.Empty), "${kept}");
         plain = PersonLink().Replace(plain, "@${name}");
         plain = DayLink().Replace(plain, match => TypedDay.Absolute(match.Groups["day"].Value) is null ? match.Value : match.Groups["day"].Value);
-        plain = DayMention().Replace(plain, string.Empty);
+        plain = DayMention().Replace(plain, match => match.Groups["before"].Success || !match.Groups["end"].Success
+            ? match.Groups["before"].Value + match.Groups["day"].Value + match.Groups["end"].Value
+            : $"(due: {match.Groups["day"].Value})");
         plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["sign"].Value is "☐" or "⬜" ? ' ' : 'x')}] ");
         return Keyword().Replace(plain, match => match.Groups["lead"].Value + match.Groups["word"].Value switch
         {
@@ -103,8 +116,10 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     private static partial Regex Deadline();
 
     [GeneratedRegex(
-        @"^\s*([-*]\s+)?(\*\*|__)?(?<key>date|created|day|meeting date|employee|report|direct report|team member|person|with|who|name|attendees"
-        + @"|participants|people|present|manager|lead|owner|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?\s*(?<value>\S.*|)$", InAnyCase)]
+        @"^\s*([-*]\s+)?(\*\*|__)?(?<key>date|created|day|meeting date|event (time|date)|date (and|&) time|employee|report|direct report|team member"
+        + @"|person|with|who|name|attendees|participants|people|present|manager|lead|owner|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?"
+        + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee|direct report|attendees|participants|manager)"
+        + @":?(\*\*)?:?\s*\|\s*(?<value>[^|]+?)\s*\|?\s*$", InAnyCase)]
     private static partial Regex Property();
 
     [GeneratedRegex(
@@ -139,14 +154,21 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     private static partial Regex LogseqHeading();
 
     [GeneratedRegex(
-        @"@(?=(January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow)\b(\s+\d|\s*$))", Options)]
+        @"(?<before>\b(by|due|on|until|till|from|since|for|before|after|of|to)\s+|^[\s#>*-]*)?@(?<day>((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+)?"
+        + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", Options)]
     private static partial Regex DayMention();
+
+    [GeneratedRegex(@"^(?<stars>\*{1,6})\s+(?<task>(?=(TODO|DONE|NEXT|WAITING|CANCELLED)\s))?", Options)]
+    private static partial Regex Stars();
+
+    [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", InAnyCase)]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"^(?<lead>\s*)([-*+]\s+)?(?<sign>☐|⬜|☑|☒|✔|✅)\uFE0F?\s+", Options)]
     private static partial Regex BoxSign();
 
     [GeneratedRegex(
-        @"^(?<lead>\s*[-*+]\s+)"
+        @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+)"
         + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})\s+(\[#[A-C]\]\s+)?(?=\S)", Options)]
     private static partial Regex Keyword();
 }

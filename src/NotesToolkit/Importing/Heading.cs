@@ -9,7 +9,7 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>What a heading announces, by the words that it holds; the first that fits.</summary>
     private static readonly (string Section, Regex Words)[] Kinds =
     [
-        (Personal, PersonalWords()), ("Earlier actions", EarlierWords()), (Actions, ActionWords()), ("Decisions", DecisionWords()),
+        (Personal, PersonalWords()), (Earlier, EarlierWords()), (Actions, ActionWords()), ("Decisions", DecisionWords()),
         ("Feedback", FeedbackWords()), ("Growth", GrowthWords()), ("Blockers", BlockerWords()), ("Priorities", PriorityWords()),
     ];
 
@@ -17,18 +17,23 @@ internal sealed partial record Heading(int Level, string Text)
 
     public const string Personal = "Private";
 
+    public const string Earlier = "Earlier actions";
+
     /// <summary>The section that it opens, or null where it is none that the format has a name for.</summary>
     public string? Section => Array.Find(Kinds, kind => kind.Words.IsMatch(Text)).Section;
 
     /// <summary>Whose actions it announces, in its own words: "Priya's action items", "Actions (me)"; else null.</summary>
-    public string? Whose => ActionWords().Match(Text).Groups["who"] is { Success: true } who ? who.Value : null;
+    public string? Whose => ActionWords().Match(Text).Groups["who"] is { Success: true } who ? who.Value : Near;
+
+    /// <summary>The words directly behind "actions" or "to do", which are a name or make it another heading: "Todo Tom", "Task force".</summary>
+    public string? Near => ActionWords().Match(Text).Groups["near"] is { Success: true } near ? near.Value : null;
 
     /// <summary>Whether a plain line is it, which another plain line ends.</summary>
     public bool IsPlain { get; private init; }
 
     public static Heading? Of(string line) => Marked(line)
-        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions } plain
-            && (plain.Whose is null || line.TrimEnd().EndsWith(':')) ? plain : null);
+        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions or "Priorities" } plain
+            && (plain.Section != Actions || plain.Whose is null || line.TrimEnd().EndsWith(':')) ? plain : null);
 
     /// <summary>The heading that a line is by Markdown's signs, or as a bold line.</summary>
     public static Heading? Marked(string line) =>
@@ -46,14 +51,14 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})\s+(?<text>.*?)\s*#*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Atx();
 
-    [GeneratedRegex(@"^\s{0,3}(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s{0,3}(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*(\([^()]*\)\s*)?:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Colon();
 
     [GeneratedRegex(
-        @"^\s{0,3}(\p{L}[\p{L}'’()& /-]{0,30}:|\p{Lu}[\p{L}'’& /-]{2,24})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"^\s{0,3}[*_]?(\p{L}[\p{L}'’()& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,24})[*_]?:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();
 
     [GeneratedRegex(
@@ -73,10 +78,11 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex EarlierWords();
 
     [GeneratedRegex(
-        @"^((?<who>[\p{L}.-]+( [\p{L}-]+)?)['’]s? |(?<who>(?!things )[\p{L}.-]+) )?"
-        + @"((action|action (item|point|step)|next (step|action)|to.?do|task|commitment|follow.?up|takeaways and action"
-        + @"|agreed action|AI)(s|\(s\))?|(things )?to do|todo list|actions? (agreed|and owners?))"
-        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)| (and|&) next steps|/.*)?$",
+        @"^((?<who>[\p{L}.-]+( [\p{L}-]+)?)(['’]s?| [–—-]|:) |(?<who>(?!(things|next|new|open|agreed|key)\b)[\p{L}.-]+) )?"
+        + @"((new|open|agreed|key|main|our|all|current|summary of|list of|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
+        + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?|commitments?|follow.?ups?|homework|deliverables?"
+        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what)(s|\(s\))?( (agreed|made|taken|(and|&) (owners?|next steps|deadlines)|before next time|for next (time|week)))*"
+        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$",
         InAnyCase)]
     private static partial Regex ActionWords();
 

@@ -16,7 +16,7 @@ internal sealed partial class ImportPeople(ImportRequest request)
     public IReadOnlyList<Person> In(string text) =>
     [
         .. Words(text).Select(word => word.Name).OfType<TypedName>()
-            .Where(name => (name.IsSpelt || char.IsLower(name.Text[0])) && !SurnameOfAnother().IsMatch(text[name.End..]))
+            .Where(name => (name.IsSpelt || char.IsLower(name.Text[0]) || !TypedWords.IsEnglish(name.Text)) && !IsAnother(text, name.End))
             .Select(name => name.Person).OfType<Person>().Distinct(),
     ];
 
@@ -24,14 +24,19 @@ internal sealed partial class ImportPeople(ImportRequest request)
     public bool AreNamesOnly(string text) =>
         Words(Tag().Replace(Figures().Replace(Usual().Replace(text, " "), " "), " ")).All(word => word.Name is not null);
 
+    /// <summary>Whether a surname that is not theirs follows; another's name is none, and no month.</summary>
+    private bool IsAnother(string text, int end) =>
+        SurnameOfAnother().Match(text, end) is { Success: true } surname && Context.NameAt(text, surname.Groups["name"].Index) is null;
+
+    private TypedContext Context => new(Meeting: null, Owner: null, Vocabulary, CadenceDays: null);
+
     private IEnumerable<(int At, TypedName? Name)> Words(string text)
     {
-        TypedContext context = new(Meeting: null, Owner: null, Vocabulary, CadenceDays: null);
         for (int at = 0; at < text.Length; at++)
         {
             if (char.IsLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
             {
-                TypedName? name = context.NameAt(text, at);
+                TypedName? name = Context.NameAt(text, at);
                 yield return (at, name);
                 at = name is null ? at : name.End - 1;
             }
@@ -50,12 +55,14 @@ internal sealed partial class ImportPeople(ImportRequest request)
         return Name().IsMatch(name) ? name : null;
     }
 
-    [GeneratedRegex(@"^\s+\p{Lu}[\p{L}'’]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\s+(?!(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember"
+        + @"|s|nes|rs?|ur)?(day)?\b)(?<name>\p{Lu}[\p{L}'’]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SurnameOfAnother();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(1[:-]1s?|1on1s?|one[- ]on[- ]ones?|1[- ]on[- ]1s?|1x1|O3s?|meetings?|notes?|sync|catch[- ]?up|touch[- ]?base"
-        + @"|weekly|biweekly|check[- ]?in|call|chat|session|minutes|with|and|x|of|the|running|doc|log)(?![\p{L}\p{N}])",
+        + @"|weekly|biweekly|check[- ]?in|call|chat|session|minutes|with|and|x|of|the|running|doc|log|day|week|wk|sprint|entry)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Usual();
 

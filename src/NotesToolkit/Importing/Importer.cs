@@ -69,7 +69,7 @@ internal sealed partial class Importer(ImportRequest request)
         ];
     }
 
-    internal static string NameOf(string source) => System.IO.Path.GetFileNameWithoutExtension(source);
+    internal static string NameOf(string source) => CamelCase().Replace(System.IO.Path.GetFileNameWithoutExtension(source), " ");
 
     private (Person? Person, string? Owner, string? Why) Parties(string source, ForeignText text)
     {
@@ -99,6 +99,7 @@ internal sealed partial class Importer(ImportRequest request)
             NameOf(source).Replace('_', ' ').Replace('-', ' '),
             NameOf(source).Replace('_', ' '),
             text.Title,
+            NameOf(source).Replace('.', ' '),
             folders.LastOrDefault(folder => people.In(folder).Count == 1),
             text.Of("attendees", "participants", "people", "present"),
         ];
@@ -164,6 +165,9 @@ internal sealed partial class Importer(ImportRequest request)
 
     private static string Scalar(string text) =>
         Plain().IsMatch(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex CamelCase();
 
     [GeneratedRegex(@"[^A-Za-z0-9_-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NotInId();

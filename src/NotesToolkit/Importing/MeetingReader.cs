@@ -31,7 +31,7 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         {
             isCode ^= lines[at].TrimStart().StartsWith("```", StringComparison.Ordinal);
             int rows = isCode ? 0 : Rows();
-            if (rows > 0 && section != Heading.Personal && actions.Table([.. lines.Skip(at).Take(rows)], section == Heading.Actions) is { } read)
+            if (rows > 0 && section is not (Heading.Personal or Heading.Earlier) && actions.Table([.. lines.Skip(at).Take(rows)], section == Heading.Actions) is { } read)
             {
                 commitments.AddRange(read);
                 at += rows - 1;
@@ -59,13 +59,17 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         : 0;
 
     private Heading? Label() =>
-        Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label : null;
+        Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
+        : section == Heading.Actions && actions.Who(lines[at]) is not null && at + 1 < lines.Count && Item().IsMatch(lines[at + 1])
+            ? new(6, lines[at].Trim())
+        : null;
 
-    private bool IsActions(Heading heading) => heading.Section == Heading.Actions || vocabulary.KindOf(heading.Text) == SectionKind.Commitments;
+    private bool IsActions(Heading heading) =>
+        (heading.Section == Heading.Actions && (heading.Near is not { } near || actions.Who(near) is not null)) || vocabulary.KindOf(heading.Text) == SectionKind.Commitments;
 
     private void Open(Heading heading)
     {
-        string? known = IsActions(heading) ? Heading.Actions : heading.Section;
+        string? known = IsActions(heading) ? Heading.Actions : heading.Near is null ? heading.Section : null;
         if (section == Heading.Personal && heading.Level > level)
         {
             personal.Add($"### {heading.Text}");
@@ -106,7 +110,7 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         int indent = line.Length - line.TrimStart().Length;
         if (!item.Success)
         {
-            string words = line.Trim();
+            string words = line.Trim() is ['>', ' ', .. var quoted] ? quoted.Trim() : line.Trim();
             if (open.TryPeek(out int last) && indent > last && words.Length > 0)
             {
                 commitments.Add("  " + words);
@@ -144,13 +148,13 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
             return true;
         }
 
-        bool isAction = isHere || announced is not null || (isBoxed && (section != "Priorities" || actions.IsOwned(text)));
+        bool isAction = isHere || announced is not null || (isBoxed && (section != "Priorities" || actions.IsOwned(text))) || actions.IsPromise(text);
         return isAction && (Add(announced ?? text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere);
     }
 
     private bool Add(string text, char box, int indent)
     {
-        if (section == "Earlier actions")
+        if (section == Heading.Earlier)
             return false;
 
         if (Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))

@@ -76,6 +76,14 @@ public sealed class ImporterTests
     [InlineData("note.md", "Employee: Priya Raman\n\nManager: Dana Cole\n\nDate: 2026-03-04\n\n- rota")]
     [InlineData("note.md", "# 1:1 Priya x Dana - March 4th, 2026\n- rota")]
     [InlineData("Priya 0a1b2c3d4e5f60718293a4b5c6d7e8f9.md", "# Priya\n\nDate: March 4, 2026\nAttendees: Dana, Priya\n\n- rota")]
+    [InlineData("2026-03-04 Priya-Dana sync.md", "- rota")]
+    [InlineData("PriyaRaman_2026-03-04.md", "- rota")]
+    [InlineData("PRIYA 2026-03-04.md", "- rota")]
+    [InlineData("Priya March.md", "| | |\n|---|---|\n| **Date** | 4 Mar 2026 |\n\n- rota")]
+    [InlineData("2026/03/04 - Priya.md", "- rota")]
+    [InlineData("Priya.md", "Event time: March 4, 2026\nCreated: March 1, 2026 9:58 AM\n\n- rota")]
+    [InlineData("priya.md", "#+TITLE: 1:1\n* <2026-03-04 Wed> 1:1\n** Notes\n- rota")]
+    [InlineData("Priya 4 March 2026.md", "- rota\n\nDate of next meeting\n18 March 2026\n")]
     public void A_file_says_who_met_and_when(string source, string text)
     {
         ImportedNote note = Assert.Single(Import(source, text).Notes);
@@ -87,7 +95,7 @@ public sealed class ImporterTests
     [InlineData("Priya.md", "- rota", "no day")]
     [InlineData("Priya 03-04.md", "- rota", "no day")]
     [InlineData("Priya 05.01.md", "- rota", "no day")]
-    [InlineData("Priya 03.02.2026.md", "- rota", "03/02/2026 is a day or a month first: give --dmy or --mdy")]
+    [InlineData("Priya 03.02.2026.md", "- rota", "03.02.2026 can be 2026-03-02 (give --mdy) or 2026-02-03 (give --dmy)")]
     [InlineData("Priya 2026-W06.md", "- rota", "no day")]
     [InlineData("2026-03-04.md", "- rota", "no person of the roster")]
     [InlineData("2026-03-04 Pria.md", "- rota", "no person of the roster")]
@@ -110,6 +118,11 @@ public sealed class ImporterTests
     [InlineData("# 2026\n## Mar 4\n- a\n## Mar 11\n- b\n")]
     [InlineData("- [[2026-03-04]]\n\t- a\n- [[2026-03-11]]\n\t- b\n")]
     [InlineData("# Mar 11, 2026 | [Priya / Dana](https://example.com)\n\n- b\n\n# Mar 4, 2026 | [Priya / Dana](https://example.com)\n\n- a\n")]
+    [InlineData("# Week 10 (4 March 2026)\n- a\n# Week 11 (11 March 2026)\n- b\n")]
+    [InlineData("- [[March 11th, 2026]]\n    - b\n- [[March 4th, 2026]]\n    - a\n")]
+    [InlineData("# Priya - March 2026\n## March 4\n- a\n## March 11\n- b\n")]
+    [InlineData("### Day 3 — Wed Mar 4, 2026\n- a\n### Week 2 — Wed Mar 11, 2026\n- b\n")]
+    [InlineData("- ## Meetings\n    - [[March 11th, 2026]] 1:1\n        - b\n    - [[March 4th, 2026]] 1:1\n        - a\n")]
     public void A_running_document_is_a_note_a_day(string text)
     {
         ImportedNote[] notes = [.. Import("Priya.md", text).Notes.OrderBy(note => note.Path, StringComparer.Ordinal)];
@@ -157,6 +170,16 @@ public sealed class ImporterTests
     [InlineData("- [ ] [Tom Becker](mailto:tom@example.com) \\- plan", "tom  plan")]
     [InlineData("Task | Owner\n--- | ---\nsend \\| ask @lee | Dana", "dana  send \\| ask @lee")]
     [InlineData("- DONE Tom to plan\n  :LOGBOOK:\n  CLOCK: [2026-03-04 Wed]\n  :END:\n- paper", "tom  plan")]
+    [InlineData("# Talking points\n- [x] retro\n\nto-do's:\n- Tom: plan\n\n**Who does what**\n- Lee: ask\n\n### Outcome / next steps\n* Sam signs the lease", "tom  plan", "lee  ask", "sam  signs the lease")]
+    [InlineData("Tom - to do:\n- plan\n\n**Lee will:**\n- ask\n\n*Next steps & owners*\n- HR letter -> Dana", "tom  plan", "lee  ask", "dana  HR letter")]
+    [InlineData("- AI Tom: plan\n- **To do (Lee)**: ask\n>> sam: sign\n1. TODO Dana: read\n- AI Lee: none", "tom  plan", "lee  ask", "sam  sign", "dana  read")]
+    [InlineData("## Actions\n- 2026-03-11 (@tom): plan\n- ask - Lee Park - 12 Mar\n- sign, owner: Sam, due: Mar 13\n- read [Dana]\n- go by **6 Mar**", "tom 2026-03-11 plan", "lee 2026-03-12 ask", "sam 2026-03-13 sign", "dana  read", " 2026-03-06 go")]
+    [InlineData("- [ ] @Tom Becker Merge it @Mar 11, 2026\n- [ ] @Lee ask about @March 12, 2026 again\n- [ ] repo up by Mar 9 @sam\n- [ ] logo @dana @tom", "tom 2026-03-11 Merge it", "lee  ask about March 12, 2026 again", "sam 2026-03-09 repo up", "  logo")]
+    [InlineData("- [ ] <b>Tom</b>: plan<br>\n- [ ] [[Lee Park]] ask legal\n- [ ] **Plan** (Sam Ortiz): the year\n- [ ] [[Dana Cole|me]] - read", "tom  plan", "lee  ask legal", "sam  **Plan**: the year", "dana  read")]
+    [InlineData("**Review of previous actions**\n| Action | Owner |\n|---|---|\n| old | Lee |\n\n**New actions**\n| Task Name | Progress | Assigned To | Target date |\n|---|---|---|---|\n| plan | Completed | Tom | 11 Mar |", "tom 2026-03-11 plan")]
+    [InlineData("Todo Tom:\n- plan\n\nAction points\n\nLee\n- ask\n\n**Actions** (who → what → when)\n- Sam → sign → 12 Mar\n\n## Task force\n- Lee joins", "tom  plan", "lee  ask", "sam 2026-03-12 sign")]
+    [InlineData("* Tom will ask legal by 11 Mar.\n* Tom will be away\n* Lee to chase the badge\n👉 Sam: sign\n- HR policy", "tom 2026-03-11 ask legal.", "lee  chase the badge", "sam  sign")]
+    [InlineData("AI\n- lee: plan by 📅 2026-03-20\n- read it (me)", "lee 2026-03-20 plan", "dana  read it")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);
@@ -207,6 +230,31 @@ public sealed class ImporterTests
         ImportedNote first = Assert.Single(Import(Source, "- rota").Notes);
         Assert.Empty(Import(Source, "- rota", files: (first.Path, first.Text)).Notes);
         Assert.Empty(Import("another 2026-03-04 Priya.md", "- rota", files: (first.Path, first.Text)).Notes);
+    }
+
+    [Theory]
+    [InlineData("## 2/10/2026", "2/10/2026 can be 2026-02-10 (give --mdy) or 2026-10-02 (give --dmy)")]
+    [InlineData("## 13/10/2026", "13/10/2026 can only be 2026-10-13 (give --dmy)")]
+    [InlineData("## 10/13/26 Priya", "10/13/26 can only be 2026-10-13 (give --mdy)")]
+    [InlineData("## 2.10.2026", "2.10.2026 can be 2026-02-10 (give --mdy) or 2026-10-02 (give --dmy)")]
+    [InlineData("## 31 Feb 2026", "31 Feb 2026 is no day: write the one that was meant")]
+    [InlineData("## 2026-02-30", "2026-02-30 is no day: write the one that was meant")]
+    [InlineData("## Mon 3 March 2026", "Mon 3 March 2026 is a Tuesday: write the day that was meant")]
+    public void What_stands_under_a_day_that_cannot_be_told_goes_into_no_meeting(string heading, string why)
+    {
+        ImportedFile file = Import("Priya.md", $"## 2026-03-11\n- b\n\n{heading}\n- [ ] Tom: plan\n- a\n\n## 2026-03-04\n- c\n");
+        Assert.Equal(["1on1s/priya/2026-03-11.md", "1on1s/priya/2026-03-04.md"], file.Notes.Select(note => note.Path));
+        Assert.EndsWith("- b\n", file.Notes[0].Text, StringComparison.Ordinal);
+        Assert.Equal($"2 lines left over, since {why}", Assert.Single(file.LeftOver));
+    }
+
+    [Fact]
+    public void A_rerun_that_says_how_days_are_written_adds_what_was_left_over_and_nothing_twice()
+    {
+        const string Text = "## 2026-03-11\n- b\n\n## 2/10/26\n- a\n";
+        ImportedNote first = Assert.Single(Import("Priya.md", Text).Notes);
+        ImportRequest request = new(Book([(first.Path, first.Text)]), new(2026, 11, 28)) { Dates = DateOrder.DayFirst };
+        Assert.Equal("1on1s/priya/2026-10-02.md", Assert.Single(new Importer(request).Read("Priya.md", Text).Notes).Path);
     }
 
     [Fact]

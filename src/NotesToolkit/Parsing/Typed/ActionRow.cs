@@ -5,24 +5,19 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>A row of a table of actions, whose columns stand in any order.</summary>
 internal sealed partial record ActionRow(int Index, string Text, string Who, string Due, char Box)
 {
-    private static readonly string[][] Columns =
-    [
-        [
-            "action", "actions", "action item", "action items", "task", "tasks", "item", "what", "to do", "todo", "description", "next step",
-            "next steps", "commitment", "deliverable", "name",
-        ],
-        ["owner", "owners", "who", "by whom", "assignee", "responsible", "assigned to", "assigned", "person", "dri", "name"],
-        ["due", "due date", "due by", "deadline", "when", "by when", "date", "target", "target date", "by", "eta"],
-        ["status", "state", "done", "complete", "completed", "done?"],
-    ];
+    private const RegexOptions Any = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    /// <summary>What the heads of the columns hold: the deed, whose it is, by when, and what became of it.</summary>
+    private static readonly Regex[] Columns = [Deed(), Owner(), Deadline(), Status()];
 
     /// <summary>The rows of a table of actions that say something, or null where it is another one.</summary>
     public static IReadOnlyList<ActionRow>? Of(IReadOnlyList<string> rows, bool isSure)
     {
         string[] header = [.. Cells(rows[0]).Select(cell => cell.Trim(' ', '*', '_', ':', '#').ToLowerInvariant())];
-        int[] columns = [.. Columns.Select(names => names.Select(name => Array.IndexOf(header, name)).FirstOrDefault(at => at >= 0, -1))];
-        columns[1] = columns[1] == columns[0] ? -1 : columns[1];
-        if (columns[0] < 0 || (!isSure && columns[1] < 0 && columns[2] < 0) || rows.Count < 2)
+        int[] columns = [.. Columns.Select(words => Array.FindIndex(header, words.IsMatch))];
+        columns[0] = columns[0] < 0 ? Array.IndexOf(header, "name") : columns[0];
+        columns[1] = columns[1] < 0 && columns[0] != Array.IndexOf(header, "name") ? Array.IndexOf(header, "name") : columns[1];
+        if (columns[0] < 0 || rows.Count < 2 || (!isSure && columns[1] < 0 && (columns[2] < 0 || header[0] == "date")))
             return null;
 
         return
@@ -53,13 +48,26 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
         [.. Bar().Split(row.Trim().Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
 
     [GeneratedRegex(
+        @"^((agreed |next )?(actions?|steps?)( items?| points?)?|tasks?( name)?|items?|what|to[- ]?dos?|description|commitments?|deliverables?)$", Any)]
+    private static partial Regex Deed();
+
+    [GeneratedRegex(@"^(owners?|(by )?who(m)?|assignees?|assigned( to)?|responsible|person|people|lead|dri)$", Any)]
+    private static partial Regex Owner();
+
+    [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target)$", Any)]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??)$", Any)]
+    private static partial Regex Status();
+
+    [GeneratedRegex(
         @"^\s*(\[x\]|x|done|complete|completed|closed|yes|✅|☑|✔)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        Any)]
     private static partial Regex Done();
 
     [GeneratedRegex(
         @"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        Any)]
     private static partial Regex Dropped();
 
     [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]

@@ -5,6 +5,8 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Reads the days that a line names in words or by the marks of other tools.</summary>
 internal sealed partial class DueReader
 {
+    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
     private static readonly Dictionary<string, string> KeyOfSign = new(StringComparer.Ordinal)
     {
         ["📅"] = "due", ["📆"] = "due", ["🗓"] = "due", ["✅"] = "completion", ["❌"] = "cancelled", ["➕"] = "created",
@@ -155,6 +157,8 @@ internal sealed partial class DueReader
             : Past().IsMatch(sentence) ? "it tells of what was due"
             : context.NamesDoer(line.Text[Math.Min(at, Math.Max(lead, at - sentence.Length))..at]) is { } doer
             ? $"it may be the day of what {doer} does"
+            : What().IsMatch(sentence) && line.Text[at] != '(' && !sentence.TrimEnd().EndsWith(',') ? "it may be the day of something else"
+            : IsStated(before.Length > lead && sentence.Length >= before.Length ? sentence[lead..] : sentence, lead > 0) ? "the line says how things are or should be, and promises nothing"
             : null;
         return why is null || word.Value is null
             ? word
@@ -162,9 +166,9 @@ internal sealed partial class DueReader
     }
 
     [GeneratedRegex(
-        @"((?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
+        @"(((?<![\p{L}\p{N}])(by|due)\s+)?(?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
         + @"|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        InAnyCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"([\s.\u0001⏫🔼🔽🔺⏬]|\s\^[A-Za-z0-9-]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -178,20 +182,48 @@ internal sealed partial class DueReader
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(due|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|soon)(?![\p{L}\p{N}])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        InAnyCase)]
     private static partial Regex Time();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        InAnyCase)]
     private static partial Regex Condition();
 
+    /// <summary>
+    /// Whether a sentence says what somebody is, has or wants: "I am out", "I need it", "legal wants it"; "must" and "needs to send" promise.
+    /// </summary>
+    private static bool IsStated(string sentence, bool isOwned)
+    {
+        string[] words = sentence.Replace('’', '\'').Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
+        bool isPronoun = !isOwned && words is [var first, ..] && Pronoun().IsMatch(first);
+        if (isPronoun && words[0].Contains('\'', StringComparison.Ordinal))
+            return true;
+
+        int at = Array.FindIndex(words, Math.Min(isOwned ? 0 : 1, words.Length), word => char.IsLower(word[0]) && word is not ("and" or "or") && TypedWords.IsState(word));
+        bool isFinite = at >= 0 && (words.Take(at).Contains("and", StringComparer.Ordinal) || words[at].EndsWith('s') || words[at].EndsWith("ed", StringComparison.Ordinal) || Finite().IsMatch(words[at]));
+        bool isPromise = at >= 0 && Duty().IsMatch(string.Join(' ', words.Skip(at).Take(2)));
+        return !isPromise && (isOwned ? at == 0 && isFinite : isPronoun ? at == 1 : at is > 0 and < 4 && isFinite && !TypedWords.IsVerb(words[0]));
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(whatever|what(?!\s+to\s))(?![\p{L}\p{N}])", InAnyCase)]
+    private static partial Regex What();
+
+    [GeneratedRegex(@"^(I|we|you|he|she|they|it|there|this|that)('(m|re|ve|s|d))?$", InAnyCase)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^(am|are|were|would|could|might|may|cannot|said|thought|felt|told)$", InAnyCase)]
+    private static partial Regex Finite();
+
+    [GeneratedRegex(@"^((must|shall|should|can|do|does|did)\b|(needs?|has|have|is|am|are) to\b)", InAnyCase)]
+    private static partial Regex Duty();
+
     [GeneratedRegex(
-        @"\b(drop|stop|stand|swing|come|pass|day)\s+\(?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        @"\b((?<!\b(a|the|one|this|no|first|second|third|last|final|next)\s)(drop|stop|stand|swing|come|pass)|day)\s+\(?$",
+        InAnyCase)]
     private static partial Regex Idiom();
 
-    [GeneratedRegex(@"\b(was|were|been)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(was|were|been)\s+$", InAnyCase)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"[.!?]\s", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

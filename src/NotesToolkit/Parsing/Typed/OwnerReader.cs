@@ -10,9 +10,12 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     /// <summary>The owner that the line begins with, or null.</summary>
     public TypedWord? AtStart(IReadOnlyList<Mention> owners)
     {
-        int start = text.Length - text.TrimStart().Length;
-        if (Me().Match(text, start) is { Success: true } me && !TypedWords.IsState(me.Groups["word"].Value))
-            return Word(start, me.Groups["rest"].Index, context.Owner, "the note has no owner");
+        int start = text.Length - text.TrimStart(' ', LineText.Aside).Length;
+        if (Me().Match(text, start) is { Success: true, Groups: var me }
+            && !(me["colon"].Success ? TypedWords.IsReport(me["word"].Value) : TypedWords.IsState(me["word"].Value)))
+        {
+            return Word(start, me["rest"].Index, context.Owner, "the note has no owner");
+        }
 
         Match dress = Dress().Match(line.Raw, start);
         int at = dress.Index + dress.Length;
@@ -89,7 +92,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     private bool IsPossessive(int at) => at < text.Length && text[at] is '\'' or '’';
 
-    [GeneratedRegex(@"\G([Mm]e:\s+(?<rest>(?<word>\S+))|[Mm]e to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll)"
+    [GeneratedRegex(@"\G([Mm]e(?<colon>:)\s+(?<rest>(?<word>\S+))|[Mm]e to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll)"
         + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>(?<word>[a-z]+))(?=\s|$))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Me();

@@ -59,7 +59,7 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>The name in a text behind which a verb in -s says what that person does, or null.</summary>
     public string? NamesDoer(string text) => NamesIn(text)
         .FirstOrDefault(name => Deed().Match(text, name.End) is { Success: true } deed
-            && TypedWords.IsDeed(deed.Groups["word"].Value, deed.Groups["next"].Success ? deed.Groups["next"].Value : "it"))?.Text;
+            && TypedWords.IsDeed(deed.Groups["word"].Value, deed.Groups["next"].Success ? deed.Groups["next"].Value : "the"))?.Text;
 
     private IEnumerable<TypedName> NamesIn(string text)
     {

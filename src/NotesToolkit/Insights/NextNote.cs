@@ -9,7 +9,7 @@ namespace NotesToolkit.Insights;
 /// </summary>
 internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 {
-    public static IReadOnlyList<string> Kinds { get; } = ValueSets.OfKey("kind")!;
+    public static IReadOnlyList<string> Kinds { get; } = FrontMatterKeys.Find("kind")!.Words!;
 
     public string Kind { get; init; } = Kinds[0];
 

@@ -162,7 +162,7 @@ internal static class ExportTables
     ];
 
     /// <summary>The word of a note's kind: the words are in the order of the kinds.</summary>
-    public static string KindOf(NoteRecord note) => ValueSets.OfKey("kind")!.ElementAtOrDefault((int)note.Kind) ?? "unknown";
+    public static string KindOf(NoteRecord note) => FrontMatterKeys.Find("kind")!.Words!.ElementAtOrDefault((int)note.Kind) ?? "unknown";
 
     private static object?[] Row(ExportFacts facts, ExportedItem item, params object?[] values) =>
         [.. facts.Meeting(item.Note), .. values, .. facts.Place(item.Note.Trail, item.Note.Cite(item.Facts.Line))];

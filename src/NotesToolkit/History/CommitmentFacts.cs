@@ -69,12 +69,8 @@ public sealed record CommitmentFacts
         };
     }
 
-    private static string? Keys(IReadOnlyList<Mention> mentions) => mentions.Count switch
-    {
-        0 => null,
-        1 => mentions[0].Key,
-        _ => string.Join(", ", mentions.Select(mention => mention.Key)),
-    };
+    private static string? Keys(IReadOnlyList<Mention> mentions) =>
+        mentions.Count == 0 ? null : string.Join(", ", mentions.Select(mention => mention.Key));
 
     /// <summary>A reason directly after a former due day is that move's; any other one is the drop's.</summary>
     private static (FormerDue[] Former, string? Why) ReadReasons(IReadOnlyList<Field> fields)

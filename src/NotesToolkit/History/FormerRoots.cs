@@ -24,7 +24,7 @@ internal sealed class FormerRoots
         HashSet<string> own = roots.LineageOf(prefix);
         SharesPast = roots.Configurations[^1].Keys.Any(folder => folder != prefix);
         otherRoots =
-            [.. lastOrders.Keys.SelectMany(configurations => configurations.Keys).Where(folder => !own.Contains(folder)).Distinct(StringComparer.Ordinal)];
+            [.. lastOrders.Keys.SelectMany(root => root.Keys).Where(folder => !own.Contains(folder)).Distinct(StringComparer.Ordinal)];
         foreach (string folder in own)
         {
             // Above all roots that are configured, the git root is one by default.

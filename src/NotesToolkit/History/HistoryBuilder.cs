@@ -14,10 +14,7 @@ internal static class HistoryBuilder
         bool sharesPast = false)
     {
         HistoryFold fold = new(prefix, configuration.Roster, factsOf);
-        Dictionary<GitId, int> orders = new(commits.Count);
-        foreach (CommitChanges changes in commits)
-            orders.Add(changes.Commit.Id, orders.Count);
-
+        Dictionary<GitId, int> orders = commits.Index().ToDictionary(entry => entry.Item.Commit.Id, entry => entry.Index);
         int[] children = new int[commits.Count];
         foreach (GitId parent in commits.SelectMany(changes => changes.Commit.Parents))
             children[orders[parent]]++;
@@ -66,15 +63,15 @@ internal static class HistoryResult
             .Concat(state.Gone.Values.Select(note => NoteOf(note, exists: false)))
             .OrderBy(note => note.Path, StringComparer.Ordinal).ThenBy(note => note.Identity, StringComparer.Ordinal)
             .ToLookup(note => note.Identity, StringComparer.Ordinal);
-        Life[] lives = [.. state.Lives.Values];
-        Array.Sort(lives, CompareOpening);
+        IEnumerable<Life> lives = state.Lives.Values.OrderBy(life => life.Events[0].Commit.Order).ThenBy(life => life.Path, StringComparer.Ordinal)
+            .ThenBy(life => life.Events[0].Line).ThenBy(life => life.Key, StringComparer.Ordinal);
         return new()
         {
             Configuration = configuration,
             Prefix = prefix,
             Tip = tip,
             AsOf = asOf,
-            Trails = Array.ConvertAll(lives, life => TrailOf(life, Holder(notes[life.Note], life))),
+            Trails = [.. lives.Select(life => TrailOf(life, Holder(notes[life.Note], life)))],
             Notes =
             [
                 .. notes.SelectMany(same => same.Where(note => note.Exists || !same.Any(other => other.Exists)))
@@ -108,14 +105,6 @@ internal static class HistoryResult
     private static NoteTrail Holder(IEnumerable<NoteTrail> notes, Life life) =>
         notes.OrderBy(note => note.Path != life.Path).ThenBy(note => !note.Exists).FirstOrDefault()
         ?? new(life.Note, [new(life.Events[0].Commit, life.Events[0].Path, default, ChangesProse: false)]);
-
-    private static int CompareOpening(Life left, Life right)
-    {
-        int order = left.Events[0].Commit.Order.CompareTo(right.Events[0].Commit.Order);
-        order = order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
-        order = order != 0 ? order : left.Events[0].Line.CompareTo(right.Events[0].Line);
-        return order != 0 ? order : string.CompareOrdinal(left.Key, right.Key);
-    }
 
     private static Trail TrailOf(Life life, NoteTrail note)
     {

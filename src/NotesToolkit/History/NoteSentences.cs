@@ -19,7 +19,7 @@ internal static partial class NoteSentences
         "completion", "missed", "cancelled", "why", "was", "due", "outcome", "reviewed", "id", "created", "evidence", "output",
     };
 
-    /// <summary>The sentences of a note, in its order. Private sections are nobody's business, and Follow-up says what is written elsewhere.</summary>
+    /// <summary>The sentences of a note, in its order. Private sections are nobody's business, and Follow-up repeats.</summary>
     public static IEnumerable<Sentence> Of(Note note)
     {
         foreach (Section section in note.Sections.Where(section =>

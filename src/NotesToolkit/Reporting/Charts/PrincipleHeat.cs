@@ -22,9 +22,7 @@ internal static class PrincipleHeat
             return null;
 
         Dictionary<(string, DateOnly), int> counts = named.CountBy(entry => entry).ToDictionary();
-        string[] all = [.. report.Source.Configuration.Principles.Names];
-        string[] rows = [.. all.Where(name => named.Any(entry => entry.Principle == name)),
-            .. all.Where(name => named.All(entry => entry.Principle != name))];
+        string[] rows = [.. report.Source.Configuration.Principles.Names.OrderBy(name => named.All(entry => entry.Principle != name))];
         DateOnly[] months = [.. evidence.Months];
         string Describe(string row) => string.Join(
             ", ",

@@ -1,6 +1,7 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
+using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Reporting.Exports;
 
@@ -99,7 +100,7 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
 /// What people name freely (topics, ids, files), as it may be shown beside what the note holds in private; what the tool itself names, and the
 /// people whom notes are with, are withheld only where a sensitive phrase matches.
 /// </summary>
-internal sealed class ExportNames(ReportSource source)
+internal sealed partial class ExportNames(ReportSource source)
 {
     private readonly HashSet<string> people = new(
         source.Roster.People.Select(person => person.Key)
@@ -133,15 +134,8 @@ internal sealed class ExportNames(ReportSource source)
     public string Of(NoteTrail note, string name) => source.Redactor.Name(name, source.History.AtLast(note));
 
     /// <summary>Whether an id is such as <c>notes fix</c> assigns, which says nothing: a person, four digits and letters.</summary>
-    private bool IsAssigned(string id)
-    {
-        int dash = id.LastIndexOf('-');
-        return dash > 0
-            && people.Contains(id[..dash].ToLowerInvariant())
-            && id[(dash + 1)..] is { Length: 5 or 6 } rest
-            && rest.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
-            && rest.AsSpan(4).IndexOfAnyExceptInRange('a', 'z') < 0;
-    }
+    private bool IsAssigned(string id) =>
+        Assigned().Match(id) is { Success: true } assigned && people.Contains(assigned.Groups["person"].Value.ToLowerInvariant());
 
     /// <summary>For each note the commit that it came with, and its place among those that came with it: neither ever changes.</summary>
     private Dictionary<string, string> StandIns => field ??= source.History.Notes
@@ -151,4 +145,7 @@ internal sealed class ExportNames(ReportSource source)
             .Select((note, place) => (note.Identity, Name: Invariant($"{Redactor.Mark}@{group.Key.Abbreviated}.{place + 1}"))))
         .DistinctBy(entry => entry.Identity, StringComparer.Ordinal)
         .ToDictionary(entry => entry.Identity, entry => entry.Name, StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^(?<person>.+)-[0-9]{4}[a-z]{1,2}\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Assigned();
 }

@@ -24,13 +24,13 @@ internal sealed class Obligations(ReportBuilder report, string person)
     public MeetingPart NextMeeting => field ??= FindNext();
 
     /// <summary>What the manager owes: their open commitments in the notes with the person, the earliest due first.</summary>
-    public IReadOnlyList<CommitmentRow> Owed => Rows(Open().Where(trail => Owns(Manager, trail)));
+    public IReadOnlyList<CommitmentRow> Owed => Open(trail => Owns(Manager, trail));
 
-    public IReadOnlyList<CommitmentRow> Overdue => Rows(Open().Where(trail => Owns(person, trail) && trail.LatestDue < report.AsOf));
+    public IReadOnlyList<CommitmentRow> Overdue => Open(trail => Owns(person, trail) && trail.LatestDue < report.AsOf);
 
     /// <summary>What others than the manager have to do by the meeting after the next: what is due on its very day is spoken of before it.</summary>
-    public IReadOnlyList<CommitmentRow> DueSoon => Rows(Open().Where(trail =>
-        !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue <= Until));
+    public IReadOnlyList<CommitmentRow> DueSoon => Open(trail =>
+        !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue <= Until);
 
     public IReadOnlyList<ReviewPart> Reviews =>
         [.. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until)
@@ -65,12 +65,10 @@ internal sealed class Obligations(ReportBuilder report, string person)
         .Where(away => away.To >= report.AsOf && away.From <= until)
         .Select(away => new AbsencePart(who.Name, away.From, away.To));
 
-    private IEnumerable<Trail> Open() => report.Record.About(person)
-        .Where(trail => trail is { Exists: true, State: CommitmentState.Open })
+    private IReadOnlyList<CommitmentRow> Open(Func<Trail, bool> isWanted) => PersonCommitments.Rows(report, report.Record.About(person)
+        .Where(trail => trail is { Exists: true, State: CommitmentState.Open } && isWanted(trail))
         .OrderBy(trail => trail.LatestDue ?? DateOnly.MaxValue)
-        .ThenBy(trail => trail.Key, StringComparer.Ordinal);
+        .ThenBy(trail => trail.Key, StringComparer.Ordinal));
 
     private static bool Owns(string? one, Trail trail) => trail.Owners.Contains(one, StringComparer.Ordinal);
-
-    private IReadOnlyList<CommitmentRow> Rows(IEnumerable<Trail> trails) => PersonCommitments.Rows(report, trails);
 }

@@ -1,4 +1,3 @@
-using NotesToolkit.Linting;
 using NotesToolkit.Parsing.Typed;
 using Known = NotesToolkit.Notes.FrontMatterKeys;
 
@@ -117,7 +116,7 @@ internal static class Proposals
         .Where(kind => kind is not (SectionKind.Other or SectionKind.Private))
         .Where(kind => kind != SectionKind.Proposal || place.Note.Kind == NoteKind.Review)
         .Where(kind => place.Note.SectionsOf(kind).All(section => place.Holds(section.Heading)))
-        .Select(kind => new Proposal($"{(marks.Length < 2 || HasUpper(place.Note) ? "##" : marks)} {Sentences.Title(kind)}", ProposalKind.Heading));
+        .Select(kind => new Proposal($"{(marks.Length < 2 || HasUpper(place.Note) ? "##" : marks)} {kind.Title()}", ProposalKind.Heading));
 
     /// <summary>Whether a section of level 2 is written: beside it a lower heading begins none.</summary>
     private static bool HasUpper(Note note) => note.Sections.Any(section => section.Kind is not (SectionKind.Other or SectionKind.Private)

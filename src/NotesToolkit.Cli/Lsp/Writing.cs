@@ -66,7 +66,7 @@ internal static class Writing
             yield break;
 
         FieldEdits edits = new(source, item);
-        foreach (string key in Asked(section.Kind, item).Where(key => !SectionField.Stands(item, section.Kind, key)))
+        foreach (string key in Asked(section.Kind, item).Where(key => !SectionField.IsWritten(item, section.Kind, key)))
             edits.Add(key, Placeholder(section.Kind, key));
 
         if (edits.Edits.Count > 0)

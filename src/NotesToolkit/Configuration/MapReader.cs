@@ -4,7 +4,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>Reads the known keys of a map and tells every other one.</summary>
+/// <summary>Reads the known keys of a map and reports every other one.</summary>
 internal sealed class MapReader
 {
     private readonly SourceText source;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>The principles that growth is told by, under their names and their slugs.</summary>
+/// <summary>The principles by which growth is named, under their names and their slugs.</summary>
 internal sealed class Principles
 {
     /// <summary>Amazon's sixteen Leadership Principles.</summary>

@@ -2,7 +2,7 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>Reads a YAML file and tells what keeps it from being read.</summary>
+/// <summary>Reads a YAML file and reports what keeps it from being read.</summary>
 internal static class YamlFile
 {
     /// <summary>The file's value, or null where it is empty or cannot be read.</summary>
@@ -24,7 +24,7 @@ internal static class YamlFile
         }
 
         YamlDocument document = YamlReader.Read(source.Text);
-        // One of the references is told, since a file with a thousand of them has one fault.
+        // One of the references is reported, since a file with a thousand of them has one fault.
         List<FormatError> errors = [.. document.Errors, .. document.References.Take(1)];
         problems.AddRange(errors.Select(error => new ConfigurationProblem(ConfigurationProblemKind.Unreadable, source, error.Span, error.Message)));
         return errors.Count > 0 || document.Root is YamlScalar { IsNothing: true } ? null : document.Root;

@@ -3,7 +3,7 @@ namespace NotesToolkit.Linting;
 /// <summary>Holds the line of a commitment against what Follow-up lines say of it, the earliest meeting first.</summary>
 internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowUp> lines)
 {
-    private readonly HeldFollowUp[] telling = [.. lines.Where(line => Tells(line))];
+    private readonly HeldFollowUp[] saying = [.. lines.Where(line => IsReadable(line))];
 
     private Commitment Commitment => origin.Commitment;
 
@@ -13,13 +13,13 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     /// </summary>
     public bool Says(HeldFollowUp line)
     {
-        if (!Tells(line))
+        if (!IsReadable(line))
             return true;
 
         if (line.FollowUp.Kind == FollowUpKind.Moved)
             return Keeps(NewDue(line));
 
-        return line != telling[^1]
+        return line != saying[^1]
             || IsSettledLater(line)
             || (Commitment.State == StateOf(line)
                 && (line.FollowUp.Item["on"] is null || Commitment.SettledOn is null || Commitment.SettledOn == On(line)));
@@ -28,8 +28,8 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     /// <summary>The edits that make the commitment's line say it too, or null where that would overwrite what it says now, or must wait.</summary>
     public FieldEdits? Edits(HeldFollowUp line)
     {
-        int at = Array.IndexOf(telling, line);
-        if (at < 0 || Commitment.State == CommitmentState.Unclear || telling.Take(at).Any(earlier => !Says(earlier)))
+        int at = Array.IndexOf(saying, line);
+        if (at < 0 || Commitment.State == CommitmentState.Unclear || saying.Take(at).Any(earlier => !Says(earlier)))
             return null;
 
         SourceText source = origin.Note.Source;
@@ -44,8 +44,8 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
         };
     }
 
-    /// <summary>Whether a line says something that can be read: a date that cannot is told by other rules.</summary>
-    private static bool Tells(HeldFollowUp line) => line.FollowUp.Kind switch
+    /// <summary>Whether a line says something that can be read: a date that cannot is reported by other rules.</summary>
+    private static bool IsReadable(HeldFollowUp line) => line.FollowUp.Kind switch
     {
         FollowUpKind.StillOpen or FollowUpKind.Unclear => false,
         FollowUpKind.Moved => line.FollowUp.Item["due"]!.Day is not null,
@@ -71,7 +71,7 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     /// <summary>A move that a later one has overtaken, and that was never kept, becomes a former due day, in its order.</summary>
     private FieldEdits Move(SourceText source, DateOnly to, string? why, int at)
     {
-        HeldFollowUp? next = telling.Skip(at + 1).FirstOrDefault(line => line.FollowUp.Kind == FollowUpKind.Moved);
+        HeldFollowUp? next = saying.Skip(at + 1).FirstOrDefault(line => line.FollowUp.Kind == FollowUpKind.Moved);
         if (next is null || !Keeps(NewDue(next)))
             return Settlements.Moved(source, Commitment, to, why);
 

@@ -28,7 +28,7 @@ internal sealed class FieldEdits(SourceText source, Item item)
     {
         if (item.Box is not { } box)
         {
-            // What is a box but for the space in it or behind it is taken over.
+            // What is a box but for the space in it or after it is taken over.
             int tight = source.Slice(item.FirstLine) switch
             {
                 ['[', ' ' or 'x' or 'X' or '-', ']', not ('(' or '[' or ':'), ..] => 3,
@@ -137,7 +137,7 @@ internal static class FieldText
         return value.All(c => c != '`' && (depth += c == '[' ? 1 : c == ']' ? -1 : 0) >= 0) && depth == 0;
     }
 
-    /// <summary>Whether a field is written as a link, so that its value reaches behind the closing bracket.</summary>
+    /// <summary>Whether a field is written as a link, so that its value reaches past the closing bracket.</summary>
     public static bool EndsInTarget(Field field, SourceText source) =>
         field.IsBracketed && source.Text[field.Span.Start] == '[' && source.Text[field.Span.End - 1] == ')';
 }

@@ -43,7 +43,7 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
         return new(place, Apart, string.Empty, new(' ', gap));
     }
 
-    /// <summary>A comment that is not closed swallows what is written behind it.</summary>
+    /// <summary>A comment that is not closed swallows what is written after it.</summary>
     private bool IsOpenComment(TextSpan span) =>
         source.Slice(span) is var comment
         && comment.StartsWith("<!--", StringComparison.Ordinal) && !comment.EndsWith("-->", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal sealed record LintRequest(LintContext Context)
     public IEnumerable<Note> Drafts => Context.Before is not { Files.Count: > 0 } ? []
         : Changes.Where(change => change.Before is null).Select(change => change.After).OfType<Note>();
 
-    /// <summary>In a merge, the parents behind the first: what one of them already had is no violation.</summary>
+    /// <summary>In a merge, the parents after the first: what one of them already had is no violation.</summary>
     internal IReadOnlyList<ChangesSince> OtherParents { get; init; } = [];
 
     public bool JudgesTeam { get; init; }

@@ -26,10 +26,10 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }
 
     /// <summary>Whether git can tell its history: all of it is there, and its program may be started.</summary>
-    public bool IsTold => Repository.Location is { IsShallow: false, StartsPrograms: true };
+    public bool HasHistory => Repository.Location is { IsShallow: false, StartsPrograms: true };
 
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
-        IsTold ? Read(request, folders, UncommittedIn(request, folders)) : new WrittenPast().Read(request, folders);
+        HasHistory ? Read(request, folders, UncommittedIn(request, folders)) : new WrittenPast().Read(request, folders);
 
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders, UncommittedNotes uncommitted) =>
         TrailReader.Read(new(Repository, Prefix, request.Context.Configuration, request.Context.Today)

@@ -22,10 +22,10 @@ internal abstract class Rule(RuleInfo info)
 
     protected Diagnostic Found(Note note, TextSpan span, string message, Fix? fix = null) => Found(note.Source, span, message, fix);
 
-    /// <summary>A finding about a whole item, told at its box.</summary>
+    /// <summary>A finding about a whole item, reported at its box.</summary>
     protected Diagnostic Found(Note note, Item item, string message, Fix? fix = null) => Found(note.Source, Places.Of(item), message, fix);
 
-    /// <summary>A finding about a whole note, or about what its front matter lacks, told at the first line.</summary>
+    /// <summary>A finding about a whole note, or about what its front matter lacks, reported at the first line.</summary>
     protected Diagnostic Found(Note note, string message, Fix? fix = null) => Found(note.Source, note.Source.GetLine(1), message, fix);
 
     /// <summary>What is to be said of a key of the front matter that holds nothing: at the placeholder in its place, where one stands.</summary>
@@ -59,12 +59,12 @@ internal abstract class NoteRule(RuleInfo info) : Rule(info)
 /// <summary>A rule over the root's configuration files too.</summary>
 internal abstract class ConfigurationRule(RuleInfo info) : NoteRule(info)
 {
-    protected abstract ConfigurationProblemKind Tells { get; }
+    protected abstract ConfigurationProblemKind Reports { get; }
 
     /// <summary>What is wrong in notes.yml, people.yml and the files that they name: the problems of its kind.</summary>
     public virtual IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
         from problem in configuration.Problems
-        where problem.Kind == Tells
+        where problem.Kind == Reports
         let isSafe = Info.Fixability == Fixability.Safe
         let fix = problem.Replacement is null ? null : new Fix(isSafe, problem.Source, [new TextEdit(problem.Span, problem.Replacement)])
         select Found(problem.Source, problem.Span, problem.Message, fix);

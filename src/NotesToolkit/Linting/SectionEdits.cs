@@ -15,7 +15,7 @@ internal static class SectionEdits
     public static TextEdit? Insert(Note note, SectionKind kind, Vocabulary vocabulary, params IReadOnlyList<string> body)
     {
         string lineEnd = note.Source.LineEnd();
-        string section = string.Join(lineEnd, Heading(note, Sentences.Title(kind)).Concat(body));
+        string section = string.Join(lineEnd, Heading(note, kind.Title()).Concat(body));
         int rank = Array.IndexOf(Order, kind);
         string text = note.Source.Text;
         TextEdit edit = note.Sections.FirstOrDefault(other => Array.IndexOf(Order, other.Kind) > rank) is { } next
@@ -34,7 +34,7 @@ internal static class SectionEdits
         return own.StartsWith('#') ? [$"{own[..^own.TrimStart('#').Length]} {title}"] : [$"**{title}**", string.Empty];
     }
 
-    /// <summary>Whether a blank line, or the front matter, stands before a section, so that one belongs behind the new one.</summary>
+    /// <summary>Whether a blank line, or the front matter, stands before a section, so that one belongs after the new one.</summary>
     private static bool IsApart(Note note, Section section)
     {
         int line = note.Source.GetLineNumber(section.Span.Start);
@@ -44,7 +44,7 @@ internal static class SectionEdits
     }
 
     /// <summary>
-    /// A code block or a comment that was never closed swallows what is put behind it, even before a private section, which opens in code too.
+    /// A code block or a comment that was never closed swallows what is put after it, even before a private section, which opens in code too.
     /// </summary>
     private static bool IsRead(Note note, TextEdit edit, SectionKind kind, Vocabulary vocabulary)
     {

@@ -49,6 +49,6 @@ internal readonly record struct SectionField(Section Section, Field Field)
     }
 
     /// <summary>Whether a key is written in an item, empty or misspelt: then it is for the writer to mend, and not to be put in again.</summary>
-    public static bool Stands(Item item, SectionKind section, string key) =>
+    public static bool IsWritten(Item item, SectionKind section, string key) =>
         item.Markup.Has(key) || Unknown(item.Markup.Fields, FieldCatalogue.KeysOf(section)).Any(unknown => unknown.Meant == key);
 }

@@ -19,11 +19,4 @@ internal static class Sentences
     public static string List(IReadOnlyList<string> words) => words.Count == 1
         ? words[0]
         : $"{string.Join("; ", words.Take(words.Count - 1))}; and {words[^1]}";
-
-    public static string Title(SectionKind section) => section switch
-    {
-        SectionKind.HardQuestion => "Hard question",
-        SectionKind.FollowUp => "Follow-up",
-        _ => section.ToString(),
-    };
 }

@@ -16,7 +16,7 @@ internal static class Settlements
         FieldEdits edits = new FieldEdits(source, commitment.Item).Mark('-').Set("cancelled", on.Text());
         IReadOnlyList<WrittenMove> moves = commitment.Moves;
 
-        // Behind a move without a reason, the reason of the drop would be read as that of the move.
+        // After a move without a reason, the reason of the drop would be read as that of the move.
         return moves is [.., { Why: null }] ? edits.AddBefore(moves[0].Was, "why", why) : edits.Add("why", why);
     }
 

@@ -4,7 +4,7 @@ using NotesToolkit.Linting.Rules;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>Leaves out what a comment <c>notes: off RULE -- reason</c> suppresses, and tells one that suppresses nothing.</summary>
+/// <summary>Leaves out what a comment <c>notes: off RULE -- reason</c> suppresses, and reports one that suppresses nothing.</summary>
 internal static class Suppressions
 {
     /// <summary>The findings that no comment suppresses.</summary>
@@ -59,9 +59,9 @@ internal static class Suppressions
             unused.AddRange(Suppression.Unused(note.Source, comment, idle));
         }
 
-        Diagnostic[] told = [.. unused.OrderBy(finding => finding.Span.Start)];
+        Diagnostic[] reported = [.. unused.OrderBy(finding => finding.Span.Start)];
         return !request.Asks(Suppression.Kind) ? []
-            : told.Except(covers.Keys.Where(pair => pair.Rule is Suppression).SelectMany(pair => Covered(pair.Reach, told, note.Source)));
+            : reported.Except(covers.Keys.Where(pair => pair.Rule is Suppression).SelectMany(pair => Covered(pair.Reach, reported, note.Source)));
     }
 
     /// <summary>
@@ -117,7 +117,7 @@ internal sealed class SuppressedLines
     private readonly Note note;
     private readonly Dictionary<int, Item> items = [];
 
-    /// <summary>For each line, from 1, the first line behind it that holds text and is no suppression; the last line where none does.</summary>
+    /// <summary>For each line, from 1, the first line after it that holds text and is no suppression; the last line where none does.</summary>
     private readonly int[] nextText;
 
     public SuppressedLines(Note note)

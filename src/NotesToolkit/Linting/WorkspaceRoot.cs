@@ -125,7 +125,7 @@ internal sealed class WorkspaceRoot
     /// <summary>What git tells of a person, read once for each state of the root however often somebody asks; null where it tells nothing.</summary>
     private Lazy<KnownPast>? Past(Note note)
     {
-        if (Compare() is not { Past.IsTold: true } compared)
+        if (Compare() is not { Past.HasHistory: true } compared)
             return null;
 
         if (pastsOf != (compared, shown, Today))

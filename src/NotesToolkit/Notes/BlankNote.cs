@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Notes;
 
-/// <summary>Tells a note in which nothing is written yet but what a new note begins with.</summary>
+/// <summary>Recognises a note in which nothing is written yet but what a new note begins with.</summary>
 internal static partial class BlankNote
 {
     /// <summary>

@@ -1,7 +1,5 @@
 namespace NotesToolkit.Notes;
 
-internal sealed record CommitmentPair(Commitment? Before, Commitment? After);
-
 /// <summary>
 /// Finds the same commitments in two versions of a note: by their ids, and else by their words. A line whose id changed is still the same line.
 /// </summary>
@@ -16,7 +14,7 @@ internal static class CommitmentMatching
     ];
 
     /// <summary>Every commitment of both versions, in the order of the later one; what is gone comes last.</summary>
-    public static IReadOnlyList<CommitmentPair> Match(Note before, Note after)
+    public static IReadOnlyList<(Commitment? Before, Commitment? After)> Match(Note before, Note after)
     {
         HashSet<Commitment> gone = [.. before.Commitments];
         Dictionary<Commitment, Commitment> former = new(ReferenceEqualityComparer.Instance);
@@ -37,8 +35,8 @@ internal static class CommitmentMatching
 
         return
         [
-            .. after.Commitments.Select(current => new CommitmentPair(former.GetValueOrDefault(current), current)),
-            .. Gone().Select(old => new CommitmentPair(old, After: null)),
+            .. after.Commitments.Select(current => (former.GetValueOrDefault(current), (Commitment?)current)),
+            .. Gone().Select(old => ((Commitment?)old, (Commitment?)null)),
         ];
 
         IEnumerable<Commitment> Gone() => before.Commitments.Where(gone.Contains);

@@ -9,7 +9,7 @@ namespace NotesToolkit.Notes;
 /// <param name="IsBracketed">Whether it stands in brackets within a text, and not on a line of its own.</param>
 public sealed record Field(string Key, TextSpan Span, TextSpan KeySpan, string Value, TextSpan ValueSpan, bool IsBracketed)
 {
-    /// <summary>Whether no space stands behind the colons, as the format asks for; only a key that the format has is read so.</summary>
+    /// <summary>Whether no space stands after the colons, as the format asks for; only a key that the format has is read so.</summary>
     public bool LacksSpace { get; init; }
 
     /// <summary>Whether the value is empty or a placeholder, which is as good as no field.</summary>

@@ -12,7 +12,7 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     };
 
     /// <summary>
-    /// Where the commitment's own words stand behind the id, as a label in which nothing is read; empty where they do not. Only what is added to
+    /// Where the commitment's own words stand after the id, as a label in which nothing is read; empty where they do not. Only what is added to
     /// them says something.
     /// </summary>
     internal TextSpan Label(Commitment commitment, SourceText source)

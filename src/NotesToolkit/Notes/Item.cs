@@ -20,7 +20,7 @@ public sealed record Box(char Mark, TextSpan Span)
 
 /// <summary>A top-level list item of a section, with everything nested under it.</summary>
 /// <param name="Span">From the list marker to the end of the last line that belongs to the item.</param>
-/// <param name="FirstLine">The text of the first line, behind the list marker and without trailing white space; a box is part of it.</param>
+/// <param name="FirstLine">The text of the first line, after the list marker and without trailing white space; a box is part of it.</param>
 /// <param name="Box">The box, or null.</param>
 /// <param name="Words">The text outside fields, box and markers, its white space folded.</param>
 /// <param name="Markup">What stands in it.</param>

@@ -4,7 +4,7 @@ using System.Text;
 namespace NotesToolkit.Notes;
 
 /// <summary>
-/// Composes letters and the marks behind them, as NFC does, so that a name is one whatever typed it. The platform's own normalisation does nothing
+/// Composes letters and the marks after them, as NFC does, so that a name is one whatever typed it. The platform's own normalisation does nothing
 /// in a program without ICU. The pairs are those of Unicode 15: for each mark, letters and what they become with it.
 /// </summary>
 internal static class Nfc

@@ -64,7 +64,7 @@ public sealed class Note
     /// <summary>Where the first heading of any level begins; the text's length where there is none.</summary>
     public int FirstHeading { get; init; }
 
-    /// <summary>A fence or a comment that nothing closes, so that all behind it is no part of the note; or null.</summary>
+    /// <summary>A fence or a comment that nothing closes, so that all after it is no part of the note; or null.</summary>
     public TextSpan? Unclosed { get; init; }
 
     /// <summary>The headings of sections that the note lacks, at places where they begin none.</summary>
@@ -124,7 +124,7 @@ public sealed class Note
     }
 
     /// <summary>
-    /// Why a section may be missing that the writer believes to have written, as a sentence behind others; null where nothing is known.
+    /// Why a section may be missing that the writer believes to have written, as a sentence after others; null where nothing is known.
     /// </summary>
     internal string? WhyMissing(SectionKind kind) => SectionsOf(kind).Count > 0 ? null
         : Misplaced.FirstOrDefault(heading => heading.Kind == kind) is { } found

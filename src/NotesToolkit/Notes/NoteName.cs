@@ -30,7 +30,7 @@ internal sealed record NoteName
     /// <summary>The nearest folder above the note that is a roster key, in lower case, or null.</summary>
     public string? PersonFolder(Roster roster) => FindFolder(roster, out Person? person) < 0 ? null : person!.Key;
 
-    /// <summary>The folder that holds the person's notes, with the <c>/</c> behind it: the nearest roster key, else the file's own.</summary>
+    /// <summary>The folder that holds the person's notes, with the <c>/</c> after it: the nearest roster key, else the file's own.</summary>
     public string Home(Roster roster)
     {
         int end = FindFolder(roster, out _);

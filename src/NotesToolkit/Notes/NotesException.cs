@@ -1,6 +1,6 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>A broken environment or a wrong request, told in one sentence for the user; the program ends with exit code 2.</summary>
+/// <summary>A broken environment or a wrong request, reported in one sentence for the user; the program ends with exit code 2.</summary>
 public sealed class NotesException : Exception
 {
     /// <summary>An error without a sentence.</summary>

@@ -70,3 +70,14 @@ public enum SectionKind
     /// <summary>What never leaves the file.</summary>
     Private,
 }
+
+internal static class SectionKinds
+{
+    /// <summary>The heading that a section has where its root names no other.</summary>
+    public static string Title(this SectionKind kind) => kind switch
+    {
+        SectionKind.HardQuestion => "Hard question",
+        SectionKind.FollowUp => "Follow-up",
+        _ => kind.ToString(),
+    };
+}

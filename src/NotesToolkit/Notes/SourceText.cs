@@ -77,7 +77,7 @@ public sealed class SourceText
     internal static SourceText Unknown(string path, SourceDefectKind kind) =>
         new(path, string.Empty, hasByteOrderMark: false, new(kind, new(0, 0)));
 
-    /// <summary>The file's bytes: the text as UTF-8, behind its byte order mark if it had one.</summary>
+    /// <summary>The file's bytes: the text as UTF-8, after its byte order mark if it had one.</summary>
     /// <exception cref="InvalidOperationException">The source has a defect, so its bytes are not known.</exception>
     public byte[] Encode() => Defect is null
         ? StrictUtf8.GetBytes(HasByteOrderMark ? "\uFEFF" + Text : Text)

@@ -15,7 +15,7 @@ internal static class Spelling
         ulong signs = Signs(word);
         foreach (string candidate in candidates)
         {
-            // Most words are told apart without a look at each letter: each edit changes the length by one at most, and the set of signs by two.
+            // Most words are ruled out without a look at each letter: each edit changes the length by one at most, and the set of signs by two.
             if (Math.Abs(word.Length - candidate.Length) < bestDistance
                 && BitOperations.PopCount(signs ^ Signs(candidate)) <= 2 * bestDistance
                 && Distance(word, candidate) is int distance

@@ -5,7 +5,7 @@ namespace NotesToolkit.Notes;
 /// <param name="Length">The number of units; an empty span marks a place between two units.</param>
 public readonly record struct TextSpan(int Start, int Length)
 {
-    /// <summary>The unit behind the last one.</summary>
+    /// <summary>The unit after the last one.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether the span holds no text.</summary>
@@ -13,7 +13,7 @@ public readonly record struct TextSpan(int Start, int Length)
 
     /// <summary>The span from one offset up to another.</summary>
     /// <param name="start">The first unit.</param>
-    /// <param name="end">The unit behind the last one.</param>
+    /// <param name="end">The unit after the last one.</param>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>Whether an offset lies inside.</summary>

@@ -20,7 +20,7 @@ internal readonly ref struct VisibleText
 
     private readonly ReadOnlySpan<char> text;
 
-    // Behind the last sign that ends something, nobody need look for another one: so that a line of openings alone is read but once.
+    // After the last sign that ends something, nobody need look for another one: so that a line of openings alone is read but once.
     private readonly int lastAngle;
     private readonly int lastSquare;
     private readonly int lastRound;

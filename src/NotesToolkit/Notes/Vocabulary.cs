@@ -5,20 +5,12 @@ namespace NotesToolkit.Notes;
 /// <summary>The names that a notes root gives to things: its sections, its private sections, its hard questions and its people.</summary>
 internal sealed class Vocabulary
 {
-    private static readonly Dictionary<string, SectionKind> StandardNames = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, SectionKind> StandardNames = new(
+        Enum.GetValues<SectionKind>().Except([SectionKind.Other, SectionKind.Private]).Select(kind => KeyValuePair.Create(kind.Title(), kind)),
+        StringComparer.OrdinalIgnoreCase)
     {
-        ["Priorities"] = SectionKind.Priorities,
-        ["Blockers"] = SectionKind.Blockers,
-        ["Decisions"] = SectionKind.Decisions,
-        ["Growth"] = SectionKind.Growth,
-        ["Hard question"] = SectionKind.HardQuestion,
-        ["Commitments"] = SectionKind.Commitments,
-        ["Follow-up"] = SectionKind.FollowUp,
         ["Follow up"] = SectionKind.FollowUp,
         ["Since last time"] = SectionKind.FollowUp,
-        ["Feedback"] = SectionKind.Feedback,
-        ["Signals"] = SectionKind.Signals,
-        ["Proposal"] = SectionKind.Proposal,
     };
 
     public static readonly Vocabulary Default = new(

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Phrases;
 
@@ -22,7 +23,7 @@ internal enum PersonWordKind
 
 internal readonly record struct PersonWord(PersonWordKind Kind, TextSpan Span, bool CanBeSubject);
 
-internal sealed class People
+internal sealed partial class People
 {
     private static readonly ConditionalWeakTable<Roster, People> Known = [];
 
@@ -57,26 +58,13 @@ internal sealed class People
     public List<PersonWord> FindIn(ReadOnlySpan<char> text)
     {
         List<PersonWord> found = [];
-        int at = 0;
-        while (at < text.Length)
+        foreach (ValueMatch match in Word().EnumerateMatches(text))
         {
-            if (!char.IsLetterOrDigit(text[at]) && text[at] != '@')
-            {
-                at++;
-                continue;
-            }
-
-            bool isMention = text[at] == '@';
+            int at = match.Index;
             bool isFree = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/' or '@' or '#');
-            int end = EndOfWord(text, isMention ? at + 1 : at);
-            TextSpan span = TextSpan.FromBounds(at, end);
-            if (isFree && Read(text, span, isMention) is { } word)
-            {
+            bool isNamedAlready = found is [.., var last] && at < last.Span.End;
+            if (isFree && !isNamedAlready && Read(text, new(at, match.Length), text[at] == '@') is { } word)
                 found.Add(word);
-                end = word.Span.End;
-            }
-
-            at = Math.Max(end, at + 1);
         }
 
         return found;
@@ -102,23 +90,11 @@ internal sealed class People
         return false;
     }
 
-    private static int EndOfWord(ReadOnlySpan<char> text, int start)
-    {
-        int end = start;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end])
-            || (text[end] is '.' or '_' or '-' && end > start && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
     private PersonWord? Read(ReadOnlySpan<char> text, TextSpan span, bool isMention)
     {
         ReadOnlySpan<char> word = text.Slice(span.Start, span.Length);
         if (isMention)
-            return word.Length > 1 ? new(PersonWordKind.Named, span, CanBeSubject: true) : null;
+            return new(PersonWordKind.Named, span, CanBeSubject: true);
 
         bool isPartOfWord = span.End < text.Length && text[span.End] is '/' or '_';
         if (!isPartOfWord && Pronouns.Find(word) is { } pronoun)
@@ -144,4 +120,7 @@ internal sealed class People
 
         return null;
     }
+
+    [GeneratedRegex(@"@?[\p{L}\p{Nd}]+([._-][\p{L}\p{Nd}]+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Word();
 }

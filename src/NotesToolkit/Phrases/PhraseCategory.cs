@@ -20,7 +20,7 @@ internal enum PhraseCategory
     /// <summary>A word for what a person is, in place of what the person did.</summary>
     Label,
 
-    /// <summary>What a person thinks, feels or means, told as if it had been seen.</summary>
+    /// <summary>What a person thinks, feels or means, written as if it had been seen.</summary>
     MindReading,
 
     /// <summary>Health, family, faith, origin and other matters that no performance note may hold.</summary>

@@ -30,7 +30,7 @@ internal static class QuotedSpeech
         return length < 0 ? -1 : start + 1 + length;
     }
 
-    // An apostrophe is no quotation mark: that one opens before a word and closes behind one.
+    // An apostrophe is no quotation mark: that one opens before a word and closes after one.
     private static bool OpensSingle(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 

@@ -32,7 +32,7 @@ internal sealed class CloseMissing() : NoteRule(
 
     private static bool KeepsOpen(FollowUp line, Note note, LintContext context) => line.Kind switch
     {
-        // A due date that cannot be read is told by another rule.
+        // A due date that cannot be read is reported by another rule.
         FollowUpKind.Moved => line.Item["due"]!.Day is not { } due || !(due < note.Date),
         FollowUpKind.StillOpen => context.CommitmentsWith(line.Id, note).Find(line.Id)
             .Any(held => held.Commitment.Item["due"] is { } due && (due.Day is not { } day || !(day < note.Date))),

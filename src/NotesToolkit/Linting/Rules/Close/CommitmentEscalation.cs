@@ -8,13 +8,13 @@ internal sealed class CommitmentEscalation() : NoteRule(
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         string? whom = context.Roster.Find(note.With)?.Escalate;
-        HashSet<object> told = [];
+        HashSet<object> reported = [];
         foreach (Commitment commitment in note.Commitments.Where(commitment => commitment.Escalation.Count == 0))
         {
             // One line under the heading serves every commitment, so it is one fault.
             if (commitment.EscalationField is { } field)
             {
-                if (told.Add(field))
+                if (reported.Add(field))
                 {
                     const string Message = "the escalation path mentions nobody. Write whom it goes to as @name.";
                     yield return Found(note, field.ValueSpan, Message, Mention(note, field, context));
@@ -26,7 +26,7 @@ internal sealed class CommitmentEscalation() : NoteRule(
                     note, commitment.Item,
                     "no escalation path. Write a line escalate:: @who under the heading, or [escalate:: @who] on the commitment.");
             }
-            else if (told.Add(commitment.Section))
+            else if (reported.Add(commitment.Section))
             {
                 yield return Found(
                     note, commitment.Item,

@@ -30,5 +30,5 @@ internal sealed class CommitmentId() : NoteRule(
 
     /// <summary>A second id beside a misspelt one would be one too many once that one is mended.</summary>
     private static bool IsMisspelt(Commitment commitment) =>
-        !commitment.Item.Markup.Has("id") && SectionField.Stands(commitment.Item, SectionKind.Commitments, "id");
+        !commitment.Item.Markup.Has("id") && SectionField.IsWritten(commitment.Item, SectionKind.Commitments, "id");
 }

@@ -17,10 +17,10 @@ internal sealed class FollowUpUnsettled() : NoteRule(
             if (!carry.Says(held))
             {
                 Fix? fix = carry.Edits(held)?.AsFix();
-                string told = fix is null
+                string what = fix is null
                     ? "says something else of this commitment. Correct the one that is wrong."
                     : "does not say so yet. Settle it there; `notes fix` does.";
-                yield return Found(note, line.Item, $"{Places.Line(origin)} {told}", fix).Beside(origin, "the commitment");
+                yield return Found(note, line.Item, $"{Places.Line(origin)} {what}", fix).Beside(origin, "the commitment");
             }
         }
     }

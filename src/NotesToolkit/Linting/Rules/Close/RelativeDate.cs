@@ -9,7 +9,7 @@ internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", 
         foreach ((string key, string value, TextSpan span) in SectionField.UnreadDays(note, context))
         {
             if (TypedDay.IsRelative(value, context.Configuration.Vocabulary.Dates))
-                yield return Tell(note, span, value, Resolve(key, value, note, context));
+                yield return FoundRelative(note, span, value, Resolve(key, value, note, context));
         }
 
         foreach (Commitment commitment in note.Commitments)
@@ -25,7 +25,7 @@ internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", 
         }
     }
 
-    private Diagnostic Tell(Note note, TextSpan place, string value, DayReading reading)
+    private Diagnostic FoundRelative(Note note, TextSpan place, string value, DayReading reading)
     {
         string message = reading.Days.Count > 1
             ? $"\"{value}\" can be {reading.Names}. Write the one that is meant."

@@ -28,7 +28,7 @@ internal sealed class FeedbackPerformance() : NoteRule(
 
             // Keys that stand there empty or misspelt are for the writer to mend.
             FieldEdits edits = new(note.Source, item);
-            foreach ((string key, _) in missing.Where(asked => !SectionField.Stands(item, SectionKind.Feedback, asked.Key)))
+            foreach ((string key, _) in missing.Where(asked => !SectionField.IsWritten(item, SectionKind.Feedback, asked.Key)))
                 edits.Nest(key, "‹…›");
 
             string needs = Sentences.List([.. missing.Select(asked => $"{asked.Key}:: {asked.Meaning}")]);

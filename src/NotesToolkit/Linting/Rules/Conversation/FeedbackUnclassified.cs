@@ -5,7 +5,7 @@ internal sealed class FeedbackUnclassified() : NoteRule(
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.ItemsOf(SectionKind.Feedback)
-        where !SectionField.Stands(item, SectionKind.Feedback, "feedback")
+        where !SectionField.IsWritten(item, SectionKind.Feedback, "feedback")
         select Found(
             note, item,
             "this feedback has no kind, so no report counts it. Write [feedback:: performance] where something must change, coaching or praise.");

@@ -16,7 +16,7 @@ internal sealed class SectionEmpty() : NoteRule(Warning("NT202", "section-empty"
         ];
         if (empty.Length > 0)
         {
-            string where = empty.Length == 1 ? "here" : $"under {Sentences.Words(empty.Select(section => Sentences.Title(section.Kind)), "and")}";
+            string where = empty.Length == 1 ? "here" : $"under {Sentences.Words(empty.Select(section => section.Kind.Title()), "and")}";
             yield return Found(note, empty[0].Heading, $"nothing is written {where}. Write what was said, or - none.");
         }
     }

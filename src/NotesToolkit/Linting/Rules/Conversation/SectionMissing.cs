@@ -10,9 +10,9 @@ internal sealed class SectionMissing() : NoteRule(Warning("NT201", "section-miss
 
         Vocabulary vocabulary = context.Configuration.Vocabulary;
         TextEdit[] edits = [.. missing.Select(kind => SectionEdits.Insert(note, kind, vocabulary, "- ‹…›")).OfType<TextEdit>()];
-        string write = Sentences.Words(missing.Select(kind => "## " + Sentences.Title(kind)), "and");
+        string write = Sentences.Words(missing.Select(kind => "## " + kind.Title()), "and");
         yield return Found(
-            note, $"no section {Sentences.Words(missing.Select(Sentences.Title), "or")}. "
+            note, $"no section {Sentences.Words(missing.Select(SectionKinds.Title), "or")}. "
                 + $"Write {write}, and under each what was said, or - none.{note.WhyMissing(missing[0])}",
             edits.Length == 0 ? null : Fix.Safe(note.Source, edits));
     }

@@ -6,7 +6,7 @@ namespace NotesToolkit.Linting.Rules;
 internal sealed class BadDate() : ConfigurationRule(
     Error("NT006", "bad-date", "A date is not written yyyy-MM-dd, or there is no such day.", Fixability.Safe))
 {
-    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.BadDay;
+    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.BadDay;
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -9,39 +9,32 @@ internal sealed class BadValue() : ConfigurationRule(
     private static readonly SearchValues<char> IdSigns =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
-    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.BadValue;
+    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.BadValue;
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach ((Section section, Field field) in context.FieldsOf(note))
-        {
-            if (field.Key == "id" && field.Value.AsSpan().ContainsAnyExcept(IdSigns))
-            {
-                yield return Found(
-                    note, field.ValueSpan,
-                    "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
-            }
-
-            FieldKind kind = FieldCatalogue.Find(section.Kind, field.Key)!;
-            kind = section.Kind == SectionKind.Proposal && field.Key == "rating" ? kind with { Words = context.Configuration.Ratings } : kind;
-            foreach (Diagnostic finding in Judge(note.Source, kind, field.Value, field.ValueSpan))
-                yield return finding;
-        }
-
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value)))
-        {
-            if (FrontMatterKeys.Find(entry.Key) is { } kind)
-            {
-                foreach (Diagnostic finding in Judge(note.Source, kind, entry.Value, entry.ValueSpan))
-                    yield return finding;
-            }
-        }
+        IEnumerable<Diagnostic> inFields =
+            from found in context.FieldsOf(note)
+            let kind = FieldCatalogue.Find(found.Section.Kind, found.Field.Key)!
+            let isRating = found.Section.Kind == SectionKind.Proposal && kind.Key == "rating"
+            from finding in Judge(
+                note.Source, isRating ? kind with { Words = context.Configuration.Ratings } : kind, found.Field.Value, found.Field.ValueSpan)
+            select finding;
+        return inFields.Concat(
+            from entry in note.FrontMatter.Entries
+            let kind = FrontMatterKeys.Find(entry.Key)
+            where kind is not null && !Placeholders.IsPlaceholder(entry.Value)
+            from finding in Judge(note.Source, kind, entry.Value, entry.ValueSpan)
+            select finding);
     }
 
     private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 
     private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, string value, TextSpan span)
     {
+        if (kind.Key == "id" && value.AsSpan().ContainsAnyExcept(IdSigns))
+            yield return Found(source, span, "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
+
         if (kind.Words is not { } words || IsOneOf(words, value))
             yield break;
 

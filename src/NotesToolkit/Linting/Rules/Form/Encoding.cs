@@ -5,7 +5,7 @@ namespace NotesToolkit.Linting.Rules;
 internal sealed class Encoding() : ConfigurationRule(
     Error("NT012", "encoding", "The file is not UTF-8, holds a NUL, or was left undecided by a merge."))
 {
-    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.NotText;
+    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.NotText;
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => note.Source.Defect switch
     {

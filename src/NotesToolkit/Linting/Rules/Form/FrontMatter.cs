@@ -5,7 +5,7 @@ namespace NotesToolkit.Linting.Rules;
 internal sealed class FrontMatter() : ConfigurationRule(
     Error("NT001", "front-matter", "The note has no front matter, or one that cannot be read.", Fixability.Safe))
 {
-    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.Unreadable;
+    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.Unreadable;
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -6,21 +6,18 @@ internal sealed class NotForReaders() : NoteRule(
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (!context.Configuration.ReportReads)
-            yield break;
+            return [];
 
-        if (note.Kind == NoteKind.Review)
-            yield return Found(note, note.FrontMatter["kind"]!.ValueSpan, Message("a review note"));
-
-        foreach (Section section in note.SectionsOf(SectionKind.Private))
-            yield return Found(note, section.Heading, Message("a private section"));
-
-        foreach (Field signal in note.ItemsOf(SectionKind.Signals).Select(item => item["signal"]).OfType<Field>()
-            .Where(field => string.Equals(field.Value, "attrition", StringComparison.OrdinalIgnoreCase)))
-        {
-            yield return Found(note, signal.Span, Message("an attrition signal"));
-        }
+        IEnumerable<(TextSpan Place, string What)> faults =
+        [
+            .. note.Kind == NoteKind.Review ? [(note.FrontMatter["kind"]!.ValueSpan, "a review note")] : Array.Empty<(TextSpan, string)>(),
+            .. note.SectionsOf(SectionKind.Private).Select(section => (section.Heading, "a private section")),
+            .. from item in note.ItemsOf(SectionKind.Signals)
+               let signal = item["signal"]
+               where string.Equals(signal?.Value, "attrition", StringComparison.OrdinalIgnoreCase)
+               select (signal!.Span, "an attrition signal"),
+        ];
+        return faults.Select(fault => Found(note, fault.Place, $"{fault.What} does not belong in a repository that the person may read. "
+            + "Keep it in one of your own, or set readers: manager in notes.yml."));
     }
-
-    private static string Message(string what) =>
-        $"{what} does not belong in a repository that the person may read. Keep it in one of your own, or set readers: manager in notes.yml.";
 }

@@ -30,12 +30,12 @@ internal sealed class Suppression() : NoteRule(Kind)
     internal static IEnumerable<Diagnostic> Unused(SourceText source, SuppressionComment comment, IReadOnlyList<TextSpan> idle)
     {
         if (idle.Count > 0 && idle.Count == comment.Names.Count)
-            return [Tell(source, comment.Span, comment.ToRemove(source))];
+            return [FoundUnused(source, comment.Span, comment.ToRemove(source))];
 
-        return idle.Select(name => Tell(source, name, WithComma(comment.Names, name)));
+        return idle.Select(name => FoundUnused(source, name, WithComma(comment.Names, name)));
     }
 
-    private static Diagnostic Tell(SourceText source, TextSpan span, TextSpan removed) => new(
+    private static Diagnostic FoundUnused(SourceText source, TextSpan span, TextSpan removed) => new(
         Kind, Kind.Severity, source, span, "this suppresses nothing. Remove it.", Fix.Safe(source, new TextEdit(removed, string.Empty)));
 
     private static TextSpan WithComma(IReadOnlyList<TextSpan> names, TextSpan name)

@@ -10,25 +10,14 @@ internal sealed class UnknownField() : NoteRule(
         IEnumerable<Diagnostic> inItems =
             from section in note.Sections
             from item in SectionField.ItemsUnder(section)
-            where HasFault(section.Kind, item.Markup.FieldSpan)
+            where item.Markup.Fields.Any(field => field.LacksSpace || !FieldCatalogue.Knows(section.Kind, field.Key))
             from finding in Judge(note.Source, Judged(section.Kind, item), FieldCatalogue.KeysOf(section.Kind))
             select finding;
         return inItems.Concat(note.SectionsOf(SectionKind.Commitments)
             .SelectMany(section => Judge(note.Source, section.Lines.Fields.Where(field => !field.IsBracketed), SectionLineKeys)));
     }
 
-    private static bool HasFault(SectionKind section, ReadOnlySpan<Field> fields)
-    {
-        foreach (Field field in fields)
-        {
-            if (field.LacksSpace || !FieldCatalogue.Knows(section, field.Key))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A task outside Commitments is told as such by NT113; what makes it a commitment is no second fault.</summary>
+    /// <summary>A task outside Commitments is reported as such by NT113; what makes it a commitment is no second fault.</summary>
     private static IEnumerable<Field> Judged(SectionKind section, Item item) =>
         item.Box is not null && section is not (SectionKind.Commitments or SectionKind.FollowUp)
             ? item.Markup.Fields.Where(field => !FieldCatalogue.Knows(SectionKind.Commitments, field.Key))
@@ -46,7 +35,7 @@ internal sealed class UnknownField() : NoteRule(
 
         foreach ((Field field, string? meant) in SectionField.Unknown(fields, known))
         {
-            string sections = string.Join(", ", FieldCatalogue.SectionsOf(field.Key).Select(Sentences.Title));
+            string sections = string.Join(", ", FieldCatalogue.SectionsOf(field.Key).Select(SectionKinds.Title));
             yield return FoundNear(
                 source, field.KeySpan, "this section knows no such field.", meant,
                 sections.Length > 0 ? $"`{field.Key}` belongs to {sections}." : $"Write one of: {string.Join(", ", known)}.");

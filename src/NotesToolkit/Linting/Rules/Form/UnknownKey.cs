@@ -4,7 +4,7 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class UnknownKey() : ConfigurationRule(Error("NT002", "unknown-key", "A key that the format does not have.", Fixability.Unsafe))
 {
-    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.UnknownKey;
+    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.UnknownKey;
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

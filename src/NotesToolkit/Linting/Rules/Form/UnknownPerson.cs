@@ -9,7 +9,7 @@ internal sealed partial class UnknownPerson() : ConfigurationRule(
 {
     private static readonly string[] PersonKeys = ["owner", "with", "by"];
 
-    protected override ConfigurationProblemKind Tells => ConfigurationProblemKind.UnknownPerson;
+    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.UnknownPerson;
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -24,14 +24,14 @@ internal sealed class MissedWithoutResponse() : TeamRule(
             yield break;
 
         TextSpan place = last?.Commitment.Item is not { } item ? note.Source.GetLine(1) : (item["missed"] ?? item["due"])?.Span ?? item.FirstLine;
-        string what = string.Join(", ", misses.Select(Tell));
+        string what = string.Join(", ", misses.Select(Word));
         yield return FoundUntilNext(
             next, note.Source, place,
             $"{person} missed {misses.Count} commitments ({what}) and no performance feedback was given after the last. "
                 + "Say it, and write under Feedback the gap, the standard, the review date and the consequence.");
     }
 
-    private static string Tell(Miss miss) => miss.Event.Kind == EventKind.Missed
+    private static string Word(Miss miss) => miss.Event.Kind == EventKind.Missed
         ? $"{CommitmentChange.Name(miss.Trail)} on {miss.Day.Text()}"
         : $"{CommitmentChange.Name(miss.Trail)} moved late to {miss.Event.To}";
 }

@@ -35,7 +35,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     public bool IsPromise(string line) => Promise().Match(line) is { Success: true } match && StartsWithOwner(line)
         && (match.Groups["to"].Success || Read(line, ' ', otherwise: null) is { IsDated: true });
 
-    public bool StartsWithOwner(string line) => Parse(Named(line), ' ') is (_, _, { Owner.Value: not null });
+    public bool StartsWithOwner(string line) => Parse(Named(line), ' ') is (_, { } made, var typed)
+        && (typed.Owner?.Value is not null || (made.Owner is not null && MentionFirst().IsMatch(line)));
 
     public string? Line(string text, char box, string? otherwise)
     {
@@ -160,22 +161,23 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     }
 
     [GeneratedRegex(
-        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
+        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
         + @"|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@?\p{Lu})))"
-        + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$",
-        Options)]
+        + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", Options)]
     private static partial Regex Announcement();
 
     [GeneratedRegex(
         @"(\s*\(\s*|\s*(?<told>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)|\s*[,;]\s*(?=assign|owner))((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
-        + @"(?<who>[^(),;@\[\]]{2,40}?)(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$",
-        InAnyCase)]
+        + @"(?<who>[^(),;@\[\]]{2,40}?)(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();
 
     [GeneratedRegex(@"\s*\(@?(?<who>[^()]{2,40})\)(?=:\s)", Options)]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@"^@[\w.-]+:\s", Options)]
+    private static partial Regex MentionFirst();
 
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", Options)]
     private static partial Regex DayInEmphasis();

@@ -7,6 +7,8 @@ namespace NotesToolkit.Importing;
 /// <summary>Finds the day of a meeting in a name, a title or a heading. A file's time is no day.</summary>
 internal static partial class ForeignDay
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     public static DateOnly? In(string text, DateOrder dates, int? year = null)
     {
         DateOnly[] days = [.. Places(text, dates, year).Select(place => place.Day).Distinct()];
@@ -69,22 +71,19 @@ internal static partial class ForeignDay
     private static string Dotted(string text) => DottedDay().Replace(
         text, day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
 
-    [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])", Options)]
     private static partial Regex DottedDay();
 
-    [GeneratedRegex(
-        @"(?<!\d)(?<y>(19|20)\d\d)(?<sign>[-_./ ]?)(?<m>0[1-9]|1[0-2])\k<sign>(?<d>0[1-9]|[12]\d|3[01])(?!\d)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(19|20)\d\d)(?<sign>[-_./ ]?)(?<m>0[1-9]|1[0-2])\k<sign>(?<d>0[1-9]|[12]\d|3[01])(?!\d)", Options)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"^(?<m>0[1-9]|1[0-2])[-_.](?<d>0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<m>0[1-9]|1[0-2])[-_.](?<d>0[1-9]|[12]\d|3[01])(?!\d)", Options)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"(?<![\p{L}\d./-])(?<year>(19|20)\d\d)(?![\p{L}\d./-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\d./-])(?<year>(19|20)\d\d)(?![\p{L}\d./-])", Options)]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"^(\p{L}{3,9},? )?(?<year>(19|20)\d\d)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\p{L}{3,9},? )?(?<year>(19|20)\d\d)$", Options)]
     private static partial Regex OnlyYear();
 
     [GeneratedRegex(

@@ -14,7 +14,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     public IReadOnlyList<ForeignText> ByPerson(string source, ForeignText text, List<string> leftOver)
     {
         List<ForeignText> parts = [];
-        int outside = 0;
+        List<string> outside = [];
         int? year = Year(source, text);
         DateOnly? day = ForeignDay.Opening(text.Title, people, people.Dates, year);
         for (int at = 0; at < text.Lines.Count;)
@@ -23,7 +23,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             if (!IsWithOne(line))
             {
                 day = Heading.Of(line) is { } heading && ForeignDay.Opening(heading.Text, people, people.Dates, year) is { } opened ? opened : day;
-                outside += line.Trim().Length > 0 ? 1 : 0;
+                outside.Add(line);
                 at++;
                 continue;
             }
@@ -43,9 +43,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             return [ImportPeople.IsOneOnOne(first) ? text with { Title = first } : text];
         }
 
-        if (outside > 0)
-            leftOver.Add($"{outside} {(outside == 1 ? "line" : "lines")} outside its 1:1s");
-
+        Tell(leftOver, outside, "outside its 1:1s");
         return parts;
     }
 
@@ -91,18 +89,11 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         if (whole is not null && openings.TrueForAll(opening => opening.Day is null))
             openings.Insert(0, (-1, openings[0].Level, whole, string.Empty));
 
-        void TellLeft(IEnumerable<string> lines, string where)
-        {
-            int count = lines.Count(line => line.Trim().Length > 0 && !IsHeading(line));
-            if (count > 0)
-                leftOver.Add($"{count} {(count == 1 ? "line" : "lines")} {where}");
-        }
-
-        TellLeft(text.Lines.Take(Math.Max(0, openings[0].Line)), "before the first meeting");
+        Tell(leftOver, text.Lines.Take(Math.Max(0, openings[0].Line)), "before the first meeting");
         var parts = openings.Select((opening, i) =>
             (opening.Day, opening.Why, Lines: text.Lines.Take((opening.Line + 1)..(i + 1 < openings.Count ? openings[i + 1].Line : ^0)))).ToArray();
         foreach ((_, string why, IEnumerable<string> lines) in parts.Where(part => part.Day is null))
-            TellLeft(lines, $"left over, since {why}");
+            Tell(leftOver, lines, $"left over, since {why}");
 
         return parts
             .Where(meeting => meeting.Day is not null)
@@ -113,6 +104,12 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     /// <summary>Whether a day stands under a line that says that it is the next meeting's.</summary>
     private static bool IsOfNext(IReadOnlyList<string> lines, int at) =>
         lines.Take(at).LastOrDefault(line => line.Trim().Length > 0) is { } above && NextMeeting().IsMatch(above);
+
+    private static void Tell(List<string> leftOver, IEnumerable<string> lines, string where)
+    {
+        int count = lines.Count(line => line.Trim().Length > 0 && !IsHeading(line));
+        leftOver.AddRange(count == 0 ? [] : [$"{count} {(count == 1 ? "line" : "lines")} {where}"]);
+    }
 
     private static bool IsHeading(string line) => Heading.Of(line) is not null;
 
@@ -155,7 +152,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     [GeneratedRegex(
         @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d"
-        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*:?\s*$",
+        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*(:|(\d{1,2}:\d\d.*)?[·•|].*)?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyDay();
 }

@@ -164,7 +164,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", InAnyCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?<lead>\s*)([-*+]\s+)?(?<sign>☐|⬜|☑|☒|✔|✅)\uFE0F?\s+", Options)]
+    [GeneratedRegex(@"^(?<lead>\s*)(([-*+]\s+)?(?<sign>☐|⬜|☑|☒)|[-*+]\s+(?<sign>✔|✅))\uFE0F?\s+", Options)]
     private static partial Regex BoxSign();
 
     [GeneratedRegex(

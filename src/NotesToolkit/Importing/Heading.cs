@@ -4,6 +4,8 @@ namespace NotesToolkit.Importing;
 
 internal sealed partial record Heading(int Level, string Text)
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>What a heading announces, by the words that it holds; the first that fits.</summary>
@@ -35,7 +37,6 @@ internal sealed partial record Heading(int Level, string Text)
         ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions or "Priorities" } plain
             && (plain.Section != Actions || plain.Whose is null || line.TrimEnd().EndsWith(':')) ? plain : null);
 
-    /// <summary>The heading that a line is by Markdown's signs, or as a bold line.</summary>
     public static Heading? Marked(string line) =>
         Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Bare(atx.Groups["text"].Value))
         : Bold().Match(line) is { Success: true } bold ? new(5, Bare(bold.Groups["text"].Value))
@@ -48,24 +49,22 @@ internal sealed partial record Heading(int Level, string Text)
     public static string Bare(string text) =>
         Dress().Replace(Link().Replace(text, "${text}"), string.Empty).Replace("**", string.Empty, StringComparison.Ordinal).Trim();
 
-    [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})\s+(?<text>.*?)\s*#*\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})\s+(?<text>.*?)\s*#*\s*$", Options)]
     private static partial Regex Atx();
 
-    [GeneratedRegex(@"^\s{0,3}(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*(\([^()]*\)\s*)?:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s{0,3}(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*(\([^()]*\)\s*)?:?\s*$", Options)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(
-        @"^\s{0,3}[*_]?(\p{L}[\p{L}'’()& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,24})[*_]?:?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’()& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,24})[*_]?:?\s*$", Options)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(
-        @"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", Options)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", Options)]
     private static partial Regex Dress();
 
     [GeneratedRegex(@"\b(personal|family|health|wellbeing|well-being|private|home life|life outside)\b", InAnyCase)]
@@ -81,9 +80,8 @@ internal sealed partial record Heading(int Level, string Text)
         @"^((?<who>[\p{L}.-]+( [\p{L}-]+)?)(['’]s?| [–—-]|:) |(?<who>(?!(things|next|new|open|agreed|key)\b)[\p{L}.-]+) )?"
         + @"((new|open|agreed|key|main|our|all|current|summary of|list of|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?|commitments?|follow.?ups?|homework|deliverables?"
-        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what)(s|\(s\))?( (agreed|made|taken|(and|&) (owners?|next steps|deadlines)|before next time|for next (time|week)))*"
-        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$",
-        InAnyCase)]
+        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed)(s|\(s\))?( (agreed|made|taken|(and|&) (owners?|next steps|deadlines)|before next time|for next (time|week)))*"
+        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", InAnyCase)]
     private static partial Regex ActionWords();
 
     [GeneratedRegex(@"^(key )?(decisions?|decided|agreements?|agreed)\b", InAnyCase)]

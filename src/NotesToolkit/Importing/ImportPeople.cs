@@ -6,6 +6,8 @@ namespace NotesToolkit.Importing;
 /// <summary>Who is meant in foreign notes. Only whole names count: the nearest one would be somebody else.</summary>
 internal sealed partial class ImportPeople(ImportRequest request)
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     /// <summary>The root's words, with the days read as the import asks.</summary>
     public Vocabulary Vocabulary { get; } = request.Notebook.Configuration.Vocabulary;
 
@@ -45,9 +47,6 @@ internal sealed partial class ImportPeople(ImportRequest request)
 
     public static bool IsOneOnOne(string text) => OneOnOne().IsMatch(text);
 
-    /// <summary>A full name in a file's name or a title that says it is a 1:1's, or null: "Design Review" is nobody.</summary>
-    public static string? FullNameOfOneOnOne(string text) => IsOneOnOne(text) ? FullName(text) : null;
-
     /// <summary>A full name that a text holds besides a day and the usual words for a 1:1, or null.</summary>
     public static string? FullName(string text)
     {
@@ -57,7 +56,7 @@ internal sealed partial class ImportPeople(ImportRequest request)
 
     [GeneratedRegex(
         @"\G\s+(?!(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember"
-        + @"|s|nes|rs?|ur)?(day)?\b)(?<name>\p{Lu}[\p{L}'’]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        + @"|s|nes|rs?|ur)?(day)?\b)(?<name>\p{Lu}[\p{L}'’]+)", Options)]
     private static partial Regex SurnameOfAnother();
 
     [GeneratedRegex(
@@ -69,7 +68,7 @@ internal sealed partial class ImportPeople(ImportRequest request)
     [GeneratedRegex(@"(?<!\S)#\S+", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\b[0-9a-f]{32}\b|\d[\d_.:/-]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b[0-9a-f]{32}\b|\d[\d_.:/-]*", Options)]
     private static partial Regex Figures();
 
     [GeneratedRegex(
@@ -77,6 +76,6 @@ internal sealed partial class ImportPeople(ImportRequest request)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OneOnOne();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]+){1,2}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]+){1,2}$", Options)]
     private static partial Regex Name();
 }

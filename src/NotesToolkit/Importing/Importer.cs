@@ -34,9 +34,8 @@ internal sealed partial class Importer(ImportRequest request)
                 let name = NameOf(file.Source)
                 where request.Person is null
                     && known.In($"{told}, {name.Replace('_', ' ')}, {text.Title}").All(person => person.Key == request.Owner)
-                let report = ImportPeople.FullName(told ?? string.Empty)
-                    ?? ImportPeople.FullNameOfOneOnOne(name)
-                    ?? ImportPeople.FullNameOfOneOnOne(text.Title)
+                let titles = new[] { name, text.Title }.Where(ImportPeople.IsOneOnOne)
+                let report = titles.Prepend(told ?? string.Empty).Select(ImportPeople.FullName).FirstOrDefault(named => named is not null)
                 let manager = request.Owner is null ? ImportPeople.FullName(text.Of("manager", "lead") ?? string.Empty) : null
                 from named in new[] { (Name: manager, IsManager: true), (Name: report, IsManager: false) }
                 where named.Name is not null && !request.Notebook.Roster.Called(named.Name).Any()
@@ -92,7 +91,7 @@ internal sealed partial class Importer(ImportRequest request)
 
     private Person[] Candidates(string source, ForeignText text, string? owner)
     {
-        string[] folders = source.Replace('\\', '/').Split('/')[..^1];
+        string[] folders = CamelCase().Replace(source, " ").Replace('\\', '/').Split('/')[..^1];
         string?[] places =
         [
             text.Of([.. Report, "who", "name"]),
@@ -110,30 +109,18 @@ internal sealed partial class Importer(ImportRequest request)
 
     private ImportedNote? Note(string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, List<string> leftOver)
     {
-        if (day > request.Today)
-        {
-            leftOver.Add($"{day.Text()} is still to come");
-            return null;
-        }
-
         string origin = $"{request.Today.Text()} from {source}";
         string path = new NextNote(request.Notebook, person.Key, day).Path;
-        if (request.Notebook.NotesWith(person.Key).Any(note =>
-            note.Date == day && note.FrontMatter["imported"] is { Value: var from } && from.EndsWith($" from {source}", StringComparison.Ordinal)))
+        bool isImported = request.Notebook.NotesWith(person.Key).Any(note =>
+            note.Date == day && note.FrontMatter["imported"] is { Value: var from } && from.EndsWith($" from {source}", StringComparison.Ordinal));
+        string? why = day > request.Today ? $"{day.Text()} is still to come"
+            : isImported ? $"{day.Text()} was imported before"
+            : request.Notebook.Find(path) is not null ? $"{path} is a note already, and stays as it is"
+            : !read.Add((person.Key, day, string.Join('\n', lines).Trim())) ? $"{day.Text()} says word for word what another file does"
+            : null;
+        if (why is not null)
         {
-            leftOver.Add($"{day.Text()} was imported before");
-            return null;
-        }
-
-        if (request.Notebook.Find(path) is not null)
-        {
-            leftOver.Add($"{path} is a note already, and stays as it is");
-            return null;
-        }
-
-        if (!read.Add((person.Key, day, string.Join('\n', lines).Trim())))
-        {
-            leftOver.Add($"{day.Text()} says word for word what another file does");
+            leftOver.Add(why);
             return null;
         }
 
@@ -141,7 +128,7 @@ internal sealed partial class Importer(ImportRequest request)
             path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
 
         TypedContext context = new(day, owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
-        ActionReader actions = new(context, person, () => NextId(person.Key, day));
+        ActionReader actions = new(context, person, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
         MeetingReader meeting = new(actions, people.Vocabulary, lines, request.KeepsPersonal);
         string body = meeting.Read();
         leftOver.AddRange(meeting.LeftOver);
@@ -155,22 +142,11 @@ internal sealed partial class Importer(ImportRequest request)
         return new(path, text, actions.Count.Actions, actions.Count.Owned, actions.Count.Dated);
     }
 
-    private string NextId(string person, DateOnly day)
-    {
-        string stem = $"{NotInId().Replace(person, "-")}-{day:MMdd}";
-        return Enumerable.Range(0, 26 * 27)
-            .Select(i => stem + (i < 26 ? string.Empty : (char)('a' + (i / 26) - 1)) + (char)('a' + (i % 26)))
-            .First(ids.Add);
-    }
-
     private static string Scalar(string text) =>
         Plain().IsMatch(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex CamelCase();
-
-    [GeneratedRegex(@"[^A-Za-z0-9_-]+", RegexOptions.CultureInvariant)]
-    private static partial Regex NotInId();
 
     [GeneratedRegex(@"^[\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-]$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();

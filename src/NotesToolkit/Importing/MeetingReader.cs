@@ -120,7 +120,7 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
             if (words.Length > 0)
                 open.Clear();
 
-            string? told = words.Length == 0 ? null : actions.Announced(words) ?? (isHere && actions.StartsWithOwner(words) ? words : null);
+            string? told = words.Length == 0 ? null : actions.Announced(words) ?? ((isHere || words[0] == '@') && actions.StartsWithOwner(words) ? words : null);
             if (told is null && isHere && isPlain && words.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0)
                 section = null;
 

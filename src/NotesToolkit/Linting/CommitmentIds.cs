@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using NotesToolkit.Git;
 
 namespace NotesToolkit.Linting;
 
 /// <summary>The ids that are assigned to commitments: the person, the month and day of the meeting, a letter.</summary>
-internal static partial class CommitmentIds
+internal static class CommitmentIds
 {
     /// <summary>The ids of a note's commitments that have none. The same notes give the same ids, whichever of them are judged.</summary>
     public static IReadOnlyDictionary<Commitment, string> Assign(Note note, LintContext context)
@@ -22,7 +20,7 @@ internal static partial class CommitmentIds
                 .Select(commitment => commitment.Id)
                 .OfType<string>(),
         ];
-        using IEnumerator<string> free = Enumerable.Range(0, int.MaxValue).Select(number => prefix + Letters(number))
+        using IEnumerator<string> free = IdSeries.Of(prefix)
             .Where(id => !used.Contains(id) && context.InReach(note).Find(id).Count == 0).GetEnumerator();
         foreach (Commitment commitment in sameDay
             .Where(other => !other.IsVoid && Prefix(other, context.Roster) == prefix)
@@ -51,21 +49,7 @@ internal static partial class CommitmentIds
     {
         DateOnly? day = note.Name.Day ?? note.Date;
         return note.With is { } with && (roster.Find(with)?.Key ?? note.Name.PersonFolder(roster) ?? with) is var person && day is not null
-            ? string.Create(CultureInfo.InvariantCulture, $"{Plain(person)}-{day.Value:MMdd}")
+            ? IdSeries.Prefix(person, day.Value)
             : null;
-    }
-
-    private static string Plain(string person) => OtherSigns().Replace(person, "-").Trim('-') is { Length: > 0 } plain ? plain : "person";
-
-    [GeneratedRegex("[^A-Za-z0-9_]+", RegexOptions.CultureInvariant)]
-    private static partial Regex OtherSigns();
-
-    private static string Letters(int number)
-    {
-        string letters = string.Empty;
-        for (int rest = number; rest >= 0; rest = (rest / 26) - 1)
-            letters = (char)('a' + (rest % 26)) + letters;
-
-        return letters;
     }
 }

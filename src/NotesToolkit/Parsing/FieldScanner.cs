@@ -24,21 +24,14 @@ internal static class FieldScanner
         if (start >= limit || (text[start] != close && !IsSpace(text[start]) && !IsOurs(text, at + 1, keyEnd)))
             return null;
 
-        int depth = 1;
-        limit = Math.Min(limit, at + Longest);
-        for (int i = start; i < limit && text[i] is not ('\n' or '\r'); i++)
-        {
-            depth += text[i] == open ? 1 : text[i] == close ? -1 : 0;
-            if (depth == 0)
-            {
-                int target = open == '[' ? TargetEnd(text, i + 1, limit) : -1;
-                return target < 0
-                    ? Create(text, TextSpan.FromBounds(at, i + 1), TextSpan.FromBounds(at + 1, keyEnd), start, i, isLink: false)
-                    : Create(text, TextSpan.FromBounds(at, target), TextSpan.FromBounds(at + 1, keyEnd), start, target, isLink: true);
-            }
-        }
+        int end = Closing(text, at, limit) - 1;
+        if (end < start)
+            return null;
 
-        return null;
+        int target = open == '[' ? TargetEnd(text, end + 1, limit) : -1;
+        return target < 0
+            ? Create(text, TextSpan.FromBounds(at, end + 1), TextSpan.FromBounds(at + 1, keyEnd), start, end, isLink: false)
+            : Create(text, TextSpan.FromBounds(at, target), TextSpan.FromBounds(at + 1, keyEnd), start, target, isLink: true);
     }
 
     /// <summary>The field that is a whole line, or null.</summary>
@@ -89,16 +82,17 @@ internal static class FieldScanner
     }
 
     /// <summary>Where a link's target ends that begins at an offset, or -1.</summary>
-    internal static int TargetEnd(string text, int at, int limit)
-    {
-        if (at >= limit || text[at] != '(')
-            return -1;
+    internal static int TargetEnd(string text, int at, int limit) => at >= limit || text[at] != '(' ? -1 : Closing(text, at, limit);
 
+    /// <summary>Where the bracket that opens at an offset is closed on its line, behind it; or -1.</summary>
+    private static int Closing(string text, int at, int limit)
+    {
+        char close = text[at] == '[' ? ']' : ')';
         int depth = 0;
         limit = Math.Min(limit, at + Longest);
         for (int i = at; i < limit && text[i] is not ('\n' or '\r'); i++)
         {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            depth += text[i] == text[at] ? 1 : text[i] == close ? -1 : 0;
             if (depth == 0)
                 return i + 1;
         }

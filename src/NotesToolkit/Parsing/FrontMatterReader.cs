@@ -5,7 +5,6 @@ internal static class FrontMatterReader
 {
     private const string HowTo = "Begin the file with a line ---, the lines date:, owner: and with:, and a line ---.";
 
-    /// <summary>The front matter of a note.</summary>
     public static FrontMatter Read(SourceText source)
     {
         if (!IsFence(source, 1))

@@ -11,21 +11,9 @@ internal static partial class HardQuestionReader
     /// <summary>What rules, underlines and fences are made of, which say nothing.</summary>
     private static readonly SearchValues<char> Strokes = SearchValues.Create("-=*_`~ \t");
 
-    /// <summary>The hard question of a note, or null where it has no such section.</summary>
-    public static HardQuestion? Read(SourceText source, IReadOnlyList<Section> sections, Vocabulary vocabulary)
-    {
-        HardQuestion? best = null;
-        foreach (Section section in sections)
-        {
-            if (section.Kind == SectionKind.HardQuestion)
-            {
-                HardQuestion found = ReadSection(source, section, vocabulary);
-                best = best is null || found.Outcome > best.Outcome ? found : best;
-            }
-        }
-
-        return best;
-    }
+    public static HardQuestion? Read(SourceText source, IReadOnlyList<Section> sections, Vocabulary vocabulary) =>
+        sections.Where(section => section.Kind == SectionKind.HardQuestion).Select(section => ReadSection(source, section, vocabulary))
+            .MaxBy(found => found.Outcome);
 
     private static HardQuestion ReadSection(SourceText source, Section section, Vocabulary vocabulary)
     {

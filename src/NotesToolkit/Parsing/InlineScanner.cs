@@ -1,10 +1,14 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads a stretch of text from left to right for fields, mentions, topics and links, past code, HTML and block quotes.</summary>
-internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
+internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
 {
+    /// <summary>No tag is longer, so that a text of open tags alone does not take the square of its length.</summary>
+    private const int LongestTag = 2000;
+
     private static readonly SearchValues<char> NotInAddress = SearchValues.Create(" \t\r\n\"<");
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\`<[(@#h");
@@ -155,7 +159,7 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
             return close + 1;
         }
 
-        int tag = close >= end ? 0 : HtmlScanner.TagLength(text, at, end);
+        int tag = close >= end ? 0 : Tag().Match(text, at, Math.Min(end - at, LongestTag)).Length;
         if (tag > 0)
             opaque.Add(new(at, tag));
 
@@ -220,4 +224,12 @@ internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vo
 
         return Math.Max(at + 1, target.End);
     }
+
+    [GeneratedRegex(
+        """
+        ^ < (?> [A-Za-z][A-Za-z0-9-]* (?> \s+ [A-Za-z_:][\w.:-]* (?> \s* = \s* (?> [^\s"'=<>`]+ | '[^']*' | "[^"]*" ) )? )* \s* /?
+            | / [A-Za-z][A-Za-z0-9-]* \s* | \?[^>]*\? | ![A-Za-z][^>]* | !\[CDATA\[[^\]]*\]\] ) >
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tag();
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace NotesToolkit.Parsing;
@@ -6,9 +5,6 @@ namespace NotesToolkit.Parsing;
 /// <summary>Reads one top-level list item: its box, its nested fields, its words.</summary>
 internal static class ItemReader
 {
-    private const int MostOnStack = 512;
-
-    /// <summary>Reads an item.</summary>
     public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, InlineScanner inlines)
     {
         int first = source.GetLineNumber(span.Start);
@@ -85,7 +81,7 @@ internal static class ItemReader
                 : null;
     }
 
-    private static TextSpan Trim(string text, TextSpan span)
+    internal static TextSpan Trim(string text, TextSpan span)
     {
         int start = span.Start;
         int end = span.End;
@@ -102,9 +98,12 @@ internal static class ItemReader
     private static string Words(SourceText source, int start, int end, Markup markup, List<TextSpan> tasks)
     {
         string text = source.Text;
-        ReadOnlySpan<TextSpan> hidden = Hidden(text, markup, tasks);
-        char[]? rented = end - start > MostOnStack ? ArrayPool<char>.Shared.Rent(end - start) : null;
-        Span<char> words = rented ?? stackalloc char[MostOnStack];
+        TextSpan[] hidden =
+        [
+            .. tasks, .. markup.Fields.Select(field => field.Span), .. markup.Opaque.Where(span => text.AsSpan(span.Start).StartsWith("<!--")),
+        ];
+        Array.Sort(hidden, static (left, right) => left.Start.CompareTo(right.Start));
+        char[] words = new char[Math.Max(0, end - start)];
         int length = 0;
         int next = 0;
         bool isSpaced = false;
@@ -136,29 +135,6 @@ internal static class ItemReader
             }
         }
 
-        string folded = Nfc.Of(words[..length].ToString());
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
-
-        return folded;
-    }
-
-    private static ReadOnlySpan<TextSpan> Hidden(string text, Markup markup, List<TextSpan> tasks)
-    {
-        if (markup.Fields.Count + markup.Opaque.Count + tasks.Count == 0)
-            return [];
-
-        List<TextSpan> hidden = [.. tasks];
-        foreach (Field field in markup.Fields)
-            hidden.Add(field.Span);
-
-        foreach (TextSpan span in markup.Opaque)
-        {
-            if (text.AsSpan(span.Start).StartsWith("<!--"))
-                hidden.Add(span);
-        }
-
-        hidden.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return CollectionsMarshal.AsSpan(hidden);
+        return Nfc.Of(new(words, 0, length));
     }
 }

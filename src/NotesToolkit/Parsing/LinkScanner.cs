@@ -6,7 +6,6 @@ internal static class LinkScanner
     /// <summary>No link's text is longer, so that a text of brackets alone does not take the square of its length.</summary>
     private const int LongestText = 1000;
 
-    /// <summary>The link that begins at an offset, or null.</summary>
     public static Link? Find(string text, int at, int limit, IReadOnlyDictionary<string, string> references)
     {
         int close = ClosingBracket(text, at, limit);

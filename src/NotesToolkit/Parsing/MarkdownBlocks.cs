@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig;
 using Markdig.Parsers;
@@ -6,7 +7,7 @@ using Markdig.Parsers;
 namespace NotesToolkit.Parsing;
 
 /// <summary>The blocks of a note's body that the format cares about, with positions in the whole text.</summary>
-internal sealed class MarkdownBlocks
+internal sealed partial class MarkdownBlocks
 {
     /// <summary>Markdig refuses what is nested deeper than 128 levels; a line's markers are cut off before that.</summary>
     private const int LongestPrefix = 60;
@@ -53,10 +54,8 @@ internal sealed class MarkdownBlocks
             Unclosed = SpanOf(last);
     }
 
-    /// <summary>A block at the top level; headings have a level.</summary>
     internal readonly record struct TopLevel(BlockKind Kind, TextSpan Span, int Level = 0);
 
-    /// <summary>What a top-level block is.</summary>
     internal enum BlockKind
     {
         Heading,
@@ -71,26 +70,21 @@ internal sealed class MarkdownBlocks
     /// <summary>Code, HTML and block quotes, at any depth, in order of their start.</summary>
     public SpanSet Opaque { get; }
 
-    /// <summary>Code blocks only.</summary>
     public SpanSet Code { get; } = new();
 
-    /// <summary>Raw HTML only.</summary>
     public SpanSet Html { get; } = new();
 
-    /// <summary>The headings in lists and quotes.</summary>
     public List<(TextSpan Span, bool IsQuoted)> NestedHeadings { get; } = [];
 
     /// <summary>Where a fence or a comment opens that nothing closes, or null.</summary>
     public TextSpan? Unclosed { get; private set; }
 
-    /// <summary>The targets of link reference definitions.</summary>
     public IReadOnlyDictionary<string, string> References { get; }
 
     /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
     public Range In(TextSpan span) =>
         Blocks.FirstWhere(span.Start, StartsFrom)..Blocks.FirstWhere(span.End, StartsFrom);
 
-    /// <summary>Reads the blocks of a body.</summary>
     public static MarkdownBlocks Read(SourceText source, int start) => new(source, start);
 
     private static MarkdownPipeline CreatePipeline()
@@ -171,25 +165,9 @@ internal sealed class MarkdownBlocks
         return false;
     }
 
-    private static string WithShortPrefixes(string body)
-    {
-        char[] text = body.ToCharArray();
-        int column = 0;
-        bool inPrefix = true;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '\n' or '\r')
-            {
-                column = 0;
-                inPrefix = true;
-                continue;
-            }
+    private static string WithShortPrefixes(string body) =>
+        Prefix().Replace(body, prefix => prefix.Value[..LongestPrefix] + new string('x', prefix.Length - LongestPrefix));
 
-            inPrefix &= text[i] is ' ' or '\t' or '>' or '-' or '*' or '+' or '.' or ')' || char.IsAsciiDigit(text[i]);
-            if (inPrefix && ++column > LongestPrefix)
-                text[i] = 'x';
-        }
-
-        return new(text);
-    }
+    [GeneratedRegex(@"(?<![^\r\n])[ \t>*+.)0-9-]{61,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Prefix();
 }

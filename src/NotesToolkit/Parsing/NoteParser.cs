@@ -8,7 +8,6 @@ internal static class NoteParser
     private static readonly SearchValues<char> IdChars =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
-    /// <summary>The note that a text is.</summary>
     public static Note Parse(SourceText source, Vocabulary vocabulary)
     {
         FrontMatter frontMatter = new NoteName(source.Path).IsNext ? FrontMatter.None : FrontMatterReader.Read(source);
@@ -19,7 +18,11 @@ internal static class NoteParser
         List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(bounds);
         return new(source, frontMatter, sections)
         {
-            FollowUps = FollowUps(source, sections),
+            FollowUps =
+            [
+                .. sections.Where(section => section.Kind == SectionKind.FollowUp)
+                    .SelectMany(section => section.Items, (_, item) => ReadFollowUp(source, item)),
+            ],
             HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
@@ -36,18 +39,6 @@ internal static class NoteParser
         return Math.Min(
             heading < 0 ? source.Text.Length : blocks.Blocks[heading].Span.Start,
             hidden < 0 ? source.Text.Length : sections[hidden].Span.Start);
-    }
-
-    private static List<FollowUp> FollowUps(SourceText source, List<Section> sections)
-    {
-        List<FollowUp> followUps = [];
-        foreach (Section section in sections)
-        {
-            if (section.Kind == SectionKind.FollowUp)
-                followUps.AddRange(section.Items.Select(item => ReadFollowUp(source, item)));
-        }
-
-        return followUps;
     }
 
     private static FollowUp ReadFollowUp(SourceText source, Item item)

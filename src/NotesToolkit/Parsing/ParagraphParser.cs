@@ -16,7 +16,6 @@ internal sealed class ParagraphParser : ParagraphBlockParser
 
     private static readonly object References = new();
 
-    /// <summary>Creates it.</summary>
     public ParagraphParser() => ParseSetextHeadings = false;
 
     /// <summary>The targets of a document's link definitions, or null where it has none.</summary>

@@ -36,7 +36,6 @@ internal sealed class SectionBounds
             Add(At(span.Start) with { Kind = SectionKind.Private, Name = string.Empty });
     }
 
-    /// <summary>Where a section begins, and what it is.</summary>
     internal sealed record Bound(int Start, TextSpan Heading, string Name, SectionKind Kind);
 
     /// <summary>The beginnings, in order, and the headings of sections that stand where they begin none.</summary>
@@ -119,7 +118,6 @@ internal sealed class SectionBounds
             misplaced.Add(new(heading.Kind, heading.Heading, under, source.GetLineNumber(place)));
     }
 
-    /// <summary>The heading that begins at an offset.</summary>
     private Bound At(int offset)
     {
         TextSpan line = source.GetLine(source.GetLineNumber(offset));

@@ -12,7 +12,6 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     private readonly List<Field> lines = [];
     private readonly List<Item> items = [];
 
-    /// <summary>The sections that begin at some bounds, in order.</summary>
     public List<Section> Read(IReadOnlyList<SectionBounds.Bound> bounds)
     {
         List<Section> sections = new(bounds.Count);
@@ -137,10 +136,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         int last = source.GetLineNumber(Math.Max(paragraph.Start, paragraph.End - 1));
         for (int line = source.GetLineNumber(paragraph.Start); line <= last; line++)
         {
-            TextSpan at = source.GetLine(line);
-            ReadOnlySpan<char> text = source.Text.AsSpan(at.Start, at.Length);
-            int indent = text.Length - text.TrimStart().Length;
-            if (FieldScanner.OnLine(source.Text, new(at.Start + indent, text.Trim().Length)) is { } field)
+            if (FieldScanner.OnLine(source.Text, ItemReader.Trim(source.Text, source.GetLine(line))) is { } field)
                 fields.Add(field);
         }
 

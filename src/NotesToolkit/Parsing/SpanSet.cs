@@ -18,7 +18,6 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
             spans.Add(span);
     }
 
-    /// <summary>Whether an offset stands in one of them.</summary>
     public bool Contains(int offset)
     {
         int index = FirstEndingAfter(offset);

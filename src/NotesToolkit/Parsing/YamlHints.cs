@@ -5,7 +5,6 @@ namespace NotesToolkit.Parsing;
 /// <summary>What a writer most likely meant where YAML cannot be read.</summary>
 internal static partial class YamlHints
 {
-    /// <summary>A sentence for an error at a place of a text.</summary>
     public static string Explain(string text, int at)
     {
         ReadOnlySpan<char> line = LineAt(text, at);

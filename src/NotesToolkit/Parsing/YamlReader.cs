@@ -24,7 +24,6 @@ internal sealed class YamlReader
         parser = new(new StringReader(text));
     }
 
-    /// <summary>Reads a text, or a part of one.</summary>
     public static YamlDocument Read(string text, int offset = 0) => new YamlReader(text, offset).ReadDocument();
 
     private YamlDocument ReadDocument()
@@ -157,3 +156,21 @@ internal sealed class YamlReader
         return TextSpan.FromBounds(offset + start, offset + end);
     }
 }
+
+/// <summary>A value of a YAML file. Every scalar is text: nothing is turned into a number, a day or a truth value.</summary>
+internal abstract record YamlValue(TextSpan Span);
+
+/// <summary>A scalar; a plain one stands without quotes.</summary>
+internal sealed record YamlScalar(string Text, TextSpan Span, bool IsPlain = true) : YamlValue(Span)
+{
+    /// <summary>Whether nothing is written: no text, or YAML's null.</summary>
+    public bool IsNothing => string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "~" or "null" or "Null" or "NULL");
+}
+
+internal sealed record YamlList(IReadOnlyList<YamlValue> Items, TextSpan Span) : YamlValue(Span);
+
+internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, TextSpan Span) : YamlValue(Span);
+
+internal sealed record YamlEntry(string Key, TextSpan KeySpan, YamlValue Value);
+
+internal sealed record YamlDocument(YamlValue? Root, IReadOnlyList<FormatError> Errors, IReadOnlyList<FormatError> References);

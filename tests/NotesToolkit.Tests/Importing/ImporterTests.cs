@@ -180,6 +180,7 @@ public sealed class ImporterTests
     [InlineData("Todo Tom:\n- plan\n\nAction points\n\nLee\n- ask\n\n**Actions** (who → what → when)\n- Sam → sign → 12 Mar\n\n## Task force\n- Lee joins", "tom  plan", "lee  ask", "sam 2026-03-12 sign")]
     [InlineData("* Tom will ask legal by 11 Mar.\n* Tom will be away\n* Lee to chase the badge\n👉 Sam: sign\n- HR policy", "tom 2026-03-11 ask legal.", "lee  chase the badge", "sam  sign")]
     [InlineData("AI\n- lee: plan by 📅 2026-03-20\n- read it (me)", "lee 2026-03-20 plan", "dana  read it")]
+    [InlineData("✔ laptop\n\n@tom: plan\n@lee is away\n- *todo* Lee: ask\n- *Action* – Sam: sign\n\nWhat we agreed\n| Action | Owner |\n|---|---|\n| - | - |", "tom  : plan", "lee  ask", "sam  sign")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);

@@ -25,7 +25,7 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
             .. from i in Enumerable.Range(1, rows.Count - 1)
                where !IsRule(rows[i])
                let cells = Cells(rows[i])
-               let row = new ActionRow(i, Cell(cells, 0), Said(Cell(cells, 1)), Said(Cell(cells, 2).Trim('@')), BoxOf(Cell(cells, 3)))
+               let row = new ActionRow(i, Said(Cell(cells, 0)), Said(Cell(cells, 1)), Said(Cell(cells, 2).Trim('@')), BoxOf(Cell(cells, 3)))
                where row.Text.Length > 0
                select row,
         ];
@@ -37,7 +37,6 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     public string Line(string? owner = null) =>
         Text + (owner ?? (Who.Length > 0 ? $" ({Who})" : string.Empty)) + (Due.Length > 0 ? $" (due: {Due})" : string.Empty);
 
-    /// <summary>Whether a line is the one between a table's header and its rows.</summary>
     public static bool IsRule(string line) => line.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(line);
 
     private static string Said(string cell) => Notes.Placeholders.IsPlaceholder(cell) || Notes.Placeholders.IsNone(cell) ? string.Empty : cell;
@@ -60,14 +59,10 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??)$", Any)]
     private static partial Regex Status();
 
-    [GeneratedRegex(
-        @"^\s*(\[x\]|x|done|complete|completed|closed|yes|✅|☑|✔)",
-        Any)]
+    [GeneratedRegex(@"^\s*(\[x\]|x|done|complete|completed|closed|yes|✅|☑|✔)", Any)]
     private static partial Regex Done();
 
-    [GeneratedRegex(
-        @"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)",
-        Any)]
+    [GeneratedRegex(@"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)", Any)]
     private static partial Regex Dropped();
 
     [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]

@@ -18,7 +18,6 @@ internal sealed partial class DueReader
     private readonly int lead;
     private readonly List<(Match Day, Match Before)> found;
 
-    /// <summary>Finds the days of a line, whose text begins behind its owner.</summary>
     public DueReader(LineText line, TypedContext context, int lead)
     {
         this.line = line;
@@ -167,8 +166,7 @@ internal sealed partial class DueReader
 
     [GeneratedRegex(
         @"(((?<![\p{L}\p{N}])(by|due)\s+)?(?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
-        + @"|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$",
-        InAnyCase)]
+        + @"|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$", InAnyCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"([\s.\u0001⏫🔼🔽🔺⏬]|\s\^[A-Za-z0-9-]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -181,13 +179,10 @@ internal sealed partial class DueReader
     private static partial Regex Qualified();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(due|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|soon)(?![\p{L}\p{N}])",
-        InAnyCase)]
+        @"(?<![\p{L}\p{N}])(due|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|soon)(?![\p{L}\p{N}])", InAnyCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])",
-        InAnyCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])", InAnyCase)]
     private static partial Regex Condition();
 
     /// <summary>
@@ -218,9 +213,7 @@ internal sealed partial class DueReader
     [GeneratedRegex(@"^((must|shall|should|can|do|does|did)\b|(needs?|has|have|is|am|are) to\b)", InAnyCase)]
     private static partial Regex Duty();
 
-    [GeneratedRegex(
-        @"\b((?<!\b(a|the|one|this|no|first|second|third|last|final|next)\s)(drop|stop|stand|swing|come|pass)|day)\s+\(?$",
-        InAnyCase)]
+    [GeneratedRegex(@"\b((?<!\b(a|the|one|this|no|first|second|third|last|final|next)\s)(drop|stop|stand|swing|come|pass)|day)\s+\(?$", InAnyCase)]
     private static partial Regex Idiom();
 
     [GeneratedRegex(@"\b(was|were|been)\s+$", InAnyCase)]

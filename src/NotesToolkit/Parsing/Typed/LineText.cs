@@ -15,7 +15,6 @@ internal sealed partial class LineText
 
     private readonly char[] text;
 
-    /// <summary>Reads an item.</summary>
     public LineText(SourceText source, Item item, int longest)
     {
         Start = item.Box is { } box ? box.Span.End : item.FirstLine.Start;
@@ -42,7 +41,6 @@ internal sealed partial class LineText
             Blot(span, Aside);
     }
 
-    /// <summary>Where it stands in the source.</summary>
     public int Start { get; }
 
     /// <summary>The text as it stands, white space aside.</summary>
@@ -51,7 +49,6 @@ internal sealed partial class LineText
     /// <summary>The text with what is not read blotted out.</summary>
     public string Text => new(text);
 
-    /// <summary>Blots out a stretch of the source.</summary>
     public void Blot(TextSpan span, char with)
     {
         int from = Math.Clamp(span.Start - Start, 0, text.Length);

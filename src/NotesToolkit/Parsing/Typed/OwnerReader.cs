@@ -5,9 +5,10 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Reads the owner that a line names without an <c>@</c>.</summary>
 internal sealed partial class OwnerReader(LineText line, TypedContext context)
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     private readonly string text = line.Text;
 
-    /// <summary>The owner that the line begins with, or null.</summary>
     public TypedWord? AtStart(IReadOnlyList<Mention> owners)
     {
         int start = text.Length - text.TrimStart(' ', LineText.Aside).Length;
@@ -93,29 +94,25 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     private bool IsPossessive(int at) => at < text.Length && text[at] is '\'' or '’';
 
     [GeneratedRegex(@"\G([Mm]e(?<colon>:)\s+(?<rest>(?<word>\S+))|[Mm]e to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll)"
-        + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>(?<word>[a-z]+))(?=\s|$))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>(?<word>[a-z]+))(?=\s|$))", Options)]
     private static partial Regex Me();
 
-    [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", Options)]
     private static partial Regex Dress();
 
-    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(\*\*|__)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(\*\*|__)?", Options)]
     private static partial Regex Undress();
 
     [GeneratedRegex(
-        @"\G((?<space>(?<colon>\s?:)?\s+)((?<to>to\s+)(?=[a-z])|(?<will>will\s+)(?=[a-z]))?(?<word>[^\s,.;:]*)(\s+(?<next>[^\s,.;:]+))?)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"\G((?<space>(?<colon>\s?:)?\s+)((?<to>to\s+)(?=[a-z])|(?<will>will\s+)(?=[a-z]))?(?<word>[^\s,.;:]*)(\s+(?<next>[^\s,.;:]+))?)", Options)]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@"\G\s*(,\s*(and|or)\s|,|&|/|\+|\band\s|\bor\s)\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G\s*(,\s*(and|or)\s|,|&|/|\+|\band\s|\bor\s)\s*", Options)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(
-        @"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$", Options)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])", Options)]
     private static partial Regex I();
 }

@@ -12,11 +12,9 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>How two numbers are read: as the root says, where nothing else does.</summary>
     public DateOrder Dates { get; init; } = Vocabulary.Dates;
 
-    /// <summary>The context of a note.</summary>
     public static TypedContext Of(Note note, Vocabulary vocabulary) =>
         new(note.Date, note.Owner, vocabulary, vocabulary.Roster.Find(note.With)?.CadenceDays);
 
-    /// <summary>What the words of a day can mean.</summary>
     public DayReading Read(string words) => Meeting is { } meeting ? TypedDay.Read(words, new(meeting, CadenceDays, Dates)) : DayReading.None;
 
     /// <summary>Whether a text tells by which day: "on 18 March", "by Friday", "tomorrow"; not "today", "in two weeks", "the next step".</summary>
@@ -73,8 +71,7 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
         }
     }
 
-    [GeneratedRegex(
-        @"\G\s+(?<word>[a-z]+s)(?![\p{L}\p{N}])(\s+(?<next>[^\s,.;:]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G\s+(?<word>[a-z]+s)(?![\p{L}\p{N}])(\s+(?<next>[^\s,.;:]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Deed();
 
     [GeneratedRegex(
@@ -91,7 +88,6 @@ internal sealed record TypedName(string Text, int End, IReadOnlyList<Person> Peo
     /// <summary>The one person who is meant, or null.</summary>
     public Person? Person => People.Count == 1 ? People[0] : null;
 
-    /// <summary>Why it means no one person.</summary>
     public string Question => People.Count == 0
         ? $"{Text} had left by then"
         : $"two people are called {Text}: {string.Join(", ", People.Select(person => person.Key))}";

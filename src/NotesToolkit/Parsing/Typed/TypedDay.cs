@@ -57,13 +57,11 @@ internal static partial class TypedDay
             : null;
     }
 
-    /// <summary>The places of a text where the words of a day stand.</summary>
     public static IReadOnlyList<Match> Find(string text) => [.. Words().Matches(text).Cast<Match>()];
 
     /// <summary>The days that a text can mean. Only a single one is read; of several, or of none, the writer is asked.</summary>
     public static DayReading Read(string text, DayView view) => Whole(text) is { Success: true } match ? Read(match, view) : DayReading.None;
 
-    /// <summary>The days that words found in a text can mean.</summary>
     public static DayReading Read(Match match, DayView view)
     {
         if (match.Groups["first"].Success)
@@ -196,10 +194,8 @@ internal readonly record struct DayReading(IReadOnlyList<DateOnly> Days, bool Is
     /// <summary>Words that are no day as seen from there.</summary>
     public static readonly DayReading None = new([], IsSure: false);
 
-    /// <summary>The one day, or null.</summary>
     public DateOnly? Day => IsSure ? Days[0] : null;
 
-    /// <summary>The days as a sentence names them.</summary>
     public string Names => string.Join(" or ", Days.Select(day => day.Text()));
 
     /// <summary>One day and no other; none where there is none.</summary>

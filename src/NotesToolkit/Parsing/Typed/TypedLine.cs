@@ -8,7 +8,6 @@ namespace NotesToolkit.Parsing.Typed;
 /// </summary>
 internal sealed class TypedLine
 {
-    /// <summary>A line that says nothing in words.</summary>
     public static readonly TypedLine Nothing = new(owner: null, []);
 
     /// <summary>Nobody types so long a line, and a text made to take the square of its length is not read.</summary>
@@ -22,23 +21,18 @@ internal sealed class TypedLine
         Days = days;
     }
 
-    /// <summary>The owner, or null where none stands there in words.</summary>
     public TypedWord? Owner { get; }
 
-    /// <summary>The days, each of another key.</summary>
     public IReadOnlyList<TypedWord> Days { get; }
 
     /// <summary>A day that ends the line without "by" or "due", where no due day stands there: it may be the day of something else.</summary>
     public TypedWord? BareDay { get; private init; }
 
-    /// <summary>The due day, or null where none stands there in words.</summary>
     public TypedWord? Due => Days.FirstOrDefault(day => day.Key == "due");
 
-    /// <summary>What a commitment says in words.</summary>
     public static TypedLine Read(SourceText source, Commitment commitment, TypedContext context) =>
         Read(source, commitment.Item, context, commitment.Owners);
 
-    /// <summary>What an item says in words.</summary>
     public static TypedLine Read(SourceText source, Item item, TypedContext context, IReadOnlyList<Mention> owners)
     {
         ReadOnlySpan<char> text = source.Text.AsSpan(item.FirstLine.Start, item.FirstLine.Length);
@@ -88,7 +82,6 @@ internal sealed class TypedLine
         return Array.Exists(left, char.IsLetterOrDigit);
     }
 
-    /// <summary>Whether an item begins with a mention.</summary>
     private static bool IsFirst(SourceText source, Item item, Mention mention)
     {
         int start = item.Box?.Span.End ?? item.FirstLine.Start;

@@ -7,7 +7,6 @@ internal static class TypedWords
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = Read();
 
-    /// <summary>Whether a first name is an English word or a month too.</summary>
     public static bool IsEnglish(string name) => Kinds["name"].Contains(name);
 
     /// <summary>Whether a word behind a name, or behind I, says something of the person that is no deed.</summary>
@@ -21,7 +20,6 @@ internal static class TypedWords
         word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !IsState(word)
         && (Stems(word).Any(Kinds["verb"].Contains) ? !IsPlural(word) || !IsPreposition(next) : Kinds["object"].Contains(next));
 
-    /// <summary>Whether a word is a verb, as one says what is to be done.</summary>
     public static bool IsVerb(string word) => Kinds["verb"].Contains(word);
 
     private static IEnumerable<string> Stems(string word)

@@ -1,3 +1,4 @@
+using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;
 
@@ -37,6 +38,9 @@ internal sealed class ReviewCommand : NotesCommand
         ReviewDue[] open = [.. Agenda.ReviewsDue(root.Notebook, DateOnly.MaxValue, person: null)
             .Where(review => review.Feedback["feedback"]?.Value is "performance")];
         ReviewDue[] named = Array.FindAll(open, review => Ids(review).Contains(typed, StringComparer.Ordinal));
+        if (named.Length == 0 && WhyNotOpen(root.Notebook, typed) is { } told)
+            throw new NotesException(told);
+
         string? person = named.Length == 0 ? root.RequirePerson(typed) : null;
         ReviewDue[] found = person is null ? named : Array.FindAll(open, review => review.Note.With == person);
         return found is [var only] ? only : throw new NotesException(found.Length == 0
@@ -44,12 +48,26 @@ internal sealed class ReviewCommand : NotesCommand
             : $"{found.Length} feedbacks to {typed} wait for their outcome: name one by its id: {string.Join(", ", found.Select(Called))}.");
     }
 
+    /// <summary>Why an id names no feedback that waits for its outcome; null where it is no id.</summary>
+    private static string? WhyNotOpen(Notebook notebook, string typed)
+    {
+        ReviewDue? known = notebook.Notes.SelectMany(note => note.ItemsOf(SectionKind.Feedback), (note, item) => new ReviewDue(note, item, default))
+            .FirstOrDefault(review => Ids(review).Contains(typed, StringComparer.Ordinal));
+        return known is { Feedback: var item } ? item["outcome"] is { Value: var outcome }
+                ? $"{typed} has its outcome already ({outcome}, {item["reviewed"]?.Value ?? "no day"}): to change that, edit {Place(known)}."
+                : $"The feedback to {typed} has no review day: write [review:: yyyy-MM-dd] in {Place(known)}."
+            : notebook.Commitments.Find(typed).Count > 0 ? $"No feedback is of {typed}: write one under Feedback, with [of:: {typed}]."
+            : null;
+    }
+
     private static IEnumerable<string> Ids(ReviewDue review) =>
         review.Feedback.Markup.All("id").Concat(review.Feedback.Markup.All("of")).Select(field => field.Value);
 
+    private static string Place(ReviewDue review) => $"{review.Note.Path}:{review.Note.Source.GetLineNumber(review.Feedback.Span.Start)}";
+
     private static string Called(ReviewDue review)
     {
-        string place = $"{review.Note.Path}:{review.Note.Source.GetLineNumber(review.Feedback.Span.Start)}";
+        string place = Place(review);
         return Ids(review).FirstOrDefault() is { } id ? $"{id} ({place})" : $"{place}, which has none: write [id:: …] there";
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
             .Where(known => known.Text("uri") is not null).DistinctBy(known => known.Text("uri"), StringComparer.Ordinal)
             .ToDictionary(known => known.Text("uri")!, known => known.Text("value"), StringComparer.Ordinal);
         Documents shown = documents.Now();
-        Func<FoundIn>[] work = [.. editor.Workspace.Roots.Where(root => root.IsRoot).Select(findings.OfWhole)];
+        Func<FoundIn>[] work = [.. documents.Roots().Select(findings.OfWhole)];
         return () =>
         {
             var reports = from found in work.Select(find => find())

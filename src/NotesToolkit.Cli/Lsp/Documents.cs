@@ -82,6 +82,14 @@ internal sealed class Documents(Editor editor)
             root?.Look(LookDepth.Whole);
     }
 
+    /// <summary>The roots that the workspace is, each as it is on the disk: one without an open file is looked at only when it is asked about.</summary>
+    public IReadOnlyList<WorkspaceRoot> Roots()
+    {
+        IReadOnlyList<WorkspaceRoot> roots = editor.Roots;
+        Look(roots.Where(root => open.Values.All(document => document.Root != root)));
+        return roots;
+    }
+
     /// <summary>The offset of a position in the text that is read.</summary>
     public int Offset(Document document, JsonElement position) => Math.Max(0, editor.Encoding.Offset(document.Shown, position) - document.Shift);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NotesToolkit.Configuration;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
@@ -6,9 +7,22 @@ namespace NotesToolkit.Cli.Lsp;
 /// <summary>What the editor is, can do and wants; and the notes that it works on.</summary>
 internal sealed class Editor(Workspace workspace)
 {
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private JsonElement can;
 
     public Workspace Workspace { get; } = workspace;
+
+    /// <summary>The roots of the files that are open, and those of the editor's folders, which are read when the workspace is first asked about.</summary>
+    public IReadOnlyList<WorkspaceRoot> Roots
+    {
+        get
+        {
+            foreach (string folder in folders.Where(Directory.Exists))
+                Workspace.RootOf(Path.Combine(folder, NotesConfiguration.FileName));
+
+            return [.. Workspace.Roots.Where(root => root.IsRoot)];
+        }
+    }
 
     public PositionEncoding Encoding { get; private set; } = PositionEncoding.Utf16;
 
@@ -41,8 +55,25 @@ internal sealed class Editor(Workspace workspace)
         can = parameters.Find("capabilities") ?? default;
         Encoding = PositionEncoding.Choose([.. can.Items("general", "positionEncodings").Select(name => name.GetString())]);
         Process = parameters.Number("processId");
+        IEnumerable<string?> named = parameters.Find("workspaceFolders") is { } several
+            ? several.Items().Select(folder => folder.Text("uri"))
+            : [parameters.Text("rootUri")];
+        folders.UnionWith(named.Select(PathOf).OfType<string>());
         Configure(parameters.Find("initializationOptions") ?? default);
     }
+
+    /// <summary>Takes up folders that were added to the editor's own, and lets go of those that were removed, unless a file in them is open.</summary>
+    public void ChangeFolders(JsonElement parameters, IEnumerable<Document> open)
+    {
+        folders.UnionWith(parameters.Items("event", "added").Select(folder => PathOf(folder.Text("uri"))).OfType<string>());
+        string[] removed = [.. parameters.Items("event", "removed").Select(folder => PathOf(folder.Text("uri"))).OfType<string>()];
+        folders.ExceptWith(removed);
+        foreach (WorkspaceRoot root in Workspace.Roots.Where(root => removed.Contains(root.Folder) && !open.Any(document => document.Root == root)).ToList())
+            Workspace.Close(root);
+    }
+
+    private static string? PathOf(string? uri) => uri is null || DocumentUri.ToPath(uri) is not { } path || !Path.IsPathFullyQualified(path)
+        ? null : Path.TrimEndingDirectorySeparator(path);
 
     /// <summary>Takes the settings that are there; the others stay.</summary>
     public void Configure(JsonElement settings)

@@ -49,6 +49,7 @@ internal sealed class LanguageServer
             editor.Configure(parameters.Find("settings") ?? default);
             AskForSettings();
         };
+        told["workspace/didChangeWorkspaceFolders"] = parameters => editor.ChangeFolders(parameters, documents.All);
         told["workspace/didChangeWatchedFiles"] = _ => Documents.Look(editor.Workspace.Roots);
         told["textDocument/didOpen"] = documents.Open;
         told["textDocument/didChange"] = documents.Change;

@@ -40,7 +40,7 @@ internal sealed class Symbols(Editor editor, Documents documents)
     public JsonNode OfWorkspace(JsonElement parameters)
     {
         string query = parameters.Text("query") ?? string.Empty;
-        return editor.Workspace.Roots.Where(root => root.IsRoot).SelectMany(OfRoot)
+        return documents.Roots().SelectMany(OfRoot)
             .Where(symbol => ((string)symbol["name"]!).Contains(query, StringComparison.OrdinalIgnoreCase))
             .Take(Most).ToJson();
     }

@@ -58,6 +58,10 @@ public sealed class BetweenMeetingsTests
 
         Assert.Contains("  - review:: 2026-03-04\n  - outcome:: changed\n  - reviewed:: 2026-03-04\n", notes.Read(Samples.Path), StringComparison.Ordinal);
         Assert.Equal(2, notes.Run("review", "priya", "--outcome", "changed").Exit);
+        Assert.Contains(
+            "priya-0225a has its outcome already (changed, 2026-03-04): to change that, edit 1on1s/priya/2026-03-04.md:",
+            notes.Run("review", "priya-0225a", "--outcome", "unchanged").Error, StringComparison.Ordinal);
+        Assert.Contains("No feedback is of priya-0304a", notes.Run("review", "priya-0304a", "--outcome", "changed").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -185,6 +185,21 @@ public sealed class WorkTests
         Assert.DoesNotContain(client.Seen, message => (string?)message["method"] == "textDocument/publishDiagnostics");
     }
 
+    [Fact]
+    public async Task The_editors_folders_are_told_of_before_any_file_of_them_is_open()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Rejected);
+        await using EditorClient client = new();
+        await client.AskAsync("initialize", $$$"""{"processId": null, "capabilities": {}, "rootUri": {{{EditorClient.Quote(EditorClient.UriOf(notes.Folder))}}}}""");
+        Assert.NotEmpty((await client.ResultAsync("workspace/diagnostic", """{"previousResultIds": []}"""))!["items"]!.AsArray());
+        Assert.NotEmpty((await client.ResultAsync("workspace/symbol", """{"query": ""}"""))!.AsArray());
+
+        client.Tell("workspace/didChangeWorkspaceFolders", $$$"""{"event": {"added": [], "removed": [{"uri": {{{EditorClient.Quote(EditorClient.UriOf(notes.Folder))}}}}]}}""");
+        Assert.Empty((await client.ResultAsync("workspace/symbol", """{"query": ""}"""))!.AsArray());
+        client.Tell("workspace/didChangeWorkspaceFolders", $$$"""{"event": {"added": [{"uri": {{{EditorClient.Quote(EditorClient.UriOf(notes.Folder))}}}}], "removed": []}}""");
+        Assert.NotEmpty((await client.ResultAsync("workspace/symbol", """{"query": ""}"""))!.AsArray());
+    }
+
     private static async Task<JsonArray> Actions(EditorClient client, string uri, int first, int last, string kind) => (await client.ResultAsync(
         "textDocument/codeAction",
         $$$"""{"textDocument": {"uri": "{{{uri}}}"}, "range": {"start": {"line": {{{first}}}, "character": 0}, "end": {"line": {{{last}}}, "character": 0}}, "context": {"diagnostics": [], "only": ["{{{kind}}}"]}}"""))!.AsArray();

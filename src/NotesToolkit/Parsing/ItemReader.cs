@@ -5,6 +5,8 @@ namespace NotesToolkit.Parsing;
 /// <summary>Reads one top-level list item: its box, its nested fields, its words.</summary>
 internal static class ItemReader
 {
+    private const int MostOnStack = 512;
+
     public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, InlineScanner inlines)
     {
         int first = source.GetLineNumber(span.Start);
@@ -98,12 +100,12 @@ internal static class ItemReader
     private static string Words(SourceText source, int start, int end, Markup markup, List<TextSpan> tasks)
     {
         string text = source.Text;
-        TextSpan[] hidden =
+        TextSpan[] hidden = tasks.Count + markup.Fields.Count + markup.Opaque.Count == 0 ? [] :
         [
             .. tasks, .. markup.Fields.Select(field => field.Span), .. markup.Opaque.Where(span => text.AsSpan(span.Start).StartsWith("<!--")),
         ];
         Array.Sort(hidden, static (left, right) => left.Start.CompareTo(right.Start));
-        char[] words = new char[Math.Max(0, end - start)];
+        Span<char> words = end - start > MostOnStack ? new char[end - start] : stackalloc char[MostOnStack];
         int length = 0;
         int next = 0;
         bool isSpaced = false;
@@ -135,6 +137,6 @@ internal static class ItemReader
             }
         }
 
-        return Nfc.Of(new(words, 0, length));
+        return Nfc.Of(words[..length].ToString());
     }
 }

@@ -84,6 +84,12 @@ public sealed class Reports
                 $"`{arguments[info.MostArguments]}` says nothing to the report {name}, which is about {info.About}: leave it out.");
         }
 
+        if (options.Since is { } since && since > source.Record.LastDay(options.Period))
+        {
+            throw new NotesException($"--since {since.Text()} is after the last day that the report tells of, "
+                + $"{source.Record.LastDay(options.Period).Text()}: write a day before it.");
+        }
+
         return Site is null && options.Since is not null && !info.HasSince
             ? throw new NotesException($"A day from which to tell what changed says nothing to the report {name}: leave --since out.")
             : (report, new ModelObjects(report.Citations).Of(info.Build(report, new(report, name, arguments))));

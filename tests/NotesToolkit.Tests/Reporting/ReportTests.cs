@@ -70,6 +70,22 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void What_became_of_a_gap_is_told_wherever_the_gap_is_and_what_closed_before_a_cycle_is_not_of_it()
+    {
+        const string Feedback = "## Feedback\n- Late  [feedback:: performance]  [standard:: on the day]  ";
+        using ReportedRepository closed = new();
+        closed.Note("2026-03-04", Feedback + "[gap:: the first gap]  [review:: 2026-03-11]").Commit("2026-03-04");
+        closed.Note("2026-03-11", Feedback + "[gap:: the second gap]  [review:: 2026-03-18]  [outcome:: changed]  [reviewed:: 2026-03-18]").Commit("2026-03-18");
+
+        string promotion = closed.Reports(AsOf).Render("promotion", ["priya"]);
+        Assert.Matches(@"Gap: “the first gap”\[\^\d+\] 4 Mar · closed by later feedback on 18 Mar\n  - Since then, on 18 Mar: “outcome: changed”", promotion);
+        Assert.Matches(@"Gap: “the second gap”\[\^\d+\] 11 Mar · outcome changed on 18 Mar\n", promotion);
+        Assert.Equal(2, Regex.Count(closed.Reports(AsOf, since: new(2026, 3, 12)).Render("calibration", ["priya"]), "Gap closed: "));
+        Assert.DoesNotContain("Gap closed: ", closed.Reports(AsOf, since: new(2026, 3, 20)).Render("calibration", ["priya"]), StringComparison.Ordinal);
+        Assert.Throws<NotesException>(() => closed.Reports(AsOf, since: new(2026, 4, 1)).Render("calibration", ["priya"]));
+    }
+
+    [Fact]
     public void What_is_due_on_the_very_day_of_the_meeting_after_is_in_the_preparation_and_a_day_later_is_not()
     {
         using ReportedRepository due = new();

@@ -75,10 +75,12 @@ internal sealed class ReportedRepository : IDisposable
         return repository;
     }
 
-    public Reports Reports(DateOnly asOf, ReportFormat format = ReportFormat.Markdown, bool attrition = false, string? templates = null)
+    public Reports Reports(
+        DateOnly asOf, ReportFormat format = ReportFormat.Markdown, bool attrition = false, string? templates = null, DateOnly? since = null, DateOnly? to = null)
     {
         ReportSource source = Source(asOf);
-        return new(source, new(format, new(source.Record.FirstDay, asOf)) { Version = "1.2.3", IncludesAttrition = attrition }, new(templates));
+        ReportOptions options = new(format, new(source.Record.FirstDay, to ?? asOf)) { Version = "1.2.3", IncludesAttrition = attrition, Since = since };
+        return new(source, options, new(templates));
     }
 
     public void Dispose()

@@ -16,6 +16,22 @@ internal sealed record Gap(NoteItem Item, FeedbackFacts Facts)
     public string Text => Item["gap"] ?? Item.Words;
     public bool HasChanged => Item.Choice("outcome") == "changed";
 
+    /// <summary>The feedback whose outcome closed it: its own, or a later one.</summary>
+    private NoteItem? Closing => HasChanged ? Item : ClosedBy;
+
+    public DateOnly? ClosedOn => Closing is { } closing ? ReviewedOn(closing) : null;
+
+    /// <summary>The outcome that closed it, as it is written.</summary>
+    public QuotePart? Outcome => Closing is { } closing ? new(ClosedOn, $"outcome: {closing["outcome"]}", closing.Place) : null;
+
+    public string? Tell(Func<DateOnly, string> write) => string.Join(", ", new[]
+    {
+        Item.Choice("outcome") is { } outcome ? $"outcome {outcome} on {write(ReviewedOn(Item))}" : null,
+        ClosedBy is null ? null : $"closed by later feedback on {write(ClosedOn!.Value)}",
+    }.OfType<string>()) is { Length: > 0 } told ? told : null;
+
+    private static DateOnly ReviewedOn(NoteItem item) => item.Item["reviewed"]?.Day ?? item.Item["review"]?.Day ?? item.Date!.Value;
+
     /// <summary>Whether two pieces of feedback are about the same thing: the standard, a topic, or a commitment.</summary>
     public bool Shares(Gap other) =>
         (Standard is { } standard && other.Standard is { } its && Vocabulary.Normalise(standard) == Vocabulary.Normalise(its))

@@ -10,6 +10,9 @@ internal sealed record EvidencePart(string Principle, string Sign, string Kind, 
     public string? Criterion { get; init; }
     public IReadOnlyList<string> Evidence { get; init; } = [];
     public DateOnly? ToldOn { get; init; }
+
+    /// <summary>What became of a gap, in words; null where nothing did yet.</summary>
+    public string? Outcome { get; init; }
     public string? Situation { get; init; }
     public string? Behavior { get; init; }
     public string? Impact { get; init; }
@@ -27,7 +30,7 @@ internal sealed record EvidenceItem(NoteItem From, string Kind, string Sign, IRe
     : NoteItem(From)
 {
     public const string Plus = "+";
-    public const string Minus = "−";
+    public const string Minus = "-";
 
     public IReadOnlyList<EvidenceItem> Others { get; init; } = [];
     public bool IsPlus => Sign == Plus;
@@ -172,6 +175,7 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         Criterion = item["criterion"],
         Evidence = [.. item.Links.Select(link => PlainText.Of(link.Value))],
         ToldOn = item.Record.Shared,
+        Outcome = Gaps.All.FirstOrDefault(gap => gap.Item.Place == item.Place)?.Tell(report.Day),
         Situation = item["situation"],
         Behavior = item["behavior"],
         Impact = item["impact"],

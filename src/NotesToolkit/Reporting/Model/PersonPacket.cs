@@ -46,8 +46,10 @@ internal sealed class PersonPacket(ReportBuilder report, string person, PersonEv
 
 internal sealed record ThenNow<T>(T Then, T Now);
 
-internal sealed record SincePart(DateOnly From, ThenNow<Ratio> Kept, ThenNow<int> Missed, string? Rating, IReadOnlyList<QuotePart> GapsClosed,
-    IReadOnlyList<QuotePart> GapsNew, IReadOnlyList<string> PrinciplesNew, IReadOnlyList<ProposalPart> Proposal)
+internal sealed record GapPart(DateOnly? Date, string Text, string? Outcome, Citation Citation);
+
+internal sealed record SincePart(DateOnly From, ThenNow<Ratio> Kept, ThenNow<int> Missed, string? Rating, IReadOnlyList<GapPart> GapsClosed,
+    IReadOnlyList<GapPart> GapsNew, IReadOnlyList<string> PrinciplesNew, IReadOnlyList<ProposalPart> Proposal)
 {
     /// <summary>From the person's review note before the last, or a day that was asked for; null where there is neither.</summary>
     public static SincePart? Of(ReportBuilder report, string person, PersonEvidence evidence)
@@ -66,11 +68,11 @@ internal sealed record SincePart(DateOnly From, ThenNow<Ratio> Kept, ThenNow<int
             new(then.Of<Ratio>("keptStrict"), now.Of<Ratio>("keptStrict")),
             new(then.Of<Tally>("misses").Total, now.Of<Tally>("misses").Total),
             proposed.Rating,
-            GapsClosed: [.. evidence.Gaps.All.Where(gap => gap.Date <= from && !gap.IsOpen).Select(Quote)],
-            GapsNew: [.. evidence.Gaps.All.Where(gap => gap.Date > from).Select(Quote)],
+            GapsClosed: [.. evidence.Gaps.All.Where(gap => gap.Date <= from && gap.ClosedOn > from).Select(Tell)],
+            GapsNew: [.. evidence.Gaps.All.Where(gap => gap.Date > from).Select(Tell)],
             PrinciplesNew: [.. evidence.Principles.Except(known, StringComparer.Ordinal)],
             Proposal: [.. proposed.Proposals.Where(proposal => proposal.Date == proposed.Proposals[^1].Date)]);
 
-        static QuotePart Quote(Gap gap) => new(gap.Date, gap.Text, gap.Item.Place);
+        GapPart Tell(Gap gap) => new(gap.Date, gap.Text, gap.Tell(report.Day), gap.Item.Place);
     }
 }

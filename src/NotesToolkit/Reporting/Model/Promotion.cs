@@ -32,7 +32,7 @@ internal sealed class Promotion(ReportBuilder report, string person, PersonEvide
 
     public IReadOnlyList<SignalPart> PromotionSignals => [.. items.Signals.Where(signal => signal.Kind == "promotion")];
 
-    /// <summary>What changed since a gap: the feedback that closed it, and later praise on one of its topics.</summary>
+    /// <summary>What changed since a gap: the outcome that closed it, and later praise on one of its topics.</summary>
     private IReadOnlyList<QuotePart> Since(EvidencePart reason)
     {
         if (evidence.Gaps.All.FirstOrDefault(gap => gap.Item.Place == reason.Citation) is not { } gap)
@@ -40,7 +40,7 @@ internal sealed class Promotion(ReportBuilder report, string person, PersonEvide
 
         return
         [
-            .. evidence.Gaps.Part(gap).ClosedBy is { } closed ? [closed] : Array.Empty<QuotePart>(),
+            .. gap.Outcome is { } outcome ? [outcome] : Array.Empty<QuotePart>(),
             .. evidence.ForThem.Where(item => item.Date > gap.Date && item.Topics.Intersect(gap.Topics, StringComparer.Ordinal).Any())
                 .Select(item => item.Quote),
         ];

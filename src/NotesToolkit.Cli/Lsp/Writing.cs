@@ -81,7 +81,7 @@ internal static class Writing
             return null;
 
         SourceText source = place.Source;
-        string gap = FeedbackDraft.Gap(misses, [], day => day.Text())!;
+        string gap = FeedbackDraft.Gap(misses, day => day.Text())!;
         IEnumerable<string> ids = misses.Select(miss => miss.Trail.Id!);
         string[] lines = FeedbackDraft.Of(ids, gap, "‹what is expected›", "‹yyyy-MM-dd›", "‹what follows›").TrimEnd('\n').Split('\n');
         TextEdit? edit = place.Note.SectionsOf(SectionKind.Feedback) is [.., var there]

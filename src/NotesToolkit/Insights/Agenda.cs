@@ -61,10 +61,17 @@ internal sealed record Agenda(
     private static MeetingDue? MeetingOf(Notebook notebook, Person person, DateOnly day)
     {
         Note[] notes = [.. notebook.NotesWith(person.Key)];
+        (DateOnly? on, DateOnly? last, Note? cancelled) = NextOf(person, notes, day);
+        DateOnly due = on ?? person.Start ?? day;
+        return due <= day && Array.TrueForAll(notes, note => note.Date != day) ? new(person, due, last, cancelled) : null;
+    }
+
+    /// <summary>The day of the next 1:1 by the cadence or the new day of one that was cancelled since the last; null before the first.</summary>
+    internal static (DateOnly? On, DateOnly? Last, Note? Cancelled) NextOf(Person person, Note[] notes, DateOnly day)
+    {
         DateOnly? last = Array.FindLast(notes, note => note.IsMeeting && note.Date <= day)?.Date;
         Note? cancelled = Array.FindLast(notes, note => note.Kind == NoteKind.Cancelled && note.Date <= day && !(note.Date < last));
-        DateOnly due = MovedTo(cancelled) ?? last?.AddDays(person.CadenceDays!.Value) ?? person.Start ?? day;
-        return due <= day && Array.TrueForAll(notes, note => note.Date != day) ? new(person, due, last, cancelled) : null;
+        return (MovedTo(cancelled) ?? last?.AddDays(person.CadenceDays!.Value), last, cancelled);
     }
 
     /// <summary>The new day of a cancelled meeting.</summary>

@@ -17,6 +17,13 @@ internal sealed record Miss(Trail Trail, TrailEvent Event)
         .Where(miss => period.Holds(miss.Day))
         .OrderBy(miss => miss.Day).ThenBy(miss => miss.Event.Commit.Order)];
 
+    /// <summary>Those that the <c>of</c> of no feedback in some notes names, which a conversation is still owed about.</summary>
+    public static IReadOnlyList<Miss> Unanswered(Record record, string person, Period period, IEnumerable<Note> notes)
+    {
+        HashSet<string> answered = [.. notes.SelectMany(note => note.ItemsOf(SectionKind.Feedback)).SelectMany(FeedbackFacts.Ids)];
+        return [.. Of(record, person, period).Where(miss => miss.Trail.Id is not { } id || !answered.Contains(id))];
+    }
+
     /// <summary>Whether performance feedback was said in or after the meeting of a miss.</summary>
     public static bool IsAnswered(Record record, string person, Miss miss) =>
         record.With(person).Any(note => note.Date >= miss.Day && note.Items.Any(item => item.IsPerformanceFeedback));

@@ -51,8 +51,8 @@ internal static class FeedbackMeasures
 internal static class FeedbackDraft
 {
     /// <summary>The gap in words: the days that were due, or, where there never was one, those of the misses.</summary>
-    public static string? Gap(IEnumerable<Miss> misses, IEnumerable<Trail> overdue, Func<DateOnly, string> write) =>
-        List(misses.Select(miss => miss.Due).Concat(overdue.Select(trail => trail.LatestDue)), write) is { } due
+    public static string? Gap(IEnumerable<Miss> misses, Func<DateOnly, string> write) =>
+        List(misses.Select(miss => miss.Due), write) is { } due
             ? $"due {due}, not delivered on the day"
             : List(misses.Select(miss => (DateOnly?)miss.Day), write) is { } missed ? $"missed on {missed}" : null;
 

@@ -111,15 +111,8 @@ internal sealed class WorkspaceRoot
         if (note.With is not { } person || !new LintContext(shown, Today).MayHaveMissed(person) || Past(note) is not { } read)
             return [];
 
-        HashSet<string> answered =
-        [
-            .. from other in shown.NotesWith(person)
-               from item in other.ItemsOf(SectionKind.Feedback)
-               from of in item.Markup.All("of")
-               select of.Value,
-        ];
         Record record = RecordReader.Of(shown, read.Value.History, shown.NotesWith(person));
-        return [.. Miss.Of(record, person, new(record.FirstDay, Today)).Where(miss => miss.Trail.Id is { } id && !answered.Contains(id))];
+        return [.. Miss.Unanswered(record, person, new(record.FirstDay, Today), shown.NotesWith(person)).Where(miss => miss.Trail.Id is not null)];
     }
 
     /// <summary>What git tells of a person, read once for each state of the root however often somebody asks; null where it tells nothing.</summary>

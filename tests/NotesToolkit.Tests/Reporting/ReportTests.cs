@@ -86,6 +86,26 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void The_hard_conversation_is_about_misses_that_no_feedback_names_and_not_about_what_is_overdue()
+    {
+        const string Missed = "## Commitments\n- [-] @priya writes the alert  [due:: 2026-03-11]  [missed:: 2026-03-12]  [id:: a1]\n"
+            + "- [-] @priya writes the runbook  [due:: 2026-03-12]  [missed:: 2026-03-13]  [id:: a2]\n- [ ] @priya asks  [due:: 2026-03-13]  [id:: a3]";
+        using ReportedRepository late = new();
+        late.Note("2026-03-04", Missed).Commit("2026-03-13");
+        Assert.Contains("Gap: due 11 Mar and 12 Mar, not", late.Reports(AsOf).Render("prep", ["priya"]), StringComparison.Ordinal);
+
+        late.Note("2026-03-13", "## Feedback\n- Late  [feedback:: performance]  [of:: a1]  [gap:: no alert]  [review:: 2026-03-20]").Commit("2026-03-13");
+        Assert.Contains("Gap: due 12 Mar, not", late.Reports(AsOf).Render("prep", ["priya"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_next_meeting_is_on_the_day_that_a_cancelled_one_was_moved_to()
+    {
+        lived.Note("2026-03-18", string.Empty, "cancelled", "by: dana\nmoved: 2026-04-08\n").Commit("2026-03-18");
+        Assert.Contains("The next 1:1 is on **Wednesday, 8 April 2026**", lived.Reports(AsOf).Render("prep", ["priya"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_due_on_the_very_day_of_the_meeting_after_is_in_the_preparation_and_a_day_later_is_not()
     {
         using ReportedRepository due = new();

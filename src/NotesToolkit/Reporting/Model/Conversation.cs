@@ -1,4 +1,3 @@
-using NotesToolkit.History;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
@@ -14,19 +13,19 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         if (!findings.Findings.Any(finding => finding.Rule is "NT503" or "NT505" or "NT506"))
             return null;
 
-        IReadOnlyList<Miss> misses = evidence.Commitments.Misses;
-        Trail[] overdue = [.. evidence.Commitments.Overdue];
+        IReadOnlyList<Miss> misses = evidence.Commitments.MissesUnanswered;
+        Gap? known = evidence.Gaps.All is [.., var last] ? last : null;
         string gap = Gap(report.Day);
         QuotePart? standard = Last("standard");
         QuotePart? consequence = Last("consequence");
         string draft = FeedbackDraft.Of(
-            misses.Select(miss => miss.Trail.Id).Concat(overdue.Select(trail => trail.Id)).OfType<string>(),
+            misses.Select(miss => miss.Trail.Id).OfType<string>(),
             Gap(day => day.Text()), standard?.Text ?? "…", review?.Text() ?? "…", consequence?.Text ?? "…");
         return new(gap, standard, consequence, draft,
-            [.. misses.Select(miss => miss.Citation).Concat(overdue.Select(PersonCommitments.Place)).Distinct()]);
+            misses.Count == 0 && known is not null ? [known.Item.Place] : [.. misses.Select(miss => miss.Citation).Distinct()]);
 
-        string Gap(Func<DateOnly, string> write) => FeedbackDraft.Gap(misses, overdue, write)
-            ?? (evidence.Gaps.All is [.., var last] ? last.Text : "the same topics came back, and nothing answered them");
+        string Gap(Func<DateOnly, string> write) => FeedbackDraft.Gap(misses, write)
+            ?? known?.Text ?? "the same topics came back, and nothing answered them";
 
         QuotePart? Last(string key) => evidence.Gaps.All.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
             ? new(item.Date, item[key]!, item.Place)

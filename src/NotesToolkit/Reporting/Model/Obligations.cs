@@ -21,7 +21,7 @@ internal sealed class Obligations(ReportBuilder report, string person)
         ?? report.Source.Roster.Find(person)?.Manager
         ?? report.Source.Configuration.Owner;
 
-    public MeetingPart NextMeeting => field ??= FindNext();
+    public MeetingPart NextMeeting => field ??= NextOn(report.AsOf);
 
     /// <summary>What the manager owes: their open commitments in the notes with the person, the earliest due first.</summary>
     public IReadOnlyList<CommitmentRow> Owed => Open(trail => Owns(Manager, trail));
@@ -44,20 +44,22 @@ internal sealed class Obligations(ReportBuilder report, string person)
 
     private DateOnly Until => NextMeeting.After ?? report.AsOf.AddDays(7);
 
-    private MeetingPart FindNext()
+    /// <summary>What was known of the next 1:1 on a day.</summary>
+    internal MeetingPart NextOn(DateOnly day)
     {
-        Person? found = report.Source.Roster.Find(person);
-        DateOnly? last = report.Record.With(person).LastOrDefault(note => note.IsMeeting && note.Date <= report.AsOf)?.Date;
-        if (found?.CadenceDays is not { } cadence || found.End <= report.AsOf)
+        if (report.Source.Roster.Find(person) is not { CadenceDays: { } cadence } found || found.End <= day)
             return new(Date: null, After: null, Overdue: false, []);
 
-        DateOnly due = last?.AddDays(cadence) ?? report.AsOf;
-        DateOnly next = due < report.AsOf ? report.AsOf : due;
+        (DateOnly? due, DateOnly? last, Note? cancelled) =
+            Agenda.NextOf(found, [.. report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>()], day);
+        bool isOverdue = Agenda.MovedTo(cancelled) is { } moved ? CadenceMeasures.Between(found, moved, day) > 0
+            : last is { } held && CadenceMeasures.Between(found, held, day) > cadence;
+        DateOnly next = due > day ? due.Value : day;
         while (found.Away.FirstOrDefault(away => away.From <= next && next <= away.To) is { } away)
             next = away.To.AddDays(1);
 
         DateOnly after = next.AddDays(cadence);
-        return new(next, after, last is { } held && CadenceMeasures.Between(found, held, report.AsOf) > cadence, [.. Absences(found, after),
+        return new(next, after, isOverdue, [.. Absences(found, after),
             .. report.Source.Roster.Find(Manager) is { } manager ? Absences(manager, after) : []]);
     }
 

@@ -27,6 +27,9 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
 
     internal IReadOnlyList<Miss> Misses => Miss.Of(report.Record, person, report.Period);
 
+    internal IReadOnlyList<Miss> MissesUnanswered => Miss.Unanswered(report.Record, person, report.Period,
+        report.NotesWith(person, new(DateOnly.MinValue, report.AsOf)).Select(entry => entry.Note));
+
     internal IEnumerable<Trail> Overdue => InOrder(report.Record.OwnedBy(person)
         .Where(trail => StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From));
 

@@ -18,6 +18,9 @@ internal static class MineText
         IEnumerable<string> grades = Grades.Select(grade => $"{cited.Count(commit => commit.Grade == grade)} {grade}");
         output.WriteLine($"{mining.Period.From.Text()} to {mining.Period.To.Text()}, as of {mining.AsOf.Text()}{commit}");
         output.WriteLine(palette.Faint($"Evidence: {Counted.Of(cited.Count, "commit")} cited, {string.Join(", ", grades)}"));
+        if (mining.Imported is { } imported)
+            output.WriteLine(imported);
+
         Section("Independent", mining.Lists.Independent.Select(Line));
         Section("Needs context", mining.Lists.NeedsContext.Select(Line));
         Section("Silently underperforming", mining.Lists.SilentlyUnderperforming.Select(Line));

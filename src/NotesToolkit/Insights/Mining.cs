@@ -50,6 +50,9 @@ public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit)
     /// <summary>The manager, or null where the root has none.</summary>
     public required PersonMeasures? Manager { get; init; }
 
+    /// <summary>That notes of the period were imported and are not counted; null where none was.</summary>
+    internal string? Imported { get; private init; }
+
     /// <summary>The patterns by kind, person and topic.</summary>
     public required IReadOnlyList<Pattern> Patterns { get; init; }
 
@@ -83,6 +86,7 @@ public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit)
             People = ofPeople,
             Team = team!,
             Manager = manager,
+            Imported = record.TellImported(period, person),
             Patterns = patterns,
             Lists = lists!,
         };

@@ -90,6 +90,14 @@ public sealed class Record
     /// <summary>The notes with a person that are not void, oldest first.</summary>
     internal IReadOnlyList<NoteRecord> With(string person) => byPerson.TryGetValue(person, out NoteRecord[]? notes) ? notes : [];
 
+    /// <summary>The imported notes of a period with a person, or with anybody, which no rate counts.</summary>
+    internal IEnumerable<NoteRecord> ImportedNotes(Period period, string? person = null) => Notes.Where(note =>
+        note is { IsImported: true, IsVoid: false, With: { } with } && (person is null || with == person) && period.Holds(note.Date));
+
+    internal string? TellImported(Period period, string? person = null) => ImportedNotes(period, person).Count() is > 0 and int count
+        ? $"{Counted.Of(count, "imported note")} {(count == 1 ? "is" : "are")} left out of the rates."
+        : null;
+
     internal NoteRecord? Find(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>The first day that can be measured: that of the first note; without one, today.</summary>

@@ -42,7 +42,7 @@ internal static class ReportList
     public static IReadOnlyList<ReportInfo> All { get; } =
     [
         new("prep", "PERSON", (report, subject) => new PersonModel(report, subject.Person, "Before the next 1:1: ",
-            "title person next_meeting findings conversation owed overdue due_soon reviews soft=soft_open topics blockers=blocker_classes "
+            "title person imported next_meeting findings conversation owed overdue due_soon reviews soft=soft_open topics blockers=blocker_classes "
             + "decisions=last_decisions hard_answer hard_skipped principle principles_absent")),
         new("calibration", "PERSON", (report, subject) => new PersonModel(report, subject.Person, "Calibration packet: ",
             "title person proposals rating proposed_level sentence findings strongest weakest plus_count minus_count believe soft since "

@@ -106,6 +106,14 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Imported_notes_are_told_to_be_left_out()
+    {
+        lived.Note("2026-01-07", "## Priorities\n- Old", more: "imported: 2026-03-20 from old.md\n").Commit("2026-03-25");
+        foreach (string name in (string[])["prep", "calibration", "promotion", "narrative"])
+            Assert.Contains("1 imported note is left out of the rates.", lived.Reports(AsOf).Render(name, ["priya"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_due_on_the_very_day_of_the_meeting_after_is_in_the_preparation_and_a_day_later_is_not()
     {
         using ReportedRepository due = new();

@@ -33,7 +33,12 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     internal IEnumerable<Trail> Overdue => InOrder(report.Record.OwnedBy(person)
         .Where(trail => StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From));
 
-    public string Sentence
+    /// <summary>That notes of the period were imported; null where none was.</summary>
+    public string? Imported => report.Record.TellImported(report.Period, person);
+
+    public string Sentence => Imported is { } imported ? $"{Judged} {imported}" : Judged;
+
+    private string Judged
     {
         get
         {

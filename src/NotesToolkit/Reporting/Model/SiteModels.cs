@@ -10,13 +10,16 @@ internal sealed record IndexPerson(PersonPart Person, IReadOnlyList<FilePart> Fi
     IReadOnlyList<FindingPart> Findings);
 
 internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People, IReadOnlyList<LevelPart<IndexPerson>> Levels,
-    IReadOnlyList<IndexPerson> Owners, IReadOnlyList<PersonPart> WithoutNotes)
+    IReadOnlyList<IndexPerson> Owners, IReadOnlyList<PersonPart> WithoutNotes, IReadOnlyList<PersonPart> ImportedOnly, string? Imported)
 {
     public static SiteIndex Of(ReportBuilder report, IReadOnlyList<ReportFile> files, string extension)
     {
         ILookup<string, ReportFile> byPerson = files.ToLookup(file => file.About, StringComparer.Ordinal);
         IndexPerson[] people = [.. report.Record.People.OrderBy(report.NameOf, StringComparer.Ordinal)
             .Select(person => Row(report, person, byPerson[person], extension))];
+        ILookup<bool, PersonPart> without = report.Record.DirectReports(manager: null, report.Period)
+            .Where(person => report.Record.With(person.Key).Count == 0)
+            .ToLookup(person => report.Record.ImportedNotes(report.Period, person.Key).Any(), person => report.Person(person.Key));
         IEnumerable<string> owners = files.Where(file => file.Report == "team").Select(file => file.About);
         return new("Reports",
             People: people,
@@ -24,8 +27,9 @@ internal sealed record SiteIndex(string Title, IReadOnlyList<IndexPerson> People
             Owners: [.. owners.Select(owner => new IndexPerson(report.Person(owner),
                 Files(byPerson[owner].Where(file => file.Report is "team" or "self-audit"), extension),
                 Rating: null, Next: null, NextOverdue: false, Notes: 0, []))],
-            WithoutNotes: [.. report.Record.DirectReports(manager: null, report.Period)
-                .Where(person => report.Record.With(person.Key).Count == 0).Select(person => report.Person(person.Key))]);
+            WithoutNotes: [.. without[false]],
+            ImportedOnly: [.. without[true]],
+            Imported: report.Record.TellImported(report.Period));
     }
 
     private static IndexPerson Row(ReportBuilder report, string person, IEnumerable<ReportFile> files, string extension)

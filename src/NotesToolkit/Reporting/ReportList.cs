@@ -47,8 +47,8 @@ internal static class ReportList
         new("calibration", "PERSON", (report, subject) => new PersonModel(report, subject.Person, "Calibration packet: ",
             "title person proposals rating proposed_level sentence findings strongest weakest plus_count minus_count believe soft since "
             + "kept_strict kept_final slips misses days_late commitments stories by_principle principles_absent decisions blockers signals "
-            + "feedback next_level open_gaps rewrites cadence longest_gap_days contemporaneity1 contemporaneity5 recency by_month patterns "
-            + "late_notes edited_notes notes attrition charts")) { HasSince = true },
+            + "feedback next_level open_gaps rewrites cadence cadence_surplus longest_gap_days contemporaneity1 contemporaneity5 recency by_month "
+            + "patterns late_notes edited_notes notes attrition charts")) { HasSince = true },
         new("promotion", "PERSON [LEVEL]", (report, subject) => new PersonModel(report, subject.Person, string.Empty,
             "title=promotion_title person level has_criteria sentence proposals rating criteria other against cited signals=promotion_signals",
             subject.Second)),

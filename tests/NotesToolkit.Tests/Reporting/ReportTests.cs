@@ -114,6 +114,19 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void An_audit_says_from_when_notes_are_what_was_held_beyond_the_cadence_and_counts_a_copied_answer_as_none()
+    {
+        lived.Note("2026-03-12", "## Hard question\nWhat are you avoiding right now?\n> Telling legal.").Commit("2026-03-12");
+        lived.Note("2026-03-13", "## Hard question\nWhat are you avoiding right now?\n> Telling legal.").Commit("2026-03-13");
+        string audit = lived.Reports(new(2026, 3, 14)).Render("self-audit", ["dana"]);
+        Assert.Contains("hard question was answered | 2 of 4 |", audit, StringComparison.Ordinal);
+        Assert.Contains("Meetings without an answer of their own to the hard question: 2[^", audit, StringComparison.Ordinal);
+        Assert.Contains("(no notes yet before 4 Mar), and the 90 before", audit, StringComparison.Ordinal);
+        Assert.Contains("Beyond those expected, 3 more meetings were held in the last 90 days.", audit, StringComparison.Ordinal);
+        Assert.Contains("of those expected: 1 of 1, and 3 beyond those.", lived.Reports(new(2026, 3, 14)).Render("calibration", ["priya"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_due_on_the_very_day_of_the_meeting_after_is_in_the_preparation_and_a_day_later_is_not()
     {
         using ReportedRepository due = new();

@@ -5,7 +5,8 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record WindowPart(int Days, DateOnly From, DateOnly To, DateOnly BeforeFrom, DateOnly BeforeTo, bool HasNoBefore)
+internal sealed record WindowPart(int Days, DateOnly From, DateOnly To, DateOnly BeforeFrom, DateOnly BeforeTo, bool HasNoBefore,
+    DateOnly? FirstNote)
 {
     internal Period Now => new(From, To);
     internal Period Before => new(BeforeFrom, BeforeTo);
@@ -57,6 +58,7 @@ internal sealed class SelfAuditModel
     private readonly Period now;
     private readonly string[] people;
     private readonly NoteRecord[] notes;
+    private readonly HashSet<NoteRecord> copied;
     private readonly Lists lists;
 
     public SelfAuditModel(ReportBuilder report, string owner)
@@ -66,17 +68,25 @@ internal sealed class SelfAuditModel
         Windows =
             [.. Days.Select(days => (Days: days, From: end.AddDays(1 - days), BeforeFrom: end.AddDays(1 - (2 * days)))).Select(window =>
                 new WindowPart(window.Days, window.From, end, window.BeforeFrom, window.From.AddDays(-1),
-                    HasNoBefore: window.BeforeFrom < report.Record.FirstDay))];
+                    HasNoBefore: window.BeforeFrom < report.Record.FirstDay,
+                    FirstNote: window.From < report.Record.FirstDay ? report.Record.FirstDay : null))];
         now = Windows[^1].Now;
         scope = Scope.OfManager(report.Record, owner, new(Windows[^1].BeforeFrom, end));
         people = [.. FindPeople()];
-        notes = [.. report.Record.Notes.Where(note => note is { IsVoid: false, With: not null } && note.Owner == owner && now.Holds(note.Date))];
+        notes = [.. report.Record.Notes.Where(note => note is { IsVoid: false, IsImported: false, With: not null }
+            && note.Owner == owner && now.Holds(note.Date))];
         lists = ListFinder.Find(report.Record, people, report.Period);
         Measures[][] measured = [.. Windows.Select(window => new[] { window.Now, window.Before }
             .Select(period => new Measures(Scope.OfManager(report.Record, owner, period))).ToArray())];
+        CadenceSurplus = measured[^1][0].Of<Ratio>("cadenceSurplus").Count;
+        copied = scope.People.SelectMany(person => MeetingMeasures.RepeatedAnswers(person.Notes))
+            .ToHashSet<NoteRecord>(ReferenceEqualityComparer.Instance);
         Measures = [.. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. Windows.Select((window, i) =>
             Window(row.Better, window, measured[i][0][row.Measure], measured[i][1][row.Measure]))]))];
     }
+
+    /// <summary>How many meetings were held beyond those expected, in the window on the page.</summary>
+    public int CadenceSurplus { get; }
 
     public string Title => $"Self-audit: {report.NameOf(owner)}";
     public PersonPart Owner => report.Person(owner);
@@ -87,7 +97,7 @@ internal sealed class SelfAuditModel
     [
         Without("no-feedback", "No feedback of any kind in the last 90 days", note => note.Items.Any(item => item.Feedback is not null)),
         Without("no-praise", "No praise in the last 90 days", note => note.Items.Any(item => item.Feedback == "praise")),
-        Without("no-hard-answer", "No answered hard question in the last 90 days", note => note.HardAnswer != 0),
+        Without("no-hard-answer", "No answered hard question in the last 90 days", IsAnswered),
         With("cancelled", "Cancelled by me", notes.Where(note => note.Kind == NoteKind.Cancelled && note.CancelledBy == owner)),
         With("rescue", "I did the work in a meeting (stance rescue)", Meetings.Where(note => note.IsRescue)),
     ];
@@ -97,8 +107,8 @@ internal sealed class SelfAuditModel
 
     public IReadOnlyList<AuditCases> RestsOn => [.. new[]
     {
-        Row("hard_question", "Meetings without an answer to the hard question",
-            Meetings.Where(note => note.HardAnswer == 0).Select(note => note.Cite())),
+        Row("hard_question", "Meetings without an answer of their own to the hard question",
+            Meetings.Where(note => !IsAnswered(note)).Select(note => note.Cite())),
         Row("softness", "Promises without owner and day", notes.SelectMany(note => note.CiteItems(item => item.IsSoft))),
         Row("rescue_ratio", "Meetings with the stance rescue", Meetings.Where(note => note.IsRescue).Select(note => note.Cite())),
         Row("close_rate", "Meetings without a complete commitment",
@@ -173,6 +183,8 @@ internal sealed class SelfAuditModel
         [.. list.OrderBy(listed => report.NameOf(listed.Person), StringComparer.Ordinal)
             .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)],
                 [.. listed.Citations.Distinct()]))];
+
+    private bool IsAnswered(NoteRecord note) => note.HardAnswer != 0 && !copied.Contains(note);
 
     private static string Not(bool isNot) => isNot ? "not " : string.Empty;
 

@@ -127,6 +127,14 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_narrative_without_a_story_has_a_heading_all_the_same_and_a_review_that_is_past_was_to_be()
+    {
+        string told = lived.Reports(new(2026, 4, 5)).Render("narrative", ["priya"]);
+        Assert.Contains("\n## Stories\n", told, StringComparison.Ordinal);
+        Assert.Contains("It is open, and the review was to be on 2 Apr.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_due_on_the_very_day_of_the_meeting_after_is_in_the_preparation_and_a_day_later_is_not()
     {
         using ReportedRepository due = new();

@@ -135,6 +135,16 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Findings_are_those_of_the_windows_last_day_and_the_page_says_so()
+    {
+        string then = lived.Reports(AsOf, to: new(2026, 3, 12)).Render("calibration", ["priya"]);
+        Assert.DoesNotContain("The last 1:1 was on", then, StringComparison.Ordinal);
+        Assert.DoesNotContain("as of 31 Mar\n", then, StringComparison.Ordinal);
+        Assert.Contains("The last 1:1 was on 11 Mar, and the next is overdue", lived.Reports(AsOf).Render("calibration", ["priya"]), StringComparison.Ordinal);
+        Assert.Contains("## What the checks found as of 29 Mar\n", lived.Reports(AsOf, to: new(2026, 3, 29)).Render("calibration", ["priya"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_due_on_the_very_day_of_the_meeting_after_is_in_the_preparation_and_a_day_later_is_not()
     {
         using ReportedRepository due = new();

@@ -42,7 +42,7 @@ internal sealed class PersonFindings
     }
 
     private IEnumerable<FindingPart> NotReviewed() =>
-        from review in Agenda.ReviewsDue(notes.Select(entry => entry.Note), report.AsOf.AddDays(-1))
+        from review in Agenda.ReviewsDue(notes.Select(entry => entry.Note), period.To.AddDays(-1))
         where period.Holds(review.On)
         select new FindingPart("NT505", $"The review of {report.Day(review.On)} is past, and no outcome is written",
             [Cite(review.Note, review.Feedback.Span)]);
@@ -62,7 +62,7 @@ internal sealed class PersonFindings
                 + $"{report.Day(topic.Sightings[0].Meeting.Date!.Value)}, and nothing answers it",
             [.. topic.Citations.Distinct()]);
 
-    private IEnumerable<FindingPart> NotMet() => latest?.Date is { } last && new Obligations(report, person).NextMeeting.Overdue
+    private IEnumerable<FindingPart> NotMet() => latest?.Date is { } last && new Obligations(report, person).NextOn(period.To).Overdue
         ? [new("NT501", $"The last 1:1 was on {report.Day(last)}, and the next is overdue", [latest.Cite()])]
         : [];
 

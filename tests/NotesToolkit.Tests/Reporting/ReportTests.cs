@@ -145,6 +145,17 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_topic_that_was_reworded_is_told_as_before_and_after()
+    {
+        using ReportedRepository reworded = new();
+        reworded.Note("2026-03-04", "## Decisions\n- Ship the cache on Monday #cache").Commit("2026-03-04");
+        reworded.Note("2026-03-04", "## Decisions\n- Never ship the cache on Monday #cache").Commit("2026-03-20");
+        string trail = reworded.Reports(AsOf).Render("trail", ["priya", "cache"]);
+        Assert.Matches(@"reworded under Decisions: “Ship the cache on Monday[^”]*”\[\^\d+\] → “Never ship the cache on Monday", trail);
+        Assert.DoesNotContain("removed from", trail, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_due_on_the_very_day_of_the_meeting_after_is_in_the_preparation_and_a_day_later_is_not()
     {
         using ReportedRepository due = new();

@@ -137,18 +137,32 @@ internal static class TopicHistory
         foreach (NoteVersion version in note.Versions)
         {
             Dictionary<string, Found> after = Items(report, note, version, topic);
+            Found[] gone = [.. before.Where(entry => !after.ContainsKey(entry.Key)).Select(entry => entry.Value)];
+            Found[] come = [.. after.Where(entry => !before.ContainsKey(entry.Key)).Select(entry => entry.Value)];
+            Dictionary<Found, Found> former = WordMatch.Pair([.. gone.Select(found => found.Item.Words)], [.. come.Select(found => found.Item.Words)],
+                (old, current) => gone[old].Section == come[current].Section).ToDictionary(pair => come[pair.After], pair => gone[pair.Before]);
             foreach ((string words, Found found) in after)
             {
-                if (!before.TryGetValue(words, out Found? earlier))
-                    yield return Row("raised", found, $"raised under {found.Section}", PlainText.Of(found.Item.Words));
+                string text = PlainText.Of(found.Item.Words);
+                if (former.TryGetValue(found, out Found? old))
+                {
+                    (int order, TrailEventPart row) = Row("rewritten", found, $"reworded under {found.Section}", text);
+                    yield return (order, row with { Before = new(Date: null, PlainText.Of(old.Item.Words), old.Place), After = text });
+                }
+                else if (!before.TryGetValue(words, out Found? earlier))
+                {
+                    yield return Row("raised", found, $"raised under {found.Section}", text);
+                }
                 else if (found.Fields != earlier.Fields)
-                    yield return Row("changed", found, "its fields changed", PlainText.Of(found.Item.Words));
+                {
+                    yield return Row("changed", found, "its fields changed", text);
+                }
             }
 
-            foreach ((_, Found gone) in before.Where(entry => !after.ContainsKey(entry.Key)))
+            foreach (Found lost in gone.Except(former.Values))
             {
-                yield return Row("removed", gone,
-                    $"removed from {gone.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", text: null);
+                yield return Row("removed", lost,
+                    $"removed from {lost.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", text: null);
             }
 
             (int, TrailEventPart) Row(string kind, Found found, string change, string? text) =>

@@ -71,7 +71,7 @@ internal static class VerificationText
         { Comparison.IsSame: true } => "Every line is what its command gives again. ",
         { Comparison.Differences.Count: 1 } => "One line is not what its command gives again. ",
         { Comparison.Differences.Count: var count } => $"{count} lines are not what its command gives again. ",
-        { State: ReportState.ReportAltered, Reason: { } refusal } => $"Its command cannot have given it: {refusal} ",
+        { State: ReportState.ReportAltered, Reason: { } refusal } => $"Its command cannot have given it: {refusal.TrimEnd('.')}. ",
         _ => string.Empty,
     };
 
@@ -79,6 +79,9 @@ internal static class VerificationText
     {
         ReportState.Holds => "The report stands.",
         ReportState.OtherVersion => $"Its citations stand, and the rest was not written again: {found.Reason}.",
+        ReportState.TemplateQuotes when found.Comparison is null =>
+            "It names neither its commit nor the places of what it quotes, so that nothing can be told of it. "
+                + "A template of one's own needs `_as-of.md` above what it says and `_bottom.md` below.",
         ReportState.TemplateQuotes =>
             $"A template of one's own wrote it, {found.Comparison!.Template}: {Uncited(found)}. Put {{{{ cite … }}}} behind each quotation there.",
         ReportState.CitationsHold when found.Comparison is null =>

@@ -55,6 +55,10 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
+    public void What_a_template_without_commit_and_sources_wrote_is_not_called_altered() =>
+        Assert.Equal(ReportState.TemplateQuotes, Verify("# Mine\n\n- “Rollback drill”[^1]\n").State);
+
+    [Fact]
     public void A_drawing_in_a_Markdown_report_hides_no_quotation()
     {
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);

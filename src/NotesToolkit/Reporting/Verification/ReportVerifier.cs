@@ -55,6 +55,9 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
         if (failed.Length == 0 && own == CitationState.Holds)
             return ReportState.Holds;
 
+        if (commit is null && Array.TrueForAll(failed, cited => cited.State == CitationState.Uncited))
+            return ReportState.TemplateQuotes;
+
         // Every commit that a report cites is an ancestor of its own: while that one is there, none of these can have gone.
         if ((commit is not null && own == CitationState.Holds)
             || Array.Exists(failed, cited => cited.State is CitationState.TextDiffers or CitationState.NoPath or CitationState.Uncited))

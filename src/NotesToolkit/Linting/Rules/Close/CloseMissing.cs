@@ -7,7 +7,8 @@ internal sealed class CloseMissing() : NoteRule(
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         Notes.NothingAgreed? said = note.NothingAgreed;
-        if (!IsOpenEnded(note, context) || said is { Reason.Length: > 0 })
+        bool isBlank = BlankNote.IsBlank(note);
+        if (!(isBlank || IsOpenEnded(note, context)) || said is { Reason.Length: > 0 })
             return [];
 
         if (BlankNote.IsJottings(note))
@@ -17,7 +18,7 @@ internal sealed class CloseMissing() : NoteRule(
         }
 
         TextSpan place = said?.Span ?? Places.Of(note, SectionKind.Commitments);
-        string message = BlankNote.IsBlank(note)
+        string message = isBlank
             ? "nothing is written yet. Write what was said and agreed; if the meeting was not held, write kind: cancelled and by: who."
             : said is not null ? "nothing was agreed, and the note does not say why. Write nothing agreed: and the reason."
             : $"the meeting ends without a commitment. Write one under ## Commitments: {LooseCommitment.Form}; or nothing agreed: and the reason."

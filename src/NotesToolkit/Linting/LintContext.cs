@@ -133,6 +133,12 @@ internal sealed record LintContext
         return record is null ? other : other with { Record = record };
     }
 
+    /// <summary>Whether a note was imported: it says so, and neither the calendar nor the note as it was before says otherwise.</summary>
+    public bool IsImported(Note note) => note.IsImported && !(note.Imported > Today) && !WasWritten(note);
+
+    /// <summary>Whether a note was there before and was not imported.</summary>
+    public bool WasWritten(Note note) => Before?.Find(note.Path) is { IsReadable: true } before && before.FrontMatter["imported"] is null;
+
     /// <summary>Where a line of the record stands in the notebook.</summary>
     public HeldCommitment? Find(Trail trail) => trail.Exists && Notebook.Find(PathOf(trail.Path)) is { } note
         && note.Commitments.FirstOrDefault(commitment => note.Source.GetLineNumber(commitment.Item.Span.Start) == trail.Facts.Line) is { } found

@@ -98,7 +98,7 @@ public static class Linter
     {
         // What several rules ask of the note is read once, and let go with this context.
         context = context with { };
-        bool isImported = note.IsImported;
+        bool isImported = context.IsImported(note);
         bool? isBlank = null;
         bool? isJottings = null;
         List<Diagnostic> found = [];
@@ -139,7 +139,7 @@ public static class Linter
 
     private static IEnumerable<Diagnostic> CheckChanges(TrailRule rule, IReadOnlyList<NoteChange> changes, LintContext context) =>
         changes
-        .Where(change => !(rule.Info.PassesOverImported && change.After is { IsImported: true }))
+        .Where(change => !(rule.Info.PassesOverImported && change.After is { } after && context.IsImported(after)))
         .Where(change => rule.MayFire(change, context))
         .SelectMany(change => rule.Check(change, context));
 

@@ -99,8 +99,8 @@ public sealed class Note
     /// </summary>
     public DateOnly? Imported => FrontMatter["imported"] is { Value.Length: >= 10 } entry ? Days.Parse(entry.Value.AsSpan(0, 10)) : null;
 
-    /// <summary>Whether the note says that it was imported, on whatever day.</summary>
-    internal bool IsImported => FrontMatter["imported"] is not null;
+    /// <summary>Whether the note says that it was imported, on a day that can be.</summary>
+    internal bool IsImported => Imported is { } day && !(day < Date);
 
     /// <summary>Whether the note says that it should not exist.</summary>
     public bool IsVoid { get; }

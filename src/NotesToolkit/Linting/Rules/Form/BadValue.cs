@@ -13,20 +13,33 @@ internal sealed class BadValue() : ConfigurationRule(
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        IEnumerable<Diagnostic> inFields =
-            from found in context.FieldsOf(note)
-            let kind = FieldCatalogue.Find(found.Section.Kind, found.Field.Key)!
-            let isRating = found.Section.Kind == SectionKind.Proposal && kind.Key == "rating"
-            from finding in Judge(
-                note.Source, isRating ? kind with { Words = context.Configuration.Ratings } : kind, found.Field.Value, found.Field.ValueSpan)
-            select finding;
-        return inFields.Concat(
-            from entry in note.FrontMatter.Entries
-            let kind = FrontMatterKeys.Find(entry.Key)
-            where kind is not null && !Placeholders.IsPlaceholder(entry.Value)
-            from finding in Judge(note.Source, kind, entry.Value, entry.ValueSpan)
-            select finding);
+        foreach ((Section section, Field field) in context.FieldsOf(note))
+        {
+            FieldKind kind = FieldCatalogue.Find(section.Kind, field.Key)!;
+            kind = section.Kind == SectionKind.Proposal && field.Key == "rating" ? kind with { Words = context.Configuration.Ratings } : kind;
+            foreach (Diagnostic finding in Judge(note.Source, kind, field.Value, field.ValueSpan))
+                yield return finding;
+        }
+
+        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value)))
+        {
+            if (FrontMatterKeys.Find(entry.Key) is { } kind)
+            {
+                foreach (Diagnostic finding in Judge(note.Source, kind, entry.Value, entry.ValueSpan))
+                    yield return finding;
+            }
+
+            if (entry.Key == "imported" && WhyNotImported(note, context) is { } why)
+                yield return Found(note, entry.ValueSpan, why);
+        }
     }
+
+    private static string? WhyNotImported(Note note, LintContext context) =>
+        note.Imported is not { } day ? "this begins with no day. Write imported: yyyy-MM-dd and where from, as `notes import` does, or remove the key."
+        : day < note.Date ? $"an import of {day.Text()} is before the meeting. Write the day on which `notes import` wrote the note, or remove the key."
+        : day > context.Today ? $"an import of {day.Text()} is still to come. Write the day on which `notes import` wrote the note, or remove the key."
+        : context.WasWritten(note) ? $"{context.BeforeName} has this note without `imported`: it was written here. Remove the key."
+        : null;
 
     private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using NotesToolkit.Git;
+using NotesToolkit.Linting.Rules;
 
 namespace NotesToolkit.Linting;
 
@@ -23,7 +24,7 @@ internal static class CommitmentIds
         using IEnumerator<string> free = IdSeries.Of(prefix)
             .Where(id => !used.Contains(id) && context.InReach(note).Find(id).Count == 0).GetEnumerator();
         foreach (Commitment commitment in sameDay
-            .Where(other => !other.IsVoid && Prefix(other, context.Roster) == prefix)
+            .Where(other => !other.IsVoid && Prefix(other, context.Roster) == prefix && !CopiedNote.IsCopy(other, context))
             .SelectMany(other => other.Commitments)
             .Where(commitment => commitment.Id is null && free.MoveNext()))
         {

@@ -7,6 +7,10 @@ internal sealed class CommitmentId() : NoteRule(
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
+        // NT017 asks for a copy to be deleted; ids of its own would make another note of it.
+        if (CopiedNote.IsCopy(note, context))
+            return [];
+
         HashSet<Commitment> robbed = Robbed(note, context);
         IReadOnlyDictionary<Commitment, string> ids = CommitmentIds.Assign(note, context);
         return

@@ -19,6 +19,8 @@ internal sealed partial class CopiedNote() : NoteRule(
     internal static bool AreOne(Note left, Note right, LintContext context) =>
         ReferenceEquals(OriginalOf(left, context), right) || ReferenceEquals(OriginalOf(right, context), left);
 
+    public static bool IsCopy(Note note, LintContext context) => OriginalOf(note, context) is not null;
+
     /// <summary>The note that a note is a copy of, or null. A copy is of the same day.</summary>
     internal static Note? OriginalOf(Note note, LintContext context)
     {
@@ -29,22 +31,23 @@ internal sealed partial class CopiedNote() : NoteRule(
         return notes.Skip(notes.FirstWhere(other => other.Date >= date)).TakeWhile(other => other.Date == date)
             .FirstOrDefault(other => !ReferenceEquals(other, note) && other.With == with
                 && NoteName.DayOf(other.Path).SequenceEqual(NoteName.DayOf(note.Path))
-                && IsCopy(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other)));
+                && IsBehind(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other)));
     }
 
     private static bool SharesAnId(Note note, Note other) =>
         note.Commitments.Select(commitment => commitment.Id).OfType<string>()
             .Intersect(other.Commitments.Select(commitment => commitment.Id).OfType<string>(), StringComparer.Ordinal).Any();
 
-    private static bool IsCopy(Note note, Note other) => note.Path.Length != other.Path.Length
+    private static bool IsBehind(Note note, Note other) => note.Path.Length != other.Path.Length
         ? note.Path.Length > other.Path.Length
         : string.CompareOrdinal(note.Path, other.Path) > 0;
 
     private static bool SaysTheSame(Note note, Note other) =>
         !BlankNote.IsBlank(note) && Body(note) == Body(other);
 
-    private static string Body(Note note) => Vocabulary.Normalise(Placeholder().Replace(note.Source.Text[note.FrontMatter.Span.End..], " "));
+    private static string Body(Note note) => Vocabulary.Normalise(Assigned().Replace(note.Source.Text[note.FrontMatter.Span.End..], " "));
 
-    [GeneratedRegex("‹[^›]*›", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
+    /// <summary>A placeholder or an id, which `notes fix` gives to one of two notes only.</summary>
+    [GeneratedRegex(@"‹[^›]*›|[\[(]id::[^\])]*[\])]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Assigned();
 }

@@ -70,7 +70,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         LintContext context = target.AsItStands.Context;
         string path = finding.Source.Path;
         string full = Path.Combine(target.Folder, path);
-        Note?[] candidates = [context.Notebook.Find(path), context.Before?.Find(path)];
+        Note?[] candidates = [context.Notebook.Find(path), context.Before?.Find(path), context.Notebook.FindAgenda(path)];
         Note? note = Array.Find(candidates, note => note is not null && ReferenceEquals(note.Source, finding.Source));
         return new(finding, session.DisplayPath(full), session.RepositoryPath(full), note, context);
     }

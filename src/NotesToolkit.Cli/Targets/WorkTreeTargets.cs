@@ -78,7 +78,8 @@ internal static class WorkTreeTargets
 
         string[] files = [.. named.Where(path => !path.IsFolder).Select(path => path.Path)];
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, files);
-        IEnumerable<string> covered = root.Notebook.Files.Select(file => file.Path).Where(path => named.Any(name => name.Covers(path)));
+        IEnumerable<string> covered = root.Notebook.Files.Concat(root.Notebook.Agendas).Select(file => file.Path)
+            .Where(path => named.Any(name => name.Covers(path)));
         return root.Target(new HashSet<string>([.. covered, .. files], StringComparer.Ordinal), narrow);
     }
 }

@@ -170,6 +170,8 @@ public sealed class Notebook
     /// <summary>The note's file at a path, not read yet, or null.</summary>
     internal NoteFile? FileAt(string path) => paths.Find(path) is >= 0 and int index ? files[index] : null;
 
+    internal Note? FindAgenda(string path) => new NoteName(path).IsNext ? others.GetValueOrDefault(path)?.Note : null;
+
     /// <summary>Whether every note is read already, but for what was put in the place of some.</summary>
     internal bool IsRead => isDerived || commitments.IsValueCreated;
 

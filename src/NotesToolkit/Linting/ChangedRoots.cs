@@ -30,8 +30,10 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
     private LintTarget? Open(IReadOnlyList<FileChange> changes, TreeSource source, Func<LintRequest, LintRequest> narrow, Revision? since)
     {
         Notebook opened = Notebook.Read(source);
-        string[] changed = [.. TrailContext.In(changes, source.Prefix).Where(opened.Configuration.IsNote)];
-        if (changed.Length == 0 && !TrailContext.In(changes, source.Prefix).Any(opened.Configuration.IsOwnFile))
+        string[] paths = [.. TrailContext.In(changes, source.Prefix)];
+        string[] changed = [.. paths.Where(opened.Configuration.IsNote)];
+        HashSet<string> judged = [.. changed, .. paths.Where(path => opened.FindAgenda(path) is not null)];
+        if (judged.Count == 0 && !paths.Any(opened.Configuration.IsOwnFile))
             return null;
 
         GitPast past = new(repository, source.Prefix, since is null ? changed : [], repository.Head ?? default, since?.Commit ?? default)
@@ -44,7 +46,6 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
             IsHurried = since is null,
             IsMerge = since is null,
         };
-        HashSet<string> judged = [.. changed];
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
         return new(Path.TrimEndingDirectorySeparator(folder), source.Read, texts =>
         {

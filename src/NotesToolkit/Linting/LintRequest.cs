@@ -61,6 +61,9 @@ internal sealed record LintRequest(LintContext Context)
     public IEnumerable<NoteFile> Files => Paths is null ? Context.Notebook.Files
         : Paths.Order(StringComparer.Ordinal).Select(Context.Notebook.FileAt).OfType<NoteFile>();
 
+    /// <summary>The agendas to judge, which are no notes.</summary>
+    public IEnumerable<NoteFile> Agendas => Context.Notebook.Agendas.Where(file => Judges(file.Path));
+
     public bool Judges(string path) => Paths is null || Paths.Contains(path);
 }
 

@@ -39,6 +39,12 @@ public static class Linter
                 found.Add(CheckNote(note, rules[false], request.Context));
         });
         findings.AddRange(found.SelectMany(list => list));
+        findings.AddRange(
+            from rule in rules[false]
+            where rule.Info.ReadsAgendas
+            from agenda in request.Agendas.Select(file => file.Note).OfType<Note>()
+            from finding in rule.Check(agenda, request.Context)
+            select finding);
         LintRequest given = Needed.GivenTo(request);
         findings.AddRange(files.Select(file => file.Note).OfType<Note>().SelectMany(note => CheckNote(note, rules[true], given.Context)));
         findings.AddRange(given.Rules<TrailRule>().SelectMany(rule => CheckChanges(rule, given)));

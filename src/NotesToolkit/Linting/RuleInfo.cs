@@ -48,6 +48,9 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, string 
 
     internal RuleNeeds Needs { get; init; }
 
+    /// <summary>Whether the rule reads the agendas that grow between meetings too.</summary>
+    internal bool ReadsAgendas => Id == "NT307";
+
     /// <summary>Whether the rule reads a note that says it should not exist.</summary>
     public bool ReadsVoidNotes => Id.StartsWith("NT0", StringComparison.Ordinal) || Id == "NT307";
 

@@ -64,7 +64,7 @@ internal static class Excerpt
     /// <summary>What has no width would leave the marks askew, and half a surrogate pair is no text.</summary>
     private static string Show(ReportedFinding finding, TextSpan part)
     {
-        string text = finding.Note is { } note ? finding.Redactor.Of(note).Show(part) : finding.Source.Slice(part).ToString();
+        string text = finding.Note is { } note ? finding.Redactor.Of(note).Show(part) : finding.Redactor.Show(finding.Source, part);
         return string.Concat(text.EnumerateRunes().Select(rune =>
             Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value != 0x200D ? "\uFFFD" : rune.ToString()));
     }

@@ -49,6 +49,13 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     /// <summary>Any other text, such as a message, a name or an id, without what a sensitive phrase matches.</summary>
     public string Text(string text) => DisclosedNote.Show(text, new(0, text.Length), FindSensitive(text));
 
+    /// <summary>A part of a line of a file that is no note.</summary>
+    public string Show(SourceText file, TextSpan part)
+    {
+        TextSpan line = file.GetLine(file.GetLineNumber(part.Start));
+        return DisclosedNote.Show(file.Text, part, FindSensitive(file.Slice(line)).Select(span => new TextSpan(line.Start + span.Start, span.Length)));
+    }
+
     /// <summary>Words that a commit wrote into a note: all of them withheld where they are or became private.</summary>
     public string Words(string text, Written written) => IsPrivate(text, written) ? Mark : Text(text);
 

@@ -54,7 +54,7 @@ internal static class RecordReader
             history,
             from note in notes
             where note.IsReadable && trails.ContainsKey(history.Prefix + note.Path)
-            select new NoteRecord(reader.Read(note), trails[history.Prefix + note.Path]),
+            select new NoteRecord(reader.Read(notebook.Redactor.Of(note).Note), trails[history.Prefix + note.Path]),
             notebook.Redactor);
     }
 

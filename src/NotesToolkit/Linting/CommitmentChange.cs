@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 
 namespace NotesToolkit.Linting;
@@ -15,12 +16,13 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
         select new CommitmentChange(was, isGone ? FindElsewhere(was, after, context) : new(after, pair.After!));
 
     /// <summary>How a commitment is named in a message, which quotes no text of a note.</summary>
-    public static string Name(Commitment commitment) => Name(commitment.Id, commitment.Owner, commitment.Due);
+    public static string Name(Commitment commitment, Redactor redactor) =>
+        Name(commitment.Id, commitment.Owner, commitment.Due, redactor);
 
-    public static string Name(Trail trail) => Name(trail.Id, trail.Owner, trail.LatestDue);
+    public static string Name(Trail trail, Redactor redactor) => Name(trail.Id, trail.Owner, trail.LatestDue, redactor);
 
-    private static string Name(string? id, string? owner, DateOnly? due) => id
-        ?? "the commitment" + (owner is null ? string.Empty : $" of @{owner}") + (due is null ? string.Empty : $" due {due.Value.Text()}");
+    private static string Name(string? id, string? owner, DateOnly? due, Redactor redactor) => id is not null ? redactor.Name(id)
+        : "the commitment" + (owner is null ? string.Empty : $" of @{redactor.Name(owner)}") + (due is null ? string.Empty : $" due {due.Value.Text()}");
 
     /// <summary>A line with like words is another commitment where another note had its id before: it was moved here.</summary>
     private static bool IsAnother(HeldCommitment was, Commitment current, LintContext context) =>

@@ -22,12 +22,13 @@ internal sealed class Cadence() : TeamRule(
         if ((held is null || held < entry.Start ? entry.Start : held) is { } from
             && CadenceMeasures.Between(entry, from, context.Today) is var waited && waited > cadence)
         {
+            string name = context.Redactor.Name(person);
             string since = held == from
-                ? $"the last 1on1 with {person} was on {from.Text()}"
-                : $"{person} started on {from.Text()} and no 1on1 is noted";
+                ? $"the last 1on1 with {name} was on {from.Text()}"
+                : $"{name} started on {from.Text()} and no 1on1 is noted";
             string cancelled = string.Join(", ", context.NotesWith(person)
                 .Where(note => note.Kind == NoteKind.Cancelled && note.Date > from && note.Date <= context.Today)
-                .Select(note => $"{note.Date!.Value.Text()} by {note.FrontMatter["by"]?.Value ?? "nobody named"}"));
+                .Select(note => $"{note.Date!.Value.Text()} by {(note.FrontMatter["by"] is { } by ? context.Redactor.Name(by.Value) : "nobody named")}"));
             string absences = waited < context.Today.DayNumber - from.DayNumber ? " without absences" : string.Empty;
             yield return Found(
                 source, entry.Span, $"{since}, {Counted.Of(waited, "day")} ago{absences}, and the cadence is {Counted.Of(cadence, "day")}. "

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 
@@ -24,14 +25,14 @@ internal sealed class MissedWithoutResponse() : TeamRule(
             yield break;
 
         TextSpan place = last?.Commitment.Item is not { } item ? note.Source.GetLine(1) : (item["missed"] ?? item["due"])?.Span ?? item.FirstLine;
-        string what = string.Join(", ", misses.Select(Word));
+        string what = string.Join(", ", misses.Select(miss => Word(miss, context.Redactor)));
         yield return FoundUntilNext(
             next, note.Source, place,
-            $"{person} missed {misses.Count} commitments ({what}) and no performance feedback was given after the last. "
+            $"{context.Redactor.Name(person)} missed {misses.Count} commitments ({what}) and no performance feedback was given after the last. "
                 + "Say it, and write under Feedback the gap, the standard, the review date and the consequence.");
     }
 
-    private static string Word(Miss miss) => miss.Event.Kind == EventKind.Missed
-        ? $"{CommitmentChange.Name(miss.Trail)} on {miss.Day.Text()}"
-        : $"{CommitmentChange.Name(miss.Trail)} moved late to {miss.Event.To}";
+    private static string Word(Miss miss, Redactor redactor) => miss.Event.Kind == EventKind.Missed
+        ? $"{CommitmentChange.Name(miss.Trail, redactor)} on {miss.Day.Text()}"
+        : $"{CommitmentChange.Name(miss.Trail, redactor)} moved late to {miss.Event.To}";
 }

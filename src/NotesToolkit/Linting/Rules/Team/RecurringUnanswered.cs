@@ -16,7 +16,7 @@ internal sealed class RecurringUnanswered() : TeamRule(
         let first = topic.Sightings[0].Meeting.Date!.Value.Text()
         select Found(
             note, Place(note, topic.Name, last.Line),
-            $"#{topic.Name} came up {topic.Sightings.Count} times with {person}, first on {first}, and nothing answers it. "
+            $"#{topic.Name} came up {topic.Sightings.Count} times with {context.Redactor.Name(person)}, first on {first}, and nothing answers it. "
                 + "Write a decision, a commitment or feedback that carries the topic.");
 
     /// <summary>The topic's mark in the item or the paragraph that begins on a line.</summary>

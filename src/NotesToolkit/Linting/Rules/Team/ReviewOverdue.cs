@@ -18,7 +18,7 @@ internal sealed class ReviewOverdue() : TeamRule(
             let line = due.Note.Source.GetLineNumber(due.Feedback.Span.Start)
             select FoundUntilNext(
                 next, due.Note.Source, review.Span,
-                $"the review of {review.Value} with {person} has passed and no outcome is written. "
+                $"the review of {review.Value} with {context.Redactor.Name(person)} has passed and no outcome is written. "
                     + $"Write outcome:: changed or unchanged, and reviewed:: with the day, at line {line} of {due.Note.Path}.");
     }
 }

@@ -15,9 +15,9 @@ internal sealed class SilentUnderperformance() : TeamRule(
             && (context.NotesWith(person).LastOrDefault(note => note.Date <= period.To)
             ?? (context.NotesWith(person) is [.., var latest] ? latest : null)) is { } note)
         {
-            string reasons = string.Join(", ", trouble.Misses.Select(miss => $"{CommitmentChange.Name(miss.Trail)} missed")
+            string reasons = string.Join(", ", trouble.Misses.Select(miss => $"{CommitmentChange.Name(miss.Trail, context.Redactor)} missed")
                 .Concat(trouble.Topics.Select(topic => $"#{topic.Name} unanswered")));
-            yield return Found(note, $"the record of {person} shows trouble ({reasons}) and no note says so. "
+            yield return Found(note, $"the record of {context.Redactor.Name(person)} shows trouble ({reasons}) and no note says so. "
                 + "Give performance feedback, or write a signal with its evidence.");
         }
     }

@@ -58,7 +58,7 @@ internal sealed class CommitmentRewritten() : RewritingRule(
         WordingChange change = WordingChange.Rewriting)
     {
         bool isSmall = change == WordingChange.Small;
-        string what = $"the {part} of {CommitmentChange.Name(held.Commitment)} changed";
+        string what = $"the {part} of {CommitmentChange.Name(held.Commitment, context.Redactor)} changed";
         string message = isSmall
             ? $"{what} a little. If it says something else now, put back what was agreed; if it was a slip of the pen, leave it."
             : $"{what}{values}. Put back what was agreed; if you agreed on something else, drop this one with "

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Linting;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Cli.Lsp;
 
@@ -79,10 +80,27 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
         Redactor redactor = root.Notebook.Redactor;
         string words = string.Join(" … ", fix.Edits.Select(edit => edit.NewText.Trim()).Where(text => text.Length > 0));
         bool isShown = words.Length is > 0 and <= 80 && !words.Contains('\n', StringComparison.Ordinal) && redactor.Text(words) == words
-            && !(root.Notebook.Find(finding.Source.Path) is { } note && redactor.Of(note).Hides(finding.Span));
+            && !(root.Notebook.Find(finding.Source.Path) is { } note && redactor.Of(note).Hides(finding.Span)) && !WritesWhatIsPrivate(fix, root);
         string text = isShown ? $": {words}" : string.Empty;
         string where = fix.Target.Path == finding.Source.Path ? string.Empty : $", in {fix.Target.Path}";
         return $"Fix {finding.Rule.Id} {finding.Rule.Name}{text}{where}{(fix.IsSafe ? string.Empty : " (unsafe: look at it)")}";
+    }
+
+    private static bool WritesWhatIsPrivate(Fix fix, WorkspaceRoot root)
+    {
+        SourceText text = fix.Target.WithText(Fixer.Apply(fix.Target.Text, fix.Edits));
+        Note after = NoteParser.Parse(text, root.Notebook.Configuration.Vocabulary);
+        DisclosedNote shown = root.Notebook.Redactor.Of(after, [after]);
+        int shift = 0;
+        foreach (TextEdit edit in fix.Edits)
+        {
+            if (shown.Hides(new(edit.Span.Start + shift, edit.NewText.Length)))
+                return true;
+
+            shift += edit.NewText.Length - edit.Span.Length;
+        }
+
+        return false;
     }
 
     /// <summary>The comment above a line; above the first heading one counts for the whole file, and none may stand in front matter.</summary>

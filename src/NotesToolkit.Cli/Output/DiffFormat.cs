@@ -12,7 +12,7 @@ internal static class DiffFormat
         SourceText old = before ?? new(after.Path, string.Empty);
         Note noteAfter = NoteParser.Parse(after, notebook.Configuration.Vocabulary);
         DisclosedNote shownOld = notebook.Redactor.Of(NoteParser.Parse(old, notebook.Configuration.Vocabulary), [noteAfter]);
-        DisclosedNote shownNew = notebook.Redactor.Of(noteAfter);
+        DisclosedNote shownNew = notebook.Redactor.Of(noteAfter, [noteAfter]);
         output.WriteLine(palette.Bold(before is null ? "--- /dev/null" : $"--- a/{path}"));
         output.WriteLine(palette.Bold($"+++ b/{path}"));
         foreach (DiffHunk hunk in LineDiff.Compare(Lines(old), Lines(after)))

@@ -18,7 +18,7 @@ internal sealed class Cadence() : TeamRule(
             yield break;
         }
 
-        DateOnly? held = context.MeetingsWith(person).LastOrDefault()?.Date;
+        DateOnly? held = context.MeetingsWith(person).LastOrDefault(note => !context.IsImported(note))?.Date;
         if ((held is null || held < entry.Start ? entry.Start : held) is { } from
             && CadenceMeasures.Between(entry, from, context.Today) is var waited && waited > cadence)
         {

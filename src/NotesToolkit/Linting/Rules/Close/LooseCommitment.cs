@@ -14,18 +14,19 @@ internal sealed class LooseCommitment() : NoteRule(
             SectionKind.Commitments => section.Paragraphs.SelectMany(paragraph => Table(note, paragraph) ?? PlainLines(note, paragraph, context))
                 .Concat(section.Items.SelectMany(item => item.NestedTasks).Select(task => Nested(note, task))),
             SectionKind.FollowUp or SectionKind.Private => [],
-            _ => section.Items.Where(item => item.Box is { IsKnown: true }).Select(item => Task(note, item)),
+            _ => section.Items.Where(item => item.Box is { IsKnown: true }).Select(item => Places.Of(item))
+                .Concat(section.Items.SelectMany(item => item.NestedTasks).Select(task => BoxOf(note, task)))
+                .Select(box => Task(note, box)),
         });
 
-    private Diagnostic Task(Note note, Item item) => Found(note, item, "a task outside Commitments, which nobody is held to. "
+    private Diagnostic Task(Note note, TextSpan box) => Found(note, box, "a task outside Commitments, which nobody is held to. "
         + "Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
 
-    private Diagnostic Nested(Note note, TextSpan task)
-    {
-        int box = task.Start + note.Source.Slice(task).IndexOf('[', StringComparison.Ordinal);
-        return Found(note, new TextSpan(box, 3), "a task within another one, which nobody is held to. "
-            + "Write it at the line's start with an owner, an output and a date of its own, or leave the box out.");
-    }
+    private Diagnostic Nested(Note note, TextSpan task) => Found(note, BoxOf(note, task), "a task within another one, which nobody is held to. "
+        + "Write it at the line's start with an owner, an output and a date of its own, or leave the box out.");
+
+    private static TextSpan BoxOf(Note note, TextSpan task) =>
+        new(task.Start + note.Source.Slice(task).IndexOf('[', StringComparison.Ordinal), 3);
 
     /// <summary>The rows of a table of actions, each of which becomes a line; the first takes the place of the header too.</summary>
     private IEnumerable<Diagnostic>? Table(Note note, Paragraph paragraph)

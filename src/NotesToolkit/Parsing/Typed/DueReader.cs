@@ -135,8 +135,7 @@ internal sealed partial class DueReader
         string words = line.Raw[start..end].Trim(' ', ',', '-', '—', '–');
         string question = reading.Day is not null ? string.Empty
             : reading.Days.Count == 0 ? $"\"{words}\" stands there, and is no day that can be told"
-
-            : day.Groups["first"].Success
+            : day.Groups["first"].Success && context.Dates == DateOrder.None
             ? $"\"{words}\" ({reading.Names}) stands there, and notes.yml does not say how such days are read: dates: dmy, or mdy"
             : $"\"{words}\" stands there, and can be {reading.Names}";
         return new(key, TextSpan.FromBounds(line.Start + start, line.Start + end), reading.Day?.Text(), words, question);

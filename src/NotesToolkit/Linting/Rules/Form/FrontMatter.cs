@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Linting.Rules;
 
@@ -12,11 +13,30 @@ internal sealed class FrontMatter() : ConfigurationRule(
         if (note.Source.Defect is not null || note.ConflictMarker is not null)
             return [];
 
+        if (note.FrontMatter.Span.IsEmpty && BlankLinesAbove(note, context) is { } blank)
+            {
+            return [Found(
+                note, blank, "a front matter begins in the first line only. Remove the blank line above it.",
+                Fix.Safe(note.Source, new TextEdit(blank, string.Empty)))];
+        }
+
         return note.FrontMatter.Span.IsEmpty && Lines(note, context) is { } lines
             ? note.FrontMatter.Errors.Select(error => Found(
-                note, error.Span, $"no front matter. Write this above the text; `notes fix` does: {string.Join(' ', lines)}",
+                note, error.Span,
+                $"no front matter. Write above the text, each on a line of its own: {string.Join(", ", lines)}; `notes fix` does.",
                 Fix.Safe(note.Source, new TextEdit(default, string.Join(note.Source.LineEnd(), lines.Append(string.Empty))))))
             : note.FrontMatter.Errors.Select(error => Found(note, error.Span, error.Message));
+    }
+
+    /// <summary>The blank lines above a front matter that is read without them, or null.</summary>
+    private static TextSpan? BlankLinesAbove(Note note, LintContext context)
+    {
+        string text = note.Source.Text;
+        string rest = text.TrimStart();
+        return rest.Length < text.Length && rest.StartsWith("---", StringComparison.Ordinal)
+            && NoteParser.Parse(note.Source.WithText(rest), context.Configuration.Vocabulary).FrontMatter is { Span.IsEmpty: false, Entries.Count: > 0 }
+            ? new TextSpan(0, text.Length - rest.Length)
+            : null;
     }
 
     /// <summary>The front matter, where the file's name, its folder and the configuration or the roster tell all that it needs.</summary>

@@ -106,6 +106,12 @@ internal sealed class LintCommand : NotesCommand
         if (arguments.GetValue(fix) && sources is not ([] or ["PATH"]))
             throw new NotesException($"--fix mends files, and {sources[^1]} judges no files: leave one of them out.");
 
+        if (arguments.GetValue(updateBaseline) && sources is not ([] or ["PATH"]))
+        {
+            throw new NotesException(
+                $"--update-baseline accepts what the files hold, and {sources[^1]} judges no files: leave one of them out.");
+        }
+
         return sources switch
         {
             [] or ["PATH"] => WorkTreeTargets.Find(session, named, rules),

@@ -27,7 +27,21 @@ internal static class WorkTreeTargets
         foreach (IGrouping<string, NamedPath> root in roots)
             WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
 
-        return [.. roots.Select(root => OpenDisk(session, root.Key, [.. root], rules.On))];
+        return [.. roots.Select(root => WarnOfNothing(session, OpenDisk(session, root.Key, [.. root], rules.On), root))];
+    }
+
+    /// <summary>Names what holds no note, lest nothing looks like all being well.</summary>
+    private static LintTarget WarnOfNothing(Session session, LintTarget target, IEnumerable<NamedPath> named)
+    {
+        LintRequest request = target.AsItStands;
+        HashSet<string> judged = [.. request.Files.Concat(request.Agendas).Select(file => file.Path)];
+        foreach (NamedPath path in named.Where(path => !judged.Contains(path.Path) && !(path.IsFolder && judged.Any(path.Covers))))
+        {
+            string shown = session.DisplayPath(Path.Combine(target.Folder, path.Path));
+            session.Warn($"notes: {shown} {(path.IsFolder ? "holds no note" : "is no note")}, and nothing of it is judged.");
+        }
+
+        return target;
     }
 
     /// <summary>A root of which only one file is checked, whose text is given.</summary>

@@ -58,6 +58,11 @@ internal sealed record LintRequest(LintContext Context)
         .Where(note => note is { IsReadable: true, IsVoid: false })
         .Select(note => note!.With).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>Those of whom the rules over the whole root are asked: null, which is everybody, or whom the notes to judge are with.</summary>
+    public IEnumerable<string?> Team => Paths is null || Files.Count() == Context.Notebook.Files.Count ? [null]
+        : Files.Select(file => file.Note is { IsReadable: true, IsVoid: false } note ? note.With : null)
+            .Where(person => person is not null).Distinct(StringComparer.Ordinal);
+
     public IEnumerable<NoteFile> Files => Paths is null ? Context.Notebook.Files
         : Paths.Order(StringComparer.Ordinal).Select(Context.Notebook.FileAt).OfType<NoteFile>();
 

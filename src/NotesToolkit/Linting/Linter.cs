@@ -153,7 +153,11 @@ public static class Linter
         (finding.Source.Path, finding.Span, rule.NamesWhatIsGone ? finding.Message : string.Empty);
 
     private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
-        request.JudgesTeam ? request.Rules<TeamRule>().SelectMany(rule => rule.Check(person: null, request.Context))
+        request.JudgesTeam
+        ? from rule in request.Rules<TeamRule>()
+          from person in request.Team
+          from finding in rule.Check(person, request.Context)
+          select finding
         : from rule in request.RulesOfChangedPersons
           from person in request.ChangedPersons
           from finding in rule.Check(person, request.Context)

@@ -53,7 +53,8 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     public string Show(SourceText file, TextSpan part)
     {
         TextSpan line = file.GetLine(file.GetLineNumber(part.Start));
-        return DisclosedNote.Show(file.Text, part, FindSensitive(file.Slice(line)).Select(span => new TextSpan(line.Start + span.Start, span.Length)));
+        IEnumerable<TextSpan> hidden = FindSensitive(file.Slice(line)).Select(span => new TextSpan(line.Start + span.Start, span.Length));
+        return DisclosedNote.Show(file.Text, part, hidden);
     }
 
     /// <summary>Words that a commit wrote into a note: all of them withheld where they are or became private.</summary>

@@ -22,7 +22,8 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
     public static string Name(Trail trail, Redactor redactor) => Name(trail.Id, trail.Owner, trail.LatestDue, redactor);
 
     private static string Name(string? id, string? owner, DateOnly? due, Redactor redactor) => id is not null ? redactor.Name(id)
-        : "the commitment" + (owner is null ? string.Empty : $" of @{redactor.Name(owner)}") + (due is null ? string.Empty : $" due {due.Value.Text()}");
+        : "the commitment" + (owner is null ? string.Empty : $" of @{redactor.Name(owner)}")
+            + (due is null ? string.Empty : $" due {due.Value.Text()}");
 
     /// <summary>A line with like words is another commitment where another note had its id before: it was moved here.</summary>
     private static bool IsAnother(HeldCommitment was, Commitment current, LintContext context) =>

@@ -54,7 +54,8 @@ public sealed class AllThatIsReadTests : IDisposable
     [Fact]
     public void No_message_and_no_excerpt_shows_what_may_not_be_shown()
     {
-        notes.Write("people.yml", "dana: {name: Dana Cole}\npriya: {name: Priya, manager: dana, cadence: 7d, start: 2026-01-05, role: SDE until she is pregnant}\n");
+        notes.Write("people.yml", "dana: {name: Dana Cole}\n"
+            + "priya: {name: Priya, manager: dana, cadence: 7d, start: 2026-01-05, role: SDE until she is pregnant}\n");
         notes.Write("1on1s/priya/2026-01-07.md", FrontMatter.Replace("03-04", "01-07", StringComparison.Ordinal)
             + "## Commitments\n- [ ] @priya merges it  [due:: 2026-01-12]  [id:: divorce-1]\n");
         notes.Write("1on1s/priya/2026-01-14.md", FrontMatter.Replace("03-04", "01-14", StringComparison.Ordinal)
@@ -94,7 +95,8 @@ public sealed class AllThatIsReadTests : IDisposable
     [Fact]
     public void The_rules_over_the_team_speak_of_those_who_are_named()
     {
-        notes.Write("people.yml", "dana: {name: Dana Cole}\npriya: {name: Priya, cadence: 7d, start: 2026-01-05}\ntom: {name: Tom, cadence: 7d, start: 2026-01-05}\n");
+        notes.Write("people.yml", "dana: {name: Dana Cole}\n"
+            + "priya: {name: Priya, cadence: 7d, start: 2026-01-05}\ntom: {name: Tom, cadence: 7d, start: 2026-01-05}\n");
         foreach (string person in (string[])["priya", "tom"])
             notes.Write($"1on1s/{person}/2026-01-07.md", $"---\ndate: 2026-01-07\nowner: dana\nwith: {person}\n---\n");
 

@@ -24,7 +24,8 @@ internal sealed partial class FollowUpSilent() : NoteRule(
                 ? "Write [x] where it was kept, [-] where it was missed, or [due:: yyyy-MM-dd] with the new day."
                 : $"Write [due:: {moved.Value.Text()}] on it.";
             Fix? fix = moved is null ? null : new FieldEdits(note.Source, line.Item).Set("due", moved.Value.Text()).AsFix();
-            yield return Found(note, line.Item, $"{context.Redactor.Name(line.Id)} was due on {due.Text()}, and {said}. {write}", fix).Beside(origin, "the commitment");
+            yield return Found(
+                note, line.Item, $"{context.Redactor.Name(line.Id)} was due on {due.Text()}, and {said}. {write}", fix).Beside(origin, "the commitment");
         }
     }
 

@@ -35,9 +35,12 @@ internal sealed class BadValue() : ConfigurationRule(
     }
 
     private static string? WhyNotImported(Note note, LintContext context) =>
-        note.Imported is not { } day ? "this begins with no day. Write imported: yyyy-MM-dd and where from, as `notes import` does, or remove the key."
-        : day < note.Date ? $"an import of {day.Text()} is before the meeting. Write the day on which `notes import` wrote the note, or remove the key."
-        : day > context.Today ? $"an import of {day.Text()} is still to come. Write the day on which `notes import` wrote the note, or remove the key."
+        note.Imported is not { } day
+            ? "this begins with no day. Write imported: yyyy-MM-dd and where from, as `notes import` does, or remove the key."
+        : day < note.Date
+            ? $"an import of {day.Text()} is before the meeting. Write the day on which `notes import` wrote the note, or remove the key."
+        : day > context.Today
+            ? $"an import of {day.Text()} is still to come. Write the day on which `notes import` wrote the note, or remove the key."
         : context.WasWritten(note) ? $"{context.BeforeName} has this note without `imported`: it was written here. Remove the key."
         : null;
 

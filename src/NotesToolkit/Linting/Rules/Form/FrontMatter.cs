@@ -34,7 +34,8 @@ internal sealed class FrontMatter() : ConfigurationRule(
         string text = note.Source.Text;
         string rest = text.TrimStart();
         return rest.Length < text.Length && rest.StartsWith("---", StringComparison.Ordinal)
-            && NoteParser.Parse(note.Source.WithText(rest), context.Configuration.Vocabulary).FrontMatter is { Span.IsEmpty: false, Entries.Count: > 0 }
+            && NoteParser.Parse(note.Source.WithText(rest), context.Configuration.Vocabulary).FrontMatter
+                is { Span.IsEmpty: false, Entries.Count: > 0 }
             ? new TextSpan(0, text.Length - rest.Length)
             : null;
     }

@@ -28,7 +28,8 @@ internal sealed class Cadence() : TeamRule(
                 : $"{name} started on {from.Text()} and no 1on1 is noted";
             string cancelled = string.Join(", ", context.NotesWith(person)
                 .Where(note => note.Kind == NoteKind.Cancelled && note.Date > from && note.Date <= context.Today)
-                .Select(note => $"{note.Date!.Value.Text()} by {(note.FrontMatter["by"] is { } by ? context.Redactor.Name(by.Value) : "nobody named")}"));
+                .Select(note => note.Date!.Value.Text()
+                    + $" by {(note.FrontMatter["by"] is { } by ? context.Redactor.Name(by.Value) : "nobody named")}"));
             string absences = waited < context.Today.DayNumber - from.DayNumber ? " without absences" : string.Empty;
             yield return Found(
                 source, entry.Span, $"{since}, {Counted.Of(waited, "day")} ago{absences}, and the cadence is {Counted.Of(cadence, "day")}. "

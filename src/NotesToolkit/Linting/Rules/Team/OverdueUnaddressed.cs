@@ -16,7 +16,8 @@ internal sealed class OverdueUnaddressed() : TeamRule(
             from held in PassedOver.Of(context.NotesWith(person), latest)
             let commitment = held.Commitment
             let example = commitment.Id is { } id ? $": - [ ] {context.Redactor.Name(id)} …" : string.Empty
-            let message = $"{CommitmentChange.Name(commitment, context.Redactor)} was due on {commitment.Due!.Value.Text()} and this meeting does not speak of it. "
+            let name = CommitmentChange.Name(commitment, context.Redactor)
+            let message = $"{name} was due on {commitment.Due!.Value.Text()} and this meeting does not speak of it. "
                 + $"Write under Follow-up what became of it: [x], [-], or [ ] with a new due date or with words{example}."
             select Found(latest, Place(latest, commitment), message).Beside(held, "the commitment");
     }

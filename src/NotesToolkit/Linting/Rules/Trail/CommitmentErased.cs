@@ -8,7 +8,8 @@ internal sealed class CommitmentErased() : RewritingRule(
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         from change in CommitmentChange.Of(before, after, context)
         where change.After is null
-        let message = $"{CommitmentChange.Name(change.Before.Commitment, context.Redactor)} is gone, and {context.BeforeName} has it. Put its line back; "
+        let name = CommitmentChange.Name(change.Before.Commitment, context.Redactor)
+        let message = $"{name} is gone, and {context.BeforeName} has it. Put its line back; "
             + $"to give it up, write [-], [cancelled:: {context.Today.Text()}] and [why:: …] on it."
         let isHidden = context.Redactor.Of(before).Hides(change.Before.Commitment.Item.Span)
         let fix = isHidden ? null : Fix.Unsafe(after.Source, Restore(change.Before, after))

@@ -19,14 +19,15 @@ internal sealed class SlipCommand : SettlingCommand
     protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open)
     {
         string typed = arguments.GetRequiredValue(to);
+        Vocabulary vocabulary = open.Notebook.Configuration.Vocabulary;
         DateOnly day = DayArgument.Read(typed, "--to", open.ViewOf(typed));
-        if (day == open.Commitment.Due)
+        if (day == Settlements.DueOf(open.Held, vocabulary).Day)
             throw new NotesException($"{open.Name} is due on {day.Text()} already.");
 
         if (day < open.Held.Note.Date)
             throw new NotesException($"{day.Text()} is before the meeting of {open.Held.Note.Date.Value.Text()} that made {open.Name}.");
 
         string? reason = arguments.GetValue(why) is { } text ? Reason(text) : null;
-        return Settlements.Moved(open.Source, open.Commitment, day, reason);
+        return Settlements.Moved(open.Held, vocabulary, day, reason);
     }
 }

@@ -26,10 +26,14 @@ internal static class Settling
             yield return Offer($"Missed{where}", Settlements.Missed(note.Source, commitment, today));
         }
 
+        Vocabulary vocabulary = place.Notebook.Configuration.Vocabulary;
         foreach ((string typed, string said) in Slips)
         {
-            if (Settlements.Slip(place.Notebook, held, typed, today).Day is { } day && day != commitment.Due && !(day < note.Date))
-                yield return Offer($"Slip to {said}, {day.Text()}{where}", Settlements.Moved(note.Source, commitment, day, why: null));
+            if (Settlements.Slip(place.Notebook, held, typed, today).Day is { } day
+                && day != Settlements.DueOf(held, vocabulary).Day && !(day < note.Date))
+            {
+                yield return Offer($"Slip to {said}, {day.Text()}{where}", Settlements.Moved(held, vocabulary, day, why: null));
+            }
         }
 
         yield return Offer($"Drop, ‹why›{where}", Settlements.Dropped(note.Source, commitment, today, "‹why›"));

@@ -1,9 +1,9 @@
 namespace NotesToolkit.Linting;
 
 /// <summary>Holds the line of a commitment against what Follow-up lines say of it, the earliest meeting first.</summary>
-internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowUp> lines)
+internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowUp> lines, Vocabulary vocabulary)
 {
-    private readonly HeldFollowUp[] saying = [.. lines.Where(line => IsReadable(line))];
+    private readonly HeldFollowUp[] saying = [.. lines.Where(line => Tells(line))];
 
     private Commitment Commitment => origin.Commitment;
 
@@ -13,7 +13,7 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     /// </summary>
     public bool Says(HeldFollowUp line)
     {
-        if (!IsReadable(line))
+        if (!Tells(line))
             return true;
 
         if (line.FollowUp.Kind == FollowUpKind.Moved)
@@ -22,14 +22,14 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
         return line != saying[^1]
             || IsSettledLater(line)
             || (Commitment.State == StateOf(line)
-                && (line.FollowUp.Item["on"] is null || Commitment.SettledOn is null || Commitment.SettledOn == On(line)));
+                && (!line.FollowUp.NamesDay || Commitment.SettledOn is null || Commitment.SettledOn == On(line)));
     }
 
     /// <summary>The edits that make the commitment's line say it too, or null where that would overwrite what it says now, or must wait.</summary>
     public FieldEdits? Edits(HeldFollowUp line)
     {
         int at = Array.IndexOf(saying, line);
-        if (at < 0 || Commitment.State == CommitmentState.Unclear || saying.Take(at).Any(earlier => !Says(earlier)))
+        if (at < 0 || Commitment.State != CommitmentState.Open || saying.Take(at).Any(earlier => !Says(earlier)))
             return null;
 
         SourceText source = origin.Note.Source;
@@ -37,20 +37,23 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
         return line.FollowUp.Kind switch
         {
             FollowUpKind.Moved => Move(source, NewDue(line), why, at),
-            _ when Commitment.State != CommitmentState.Open => null,
             FollowUpKind.Kept => Settlements.Done(source, Commitment, On(line)!.Value),
             FollowUpKind.Missed => Settlements.Missed(source, Commitment, On(line)!.Value),
-            _ => Settlements.Dropped(source, Commitment, On(line)!.Value, why!),
+            _ => why is null ? null : Settlements.Dropped(source, Commitment, On(line)!.Value, why),
         };
     }
 
-    /// <summary>Whether a line says something that can be read: a date that cannot is reported by other rules.</summary>
-    private static bool IsReadable(HeldFollowUp line) => line.FollowUp.Kind switch
+    /// <summary>Whether a line says one thing that can be read: a date that cannot is told by other rules.</summary>
+    public static bool Tells(HeldFollowUp line) => line.FollowUp.Contradiction is null && line.FollowUp.Kind switch
     {
         FollowUpKind.StillOpen or FollowUpKind.Unclear => false,
         FollowUpKind.Moved => line.FollowUp.Item["due"]!.Day is not null,
         _ => On(line) is not null,
     };
+
+    /// <summary>Whether two lines of one meeting cannot both be true.</summary>
+    public static bool Contradict(HeldFollowUp one, HeldFollowUp other) => Tells(one) && Tells(other) && (one.FollowUp.Kind != other.FollowUp.Kind
+        || (one.FollowUp.Kind == FollowUpKind.Moved ? NewDue(one) != NewDue(other) : On(one) != On(other)));
 
     private static DateOnly? On(HeldFollowUp line) => line.FollowUp.On(line.Note.Date);
 
@@ -73,7 +76,7 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     {
         HeldFollowUp? next = saying.Skip(at + 1).FirstOrDefault(line => line.FollowUp.Kind == FollowUpKind.Moved);
         if (next is null || !Keeps(NewDue(next)))
-            return Settlements.Moved(source, Commitment, to, why);
+            return Settlements.Moved(origin, vocabulary, to, why);
 
         FieldEdits edits = new(source, Commitment.Item);
         if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == NewDue(next)) is { } later)

@@ -71,6 +71,9 @@ internal sealed record LintContext
 
     public TypedLine Typed(Note note, Commitment commitment) => Judged(note).Typed(commitment);
 
+    /// <summary>From where the words of a note's days and persons are seen.</summary>
+    public TypedContext WordsOf(Note note) => TypedContext.Of(note, Configuration.Vocabulary) with { Today = Today };
+
     public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;
 
     /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
@@ -156,7 +159,7 @@ internal sealed record LintContext
     private static bool MayBeMissed(Commitment commitment) =>
         commitment.State == CommitmentState.Missed || commitment.FormerDueDays.Any() || commitment.Item["missed"] is not null;
 
-    private JudgedNote Judged(Note note) => judged is { } last && last.Note == note ? last : judged = new(note, Notebook);
+    private JudgedNote Judged(Note note) => judged is { } last && last.Note == note ? last : judged = new(note, this);
 
     private CommitmentIndex Beside(Note note) => byHome.GetOrAdd(
         note.Name.Home(Roster), static (home, notebook) => new(Notebook.ReadAll([.. notebook.Under(home)])), Notebook);
@@ -164,17 +167,17 @@ internal sealed record LintContext
     private string PathOf(string fromGitRoot) => fromGitRoot[Record.History.Prefix.Length..];
 
     /// <summary>What several rules ask of a note, read when first asked for. For one thread.</summary>
-    private sealed class JudgedNote(Note note, Notebook notebook)
+    private sealed class JudgedNote(Note note, LintContext context)
     {
         private readonly Dictionary<Commitment, TypedLine> typed = [];
 
         public Note Note => note;
 
-        public NoteLanguage Language => field ??= new(note, notebook.Phrases, notebook.Configuration.Vocabulary);
+        public NoteLanguage Language => field ??= new(note, context.Notebook.Phrases, context.Configuration.Vocabulary);
 
         public IReadOnlyList<SectionField> Fields => field ??= SectionField.KnownOf(note);
 
         public TypedLine Typed(Commitment commitment) => typed.TryGetValue(commitment, out TypedLine? known) ? known
-            : typed[commitment] = TypedLine.Read(note.Source, commitment, TypedContext.Of(note, notebook.Configuration.Vocabulary));
+            : typed[commitment] = TypedLine.Read(note.Source, commitment, context.WordsOf(note));
     }
 }

@@ -25,14 +25,26 @@ internal static class Settlements
         TypedDay.Read(typed, ViewOf(notebook, held, typed, today));
 
     public static DayView ViewOf(Notebook notebook, HeldCommitment held, string typed, DateOnly today) => new(
-        typed.StartsWith('+') && held.Commitment.Due is { } due && due > today ? due : today,
+        typed.StartsWith('+') && DueOf(held, notebook.Configuration.Vocabulary).Day is { } due && due > today ? due : today,
         notebook.Roster.Find(held.Note.With)?.CadenceDays,
         notebook.Configuration.Vocabulary.Dates);
 
-    public static FieldEdits Moved(SourceText source, Commitment commitment, DateOnly to, string? why)
+    public static FieldEdits Moved(HeldCommitment held, Vocabulary vocabulary, DateOnly to, string? why)
     {
-        FieldEdits edits = commitment.Due is { } due && due != to ? Recorded(source, commitment, due, why) : new(source, commitment.Item);
-        return edits.Set("due", to.Text());
+        (SourceText source, Commitment commitment) = (held.Note.Source, held.Commitment);
+        (DateOnly? due, TextSpan? words) = DueOf(held, vocabulary);
+        FieldEdits edits = due is not null && due != to ? Recorded(source, commitment, due.Value, why) : new(source, commitment.Item);
+        return (words is null ? edits : edits.Cut(words.Value)).Set("due", to.Text());
+    }
+
+    /// <summary>The due day of a commitment, which may stand there as a word yet, and that word where it is in no field.</summary>
+    public static (DateOnly? Day, TextSpan? Words) DueOf(HeldCommitment held, Vocabulary vocabulary)
+    {
+        (Note note, Commitment commitment) = held;
+        TypedContext context = TypedContext.Of(note, vocabulary);
+        return commitment.Item["due"] is { } due ? (due.Day ?? context.Read(due.Value).Day, null)
+            : TypedLine.Read(note.Source, commitment, context).Due is { Value: { } day } typed ? (Days.Parse(day), typed.Span)
+            : (null, null);
     }
 
     /// <summary>Its line keeps a day that it was due before.</summary>

@@ -6,10 +6,20 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     public FollowUpKind Kind => Item.Box switch
     {
         { IsDone: true } => FollowUpKind.Kept,
-        { IsGivenUp: true } => Item["why"] is null ? FollowUpKind.Missed : FollowUpKind.Dropped,
-        { IsOpen: true } => Item["due"] is null ? FollowUpKind.StillOpen : FollowUpKind.Moved,
+        { IsGivenUp: true } => Says("missed") || !(Says("cancelled") || Item["why"] is not null) ? FollowUpKind.Missed : FollowUpKind.Dropped,
+        { IsOpen: true } or { Mark: '/' or '!' } => Item["due"] is null ? FollowUpKind.StillOpen : FollowUpKind.Moved,
         _ => FollowUpKind.Unclear,
     };
+
+    /// <summary>The days of settlement that it tells by <c>✅ D</c>, <c>❌ D</c> or a commitment's fields.</summary>
+    public IReadOnlyList<SettledDay> Settled { get; init; } = [];
+
+    /// <summary>Whether it says on which day it was settled, and leaves that to no default.</summary>
+    public bool NamesDay => Item["on"] is not null || Settled.Count > 0;
+
+    /// <summary>A day of settlement that its box or another day contradicts, or null.</summary>
+    public SettledDay? Contradiction => Settled.FirstOrDefault(settled =>
+        settled.Day is null || settled.Key != KeyOf(Kind) || settled.Day != On(null));
 
     /// <summary>
     /// Where the commitment's own words stand after the id, as a label in which nothing is read; empty where they do not. Only what is added to
@@ -22,7 +32,13 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     }
 
     /// <summary>What is said beside the id and its label, fields aside.</summary>
-    internal string Added(Commitment commitment) => Words[NextLetter(Words, LabelLength(Words, commitment))..];
+    internal string Added(Commitment commitment)
+    {
+        int label = LabelLength(Words, commitment);
+        int at = NextLetter(Words, label);
+        int closed = Words.AsSpan(label, at - label).LastIndexOfAny("])");
+        return at == Words.Length ? string.Empty : Words[(label + closed + 1)..].TrimStart(' ', ',', ';', ':', '.');
+    }
 
     private static int LabelLength(ReadOnlySpan<char> line, Commitment commitment) =>
         Math.Max(LabelLength(line, commitment.Item.Words), LabelLength(line, commitment.Wording));
@@ -55,8 +71,21 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     }
 
     /// <summary>The day of a settlement: <c>on</c>, or else the meeting's.</summary>
-    public DateOnly? On(DateOnly? meeting) => Item["on"] is { } on ? on.Day : meeting;
+    public DateOnly? On(DateOnly? meeting) => Item["on"] is { } on ? on.Day : Settled is [var first, ..] ? first.Day : meeting;
+
+    private static string KeyOf(FollowUpKind kind) => kind switch
+    {
+        FollowUpKind.Kept => "completion",
+        FollowUpKind.Missed => "missed",
+        FollowUpKind.Dropped => "cancelled",
+        _ => string.Empty,
+    };
+
+    private bool Says(string key) => Settled.Any(settled => settled.Key == key);
 }
+
+/// <summary>A day of settlement as typed: the field's key that it stands for, and the day where it is one.</summary>
+internal sealed record SettledDay(string Key, DateOnly? Day, string Words);
 
 internal enum FollowUpKind
 {

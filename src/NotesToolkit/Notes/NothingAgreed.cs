@@ -8,21 +8,45 @@ internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
     /// <summary>The sentence in some sections, where no item stands beside it; else null.</summary>
     internal static NothingAgreed? Find(IReadOnlyList<Section> sections, SourceText source)
     {
-        TextSpan[] items = [.. sections.SelectMany(section => section.Items).Select(item => item.FirstLine)];
-        IEnumerable<TextSpan> paragraphs = sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Span);
-        return items.Length > 1
-            ? null
-            : items.Concat(items.Length == 0 ? paragraphs : []).Select(span => Read(source, span)).FirstOrDefault(found => found is not null);
+        Item[] items = [.. sections.SelectMany(section => section.Items)];
+        return items is [var item] ? Read(source, item)
+            : items.Length > 1 ? null
+            : sections.SelectMany(section => section.Paragraphs)
+                .Select(paragraph => Read(source, paragraph.Span)).FirstOrDefault(found => found is not null);
     }
 
-    private static NothingAgreed? Read(SourceText source, TextSpan span)
+    /// <summary>The sentence in an item that is no commitment: behind an open box, or on the line below one.</summary>
+    private static NothingAgreed? Read(SourceText source, Item item)
     {
-        string text = source.Slice(span);
-        if (Sentence().Match(text) is not { Success: true } match)
+        if (item.Box is { IsOpen: false } || (item.Box is not null && item.Markup.Fields.Count > 0))
             return null;
 
-        string reason = text[match.Length..].Trim(" *_".ToCharArray());
-        return new(span, Placeholders.IsPlaceholder(reason) ? string.Empty : reason);
+        int start = item.Box?.Span.End ?? item.FirstLine.Start;
+        return Read(source, TextSpan.FromBounds(start, item.FirstLine.End)) ?? Read(source, TextSpan.FromBounds(start, item.Span.End));
+    }
+
+    /// <summary>The sentence in a text, behind the lines that only hold its place or tell where the section's commitments go.</summary>
+    private static NothingAgreed? Read(SourceText source, TextSpan text)
+    {
+        int last = source.GetLineNumber(Math.Max(text.Start, text.End - 1));
+        for (int line = source.GetLineNumber(text.Start); line <= last; line++)
+        {
+            TextSpan at = source.GetLine(line);
+            int start = Math.Max(at.Start, text.Start);
+            string words = source.Text[start..Math.Min(at.End, text.End)];
+            string said = words.Trim();
+            if (Sentence().Match(said) is { Success: true } match)
+            {
+                TextSpan span = TextSpan.FromBounds(start + words.Length - words.TrimStart().Length, text.End);
+                string reason = source.Slice(span)[match.Length..].Trim(" *_\r\n".ToCharArray());
+                return new(span, Placeholders.IsPlaceholder(reason) ? string.Empty : reason);
+            }
+
+            if (!Placeholders.IsPlaceholder(said) && !said.StartsWith("escalate::", StringComparison.OrdinalIgnoreCase))
+                return null;
+        }
+
+        return null;
     }
 
     [GeneratedRegex(@"^[*_]*nothing agreed[*_]*\s*(:[*_]*|\.?$)",

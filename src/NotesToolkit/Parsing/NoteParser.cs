@@ -1,4 +1,5 @@
 using System.Buffers;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Parsing;
 
@@ -16,12 +17,13 @@ internal static class NoteParser
         (IReadOnlyList<SectionBounds.Bound> bounds, IReadOnlyList<MisplacedHeading> misplaced) = SectionBounds.Find(source, start, blocks,
             vocabulary);
         List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(bounds);
+        TypedContext context = new(Days.Parse(frontMatter["date"]?.Value), Owner: null, vocabulary, CadenceDays: null);
         return new(source, frontMatter, sections)
         {
             FollowUps =
             [
                 .. sections.Where(section => section.Kind == SectionKind.FollowUp)
-                    .SelectMany(section => section.Items, (_, item) => ReadFollowUp(source, item)),
+                    .SelectMany(section => section.Items, (_, item) => ReadFollowUp(source, item, context)),
             ],
             HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
             FirstHeading = FirstHeading(source, blocks, sections),
@@ -41,7 +43,7 @@ internal static class NoteParser
             hidden < 0 ? source.Text.Length : sections[hidden].Span.Start);
     }
 
-    private static FollowUp ReadFollowUp(SourceText source, Item item)
+    private static FollowUp ReadFollowUp(SourceText source, Item item, TypedContext context)
     {
         int start = item.Box?.Span.End ?? item.FirstLine.Start;
         ReadOnlySpan<char> line = source.Text.AsSpan(start, Math.Max(0, item.FirstLine.End - start));
@@ -50,7 +52,7 @@ internal static class NoteParser
         int length = rest.IndexOfAnyExcept(IdChars);
         TextSpan id = new(start + indent, length < 0 ? rest.Length : length);
         string words = item.Words.Length >= id.Length ? item.Words[id.Length..].TrimStart(' ', ':', ',') : string.Empty;
-        return new(item, source.Slice(id), id, words);
+        return new(item, source.Slice(id), id, words) { Settled = FollowUpWords.Settled(source, item, context) };
     }
 
     private static List<TextSpan> Comments(SourceText source, MarkdownBlocks blocks, List<Section> sections)

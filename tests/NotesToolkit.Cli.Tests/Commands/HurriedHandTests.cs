@@ -28,6 +28,8 @@ public sealed class HurriedHandTests : IDisposable
             - [x] **Priya** sends the list ✅ 2026-03-04
             - the alert, by EOW (Sam)
             - [ ] By Friday, @tom checks the pager
+            - [ ] By Friday, Tom checks the rota
+            - [ ] @Tom Becker to write the page
             """);
         notes.Run("fix");
         string fixedText = notes.Read(Path);
@@ -42,11 +44,24 @@ public sealed class HurriedHandTests : IDisposable
             - [x] @priya sends the list  [completion:: 2026-03-04]  [id:: priya-0304d]
             - [ ] @sam the alert  [due:: 2026-03-06]  [id:: priya-0304e]
             - [ ] @tom checks the pager  [due:: 2026-03-06]  [id:: priya-0304f]
+            - [ ] @tom checks the rota  [due:: 2026-03-06]  [id:: priya-0304g]
+            - [ ] @tom write the page  [id:: priya-0304h]
             """,
             fixedText.TrimEnd(),
             StringComparison.Ordinal);
         notes.Run("fix");
         Assert.Equal(fixedText, notes.Read(Path));
+    }
+
+    [Theory]
+    [InlineData("[ ] @priya merges it  [due:: fri]  [id:: p-1]", "[ ] @priya merges it  [was:: 2026-03-06]  [due:: 2026-03-20]  [id:: p-1]")]
+    [InlineData("[ ] @priya merges it by Friday  [id:: p-1]", "[ ] @priya merges it  [was:: 2026-03-06]  [due:: 2026-03-20]  [id:: p-1]")]
+    [InlineData("[ ] @priya merges it 📅 2026-03-10  [id:: p-1]", "[ ] @priya merges it  [was:: 2026-03-10]  [due:: 2026-03-20]  [id:: p-1]")]
+    public void A_slip_keeps_the_day_that_stands_there_as_a_word(string typed, string slipped)
+    {
+        notes.Write(Path, $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\n- {typed}\n");
+        notes.Run("slip", "p-1", "--to", "2026-03-20");
+        Assert.EndsWith($"- {slipped}\n", notes.Read(Path), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -63,13 +63,13 @@ public sealed class FieldEditsTests
         const string Item = "- [ ] @priya asks  [was:: 2026-03-04]  [why:: ill]  [due:: 2026-03-11]  [id:: a]";
         Assert.Equal(
             "- [ ] @priya asks  [was:: 2026-03-04]  [why:: ill]  [was:: 2026-03-11]  [why:: the window]  [due:: 2026-03-18]  [id:: a]",
-            Settle(Item, (source, commitment) => Settlements.Moved(source, commitment, new(2026, 3, 18), "the window")));
+            Settle(Item, (source, commitment) => Settlements.Moved(new(Parse(source.Text), commitment), Vocabulary.Default, new(2026, 3, 18), "the window")));
     }
 
     [Fact]
     public void A_slip_of_nested_fields_stays_nested() => Assert.Equal(
         "- [ ] @priya asks\n  - was:: 2026-03-11\n  - why:: the window\n  - due:: 2026-03-18\n  - id:: a",
-        Settle("- [ ] @priya asks\n  - due:: 2026-03-11\n  - id:: a", (source, commitment) => Settlements.Moved(source, commitment, new(2026, 3, 18), "the window")));
+        Settle("- [ ] @priya asks\n  - due:: 2026-03-11\n  - id:: a", (source, commitment) => Settlements.Moved(new(Parse(source.Text), commitment), Vocabulary.Default, new(2026, 3, 18), "the window")));
 
     [Fact]
     public void The_reason_of_a_drop_is_not_read_as_that_of_a_move()

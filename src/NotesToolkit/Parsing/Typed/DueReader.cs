@@ -43,15 +43,17 @@ internal sealed partial class DueReader
 
             TypedWord word = Word(key, day, before.Index, closing);
             bool isQualified = before.Groups["bare"].Success && !day.Groups["iso"].Success && Qualified().IsMatch(line.Text[end..]);
-            word = key is "completion" or "cancelled" or "created" && TypedDay.Absolute(day.Value) is null
-                ? word with { Value = null, Question = $"\"{word.Words}\" stands there, and is a day only to those who know another" }
-                : isQualified ? word with { Value = null, Question = $"\"{word.Words}\" stands there, and the words behind it may go with it" }
+            word = isQualified ? word with { Value = null, Question = $"\"{word.Words}\" stands there, and the words behind it may go with it" }
                 : word;
             line.Blot(word.Span, LineText.Aside);
             marks.AddRange(key.Length > 0 ? [word] : []);
         }
 
+        Match[] others = [.. InWords().Select(place => place.Day)];
         return marks
+            .Select(word => word is { Key: "due", Value: not null } && others is [var other, ..]
+                ? word with { Value = null, Question = $"two days stand there: {word.Words} and {other.Value}" }
+                : word)
             .GroupBy(word => word.Key, StringComparer.Ordinal)
             .Select(same => same.Select(word => word.Value ?? string.Empty).Distinct(StringComparer.Ordinal).Count() == 1
                 ? same.First()
@@ -131,7 +133,7 @@ internal sealed partial class DueReader
 
     private TypedWord Word(string key, Match day, int start, int end)
     {
-        DayReading reading = context.Read(day.Value);
+        DayReading reading = context.Read(day.Value, key);
         string words = line.Raw[start..end].Trim(' ', ',', '-', '—', '–');
         string question = reading.Day is not null ? string.Empty
             : reading.Days.Count == 0 ? $"\"{words}\" stands there, and is no day that can be told"
@@ -178,11 +180,14 @@ internal sealed partial class DueReader
     private static partial Regex Qualified();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(due|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|soon)(?![\p{L}\p{N}])", InAnyCase)]
+        @"(?<![\p{L}\p{N}])(due|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|soon|asap)(?![\p{L}\p{N}])",
+        InAnyCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])", InAnyCase)]
-    private static partial Regex Condition();
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])",
+        InAnyCase)]
+    internal static partial Regex Condition();
 
     /// <summary>
     /// Whether a sentence says what somebody is, has or wants: "I am out", "I need it", "legal wants it"; "must" and "needs to send" promise.

@@ -2,21 +2,59 @@ using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Parsing.Typed;
 
-/// <summary>Reads the new due day that a hand adds to a Follow-up line: <c>to fri</c>, <c>moved to 18 Feb</c>, <c>→ tue</c>.</summary>
+/// <summary>Reads the days that a hand adds to a Follow-up line.</summary>
 internal static partial class FollowUpWords
 {
-    /// <summary>The day that the words behind a label hold, and where they stand; null where they hold none, or more than one.</summary>
-    public static (DayReading Day, int Start, int Length)? Read(string added, TypedContext context)
+    private static readonly string[] SettledKeys = ["completion", "missed", "cancelled"];
+
+    /// <summary>The new due day behind a label, <c>to fri</c>, <c>→ 18 Feb</c>, <c>📅 D</c>, and its words; null where no one day is named.</summary>
+    public static (DayReading Day, string Words)? Moved(string added, TypedContext context)
     {
-        if (TypedDay.Find(added) is not [var day] || Before().Match(added[..day.Index]) is not { Success: true } before)
+        if (TypedDay.Find(added) is not [var day] || Before().Match(added[..day.Index]) is not { Success: true } before
+            || DueReader.Condition().IsMatch(added[..before.Index]) || Not().IsMatch(added[..before.Index])
+            || (!day.Groups["iso"].Success && Qualified().IsMatch(added[(day.Index + day.Length)..])))
+        {
             return null;
+        }
 
         DayReading reading = context.Read(day.Value);
-        return (reading.Day < context.Meeting ? reading with { IsSure = false } : reading, before.Index, day.Index + day.Length - before.Index);
+        return (reading.Day < context.Meeting ? DayReading.None : reading, day.Value);
+    }
+
+    /// <summary>The days on which the line says that it was settled, seen from the meeting back.</summary>
+    public static IReadOnlyList<SettledDay> Settled(SourceText source, Item item, TypedContext context)
+    {
+        bool isMarked = source.Slice(item.FirstLine).AsSpan().ContainsAny('✅', '❌');
+        if (!isMarked && !SettledKeys.Any(item.Markup.Has))
+            return [];
+
+        TypedContext back = context with { LooksBack = true };
+        IEnumerable<TypedWord> marks = isMarked ? new DueReader(new(source, item, TypedLine.Longest), back, lead: 0).Marks() : [];
+        return
+        [
+            .. from key in SettledKeys
+               from field in item.Markup.All(key)
+               where !field.IsMissing
+               select new SettledDay(key, field.Day ?? back.Read(field.Value, key).Day, $"[{key}:: {field.Value}]"),
+            .. from mark in marks
+               where SettledKeys.Contains(mark.Key, StringComparer.Ordinal)
+               select new SettledDay(mark.Key, Days.Parse(mark.Value), mark.Words),
+        ];
     }
 
     [GeneratedRegex(
-        @"((?<![\p{L}\p{N}])(moved to|new date|now|to|by)\s+|(→|->)\s*)$",
+        @"((?<![\p{L}\p{N}])(moved to|new date|now|to|by|due|due on|due by)\s+|(→|->|📅|📆|🗓)\uFE0F?\s*|\bdue:\s*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
+
+    [GeneratedRegex(
+        @"\b(not|never|cannot|was|were|been|\w+n['’]t)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Not();
+
+    /// <summary>Words behind a day that may go with it: "Monday's", "Monday standup".</summary>
+    [GeneratedRegex(
+        @"^(['’]|\s+(?!(because|since|as|so|with|instead|latest|and|but|per|for)\b)\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Qualified();
 }

@@ -9,9 +9,10 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     private readonly string text = line.Text;
 
-    public TypedWord? AtStart(IReadOnlyList<Mention> owners)
+    /// <summary>The owner that the line begins with, or null.</summary>
+    public TypedWord? AtStart(IReadOnlyList<Mention> owners, int from = 0)
     {
-        int start = text.Length - text.TrimStart(' ', LineText.Aside).Length;
+        int start = text.Length - text.AsSpan(from).TrimStart([' ', LineText.Aside]).Length;
         if (Me().Match(text, start) is { Success: true, Groups: var me }
             && !(me["colon"].Success ? TypedWords.IsReport(me["word"].Value) : TypedWords.IsState(me["word"].Value)))
         {

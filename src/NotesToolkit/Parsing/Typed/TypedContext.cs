@@ -12,10 +12,45 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>How two numbers are read: as the root says, where nothing else does.</summary>
     public DateOrder Dates { get; init; } = Vocabulary.Dates;
 
+    /// <summary>The day on which it is read, up to which something can have been settled; null where nobody can tell.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Whether what was settled is told of at the meeting, and so lies before it.</summary>
+    public bool LooksBack { get; init; }
+
+    /// <summary>The context of a note.</summary>
     public static TypedContext Of(Note note, Vocabulary vocabulary) =>
         new(note.Date, note.Owner, vocabulary, vocabulary.Roster.Find(note.With)?.CadenceDays);
 
     public DayReading Read(string words) => Meeting is { } meeting ? TypedDay.Read(words, new(meeting, CadenceDays, Dates)) : DayReading.None;
+
+    /// <summary>What the words of a day can mean as the value of a field.</summary>
+    public DayReading Read(string words, string key) => key switch
+    {
+        "due" or "review" or "moved" or "" => Read(words),
+        "created" or "on" => Back(words),
+        "completion" or "missed" or "cancelled" or "reviewed" or "shared" => LooksBack ? Back(words) : Settled(words),
+        _ => DayReading.None,
+    };
+
+    private DayReading Back(string words) =>
+        Meeting is { } meeting ? TypedDay.Read(words, new(meeting, Order: Dates, LooksBack: true)) : DayReading.None;
+
+    /// <summary>
+    /// What was settled may be typed on any later day: of a weekday, and of "today", there must be but one from the meeting to the day on which
+    /// it is read, and no day lies behind that one.
+    /// </summary>
+    private DayReading Settled(string words)
+    {
+        if (TypedDay.Absolute(words) is { } exact)
+            return DayReading.Of(exact);
+
+        DayReading reading = Read(words);
+        bool isToday = words.Equals("today", StringComparison.OrdinalIgnoreCase);
+        return reading.Day is { } day && day <= Today && !(isToday && day != Today) && !(TypedDay.IsWeekday(words) && day.AddDays(7) <= Today)
+            ? reading
+            : reading with { IsSure = false };
+    }
 
     /// <summary>Whether a text tells by which day: "on 18 March", "by Friday", "tomorrow"; not "today", "in two weeks", "the next step".</summary>
     public bool NamesDay(string text) => TypedDay.Find(text).Any(day =>

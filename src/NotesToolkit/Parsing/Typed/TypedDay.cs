@@ -57,6 +57,11 @@ internal static partial class TypedDay
             : null;
     }
 
+    /// <summary>Whether a text is the name of a day of the week and no more.</summary>
+    public static bool IsWeekday(string text) =>
+        Whole(text) is { Success: true } match && match.Groups["name"].Success && !match.Groups["day"].Success && !match.Groups["next"].Success;
+
+    /// <summary>The places of a text where the words of a day stand.</summary>
     public static IReadOnlyList<Match> Find(string text) => [.. Words().Matches(text).Cast<Match>()];
 
     /// <summary>The days that a text can mean. Only a single one is read; of several, or of none, the writer is asked.</summary>
@@ -196,7 +201,8 @@ internal readonly record struct DayReading(IReadOnlyList<DateOnly> Days, bool Is
 
     public DateOnly? Day => IsSure ? Days[0] : null;
 
-    public string Names => string.Join(" or ", Days.Select(day => day.Text()));
+    /// <summary>The days as a sentence names them.</summary>
+    public string Names => string.Join(" or ", Days.Select(day => day.Text())) + (Days.Count == 1 && !IsSure ? " or another day" : string.Empty);
 
     /// <summary>One day and no other; none where there is none.</summary>
     public static DayReading Of(DateOnly? day) => day is { } one ? new([one], IsSure: true) : None;

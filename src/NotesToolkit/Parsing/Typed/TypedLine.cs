@@ -11,7 +11,7 @@ internal sealed class TypedLine
     public static readonly TypedLine Nothing = new(owner: null, []);
 
     /// <summary>Nobody types so long a line, and a text made to take the square of its length is not read.</summary>
-    private const int Longest = 2000;
+    internal const int Longest = 2000;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("✅❌➕");
 
@@ -63,8 +63,12 @@ internal sealed class TypedLine
                 (last, end) = (due, due.Span.Start - line.Start);
         }
 
-        if (days.TrueForAll(day => day.Key != "due") && (dues.First() ?? last ?? dues.Vague()) is { } words)
+        TypedWord? opening = dues.First();
+        if (days.TrueForAll(day => day.Key != "due") && (opening ?? last ?? dues.Vague()) is { } words)
             days.Add(words);
+
+        if (owners.Count == 0 && opening is { Value: not null })
+            owner ??= reader.AtStart(owners, opening.Span.End - line.Start);
 
         owner ??= owners.Count == 0 && atEnd is not null ? reader.Alone(atEnd) : null;
         TypedWord? bare = days.TrueForAll(day => day.Key != "due") ? dues.Bare(end) : null;

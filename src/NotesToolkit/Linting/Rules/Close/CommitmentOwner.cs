@@ -11,7 +11,7 @@ internal sealed class CommitmentOwner() : NoteRule(
         {
             TypedWord? typed = context.Typed(note, commitment).Owner;
             IReadOnlyList<Mention> owners = commitment.Owners;
-            if (typed is { Value: { } key } && key != commitment.Owner)
+            if (typed is { Value: { } key } && (key != commitment.Owner || typed.Span.Contains(owners[0].Span)))
             {
                 string message = $"the owner stands there in words: {typed.Words}. Write @{key}.";
                 yield return Found(note, typed.Span, message, Store(note, commitment.Item, typed).AsFix());
@@ -36,8 +36,10 @@ internal sealed class CommitmentOwner() : NoteRule(
     {
         int text = Places.TextStart(item, note.Source);
         FieldEdits edits = new(note.Source, item);
-        return typed.Span.Start <= text
-            ? edits.Replace(typed.Span, $"@{typed.Value} ")
-            : edits.Cut(typed.Span).Replace(new(text, 1), $"@{typed.Value} {note.Source.Text[text]}");
+        if (typed.Span.Start <= text)
+            return edits.Replace(typed.Span, $"@{typed.Value} ");
+
+        edits = note.Source.Text[typed.Span.End - 1] == ' ' ? edits.Replace(typed.Span, string.Empty) : edits.Cut(typed.Span);
+        return edits.Replace(new(text, 1), $"@{typed.Value} {note.Source.Text[text]}");
     }
 }

@@ -15,6 +15,10 @@ internal sealed class CommitmentState() : NoteRule(
             {
                 yield return Stored(note, commitment.Item, marks);
             }
+            else if (typed.Days.FirstOrDefault(day => day.Key != "due") is { } mark)
+            {
+                yield return Found(note, mark.Span, $"{mark.Question}. Write [{mark.Key}:: yyyy-MM-dd].");
+            }
             else if (Fault(commitment.Item) is { } message)
             {
                 bool isSaid = commitment.Owners.Count > 0 || typed.Owner?.Value is not null
@@ -23,10 +27,14 @@ internal sealed class CommitmentState() : NoteRule(
             }
         }
 
-        foreach (FollowUp line in note.FollowUps.Where(line => line.Kind == FollowUpKind.Unclear && FollowUpUnknown.IsMeant(line)))
+        foreach (FollowUp line in note.FollowUps.Where(line => line.Item.Box is not { IsKnown: true } && FollowUpUnknown.IsMeant(line)))
         {
-            yield return Found(note, line.Item, "this Follow-up line has no box that says what happened. "
-                + "Write [x] kept, [ ] still open or moved, [-] missed or dropped, before the id.");
+            char mark = line.Item.Box?.Mark ?? '\0';
+            yield return Found(
+                note, line.Item, "this Follow-up line has no box that says what happened. "
+                    + "Write [x] kept, [ ] still open or moved, [-] missed or dropped, before the id.",
+                mark is not ('/' or '!' or '>' or '?') ? null
+                    : new(mark is '/' or '!', note.Source, new FieldEdits(note.Source, line.Item).Mark(' ').Edits));
         }
     }
 
@@ -54,8 +62,8 @@ internal sealed class CommitmentState() : NoteRule(
             null => "no box. Write [ ] before it while it is open, [x] when it is done, [-] when it was missed or dropped, "
                 + "and a space behind the box.",
             { IsKnown: false } => "an unknown box. Write [ ] while it is open, [x] when it is done, [-] when it was missed or dropped.",
-            { IsOpen: true } when isDone || isMissed || isDropped =>
-                "the box is open, and a field says that it is settled. Tick the box, or remove the field.",
+            { IsOpen: true } when isDone || isMissed || isDropped => "the box is open, and a field says that it is settled. "
+                + $"Write {(isDone && (isMissed || isDropped) ? "[x] or [-]" : isDone ? "[x]" : "[-]")}, or remove the field.",
             { IsDone: true } when isMissed || isDropped => "the box says done, and a field says missed or dropped. Keep the one that is true.",
             { IsDone: true } when !isDone => "done, and it does not say when. Write [completion:: yyyy-MM-dd].",
             { IsGivenUp: true } when isDone => "the box says missed or dropped, and completion says done. Keep the one that is true.",

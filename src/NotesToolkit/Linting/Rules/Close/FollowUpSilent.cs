@@ -1,15 +1,15 @@
-using System.Text.RegularExpressions;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed partial class FollowUpSilent() : NoteRule(
+internal sealed class FollowUpSilent() : NoteRule(
     Warning("NT116", "follow-up-silent",
         "A Follow-up line says nothing, or only in words, of a commitment that is due by this meeting.", Fixability.Safe)
     with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (FollowUp line in note.FollowUps.Where(line => line is { Kind: FollowUpKind.StillOpen, Id.Length: > 0 }))
+        foreach (FollowUp line in note.FollowUps.Where(line => line is { Kind: FollowUpKind.StillOpen, Id.Length: > 0, Settled.Count: 0 }))
         {
             if (context.CommitmentsWith(line.Id, note).Find(line.Id) is not [var origin]
                 || origin.Commitment is not { Due: { } due, State: Notes.CommitmentState.Open } || !(due <= note.Date))
@@ -18,8 +18,12 @@ internal sealed partial class FollowUpSilent() : NoteRule(
             }
 
             string added = line.Added(origin.Commitment);
-            DateOnly? moved = NewDay(added) is { } day && day >= note.Date ? day : null;
-            string said = added.Length == 0 ? "this line does not say what became of it" : "this line says so in words only";
+            (DayReading Day, string Words)? typed = FollowUpWords.Moved(added, context.WordsOf(note));
+            DateOnly? moved = typed?.Day.Day;
+            string said = added.Length == 0 ? "this line does not say what became of it"
+                : "this line says so in words only" + (moved is null && typed is { Day: { Days.Count: > 1 } either, Words: var words }
+                    ? $" (\"{words}\" can be {either.Names})"
+                    : string.Empty);
             string write = moved is null
                 ? "Write [x] where it was kept, [-] where it was missed, or [due:: yyyy-MM-dd] with the new day."
                 : $"Write [due:: {moved.Value.Text()}] on it.";
@@ -28,16 +32,4 @@ internal sealed partial class FollowUpSilent() : NoteRule(
                 note, line.Item, $"{context.Redactor.Name(line.Id)} was due on {due.Text()}, and {said}. {write}", fix).Beside(origin, "the commitment");
         }
     }
-
-    /// <summary>The one day that the words name as the new one, or null.</summary>
-    private static DateOnly? NewDay(string added) =>
-        Move().Matches(added) is [var only] && AnyDay().Count(added) == 1 ? Days.Parse(only.Groups["day"].Value) : null;
-
-    [GeneratedRegex(
-        @"(?<![\p{L}\d])((moved\s+)?to|by|now|new\s+date|→)\s+(?<day>\d{4}-\d\d-\d\d)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Move();
-
-    [GeneratedRegex(@"\b\d{4}-\d\d-\d\d\b", RegexOptions.CultureInvariant)]
-    private static partial Regex AnyDay();
 }

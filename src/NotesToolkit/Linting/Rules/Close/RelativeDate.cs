@@ -9,7 +9,7 @@ internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", 
         foreach ((string key, string value, TextSpan span) in SectionField.UnreadDays(note, context))
         {
             if (TypedDay.IsRelative(value, context.Configuration.Vocabulary.Dates))
-                yield return FoundRelative(note, span, value, Resolve(key, value, note, context));
+                yield return FoundRelative(note, span, value, context.WordsOf(note).Read(value, key));
         }
 
         foreach (Commitment commitment in note.Commitments)
@@ -27,35 +27,9 @@ internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", 
 
     private Diagnostic FoundRelative(Note note, TextSpan place, string value, DayReading reading)
     {
-        string message = reading.Days.Count > 1
+        string message = reading.Day is null && reading.Days.Count > 0
             ? $"\"{value}\" can be {reading.Names}. Write the one that is meant."
             : $"a date that depends on the day it is read. Write {reading.Day?.Text() ?? "the day itself, yyyy-MM-dd"}.";
         return Found(note, place, message, reading.Day is not { } day ? null : Fix.Safe(note.Source, new TextEdit(place, day.Text())));
     }
-
-    /// <summary>
-    /// What lies ahead of the meeting is counted from it. What was settled may be typed on any later day, so there a weekday or a distance
-    /// has no one reading, and a day of a month is none that is still to come.
-    /// </summary>
-    private static DayReading Resolve(string key, string value, Note note, LintContext context)
-    {
-        if (note.Date is not { } meeting)
-            return DayReading.None;
-
-        DayReading ahead = TypedContext.Of(note, context.Configuration.Vocabulary).Read(value);
-        return key switch
-        {
-            "due" or "review" or "moved" => ahead,
-            "created" or "on" => TypedDay.Read(value, new(meeting, Order: context.Configuration.Vocabulary.Dates, LooksBack: true)),
-            "completion" or "missed" or "cancelled" or "reviewed" or "shared" when (IsToday(value) ? meeting == context.Today : IsOfMonth(value)) =>
-                ahead.Day <= context.Today ? ahead : DayReading.None,
-            _ => DayReading.None,
-        };
-    }
-
-    /// <summary>Whether a value names a day by its number in a month.</summary>
-    private static bool IsOfMonth(string value) =>
-        value.Any(char.IsAsciiDigit) && value[0] != '+' && !value.StartsWith("in ", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsToday(string value) => string.Equals(value, "today", StringComparison.OrdinalIgnoreCase);
 }

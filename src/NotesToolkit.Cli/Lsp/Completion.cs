@@ -94,7 +94,9 @@ internal sealed partial class Completion(Editor editor, Documents documents)
     }
 
     /// <summary>The value that is begun, behind a comma where a key takes several.</summary>
-    private static string Last(string key, string typed) => (FieldCatalogue.Find(key) ?? FrontMatterKeys.Find(key)) is { MostWords: > 1 } ? typed[(typed.LastIndexOf(',') + 1)..].TrimStart() : typed;
+    private static string Last(string key, string typed) => (FieldCatalogue.Find(key) ?? FrontMatterKeys.Find(key)) is { MostWords: > 1 }
+        ? typed[(typed.LastIndexOf(',') + 1)..].TrimStart()
+        : typed;
 
     [GeneratedRegex(@"^(?<marks>#{1,6})\s+[^#]*$|^(?<marks>#{2,6})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();

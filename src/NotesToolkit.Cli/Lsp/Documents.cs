@@ -82,7 +82,7 @@ internal sealed class Documents(Editor editor)
             root?.Look(LookDepth.Whole);
     }
 
-    /// <summary>The roots that the workspace is, each as it is on the disk: one without an open file is looked at only when it is asked about.</summary>
+    /// <summary>The roots of the workspace as they are on the disk: one without an open file is looked at only when it is asked about.</summary>
     public IReadOnlyList<WorkspaceRoot> Roots()
     {
         IReadOnlyList<WorkspaceRoot> roots = editor.Roots;

@@ -12,7 +12,7 @@ internal sealed class Editor(Workspace workspace)
 
     public Workspace Workspace { get; } = workspace;
 
-    /// <summary>The roots of the files that are open, and those of the editor's folders, which are read when the workspace is first asked about.</summary>
+    /// <summary>The roots of open files, and those of the editor's folders, which are read when the workspace is first asked about.</summary>
     public IReadOnlyList<WorkspaceRoot> Roots
     {
         get
@@ -62,13 +62,14 @@ internal sealed class Editor(Workspace workspace)
         Configure(parameters.Find("initializationOptions") ?? default);
     }
 
-    /// <summary>Takes up folders that were added to the editor's own, and lets go of those that were removed, unless a file in them is open.</summary>
+    /// <summary>Takes up folders that were added, and lets go of those that were removed, unless a file in them is open.</summary>
     public void ChangeFolders(JsonElement parameters, IEnumerable<Document> open)
     {
         folders.UnionWith(parameters.Items("event", "added").Select(folder => PathOf(folder.Text("uri"))).OfType<string>());
         string[] removed = [.. parameters.Items("event", "removed").Select(folder => PathOf(folder.Text("uri"))).OfType<string>()];
         folders.ExceptWith(removed);
-        foreach (WorkspaceRoot root in Workspace.Roots.Where(root => removed.Contains(root.Folder) && !open.Any(document => document.Root == root)).ToList())
+        WorkspaceRoot?[] used = [.. open.Select(document => document.Root)];
+        foreach (WorkspaceRoot root in Workspace.Roots.Where(root => removed.Contains(root.Folder) && !used.Contains(root)).ToList())
             Workspace.Close(root);
     }
 

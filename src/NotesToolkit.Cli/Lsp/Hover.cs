@@ -78,9 +78,11 @@ internal sealed partial class Hover(Documents documents)
     private static string Commitment(Place place, HeldCommitment held, NotesHistory? history)
     {
         Commitment commitment = held.Commitment;
-        string owners = commitment.Owners.Count == 0 ? "nobody" : string.Join(" and ", commitment.Owners.Select(owner => "@" + place.Notebook.Redactor.Name(owner.Key)));
+        string owners = commitment.Owners.Count == 0 ? "nobody" : string.Join(" and ",
+            commitment.Owners.Select(owner => "@" + place.Notebook.Redactor.Name(owner.Key)));
         StringBuilder text = new($"**{Words.Of(place.Notebook, held)}**\n\n");
-        text.Append($"{(commitment.Id is { } named ? place.Notebook.Redactor.Name(named) : "no id")} · {owners} · {Words.State(commitment, place.Today)}");
+        string id = commitment.Id is { } named ? place.Notebook.Redactor.Name(named) : "no id";
+        text.Append($"{id} · {owners} · {Words.State(commitment, place.Today)}");
         if (commitment is { State: CommitmentState.Open, Due: { } due })
             text.Append($" ({Words.Distance(place.Today, due)})");
 
@@ -91,7 +93,7 @@ internal sealed partial class Hover(Documents documents)
             text.Append($"\n- was due {move.Was.Value}{(isShown ? $": {move.Why!.Value}" : string.Empty)}");
         }
 
-        if (commitment.Id is { } id && history?.Find(id) is { Events.Count: > 0 } trail)
+        if (commitment.Id is { } known && history?.Find(known) is { Events.Count: > 0 } trail)
         {
             using StringWriter events = new() { NewLine = "\n" };
             LogText.WriteEvents(events, trail, new(IsOn: false));

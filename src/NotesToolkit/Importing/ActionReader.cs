@@ -97,7 +97,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
             string day = match.Groups["day"].Value;
             if (Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
             {
-                return match.Groups["told"].Success || day.Length > 0 || Manager().IsMatch(match.Groups["who"].Value) ? $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
+                return match.Groups["told"].Success || day.Length > 0 || Manager().IsMatch(match.Groups["who"].Value)
+                    ? $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
                     : match.Groups["dash"].Success ? $"{text[..match.Index]} — {match.Groups["who"].Value}"
                     : text;
             }
@@ -120,7 +121,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         return Opening().Match(before) is { Success: true } lead && Separator().Match(behind) is { Success: true } gap
             ? $"{lead.Groups["who"].Value}{behind[gap.Length..]} (due: {found.Value})"
             : behind.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
-                || (found.Groups["year"].Success && (end = Deed().Match(before)).Success)) ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
+                || (found.Groups["year"].Success && (end = Deed().Match(before)).Success))
+                ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
             : text;
     }
 
@@ -132,7 +134,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         {
             if (context.NameAt(text, at + 1) is { Person: { } known } mention && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
             {
-                Match surname = char.IsUpper(text[at + 1]) && !mention.Text.Contains(' ', StringComparison.Ordinal) ? Surname().Match(text, mention.End) : Match.Empty;
+                Match surname = char.IsUpper(text[at + 1]) && !mention.Text.Contains(' ', StringComparison.Ordinal)
+                    ? Surname().Match(text, mention.End) : Match.Empty;
                 bool isAnother = surname.Success && !TypedWords.IsVerb(surname.Groups["word"].Value);
                 text = text.Remove(at, mention.End - at).Insert(at, isAnother ? mention.Text : $"@{known.Key}");
             }
@@ -161,7 +164,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     }
 
     [GeneratedRegex(
-        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
+        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)(?=[*_]+\s+[^\s:–—-])"
+            + @"|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
         + @"|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@?\p{Lu})))"
@@ -169,7 +173,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     private static partial Regex Announcement();
 
     [GeneratedRegex(
-        @"(\s*\(\s*|\s*(?<told>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)|\s*[,;]\s*(?=assign|owner))((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
+        @"(\s*\(\s*|\s*(?<told>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)|\s*[,;]\s*(?=assign|owner))"
+            + @"((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();
 

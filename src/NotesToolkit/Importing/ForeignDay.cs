@@ -42,7 +42,8 @@ internal static partial class ForeignDay
         ];
         string why = meant.Length == 0 ? $"{words} is no day: write the one that was meant"
             : !day.Groups["first"].Success ? $"{words} is a {meant[0].Day.DayOfWeek}: write the day that was meant"
-            : $"{words} {(meant.Length == 1 ? "can only be" : "can be")} {string.Join(" or ", meant.Select(one => $"{one.Day.Text()} (give {one.Flag})"))}";
+            : $"{words} {(meant.Length == 1 ? "can only be" : "can be")} "
+                + $"{string.Join(" or ", meant.Select(one => $"{one.Day.Text()} (give {one.Flag})"))}";
         return (why, [.. meant.Select(one => one.Day)]);
     }
 
@@ -69,7 +70,8 @@ internal static partial class ForeignDay
     }
 
     private static string Dotted(string text) => DottedDay().Replace(
-        text, day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
+        text, day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/"
+            + $"{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
 
     [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])", Options)]
     private static partial Regex DottedDay();

@@ -54,7 +54,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         int? year = Year(source, text);
         List<(int Line, int Level, DateOnly? Day, string Why)> openings = [];
         int? headingYear = year;
-        string[] places = [text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, string.Join('-', source.Split('/', '\\').TakeLast(3))];
+        string[] places =
+            [text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, string.Join('-', source.Split('/', '\\').TakeLast(3))];
         DateOnly? whole = places.Select(told => ForeignDay.In(told, dates, year)).FirstOrDefault(day => day is not null);
         bool isCode = false;
         for (int i = 0; i < text.Lines.Count; i++)
@@ -152,7 +153,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     [GeneratedRegex(
         @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d"
-        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*(:|(\d{1,2}:\d\d.*)?[·•|].*)?\s*$",
+        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?"
+        + @"(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*(:|(\d{1,2}:\d\d.*)?[·•|].*)?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OnlyDay();
 }

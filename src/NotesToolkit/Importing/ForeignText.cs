@@ -118,7 +118,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(
         @"^\s*([-*]\s+)?(\*\*|__)?(?<key>date|created|day|meeting date|event (time|date)|date (and|&) time|employee|report|direct report|team member"
         + @"|person|with|who|name|attendees|participants|people|present|manager|lead|owner|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?"
-        + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee|direct report|attendees|participants|manager)"
+        + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee"
+        + @"|direct report|attendees|participants|manager)"
         + @":?(\*\*)?:?\s*\|\s*(?<value>[^|]+?)\s*\|?\s*$", InAnyCase)]
     private static partial Regex Property();
 

@@ -78,9 +78,12 @@ internal sealed partial record Heading(int Level, string Text)
 
     [GeneratedRegex(
         @"^((?<who>[\p{L}.-]+( [\p{L}-]+)?)(['’]s?| [–—-]|:) |(?<who>(?!(things|next|new|open|agreed|key)\b)[\p{L}.-]+) )?"
-        + @"((new|open|agreed|key|main|our|all|current|summary of|list of|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
-        + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?|commitments?|follow.?ups?|homework|deliverables?"
-        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed)(s|\(s\))?( (agreed|made|taken|(and|&) (owners?|next steps|deadlines)|before next time|for next (time|week)))*"
+        + @"((new|open|agreed|key|main|our|all|current|summary of|list of"
+        + @"|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
+        + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
+        + @"|commitments?|follow.?ups?|homework|deliverables?"
+        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed)"
+        + @"(s|\(s\))?( (agreed|made|taken|(and|&) (owners?|next steps|deadlines)|before next time|for next (time|week)))*"
         + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", InAnyCase)]
     private static partial Regex ActionWords();
 

@@ -31,7 +31,8 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         {
             isCode ^= lines[at].TrimStart().StartsWith("```", StringComparison.Ordinal);
             int rows = isCode ? 0 : Rows();
-            if (rows > 0 && section is not (Heading.Personal or Heading.Earlier) && actions.Table([.. lines.Skip(at).Take(rows)], section == Heading.Actions) is { } read)
+            if (rows > 0 && section is not (Heading.Personal or Heading.Earlier)
+                && actions.Table([.. lines.Skip(at).Take(rows)], section == Heading.Actions) is { } read)
             {
                 commitments.AddRange(read);
                 at += rows - 1;
@@ -65,7 +66,8 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         : null;
 
     private bool IsActions(Heading heading) =>
-        (heading.Section == Heading.Actions && (heading.Near is not { } near || actions.Who(near) is not null)) || vocabulary.KindOf(heading.Text) == SectionKind.Commitments;
+        (heading.Section == Heading.Actions && (heading.Near is not { } near || actions.Who(near) is not null))
+        || vocabulary.KindOf(heading.Text) == SectionKind.Commitments;
 
     private void Open(Heading heading)
     {
@@ -120,7 +122,8 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
             if (words.Length > 0)
                 open.Clear();
 
-            string? told = words.Length == 0 ? null : actions.Announced(words) ?? ((isHere || words[0] == '@') && actions.StartsWithOwner(words) ? words : null);
+            string? told = words.Length == 0 ? null
+                : actions.Announced(words) ?? ((isHere || words[0] == '@') && actions.StartsWithOwner(words) ? words : null);
             if (told is null && isHere && isPlain && words.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0)
                 section = null;
 

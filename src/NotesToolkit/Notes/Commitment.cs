@@ -150,7 +150,8 @@ public sealed partial class Commitment
         return owners;
     }
 
-    private static IReadOnlyList<Mention> Within(Field field, Markup markup) => [.. markup.Mentions.Where(mention => field.Span.Contains(mention.Span))];
+    private static IReadOnlyList<Mention> Within(Field field, Markup markup) =>
+        [.. markup.Mentions.Where(mention => field.Span.Contains(mention.Span))];
 
     private static bool AreJoined(ReadOnlySpan<char> between)
     {

@@ -59,7 +59,8 @@ internal static class FieldCatalogue
         return null;
     }
 
-    private static IEnumerable<FieldKind> Of(string where) => Rows.Where(row => row.Where.Contains(where, StringComparer.Ordinal)).Select(row => row.Kind);
+    private static IEnumerable<FieldKind> Of(string where) =>
+        Rows.Where(row => row.Where.Contains(where, StringComparer.Ordinal)).Select(row => row.Kind);
 
     private static (string[] Where, FieldKind Kind) Read(string line)
     {

@@ -83,7 +83,8 @@ internal sealed partial class NotePlace(Note note, Section section, Item? item, 
         }
         else
         {
-            unread = [.. Section.Items.SelectMany(held => Unread(held.Markup)), .. Section.Paragraphs.SelectMany(paragraph => Unread(paragraph.Markup))];
+            unread = [.. Section.Items.SelectMany(held => Unread(held.Markup)),
+                .. Section.Paragraphs.SelectMany(paragraph => Unread(paragraph.Markup))];
             unread.RemoveAll(quoted => note.Source.Text[quoted.Start] == '>');
             unread.Add(note.HardQuestion!.Question);
         }

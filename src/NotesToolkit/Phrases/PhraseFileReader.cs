@@ -37,7 +37,8 @@ internal static class PhraseFileReader
 
         // A phrase that is not searched for may be one that must not be shown.
         IEnumerable<ConfigurationProblem> fatal = problems.Select(problem => problem with { IsFatal = true });
-        return (configuration with { Problems = [.. configuration.Problems, .. fatal], Sources = [.. configuration.Sources, .. sources] }, new(phrases));
+        configuration = configuration with { Problems = [.. configuration.Problems, .. fatal], Sources = [.. configuration.Sources, .. sources] };
+        return (configuration, new(phrases));
     }
 
     private static void ReadFile(SourceText source, List<Phrase> phrases, List<ConfigurationProblem> problems)

@@ -47,7 +47,8 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
         [.. Bar().Split(row.Trim().Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
 
     [GeneratedRegex(
-        @"^((agreed |next )?(actions?|steps?)( items?| points?)?|tasks?( name)?|items?|what|to[- ]?dos?|description|commitments?|deliverables?)$", Any)]
+        @"^((agreed |next )?(actions?|steps?)( items?| points?)?|tasks?( name)?|items?|what"
+            + @"|to[- ]?dos?|description|commitments?|deliverables?)$", Any)]
     private static partial Regex Deed();
 
     [GeneratedRegex(@"^(owners?|(by )?who(m)?|assignees?|assigned( to)?|responsible|person|people|lead|dri)$", Any)]

@@ -158,7 +158,8 @@ internal sealed partial class DueReader
             : context.NamesDoer(line.Text[Math.Min(at, Math.Max(lead, at - sentence.Length))..at]) is { } doer
             ? $"it may be the day of what {doer} does"
             : What().IsMatch(sentence) && line.Text[at] != '(' && !sentence.TrimEnd().EndsWith(',') ? "it may be the day of something else"
-            : IsStated(before.Length > lead && sentence.Length >= before.Length ? sentence[lead..] : sentence, lead > 0) ? "the line says how things are or should be, and promises nothing"
+            : IsStated(before.Length > lead && sentence.Length >= before.Length ? sentence[lead..] : sentence, lead > 0)
+                ? "the line says how things are or should be, and promises nothing"
             : null;
         return why is null || word.Value is null
             ? word
@@ -199,8 +200,10 @@ internal sealed partial class DueReader
         if (isPronoun && words[0].Contains('\'', StringComparison.Ordinal))
             return true;
 
-        int at = Array.FindIndex(words, Math.Min(isOwned ? 0 : 1, words.Length), word => char.IsLower(word[0]) && word is not ("and" or "or") && TypedWords.IsState(word));
-        bool isFinite = at >= 0 && (words.Take(at).Contains("and", StringComparer.Ordinal) || words[at].EndsWith('s') || words[at].EndsWith("ed", StringComparison.Ordinal) || Finite().IsMatch(words[at]));
+        int at = Array.FindIndex(words, Math.Min(isOwned ? 0 : 1, words.Length), word =>
+            char.IsLower(word[0]) && word is not ("and" or "or") && TypedWords.IsState(word));
+        bool isFinite = at >= 0 && (words.Take(at).Contains("and", StringComparer.Ordinal) || words[at].EndsWith('s')
+            || words[at].EndsWith("ed", StringComparison.Ordinal) || Finite().IsMatch(words[at]));
         bool isPromise = at >= 0 && Duty().IsMatch(string.Join(' ', words.Skip(at).Take(2)));
         return !isPromise && (isOwned ? at == 0 && isFinite : isPronoun ? at == 1 : at is > 0 and < 4 && isFinite && !TypedWords.IsVerb(words[0]));
     }

@@ -168,7 +168,9 @@ internal static class ExportTables
         [.. facts.Meeting(item.Note), .. values, .. facts.Place(item.Note.Trail, item.Note.Cite(item.Facts.Line))];
 
     private static string? Stance(NoteRecord note, int place) =>
-        note.Stances.ElementAtOrDefault(place) is { } stance && FrontMatterKeys.Find("stance")!.Words!.Contains(stance, StringComparer.Ordinal) ? stance : null;
+        note.Stances.ElementAtOrDefault(place) is { } stance && FrontMatterKeys.Find("stance")!.Words!.Contains(stance, StringComparer.Ordinal)
+            ? stance
+            : null;
 
     private static bool? IsKept(ExportFacts facts, Trail trail, DateOnly? due) => CommitmentMeasures.IsKept(trail, due, facts.Record.AsOf);
 

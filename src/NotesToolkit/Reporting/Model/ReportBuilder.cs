@@ -37,7 +37,8 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
     /// <summary>A value that can only be one of a few words, in lower case; null where it is any other text, which is not shown.</summary>
     public static string? Choice(SectionKind section, Field? field) => field is null
         ? null
-        : FieldCatalogue.Find(section, field.Key)?.Words?.FirstOrDefault(word => string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase));
+        : FieldCatalogue.Find(section, field.Key)?.Words
+            ?.FirstOrDefault(word => string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase));
 
     public static string CamelCase(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
 

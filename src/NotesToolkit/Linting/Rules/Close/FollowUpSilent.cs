@@ -29,7 +29,8 @@ internal sealed class FollowUpSilent() : NoteRule(
                 : $"Write [due:: {moved.Value.Text()}] on it.";
             Fix? fix = moved is null ? null : new FieldEdits(note.Source, line.Item).Set("due", moved.Value.Text()).AsFix();
             yield return Found(
-                note, line.Item, $"{context.Redactor.Name(line.Id)} was due on {due.Text()}, and {said}. {write}", fix).Beside(origin, "the commitment");
+                note, line.Item, $"{context.Redactor.Name(line.Id)} was due on {due.Text()}, and {said}. {write}", fix)
+                .Beside(origin, "the commitment");
         }
     }
 }

@@ -85,7 +85,7 @@ internal sealed class Documents(Editor editor)
     /// <summary>The roots of the workspace as they are on the disk: one without an open file is looked at only when it is asked about.</summary>
     public IReadOnlyList<WorkspaceRoot> Roots()
     {
-        IReadOnlyList<WorkspaceRoot> roots = editor.Roots;
+        IReadOnlyList<WorkspaceRoot> roots = editor.OpenRoots();
         Look(roots.Where(root => open.Values.All(document => document.Root != root)));
         return roots;
     }

@@ -13,15 +13,12 @@ internal sealed class Editor(Workspace workspace)
     public Workspace Workspace { get; } = workspace;
 
     /// <summary>The roots of open files, and those of the editor's folders, which are read when the workspace is first asked about.</summary>
-    public IReadOnlyList<WorkspaceRoot> Roots
+    public IReadOnlyList<WorkspaceRoot> OpenRoots()
     {
-        get
-        {
-            foreach (string folder in folders.Where(Directory.Exists))
-                Workspace.RootOf(Path.Combine(folder, NotesConfiguration.FileName));
+        foreach (string folder in folders.Where(Directory.Exists))
+            Workspace.RootOf(Path.Combine(folder, NotesConfiguration.FileName));
 
-            return [.. Workspace.Roots.Where(root => root.IsRoot)];
-        }
+        return [.. Workspace.Roots.Where(root => root.IsRoot)];
     }
 
     public PositionEncoding Encoding { get; private set; } = PositionEncoding.Utf16;

@@ -164,8 +164,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     }
 
     [GeneratedRegex(
-        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)(?=[*_]+\s+[^\s:–—-])"
-            + @"|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
+        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)"
+        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
         + @"|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@?\p{Lu})))"
@@ -173,8 +173,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     private static partial Regex Announcement();
 
     [GeneratedRegex(
-        @"(\s*\(\s*|\s*(?<told>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)|\s*[,;]\s*(?=assign|owner))"
-            + @"((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
+        @"(\s*\(\s*|\s*(?<told>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)"
+        + @"|\s*[,;]\s*(?=assign|owner))((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();
 

@@ -15,7 +15,6 @@ internal sealed class FollowUpUnsettled() : NoteRule(
             HeldFollowUp held = new(note, line);
             HeldFollowUp[] contrary = [.. note.FollowUps.Where(other => other.Id == line.Id).Select(other => new HeldFollowUp(note, other))
                 .Where(other => CarryOver.Contradict(held, other))];
-            CarryOver carry = new(origin, [.. index.FollowUps(line.Id)], context.Configuration.Vocabulary);
             if (line.Contradiction is { } settled)
             {
                 yield return Found(note, line.Item, settled.Day is null
@@ -32,7 +31,7 @@ internal sealed class FollowUpUnsettled() : NoteRule(
                         .Beside(origin, "the commitment");
                 }
             }
-            else if (!carry.Says(held))
+            else if (new CarryOver(origin, [.. index.FollowUps(line.Id)], context.Configuration.Vocabulary) is var carry && !carry.Says(held))
             {
                 Fix? fix = carry.Edits(held)?.AsFix();
                 yield return Found(note, line.Item, $"{Places.Line(origin)} {Told(line, origin.Commitment, fix is not null)}", fix)

@@ -31,14 +31,14 @@ internal sealed partial class CopiedNote() : NoteRule(
         return notes.Skip(notes.FirstWhere(other => other.Date >= date)).TakeWhile(other => other.Date == date)
             .FirstOrDefault(other => !ReferenceEquals(other, note) && other.With == with
                 && NoteName.DayOf(other.Path).SequenceEqual(NoteName.DayOf(note.Path))
-                && IsBehind(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other)));
+                && ComesAfter(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other)));
     }
 
     private static bool SharesAnId(Note note, Note other) =>
         note.Commitments.Select(commitment => commitment.Id).OfType<string>()
             .Intersect(other.Commitments.Select(commitment => commitment.Id).OfType<string>(), StringComparer.Ordinal).Any();
 
-    private static bool IsBehind(Note note, Note other) => note.Path.Length != other.Path.Length
+    private static bool ComesAfter(Note note, Note other) => note.Path.Length != other.Path.Length
         ? note.Path.Length > other.Path.Length
         : string.CompareOrdinal(note.Path, other.Path) > 0;
 

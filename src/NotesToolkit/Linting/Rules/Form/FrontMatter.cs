@@ -14,7 +14,7 @@ internal sealed class FrontMatter() : ConfigurationRule(
             return [];
 
         if (note.FrontMatter.Span.IsEmpty && BlankLinesAbove(note, context) is { } blank)
-            {
+        {
             return [Found(
                 note, blank, "a front matter begins in the first line only. Remove the blank line above it.",
                 Fix.Safe(note.Source, new TextEdit(blank, string.Empty)))];

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NotesToolkit.Cli;
 
 internal static class Editor

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NotesToolkit.Benchmarks;
 
 /// <summary>Runs programs.</summary>

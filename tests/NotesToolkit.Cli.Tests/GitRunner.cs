@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NotesToolkit.Cli.Tests;
 
 /// <summary>Starts programs with an environment that is the same on every machine.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Cli.Tests;
 
 /// <summary>The README, by its headings.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Cli.Tests;
 
 public sealed partial class ReadmeTests

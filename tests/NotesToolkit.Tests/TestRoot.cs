@@ -1,4 +1,3 @@
-using System.Text;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Cli.Commands;
 
 /// <summary>Writes the manual pages that packages carry, from the command line's own tree in the macros of man(7).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Reflection;
 using NotesToolkit.Git;
 
 namespace NotesToolkit.Cli.Demo;

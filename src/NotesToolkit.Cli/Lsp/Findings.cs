@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using NotesToolkit.Git;
 using NotesToolkit.Linting;

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What can be seen at a glance, for who asks for it: counts over headings, and how far off each commitment is.</summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;

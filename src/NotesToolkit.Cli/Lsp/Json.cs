@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Ways into an editor's messages, of which every part may be missing.</summary>

@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>How the client counts the columns of a line: in units of UTF-16, of UTF-8, or in code points.</summary>

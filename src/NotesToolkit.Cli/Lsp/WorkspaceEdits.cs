@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json.Nodes;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Output;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
 

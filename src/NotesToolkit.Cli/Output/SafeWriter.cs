@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>A stream of the program: control characters are shown, colours are our own, and a write that fails ends in a sentence.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NotesToolkit.Configuration;
 using NotesToolkit.Linting;
 

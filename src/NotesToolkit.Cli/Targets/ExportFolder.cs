@@ -1,4 +1,3 @@
-using System.Text;
 using NotesToolkit.Reporting.Exports;
 
 namespace NotesToolkit.Cli.Targets;

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NotesToolkit.Cli.Commands;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;

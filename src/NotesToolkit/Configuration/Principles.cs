@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Configuration;
 
 /// <summary>The principles by which growth is named, under their names and their slugs.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Disclosure;
 
 internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written? written)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NotesToolkit.Git;
 
 /// <summary>The variables by which git tells a hook what it works on.</summary>

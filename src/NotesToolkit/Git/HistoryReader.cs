@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Reads a repository's history: which paths each commit changed. It changes no byte of the repository.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Git;
 
 internal sealed class LogReader(GitRepository repository, Func<string, bool> isWanted, IReadOnlyCollection<string> folders)

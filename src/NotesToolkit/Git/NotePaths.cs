@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace NotesToolkit.Git;
 
 /// <summary>What the sorted paths of a notebook's files tell, without a look into any. Notebooks that differ in texts alone share one.</summary>

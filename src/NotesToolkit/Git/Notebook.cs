@@ -1,5 +1,4 @@
 using NotesToolkit.Disclosure;
-using System.Collections.Immutable;
 using NotesToolkit.Configuration;
 using NotesToolkit.Parsing;
 using NotesToolkit.Phrases;

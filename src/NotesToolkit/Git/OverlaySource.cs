@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Texts laid over another source, as an editor's unsaved buffers are over the files.</summary>

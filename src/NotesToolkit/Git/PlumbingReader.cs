@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Asks the git program, one run a question.</summary>

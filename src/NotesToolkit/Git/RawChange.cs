@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Reads what git writes of files and changes: modes, and lines of <c>--raw</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Files that git holds: those of its index or of a commit, below a notes root.</summary>

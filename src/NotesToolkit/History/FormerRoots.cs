@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NotesToolkit.History;
 
 /// <summary>A commitment's life up to one commit. Immutable, so that branches share what they have in common.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NotesToolkit.History;
 
 /// <summary>Tells what happened between two versions of a commitment, part by part.</summary>

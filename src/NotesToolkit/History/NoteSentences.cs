@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.History;
 
 /// <summary>A sentence of a note: an item's or a paragraph's words, the hard answer, or a field's value with its key.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.Parsing;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NotesToolkit.History;
 
 /// <summary>All notes and all lives after one commit. A copy costs nothing until one of the two changes, and then only what changes.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NotesToolkit.Git;
 
 namespace NotesToolkit.History;

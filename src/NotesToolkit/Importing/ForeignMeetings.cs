@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Importing;
 
 /// <summary>Finds the 1:1s that one foreign file holds: of several people, of several days.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Importing;
 
 internal sealed partial record Heading(int Level, string Text)

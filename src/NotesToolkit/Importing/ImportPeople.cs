@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;

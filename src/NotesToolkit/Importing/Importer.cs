@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Parsing.Typed;

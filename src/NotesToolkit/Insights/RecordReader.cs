@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;

@@ -1,5 +1,4 @@
 using NotesToolkit.Disclosure;
-using System.Text;
 
 namespace NotesToolkit.Insights;
 

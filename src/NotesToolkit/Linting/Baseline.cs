@@ -1,4 +1,3 @@
-using System.Text;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 

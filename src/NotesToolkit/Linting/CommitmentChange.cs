@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Linting;
 
 /// <summary>A place where fields are put in, and what stands around each of them.</summary>

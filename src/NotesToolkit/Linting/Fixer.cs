@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Linting;
 
 internal sealed record FixedText(SourceText Source, IReadOnlyList<RuleInfo> Rules);

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Linting;
 
 internal static partial class FrontMatterEdits

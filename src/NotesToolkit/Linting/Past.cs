@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 

@@ -9,7 +9,7 @@ public static class RuleList
     internal static IReadOnlyList<Rule> All { get; } =
     [
         new Rules.FrontMatter(), new UnknownKey(), new DateMissing(), new OwnerMissing(), new WithMissing(), new BadDate(), new FileName(),
-        new UnknownPerson(), new StanceMissing(), new UnknownField(), new DuplicateField(), new Encoding(), new BadValue(), new Suppression(),
+        new UnknownPerson(), new StanceMissing(), new UnknownField(), new DuplicateField(), new Rules.Encoding(), new BadValue(), new Suppression(),
         new NotForReaders(), new StrayFile(), new CopiedNote(),
 
         new CloseMissing(), new CommitmentOwner(), new CommitmentDue(), new RelativeDate(), new CommitmentOutput(), new CommitmentEscalation(),

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>Recognises a note in which nothing is written yet but what a new note begins with.</summary>

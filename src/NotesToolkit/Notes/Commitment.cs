@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>What a commitment's own line says of it. Whether it is overdue is never written, only computed.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NotesToolkit.Notes;
 
 internal sealed record HeldCommitment(Note Note, Commitment Commitment);

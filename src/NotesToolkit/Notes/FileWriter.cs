@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>

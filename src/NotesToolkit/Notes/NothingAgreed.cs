@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>That a meeting was closed without a commitment, said honestly: <c>nothing agreed: reason</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Notes;
 
 internal static partial class PersonKey

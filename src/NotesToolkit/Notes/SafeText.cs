@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>Shows the characters that would steer a terminal, or the order of what is read, instead of obeying them.</summary>

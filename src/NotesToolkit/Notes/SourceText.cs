@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>The text of one file, with the lines that positions are counted in. Immutable.</summary>

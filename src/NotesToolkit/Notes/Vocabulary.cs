@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>The names that a notes root gives to things: its sections, its private sections, its hard questions and its people.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>Recognises <c>[key:: value]</c>, <c>(key:: value)</c> and a line that is only <c>key:: value</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads whether the hard question was asked, and what was answered.</summary>

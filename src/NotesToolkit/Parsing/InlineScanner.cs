@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads a stretch of text from left to right for fields, mentions, topics and links, past code, HTML and block quotes.</summary>

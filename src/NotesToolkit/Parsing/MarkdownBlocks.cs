@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig;
 using Markdig.Parsers;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Parsing;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>What a writer most likely meant where YAML cannot be read.</summary>

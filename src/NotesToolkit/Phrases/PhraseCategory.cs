@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NotesToolkit.Phrases;
 
 /// <summary>What is wrong with words that a phrase describes.</summary>

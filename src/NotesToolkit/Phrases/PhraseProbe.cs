@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Phrases;
 
 internal sealed class PhraseProbe(Phrase phrase, PhrasePattern pattern)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NotesToolkit.Phrases;
 
 /// <summary>A place in a text that gives reason to run a pattern.</summary>

@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Reporting;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting;

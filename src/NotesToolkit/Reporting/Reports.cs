@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text;
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Model;

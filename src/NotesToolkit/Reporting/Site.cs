@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Reporting.Model;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NotesToolkit.Cli.Tests.Commands;
 
 /// <summary>What a report says that the checks found is what the checks find.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Tests.Commands;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NotesToolkit.Cli.Tests.Commands;
 
 /// <summary>

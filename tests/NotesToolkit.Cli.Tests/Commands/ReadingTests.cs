@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Cli.Tests.Commands;
 
 /// <summary>What is read, and what is said where it cannot be.</summary>

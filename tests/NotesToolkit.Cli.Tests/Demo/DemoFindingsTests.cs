@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NotesToolkit.Cli.Demo;
 using NotesToolkit.Notes;
 using VerifyXunit;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NotesToolkit.Cli.Tests.Exports;
 
 /// <summary>What a head of engineering asks of all teams at once, answered by DuckDB over the exports of two repositories.</summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NotesToolkit.Cli.Tests.Hooks;
 using NotesToolkit.Reporting.Exports;
 using NotesToolkit.Tests.Git;

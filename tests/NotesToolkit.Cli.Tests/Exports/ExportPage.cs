@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 
 namespace NotesToolkit.Cli.Tests.Exports;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using NotesToolkit.Cli.Commands;
 using NotesToolkit.Insights;
 using NotesToolkit.Linting;

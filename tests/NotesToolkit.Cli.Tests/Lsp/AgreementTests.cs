@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Tests.Lsp;

@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Pipelines;
-using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using NotesToolkit.Cli.Lsp;
 using NotesToolkit.Git;

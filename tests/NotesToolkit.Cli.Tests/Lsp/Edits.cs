@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NotesToolkit.Cli.Tests.Lsp;
 
 /// <summary>Applies an editor's edits, as an editor does that counts in UTF-16.</summary>

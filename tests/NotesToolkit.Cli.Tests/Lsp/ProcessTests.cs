@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json.Nodes;
 using NotesToolkit.Cli.Lsp;
 using NotesToolkit.Cli.Tests.Hooks;
 

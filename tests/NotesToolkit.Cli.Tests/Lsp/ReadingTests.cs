@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NotesToolkit.Cli.Tests.Lsp;
 
 /// <summary>What an editor can ask of a note: what it tells, and what it must not.</summary>

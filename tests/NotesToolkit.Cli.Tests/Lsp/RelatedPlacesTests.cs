@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace NotesToolkit.Cli.Tests.Lsp;
 
 /// <summary>The other place that a finding is about, as an editor shows it beside the finding.</summary>

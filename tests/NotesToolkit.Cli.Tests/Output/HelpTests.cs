@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using VerifyXunit;
 
 namespace NotesToolkit.Cli.Tests.Output;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NotesToolkit.Tests.Configuration;
 
 /// <summary>Makes texts that a regular expression of the shipped kind may match. What looks around is left out, so not each does.</summary>

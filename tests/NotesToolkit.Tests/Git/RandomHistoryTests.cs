@@ -1,4 +1,3 @@
-using System.Text;
 using NotesToolkit.Git;
 
 namespace NotesToolkit.Tests.Git;

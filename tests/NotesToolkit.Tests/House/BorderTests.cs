@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Tests.House;
 
 /// <summary>Data has one way to go: no folder of the library imports one to its right, and each package has its one room.</summary>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Tests.House;

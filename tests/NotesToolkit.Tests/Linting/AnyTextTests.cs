@@ -1,4 +1,3 @@
-using System.Text;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Tests.Linting;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.Reporting;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>A row of a table of actions, whose columns stand in any order.</summary>

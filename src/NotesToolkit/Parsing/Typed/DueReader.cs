@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>Reads the days that a line names in words or by the marks of other tools.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>Reads the days that a hand adds to a Follow-up line.</summary>

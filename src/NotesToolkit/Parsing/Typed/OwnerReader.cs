@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>Reads the owner that a line names without an <c>@</c>.</summary>

@@ -1,8 +1,7 @@
+using System.Globalization;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
-using System.Globalization;
-using System.Text;
 
 namespace NotesToolkit.Reporting.Charts;
 

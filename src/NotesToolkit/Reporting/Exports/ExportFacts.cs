@@ -1,7 +1,6 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using System.Text.RegularExpressions;
 
 namespace NotesToolkit.Reporting.Exports;
 

@@ -3,8 +3,6 @@ using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 using System.Collections;
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace NotesToolkit.Reporting.Model;

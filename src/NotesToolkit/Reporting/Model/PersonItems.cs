@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Insights;
 

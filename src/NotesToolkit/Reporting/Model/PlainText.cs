@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>

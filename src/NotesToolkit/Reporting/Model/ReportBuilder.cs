@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NotesToolkit.Reporting.Model;
 using Scriban.Runtime;
 

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Verification;

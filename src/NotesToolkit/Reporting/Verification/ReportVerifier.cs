@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.Parsing;

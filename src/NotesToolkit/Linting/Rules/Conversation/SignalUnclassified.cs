@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class SignalUnclassified() : NoteRule(

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;

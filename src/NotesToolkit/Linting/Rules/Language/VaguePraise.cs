@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;

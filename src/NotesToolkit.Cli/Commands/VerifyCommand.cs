@@ -54,7 +54,6 @@ internal sealed class VerifyCommand : NotesCommand
         bool Exists(string path) => origin.Find(path).Kind == FileKind.File;
         return ReportReader.Read(report).SelectMany(cited => cited.Places).Select(place => place.Path).FirstOrDefault(Exists) is { } cited
             ? [NotesRoot.Find(cited, Exists)]
-            : [here, .. origin.List(string.Empty, NotesRoot.IsConfiguration).Select(path => path[..^NotesRoot.ConfigurationFile.Length])
-                .Where(root => root != here)];
+            : [here, .. origin.Roots.Where(root => root != here)];
     }
 }

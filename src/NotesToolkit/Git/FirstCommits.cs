@@ -41,10 +41,8 @@ internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId
         if (git.Find(commit, path).Kind != FileKind.None)
             return path;
 
-        string[] parts = path.Split('/');
-        return parts.Length < 2 ? null : git.List(commit, string.Empty)
-            .Select(file => file.Path)
-            .FirstOrDefault(found => found == $"{parts[^2]}/{parts[^1]}" || found.EndsWith($"/{parts[^2]}/{parts[^1]}", StringComparison.Ordinal));
+        return !path.Contains('/', StringComparison.Ordinal) ? null
+            : git.List(commit, string.Empty).Select(file => file.Path).FirstOrDefault(found => NoteName.Tail(found) == NoteName.Tail(path));
     }
 
     private static HashSet<GitId> Boundary(RepositoryLocation location) =>

@@ -63,6 +63,10 @@ internal sealed class CommitSource(GitRepository repository, GitId commit, strin
         return found;
     }
 
+    /// <summary>The folders that hold a configuration, as paths that end with <c>/</c> or are empty.</summary>
+    public IEnumerable<string> Roots =>
+        List(string.Empty, NotesRoot.IsConfiguration).Select(path => path[..^NotesRoot.ConfigurationFile.Length]);
+
     /// <summary>The wanted files, as what the commit adds to nothing.</summary>
     public IReadOnlyList<FileChange> Added(Func<string, bool> wanted) =>
         [.. Files(string.Empty).Where(file => file.Version.Kind == FileKind.File && wanted(file.Path))

@@ -10,8 +10,7 @@ internal static class HistoryBuilder
         Func<GitId, NoteFacts> factsOf,
         NotesConfiguration configuration,
         string prefix,
-        DateOnly asOf,
-        bool sharesPast = false)
+        DateOnly asOf)
     {
         HistoryFold fold = new(prefix, configuration.Roster, factsOf);
         Dictionary<GitId, int> orders = commits.Index().ToDictionary(entry => entry.Item.Commit.Id, entry => entry.Index);
@@ -46,10 +45,7 @@ internal static class HistoryBuilder
             }
         }
 
-        RootState last = states.Length == 0 ? new() : states[^1]!;
-        OtherRoots.LeaveOut(last, path => path.StartsWith(prefix, StringComparison.Ordinal)
-            && configuration.IsNote(path[prefix.Length..]), sharesPast);
-        return HistoryResult.Of(last, fold, configuration, prefix, tip, asOf);
+        return HistoryResult.Of(states.LastOrDefault() ?? new(), fold, configuration, prefix, tip, asOf);
     }
 }
 

@@ -42,20 +42,20 @@ internal sealed class TrailReader
 
     private NotesHistory Read(GitId tip)
     {
-        FurtherChanges further = new(request);
+        MovedNotes moved = new(request);
         List<CommitChanges> commits = [];
-        Parse(request.AtTip.Concat(HistoryReader.Read(request.Repository, tip, FurtherChanges.IsWanted, request.Folders).SelectMany(changes =>
+        Parse(request.AtTip.Concat(HistoryReader.Read(request.Repository, tip, MovedNotes.MayBeNote, request.Folders).SelectMany(changes =>
         {
-            commits.Add(further.SetAside(changes, commits.Count));
+            commits.Add(moved.SetAside(changes, commits.Count));
             return commits[^1].ByParent.SelectMany(changed => changed);
         })));
-        int[] putBack = [.. further.PutBack(commits)];
+        int[] putBack = [.. moved.PutBack(commits)];
         if (putBack.Length > 0)
             Parse(putBack.SelectMany(order => commits[order].ByParent).SelectMany(changed => changed));
 
         commits.AddRange(request.Uncommitted?.After(commits.Count > 0 ? commits[^1].Commit.Id : null) ?? []);
         return HistoryBuilder.Build(
-            commits, blob => request.Uncommitted?.Find(blob) ?? facts[blob], request.Configuration, request.Prefix, request.AsOf, further.SharesPast);
+            commits, blob => request.Uncommitted?.Find(blob) ?? facts[blob], request.Configuration, request.Prefix, request.AsOf);
     }
 
     /// <summary>Parses what changes leave and was not parsed yet, by all processors, while the changes are still being listed.</summary>

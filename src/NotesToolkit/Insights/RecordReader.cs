@@ -34,7 +34,7 @@ internal static class RecordReader
         HistoryRequest request = new(repository, prefix, configuration, today) { Tip = head.IsNone ? null : head };
         return tip == head
             ? Read(request, phrases, keep)
-            : ReadAt(repository, RootPlace.In(repository, prefix, tip), tip, today, later: request, keep);
+            : ReadAt(repository, FolderIn(repository, prefix, tip), tip, today, later: request, keep);
     }
 
     /// <summary>The record of a root in a commit; what a later version holds in a private section is withheld from whatever is shown.</summary>
@@ -55,6 +55,15 @@ internal static class RecordReader
             where note.IsReadable && trails.ContainsKey(history.Prefix + note.Path)
             select new NoteRecord(reader.Read(notebook.Redactor.Of(note).Note), trails[history.Prefix + note.Path]),
             notebook.Redactor);
+    }
+
+    /// <summary>The folder of a root in an earlier commit: the same, or that of the one root which HEAD has not, where it moved from there.</summary>
+    private static string FolderIn(GitRepository repository, string prefix, GitId commit)
+    {
+        string[] now = [.. new CommitSource(repository, repository.Head ?? default, string.Empty).Roots];
+        string[] then = [.. new CommitSource(repository, commit, string.Empty).Roots];
+        return now.Contains(prefix, StringComparer.Ordinal) && !then.Contains(prefix, StringComparer.Ordinal)
+            && then.Except(now, StringComparer.Ordinal).ToArray() is [var former] ? former : prefix;
     }
 
     private static Record ReadAt(

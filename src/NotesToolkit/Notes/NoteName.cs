@@ -1,6 +1,5 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>What a note's path says: its file's name, the day it begins with and the folders above it.</summary>
 internal sealed record NoteName
 {
     public const string NextName = "next.md";
@@ -17,7 +16,6 @@ internal sealed record NoteName
 
     public string FileName { get; }
 
-    /// <summary>The day that the file's name begins with, or null.</summary>
     public DateOnly? Day { get; }
 
     public bool IsNext => FileName.Equals(NextName, StringComparison.OrdinalIgnoreCase);
@@ -60,6 +58,9 @@ internal sealed record NoteName
         ReadOnlySpan<char> name = path.AsSpan(path.LastIndexOf('/') + 1);
         return name[..Math.Min(Days.Format.Length, name.Length)];
     }
+
+    /// <summary>The last folder's and the file's name, by which a note that moved is known.</summary>
+    internal static string Tail(string path) => path[(path.LastIndexOf('/', Math.Max(0, path.LastIndexOf('/') - 1)) + 1)..];
 
     /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>
     public static bool LooksLikeNote(ReadOnlySpan<char> fileName)

@@ -3,13 +3,11 @@ namespace NotesToolkit.History;
 /// <summary>Follows a line that was copied in one commit and deleted in a later one: its commitment went on in the copy.</summary>
 internal static class CopiedLines
 {
-    private const double LeastSimilarity = 0.5;
-
     public static Life Mark(RootState state, Life opened, LifeEvents events)
     {
         if (opened.Facts.Id is not { } id || opened.Key == id
             || state.Lives.GetValueOrDefault(id) is not { Exists: true } original
-            || WordMatch.Similarity(original.Facts.Text, opened.Facts.Text) < LeastSimilarity)
+            || !WordMatch.AreAlike(original.Facts.Text, opened.Facts.Text))
         {
             return opened;
         }

@@ -2,7 +2,6 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-/// <summary>Carries the state of a root over one commit.</summary>
 internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, NoteFacts> factsOf)
 {
     /// <summary>The commit that first wrote each standard, by its normalised text.</summary>
@@ -165,7 +164,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
     private static Life? Elsewhere(IReadOnlyList<RootState> others, Life opened, CommitmentChange change) => others
         .Select(other => other.Find(opened) is { Exists: true } life ? life : other.Notes.GetValueOrDefault(change.Note.Path)?.Lives
             .Select(key => other.Lives[key])
-            .Where(candidate => candidate.Facts.Id is null && WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text) >= 0.5)
+            .Where(candidate => candidate.Facts.Id is null && WordMatch.AreAlike(candidate.Facts.Text, opened.Facts.Text))
             .MaxBy(candidate => WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text)))
         .FirstOrDefault(life => life is not null);
 

@@ -50,43 +50,22 @@ internal static partial class NoteSentences
     /// <summary>What a change rewrote: sentences that are half the same words belong together.</summary>
     public static IReadOnlyList<SentenceChange> Compare(Note before, Note after)
     {
-        List<Sentence> gone = [.. Of(before)];
-        List<Sentence> come = [];
-        foreach (Sentence sentence in Of(after))
-        {
-            int same = gone.FindIndex(former => former.Core == sentence.Core && former.Section == sentence.Section) is var inSection and >= 0
-                ? inSection : gone.FindIndex(former => former.Core == sentence.Core);
-            if (same >= 0)
-                gone.RemoveAt(same);
-            else
-                come.Add(sentence);
-        }
+        Pairing<Sentence> same = new(Of(before), Of(after));
+        same.ByKey(sentence => sentence.Core, (old, current) => old.Section == current.Section);
+        same.ByKey(sentence => sentence.Core);
+        Pairing<Sentence> rewritten = new(same.Gone, same.Come);
+        rewritten.ByWords(sentence => sentence.Text, Fit);
 
-        Dictionary<Sentence, Sentence> former = new(ReferenceEqualityComparer.Instance);
-        foreach ((int old, int current) in WordMatch.Pair([.. gone.Select(sentence => sentence.Text)], [.. come.Select(sentence => sentence.Text)],
-            (old, current) => Fit(gone[old], come[current])))
-        {
-            former.Add(come[current], gone[old]);
-        }
-
-        foreach (Sentence sentence in come.Where(sentence => !former.ContainsKey(sentence)))
-        {
-            // The hard answer, what has one id, and a field of an item that is still there are the same sentence whatever their words are.
-            if (gone.Find(old => !former.ContainsValue(old) && Fit(old, sentence) && AreOne(old, sentence)) is { } same)
-                former.Add(sentence, same);
-        }
+        // The hard answer, what has one id, and a field of an item that is still there are the same sentence whatever their words are.
+        rewritten.ByFit((old, current) => Fit(old, current) && AreOne(old, current));
+        return [.. rewritten.Pairs.Select(pair => new SentenceChange(pair.Before, pair.After))];
 
         bool AreOne(Sentence old, Sentence current) => old.Section == SectionKind.HardQuestion
             || (old.Item is { } left && current.Item is { } right
                 && ((left["id"] is { } id && id.Value == right["id"]?.Value)
                     || (old.Key is not null
-                        && (Core(left.Words) == Core(right.Words) || former.Any(pair => pair.Key.Item == right && pair.Value.Item == left)))));
-
-        return
-        [
-            .. come.Select(sentence => new SentenceChange(former.GetValueOrDefault(sentence), sentence)),
-            .. gone.Where(sentence => !former.ContainsValue(sentence)).Select(sentence => new SentenceChange(sentence, After: null)),
-        ];
+                        && (Core(left.Words) == Core(right.Words)
+                            || rewritten.Former.Any(pair => pair.Key.Item == right && pair.Value.Item == left)))));
     }
 
     /// <summary>What a correction leaves as it is: the words without case, punctuation, accents, topics and the targets of links.</summary>

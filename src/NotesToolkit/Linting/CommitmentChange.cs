@@ -8,7 +8,7 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
     public bool ChangesId => Before.Commitment.Id is not null && After is not null && After.Commitment.Id != Before.Commitment.Id;
 
     public static IEnumerable<CommitmentChange> Of(Note before, Note after, LintContext context) =>
-        from pair in CommitmentMatching.Match(before, after)
+        from pair in Match(before, after)
         where pair.Before is not null
         let was = new HeldCommitment(before, pair.Before!)
         let isGone = pair.After is null || IsAnother(was, pair.After!, context)
@@ -23,6 +23,17 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
     private static string Name(string? id, string? owner, DateOnly? due, Redactor redactor) => id is not null ? redactor.Name(id)
         : "the commitment" + (owner is null ? string.Empty : $" of @{redactor.Name(owner)}")
             + (due is null ? string.Empty : $" due {due.Value.Text()}");
+
+    /// <summary>The same commitments in both, by id, and else by words. A line whose id changed is still the same line.</summary>
+    private static IEnumerable<(Commitment? Before, Commitment? After)> Match(Note before, Note after)
+    {
+        Pairing<Commitment> pairing = new(before.Commitments, after.Commitments);
+        pairing.ByKey(commitment => commitment.Id, (old, current) => WordMatch.AreAlike(old.Wording, current.Wording));
+        pairing.ByKey(commitment => WordMatch.Key(commitment.Wording));
+        pairing.ByKey(commitment => commitment.Id);
+        pairing.ByWords(commitment => commitment.Wording);
+        return pairing.Pairs;
+    }
 
     /// <summary>A line with like words is another commitment where another note had its id before: it was moved here.</summary>
     private static bool IsAnother(HeldCommitment was, Commitment current, LintContext context) =>
@@ -45,7 +56,7 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
     }
 
     private static bool SameWords(HeldCommitment left, HeldCommitment right) =>
-        WordMatch.Similarity(left.Commitment.Wording, right.Commitment.Wording) >= 0.5;
+        WordMatch.AreAlike(left.Commitment.Wording, right.Commitment.Wording);
 }
 
 /// <summary>How much a text was changed: a correction is no rewriting, and a small change may be none.</summary>

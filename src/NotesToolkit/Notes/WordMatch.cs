@@ -2,6 +2,8 @@ namespace NotesToolkit.Notes;
 
 internal static class WordMatch
 {
+    private const double LeastSimilarity = 0.5;
+
     /// <summary>Pairs texts, the best match first; half of their words being equal makes two the same, case and punctuation aside.</summary>
     public static IReadOnlyList<(int Before, int After)> Pair(
         IReadOnlyList<string> before, IReadOnlyList<string> after, Func<int, int, bool>? mayMatch = null)
@@ -14,39 +16,26 @@ internal static class WordMatch
         List<(int, int)> pairs = [];
         HashSet<int> usedBefore = [];
         HashSet<int> usedAfter = [];
-        foreach ((int i, int j) in OnlyEqual(old, current))
-        {
-            if (mayMatch is null || mayMatch(i, j))
-                Take(i, j);
-        }
-
-        int[] leftBefore = [.. Enumerable.Range(0, old.Length).Where(i => !usedBefore.Contains(i))];
-        int[] leftAfter = [.. Enumerable.Range(0, current.Length).Where(j => !usedAfter.Contains(j))];
-        List<(double Score, int Before, int After)> candidates = [];
-        foreach (int i in leftBefore)
-        {
-            foreach (int j in leftAfter)
-            {
-                double score = Similarity(old[i], current[j]);
-                if (score >= 0.5 && (mayMatch is null || mayMatch(i, j)))
-                    candidates.Add((score, i, j));
-            }
-        }
-
-        foreach ((_, int i, int j) in candidates.OrderByDescending(candidate => candidate.Score)
-            .ThenBy(candidate => Math.Abs(candidate.Before - candidate.After)))
-        {
-            if (!usedBefore.Contains(i) && !usedAfter.Contains(j))
-                Take(i, j);
-        }
-
+        Take(OnlyEqual(old, current));
+        Take(from i in Enumerable.Range(0, old.Length).Where(i => !usedBefore.Contains(i))
+             from j in Enumerable.Range(0, current.Length).Where(j => !usedAfter.Contains(j))
+             let score = Similarity(old[i], current[j])
+             where score >= LeastSimilarity
+             orderby score descending, Math.Abs(i - j)
+             select (i, j));
         return pairs;
 
-        void Take(int i, int j)
+        void Take(IEnumerable<(int Before, int After)> candidates)
         {
-            usedBefore.Add(i);
-            usedAfter.Add(j);
-            pairs.Add((i, j));
+            foreach ((int i, int j) in candidates)
+            {
+                if (!usedBefore.Contains(i) && !usedAfter.Contains(j) && mayMatch?.Invoke(i, j) != false)
+                {
+                    usedBefore.Add(i);
+                    usedAfter.Add(j);
+                    pairs.Add((i, j));
+                }
+            }
         }
     }
 
@@ -55,9 +44,7 @@ internal static class WordMatch
 
     private static string Key(string[] words) => string.Join(' ', words.Order(StringComparer.Ordinal));
 
-    /// <summary>
-    /// The pairs of texts that are wholly alike and like no other one: nothing matches them better, and most of a long list are such.
-    /// </summary>
+    /// <summary>The pairs of texts that are wholly alike and like no other one: nothing matches them better.</summary>
     private static IEnumerable<(int Before, int After)> OnlyEqual(string[][] before, string[][] after)
     {
         ILookup<string, int> places = Places(after);
@@ -70,6 +57,9 @@ internal static class WordMatch
 
     private static ILookup<string, int> Places(string[][] texts) =>
         Enumerable.Range(0, texts.Length).ToLookup(index => Key(texts[index]), StringComparer.Ordinal);
+
+    /// <summary>Whether two texts have half of their words in common, which makes them the same.</summary>
+    public static bool AreAlike(string left, string right) => Similarity(left, right) >= LeastSimilarity;
 
     /// <summary>Which part of the words of two texts they have in common, from 0 to 1.</summary>
     public static double Similarity(string left, string right) => Similarity(Words(left), Words(right));

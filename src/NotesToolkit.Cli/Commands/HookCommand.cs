@@ -42,11 +42,10 @@ internal sealed class HookInstallCommand : NotesCommand
     private static string Describe(HookResult hook, string path) => hook switch
     {
         { Change: HookChange.None, Site: { Configuration: { } file } site } =>
-            $"{file} runs the check already: {site.Manager.Name()} writes the {site.Name} hook",
+            $"{file} runs the check already: {site.Manager!.Name} writes the {site.Name} hook",
         { Change: HookChange.None, Site.IsChained: true } => $"{path} is installed already: the {hook.Site.Name} hook of another program runs it",
         { Change: HookChange.None } => $"{path} is installed already",
-        { Site.Manager: HookManager.Husky } => $"added `{HookScript.Command}` to {path}, which husky runs: commit that file",
-        { Site.Manager: HookManager.PreCommit } => $"installed {path}, which pre-commit runs first",
+        { Site.Manager: not null } => $"installed {path}, which pre-commit runs first",
         { Change: HookChange.InstalledBefore } => $"installed {path}; the hook that was there is kept and runs first",
         _ => $"installed {path}",
     };

@@ -4,7 +4,6 @@ internal enum HookChange
 {
     None,
 
-    /// <summary>There is none to take away.</summary>
     Absent,
 
     Installed,
@@ -31,8 +30,7 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
     public string? Fault => Sites.Select(FaultOf).OfType<string>().FirstOrDefault();
 
     public string Summary => string.Join("; ", Sites
-        .Select(site => site.Configuration is { } file ? $"{site.Manager.Name()} runs it, as {file} says"
-            : site.Manager == HookManager.Husky ? $"husky runs it, as .husky/{site.Name} says"
+        .Select(site => site.Configuration is { } file ? $"{site.Manager!.Name} runs it, as {file} says"
             : site.IsChained ? $"installed as {Path.GetFileName(site.Path)}, which another program's hook runs"
             : "installed")
         .Distinct(StringComparer.Ordinal));
@@ -47,16 +45,13 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
         return IsWithin(folder, repository.CommonDirectory) || (repository.WorkTree is { } tree && IsWithin(folder, tree)) ? null : folder;
     }
 
-    /// <summary>Installs the hooks. A hook that is there is kept beside ours and runs first. Doing it twice changes nothing.</summary>
     public IReadOnlyList<HookResult> Install(string program) => EachSite(site => site.Install(program));
 
-    /// <summary>Takes the hooks away and puts those that were there before back, byte for byte. A hook that is not ours stays.</summary>
     public IReadOnlyList<HookResult> Uninstall() => EachSite(site => site.Uninstall());
 
     private static string? FaultOf(HookSite site) => site switch
     {
-        { IsInstalled: false, Manager: HookManager.Lefthook } =>
-            $"lefthook runs only what its configuration names: write a command with `run: {HookScript.Command}` under {site.Name} in lefthook.yml",
+        { Advice: { } advice } => advice,
         { IsInstalled: false } => $"the {site.Name} hook is not installed in this clone: run `notes hook install`",
         { Program: { } program } when !File.Exists(program) => $"installed, and {program} that it runs is gone: run `notes hook install` again",
         { Program: { } program } when Version().IsMatch(program) =>

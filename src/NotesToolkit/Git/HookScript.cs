@@ -5,7 +5,6 @@ internal static class HookScript
     /// <summary>What a hook manager's own configuration has to run.</summary>
     public const string Command = "notes hook run";
 
-    /// <summary>What stands behind the name of a hook that is kept.</summary>
     public const string KeptSuffix = ".before-notes";
 
     /// <summary>What pre-commit and prek write into their hooks.</summary>

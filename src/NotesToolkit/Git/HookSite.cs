@@ -6,41 +6,33 @@ internal sealed class HookSite
     private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    private readonly string? workTree;
-
     public HookSite(string folder, string name, string? workTree)
     {
-        this.workTree = workTree;
+        string hook = System.IO.Path.Combine(folder, name);
         Name = name;
-        Manager = HookManagers.Of(folder, name);
-        Path = Manager switch
-        {
-            HookManager.PreCommit => System.IO.Path.Combine(folder, name + ".legacy"),
-            HookManager.Husky => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(folder)!, name),
-            HookManager.Lefthook => System.IO.Path.Combine(folder, name + ".old"),
-            _ => Chained(System.IO.Path.Combine(folder, name)),
-        };
+        Manager = HookManager.Of(folder, name);
+        Configuration = workTree is null ? null : Manager?.FindCheck(workTree);
+
+        // A manager that is not known by name keeps the hook that it found under one of these, and mostly runs it.
+        string[] kept = [hook + ".legacy", hook + ".old"];
+        Path = IsOurScript(hook) ? hook : Manager == HookManager.PreCommit ? kept[0] : Array.Find(kept, IsOurScript) ?? hook;
     }
 
     public string Name { get; }
 
-    public HookManager Manager { get; }
+    /// <summary>The program that writes the hook, where it is known, or null.</summary>
+    public HookManager? Manager { get; }
+
+    public string? Configuration { get; }
 
     /// <summary>The file that holds our hook, or would.</summary>
     public string Path { get; }
 
-    /// <summary>The file of a manager's configuration that runs the check, or null.</summary>
-    public string? Configuration => HookManagers.Configured(Manager, workTree);
+    /// <summary>What to do where the manager would not run our hook, as the end of a sentence, or null.</summary>
+    public string? Advice => Configuration is null ? Manager?.AdviceFor(Name) : null;
 
-    /// <summary>Whether our script, or in husky's script our line, is in its place; lefthook never runs what it put aside.</summary>
-    public bool IsInstalled => Configuration is not null || Manager switch
-    {
-        HookManager.Husky => Lines().Contains(HookScript.Command, StringComparer.Ordinal),
-        HookManager.Lefthook => false,
-        _ => IsOurs,
-    };
+    public bool IsInstalled => Configuration is not null || (Advice is null && IsOurs);
 
-    /// <summary>The program that the hook holds the path of, or null.</summary>
     public string? Program => IsOurs ? HookScript.ProgramOf(File.ReadAllText(Path)) : null;
 
     private bool IsOurs => IsOurScript(Path);
@@ -56,31 +48,18 @@ internal sealed class HookSite
         if (Configuration is not null)
             return HookChange.None;
 
-        if (Manager == HookManager.Lefthook)
-        {
-            throw new NotesException(
-                $"lefthook writes the {Name} hook of this repository and runs only what its configuration names: write a command "
-                + $"with `run: {HookScript.Command}` under {Name} in lefthook.yml.");
-        }
-
-        if (Manager == HookManager.Husky)
-            return AddLine();
+        if (Advice is { } advice)
+            throw new NotesException(advice + ".");
 
         string script = HookScript.Write(Name, program);
-        if (IsOurs)
-        {
-            bool isSame = File.ReadAllText(Path) == script;
-            if (!isSame)
-                Write(script);
+        if (IsOurs && File.ReadAllText(Path) == script)
+            return HookChange.None;
 
-            return isSame ? HookChange.None : HookChange.Installed;
-        }
-
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        bool isTaken = Exists(Path);
+        bool isTaken = !IsOurs && Exists(Path);
         if (isTaken)
             Keep();
 
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         Write(script);
         return isTaken ? HookChange.InstalledBefore : HookChange.Installed;
     }
@@ -88,9 +67,6 @@ internal sealed class HookSite
     /// <summary>Takes our hook away and puts the one that was there before back, byte for byte. A hook that is not ours stays.</summary>
     public HookChange Uninstall()
     {
-        if (Manager == HookManager.Husky)
-            return RemoveLine();
-
         if (!IsOurs)
             return Exists(Path) ? HookChange.None : HookChange.Absent;
 
@@ -104,43 +80,10 @@ internal sealed class HookSite
         return HookChange.Restored;
     }
 
-    /// <summary>A manager that is not known by name keeps the hook that it found under one of these, and mostly runs it.</summary>
-    private static string Chained(string hook) => IsOurScript(hook) ? hook
-        : ((string[])[hook + ".legacy", hook + ".old"]).FirstOrDefault(IsOurScript) ?? hook;
-
     private static bool IsOurScript(string path) =>
         File.Exists(path) && new FileInfo(path).LinkTarget is null && HookScript.IsOurs(File.ReadAllText(path));
 
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
-
-    private string[] Lines() => File.Exists(Path) ? File.ReadAllLines(Path) : [];
-
-    private HookChange AddLine()
-    {
-        string[] lines = Lines();
-        if (lines.Contains(HookScript.Command, StringComparer.Ordinal))
-            return HookChange.None;
-
-        File.WriteAllText(Path, string.Concat(lines.Append(HookScript.Command).Select(line => line + "\n")));
-        return lines.Length > 0 ? HookChange.InstalledBefore : HookChange.Installed;
-    }
-
-    private HookChange RemoveLine()
-    {
-        string[] lines = Lines();
-        string[] left = [.. lines.Where(line => line != HookScript.Command)];
-        if (left.Length == lines.Length)
-            return lines.Length > 0 ? HookChange.None : HookChange.Absent;
-
-        if (left.Length == 0)
-        {
-            File.Delete(Path);
-            return HookChange.Removed;
-        }
-
-        File.WriteAllText(Path, string.Concat(left.Select(line => line + "\n")));
-        return HookChange.Restored;
-    }
 
     private void Keep()
     {

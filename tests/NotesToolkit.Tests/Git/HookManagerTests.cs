@@ -85,17 +85,18 @@ public sealed class HookManagerTests : IDisposable
         Program("echo notes >&2");
         repository.Variables["PATH"] = Path.Combine(repository.Outside, "bin") + ":" + Environment.GetEnvironmentVariable("PATH");
 
-        Assert.NotNull(Hooks.Fault);
-        Assert.Equal([HookChange.InstalledBefore, HookChange.Installed], Install());
+        string advice = $"husky runs only what its configuration names: write the line `notes hook run` into {At(".husky/pre-commit")}";
+        Assert.Equal(advice, Hooks.Fault);
+        Assert.Equal(advice + ".", Assert.Throws<NotesException>(() => Install()).Message);
+        Write(".husky/pre-commit", "npm test\nnotes hook run\n");
+        Assert.Contains(At(".husky/pre-merge-commit"), Hooks.Fault, StringComparison.Ordinal);
+        Write(".husky/pre-merge-commit", "notes hook run\n");
         InstallHusky();
 
         Assert.Null(Hooks.Fault);
-        Assert.Equal("npm test\nnotes hook run\n", File.ReadAllText(At(".husky/pre-commit")));
+        Assert.Equal("husky runs it, as .husky/pre-commit says; husky runs it, as .husky/pre-merge-commit says", Hooks.Summary);
         Assert.Equal("npm\nnotes\n", Commit());
         Assert.Equal([HookChange.None, HookChange.None], Install());
-        Hooks.Uninstall();
-        Assert.Equal("npm test\n", File.ReadAllText(At(".husky/pre-commit")));
-        Assert.False(File.Exists(At(".husky/pre-merge-commit")));
     }
 
     [Fact]

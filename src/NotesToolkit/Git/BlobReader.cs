@@ -8,9 +8,7 @@ internal static class BlobReader
     /// <summary>No note is larger. What is would be held in memory whole.</summary>
     public const int LargestNote = 64 * 1024 * 1024;
 
-    /// <summary>
-    /// What some changes leave, in their order, with its bytes. Streams: the changes are taken by another thread, as git comes round to them.
-    /// </summary>
+    /// <summary>What some changes leave, in their order, with its bytes. Streams: another thread takes the changes as git asks.</summary>
     public static IEnumerable<(FileChange Change, byte[] Bytes)> Read(RepositoryLocation location, IEnumerable<FileChange> changes)
     {
         ConcurrentQueue<FileChange> asked = [];
@@ -37,7 +35,6 @@ internal static class BlobReader
         }
     }
 
-    /// <summary>Says that an object is no note.</summary>
     public static NotesException TooLarge(GitId id, object size) =>
         new($"The object {id} has {size} bytes, which no note has: `git fsck` tells whether it is damaged.");
 

@@ -12,7 +12,6 @@ internal sealed class CitedCommits(GitRepository repository)
 
     public bool IsInHistory(GitId commit) => history.Value.Contains(commit);
 
-    /// <summary>The bytes of a file in a commit, or null where nothing, or no file, stands at the path.</summary>
     public byte[]? Read(GitId commit, string path) =>
         repository.Ask(git => git.Find(commit, path)) is { Kind: FileKind.File } file ? repository.ReadBlob(file.Id) : null;
 }

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 
 namespace NotesToolkit.Git;
 
-/// <summary>Reads the instants of commits, of which some programs have written impossible ones.</summary>
 internal static class CommitTime
 {
     private const int LargestOffset = 14 * 60;
@@ -11,9 +10,7 @@ internal static class CommitTime
     private static readonly long First = DateTimeOffset.MinValue.ToUnixTimeSeconds() + Day;
     private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds() - Day;
 
-    /// <summary>
-    /// The instant that git writes as seconds and an offset of four digits; null where it wrote something else, or a year that no calendar here has.
-    /// </summary>
+    /// <summary>The instant that git writes as seconds and an offset; null where it is something else, or a year of no calendar here.</summary>
     /// <remarks>Of a date that it cannot read itself git writes second 0, which nobody has committed in.</remarks>
     public static DateTimeOffset? Read(ReadOnlySpan<byte> text)
     {

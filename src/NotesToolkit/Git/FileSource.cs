@@ -6,7 +6,6 @@ internal sealed record SkippedFolder(string Path, bool IsLink);
 /// <summary>The files of one notes root at one moment, wherever they come from. Safe to use from several threads.</summary>
 internal abstract class FileSource
 {
-    /// <summary>The folders that were met while listing and are not read.</summary>
     public virtual IEnumerable<SkippedFolder> Skipped => [];
 
     /// <summary>The wanted files under a folder, in no order. Links are listed, folders are not.</summary>

@@ -51,7 +51,6 @@ public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulon
         return Convert.ToHexStringLower(bytes[..(isShort ? ShortSize : LongSize)]);
     }
 
-    /// <summary>Whether this is the id of a blob of these bytes.</summary>
     internal bool Names(ReadOnlySpan<byte> blob)
     {
         byte[] whole = [.. Encoding.ASCII.GetBytes($"blob {blob.Length}\0"), .. blob];

@@ -24,14 +24,10 @@ internal sealed class GitProcess : IDisposable
     public StreamWriter Input => process.StandardInput;
 
     /// <summary>Starts git. It takes no lock that it can do without, asks nothing and pages nothing.</summary>
-    public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
-        StartWithInput(repository, input: string.Empty, arguments);
-
-    /// <summary>Starts git with a text on its standard input. Git must read all of it before it writes much.</summary>
-    public static GitProcess StartWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
+    public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments)
     {
         GitProcess git = StartFed(repository, arguments);
-        git.Feed(input);
+        git.Feed(string.Empty);
         return git;
     }
 
@@ -42,10 +38,11 @@ internal sealed class GitProcess : IDisposable
     public static string Run(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         RunWithInput(repository, input: string.Empty, arguments);
 
-    /// <summary>Runs git with a text on its standard input, and waits for it.</summary>
+    /// <summary>Runs git with a text on its standard input, which it must read whole before it writes much.</summary>
     public static string RunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
     {
-        using GitProcess git = StartWithInput(repository, input, arguments);
+        using GitProcess git = StartFed(repository, arguments);
+        git.Feed(input);
         string output = git.ReadAll();
         git.Complete();
         return output;
@@ -60,29 +57,18 @@ internal sealed class GitProcess : IDisposable
         return (git.process.ExitCode, output);
     }
 
-    /// <summary>
-    /// Whether git itself takes the repository for one that it may read, and else what it says. It trusts each that it is told the folder of, so here
-    /// it looks itself.
-    /// </summary>
-    public static (int Exit, string Said) Discover(RepositoryLocation repository)
+    /// <summary>What git says where it does not take the repository for one that it may read, or null. It looks for it itself here.</summary>
+    public static string? FindFault(RepositoryLocation repository)
     {
         using GitProcess git = Start(repository, GitSettings.Discovering(repository), "rev-parse", "--git-dir");
         git.Feed(string.Empty);
-        string output = git.ReadAll();
+        git.ReadAll();
         git.process.WaitForExit();
-        return git.process.ExitCode == 0 ? (0, output) : (git.process.ExitCode, git.Said().Trim());
+        return git.process.ExitCode == 0 ? null : git.Said().Trim();
     }
 
-    /// <summary>The lines that git writes. Streams.</summary>
-    public static IEnumerable<string> Lines(RepositoryLocation repository, params IReadOnlyList<string> arguments)
-    {
-        using GitProcess git = Start(repository, arguments);
-        using StreamReader reader = new(git.Output, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-            yield return line;
-
-        git.Complete();
-    }
+    public static string[] Lines(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
+        Run(repository, arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public static T Understand<T>(Func<T> read)
     {

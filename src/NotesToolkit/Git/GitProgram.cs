@@ -24,14 +24,12 @@ internal static class GitProgram
     /// <summary>The program's absolute path, once it has said that it is git: for what would be written where it says.</summary>
     public static string RequireReal() => Require() is var program && IsGit(AskVersion(program)) ? program : throw Strange();
 
-    /// <summary>Whether a program says what git says of its version.</summary>
     public static bool IsGit(string version) => version.StartsWith("git version ", StringComparison.Ordinal);
 
     public static bool IsTooOld(string version) =>
         Version.TryParse(string.Join('.', version.Split(' ')[2].Split('.').TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit))
             .Take(3)), out Version? told) && told < Oldest;
 
-    /// <summary>Says that a program of git's name is another one.</summary>
     public static NotesException Strange(Exception? cause = null) =>
         new($"{Require()} does not write what git writes: `git --version` tells what it is.", cause ?? new FormatException());
 

@@ -65,8 +65,6 @@ internal sealed class GitRepository : IDisposable
         }
     }
 
-    internal GitId EntryId(GitId commit, string path) => Ask(git => git.EntryId(commit, path));
-
     /// <summary>Asks the library, or git where the library cannot answer, while no other thread asks.</summary>
     /// <exception cref="ObjectDisposedException">The repository was closed, as an editor's server does where git's state is another.</exception>
     internal T Ask<T>(Func<IGitReader, T> question)
@@ -90,16 +88,14 @@ internal sealed class GitRepository : IDisposable
         }
     }
 
-    /// <summary>
-    /// Has git read what the library does not: what it does not know, and what is another user's but trusted in a way that only git knows of.
-    /// </summary>
+    /// <summary>Has git read what the library does not know, and what is another user's but trusted in a way that only git knows of.</summary>
     private static PlumbingReader OpenByProgram(RepositoryLocation location, string cause)
     {
         if (GitProgram.Find() is null)
             throw new NotesException(RepositoryFormat.Explain(location, cause));
 
         // Found by git itself, since it takes a folder that it is told for trusted.
-        (int exit, string said) = GitProcess.Discover(location);
-        return exit == 0 ? new PlumbingReader(location) : throw new NotesException(RepositoryFormat.Explain(location, said));
+        return GitProcess.FindFault(location) is { } said ? throw new NotesException(RepositoryFormat.Explain(location, said))
+            : new PlumbingReader(location);
     }
 }

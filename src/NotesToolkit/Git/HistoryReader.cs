@@ -15,22 +15,13 @@ internal static class HistoryReader
     /// <summary>The last commit of HEAD's own line whose committer's day is a day or earlier, or null where there is none.</summary>
     public static GitId? AsOf(GitRepository repository, DateOnly day, TimeZoneInfo zone)
     {
-        if (repository.Head is not { } head)
+        DateTime midnight = (day < DateOnly.MaxValue ? day.AddDays(1) : day).ToDateTime(TimeOnly.MinValue);
+        long last = (long)(midnight - zone.GetUtcOffset(midnight) - DateTime.UnixEpoch).TotalSeconds - 1;
+        if (repository.Head is not { } head || last < 0)
             return null;
 
-        foreach (string line in GitProcess.Lines(repository.Location, "log", "--first-parent", "--format=%H %cd", "--date=raw", head.ToString()))
-        {
-            (GitId commit, DateTimeOffset when) = GitProcess.Understand(() =>
-            {
-                string[] parts = line.Split(' ', 2);
-                GitId id = GitId.Parse(parts[0]);
-                return (id, CommitTime.Read(Encoding.ASCII.GetBytes(parts[1])) ?? throw CommitTime.Unreadable(id));
-            });
-            if (DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(when, zone).DateTime) <= day)
-                return commit;
-        }
-
-        return null;
+        string found = GitProcess.Run(repository.Location, "rev-list", "-1", "--first-parent", $"--before=@{last} +0000", head.ToString());
+        return found.Length == 0 ? null : GitProcess.Understand(() => GitId.Parse(found.Trim()));
     }
 
     /// <summary>Refuses a history that was cut off or pasted together.</summary>

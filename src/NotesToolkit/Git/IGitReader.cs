@@ -1,17 +1,12 @@
 namespace NotesToolkit.Git;
 
-/// <summary>
-/// What is asked of a repository's objects, references and index. Two answer it alike: the library, and the git program where the library cannot.
-/// </summary>
+/// <summary>What is asked of a repository's objects and index; the git program answers it where the library cannot.</summary>
 internal interface IGitReader : IDisposable
 {
     public GitId? Head { get; }
 
     /// <summary>What the index holds of each path, in conflict our side; what is only announced (<c>git add -N</c>) left out.</summary>
     public IReadOnlyDictionary<string, FileVersion> Index { get; }
-
-    /// <summary>The paths of the index that a sparse checkout leaves out of the work tree.</summary>
-    public IReadOnlySet<string> Sparse { get; }
 
     public GitId? Resolve(string revision);
 
@@ -23,19 +18,10 @@ internal interface IGitReader : IDisposable
     /// <summary>What a commit holds at a path; nothing where no file stands there.</summary>
     public FileVersion Find(GitId commit, string path);
 
-    /// <summary>
-    /// The files of a commit in a folder and below it, by their paths from the git root. The folder is without a <c>/</c> at its end, empty for all.
-    /// </summary>
+    /// <summary>The files of a commit in a folder and below it, by their paths from the git root; an empty folder for all.</summary>
     public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder);
 
     public byte[] ReadBlob(GitId id);
 
-    /// <summary>How a commit, or nothing, differs from another commit.</summary>
-    public IReadOnlyList<FileChange> Compare(GitId before, GitId after);
-
-    /// <summary>How a commit, or nothing, differs from the index.</summary>
-    public IReadOnlyList<FileChange> CompareIndex(GitId before);
-
-    /// <summary>How a commit, or nothing, differs from the work tree, new files included.</summary>
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before);
 }

@@ -5,12 +5,13 @@ namespace NotesToolkit.Git;
 /// <summary>Asks LibGit2Sharp, in this process. What it cannot read, it refuses with its own exceptions.</summary>
 internal sealed class LibraryReader : IGitReader
 {
+    private static readonly GitId EmptyBlob = GitId.Parse("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
     private static readonly CompareOptions WithoutRenames = new() { Similarity = SimilarityOptions.None };
     private static readonly ExplicitPathsOptions AsNamed = new() { ShouldFailOnUnmatchedPath = false };
 
     private readonly RepositoryLocation location;
     private readonly Repository repository;
-    private readonly Lazy<IndexFlags> flags;
+    private readonly Lazy<HashSet<string>> announced;
     private IReadOnlyDictionary<string, FileVersion>? index;
 
     static LibraryReader() => GlobalSettings.SetExtensions("partialclone", "worktreeconfig", "preciousobjects");
@@ -22,17 +23,15 @@ internal sealed class LibraryReader : IGitReader
             ? new()
             : new() { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexPath };
         repository = new(location.GitDirectory, options);
-        flags = new(() => IndexFlags.Read(location.IndexPath));
+        announced = new(() => StatusReader.Announced(location));
     }
 
     public GitId? Head => repository.Head.Tip is { } tip ? tip.Id.ToGitId()
-        : location.IsUnborn ? null : throw new LibGit2SharpException("HEAD names no commit");
+        : repository.Info.IsHeadUnborn ? null : throw new LibGit2SharpException("HEAD names no commit");
 
     public IReadOnlyDictionary<string, FileVersion> Index => index ??= repository.Index
         .Where(entry => entry.StageLevel is StageLevel.Staged or StageLevel.Ours && !IsAnnounced(entry.Path, entry.Id.ToGitId()))
         .ToDictionary(entry => entry.Path, entry => new FileVersion(entry.Mode.ToFileKind(), entry.Id.ToGitId()), StringComparer.Ordinal);
-
-    public IReadOnlySet<string> Sparse => flags.Value.Sparse;
 
     public GitId? Resolve(string revision) => repository.Lookup(revision)?.Peel<Commit>().Id.ToGitId();
 
@@ -69,18 +68,15 @@ internal sealed class LibraryReader : IGitReader
         return bytes;
     }
 
-    public IReadOnlyList<FileChange> Compare(GitId before, GitId after) =>
-        Convert(repository.Diff.Compare<TreeChanges>(TreeOf(before), TreeOf(after), WithoutRenames));
-
-    public IReadOnlyList<FileChange> CompareIndex(GitId before) =>
-        Compare(before, DiffTargets.Index, paths: null).FindAll(change => !IsAnnounced(change.Path, change.After.Id));
-
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before)
     {
         IReadOnlyList<string>? paths = repository.Index.Count < StatusReader.Many ? null : StatusReader.Candidates(location);
-        List<FileChange> changes = paths is { Count: 0 } ? [] : Compare(before, DiffTargets.WorkingDirectory, paths);
-        return changes.Exists(change => change.After.Kind == FileKind.None) && Sparse.Count > 0
-            ? changes.FindAll(change => change.After.Kind != FileKind.None || !Sparse.Contains(change.Path))
+        List<FileChange> changes = paths is { Count: 0 } ? [] : Convert(repository.Diff.Compare<TreeChanges>(
+            before.IsNone ? null : Require<Commit>(before).Tree, DiffTargets.WorkingDirectory, paths, paths is null ? null : AsNamed, WithoutRenames));
+
+        // What a sparse checkout leaves out looks deleted, and to git does not differ.
+        return paths is null && changes.Exists(change => change.After.Kind == FileKind.None) && StatusReader.Candidates(location) is { } different
+            ? changes.FindAll(change => change.After.Kind != FileKind.None || different.Contains(change.Path, StringComparer.Ordinal))
             : changes;
     }
 
@@ -112,9 +108,6 @@ internal sealed class LibraryReader : IGitReader
 
     private static FileVersion Version(bool exists, Mode mode, ObjectId id) => exists ? new(mode.ToFileKind(), id.ToGitId()) : default;
 
-    private List<FileChange> Compare(GitId before, DiffTargets target, IReadOnlyList<string>? paths) =>
-        Convert(repository.Diff.Compare<TreeChanges>(TreeOf(before), target, paths, paths is null ? null : AsNamed, WithoutRenames));
-
     /// <summary>The entry at a path. Folder by folder, since the library takes one whose tree is missing for one that is not there.</summary>
     private TreeEntry? Entry(GitId commit, string path)
     {
@@ -131,9 +124,7 @@ internal sealed class LibraryReader : IGitReader
         return tree[names[^1]];
     }
 
-    private Tree? TreeOf(GitId commit) => commit.IsNone ? null : Require<Commit>(commit).Tree;
-
-    private bool IsAnnounced(string path, GitId id) => id == IndexFlags.EmptyBlob && flags.Value.Announced.Contains(path);
+    private bool IsAnnounced(string path, GitId id) => id == EmptyBlob && announced.Value.Contains(path);
 
     private T Require<T>(GitId id)
         where T : GitObject => repository.Lookup<T>(id.ToObjectId()) ?? throw new NotFoundException($"{id} is not there");

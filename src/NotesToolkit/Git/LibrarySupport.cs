@@ -9,9 +9,7 @@ internal static class LibrarySupport
 
     public const string Missing = "LibGit2 needs OpenSSL's libssl, which is not on this machine";
 
-    public static bool IsThere { get; } = !OperatingSystem.IsLinux() || IsAnyThere(Names);
-
-    public static bool IsAnyThere(IEnumerable<string> names) => names.Any(name =>
+    public static bool IsThere { get; } = !OperatingSystem.IsLinux() || Array.Exists(Names, name =>
     {
         bool isThere = NativeLibrary.TryLoad(name, out IntPtr handle);
         if (isThere)

@@ -21,7 +21,6 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
     private readonly List<FileChange> changes = [];
     private CommitInfo? current;
 
-    /// <summary>The ancestors of a commit and itself, each after its parents. Streams.</summary>
     public IEnumerable<CommitChanges> Read(GitId tip)
     {
         string[] limit = folders.Count == 0 ? [] : ["--full-history", "--parents"];
@@ -93,25 +92,13 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         // The author's date is only kept beside the committer's: where there is none, nothing is lost.
         return new(
             id,
-            ReadParents(header[fields[2]]),
+            [.. Encoding.ASCII.GetString(header[fields[2]]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GitId.Parse)],
             new(Known(header[fields[3]]), Known(header[fields[4]]), CommitTime.Read(header[fields[5]]) ?? committed),
             new(Known(header[fields[6]]), Known(header[fields[7]]), committed));
     }
 
     /// <summary>A name or an address; of a line that git cannot read either, it prints what was asked for, such as <c>%aN</c>.</summary>
     private string Known(ReadOnlySpan<byte> text) => text is [(byte)'%', _, _] ? string.Empty : table.Text(text);
-
-    private static GitId[] ReadParents(ReadOnlySpan<byte> text)
-    {
-        List<GitId> parents = [];
-        foreach (Range parent in text.Split((byte)' '))
-        {
-            if (!text[parent].IsEmpty)
-                parents.Add(GitId.Parse(text[parent]));
-        }
-
-        return [.. parents];
-    }
 
     private void CloseGroup()
     {
@@ -143,7 +130,7 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
     }
 
     private GitId[] TreesOf(GitId commit) =>
-        folders.Count == 0 ? [trees[commit]] : [.. folders.Select(folder => repository.EntryId(commit, folder))];
+        folders.Count == 0 ? [trees[commit]] : [.. folders.Select(folder => repository.Ask(git => git.EntryId(commit, folder)))];
 }
 
 /// <summary>Keeps each text once, and asks once whether a path is wanted.</summary>
@@ -164,7 +151,6 @@ internal sealed class PathTable(Func<string, bool> isWanted)
         return answer ? text : null;
     }
 
-    /// <summary>A text that occurs often, such as a name.</summary>
     public string Text(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<char> characters = Decode(bytes);
@@ -194,7 +180,6 @@ internal sealed class TokenReader(Stream stream)
     private int start;
     private int end;
 
-    /// <summary>Reads the next token; it is good until the next call.</summary>
     public bool TryRead(out ReadOnlySpan<byte> token)
     {
         int scanned = 0;

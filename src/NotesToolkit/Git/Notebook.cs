@@ -58,9 +58,7 @@ public sealed class Notebook
     /// <summary>Every note, read, in the order of <see cref="Files"/>. A file that is gone when it is read is left out.</summary>
     public IEnumerable<Note> Notes => files.Select(file => file.Note).OfType<Note>();
 
-    /// <summary>
-    /// The agendas that grow between meetings, <c>next.md</c> in a person's folder, by path: no notes, and read as their bodies are.
-    /// </summary>
+    /// <summary>The agendas that grow between meetings, <c>next.md</c>, by path: no notes, and read as their bodies are.</summary>
     internal IEnumerable<NoteFile> Agendas => others.Values.Where(file => new NoteName(file.Path).IsNext);
 
     /// <summary>The Markdown files among the notes that are none by their names, by path.</summary>
@@ -158,7 +156,6 @@ public sealed class Notebook
         return new(Source, Configuration, Phrases, files.Where(file => !before.ContainsKey(file.Path)).Concat(former));
     }
 
-    /// <summary>The notes at some paths, each with what it was in an earlier snapshot.</summary>
     internal IReadOnlyList<NoteChange> ChangesSince(Notebook before, IReadOnlyList<string> paths) =>
         NotePairing.Pair([.. paths.Select(before.Find).OfType<Note>()], [.. paths.Select(Find).OfType<Note>()], Roster);
 
@@ -166,7 +163,6 @@ public sealed class Notebook
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
     public Note? Find(string path) => FileAt(path)?.Note;
 
-    /// <summary>The note's file at a path, not read yet, or null.</summary>
     internal NoteFile? FileAt(string path) => paths.Find(path) is >= 0 and int index ? files[index] : null;
 
     internal Note? FindAgenda(string path) => new NoteName(path).IsNext ? others.GetValueOrDefault(path)?.Note : null;
@@ -181,7 +177,6 @@ public sealed class Notebook
         return files.GetRange(first, count);
     }
 
-    /// <summary>The files whose names begin with a day of any year, by path. Reads none of them.</summary>
     internal IEnumerable<NoteFile> OnDay(int month, int day) => paths.OnDay(month, day).Select(index => files[index]);
 
     /// <summary>The person's 1:1 before a note, or null. Looks among the notes of the same person's folder only.</summary>

@@ -25,9 +25,7 @@ internal static class NotesRoot
         return start;
     }
 
-    /// <summary>
-    /// The root that a command is about which works in a folder: outside the work tree that a variable names it is that tree's, as it is for git.
-    /// </summary>
+    /// <summary>The root that a command in a folder is about: outside the work tree that a variable names it is that tree's, as for git.</summary>
     public static string FindFrom(string directory, RepositoryLocation? repository)
     {
         string start = Path.GetFullPath(directory);
@@ -51,7 +49,6 @@ internal static class NotesRoot
         return string.Empty;
     }
 
-    /// <summary>A folder as the path from the git root to it, ending with <c>/</c>, or empty for the git root itself.</summary>
     public static string Prefix(string root, RepositoryLocation repository)
     {
         string relative = Path.GetRelativePath(repository.WorkTree ?? root, root).Replace(Path.DirectorySeparatorChar, '/');

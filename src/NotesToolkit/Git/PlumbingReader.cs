@@ -3,20 +3,15 @@ namespace NotesToolkit.Git;
 /// <summary>Asks the git program, one run a question.</summary>
 internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
 {
-    private static readonly string[] Raw = ["-r", "-z", "--raw", "--no-renames", "--no-abbrev"];
-
     private readonly Dictionary<(GitId Commit, string Folder), IReadOnlyList<(string Path, FileVersion Version)>> listed = [];
     private IReadOnlyDictionary<string, FileVersion>? index;
 
-    public GitId? Head => Resolve("HEAD") ?? (IsUnborn() ? null
-        : throw new NotesException($"HEAD of {location.GitDirectory} cannot be read: {Complaint("rev-parse", "--verify", "HEAD^{commit}")}. `git "
-            + "fsck` tells more."));
+    public GitId? Head => Resolve("HEAD")
+        ?? (Complaint("log", "-1").Contains("does not have any commits yet", StringComparison.Ordinal) ? null
+            : throw new NotesException($"HEAD of {location.GitDirectory} cannot be read: {Complaint("rev-parse", "--verify", "HEAD^{commit}")}. "
+                + "`git fsck` tells more."));
 
     public IReadOnlyDictionary<string, FileVersion> Index => index ??= ReadIndex();
-
-    public IReadOnlySet<string> Sparse =>
-        Lines("ls-files", "-t", "-z").Where(line => line.StartsWith("S ", StringComparison.Ordinal)).Select(line => line[2..])
-            .ToHashSet(StringComparer.Ordinal);
 
     public GitId? Resolve(string revision)
     {
@@ -65,15 +60,6 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         return id.Names(bytes) ? bytes : throw new NotesException($"The object {id} is not what its id says: `git fsck` tells what is damaged.");
     }
 
-    public IReadOnlyList<FileChange> Compare(GitId before, GitId after) =>
-        before.IsNone ? Added(List(after, string.Empty))
-        : after.IsNone ? [.. List(before, string.Empty).Select(file => new FileChange(file.Path, file.Version, default))]
-        : Changes(["diff-tree", .. Raw, before.ToString(), after.ToString()]);
-
-    public IReadOnlyList<FileChange> CompareIndex(GitId before) =>
-        before.IsNone ? Added(Index.Select(file => (file.Key, file.Value)))
-            : Changes(["diff-index", "--cached", "--ita-invisible-in-index", .. Raw, before.ToString()]);
-
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before) => [.. StatusReader.Read(location).Distinct(StringComparer.Ordinal)
         .Select(path => new FileChange(path, before.IsNone ? default : Find(before, path), InWorkTree(path)))
         .Where(change => (change.Before.Kind, change.After.Kind) is not (FileKind.None, FileKind.None) && !IsAsBefore(change))];
@@ -83,10 +69,6 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         // Nothing runs between two questions.
     }
 
-    private static List<FileChange> Added(IEnumerable<(string Path, FileVersion Version)> files) =>
-        [.. files.Select(file => new FileChange(file.Path, default, file.Version))];
-
-    /// <summary>Reads <c>MODE … ID … TAB PATH</c>.</summary>
     private static (string Path, FileVersion Version) ReadEntry(string line, int idField)
     {
         string[] parts = line.Split('\t', 2);
@@ -104,13 +86,8 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
                 found[path] = version;
         }
 
-        // What is only announced looks like an empty file; git tells it as one that is added to the index.
-        foreach (FileChange announced in found.Values.Any(file => file.Id.Names([]))
-            ? Changes("diff-files", "-z", "--raw", "--no-abbrev", "--diff-filter=A")
-            : [])
-        {
-            found.Remove(announced.Path);
-        }
+        foreach (string announced in found.Values.Any(file => file.Id.Names([])) ? StatusReader.Announced(location) : [])
+            found.Remove(announced);
 
         return found;
     }
@@ -125,14 +102,6 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         return !file.Exists && file.LinkTarget is null ? default : new(file.LinkTarget is null ? FileKind.File : FileKind.Link, default);
     }
 
-    /// <summary>
-    /// Whether HEAD names a branch that has no commit yet. Where references are files, a broken one is one too, which git does not tell apart.
-    /// </summary>
-    private bool IsUnborn() => location.HasReferenceFiles
-        ? location.IsUnborn
-        : GitProcess.TryRun(location, "symbolic-ref", "-q", "HEAD") is (0, var name)
-            && GitProcess.TryRun(location, "show-ref", "--verify", "--quiet", name.Trim()).Exit != 0;
-
     private string Complaint(params string[] command)
     {
         try
@@ -143,14 +112,6 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         {
             return told.Message.TrimEnd('.');
         }
-    }
-
-    private List<FileChange> Changes(params IReadOnlyList<string> command)
-    {
-        using GitProcess git = GitProcess.Start(location, command);
-        List<FileChange> changes = GitProcess.Understand(() => RawChange.ReadAll(git.Output));
-        git.Complete();
-        return changes;
     }
 
     private string[] Lines(params IReadOnlyList<string> command) =>

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Git;
 
-/// <summary>Reads what git writes of files and changes: modes, and lines of <c>--raw</c>.</summary>
 internal static class RawChange
 {
     /// <summary>What a mode of six octal digits says a path is.</summary>
@@ -20,21 +19,5 @@ internal static class RawChange
         return (
             new(Kind(line[1..7]), GitId.Parse(line.Slice(Ids, width))),
             new(Kind(line[8..14]), GitId.Parse(line.Slice(Ids + width + 1, width))));
-    }
-
-    /// <summary>The changes that a command prints with <c>-z --raw</c>. Paths in conflict are left out.</summary>
-    public static List<FileChange> ReadAll(Stream output)
-    {
-        List<FileChange> changes = [];
-        TokenReader tokens = new(output);
-        while (tokens.TryRead(out ReadOnlySpan<byte> line))
-        {
-            bool isUnmerged = line[^1] == (byte)'U';
-            (FileVersion before, FileVersion after) = Read(line);
-            if (tokens.TryRead(out ReadOnlySpan<byte> path) && !isUnmerged)
-                changes.Add(new(Encoding.UTF8.GetString(path), before, after));
-        }
-
-        return changes;
     }
 }

@@ -30,23 +30,10 @@ internal sealed record RepositoryLocation
     public IReadOnlyList<GitId> MergedHeads { get; private init; } = [];
     internal string IndexPath => IndexFile ?? Path.Combine(GitDirectory, "index");
 
-    /// <summary>Whether branches are files, and not the tables of newer gits.</summary>
-    internal bool HasReferenceFiles => !Directory.Exists(Path.Combine(CommonDirectory, "reftable"));
-
-    /// <summary>Whether HEAD names a branch that has no commit yet. One whose file holds something else is none.</summary>
-    internal bool IsUnborn =>
-        ReadLine(Path.Combine(GitDirectory, "HEAD")) is { } head && head.StartsWith("ref: refs/", StringComparison.Ordinal)
-        && head["ref: ".Length..] is var name && !File.Exists(Path.Combine(CommonDirectory, name)) && !File.Exists(Path.Combine(GitDirectory, name))
-        && (Path.Combine(CommonDirectory, "packed-refs") is var packed && !File.Exists(packed)
-            || File.ReadLines(packed).All(line => line.StartsWith('#') || line.StartsWith('^')
-                || (line.Length > 41 && !line.EndsWith(" " + name, StringComparison.Ordinal))));
-
     public bool IsBare => WorkTree is null;
 
-    /// <summary>Whether the repository is a clone that was cut off at some depth.</summary>
     public bool IsShallow => new FileInfo(Path.Combine(CommonDirectory, "shallow")) is { Exists: true, Length: > 0 };
 
-    /// <summary>The repository that a folder stands in, or null.</summary>
     public static RepositoryLocation? Find(string directory, GitEnvironment environment)
     {
         string start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
@@ -62,7 +49,6 @@ internal sealed record RepositoryLocation
         };
     }
 
-    /// <summary>The repository that a folder stands in.</summary>
     public static RepositoryLocation Require(string directory, GitEnvironment environment, string purpose) =>
         Find(directory, environment)
         ?? throw new NotesException($"{purpose} needs a git repository, and {directory} stands in none: run `git init` there, or name another "
@@ -75,7 +61,7 @@ internal sealed record RepositoryLocation
         if (!LooksLikeGitDirectory(path))
             throw new NotesException($"GIT_DIR names {path}, which is no git repository.");
 
-        bool isBare = RepositoryFormat.Names(RepositoryFormat.ReadConfiguration(path), "bare", "true");
+        bool isBare = RepositoryFormat.Configures(path, "bare", "true");
         return new(path, workTree is not null ? Path.GetFullPath(workTree, start) : LinkedWorkTree(path) ?? (isBare ? null : start));
     }
 
@@ -109,8 +95,6 @@ internal sealed record RepositoryLocation
     private static string? FollowFile(string path) => ReadPath(path, LinkPrefix);
 
     private static string? LinkedWorkTree(string gitDirectory) => Path.GetDirectoryName(ReadPath(Path.Combine(gitDirectory, "gitdir"), string.Empty));
-
-    private static string? ReadLine(string file) => File.Exists(file) ? File.ReadLines(file).FirstOrDefault()?.TrimEnd() : null;
 
     private static string? ReadPath(string file, string prefix)
     {

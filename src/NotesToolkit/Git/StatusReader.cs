@@ -29,6 +29,11 @@ internal static class StatusReader
                 GitProcess.Understand(() => entry[StateLength - 1] == ' ' ? entry[StateLength..] : throw new FormatException(entry)))];
     }
 
+    /// <summary>The paths of the index that <c>git add -N</c> only announced, which look like empty files; none where git cannot be asked.</summary>
+    public static HashSet<string> Announced(RepositoryLocation location) => GitProgram.Find() is null || !location.StartsPrograms ? []
+        : [.. GitProcess.Run(location, "diff-files", "-z", "--name-only", "--ignore-submodules=all", "--diff-filter=A")
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)];
+
     /// <summary>The paths that may differ; null where all must be looked at, be it that git cannot be asked.</summary>
     public static IReadOnlyList<string>? Candidates(RepositoryLocation location)
     {

@@ -17,7 +17,6 @@ internal static class StoredText
         _ => stored,
     };
 
-    /// <summary>Whether git-crypt or LFS are in use.</summary>
     public static bool IsUsed(RepositoryLocation location) =>
         Directory.Exists(Path.Combine(location.CommonDirectory, Crypt)) || Directory.Exists(Path.Combine(location.CommonDirectory, "lfs"));
 

@@ -2,9 +2,7 @@ using System.IO.Enumeration;
 
 namespace NotesToolkit.Git;
 
-/// <summary>
-/// The files of a notes root as they lie on the disk. Links are never followed, and other repositories inside the root are left alone.
-/// </summary>
+/// <summary>The files of a notes root on the disk. Links are not followed, and other repositories inside the root are left alone.</summary>
 internal sealed class WorkTreeSource(string root) : FileSource
 {
     private const string Leads = "gitdir: ";

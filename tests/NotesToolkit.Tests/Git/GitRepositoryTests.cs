@@ -13,7 +13,7 @@ public sealed class GitRepositoryTests
         for (int round = 0; round < 20; round++)
         {
             GitRepository opened = repository.Open();
-            GitId blob = opened.EntryId(head, "a.md");
+            GitId blob = opened.Ask(git => git.EntryId(head, "a.md"));
             TaskCompletionSource started = new();
             Task reading = Task.Run(() =>
             {

@@ -31,20 +31,13 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
     {
         Notebook opened = Notebook.Read(source);
         string[] paths = [.. TrailContext.In(changes, source.Prefix)];
-        string[] changed = [.. paths.Where(opened.Configuration.IsNote)];
-        HashSet<string> judged = [.. changed, .. paths.Where(path => opened.FindAgenda(path) is not null)];
+        HashSet<string> judged = [.. paths.Where(path => opened.Configuration.IsNote(path) || opened.FindAgenda(path) is not null)];
         if (judged.Count == 0 && !paths.Any(opened.Configuration.IsOwnFile))
             return null;
 
-        GitPast past = new(repository, source.Prefix, since is null ? changed : [], repository.Head ?? default, since?.Commit ?? default)
+        TrailContext trail = TrailContext.Of(repository, source.Prefix, opened, changes, since?.Name, since?.Commit ?? default) with
         {
-            DayOf = opened.Configuration.DayOf,
-        };
-        TrailContext trail = new(past, opened.Before(changes, repository, source.Prefix), changed)
-        {
-            BeforeName = since?.Name ?? "HEAD",
             IsHurried = since is null,
-            IsMerge = since is null,
         };
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
         return new(Path.TrimEndingDirectorySeparator(folder), source.Read, texts =>

@@ -97,6 +97,15 @@ internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList
         };
     }
 
+    /// <summary>Of a root in which some files differ from HEAD, or from an older commit.</summary>
+    public static TrailContext Of(
+        GitRepository git, string prefix, Notebook notebook, IReadOnlyList<FileChange> changes, string? since = null, GitId sinceCommit = default)
+    {
+        string[] changed = [.. In(changes, prefix).Where(notebook.Configuration.IsNote)];
+        GitPast past = new(git, prefix, since is null ? changed : [], git.Head ?? default, sinceCommit) { DayOf = notebook.Configuration.DayOf };
+        return new(past, notebook.Before(changes, git, prefix), changed) { BeforeName = since ?? "HEAD", IsMerge = since is null };
+    }
+
     public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes
         .Select(change => change.Path)
         .Where(path => path.StartsWith(prefix, StringComparison.Ordinal))

@@ -165,9 +165,7 @@ internal sealed class WorkspaceRoot
         // On the disk they are as HEAD has them; the texts laid over them need not be.
         changes.AddRange(unsaved.Keys.Where(path => !known.Contains(prefix + path)).Select(path =>
             new FileChange(prefix + path, new CommitSource(git, head, prefix).Find(path), new(FileKind.File, default))));
-        string[] changed = [.. TrailContext.In(changes, prefix).Where(shown.Configuration.IsNote)];
-        GitPast past = new(git, prefix, changed, head) { DayOf = shown.Configuration.DayOf };
-        return new(past, shown.Before(changes, git, prefix), changed) { IsMerge = true };
+        return TrailContext.Of(git, prefix, shown, changes);
     }
 
     /// <summary>What git tells of a person, with what no commit holds yet.</summary>

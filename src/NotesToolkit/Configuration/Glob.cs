@@ -2,9 +2,7 @@ using System.IO.Enumeration;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>
-/// A pattern over paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> across folders. Case counts, but for the ending <c>.md</c>.
-/// </summary>
+/// <summary>A pattern over paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> across. Case counts, but for <c>.md</c>.</summary>
 internal sealed class Glob
 {
     private const string Extension = ".md";
@@ -53,7 +51,6 @@ internal sealed class Glob
             : path;
 }
 
-/// <summary>A path that a configuration names. Nothing in a root reaches out of it.</summary>
 internal static class RootPath
 {
     /// <summary>Why a path, or a pattern over paths, may not be followed; null where it stays in the root.</summary>

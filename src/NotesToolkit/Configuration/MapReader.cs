@@ -47,16 +47,10 @@ internal sealed class MapReader
 
     public YamlScalar? Scalar(string key)
     {
-        switch (this[key])
-        {
-            case null:
-                return null;
-            case YamlScalar scalar:
-                return scalar;
-            default:
-                Bad(this[key]!.Span, $"`{key}` must be one value on one line.");
-                return null;
-        }
+        if (this[key] is { } value and not YamlScalar)
+            Bad(value.Span, $"`{key}` must be one value on one line.");
+
+        return this[key] as YamlScalar;
     }
 
     /// <summary>The texts of a key that holds a list, or one line with commas; null where nothing is written, and the default counts.</summary>
@@ -86,7 +80,6 @@ internal sealed class MapReader
     private static IEnumerable<YamlScalar> AtCommas(YamlScalar line) =>
         line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => line with { Text = text });
 
-    /// <summary>The path of a key, or null where nothing is written or it leads out of the root.</summary>
     public YamlScalar? Path(string key) => Scalar(key) is { } path && StaysInRoot(key, path) ? path : null;
 
     /// <summary>The paths, or patterns over paths, of a key that stay in the root; null where nothing is written.</summary>

@@ -1,7 +1,7 @@
 namespace NotesToolkit.Configuration;
 
 /// <summary>The principles by which growth is named, under their names and their slugs.</summary>
-internal sealed class Principles
+internal sealed partial class Principles
 {
     /// <summary>Amazon's sixteen Leadership Principles.</summary>
     public static readonly Principles Default = new(
@@ -41,17 +41,11 @@ internal sealed class Principles
     public string? Find(string text) => byText.GetValueOrDefault(text);
 
     /// <summary>A name in lower case, apostrophes dropped, every other run of non-letters one <c>-</c>.</summary>
-    public static string Slug(string name)
-    {
-        StringBuilder slug = new(name.Length);
-        foreach (char c in name.Where(c => c is not ('\'' or '’')))
-        {
-            if (char.IsLetter(c))
-                slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-        }
+    public static string Slug(string name) => Between().Replace(Apostrophes().Replace(name, string.Empty), "-").Trim('-').ToLowerInvariant();
 
-        return slug.ToString().Trim('-');
-    }
+    [GeneratedRegex("['’]", RegexOptions.CultureInvariant)]
+    private static partial Regex Apostrophes();
+
+    [GeneratedRegex(@"\P{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 }

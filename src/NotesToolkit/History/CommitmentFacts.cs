@@ -48,39 +48,25 @@ public sealed record CommitmentFacts
     internal Redaction Redaction { get; init; }
 
     /// <summary>What a commitment's line says.</summary>
-    public static CommitmentFacts Of(Commitment commitment, SourceText source)
+    public static CommitmentFacts Of(Commitment commitment, SourceText source) => new()
     {
-        (FormerDue[] former, string? why) = ReadReasons(commitment.Item.Markup.Fields);
-        return new()
-        {
-            Id = commitment.Id,
-            Owner = Keys(commitment.Owners),
-            Text = commitment.Wording,
-            Due = commitment.Due,
-            FormerDues = former,
-            State = commitment.State,
-            SettledOn = commitment.SettledOn,
-            Why = why,
-            Output = commitment.Output,
-            Escalation = Keys(commitment.Escalation),
-            IsComplete = commitment.IsComplete,
-            Topics = commitment.Item.Markup.TopicNames,
-            Line = source.GetLineNumber(commitment.Item.Span.Start),
-        };
-    }
+        Id = commitment.Id,
+        Owner = Keys(commitment.Owners),
+        Text = commitment.Wording,
+        Due = commitment.Due,
+        FormerDues = [.. commitment.Moves.Where(move => move.Was.Day is not null).Select(move => new FormerDue(move.Was.Day!.Value, move.Why?.Value))],
+        State = commitment.State,
+        SettledOn = commitment.SettledOn,
+        Why = commitment.Reason,
+        Output = commitment.Output,
+        Escalation = Keys(commitment.Escalation),
+        IsComplete = commitment.IsComplete,
+        Topics = commitment.Item.Markup.TopicNames,
+        Line = source.GetLineNumber(commitment.Item.Span.Start),
+    };
 
     private static string? Keys(IReadOnlyList<Mention> mentions) =>
         mentions.Count == 0 ? null : string.Join(", ", mentions.Select(mention => mention.Key));
-
-    /// <summary>A reason directly after a former due day is that move's; any other one is the drop's.</summary>
-    private static (FormerDue[] Former, string? Why) ReadReasons(IReadOnlyList<Field> fields)
-    {
-        int[] moves = [.. Enumerable.Range(0, fields.Count).Where(i => fields[i] is { Key: "was", Day: not null })];
-        string? WhyAt(int i) => fields.ElementAtOrDefault(i) is { Key: "why", IsMissing: false } reason ? reason.Value : null;
-        return (
-            Array.ConvertAll(moves, i => new FormerDue(fields[i].Day!.Value, WhyAt(i + 1))),
-            Enumerable.Range(0, fields.Count).Where(i => !moves.Contains(i - 1)).Select(WhyAt).FirstOrDefault(why => why is not null));
-    }
 }
 
 /// <summary>The parts of a commitment as values that can be compared and shown.</summary>

@@ -1,6 +1,5 @@
 namespace NotesToolkit.History;
 
-/// <summary>Finds which commitments before a commit are which after it.</summary>
 internal sealed class CommitmentMatch
 {
     private readonly RootState state;
@@ -23,26 +22,24 @@ internal sealed class CommitmentMatch
 
     private HashSet<string> HeldByAny => field ??= held.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>
-    /// The commitments of all notes that a commit changes. By id within the note, then by id across notes, then by words within the note.
-    /// </summary>
+    /// <summary>The commitments of the notes that a commit changes: by id within the note, by id across notes, by words within the note.</summary>
     public static List<CommitmentChange> Find(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
     {
         CommitmentMatch match = new(state, steps, others);
-        match.MatchById(isSameNote: true);
-        match.MatchById(isSameNote: false);
+        match.Match((step, facts) => match.ById(step, facts, isSameNote: true));
+        match.Match((step, facts) => match.ById(step, facts, isSameNote: false));
         match.MatchByWords();
-        match.MatchErased();
+        match.Match(match.Erased);
         return match.Changes();
     }
 
-    private void MatchById(bool isSameNote)
+    private void Match(Func<int, CommitmentFacts, Life?> choose)
     {
         for (int i = 0; i < steps.Count; i++)
         {
             for (int j = 0; j < found[i].Length; j++)
             {
-                if (found[i][j] is null && Choose(i, steps[i].After!.Commitments[j], isSameNote) is { } chosen)
+                if (found[i][j] is null && choose(i, steps[i].After!.Commitments[j]) is { } chosen)
                     Take(chosen, i, j);
             }
         }
@@ -55,7 +52,7 @@ internal sealed class CommitmentMatch
     }
 
     /// <summary>The life of an id; of a line and its copy in one note, that of the one which is as it was.</summary>
-    private Life? Choose(int step, CommitmentFacts facts, bool isSameNote)
+    private Life? ById(int step, CommitmentFacts facts, bool isSameNote)
     {
         if (facts.Id is not { } id || (isSameNote && steps[step].Before is null))
             return null;
@@ -95,24 +92,10 @@ internal sealed class CommitmentMatch
         }
     }
 
-    /// <summary>
-    /// A line that was erased from a note, and comes back into it without an id as it was, is the same: its note and its text are all that it is
-    /// known by.
-    /// </summary>
-    private void MatchErased()
-    {
-        for (int i = 0; i < steps.Count; i++)
-        {
-            foreach (Life life in erased[i].Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>())
-            {
-                int index = Enumerable.Range(0, found[i].Length).FirstOrDefault(
-                    index => found[i][index] is null && steps[i].After!.Commitments[index] is { Id: null } facts
-                        && Parts.Equal(CommitmentPart.Text, life.Facts, facts), -1);
-                if (index >= 0 && !used.Contains(life.Key))
-                    Take(life, i, index);
-            }
-        }
-    }
+    /// <summary>A line without an id that comes back into its note as it was is the same: it is known by its note and its text.</summary>
+    private Life? Erased(int step, CommitmentFacts facts) => facts.Id is not null ? null
+        : erased[step].Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()
+            .FirstOrDefault(life => !used.Contains(life.Key) && Parts.Equal(CommitmentPart.Text, life.Facts, facts));
 
     private List<CommitmentChange> Changes() =>
     [

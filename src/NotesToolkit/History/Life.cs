@@ -36,7 +36,6 @@ internal sealed record Life
 /// <summary>The keys that lives are known by. They depend on nothing but the notes, so that two branches name one commitment alike.</summary>
 internal static class LifeKeys
 {
-    /// <summary>The key that a commitment with an id has where another one has the id for its key.</summary>
     public static string Within(string note, string id) => $"{id}\n{note}";
 
     public static string Create(CommitmentFacts facts, string note, Func<string, bool> isTaken)

@@ -15,9 +15,7 @@ internal static class MergedLife
             .SelectMany(part => events.Changes(part, life, facts, exists, voidReason))));
     }
 
-    /// <summary>
-    /// The life that a merge leaves: of the parents that it may have been taken from, whose first is moved from where it is as none, and of all.
-    /// </summary>
+    /// <summary>The life that a merge leaves, of the parents that it may have been taken from (the first is moved on), and of all.</summary>
     public static Life Resolve(
         Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, IReadOnlyList<Life?> all)
     {
@@ -132,7 +130,6 @@ internal static class NetZeroSides
         };
     });
 
-    /// <summary>How the commitment was settled, or null while it is open.</summary>
     private static EventKind? State(TrailEvent[] settlements) =>
         Array.FindLast(settlements, happened => happened.Kind != EventKind.Rewritten) is { Kind: not EventKind.Reopened and var kind } ? kind : null;
 }

@@ -8,7 +8,6 @@ internal sealed record NoteFacts
     public string? Person { get; init; }
     public string? VoidReason { get; init; }
 
-    /// <summary>The commitments; none in a void note.</summary>
     public IReadOnlyList<CommitmentFacts> Commitments { get; init; } = [];
     public IReadOnlyList<string> Standards { get; init; } = [];
 

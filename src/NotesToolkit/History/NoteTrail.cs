@@ -6,10 +6,8 @@ namespace NotesToolkit.History;
 public sealed record NoteVersion(HistoryCommit Commit, string Path, GitId Blob, bool ChangesProse)
 {
     /// <summary>Of a version that changes a sentence: what it was made of, the first parent's version first.</summary>
-    internal IReadOnlyList<VersionText> Parents { get; init; } = [];
+    internal IReadOnlyList<NoteVersion> Parents { get; init; } = [];
 }
-
-internal readonly record struct VersionText(HistoryCommit Commit, string Path, GitId Blob);
 
 /// <summary>The life of one note. A note is the same when its path, or its person and its file's name, are.</summary>
 public sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Versions)

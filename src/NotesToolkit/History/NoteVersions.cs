@@ -1,13 +1,12 @@
 namespace NotesToolkit.History;
 
-/// <summary>Carries the list of a note's versions over one commit.</summary>
 internal static class NoteVersions
 {
     /// <summary>The versions after a commit. A merge that takes a parent's text has that parent's versions and adds none.</summary>
     public static IReadOnlyList<NoteVersion> After(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
         IReadOnlyList<NoteVersion> earlier = step.Before?.Versions ?? [];
-        List<VersionText> parents = [.. earlier.TakeLast(1).Select(TextOf)];
+        List<NoteVersion> parents = [.. earlier.TakeLast(1)];
         foreach (RootState other in others)
         {
             if (other.Notes.TryGetValue(step.Path, out NoteState? parent))
@@ -17,7 +16,7 @@ internal static class NoteVersions
 
                 earlier = ReferenceEquals(earlier, parent.Versions) ? earlier
                     : [.. earlier.Union(parent.Versions).OrderBy(version => version.Commit.Order)];
-                parents.Add(TextOf(parent.Versions[^1]));
+                parents.Add(parent.Versions[^1]);
             }
         }
 
@@ -39,6 +38,4 @@ internal static class NoteVersions
 
         return known;
     }
-
-    private static VersionText TextOf(NoteVersion version) => new(version.Commit, version.Path, version.Blob);
 }

@@ -4,7 +4,6 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-/// <summary>Everything that the history of one notes root holds: the lives of its notes and of its commitments. Immutable.</summary>
 internal sealed record NotesHistory
 {
     private Dictionary<string, Trail>? byId;
@@ -19,7 +18,6 @@ internal sealed record NotesHistory
     /// <summary>The commitments in the order in which they were opened.</summary>
     public required IReadOnlyList<Trail> Trails { get; init; }
 
-    /// <summary>The notes by path in ordinal order, those that are gone included.</summary>
     public required IReadOnlyList<NoteTrail> Notes { get; init; }
     public required IReadOnlyList<SkippedVersion> Skipped { get; init; }
 

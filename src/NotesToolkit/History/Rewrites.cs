@@ -5,7 +5,7 @@ using NotesToolkit.Parsing;
 namespace NotesToolkit.History;
 
 /// <summary>A sentence that was rewritten after its note's draft window, as it may be shown.</summary>
-internal sealed record Rewrite(SectionKind Section, string? Before, string? After, VersionText From, int FromLine, NoteVersion To, int ToLine)
+internal sealed record Rewrite(SectionKind Section, string? Before, string? After, NoteVersion From, int FromLine, NoteVersion To, int ToLine)
 {
     public int? DaysAfter { get; init; }
 }
@@ -26,7 +26,7 @@ internal static class Rewrites
             foreach (SentenceChange change in NoteSentences.Compare(parents[0], after)
                 .Where(change => !Array.Exists(others, other => CameWith(other, change))))
             {
-                VersionText from = version.Parents[0];
+                NoteVersion from = version.Parents[0];
                 yield return new(
                     (change.After ?? change.Before!).Section,
                     Show(change.Before, new(history.Same(note.Identity), version.Commit.Order - 1)),
@@ -51,7 +51,6 @@ internal static class Rewrites
             : redactor.Words(sentence.Text, written);
     }
 
-    /// <summary>Whether a merge has a change from another parent, whose own commits tell it.</summary>
     private static bool CameWith(Sentence[] other, SentenceChange change) => change.After is { } after
         ? Array.Exists(other, sentence => sentence.Core == after.Core)
         : !Array.Exists(other, sentence => sentence.Core == change.Before!.Core);

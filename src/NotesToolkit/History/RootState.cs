@@ -3,7 +3,6 @@ namespace NotesToolkit.History;
 /// <summary>All notes and all lives after one commit. A copy costs nothing until one of the two changes, and then only what changes.</summary>
 internal sealed class RootState(RootState? copied = null)
 {
-    /// <summary>The notes that are there, by path.</summary>
     public ImmutableDictionary<string, NoteState>.Builder Notes { get; } = Copy(copied?.Notes);
 
     /// <summary>The notes that were deleted, by identity.</summary>
@@ -35,9 +34,7 @@ internal sealed record NoteState(string Path, string Identity, NoteFacts Facts)
     public IReadOnlyList<string> Lives { get; init; } = [];
     public IReadOnlyList<string> Erased { get; init; } = [];
 
-    /// <summary>The versions, oldest first.</summary>
     public required IReadOnlyList<NoteVersion> Versions { get; init; }
 
-    /// <summary>All versions, on any side, with a private section.</summary>
     public IReadOnlyList<PrivateVersion> Private { get; init; } = [];
 }

@@ -42,7 +42,6 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     /// <summary>The day on which it was done, or null.</summary>
     public DateOnly? DoneOn => State == CommitmentState.Done ? SettledOn : null;
 
-    /// <summary>The commit before which its life is not known, because its first version already had one; or null.</summary>
     internal HistoryCommit? UnknownBefore { get; init; }
 
     /// <summary>The event that it began with.</summary>

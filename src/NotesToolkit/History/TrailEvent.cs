@@ -91,9 +91,7 @@ public sealed record TrailEvent(EventKind Kind, CommitmentPart Part, HistoryComm
     /// <summary>Of a slip: whether it was written on or after the day that it moved, which makes it a miss.</summary>
     public bool IsLate { get; init; }
 
-    /// <summary>
-    /// Whether only the note's text tells it (a <c>was</c> that the commitment's first version already has), so that its commit is not known.
-    /// </summary>
+    /// <summary>Whether only the note's text tells it (a <c>was</c> of the first version), so that its commit is not known.</summary>
     public bool IsFromText { get; init; }
 
     /// <summary>Whether it is a miss: a written <c>missed</c>, or a late slip.</summary>

@@ -2,9 +2,7 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-/// <summary>
-/// Versions of notes that no commit holds (staged, unsaved, or in no repository), as commits that follow those there are: one fold tells both.
-/// </summary>
+/// <summary>Versions of notes that no commit holds (staged, unsaved, in no repository), as commits: one fold tells them too.</summary>
 internal sealed class UncommittedNotes(TimeZoneInfo zone)
 {
     private readonly List<(DateOnly Day, FileChange[] Changes)> commits = [];
@@ -15,7 +13,6 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
 
     public NoteFacts? Find(GitId blob) => notes.GetValueOrDefault(blob).Facts;
 
-    /// <summary>The note that a version is, which git cannot give.</summary>
     public Note? NoteOf(GitId blob) => notes.GetValueOrDefault(blob).Note;
 
     public IEnumerable<CommitChanges> After(GitId? parent)

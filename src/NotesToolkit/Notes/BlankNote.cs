@@ -3,10 +3,7 @@ namespace NotesToolkit.Notes;
 /// <summary>Recognises a note in which nothing is written yet but what a new note begins with.</summary>
 internal static partial class BlankNote
 {
-    /// <summary>
-    /// Whether no item, answer or sentence stands in a note: only headings, placeholders, <c>none</c>, comments, the question, and Follow-up lines
-    /// that say nothing.
-    /// </summary>
+    /// <summary>Whether only headings, placeholders, <c>none</c>, comments, the question and silent Follow-up lines stand in a note.</summary>
     public static bool IsBlank(Note note)
     {
         if (!note.IsReadable || note.IsVoid || note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel))
@@ -19,13 +16,7 @@ internal static partial class BlankNote
             .. note.FollowUps.Where(line => line.Kind == FollowUpKind.StillOpen).Select(line => line.Item.Span),
             .. note.HardQuestion is { } hard ? [hard.Question] : (TextSpan[])[],
         ];
-        foreach (ReadOnlySpan<char> line in note.Source.Blanked(body, silent).AsSpan().EnumerateLines())
-        {
-            if (!SaysNothing().IsMatch(line.Trim()))
-                return false;
-        }
-
-        return true;
+        return note.Source.Blanked(body, silent).Split('\n', '\r').All(line => SaysNothing().IsMatch(line.Trim()));
     }
 
     /// <summary>Whether all that was said stands under no section of the format, but for an answer to the hard question.</summary>

@@ -22,8 +22,6 @@ public enum CommitmentState
 /// <summary>An item of a section Commitments: who does what, by when, with which output, and what happens if not.</summary>
 public sealed partial class Commitment
 {
-    private string? wording;
-
     /// <summary>Reads the parts of a commitment from its item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="section">The section that it stands in.</param>
@@ -52,10 +50,8 @@ public sealed partial class Commitment
     /// <summary>The one owner's key in lower case, or null.</summary>
     public string? Owner => Owners.Count == 1 ? Owners[0].Key : null;
 
-    /// <summary>
-    /// What will be done: the words outside fields, without the owner and without the targets of links, which are parts of their own.
-    /// </summary>
-    public string Wording => wording ??= WithoutOwners(Item.Words, Owners);
+    /// <summary>What will be done: the words outside fields, without the owner and without the targets of links.</summary>
+    public string Wording => field ??= WithoutOwners(Item.Words, Owners);
 
     /// <summary>The id, or null.</summary>
     public string? Id { get; }
@@ -151,12 +147,6 @@ public sealed partial class Commitment
     private static IReadOnlyList<Mention> Within(Field field, Markup markup) =>
         [.. markup.Mentions.Where(mention => field.Span.Contains(mention.Span))];
 
-    private static bool AreJoined(ReadOnlySpan<char> between)
-    {
-        between = between.Trim();
-        return between.IsEmpty || between is "," or "&" or "+" or "/"
-            || between.Equals("and", StringComparison.OrdinalIgnoreCase)
-            || between.Equals(", and", StringComparison.OrdinalIgnoreCase)
-            || between.Equals("or", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool AreJoined(ReadOnlySpan<char> between) =>
+        between.Trim().ToString().ToUpperInvariant() is "" or "," or "&" or "+" or "/" or "AND" or ", AND" or "OR";
 }

@@ -3,9 +3,7 @@ namespace NotesToolkit.Notes;
 /// <summary>Finds what git leaves in a file that a merge could not decide.</summary>
 internal static class ConflictMarkers
 {
-    /// <summary>
-    /// The line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c> where a later one begins <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt; </c>, or null.
-    /// </summary>
+    /// <summary>The line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c> where one that ends the conflict follows, or null.</summary>
     public static TextSpan? Find(SourceText source, Func<int, bool> isCode)
     {
         int open = LineThatBegins(source.Text, "<<<<<<< ", 0, isCode);

@@ -20,10 +20,14 @@ internal sealed class FileWriter(string? root)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Writes an output, whatever was there; what is no plain file (a pipe, a device) is written to and stays.</summary>
-    public void Replace(string path, string text) => Replace(path, stream => Encode(stream, text));
+    public void Replace(string path, string text) => Replace(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
     /// <inheritdoc cref="Replace(string, string)"/>
-    public void Replace(string path, StringBuilder text) => Replace(path, stream => Encode(stream, text));
+    public void Replace(string path, StringBuilder text) => Replace(path, stream =>
+    {
+        using StreamWriter writer = new(stream, bufferSize: 8192, leaveOpen: true);
+        writer.Write(text);
+    });
 
     /// <inheritdoc cref="Replace(string, string)"/>
     public void Replace(string path, Action<Stream> write) => Translated(path, () =>
@@ -191,14 +195,6 @@ internal sealed class FileWriter(string? root)
         // What the umask took away.
         File.SetUnixFileMode(stream.SafeFileHandle, mode);
         return stream;
-    }
-
-    private static void Encode(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));
-
-    private static void Encode(Stream stream, StringBuilder text)
-    {
-        using StreamWriter writer = new(stream, bufferSize: 8192, leaveOpen: true);
-        writer.Write(text);
     }
 
     private static void Translated(string path, Action write)

@@ -21,10 +21,7 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     public SettledDay? Contradiction => Settled.FirstOrDefault(settled =>
         settled.Day is null || settled.Key != KeyOf(Kind) || settled.Day != On(null));
 
-    /// <summary>
-    /// Where the commitment's own words stand after the id, as a label in which nothing is read; empty where they do not. Only what is added to
-    /// them says something.
-    /// </summary>
+    /// <summary>Where the commitment's own words stand after the id, as a label in which nothing is read; empty where they do not.</summary>
     internal TextSpan Label(Commitment commitment, SourceText source)
     {
         ReadOnlySpan<char> line = source.Text.AsSpan(IdSpan.End, Math.Max(0, Item.FirstLine.End - IdSpan.End));
@@ -94,7 +91,6 @@ internal enum FollowUpKind
     Moved,
     Missed,
 
-    /// <summary>Given up on purpose, with a reason.</summary>
     Dropped,
     Unclear,
 }

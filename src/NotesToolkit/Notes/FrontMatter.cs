@@ -9,18 +9,5 @@ internal sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry
     /// <summary>That of a file which has none and needs none.</summary>
     internal static FrontMatter None { get; } = new(default, [], []);
 
-    /// <summary>The entry of a key that holds something, or null.</summary>
-    public FrontMatterEntry? this[string key]
-    {
-        get
-        {
-            for (int i = 0; i < Entries.Count; i++)
-            {
-                if (Entries[i].Key == key && !Placeholders.IsPlaceholder(Entries[i].Value))
-                    return Entries[i];
-            }
-
-            return null;
-        }
-    }
+    public FrontMatterEntry? this[string key] => Entries.FirstOrDefault(entry => entry.Key == key && !Placeholders.IsPlaceholder(entry.Value));
 }

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>The keys that a front matter may have.</summary>
 internal static class FrontMatterKeys
 {
     public static IReadOnlyList<string> All { get; } = [.. FieldCatalogue.OfFrontMatter.Select(kind => kind.Key)];

@@ -15,16 +15,12 @@ public sealed class Markup
         init => fields = value as Field[] ?? [.. value];
     }
 
-    /// <summary>The same, to go over them without an enumerator: rules ask of every item.</summary>
-    internal ReadOnlySpan<Field> FieldSpan => fields;
-
     /// <summary>The mentions, those in fields included.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
     /// <summary>The topics.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
-    /// <summary>The links, those in fields included.</summary>
     internal IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>Code, HTML and block quotes, in which nothing is read.</summary>

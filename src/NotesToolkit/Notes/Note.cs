@@ -3,9 +3,6 @@ namespace NotesToolkit.Notes;
 /// <summary>One meeting's note, read from its text. Immutable; every part keeps its span in <see cref="Source"/>.</summary>
 public sealed class Note
 {
-    private static readonly SectionKind[] Agenda =
-        [SectionKind.Priorities, SectionKind.Blockers, SectionKind.Decisions, SectionKind.Growth];
-
     private readonly Section[] sections;
 
     internal Note(SourceText source, FrontMatter frontMatter, IReadOnlyList<Section> sections)
@@ -27,7 +24,8 @@ public sealed class Note
     }
 
     /// <summary>The kinds of section that a 1:1's agenda has.</summary>
-    public static IReadOnlyList<SectionKind> AgendaSections => Agenda;
+    public static IReadOnlyList<SectionKind> AgendaSections { get; } =
+        [SectionKind.Priorities, SectionKind.Blockers, SectionKind.Decisions, SectionKind.Growth];
 
     /// <summary>The text.</summary>
     public SourceText Source { get; }
@@ -48,7 +46,6 @@ public sealed class Note
     /// <summary>That nothing was agreed, where the note says so in place of commitments; else null.</summary>
     internal NothingAgreed? NothingAgreed { get; }
 
-    /// <summary>The lines of Follow-up, in the text's order.</summary>
     internal IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
 
     /// <summary>The hard question, or null where the note has no such section.</summary>
@@ -57,7 +54,6 @@ public sealed class Note
     /// <summary>The HTML comments outside code, in the text's order.</summary>
     public IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
-    /// <summary>The comments that stand in a stretch, or reach into it.</summary>
     internal IEnumerable<TextSpan> CommentsIn(TextSpan span) =>
         Comments.Skip(Comments.FirstWhere(comment => comment.End > span.Start)).TakeWhile(comment => comment.Start < span.End);
 
@@ -94,9 +90,7 @@ public sealed class Note
     /// <summary>The day on which the person was given what concerns them, or null.</summary>
     public DateOnly? Shared => Days.Parse(FrontMatter["shared"]?.Value);
 
-    /// <summary>
-    /// The day on which <c>notes import</c> wrote the note, or null: of a note that is imported little is asked, and nothing counted.
-    /// </summary>
+    /// <summary>The day on which <c>notes import</c> wrote the note, or null. Of such a note little is asked, and nothing counted.</summary>
     public DateOnly? Imported => FrontMatter["imported"] is { Value.Length: >= 10 } entry ? Days.Parse(entry.Value.AsSpan(0, 10)) : null;
 
     /// <summary>Whether the note says that it was imported, on a day that can be.</summary>
@@ -123,9 +117,7 @@ public sealed class Note
         return found ?? (IReadOnlyList<Section>)[];
     }
 
-    /// <summary>
-    /// Why a section may be missing that the writer believes to have written, as a sentence after others; null where nothing is known.
-    /// </summary>
+    /// <summary>Why a section may be missing that the writer believes to have written, as a sentence after others; or null.</summary>
     internal string? WhyMissing(SectionKind kind) => SectionsOf(kind).Count > 0 ? null
         : Misplaced.FirstOrDefault(heading => heading.Kind == kind) is { } found
         ? found.Under.Length == 0
@@ -137,7 +129,6 @@ public sealed class Note
             + $"{CloseOf(Source.Text[open.Start..])}."
         : null;
 
-    /// <summary>What closes a comment, a tag or a fence.</summary>
     private static string CloseOf(string open) => open.StartsWith("<!--", StringComparison.Ordinal) ? "-->"
         : open[0] == '<' ? $"</{string.Concat(open.Skip(1).TakeWhile(char.IsAsciiLetter))}>"
         : "a line like its first";

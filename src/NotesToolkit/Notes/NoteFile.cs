@@ -1,17 +1,11 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>A note's file in a snapshot, read and parsed once, when it is first asked for. Safe to share between threads.</summary>
-internal sealed class NoteFile
+internal sealed class NoteFile(string path, Func<Note?> read)
 {
-    private readonly Lazy<Note?> note;
+    private readonly Lazy<Note?> note = new(read);
 
-    public NoteFile(string path, Func<Note?> read)
-    {
-        Path = path;
-        note = new(read, LazyThreadSafetyMode.ExecutionAndPublication);
-    }
-
-    public string Path { get; }
+    public string Path => path;
 
     /// <summary>The note, or null where the file is gone.</summary>
     public Note? Note => note.Value;

@@ -5,7 +5,6 @@ internal static class Pages
 {
     public static IReadOnlyList<string> Topics { get; } = ["format", "commitments", "trail", "measures", "reports", "configuration"];
 
-    /// <summary>The page at a path inside the library, as Markdown, or null.</summary>
     public static string? Find(string path)
     {
         using Stream? stream = typeof(Pages).Assembly.GetManifestResourceStream(path);

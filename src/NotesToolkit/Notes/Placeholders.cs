@@ -1,6 +1,5 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>Texts that stand where something is still to be written, and the word for "nothing".</summary>
 internal static class Placeholders
 {
     /// <summary>Whether a text fills nothing: empty, an ellipsis, <c>TODO</c>, <c>TBD</c> or <c>‹…›</c>.</summary>

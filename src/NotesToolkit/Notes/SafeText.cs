@@ -22,7 +22,6 @@ internal static class SafeText
     /// <summary>The text with a sign in place of each character that is not safe.</summary>
     public static string Show(string text) => IndexOfUnsafe(text) < 0 ? text : Show(new StringBuilder(text)).ToString();
 
-    /// <summary>Likewise, in place.</summary>
     public static StringBuilder Show(StringBuilder text)
     {
         foreach (ReadOnlyMemory<char> chunk in text.GetChunks())

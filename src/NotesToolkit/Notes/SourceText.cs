@@ -8,8 +8,6 @@ public sealed class SourceText
     /// <summary>So far out in a line it pays to know where one was.</summary>
     private const int FarOut = 2000;
 
-    private int[]? lineStarts;
-
     // Many findings in one long line ask one after the other.
     private KnownPosition? farOut;
 
@@ -44,7 +42,7 @@ public sealed class SourceText
     /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
-    private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
+    private int[] LineStarts => field ??= FindLineStarts(Text);
 
     /// <summary>Reads bytes as strict UTF-8. Bytes that are not are kept as U+FFFD, and <see cref="Defect"/> says where.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
@@ -118,7 +116,6 @@ public sealed class SourceText
         return new(line + 1, column);
     }
 
-    /// <summary>The numbers of the lines on which a span stands.</summary>
     internal IEnumerable<int> LinesOf(TextSpan span)
     {
         int first = GetLineNumber(span.Start);
@@ -155,11 +152,8 @@ public sealed class SourceText
     private int CodePoints(int from, int to)
     {
         int count = 0;
-        for (int i = from; i < to; i++)
-        {
-            if (!(char.IsLowSurrogate(Text[i]) && i > 0 && char.IsHighSurrogate(Text[i - 1])))
-                count++;
-        }
+        foreach (Rune _ in Text.AsSpan(from, to - from).EnumerateRunes())
+            count++;
 
         return count;
     }

@@ -2,7 +2,6 @@ using System.Numerics;
 
 namespace NotesToolkit.Notes;
 
-/// <summary>Finds the word that was most likely meant.</summary>
 internal static class Spelling
 {
     private const int LongestWord = 64;
@@ -34,7 +33,6 @@ internal static class Spelling
         : candidates.Count is > 0 and <= 12 ? $"Write one of: {string.Join(", ", candidates)}."
         : otherwise;
 
-    /// <summary>Whether two words differ by one edit, case aside.</summary>
     public static bool IsOneSlip(string left, string right) => Distance(left, right) == 1;
 
     /// <summary>Whether so few signs were put in, left out, changed or swapped between two words, case aside.</summary>

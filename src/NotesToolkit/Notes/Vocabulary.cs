@@ -71,12 +71,9 @@ internal sealed class Vocabulary
     internal string NameOf(ReadOnlySpan<char> heading) =>
         names.TryGetValue(heading, out string? usual, out _) && heading.SequenceEqual(usual) ? usual : heading.ToString();
 
-    /// <summary>Whether a line is a configured hard question, case and punctuation aside.</summary>
     public bool IsQuestion(ReadOnlySpan<char> line) => !line.IsEmpty && normalQuestions.Contains(Normalise(line));
 
-    /// <summary>
-    /// Whether a heading, as a reader sees it, is private: it begins with a private name, leading signs aside, or holds one as a word.
-    /// </summary>
+    /// <summary>Whether a heading, as a reader sees it, is private: it begins with a private name, or holds one as a word.</summary>
     internal bool HoldsPrivate(string heading) => heading.AsSpan().ContainsAny(privateWords)
         && (OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name)));
 

@@ -23,5 +23,8 @@ internal interface IGitReader : IDisposable
 
     public byte[] ReadBlob(GitId id);
 
+    /// <summary>How a commit, or nothing, differs from another commit, or from the index where there is none.</summary>
+    public IReadOnlyList<FileChange> Compare(GitId before, GitId? after);
+
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before);
 }

@@ -68,11 +68,14 @@ internal sealed class LibraryReader : IGitReader
         return bytes;
     }
 
+    public IReadOnlyList<FileChange> Compare(GitId before, GitId? after) => after is { } commit
+        ? Convert(repository.Diff.Compare<TreeChanges>(TreeOf(before), TreeOf(commit), WithoutRenames))
+        : Compare(before, DiffTargets.Index, paths: null).FindAll(change => !IsAnnounced(change.Path, change.After.Id));
+
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before)
     {
         IReadOnlyList<string>? paths = repository.Index.Count < StatusReader.Many ? null : StatusReader.Candidates(location);
-        List<FileChange> changes = paths is { Count: 0 } ? [] : Convert(repository.Diff.Compare<TreeChanges>(
-            before.IsNone ? null : Require<Commit>(before).Tree, DiffTargets.WorkingDirectory, paths, paths is null ? null : AsNamed, WithoutRenames));
+        List<FileChange> changes = paths is { Count: 0 } ? [] : Compare(before, DiffTargets.WorkingDirectory, paths);
 
         // What a sparse checkout leaves out looks deleted, and to git does not differ.
         return paths is null && changes.Exists(change => change.After.Kind == FileKind.None) && StatusReader.Candidates(location) is { } different
@@ -107,6 +110,11 @@ internal sealed class LibraryReader : IGitReader
     }
 
     private static FileVersion Version(bool exists, Mode mode, ObjectId id) => exists ? new(mode.ToFileKind(), id.ToGitId()) : default;
+
+    private List<FileChange> Compare(GitId before, DiffTargets target, IReadOnlyList<string>? paths) =>
+        Convert(repository.Diff.Compare<TreeChanges>(TreeOf(before), target, paths, paths is null ? null : AsNamed, WithoutRenames));
+
+    private Tree? TreeOf(GitId commit) => commit.IsNone ? null : Require<Commit>(commit).Tree;
 
     /// <summary>The entry at a path. Folder by folder, since the library takes one whose tree is missing for one that is not there.</summary>
     private TreeEntry? Entry(GitId commit, string path)

@@ -60,6 +60,19 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         return id.Names(bytes) ? bytes : throw new NotesException($"The object {id} is not what its id says: `git fsck` tells what is damaged.");
     }
 
+    public IReadOnlyList<FileChange> Compare(GitId before, GitId? after)
+    {
+        Dictionary<string, FileVersion> old = Listed(before);
+        IReadOnlyDictionary<string, FileVersion> now = after is { } commit ? Listed(commit) : Index;
+        return
+        [
+            .. old.Keys.Union(now.Keys, StringComparer.Ordinal)
+                .Select(path => new FileChange(path, old.GetValueOrDefault(path), now.GetValueOrDefault(path)))
+                .Where(change => change.Before != change.After)
+                .OrderBy(change => change.Path, StringComparer.Ordinal),
+        ];
+    }
+
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before) => [.. StatusReader.Read(location).Distinct(StringComparer.Ordinal)
         .Select(path => new FileChange(path, before.IsNone ? default : Find(before, path), InWorkTree(path)))
         .Where(change => (change.Before.Kind, change.After.Kind) is not (FileKind.None, FileKind.None) && !IsAsBefore(change))];
@@ -91,6 +104,9 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
 
         return found;
     }
+
+    private Dictionary<string, FileVersion> Listed(GitId commit) =>
+        commit.IsNone ? [] : List(commit, string.Empty).ToDictionary(file => file.Path, file => file.Version, StringComparer.Ordinal);
 
     /// <summary>Whether a file that left the index still is what it was.</summary>
     private bool IsAsBefore(FileChange change) => (change.Before.Kind, change.After.Kind) is (FileKind.File, FileKind.File)

@@ -5,7 +5,7 @@ internal static class SnapshotComparison
 {
     /// <summary>What a commit of the index would change. In a merge, only what differs from every parent. Paths in conflict are left out.</summary>
     public static IReadOnlyList<FileChange> Staged(GitRepository repository) =>
-        AgainstParents(repository, static (git, parent) => Compare(List(git, parent), git.Index));
+        AgainstParents(repository, static (git, parent) => git.Compare(parent, after: null));
 
     /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
     public static IReadOnlyList<FileChange> WorkTree(GitRepository repository)
@@ -15,7 +15,7 @@ internal static class SnapshotComparison
     }
 
     public static IReadOnlyList<FileChange> Between(GitRepository repository, GitId before, GitId after) =>
-        repository.Ask(git => Compare(List(git, before), List(git, after)));
+        repository.Ask(git => git.Compare(before, after));
 
     public static IReadOnlyList<GitId> Parents(GitRepository repository)
     {
@@ -25,17 +25,6 @@ internal static class SnapshotComparison
             : repository.Location.MergedHeads;
         return repository.Head is { } head ? [head, .. others.Where(other => other != head)] : [];
     }
-
-    private static Dictionary<string, FileVersion> List(IGitReader git, GitId commit) =>
-        commit.IsNone ? [] : git.List(commit, string.Empty).ToDictionary(file => file.Path, file => file.Version, StringComparer.Ordinal);
-
-    private static IReadOnlyList<FileChange> Compare(IReadOnlyDictionary<string, FileVersion> before, IReadOnlyDictionary<string, FileVersion> after) =>
-    [
-        .. before.Keys.Union(after.Keys, StringComparer.Ordinal)
-            .Select(path => new FileChange(path, before.GetValueOrDefault(path), after.GetValueOrDefault(path)))
-            .Where(change => change.Before != change.After)
-            .OrderBy(change => change.Path, StringComparer.Ordinal),
-    ];
 
     /// <summary>Whether a file is what git stores through a filter: compared as they are, the two differ always.</summary>
     private static bool IsSameText(GitRepository repository, FileChange change)

@@ -54,7 +54,7 @@ public sealed record CommitmentFacts
         Owner = Keys(commitment.Owners),
         Text = commitment.Wording,
         Due = commitment.Due,
-        FormerDues = [.. commitment.Moves.Where(move => move.Was.Day is not null).Select(move => new FormerDue(move.Was.Day!.Value, move.Why?.Value))],
+        FormerDues = [.. from move in commitment.Moves where move.Was.Day is not null select new FormerDue(move.Was.Day!.Value, move.Why?.Value)],
         State = commitment.State,
         SettledOn = commitment.SettledOn,
         Why = commitment.Reason,

@@ -9,7 +9,7 @@ internal sealed class DisclosedNote
 {
     private readonly SpanSet hidden = new();
     private readonly Note original;
-    private readonly Lazy<Note> note;
+    private readonly Lazy<Note>? redacted;
 
     /// <summary>A note of which some parts are hidden; the spans are in order, and a part may lie in another one.</summary>
     public DisclosedNote(Note original, IEnumerable<HiddenSpan> parts, Vocabulary vocabulary)
@@ -24,11 +24,11 @@ internal sealed class DisclosedNote
                 kept.Add(part);
         }
 
-        note = new(() => kept.Count == 0 ? original : NoteParser.Parse(original.Source.WithText(Without(kept)), vocabulary));
+        redacted = kept.Count == 0 ? null : new(() => NoteParser.Parse(original.Source.WithText(Without(kept)), vocabulary));
     }
 
     /// <summary>The note without what is hidden, line for line: all that is printed of a note is made of it.</summary>
-    public Note Note => note.Value;
+    public Note Note => redacted?.Value ?? original;
 
     public bool Hides(TextSpan span) => Hidden(span).Any(part => part.Overlaps(span) || (span.IsEmpty && part.Contains(span.Start)));
 

@@ -146,14 +146,19 @@ public sealed class Notebook
     /// <summary>The notes as they were before some changes; those that did not change are shared, so that each is read once.</summary>
     internal Notebook Before(IReadOnlyList<FileChange> changes, GitRepository repository, string prefix)
     {
-        Dictionary<string, FileVersion> before = changes
+        Dictionary<string, NoteFile?> before = changes
             .Where(change => change.Path.StartsWith(prefix, StringComparison.Ordinal))
-            .ToDictionary(change => change.Path[prefix.Length..], change => change.Before, StringComparer.Ordinal);
-        IEnumerable<NoteFile> former = before
-            .Where(change => change.Value.Kind == FileKind.File && (paths.Find(change.Key) >= 0 || Configuration.IsNote(change.Key)))
-            .Select(change =>
-                new NoteFile(change.Key, () => Parse(SourceText.Decode(change.Key, repository.ReadBlob(change.Value.Id)), Configuration)));
-        return new(Source, Configuration, Phrases, files.Where(file => !before.ContainsKey(file.Path)).Concat(former));
+            .ToDictionary(change => change.Path[prefix.Length..], change => Former(change.Path[prefix.Length..], change.Before),
+                StringComparer.Ordinal);
+        IEnumerable<NoteFile> former = files.Where(file => !before.ContainsKey(file.Path)).Concat(before.Values.OfType<NoteFile>());
+        return new(Source, Configuration, Phrases, [.. former.OrderBy(file => file.Path, StringComparer.Ordinal)], paths: null, NoOthers, named: [],
+            () => before.Aggregate<KeyValuePair<string, NoteFile?>, CommitmentIndex?>(
+                commitments.Value, static (index, change) => index?.With(change.Key, change.Value?.Note)));
+
+        NoteFile? Former(string path, FileVersion version) =>
+            version.Kind == FileKind.File && (paths.Find(path) >= 0 || Configuration.IsNote(path))
+                ? new(path, () => Parse(SourceText.Decode(path, repository.ReadBlob(version.Id)), Configuration))
+                : null;
     }
 
     internal IReadOnlyList<NoteChange> ChangesSince(Notebook before, IReadOnlyList<string> paths) =>

@@ -81,7 +81,7 @@ internal sealed class CommitmentMatch
             if (lives.Count == 0)
                 continue;
 
-            IReadOnlyList<CommitmentFacts> facts = steps[i].After!.Commitments;
+            CommitmentFacts[] facts = steps[i].After!.Commitments;
             foreach ((int before, int after) in WordMatch.Pair(
                 [.. lives.Select(life => life.Facts.Text)],
                 [.. unknown.Select(index => facts[index].Text)],

@@ -215,7 +215,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 internal sealed record NoteStep(string Path, string Identity, NoteState? Before, NoteFacts? After, GitId Blob)
 {
     /// <summary>The keys of the lives of the commitments that it holds now, in their order; filled when they are known.</summary>
-    public string[] Keys { get; } = new string[After?.Commitments.Count ?? 0];
+    public string[] Keys { get; } = new string[After?.Commitments.Length ?? 0];
 }
 
 internal sealed record CommitmentChange(Life? Before, CommitmentFacts? After, NoteStep Note, int Index = -1);

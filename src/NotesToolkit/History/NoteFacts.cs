@@ -8,8 +8,8 @@ internal sealed record NoteFacts
     public string? Person { get; init; }
     public string? VoidReason { get; init; }
 
-    public IReadOnlyList<CommitmentFacts> Commitments { get; init; } = [];
-    public IReadOnlyList<string> Standards { get; init; } = [];
+    public CommitmentFacts[] Commitments { get; init; } = [];
+    public string[] Standards { get; init; } = [];
 
     /// <summary>A number of the sentences: what a settlement, a move, an outcome or a correction leaves as it is.</summary>
     public ulong Prose { get; init; }

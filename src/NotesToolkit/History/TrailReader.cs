@@ -27,6 +27,9 @@ internal sealed class TrailReader
     private readonly HashSet<GitId> asked = [];
     private readonly ConcurrentDictionary<GitId, NoteFacts> facts = [];
 
+    /// <summary>What most versions say as the one before did is kept once.</summary>
+    private readonly ConcurrentDictionary<CommitmentFacts, CommitmentFacts> said = [];
+
     private TrailReader(HistoryRequest request)
     {
         this.request = request;
@@ -77,6 +80,7 @@ internal sealed class TrailReader
         if (atTip.Contains(change.After.Id))
             request.Seen?.Invoke(change.After.Id, note);
 
-        return NoteFacts.Of(note);
+        NoteFacts read = NoteFacts.Of(note);
+        return read with { Commitments = Array.ConvertAll(read.Commitments, commitment => said.GetOrAdd(commitment, commitment)) };
     }
 }

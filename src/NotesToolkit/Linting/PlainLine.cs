@@ -17,7 +17,7 @@ internal sealed class PlainLine
         owner = markup.Mentions.FirstOrDefault(mention => !mention.IsInField);
         typed = markup.Fields.Any(field => !field.IsBracketed)
             ? null
-            : TypedLine.Read(note.Source, new(Text, Text, Box: null, string.Empty, markup), context, owner is null ? [] : [owner]);
+            : TypedLine.Read(note.Source, new(note.Source, Text, Text, Box: null, markup), context, owner is null ? [] : [owner]);
     }
 
     public TextSpan Text { get; }

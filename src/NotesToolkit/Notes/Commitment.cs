@@ -127,9 +127,9 @@ public sealed partial class Commitment
     [GeneratedRegex(@"\]\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex LinkTarget();
 
-    private static List<Mention> FindOwners(Item item, SourceText source)
+    private static Mention[] FindOwners(Item item, SourceText source)
     {
-        List<Mention> owners = new(1);
+        List<Mention> owners = [];
         foreach (Mention mention in item.Markup.Mentions)
         {
             if (mention.IsInField)
@@ -141,10 +141,10 @@ public sealed partial class Commitment
             owners.Add(mention);
         }
 
-        return owners;
+        return [.. owners];
     }
 
-    private static IReadOnlyList<Mention> Within(Field field, Markup markup) =>
+    private static Mention[] Within(Field field, Markup markup) =>
         [.. markup.Mentions.Where(mention => field.Span.Contains(mention.Span))];
 
     private static bool AreJoined(ReadOnlySpan<char> between) =>

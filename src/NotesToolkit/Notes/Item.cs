@@ -19,27 +19,84 @@ public sealed record Box(char Mark, TextSpan Span)
 }
 
 /// <summary>A top-level list item of a section, with everything nested under it.</summary>
+/// <param name="Source">The text that it stands in.</param>
 /// <param name="Span">From the list marker to the end of the last line that belongs to the item.</param>
 /// <param name="FirstLine">The text of the first line, after the list marker and without trailing white space; a box is part of it.</param>
 /// <param name="Box">The box, or null.</param>
-/// <param name="Words">The text outside fields, box and markers, its white space folded.</param>
 /// <param name="Markup">What stands in it.</param>
-public sealed record Item(TextSpan Span, TextSpan FirstLine, Box? Box, string Words, Markup Markup)
+public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, Box? Box, Markup Markup)
 {
+    private const int MostOnStack = 512;
+
+    /// <summary>The text outside fields, comments, box and markers, its white space folded.</summary>
+    public string Words => field ??= ReadWords();
+
     /// <summary>The tasks nested in the item, each to its end: neither text nor fields of it.</summary>
     public IReadOnlyList<TextSpan> NestedTasks { get; init; } = [];
 
     /// <summary>Whether the item says that there is nothing.</summary>
-    public bool IsNone => Box is null && Markup.Fields.Count == 0 && Placeholders.IsNone(Words);
+    public bool IsNone => Box is null && Markup.Fields.Count == 0 && Placeholders.IsNone(Said);
 
     /// <summary>Whether the item is only a place for something.</summary>
-    public bool IsPlaceholder => Markup.Fields.Count == 0 && Placeholders.IsPlaceholder(Words);
+    public bool IsPlaceholder => Markup.Fields.Count == 0 && Placeholders.IsPlaceholder(Said);
 
     /// <summary>Whether a quotation, code or HTML is all that stands on the first line, so that nothing of it is read.</summary>
     internal bool IsUnread =>
-        !FirstLine.IsEmpty && Markup.Opaque.Any(span => span.Contains(TextSpan.FromBounds(Box?.Span.End ?? FirstLine.Start, FirstLine.End)));
+        !FirstLine.IsEmpty && Markup.Opaque.Any(span => span.Contains(TextSpan.FromBounds(TextStart, FirstLine.End)));
 
     /// <summary>The first field with a key that holds something, or null.</summary>
     /// <param name="key">The key in lower case.</param>
     public Field? this[string key] => Markup[key];
+
+    private int TextStart => Box?.Span.End ?? FirstLine.Start;
+
+    /// <summary>The words, to compare with short ones: of most items, which are never asked for them, no copy is made.</summary>
+    private ReadOnlySpan<char> Said =>
+        Markup == Markup.Empty && NestedTasks.Count == 0 && Span.End == FirstLine.End ? Source.Text.AsSpan(TextStart..Span.End) : Words;
+
+    private string ReadWords()
+    {
+        string text = Source.Text;
+        TextSpan[] hidden = NestedTasks.Count + Markup.Fields.Count + Markup.Opaque.Count == 0 ? [] :
+        [
+            .. NestedTasks, .. Markup.Fields.Select(field => field.Span),
+            .. Markup.Opaque.Where(span => text.AsSpan(span.Start).StartsWith("<!--")),
+        ];
+        Array.Sort(hidden, static (left, right) => left.Start.CompareTo(right.Start));
+        int end = Span.End;
+        int at = TextStart;
+        Span<char> words = end - at > MostOnStack ? new char[end - at] : stackalloc char[MostOnStack];
+        int length = 0;
+        int next = 0;
+        bool isSpaced = false;
+        while (at < end)
+        {
+            if (next < hidden.Length && at >= hidden[next].Start)
+            {
+                at = Math.Max(at, hidden[next++].End);
+                isSpaced = true;
+            }
+            else if (text[at] == '\n')
+            {
+                int lineEnd = text.IndexOf('\n', at + 1, end - at - 1);
+                at += 1 + LinePrefix.All(text.AsSpan(at + 1, (lineEnd < 0 ? end : lineEnd) - at - 1));
+                isSpaced = true;
+            }
+            else if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                isSpaced = true;
+            }
+            else
+            {
+                if (isSpaced && length > 0)
+                    words[length++] = ' ';
+
+                words[length++] = text[at++];
+                isSpaced = false;
+            }
+        }
+
+        return Nfc.Of(words[..length].ToString());
+    }
 }

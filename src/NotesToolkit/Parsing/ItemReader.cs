@@ -2,11 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace NotesToolkit.Parsing;
 
-/// <summary>Reads one top-level list item: its box, its nested fields, its words.</summary>
+/// <summary>Reads one top-level list item: its box, its nested fields, what stands in it.</summary>
 internal static class ItemReader
 {
-    private const int MostOnStack = 512;
-
     public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, InlineScanner inlines)
     {
         int first = source.GetLineNumber(span.Start);
@@ -14,7 +12,7 @@ internal static class ItemReader
         TextSpan firstLine = FirstLine(source, span, first);
         Box? box = BoxOf(source.Text, firstLine);
         List<Field>? nested = null;
-        List<TextSpan> tasks = [];
+        List<TextSpan>? tasks = null;
         for (int line = first + 1; line <= last; line++)
         {
             if (NestedText(source, line) is not { } text || blocks.Opaque.Contains(text.Start))
@@ -23,7 +21,7 @@ internal static class ItemReader
             if (BoxOf(source.Text, text) is not null)
             {
                 int end = EndOfNested(source, line, last);
-                tasks.Add(TextSpan.FromBounds(source.GetLine(line).Start, Math.Min(source.GetLine(end).End, span.End)));
+                (tasks ??= []).Add(TextSpan.FromBounds(source.GetLine(line).Start, Math.Min(source.GetLine(end).End, span.End)));
                 line = end;
             }
             else if (FieldScanner.OnLine(source.Text, text) is { } nestedField)
@@ -34,7 +32,7 @@ internal static class ItemReader
 
         int start = box is null ? firstLine.Start : box.Span.End;
         Markup markup = inlines.Scan(TextSpan.FromBounds(start, Math.Max(start, span.End)), CollectionsMarshal.AsSpan(nested), tasks);
-        return new(span, firstLine, box, Words(source, start, span.End, markup, tasks), markup) { NestedTasks = tasks };
+        return new(source, span, firstLine, box, markup) { NestedTasks = tasks ?? (IReadOnlyList<TextSpan>)[] };
     }
 
     /// <summary>The last line of what is nested in a line: those that follow it, indented further than it is.</summary>
@@ -94,49 +92,5 @@ internal static class ItemReader
             start++;
 
         return TextSpan.FromBounds(start, end);
-    }
-
-    /// <summary>The text outside fields, comments and the markers of further lines, white space folded.</summary>
-    private static string Words(SourceText source, int start, int end, Markup markup, List<TextSpan> tasks)
-    {
-        string text = source.Text;
-        TextSpan[] hidden = tasks.Count + markup.Fields.Count + markup.Opaque.Count == 0 ? [] :
-        [
-            .. tasks, .. markup.Fields.Select(field => field.Span), .. markup.Opaque.Where(span => text.AsSpan(span.Start).StartsWith("<!--")),
-        ];
-        Array.Sort(hidden, static (left, right) => left.Start.CompareTo(right.Start));
-        Span<char> words = end - start > MostOnStack ? new char[end - start] : stackalloc char[MostOnStack];
-        int length = 0;
-        int next = 0;
-        bool isSpaced = false;
-        for (int i = start; i < end;)
-        {
-            if (next < hidden.Length && i >= hidden[next].Start)
-            {
-                i = Math.Max(i, hidden[next++].End);
-                isSpaced = true;
-            }
-            else if (text[i] == '\n')
-            {
-                int lineEnd = text.IndexOf('\n', i + 1, end - i - 1);
-                i += 1 + LinePrefix.All(text.AsSpan(i + 1, (lineEnd < 0 ? end : lineEnd) - i - 1));
-                isSpaced = true;
-            }
-            else if (char.IsWhiteSpace(text[i]))
-            {
-                i++;
-                isSpaced = true;
-            }
-            else
-            {
-                if (isSpaced && length > 0)
-                    words[length++] = ' ';
-
-                words[length++] = text[i++];
-                isSpaced = false;
-            }
-        }
-
-        return Nfc.Of(words[..length].ToString());
     }
 }

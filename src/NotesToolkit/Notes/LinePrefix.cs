@@ -1,4 +1,4 @@
-namespace NotesToolkit.Parsing;
+namespace NotesToolkit.Notes;
 
 /// <summary>What may stand on a line before its text: white space, quote signs, list markers.</summary>
 internal static class LinePrefix

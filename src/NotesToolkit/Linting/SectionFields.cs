@@ -1,19 +1,28 @@
 namespace NotesToolkit.Linting;
 
-internal readonly record struct SectionField(Section Section, Field Field)
+internal readonly record struct SectionField(Section Section, Field Field, FieldKind Kind)
 {
     /// <summary>The items of a section whose heading the format knows; of another one none.</summary>
     public static IReadOnlyList<Item> ItemsUnder(Section section) => section.Kind is SectionKind.Other or SectionKind.Private ? [] : section.Items;
 
     /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>
-    public static IReadOnlyList<SectionField> KnownOf(Note note) =>
-    [
-        .. from section in note.Sections
-           from item in ItemsUnder(section)
-           from field in item.Markup.Fields
-           where !field.IsMissing && FieldCatalogue.Knows(section.Kind, field.Key)
-           select new SectionField(section, field),
-    ];
+    public static IReadOnlyList<SectionField> KnownOf(Note note)
+    {
+        List<SectionField> known = [];
+        foreach (Section section in note.Sections)
+        {
+            foreach (Item item in ItemsUnder(section))
+            {
+                foreach (Field field in item.Markup.FieldSpan)
+                {
+                    if (!field.IsMissing && FieldCatalogue.Find(section.Kind, field.Key) is { } kind)
+                        known.Add(new(section, field, kind));
+                }
+            }
+        }
+
+        return known;
+    }
 
     /// <summary>The values of a note's dates, front matter first, that are no days in the stored form.</summary>
     public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note, LintContext context)
@@ -24,9 +33,9 @@ internal readonly record struct SectionField(Section Section, Field Field)
                 yield return (entry.Key, entry.Value, entry.ValueSpan);
         }
 
-        foreach ((Section section, Field field) in context.FieldsOf(note))
+        foreach ((_, Field field, FieldKind kind) in context.FieldsOf(note))
         {
-            if (FieldCatalogue.Find(section.Kind, field.Key) is { IsDate: true } && field.Day is null)
+            if (kind.IsDate && field.Day is null)
                 yield return (field.Key, field.Value, field.ValueSpan);
         }
     }

@@ -53,5 +53,17 @@ public sealed class Markup
     public IEnumerable<Field> All(string key) => fields.Where(field => field.Key == key);
 
     /// <summary>Whether a field with a key is written, empty or not.</summary>
-    public bool Has(string key) => Array.Exists(fields, field => field.Key == key);
+    public bool Has(string key) => First(key) is not null;
+
+    /// <summary>The first field with a key, empty or not, or null.</summary>
+    internal Field? First(string key)
+    {
+        foreach (Field field in fields)
+        {
+            if (field.Key == key)
+                return field;
+        }
+
+        return null;
+    }
 }

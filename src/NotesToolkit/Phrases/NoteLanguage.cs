@@ -7,12 +7,11 @@ internal sealed class NoteLanguage(Note note, PhraseBook book, Vocabulary vocabu
 {
     private readonly List<LiteralHit> hits = book.Search.FindHits(note.Source.Text);
     private readonly IReadOnlyList<NotePhrase>?[] byCategory = new IReadOnlyList<NotePhrase>?[PhraseCategories.Names.Count];
+    private Passage? block;
 
     /// <summary>What a sensitive phrase matches, anywhere in the file, in its order.</summary>
     public IReadOnlyList<PhraseMatch> Sensitive => field ??=
-        book.Search.Find(hits, category => category == PhraseCategory.Sensitive, _ => Whole, () => [Whole], People);
-
-    private Passage Whole => field ??= new(note.Source.Text, new(0, note.Source.Text.Length));
+        book.Search.Find(hits, category => category == PhraseCategory.Sensitive, BlockAt, () => [new(note.Source.Text)], People);
 
     private IReadOnlyList<NotePlace> Places => field ??= NotePlace.Of(note, TypedContext.Of(note, vocabulary));
 
@@ -32,4 +31,6 @@ internal sealed class NoteLanguage(Note note, PhraseBook book, Vocabulary vocabu
                People)
            select new NotePhrase(match, NotePlace.At(Places, match.Span.Start)!),
     ];
+
+    private Passage BlockAt(int at) => block is { } last && last.Span.Contains(at) ? last : block = Passage.BlockAt(note.Source.Text, at);
 }

@@ -75,6 +75,9 @@ internal sealed partial class NotePlace(Note note, Section section, Item? item, 
 
     private List<TextSpan> Unread()
     {
+        if (markup == Markup.Empty && note.Comments.Count == 0)
+            return [];
+
         List<TextSpan> unread;
         if (markup is not null)
         {

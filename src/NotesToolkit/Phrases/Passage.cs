@@ -33,9 +33,32 @@ internal sealed class Passage
         Text = new(text, 0, length);
     }
 
+    /// <summary>All of a text that stands alone.</summary>
+    public Passage(string text)
+        : this(text, new(0, text.Length))
+    {
+    }
+
     public TextSpan Span { get; }
 
     public string Text { get; }
+
+    /// <summary>The block of a text, such as an item or a line, that an offset stands in: no sentence goes on behind its end.</summary>
+    public static Passage BlockAt(string source, int position)
+    {
+        int start = position;
+        while (start > 0 && !(source[start - 1] == '\n' && PhraseText.BeginsBlock(source, start)))
+            start--;
+
+        while (start < position && source[start] is ' ' or '\t' or '\r' or '>')
+            start++;
+
+        int end = position;
+        while (end < source.Length && !(source[end] == '\n' && PhraseText.BeginsBlock(source, end + 1)))
+            end++;
+
+        return new(source, TextSpan.FromBounds(start, end));
+    }
 
     /// <summary>Whether somebody is named in it: by a mention, or as the roster does.</summary>
     public bool Names(People people) => namesSomebody ??= people.FindIn(Text).Any(person => person.Kind == PersonWordKind.Named);

@@ -36,7 +36,7 @@ internal sealed class PhraseBook
     /// <summary>The phrases in a text that stands alone, in its order. Words that need a person count where its sentence has one.</summary>
     public IReadOnlyList<PhraseMatch> Find(string text, People people, params PhraseCategory[] categories)
     {
-        Passage whole = new(text, new(0, text.Length));
+        Passage whole = new(text);
         return Search.Find(Search.FindHits(text), categories.Contains, _ => whole, () => [whole], people);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class PhraseSearch
             return hits;
         }
 
-        Passage plain = new(text, new(0, text.Length));
+        Passage plain = new(text);
         Find(plain.Text, hits);
         return hits.ConvertAll(hit => hit with { Position = plain.ToSource(hit.Position) });
     }
@@ -158,7 +158,7 @@ internal sealed class PhraseSearch
         _ => true,
     };
 
-    /// <summary>The first three characters, by which a literal is looked up; of a word of two, these.</summary>
+    /// <summary>The first three characters, by which a literal is looked up; of a shorter one all.</summary>
     private static ulong Start(ReadOnlySpan<char> word)
     {
         ulong start = 0;
@@ -174,7 +174,7 @@ internal sealed class PhraseSearch
         for (int at = 0; (next = text.AsSpan(at).IndexOfAny(words)) >= 0; at += next + 1)
         {
             int found = at + next;
-            for (int length = Math.Min(LongestStart, text.Length - found); length > 1; length--)
+            for (int length = Math.Min(LongestStart, text.Length - found); length > 0; length--)
             {
                 foreach (Literal literal in byStart.GetValueOrDefault(Start(text.AsSpan(found, length)), []))
                 {

@@ -8,16 +8,27 @@ internal sealed class LooseCommitment() : NoteRule(
 {
     internal const string Form = "- [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd]";
 
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
-        note.Sections.SelectMany(section => section.Kind switch
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    {
+        foreach (Section section in note.Sections.Where(section => section.Kind is not (SectionKind.FollowUp or SectionKind.Private)))
         {
-            SectionKind.Commitments => section.Paragraphs.SelectMany(paragraph => Table(note, paragraph) ?? PlainLines(note, paragraph, context))
-                .Concat(section.Items.SelectMany(item => item.NestedTasks).Select(task => Nested(note, task))),
-            SectionKind.FollowUp or SectionKind.Private => [],
-            _ => section.Items.Where(item => item.Box is { IsKnown: true }).Select(item => Places.Of(item))
-                .Concat(section.Items.SelectMany(item => item.NestedTasks).Select(task => BoxOf(note, task)))
-                .Select(box => Task(note, box)),
-        });
+            bool isClose = section.Kind == SectionKind.Commitments;
+            foreach (Diagnostic line in isClose ? section.Paragraphs.SelectMany(paragraph => OfParagraph(note, paragraph, context)) : [])
+                yield return line;
+
+            foreach (Item item in section.Items)
+            {
+                if (!isClose && item.Box is { IsKnown: true })
+                    yield return Task(note, Places.Of(item));
+
+                foreach (TextSpan task in item.NestedTasks)
+                    yield return isClose ? Nested(note, task) : Task(note, BoxOf(note, task));
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> OfParagraph(Note note, Paragraph paragraph, LintContext context) =>
+        Table(note, paragraph) ?? PlainLines(note, paragraph, context);
 
     private Diagnostic Task(Note note, TextSpan box) => Found(note, box, "a task outside Commitments, which nobody is held to. "
         + "Move it under ## Commitments with an owner, an output and a date, or leave the box out.");

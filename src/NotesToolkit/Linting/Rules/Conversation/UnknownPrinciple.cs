@@ -7,7 +7,7 @@ internal sealed class UnknownPrinciple() : NoteRule(Error("NT211", "unknown-prin
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         Principles principles = context.Configuration.Principles;
-        foreach ((_, Field field) in context.FieldsOf(note))
+        foreach ((_, Field field, _) in context.FieldsOf(note))
         {
             if (field.Key == "principle" && principles.Find(field.Value) is null)
             {

@@ -12,11 +12,10 @@ internal sealed class BadValue() : ConfigurationRule(
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach ((Section section, Field field) in context.FieldsOf(note))
+        foreach ((Section section, Field field, FieldKind kind) in context.FieldsOf(note))
         {
-            FieldKind kind = FieldCatalogue.Find(section.Kind, field.Key)!;
-            kind = section.Kind == SectionKind.Proposal && field.Key == "rating" ? kind with { Words = context.Configuration.Ratings } : kind;
-            foreach (Diagnostic finding in Judge(note.Source, kind, field.Value, field.ValueSpan))
+            FieldKind own = section.Kind == SectionKind.Proposal && field.Key == "rating" ? kind with { Words = context.Configuration.Ratings } : kind;
+            foreach (Diagnostic finding in Judge(note.Source, own, field.Value, field.ValueSpan))
                 yield return finding;
         }
 
@@ -45,14 +44,14 @@ internal sealed class BadValue() : ConfigurationRule(
 
     private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, string value, TextSpan span)
+    private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, string value, TextSpan span) =>
+        kind.Words is { } words ? IsOneOf(words, value) ? [] : Judge(source, kind, words, span)
+        : kind.Key == "id" && value.AsSpan().ContainsAnyExcept(IdSigns)
+            ? [Found(source, span, "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.")]
+        : [];
+
+    private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, IReadOnlyList<string> words, TextSpan span)
     {
-        if (kind.Key == "id" && value.AsSpan().ContainsAnyExcept(IdSigns))
-            yield return Found(source, span, "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
-
-        if (kind.Words is not { } words || IsOneOf(words, value))
-            yield break;
-
         string wrong = $"`{kind.Key}` has no such value.";
         string write = $"Write one of: {string.Join(", ", words)}.";
         int most = kind.MostWords;

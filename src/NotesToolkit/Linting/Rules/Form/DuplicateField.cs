@@ -5,8 +5,7 @@ internal sealed class DuplicateField() : NoteRule(Error("NT011", "duplicate-fiel
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.Sections.SelectMany(SectionField.ItemsUnder)
         where item.Markup.Fields.Count > 1
-        from same in item.Markup.Fields.GroupBy(field => field.Key, StringComparer.Ordinal)
-        where FieldCatalogue.Find(same.Key) is not { IsRepeatable: true }
-        from field in same.Skip(1)
+        from field in item.Markup.Fields
+        where item.Markup.First(field.Key) != field && FieldCatalogue.Find(field.Key) is not { IsRepeatable: true }
         select Found(note, field.Span, "this key stands in the item already. Keep one of the two.");
 }

@@ -10,7 +10,7 @@ internal sealed class UnknownField() : NoteRule(
         IEnumerable<Diagnostic> inItems =
             from section in note.Sections
             from item in SectionField.ItemsUnder(section)
-            where item.Markup.Fields.Any(field => field.LacksSpace || !FieldCatalogue.Knows(section.Kind, field.Key))
+            where item.Markup.Fields.Count > 0 && item.Markup.Fields.Any(field => field.LacksSpace || !FieldCatalogue.Knows(section.Kind, field.Key))
             from finding in Judge(note.Source, Judged(section.Kind, item), FieldCatalogue.KeysOf(section.Kind))
             select finding;
         return inItems.Concat(note.SectionsOf(SectionKind.Commitments)

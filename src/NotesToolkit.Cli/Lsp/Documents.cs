@@ -71,6 +71,9 @@ internal sealed class Documents(Editor editor)
             Open(document.Uri, document.Version, document.Shown.Text);
         }
 
+        foreach (WorkspaceRoot gone in editor.Workspace.Roots.Where(root => !IsOpen(root) && !Directory.Exists(root.Folder)).ToList())
+            editor.Workspace.Close(gone);
+
         return editor.Workspace.Roots.ToList().FindAll(root => root.Look(depth)).Count > 0 || moved.Length > 0;
     }
 
@@ -84,9 +87,11 @@ internal sealed class Documents(Editor editor)
     public IReadOnlyList<WorkspaceRoot> Roots()
     {
         IReadOnlyList<WorkspaceRoot> roots = editor.OpenRoots();
-        Look(roots.Where(root => open.Values.All(document => document.Root != root)));
+        Look(roots.Where(root => !IsOpen(root)));
         return roots;
     }
+
+    private bool IsOpen(WorkspaceRoot root) => open.Values.Any(document => document.Root == root);
 
     /// <summary>The offset of a position in the text that is read.</summary>
     public int Offset(Document document, JsonElement position) => Math.Max(0, editor.Encoding.Offset(document.Shown, position) - document.Shift);

@@ -34,6 +34,23 @@ internal static class GitRunner
         return (process.ExitCode, output, error.Result);
     }
 
+    /// <summary>
+    /// Writes a script that can be run at once. A process of its own writes it: what this one has open for writing, a process that another
+    /// test starts just then has open too, and no program can be run that somebody writes.
+    /// </summary>
+    public static void WriteProgram(string file, string script)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (OperatingSystem.IsWindows())
+        {
+            File.WriteAllText(file, script);
+            return;
+        }
+
+        (int exit, _, string error) = Start("/bin/sh", Path.GetDirectoryName(file)!, "-c", "printf %s \"$1\" > \"$0\" && chmod 755 \"$0\"", file, script);
+        Assert.True(exit == 0, error);
+    }
+
     /// <summary>Deletes a folder; git's objects are read-only.</summary>
     public static void Delete(string folder)
     {

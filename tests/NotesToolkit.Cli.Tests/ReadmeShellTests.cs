@@ -16,7 +16,7 @@ public sealed class ReadmeShellTests : IDisposable
 
         // Where no editor is set it is vi: this one writes the roster that the README shows, and a note as a hurried hand does.
         Write("roster.yml", ReadmePage.Block("First week", "yaml"));
-        Write("bin/vi", """
+        GitRunner.WriteProgram(Path.Combine(home, "bin", "vi"), """
             #!/bin/sh
             case "$1" in
                 *people.yml) cp "$HOME/roster.yml" "$1" ;;
@@ -25,7 +25,6 @@ public sealed class ReadmeShellTests : IDisposable
             esac
 
             """);
-        File.SetUnixFileMode(Path.Combine(home, "bin", "vi"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         File.CreateSymbolicLink(Path.Combine(home, "bin", "notes"), BuiltProgram.Path);
     }
 

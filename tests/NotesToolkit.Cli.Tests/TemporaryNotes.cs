@@ -15,10 +15,10 @@ public sealed class TemporaryNotes : IDisposable
 {
     private readonly string above = Directory.CreateTempSubdirectory("notes-cli-").FullName;
 
-    public TemporaryNotes() => Directory.CreateDirectory(Folder);
+    public TemporaryNotes() => Directory.CreateDirectory(Folder = Path.Combine(above, "notes"));
 
-    /// <summary>The current folder of every run.</summary>
-    public string Folder => Path.Combine(above, "notes");
+    /// <summary>The current folder of every run: one of its own, where no other is given.</summary>
+    public string Folder { get; init; }
 
     /// <summary>The day of every run.</summary>
     public DateOnly Today { get; set; } = new(2026, 3, 4);

@@ -122,10 +122,7 @@ public sealed class BetweenMeetingsTests
     {
         using TemporaryNotes notes = Repository();
         notes.Write("draft.txt", "mine").Git("add", "draft.txt");
-        string hook = Path.Combine(notes.Folder, ".git/hooks/pre-commit");
-        File.WriteAllText(hook, "#!/bin/sh\necho first line\necho second line\nexit 1\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        GitRunner.WriteProgram(Path.Combine(notes.Folder, ".git/hooks/pre-commit"), "#!/bin/sh\necho first line\necho second line\nexit 1\n");
 
         Outcome saved = notes.Run("save");
 

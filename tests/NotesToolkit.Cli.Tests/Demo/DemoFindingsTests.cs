@@ -4,17 +4,13 @@ using VerifyXunit;
 
 namespace NotesToolkit.Cli.Tests.Demo;
 
-public sealed class DemoFindingsTests : IDisposable
+[Collection(nameof(WrittenDemo))]
+public sealed class DemoFindingsTests(WrittenDemo demo)
 {
-    private readonly TemporaryNotes notes = new();
-
-    public void Dispose() => notes.Dispose();
-
     [Fact]
     public async Task The_story_has_the_faults_that_it_tells_of_and_no_others()
     {
-        DemoReplay.Write(notes.Folder);
-
+        using TemporaryNotes notes = new() { Folder = demo.Repository.Root };
         Outcome outcome = notes.Run("--as-of", DemoReplay.LastDay.Text(), "lint", "--all", "--format", "json");
 
         Assert.Equal((1, string.Empty), (outcome.Exit, outcome.Error));

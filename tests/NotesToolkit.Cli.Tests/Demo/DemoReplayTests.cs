@@ -4,37 +4,31 @@ using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Cli.Tests.Demo;
 
-public sealed class DemoReplayTests : IDisposable
+[Collection(nameof(WrittenDemo))]
+public sealed class DemoReplayTests(WrittenDemo demo) : IDisposable
 {
     /// <summary>It changes when the story is edited, and on no other occasion.</summary>
     private const string LastCommit = "5106f358e6729805b8a1f91e580cfab29516bb42";
 
-    private readonly TemporaryRepository first = new("no-init");
     private readonly TemporaryRepository second = new("no-init");
 
-    public void Dispose()
-    {
-        first.Dispose();
-        second.Dispose();
-    }
+    public void Dispose() => second.Dispose();
 
     [Fact]
     public void The_story_is_the_same_repository_each_time_and_git_finds_nothing_wrong()
     {
-        Assert.Equal(LastCommit, DemoReplay.Write(first.Root).ToString());
+        Assert.Equal(LastCommit, demo.LastCommit);
         Assert.Equal(LastCommit, DemoReplay.Write(second.Root).ToString());
 
-        Assert.Equal(LastCommit, first.Head().ToString());
-        Assert.Equal(string.Empty, first.Git("fsck", "--strict"));
-        Assert.Equal(string.Empty, first.Git("status", "--porcelain"));
-        Assert.Equal("main\n", first.Git("branch", "--show-current"));
+        Assert.Equal(LastCommit, demo.Repository.Head().ToString());
+        Assert.Equal(string.Empty, demo.Repository.Git("fsck", "--strict"));
+        Assert.Equal(string.Empty, demo.Repository.Git("status", "--porcelain"));
+        Assert.Equal("main\n", demo.Repository.Git("branch", "--show-current"));
     }
 
     [Fact]
     public void Dana_and_Sam_wrote_the_story_and_one_branch_was_merged()
     {
-        DemoReplay.Write(first.Root);
-
         Assert.Equal(
             ["Dana Cole <dana@example.com>", "Sam Ortiz <sam@example.com>"],
             Lines("log", "--format=%an <%ae>").Distinct().Order(StringComparer.Ordinal));
@@ -79,12 +73,12 @@ public sealed class DemoReplayTests : IDisposable
             @@@ merge laptop
             four
             """);
-        using RepositoryWriter writer = RepositoryWriter.Create(first.Root);
+        using RepositoryWriter writer = RepositoryWriter.Create(second.Root);
 
         FormatException refused = Assert.Throws<FormatException>(() => DemoReplay.Write(commits, writer));
 
         Assert.Equal("a.md holds these lines nowhere:\nfirst\n", refused.Message);
     }
 
-    private string[] Lines(params string[] arguments) => first.Git(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private string[] Lines(params string[] arguments) => demo.Repository.Git(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

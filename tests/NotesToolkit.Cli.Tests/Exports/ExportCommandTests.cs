@@ -1,4 +1,3 @@
-using NotesToolkit.Cli.Tests.Hooks;
 using NotesToolkit.Reporting.Exports;
 using NotesToolkit.Tests.Git;
 
@@ -27,7 +26,7 @@ public sealed class ExportCommandTests : IDisposable
     {
         team.Git("clone", "-q", ".", "../clone");
         Run("export", "--format", format, "-o", "../first");
-        BuiltProgram.Run(At("clone"), "--as-of", ExportedTeams.Day, "export", "--format", format, "-o", "../second");
+        RunIn(At("clone"), "--as-of", ExportedTeams.Day, "export", "--format", format, "-o", "../second");
         Assert.Equal(Export.Tables.Count + 1, Directory.GetFiles(At("first")).Length);
         Assert.All(Export.Tables, table => Assert.Equal(File.ReadAllBytes(At("first", $"{table.Name}.{format}")), File.ReadAllBytes(At("second", $"{table.Name}.{format}"))));
     }
@@ -35,7 +34,7 @@ public sealed class ExportCommandTests : IDisposable
     [Fact]
     public void A_later_day_keeps_the_keys()
     {
-        string early = BuiltProgram.Run(team.Root, "--as-of", "2026-04-10", "export").Output;
+        string early = RunIn(team.Root, "--as-of", "2026-04-10", "export").Output;
         string later = Run("export").Output;
         Assert.Equal(Keys(early), Keys(later).Take(2));
         Assert.Equal(2, Keys(early).Length);
@@ -98,7 +97,7 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(2, Run("export", "-o", "people.yml").Exit);
 
         team.Git("clone", "-q", "--depth", "1", "file://" + team.Root, "../shallow");
-        Outcome shallow = BuiltProgram.Run(At("shallow"), "export");
+        Outcome shallow = RunIn(At("shallow"), "export");
         Assert.Equal((2, string.Empty), (shallow.Exit, shallow.Output));
         Assert.Contains("git fetch --unshallow", shallow.Error, StringComparison.Ordinal);
 
@@ -112,12 +111,18 @@ public sealed class ExportCommandTests : IDisposable
     public void A_repository_before_its_first_commit_has_an_export_of_one_row()
     {
         using TemporaryRepository empty = new();
-        string output = BuiltProgram.Run(empty.Root, "--as-of", ExportedTeams.Day, "export").Output;
+        string output = RunIn(empty.Root, "--as-of", ExportedTeams.Day, "export").Output;
         Assert.StartsWith("{\"table\":\"export\",\"repository\":\"0000000000000000000000000000000000000000\",", output, StringComparison.Ordinal);
         Assert.Single(output.TrimEnd().Split('\n'));
     }
 
     private string At(params string[] parts) => Path.Combine([team.Outside, .. parts]);
 
-    private Outcome Run(params string[] arguments) => BuiltProgram.Run(team.Root, ["--as-of", ExportedTeams.Day, .. arguments]);
+    private Outcome Run(params string[] arguments) => RunIn(team.Root, ["--as-of", ExportedTeams.Day, .. arguments]);
+
+    private static Outcome RunIn(string folder, params string[] arguments)
+    {
+        using TemporaryNotes program = new() { Folder = folder };
+        return program.Run(arguments);
+    }
 }

@@ -102,13 +102,7 @@ public sealed class HookTests
         using TemporaryNotes notes = Samples.Root(Samples.Clean);
         notes.Git("init", "-q");
         string hook = Path.Combine(notes.Folder, ".git", "hooks", "pre-commit");
-        Directory.CreateDirectory(Path.GetDirectoryName(hook)!);
-        File.WriteAllText(hook, "#!/bin/sh\necho was here >&2\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
+        GitRunner.WriteProgram(hook, "#!/bin/sh\necho was here >&2\n");
         BuiltProgram.Run(notes.Folder, "hook", "install");
         notes.Git("add", "-A");
         Outcome committed = notes.Git("commit", "-q", "-m", "Clean");

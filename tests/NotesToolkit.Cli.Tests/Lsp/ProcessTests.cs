@@ -53,10 +53,9 @@ public sealed class ProcessTests
         notes.Git("-c", "user.name=Dana", "-c", "user.email=dana@example.org", "commit", "-q", "-m", "Notes");
         using TemporaryNotes programs = new();
         string calls = Path.Combine(programs.Folder, "calls");
-        string git = Path.Combine(programs.Folder, "git");
-        await File.WriteAllTextAsync(git, $"#!/bin/sh\necho \"$@\" >> '{calls}'\nPATH='{Environment.GetEnvironmentVariable("PATH")}' exec git \"$@\"\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(git, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        GitRunner.WriteProgram(
+            Path.Combine(programs.Folder, "git"),
+            $"#!/bin/sh\necho \"$@\" >> '{calls}'\nPATH='{Environment.GetEnvironmentVariable("PATH")}' exec git \"$@\"\n");
 
         ProcessStartInfo start = Server();
         start.Environment["PATH"] = $"{programs.Folder}:{start.Environment["PATH"]}";

@@ -4,6 +4,7 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Tests.Git;
 
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+[Collection(nameof(WrittenPrograms))]
 public sealed class HookInstallerTests : IDisposable
 {
     private const string PreCommit = ".git/hooks/pre-commit";

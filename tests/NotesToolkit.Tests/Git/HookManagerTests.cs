@@ -5,6 +5,7 @@ namespace NotesToolkit.Tests.Git;
 
 /// <summary>Hooks beside programs that write hooks themselves, each played by a script that does with hooks what the program does.</summary>
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+[Collection(nameof(WrittenPrograms))]
 public sealed class HookManagerTests : IDisposable
 {
     private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;

@@ -1,3 +1,4 @@
+using NotesToolkit.History;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting;
@@ -5,6 +6,8 @@ namespace NotesToolkit.Linting;
 /// <summary>Reads, once and before they are asked, what the rules that are on and may fire need besides the notes.</summary>
 internal static class Needed
 {
+    private const int ManyNotes = 2000;
+
     public static LintRequest GivenTo(LintRequest request)
     {
         LintContext context = request.Context with { FirstCommits = FirstCommits(request) };
@@ -46,7 +49,13 @@ internal static class Needed
 
         Note[] notes = [.. persons is null ? context.Notebook.Notes : persons.SelectMany(context.NotesWith)];
         string[] folders = persons is null ? [] : [.. notes.Select(note => note.Name.Home(context.Roster)).Distinct(StringComparer.Ordinal)];
-        return RecordReader.Of(context.Notebook, request.Past.Read(request, folders.Contains(string.Empty) ? [] : folders), notes);
+        NotesHistory history = request.Past.Read(request, folders.Contains(string.Empty) ? [] : folders);
+
+        // Of a large root the record takes the place of all that its history was read from: it does not come on top of it.
+        if (notes.Length > ManyNotes)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+        return RecordReader.Of(context.Notebook, history, notes);
     }
 
     private static IEnumerable<string> Persons(LintRequest request)

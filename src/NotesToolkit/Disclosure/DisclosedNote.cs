@@ -34,7 +34,6 @@ internal sealed class DisclosedNote
 
     public string Show(TextSpan span) => Show(original.Source.Text, span, Hidden(span));
 
-    /// <summary>The text of a span, with a mark in place of its hidden parts, which are in order.</summary>
     public static string Show(string text, TextSpan span, IEnumerable<TextSpan> hidden)
     {
         StringBuilder? shown = null;

@@ -7,7 +7,6 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
 
     private readonly List<HiddenSpan> found = [];
 
-    /// <summary>The parts by their start, longer ones first.</summary>
     public IEnumerable<HiddenSpan> Find()
     {
         found.AddRange(note.SectionsOf(SectionKind.Private).Select(section => new HiddenSpan(section.Span, "## Private")));

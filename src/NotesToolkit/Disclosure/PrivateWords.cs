@@ -5,10 +5,7 @@ namespace NotesToolkit.Disclosure;
 /// <summary>When a version of a note was written: the note, and the place of the commit in history.</summary>
 internal readonly record struct Written(string Note, int Order);
 
-/// <summary>
-/// What notes of one person held in private sections, and when: words that went there are not shown from an earlier version. Case,
-/// punctuation, white space, fields and mentions do not count.
-/// </summary>
+/// <summary>What notes of one person held in private sections, and when: such words are not shown from an earlier version either.</summary>
 internal sealed partial class PrivateWords
 {
     private const int FewestWords = 3;
@@ -43,10 +40,7 @@ internal sealed partial class PrivateWords
         }
     }
 
-    /// <summary>
-    /// Whether a text that a version shows is in a private section then or later: for words of the same note any part of a section,
-    /// for those of another one a line that went private later.
-    /// </summary>
+    /// <summary>Whether a text is in a private section of its own note, then or later, or a line of another one's that went private later.</summary>
     public bool Hold(string text, Written shown)
     {
         string words = Normal(text);

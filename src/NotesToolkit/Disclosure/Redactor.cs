@@ -1,5 +1,6 @@
-using NotesToolkit.Phrases;
+using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
+using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Disclosure;
 
@@ -11,11 +12,8 @@ internal readonly record struct Redaction(Redactor? Redactor, Written Written)
     public string? Name(string? name) => name is null ? null : Redactor?.Name(name) ?? name;
 }
 
-/// <summary>
-/// Says what may be shown of the notes of one root: not what private sections hold, then or later, not what a sensitive phrase matches,
-/// and no signal of attrition. Everything that leaves the program is made of what it gives. Safe to use from several threads.
-/// </summary>
-internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<string, PrivateWords>? privateWords = null)
+/// <summary>Says what may be shown of the notes of one root: all that leaves the program is made of it. Safe to share between threads.</summary>
+internal sealed partial class Redactor(PhraseBook book, Vocabulary vocabulary, Func<string, PrivateWords>? privateWords = null)
 {
     public const string Mark = "(withheld)";
 
@@ -28,7 +26,6 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
 
     public PhraseBook Phrases => book;
 
-    /// <summary>What may be shown of a note about which git is not asked.</summary>
     public DisclosedNote Of(Note note) => known.GetValue(note, _ => new(note, new HiddenSpans(note, this, written: null).Find(), vocabulary));
 
     /// <summary>What may be shown of a note as a commit wrote it.</summary>
@@ -46,10 +43,8 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
         return words.IsEmpty ? Of(note) : new Redactor(book, vocabulary, _ => words).Of(note, new Written(note.Path, 0));
     }
 
-    /// <summary>Any other text, such as a message, a name or an id, without what a sensitive phrase matches.</summary>
     public string Text(string text) => DisclosedNote.Show(text, new(0, text.Length), FindSensitive(text));
 
-    /// <summary>A part of a line of a file that is no note.</summary>
     public string Show(SourceText file, TextSpan part)
     {
         TextSpan line = file.GetLine(file.GetLineNumber(part.Start));
@@ -71,26 +66,16 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     /// <summary>Whether a text is another one of which parts are withheld. What was withheld may be anything.</summary>
     public static bool Fits(string text, string withheld)
     {
-        string[] parts = withheld.Split(Mark);
-        if (parts.Length == 1 || !text.StartsWith(parts[0], StringComparison.Ordinal) || !text.EndsWith(parts[^1], StringComparison.Ordinal))
-            return false;
-
-        int at = parts[0].Length;
-        foreach (string part in parts[1..])
-        {
-            int found = text.IndexOf(part, at, StringComparison.Ordinal);
-            if (found < 0)
-                return false;
-
-            at = found + part.Length;
-        }
-
-        return true;
+        string pattern = Wildcard().Replace(withheld, @"\$0").Replace(Mark, "*", StringComparison.Ordinal);
+        return withheld.Contains(Mark, StringComparison.Ordinal) && FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);
     }
 
     private bool IsSecret(string text, Written? written) => FindSensitive(text).Any() || (written is { } at && IsPrivate(text, at));
 
     private IEnumerable<TextSpan> FindSensitive(string text) => book.Find(text, people, PhraseCategory.Sensitive).Select(match => match.Span);
+
+    [GeneratedRegex(@"[\\*?]", RegexOptions.CultureInvariant)]
+    private static partial Regex Wildcard();
 
     private static string Spoken(string text) => text.Replace('-', ' ').Replace('_', ' ').Replace('/', ' ').Replace('.', ' ');
 }

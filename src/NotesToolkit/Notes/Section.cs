@@ -21,6 +21,8 @@ public sealed record Section(SectionKind Kind, string Name, TextSpan Heading, Te
     /// <summary>The fields that stand alone on a line outside any item, such as <c>escalate:: @sam</c>.</summary>
     internal Markup Lines { get; init; } = Markup.Empty;
 
+    internal IEnumerable<Markup> Markups => Items.Select(item => item.Markup).Concat(Paragraphs.Select(paragraph => paragraph.Markup));
+
     /// <summary>Whether an item says <c>none</c>.</summary>
     public bool SaysNone { get; init; }
 

@@ -1,10 +1,7 @@
 namespace NotesToolkit.Phrases;
 
-/// <summary>
-/// A stretch of a source as a reader sees it: straight quotes, one space for any white space, no marks of emphasis and no frames of block quotes.
-/// A line break is left only where a block begins.
-/// </summary>
-internal sealed class Passage
+/// <summary>A text as a reader sees it: plain quotes, single spaces, no marks of emphasis; a line break only where a block begins.</summary>
+internal sealed partial class Passage
 {
     private readonly string source;
     private readonly int[] offsets;
@@ -28,7 +25,10 @@ internal sealed class Passage
         }
 
         if (blankQuotes)
-            QuotedSpeech.Blank(text.AsSpan(0, length));
+        {
+            foreach (ValueMatch quote in Quotation().EnumerateMatches(text.AsSpan(0, length)))
+                text.AsSpan(quote.Index, quote.Length).Fill(PhraseText.Unread);
+        }
 
         Text = new(text, 0, length);
     }
@@ -63,13 +63,10 @@ internal sealed class Passage
     /// <summary>Whether somebody is named in it: by a mention, or as the roster does.</summary>
     public bool Names(People people) => namesSomebody ??= people.FindIn(Text).Any(person => person.Kind == PersonWordKind.Named);
 
-    /// <summary>Where words of the source stand in the prepared text.</summary>
     public TextSpan SpanInText(TextSpan words) => TextSpan.FromBounds(FromSource(words.Start), FromSource(words.End));
 
-    /// <summary>Where a character of the prepared text stands in the source.</summary>
     public int ToSource(int offset) => offsets[offset];
 
-    /// <summary>Where words of the prepared text stand in the source.</summary>
     public TextSpan SpanInSource(TextSpan words) => TextSpan.FromBounds(ToSource(words.Start), ToSource(words.End - 1) + 1);
 
     /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
@@ -122,4 +119,10 @@ internal sealed class Passage
             }
         }
     }
+
+    /// <summary>Words between quotation marks and code between backticks. An apostrophe is none: that opens before a word, closes behind.</summary>
+    [GeneratedRegex(
+        """ "[^"]*" | `[^`]*` | (?<![\p{L}\p{Nd}]) ' (?=[\p{L}\p{Nd}]) .+? (?<!\s) ' (?![\p{L}\p{Nd}]) """,
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Quotation();
 }

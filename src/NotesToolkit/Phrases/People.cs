@@ -1,26 +1,7 @@
 using System.Runtime.CompilerServices;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Phrases;
-
-internal enum PersonWordKind
-{
-    /// <summary>A mention, a roster key, a roster name or its first word.</summary>
-    Named,
-
-    /// <summary>he or she, in any form.</summary>
-    HeOrShe,
-
-    /// <summary>they, in any form: things too.</summary>
-    They,
-
-    /// <summary>you, in any form: anybody too.</summary>
-    You,
-
-    /// <summary>I, in any form.</summary>
-    Writer,
-}
-
-internal readonly record struct PersonWord(PersonWordKind Kind, TextSpan Span, bool CanBeSubject);
 
 internal sealed partial class People
 {
@@ -48,10 +29,8 @@ internal sealed partial class People
         others = [.. people.others, key];
     }
 
-    /// <summary>The people of a roster: their keys, their names and the first words of these.</summary>
     public static People Of(Roster roster) => Known.GetValue(roster, static roster => new(roster));
 
-    /// <summary>These people and one more, known by the key.</summary>
     public People And(string? key) => string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(this, key);
 
     public List<PersonWord> FindIn(ReadOnlySpan<char> text)
@@ -82,7 +61,7 @@ internal sealed partial class People
             {
                 ReadOnlySpan<char> between = sentence[person.Span.End..said.Start];
                 bool isPossessive = between.IsEmpty && sentence[said.Start] == '\'';
-                return (person.CanBeSubject && PredicateWords.AreAll(between)) || isPossessive;
+                return (person.CanBeSubject && PersonWords.LeadOn(between)) || isPossessive;
             }
         }
 
@@ -96,14 +75,14 @@ internal sealed partial class People
             return new(PersonWordKind.Named, span, CanBeSubject: true);
 
         bool isPartOfWord = span.End < text.Length && text[span.End] is '/' or '_';
-        if (!isPartOfWord && Pronouns.Find(word) is { } pronoun)
-            return new(pronoun.Kind, span, pronoun.CanBeSubject);
+        if (!isPartOfWord && PersonWords.Pronoun(word, span) is { } pronoun)
+            return pronoun;
 
-        return FindName(word) is { } name && (char.IsUpper(word[0]) || !Pronouns.IsEverydayWord(word))
-            ? new(PersonWordKind.Named, text[span.Start..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            ? new(span.Start, name.Length)
-            : span, CanBeSubject: true)
-            : null;
+        if (FindName(word) is not { } name || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
+            return null;
+
+        bool isWhole = text[span.Start..].StartsWith(name, StringComparison.OrdinalIgnoreCase);
+        return new(PersonWordKind.Named, isWhole ? new(span.Start, name.Length) : span, CanBeSubject: true);
     }
 
     private string? FindName(ReadOnlySpan<char> word)

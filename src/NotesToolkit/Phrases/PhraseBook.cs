@@ -1,42 +1,73 @@
 namespace NotesToolkit.Phrases;
 
-/// <summary>
-/// The phrases that texts are searched for: the shipped ones, and a team's own over them. Immutable, and safe to share between threads.
-/// </summary>
+/// <summary>The phrases that texts are searched for: the shipped ones, and a team's own over them. Safe to share between threads.</summary>
 /// <remarks>
 /// A text is passed over once for the literals of all patterns; a pattern runs only where one of its literals stands, and is compiled then.
 /// </remarks>
-internal sealed class PhraseBook
+internal sealed class PhraseBook(Func<IReadOnlyList<Phrase>> read)
 {
-    private readonly Lazy<IReadOnlyList<Phrase>> phrases;
-    private readonly Lazy<PhraseSearch> search;
-
-    public PhraseBook(IReadOnlyList<Phrase> phrases)
-        : this(() => phrases)
-    {
-    }
-
-    private PhraseBook(Func<IReadOnlyList<Phrase>> read)
-    {
-        phrases = new(read);
-        search = new(() => new(phrases.Value));
-    }
+    private readonly Lazy<IReadOnlyList<Phrase>> phrases = new(read);
+    private PhraseSearch? search;
 
     /// <summary>The phrases that come with the tool, read when a text is first searched for them.</summary>
     public static PhraseBook Shipped { get; } = new(ShippedPhrases.Read);
 
-    /// <summary>The phrases, shipped ones first.</summary>
     public IReadOnlyList<Phrase> Phrases => phrases.Value;
 
     /// <summary>Phrases whose pattern took too long over a text: it found nothing there and is not searched any more.</summary>
-    public IReadOnlyList<Phrase> GivenUp => search.IsValueCreated ? search.Value.GivenUp : [];
+    public IReadOnlyList<Phrase> GivenUp => search?.GivenUp ?? [];
 
-    internal PhraseSearch Search => search.Value;
+    public PhraseSearch Search => LazyInitializer.EnsureInitialized(ref search, () => new(Phrases));
 
     /// <summary>The phrases in a text that stands alone, in its order. Words that need a person count where its sentence has one.</summary>
     public IReadOnlyList<PhraseMatch> Find(string text, People people, params PhraseCategory[] categories)
     {
         Passage whole = new(text);
         return Search.Find(Search.FindHits(text), categories.Contains, _ => whole, () => [whole], people);
+    }
+}
+
+internal static class ShippedPhrases
+{
+    // Written in full in each pattern, these would hide what it is about.
+    private static readonly (string Name, string Pattern)[] Parts =
+    [
+        ("{whose}", @"(?:\b(?:his|her|their|your|my)|'s)"),
+        ("{is}", @"(?:\b(?:is|was|are|were|am|be|been|being|becomes?|became|gets?|got|getting|seems?|seemed|looks?|looked|sounds?|sounded|"
+            + @"feels?|felt|acts?|acted|acting|(?:comes?|came|coming) (?:across|off)(?: as)?|seen as|isn't|wasn't|aren't|weren't)|'s|'re|'m)"
+            + @"(?: (?:a bit|a little|kind of|sort of|often|always|sometimes|really|still|so|too|very|quite|pretty|rather|extremely|just|being|"
+            + @"not|also|again|way|getting|becoming|overly|somewhat|slightly|an?|such an?|clearly|obviously|probably|simply)){0,3}"),
+        ("{has}", @"(?:\b(?:has|have|had|having|gets?|got|getting|needs?|needed|with|took|takes?|taking|is having|expects?|lost|wants?)"
+            + @"|'s got|'ve got)"),
+    ];
+
+    /// <summary>Each line is a pattern: id, category, kind, whether of a person, literals, pattern, rewrite; the first has the phrase's.</summary>
+    public static IReadOnlyList<Phrase> Read()
+    {
+        using StreamReader reader = new(typeof(ShippedPhrases).Assembly.GetManifestResourceStream("phrases.tsv")!);
+        reader.ReadLine();
+        List<Phrase> phrases = [];
+        List<PhrasePattern> patterns = [];
+        while (reader.ReadLine() is { } line)
+        {
+            string[] cells = line.Split('\t');
+            if (cells[1].Length > 0)
+            {
+                patterns = [];
+                phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, patterns, cells[6]) { Kind = cells[2] });
+            }
+
+            patterns.Add(new(Expand(cells[5])) { IsOfPerson = cells[3].Length > 0, Literals = cells[4].Split(' ') });
+        }
+
+        return phrases;
+    }
+
+    private static string Expand(string pattern)
+    {
+        foreach ((string name, string part) in Parts)
+            pattern = pattern.Replace(name, part, StringComparison.Ordinal);
+
+        return pattern;
     }
 }

@@ -3,16 +3,16 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>
-/// Reads a team's own phrases: a YAML list of items with <c>id</c>, <c>category</c>, <c>pattern</c>, <c>rewrite</c> and <c>off</c>.
-/// </summary>
+/// <summary>Reads a team's own phrases: a YAML list of items.</summary>
 internal static class PhraseFileReader
 {
+    private const string OneToSwitchOff = "Write the id of a shipped phrase, such as SF01, or of an earlier entry.";
+
     private static readonly string[] Keys = ["id", "category", "pattern", "rewrite", "off"];
 
-    /// <summary>
-    /// The shipped phrases with those of the files that notes.yml names over them, and the configuration with what is wrong in these.
-    /// </summary>
+    private static string Categories => string.Join(", ", PhraseCategories.Names);
+
+    /// <summary>The shipped phrases with the team's over them, and the configuration with what is wrong in these.</summary>
     public static (NotesConfiguration Configuration, PhraseBook Phrases) Read(NotesConfiguration configuration, Func<string, SourceText?> read)
     {
         if (configuration.PhraseFiles.Count == 0)
@@ -38,7 +38,7 @@ internal static class PhraseFileReader
         // A phrase that is not searched for may be one that must not be shown.
         IEnumerable<ConfigurationProblem> fatal = problems.Select(problem => problem with { IsFatal = true });
         configuration = configuration with { Problems = [.. configuration.Problems, .. fatal], Sources = [.. configuration.Sources, .. sources] };
-        return (configuration, new(phrases));
+        return (configuration, new(() => phrases));
     }
 
     private static void ReadFile(SourceText source, List<Phrase> phrases, List<ConfigurationProblem> problems)
@@ -71,12 +71,18 @@ internal static class PhraseFileReader
         bool isOff = map.Scalar("off") is { } off && map.Word(off, "off", ["true", "false"]) == "true";
         YamlScalar? typed = map.Scalar("category");
         YamlScalar? pattern = map.Scalar("pattern");
-        if (known < 0)
-            RequireWhole(map, id, isOff, typed, pattern);
+        if (known < 0 && isOff)
+            map.Bad(id.Span, $"no phrase has the id `{id.Text}`, so it cannot be switched off. {OneToSwitchOff}");
+
+        if (known < 0 && !isOff && typed is null)
+            map.Bad(id.Span, $"the new phrase `{id.Text}` has no category. Write `category:` and one of {Categories}.");
+
+        if (known < 0 && !isOff && pattern is not { Text.Length: > 0 })
+            map.Bad(id.Span, $"the new phrase `{id.Text}` has no pattern. Write `pattern:` and a regular expression in single quotes.");
 
         PhraseCategory? category = typed is null ? null : PhraseCategories.Find(typed.Text);
         if (typed is not null && category is null)
-            map.Bad(typed.Span, $"`{typed.Text}` is no category of phrases. Write one of {string.Join(", ", PhraseCategories.Names)}.");
+            map.Bad(typed.Span, $"`{typed.Text}` is no category of phrases. Write one of {Categories}.");
 
         if (pattern is not null && PhraseProbe.FindFault(pattern.Text) is { } fault)
             map.Bad(pattern.Span, $"the pattern is no regular expression: {fault} Put a \\ before a sign that stands for itself.");
@@ -103,27 +109,5 @@ internal static class PhraseFileReader
             Patterns = pattern is null ? old.Patterns : [new(pattern.Text)],
             Rewrite = map.Scalar("rewrite")?.Text ?? old.Rewrite,
         };
-    }
-
-    private static void RequireWhole(MapReader map, YamlScalar id, bool isOff, YamlScalar? category, YamlScalar? pattern)
-    {
-        if (isOff)
-        {
-            map.Bad(id.Span, $"no phrase has the id `{id.Text}`, so it cannot be switched off. "
-                + "Write the id of a shipped phrase, such as SF01, or of an earlier entry.");
-            return;
-        }
-
-        if (category is null)
-        {
-            map.Bad(id.Span, $"the new phrase `{id.Text}` has no category. "
-                + $"Write `category:` and one of {string.Join(", ", PhraseCategories.Names)}.");
-        }
-
-        if (pattern is not { Text.Length: > 0 })
-        {
-            map.Bad(id.Span, $"the new phrase `{id.Text}` has no pattern. "
-                + "Write `pattern:` and a regular expression in single quotes.");
-        }
     }
 }

@@ -16,7 +16,6 @@ internal sealed class PhraseProbe(Phrase phrase, PhrasePattern pattern)
     /// <summary>Whether the pattern was too slow for a text and is not searched any more.</summary>
     public bool IsGivenUp { get; private set; }
 
-    /// <summary>What is wrong with a team's pattern, or null.</summary>
     public static string? FindFault(string pattern)
     {
         try

@@ -27,17 +27,18 @@ internal sealed class PhraseSearch
     private const int LongestStart = 3;
 
     private readonly PhraseProbe[] probes;
-    private readonly Dictionary<ulong, Literal[]> byStart;
+    private readonly Dictionary<string, Literal[]>.AlternateLookup<ReadOnlySpan<char>> byStart;
     private readonly SearchValues<string> words;
 
-    /// <summary>What must run over every text.</summary>
     private readonly PhraseProbe[] unindexed;
 
     public PhraseSearch(IEnumerable<Phrase> phrases)
     {
         probes = [.. phrases.SelectMany(phrase => phrase.Patterns, (phrase, pattern) => new PhraseProbe(phrase, pattern))];
         Literal[] literals = [.. probes.SelectMany(probe => probe.Pattern.Literals, (probe, literal) => Literal.Read(literal, probe))];
-        byStart = literals.GroupBy(literal => Start(literal.Word)).ToDictionary(start => start.Key, start => start.ToArray());
+        byStart = literals.GroupBy(literal => literal.Word[..Math.Min(literal.Word.Length, LongestStart)], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(start => start.Key, start => start.ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         words = SearchValues.Create([.. literals.Select(literal => literal.Word).Distinct(StringComparer.Ordinal)],
             StringComparison.OrdinalIgnoreCase);
         unindexed = [.. probes.Where(probe => probe.Pattern.Literals.Count == 0)];
@@ -48,22 +49,27 @@ internal sealed class PhraseSearch
     /// <summary>The literals in a text, in its order. A mark of emphasis may stand inside of a word.</summary>
     public List<LiteralHit> FindHits(string text)
     {
+        Passage? plain = text.AsSpan().ContainsAny('*', '~') ? new(text) : null;
+        ReadOnlySpan<char> read = plain?.Text ?? text;
         List<LiteralHit> hits = [];
-        if (!text.AsSpan().ContainsAny('*', '~'))
+        int next;
+        for (int at = 0; (next = read[at..].IndexOfAny(words)) >= 0; at += next + 1)
         {
-            Find(text, hits);
-            return hits;
+            int found = at + next;
+            for (int length = Math.Min(LongestStart, read.Length - found); length > 0; length--)
+            {
+                foreach (Literal literal in byStart.TryGetValue(read.Slice(found, length), out Literal[]? literals) ? literals : [])
+                {
+                    if (literal.IsAt(read, found))
+                        hits.Add(new(literal.Probe, plain?.ToSource(found) ?? found));
+                }
+            }
         }
 
-        Passage plain = new(text);
-        Find(plain.Text, hits);
-        return hits.ConvertAll(hit => hit with { Position = plain.ToSource(hit.Position) });
+        return hits;
     }
 
-    /// <summary>
-    /// What phrases of some categories match: in the sentences of hits, and those without literals in all passages. A hit outside of any passage
-    /// counts for nothing.
-    /// </summary>
+    /// <summary>What phrases of some categories match: in the sentences of hits, and those without literals in all passages.</summary>
     public IReadOnlyList<PhraseMatch> Find(
         IEnumerable<LiteralHit> hits, Func<PhraseCategory, bool> isAsked, Func<int, Passage?> passageAt, Func<IEnumerable<Passage>> passages,
         People people)
@@ -90,9 +96,7 @@ internal sealed class PhraseSearch
         return Sorted(matches);
     }
 
-    /// <summary>
-    /// The matches in the text's order, of those that begin at one place the longest first. Words that two patterns of a phrase match are one.
-    /// </summary>
+    /// <summary>The matches in the text's order, the longest first. Words that two patterns of a phrase match are one.</summary>
     private static List<PhraseMatch> Sorted(List<PhraseMatch> matches)
     {
         List<PhraseMatch> sorted = new(matches.Count);
@@ -121,17 +125,14 @@ internal sealed class PhraseSearch
             if (needsPerson && !sentence.Contains(span))
             {
                 sentence = PhraseText.SentenceAround(text, span);
-                present = Present(probe.Phrase.Category, text.Slice(sentence.Start, sentence.Length), people);
+                ReadOnlySpan<char> said = text.Slice(sentence.Start, sentence.Length);
+                present = probe.Phrase.Category == PhraseCategory.MindReading && PersonWords.Holds(said, "reported") ? [] : people.FindIn(said);
             }
 
             if (!needsPerson || IsSaid(probe, passage, text, sentence, span, present, people))
                 matches.Add(new(probe.Phrase, passage.SpanInSource(new(searched.Start + span.Start, span.Length)), probe.Pattern.IsOfPerson));
         }
     }
-
-    /// <summary>The people of a sentence of whom something of a category can be said there.</summary>
-    private static List<PersonWord> Present(PhraseCategory category, ReadOnlySpan<char> sentence, People people) =>
-        category == PhraseCategory.MindReading && PredicateWords.HasReport(sentence) ? [] : people.FindIn(sentence);
 
     private static bool IsSaid(
         PhraseProbe probe, Passage passage, ReadOnlySpan<char> text, TextSpan sentence, TextSpan span, List<PersonWord> present, People people)
@@ -140,7 +141,7 @@ internal sealed class PhraseSearch
         if (category != PhraseCategory.Sensitive)
         {
             bool isNamed = category is not (PhraseCategory.Label or PhraseCategory.MindReading) || passage.Names(people);
-            bool isAddressed = isNamed || category == PhraseCategory.Label || PredicateWords.HasPast(text.Slice(span.Start, span.Length));
+            bool isAddressed = isNamed || category == PhraseCategory.Label || PersonWords.Holds(text.Slice(span.Start, span.Length), "past");
             present = present.FindAll(person => IsPerson(person.Kind, isNamed, isAddressed));
         }
 
@@ -149,7 +150,6 @@ internal sealed class PhraseSearch
             : present.Count > 0;
     }
 
-    /// <summary>Whether a word is a person's: "they" may be things, and "you" anybody.</summary>
     private static bool IsPerson(PersonWordKind kind, bool isNamed, bool isAddressed) => kind switch
     {
         PersonWordKind.Writer => false,
@@ -157,31 +157,4 @@ internal sealed class PhraseSearch
         PersonWordKind.You => isAddressed,
         _ => true,
     };
-
-    /// <summary>The first three characters, by which a literal is looked up; of a shorter one all.</summary>
-    private static ulong Start(ReadOnlySpan<char> word)
-    {
-        ulong start = 0;
-        foreach (char c in word[..Math.Min(word.Length, LongestStart)])
-            start = (start << 16) | char.ToLowerInvariant(c);
-
-        return start;
-    }
-
-    private void Find(string text, List<LiteralHit> hits)
-    {
-        int next;
-        for (int at = 0; (next = text.AsSpan(at).IndexOfAny(words)) >= 0; at += next + 1)
-        {
-            int found = at + next;
-            for (int length = Math.Min(LongestStart, text.Length - found); length > 0; length--)
-            {
-                foreach (Literal literal in byStart.GetValueOrDefault(Start(text.AsSpan(found, length)), []))
-                {
-                    if (literal.IsAt(text, found))
-                        hits.Add(new(literal.Probe, found));
-                }
-            }
-        }
-    }
 }

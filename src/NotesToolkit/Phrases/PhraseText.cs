@@ -6,9 +6,7 @@ internal static class PhraseText
     /// <summary>Stands for a sign that is not searched: no letter, no white space, and in no pattern.</summary>
     public const char Unread = '\uFFFC';
 
-    /// <summary>
-    /// A curly quote as a straight one, an odd hyphen as the plain one, white space but line breaks as a space, any other sign as it is.
-    /// </summary>
+    /// <summary>A curly quote as a straight one, an odd hyphen as the plain one, white space but line breaks as a space.</summary>
     public static char Plain(char c) => c switch
     {
         '\n' => c,
@@ -18,10 +16,7 @@ internal static class PhraseText
         _ => char.IsWhiteSpace(c) ? ' ' : c,
     };
 
-    /// <summary>
-    /// How many marks of emphasis begin at an offset. They touch a word; an underscore between letters belongs to a name, and one tilde means
-    /// roughly.
-    /// </summary>
+    /// <summary>How many marks of emphasis begin at an offset. They touch a word; an underscore between letters belongs to a name.</summary>
     public static int MarksOfEmphasis(string text, int start, TextSpan within)
     {
         if (text[start] is not ('*' or '_' or '~'))
@@ -42,9 +37,7 @@ internal static class PhraseText
         return areMarks ? end - start : 0;
     }
 
-    /// <summary>
-    /// The sentence around a span of a prepared text, in the text's own offsets, with the question or exclamation mark that ends it.
-    /// </summary>
+    /// <summary>The sentence around a span of a prepared text, with the question or exclamation mark that ends it.</summary>
     public static TextSpan SentenceAround(ReadOnlySpan<char> text, TextSpan span)
     {
         int start = span.Start;
@@ -67,10 +60,6 @@ internal static class PhraseText
             || (rest[0] is '-' or '*' or '+' && (rest.Length == 1 || rest[1] is ' ' or '-'))
             || (char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789").StartsWith(". "));
     }
-
-    /// <summary>Words in any case.</summary>
-    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
-        words.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
     {

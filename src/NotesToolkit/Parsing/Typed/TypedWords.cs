@@ -2,10 +2,13 @@ using System.Collections.Frozen;
 
 namespace NotesToolkit.Parsing.Typed;
 
-/// <summary>The words that decide whether the first words of a line are its owner, from <c>typed-words.txt</c>.</summary>
+/// <summary>The words that decide of whom a line speaks, and whether its first words are its owner, from <c>typed-words.txt</c>.</summary>
 internal static class TypedWords
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Kinds = Read();
+
+    /// <summary>Whether the file has a word, in any case, among those of a kind.</summary>
+    public static bool Has(string kind, ReadOnlySpan<char> word) => Kinds[kind].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     public static bool IsEnglish(string name) => Kinds["name"].Contains(name);
 

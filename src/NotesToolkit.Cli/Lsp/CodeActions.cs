@@ -123,7 +123,7 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
     }
 
     private static TextEdit[] FixesOf(Document document) =>
-        Fixer.Fix(Findings.TargetOf(document).Open, withUnsafe: false).TryGetValue(document.Source.Path, out FixedText? after)
+        Fixer.Fix(Findings.TargetOf(document).With, withUnsafe: false).TryGetValue(document.Source.Path, out FixedText? after)
             ? [.. WorkspaceEdits.Between(document.Source, after.Source)]
             : [];
 }

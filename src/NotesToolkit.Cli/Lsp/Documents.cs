@@ -62,7 +62,7 @@ internal sealed class Documents(Editor editor)
     }
 
     /// <summary>Looks what changed on the disk, and which files stand in another root than they did. Gives whether anything is other.</summary>
-    public bool Look(LookDepth depth)
+    public bool Look()
     {
         Document[] moved = [.. open.Values.Where(document => document.FullPath is not null && RootOf(document.FullPath) != document.Root)];
         foreach (Document document in moved)
@@ -74,13 +74,13 @@ internal sealed class Documents(Editor editor)
         foreach (WorkspaceRoot gone in editor.Workspace.Roots.Where(root => !IsOpen(root) && !Directory.Exists(root.Folder)).ToList())
             editor.Workspace.Close(gone);
 
-        return editor.Workspace.Roots.ToList().FindAll(root => root.Look(depth)).Count > 0 || moved.Length > 0;
+        return editor.Workspace.Roots.ToList().FindAll(root => root.Look(isWhole: false)).Count > 0 || moved.Length > 0;
     }
 
     public static void Look(params IEnumerable<WorkspaceRoot?> roots)
     {
         foreach (WorkspaceRoot? root in roots.ToList())
-            root?.Look(LookDepth.Whole);
+            root?.Look(isWhole: true);
     }
 
     /// <summary>The roots of the workspace as they are on the disk: one without an open file is looked at only when it is asked about.</summary>

@@ -14,7 +14,6 @@ internal sealed class LanguageServer
     private readonly DiagnosticReports reports;
     private bool isInitialized;
     private volatile bool isShutDown;
-    private volatile bool isTimeToLook;
 
     public LanguageServer(Frames frames, Workspace workspace, TimeProvider clock)
     {
@@ -31,7 +30,7 @@ internal sealed class LanguageServer
     /// <summary>Serves until the editor ends. Gives 0 where it said so first, else 1.</summary>
     public async Task<int> RunAsync()
     {
-        using ITimer timer = clock.CreateTimer(_ => WakeToLook(), null, Look, Look);
+        using ITimer timer = clock.CreateTimer(_ => connection.Wake(), null, Look, Look);
         await connection.RunAsync();
         return isShutDown ? ExitCode.Fine : ExitCode.Found;
     }
@@ -96,20 +95,11 @@ internal sealed class LanguageServer
 
     private void Check()
     {
-        LookDepth depth = isTimeToLook ? LookDepth.Open : LookDepth.Names;
-        isTimeToLook = false;
-
         // Its streams may be held open by another process.
         if (editor.Process is { } client && !IsAlive(client))
             connection.HasEnded = true;
         else if (isInitialized && !isShutDown)
-            reports.Push(isSurprise: documents.Look(depth));
-    }
-
-    private void WakeToLook()
-    {
-        isTimeToLook = true;
-        connection.Wake();
+            reports.Push(isSurprise: documents.Look());
     }
 
     private JsonObject Initialize(JsonElement parameters)

@@ -18,9 +18,9 @@ internal static class FileFixes
         List<Diagnostic> refused = [];
         FixedFile[] files =
         [
-            .. Fixer.Fix(target.Open, withUnsafe, refused)
+            .. Fixer.Fix(target.With, withUnsafe, refused)
                 .OrderBy(file => file.Key, StringComparer.Ordinal)
-                .Select(file => new FixedFile(target, target.Read(file.Key), file.Value.Source, file.Value.Rules)),
+                .Select(file => new FixedFile(target, target.Opened.Source.Read(file.Key), file.Value.Source, file.Value.Rules)),
         ];
         foreach (Diagnostic finding in refused)
         {

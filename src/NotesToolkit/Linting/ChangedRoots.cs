@@ -2,7 +2,6 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>Finds what changes between two snapshots of git, each changed note in its own root.</summary>
 internal sealed class ChangedRoots(Workspace workspace, GitRepository repository)
 {
     private sealed record Revision(string Name, GitId Commit);
@@ -40,13 +39,10 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
             IsHurried = since is null,
         };
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
-        return new(Path.TrimEndingDirectorySeparator(folder), source.Read, texts =>
-        {
-            Notebook shown = texts.Values.Aggregate(opened, static (notebook, text) => notebook.With(text));
-            return narrow(trail.Request(shown, workspace.Today(shown.Configuration), judged) with
+        return new(Path.TrimEndingDirectorySeparator(folder), opened, shown =>
+            narrow(trail.Request(shown, workspace.Today(shown.Configuration), judged) with
             {
                 OfChangedPersons = since is null ? ~RuleNeeds.None : null,
-            });
-        });
+            }));
     }
 }

@@ -7,7 +7,6 @@ internal sealed record LintRequest(LintContext Context)
     /// <summary>The paths of the notes to judge, or null for every one. The other notes are only looked at.</summary>
     public IReadOnlySet<string>? Paths { get; init; }
 
-    /// <summary>The changed notes, for the trail rules; empty where nothing is compared.</summary>
     internal IReadOnlyList<NoteChange> Changes { get; init; } = [];
 
     /// <summary>The notes that no commit has yet; none where there is no commit at all.</summary>
@@ -41,7 +40,6 @@ internal sealed record LintRequest(LintContext Context)
     public bool Asks(RuleInfo rule) =>
         (rule.Needs & ~Allowed) == RuleNeeds.None && (Select is null || Select.Contains(rule.Id)) && !Ignore.Contains(rule.Id);
 
-    /// <summary>The rules of a kind that are asked and need something.</summary>
     public IEnumerable<T> Rules<T>(RuleNeeds need = RuleNeeds.None)
         where T : Rule =>
         RuleList.All.OfType<T>().Where(rule => rule.Info.Needs.HasFlag(need) && Asks(rule.Info));
@@ -49,9 +47,8 @@ internal sealed record LintRequest(LintContext Context)
     /// <summary>The same for a note that is being typed: what its notes tell, and not, at each key, what git's history does.</summary>
     public LintRequest WhileTyped => this with { OfChangedPersons = RuleNeeds.Notebook };
 
-    /// <summary>The rules that are asked about the persons of changed notes.</summary>
-    public IEnumerable<TeamRule> RulesOfChangedPersons => Rules<TeamRule>()
-        .Where(rule => rule.ChecksStagedNotes && (rule.Info.Needs & ~OfChangedPersons) == RuleNeeds.None);
+    public IEnumerable<TeamRule> RulesOfChangedPersons =>
+        Rules<TeamRule>().Where(rule => (rule.Info.Needs & (~OfChangedPersons | RuleNeeds.Whole)) == RuleNeeds.None);
 
     public IEnumerable<string> ChangedPersons => OfChangedPersons is null ? [] : Changes
         .Select(change => change.After)
@@ -66,7 +63,6 @@ internal sealed record LintRequest(LintContext Context)
     public IEnumerable<NoteFile> Files => Paths is null ? Context.Notebook.Files
         : Paths.Order(StringComparer.Ordinal).Select(Context.Notebook.FileAt).OfType<NoteFile>();
 
-    /// <summary>The agendas to judge, which are no notes.</summary>
     public IEnumerable<NoteFile> Agendas => Context.Notebook.Agendas.Where(file => Judges(file.Path));
 
     public bool Judges(string path) => Paths is null || Paths.Contains(path);
@@ -83,9 +79,11 @@ public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCoun
     public IReadOnlyList<Diagnostic> WithAccepted { get; init; } = Findings;
 }
 
-internal sealed record LintTarget(string Folder, Func<string, SourceText?> Read, Func<IReadOnlyDictionary<string, SourceText>, LintRequest> Open)
+/// <summary>What is judged, and how texts that are laid over it are.</summary>
+internal sealed record LintTarget(string Folder, Notebook Opened, Func<Notebook, LintRequest> Judge)
 {
-    private static readonly Dictionary<string, SourceText> Nothing = new(StringComparer.Ordinal);
+    public LintRequest AsItStands { get; } = Judge(Opened);
 
-    public LintRequest AsItStands { get; } = Open(Nothing);
+    public LintRequest With(IReadOnlyDictionary<string, SourceText> texts) =>
+        Judge(texts.Values.Aggregate(Opened, static (notebook, text) => notebook.With(text)));
 }

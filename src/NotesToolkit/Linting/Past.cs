@@ -5,10 +5,7 @@ namespace NotesToolkit.Linting;
 
 internal interface IPast
 {
-    /// <summary>
-    /// The day of a note's first commit, or any day not after <paramref name="enough"/> on which it was there already; the earliest day of all
-    /// where that commit is out of reach; null where it was never committed.
-    /// </summary>
+    /// <summary>The day of a note's first commit, or one not after <paramref name="enough"/>; the earliest day where it is out of reach.</summary>
     public DateOnly? FirstCommitOf(string path, DateOnly enough);
 
     /// <summary>The history of the notes in some folders (of all where there is none), what is not committed included.</summary>

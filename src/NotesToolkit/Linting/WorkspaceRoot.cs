@@ -63,10 +63,10 @@ internal sealed class WorkspaceRoot
 
     /// <summary>Looks for what somebody else changed on the disk or in git, without a word to anybody. Gives whether anything did.</summary>
     /// <exception cref="NotesException">A folder may not be read.</exception>
-    public bool Look(LookDepth depth)
+    public bool Look(bool isWhole)
     {
         bool isGitOther = stamps.IsGitOther(repository?.Location);
-        string[] changed = [.. stamps.Changed(disk.Configuration, unsaved.Keys, isGitOther ? LookDepth.Whole : depth)];
+        string[] changed = [.. stamps.Changed(disk.Configuration, unsaved.Keys, isGitOther || isWhole)];
         if (isGitOther && repository is not null)
         {
             workspace.Reopen(repository);
@@ -89,21 +89,15 @@ internal sealed class WorkspaceRoot
     internal LintTarget Target(IReadOnlySet<string>? paths, Func<LintRequest, LintRequest> narrow)
     {
         TrailContext? compared = Compare();
-        Notebook opened = shown;
-        return new(Folder, opened.Source.Read, texts =>
+        return new(Folder, shown, notebook =>
         {
-            Notebook changed = texts.Values.Aggregate(opened, static (notebook, text) => notebook.With(text));
-            DateOnly day = workspace.Today(changed.Configuration);
-            return narrow(compared is null ? new(new(changed, day)) { Paths = paths } : compared.Request(changed, day, paths));
+            DateOnly day = workspace.Today(notebook.Configuration);
+            return narrow(compared is null ? new(new(notebook, day)) { Paths = paths } : compared.Request(notebook, day, paths));
         });
     }
 
     /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git tells nothing.</summary>
-    internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is not { } read ? static () => null : () =>
-    {
-        (NotesHistory history, UncommittedNotes uncommitted, Notebook notebook, GitRepository git) = read.Value;
-        return history.Redacted(PrivateHistory.Redactor(history, notebook.Phrases, git.ReadBlob, uncommitted));
-    };
+    internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is { } read ? () => read.Value.Redacted() : static () => null;
 
     /// <summary>What a person missed that no feedback answers yet, oldest first.</summary>
     internal IReadOnlyList<Miss> Unanswered(Note note)
@@ -128,19 +122,19 @@ internal sealed class WorkspaceRoot
         }
 
         string folder = note.Name.Home(shown.Roster);
+        LintRequest request = compared.Request(shown, Today, paths: null);
         if (!pasts.TryGetValue(folder, out Lazy<KnownPast>? past))
-        {
-            LintRequest request = compared.Request(shown, Today, paths: null);
-            string[] folders = folder.Length == 0 ? [] : [folder];
-            pasts[folder] = past = new(() =>
-            {
-                UncommittedNotes uncommitted = compared.Past.UncommittedIn(request, folders);
-                return new(
-                    compared.Past.Read(request, folders, uncommitted), uncommitted, request.Context.Notebook, compared.Past.Repository);
-            });
-        }
+            pasts[folder] = past = new(() => ReadPast(compared.Past, request, folder.Length == 0 ? [] : [folder]));
 
         return past;
+    }
+
+    private static KnownPast ReadPast(GitPast past, LintRequest request, string[] folders)
+    {
+        UncommittedNotes uncommitted = past.UncommittedIn(request, folders);
+        NotesHistory history = past.Read(request, folders, uncommitted);
+        return new(history, () => history.Redacted(PrivateHistory.Redactor(
+            history, request.Context.Notebook.Phrases, past.Repository.ReadBlob, uncommitted)));
     }
 
     /// <summary>What git tells of the root; read again only where it may be another.</summary>
@@ -168,8 +162,7 @@ internal sealed class WorkspaceRoot
         return TrailContext.Of(git, prefix, shown, changes);
     }
 
-    /// <summary>What git tells of a person, with what no commit holds yet.</summary>
-    private sealed record KnownPast(NotesHistory History, UncommittedNotes Uncommitted, Notebook Notebook, GitRepository Git);
+    private sealed record KnownPast(NotesHistory History, Func<NotesHistory> Redacted);
 
     private void Show()
     {

@@ -1,10 +1,6 @@
 namespace NotesToolkit.Linting;
 
-/// <summary>
-/// Edits of one item's box and fields. Every character outside them stays. A field that is put in stands two spaces apart from its
-/// neighbours, and <c>due</c>, <c>completion</c> or <c>cancelled</c>, and <c>id</c> come last, in this order: Obsidian Tasks reads a
-/// line from its end and stops at what it does not know.
-/// </summary>
+/// <summary>Edits of an item's box and fields. Obsidian Tasks reads a line from its end and stops at what it does not know; ids are last.</summary>
 internal sealed class FieldEdits(SourceText source, Item item)
 {
     private readonly FieldPlaces places = new(source, item);
@@ -23,7 +19,6 @@ internal sealed class FieldEdits(SourceText source, Item item)
 
     public Fix AsFix() => Fix.Safe(source, Edits);
 
-    /// <summary>Gives the box a mark; an item without a box gets one.</summary>
     public FieldEdits Mark(char mark)
     {
         if (item.Box is not { } box)
@@ -70,25 +65,19 @@ internal sealed class FieldEdits(SourceText source, Item item)
         if (places.AreNested(key) || !FieldText.FitsBrackets(text))
             return Nest(key, text);
 
-        insertions.Add((places.Inline(FieldText.Rank(key)), FieldText.Rank(key), $"[{key}:: {text}]"));
-        return this;
+        return Insert(places.Inline(FieldText.Rank(key)), FieldText.Rank(key), $"[{key}:: {text}]");
     }
 
-    public FieldEdits Nest(string key, string value)
-    {
-        insertions.Add((places.Nested(FieldText.Rank(key)), FieldText.Rank(key), $"{key}:: {FieldText.OneLine(value)}"));
-        return this;
-    }
+    public FieldEdits Nest(string key, string value) =>
+        Insert(places.Nested(FieldText.Rank(key)), FieldText.Rank(key), $"{key}:: {FieldText.OneLine(value)}");
 
-    /// <summary>Adds a field directly before another one, in that one's manner.</summary>
     public FieldEdits AddBefore(Field next, string key, string value)
     {
         string text = FieldText.OneLine(value);
         if (next.IsBracketed && !FieldText.FitsBrackets(text))
             return Nest(key, text);
 
-        insertions.Add((places.Before(next), 0, next.IsBracketed ? $"[{key}:: {text}]" : $"{key}:: {text}"));
-        return this;
+        return Insert(places.Before(next), 0, next.IsBracketed ? $"[{key}:: {text}]" : $"{key}:: {text}");
     }
 
     public FieldEdits Replace(TextSpan span, string text)
@@ -97,7 +86,6 @@ internal sealed class FieldEdits(SourceText source, Item item)
         return this;
     }
 
-    /// <summary>Takes words out, with the white space before them.</summary>
     public FieldEdits Cut(TextSpan words)
     {
         int start = item.Box?.Span.End ?? item.FirstLine.Start;
@@ -106,9 +94,11 @@ internal sealed class FieldEdits(SourceText source, Item item)
     }
 
     /// <summary>Takes a field out, with its line where it has one of its own, else with the white space before it.</summary>
-    public FieldEdits Remove(Field field)
+    public FieldEdits Remove(Field field) => Replace(places.Take(field), string.Empty);
+
+    private FieldEdits Insert(FieldPlace place, int rank, string field)
     {
-        replacements.Add(new(places.Take(field), string.Empty));
+        insertions.Add((place, rank, field));
         return this;
     }
 }

@@ -1,19 +1,14 @@
 namespace NotesToolkit.Linting;
 
-/// <summary>A place where fields are put in, and what stands around each of them.</summary>
 internal readonly record struct FieldPlace(int At, string Before, string After, string Last = "")
 {
-    public TextEdit Insert(IEnumerable<string> fields)
-    {
-        (string before, string after) = (Before, After);
-        return new(new(At, 0), string.Concat(fields.Select(field => before + field + after)) + Last);
-    }
+    public TextEdit Insert(IEnumerable<string> fields) => new(new(At, 0), Before + string.Join(After + Before, fields) + After + Last);
 }
 
-/// <summary>Finds where in an item a new field stands.</summary>
 internal sealed partial class FieldPlaces(SourceText source, Item item)
 {
     private const string Apart = "  ";
+    private const string Space = " \t\u00A0";
 
     private readonly string text = source.Text;
 
@@ -125,20 +120,11 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
 
     private int BackOverSpace(int at)
     {
-        int start = StartOfText(source.GetLineNumber(at));
-        while (at > start && text[at - 1] is ' ' or '\t' or '\u00A0')
-            at--;
-
-        return at;
+        int start = Math.Min(at, StartOfText(source.GetLineNumber(at)));
+        return start + text.AsSpan(start, at - start).TrimEnd(Space).Length;
     }
 
-    private int OverSpace(int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\t' or '\u00A0')
-            at++;
-
-        return at;
-    }
+    private int OverSpace(int at) => text.Length - text.AsSpan(at).TrimStart(Space).Length;
 
     [GeneratedRegex(@"^\s*(?![-*+>#|<]|\d+[.)]\s|```|~~~)\S", RegexOptions.CultureInvariant)]
     private static partial Regex Continues();

@@ -7,10 +7,7 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
 
     private Commitment Commitment => origin.Commitment;
 
-    /// <summary>
-    /// Whether the commitment's line says what a Follow-up line does. One that later ones have overtaken was true in its day: of it only
-    /// a move must be kept, since moves are history.
-    /// </summary>
+    /// <summary>Whether the commitment's line says what a Follow-up line does. Of one that was overtaken only a move must be kept.</summary>
     public bool Says(HeldFollowUp line)
     {
         if (!Tells(line))

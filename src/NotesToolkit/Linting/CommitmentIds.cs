@@ -3,7 +3,6 @@ using NotesToolkit.Linting.Rules;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>The ids that are assigned to commitments: the person, the month and day of the meeting, a letter.</summary>
 internal static class CommitmentIds
 {
     /// <summary>The ids of a note's commitments that have none. The same notes give the same ids, whichever of them are judged.</summary>

@@ -21,7 +21,6 @@ internal static partial class FrontMatterEdits
             : new(new(note.FrontMatter.Entries[0].KeySpan.Start, 0), $"{key}: {value}, ");
     }
 
-    /// <summary>A scalar that YAML reads as it stands.</summary>
     [GeneratedRegex(@"^[\p{L}\p{N}_]([\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Plain();
 

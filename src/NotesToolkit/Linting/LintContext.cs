@@ -9,42 +9,20 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>
-/// What the rules may look at besides the note that they judge. Threads share all of it but what is asked of single notes, for which each has a copy.
-/// </summary>
-internal sealed record LintContext
+/// <summary>What the rules may look at besides the note. Threads share all of it but what is asked of single notes.</summary>
+internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? Before = null)
 {
+    private static readonly CommitmentIndex Nothing = new([]);
+
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
-    private readonly Lazy<HashSet<string>> unreadableIds;
-    private readonly Lazy<HashSet<string>> missers;
-    private readonly Record? record;
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
+    private readonly Record? record;
     private JudgedNote? judged;
-
-    public LintContext(Notebook notebook, DateOnly today, Notebook? before = null)
-    {
-        Notebook = notebook;
-        Today = today;
-        Before = before;
-        missers = new(() => [.. Commitments.All.Where(held => MayBeMissed(held.Commitment)).Select(held => held.Commitment.Owner).OfType<string>()]);
-        unreadableIds = new(() =>
-        [
-            .. notebook.Notes.Where(note => !note.IsReadable)
-                .SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>(),
-        ]);
-    }
-
-    public Notebook Notebook { get; }
 
     public NotesConfiguration Configuration => Notebook.Configuration;
 
     public Roster Roster => Configuration.Roster;
-
-    public DateOnly Today { get; }
-
-    /// <summary>The notes as they were before, or null where nothing is compared.</summary>
-    public Notebook? Before { get; }
 
     /// <summary>What git calls the commit that <see cref="Before"/> shows.</summary>
     public string BeforeName { get; init; } = "HEAD";
@@ -70,20 +48,11 @@ internal sealed record LintContext
 
     public TypedLine Typed(Note note, Commitment commitment) => Judged(note).Typed(commitment);
 
-    /// <summary>From where the words of a note's days and persons are seen.</summary>
     public TypedContext WordsOf(Note note) => TypedContext.Of(note, Configuration.Vocabulary) with { Today = Today };
 
-    public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;
-
-    /// <summary>Every commitment of <see cref="Before"/> by its id.</summary>
     public CommitmentIndex FormerCommitments => Before?.Commitments ?? Nothing;
 
-    private static CommitmentIndex Nothing { get; } = new([]);
-
-    /// <summary>
-    /// The days of first commits, by path, of the notes for which a rule that is on may need one; the earliest day of all where the commit is
-    /// out of reach.
-    /// </summary>
+    /// <summary>The days of first commits, by path, where a rule that is on may need one; the earliest day of all where it is out of reach.</summary>
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
 
     /// <summary>The record of the root, or of the persons about whom a rule that is on may ask.</summary>
@@ -95,33 +64,28 @@ internal sealed record LintContext
 
     public Redactor Redactor => Notebook.Redactor;
 
-    /// <summary>The phrases in a note, which is searched once for all rules.</summary>
     public NoteLanguage LanguageOf(Note note) => Judged(note).Language;
 
     /// <summary>The fields of a note that hold something and whose section knows them, in the text's order.</summary>
     public IReadOnlyList<SectionField> FieldsOf(Note note) => Judged(note).Fields;
 
-    /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> Persons => Notebook.Notes
         .Where(note => note is { IsReadable: true, IsVoid: false, With: not null, Date: not null })
         .Select(note => note.With!)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The notes with a person that are readable, dated and not void, oldest first.</summary>
     public IReadOnlyList<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
     /// <summary>Whether a commitment of a person may have been missed: it says so, or its day was moved. A hook looks in their notes only.</summary>
-    public bool MayHaveMissed(string person) => IsHurried
-        ? NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment))
-        : missers.Value.Contains(person);
+    public bool MayHaveMissed(string person) =>
+        (IsHurried ? NotesWith(person).SelectMany(note => note.Commitments) : Commitments.All.Select(held => held.Commitment))
+        .Any(commitment => commitment.Owner == person && MayBeMissed(commitment));
 
-    public bool HasTopics(string person) => NotesWith(person).SelectMany(note => note.Sections)
-        .SelectMany(section => section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)))
-        .Any(markup => markup.Topics.Count > 0);
+    public bool HasTopics(string person) =>
+        NotesWith(person).SelectMany(note => note.Sections).SelectMany(section => section.Markups).Any(markup => markup.Topics.Count > 0);
 
-    /// <summary>The 1on1s with a person that were held by today, oldest first.</summary>
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
@@ -136,12 +100,8 @@ internal sealed record LintContext
     }
 
     /// <summary>Whether a note was imported: it says so, and neither the calendar nor the note as it was before says otherwise.</summary>
-    public bool IsImported(Note note) => note.IsImported && !(note.Imported > Today) && !WasWritten(note);
+    public bool IsImported(Note note) => note.Imported is not null && Rules.BadValue.WhyNotImported(note, this) is null;
 
-    /// <summary>Whether a note was there before and was not imported.</summary>
-    public bool WasWritten(Note note) => Before?.Find(note.Path) is { IsReadable: true } before && before.FrontMatter["imported"] is null;
-
-    /// <summary>Where a line of the record stands in the notebook.</summary>
     public HeldCommitment? Find(Trail trail) => trail.Exists && Notebook.Find(PathOf(trail.Path)) is { } note
         && note.Commitments.FirstOrDefault(commitment => note.Source.GetLineNumber(commitment.Item.Span.Start) == trail.Facts.Line) is { } found
             ? new(note, found)

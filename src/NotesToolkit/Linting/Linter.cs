@@ -6,9 +6,6 @@ namespace NotesToolkit.Linting;
 /// <summary>Asks the rules about a notebook, and gives all that they find, sorted.</summary>
 public static class Linter
 {
-    /// <summary>So few notes are judged on one thread: starting more would cost more than it saves.</summary>
-    private const int FewNotes = 16;
-
     /// <summary>Checks the notes of a root by every rule that needs no git.</summary>
     /// <param name="notebook">The notes; their configuration is obeyed.</param>
     /// <param name="today">The day that "today" means.</param>
@@ -28,15 +25,10 @@ public static class Linter
         }
 
         List<Diagnostic> findings = [.. CheckConfiguration(request.Rules<ConfigurationRule>(), configuration)];
-        ILookup<bool, NoteRule> rules = request.Rules<NoteRule>()
-            .ToLookup(rule => (rule.Info.Needs & (RuleNeeds.Record | RuleNeeds.FirstCommits)) != RuleNeeds.None);
-        NoteFile[] files = [.. request.Files];
+        ILookup<bool, NoteRule> rules = request.Rules<NoteRule>().ToLookup(rule => rule.Info.Needs.HasFlag(RuleNeeds.Record));
         ConcurrentBag<IReadOnlyList<Diagnostic>> found = [];
-        ForEach(files, file =>
-        {
-            if (file.Note is { } note)
-                found.Add(CheckNote(note, rules[false], request.Context));
-        });
+        Note[] notes = [.. Notebook.ReadAll([.. request.Files])];
+        Parallel.ForEach(notes, note => found.Add(CheckNote(note, rules[false], request.Context)));
         findings.AddRange(found.SelectMany(list => list));
         findings.AddRange(
             from rule in rules[false]
@@ -45,7 +37,7 @@ public static class Linter
             from finding in rule.Check(agenda, request.Context)
             select finding);
         LintRequest given = Needed.GivenTo(request);
-        findings.AddRange(files.Select(file => file.Note).OfType<Note>().SelectMany(note => CheckNote(note, rules[true], given.Context)));
+        findings.AddRange(notes.SelectMany(note => CheckNote(note, rules[true], given.Context)));
         findings.AddRange(given.Rules<TrailRule>().SelectMany(rule => CheckChanges(rule, given)));
         findings.AddRange(CheckTeam(given));
         if (given.Paths is null || given.ChecksRoot)
@@ -64,36 +56,23 @@ public static class Linter
         return new((given.Baseline ?? Baseline.Of(given.Context.Notebook)).NewOf(all, given), found.Count) { WithAccepted = all };
     }
 
-    /// <summary>
-    /// A line of which NT502 asks what became of it needs no warning that it does not say so, and a copy has the ids and the answer of its
-    /// original.
-    /// </summary>
+    /// <summary>What NT502 asks of needs no warning, a line whose id NT404 wants back gets no other, and a copy has all of its original.</summary>
     private static IEnumerable<Diagnostic> OneFaultOneFinding(List<Diagnostic> findings)
     {
-        HashSet<(string, int)> asked = [.. Of("NT502").Select(finding => (finding.Source.Path, finding.Line))];
+        HashSet<(string, int)> asked = [.. Of("NT502").Select(PlaceOf)];
+        HashSet<(string, int)> robbed = [.. Of("NT404").Select(PlaceOf)];
         HashSet<string> copies = [.. Of("NT017").Select(finding => finding.Source.Path)];
         return findings.Where(finding => finding.Rule.Id switch
         {
-            "NT116" => !asked.Contains((finding.Source.Path, finding.Line)),
+            "NT116" => !asked.Contains(PlaceOf(finding)),
+            "NT108" => !robbed.Contains(PlaceOf(finding)),
             "NT109" or "NT204" => !copies.Contains(finding.Source.Path),
             _ => true,
         });
 
-        IEnumerable<Diagnostic> Of(string rule) => findings.Where(finding => finding.Rule.Id == rule);
-    }
+        static (string, int) PlaceOf(Diagnostic finding) => (finding.Source.Path, finding.Line);
 
-    private static void ForEach(NoteFile[] files, Action<NoteFile> judge)
-    {
-        if (files.Length <= FewNotes)
-        {
-            Array.ForEach(files, judge);
-        }
-        else
-        {
-            // Read first: a rule that asks for the whole root would read it on its own thread while the others wait.
-            _ = Notebook.ReadAll(files);
-            Parallel.ForEach(files, judge);
-        }
+        IEnumerable<Diagnostic> Of(string rule) => findings.Where(finding => finding.Rule.Id == rule);
     }
 
     private static IEnumerable<Diagnostic> CheckConfiguration(IEnumerable<ConfigurationRule> rules, NotesConfiguration configuration) =>
@@ -134,8 +113,8 @@ public static class Linter
             if (own.Count > 0)
             {
                 LintContext context = request.Context.Against(parent.Before);
-                HashSet<object> others = [.. CheckChanges(rule, parent.Changes, context).Select(finding => KeyOf(rule, finding))];
-                findings = own.Where(finding => others.Contains(KeyOf(rule, finding)));
+                HashSet<object> others = [.. CheckChanges(rule, parent.Changes, context).Select(KeyOf)];
+                findings = own.Where(finding => others.Contains(KeyOf(finding)));
             }
         }
 
@@ -148,8 +127,9 @@ public static class Linter
         .Where(change => rule.MayFire(change, context))
         .SelectMany(change => rule.Check(change, context));
 
-    private static object KeyOf(TrailRule rule, Diagnostic finding) =>
-        (finding.Source.Path, finding.Span, rule.NamesWhatIsGone ? finding.Message : string.Empty);
+    /// <summary>Where a thing is gone, only the message tells which.</summary>
+    private static object KeyOf(Diagnostic finding) =>
+        (finding.Source.Path, finding.Span, finding.Rule.Id is "NT402" or "NT408" ? finding.Message : string.Empty);
 
     private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
         request.JudgesTeam

@@ -1,11 +1,11 @@
+using System.Globalization;
+
 namespace NotesToolkit.Linting;
 
 internal static class Places
 {
-    /// <summary>The place of a finding about a whole item: its box, else its first line.</summary>
     public static TextSpan Of(Item item) => item.Box?.Span ?? item.FirstLine;
 
-    /// <summary>The place of a finding about a section: its first heading, or the note's first line where there is none.</summary>
     public static TextSpan Of(Note note, SectionKind kind) =>
         note.SectionsOf(kind) is [var section, ..] ? section.Heading : note.Source.GetLine(1);
 
@@ -17,4 +17,23 @@ internal static class Places
 
     public static string Line(HeldCommitment held) =>
         $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";
+}
+
+internal static class Sentences
+{
+    /// <summary>Words with commas, and another word before the last.</summary>
+    public static string Words(IEnumerable<string> words, string last)
+    {
+        string[] all = [.. words];
+        return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
+    }
+
+    /// <summary>The numbers of lines: "line 8", "lines 8, 9 and 10".</summary>
+    public static string Lines(IReadOnlyList<int> numbers) =>
+        (numbers.Count == 1 ? "line " : "lines ") + Words(numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), "and");
+
+    /// <summary>Words with semicolons, and "and" before the last.</summary>
+    public static string List(IReadOnlyList<string> words) => words.Count == 1
+        ? words[0]
+        : $"{string.Join("; ", words.Take(words.Count - 1))}; and {words[^1]}";
 }

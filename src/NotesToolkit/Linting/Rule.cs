@@ -2,19 +2,16 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>A rule: what it is called, and how it finds.</summary>
 internal abstract class Rule(RuleInfo info)
 {
     public RuleInfo Info { get; } = info;
 
-    protected static RuleInfo Error(string id, string name, string summary, Fixability fixability = Fixability.None) =>
-        new(id, name, Severity.Error, summary, fixability);
+    protected static RuleInfo Error(string id, string name, Fixability fixability = Fixability.None) => new(id, name, Severity.Error, fixability);
 
-    protected static RuleInfo Warning(string id, string name, string summary, Fixability fixability = Fixability.None) =>
-        new(id, name, Severity.Warning, summary, fixability);
+    protected static RuleInfo Warning(string id, string name, Fixability fixability = Fixability.None) => new(id, name, Severity.Warning, fixability);
 
-    protected static RuleInfo Information(string id, string name, string summary, Fixability fixability = Fixability.None) =>
-        new(id, name, Severity.Info, summary, fixability);
+    protected static RuleInfo Information(string id, string name, Fixability fixability = Fixability.None) =>
+        new(id, name, Severity.Info, fixability);
 
     /// <summary>A finding of this rule at its default severity; the linter puts the configured one in its place.</summary>
     protected Diagnostic Found(SourceText source, TextSpan span, string message, Fix? fix = null) =>
@@ -22,10 +19,8 @@ internal abstract class Rule(RuleInfo info)
 
     protected Diagnostic Found(Note note, TextSpan span, string message, Fix? fix = null) => Found(note.Source, span, message, fix);
 
-    /// <summary>A finding about a whole item, reported at its box.</summary>
     protected Diagnostic Found(Note note, Item item, string message, Fix? fix = null) => Found(note.Source, Places.Of(item), message, fix);
 
-    /// <summary>A finding about a whole note, or about what its front matter lacks, reported at the first line.</summary>
     protected Diagnostic Found(Note note, string message, Fix? fix = null) => Found(note.Source, note.Source.GetLine(1), message, fix);
 
     /// <summary>What is to be said of a key of the front matter that holds nothing: at the placeholder in its place, where one stands.</summary>
@@ -41,7 +36,6 @@ internal abstract class Rule(RuleInfo info)
             : Found(note, place ?? note.Source.GetLine(1), $"{missing}. Write {key}: {value ?? write} in the front matter.", fix)];
     }
 
-    /// <summary>A finding about a word that nobody knows: what is most likely meant, as an unsafe fix too, or else what to do.</summary>
     protected Diagnostic FoundNear(SourceText source, TextSpan span, string wrong, string? meant, string otherwise) => meant is null
         ? Found(source, span, $"{wrong} {otherwise}")
         : Found(source, span, $"{wrong} Did you mean {meant}?", Fix.Unsafe(source, new TextEdit(span, meant)));
@@ -57,14 +51,11 @@ internal abstract class NoteRule(RuleInfo info) : Rule(info)
 }
 
 /// <summary>A rule over the root's configuration files too.</summary>
-internal abstract class ConfigurationRule(RuleInfo info) : NoteRule(info)
+internal abstract class ConfigurationRule(RuleInfo info, ConfigurationProblemKind reports) : NoteRule(info)
 {
-    protected abstract ConfigurationProblemKind Reports { get; }
-
-    /// <summary>What is wrong in notes.yml, people.yml and the files that they name: the problems of its kind.</summary>
     public virtual IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
         from problem in configuration.Problems
-        where problem.Kind == Reports
+        where problem.Kind == reports
         let isSafe = Info.Fixability == Fixability.Safe
         let fix = problem.Replacement is null ? null : new Fix(isSafe, problem.Source, [new TextEdit(problem.Span, problem.Replacement)])
         select Found(problem.Source, problem.Span, problem.Message, fix);
@@ -79,9 +70,6 @@ internal abstract class RootRule(RuleInfo info) : Rule(info)
 /// <summary>A rule that holds a note against what it was before: HEAD against the index or the work tree, or one commit against another.</summary>
 internal abstract class TrailRule(RuleInfo info) : Rule(info with { Needs = info.Needs | RuleNeeds.Before })
 {
-    /// <summary>Whether only the message tells which thing a finding is about, because that thing is no longer there to point at.</summary>
-    public virtual bool NamesWhatIsGone => false;
-
     /// <summary>Whether the rule may find something in a change, so that what it needs besides the notes is read.</summary>
     public virtual bool MayFire(NoteChange change, LintContext context) => true;
 
@@ -113,13 +101,9 @@ internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Nee
 
 internal abstract class TeamRule(RuleInfo info) : Rule(info)
 {
-    /// <summary>Whether a note that is about to be committed asks the rule about its person.</summary>
-    public virtual bool ChecksStagedNotes => false;
-
     /// <summary>Whether the rule may find something about a person, so that what it needs besides the notes is read.</summary>
     public virtual bool MayFire(string person, LintContext context) => true;
 
-    /// <summary>What is wrong in the root, or in what concerns one person of it.</summary>
     public virtual IEnumerable<Diagnostic> Check(string? person, LintContext context) =>
         (person is null ? context.Persons : [person]).Where(one => MayFire(one, context)).SelectMany(one => CheckPerson(one, context));
 

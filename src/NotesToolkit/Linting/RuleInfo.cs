@@ -19,17 +19,14 @@ public enum Fixability
 [Flags]
 internal enum RuleNeeds
 {
-    /// <summary>Nothing but the note.</summary>
     None = 0,
 
     Notebook = 1,
 
     Before = 2,
 
-    /// <summary>The days of the first commits of the notes that are checked.</summary>
     FirstCommits = 4,
 
-    /// <summary>The record, with its history, of the persons concerned.</summary>
     Record = 8,
 
     Whole = 16,
@@ -39,10 +36,12 @@ internal enum RuleNeeds
 /// <param name="Id">The id, such as <c>NT103</c>.</param>
 /// <param name="Name">The name, such as <c>commitment-due</c>.</param>
 /// <param name="Severity">The severity where nothing is configured.</param>
-/// <param name="Summary">One line: when it fires.</param>
 /// <param name="Fixability">Whether the tool can mend it.</param>
-public sealed record RuleInfo(string Id, string Name, Severity Severity, string Summary, Fixability Fixability = Fixability.None)
+public sealed record RuleInfo(string Id, string Name, Severity Severity, Fixability Fixability = Fixability.None)
 {
+    /// <summary>One line, the first of the rule's page: when it fires.</summary>
+    public string Summary => RulePage.Read(this).Split('\n')[2];
+
     /// <summary>The setting <c>days</c> where nothing is configured, or null where the rule has none.</summary>
     public int? Days { get; init; }
 
@@ -70,7 +69,6 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, string 
     public bool ReadsUnreadableNotes => Id is "NT001" or "NT012";
 }
 
-/// <summary>The page of documentation that stands beside each rule and travels inside the library.</summary>
 internal static class RulePage
 {
     /// <summary>A rule's page, as Markdown. It is called as the rule's class is.</summary>

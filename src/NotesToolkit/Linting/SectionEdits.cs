@@ -43,9 +43,7 @@ internal static class SectionEdits
             || note.Source.GetLine(line - 1).End <= note.FrontMatter.Span.End;
     }
 
-    /// <summary>
-    /// A code block or a comment that was never closed swallows what is put after it, even before a private section, which opens in code too.
-    /// </summary>
+    /// <summary>A code block or a comment that was never closed swallows what is put after it, even before a private section.</summary>
     private static bool IsRead(Note note, TextEdit edit, SectionKind kind, Vocabulary vocabulary)
     {
         string text = note.Source.Text;

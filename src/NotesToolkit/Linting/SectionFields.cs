@@ -25,20 +25,13 @@ internal readonly record struct SectionField(Section Section, Field Field, Field
     }
 
     /// <summary>The values of a note's dates, front matter first, that are no days in the stored form.</summary>
-    public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note, LintContext context)
-    {
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries)
-        {
-            if (FrontMatterKeys.Find(entry.Key) is { IsDate: true } && Days.Parse(entry.Value) is null)
-                yield return (entry.Key, entry.Value, entry.ValueSpan);
-        }
-
-        foreach ((_, Field field, FieldKind kind) in context.FieldsOf(note))
-        {
-            if (kind.IsDate && field.Day is null)
-                yield return (field.Key, field.Value, field.ValueSpan);
-        }
-    }
+    public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note, LintContext context) =>
+        note.FrontMatter.Entries
+            .Where(entry => FrontMatterKeys.Find(entry.Key) is { IsDate: true } && Days.Parse(entry.Value) is null)
+            .Select(entry => (entry.Key, entry.Value, entry.ValueSpan))
+            .Concat(context.FieldsOf(note)
+                .Where(at => at.Kind.IsDate && at.Field.Day is null)
+                .Select(at => (at.Field.Key, at.Field.Value, at.Field.ValueSpan)));
 
     /// <summary>The fields that a section does not know, each with the key most likely meant: one that is not there yet, each but once.</summary>
     public static IEnumerable<(Field Field, string? Meant)> Unknown(IEnumerable<Field> fields, IReadOnlyList<string> known)

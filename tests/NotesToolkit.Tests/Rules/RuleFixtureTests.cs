@@ -74,6 +74,7 @@ public sealed class RuleFixtureTests
         {
             string page = RulePage.Read(rule.Info);
             Assert.StartsWith($"# {rule.Info.Id} {rule.Info.Name}\n", page, StringComparison.Ordinal);
+            Assert.EndsWith(".", rule.Info.Summary, StringComparison.Ordinal);
             Assert.Contains("\n## Bad\n", page, StringComparison.Ordinal);
             Assert.Contains("\n## Good\n", page, StringComparison.Ordinal);
         }

@@ -1,8 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CloseMissing() : NoteRule(
-    Error("NT101", "close-missing",
-        "The meeting makes no commitment, and its Follow-up keeps none open.", Fixability.Unsafe) with { Needs = RuleNeeds.Notebook })
+internal sealed class CloseMissing() : NoteRule(Error("NT101", "close-missing", Fixability.Unsafe) with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
@@ -26,7 +24,6 @@ internal sealed class CloseMissing() : NoteRule(
         return [Found(note, place, message)];
     }
 
-    /// <summary>Whether the meeting makes no commitment, and its Follow-up keeps none open.</summary>
     internal static bool IsOpenEnded(Note note, LintContext context) =>
         note is { Kind: NoteKind.OneOnOne or NoteKind.SkipLevel, Commitments.Count: 0 }
         && !note.FollowUps.Any(line => KeepsOpen(line, note, context));

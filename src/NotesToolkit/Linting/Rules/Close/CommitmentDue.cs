@@ -1,6 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentDue() : NoteRule(Error("NT103", "commitment-due", "A commitment has no due date."))
+internal sealed class CommitmentDue() : NoteRule(Error("NT103", "commitment-due"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments

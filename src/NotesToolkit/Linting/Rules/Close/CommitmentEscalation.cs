@@ -2,8 +2,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentEscalation() : NoteRule(
-    Error("NT106", "commitment-escalation", "A commitment has no escalation path, or one that mentions nobody.", Fixability.Safe))
+internal sealed class CommitmentEscalation() : NoteRule(Error("NT106", "commitment-escalation", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
@@ -36,7 +35,6 @@ internal sealed class CommitmentEscalation() : NoteRule(
         }
     }
 
-    /// <summary>A name of the roster that stands there without its <c>@</c>.</summary>
     private static Fix? Mention(Note note, Field field, LintContext context) =>
         TypedContext.Of(note, context.Configuration.Vocabulary).NameAt(field.Value, 0) is { Person: { } person } name
         && note.Source.Slice(field.ValueSpan).StartsWith(name.Text, StringComparison.Ordinal)

@@ -1,35 +1,21 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentId() : NoteRule(
-    Warning("NT108", "commitment-id", "A commitment has no id.", Fixability.Safe) with { Needs = RuleNeeds.Notebook | RuleNeeds.FirstCommits })
+internal sealed class CommitmentId() : NoteRule(Warning("NT108", "commitment-id", Fixability.Safe) with { Needs = RuleNeeds.Notebook })
 {
-    public override bool MayFire(Note note, LintContext context) => note.Commitments.Any(commitment => commitment.Id is null);
-
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         // NT017 asks for a copy to be deleted; ids of its own would make another note of it.
         if (CopiedNote.IsCopy(note, context))
             return [];
 
-        HashSet<Commitment> robbed = Robbed(note, context);
         IReadOnlyDictionary<Commitment, string> ids = CommitmentIds.Assign(note, context);
         return
             from commitment in note.Commitments
-            where commitment.Id is null && !commitment.Item.IsUnread && !robbed.Contains(commitment)
+            where commitment.Id is null && !commitment.Item.IsUnread
             let id = ids.GetValueOrDefault(commitment)
             select Found(
                 note, commitment.Item, $"no id, so nothing can refer to it. Write [id:: {id ?? "name-0304a"}]; `notes fix` assigns it.",
                 id is null || IsMisspelt(commitment) ? null : new FieldEdits(note.Source, commitment.Item).Set("id", id).AsFix());
-    }
-
-    /// <summary>The commitments whose id was taken away, so that NT404 asks for the old one back: a new one would be a second fault.</summary>
-    private static HashSet<Commitment> Robbed(Note note, LintContext context)
-    {
-        if (context.Before?.Find(note.Path) is not { IsReadable: true, IsVoid: false } before)
-            return [];
-
-        HashSet<Commitment> robbed = [.. IdChanged.In(before, note, context).Select(change => change.After!.Commitment)];
-        return robbed.Count > 0 && RewritingRule.IsDraftOver(before, context) ? robbed : [];
     }
 
     /// <summary>A second id beside a misspelt one would be one too many once that one is mended.</summary>

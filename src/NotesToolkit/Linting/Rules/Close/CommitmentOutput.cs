@@ -1,6 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentOutput() : NoteRule(Error("NT105", "commitment-output", "A commitment has no expected output."))
+internal sealed class CommitmentOutput() : NoteRule(Error("NT105", "commitment-output"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments

@@ -2,8 +2,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentOwner() : NoteRule(
-    Error("NT102", "commitment-owner", "A commitment has no owner, or more than one.", Fixability.Safe))
+internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-owner", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
@@ -31,7 +30,6 @@ internal sealed class CommitmentOwner() : NoteRule(
         }
     }
 
-    /// <summary>The mention in the place of the words; of words at the end, before the text.</summary>
     private static FieldEdits Store(Note note, Item item, TypedWord typed)
     {
         int text = Places.TextStart(item, note.Source);

@@ -2,8 +2,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentState() : NoteRule(
-    Error("NT110", "commitment-state", "A commitment has no box or an unknown one, or its box and its fields disagree.", Fixability.Safe))
+internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-state", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
@@ -38,7 +37,6 @@ internal sealed class CommitmentState() : NoteRule(
         }
     }
 
-    /// <summary>The marks of other tools as fields.</summary>
     private Diagnostic Stored(Note note, Item item, TypedWord[] marks)
     {
         FieldEdits edits = new(note.Source, item);
@@ -76,10 +74,7 @@ internal sealed class CommitmentState() : NoteRule(
         };
     }
 
-    /// <summary>
-    /// The box that the fields name, where they name one only. A missing box before an owner or a day, and the boxes of other tools that mean
-    /// "in progress" and "important", have one reading; <c>[&gt;]</c> and <c>[?]</c> mean "moved" and "a question" to some.
-    /// </summary>
+    /// <summary>The box that the fields name, where they name one only; <c>[&gt;]</c> and <c>[?]</c> mean "moved" and "a question" to some.</summary>
     private static Fix? Mend(Item item, SourceText source, bool isSaid)
     {
         char? mark = (item["completion"], item["missed"], item["cancelled"]) switch

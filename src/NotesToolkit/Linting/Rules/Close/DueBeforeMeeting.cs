@@ -1,6 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class DueBeforeMeeting() : NoteRule(Error("NT107", "due-before-meeting", "A commitment is due earlier than the meeting."))
+internal sealed class DueBeforeMeeting() : NoteRule(Error("NT107", "due-before-meeting"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from commitment in note.Commitments

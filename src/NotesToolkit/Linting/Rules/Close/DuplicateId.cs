@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class DuplicateId() : NoteRule(
-    Error("NT109", "duplicate-id", "An id is used by two commitments of the root.") with { Needs = RuleNeeds.Notebook })
+internal sealed class DuplicateId() : NoteRule(Error("NT109", "duplicate-id") with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
@@ -21,15 +20,10 @@ internal sealed class DuplicateId() : NoteRule(
         }
     }
 
-    /// <summary>
-    /// The commitments that have an id. One that the tool would assign here can be taken by a note of the same day only, else the other one
-    /// is at fault; so the common case reads no further note. One of somebody's own is looked for among the person's notes before a commit,
-    /// and in the whole root elsewhere.
-    /// </summary>
+    /// <summary>An id that the tool would assign here can be taken by a note of the same day only, else the other one is at fault.</summary>
     private static IReadOnlyList<HeldCommitment> Holders(string id, Note note, LintContext context) =>
         (CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.InReach(note)).Find(id);
 
-    /// <summary>Whose id it is, of several that have it.</summary>
     private static HeldCommitment Owner(string id, IEnumerable<HeldCommitment> holders, Note note, LintContext context) => holders
         .Where(held => held.Note == note || !CopiedNote.AreOne(held.Note, note, context))
         .OrderBy(held => CommitmentIds.IsAssignedTo(held.Note, id, context.Roster) ? 0 : 1)

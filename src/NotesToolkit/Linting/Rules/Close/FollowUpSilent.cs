@@ -2,10 +2,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FollowUpSilent() : NoteRule(
-    Warning("NT116", "follow-up-silent",
-        "A Follow-up line says nothing, or only in words, of a commitment that is due by this meeting.", Fixability.Safe)
-    with { Needs = RuleNeeds.Notebook })
+internal sealed class FollowUpSilent() : NoteRule(Warning("NT116", "follow-up-silent", Fixability.Safe) with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,8 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FollowUpUnknown() : NoteRule(
-    Error("NT114", "follow-up-unknown",
-        "A Follow-up line has an id that the root does not have.", Fixability.Unsafe) with { Needs = RuleNeeds.Notebook })
+internal sealed class FollowUpUnknown() : NoteRule(Error("NT114", "follow-up-unknown", Fixability.Unsafe) with { Needs = RuleNeeds.Notebook })
 {
     /// <summary>Each guess looks at every id of the root; somebody with more unknown ids than this mistyped none of them.</summary>
     private const int MostGuesses = 20;
@@ -14,7 +12,7 @@ internal sealed class FollowUpUnknown() : NoteRule(
         {
             // Where a note that cannot be read has the id, that is the fault, and not this line.
             CommitmentIndex index = context.CommitmentsWith(line.Id, note);
-            if (index.Find(line.Id).Count > 0 || context.UnreadableIds.Contains(line.Id))
+            if (index.Find(line.Id).Count > 0 || StandsUnread(line.Id, context))
                 continue;
 
             string? nearest = LooksLikeId(line.Id) && guesses-- > 0 ? Spelling.Nearest(line.Id, index.Ids) : null;
@@ -24,6 +22,9 @@ internal sealed class FollowUpUnknown() : NoteRule(
             yield return nearest is null ? found : found.Beside(index.Find(nearest)[0], "the commitment of that id");
         }
     }
+
+    private static bool StandsUnread(string id, LintContext context) =>
+        context.Notebook.Notes.Any(note => !note.IsReadable && note.Commitments.Any(commitment => commitment.Id == id));
 
     /// <summary>Whether a line is about a commitment: without a box one that begins with a plain word is prose.</summary>
     internal static bool IsMeant(FollowUp line) => line.Item.Box is not null || LooksLikeId(line.Id);

@@ -1,8 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FollowUpUnsettled() : NoteRule(
-    Error("NT112", "follow-up-unsettled",
-        "A Follow-up line says what its origin line does not.", Fixability.Safe) with { Needs = RuleNeeds.Notebook })
+internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-unsettled", Fixability.Safe) with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

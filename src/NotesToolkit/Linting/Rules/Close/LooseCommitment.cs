@@ -2,9 +2,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class LooseCommitment() : NoteRule(
-    Warning("NT113", "loose-commitment",
-        "A task outside Commitments and Follow-up or within another, or a line or a table's row in Commitments that is no item.", Fixability.Unsafe))
+internal sealed class LooseCommitment() : NoteRule(Warning("NT113", "loose-commitment", Fixability.Unsafe))
 {
     internal const string Form = "- [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd]";
 

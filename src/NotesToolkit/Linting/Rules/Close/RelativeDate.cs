@@ -2,7 +2,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", "A date is relative to another day.", Fixability.Safe))
+internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

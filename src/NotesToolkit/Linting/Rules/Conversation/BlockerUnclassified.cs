@@ -1,6 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class BlockerUnclassified() : NoteRule(Warning("NT205", "blocker-unclassified", "A blocker has no class."))
+internal sealed class BlockerUnclassified() : NoteRule(Warning("NT205", "blocker-unclassified"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.ItemsOf(SectionKind.Blockers)

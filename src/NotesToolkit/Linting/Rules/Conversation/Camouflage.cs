@@ -1,22 +1,18 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class Camouflage() : NoteRule(
-    Warning("NT212", "camouflage", "Every section is filled, and the hard points are softened: two or more soft follow-ups and no gap named."))
+internal sealed class Camouflage() : NoteRule(Warning("NT212", "camouflage"))
 {
     /// <summary>One may be a slip of the tongue.</summary>
     private const int Enough = 2;
 
     private static readonly SoftFollowUp Soft = new();
 
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        if (note.Kind == NoteKind.OneOnOne
-            && Soft.Check(note, context).Count() >= Enough
-            && Note.AgendaSections.All(kind => note.SectionsOf(kind).Any(section => section.IsFilled))
-            && note.ItemsOf(SectionKind.Feedback).All(item => item["gap"] is null))
-        {
-            yield return Found(note, "every section is filled, and what is hard was put off. "
-                + "Name the gap under ## Feedback: what was expected, what happened, and the day you look again.");
-        }
-    }
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        note.Kind == NoteKind.OneOnOne
+        && Soft.Check(note, context).Count() >= Enough
+        && Note.AgendaSections.All(kind => note.SectionsOf(kind).Any(section => section.IsFilled))
+        && note.ItemsOf(SectionKind.Feedback).All(item => item["gap"] is null)
+            ? [Found(note, "every section is filled, and what is hard was put off. "
+                + "Name the gap under ## Feedback: what was expected, what happened, and the day you look again.")]
+            : [];
 }

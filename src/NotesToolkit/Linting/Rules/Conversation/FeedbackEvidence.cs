@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FeedbackEvidence() : NoteRule(
-    Warning("NT209", "feedback-evidence", "Praise or coaching without situation, behavior and impact, or evidence."))
+internal sealed class FeedbackEvidence() : NoteRule(Warning("NT209", "feedback-evidence"))
 {
     private static readonly string[] Story = ["situation", "behavior", "impact"];
 

@@ -2,10 +2,7 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FeedbackPerformance() : NoteRule(
-    Error("NT208", "feedback-performance",
-        "Performance feedback lacks its gap, standard or review date, or, after two misses, its consequence.", Fixability.Safe)
-    with { Needs = RuleNeeds.Record })
+internal sealed class FeedbackPerformance() : NoteRule(Error("NT208", "feedback-performance", Fixability.Safe) with { Needs = RuleNeeds.Record })
 {
     private static readonly (string Key, string Meaning)[] Asked =
     [
@@ -38,7 +35,6 @@ internal sealed class FeedbackPerformance() : NoteRule(
         }
     }
 
-    /// <summary>Whether an item is feedback of a kind.</summary>
     internal static bool Is(Item item, string kind) => string.Equals(item["feedback"]?.Value, kind, StringComparison.OrdinalIgnoreCase);
 
     private static bool MissedTwice(Note note, LintContext context) => note.With is { } person && note.Date is { } day

@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FeedbackUnclassified() : NoteRule(
-    Warning("NT214", "feedback-unclassified", "A Feedback item has no `feedback::`, so it counts as none."))
+internal sealed class FeedbackUnclassified() : NoteRule(Warning("NT214", "feedback-unclassified"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.ItemsOf(SectionKind.Feedback)

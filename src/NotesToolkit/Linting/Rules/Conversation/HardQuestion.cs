@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class HardQuestion() : NoteRule(
-    Error("NT203", "hard-question", "The hard question was not asked, or has no answer at all.", Fixability.Safe))
+internal sealed class HardQuestion() : NoteRule(Error("NT203", "hard-question", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,6 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class SectionEmpty() : NoteRule(Warning("NT202", "section-empty", "A section of the agenda holds nothing, or placeholders only."))
+internal sealed class SectionEmpty() : NoteRule(Warning("NT202", "section-empty"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,6 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class SectionMissing() : NoteRule(Warning("NT201", "section-missing", "Sections of the agenda are not there.", Fixability.Safe))
+internal sealed class SectionMissing() : NoteRule(Warning("NT201", "section-missing", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

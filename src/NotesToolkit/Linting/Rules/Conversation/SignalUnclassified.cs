@@ -1,16 +1,12 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed partial class SignalUnclassified() : NoteRule(
-    Warning("NT206", "signal-unclassified", "A signal has no kind, no trend, or neither quotation nor evidence."))
+internal sealed partial class SignalUnclassified() : NoteRule(Warning("NT206", "signal-unclassified"))
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        foreach (Item item in note.ItemsOf(SectionKind.Signals))
-        {
-            if (Missing(item, note.Source) is { Count: > 0 } missing)
-                yield return Found(note, item, $"the signal lacks {Sentences.List(missing)}.");
-        }
-    }
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        from item in note.ItemsOf(SectionKind.Signals)
+        let missing = Missing(item, note.Source)
+        where missing.Count > 0
+        select Found(note, item, $"the signal lacks {Sentences.List(missing)}.");
 
     private static List<string> Missing(Item item, SourceText source)
     {

@@ -2,20 +2,17 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class UnknownPrinciple() : NoteRule(Error("NT211", "unknown-principle", "A principle that is not in the list.", Fixability.Unsafe))
+internal sealed class UnknownPrinciple() : NoteRule(Error("NT211", "unknown-principle", Fixability.Unsafe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         Principles principles = context.Configuration.Principles;
-        foreach ((_, Field field, _) in context.FieldsOf(note))
-        {
-            if (field.Key == "principle" && principles.Find(field.Value) is null)
-            {
-                string? nearest = Spelling.Nearest(field.Value, principles.Names)
-                    ?? (Spelling.Nearest(field.Value, principles.Names.Select(Principles.Slug)) is { } slug ? principles.Find(slug) : null);
-                yield return FoundNear(
-                    note.Source, field.ValueSpan, "this principle is not in the list.", nearest, Spelling.Suggest(field.Value, principles.Names));
-            }
-        }
+        return
+            from field in context.FieldsOf(note).Select(at => at.Field)
+            where field.Key == "principle" && principles.Find(field.Value) is null
+            let slug = Spelling.Nearest(field.Value, principles.Names.Select(Principles.Slug))
+            let nearest = Spelling.Nearest(field.Value, principles.Names) ?? (slug is null ? null : principles.Find(slug))
+            let otherwise = Spelling.Suggest(field.Value, principles.Names)
+            select FoundNear(note.Source, field.ValueSpan, "this principle is not in the list.", nearest, otherwise);
     }
 }

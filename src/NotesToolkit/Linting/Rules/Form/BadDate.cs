@@ -3,11 +3,8 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class BadDate() : ConfigurationRule(
-    Error("NT006", "bad-date", "A date is not written yyyy-MM-dd, or there is no such day.", Fixability.Safe))
+internal sealed class BadDate() : ConfigurationRule(Error("NT006", "bad-date", Fixability.Safe), ConfigurationProblemKind.BadDay)
 {
-    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.BadDay;
-
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         // A day of two numbers is relative where the root says how it reads them, and it has no year.

@@ -2,13 +2,10 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class BadValue() : ConfigurationRule(
-    Error("NT013", "bad-value", "A value that is not one of the words that its key may have.", Fixability.Unsafe))
+internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad-value", Fixability.Unsafe), ConfigurationProblemKind.BadValue)
 {
     private static readonly SearchValues<char> IdSigns =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-
-    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.BadValue;
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
@@ -32,14 +29,15 @@ internal sealed class BadValue() : ConfigurationRule(
         }
     }
 
-    private static string? WhyNotImported(Note note, LintContext context) =>
+    internal static string? WhyNotImported(Note note, LintContext context) =>
         note.Imported is not { } day
             ? "this begins with no day. Write imported: yyyy-MM-dd and where from, as `notes import` does, or remove the key."
         : day < note.Date
             ? $"an import of {day.Text()} is before the meeting. Write the day on which `notes import` wrote the note, or remove the key."
         : day > context.Today
             ? $"an import of {day.Text()} is still to come. Write the day on which `notes import` wrote the note, or remove the key."
-        : context.WasWritten(note) ? $"{context.BeforeName} has this note without `imported`: it was written here. Remove the key."
+        : context.Before?.Find(note.Path) is { IsReadable: true } before && before.FrontMatter["imported"] is null
+            ? $"{context.BeforeName} has this note without `imported`: it was written here. Remove the key."
         : null;
 
     private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
@@ -55,7 +53,9 @@ internal sealed class BadValue() : ConfigurationRule(
         string wrong = $"`{kind.Key}` has no such value.";
         string write = $"Write one of: {string.Join(", ", words)}.";
         int most = kind.MostWords;
-        List<TextSpan> parts = most == 1 ? [Inside(source, span)] : Split(source, Inside(source, span));
+        TextSpan inside = Inside(source, span);
+        List<TextSpan> parts = most == 1 ? [inside]
+            : [.. Part().Matches(source.Slice(inside)).Select(part => new TextSpan(inside.Start + part.Index, part.Length))];
         foreach (TextSpan part in parts.Where(part => !IsOneOf(words, source.Slice(part))))
             yield return FoundNear(source, part, wrong, Spelling.Nearest(source.Slice(part), words), write);
 
@@ -66,24 +66,11 @@ internal sealed class BadValue() : ConfigurationRule(
             yield return Found(source, span, $"`{kind.Key}` holds more than {most} values. Keep the main ones.");
     }
 
-    /// <summary>A value without the quotes that YAML lets it have.</summary>
     private static TextSpan Inside(SourceText source, TextSpan span) =>
         span.Length >= 2 && source.Text[span.Start] is '"' or '\'' && source.Text[span.End - 1] == source.Text[span.Start]
             ? new(span.Start + 1, span.Length - 2)
             : span;
 
-    private static List<TextSpan> Split(SourceText source, TextSpan span)
-    {
-        List<TextSpan> parts = [];
-        foreach (Range range in source.Text.AsSpan(span.Start, span.Length).Split(','))
-        {
-            (int offset, int length) = range.GetOffsetAndLength(span.Length);
-            ReadOnlySpan<char> part = source.Text.AsSpan(span.Start + offset, length);
-            int indent = length - part.TrimStart().Length;
-            if (!part.IsWhiteSpace())
-                parts.Add(new(span.Start + offset + indent, part.Trim().Length));
-        }
-
-        return parts;
-    }
+    [GeneratedRegex(@"[^,\s]([^,]*[^,\s])?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Part();
 }

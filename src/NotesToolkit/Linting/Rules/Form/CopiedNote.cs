@@ -1,25 +1,18 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed partial class CopiedNote() : NoteRule(
-    Error("NT017", "copied-note",
-        "Two notes of one person share an id of a commitment, or are of one day and say the same.") with { Needs = RuleNeeds.Notebook })
+internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-note") with { Needs = RuleNeeds.Notebook })
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        if (OriginalOf(note, context) is { } original)
-        {
-            string message = $"this is a copy of {original.Path}, as a sync leaves one. Take over what is only here, and delete this file.";
-            yield return Found(note, message) with { Related = [new(original.Source, original.Source.GetLine(1), "the other note")] };
-        }
-    }
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => OriginalOf(note, context) is not { } original ? [] :
+    [
+        Found(note, $"this is a copy of {original.Path}, as a sync leaves one. Take over what is only here, and delete this file.")
+            with { Related = [new(original.Source, original.Source.GetLine(1), "the other note")] },
+    ];
 
-    /// <summary>Whether one of two notes is a copy of the other.</summary>
     internal static bool AreOne(Note left, Note right, LintContext context) =>
         ReferenceEquals(OriginalOf(left, context), right) || ReferenceEquals(OriginalOf(right, context), left);
 
     public static bool IsCopy(Note note, LintContext context) => OriginalOf(note, context) is not null;
 
-    /// <summary>The note that a note is a copy of, or null. A copy is of the same day.</summary>
     internal static Note? OriginalOf(Note note, LintContext context)
     {
         if (note is not { IsVoid: false, With: { } with, Date: { } date })

@@ -1,6 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class DuplicateField() : NoteRule(Error("NT011", "duplicate-field", "A key stands twice in one item."))
+internal sealed class DuplicateField() : NoteRule(Error("NT011", "duplicate-field"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.Sections.SelectMany(SectionField.ItemsUnder)

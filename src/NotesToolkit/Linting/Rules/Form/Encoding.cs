@@ -2,11 +2,8 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class Encoding() : ConfigurationRule(
-    Error("NT012", "encoding", "The file is not UTF-8, holds a NUL, or was left undecided by a merge."))
+internal sealed class Encoding() : ConfigurationRule(Error("NT012", "encoding"), ConfigurationProblemKind.NotText)
 {
-    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.NotText;
-
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => note.Source.Defect switch
     {
         // Nobody can mend that in the note: the run says it once.

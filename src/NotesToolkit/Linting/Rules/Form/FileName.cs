@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FileName() : NoteRule(
-    Error("NT007", "file-name", "The file's name or folder says another day or person than the front matter."))
+internal sealed class FileName() : NoteRule(Error("NT007", "file-name"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -3,11 +3,8 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FrontMatter() : ConfigurationRule(
-    Error("NT001", "front-matter", "The note has no front matter, or one that cannot be read.", Fixability.Safe))
+internal sealed class FrontMatter() : ConfigurationRule(Error("NT001", "front-matter", Fixability.Safe), ConfigurationProblemKind.Unreadable)
 {
-    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.Unreadable;
-
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         if (note.Source.Defect is not null || note.ConflictMarker is not null)
@@ -28,7 +25,6 @@ internal sealed class FrontMatter() : ConfigurationRule(
             : note.FrontMatter.Errors.Select(error => Found(note, error.Span, error.Message));
     }
 
-    /// <summary>The blank lines above a front matter that is read without them, or null.</summary>
     private static TextSpan? BlankLinesAbove(Note note, LintContext context)
     {
         string text = note.Source.Text;

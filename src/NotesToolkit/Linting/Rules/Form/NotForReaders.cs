@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class NotForReaders() : NoteRule(
-    Error("NT015", "not-for-readers", "The person may read the repository, and the note holds a private section, an attrition signal or a review."))
+internal sealed class NotForReaders() : NoteRule(Error("NT015", "not-for-readers"))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

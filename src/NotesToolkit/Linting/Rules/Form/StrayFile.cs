@@ -1,8 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class StrayFile() : RootRule(
-    Warning("NT016", "stray-file",
-        "A Markdown file among the notes whose name begins with no day, or a linked folder: neither is read.") with { Needs = RuleNeeds.Notebook })
+internal sealed class StrayFile() : RootRule(Warning("NT016", "stray-file") with { Needs = RuleNeeds.Notebook })
 {
     public override IEnumerable<Diagnostic> Check(LintContext context)
     {

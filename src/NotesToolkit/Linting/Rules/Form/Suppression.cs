@@ -1,11 +1,8 @@
 namespace NotesToolkit.Linting.Rules;
 
-/// <summary>NT014: a suppression with no reason, of an unknown rule, or that suppresses nothing.</summary>
 internal sealed class Suppression() : NoteRule(Kind)
 {
-    internal static readonly RuleInfo Kind = Warning(
-        "NT014", "suppression", "A suppression with no reason, of an unknown rule, or that suppresses nothing.",
-        Fixability.Safe);
+    internal static readonly RuleInfo Kind = Warning("NT014", "suppression", Fixability.Safe);
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
@@ -26,7 +23,6 @@ internal sealed class Suppression() : NoteRule(Kind)
         }
     }
 
-    /// <summary>What is to be said of the names of a comment that suppress nothing: of all of them at once, else of each.</summary>
     internal static IEnumerable<Diagnostic> Unused(SourceText source, SuppressionComment comment, IReadOnlyList<TextSpan> idle)
     {
         if (idle.Count > 0 && idle.Count == comment.Names.Count)

@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class UnknownField() : NoteRule(
-    Warning("NT010", "unknown-field", "A field whose key its section does not know, or that lacks the space behind its colons.", Fixability.Unsafe))
+internal sealed class UnknownField() : NoteRule(Warning("NT010", "unknown-field", Fixability.Unsafe))
 {
     private static readonly string[] SectionLineKeys = ["escalate"];
 

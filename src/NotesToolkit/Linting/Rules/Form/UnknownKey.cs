@@ -2,10 +2,8 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class UnknownKey() : ConfigurationRule(Error("NT002", "unknown-key", "A key that the format does not have.", Fixability.Unsafe))
+internal sealed class UnknownKey() : ConfigurationRule(Error("NT002", "unknown-key", Fixability.Unsafe), ConfigurationProblemKind.UnknownKey)
 {
-    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.UnknownKey;
-
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         // No fix may make a key stand twice.

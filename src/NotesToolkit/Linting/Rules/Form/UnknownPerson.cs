@@ -4,11 +4,9 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class UnknownPerson() : ConfigurationRule(
-    Error("NT008", "unknown-person", "A person who is not in the roster.", Fixability.Unsafe))
+    Error("NT008", "unknown-person", Fixability.Unsafe), ConfigurationProblemKind.UnknownPerson)
 {
     private static readonly string[] PersonKeys = ["owner", "with", "by"];
-
-    protected override ConfigurationProblemKind Reports => ConfigurationProblemKind.UnknownPerson;
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class WithMissing() : NoteRule(
-    Error("NT005", "with-missing", "The meeting does not say with whom, or a cancelled one not who cancelled it.", Fixability.Safe))
+internal sealed class WithMissing() : NoteRule(Error("NT005", "with-missing", Fixability.Safe))
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {

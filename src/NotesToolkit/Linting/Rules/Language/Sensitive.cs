@@ -3,8 +3,7 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class Sensitive() : NoteRule(
-    Error("NT307", "sensitive", "Words on a matter that no performance note may hold, anywhere in the file."))
+internal sealed class Sensitive() : NoteRule(Error("NT307", "sensitive"))
 {
     // One sentence for every finding: another one would tell what was found.
     private const string Message =

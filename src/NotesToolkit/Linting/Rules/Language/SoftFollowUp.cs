@@ -3,9 +3,7 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class SoftFollowUp() : LanguageRule(
-    Error("NT301", "soft-follow-up",
-        "A decision, feedback, follow-up, commitment or hard answer promises to look again, and names no owner and no date."),
-    PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no day of the calendar")
+    Error("NT301", "soft-follow-up"), PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no day of the calendar")
 {
     protected override bool Counts(NotePhrase phrase, Note note) => phrase.IsUnassigned;
 }

@@ -3,8 +3,7 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class VaguePraise() : LanguageRule(
-    Warning("NT303", "vague-praise", "Praise with no evidence, which names nothing to repeat."),
-    PhraseCategory.VaguePraise, "vague praise with no evidence")
+    Warning("NT303", "vague-praise"), PhraseCategory.VaguePraise, "vague praise with no evidence")
 {
     protected override bool Counts(NotePhrase phrase, Note note) => phrase.Place.Item is not { } item || !HasEvidence(item, note.Source);
 

@@ -2,9 +2,7 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class Cadence() : TeamRule(
-    Warning("NT501", "cadence",
-        "The last 1on1 with a person lies further back than the cadence.") with { Needs = RuleNeeds.Notebook | RuleNeeds.Whole })
+internal sealed class Cadence() : TeamRule(Warning("NT501", "cadence") with { Needs = RuleNeeds.Notebook | RuleNeeds.Whole })
 {
     public override IEnumerable<Diagnostic> Check(string? person, LintContext context) => context.Roster.People
         .Where(one => person is null || one.Key == person)

@@ -4,12 +4,8 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class MissedWithoutResponse() : TeamRule(
-    Error("NT503", "missed-without-response",
-        "Two misses by one person, and no performance feedback after the second.") with { Days = 60, Needs = RuleNeeds.Record })
+internal sealed class MissedWithoutResponse() : TeamRule(Error("NT503", "missed-without-response") with { Days = 60, Needs = RuleNeeds.Record })
 {
-    public override bool ChecksStagedNotes => true;
-
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person);
 
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)

@@ -2,11 +2,8 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class OverdueUnaddressed() : TeamRule(
-    Error("NT502", "overdue-unaddressed", "The latest 1on1 passes over a commitment that was due before it.") with { Needs = RuleNeeds.Notebook })
+internal sealed class OverdueUnaddressed() : TeamRule(Error("NT502", "overdue-unaddressed") with { Needs = RuleNeeds.Notebook })
 {
-    public override bool ChecksStagedNotes => true;
-
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         if (context.MeetingsWith(person).LastOrDefault() is not { } latest)

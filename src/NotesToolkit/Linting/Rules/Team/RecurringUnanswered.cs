@@ -3,8 +3,7 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class RecurringUnanswered() : TeamRule(
-    Warning("NT504", "recurring-unanswered",
-        "A topic in two meetings, or two blockers that share one, and no response.") with { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
+    Warning("NT504", "recurring-unanswered") with { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
 {
     public override bool MayFire(string person, LintContext context) => context.HasTopics(person);
 
@@ -19,7 +18,6 @@ internal sealed class RecurringUnanswered() : TeamRule(
             $"#{topic.Name} came up {topic.Sightings.Count} times with {context.Redactor.Name(person)}, first on {first}, and nothing answers it. "
                 + "Write a decision, a commitment or feedback that carries the topic.");
 
-    /// <summary>The topic's mark in the item or the paragraph that begins on a line.</summary>
     private static TextSpan Place(Note note, string topic, int line) => note.Sections
         .SelectMany(section => section.Items.Select(item => (item.Span, item.Markup))
             .Concat(section.Paragraphs.Select(paragraph => (paragraph.Span, paragraph.Markup))))

@@ -2,11 +2,8 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class ReviewOverdue() : TeamRule(
-    Error("NT505", "review-overdue", "A review date has passed and no outcome is written.") with { Days = 60, Needs = RuleNeeds.Notebook })
+internal sealed class ReviewOverdue() : TeamRule(Error("NT505", "review-overdue") with { Days = 60, Needs = RuleNeeds.Notebook })
 {
-    public override bool ChecksStagedNotes => true;
-
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         DateOnly earliest = context.LookBack(Info, person).From;

@@ -3,8 +3,7 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class SilentUnderperformance() : TeamRule(
-    Warning("NT506", "silent-underperformance",
-        "Two misses or recurrences, and no performance feedback and no signal.") with { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
+    Warning("NT506", "silent-underperformance") with { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
 {
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person) || context.HasTopics(person);
 

@@ -1,10 +1,7 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentErased() : RewritingRule(
-    Error("NT402", "commitment-erased", "A commitment that HEAD has is gone.", Fixability.Unsafe))
+internal sealed class CommitmentErased() : RewritingRule(Error("NT402", "commitment-erased", Fixability.Unsafe))
 {
-    public override bool NamesWhatIsGone => true;
-
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         from change in CommitmentChange.Of(before, after, context)
         where change.After is null

@@ -2,8 +2,7 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class CommitmentRewritten() : RewritingRule(
-    Error("NT403", "commitment-rewritten", "A commitment's owner, text, output or escalation changed."))
+internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "commitment-rewritten"))
 {
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         CommitmentChange.Of(before, after, context)

@@ -2,8 +2,7 @@ using NotesToolkit.History;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class EditedAfterReview() : RewritingRule(
-    Warning("NT407", "edited-after-review", "A sentence changed in a note that is older than `days` days.") with { Days = 30 })
+internal sealed class EditedAfterReview() : RewritingRule(Warning("NT407", "edited-after-review") with { Days = 30 })
 {
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context)
     {

@@ -1,6 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class FutureNote() : TrailRule(Error("NT406", "future-note", "A new note is dated after today, or before the person's start."))
+internal sealed class FutureNote() : TrailRule(Error("NT406", "future-note"))
 {
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {

@@ -1,8 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class LateNote() : TrailRule(
-    Warning("NT405", "late-note",
-        "A new note is written more than `days` business days after its meeting.") with { Days = 1, Needs = RuleNeeds.FirstCommits })
+internal sealed class LateNote() : TrailRule(Warning("NT405", "late-note") with { Days = 1, Needs = RuleNeeds.FirstCommits })
 {
     public override bool MayFire(NoteChange change, LintContext context) =>
         change is { Before: null, After: { IsReadable: true, IsVoid: false, Date: { } date } note }

@@ -1,7 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class MoveUnrecorded() : RewritingRule(
-    Error("NT401", "move-unrecorded", "A due date moved and no `was` keeps the old one.", Fixability.Safe))
+internal sealed class MoveUnrecorded() : RewritingRule(Error("NT401", "move-unrecorded", Fixability.Safe))
 {
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
         from change in CommitmentChange.Of(before, after, context)

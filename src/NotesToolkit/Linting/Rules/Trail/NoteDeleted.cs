@@ -1,9 +1,7 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class NoteDeleted() : TrailRule(Error("NT408", "note-deleted", "A note that HEAD has is gone.", Fixability.Unsafe))
+internal sealed class NoteDeleted() : TrailRule(Error("NT408", "note-deleted", Fixability.Unsafe))
 {
-    public override bool NamesWhatIsGone => true;
-
     public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
     {
         if (change is { Before: { } note, After: null } && !IsTakenOver(note, context))
@@ -16,7 +14,6 @@ internal sealed class NoteDeleted() : TrailRule(Error("NT408", "note-deleted", "
         }
     }
 
-    /// <summary>Whether the same change adds a note of that person that holds its ids.</summary>
     private static bool IsTakenOver(Note gone, LintContext context)
     {
         string[] ids = [.. gone.Commitments.Select(commitment => commitment.Id).OfType<string>()];

@@ -1,8 +1,6 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class StandardAfterMiss() : TrailRule(
-    Warning("NT409", "standard-after-miss",
-        "A `standard` is written for the first time after the miss that it judges.") with { Needs = RuleNeeds.Record })
+internal sealed class StandardAfterMiss() : TrailRule(Warning("NT409", "standard-after-miss") with { Needs = RuleNeeds.Record })
 {
     public override bool MayFire(NoteChange change, LintContext context) =>
         change.After is { IsReadable: true, IsVoid: false, With: not null } note

@@ -5,8 +5,6 @@ namespace NotesToolkit.Linting;
 
 internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? After)
 {
-    public bool ChangesId => Before.Commitment.Id is not null && After is not null && After.Commitment.Id != Before.Commitment.Id;
-
     public static IEnumerable<CommitmentChange> Of(Note before, Note after, LintContext context) =>
         from pair in Match(before, after)
         where pair.Before is not null

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 
 namespace NotesToolkit.Linting;
@@ -6,29 +7,46 @@ namespace NotesToolkit.Linting;
 /// <summary>The commitments of a note as they stand once their safe fixes are applied, with placeholders for what only the writer knows.</summary>
 internal static class FinishedLines
 {
-    private static readonly HashSet<string> Rules =
-    [
-        .. from rule in RuleList.All
-           where rule.Info.Id is "NT006" or "NT008" or "NT110" || rule.Info.Id.StartsWith("NT10", StringComparison.Ordinal)
-           select rule.Info.Id,
-    ];
+    private const int MostRounds = 6;
 
-    public static bool Concern(Diagnostic found) => Rules.Contains(found.Rule.Id);
+    private static readonly NoteRule[] Rules = [.. RuleList.All.OfType<NoteRule>().Where(rule => Concern(rule.Info))];
+
+    public static bool Concern(Diagnostic found) => Concern(found.Rule);
 
     /// <summary>What finishes the commitments, by the line that they begin on, but for those that are finished or may not be shown.</summary>
     public static IReadOnlyDictionary<int, TextEdit> Of(Note note, LintContext context)
     {
         // A misspelt field is the missing one, so that its value is taken over.
-        SourceText text = Apply(note.Source,
-            from commitment in note.Commitments
-            from unknown in SectionField.Unknown(commitment.Item.Markup.Fields, FieldCatalogue.KeysOf(SectionKind.Commitments))
-            where unknown.Meant is not null
-            select new TextEdit(unknown.Field.KeySpan, unknown.Meant));
-        text = Fixer.Fix(texts => Over(texts.GetValueOrDefault(note.Path) ?? text), withUnsafe: false).GetValueOrDefault(note.Path)?.Source ?? text;
-        LintRequest mended = Over(text);
-        Note held = mended.Context.Notebook.Find(note.Path)!;
-        text = Apply(text, Linter.Lint(mended).Findings.GroupBy(found => Holder(held, found.Span)).SelectMany(found => Ask(held, found.Key, found)));
-        Note finished = Over(text).Context.Notebook.Find(note.Path)!;
+        (Note finished, LintContext seen) = Apply(note, context,
+        [
+            .. from commitment in note.Commitments
+               from unknown in SectionField.Unknown(commitment.Item.Markup.Fields, FieldCatalogue.KeysOf(SectionKind.Commitments))
+               where unknown.Meant is not null
+               select new TextEdit(unknown.Field.KeySpan, unknown.Meant),
+        ]);
+        for (int round = 0; round < MostRounds; round++)
+        {
+            TakenEdits taken = new();
+            foreach (Fix fix in Find(finished, seen).Select(found => found.Fix).OfType<Fix>())
+            {
+                if (fix.IsSafe && Holder(finished, fix.Edits[0].Span) is { } holder
+                    && fix.Edits.All(edit => holder.Item.Span.Contains(edit.Span)))
+                {
+                    taken.TryTake(fix);
+                }
+            }
+
+            if (taken.InOrder.Count == 0)
+                break;
+
+            (finished, seen) = Apply(finished, seen, taken.InOrder);
+        }
+
+        Note mended = finished;
+        IEnumerable<TextEdit> asked = Find(mended, seen)
+            .GroupBy(found => Holder(mended, found.Span))
+            .SelectMany(found => Ask(mended, found.Key, found));
+        (finished, _) = Apply(mended, seen, [.. asked]);
         DisclosedNote shown = context.Redactor.Of(finished);
         return note.Commitments.Count != finished.Commitments.Count
             ? ReadOnlyDictionary<int, TextEdit>.Empty
@@ -37,12 +55,27 @@ internal static class FinishedLines
             .Select(pair => new TextEdit(Extent(note, pair.First), finished.Source.Slice(Extent(finished, pair.Second))))
             .Where(edit => note.Source.Slice(edit.Span) != edit.NewText)
             .ToDictionary(edit => note.Source.GetLineNumber(edit.Span.Start));
-
-        LintRequest Over(SourceText changed) =>
-            new(context.Over(changed)) { Paths = new HashSet<string>(StringComparer.Ordinal) { note.Path }, Select = Rules };
     }
 
-    private static SourceText Apply(SourceText source, IEnumerable<TextEdit> edits) => source.WithText(Fixer.Apply(source.Text, edits));
+    private static bool Concern(RuleInfo rule) => rule.Id is "NT006" or "NT008" or "NT110" || rule.Id.StartsWith("NT10", StringComparison.Ordinal);
+
+    private static Diagnostic[] Find(Note note, LintContext context) =>
+    [
+        .. from rule in Rules
+           where rule.MayFire(note, context)
+           from found in rule.Check(note, context)
+           where RuleSettings.Weigh(context.Configuration, found.Rule, note.Path, found.Severity) != Severity.Off
+           select found,
+    ];
+
+    private static (Note Note, LintContext Context) Apply(Note note, LintContext context, IReadOnlyList<TextEdit> edits)
+    {
+        if (edits.Count == 0)
+            return (note, context);
+
+        LintContext next = context.Over(note.Source.WithText(Fixer.Apply(note.Source.Text, edits)));
+        return (next.Notebook.Find(note.Path)!, next);
+    }
 
     private static Commitment? Holder(Note note, TextSpan span) =>
         note.Commitments.FirstWhere(commitment => commitment.Item.Span.End >= span.End) is var at && at < note.Commitments.Count

@@ -28,7 +28,7 @@ internal sealed class Jottings
         IEnumerable<string> lines = agreed.Select(source.Slice).Select(text => text.StartsWith('[') ? $"- {text}" : $"- [ ] {text}");
         string[] written = [.. lines.Select(line => line.TrimEnd())];
         if (written.Length > 0 && SectionEdits.Insert(note, SectionKind.Commitments, vocabulary, written) is { } section)
-            Fix = Fix.Unsafe(source, [.. agreed.Select(line => new TextEdit(Whole(line), string.Empty)), section]);
+            Fix = Fix.Unsafe(source, [.. agreed.Select(line => new TextEdit(source.WholeLines(line), string.Empty)), section]);
     }
 
     public TextSpan FirstLine { get; }
@@ -54,13 +54,6 @@ internal sealed class Jottings
     /// <summary>The lines that only CommonMark takes for an item's own, or null.</summary>
     private Paragraph? Lazy(Item item) => Own(item).End is var end && source.Text.AsSpan(end, Math.Max(0, item.Span.End - end)).IsWhiteSpace() ? null
         : new(TextSpan.FromBounds(source.GetLine(source.GetLineNumber(end) + 1).Start, item.Span.End), item.Markup);
-
-    private TextSpan Whole(TextSpan text)
-    {
-        int last = source.GetLineNumber(Math.Max(text.Start, text.End - 1));
-        int start = source.GetLine(source.GetLineNumber(text.Start)).Start;
-        return TextSpan.FromBounds(start, last < source.LineCount ? source.GetLine(last + 1).Start : source.Text.Length);
-    }
 }
 
 internal sealed class PlainLine

@@ -25,7 +25,8 @@ public static class Linter
         }
 
         List<Diagnostic> findings = [.. CheckConfiguration(request.Rules<ConfigurationRule>(), configuration)];
-        ILookup<bool, NoteRule> rules = request.Rules<NoteRule>().ToLookup(rule => rule.Info.Needs.HasFlag(RuleNeeds.Record));
+        ILookup<bool, NoteRule> rules = request.Rules<NoteRule>()
+            .ToLookup(rule => (rule.Info.Needs & (RuleNeeds.Record | RuleNeeds.FirstCommits)) != RuleNeeds.None);
         ConcurrentBag<IReadOnlyList<Diagnostic>> found = [];
         Note[] notes = [.. Notebook.ReadAll([.. request.Files])];
         Parallel.ForEach(notes, note => found.Add(CheckNote(note, rules[false], request.Context)));
@@ -56,21 +57,17 @@ public static class Linter
         return new((given.Baseline ?? Baseline.Of(given.Context.Notebook)).NewOf(all, given), found.Count) { WithAccepted = all };
     }
 
-    /// <summary>What NT502 asks of needs no warning, a line whose id NT404 wants back gets no other, and a copy has all of its original.</summary>
+    /// <summary>A line of which NT502 asks needs no warning that it is silent, and a copy has the ids and the answer of its original.</summary>
     private static IEnumerable<Diagnostic> OneFaultOneFinding(List<Diagnostic> findings)
     {
-        HashSet<(string, int)> asked = [.. Of("NT502").Select(PlaceOf)];
-        HashSet<(string, int)> robbed = [.. Of("NT404").Select(PlaceOf)];
+        HashSet<(string, int)> asked = [.. Of("NT502").Select(finding => (finding.Source.Path, finding.Line))];
         HashSet<string> copies = [.. Of("NT017").Select(finding => finding.Source.Path)];
         return findings.Where(finding => finding.Rule.Id switch
         {
-            "NT116" => !asked.Contains(PlaceOf(finding)),
-            "NT108" => !robbed.Contains(PlaceOf(finding)),
+            "NT116" => !asked.Contains((finding.Source.Path, finding.Line)),
             "NT109" or "NT204" => !copies.Contains(finding.Source.Path),
             _ => true,
         });
-
-        static (string, int) PlaceOf(Diagnostic finding) => (finding.Source.Path, finding.Line);
 
         IEnumerable<Diagnostic> Of(string rule) => findings.Where(finding => finding.Rule.Id == rule);
     }
@@ -83,39 +80,29 @@ public static class Linter
         // What several rules ask of the note is read once, and let go with this context.
         context = context with { };
         bool isImported = context.IsImported(note);
-        bool? isBlank = null;
-        bool? isJottings = null;
-        List<Diagnostic> found = [];
-        foreach (NoteRule rule in rules)
-        {
-            if (Reads(rule.Info, note) && !(isImported && rule.Info.PassesOverImported) && rule.MayFire(note, context)
-                && !(rule.Info.PassesOverBlank && (isBlank ??= !isImported && BlankNote.IsBlank(note)))
-                && !(rule.Info.PassesOverJottings && (isJottings ??= BlankNote.IsJottings(note))))
-            {
-                found.AddRange(rule.Check(note, context));
-            }
-        }
-
-        return found;
+        Lazy<bool> isBlank = new(() => !isImported && BlankNote.IsBlank(note));
+        Lazy<bool> isJottings = new(() => BlankNote.IsJottings(note));
+        return
+        [
+            .. from rule in rules
+               where Reads(rule.Info, note) && !(isImported && rule.Info.PassesOverImported) && rule.MayFire(note, context)
+                   && !(rule.Info.PassesOverBlank && isBlank.Value) && !(rule.Info.PassesOverJottings && isJottings.Value)
+               from finding in rule.Check(note, context)
+               select finding,
+        ];
     }
 
     internal static bool Reads(RuleInfo rule, Note note) =>
         note.IsReadable ? !note.IsVoid || rule.ReadsVoidNotes : rule.ReadsUnreadableNotes;
 
     /// <summary>What is wrong in the changes. In a merge, what is wrong against every parent: what one of them already had is no violation.</summary>
-    private static IEnumerable<Diagnostic> CheckChanges(TrailRule rule, LintRequest request)
+    private static List<Diagnostic> CheckChanges(TrailRule rule, LintRequest request)
     {
-        IEnumerable<Diagnostic> findings = CheckChanges(rule, request.Changes, request.Context);
-        foreach (ChangesSince parent in request.OtherParents)
+        List<Diagnostic> findings = [.. CheckChanges(rule, request.Changes, request.Context)];
+        foreach (ChangesSince parent in findings.Count == 0 ? [] : request.OtherParents)
         {
-            List<Diagnostic> own = [.. findings];
-            findings = own;
-            if (own.Count > 0)
-            {
-                LintContext context = request.Context.Against(parent.Before);
-                HashSet<object> others = [.. CheckChanges(rule, parent.Changes, context).Select(KeyOf)];
-                findings = own.Where(finding => others.Contains(KeyOf(finding)));
-            }
+            HashSet<object> others = [.. CheckChanges(rule, parent.Changes, request.Context.Against(parent.Before)).Select(KeyOf)];
+            findings.RemoveAll(finding => !others.Contains(KeyOf(finding)));
         }
 
         return findings;

@@ -18,8 +18,11 @@ internal static class Needed
     private static Dictionary<string, DateOnly> FirstCommits(LintRequest request)
     {
         TrailRule[] rules = [.. request.Rules<TrailRule>(RuleNeeds.FirstCommits)];
+        NoteRule[] ofNotes = [.. request.Rules<NoteRule>(RuleNeeds.FirstCommits)];
         Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
-        foreach (NoteChange change in request.Changes.Where(change => Array.Exists(rules, rule => rule.MayFire(change, request.Context))))
+        foreach (NoteChange change in request.Changes.Where(change =>
+            Array.Exists(rules, rule => rule.MayFire(change, request.Context))
+            || (change.After is { } after && Array.Exists(ofNotes, rule => rule.MayFire(after, request.Context)))))
         {
             if ((request.Past.FirstCommitOf(change.Path, SurelyOver(request.Context)) ?? change.Before?.Date) is { } day)
                 days[change.Path] = day;

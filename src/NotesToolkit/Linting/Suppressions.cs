@@ -88,13 +88,8 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
     /// <summary>The comment, with its line where it stands there alone.</summary>
     public TextSpan ToRemove(SourceText source)
     {
-        int first = source.GetLine(source.GetLineNumber(Span.Start)).Start;
-        int last = source.GetLineNumber(Span.End);
-        bool isAlone = source.Text.AsSpan(first, Span.Start - first).IsWhiteSpace()
-            && source.Text.AsSpan(Span.End, source.GetLine(last).End - Span.End).IsWhiteSpace();
-        return isAlone
-            ? TextSpan.FromBounds(first, last < source.LineCount ? source.GetLine(last + 1).Start : source.Text.Length)
-            : Span;
+        TextSpan lines = source.WholeLines(Span);
+        return source.Slice(lines).Trim().Length == Span.Length ? lines : Span;
     }
 
     [GeneratedRegex(

@@ -40,7 +40,6 @@ internal sealed class Workspace : IDisposable
     public DateOnly Today(NotesConfiguration configuration) => today(configuration);
 
     /// <summary>The root that a file stands in, which stays open.</summary>
-    /// <exception cref="NotesException">A folder may not be read, or a <c>.git</c> leads nowhere.</exception>
     public WorkspaceRoot RootOf(string file)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? file;
@@ -55,12 +54,10 @@ internal sealed class Workspace : IDisposable
     public void Close(WorkspaceRoot root) => roots.Remove(root.Folder);
 
     /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
-    /// <exception cref="NotesException">It cannot be read.</exception>
     internal GitRepository? OpenRepository(string folder) =>
         RepositoryLocation.Find(folder, environment) is { IsBare: false } location ? OpenRepository(location) : null;
 
     /// <summary>A repository, opened once.</summary>
-    /// <exception cref="NotesException">It cannot be read.</exception>
     internal GitRepository OpenRepository(RepositoryLocation location) =>
         repositories.TryGetValue(location.GitDirectory, out GitRepository? known)
             ? known
@@ -71,7 +68,6 @@ internal sealed class Workspace : IDisposable
         .FirstOrDefault(tree => tree is not null && file.StartsWith(tree + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     /// <summary>A root as it lies on the disk now, for one look.</summary>
-    /// <exception cref="NotesException">A folder may not be read.</exception>
     internal WorkspaceRoot OpenRoot(string folder, params IEnumerable<string> named) => new(this, folder, named);
 
     /// <summary>Has a repository opened anew, since its index or its HEAD is another.</summary>

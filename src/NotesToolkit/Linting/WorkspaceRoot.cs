@@ -62,7 +62,6 @@ internal sealed class WorkspaceRoot
     }
 
     /// <summary>Looks for what somebody else changed on the disk or in git, without a word to anybody. Gives whether anything did.</summary>
-    /// <exception cref="NotesException">A folder may not be read.</exception>
     public bool Look(bool isWhole)
     {
         bool isGitOther = stamps.IsGitOther(repository?.Location);

@@ -122,6 +122,13 @@ public sealed class SourceText
         return Enumerable.Range(first, GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);
     }
 
+    /// <summary>The lines on which a span stands, with the end of the last one.</summary>
+    internal TextSpan WholeLines(TextSpan span)
+    {
+        int last = GetLineNumber(Math.Max(span.Start, span.End - 1));
+        return TextSpan.FromBounds(GetLine(GetLineNumber(span.Start)).Start, last < LineCount ? GetLine(last + 1).Start : Text.Length);
+    }
+
     /// <summary>A line without its line end.</summary>
     /// <param name="line">The line, from 1.</param>
     public TextSpan GetLine(int line)

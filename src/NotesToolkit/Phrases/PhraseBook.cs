@@ -1,9 +1,6 @@
 namespace NotesToolkit.Phrases;
 
 /// <summary>The phrases that texts are searched for: the shipped ones, and a team's own over them. Safe to share between threads.</summary>
-/// <remarks>
-/// A text is passed over once for the literals of all patterns; a pattern runs only where one of its literals stands, and is compiled then.
-/// </remarks>
 internal sealed class PhraseBook(Func<IReadOnlyList<Phrase>> read)
 {
     private readonly Lazy<IReadOnlyList<Phrase>> phrases = new(read);

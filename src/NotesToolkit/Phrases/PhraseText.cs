@@ -19,9 +19,6 @@ internal static class PhraseText
     /// <summary>How many marks of emphasis begin at an offset. They touch a word; an underscore between letters belongs to a name.</summary>
     public static int MarksOfEmphasis(string text, int start, TextSpan within)
     {
-        if (text[start] is not ('*' or '_' or '~'))
-            return 0;
-
         int end = start;
         while (end < within.End && text[end] == text[start])
             end++;

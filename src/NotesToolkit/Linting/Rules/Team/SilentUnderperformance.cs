@@ -11,8 +11,7 @@ internal sealed class SilentUnderperformance() : TeamRule(
     {
         Period period = context.LookBack(Info, person);
         if (SilentTrouble.Of(context.Record, person, period) is { } trouble
-            && (context.NotesWith(person).LastOrDefault(note => note.Date <= period.To)
-            ?? (context.NotesWith(person) is [.., var latest] ? latest : null)) is { } note)
+            && (context.NotesWith(person).LastOrDefault(note => note.Date <= period.To) ?? context.NotesWith(person).LastOrDefault()) is { } note)
         {
             string reasons = string.Join(", ", trouble.Misses.Select(miss => $"{CommitmentChange.Name(miss.Trail, context.Redactor)} missed")
                 .Concat(trouble.Topics.Select(topic => $"#{topic.Name} unanswered")));

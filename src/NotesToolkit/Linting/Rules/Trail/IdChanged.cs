@@ -3,8 +3,7 @@ namespace NotesToolkit.Linting.Rules;
 internal sealed class IdChanged() : RewritingRule(Error("NT404", "id-changed", Fixability.Unsafe))
 {
     protected override IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context) =>
-        from change in CommitmentChange.Of(before, after, context)
-        where change.ChangesId && context.FormerCommitments.Find(change.Before.Commitment.Id!).Count < 2
+        from change in In(before, after, context)
         let id = change.Before.Commitment.Id!
         let note = change.After!.Note
         let item = change.After!.Commitment.Item
@@ -12,6 +11,11 @@ internal sealed class IdChanged() : RewritingRule(Error("NT404", "id-changed", F
         let message = $"this commitment was {id}, and what names it by that id would lead nowhere. Write [id:: {id}]."
         let fix = Fix.Unsafe(note.Source, Restore(item, written, id))
         select Found(note, written?.Span ?? Places.Of(item), message, fix).Beside(change.Before, context.AsBefore);
+
+    /// <summary>The commitments whose id changed or was taken away, unless two had it before.</summary>
+    internal static IEnumerable<CommitmentChange> In(Note before, Note after, LintContext context) =>
+        CommitmentChange.Of(before, after, context).Where(change => change.After is not null
+            && change.Before.Commitment.Id is { } id && change.After.Commitment.Id != id && context.FormerCommitments.Find(id).Count < 2);
 
     private static TextEdit Restore(Item item, Field? written, string id) => written is not null
         ? new(written.ValueSpan, written.ValueSpan.IsEmpty ? " " + id : id)

@@ -1,12 +1,15 @@
 # January. Dana opens the repository; six people, six beginnings.
-
-@@@ commit 2026-01-05T09:10:00-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-05 09:10:00 -0800
+data <<@@@
 notes: a repository for this year's 1:1s
-
-@@@ file .gitignore
+@@@
+M 644 inline .gitignore
+data <<@@@
 reports/
-
-@@@ file notes.yml
+@@@
+M 644 inline notes.yml
+data <<@@@
 notes: ["1on1s/**/*.md"]
 people: people.yml
 owner: dana
@@ -20,8 +23,9 @@ hardQuestion:
 ratings: [LE, HV1, HV2, HV3, TT]
 levels:
   L6: [Scope, Ambiguity, Influence, Delivery]
-
-@@@ file people.yml
+@@@
+M 644 inline people.yml
+data <<@@@
 dana:
   name: Dana Cole
   role: Engineering Manager
@@ -76,11 +80,15 @@ ines:
   level: L5
   emails: [ines@example.com]
   escalate: sam
+@@@
 
-@@@ commit 2026-01-05T17:57:10-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-05 17:57:10 -0800
+data <<@@@
 notes: 1:1 with priya
-
-@@@ file 1on1s/priya/2026-01-05.md
+@@@
+M 644 inline 1on1s/priya/2026-01-05.md
+data <<@@@
 ---
 date: 2026-01-05
 owner: dana
@@ -109,11 +117,15 @@ escalate:: @sam, the day after it is due
 
 - [ ] @priya publishes [the slot cache design](docs/slot-cache.md) #slot-latency  [due:: 2026-01-16]  [id:: priya-0105a]
 - [ ] @dana gets a named owner for the idempotency key #idempotency  [output:: the name, in the launch channel]  [due:: 2026-01-09]  [id:: priya-0105b]
+@@@
 
-@@@ commit 2026-01-06T15:02:38-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-06 15:02:38 -0800
+data <<@@@
 notes: theo 01-06
-
-@@@ file 1on1s/theo/2026-01-06.md
+@@@
+M 644 inline 1on1s/theo/2026-01-06.md
+data <<@@@
 ---
 date: 2026-01-06
 owner: dana
@@ -142,11 +154,15 @@ escalate:: @sam, the next morning
 
 - [ ] @theo runs the dry run on December's invoices: [dry-run result](docs/recon/dry-run.md)  [due:: 2026-01-16]  [id:: theo-0106a]
 - [ ] @dana gets the December files from Finance  [output:: files in the shared folder]  [due:: 2026-01-14]  [id:: theo-0106b]
+@@@
 
-@@@ commit 2026-01-08T14:24:04-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-08 14:24:04 -0800
+data <<@@@
 notes: 1:1 with omar
-
-@@@ file 1on1s/omar/2026-01-08.md
+@@@
+M 644 inline 1on1s/omar/2026-01-08.md
+data <<@@@
 ---
 date: 2026-01-08
 owner: dana
@@ -175,18 +191,52 @@ escalate:: @sam, the next morning
 
 - [ ] @omar logs every override with a reason: [override log](docs/overrides.md) #overrides  [due:: 2026-01-21]  [id:: omar-0108a]
 - [ ] @omar reads Lee's import design  [output:: comments in the document]  [due:: 2026-01-16]  [id:: omar-0108b]
+@@@
 
-@@@ commit 2026-01-08T16:07:38-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-08 16:07:38 -0800
+data <<@@@
 done priya-0105b
+@@@
+M 644 inline 1on1s/priya/2026-01-05.md
+data <<@@@
+---
+date: 2026-01-05
+owner: dana
+with: priya
+stance: coaching
+---
+## Priorities
+- Slot API p99 from 840 ms to under 400 ms before the spring peak #slot-latency
+- Retry storms from the handheld app double our load at 06:00
 
-@@@ edit 1on1s/priya/2026-01-05.md
-< - [ ] @dana gets a named owner for the idempotency key #idempotency  [output:: the name, in the launch channel]  [due:: 2026-01-09]  [id:: priya-0105b]
-> - [x] @dana gets a named owner for the idempotency key #idempotency  [output:: the name, in the launch channel]  [due:: 2026-01-09]  [completion:: 2026-01-08]  [id:: priya-0105b]
+## Blockers
+- Payments has not named who owns the idempotency key  [blocker:: politics]  #idempotency
 
-@@@ commit 2026-01-09T16:01:06-08:00 Dana Cole <dana@example.com>
+## Decisions
+- Priya picks the cache design; I read it before it ships and do not approve it
+
+## Growth
+- Traced the p99 to one carrier lookup per request, with a flame graph attached  [principle:: Dive Deep]  [evidence:: PR-812]
+
+## Hard question
+What are you avoiding right now?
+> The conversation with Payments. I have written around their service twice already.
+
+## Commitments
+escalate:: @sam, the day after it is due
+
+- [ ] @priya publishes [the slot cache design](docs/slot-cache.md) #slot-latency  [due:: 2026-01-16]  [id:: priya-0105a]
+- [x] @dana gets a named owner for the idempotency key #idempotency  [output:: the name, in the launch channel]  [due:: 2026-01-09]  [completion:: 2026-01-08]  [id:: priya-0105b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-09 16:01:06 -0800
+data <<@@@
 notes: ines 01-09
-
-@@@ file 1on1s/ines/2026-01-09.md
+@@@
+M 644 inline 1on1s/ines/2026-01-09.md
+data <<@@@
 ---
 date: 2026-01-09
 owner: dana
@@ -215,48 +265,124 @@ escalate:: @sam, the day after
 
 - [ ] @ines counts relabels for four weeks, by depot: [the count](docs/labels/relabel-2026-01.md)  [due:: 2026-01-21]  [id:: ines-0109a]
 - [ ] @dana gets a named contact at the printer vendor  [output:: name and number]  [due:: 2026-01-16]  [id:: ines-0109b]
+@@@
 
-@@@ commit 2026-01-12T08:50:00-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-12 08:50:00 -0800
+data <<@@@
 people: Mei starts today
+@@@
+M 644 inline people.yml
+data <<@@@
+dana:
+  name: Dana Cole
+  role: Engineering Manager
+  manager: sam
+  emails: [dana@example.com]
+sam:
+  name: Sam Ortiz
+  role: Director
+  emails: [sam@example.com]
+priya:
+  name: Priya Raman
+  manager: dana
+  cadence: 14d
+  start: 2026-01-05
+  role: SDE
+  level: L5
+  emails: [priya@example.com]
+  escalate: sam
+theo:
+  name: Theo Lindqvist
+  manager: dana
+  cadence: 7d
+  start: 2026-01-05
+  role: SDE
+  level: L5
+  emails: [theo@example.com]
+  escalate: sam
+omar:
+  name: Omar Haddad
+  manager: dana
+  cadence: 14d
+  start: 2026-01-05
+  role: Senior SDE
+  level: L6
+  emails: [omar@example.com]
+  escalate: sam
+lee:
+  name: Lee Park
+  manager: dana
+  cadence: 14d
+  start: 2026-01-05
+  role: SDE
+  level: L5
+  emails: [lee@example.com]
+  escalate: sam
+ines:
+  name: Inês Carvalho
+  manager: dana
+  cadence: 14d
+  start: 2026-01-05
+  role: Quality Engineer
+  level: L5
+  emails: [ines@example.com]
+  escalate: sam
+mei:
+  name: Mei Tanaka
+  manager: dana
+  cadence: 7d
+  start: 2026-01-12
+  role: SDE
+  level: L4
+  emails: [mei@example.com]
+  escalate: sam
+@@@
 
-@@@ edit people.yml
-<   name: Inês Carvalho
-<   manager: dana
-<   cadence: 14d
-<   start: 2026-01-05
-<   role: Quality Engineer
-<   level: L5
-<   emails: [ines@example.com]
-<   escalate: sam
->   name: Inês Carvalho
->   manager: dana
->   cadence: 14d
->   start: 2026-01-05
->   role: Quality Engineer
->   level: L5
->   emails: [ines@example.com]
->   escalate: sam
-> mei:
->   name: Mei Tanaka
->   manager: dana
->   cadence: 7d
->   start: 2026-01-12
->   role: SDE
->   level: L4
->   emails: [mei@example.com]
->   escalate: sam
-
-@@@ commit 2026-01-13T15:17:39-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-13 15:17:39 -0800
+data <<@@@
 notes: theo-0106b is done
+@@@
+M 644 inline 1on1s/theo/2026-01-06.md
+data <<@@@
+---
+date: 2026-01-06
+owner: dana
+with: theo
+stance: coaching
+---
+## Priorities
+- Carrier invoice reconciliation moves off the old batch #recon
+- Dry run on December's invoices
 
-@@@ edit 1on1s/theo/2026-01-06.md
-< - [ ] @dana gets the December files from Finance  [output:: files in the shared folder]  [due:: 2026-01-14]  [id:: theo-0106b]
-> - [x] @dana gets the December files from Finance  [output:: files in the shared folder]  [due:: 2026-01-14]  [completion:: 2026-01-13]  [id:: theo-0106b]
+## Blockers
+- none
 
-@@@ commit 2026-01-13T17:24:28-08:00 Dana Cole <dana@example.com>
+## Decisions
+- The old batch stays on until the first month reconciles to the cent
+
+## Growth
+- Read three carriers' invoice formats and listed the differences  [principle:: Dive Deep]  [evidence:: docs/recon/formats.md]
+
+## Hard question
+What are you avoiding right now?
+> The third carrier. Their files change when nobody is looking.
+
+## Commitments
+escalate:: @sam, the next morning
+
+- [ ] @theo runs the dry run on December's invoices: [dry-run result](docs/recon/dry-run.md)  [due:: 2026-01-16]  [id:: theo-0106a]
+- [x] @dana gets the December files from Finance  [output:: files in the shared folder]  [due:: 2026-01-14]  [completion:: 2026-01-13]  [id:: theo-0106b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-13 17:24:28 -0800
+data <<@@@
 notes: 1:1 with theo
-
-@@@ file 1on1s/theo/2026-01-13.md
+@@@
+M 644 inline 1on1s/theo/2026-01-13.md
+data <<@@@
 ---
 date: 2026-01-13
 owner: dana
@@ -286,11 +412,15 @@ Which of your commitments are you least sure of?
 escalate:: @sam, with the reason
 
 - [ ] @theo lists what the third carrier changed since autumn  [output:: the list]  [due:: 2026-01-20]  [id:: theo-0113a]
+@@@
 
-@@@ commit 2026-01-14T14:57:29-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-14 14:57:29 -0800
+data <<@@@
 notes: mei 01-14
-
-@@@ file 1on1s/mei/2026-01-14.md
+@@@
+M 644 inline 1on1s/mei/2026-01-14.md
+data <<@@@
 ---
 date: 2026-01-14
 owner: dana
@@ -319,32 +449,126 @@ escalate:: @sam, with the reason
 
 - [ ] @mei merges the fourteen answers into [the set-up guide](docs/setup.md)  [due:: 2026-01-20]  [id:: mei-0114a]
 - [ ] @dana gets her access to the label logs  [output:: access confirmed]  [due:: 2026-01-16]  [id:: mei-0114b]
+@@@
 
-@@@ commit 2026-01-15T10:27:51-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-15 10:27:51 -0800
+data <<@@@
 done priya-0105a
+@@@
+M 644 inline 1on1s/priya/2026-01-05.md
+data <<@@@
+---
+date: 2026-01-05
+owner: dana
+with: priya
+stance: coaching
+---
+## Priorities
+- Slot API p99 from 840 ms to under 400 ms before the spring peak #slot-latency
+- Retry storms from the handheld app double our load at 06:00
 
-@@@ edit 1on1s/priya/2026-01-05.md
-< - [ ] @priya publishes [the slot cache design](docs/slot-cache.md) #slot-latency  [due:: 2026-01-16]  [id:: priya-0105a]
-> - [x] @priya publishes [the slot cache design](docs/slot-cache.md) #slot-latency  [due:: 2026-01-16]  [completion:: 2026-01-15]  [id:: priya-0105a]
+## Blockers
+- Payments has not named who owns the idempotency key  [blocker:: politics]  #idempotency
 
-@@@ commit 2026-01-15T11:04:58-08:00 Dana Cole <dana@example.com>
+## Decisions
+- Priya picks the cache design; I read it before it ships and do not approve it
+
+## Growth
+- Traced the p99 to one carrier lookup per request, with a flame graph attached  [principle:: Dive Deep]  [evidence:: PR-812]
+
+## Hard question
+What are you avoiding right now?
+> The conversation with Payments. I have written around their service twice already.
+
+## Commitments
+escalate:: @sam, the day after it is due
+
+- [x] @priya publishes [the slot cache design](docs/slot-cache.md) #slot-latency  [due:: 2026-01-16]  [completion:: 2026-01-15]  [id:: priya-0105a]
+- [x] @dana gets a named owner for the idempotency key #idempotency  [output:: the name, in the launch channel]  [due:: 2026-01-09]  [completion:: 2026-01-08]  [id:: priya-0105b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-15 11:04:58 -0800
+data <<@@@
 slip: theo-0106a to 01-30
+@@@
+M 644 inline 1on1s/theo/2026-01-06.md
+data <<@@@
+---
+date: 2026-01-06
+owner: dana
+with: theo
+stance: coaching
+---
+## Priorities
+- Carrier invoice reconciliation moves off the old batch #recon
+- Dry run on December's invoices
 
-@@@ edit 1on1s/theo/2026-01-06.md
-< - [ ] @theo runs the dry run on December's invoices: [dry-run result](docs/recon/dry-run.md)  [due:: 2026-01-16]  [id:: theo-0106a]
-> - [ ] @theo runs the dry run on December's invoices: [dry-run result](docs/recon/dry-run.md)  [was:: 2026-01-16]  [why:: the third carrier's December file was cut off]  [due:: 2026-01-30]  [id:: theo-0106a]
+## Blockers
+- none
 
-@@@ commit 2026-01-15T11:53:31-08:00 Dana Cole <dana@example.com>
+## Decisions
+- The old batch stays on until the first month reconciles to the cent
+
+## Growth
+- Read three carriers' invoice formats and listed the differences  [principle:: Dive Deep]  [evidence:: docs/recon/formats.md]
+
+## Hard question
+What are you avoiding right now?
+> The third carrier. Their files change when nobody is looking.
+
+## Commitments
+escalate:: @sam, the next morning
+
+- [ ] @theo runs the dry run on December's invoices: [dry-run result](docs/recon/dry-run.md)  [was:: 2026-01-16]  [why:: the third carrier's December file was cut off]  [due:: 2026-01-30]  [id:: theo-0106a]
+- [x] @dana gets the December files from Finance  [output:: files in the shared folder]  [due:: 2026-01-14]  [completion:: 2026-01-13]  [id:: theo-0106b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-15 11:53:31 -0800
+data <<@@@
 notes: mei-0114b is done
+@@@
+M 644 inline 1on1s/mei/2026-01-14.md
+data <<@@@
+---
+date: 2026-01-14
+owner: dana
+with: mei
+stance: coaching
+---
+## Priorities
+- First two weeks: run a parcel through every service by hand
+- Accounts and access
 
-@@@ edit 1on1s/mei/2026-01-14.md
-< - [ ] @dana gets her access to the label logs  [output:: access confirmed]  [due:: 2026-01-16]  [id:: mei-0114b]
-> - [x] @dana gets her access to the label logs  [output:: access confirmed]  [due:: 2026-01-16]  [completion:: 2026-01-15]  [id:: mei-0114b]
+## Blockers
+- Does not know which of three repositories prints the label  [blocker:: clarity]
 
-@@@ commit 2026-01-15T15:03:32-08:00 Dana Cole <dana@example.com>
+## Decisions
+- Mei's first change is hers to choose
+
+## Growth
+- Wrote down every question that the set-up guide did not answer: fourteen  [principle:: Learn and Be Curious]  [evidence:: docs/setup-questions.md]
+
+## Hard question
+What are you avoiding right now?
+> What I avoid is asking in the big channel. I ask Ines and then I ask Ines again.
+
+## Commitments
+escalate:: @sam, with the reason
+
+- [ ] @mei merges the fourteen answers into [the set-up guide](docs/setup.md)  [due:: 2026-01-20]  [id:: mei-0114a]
+- [x] @dana gets her access to the label logs  [output:: access confirmed]  [due:: 2026-01-16]  [completion:: 2026-01-15]  [id:: mei-0114b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-15 15:03:32 -0800
+data <<@@@
 notes: 1:1 with lee
-
-@@@ file 1on1s/lee/2026-01-15.md
+@@@
+M 644 inline 1on1s/lee/2026-01-15.md
+data <<@@@
 ---
 date: 2026-01-15
 owner: dana
@@ -373,25 +597,89 @@ escalate:: @sam, the day after it is due
 
 - [ ] @lee demos the upload form to Ines  [output:: recording of the demo]  [due:: 2026-01-28]  [id:: lee-0115a]
 - [ ] @lee ships the validator for postcode files: [the validator change](https://git.example.com/depots/pr/402) #import-tool  [due:: 2026-02-09]  [id:: lee-0115b]
+@@@
 
-@@@ commit 2026-01-15T17:26:35-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-15 17:26:35 -0800
+data <<@@@
 done ines-0109b
+@@@
+M 644 inline 1on1s/ines/2026-01-09.md
+data <<@@@
+---
+date: 2026-01-09
+owner: dana
+with: ines
+stance: coaching
+---
+## Priorities
+- Label quality: 2.1% of parcels are relabelled by hand
+- Which depots the label audit starts with #label-audit
 
-@@@ edit 1on1s/ines/2026-01-09.md
-< - [ ] @dana gets a named contact at the printer vendor  [output:: name and number]  [due:: 2026-01-16]  [id:: ines-0109b]
-> - [x] @dana gets a named contact at the printer vendor  [output:: name and number]  [due:: 2026-01-16]  [completion:: 2026-01-15]  [id:: ines-0109b]
+## Blockers
+- none
 
-@@@ commit 2026-01-16T09:16:50-08:00 Dana Cole <dana@example.com>
+## Decisions
+- The audit covers all eleven depots, four printers each
+
+## Growth
+- Built the relabel count from the printers' own logs  [principle:: Dive Deep]  [evidence:: docs/labels/relabel-2025.md]
+
+## Hard question
+What are you avoiding right now?
+> The printer vendor. Their answers cost me half a day each.
+
+## Commitments
+escalate:: @sam, the day after
+
+- [ ] @ines counts relabels for four weeks, by depot: [the count](docs/labels/relabel-2026-01.md)  [due:: 2026-01-21]  [id:: ines-0109a]
+- [x] @dana gets a named contact at the printer vendor  [output:: name and number]  [due:: 2026-01-16]  [completion:: 2026-01-15]  [id:: ines-0109b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-16 09:16:50 -0800
+data <<@@@
 done: omar-0108b
+@@@
+M 644 inline 1on1s/omar/2026-01-08.md
+data <<@@@
+---
+date: 2026-01-08
+owner: dana
+with: omar
+stance: coaching
+---
+## Priorities
+- Router rewrite: one planner for vans and bikes
+- Who decides when planner and depot disagree
 
-@@@ edit 1on1s/omar/2026-01-08.md
-< - [ ] @omar reads Lee's import design  [output:: comments in the document]  [due:: 2026-01-16]  [id:: omar-0108b]
-> - [x] @omar reads Lee's import design  [output:: comments in the document]  [due:: 2026-01-16]  [completion:: 2026-01-16]  [id:: omar-0108b]
+## Blockers
+- Depot Ops can override the planner with a phone call  [blocker:: politics]  #overrides
 
-@@@ commit 2026-01-20T14:06:52-08:00 Dana Cole <dana@example.com>
+## Decisions
+- Overrides stay allowed in January and each one is logged
+
+## Growth
+- Drew the planner's failure modes for Mei and Lee on one page  [principle:: Hire and Develop the Best]  [evidence:: docs/planner-failures.md]
+
+## Hard question
+What are you avoiding right now?
+> I have not read Lee's import tool design. It was due to me before the holidays.
+
+## Commitments
+escalate:: @sam, the next morning
+
+- [ ] @omar logs every override with a reason: [override log](docs/overrides.md) #overrides  [due:: 2026-01-21]  [id:: omar-0108a]
+- [x] @omar reads Lee's import design  [output:: comments in the document]  [due:: 2026-01-16]  [completion:: 2026-01-16]  [id:: omar-0108b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-20 14:06:52 -0800
+data <<@@@
 notes: priya
-
-@@@ file 1on1s/priya/2026-01-20.md
+@@@
+M 644 inline 1on1s/priya/2026-01-20.md
+data <<@@@
 ---
 date: 2026-01-20
 owner: dana
@@ -423,11 +711,47 @@ escalate:: @sam, the day after it is due
 
 - [ ] @priya runs the load test at three times peak: [the load report](docs/load-2026-01.md) #slot-latency  [due:: 2026-01-30]  [id:: priya-0120a]
 - [ ] @dana gets Depot Ops to name a reviewer for the load report  [output:: the reviewer's name in the report's header]  [due:: 2026-01-23]  [id:: priya-0120b]
+@@@
 
-@@@ commit 2026-01-20T16:46:42-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-20 16:46:42 -0800
+data <<@@@
 notes: theo
+@@@
+M 644 inline 1on1s/theo/2026-01-13.md
+data <<@@@
+---
+date: 2026-01-13
+owner: dana
+with: theo
+stance: coaching
+---
+## Follow-up
+- [x] theo-0106b
 
-@@@ file 1on1s/theo/2026-01-20.md
+## Priorities
+- Files arrived, two of three carriers parse
+
+## Blockers
+- none
+
+## Decisions
+- Differences under one euro are listed and not chased
+
+## Growth
+- none
+
+## Hard question
+Which of your commitments are you least sure of?
+> The dry run on the 16th.
+
+## Commitments
+escalate:: @sam, with the reason
+
+- [x] @theo lists what the third carrier changed since autumn  [output:: the list]  [due:: 2026-01-20]  [completion:: 2026-01-20]  [id:: theo-0113a]
+@@@
+M 644 inline 1on1s/theo/2026-01-20.md
+data <<@@@
 ---
 date: 2026-01-20
 owner: dana
@@ -458,29 +782,89 @@ What would you change if you had my job?
 escalate:: @sam, the next morning
 
 - [ ] @theo parses the third carrier's file: [the parser change](https://git.example.com/recon/pr/88)  [due:: 2026-01-27]  [id:: theo-0120a]
+@@@
 
-@@@ edit 1on1s/theo/2026-01-13.md
-< - [ ] @theo lists what the third carrier changed since autumn  [output:: the list]  [due:: 2026-01-20]  [id:: theo-0113a]
-> - [x] @theo lists what the third carrier changed since autumn  [output:: the list]  [due:: 2026-01-20]  [completion:: 2026-01-20]  [id:: theo-0113a]
-
-@@@ commit 2026-01-20T16:53:06-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-20 16:53:06 -0800
+data <<@@@
 done mei-0114a
+@@@
+M 644 inline 1on1s/mei/2026-01-14.md
+data <<@@@
+---
+date: 2026-01-14
+owner: dana
+with: mei
+stance: coaching
+---
+## Priorities
+- First two weeks: run a parcel through every service by hand
+- Accounts and access
 
-@@@ edit 1on1s/mei/2026-01-14.md
-< - [ ] @mei merges the fourteen answers into [the set-up guide](docs/setup.md)  [due:: 2026-01-20]  [id:: mei-0114a]
-> - [x] @mei merges the fourteen answers into [the set-up guide](docs/setup.md)  [due:: 2026-01-20]  [completion:: 2026-01-20]  [id:: mei-0114a]
+## Blockers
+- Does not know which of three repositories prints the label  [blocker:: clarity]
 
-@@@ commit 2026-01-21T09:58:50-08:00 Dana Cole <dana@example.com>
+## Decisions
+- Mei's first change is hers to choose
+
+## Growth
+- Wrote down every question that the set-up guide did not answer: fourteen  [principle:: Learn and Be Curious]  [evidence:: docs/setup-questions.md]
+
+## Hard question
+What are you avoiding right now?
+> What I avoid is asking in the big channel. I ask Ines and then I ask Ines again.
+
+## Commitments
+escalate:: @sam, with the reason
+
+- [x] @mei merges the fourteen answers into [the set-up guide](docs/setup.md)  [due:: 2026-01-20]  [completion:: 2026-01-20]  [id:: mei-0114a]
+- [x] @dana gets her access to the label logs  [output:: access confirmed]  [due:: 2026-01-16]  [completion:: 2026-01-15]  [id:: mei-0114b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-21 09:58:50 -0800
+data <<@@@
 done: ines-0109a
+@@@
+M 644 inline 1on1s/ines/2026-01-09.md
+data <<@@@
+---
+date: 2026-01-09
+owner: dana
+with: ines
+stance: coaching
+---
+## Priorities
+- Label quality: 2.1% of parcels are relabelled by hand
+- Which depots the label audit starts with #label-audit
 
-@@@ edit 1on1s/ines/2026-01-09.md
-< - [ ] @ines counts relabels for four weeks, by depot: [the count](docs/labels/relabel-2026-01.md)  [due:: 2026-01-21]  [id:: ines-0109a]
-> - [x] @ines counts relabels for four weeks, by depot: [the count](docs/labels/relabel-2026-01.md)  [due:: 2026-01-21]  [completion:: 2026-01-21]  [id:: ines-0109a]
+## Blockers
+- none
 
-@@@ commit 2026-01-21T15:57:11-08:00 Dana Cole <dana@example.com>
+## Decisions
+- The audit covers all eleven depots, four printers each
+
+## Growth
+- Built the relabel count from the printers' own logs  [principle:: Dive Deep]  [evidence:: docs/labels/relabel-2025.md]
+
+## Hard question
+What are you avoiding right now?
+> The printer vendor. Their answers cost me half a day each.
+
+## Commitments
+escalate:: @sam, the day after
+
+- [x] @ines counts relabels for four weeks, by depot: [the count](docs/labels/relabel-2026-01.md)  [due:: 2026-01-21]  [completion:: 2026-01-21]  [id:: ines-0109a]
+- [x] @dana gets a named contact at the printer vendor  [output:: name and number]  [due:: 2026-01-16]  [completion:: 2026-01-15]  [id:: ines-0109b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-21 15:57:11 -0800
+data <<@@@
 notes: mei 01-21
-
-@@@ file 1on1s/mei/2026-01-21.md
+@@@
+M 644 inline 1on1s/mei/2026-01-21.md
+data <<@@@
 ---
 date: 2026-01-21
 owner: dana
@@ -511,18 +895,86 @@ escalate:: @sam, with the reason
 
 - [ ] @dana writes what "reliable" means in one number #queue-goal  [output:: the number, on the ticket]  [due:: 2026-01-27]  [id:: mei-0121a]
 - [ ] @mei measures how many labels the queue loses in a day: [the measurement](docs/queue/loss.md)  [due:: 2026-01-27]  [id:: mei-0121b]
+@@@
 
-@@@ commit 2026-01-22T16:41:04-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-22 16:41:04 -0800
+data <<@@@
 done: priya-0120b
+@@@
+M 644 inline 1on1s/priya/2026-01-20.md
+data <<@@@
+---
+date: 2026-01-20
+owner: dana
+with: priya
+stance: coaching
+---
+## Follow-up
+- [x] priya-0105a  read by six people, two objections answered in the document  [on:: 2026-01-15]
 
-@@@ edit 1on1s/priya/2026-01-20.md
-< - [ ] @dana gets Depot Ops to name a reviewer for the load report  [output:: the reviewer's name in the report's header]  [due:: 2026-01-23]  [id:: priya-0120b]
-> - [x] @dana gets Depot Ops to name a reviewer for the load report  [output:: the reviewer's name in the report's header]  [due:: 2026-01-23]  [completion:: 2026-01-22]  [id:: priya-0120b]
+## Priorities
+- Load test at three times peak with the cache on
+- The old lookup table stays until March
 
-@@@ commit 2026-01-22T17:24:52-08:00 Dana Cole <dana@example.com>
+## Blockers
+- none
+
+## Decisions
+- No feature flag for the cache: it is on or it is rolled back
+
+## Growth
+- Took the strongest objection (stale slots at depot cut-off) and changed the expiry rule because of it  [principle:: Are Right, A Lot]  [evidence:: docs/slot-cache.md]
+
+## Hard question
+Which of your commitments are you least sure of?
+> The load test. I can generate the traffic; I have nobody who believes the numbers yet.
+
+## Commitments
+escalate:: @sam, the day after it is due
+
+- [ ] @priya runs the load test at three times peak: [the load report](docs/load-2026-01.md) #slot-latency  [due:: 2026-01-30]  [id:: priya-0120a]
+- [x] @dana gets Depot Ops to name a reviewer for the load report  [output:: the reviewer's name in the report's header]  [due:: 2026-01-23]  [completion:: 2026-01-22]  [id:: priya-0120b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-22 17:24:52 -0800
+data <<@@@
 notes: omar
+@@@
+M 644 inline 1on1s/omar/2026-01-08.md
+data <<@@@
+---
+date: 2026-01-08
+owner: dana
+with: omar
+stance: coaching
+---
+## Priorities
+- Router rewrite: one planner for vans and bikes
+- Who decides when planner and depot disagree
 
-@@@ file 1on1s/omar/2026-01-22.md
+## Blockers
+- Depot Ops can override the planner with a phone call  [blocker:: politics]  #overrides
+
+## Decisions
+- Overrides stay allowed in January and each one is logged
+
+## Growth
+- Drew the planner's failure modes for Mei and Lee on one page  [principle:: Hire and Develop the Best]  [evidence:: docs/planner-failures.md]
+
+## Hard question
+What are you avoiding right now?
+> I have not read Lee's import tool design. It was due to me before the holidays.
+
+## Commitments
+escalate:: @sam, the next morning
+
+- [x] @omar logs every override with a reason: [override log](docs/overrides.md) #overrides  [due:: 2026-01-21]  [completion:: 2026-01-20]  [id:: omar-0108a]
+- [x] @omar reads Lee's import design  [output:: comments in the document]  [due:: 2026-01-16]  [completion:: 2026-01-16]  [id:: omar-0108b]
+@@@
+M 644 inline 1on1s/omar/2026-01-22.md
+data <<@@@
 ---
 date: 2026-01-22
 owner: dana
@@ -554,15 +1006,15 @@ escalate:: @sam, the next morning
 
 - [ ] @omar starts the pilot in Leeds #planner  [output:: pilot dashboard with overrides a day]  [due:: 2026-02-06]  [id:: omar-0122a]
 - [ ] @dana tells Depot Ops about the Leeds pilot  [output:: their written agreement]  [due:: 2026-01-28]  [id:: omar-0122b]
+@@@
 
-@@@ edit 1on1s/omar/2026-01-08.md
-< - [ ] @omar logs every override with a reason: [override log](docs/overrides.md) #overrides  [due:: 2026-01-21]  [id:: omar-0108a]
-> - [x] @omar logs every override with a reason: [override log](docs/overrides.md) #overrides  [due:: 2026-01-21]  [completion:: 2026-01-20]  [id:: omar-0108a]
-
-@@@ commit 2026-01-23T15:17:34-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-23 15:17:34 -0800
+data <<@@@
 notes: 1:1 with ines
-
-@@@ file 1on1s/ines/2026-01-23.md
+@@@
+M 644 inline 1on1s/ines/2026-01-23.md
+data <<@@@
 ---
 date: 2026-01-23
 owner: dana
@@ -593,32 +1045,133 @@ escalate:: @sam, the day after
 
 - [ ] @ines finishes the label audit of all depots: [the audit report](docs/labels/audit.md) #label-audit  [due:: 2026-02-20]  [id:: ines-0123a]
 - [ ] @dana tells depots which day is theirs  [output:: the schedule, sent]  [due:: 2026-01-30]  [id:: ines-0123b]
+@@@
 
-@@@ commit 2026-01-27T09:31:58-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-27 09:31:58 -0800
+data <<@@@
 notes: mei-0121b is done
+@@@
+M 644 inline 1on1s/mei/2026-01-21.md
+data <<@@@
+---
+date: 2026-01-21
+owner: dana
+with: mei
+stance: coaching
+---
+## Follow-up
+- [x] mei-0114a  [on:: 2026-01-20]
 
-@@@ edit 1on1s/mei/2026-01-21.md
-< - [ ] @mei measures how many labels the queue loses in a day: [the measurement](docs/queue/loss.md)  [due:: 2026-01-27]  [id:: mei-0121b]
-> - [x] @mei measures how many labels the queue loses in a day: [the measurement](docs/queue/loss.md)  [due:: 2026-01-27]  [completion:: 2026-01-27]  [id:: mei-0121b]
+## Priorities
+- Label queue: what it is for, and what it is blamed for
 
-@@@ commit 2026-01-27T13:07:00-08:00 Dana Cole <dana@example.com>
+## Blockers
+- The ticket says "make the queue reliable" and no two people mean the same  [blocker:: clarity]  #queue-goal
+
+## Decisions
+- none
+
+## Growth
+- First change merged, a test that fails when a label has no depot  [principle:: Insist on the Highest Standards]  [evidence:: PR-833]
+
+## Hard question
+What have I not asked you that I should have?
+> If I am allowed to say that I did not understand a ticket.
+
+## Commitments
+escalate:: @sam, with the reason
+
+- [ ] @dana writes what "reliable" means in one number #queue-goal  [output:: the number, on the ticket]  [due:: 2026-01-27]  [id:: mei-0121a]
+- [x] @mei measures how many labels the queue loses in a day: [the measurement](docs/queue/loss.md)  [due:: 2026-01-27]  [completion:: 2026-01-27]  [id:: mei-0121b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-27 13:07:00 -0800
+data <<@@@
 done: omar-0122b
+@@@
+M 644 inline 1on1s/omar/2026-01-22.md
+data <<@@@
+---
+date: 2026-01-22
+owner: dana
+with: omar
+stance: coaching
+---
+## Follow-up
+- [x] omar-0108a  61 overrides in nine days, 40 of them one depot  [on:: 2026-01-20]
 
-@@@ edit 1on1s/omar/2026-01-22.md
-< - [ ] @dana tells Depot Ops about the Leeds pilot  [output:: their written agreement]  [due:: 2026-01-28]  [id:: omar-0122b]
-> - [x] @dana tells Depot Ops about the Leeds pilot  [output:: their written agreement]  [due:: 2026-01-28]  [completion:: 2026-01-27]  [id:: omar-0122b]
+## Priorities
+- Planner pilot in one depot
+- Nine pages in two weeks, five of them at night #oncall
 
-@@@ commit 2026-01-27T14:33:55-08:00 Dana Cole <dana@example.com>
+## Blockers
+- none
+
+## Decisions
+- Pilot starts in Leeds, since it overrides the most
+
+## Growth
+- Counted the overrides before arguing about them  [principle:: Dive Deep]  [evidence:: docs/overrides.md]
+
+## Hard question
+What have I not asked you that I should have?
+> How many nights I was up. Five.
+
+## Commitments
+escalate:: @sam, the next morning
+
+- [ ] @omar starts the pilot in Leeds #planner  [output:: pilot dashboard with overrides a day]  [due:: 2026-02-06]  [id:: omar-0122a]
+- [x] @dana tells Depot Ops about the Leeds pilot  [output:: their written agreement]  [due:: 2026-01-28]  [completion:: 2026-01-27]  [id:: omar-0122b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-27 14:33:55 -0800
+data <<@@@
 notes: theo-0120a is done
+@@@
+M 644 inline 1on1s/theo/2026-01-20.md
+data <<@@@
+---
+date: 2026-01-20
+owner: dana
+with: theo
+stance: coaching
+---
+## Follow-up
+- [x] theo-0113a
+- [ ] theo-0106a  moved to the 30th last week
 
-@@@ edit 1on1s/theo/2026-01-20.md
-< - [ ] @theo parses the third carrier's file: [the parser change](https://git.example.com/recon/pr/88)  [due:: 2026-01-27]  [id:: theo-0120a]
-> - [x] @theo parses the third carrier's file: [the parser change](https://git.example.com/recon/pr/88)  [due:: 2026-01-27]  [completion:: 2026-01-27]  [id:: theo-0120a]
+## Priorities
+- Third carrier sent the file again
 
-@@@ commit 2026-01-27T15:53:59-08:00 Dana Cole <dana@example.com>
+## Blockers
+- none
+
+## Decisions
+- The cut-off file does not move the February plan
+
+## Growth
+- Wrote to the carrier in their own terms and had the file in a day  [principle:: Bias for Action]  [evidence:: docs/recon/carrier-3.md]
+
+## Hard question
+What would you change if you had my job?
+> Fewer carriers.
+
+## Commitments
+escalate:: @sam, the next morning
+
+- [x] @theo parses the third carrier's file: [the parser change](https://git.example.com/recon/pr/88)  [due:: 2026-01-27]  [completion:: 2026-01-27]  [id:: theo-0120a]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-27 15:53:59 -0800
+data <<@@@
 notes: 1:1 with theo
-
-@@@ file 1on1s/theo/2026-01-27.md
+@@@
+M 644 inline 1on1s/theo/2026-01-27.md
+data <<@@@
 ---
 date: 2026-01-27
 owner: dana
@@ -648,11 +1201,48 @@ What are you avoiding right now?
 escalate:: @sam, once it is a day late
 
 - [ ] @theo writes [the alert thresholds](docs/recon/thresholds.md)  [due:: 2026-02-06]  [id:: theo-0127a]
+@@@
 
-@@@ commit 2026-01-28T16:20:57-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-28 16:20:57 -0800
+data <<@@@
 notes: mei 01-28
+@@@
+M 644 inline 1on1s/mei/2026-01-21.md
+data <<@@@
+---
+date: 2026-01-21
+owner: dana
+with: mei
+stance: coaching
+---
+## Follow-up
+- [x] mei-0114a  [on:: 2026-01-20]
 
-@@@ file 1on1s/mei/2026-01-28.md
+## Priorities
+- Label queue: what it is for, and what it is blamed for
+
+## Blockers
+- The ticket says "make the queue reliable" and no two people mean the same  [blocker:: clarity]  #queue-goal
+
+## Decisions
+- none
+
+## Growth
+- First change merged, a test that fails when a label has no depot  [principle:: Insist on the Highest Standards]  [evidence:: PR-833]
+
+## Hard question
+What have I not asked you that I should have?
+> If I am allowed to say that I did not understand a ticket.
+
+## Commitments
+escalate:: @sam, with the reason
+
+- [ ] @dana writes what "reliable" means in one number #queue-goal  [output:: the number, on the ticket]  [was:: 2026-01-27]  [why:: I had two numbers and needed one]  [due:: 2026-01-30]  [id:: mei-0121a]
+- [x] @mei measures how many labels the queue loses in a day: [the measurement](docs/queue/loss.md)  [due:: 2026-01-27]  [completion:: 2026-01-27]  [id:: mei-0121b]
+@@@
+M 644 inline 1on1s/mei/2026-01-28.md
+data <<@@@
 ---
 date: 2026-01-28
 owner: dana
@@ -683,36 +1273,131 @@ What would you change if you had my job?
 escalate:: @sam, with the reason
 
 - [ ] @mei explains the 05:50 loss in writing: [one page](docs/queue/0550.md)  [due:: 2026-02-03]  [id:: mei-0128a]
+@@@
 
-@@@ edit 1on1s/mei/2026-01-21.md
-< - [ ] @dana writes what "reliable" means in one number #queue-goal  [output:: the number, on the ticket]  [due:: 2026-01-27]  [id:: mei-0121a]
-> - [ ] @dana writes what "reliable" means in one number #queue-goal  [output:: the number, on the ticket]  [was:: 2026-01-27]  [why:: I had two numbers and needed one]  [due:: 2026-01-30]  [id:: mei-0121a]
-
-@@@ commit 2026-01-28T16:54:31-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-28 16:54:31 -0800
+data <<@@@
 notes: lee-0115a is done
+@@@
+M 644 inline 1on1s/lee/2026-01-15.md
+data <<@@@
+---
+date: 2026-01-15
+owner: dana
+with: lee
+stance: coaching
+---
+## Priorities
+- Import tool: depots load their own postcode lists from March #import-tool
+- The nightly job that the tool replaces
 
-@@@ edit 1on1s/lee/2026-01-15.md
-< - [ ] @lee demos the upload form to Ines  [output:: recording of the demo]  [due:: 2026-01-28]  [id:: lee-0115a]
-> - [x] @lee demos the upload form to Ines  [output:: recording of the demo]  [due:: 2026-01-28]  [completion:: 2026-01-28]  [id:: lee-0115a]
+## Blockers
+- The tool needs an upload form and nobody here has built one since 2023  [blocker:: skill]  #import-tool
 
-@@@ commit 2026-01-29T09:21:25-08:00 Dana Cole <dana@example.com>
+## Decisions
+- Lee builds the form; Ines reviews it, because depots are her users
+
+## Growth
+- Wrote the old job's behaviour down before replacing it, quirks included  [principle:: Dive Deep]  [evidence:: docs/postcode-job.md]
+
+## Hard question
+What are you avoiding right now?
+> Asking Ines. She found eleven faults in my last form.
+
+## Commitments
+escalate:: @sam, the day after it is due
+
+- [x] @lee demos the upload form to Ines  [output:: recording of the demo]  [due:: 2026-01-28]  [completion:: 2026-01-28]  [id:: lee-0115a]
+- [ ] @lee ships the validator for postcode files: [the validator change](https://git.example.com/depots/pr/402) #import-tool  [due:: 2026-02-09]  [id:: lee-0115b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-29 09:21:25 -0800
+data <<@@@
 done ines-0123b
+@@@
+M 644 inline 1on1s/ines/2026-01-23.md
+data <<@@@
+---
+date: 2026-01-23
+owner: dana
+with: ines
+stance: coaching
+---
+## Follow-up
+- [x] ines-0109a  [on:: 2026-01-21]
 
-@@@ edit 1on1s/ines/2026-01-23.md
-< - [ ] @dana tells depots which day is theirs  [output:: the schedule, sent]  [due:: 2026-01-30]  [id:: ines-0123b]
-> - [x] @dana tells depots which day is theirs  [output:: the schedule, sent]  [due:: 2026-01-30]  [completion:: 2026-01-29]  [id:: ines-0123b]
+## Priorities
+- Audit plan: a day per depot, printers tested cold and warm #label-audit
 
-@@@ commit 2026-01-29T11:21:33-08:00 Dana Cole <dana@example.com>
+## Blockers
+- none
+
+## Decisions
+- Ines runs the audit alone; depots lend one person each for the day
+
+## Growth
+- Explained the relabel numbers to Finance so that they asked for the next month's  [principle:: Earn Trust]  [evidence:: docs/labels/relabel-2026-01.md]
+
+## Hard question
+What would you change if you had my job?
+> I would test printers before buying eleven of one kind.
+
+## Commitments
+escalate:: @sam, the day after
+
+- [ ] @ines finishes the label audit of all depots: [the audit report](docs/labels/audit.md) #label-audit  [due:: 2026-02-20]  [id:: ines-0123a]
+- [x] @dana tells depots which day is theirs  [output:: the schedule, sent]  [due:: 2026-01-30]  [completion:: 2026-01-29]  [id:: ines-0123b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-29 11:21:33 -0800
+data <<@@@
 notes: priya-0120a is done
+@@@
+M 644 inline 1on1s/priya/2026-01-20.md
+data <<@@@
+---
+date: 2026-01-20
+owner: dana
+with: priya
+stance: coaching
+---
+## Follow-up
+- [x] priya-0105a  read by six people, two objections answered in the document  [on:: 2026-01-15]
 
-@@@ edit 1on1s/priya/2026-01-20.md
-< - [ ] @priya runs the load test at three times peak: [the load report](docs/load-2026-01.md) #slot-latency  [due:: 2026-01-30]  [id:: priya-0120a]
-> - [x] @priya runs the load test at three times peak: [the load report](docs/load-2026-01.md) #slot-latency  [due:: 2026-01-30]  [completion:: 2026-01-29]  [id:: priya-0120a]
+## Priorities
+- Load test at three times peak with the cache on
+- The old lookup table stays until March
 
-@@@ commit 2026-01-29T14:10:52-08:00 Dana Cole <dana@example.com>
+## Blockers
+- none
+
+## Decisions
+- No feature flag for the cache: it is on or it is rolled back
+
+## Growth
+- Took the strongest objection (stale slots at depot cut-off) and changed the expiry rule because of it  [principle:: Are Right, A Lot]  [evidence:: docs/slot-cache.md]
+
+## Hard question
+Which of your commitments are you least sure of?
+> The load test. I can generate the traffic; I have nobody who believes the numbers yet.
+
+## Commitments
+escalate:: @sam, the day after it is due
+
+- [x] @priya runs the load test at three times peak: [the load report](docs/load-2026-01.md) #slot-latency  [due:: 2026-01-30]  [completion:: 2026-01-29]  [id:: priya-0120a]
+- [x] @dana gets Depot Ops to name a reviewer for the load report  [output:: the reviewer's name in the report's header]  [due:: 2026-01-23]  [completion:: 2026-01-22]  [id:: priya-0120b]
+@@@
+
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-29 14:10:52 -0800
+data <<@@@
 notes: lee
-
-@@@ file 1on1s/lee/2026-01-29.md
+@@@
+M 644 inline 1on1s/lee/2026-01-29.md
+data <<@@@
 ---
 date: 2026-01-29
 owner: dana
@@ -741,10 +1426,43 @@ escalate:: @sam, the day after
 
 - [ ] @lee tells Depot Ops about CSV, with the export steps  [output:: the mail, copied to me]  [due:: 2026-02-05]  [id:: lee-0129a]
 - [ ] @dana backs the CSV decision with the Depot Ops lead  [output:: her answer, in the thread]  [due:: 2026-02-03]  [id:: lee-0129b]
+@@@
 
-@@@ commit 2026-01-30T11:47:11-08:00 Dana Cole <dana@example.com>
+commit refs/heads/main
+committer Dana Cole <dana@example.com> 2026-01-30 11:47:11 -0800
+data <<@@@
 done: mei-0121a
+@@@
+M 644 inline 1on1s/mei/2026-01-21.md
+data <<@@@
+---
+date: 2026-01-21
+owner: dana
+with: mei
+stance: coaching
+---
+## Follow-up
+- [x] mei-0114a  [on:: 2026-01-20]
 
-@@@ edit 1on1s/mei/2026-01-21.md
-< - [ ] @dana writes what "reliable" means in one number #queue-goal  [output:: the number, on the ticket]  [was:: 2026-01-27]  [why:: I had two numbers and needed one]  [due:: 2026-01-30]  [id:: mei-0121a]
-> - [x] @dana writes what "reliable" means in one number #queue-goal  [output:: the number, on the ticket]  [was:: 2026-01-27]  [why:: I had two numbers and needed one]  [due:: 2026-01-30]  [completion:: 2026-01-30]  [id:: mei-0121a]
+## Priorities
+- Label queue: what it is for, and what it is blamed for
+
+## Blockers
+- The ticket says "make the queue reliable" and no two people mean the same  [blocker:: clarity]  #queue-goal
+
+## Decisions
+- none
+
+## Growth
+- First change merged, a test that fails when a label has no depot  [principle:: Insist on the Highest Standards]  [evidence:: PR-833]
+
+## Hard question
+What have I not asked you that I should have?
+> If I am allowed to say that I did not understand a ticket.
+
+## Commitments
+escalate:: @sam, with the reason
+
+- [x] @dana writes what "reliable" means in one number #queue-goal  [output:: the number, on the ticket]  [was:: 2026-01-27]  [why:: I had two numbers and needed one]  [due:: 2026-01-30]  [completion:: 2026-01-30]  [id:: mei-0121a]
+- [x] @mei measures how many labels the queue loses in a day: [the measurement](docs/queue/loss.md)  [due:: 2026-01-27]  [completion:: 2026-01-27]  [id:: mei-0121b]
+@@@

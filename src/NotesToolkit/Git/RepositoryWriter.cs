@@ -1,17 +1,12 @@
-using LibGit2Sharp;
-
 namespace NotesToolkit.Git;
 
-/// <summary>Writes a new repository, the same commits byte for byte each time, whatever the machine's configuration says.</summary>
-internal sealed class RepositoryWriter : IDisposable
+internal static class RepositoryWriter
 {
-    private const string Branch = "refs/heads/main";
-
-    private readonly Repository repository;
-
-    private RepositoryWriter(Repository repository) => this.repository = repository;
-
-    public static RepositoryWriter Create(string directory)
+    /// <summary>
+    /// Makes a new repository of what <c>git fast-import</c> reads, and checks out its <c>main</c>: the same commits each time, whatever the
+    /// machine's configuration says.
+    /// </summary>
+    public static GitId Write(string directory, string commits)
     {
         string full = Path.GetFullPath(directory);
         if (File.Exists(full) || (Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any()))
@@ -20,76 +15,15 @@ internal sealed class RepositoryWriter : IDisposable
         if (new DirectoryInfo(full).LinkTarget is not null)
             throw new NotesException($"{directory} is a link, and nothing is written through one: name another folder.");
 
-        if (!LibrarySupport.IsThere)
-            throw new NotesException($"{directory} cannot be made a repository: {LibrarySupport.Missing}.");
-
-        try
-        {
-            Repository.Init(full);
-            Repository created = new(Path.Combine(full, ".git"));
-            created.Refs.UpdateTarget("HEAD", Branch);
-            return new(created);
-        }
-        catch (LibGit2SharpException refused)
-        {
-            throw new NotesException($"{directory} cannot be made a repository: {refused.Message}", refused);
-        }
+        GitProgram.RequireReal();
+        string git = Path.Combine(full, ".git");
+        Directory.CreateDirectory(Path.Combine(git, "objects"));
+        Directory.CreateDirectory(Path.Combine(git, "refs"));
+        File.WriteAllText(Path.Combine(git, "HEAD"), "ref: refs/heads/main\n");
+        RepositoryLocation repository = RepositoryLocation.Find(full, GitEnvironment.Empty)!;
+        GitProcess.Run(repository, "init", "-q", "--template=", "--object-format=sha1");
+        GitProcess.RunWithInput(repository, commits, "fast-import", "--quiet", "--date-format=rfc2822");
+        GitProcess.Run(repository, "read-tree", "--reset", "-u", "HEAD");
+        return GitId.Parse(GitProcess.Run(repository, "rev-parse", "HEAD").Trim());
     }
-
-    public GitId Commit(IReadOnlyDictionary<string, string?> files, Stamp author, Stamp committer, string message,
-        params IReadOnlyList<GitId> parents)
-    {
-        List<Commit> commits = [.. parents.Select(parent => repository.Lookup<Commit>(parent.ToObjectId()))];
-        TreeDefinition tree = commits.Count == 0 ? new() : TreeDefinition.From(commits[0].Tree);
-        foreach ((string path, string? text) in files)
-        {
-            if (text is null)
-            {
-                tree.Remove(path);
-                continue;
-            }
-
-            using MemoryStream content = new(System.Text.Encoding.UTF8.GetBytes(text));
-            tree.Add(path, repository.ObjectDatabase.CreateBlob(content), Mode.NonExecutableFile);
-        }
-
-        string wholeMessage = message.EndsWith('\n') ? message : message + "\n";
-        return repository.ObjectDatabase
-            .CreateCommit(Signature(author), Signature(committer), wholeMessage, repository.ObjectDatabase.CreateTree(tree), commits,
-                prettifyMessage: false)
-            .Id.ToGitId();
-    }
-
-    /// <summary>Points <c>main</c> at a commit, and writes the work tree and the index from it. Done once, at the end.</summary>
-    public void Checkout(GitId commit)
-    {
-        repository.Refs.Add(Branch, commit.ToObjectId(), allowOverwrite: true);
-        Tree tree = repository.Lookup<Commit>(commit.ToObjectId()).Tree;
-        Write(tree, repository.Info.WorkingDirectory);
-        repository.Index.Replace(tree);
-        repository.Index.Write();
-    }
-
-    public void Dispose() => repository.Dispose();
-
-    private static void Write(Tree tree, string folder)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (TreeEntry entry in tree)
-        {
-            string path = Path.Combine(folder, entry.Name);
-            if (entry.Target is Tree below)
-            {
-                Write(below, path);
-            }
-            else if (entry.Target is Blob blob)
-            {
-                using Stream content = blob.GetContentStream();
-                using FileStream file = File.Create(path);
-                content.CopyTo(file);
-            }
-        }
-    }
-
-    private static Signature Signature(Stamp stamp) => new(stamp.Name, stamp.Email, stamp.When);
 }

@@ -41,27 +41,20 @@ public sealed class ManyRepositoriesTests : IDisposable
     /// <summary>A team of two: every second one slips once and meets a topic again; the others are young, and half of their columns are empty.</summary>
     private static void Write(string folder, int number)
     {
-        using RepositoryWriter writer = RepositoryWriter.Create(folder);
         string owner = $"m{number:0000}";
-        Dictionary<string, string?> files = new(StringComparer.Ordinal)
-        {
-            ["notes.yml"] = $"owner: {owner}\n",
-            ["people.yml"] = $"{owner}: {{name: M{number}, emails: [{owner}@example.com]}}\npriya: {{name: Priya Raman, manager: {owner}}}\n",
-        };
-        GitId tip = Commit(writer, owner, "2026-01-05", files, []);
         string note = Note(owner, "2026-03-04", "2026-03-11", "#rollback");
-        tip = Commit(writer, owner, "2026-03-04", new(StringComparer.Ordinal) { ["1on1s/priya/2026-03-04.md"] = note }, [tip]);
+        string commits = Commit(owner, "2026-01-05",
+                ("notes.yml", $"owner: {owner}\n"),
+                ("people.yml", $"{owner}: {{name: M{number}, emails: [{owner}@example.com]}}\npriya: {{name: Priya Raman, manager: {owner}}}\n"))
+            + Commit(owner, "2026-03-04", ("1on1s/priya/2026-03-04.md", note));
         if (number % 2 == 0)
         {
-            string slipped = note.Replace("[due:: 2026-03-11]", "[was:: 2026-03-11]  [due:: 2026-03-18]", StringComparison.Ordinal);
-            tip = Commit(writer, owner, "2026-03-10", new(StringComparer.Ordinal)
-            {
-                ["1on1s/priya/2026-03-04.md"] = slipped,
-                ["1on1s/priya/2026-03-10.md"] = Note(owner, "2026-03-10", "2026-03-24", "#rollback"),
-            }, [tip]);
+            commits += Commit(owner, "2026-03-10",
+                ("1on1s/priya/2026-03-04.md", note.Replace("[due:: 2026-03-11]", "[was:: 2026-03-11]  [due:: 2026-03-18]", StringComparison.Ordinal)),
+                ("1on1s/priya/2026-03-10.md", Note(owner, "2026-03-10", "2026-03-24", "#rollback")));
         }
 
-        writer.Checkout(tip);
+        RepositoryWriter.Write(folder, commits);
     }
 
     private static string Note(string owner, string day, string due, string topic) => $"""
@@ -81,9 +74,7 @@ public sealed class ManyRepositoriesTests : IDisposable
 
         """;
 
-    private static GitId Commit(RepositoryWriter writer, string owner, string day, Dictionary<string, string?> files, IReadOnlyList<GitId> parents)
-    {
-        Stamp stamp = new(owner, $"{owner}@example.com", DateTimeOffset.Parse(day + "T12:00:00Z", CultureInfo.InvariantCulture));
-        return writer.Commit(files, stamp, stamp, day, parents);
-    }
+    private static string Commit(string owner, string day, params (string Path, string Text)[] files) =>
+        $"commit refs/heads/main\ncommitter {owner} <{owner}@example.com> {day} 12:00:00 +0000\ndata <<@@@\n{day}\n@@@\n"
+            + string.Concat(files.Select(file => $"M 644 inline {file.Path}\ndata <<@@@\n{file.Text}@@@\n"));
 }

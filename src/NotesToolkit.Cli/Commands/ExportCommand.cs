@@ -42,8 +42,18 @@ internal sealed class ExportCommand : NotesCommand
             return ExitCode.Fine;
         }
 
-        int rows = new ExportFolder(session.FullPath(folder), folder, session.Writer).Write(export, wanted);
+        int rows = 0;
+        Write(ExportViews.FileName, file => ExportViews.Write(file, wanted));
+        foreach (ExportTable table in Export.Tables)
+            Write($"{table.Name}.{(wanted == ExportFormat.Csv ? "csv" : "ndjson")}", file => rows += export.Write(table, wanted, file));
+
         session.Output.WriteLine($"wrote {Export.Tables.Count} tables with {Counted.Of(rows, "row")} to {folder}");
         return ExitCode.Fine;
+
+        void Write(string name, Action<TextWriter> write) => session.Writer.Replace(Path.Combine(session.FullPath(folder), name), stream =>
+        {
+            using StreamWriter file = new(stream, leaveOpen: true);
+            write(file);
+        });
     }
 }

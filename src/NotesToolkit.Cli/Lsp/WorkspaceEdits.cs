@@ -1,3 +1,4 @@
+using DiffPlex.Model;
 using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
@@ -30,16 +31,11 @@ internal sealed class WorkspaceEdits(Editor editor, Documents documents)
     /// <summary>The edits that make one text of another, line by line, so that a cursor elsewhere stays where it is.</summary>
     public static IEnumerable<TextEdit> Between(SourceText before, SourceText after)
     {
-        TextSpan[] old = [.. Lines(before)];
-        string[] current = [.. Lines(after).Select(after.Slice)];
-        return LineDiff.Compare([.. old.Select(before.Slice)], current).Select(hunk =>
-        {
-            int start = hunk.OldStart < old.Length ? old[hunk.OldStart].Start : before.Text.Length;
-            int end = hunk.OldCount == 0 ? start : old[hunk.OldStart + hunk.OldCount - 1].End;
-            return new TextEdit(TextSpan.FromBounds(start, end), string.Concat(current.Skip(hunk.NewStart).Take(hunk.NewCount)));
-        });
-    }
+        DiffResult lines = DiffFormat.Compare(before, after);
+        return lines.DiffBlocks.Select(block => new TextEdit(
+            TextSpan.FromBounds(StartOf(block.DeleteStartA), StartOf(block.DeleteStartA + block.DeleteCountA)),
+            string.Concat(lines.PiecesNew.Skip(block.InsertStartB).Take(block.InsertCountB))));
 
-    private static IEnumerable<TextSpan> Lines(SourceText source) => Enumerable.Range(1, source.LineCount).Select(line =>
-        TextSpan.FromBounds(source.GetLine(line).Start, line < source.LineCount ? source.GetLine(line + 1).Start : source.Text.Length));
+        int StartOf(int line) => line < before.LineCount ? before.GetLine(line + 1).Start : before.Text.Length;
+    }
 }

@@ -1,3 +1,6 @@
+using DiffPlex;
+using DiffPlex.Chunkers;
+using DiffPlex.Model;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.Parsing;
@@ -15,24 +18,20 @@ internal static class DiffFormat
         DisclosedNote shownNew = notebook.Redactor.Of(noteAfter, [noteAfter]);
         output.WriteLine(palette.Bold(before is null ? "--- /dev/null" : $"--- a/{path}"));
         output.WriteLine(palette.Bold($"+++ b/{path}"));
-        foreach (DiffHunk hunk in LineDiff.Compare(Lines(old), Lines(after)))
+        foreach (DiffBlock hunk in Compare(old, after).DiffBlocks)
         {
-            output.WriteLine($"@@ -{Range(hunk.OldStart, hunk.OldCount)} +{Range(hunk.NewStart, hunk.NewCount)} @@");
-            for (int i = hunk.OldStart; i < hunk.OldStart + hunk.OldCount; i++)
-                output.WriteLine(palette.Bad("-" + shownOld.Show(old.GetLine(i + 1))));
+            output.WriteLine($"@@ -{Range(hunk.DeleteStartA, hunk.DeleteCountA)} +{Range(hunk.InsertStartB, hunk.InsertCountB)} @@");
+            for (int line = 1; line <= hunk.DeleteCountA; line++)
+                output.WriteLine(palette.Bad("-" + shownOld.Show(old.GetLine(hunk.DeleteStartA + line))));
 
-            for (int i = hunk.NewStart; i < hunk.NewStart + hunk.NewCount; i++)
-                output.WriteLine(palette.Good("+" + shownNew.Show(after.GetLine(i + 1))));
+            for (int line = 1; line <= hunk.InsertCountB; line++)
+                output.WriteLine(palette.Good("+" + shownNew.Show(after.GetLine(hunk.InsertStartB + line))));
         }
     }
 
-    /// <summary>The lines with their line ends, which count as a difference. Nothing after the last line end is no line.</summary>
-    private static string[] Lines(SourceText source)
-    {
-        int[] starts = [.. Enumerable.Range(1, source.LineCount).Select(line => source.GetLine(line).Start), source.Text.Length];
-        string[] lines = [.. starts.Zip(starts.Skip(1), (start, end) => source.Text[start..end])];
-        return lines is [.., ""] ? lines[..^1] : lines;
-    }
+    /// <summary>What differs between two texts, line by line; line ends count too.</summary>
+    public static DiffResult Compare(SourceText old, SourceText current) => Differ.Instance.CreateDiffs(
+        old.Text, current.Text, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
 
     private static string Range(int start, int count) => count switch
     {

@@ -1,0 +1,35 @@
+using NotesToolkit.Cli.Lsp;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
+namespace NotesToolkit.Cli.Tests.Lsp;
+
+public sealed class WorkspaceEditsTests
+{
+    [Fact]
+    public void Edits_of_whole_lines_make_one_text_of_another()
+    {
+        Random random = new(1);
+        for (int i = 0; i < 2000; i++)
+        {
+            SourceText before = new("a.md", Letters(random));
+            SourceText after = new("a.md", Letters(random));
+            TextEdit[] edits = [.. WorkspaceEdits.Between(before, after)];
+            Assert.Equal(after.Text, Fixer.Apply(before.Text, edits));
+            Assert.All(edits, edit => Assert.Equal(edit.Span.Start, before.GetLine(before.GetLineNumber(edit.Span.Start)).Start));
+        }
+    }
+
+    [Fact]
+    public void What_did_not_change_is_not_edited()
+    {
+        TextEdit edit = Assert.Single(WorkspaceEdits.Between(new("a.md", "a\r\nb\r\nc"), new("a.md", "a\r\nx\r\nc")));
+        Assert.Equal(new(new(3, 3), "x\r\n"), edit);
+    }
+
+    private static string Letters(Random random)
+    {
+        string ending = random.Next(3) switch { 0 => "\n", 1 => "\r\n", _ => "\r" };
+        return string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => (char)('a' + random.Next(4)) + ending)) + (random.Next(2) == 0 ? "end" : string.Empty);
+    }
+}

@@ -11,7 +11,6 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\`<[(@#h");
 
     private readonly string text = source.Text;
-    private readonly IReadOnlyDictionary<string, string> references = blocks.References;
     private readonly List<Field> fields = [];
     private readonly List<Mention> mentions = [];
     private readonly List<Topic> topics = [];
@@ -172,7 +171,7 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
             return found.Span.End;
         }
 
-        return text[at] == '[' && LinkScanner.Find(text, at, limit, references) is { } link && link.Span.End <= end
+        return text[at] == '[' && LinkScanner.Find(text, at, limit, blocks.References) is { } link && link.Span.End <= end
             ? AddLink(link, isInField)
             : at + 1;
     }

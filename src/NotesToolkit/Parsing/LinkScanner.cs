@@ -1,3 +1,5 @@
+using Markdig.Syntax;
+
 namespace NotesToolkit.Parsing;
 
 /// <summary>Recognises links: <c>[text](target)</c>, <c>[text][reference]</c>, <c>[[wiki]]</c> and bare addresses.</summary>
@@ -6,7 +8,7 @@ internal static class LinkScanner
     /// <summary>No link's text is longer, so that a text of brackets alone does not take the square of its length.</summary>
     private const int LongestText = 1000;
 
-    public static Link? Find(string text, int at, int limit, IReadOnlyDictionary<string, string> references)
+    public static Link? Find(string text, int at, int limit, IReadOnlyDictionary<string, LinkReferenceDefinition> references)
     {
         int close = ClosingBracket(text, at, limit);
         if (close < 0)
@@ -80,7 +82,7 @@ internal static class LinkScanner
         return (space < 0 ? inside : inside[..space]).ToString();
     }
 
-    private static Link? ByReference(string text, int at, int close, int limit, IReadOnlyDictionary<string, string> references)
+    private static Link? ByReference(string text, int at, int close, int limit, IReadOnlyDictionary<string, LinkReferenceDefinition> references)
     {
         int labelStart = at + 1;
         int labelEnd = close;
@@ -91,8 +93,8 @@ internal static class LinkScanner
             end = second + 1;
         }
 
-        return references.TryGetValue(text[labelStart..labelEnd].Trim(), out string? target)
-            ? new(target, TextSpan.FromBounds(at, end), TextSpan.FromBounds(end, end), IsInField: false)
+        return references.TryGetValue(text[labelStart..labelEnd].Trim(), out LinkReferenceDefinition? definition)
+            ? new(definition.Url ?? string.Empty, TextSpan.FromBounds(at, end), TextSpan.FromBounds(end, end), IsInField: false)
             : null;
     }
 }

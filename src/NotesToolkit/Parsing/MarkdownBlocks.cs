@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Markdig.Syntax;
 using Markdig;
 using Markdig.Parsers;
@@ -15,8 +14,6 @@ internal sealed partial class MarkdownBlocks
     private const int SteepIndent = 200;
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
-
-    private static readonly FrozenDictionary<string, string> NoReferences = FrozenDictionary<string, string>.Empty;
 
     private readonly SourceText source;
     private readonly int offset;
@@ -38,8 +35,8 @@ internal sealed partial class MarkdownBlocks
             document = Markdown.Parse(WithShortPrefixes(body), Pipeline);
         }
 
-        References = ParagraphParser.ReferencesOf(document) ?? (IReadOnlyDictionary<string, string>)NoReferences;
-        foreach (Block block in document)
+        References = document.GetLinkReferenceDefinitions(addGroup: false).Links;
+        foreach (Block block in document.Where(block => block is not LinkReferenceDefinitionGroup))
             AddTopLevel(block);
 
         foreach (Block block in document.Descendants<Block>())
@@ -49,7 +46,7 @@ internal sealed partial class MarkdownBlocks
                 NestedHeadings.Add((SpanOf(block), block.Parent is QuoteBlock));
         }
 
-        if (document.LastChild is { } last && IsUnclosed(last, source.Slice(SpanOf(last))))
+        if (document.LastOrDefault(block => block is not LinkReferenceDefinitionGroup) is { } last && IsUnclosed(last, source.Slice(SpanOf(last))))
             Unclosed = SpanOf(last);
     }
 
@@ -78,7 +75,8 @@ internal sealed partial class MarkdownBlocks
     /// <summary>Where a fence or a comment opens that nothing closes, or null.</summary>
     public TextSpan? Unclosed { get; private set; }
 
-    public IReadOnlyDictionary<string, string> References { get; }
+    /// <summary>The definitions of links, by their labels.</summary>
+    public IReadOnlyDictionary<string, LinkReferenceDefinition> References { get; }
 
     /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
     public Range In(TextSpan span) =>

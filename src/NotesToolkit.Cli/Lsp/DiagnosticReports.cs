@@ -63,13 +63,13 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         foreach (WorkspaceRoot root in documents.All.Select(document => document.Root).OfType<WorkspaceRoot>().Distinct())
             SendUnreadable(root);
 
-        Document[] slow = [.. documents.All.Where(findings.IsSlow)];
+        Document[] slow = [.. documents.All.Where(Findings.IsSlow)];
         foreach (Document document in documents.All.Except(slow))
             SendChanged(document, findings.Of(document));
 
         // The rules of one note first; those that ask git or the root when nobody waits for another answer.
         foreach (Document document in slow.Where(document => sent.GetValueOrDefault(document.Uri).Version != document.Version))
-            SendChanged(document, findings.Quick(document));
+            SendChanged(document, Findings.Quick(document));
 
         foreach (Document document in slow.TakeWhile(_ => connection.IsQuietFor(Pause)))
             SendChanged(document, findings.Of(document));
@@ -77,11 +77,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
     public void Clear(Document? closed)
     {
-        if (closed is null)
-            return;
-
-        findings.Forget(closed.Uri);
-        if (sent.Remove(closed.Uri))
+        if (closed is not null && sent.Remove(closed.Uri))
             Send(closed.Uri, version: null, []);
     }
 

@@ -44,8 +44,6 @@ internal sealed class Editor(Workspace workspace)
 
     public bool TakesConfiguration => can.IsTrue("workspace", "configuration");
 
-    public bool NestsSymbols => can.IsTrue("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport");
-
     public void Read(JsonElement parameters)
     {
         can = parameters.Find("capabilities") ?? default;

@@ -18,11 +18,7 @@ internal sealed class Findings
     /// <summary>A root of fewer notes is read before anybody sees it.</summary>
     private const int Many = 500;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(10);
-
-    private readonly HashSet<string> slow = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<Document, FoundIn> known = [];
-    private readonly Dictionary<string, IReadOnlyList<Diagnostic>> last = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<WorkspaceRoot, FoundIn> whole = [];
 
     /// <summary>The findings in a document: those of `lint --stdin`; null where it is no file of a notes root.</summary>
@@ -35,53 +31,22 @@ internal sealed class Findings
         if (known.TryGetValue(document, out FoundIn? before) && before.State == now)
             return before;
 
-        Stopwatch watch = Stopwatch.StartNew();
         FoundIn found = new(now, Lint(document, TargetOf(document).AsItStands));
         known.AddOrUpdate(document, found);
-        last[document.Uri] = found.Findings;
-        _ = watch.Elapsed > Patience ? slow.Add(document.Uri) : slow.Remove(document.Uri);
         return found;
     }
 
-    /// <summary>Whether all rules would take longer than a hand that types waits: the root is large, and not read yet or slow before.</summary>
-    public bool IsSlow(Document document) => document.Root is { IsRoot: true } root
-        && root.Notebook.Files.Count > Many && (!root.Notebook.IsRead || slow.Contains(document.Uri));
+    /// <summary>Whether all rules would take longer than a hand that types waits: the root is large, and not read yet.</summary>
+    public static bool IsSlow(Document document) => document.Root is { IsRoot: true, Notebook: { Files.Count: > Many, IsRead: false } };
 
-    /// <summary>The findings of the rules that need the note only; of the others, what was there before and is not edited.</summary>
-    public FoundIn? Quick(Document document)
+    /// <summary>The findings of the rules that need the note only.</summary>
+    public static FoundIn? Quick(Document document)
     {
         if (!IsOurs(document))
             return null;
 
         RootState now = new(document.Root!, document.Root!.Notebook, document.Root.Today, Trail: null);
-        Diagnostic[] own = Lint(document, new(new(now.Notebook, now.Today)) { Paths = PathOf(document), Allowed = RuleNeeds.None });
-        IEnumerable<Diagnostic> kept = last.GetValueOrDefault(document.Uri, [])
-            .Where(finding => finding.Rule.Needs != RuleNeeds.None)
-            .GroupBy(finding => finding.Source)
-            .SelectMany(of => Moved(of, of.Key.Text, document.Source));
-        return new(now, [.. own, .. kept]);
-    }
-
-    /// <summary>Lets go of what is known of a file that is closed.</summary>
-    public void Forget(string uri)
-    {
-        slow.Remove(uri);
-        last.Remove(uri);
-    }
-
-    /// <summary>The findings of one text where their words are after an edit before or after them; those that the edit is in are left out.</summary>
-    private static IEnumerable<Diagnostic> Moved(IEnumerable<Diagnostic> findings, string before, SourceText now)
-    {
-        int start = before.AsSpan().CommonPrefixLength(now.Text);
-        int rest = 0;
-        while (rest < Math.Min(before.Length, now.Text.Length) - start && before[^(rest + 1)] == now.Text[^(rest + 1)])
-            rest++;
-
-        return from finding in findings
-               let isBefore = finding.Span.End <= start
-               where isBefore || finding.Span.Start >= before.Length - rest
-               let shift = isBefore ? 0 : now.Text.Length - before.Length
-               select finding with { Source = now, Span = finding.Span with { Start = finding.Span.Start + shift } };
+        return new(now, Lint(document, new(new(now.Notebook, now.Today)) { Paths = PathOf(document), Allowed = RuleNeeds.None }));
     }
 
     public static LintTarget TargetOf(Document document) => document.Root!.Target(PathOf(document), static request => request.WhileTyped);

@@ -57,7 +57,7 @@ internal sealed class LanguageServer
     {
         WorkspaceEdits edits = new(editor, documents);
         Names names = new(documents, edits);
-        Symbols symbols = new(editor, documents);
+        Symbols symbols = new(documents);
         Glance glance = new(editor, documents);
         connection.SlowRequests["textDocument/hover"] = new Hover(documents).Of;
         connection.SlowRequests["workspace/diagnostic"] = reports.OfWorkspace;
@@ -75,7 +75,6 @@ internal sealed class LanguageServer
         Ask("textDocument/completion", new Completion(editor, documents).Of);
         Ask("textDocument/definition", names.Definitions);
         Ask("textDocument/references", names.References);
-        Ask("textDocument/documentHighlight", names.Highlights);
         Ask("textDocument/prepareRename", names.PrepareRename);
         Ask("textDocument/rename", names.Rename);
         Ask("textDocument/documentSymbol", symbols.OfDocument);
@@ -126,7 +125,6 @@ internal sealed class LanguageServer
         ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray("@", "#", "[", "(", ":", " ", ",", "/") },
         ["definitionProvider"] = true,
         ["referencesProvider"] = true,
-        ["documentHighlightProvider"] = true,
         ["renameProvider"] = new JsonObject { ["prepareProvider"] = true },
         ["documentSymbolProvider"] = true,
         ["workspaceSymbolProvider"] = true,

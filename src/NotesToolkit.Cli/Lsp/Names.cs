@@ -32,10 +32,6 @@ internal sealed class Names(Documents documents, WorkspaceEdits edits)
             .Select(found => (JsonNode?)documents.Location(place.Root, found.Note.Source, found.Name.Span)).ToJson();
     }
 
-    public JsonNode? Highlights(Place place, JsonElement parameters) => At(place) is not { } name ? null
-        : Place.Names(place.Note).Where(name.IsSameAs)
-            .Select(other => (JsonNode?)new JsonObject { ["range"] = documents.Range(place.Root, place.Source, other.Span) }).ToJson();
-
     public JsonNode? PrepareRename(Place place, JsonElement parameters)
     {
         if (At(place) is not { } name || WhyNot(place, name) is not null)

@@ -4,7 +4,7 @@ using NotesToolkit.Linting;
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What a note and a root hold, for outlines, searches, folding and links.</summary>
-internal sealed class Symbols(Editor editor, Documents documents)
+internal sealed class Symbols(Documents documents)
 {
     private const int Most = 500;
     private const int Namespace = 3;
@@ -21,14 +21,10 @@ internal sealed class Symbols(Editor editor, Documents documents)
         {
             string name = section.Kind == SectionKind.Private ? "Private" : place.Notebook.Redactor.Name(section.Name);
             JsonObject symbol = Symbol(place, name, detail: null, Namespace, section.Span, section.Heading);
-            IEnumerable<JsonNode> held = place.Note.Commitments.Where(commitment => commitment.Section == section).Select(commitment => Symbol(
+            symbol["children"] = place.Note.Commitments.Where(commitment => commitment.Section == section).Select(commitment => Symbol(
                 place, Words.Of(place.Notebook, new(place.Note, commitment)), Words.State(commitment, place.Today), Task,
-                commitment.Item.Span, commitment.Item.FirstLine));
+                commitment.Item.Span, commitment.Item.FirstLine)).ToJson();
             symbols.Add((JsonNode)symbol);
-            if (editor.NestsSymbols)
-                symbol["children"] = held.ToJson();
-            else
-                held.ToList().ForEach(symbols.Add);
         }
 
         return symbols;
@@ -103,13 +99,9 @@ internal sealed class Symbols(Editor editor, Documents documents)
 
     private JsonObject Symbol(Place place, string name, string? detail, int kind, TextSpan span, TextSpan chosen)
     {
-        string shown = name.Length == 0 ? "(no words)" : name;
-        if (!editor.NestsSymbols)
-            return Information(place.Root, place.Source, detail is null ? shown : $"{shown} ({detail})", kind, span, container: null);
-
         JsonObject symbol = new()
         {
-            ["name"] = shown,
+            ["name"] = name.Length == 0 ? "(no words)" : name,
             ["kind"] = kind,
             ["range"] = documents.Range(place.Root, place.Source, span),
             ["selectionRange"] = documents.Range(place.Root, place.Source, chosen),

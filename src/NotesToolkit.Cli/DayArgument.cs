@@ -31,13 +31,10 @@ internal static class DayArgument
 
 internal sealed class PeriodOptions
 {
-    public Option<string?> From { get; } = new("--from")
-    {
-        Description = "The first day; the first note's where none is given.",
-        HelpName = "yyyy-MM-dd",
-    };
+    public Option<string?> From { get; } =
+        NotesCommand.Value("--from", "yyyy-MM-dd", "The first day; the first note's where none is given.");
 
-    public Option<string?> To { get; } = new("--to") { Description = "The last day; today where none is given.", HelpName = "yyyy-MM-dd" };
+    public Option<string?> To { get; } = NotesCommand.Value("--to", "yyyy-MM-dd", "The last day; today where none is given.");
 
     public Period Read(ParseResult arguments, Record record)
     {

@@ -8,11 +8,16 @@ internal abstract class NotesCommand(string name, string description, params IRe
 
     protected static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
-    protected static Option<string?> Value(string name, string valueName, string description) =>
-        new(name) { Description = description, HelpName = valueName };
+    internal static Option<string?> Value(string name, string valueName, string description) => Value<string?>(name, valueName, description);
+
+    internal static Option<T> Value<T>(string name, string valueName, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = valueName };
 
     protected static Argument<string?> Optional(string name, string description) =>
         new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+
+    protected static Argument<string[]> Several(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.OneOrMore };
 
     protected void Add(params ReadOnlySpan<Symbol> symbols)
     {

@@ -7,7 +7,7 @@ internal sealed class AddCommand : NotesCommand
     private static readonly string[] Sections = ["Priorities", "Blockers", "Decisions", "Growth", "Feedback", "Signals"];
 
     private readonly Argument<string> person = new("PERSON") { Description = "Whose agenda." };
-    private readonly Argument<string[]> text = new("TEXT") { Description = "What to talk about.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> text = Several("TEXT", "What to talk about.");
     private readonly Option<string?> section = Value("--section", "S",
         $"{string.Join(", ", Sections)}, or a name that notes.yml gives one; Priorities without it.");
 

@@ -47,9 +47,6 @@ internal sealed class DoctorCommand()
         }
 
         yield return Roster(configuration);
-        yield return configuration.Owner is null
-            ? new("owner", false, "notes.yml names no owner, so `notes new` has to ask the roster: write owner: KEY")
-            : new("owner", true, configuration.Owner);
         yield return root.Files.Count == 0
             ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
             : new("notes", true, $"{root.Files.Count}");

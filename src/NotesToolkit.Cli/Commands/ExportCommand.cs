@@ -5,11 +5,8 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class ExportCommand : NotesCommand
 {
     private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "ndjson", "csv");
-    private readonly Option<string?> output = new("-o", "--output")
-    {
-        Description = "The folder to write, one file a table; NDJSON goes to standard output where none is given.",
-        HelpName = "DIR",
-    };
+    private readonly Option<string?> output = Value<string?>("-o", "DIR",
+        "The folder to write, one file a table; NDJSON goes to standard output where none is given.", "--output");
     private readonly ChoiceOption include = new("--include", "attrition")
     {
         Description = "attrition: tell that there were such signals, and people's last days.",

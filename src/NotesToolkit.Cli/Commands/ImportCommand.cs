@@ -12,7 +12,7 @@ internal sealed class ImportCommand : NotesCommand
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         IgnoreInaccessible = false,
     };
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Foreign notes: files or folders.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> paths = Several("PATH", "Foreign notes: files or folders.");
     private readonly Option<string?> person = Value("--person", "PERSON", "Whom all of them are with.");
     private readonly Option<string?> owner = Value("--owner", "PERSON", "Whose notes they are.");
     private readonly Option<bool> dayFirst = Flag("--dmy", "2/10/2026 is 2 October.");

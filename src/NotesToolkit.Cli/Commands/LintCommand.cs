@@ -12,22 +12,14 @@ internal sealed class LintCommand : NotesCommand
     private readonly Option<bool> stdin = Flag("--stdin", "Judge the text on standard input as the file of --stdin-filename.");
     private readonly Option<string?> stdinFileName = Value("--stdin-filename", "F", "The path that the text on standard input has.");
     private readonly Option<bool> fix = Flag("--fix", "Apply the safe fixes first.");
-    private readonly Option<string[]> select = new("--select")
-    {
-        Description = "Ask these rules only, by id or name, with commas.",
-        HelpName = "RULE,…",
-    };
-    private readonly Option<string[]> ignore = new("--ignore") { Description = "Leave these rules out.", HelpName = "RULE,…" };
+    private readonly Option<string[]> select = Value<string[]>("--select", "RULE,…", "Ask these rules only, by id or name, with commas.");
+    private readonly Option<string[]> ignore = Value<string[]>("--ignore", "RULE,…", "Leave these rules out.");
     private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json", "sarif", "github", "junit");
     private readonly Option<bool> noExcerpt = Flag("--no-excerpt", "Print no line of any note: private notes do not belong in a build log.");
     private readonly Option<string?> baseline = Value("--baseline", "F",
         "Leave out the findings that this file accepts; mended ones leave the file.");
     private readonly Option<bool> updateBaseline = Flag("--update-baseline", "Accept all findings of this run into the baseline.");
-    private readonly Option<int?> maxWarnings = new("--max-warnings")
-    {
-        Description = "Exit 1 when there are more warnings than this.",
-        HelpName = "N",
-    };
+    private readonly Option<int?> maxWarnings = Value<int?>("--max-warnings", "N", "Exit 1 when there are more warnings than this.");
 
     public LintCommand()
         : base(

@@ -21,11 +21,8 @@ internal sealed class ReportCommand : NotesCommand
     {
         Description = "md or html; md where none is given, and both with --all.",
     };
-    private readonly Option<string?> output = new("-o", "--output")
-    {
-        Description = "The file to write, and with --all the folder; standard output where none is given.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> output = Value<string?>("-o", "FILE",
+        "The file to write, and with --all the folder; standard output where none is given.", "--output");
     private readonly Option<string?> template = Value("--template", "FILE", "A template to use in place of the report's own.");
     private readonly ChoiceOption include = new("--include", "attrition")
     {

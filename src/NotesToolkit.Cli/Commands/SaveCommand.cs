@@ -6,7 +6,7 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class SaveCommand : NotesCommand
 {
     private readonly Argument<string?> person = Optional("PERSON", "Only the notes with this person.");
-    private readonly Option<string?> message = new("-m", "--message") { Description = "The commit's message.", HelpName = "TEXT" };
+    private readonly Option<string?> message = Value<string?>("-m", "TEXT", "The commit's message.", "--message");
 
     public SaveCommand()
         : base(

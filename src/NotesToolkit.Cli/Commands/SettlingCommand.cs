@@ -7,11 +7,7 @@ namespace NotesToolkit.Cli.Commands;
 /// <summary>A command that settles one commitment in its own line.</summary>
 internal abstract class SettlingCommand : NotesCommand
 {
-    private readonly Argument<string[]> id = new("ID")
-    {
-        Description = "The commitment's id, or words that only one open commitment holds.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> id = Several("ID", "The commitment's id, or words that only one open commitment holds.");
 
     protected SettlingCommand(string name, string description, params IReadOnlyList<string> examples)
         : base(name, description, examples) => Add(id);

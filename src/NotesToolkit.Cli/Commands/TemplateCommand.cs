@@ -41,11 +41,7 @@ internal sealed class TemplateShowCommand : NotesCommand
 
 internal sealed class TemplateCopyCommand : NotesCommand
 {
-    private readonly Argument<string[]> names = new("NAME")
-    {
-        Description = "Files of the list, or reports: their templates in both formats.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> names = Several("NAME", "Files of the list, or reports: their templates in both formats.");
 
     public TemplateCopyCommand()
         : base(

@@ -1,4 +1,4 @@
-using NotesToolkit.Cli.Demo;
+using NotesToolkit.Git;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
@@ -7,6 +7,9 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class DemoCommand : NotesCommand
 {
+    /// <summary>The last day of the story; as of it, the repository shows what it is meant to show.</summary>
+    public static readonly DateOnly LastDay = new(2026, 6, 30);
+
     private const string Report = "calibration";
 
     private readonly Argument<string> folder = new("DIR") { Description = "A folder that does not exist, or is empty." };
@@ -18,13 +21,28 @@ internal sealed class DemoCommand : NotesCommand
     {
         string typed = arguments.GetRequiredValue(folder);
         string directory = session.FullPath(typed);
-        DemoReplay.Write(directory);
-        using Session inside = session.At(directory, DemoReplay.LastDay);
+        WriteStory(directory);
+        using Session inside = session.At(directory, LastDay);
         LintReport lint = LintReport.Of(WorkTreeTargets.Find(inside, [], RuleSelection.All), inside);
         RecordTarget target = RecordTarget.Read(inside, "notes demo");
         string[] written = [.. WriteReports(inside, target, directory)];
         Show(session, typed, lint, Mining.Of(target.Record), written);
         return ExitCode.Fine;
+    }
+
+    /// <summary>Writes the story that the program carries, git's own stream of commits: the same repository, byte for byte, each time.</summary>
+    public static GitId WriteStory(string directory)
+    {
+        StringBuilder story = new();
+        Assembly program = typeof(DemoCommand).Assembly;
+        foreach (string name in program.GetManifestResourceNames().Where(name => name.StartsWith("story/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
+        {
+            using StreamReader month = new(program.GetManifestResourceStream(name)!);
+            story.Append(month.ReadToEnd());
+        }
+
+        return RepositoryWriter.Write(directory, story.ToString());
     }
 
     /// <summary>A calibration packet of everybody, in both formats. They are left uncommitted: reports are made anew, notes are kept.</summary>
@@ -50,7 +68,7 @@ internal sealed class DemoCommand : NotesCommand
         string? searchPath = session.Host.Variable("PATH");
         string program = ProgramLocation.Typed(session.Host.FindProgram(), searchPath, session.Folder);
         string place = Quote(typed);
-        string day = DemoReplay.LastDay.Text();
+        string day = LastDay.Text();
         output.WriteLine($"Wrote {typed}: a manager, a team of six, {lint.NoteCount} notes of two quarters, each with its history.");
         output.WriteLine();
         output.WriteLine($"Lint, as of {day}: {lint.Summary}.");

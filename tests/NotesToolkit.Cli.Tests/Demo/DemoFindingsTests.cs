@@ -1,4 +1,4 @@
-using NotesToolkit.Cli.Demo;
+using NotesToolkit.Cli.Commands;
 using NotesToolkit.Notes;
 using VerifyXunit;
 
@@ -11,7 +11,7 @@ public sealed class DemoFindingsTests(WrittenDemo demo)
     public async Task The_story_has_the_faults_that_it_tells_of_and_no_others()
     {
         using TemporaryNotes notes = new() { Folder = demo.Repository.Root };
-        Outcome outcome = notes.Run("--as-of", DemoReplay.LastDay.Text(), "lint", "--all", "--format", "json");
+        Outcome outcome = notes.Run("--as-of", DemoCommand.LastDay.Text(), "lint", "--all", "--format", "json");
 
         Assert.Equal((1, string.Empty), (outcome.Exit, outcome.Error));
         using JsonDocument json = JsonDocument.Parse(outcome.Output);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NotesToolkit.Cli.Demo;
+using NotesToolkit.Cli.Commands;
 using NotesToolkit.Notes;
 using NotesToolkit.Tests.Git;
 
@@ -19,7 +19,7 @@ public sealed class DemoReplayTests(WrittenDemo demo) : IDisposable
     public void The_story_is_the_same_repository_each_time_and_git_finds_nothing_wrong()
     {
         Assert.Equal(LastCommit, demo.LastCommit);
-        Assert.Equal(LastCommit, DemoReplay.Write(second.Root).ToString());
+        Assert.Equal(LastCommit, DemoCommand.WriteStory(second.Root).ToString());
 
         Assert.Equal(LastCommit, demo.Repository.Head().ToString());
         Assert.Equal(string.Empty, demo.Repository.Git("fsck", "--strict"));
@@ -48,7 +48,7 @@ public sealed class DemoReplayTests(WrittenDemo demo) : IDisposable
             Assert.All(commit[2..], parent => Assert.True(parent.Length == 0 || times[parent] <= times[commit[0]], $"{commit[0]} is older than {parent}."));
         }
 
-        Assert.Equal(DemoReplay.LastDay.Text(), Lines("log", "-1", "--format=%cs")[0]);
+        Assert.Equal(DemoCommand.LastDay.Text(), Lines("log", "-1", "--format=%cs")[0]);
     }
 
     private string[] Lines(params string[] arguments) => demo.Repository.Git(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);

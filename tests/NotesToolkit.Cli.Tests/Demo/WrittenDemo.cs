@@ -1,4 +1,4 @@
-using NotesToolkit.Cli.Demo;
+using NotesToolkit.Cli.Commands;
 using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Cli.Tests.Demo;
@@ -6,7 +6,7 @@ namespace NotesToolkit.Cli.Tests.Demo;
 /// <summary>The demo's repository, written once for all tests that only read it.</summary>
 public sealed class WrittenDemo : IDisposable
 {
-    public WrittenDemo() => LastCommit = DemoReplay.Write(Repository.Root).ToString();
+    public WrittenDemo() => LastCommit = DemoCommand.WriteStory(Repository.Root).ToString();
 
     public TemporaryRepository Repository { get; } = new("no-init");
 

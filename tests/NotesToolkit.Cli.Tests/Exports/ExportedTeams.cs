@@ -1,4 +1,4 @@
-using NotesToolkit.Cli.Demo;
+using NotesToolkit.Cli.Commands;
 using NotesToolkit.Cli.Tests.Hooks;
 using NotesToolkit.Tests.Git;
 
@@ -14,7 +14,7 @@ public sealed class ExportedTeams : IDisposable
 
     public ExportedTeams()
     {
-        DemoReplay.Write(payments.Root);
+        DemoCommand.WriteStory(payments.Root);
         foreach (string format in new[] { "ndjson", "csv" })
         {
             Run(payments, "export", "--format", format, "-o", Path.Combine(Folder, format, "payments"));

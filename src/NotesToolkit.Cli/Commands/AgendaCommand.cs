@@ -24,26 +24,17 @@ internal sealed class AgendaCommand : NotesCommand
 
     private static void Write(TextWriter output, Agenda agenda, Notebook notebook, DateOnly today, Palette palette)
     {
-        WriteList(palette.Bad("Overdue"), agenda.Overdue.Select(Commitment));
-        WriteList(palette.Bold("Due within 7 days"), agenda.DueSoon.Select(Commitment));
-        WriteList(palette.Bold("Open"), agenda.Open.Select(Commitment));
-        WriteList(palette.Bold("Reviews due"), agenda.Reviews.Select(Review));
-        WriteList(palette.Bold("1:1s due"), agenda.Meetings.Select(meeting => Line(meeting, today)));
+        Redactor redactor = notebook.Redactor;
+        MineText.WriteList(output, palette.Bad("Overdue"), agenda.Overdue.Select(held => Line(held, redactor)));
+        MineText.WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon.Select(held => Line(held, redactor)));
+        MineText.WriteList(output, palette.Bold("Open"), agenda.Open.Select(held => Line(held, redactor)));
+        MineText.WriteList(output, palette.Bold("Reviews due"), agenda.Reviews.Select(review => Line(review, redactor)));
+        MineText.WriteList(output, palette.Bold("1:1s due"), agenda.Meetings.Select(meeting => Line(meeting, today)));
         if (agenda is { Overdue: [], DueSoon: [], Open: [], Reviews: [], Meetings: [] })
             output.WriteLine("Nothing is open, no review is due, and no 1:1.");
 
         if (agenda.Past > 0)
             output.WriteLine(Agenda.TellPast(agenda.Past));
-
-        string Commitment(HeldCommitment held) => Line(held, notebook.Redactor);
-
-        string Review(ReviewDue review) => Line(review, notebook.Redactor);
-
-        void WriteList(string title, IEnumerable<string> lines)
-        {
-            foreach ((int i, string line) in lines.Index())
-                output.WriteLine(i == 0 ? $"{title}\n  {line}" : $"  {line}");
-        }
     }
 
     private static string Line(HeldCommitment held, Redactor redactor)

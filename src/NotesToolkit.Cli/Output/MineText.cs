@@ -33,11 +33,14 @@ internal static class MineText
 
         string Line(Listed listed) => $"{listed.Person}: {string.Join("; ", listed.Reasons)}{Cited(listed.Citations, palette)}";
 
-        void Section(string title, IEnumerable<string> lines)
-        {
-            foreach ((int i, string line) in lines.Index())
-                output.WriteLine(i == 0 ? $"\n{palette.Bold(title)}\n  {line}" : $"  {line}");
-        }
+        void Section(string title, IEnumerable<string> lines) => WriteList(output, $"\n{palette.Bold(title)}", lines);
+    }
+
+    /// <summary>Lines under a title; without a line, nothing.</summary>
+    public static void WriteList(TextWriter output, string title, IEnumerable<string> lines)
+    {
+        foreach ((int i, string line) in lines.Index())
+            output.WriteLine(i == 0 ? $"{title}\n  {line}" : $"  {line}");
     }
 
     private static string Describe(Pattern pattern) => pattern.Kind switch

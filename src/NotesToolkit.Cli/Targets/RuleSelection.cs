@@ -18,12 +18,10 @@ internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<
         [
             .. lists
                 .SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                .Select(name => RuleList.Find(name) ?? throw new NotesException($"`{name}` is no rule. {Nearest(name)}"))
+                .Select(name => RuleList.Find(name) ?? throw new NotesException($"`{name}` is no rule. "
+                    + (RuleList.Nearest(name) is { } nearest ? $"Did you mean {nearest}?" : "`notes rules` lists them.")))
                 .Select(rule => rule.Info.Id),
         ];
         return ids.Count > 0 ? ids : throw new NotesException($"{option} names no rule: `notes rules` lists them.");
     }
-
-    private static string Nearest(string typed) =>
-        RuleList.Nearest(typed) is { } nearest ? $"Did you mean {nearest}?" : "`notes rules` lists them.";
 }

@@ -21,22 +21,36 @@ internal sealed partial class ForgeLinks
     /// <summary>No forge's links, but a commit, a path and a line, against which <see cref="MayBe"/> holds a link of any forge.</summary>
     internal static ForgeLinks Place { get; } = new(string.Empty, "{commit}/{file}#{line}");
 
-    public static ForgeLinks? Of(string? address)
+    /// <summary>The links of a remote, whose user and password are left out; null where it is of no known forge.</summary>
+    public static ForgeLinks? Of(string? remote)
     {
-        if (ForgeAddress.Read(address) is not { Path.Length: > 0 } remote)
+        if (CodeCommitHelper().Match(remote ?? string.Empty) is { Success: true } named)
+            return OfCodeCommit(named.Groups["region"].Value, Uri.EscapeDataString(named.Groups["name"].Value));
+
+        if (!Uri.TryCreate(Shell().Replace(remote ?? string.Empty, "ssh://${host}/${path}"), UriKind.Absolute, out Uri? address)
+            || address.Scheme is not ("https" or "http" or "ssh" or "git"))
+        {
+            return null;
+        }
+
+        bool isWeb = address.Scheme is "https" or "http";
+        string path = address.AbsolutePath.Trim('/');
+        (string host, path) = OnTheWeb(address.IdnHost.ToLowerInvariant(),
+            path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^4] : path);
+
+        // A host without a dot is a name of the user's own, of which only ssh knows the meaning.
+        if (path.Length == 0 || (!isWeb && !host.Contains('.', StringComparison.Ordinal)))
             return null;
 
-        string site = $"{remote.Site}/{remote.Path}";
-        string[] parts = remote.Path.Split('/');
-        return remote.Host switch
+        string site = $"{(isWeb ? address.Scheme : "https")}://{host}{(isWeb && !address.IsDefaultPort ? $":{address.Port}" : string.Empty)}/{path}";
+        return host switch
         {
             "bitbucket.org" => new(site, Bitbucket),
             "dev.azure.com" => new(site, Azure),
-            "codecommit" when parts is [var region, var repository] => OfCodeCommit(region, repository),
-            _ when remote.Host.EndsWith(".visualstudio.com", StringComparison.Ordinal) => new(site, Azure),
-            _ when remote.Host.StartsWith("git-codecommit.", StringComparison.Ordinal) => OfCodeCommit(remote.Host.Split('.')[1], parts[^1]),
-            _ when remote.Host.Contains("github", StringComparison.Ordinal) => new(site, GitHub),
-            _ when remote.Host.Contains("gitlab", StringComparison.Ordinal) => new(site, GitLab),
+            _ when host.EndsWith(".visualstudio.com", StringComparison.Ordinal) => new(site, Azure),
+            _ when host.StartsWith("git-codecommit.", StringComparison.Ordinal) => OfCodeCommit(host.Split('.')[1], path.Split('/')[^1]),
+            _ when host.Contains("github", StringComparison.Ordinal) => new(site, GitHub),
+            _ when host.Contains("gitlab", StringComparison.Ordinal) => new(site, GitLab),
             _ => null,
         };
     }
@@ -63,77 +77,29 @@ internal sealed partial class ForgeLinks
     private static ForgeLinks OfCodeCommit(string region, string repository) =>
         new($"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}", CodeCommit);
 
+    /// <summary>Where the pages are of what is reached at a host for ssh alone.</summary>
+    private static (string Host, string Path) OnTheWeb(string host, string path) => (host, path.Split('/')) switch
+    {
+        ("ssh.github.com", _) => ("github.com", path),
+        ("altssh.gitlab.com", _) => ("gitlab.com", path),
+        ("altssh.bitbucket.org", _) => ("bitbucket.org", path),
+        ("ssh.dev.azure.com", ["v3", var owner, var project, var name]) => ("dev.azure.com", $"{owner}/{project}/_git/{name}"),
+        ("vs-ssh.visualstudio.com", ["v3", var owner, var project, var name]) =>
+            ($"{owner.ToLowerInvariant()}.visualstudio.com", $"{project}/_git/{name}"),
+        _ => (host, path),
+    };
+
     [GeneratedRegex(@"^(?<commit>[0-9a-f]+)/(?<file>.+)#(?<line>\d+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceParts();
 
     [GeneratedRegex(@"^https?://[\p{L}\p{N}.:-]+(/[\p{L}\p{N}._~%+-]+)+\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Root();
-}
 
-/// <summary>Where the pages of a remote are, as its address says. Names and passwords in the address are left out.</summary>
-internal sealed record ForgeAddress(string Host, string Site, string Path)
-{
-    private const string CodeCommit = "codecommit::";
+    /// <summary>An address as ssh reads it, <c>git@host:path</c>.</summary>
+    [GeneratedRegex(@"^(?!.*://)([^:]*@)?(?<host>[^:@/]+):/*(?<path>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Shell();
 
-    /// <summary>
-    /// Reads <c>https://user@host:8443/path.git</c>, <c>ssh://git@host:22/path</c>, <c>git@host:path</c> or
-    /// <c>codecommit::region://profile@name</c>; null for any other.
-    /// </summary>
-    public static ForgeAddress? Read(string? remote) => remote switch
-    {
-        null => null,
-        _ when remote.StartsWith(CodeCommit, StringComparison.OrdinalIgnoreCase) => OfCodeCommit(remote[CodeCommit.Length..]),
-        _ when Uri.TryCreate(remote, UriKind.Absolute, out Uri? address) && address.Host.Length > 0 => address.Scheme switch
-        {
-            "https" or "http" => Web(address),
-            "ssh" or "git" => Pages(address.IdnHost, address.AbsolutePath),
-            _ => null,
-        },
-        _ when remote.Contains("://", StringComparison.Ordinal) => null,
-        _ => OfShell(remote),
-    };
-
-    private static ForgeAddress Web(Uri address) =>
-        new(address.IdnHost.ToLowerInvariant(),
-            $"{address.Scheme}://{address.IdnHost.ToLowerInvariant()}{(address.IsDefaultPort ? string.Empty : $":{address.Port}")}",
-            Trim(address.AbsolutePath));
-
-    private static ForgeAddress? OfShell(string remote)
-    {
-        int colon = remote.IndexOf(':', remote.IndexOf('@', StringComparison.Ordinal) + 1);
-        return colon > 0 && Uri.TryCreate($"ssh://{AfterUser(remote[..colon])}/{remote[(colon + 1)..].TrimStart('/')}", UriKind.Absolute,
-            out Uri? address)
-            ? Pages(address.IdnHost, address.AbsolutePath)
-            : null;
-    }
-
-    private static ForgeAddress? OfCodeCommit(string place) =>
-        place.Split("://") is [{ Length: > 0 } region, { Length: > 0 } name] && Uri.CheckHostName(region) == UriHostNameType.Dns
-            ? new("codecommit", string.Empty, $"{region}/{Uri.EscapeDataString(AfterUser(name))}")
-            : null;
-
-    /// <summary>
-    /// The pages of what is reached by another way than the web. A host without a dot is a name of the user's own, of which only ssh knows
-    /// the meaning.
-    /// </summary>
-    private static ForgeAddress? Pages(string host, string path) => (host.ToLowerInvariant(), Trim(path).Split('/')) switch
-    {
-        ("ssh.github.com", _) => At("github.com", path),
-        ("altssh.gitlab.com", _) => At("gitlab.com", path),
-        ("altssh.bitbucket.org", _) => At("bitbucket.org", path),
-        ("ssh.dev.azure.com", ["v3", var owner, var project, var name]) => At("dev.azure.com", $"{owner}/{project}/_git/{name}"),
-        ("vs-ssh.visualstudio.com", ["v3", var owner, var project, var name]) =>
-            At($"{owner.ToLowerInvariant()}.visualstudio.com", $"{project}/_git/{name}"),
-        (var other, _) => other.Contains('.', StringComparison.Ordinal) ? At(other, path) : null,
-    };
-
-    private static ForgeAddress At(string host, string path) => new(host, $"https://{host}", Trim(path));
-
-    private static string Trim(string path)
-    {
-        path = path.Trim('/');
-        return path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^4] : path;
-    }
-
-    private static string AfterUser(string text) => text[(text.LastIndexOf('@') + 1)..];
+    [GeneratedRegex(@"^codecommit::(?<region>[a-z0-9-]+)://([^/]*@)?(?<name>[^/@]+)$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CodeCommitHelper();
 }

@@ -21,7 +21,6 @@ internal sealed class MineCommand : NotesCommand
         Mining mining = Mining.Of(target.Record, key, days.From, days.To);
         target.WarnOfUncommitted(session);
         target.WarnOfSkipped(session);
-        target.WarnOfUncarried(session);
         if (isJson)
             MineJson.Write(session.Output, mining);
         else

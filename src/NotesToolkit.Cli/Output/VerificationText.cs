@@ -22,9 +22,6 @@ internal static class VerificationText
         if (differences.Count > Most)
             output.WriteLine($"{palette.Bad("FAILS")}  and {Counted.Of(differences.Count - Most, "more line")}");
 
-        if (found.Comparison?.Grade is { } grade)
-            output.WriteLine($"note   line {grade.Line}: how far commits can be relied on is not the same in every clone. Here: {grade.Given}");
-
         if (found.Remark is { } remark)
             output.WriteLine($"note   {remark}");
 

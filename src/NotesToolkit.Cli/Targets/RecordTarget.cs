@@ -55,16 +55,6 @@ internal sealed record RecordTarget(GitRepository Repository, Record Record, IRe
             session.Error.WriteLine($"notes: {Counted.Of(all.Count - MostNamed, "more version")} of notes left out, which could not be read.");
     }
 
-    /// <summary>Counts what Follow-up lines say, which counts for nothing until their commitments say it.</summary>
-    public void WarnOfUncarried(Session session)
-    {
-        int count = UncarriedFollowUps.Count(Record);
-        string lines = count == 1 ? "1 Follow-up line tells of a commitment what its own line does not, and counts"
-            : $"{count} Follow-up lines tell of commitments what their own lines do not, and count";
-        if (count > 0)
-            session.Error.WriteLine($"notes: {lines} for nothing here: run `notes fix`.");
-    }
-
     /// <summary>The key of a person that the user named: one of the roster, or one whom notes are with or whom commitments name.</summary>
     public string RequirePerson(string typed) => FindPerson(typed)
         ?? throw new NotesException($"{typed} is nobody of whom the notes know. {Spelling.Suggest(typed, Known(), "`notes mine` names all.")}");

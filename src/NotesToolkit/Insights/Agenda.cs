@@ -2,7 +2,6 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>Feedback whose review is near or past, and which has no outcome yet.</summary>
 internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
 {
     public string? Standard => Feedback["standard"]?.Value;
@@ -23,7 +22,6 @@ internal sealed record Agenda(
     private const int DaysAhead = 7;
     private const int DaysBeforeImport = 30;
 
-    /// <summary>The agenda of a root, or of one person: what they own, and what the notes with them hold.</summary>
     public static Agenda Of(Notebook notebook, DateOnly today, string? person = null)
     {
         DateOnly soon = today.AddDays(DaysAhead);
@@ -74,13 +72,11 @@ internal sealed record Agenda(
         return (MovedTo(cancelled) ?? last?.AddDays(person.CadenceDays!.Value), last, cancelled);
     }
 
-    /// <summary>The new day of a cancelled meeting.</summary>
     internal static DateOnly? MovedTo(Note? cancelled) => cancelled?.FrontMatter["moved"] is { } moved ? Days.Parse(moved.Value) : null;
 
     internal static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
         ReviewsDue(notebook.Notes.Where(note => person is null || note.With == person), until);
 
-    /// <summary>The reviews of some notes up to a day that have no outcome, the earliest first.</summary>
     internal static IEnumerable<ReviewDue> ReviewsDue(IEnumerable<Note> notes, DateOnly until) =>
         notes
             .Where(note => note.IsReadable && !note.IsVoid)

@@ -1,3 +1,5 @@
+using NotesToolkit.History;
+
 namespace NotesToolkit.Insights;
 
 /// <summary>A measure: what text, JSON, reports and <c>notes explain</c> call it, and how it is computed.</summary>
@@ -90,7 +92,7 @@ public sealed class Measure
                 isOwn => isOwn)),
         new("hardQuestionRate", "hard question answered", "hard answers that are neither skipped nor copied", "meetings",
             "meetings with such an answer, over meetings",
-            scope => MeetingMeasures.HardQuestionRate(scope), "hard q."),
+            scope => Ratio.Share(scope.Meetings, scope.Record.IsAnswered), "hard q."),
         new("softness", "soft follow-ups", "items that promise to look again and name nobody and no day", "items",
             "items with a finding of NT301, over the items of Decisions, Feedback and Commitments",
             scope => Ratio.Share(scope.Notes.SelectMany(note => note.Closing), item => item.IsSoft), "soft"),
@@ -105,7 +107,7 @@ public sealed class Measure
             scope => Ratio.Share(scope.Meetings, meeting => meeting.HasCompleteCommitment)),
         new("closedByFollowUp", "closed by a Follow-up", "meetings without a complete commitment whose Follow-up keeps one open", "meetings",
             "meetings without a complete commitment whose Follow-up keeps one open that is due that day or later, over meetings",
-            scope => MeetingMeasures.ClosedByFollowUp(scope)),
+            scope => Ratio.Share(scope.Meetings, meeting => IsClosedByFollowUp(meeting, scope.Record.History))),
         new("behaviourChange", "behaviour changed", "performance feedback after which something changed", "pieces of feedback",
             "outcome changed, over performance feedback past its review day",
             scope => Ratio.Share(FeedbackMeasures.Reviewed(scope), found => found.Item.HasChanged)),
@@ -121,6 +123,14 @@ public sealed class Measure
     /// <param name="name">The name.</param>
     public static Measure? Find(string name) =>
         All.FirstOrDefault(measure => string.Equals(measure.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsClosedByFollowUp(NoteRecord meeting, NotesHistory history) => !meeting.HasCompleteCommitment
+        && meeting.FollowUps.Any(line => line.Kind switch
+        {
+            FollowUpKind.Moved => line.Due >= meeting.Date,
+            FollowUpKind.StillOpen => history.Find(line.Id)?.LatestDue >= meeting.Date,
+            _ => false,
+        });
 }
 
 /// <summary>The measures of a person, a team or a manager over a period, each with its n: what <see cref="Measure.All"/> names.</summary>

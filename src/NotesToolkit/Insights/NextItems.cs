@@ -2,7 +2,6 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>One thing to talk about: the section it belongs to, and its lines as written.</summary>
 internal sealed record NextItem(string Section, string Text);
 
 /// <summary>The agenda that grows between meetings: <c>next.md</c> in a person's folder.</summary>

@@ -3,10 +3,7 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>
-/// The next note with a person, filled from the ones before. It refers to open commitments and copies none, and it repeats nothing that
-/// is withheld.
-/// </summary>
+/// <summary>The next note with a person. It refers to open commitments, copies none, and repeats nothing that is withheld.</summary>
 internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 {
     public static IReadOnlyList<string> Kinds { get; } = FrontMatterKeys.Find("kind")!.Words!;
@@ -75,7 +72,6 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
             : $"## Follow-up\n{string.Concat(named.Select(held => $"- [ ] {held.Commitment.Id}{Label(held)}\n"))}";
     }
 
-    /// <summary>The commitment's own words, so that the id need not be looked up.</summary>
     private string Label(HeldCommitment held) =>
         held.Commitment.Item.Words.Length == 0 || IsWithheld(held.Note, held.Commitment.Item.FirstLine) ? string.Empty
             : $"  {held.Commitment.Item.Words}";
@@ -128,9 +124,6 @@ internal static class NoteSkeletons
                 : throw new NotesException($"{path} cannot be read as text, so no note is begun from it: correct it or remove it.");
         }
 
-        using Stream stream = typeof(NoteSkeletons).Assembly.GetManifestResourceStream(path)
-            ?? throw new InvalidOperationException($"The library lacks {path}.");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
+        return Pages.Find(path) ?? throw new InvalidOperationException($"The library lacks {path}.");
     }
 }

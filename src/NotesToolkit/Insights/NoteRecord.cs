@@ -80,7 +80,6 @@ internal sealed record ItemRecord(SectionKind Section, int Line)
     /// <summary>Whether it names an <c>evidence</c> or a <c>principle</c>.</summary>
     public bool IsEvidence { get; init; }
 
-    /// <summary>Whether it promises to look again and names nobody and no day.</summary>
     public bool IsSoft { get; init; }
     public string? Owner { get; init; }
     public bool IsComplete { get; init; }

@@ -36,7 +36,6 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
     public static IEnumerable<Section> Shown(Note note) =>
         note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp));
 
-    /// <summary>The items of a note that promise to look again and name nobody and no day.</summary>
     public static IReadOnlySet<Item> SoftItems(Note note, PhraseBook book, Vocabulary vocabulary) => new NoteLanguage(note, book, vocabulary)
         .Find(PhraseCategory.SoftFollowUp)
         .Where(phrase => phrase.IsUnassigned)

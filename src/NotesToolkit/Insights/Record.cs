@@ -12,6 +12,7 @@ public sealed class Record
     private readonly Dictionary<string, NoteRecord[]> byPerson;
     private readonly Lazy<ILookup<string, Trail>> byOwner;
     private readonly Lazy<ILookup<string, Trail>> bySubject;
+    private readonly Lazy<HashSet<NoteRecord>> repeated;
 
     internal Record(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor? redactor = null)
     {
@@ -30,6 +31,10 @@ public sealed class Record
                 trail => trail.Owners.Append(Find(trail.Path)?.With).OfType<string>().Distinct(StringComparer.Ordinal),
                 (trail, person) => (trail, person))
             .ToLookup(entry => entry.person, entry => entry.trail, StringComparer.Ordinal));
+        repeated = new(() => byPerson.Values
+            .Select(notes => notes.Where(note => note.IsMeeting && note.Date is not null).ToArray())
+            .SelectMany(meetings => meetings.Skip(1).Where((meeting, i) => meeting.HardAnswer == meetings[i].HardAnswer))
+            .ToHashSet<NoteRecord>(ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>The record of the notes root that holds a folder.</summary>
@@ -97,6 +102,9 @@ public sealed class Record
     internal string? TellImported(Period period, string? person = null) => ImportedNotes(period, person).Count() is > 0 and int count
         ? $"{Counted.Of(count, "imported note")} {(count == 1 ? "is" : "are")} left out of the rates."
         : null;
+
+    /// <summary>Whether a meeting has a hard answer, and not word for word that of the meeting before.</summary>
+    internal bool IsAnswered(NoteRecord note) => note.HardAnswer != 0 && !repeated.Value.Contains(note);
 
     internal NoteRecord? Find(string path) => byPath.GetValueOrDefault(path);
 

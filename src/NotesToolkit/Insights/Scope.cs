@@ -2,7 +2,6 @@ using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>The notes with one person that a measure looks at, oldest first.</summary>
 internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Notes)
 {
     public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting && note.Date is not null);
@@ -33,9 +32,7 @@ internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonN
             [.. record.Trails.Where(trail => trail.Owner is { } owner && people.Contains(owner))]);
     }
 
-    /// <summary>
-    /// The commitments that a manager owns, and the notes they hold; surprises and lead times are those of the persons there.
-    /// </summary>
+    /// <summary>The commitments that a manager owns, and the notes they hold; surprises and lead times are those of the persons there.</summary>
     public static Scope OfManager(Record record, string manager, Period period) => new(
         record,
         period,

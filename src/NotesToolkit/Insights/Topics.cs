@@ -1,6 +1,5 @@
 namespace NotesToolkit.Insights;
 
-/// <summary>Where a topic came up in meetings with one person.</summary>
 internal sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting, int Line)> Sightings)
 {
     /// <summary>Whether it came up again: in two meetings, or in two blockers of one.</summary>
@@ -26,10 +25,7 @@ internal static class Topics
     public static IReadOnlyList<TopicTrail> Unanswered(Record record, string person, Period period) =>
         [.. Of(record.With(person), period).Where(topic => topic.IsRecurring && RespondedOn(topic, record.With(person), record) is null)];
 
-    /// <summary>
-    /// The day of the first response to a recurring topic, in or after its second sighting: a decision, commitment or feedback on it, or an
-    /// <c>of</c> that names a commitment on it; or null.
-    /// </summary>
+    /// <summary>The day, from its second sighting on, of the first decision, commitment or feedback on a topic or its commitments; or null.</summary>
     public static DateOnly? RespondedOn(TopicTrail topic, IEnumerable<NoteRecord> notes, Record record) => notes
         .Where(note => note.Date >= topic.SecondSighting)
         .FirstOrDefault(note => note.Items.Any(item => Responds(item, topic.Name, record)))?.Date;

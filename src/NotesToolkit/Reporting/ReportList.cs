@@ -36,7 +36,6 @@ internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<s
     }
 }
 
-/// <summary>Every report, each registered once.</summary>
 internal static class ReportList
 {
     public static IReadOnlyList<ReportInfo> All { get; } =

@@ -2,12 +2,9 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting;
 
-/// <summary>
-/// What was asked for: the command that gives a report again. A report's last line says it, so that <c>notes verify</c> can ask for it
-/// once more.
-/// </summary>
+/// <summary>The command that gives a report again: a report's last line says it, for <c>notes verify</c>.</summary>
 internal sealed partial record ReportOrder(
-    string Report, IReadOnlyList<string> Arguments, DateOnly AsOf, ReportOptions Options)
+    string Report, IReadOnlyList<string> Arguments, DateOnly AsOf, ReportOptions Options, string? Template = null)
 {
     public const string Index = "index";
 
@@ -15,9 +12,6 @@ internal sealed partial record ReportOrder(
 
     /// <summary>What gives the index: it comes with the reports that it lists, and so needs a folder to write them to.</summary>
     private static readonly string[] All = ["--all", "-o", "reports"];
-
-    /// <summary>The template that is used in place of the report's own, as it was typed, or null.</summary>
-    public string? Template { get; init; }
 
     public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Typed()]);
 
@@ -45,10 +39,8 @@ internal sealed partial record ReportOrder(
             {
                 IncludesAttrition = Value(rest, "--include") == "attrition",
                 Since = Days.Parse(Value(rest, "--since")),
-            })
-        {
-            Template = Value(rest, "--template"),
-        };
+            },
+            Value(rest, "--template"));
     }
 
     private static string? Value(string[] words, string option) =>

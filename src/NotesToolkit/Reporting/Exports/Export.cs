@@ -3,11 +3,7 @@ using System.Text.Encodings.Web;
 
 namespace NotesToolkit.Reporting.Exports;
 
-/// <summary>
-/// The facts of one notes root as tables, for tools that count: days, kinds, counts, roster keys, paths and commits, and no sentence of
-/// any note. The tables of several repositories can be read as one: each row names its repository. The same repository, day and version
-/// give the same bytes.
-/// </summary>
+/// <summary>The facts of one notes root as tables, for tools that count, and no sentence of any note; each row names its repository.</summary>
 internal sealed class Export(ReportSource source, ExportOptions options)
 {
     /// <summary>The version of the schema. Columns and tables may be added within one; none is renamed, retyped or taken away.</summary>
@@ -17,7 +13,6 @@ internal sealed class Export(ReportSource source, ExportOptions options)
 
     public static IReadOnlyList<ExportTable> Tables => ExportTables.All;
 
-    /// <summary>Writes a table, and gives the number of its rows.</summary>
     public int Write(ExportTable table, ExportFormat format, TextWriter output, bool isNamed = false)
     {
         if (format == ExportFormat.Csv)
@@ -54,10 +49,7 @@ internal sealed record ExportOptions(string Version)
     public bool IncludesAttrition { get; init; }
 }
 
-/// <summary>
-/// The views by which DuckDB reads the tables of every export in a folder as one, each column with its type: what a reader of a young root
-/// guesses from rows in which a column is null everywhere, or from a table without rows, is not what another root has.
-/// </summary>
+/// <summary>The views by which DuckDB reads all exports in a folder as one, each column with the type that a young root cannot show.</summary>
 internal static class ExportViews
 {
     public const string FileName = "tables.sql";
@@ -75,17 +67,16 @@ internal static class ExportViews
         }
     }
 
-    private static string TypeOf(ExportType type) => type switch
+    private static string TypeOf(string type) => type switch
     {
-        ExportType.Number => "BIGINT",
-        ExportType.Truth => "BOOLEAN",
-        ExportType.Day => "DATE",
-        ExportType.Instant => "TIMESTAMPTZ",
+        "number" => "BIGINT",
+        "truth" => "BOOLEAN",
+        "day" => "DATE",
+        "instant" => "TIMESTAMPTZ",
         _ => "VARCHAR",
     };
 }
 
-/// <summary>Rows as they are written, the same in every culture and timezone.</summary>
 internal static class ExportRows
 {
     // A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it a text.

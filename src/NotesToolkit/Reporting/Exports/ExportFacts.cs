@@ -22,9 +22,6 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
     public IReadOnlyList<ExportedItem> AllItems => field ??= ReadItems();
     public IEnumerable<ExportedItem> Items => AllItems.Where(item => IsShown(item.Facts));
 
-    public IReadOnlySet<NoteRecord> Repeated => field ??= Record.People.SelectMany(person => MeetingMeasures.RepeatedAnswers(Record.With(person)))
-        .ToHashSet<NoteRecord>(ReferenceEqualityComparer.Instance);
-
     public IEnumerable<(Trail Trail, string Key)> Commitments =>
         Keys.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Value, StringComparer.Ordinal);
 
@@ -38,10 +35,7 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
 
     public object?[] Place(NoteTrail note, Citation place) => [Names.Path(note, place.Path), place.Line, place.Commit.ToString()];
 
-    /// <summary>
-    /// Whether an item is exported. Proposals are the manager's until the review. A signal that is not surely another one may be of attrition,
-    /// and only the table of signals holds those, on request.
-    /// </summary>
+    /// <summary>Whether an item is exported: no proposal, and no signal that may be of attrition, which only the table of signals has.</summary>
     public static bool IsShown(ItemRecord item) =>
         item.Section != SectionKind.Proposal && (item.Section != SectionKind.Signals || item.Signal is "performance" or "promotion");
 
@@ -58,10 +52,7 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
                 select new ExportedItem(record, reader.Read(note, section, item), item)];
     }
 
-    /// <summary>
-    /// The commit that the first note came with: the same in every clone, and another one in each repository, those that began as copies of
-    /// one template included. Several roots in one repository add their folders.
-    /// </summary>
+    /// <summary>The commit that the first note came with, the same in every clone and in no other repository, and the folder of the root.</summary>
     private string NameRepository()
     {
         NoteTrail? first = History.Notes
@@ -95,10 +86,7 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
     }
 }
 
-/// <summary>
-/// What people name freely (topics, ids, files), as it may be shown beside what the note holds in private; what the tool itself names, and the
-/// people whom notes are with, are withheld only where a sensitive phrase matches.
-/// </summary>
+/// <summary>What people name freely, as it may be shown beside what the note holds in private; roster keys are no such names.</summary>
 internal sealed partial class ExportNames(ReportSource source)
 {
     private readonly HashSet<string> people = new(

@@ -11,26 +11,13 @@ internal sealed class ExportTable(string name, string columns, Func<ExportFacts,
     public IEnumerable<object?[]> Rows(ExportFacts facts) => rows(facts).Select(row => (object?[])[facts.Repository, .. row]);
 }
 
-internal enum ExportType
+/// <summary>
+/// A column of a table, of the type text, number, truth, day or instant; a text is a key, a word of a fixed set or a path, never a sentence.
+/// Part of the schema: it is neither renamed nor retyped within one schema version.
+/// </summary>
+internal sealed record ExportColumn(string Name, string Type, bool CanBeNull)
 {
-    /// <summary>A text: a key, a word of a fixed set, a path; never a sentence.</summary>
-    Text,
-
-    Number,
-
-    Truth,
-
-    Day,
-
-    Instant,
-}
-
-/// <summary>A column of a table. Part of the schema: it is neither renamed nor retyped within one schema version.</summary>
-internal sealed record ExportColumn(string Name, ExportType Type, bool CanBeNull)
-{
-    public static ExportColumn Read(string written)
-    {
-        string[] parts = written.TrimEnd('?').Split(": ");
-        return new(parts[0], parts.Length == 1 ? ExportType.Text : Enum.Parse<ExportType>(parts[1], ignoreCase: true), written.EndsWith('?'));
-    }
+    public static ExportColumn Read(string written) =>
+        written.TrimEnd('?').Split(": ") is [var name, var type] ? new(name, type, written.EndsWith('?'))
+            : new(written.TrimEnd('?'), "text", written.EndsWith('?'));
 }

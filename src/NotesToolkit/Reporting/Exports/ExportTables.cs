@@ -27,20 +27,17 @@ internal static class ExportTables
                     facts.History.Tip?.Info.Committer.When, facts.Options.IncludesAttrition, facts.History.Skipped.Count,
                 ],
             ]),
-        new(
-            "people",
-            $"person, name, manager?, role?, level?, cadenceDays: number?, startDay: day?, endDay: day?, {Place}",
-            facts =>
-                from person in facts.Source.Roster.People.DistinctBy(person => person.Key, StringComparer.Ordinal)
-                    .OrderBy(person => person.Key, StringComparer.Ordinal)
-                where facts.History.Tip is not null
-                select (object?[])
-                [
-                    facts.Names.Of(person.Key), facts.Names.Of(person.Name), facts.Names.Of(person.Manager), facts.Names.Of(person.Role),
-                    facts.Names.Of(person.Level), person.CadenceDays, person.Start, facts.Options.IncludesAttrition ? person.End : null,
-                    facts.Names.Of(facts.History.Prefix + facts.Source.Configuration.PeoplePath),
-                    facts.Source.Roster.Source!.GetLineNumber(person.Span.Start), facts.History.Tip!.Info.Id.ToString(),
-                ]),
+        new("people", $"person, name, manager?, role?, level?, cadenceDays: number?, startDay: day?, endDay: day?, {Place}", facts =>
+            from person in facts.Source.Roster.People.DistinctBy(person => person.Key, StringComparer.Ordinal)
+                .OrderBy(person => person.Key, StringComparer.Ordinal)
+            where facts.History.Tip is not null
+            select (object?[])
+            [
+                facts.Names.Of(person.Key), facts.Names.Of(person.Name), facts.Names.Of(person.Manager), facts.Names.Of(person.Role),
+                facts.Names.Of(person.Level), person.CadenceDays, person.Start, facts.Options.IncludesAttrition ? person.End : null,
+                facts.Names.Of(facts.History.Prefix + facts.Source.Configuration.PeoplePath),
+                facts.Source.Roster.Source!.GetLineNumber(person.Span.Start), facts.History.Tip!.Info.Id.ToString(),
+            ]),
         new(
             "meetings",
             $"{Meeting}, kind, stance?, secondStance?, cancelledBy?, shared: day?, hardQuestion, hardAnswerRepeated: truth, closed: truth, "
@@ -50,8 +47,8 @@ internal static class ExportTables
                 select (object?[])
                 [
                     .. facts.Meeting(note), KindOf(note), Stance(note, 0), Stance(note, 1), facts.Names.People(note.Trail, note.CancelledBy),
-                    note.Shared, ReportBuilder.CamelCase(note.HardQuestion), facts.Repeated.Contains(note), note.HasCompleteCommitment,
-                    note.Closing.Count(), note.Closing.Count(item => item.IsSoft), note.Trail.First.Day,
+                    note.Shared, ReportBuilder.CamelCase(note.HardQuestion), note.HardAnswer != 0 && !facts.Record.IsAnswered(note),
+                    note.HasCompleteCommitment, note.Closing.Count(), note.Closing.Count(item => item.IsSoft), note.Trail.First.Day,
                     note.BusinessDaysToCommit, note.LateEdits.Count(),
                     .. facts.Place(note.Trail, note.Cite()),
                 ]),
@@ -106,20 +103,14 @@ internal static class ExportTables
                     topic.IsRecurring ? Topics.RespondedOn(topic, notes, facts.Record) : null,
                     .. facts.Place(last.Meeting.Trail, last.Meeting.Cite(last.Line)),
                 ]),
-        new(
-            "sightings",
-            $"{Meeting}, kind, section, topic, {Place}",
-            facts =>
-                from item in facts.Items
-                from topic in item.Facts.Topics.Order(StringComparer.Ordinal)
-                select Row(facts, item, KindOf(item.Note), ReportBuilder.CamelCase(item.Facts.Section), facts.Names.Of(item.Note.Trail, topic))),
-        new(
-            "blockers",
-            $"{Meeting}, blocker?, {Place}",
-            facts =>
-                from item in facts.ItemsOf(SectionKind.Blockers)
-                from kind in item.Facts.Blockers.Where(BlockerKinds.Contains).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null)
-                select Row(facts, item, kind)),
+        new("sightings", $"{Meeting}, kind, section, topic, {Place}", facts =>
+            from item in facts.Items
+            from topic in item.Facts.Topics.Order(StringComparer.Ordinal)
+            select Row(facts, item, KindOf(item.Note), ReportBuilder.CamelCase(item.Facts.Section), facts.Names.Of(item.Note.Trail, topic))),
+        new("blockers", $"{Meeting}, blocker?, {Place}", facts =>
+            from item in facts.ItemsOf(SectionKind.Blockers)
+            from kind in item.Facts.Blockers.Where(BlockerKinds.Contains).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null)
+            select Row(facts, item, kind)),
         new(
             "feedback",
             $"{Meeting}, feedback?, hasGap: truth, hasStandard: truth, hasConsequence: truth, told: day?, standardStood: day?, firstMiss: day?, "
@@ -131,34 +122,25 @@ internal static class ExportTables
                     facts, item, Choice(item, "feedback"), item.Facts.HasGap, item.Item["standard"] is not null,
                     item.Item["consequence"] is not null, item.Note.Shared, history.StandardSince?.Day, history.FirstMiss, history.Order,
                     item.Facts.Review, Choice(item, "outcome"), item.Item["reviewed"]?.Day)),
-        new(
-            "judgements",
-            $"{Meeting}, commitment, {Place}",
-            facts =>
-                from item in facts.ItemsOf(SectionKind.Feedback)
-                from trail in FeedbackFacts.Of(item.Item, facts.History).Judged
-                let key = facts.KeyOf(trail)
-                where key is not null
-                select Row(facts, item, key)),
-        new(
-            "signals",
-            $"{Meeting}, signal?, trend?, likelihood?, impact?, regretted?, {Place}",
-            facts =>
-                from item in facts.AllItems
-                let asks = facts.Options.IncludesAttrition
-                where item.Facts.Section == SectionKind.Signals && (asks || ExportFacts.IsShown(item.Facts))
-                select Row(
-                    facts, item, SignalKinds.Of(item.Item), Choice(item, "trend"), asks ? Choice(item, "likelihood") : null,
-                    asks ? Choice(item, "impact") : null, asks ? Choice(item, "regretted") : null)),
-        new(
-            "principles",
-            $"{Meeting}, section, principle, hasEvidence: truth, {Place}",
-            facts =>
-                from item in facts.Items
-                from principle in item.Facts.Principles
-                select Row(
-                    facts, item, ReportBuilder.CamelCase(item.Facts.Section), facts.Source.Redactor.Name(principle),
-                    item.Item["evidence"] is not null)),
+        new("judgements", $"{Meeting}, commitment, {Place}", facts =>
+            from item in facts.ItemsOf(SectionKind.Feedback)
+            from trail in FeedbackFacts.Of(item.Item, facts.History).Judged
+            let key = facts.KeyOf(trail)
+            where key is not null
+            select Row(facts, item, key)),
+        new("signals", $"{Meeting}, signal?, trend?, likelihood?, impact?, regretted?, {Place}", facts =>
+            from item in facts.AllItems
+            let asks = facts.Options.IncludesAttrition
+            where item.Facts.Section == SectionKind.Signals && (asks || ExportFacts.IsShown(item.Facts))
+            select Row(
+                facts, item, SignalKinds.Of(item.Item), Choice(item, "trend"), asks ? Choice(item, "likelihood") : null,
+                asks ? Choice(item, "impact") : null, asks ? Choice(item, "regretted") : null)),
+        new("principles", $"{Meeting}, section, principle, hasEvidence: truth, {Place}", facts =>
+            from item in facts.Items
+            from principle in item.Facts.Principles
+            select Row(
+                facts, item, ReportBuilder.CamelCase(item.Facts.Section), facts.Source.Redactor.Name(principle),
+                item.Item["evidence"] is not null)),
     ];
 
     /// <summary>The word of a note's kind: the words are in the order of the kinds.</summary>

@@ -9,7 +9,6 @@ internal sealed record EditedNotePart(DateOnly? Date, DateOnly Edited, Citation 
 internal sealed record RewritePart(DateOnly? Note, string Section, string? Before, string? After, DateOnly ChangedOn, int DaysAfter,
     IReadOnlyList<Citation> Citations, Citation BeforeCitation, Citation AfterCitation);
 
-/// <summary>What a reader should know before believing a person's record.</summary>
 internal sealed class Caveats(ReportBuilder report, string person)
 {
     private readonly NoteRecord[] notes = [.. report.Record.With(person).Where(note => report.Period.Holds(note.Date))];

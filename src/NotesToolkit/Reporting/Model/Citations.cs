@@ -7,7 +7,6 @@ using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>How far the cited commits can be relied on: <c>local</c>, <c>pushed</c>, <c>signed and pushed</c>, with the number of commits.</summary>
 internal sealed record GradeCount(string Grade, int Commits);
 
 /// <summary>The citations of one report, each the same object wherever the model has it.</summary>
@@ -23,10 +22,7 @@ internal sealed class Citations(ReportSource source)
         return known;
     }
 
-    /// <summary>
-    /// The grades of the cited commits, best first. Asked once the model is whole: it grades each citation, and links those whose commit the
-    /// forge has.
-    /// </summary>
+    /// <summary>Grades and links each citation, once the model is whole; the grades of the cited commits, best first.</summary>
     public IReadOnlyList<GradeCount> Grade()
     {
         HashSet<GitId> commits = [.. shown.Keys.Select(place => place.Commit)];
@@ -43,10 +39,7 @@ internal sealed class Citations(ReportSource source)
     }
 }
 
-/// <summary>
-/// A citation as templates see it. On a page <c>n</c> is the number under which the page first showed it, and <c>link</c> that number's
-/// markup.
-/// </summary>
+/// <summary>A citation as templates see it. On a page <c>n</c> is the number that the page gives it, and <c>link</c> that number's markup.</summary>
 internal sealed class CitedObject : ScriptObject
 {
     public CitedObject(Citation place, int n)
@@ -66,7 +59,6 @@ internal sealed class CitedObject : ScriptObject
     public string? Url { get; private set; }
     public string? Grade { get; private set; }
 
-    /// <summary>Says how far the commit can be relied on, and where it is linked to.</summary>
     public void Rely(string grade, string? url)
     {
         (Grade, Url) = (grade, url);

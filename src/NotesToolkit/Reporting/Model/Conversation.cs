@@ -2,10 +2,7 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>
-/// The hard conversation, drafted: the gap from the misses, the standard last in force, the consequence, and the item to paste under
-/// Feedback.
-/// </summary>
+/// <summary>The hard conversation, drafted, with the item to paste under Feedback.</summary>
 internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePart? Consequence, string Draft, IReadOnlyList<Citation> Citations)
 {
     public static ConversationPart? Of(ReportBuilder report, PersonEvidence evidence, PersonFindings findings, DateOnly? review)

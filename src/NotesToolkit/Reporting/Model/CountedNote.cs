@@ -35,7 +35,6 @@ internal sealed record CountedNote(
 
     public static IReadOnlyList<CountedNote> OfManager(ReportBuilder report, Scope scope) =>
         [.. from person in scope.People
-            let repeated = MeetingMeasures.RepeatedAnswers(person.Notes).Select(note => note.Path).ToHashSet(StringComparer.Ordinal)
             from note in person.Notes
             where scope.Period.Holds(note.Date)
             orderby note.Date
@@ -44,7 +43,7 @@ internal sealed record CountedNote(
             select Of(note) with
             {
                 Person = report.Person(person.Person),
-                Answered = note.HardAnswer != 0 && !repeated.Contains(note.Path),
+                Answered = report.Record.IsAnswered(note),
                 Soft = closing.Count(item => item.IsSoft),
                 SoftOf = closing.Length,
                 Complete = note.HasCompleteCommitment,

@@ -16,12 +16,10 @@ internal sealed record Gap(NoteItem Item, FeedbackFacts Facts)
     public string Text => Item["gap"] ?? Item.Words;
     public bool HasChanged => Item.Choice("outcome") == "changed";
 
-    /// <summary>The feedback whose outcome closed it: its own, or a later one.</summary>
     private NoteItem? Closing => HasChanged ? Item : ClosedBy;
 
     public DateOnly? ClosedOn => Closing is { } closing ? ReviewedOn(closing) : null;
 
-    /// <summary>The outcome that closed it, as it is written.</summary>
     public QuotePart? Outcome => Closing is { } closing ? new(ClosedOn, $"outcome: {closing["outcome"]}", closing.Place) : null;
 
     public string? Tell(Func<DateOnly, string> write) => string.Join(", ", new[]
@@ -41,14 +39,12 @@ internal sealed record Gap(NoteItem Item, FeedbackFacts Facts)
     public IEnumerable<string> Topics => Item.Topics.Concat(Facts.Judged.SelectMany(trail => trail.Facts.Topics)).Distinct(StringComparer.Ordinal);
 }
 
-/// <summary>Whether the standard was written before the first miss that it judges.</summary>
 internal sealed record ProofPart(string? Order, DateOnly StoodOn, DateOnly? FirstMiss, Citation? Citation);
 
 internal sealed record FeedbackPart(DateOnly? Date, string Gap, string? Standard, string? Consequence, IReadOnlyList<string> Of,
     IReadOnlyList<MissPart> Misses, ProofPart? Proof, DateOnly? SaidOn, DateOnly? SharedOn, DateOnly? ToldOn, DateOnly? Review,
     string? Outcome, DateOnly? Reviewed, bool IsOpen, bool Open, QuotePart? ClosedBy, Citation Citation);
 
-/// <summary>The gaps that were named to a person, and what became of them.</summary>
 internal sealed class Gaps
 {
     private readonly ReportBuilder report;

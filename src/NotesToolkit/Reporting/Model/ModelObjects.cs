@@ -1,4 +1,5 @@
 using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Charts;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 using System.Collections;
@@ -27,6 +28,13 @@ namespace NotesToolkit.Reporting.Model;
 [JsonSerializable(typeof(TeamModel))]
 [JsonSerializable(typeof(TrailModel))]
 [JsonSerializable(typeof(NotePage))]
+[JsonSerializable(typeof(MarksData))]
+[JsonSerializable(typeof(SlipsData))]
+[JsonSerializable(typeof(PrinciplesData))]
+[JsonSerializable(typeof(CadenceData))]
+[JsonSerializable(typeof(BoxData))]
+[JsonSerializable(typeof(RatingsData))]
+[JsonSerializable(typeof(TrendsData))]
 internal sealed partial class ModelContext : JsonSerializerContext;
 
 /// <summary>Turns typed models into Scriban's objects: the one place where that is done. Days become texts <c>yyyy-MM-dd</c>.</summary>
@@ -59,7 +67,8 @@ internal sealed class ModelObjects(Citations citations)
 
     private object? Value(object? value) => value switch
     {
-        null or string or bool or int or RawText => value,
+        null or string or bool or int => value,
+        Chart chart => new ChartObject(chart, Of(chart.Data)),
         DateOnly day => day.Text(),
         Citation place => citations.Show(place),
         Ratio ratio => new ScriptObject(StringComparer.Ordinal)
@@ -92,7 +101,7 @@ internal static class ModelJson
     private static JsonNode? Node(object? value) => value switch
     {
         ScriptObject members => new JsonObject(
-            members.Where(entry => entry.Value is not RawText).Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Value)))),
+            members.Where(entry => entry.Value is not (ChartObject or RawText)).Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Value)))),
         ScriptArray items => new JsonArray([.. items.Select(Node)]),
         string text => text,
         bool truth => truth,

@@ -3,7 +3,6 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>Feedback whose review is near or past, with the standard that it set.</summary>
 internal sealed record ReviewPart(DateOnly Date, string Gap, string? Standard, Citation Citation);
 
 /// <summary>When the next 1:1 is, by the cadence; null days where the roster names none.</summary>

@@ -13,15 +13,11 @@ internal sealed record PersonPart(string Key, string Name, string? Role, string?
 internal sealed record FindingPart(string Rule, string Text, IReadOnlyList<Citation> Citations);
 
 /// <summary>Something that the record says, with its places: a flag, a reason, a warning.</summary>
-internal sealed record ClaimPart(string Kind, string Text, IReadOnlyList<Citation> Citations)
-{
-    public string? Quote { get; init; }
-}
+internal sealed record ClaimPart(string Kind, string Text, IReadOnlyList<Citation> Citations, string? Quote = null);
 
 internal sealed record ProposalPart(DateOnly? Date, string? Owner, string Text, Citation Citation, string? Rating, string? Performance,
     string? Potential, string? Level, string? Ask);
 
-/// <summary>A topic that came up in two or more meetings.</summary>
 internal sealed record TopicPart(string Topic, int Count, DateOnly? Last, DateOnly? RespondedOn, IReadOnlyList<Citation> Citations);
 
 internal sealed record LevelPart<T>(string? Level, IReadOnlyList<T> People)
@@ -35,7 +31,6 @@ internal sealed record LevelPart<T>(string? Level, IReadOnlyList<T> People)
 
 internal sealed record QuotePart(DateOnly? Date, string Text, Citation Citation);
 
-/// <summary>A decision as it was written, and whether a later one took it back.</summary>
 internal sealed record DecisionPart(DateOnly? Date, string Text, string? Owner, IReadOnlyList<string> Topics, string State,
     IReadOnlyList<Citation> Citations, QuotePart? ReversedBy);
 

@@ -11,7 +11,6 @@ internal sealed record CommitmentRow(string? Id, string? Owner, string Text, Dat
     DateOnly? SettledOn, int? DaysLate, string? Lateness, IReadOnlyList<SlipPart> Slips, IReadOnlyList<MissPart> Misses, DateOnly Opened,
     string? To, string? UnknownBefore, Citation Citation);
 
-/// <summary>A person's commitments and their lives, as reports show them.</summary>
 internal sealed class PersonCommitments(ReportBuilder report, string person)
 {
     /// <summary>Those that the person owns and that were first due in the period, in the order due.</summary>
@@ -33,7 +32,6 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     internal IEnumerable<Trail> Overdue => InOrder(report.Record.OwnedBy(person)
         .Where(trail => StateOf(trail, report.AsOf) == "overdue" && trail.LatestDue >= report.Period.From));
 
-    /// <summary>That notes of the period were imported; null where none was.</summary>
     public string? Imported => report.Record.TellImported(report.Period, person);
 
     public string Sentence => Imported is { } imported ? $"{Judged} {imported}" : Judged;

@@ -4,24 +4,9 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record EvidencePart(string Principle, string Sign, string Kind, DateOnly? Date, string Text)
-{
-    public string? Level { get; init; }
-    public string? Criterion { get; init; }
-    public IReadOnlyList<string> Evidence { get; init; } = [];
-    public DateOnly? ToldOn { get; init; }
-
-    /// <summary>What became of a gap, in words; null where nothing did yet.</summary>
-    public string? Outcome { get; init; }
-    public string? Situation { get; init; }
-    public string? Behavior { get; init; }
-    public string? Impact { get; init; }
-
-    /// <summary>Whether the manager did it for the person: the meeting's stance was rescue.</summary>
-    public bool Rescue { get; init; }
-    public required Citation Citation { get; init; }
-    public required IReadOnlyList<Citation> Citations { get; init; }
-}
+internal sealed record EvidencePart(string Principle, string Sign, string Kind, DateOnly? Date, string Text, string? Level, string? Criterion,
+    IReadOnlyList<string> Evidence, DateOnly? ToldOn, string? Outcome, string? Situation, string? Behavior, string? Impact, bool Rescue,
+    Citation Citation, IReadOnlyList<Citation> Citations);
 
 internal sealed record MonthPart(string Month, int Plus, int Minus, int Blank);
 
@@ -100,10 +85,7 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     internal PersonCommitments Commitments { get; } = new(report, person);
     internal IEnumerable<EvidenceItem> ForThem => Items.Where(item => item.IsPlus);
 
-    /// <summary>
-    /// What speaks for: a level first, then stories with a result, then what more links bear out, then the latest. The report says so; it
-    /// rates nobody.
-    /// </summary>
+    /// <summary>What speaks for: a level first, then stories with a result, then what more links bear out, then the latest.</summary>
     public IReadOnlyList<EvidencePart> Strongest => [.. ForThem.OrderByDescending(item => item.HasLevel)
         .ThenByDescending(item => item.IsStory)
         .ThenByDescending(item => item.Links.Count())
@@ -151,45 +133,30 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     public string? Principle => PrinciplesAbsent is [var first, ..] ? first : null;
     public IReadOnlyList<string> PrinciplesAbsent => [.. report.Source.Configuration.Principles.Names.Except(Principles, StringComparer.Ordinal)];
 
-    /// <summary>How much evidence each month of the period has, by sign; months without any too.</summary>
-    public IReadOnlyList<MonthPart> ByMonth => [.. Months.Select(month => new MonthPart(
+    public IReadOnlyList<MonthPart> ByMonth => [.. report.Period.Months.Select(month => new MonthPart(
         month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         CountOf(month, EvidenceItem.Plus), CountOf(month, EvidenceItem.Minus), CountOf(month, string.Empty)))];
-
-    internal IReadOnlyList<DateOnly> Months => MonthsOf(report.Period);
-
-    public static IReadOnlyList<DateOnly> MonthsOf(Period period)
-    {
-        // By their number: after the calendar's last month there is none to stop at.
-        DateOnly first = new(period.From.Year, period.From.Month, 1);
-        int last = ((period.To.Year - first.Year) * 12) + period.To.Month - first.Month;
-        return [.. Enumerable.Range(0, Math.Max(0, last + 1)).Select(first.AddMonths)];
-    }
 
     internal EvidencePart Part(Gap gap) => Part(new EvidenceItem(gap.Item, "performance", EvidenceItem.Minus, []));
 
     internal EvidencePart Part(EvidenceItem item) => new(string.Join(", ", item.Principles), item.Sign, item.Kind, item.Date,
-        (item.Kind == "performance" ? item["gap"] : null) ?? item.Words)
-    {
-        Level = item["level"],
-        Criterion = item["criterion"],
-        Evidence = [.. item.Links.Select(link => PlainText.Of(link.Value))],
-        ToldOn = item.Record.Shared,
-        Outcome = Gaps.All.FirstOrDefault(gap => gap.Item.Place == item.Place)?.Tell(report.Day),
-        Situation = item["situation"],
-        Behavior = item["behavior"],
-        Impact = item["impact"],
-        Rescue = item.Record.IsRescue,
-        Citation = item.Place,
-        Citations = [.. item.Places.Distinct()],
-    };
+        (item.Kind == "performance" ? item["gap"] : null) ?? item.Words,
+        Level: item["level"],
+        Criterion: item["criterion"],
+        Evidence: [.. item.Links.Select(link => PlainText.Of(link.Value))],
+        ToldOn: item.Record.Shared,
+        Outcome: Gaps.All.FirstOrDefault(gap => gap.Item.Place == item.Place)?.Tell(report.Day),
+        Situation: item["situation"],
+        Behavior: item["behavior"],
+        Impact: item["impact"],
+        Rescue: item.Record.IsRescue,
+        Citation: item.Place,
+        Citations: [.. item.Places.Distinct()]);
 
-    private static EvidencePart Against(string kind, DateOnly? day, Trail trail, Citation place) =>
-        new(string.Empty, EvidenceItem.Minus, kind, day, PlainText.Of(trail.Facts.Text))
-        {
-            Citation = place,
-            Citations = [.. new[] { place, PersonCommitments.Place(trail) }.Distinct()],
-        };
+    private static EvidencePart Against(string kind, DateOnly? day, Trail trail, Citation place) => new(
+        string.Empty, EvidenceItem.Minus, kind, day, PlainText.Of(trail.Facts.Text), Level: null, Criterion: null, Evidence: [], ToldOn: null,
+        Outcome: null, Situation: null, Behavior: null, Impact: null, Rescue: false, place,
+        [.. new[] { place, PersonCommitments.Place(trail) }.Distinct()]);
 
     private int CountOf(DateOnly month, string sign) => Items.Count(item => item.Sign == sign && item.Month == month);
 }

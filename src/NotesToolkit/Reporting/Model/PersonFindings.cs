@@ -3,24 +3,15 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>NT501 to NT506 as sentences, the gravest first, by the same code as the rules.</summary>
-internal sealed class PersonFindings
+internal sealed class PersonFindings(ReportBuilder report, string person)
 {
     private const int LookBackDays = 60;
 
-    private readonly ReportBuilder report;
-    private readonly string person;
-    private readonly Period period;
-    private readonly (NoteRecord Record, Note Note)[] notes;
-    private readonly NoteRecord? latest;
+    private readonly Period period =
+        new(report.Record.LastDay(report.Period).AddDays(-LookBackDays), report.Record.LastDay(report.Period));
 
-    public PersonFindings(ReportBuilder report, string person)
-    {
-        (this.report, this.person) = (report, person);
-        DateOnly end = report.Record.LastDay(report.Period);
-        period = new(end.AddDays(-LookBackDays), end);
-        notes = [.. report.NotesWith(person, new(DateOnly.MinValue, end))];
-        latest = Array.FindLast(notes, entry => entry.Note.IsMeeting).Record;
-    }
+    private IReadOnlyList<(NoteRecord Record, Note Note)> Known => field ??= [.. report.NotesWith(person, period with { From = DateOnly.MinValue })];
+    private NoteRecord? Latest => Known.LastOrDefault(entry => entry.Note.IsMeeting).Record;
 
     public IReadOnlyList<FindingPart> Findings =>
         field ??= [.. Silent(), .. NotSaid(), .. NotReviewed(), .. PassedOver(), .. Unanswered(), .. NotMet()];
@@ -42,13 +33,13 @@ internal sealed class PersonFindings
     }
 
     private IEnumerable<FindingPart> NotReviewed() =>
-        from review in Agenda.ReviewsDue(notes.Select(entry => entry.Note), period.To.AddDays(-1))
+        from review in Agenda.ReviewsDue(Known.Select(entry => entry.Note), period.To.AddDays(-1))
         where period.Holds(review.On)
         select new FindingPart("NT505", $"The review of {report.Day(review.On)} is past, and no outcome is written",
             [Cite(review.Note, review.Feedback.Span)]);
 
-    private IEnumerable<FindingPart> PassedOver() => latest is null ? [] :
-        from held in Insights.PassedOver.Of([.. notes.Select(entry => entry.Note)], report.Source.NoteOf(latest)!)
+    private IEnumerable<FindingPart> PassedOver() => Latest is not { } latest ? [] :
+        from held in Insights.PassedOver.Of([.. Known.Select(entry => entry.Note)], report.Source.NoteOf(latest)!)
         select new FindingPart(
             "NT502",
             $"“{PlainText.Of(held.Commitment.Wording)}” was due on {report.Day(held.Commitment.Due!.Value)}, and the last 1:1 passes over it",
@@ -62,7 +53,7 @@ internal sealed class PersonFindings
                 + $"{report.Day(topic.Sightings[0].Meeting.Date!.Value)}, and nothing answers it",
             [.. topic.Citations.Distinct()]);
 
-    private IEnumerable<FindingPart> NotMet() => latest?.Date is { } last && new Obligations(report, person).NextOn(period.To).Overdue
+    private IEnumerable<FindingPart> NotMet() => Latest is { Date: { } last } latest && new Obligations(report, person).NextOn(period.To).Overdue
         ? [new("NT501", $"The last 1:1 was on {report.Day(last)}, and the next is overdue", [latest.Cite()])]
         : [];
 

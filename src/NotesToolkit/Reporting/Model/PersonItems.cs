@@ -4,7 +4,6 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>What the notes with a person say: blockers, signals, topics, soft follow-ups, hard answers.</summary>
 internal sealed class PersonItems(ReportBuilder report, string person)
 {
     public IReadOnlyList<BlockerPart> Blockers =>
@@ -32,7 +31,6 @@ internal sealed class PersonItems(ReportBuilder report, string person)
             select new AttritionPart(
                 item.Date, item.Choice("trend"), item.Choice("likelihood"), item.Choice("impact"), item.Choice("regretted"), item.Place)];
 
-    /// <summary>Soft follow-ups, quoted: promises to look again that name nobody and no day.</summary>
     public IReadOnlyList<QuotePart> Soft => [.. SoftItems.Select(item => item.Quote)];
 
     /// <summary>Those that no later decision or commitment on one of their topics has answered, the latest first.</summary>
@@ -73,7 +71,6 @@ internal sealed class PersonItems(ReportBuilder report, string person)
 /// <summary>What the manager proposes, in the manager's own words, from the review notes. The tool adds nothing to it.</summary>
 internal sealed class PersonProposals(ReportBuilder report, string person, Period? period = null)
 {
-    /// <summary>The items of the sections Proposal of a person's review notes in a period, oldest first.</summary>
     public IReadOnlyList<ProposalPart> Proposals => field ??=
         [.. from item in report.ItemsWith(person, SectionKind.Proposal, period)
             where item.Note.Kind == NoteKind.Review

@@ -1,25 +1,17 @@
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Charts;
-using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record PersonCharts(RawText? Marks, RawText? Slips, RawText? Principles, RawText? Cadence);
-
 internal sealed record PatternPart(string Kind, string? Topic, int Count, string Text, IReadOnlyList<Citation> Citations);
 
-/// <summary>What is made of several parts of a person's record.</summary>
 internal sealed class PersonPacket(ReportBuilder report, string person, PersonEvidence evidence, PersonFindings findings, Obligations open)
 {
     public ConversationPart? Conversation => ConversationPart.Of(report, evidence, findings, open.NextMeeting.After);
     public SincePart? Since => SincePart.Of(report, person, evidence);
     public IReadOnlyList<CountedNote> Notes => CountedNote.OfPerson(report, person, evidence);
 
-    public PersonCharts Charts => new(
-        CommitmentMarks.Draw(evidence.Commitments.Commitments),
-        SlipDumbbells.Draw(evidence.Commitments.Commitments, report.Period),
-        PrincipleHeat.Draw(report, evidence),
-        CadenceStrip.Draw(report, [person], report.Period));
+    public PersonCharts Charts => PersonCharts.Of(report, person, evidence);
 
     public IReadOnlyList<PatternPart> Patterns =>
     [

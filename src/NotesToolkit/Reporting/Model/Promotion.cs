@@ -32,7 +32,6 @@ internal sealed class Promotion(ReportBuilder report, string person, PersonEvide
 
     public IReadOnlyList<SignalPart> PromotionSignals => [.. items.Signals.Where(signal => signal.Kind == "promotion")];
 
-    /// <summary>What changed since a gap: the outcome that closed it, and later praise on one of its topics.</summary>
     private IReadOnlyList<QuotePart> Since(EvidencePart reason)
     {
         if (evidence.Gaps.All.FirstOrDefault(gap => gap.Item.Place == reason.Citation) is not { } gap)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Charts;
-using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
 
@@ -15,7 +14,6 @@ internal sealed record WindowPart(int Days, DateOnly From, DateOnly To, DateOnly
 /// <summary>A measure in one window: the difference in points of a hundred, and whether that is better or worse.</summary>
 internal sealed record AuditWindow(int Days, object Now, object Before, string? Change, string Word);
 
-/// <summary>A measure of a manager's own record. Nine of them are on the page.</summary>
 internal sealed record AuditMeasure(string Key, string Name, bool OnPage, IReadOnlyList<AuditWindow> Windows);
 
 internal sealed record PeopleClaim(string Kind, string Text, IReadOnlyList<PersonPart> People, IReadOnlyList<Citation> Citations);
@@ -26,12 +24,9 @@ internal sealed record AuditEvent(string Key, DateOnly? Date, string Text, IRead
 
 internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyList<Citation> Citations);
 
-internal sealed record AuditCharts(RawText? Trends, RawText? Cadence);
-
 /// <summary>A manager's own record: the last ninety days, and the ninety before.</summary>
 internal sealed class SelfAuditModel
 {
-    /// <summary>What is said where the days before begin before the first note.</summary>
     public const string NoNotes = "no notes yet";
 
     private static readonly int[] Days = [30, 60, 90];
@@ -58,7 +53,6 @@ internal sealed class SelfAuditModel
     private readonly Period now;
     private readonly string[] people;
     private readonly NoteRecord[] notes;
-    private readonly HashSet<NoteRecord> copied;
     private readonly Lists lists;
 
     public SelfAuditModel(ReportBuilder report, string owner)
@@ -79,13 +73,10 @@ internal sealed class SelfAuditModel
         Measures[][] measured = [.. Windows.Select(window => new[] { window.Now, window.Before }
             .Select(period => new Measures(Scope.OfManager(report.Record, owner, period))).ToArray())];
         CadenceSurplus = measured[^1][0].Of<Ratio>("cadenceSurplus").Count;
-        copied = scope.People.SelectMany(person => MeetingMeasures.RepeatedAnswers(person.Notes))
-            .ToHashSet<NoteRecord>(ReferenceEqualityComparer.Instance);
         Measures = [.. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. Windows.Select((window, i) =>
             Window(row.Better, window, measured[i][0][row.Measure], measured[i][1][row.Measure]))]))];
     }
 
-    /// <summary>How many meetings were held beyond those expected, in the window on the page.</summary>
     public int CadenceSurplus { get; }
 
     public string Title => $"Self-audit: {report.NameOf(owner)}";
@@ -97,7 +88,7 @@ internal sealed class SelfAuditModel
     [
         Without("no-feedback", "No feedback of any kind in the last 90 days", note => note.Items.Any(item => item.Feedback is not null)),
         Without("no-praise", "No praise in the last 90 days", note => note.Items.Any(item => item.Feedback == "praise")),
-        Without("no-hard-answer", "No answered hard question in the last 90 days", IsAnswered),
+        Without("no-hard-answer", "No answered hard question in the last 90 days", report.Record.IsAnswered),
         With("cancelled", "Cancelled by me", notes.Where(note => note.Kind == NoteKind.Cancelled && note.CancelledBy == owner)),
         With("rescue", "I did the work in a meeting (stance rescue)", Meetings.Where(note => note.IsRescue)),
     ];
@@ -108,7 +99,7 @@ internal sealed class SelfAuditModel
     public IReadOnlyList<AuditCases> RestsOn => [.. new[]
     {
         Row("hard_question", "Meetings without an answer of their own to the hard question",
-            Meetings.Where(note => !IsAnswered(note)).Select(note => note.Cite())),
+            Meetings.Where(note => !report.Record.IsAnswered(note)).Select(note => note.Cite())),
         Row("softness", "Promises without owner and day", notes.SelectMany(note => note.CiteItems(item => item.IsSoft))),
         Row("rescue_ratio", "Meetings with the stance rescue", Meetings.Where(note => note.IsRescue).Select(note => note.Cite())),
         Row("close_rate", "Meetings without a complete commitment",
@@ -151,14 +142,11 @@ internal sealed class SelfAuditModel
     public IReadOnlyList<ListedPart> SilentlyUnderperforming => Listing(lists.SilentlyUnderperforming);
 
     public AuditCharts Charts =>
-        new(Trends.Draw([.. Measures.Where(measure => measure.OnPage)]), CadenceStrip.Draw(report, people, now));
+        new(AuditCharts.TrendsOf(Measures.Where(measure => measure.OnPage)), PersonCharts.CadenceOf(report, people, now));
 
     private IEnumerable<NoteRecord> Meetings => notes.Where(note => note.IsMeeting);
 
-    /// <summary>
-    /// The persons whom the roster gives to the manager, whom notes are with or meetings are expected with, and whoever else the manager
-    /// met in a measured 1:1.
-    /// </summary>
+    /// <summary>Whom the roster gives to the manager, whom notes are with or meetings expected with, and whoever else the manager met.</summary>
     private IEnumerable<string> FindPeople() => TeamModel.PeopleOf(report, owner)
         .Union(scope.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
         .Union(scope.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
@@ -183,8 +171,6 @@ internal sealed class SelfAuditModel
         [.. list.OrderBy(listed => report.NameOf(listed.Person), StringComparer.Ordinal)
             .Select(listed => new ListedPart(report.Person(listed.Person), [.. listed.Reasons.Select(report.Source.Redactor.Text)],
                 [.. listed.Citations.Distinct()]))];
-
-    private bool IsAnswered(NoteRecord note) => note.HardAnswer != 0 && !copied.Contains(note);
 
     private static string Not(bool isNot) => isNot ? "not " : string.Empty;
 

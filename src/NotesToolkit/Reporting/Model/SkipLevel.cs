@@ -4,7 +4,6 @@ namespace NotesToolkit.Reporting.Model;
 
 internal sealed record EscalationPart(CommitmentRow Commitment, bool ToYou, QuotePart? Reached);
 
-/// <summary>What a skip-level meeting should be about, in the second person to whoever holds it.</summary>
 internal sealed class SkipLevel(ReportBuilder report, string person, PersonItems items, Obligations open)
 {
     private static readonly SectionKind[] Quiet = [SectionKind.Private, SectionKind.Signals, SectionKind.Proposal, SectionKind.FollowUp];

@@ -1,11 +1,8 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Charts;
-using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Model;
-
-internal sealed record TeamCharts(RawText? NineBox, RawText? Ratings);
 
 internal sealed record PrinciplePart(string Name, IReadOnlyList<Citation> Citations);
 
@@ -32,7 +29,7 @@ internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<
             Ratings: ratings,
             People: members,
             Levels: LevelPart<TeamMember>.Of(members, member => member.Person),
-            Charts: new(NineBox.Draw(members), RatingBars.Draw(members, ratings)));
+            Charts: TeamCharts.Of(members, ratings));
     }
 
     /// <summary>The persons whom the roster gives to a manager, or with whom the manager holds notes.</summary>
@@ -53,7 +50,6 @@ internal sealed class TeamMember(ReportBuilder report, string person)
     internal int RatingPlace => report.Source.Configuration.Ratings.ToList()
         .FindIndex(rating => string.Equals(rating, Rating, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The lowest and the highest of all proposals, by their place.</summary>
     internal (int Lowest, int Highest) Ends { get; set; }
 
     public PersonPart Person { get; } = report.Person(person);
@@ -119,10 +115,7 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         return new(text, places.Length, [.. places.DistinctBy(place => (place.Path, place.Commit))]);
     }
 
-    /// <summary>
-    /// What the room should look at before it believes a proposal, the lowest or the highest of all among others. A flag names what the
-    /// record holds, and no verdict.
-    /// </summary>
+    /// <summary>What the room should look at before it believes a proposal: what the record holds, and no verdict.</summary>
     private IEnumerable<ClaimPart> RaiseFlags()
     {
         Gap[] gaps = [.. evidence.Gaps.Open];
@@ -150,7 +143,6 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         }.SelectMany(flags => flags);
     }
 
-    /// <summary>A flag with what it is raised by, or none where that is nothing.</summary>
     private static IEnumerable<ClaimPart> Flag(string kind, string text, IEnumerable<Citation> citations) =>
         citations.DistinctBy(place => (place.Path, place.Commit)).ToArray() is { Length: > 0 } places ? [new(kind, text, places)] : [];
 }

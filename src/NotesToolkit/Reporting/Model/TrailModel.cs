@@ -11,7 +11,6 @@ namespace NotesToolkit.Reporting.Model;
 internal sealed record TrailEventPart(DateOnly Date, string Commit, string Author, string Authored, string Committer, string Committed, string? Id,
     string Kind, string Part, string Change, string? Text, string? Why, bool Late, QuotePart? Before, string? After, Citation Citation);
 
-/// <summary>Everything that happened to a commitment, or to a topic with a person, oldest first.</summary>
 internal sealed record TrailModel(string Title, PersonPart? Person, string? Topic, IReadOnlyList<CommitmentRow> Commitments,
     IReadOnlyList<TrailEventPart> Events)
 {
@@ -122,10 +121,7 @@ internal static class TopicHistory
 {
     private static readonly SectionKind[] Elsewhere = [SectionKind.Private, SectionKind.Commitments, SectionKind.FollowUp];
 
-    /// <summary>
-    /// The events, note by note, those of notes that are gone included, each note's oldest first. Commitments have trails of their own; attrition
-    /// signals are left out.
-    /// </summary>
+    /// <summary>The events note by note, of notes that are gone too; commitments have trails of their own, attrition signals none.</summary>
     public static IEnumerable<(int Order, TrailEventPart Row)> Of(ReportBuilder report, string person, string topic) => report.Record.With(person)
         .Select(record => record.Trail)
         .Concat(report.Source.History.Notes.Where(note => !note.Exists && note.Identity.StartsWith($"{person}/", StringComparison.Ordinal)))

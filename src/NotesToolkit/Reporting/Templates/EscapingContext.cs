@@ -1,4 +1,5 @@
 using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Charts;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -11,7 +12,6 @@ internal sealed class EscapingContext : TemplateContext
 {
     public const int LongestText = 1024 * 1024;
 
-    /// <summary>The most characters that a report may have, with what it keeps from it in captured blocks.</summary>
     public const int LongestReport = 64 * 1024 * 1024;
 
     public const int DeepestCall = 64;
@@ -59,6 +59,9 @@ internal sealed class EscapingContext : TemplateContext
     public Sources? Sources { get; init; }
     public Site? Site { get; init; }
 
+    /// <summary>Whether numbers are written with one decimal at most, as a drawing needs them.</summary>
+    public bool RoundsNumbers { get; init; }
+
     /// <summary>The period, of whose last year days need no year.</summary>
     public Period Period { get; init; }
 
@@ -70,6 +73,10 @@ internal sealed class EscapingContext : TemplateContext
                 return this;
             case RawText raw:
                 return Write(raw.Text);
+            case ChartObject chart:
+                return Write(chart.Draw(store));
+            case double number when RoundsNumbers:
+                return Write(Invariant($"{number:0.#}"));
             case string text:
                 return Write(Escape(text, format));
             default:
@@ -100,7 +107,6 @@ internal sealed class EscapingContext : TemplateContext
             && GC.GetTotalMemory(forceFullCollection: true) > keptAtStart + MostKept;
     }
 
-    /// <summary>A text as a document may hold it: in HTML anywhere, in Markdown on one line, in a table's cell too.</summary>
     public static string Escape(string text, ReportFormat format) => (format == ReportFormat.Html ? InHtml : InMarkdown)
         .Aggregate(text, (escaped, entry) => escaped.Replace(entry.Sign, entry.Escaped, StringComparison.Ordinal));
 

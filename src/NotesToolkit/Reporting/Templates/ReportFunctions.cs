@@ -1,4 +1,5 @@
 using System.Globalization;
+using NotesToolkit.Reporting.Charts;
 using NotesToolkit.Reporting.Model;
 using Scriban;
 using Scriban.Functions;
@@ -7,10 +8,7 @@ using Scriban.Syntax;
 
 namespace NotesToolkit.Reporting.Templates;
 
-/// <summary>
-/// The functions that templates have beside Scriban's own: <c>cite</c>, <c>sources</c>, <c>page</c>, <c>short</c>, <c>words</c>,
-/// <c>string.slice</c>, and <c>include</c>, whose result is markup and not a value.
-/// </summary>
+/// <summary>The functions that templates have beside Scriban's own, and <c>include</c>, whose result is markup and not a value.</summary>
 internal static class ReportFunctions
 {
     private static readonly string[] Small =
@@ -26,7 +24,10 @@ internal static class ReportFunctions
         Add(functions, "short", 1, 1, (context, arguments) => Day(arguments[0], day => ReportBuilder.Day(day, context.Period)));
         Add(functions, "words", 1, 1, (_, arguments) => arguments[0] is int number ? Word(number)
             : Day(arguments[0], day => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)));
-        Add((ScriptObject)functions["string"]!, "slice", 2, 3, (_, arguments) => Slice(arguments));
+        Add(functions, "text_width", 1, 1, (_, arguments) => arguments[0] is string text ? TextSize.Of(text)
+            : ((System.Collections.IEnumerable)arguments[0]!).OfType<string>().Max(TextSize.Of));
+        Add(functions, "fit", 2, 2, (_, arguments) =>
+            TextSize.Fit((string)arguments[0]!, Convert.ToDouble(arguments[1], CultureInfo.InvariantCulture)));
         IncludeFunction include = new();
         functions.SetValue("include", new Function(include.RequiredParameterCount, include.ParameterCount, include.VarParamKind,
             (context, caller, arguments, block) => new RawText(include.Invoke(context, caller!, arguments, block!)?.ToString() ?? string.Empty)),
@@ -44,19 +45,9 @@ internal static class ReportFunctions
         _ => [],
     };
 
-    /// <summary>A day as it is said; any other text as it is.</summary>
     private static object? Day(object? value, Func<DateOnly, string> say) => value is string text && Days.Parse(text) is { } day ? say(day) : value;
 
     private static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Invariant($"{count}");
-
-    private static string Slice(ScriptArray arguments)
-    {
-        string text = arguments[0] as string ?? string.Empty;
-        int start = Convert.ToInt32(arguments[1], CultureInfo.InvariantCulture);
-        start = Math.Clamp(start < 0 ? text.Length + start : start, 0, text.Length);
-        int length = arguments.Count > 2 && arguments[2] is not null ? Convert.ToInt32(arguments[2], CultureInfo.InvariantCulture) : 1;
-        return text.Substring(start, Math.Clamp(length, 0, text.Length - start));
-    }
 
     private sealed class Function(int required, int most, ScriptVarParamKind more,
         Func<EscapingContext, ScriptNode?, ScriptArray, ScriptBlockStatement?, object?> call) : IScriptCustomFunction

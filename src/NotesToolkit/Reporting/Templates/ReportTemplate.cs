@@ -20,13 +20,10 @@ internal sealed class ReportTemplate
 
     public StringBuilder Render(ScriptObject model, EscapingContext context)
     {
-        StringBuilder report = new();
         context.PushGlobal(model);
-        context.PushOutput(new ReportOutput(report));
         try
         {
-            template.Render(context);
-            return report;
+            return new(template.Render(context));
         }
         catch (ScriptParserRuntimeException exception)
         {
@@ -62,20 +59,6 @@ internal sealed class ReportTemplate
 internal sealed record RawText(string Text)
 {
     public override string ToString() => Text;
-}
-
-/// <summary>Collects a report. Scriban asks its own kind for the whole text as one string, which for a report is a long one.</summary>
-internal sealed class ReportOutput(StringBuilder report) : IScriptOutput
-{
-    public void Write(string text, int offset, int count) => report.Append(text, offset, count);
-
-    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
-    {
-        Write(text, offset, count);
-        return ValueTask.CompletedTask;
-    }
-
-    public override string ToString() => string.Empty;
 }
 
 /// <summary>What a report is written as.</summary>

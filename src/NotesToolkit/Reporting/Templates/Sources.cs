@@ -4,10 +4,7 @@ using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Templates;
 
-/// <summary>
-/// The numbers of one page's citations, given in the order in which the page shows them. In HTML a number is that of a place; in Markdown, and
-/// where a claim has a label, of a claim with all its places.
-/// </summary>
+/// <summary>The numbers of a page's citations, as it shows them: of places; in Markdown, and where a claim has a label, of claims.</summary>
 internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
 {
     private const int Few = 3;

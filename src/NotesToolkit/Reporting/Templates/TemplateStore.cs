@@ -54,13 +54,8 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
             $"There is no template {name} among the shipped ones. {Spelling.Suggest(name, [.. Reports.Names, .. ShippedNames])}");
     }
 
-    public static string ReadShipped(string file)
-    {
-        using Stream shipped = typeof(TemplateStore).Assembly.GetManifestResourceStream(Shipped + file)
-            ?? throw new NotesException($"There is no template {file}, neither in the folder templates nor among the shipped ones.");
-        using StreamReader reader = new(shipped);
-        return reader.ReadToEnd();
-    }
+    public static string ReadShipped(string file) => Pages.Find(Shipped + file)
+        ?? throw new NotesException($"There is no template {file}, neither in the folder templates nor among the shipped ones.");
 
     string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Find(templateName).Name;
 
@@ -82,9 +77,7 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
         return (OwnTemplate.Read(Path.Combine(userFolder!, file), $"templates/{file}"), $"templates/{file}");
     }
 
-    /// <summary>
-    /// The files of the user's folder. A folder that is there and cannot be read is an error: the shipped templates never stand in for it.
-    /// </summary>
+    /// <summary>The files of the user's folder. One that is there and cannot be read is an error: no shipped template stands in for it.</summary>
     private HashSet<string> OwnFiles => field ??= userFolder is null ? [] : OwnTemplate.List(userFolder);
 
     /// <summary>A partial ends where its last line does: what takes it in goes on from there.</summary>
@@ -98,6 +91,9 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
 internal static partial class OwnTemplate
 {
     private const int Longest = 1024 * 1024;
+
+    /// <summary>The ends of the files that a browser reads.</summary>
+    private static readonly string[] Inlined = [".html.sbn", ".svg.sbn"];
 
     public static HashSet<string> List(string folder)
     {
@@ -138,7 +134,7 @@ internal static partial class OwnTemplate
             throw new NotesException($"{name} cannot be read: give yourself the right to read it.", failed);
         }
 
-        if (path.EndsWith(".html.sbn", StringComparison.Ordinal) && Active().Match(text) is { Success: true } active)
+        if (Array.Exists(Inlined, end => path.EndsWith(end, StringComparison.Ordinal)) && Active().Match(text) is { Success: true } active)
         {
             int line = text.AsSpan(0, active.Index).Count('\n') + 1;
             throw new NotesException(

@@ -6,30 +6,17 @@ namespace NotesToolkit.Reporting.Verification;
 internal sealed record ReportDifference(int Line, bool IsLacking, string? Given);
 
 /// <summary>What a report says and what its repository gives today for the same command, line by line, in their order.</summary>
-internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differences)
+internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differences, string? Template, string? LinksElsewhere)
 {
     public bool IsSame => Differences.Count == 0;
 
-    /// <summary>The user's own template that gives the report again, or null for the shipped one.</summary>
-    public string? Template { get; init; }
-
-    /// <summary>The first line with other grades of evidence than this clone gives, with those; or null.</summary>
-    public ReportDifference? Grade { get; init; }
-
-    /// <summary>An address that the report links to and this clone does not, or null.</summary>
-    public string? LinksElsewhere { get; init; }
-
-    /// <summary>
-    /// Compares two texts of one report. What may differ without anybody's doing is passed over: how far commits can be relied on, the forge
-    /// that they are linked to, and words that have been withheld since.
-    /// </summary>
+    /// <summary>Passes over what differs without anybody's doing: grades, the forge that is linked to, words withheld since.</summary>
     public static ReportComparison Of(string report, RewrittenReport again)
     {
         ReportLine[] lines = ReportLine.All(report, again.Format);
         ReportLine[] given = ReportLine.All(again.Text, again.Format);
         int[] match = LineOrder.Match(Today(lines, given, again), [.. given.Select(line => line.Text)]);
         List<ReportDifference> differences = [];
-        ReportDifference? grade = null;
         string? elsewhere = null;
         (int line, int other) = (0, 0);
         for (int at = 0; at <= lines.Length; at++)
@@ -49,18 +36,14 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
                 continue;
             }
 
-            if (lines[at].Grades != given[end].Grades)
-            {
-                ReportDifference here = new(at + 1, IsLacking: false, given[end].Grades);
-                grade ??= here;
-                differences.AddRange(lines[at].ClaimsMoreThan(given[end]) ? [here with { Given = $"less evidence, {given[end].Grades}" }] : []);
-            }
+            if (lines[at].ClaimsMoreThan(given[end]))
+                differences.Add(new(at + 1, IsLacking: false, $"less evidence, {given[end].Grades}"));
 
             elsewhere ??= lines[at].Links.Zip(given[end].Links).FirstOrDefault(pair =>
                 pair.First.Length > 0 && pair.First != again.Links?.LinkTo(pair.Second)).First;
         }
 
-        return new(differences) { Template = again.Template, Grade = grade, LinksElsewhere = elsewhere };
+        return new(differences, again.Template, elsewhere);
     }
 
     /// <summary>
@@ -110,7 +93,7 @@ internal sealed class ReportRewriter(ReportOrder order, string version, ReportSo
     public bool IsPage { get; init; }
 
     public RewrittenReport Write(TemplateStore store, (string Text, string Name)? template = null) =>
-        new(Render(today, store, template), order.Options.Format, () => Render(asOfItsCommit(), store, template)) { Links = today.Forge };
+        new(Render(today, store, template), order.Options.Format, () => Render(asOfItsCommit(), store, template), today.Forge);
 
     private string Render(ReportSource source, TemplateStore store, (string Text, string Name)? template)
     {
@@ -122,27 +105,14 @@ internal sealed class ReportRewriter(ReportOrder order, string version, ReportSo
     }
 }
 
-internal sealed record RewrittenReport(string Text, ReportFormat Format, Func<string> AsOfItsCommit)
-{
-    public ForgeLinks? Links { get; init; }
+internal sealed record RewrittenReport(
+    string Text, ReportFormat Format, Func<string> AsOfItsCommit, ForgeLinks? Links = null, string? Template = null);
 
-    /// <summary>The user's own template that wrote it, or null where the shipped one did.</summary>
-    public string? Template { get; init; }
-}
+/// <summary>What was tried to have a report once more. Of another version's report only the citations are held against git.</summary>
+internal sealed record ReportTrial(
+    IReadOnlyList<RewrittenReport> Given, string? Doubt = null, string? Refusal = null, bool IsOtherVersion = false, string? Remark = null);
 
-/// <summary>What was tried to have a report once more.</summary>
-internal sealed record ReportTrial(IReadOnlyList<RewrittenReport> Given, string? Doubt = null, string? Refusal = null)
-{
-    /// <summary>Whether another version wrote the report, so that only its citations are held against git.</summary>
-    public bool IsOtherVersion { get; init; }
-
-    public string? Remark { get; init; }
-}
-
-/// <summary>
-/// Finds the lines that two texts share in one order: those that each has once first, then their neighbours. As fast for long texts that
-/// share nothing as for equal ones.
-/// </summary>
+/// <summary>Finds the lines that two texts share in one order, as fast for long texts that share nothing as for equal ones.</summary>
 internal static class LineOrder
 {
     /// <summary>For each line of a text the line of another one that it is, or −1.</summary>

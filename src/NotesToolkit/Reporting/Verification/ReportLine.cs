@@ -4,10 +4,7 @@ using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Verification;
 
-/// <summary>
-/// A line of a report, apart from what another machine or another day may write otherwise: how far commits can be relied on, and where
-/// they are linked to.
-/// </summary>
+/// <summary>A line of a report, apart from what another machine may write otherwise: the grades of commits, and where they are linked to.</summary>
 internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyList<string> Links)
 {
     private static readonly string[] Ranks = ["local", "pushed", "signed and pushed"];
@@ -31,9 +28,7 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
             Array.IndexOf(Ranks, found.Groups["grade"].Value), found.Groups["count"].Success
                 ? Math.Min(10_000, int.Parse(found.Groups["count"].Value, CultureInfo.InvariantCulture)) : 1));
 
-    /// <summary>
-    /// The line as it is shown in place of another one: what is read of it where that differs, else its markup, cut to where the two part.
-    /// </summary>
+    /// <summary>The line as it is shown in place of another one: its text where that differs, else its markup, cut to where the two part.</summary>
     public string Instead(ReportLine? other)
     {
         (string mine, string its) = (Plain(Text), Plain(other?.Text ?? string.Empty));

@@ -6,7 +6,6 @@ using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting.Verification;
 
-/// <summary>Holds a report against the repository that it says it was made of.</summary>
 internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary vocabulary)
 {
     private readonly Dictionary<(GitId Commit, string Path), QuotedNote?> read = [];
@@ -148,10 +147,7 @@ internal enum ReportState
     /// <summary>Every citation holds, and every line is what the report's command gives again.</summary>
     Holds,
 
-    /// <summary>
-    /// Every citation holds; what else the report says is not what its command gives here, or could not be compared, and the report need
-    /// not be altered for that.
-    /// </summary>
+    /// <summary>Every citation holds; the rest is not what its command gives here, or was not compared, and need not be altered for that.</summary>
     CitationsHold,
 
     /// <summary>Every citation holds, and another version wrote the report, which may word it otherwise.</summary>
@@ -172,19 +168,9 @@ internal enum ReportState
 
 internal sealed record CheckedCitation(CitedBlock Citation, CitationState State);
 
-internal sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations)
-{
-    /// <summary>The report beside what its own command gives again; null where it was not, or could not be, written again.</summary>
-    internal ReportComparison? Comparison { get; init; }
-
-    /// <summary>
-    /// Why what the report says beside its citations may differ, or could not be compared; or why its command gives nothing. Null where
-    /// every line was found.
-    /// </summary>
-    public string? Reason { get; init; }
-
-    public string? Remark { get; init; }
-}
+/// <summary>What was found, with why the rest of the report may differ or was not compared; no comparison where it was not written again.</summary>
+internal sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations,
+    ReportComparison? Comparison = null, string? Reason = null, string? Remark = null);
 
 /// <summary>A note in a commit, and whether a quotation is of it: a whole item, value, answer or paragraph, never a part.</summary>
 internal sealed partial class QuotedNote

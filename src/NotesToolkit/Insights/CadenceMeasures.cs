@@ -1,30 +1,5 @@
 namespace NotesToolkit.Insights;
 
-internal static class MeetingMeasures
-{
-    public static Ratio HardQuestionRate(Scope scope) => Ratio.Sum(scope.People.Select(person =>
-    {
-        HashSet<NoteRecord> repeated = new(RepeatedAnswers(person.Notes), ReferenceEqualityComparer.Instance);
-        return Ratio.Share(person.Meetings.Where(meeting => scope.Period.Holds(meeting.Date)),
-            meeting => meeting.HardAnswer != 0 && !repeated.Contains(meeting));
-    }));
-
-    public static Ratio ClosedByFollowUp(Scope scope) =>
-        Ratio.Share(scope.Meetings, meeting => !meeting.HasCompleteCommitment && meeting.FollowUps.Any(line => line.Kind switch
-        {
-            FollowUpKind.Moved => line.Due >= meeting.Date,
-            FollowUpKind.StillOpen => scope.Record.History.Find(line.Id)?.LatestDue >= meeting.Date,
-            _ => false,
-        }));
-
-    /// <summary>The meetings of a person whose hard answer is word for word that of the meeting before.</summary>
-    public static IEnumerable<NoteRecord> RepeatedAnswers(IReadOnlyList<NoteRecord> notes)
-    {
-        NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting && note.Date is not null)];
-        return meetings.Skip(1).Where((meeting, i) => meeting.HardAnswer != 0 && meeting.HardAnswer == meetings[i].HardAnswer);
-    }
-}
-
 internal static class CadenceMeasures
 {
     public static Ratio Cadence(Scope scope) => Ratio.Sum(scope.People.Select(person => HeldOf(scope, person))
@@ -48,17 +23,13 @@ internal static class CadenceMeasures
         return (person.Meetings.Count(meeting => expected.Holds(meeting.Date)), (expected.Days - DaysAway(found, expected)) / cadence);
     }
 
-    /// <summary>
-    /// Who is expected goes by the roster's manager; somebody else holds the 1on1s of a person whom these notes know from skip-levels alone.
-    /// </summary>
+    /// <summary>By the roster's manager; somebody else holds the 1on1s of a person whom these notes know from skip-levels alone.</summary>
     private static bool IsExpected(Scope scope, PersonNotes person, Person found) => found.Manager is not { } manager
         ? person.Notes.Any(note => note.Kind != NoteKind.SkipLevel)
         : scope.Manager is { } asked ? asked == manager
         : person.Notes.Count == 0 || person.Notes.Any(note => note.Owner == manager);
 
-    /// <summary>
-    /// The days on which a meeting may be expected: from the first note with the person, or `start` if that is later, to `end` or today.
-    /// </summary>
+    /// <summary>From the first note with the person, or `start` if that is later, to `end` or today.</summary>
     private static Period Expected(Scope scope, PersonNotes person, Person found)
     {
         DateOnly first = person.Notes.FirstOrDefault(note => note.Date is not null)?.Date ?? found.Start ?? scope.Period.To.AddDays(1);

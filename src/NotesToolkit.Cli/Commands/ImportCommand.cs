@@ -42,7 +42,7 @@ internal sealed class ImportCommand : NotesCommand
         ImportRequest request = new(notebook, session.Today(notebook.Configuration))
         {
             Person = arguments.GetValue(person) is { } typed ? root.RequirePersonOrNew(typed) : null,
-            Owner = arguments.GetValue(owner) is { } whose ? root.RequirePersonOrNew(whose) : null,
+            Owner = arguments.GetValue(owner) is { } whose ? root.RequirePersonOrNew(whose, isOwner: true) : null,
             Dates = arguments.GetValue(dayFirst) ? DateOrder.DayFirst : arguments.GetValue(monthFirst) ? DateOrder.MonthFirst : DateOrder.None,
             KeepsPersonal = arguments.GetValue(keepPrivate),
         };

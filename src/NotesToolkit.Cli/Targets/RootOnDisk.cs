@@ -41,13 +41,13 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
     }
 
     /// <summary>The key of a person, or, in a root without a roster, of one with whom no note is yet.</summary>
-    public string RequirePersonOrNew(string typed)
+    public string RequirePersonOrNew(string typed, bool isOwner = false)
     {
         string key = PersonKey.Of(typed);
-        return Notebook.Roster.Exists || !PersonKey.IsValid(key) ? RequirePerson(typed) : key;
+        return Notebook.Roster.Exists || !PersonKey.IsValid(key) ? RequirePerson(typed, isOwner) : key;
     }
 
-    public string RequirePerson(string typed)
+    public string RequirePerson(string typed, bool isOwner = false)
     {
         string key = PersonKey.Of(typed);
         Roster roster = Notebook.Roster;
@@ -56,7 +56,7 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
             return key;
 
         // Nobody meets himself.
-        string[] others = [.. known.Where(other => other != Notebook.Configuration.Owner)];
+        string[] others = [.. known.Where(other => isOwner || other != Notebook.Configuration.Owner)];
         string otherwise = roster.Exists && others.Length == 0
             ? $"Add a line to it: {key}: {{name: …, manager: {Notebook.Configuration.Owner}}}."
             : $"Write one of its {others.Length} keys.";

@@ -29,9 +29,17 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         return !match.Groups["may"].Success || isDeed || StartsWithOwner(text) ? text : null;
     }
 
+    /// <summary>Whether a text begins with a deed that nobody says of somebody: "ask legal", not "review went well"; or says by when.</summary>
+    public bool IsDeed(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var next, ..] words
+        && ((TypedWords.IsImperative(first, next) && words.All(word => word is "and" or "or" || !TypedWords.IsState(word)))
+            || Read(text, ' ', otherwise: null) is { IsDated: true });
+
     /// <summary>Whether a line outside all actions is one all the same: "Tom to ask legal", "Tom will ask legal by Friday".</summary>
-    public bool IsPromise(string line) => Promise().Match(line) is { Success: true } match && StartsWithOwner(line)
-        && (match.Groups["to"].Success || Read(line, ' ', otherwise: null) is { IsDated: true });
+    public bool IsPromise(string line) => MayPromise(line)
+        && (Promise().Match(line).Groups["to"].Success || Read(line, ' ', otherwise: null) is { IsDated: true });
+
+    /// <summary>Whether a line may tell of an action, or of how things are: "Tom will ask legal".</summary>
+    public bool MayPromise(string line) => Promise().IsMatch(line) && StartsWithOwner(line);
 
     public bool StartsWithOwner(string line) => Parse(Named(line), ' ') is (_, { } made, var typed)
         && (typed.Owner?.Value is not null || (made.Owner is not null && MentionFirst().IsMatch(line)));
@@ -50,8 +58,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     {
         string bare = name.Trim(' ', ':', '*', '@', '_', '[', ']', '(', ')');
         return bare.Length == 0 ? null
-            : Manager().IsMatch(bare) ? context.Owner
-            : Report().IsMatch(bare) ? report?.Key
+            : TypedWords.IsManager(bare) ? context.Owner
+            : TypedWords.IsReportee(bare) ? report?.Key
             : context.NameAt(bare, 0) is { Person: { } person } found && found.End == bare.Length ? person.Key
             : null;
     }
@@ -93,17 +101,17 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         for (Match match = Assignment().Match(text); match.Success; match = Assignment().Match(text, match.Index + 1))
         {
             string day = match.Groups["day"].Value;
-            if (Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
+            bool isWhom = match.Value.TrimStart() is ['@', ..] && IsWhom(text[..match.Index] + " ");
+            if (!isWhom && Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
             {
-                return match.Groups["told"].Success || day.Length > 0 || Manager().IsMatch(match.Groups["who"].Value)
+                return match.Groups["told"].Success || day.Length > 0 || TypedWords.IsManager(match.Groups["who"].Value)
                     ? $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
                     : match.Groups["dash"].Success ? $"{text[..match.Index]} — {match.Groups["who"].Value}"
                     : text;
             }
         }
 
-        return Aside().Match(text) is { Success: true } aside && Who(aside.Groups["who"].Value) is { } named
-            ? $"@{named} {text.Remove(aside.Index, aside.Length)}" : text;
+        return text;
     }
 
     /// <summary>A text whose first or last words are the day that it is due, set off from the others, in the form that a hand types.</summary>
@@ -127,7 +135,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     /// <summary>A text with its mentions as keys, and a name at its start, in brackets or before a dash, in the form that a hand types.</summary>
     private string Named(string text)
     {
-        text = Me().Replace(text, "me:", 1);
+        text = Me().Replace(text, me => !me.Groups["you"].Success ? "me:" : report is null ? me.Value : $"@{report.Key} ", 1);
         for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
             if (context.NameAt(text, at + 1) is { Person: { } known } mention && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
@@ -135,7 +143,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
                 Match surname = char.IsUpper(text[at + 1]) && !mention.Text.Contains(' ', StringComparison.Ordinal)
                     ? Surname().Match(text, mention.End) : Match.Empty;
                 bool isAnother = surname.Success && !TypedWords.IsVerb(surname.Groups["word"].Value);
-                text = text.Remove(at, mention.End - at).Insert(at, isAnother ? mention.Text : $"@{known.Key}");
+                bool isWhom = text[0] != '@' && IsWhom(text[..at]);
+                text = text.Remove(at, mention.End - at).Insert(at, isAnother || isWhom ? mention.Text : $"@{known.Key}");
             }
         }
 
@@ -154,6 +163,10 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
             : $"{(lead.Value == "@" ? $"@{person.Key} " : $"{name.Text}: ")}{text[end..]}";
     }
 
+    /// <summary>Whether who is named behind a text is spoken with or of, and does nothing himself: "ask @tom", "the plan with @tom".</summary>
+    private static bool IsWhom(string before) => Whom().Match(before) is { Success: true } whom
+        && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
+
     private (SourceText Source, Commitment? Commitment, TypedLine Typed) Parse(string text, char box)
     {
         Note note = NoteParser.Parse(new("action.md", $"## {Heading.Actions}\n- [{box}] {text}\n"), context.Vocabulary);
@@ -165,8 +178,9 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)"
         + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
-        + @"|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):"
-        + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@?\p{Lu})))"
+        + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
+        + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):"
+        + @"|(AI|AP|ACTION|TODO|Action)(?=\s+\p{Lu})))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", Options)]
     private static partial Regex Announcement();
 
@@ -175,9 +189,6 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
         + @"|\s*[,;]\s*(?=assign|owner))((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();
-
-    [GeneratedRegex(@"\s*\(@?(?<who>[^()]{2,40})\)(?=:\s)", Options)]
-    private static partial Regex Aside();
 
     [GeneratedRegex(@"^@[\w.-]+:\s", Options)]
     private static partial Regex MentionFirst();
@@ -194,13 +205,18 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     [GeneratedRegex(@"\s+([–—·/→-]|->)\s+$", Options)]
     private static partial Regex SetOff();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}'’.-]+ ){1,2}((?<to>to)|will) \p{Ll}", Options)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}'’.-]+ ){1,2}((?<to>to)|will) (?!become\b)\p{Ll}", Options)]
     private static partial Regex Promise();
 
     [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", InAnyCase)]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@"^(\*\*|__)?(\[\[[^\]|]*\||[(\[])?[Mm]e[)\]]*(\*\*|__)?(:|\s+[–—-](?=\s))", Options)]
+    [GeneratedRegex(
+        @"(^|[\s(])((?<with>to|with|for|from|of|about|on|and|cc)"
+        + @"|(?<=^|[,;.:(]\s?|\b(and|or|then|to|will|me:)\s)(?<deed>\p{L}+))\s+$", InAnyCase)]
+    private static partial Regex Whom();
+
+    [GeneratedRegex(@"^(\*\*|__)?(\[\[[^\]|]*\||[(\[])?([Mm]e|(?<you>[Yy]ou))[)\]]*(\*\*|__)?(:|\s+[–—-](?=\s))", Options)]
     private static partial Regex Me();
 
     [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", Options)]
@@ -220,10 +236,4 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(@"^(manager|my manager|lead|boss|me|em)$", InAnyCase)]
-    private static partial Regex Manager();
-
-    [GeneratedRegex(@"^(employee|report|direct report|team member|engineer|ic)$", InAnyCase)]
-    private static partial Regex Report();
 }

@@ -52,7 +52,8 @@ internal static partial class ForeignDay
 
     private static IEnumerable<(DateOnly Day, string Other, bool IsFirst)> Places(string text, DateOrder dates, int? year)
     {
-        string figures = Dotted(Figures().Replace(text, " ${y}-${m}-${d} "));
+        string figures = Dotted(Figures().Replace(OneOnOne().Replace(text, " "), day =>
+            $" {day.Groups["y"]}-{day.Groups["m"].Value.PadLeft(2, '0')}-{day.Groups["d"].Value.PadLeft(2, '0')} "));
         if (year is not null)
             figures = MonthDay().Replace(figures, $"{year}-${{m}}-${{d}}");
 
@@ -75,7 +76,12 @@ internal static partial class ForeignDay
     [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])", Options)]
     private static partial Regex DottedDay();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(19|20)\d\d)(?<sign>[-_./ ]?)(?<m>0[1-9]|1[0-2])\k<sign>(?<d>0[1-9]|[12]\d|3[01])(?!\d)", Options)]
+    [GeneratedRegex(@"(?<![\d-])1[-:]1(?![\d-])", Options)]
+    private static partial Regex OneOnOne();
+
+    [GeneratedRegex(
+        @"(?<!\d)(?<y>(19|20)\d\d)((?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])"
+        + @"|(?<sign>[-_./ ])(?<m>0?[1-9]|1[0-2])\k<sign>(?<d>0?[1-9]|[12]\d|3[01]))(?!\d)", Options)]
     private static partial Regex Figures();
 
     [GeneratedRegex(@"^(?<m>0[1-9]|1[0-2])[-_.](?<d>0[1-9]|[12]\d|3[01])(?!\d)", Options)]

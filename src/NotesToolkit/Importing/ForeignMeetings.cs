@@ -53,7 +53,10 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         List<(int Line, int Level, DateOnly? Day, string Why)> openings = [];
         int? headingYear = year;
         string[] places =
-            [text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, string.Join('-', source.Split('/', '\\').TakeLast(3))];
+                    [
+            text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, text.Of("title") ?? string.Empty,
+            string.Join('-', source.Split('/', '\\').TakeLast(3)),
+        ];
         DateOnly? whole = places.Select(told => ForeignDay.In(told, dates, year)).FirstOrDefault(day => day is not null);
         bool isCode = false;
         for (int i = 0; i < text.Lines.Count; i++)

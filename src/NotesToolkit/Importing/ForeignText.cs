@@ -14,9 +14,6 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     public static ForeignText Read(string text)
     {
         string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
-        if (raw[0].StartsWith("#+", StringComparison.Ordinal))
-            raw = [.. raw.Where(line => !line.StartsWith("#+", StringComparison.Ordinal)).Select(Outline)];
-
         Dictionary<string, string> properties = new(StringComparer.OrdinalIgnoreCase);
         int start = raw[0].TrimEnd() == "---" && Array.FindIndex(raw, 1, line => line.TrimEnd() == "---") is > 0 and int close
             ? close + 1
@@ -86,10 +83,6 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"\[\[|\]\]|""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoting();
 
-    /// <summary>A line of an org outline with its headings and tasks as Markdown has them.</summary>
-    private static string Outline(string line) =>
-        Stars().Replace(line, stars => stars.Groups["task"].Success ? "- " : $"{new string('#', stars.Groups["stars"].Length)} ");
-
     /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
     private static string Plain(string line)
     {
@@ -115,8 +108,9 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     private static partial Regex Deadline();
 
     [GeneratedRegex(
-        @"^\s*([-*]\s+)?(\*\*|__)?(?<key>date|created|day|meeting date|event (time|date)|date (and|&) time|employee|report|direct report|team member"
-        + @"|person|with|who|name|attendees|participants|people|present|manager|lead|owner|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?"
+        @"^\s*([-*]\s+)?(\*\*|__)?(?<key>title|date|created|day|meeting date|event (time|date)|date (and|&) time|employee|report|direct report"
+        + @"|team member|person|with|who|name|attendees|participants|people|present|manager|lead|owner"
+        + @"|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?"
         + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee"
         + @"|direct report|attendees|participants|manager)"
         + @":?(\*\*)?:?\s*\|\s*(?<value>[^|]+?)\s*\|?\s*$", InAnyCase)]
@@ -157,9 +151,6 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         @"(?<before>\b(by|due|on|until|till|from|since|for|before|after|of|to)\s+|^[\s#>*-]*)?@(?<day>((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+)?"
         + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", Options)]
     private static partial Regex DayMention();
-
-    [GeneratedRegex(@"^(?<stars>\*{1,6})\s+(?<task>(?=(TODO|DONE|NEXT|WAITING|CANCELLED)\s))?", Options)]
-    private static partial Regex Stars();
 
     [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", InAnyCase)]
     private static partial Regex Tag();

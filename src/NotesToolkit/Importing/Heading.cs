@@ -1,3 +1,5 @@
+using NotesToolkit.Parsing.Typed;
+
 namespace NotesToolkit.Importing;
 
 internal sealed partial record Heading(int Level, string Text)
@@ -6,21 +8,15 @@ internal sealed partial record Heading(int Level, string Text)
 
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    /// <summary>What a heading announces, by the words that it holds; the first that fits.</summary>
-    private static readonly (string Section, Regex Words)[] Kinds =
-    [
-        (Personal, PersonalWords()), (Earlier, EarlierWords()), (Actions, ActionWords()), ("Decisions", DecisionWords()),
-        ("Feedback", FeedbackWords()), ("Growth", GrowthWords()), ("Blockers", BlockerWords()), ("Priorities", PriorityWords()),
-    ];
-
-    public const string Actions = "Commitments";
-
-    public const string Personal = "Private";
-
-    public const string Earlier = "Earlier actions";
+    public const string Actions = "Commitments", Decisions = "Decisions", Personal = "Private", Earlier = "Earlier actions";
 
     /// <summary>The section that it opens, or null where it is none that the format has a name for.</summary>
-    public string? Section => Array.Find(Kinds, kind => kind.Words.IsMatch(Text)).Section;
+    public string? Section => PersonalWords().IsMatch(Text) ? Personal
+        : EarlierWords().IsMatch(Text) ? Earlier
+        : ActionWords().IsMatch(Text) ? Actions
+        : DecisionWords().IsMatch(Text) ? Decisions
+        : Array.Find(["Feedback", "Growth", "Blockers"], section => TypedWords.Opens(section, Text))
+            ?? (PriorityWords().IsMatch(Text) ? "Priorities" : null);
 
     /// <summary>Whose actions it announces, in its own words: "Priya's action items", "Actions (me)"; else null.</summary>
     public string? Whose => ActionWords().Match(Text).Groups["who"] is { Success: true } who ? who.Value : Near;
@@ -29,11 +25,11 @@ internal sealed partial record Heading(int Level, string Text)
     public string? Near => ActionWords().Match(Text).Groups["near"] is { Success: true } near ? near.Value : null;
 
     /// <summary>Whether a plain line is it, which another plain line ends.</summary>
-    public bool IsPlain { get; private init; }
+    public bool IsPlain { get; init; }
 
     public static Heading? Of(string line) => Marked(line)
-        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions or "Priorities" } plain
-            && (plain.Section != Actions || plain.Whose is null || line.TrimEnd().EndsWith(':')) ? plain : null);
+        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions or "Priorities" or Decisions } plain
+            && (plain.Section == "Priorities" || (plain.Section == Actions && plain.Whose is null) || line.TrimEnd().EndsWith(':')) ? plain : null);
 
     public static Heading? Marked(string line) =>
         Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Bare(atx.Groups["text"].Value))
@@ -65,7 +61,9 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", Options)]
     private static partial Regex Dress();
 
-    [GeneratedRegex(@"\b(personal|family|health|wellbeing|well-being|private|home life|life outside)\b", InAnyCase)]
+    [GeneratedRegex(@"\b(personal(?! (development|growth|goals?))|family"
+        + @"|(?<!\b(api|app|code|project|sprint|service|system|team|account|customer|client) )health(?! (check|metrics?|score|dashboard|of))"
+        + @"|wellbeing|well-being|private|home life|life outside)\b", InAnyCase)]
     private static partial Regex PersonalWords();
 
     [GeneratedRegex(
@@ -75,7 +73,7 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex EarlierWords();
 
     [GeneratedRegex(
-        @"^((?<who>[\p{L}.-]+( [\p{L}-]+)?)(['’]s?| [–—-]|:) |(?<who>(?!(things|next|new|open|agreed|key)\b)[\p{L}.-]+) )?"
+        @"^((?<who>(?!what\b)[\p{L}.-]+( [\p{L}-]+)?)(['’]s?| [–—-]|:) |(?<who>(?!(things|next|new|open|agreed|key)\b)[\p{L}.-]+) )?"
         + @"((new|open|agreed|key|main|our|all|current|summary of|list of"
         + @"|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
@@ -87,15 +85,6 @@ internal sealed partial record Heading(int Level, string Text)
 
     [GeneratedRegex(@"^(key )?(decisions?|decided|agreements?|agreed)\b", InAnyCase)]
     private static partial Regex DecisionWords();
-
-    [GeneratedRegex(@"\bfeedback\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex FeedbackWords();
-
-    [GeneratedRegex(@"\b(growth|career|development|learning|goals?)\b", InAnyCase)]
-    private static partial Regex GrowthWords();
-
-    [GeneratedRegex(@"\b(blockers?|blocked|impediments?|challenges?|concerns?|obstacles?)\b", InAnyCase)]
-    private static partial Regex BlockerWords();
 
     [GeneratedRegex(@"^(priorities|agenda|topics?|talking points|discussion( points| topics)?|focus)\b", InAnyCase)]
     private static partial Regex PriorityWords();

@@ -97,6 +97,7 @@ internal sealed partial class Importer(ImportRequest request)
             NameOf(source).Replace('_', ' ').Replace('-', ' '),
             NameOf(source).Replace('_', ' '),
             text.Title,
+            text.Of("title"),
             NameOf(source).Replace('.', ' '),
             folders.LastOrDefault(folder => people.In(folder).Count == 1),
             text.Of("attendees", "participants", "people", "present"),
@@ -126,8 +127,11 @@ internal sealed partial class Importer(ImportRequest request)
         for (int number = 2; !taken.Add(path); number++)
             path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
 
-        TypedContext context = new(day, owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
-        ActionReader actions = new(context, person, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
+        // Who writes to the manager is "me", and nobody else can be told to be.
+        bool isToOwner = lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
+            && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
+        TypedContext context = new(day, isToOwner ? null : owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
+        ActionReader actions = new(context, isToOwner ? null : person, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
         MeetingReader meeting = new(actions, people.Vocabulary, lines, request.KeepsPersonal);
         string body = meeting.Read();
         leftOver.AddRange(meeting.LeftOver);
@@ -143,6 +147,10 @@ internal sealed partial class Importer(ImportRequest request)
 
     private static string Scalar(string text) =>
         Plain().IsMatch(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    [GeneratedRegex(@"^(hi|hello|hey|dear)\s+(?<name>\p{L}+)\s*[,!:]?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Greeting();
 
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex CamelCase();

@@ -7,21 +7,23 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
 {
     private const string Unnamed = "Notes";
 
+    private readonly ActionLines around = new(actions, lines);
     private readonly List<(string Name, List<string> Lines)> sections = [];
     private readonly List<string> commitments = [];
     private readonly List<string> personal = [];
-    private readonly List<string> leftOver = [];
+    private readonly List<string> unsure = [];
     private int at;
     private string? section;
     private int level;
     private bool isPlain;
+    private bool isAgreed;
     private string? group;
     private (string? Who, int Indent) within = (null, -1);
 
     /// <summary>How far the actions are indented in which the next line may stand, the innermost last.</summary>
     private readonly Stack<int> open = new();
 
-    public IReadOnlyList<string> LeftOver => leftOver;
+    public List<string> LeftOver { get; } = [];
 
     public string Read()
     {
@@ -29,7 +31,8 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         for (; at < lines.Count; at++)
         {
             isCode ^= lines[at].TrimStart().StartsWith("```", StringComparison.Ordinal);
-            int rows = isCode ? 0 : Rows();
+            int rows = isCode ? 0 : ActionRow.RowsAt(lines, at);
+            int before = commitments.Count;
             if (rows > 0 && section is not (Heading.Personal or Heading.Earlier)
                 && actions.Table([.. lines.Skip(at).Take(rows)], section == Heading.Actions) is { } read)
             {
@@ -46,23 +49,26 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
             }
             else if (isCode || !Take(lines[at]))
             {
+                if (!isCode && commitments.Count == before && section is not (Heading.Earlier or "Feedback") && around.MayBe(lines[at]))
+                    unsure.Add(lines[at].Trim());
+
                 Keep(lines[at]);
             }
         }
 
+        LeftOver.AddRange(unsure.Take(1).Select(first => $"{Counted.Of(unsure.Count, "line")} stayed text and may be an action: \"{first}\""));
         return Text();
     }
 
-    /// <summary>How many lines of a table begin here.</summary>
-    private int Rows() => lines[at].TrimStart().StartsWith('|') || (at + 1 < lines.Count && ActionRow.IsRule(lines[at + 1]))
-        ? lines.Skip(at).TakeWhile(line => line.Contains('|', StringComparison.Ordinal)).Count()
-        : 0;
-
     private Heading? Label() =>
-        Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
+        section != Heading.Actions && IsFree && around.Heads(at) ? new(5, $"Actions ({Heading.Bare(lines[at])})") { IsPlain = true }
+        : Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
         : section == Heading.Actions && actions.Who(lines[at]) is not null && at + 1 < lines.Count && Item().IsMatch(lines[at + 1])
             ? new(6, lines[at].Trim())
         : null;
+
+    /// <summary>Whether nothing says what the lines here are, or that they were agreed.</summary>
+    private bool IsFree => section is null or Unnamed or Heading.Decisions || new Heading(2, section).Section is null;
 
     private bool IsActions(Heading heading) =>
         (heading.Section == Heading.Actions && (heading.Near is not { } near || actions.Who(near) is not null))
@@ -82,25 +88,30 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         if (section == Heading.Actions && heading.Level > level && actions.Who(heading.Text) is { } who)
         {
             group = who;
-            return;
         }
-
-        if ((known is null || known == section) && heading.Level > level && section is not (null or Heading.Actions or Unnamed))
+        else if ((known is null || known == section) && heading.Level > level && section is not (null or Heading.Actions or Unnamed))
         {
             Keep(string.Empty);
             Keep($"### {heading.Text}");
             Keep(string.Empty);
-            return;
         }
+        else
+        {
+            Begin(heading, known);
+        }
+    }
 
+    private void Begin(Heading heading, string? known)
+    {
         (section, level, isPlain) = (known ?? (heading.Text.Length == 0 ? Unnamed : heading.Text), heading.Level, heading.IsPlain);
+        isAgreed = known == Heading.Decisions && heading.Text.StartsWith("agree", StringComparison.OrdinalIgnoreCase);
         group = known == Heading.Actions && heading.Whose is { } whose ? actions.Who(whose is "My" or "my" ? "me" : whose) : null;
         if (known == Heading.Personal)
         {
             personal.Add($"### {heading.Text}");
             int left = lines.Skip(at + 1).TakeWhile(line => Heading.Of(line) is not { } next || next.Level > level)
                 .Count(line => line.Trim().Length > 0);
-            leftOver.AddRange(keepsPersonal ? [] : [$"left out: \"{heading.Text}\" ({left} {(left == 1 ? "line" : "lines")})"]);
+            LeftOver.AddRange(keepsPersonal ? [] : [$"left out: \"{heading.Text}\" ({Counted.Of(left, "line")})"]);
         }
     }
 
@@ -122,11 +133,13 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
                 open.Clear();
 
             string? told = words.Length == 0 ? null
-                : actions.Announced(words) ?? ((isHere || words[0] == '@') && actions.StartsWithOwner(words) ? words : null);
-            if (told is null && isHere && isPlain && words.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0)
+                : actions.Announced(words)
+                ?? (((isHere || words[0] == '@') && actions.StartsWithOwner(words)) || (IsFree && around.Holds(at)) ? words : null);
+            bool isApart = words.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0;
+            if (told is null && isPlain && isApart && section is Heading.Actions or Heading.Decisions)
                 section = null;
 
-            return told is not null && Add(told, ' ', indent);
+            return told is not null ? Add(told, ' ', indent) : words.Length > 0 && Sentences(words, indent);
         }
 
         string text = item.Groups["text"].Value;
@@ -150,8 +163,22 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
             return true;
         }
 
-        bool isAction = isHere || announced is not null || (isBoxed && (section != "Priorities" || actions.IsOwned(text))) || actions.IsPromise(text);
-        return isAction && (Add(announced ?? text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere);
+        bool isAction = isHere || announced is not null || (isBoxed && (section != "Priorities" || actions.IsOwned(text))) || actions.IsPromise(text)
+            || (isAgreed && actions.StartsWithOwner(text)) || (IsFree && around.Holds(at));
+        return !isAction ? Sentences(text, indent) : Add(announced ?? text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere;
+    }
+
+    /// <summary>Takes the sentences of a line that are actions, and says whether nothing else stands there.</summary>
+    private bool Sentences(string text, int indent)
+    {
+        (IReadOnlyList<string> told, bool areAll) = around.In(text, at);
+        foreach (string action in told)
+            areAll &= Add(action, ' ', indent);
+
+        if (told.Count > 0)
+            open.Clear();
+
+        return areAll;
     }
 
     private bool Add(string text, char box, int indent)
@@ -162,30 +189,14 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         if (Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
             return true;
 
-        int before = at;
-        if (actions.Line(Detailed(text, indent), box, section == Heading.Actions ? within.Who ?? group : null) is not { } line)
-        {
-            at = before;
+        (string detailed, int last) = around.Detailed(text, indent, at);
+        if (actions.Line(detailed, box, section == Heading.Actions ? within.Who ?? group : null) is not { } line)
             return false;
-        }
 
+        at = last;
         commitments.Add(line);
         open.Push(indent);
         return true;
-    }
-
-    /// <summary>The text with what the lines below it say of whose it is and by when: <c>Assigned to: Tom</c>, <c>Due: 12 Feb</c>.</summary>
-    private string Detailed(string text, int indent)
-    {
-        while (at + 1 < lines.Count && Detail().Match(lines[at + 1]) is { Success: true } detail && detail.Groups["indent"].Length > indent)
-        {
-            string value = detail.Groups["value"].Value;
-            string? who = detail.Groups["who"].Success ? actions.Who(value) : null;
-            text = who is not null ? $"@{who} {text}" : detail.Groups["who"].Success ? $"{text} ({value})" : $"{text} (due: {value})";
-            at++;
-        }
-
-        return text;
     }
 
     private void Keep(string line)
@@ -217,13 +228,7 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
     [GeneratedRegex(
         @"^\s*([-*+•◦▪]|\d{1,3}[.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Item();
-
-    [GeneratedRegex(
-        @"^(?<indent>\s*)([-*+•]\s+)?(\*\*|__|\*|_)?((?<who>assigned to|assignee|owner|who|responsible)|due( date)?|deadline|by when)"
-        + @"\s*(\*\*|__|\*|_)?::?(\*\*|__|\*|_)?\s*(?<value>\S.*?)\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Detail();
+    internal static partial Regex Item();
 
     [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$|^\s*<!--.*-->\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();

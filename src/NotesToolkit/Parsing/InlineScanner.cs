@@ -178,7 +178,11 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
 
     private int AddLink(Link link, bool isInField)
     {
-        links.Add(link with { IsInField = isInField });
+        // A page of a person tells who it is, and is no work of his.
+        string page = link.Target[(link.Target.LastIndexOf('/') + 1)..];
+        if (!source.Text.AsSpan(link.Span.Start).StartsWith("[[") || !vocabulary.Roster.Called(page).Any())
+            links.Add(link with { IsInField = isInField });
+
         int textEnd = link.TargetSpan.IsEmpty ? link.Span.End : Math.Max(link.Span.Start + 1, link.TargetSpan.Start - 1);
         Scan(link.Span.Start + 1, Math.Min(textEnd, link.Span.End), isInField);
         return link.Span.End;

@@ -81,8 +81,11 @@ public sealed class ImporterTests
     [InlineData("PRIYA 2026-03-04.md", "- rota")]
     [InlineData("Priya March.md", "| | |\n|---|---|\n| **Date** | 4 Mar 2026 |\n\n- rota")]
     [InlineData("2026/03/04 - Priya.md", "- rota")]
+    [InlineData("Priya 2026-3-4.md", "- rota")]
+    [InlineData("Priya 1-1 March 4 2026.md", "- rota")]
+    [InlineData("note.md", "---\ntitle: \"1:1 Priya 2026-03-04\"\n---\n# Notes\n- rota")]
+    [InlineData("2026_03_04.md", "title:: 1:1 with Priya Raman\n\n- rota")]
     [InlineData("Priya.md", "Event time: March 4, 2026\nCreated: March 1, 2026 9:58 AM\n\n- rota")]
-    [InlineData("priya.md", "#+TITLE: 1:1\n* <2026-03-04 Wed> 1:1\n** Notes\n- rota")]
     [InlineData("Priya 4 March 2026.md", "- rota\n\nDate of next meeting\n18 March 2026\n")]
     public void A_file_says_who_met_and_when(string source, string text)
     {
@@ -93,6 +96,7 @@ public sealed class ImporterTests
 
     [Theory]
     [InlineData("Priya.md", "- rota", "no day")]
+    [InlineData("Priya 1-1.md", "- rota", "no day")]
     [InlineData("Priya 03-04.md", "- rota", "no day")]
     [InlineData("Priya 05.01.md", "- rota", "no day")]
     [InlineData("Priya 03.02.2026.md", "- rota", "03.02.2026 can be 2026-03-02 (give --mdy) or 2026-02-03 (give --dmy)")]
@@ -175,12 +179,21 @@ public sealed class ImporterTests
     [InlineData("- AI Tom: plan\n- **To do (Lee)**: ask\n>> sam: sign\n1. TODO Dana: read\n- AI Lee: none", "tom  plan", "lee  ask", "sam  sign", "dana  read")]
     [InlineData("## Actions\n- 2026-03-11 (@tom): plan\n- ask - Lee Park - 12 Mar\n- sign, owner: Sam, due: Mar 13\n- read [Dana]\n- go by **6 Mar**", "tom 2026-03-11 plan", "lee 2026-03-12 ask", "sam 2026-03-13 sign", "dana  read", " 2026-03-06 go")]
     [InlineData("- [ ] @Tom Becker Merge it @Mar 11, 2026\n- [ ] @Lee ask about @March 12, 2026 again\n- [ ] repo up by Mar 9 @sam\n- [ ] logo @dana @tom", "tom 2026-03-11 Merge it", "lee  ask about March 12, 2026 again", "sam 2026-03-09 repo up", "  logo")]
-    [InlineData("- [ ] <b>Tom</b>: plan<br>\n- [ ] [[Lee Park]] ask legal\n- [ ] **Plan** (Sam Ortiz): the year\n- [ ] [[Dana Cole|me]] - read", "tom  plan", "lee  ask legal", "sam  **Plan**: the year", "dana  read")]
+    [InlineData("- [ ] <b>Tom</b>: plan<br>\n- [ ] [[Lee Park]] ask legal\n- [ ] [[Dana Cole|me]] - read", "tom  plan", "lee  ask legal", "dana  read")]
     [InlineData("**Review of previous actions**\n| Action | Owner |\n|---|---|\n| old | Lee |\n\n**New actions**\n| Task Name | Progress | Assigned To | Target date |\n|---|---|---|---|\n| plan | Completed | Tom | 11 Mar |", "tom 2026-03-11 plan")]
     [InlineData("Todo Tom:\n- plan\n\nAction points\n\nLee\n- ask\n\n**Actions** (who → what → when)\n- Sam → sign → 12 Mar\n\n## Task force\n- Lee joins", "tom  plan", "lee  ask", "sam 2026-03-12 sign")]
     [InlineData("* Tom will ask legal by 11 Mar.\n* Tom will be away\n* Lee to chase the badge\n👉 Sam: sign\n- HR policy", "tom 2026-03-11 ask legal.", "lee  chase the badge", "sam  sign")]
     [InlineData("AI\n- lee: plan by 📅 2026-03-20\n- read it (me)", "lee 2026-03-20 plan", "dana  read it")]
     [InlineData("✔ laptop\n\n@tom: plan\n@lee is away\n- *todo* Lee: ask\n- *Action* – Sam: sign\n\nWhat we agreed\n| Action | Owner |\n|---|---|\n| - | - |", "tom  : plan", "lee  ask", "sam  sign")]
+    [InlineData("rota is fine\n- Tom: until March\n- Tom: ask for two readers\n- Dana: remind Lee of it", "tom  until March", "tom  ask for two readers", "dana  remind Lee of it")]
+    [InlineData("Agreed:\n- Tom writes a page\n- no farewell", "tom  writes a page")]
+    [InlineData("Hi Priya,\n\nYou:\n* send me the plan\n\nMe:\n* sign it\n\nBest", "priya  send me the plan", "dana  sign it")]
+    [InlineData("It went well. Tom will ask legal by 11 Mar. Dana to chase the badge. More later.", "tom 2026-03-11 ask legal", "dana  chase the badge")]
+    [InlineData("Hi Dana,\n\n## Actions\n- Me: sign it\n- You: send it", "  me: sign it", "  You: send it")]
+    [InlineData("You will:\n- send the plan\n\nI will:\n- sign it\n\n## What's next\n- platform", "priya  send the plan", "  sign it")]
+    [InlineData("* Licence is missing. **ACTION:** Dana to escalate.\n* [akim] waits. AI: Tom to ask", "dana  escalate", "tom  ask")]
+    [InlineData("TODO @tom two weeks of pairing 📅 2026-03-11", "tom 2026-03-11 two weeks of pairing")]
+    [InlineData("## Actions\n- [ ] talk to @sam about it\n- [ ] Invite @lee to it\n- Priya — share it with @tom\n- Priya, Tom: plan\n- I should write it", "  talk to sam about it", "  Invite lee to it", "priya  share it with tom", "  Priya, Tom: plan", "dana  should write it")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);
@@ -222,6 +235,30 @@ public sealed class ImporterTests
         Assert.Contains("Personal", Assert.Single(without.LeftOver), StringComparison.Ordinal);
         Note with = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", Text, keepsPersonal: true).Notes).Text);
         Assert.Contains(with.Sections, section => section.Kind == SectionKind.Private && with.Source.Slice(section.Span).Contains("mother", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("## Discussion\n- Priya: test fails\n- Tom: review the rota", "1 line stayed text and may be an action: \"- Tom: review the rota\"")]
+    [InlineData("Tom will ask legal", "1 line stayed text and may be an action: \"Tom will ask legal\"")]
+    [InlineData("- Tom will ask legal\n- Lee will file it", "2 lines stayed text and may be an action: \"- Tom will ask legal\"")]
+    public void A_line_that_may_be_an_action_stays_text_and_is_told(string text, string told)
+    {
+        ImportedFile file = Import("2026-03-04 Priya.md", text);
+        Assert.Empty(NoteOf(Assert.Single(file.Notes).Text).Commitments);
+        Assert.Equal(told, Assert.Single(file.LeftOver));
+    }
+
+    [Theory]
+    [InlineData("Priya: worried\n- Tom: wants to lead\n- Lee: review went well")]
+    [InlineData("## Feedback\n- Priya: share the agenda earlier\n- Dana: send the notes")]
+    [InlineData("## Health check of API\n- green")]
+    [InlineData("## Growth\n- Tom to become a tech lead")]
+    [InlineData("## Health check of API\n- green\n- Priya: test fails\n- Tom: plan is thin\n\nPriya:\n- the launch was late\n- plan is thin")]
+    public void What_somebody_said_is_no_action(string text)
+    {
+        ImportedFile file = Import("2026-03-04 Priya.md", text);
+        Assert.Empty(NoteOf(Assert.Single(file.Notes).Text).Commitments);
+        Assert.Empty(file.LeftOver);
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class CommitmentTests
     [InlineData("[output:: TODO] [a](b)", "b")]
     [InlineData("[output:: ]", null)]
     [InlineData("a\n  - see [a](b)", "b")]
+    [InlineData("asks [[people/Lee Park|Lee]] for [[budget]]", "budget")]
     public void The_output_is_its_field_or_else_the_first_link(string text, string? expected) =>
         Assert.Equal(expected, Read("- [ ] @priya " + text).Output);
 

@@ -35,7 +35,13 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     public string Line(string? owner = null) =>
         Text + (owner ?? (Who.Length > 0 ? $" ({Who})" : string.Empty)) + (Due.Length > 0 ? $" (due: {Due})" : string.Empty);
 
-    public static bool IsRule(string line) => line.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(line);
+    /// <summary>How many lines of a table begin at one.</summary>
+    public static int RowsAt(IReadOnlyList<string> lines, int at) =>
+        lines[at].TrimStart().StartsWith('|') || (at + 1 < lines.Count && IsRule(lines[at + 1]))
+            ? lines.Skip(at).TakeWhile(line => line.Contains('|', StringComparison.Ordinal)).Count()
+            : 0;
+
+    private static bool IsRule(string line) => line.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(line);
 
     private static string Said(string cell) => Notes.Placeholders.IsPlaceholder(cell) || Notes.Placeholders.IsNone(cell) ? string.Empty : cell;
 

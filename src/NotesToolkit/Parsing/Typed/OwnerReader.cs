@@ -93,7 +93,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     private bool IsPossessive(int at) => at < text.Length && text[at] is '\'' or '’';
 
     [GeneratedRegex(@"\G([Mm]e(?<colon>:)\s+(?<rest>(?<word>\S+))|[Mm]e to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll)"
-        + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>(?<word>[a-z]+))(?=\s|$))", Options)]
+        + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>((must|shall|should|(need|have) to) )?(?<word>[a-z]+))(?=\s|$))", Options)]
     private static partial Regex Me();
 
     [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", Options)]

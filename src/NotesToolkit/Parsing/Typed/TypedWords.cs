@@ -25,6 +25,19 @@ internal static class TypedWords
 
     public static bool IsVerb(string word) => Kinds["verb"].Contains(word);
 
+    /// <summary>Whether a word begins what is to be done; behind one that may be a noun, its object must follow: "plan the", not "plan is".</summary>
+    public static bool IsImperative(string word, string next) => (IsVerb(word) && !IsPlural(word + "s"))
+        || ((IsVerb(word) || Kinds["imperative"].Contains(word)) && (char.IsUpper(next[0]) || Kinds["object"].Contains(next) || IsPreposition(next)));
+
+    /// <summary>Whether a role stands for the one whose notes they are.</summary>
+    public static bool IsManager(string role) => Kinds["manager"].Contains(role.Replace(' ', '-'));
+
+    /// <summary>Whether a role stands for the one whom the meeting was with.</summary>
+    public static bool IsReportee(string role) => Kinds["reportee"].Contains(role.Replace(' ', '-'));
+
+    /// <summary>Whether a heading holds a word that stands for a section of the format.</summary>
+    public static bool Opens(string section, string heading) => heading.Split(' ', ',', '/', '&', '(', ')', ':').Any(Kinds[section].Contains);
+
     private static IEnumerable<string> Stems(string word)
     {
         yield return word[..^1];

@@ -59,11 +59,13 @@ internal sealed partial class ActionLines(ActionReader actions, IReadOnlyList<st
 
     private bool AreDeeds(string[] texts) => 2 * texts.Count(actions.IsDeed) > texts.Length;
 
-    /// <summary>What a line says behind the name of somebody and a colon, or null.</summary>
+    /// <summary>What a line says behind a mention, or a name and a colon or a dash, or null.</summary>
     private string? Deed(string line) =>
         Led().Match(line) is { Success: true } led && actions.Who(led.Groups["who"].Value) is not null ? led.Groups["deed"].Value : null;
 
-    [GeneratedRegex(@"^\s*([-*+•◦▪]\s+|\d{1,3}[.)]\s+)?(?<who>[*_@\[]*\p{L}[\p{L}. -]{0,30}[*_\]]*)\s?:[*_]*\s+(?<deed>\S.*?)\s*$", Options)]
+    [GeneratedRegex(
+        @"^\s*([-*+•◦▪]\s+|\d{1,3}[.)]\s+)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
+        + @"(\s?:[*_]*|\s+[–—→-]|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", Options)]
     private static partial Regex Led();
 
     [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*])", RegexOptions.CultureInvariant)]

@@ -17,6 +17,10 @@ internal enum ConfigurationProblemKind
 internal sealed record ConfigurationProblem(
     ConfigurationProblemKind Kind, SourceText Source, TextSpan Span, string Message, string? Replacement = null)
 {
+    /// <summary>Whether a value is not known that the writer meant to give, be it under a misspelt key.</summary>
+    public bool IsMisread => Kind is ConfigurationProblemKind.BadValue or ConfigurationProblemKind.BadDay
+        || this is { Kind: ConfigurationProblemKind.UnknownKey, Replacement: not null };
+
     /// <summary>
     /// Whether what is not read decides what notes say, how days are counted or what may be shown: no default may stand in for it, and nothing
     /// but findings may be made of the root.

@@ -13,8 +13,8 @@ internal static class ConfigurationReader
 
     private static readonly string[] SensitiveKinds = ["health", "family", "faith", "union", "legal", "age", "visa"];
 
-    /// <summary>The keys that decide what is a note, how days are counted and what may be shown.</summary>
-    private static readonly string[] DecisiveKeys = ["notes", "people", "readers", "timezone", "private", "phrases"];
+    /// <summary>The keys that only the linter reads: what is wrong with any other one may make a report untrue.</summary>
+    private static readonly string[] LintKeys = ["baseline", "rules", "overrides"];
 
     public static NotesConfiguration Read(Func<string, SourceText?> read)
     {
@@ -72,7 +72,7 @@ internal static class ConfigurationReader
             SensitiveOff = [.. (map.Scalars("sensitiveOff") ?? []).Select(kind => map.Word(kind, "sensitiveOff", SensitiveKinds)).OfType<string>()],
             Rules = RuleSettingReader.ReadRules(map),
             Overrides = RuleSettingReader.ReadOverrides(map),
-            Problems = [.. problems.Select(problem => problem.Source == source && map.ConcernsOneOf(DecisiveKeys, problem)
+            Problems = [.. problems.Select(problem => problem.IsMisread && !(problem.Source == source && map.ConcernsOneOf(LintKeys, problem))
                 ? problem with { IsFatal = true }
                 : problem)],
         };

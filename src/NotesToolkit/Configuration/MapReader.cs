@@ -140,8 +140,8 @@ internal sealed class MapReader
 
     /// <summary>Whether a problem lies in the value of one of some keys, or is a misspelt one of them.</summary>
     public bool ConcernsOneOf(IEnumerable<string> keys, ConfigurationProblem problem) => keys.Any(key =>
-        problem is { Kind: ConfigurationProblemKind.UnknownKey, Replacement: { } meant } ? meant == key
-        : entries.TryGetValue(key, out YamlEntry? entry) && TextSpan.FromBounds(entry.KeySpan.Start, entry.Value.Span.End).Contains(problem.Span));
+        problem.Replacement == key
+        || (entries.TryGetValue(key, out YamlEntry? entry) && TextSpan.FromBounds(entry.KeySpan.Start, entry.Value.Span.End).Contains(problem.Span)));
 
     public void Bad(TextSpan span, string message, string? replacement = null, ConfigurationProblemKind kind = ConfigurationProblemKind.BadValue) =>
         problems.Add(new(kind, source, span, message, replacement));

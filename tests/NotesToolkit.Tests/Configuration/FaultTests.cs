@@ -18,7 +18,15 @@ public sealed class FaultTests
     [InlineData("private: {a: b}", null, null, "notes.yml:1")]
     [InlineData("privte: [Offline]", null, null, "notes.yml:1")]
     [InlineData("readers: reports", null, null, "notes.yml:1")]
+    [InlineData("draft: x", null, null, "notes.yml:1")]
+    [InlineData("drafts: 1", null, null, "notes.yml:1")]
+    [InlineData("sections: {decision: [Agreed]}", null, null, "notes.yml:1")]
     [InlineData("", "lee: [", null, "people.yml:1")]
+    [InlineData("", "lee: {name: Lee, cadence: weekly}", null, "people.yml:1")]
+    [InlineData("", "lee: {name: Lee, cadense: 7d}", null, "people.yml:1")]
+    [InlineData("", "lee: {name: Lee, start: 2026-13-01}", null, "people.yml:1")]
+    [InlineData("", "lee: {name: Lee, away: x}", null, "people.yml:1")]
+    [InlineData("", "lee: {name: Lee, away: [{from: 2026-03-05, to: 2026-03-01}]}", null, "people.yml:1")]
     [InlineData("", "lee: {name: Lee}\nlee: {name: Lee}", null, "people.yml:2")]
     [InlineData("<<<<<<< HEAD\n>>>>>>> theirs", null, null, "notes.yml:1")]
     public void What_cannot_be_read_is_refused_with_its_place(string notes, string? people, string? phrases, string place)
@@ -30,9 +38,10 @@ public sealed class FaultTests
 
     [Theory]
     [InlineData("", null)]
-    [InlineData("drafts: 1", null)]
     [InlineData("rules: {late-note: loud}", null)]
-    [InlineData("", "lee: {name: Lee, cadence: weekly}")]
+    [InlineData("baselin: old.json", null)]
+    [InlineData("", "lee: {name: Lee, pets: two}")]
+    [InlineData("", "lee: {name: Lee, manager: ghost}")]
     public void What_is_only_wrong_is_a_finding(string notes, string? people) => Assert.Null(Read(notes, people, phrases: null).Fault);
 
     private static NotesConfiguration Read(string notes, string? people, string? phrases)

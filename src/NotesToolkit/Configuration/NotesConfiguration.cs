@@ -74,6 +74,14 @@ public sealed record NotesConfiguration
 
     private bool IsMatched(string path) => Globs.Any(glob => glob.Matches(path));
 
+    /// <summary>What is set for a rule and a file, what wins last.</summary>
+    internal IEnumerable<RuleSetting> SettingsOf(string id, string name, string path) => Rules
+        .Concat(Overrides.Where(over => over.Files.Any(glob => glob.Matches(path))).SelectMany(over => over.Rules))
+        .Where(setting => new[] { id, name }.Contains(setting.Rule, StringComparer.OrdinalIgnoreCase));
+
+    internal int? DaysOf(string id, string name, string path) =>
+        SettingsOf(id, name, path).Select(setting => setting.Days).LastOrDefault(found => found is not null);
+
     /// <summary>This configuration, all of it read.</summary>
     /// <exception cref="NotesException">It has a <see cref="Fault"/>, which the sentence tells.</exception>
     public NotesConfiguration RequireReadable() => Fault is not { } fault ? this : throw new NotesException(

@@ -5,25 +5,24 @@ namespace NotesToolkit.Insights;
 /// <summary>Answers the three questions of the first ninety days with names, reasons and evidence.</summary>
 internal static class ListFinder
 {
-    private const int LookBackDays = 60;
-
     public static Lists Find(Record record, IReadOnlyList<string> people, Period period)
     {
         DateOnly end = record.LastDay(period);
         Listed[] needsContext = [.. people.Select(person => NeedsContext(record, person, period)).OfType<Listed>()];
-        Listed[] silent = [.. people.Select(person => SilentlyUnderperforming(record, person, end, LookBackDays)).OfType<Listed>()];
+        Listed[] silent = [.. people.Select(person => SilentlyUnderperforming(record, person, end)).OfType<Listed>()];
         IEnumerable<string> others = people.Except(needsContext.Concat(silent).Select(entry => entry.Person), StringComparer.Ordinal);
         return new([.. others.Select(person => Independent(record, person, period)).OfType<Listed>()], needsContext, silent);
     }
 
-    public static Listed? SilentlyUnderperforming(Record record, string person, DateOnly end, int days)
+    public static Listed? SilentlyUnderperforming(Record record, string person, DateOnly end)
     {
-        if (SilentTrouble.Of(record, person, new(end.AddDays(-days), end)) is not { Misses: var misses, Topics: var topics })
+        Period period = SilentTrouble.LookBack(record, person, end, "NT506", "silent-underperformance");
+        if (SilentTrouble.Of(record, person, period) is not { Misses: var misses, Topics: var topics })
             return null;
 
         List<string> reasons = [];
         if (misses.Count > 0)
-            reasons.Add($"{Counted.Of(misses.Count, "miss", "misses")} in {days} days");
+            reasons.Add($"{Counted.Of(misses.Count, "miss", "misses")} in {period.To.DayNumber - period.From.DayNumber} days");
 
         reasons.AddRange(topics.Select(topic => $"#{topic.Name} in {topic.Sightings.Count} meetings without a response"));
         reasons.Add("no performance feedback and no signal");
@@ -56,6 +55,14 @@ internal static class ListFinder
 internal sealed record SilentTrouble(IReadOnlyList<Miss> Misses, IReadOnlyList<TopicTrail> Topics)
 {
     private const int Enough = 2;
+    private const int LookBackDays = 60;
+
+    /// <summary>The days up to one that a rule looks back at: its setting <c>days</c>, for the person's last note.</summary>
+    public static Period LookBack(Record record, string person, DateOnly end, string id, string name)
+    {
+        string path = record.With(person) is [.., var last] ? last.Path[record.History.Prefix.Length..] : string.Empty;
+        return new(end.AddDays(-(record.Configuration.DaysOf(id, name, path) ?? LookBackDays)), end);
+    }
 
     /// <summary>Two misses or unanswered recurring topics in a period, and neither performance feedback nor a signal; or null.</summary>
     public static SilentTrouble? Of(Record record, string person, Period period)

@@ -78,10 +78,12 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public IReadOnlyList<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
-    /// <summary>Whether a commitment of a person may have been missed: it says so, or its day was moved. A hook looks in their notes only.</summary>
-    public bool MayHaveMissed(string person) =>
-        (IsHurried ? NotesWith(person).SelectMany(note => note.Commitments) : Commitments.All.Select(held => held.Commitment))
-        .Any(commitment => commitment.Owner == person && MayBeMissed(commitment));
+    /// <summary>
+    /// Whether a person may have missed a commitment. A hook goes by the lines of their notes: one says so, or its day was moved. Else history
+    /// has the answer, since lines can be erased.
+    /// </summary>
+    public bool MayHaveMissed(string person) => !IsHurried
+        || NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment));
 
     public bool HasTopics(string person) =>
         NotesWith(person).SelectMany(note => note.Sections).SelectMany(section => section.Markups).Any(markup => markup.Topics.Count > 0);

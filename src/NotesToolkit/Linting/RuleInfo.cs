@@ -83,13 +83,8 @@ internal static class RulePage
 internal static class RuleSettings
 {
     public static Severity Weigh(NotesConfiguration configuration, RuleInfo rule, string path, Severity severity) =>
-        For(configuration, rule, path).Select(setting => setting.Severity).LastOrDefault(found => found is not null) ?? severity;
+        configuration.SettingsOf(rule.Id, rule.Name, path).Select(setting => setting.Severity).LastOrDefault(found => found is not null) ?? severity;
 
     public static int Days(NotesConfiguration configuration, RuleInfo rule, string path) =>
-        For(configuration, rule, path).Select(setting => setting.Days).LastOrDefault(found => found is not null) ?? rule.Days ?? 0;
-
-    private static IEnumerable<RuleSetting> For(NotesConfiguration configuration, RuleInfo rule, string path) =>
-        configuration.Rules
-            .Concat(configuration.Overrides.Where(over => over.Files.Any(glob => glob.Matches(path))).SelectMany(over => over.Rules))
-            .Where(setting => RuleList.Is(rule, setting.Rule));
+        configuration.DaysOf(rule.Id, rule.Name, path) ?? rule.Days ?? 0;
 }

@@ -32,11 +32,53 @@ public sealed class FindingsTests : IDisposable
             notes.Git("commit", "-q", "-m", day);
         }
 
-        using JsonDocument linted = JsonDocument.Parse(notes.Run("lint", "--all", "--format", "json").Output);
-        using JsonDocument told = JsonDocument.Parse(notes.Run("report", "prep", "priya", "--model").Output);
-        Assert.Equal(
-            linted.RootElement.GetProperty("findings").EnumerateArray().Select(found => found.GetProperty("ruleId").GetString()!)
-                .Where(id => id.StartsWith("NT50", StringComparison.Ordinal)).Order(),
-            told.RootElement.GetProperty("findings").EnumerateArray().Select(found => found.GetProperty("rule").GetString()!).Order());
+        Assert.Equal(Linted(), Told("priya"));
+    }
+
+    [Fact]
+    public void Erased_lines_and_days_that_are_set_count_for_both_alike_and_somebody_without_notes_for_neither()
+    {
+        const string Misses = """
+            ## Commitments
+            - [-] @priya a  [missed:: 2026-03-05]  [due:: 2026-03-05]  [id:: a]
+            - [-] @priya b  [missed:: 2026-03-05]  [due:: 2026-03-05]  [id:: b]
+            - [-] @tom c  [missed:: 2026-03-05]  [due:: 2026-03-05]  [id:: c]
+            - [-] @tom d  [missed:: 2026-03-05]  [due:: 2026-03-05]  [id:: d]
+
+            """;
+        notes.Git("init", "-q", "-b", "main");
+        notes.Write("people.yml", "dana: {name: Dana}\npriya: {name: Priya}\ntom: {name: Tom}\n");
+        Commit("2026-03-05", Misses);
+        Assert.Equal(["NT503", "NT506"], Linted());
+        Assert.Equal(["NT503", "NT506"], Told("priya"));
+        Assert.Empty(Told("tom"));
+
+        Commit("2026-03-18", "## Private\n- [-] @priya a\n");
+        Assert.Equal(["NT503", "NT506"], Linted());
+        Assert.Equal(["NT503", "NT506"], Told("priya"));
+
+        notes.Write("notes.yml", "rules: {silent-underperformance: {days: 14}, NT503: {days: 14}}\n");
+        Commit("2026-03-19", Misses);
+        Assert.Empty(Linted());
+        Assert.Empty(Told("priya"));
+        Assert.DoesNotContain("Silently", notes.Run("mine").Output, StringComparison.Ordinal);
+    }
+
+    private void Commit(string day, string body)
+    {
+        notes.Write("1on1s/priya/2026-03-04.md", $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n{body}");
+        notes.Git("add", ".");
+        GitRunner.Start("env", notes.Folder, $"GIT_AUTHOR_DATE={day}T12:00:00Z", $"GIT_COMMITTER_DATE={day}T12:00:00Z", "git", "commit", "-q", "-m", day);
+    }
+
+    private IEnumerable<string> Linted() => Ids("ruleId", "lint", "--all", "--format", "json");
+
+    private IEnumerable<string> Told(string person) => Ids("rule", "report", "prep", person, "--model");
+
+    private string[] Ids(string key, params string[] command)
+    {
+        using JsonDocument output = JsonDocument.Parse(notes.Run(command).Output);
+        return [.. output.RootElement.GetProperty("findings").EnumerateArray().Select(found => found.GetProperty(key).GetString()!)
+            .Where(id => id.StartsWith("NT50", StringComparison.Ordinal)).Order()];
     }
 }

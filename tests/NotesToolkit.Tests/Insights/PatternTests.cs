@@ -64,7 +64,7 @@ public sealed class PatternTests
             .Note("theo", "2026-06-10", "## Feedback\n- Said so  [feedback:: performance]  [gap:: two dates]  [standard:: dates hold]  [review:: 2026-07-01]")
             .Commitment("theo", "2026-06-02", events: Missed("2026-06-02")).Commitment("theo", "2026-06-09", events: Missed("2026-06-09"))
             .Build();
-        Assert.Null(ListFinder.SilentlyUnderperforming(record, "theo", Day("2026-06-30"), days: 60));
+        Assert.Null(ListFinder.SilentlyUnderperforming(record, "theo", Day("2026-06-30")));
     }
 
     private static NotesToolkit.History.TrailEvent[] Settled() =>

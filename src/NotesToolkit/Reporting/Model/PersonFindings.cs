@@ -5,25 +5,23 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>NT501 to NT506 as sentences, the gravest first, by the same code as the rules.</summary>
 internal sealed class PersonFindings(ReportBuilder report, string person)
 {
-    private const int LookBackDays = 60;
+    private readonly DateOnly end = report.Record.LastDay(report.Period);
 
-    private readonly Period period =
-        new(report.Record.LastDay(report.Period).AddDays(-LookBackDays), report.Record.LastDay(report.Period));
-
-    private IReadOnlyList<(NoteRecord Record, Note Note)> Known => field ??= [.. report.NotesWith(person, period with { From = DateOnly.MinValue })];
+    private IReadOnlyList<(NoteRecord Record, Note Note)> Known => field ??= [.. report.NotesWith(person, new(DateOnly.MinValue, end))];
     private NoteRecord? Latest => Known.LastOrDefault(entry => entry.Note.IsMeeting).Record;
 
+    /// <summary>None of a person whom no note is with, as none of the rules speaks of one.</summary>
     public IReadOnlyList<FindingPart> Findings =>
-        field ??= [.. Silent(), .. NotSaid(), .. NotReviewed(), .. PassedOver(), .. Unanswered(), .. NotMet()];
+        field ??= Known.Count == 0 ? [] : [.. Silent(), .. NotSaid(), .. NotReviewed(), .. PassedOver(), .. Unanswered(), .. NotMet()];
 
     private IEnumerable<FindingPart> Silent() =>
-        ListFinder.SilentlyUnderperforming(report.Record, person, period.To, LookBackDays) is { } silent
+        ListFinder.SilentlyUnderperforming(report.Record, person, end) is { } silent
             ? [new("NT506", $"The record shows trouble, and no note says so: {string.Join(", ", silent.Reasons)}", [.. silent.Citations.Distinct()])]
             : [];
 
     private IEnumerable<FindingPart> NotSaid()
     {
-        IReadOnlyList<Miss> misses = Miss.Of(report.Record, person, period);
+        IReadOnlyList<Miss> misses = Miss.Of(report.Record, person, LookBack("NT503", "missed-without-response"));
         return misses.Count < 2 || Miss.IsAnswered(report.Record, person, misses[^1])
             ? []
             : [new(
@@ -33,8 +31,8 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
     }
 
     private IEnumerable<FindingPart> NotReviewed() =>
-        from review in Agenda.ReviewsDue(Known.Select(entry => entry.Note), period.To.AddDays(-1))
-        where period.Holds(review.On)
+        from review in Agenda.ReviewsDue(Known.Select(entry => entry.Note), end.AddDays(-1))
+        where LookBack("NT505", "review-overdue").Holds(review.On)
         select new FindingPart("NT505", $"The review of {report.Day(review.On)} is past, and no outcome is written",
             [Cite(review.Note, review.Feedback.Span)]);
 
@@ -46,16 +44,18 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
             [Cite(held.Note, held.Commitment.Item.Span), latest.Cite()]);
 
     private IEnumerable<FindingPart> Unanswered() =>
-        from topic in Topics.Unanswered(report.Record, person, period)
+        from topic in Topics.Unanswered(report.Record, person, LookBack("NT504", "recurring-unanswered"))
         select new FindingPart(
             "NT504",
             $"#{topic.Name} came up {Counted.Of(topic.Sightings.Count, "time")} since "
                 + $"{report.Day(topic.Sightings[0].Meeting.Date!.Value)}, and nothing answers it",
             [.. topic.Citations.Distinct()]);
 
-    private IEnumerable<FindingPart> NotMet() => Latest is { Date: { } last } latest && new Obligations(report, person).NextOn(period.To).Overdue
+    private IEnumerable<FindingPart> NotMet() => Latest is { Date: { } last } latest && new Obligations(report, person).NextOn(end).Overdue
         ? [new("NT501", $"The last 1:1 was on {report.Day(last)}, and the next is overdue", [latest.Cite()])]
         : [];
+
+    private Period LookBack(string id, string name) => SilentTrouble.LookBack(report.Record, person, end, id, name);
 
     private Citation Cite(Note note, TextSpan span) => ReportBuilder.Cite(report.Source.RecordOf(note)!, note, span);
 }

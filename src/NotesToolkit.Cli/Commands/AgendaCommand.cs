@@ -1,5 +1,4 @@
 using NotesToolkit.Disclosure;
-using NotesToolkit.Git;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Commands;
@@ -18,41 +17,49 @@ internal sealed class AgendaCommand : NotesCommand
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
         root.WarnIfEmpty(session);
         DateOnly today = session.Today(root.Notebook.Configuration);
-        Write(session.Output, Agenda.Of(root.Notebook, today, key), root.Notebook, today, session.Palette);
+        Write(session, Agenda.Of(root.Notebook, today, key), root, today);
         return ExitCode.Fine;
     }
 
-    private static void Write(TextWriter output, Agenda agenda, Notebook notebook, DateOnly today, Palette palette)
+    private static void Write(Session session, Agenda agenda, RootOnDisk root, DateOnly today)
     {
-        Redactor redactor = notebook.Redactor;
-        MineText.WriteList(output, palette.Bad("Overdue"), agenda.Overdue.Select(held => Line(held, redactor)));
-        MineText.WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon.Select(held => Line(held, redactor)));
-        MineText.WriteList(output, palette.Bold("Open"), agenda.Open.Select(held => Line(held, redactor)));
-        MineText.WriteList(output, palette.Bold("Reviews due"), agenda.Reviews.Select(review => Line(review, redactor)));
+        (TextWriter output, Palette palette) = (session.Output, session.Palette);
+        MineText.WriteList(output, palette.Bad("Overdue"), agenda.Overdue.Select(Commitment));
+        MineText.WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon.Select(Commitment));
+        MineText.WriteList(output, palette.Bold("Open"), agenda.Open.Select(Commitment));
+        MineText.WriteList(output, palette.Bold("Reviews due"), agenda.Reviews.Select(Review));
         MineText.WriteList(output, palette.Bold("1:1s due"), agenda.Meetings.Select(meeting => Line(meeting, today)));
         if (agenda is { Overdue: [], DueSoon: [], Open: [], Reviews: [], Meetings: [] })
             output.WriteLine("Nothing is open, no review is due, and no 1:1.");
 
         if (agenda.Past > 0)
             output.WriteLine(Agenda.TellPast(agenda.Past));
+
+        string Commitment(HeldCommitment held) => Line(held, root.Notebook.Redactor) + Place(held.Note, held.Commitment.Item);
+
+        string Review(ReviewDue review) => Line(review, root.Notebook.Redactor) + Place(review.Note, review.Feedback);
+
+        string Place(Note note, Item item) =>
+            $"  ({session.DisplayPath(Path.Combine(root.Folder, note.Path))}:{note.Source.GetLineNumber(item.Span.Start)})";
     }
 
     private static string Line(HeldCommitment held, Redactor redactor)
     {
         Commitment commitment = held.Commitment;
         string words = redactor.Of(held.Note).Hides(commitment.Item.FirstLine) ? Redactor.Mark : commitment.Item.Words;
-        return $"{commitment.Due?.Text() ?? "no day    "}  {commitment.Id ?? "no id"}  {words}  ({Place(held.Note, commitment.Item)})";
+        return $"{commitment.Due?.Text() ?? "no day    "}  {commitment.Id ?? "no id"}  {words}";
     }
 
     private static string Line(ReviewDue review, Redactor redactor)
     {
         string standard = review.Feedback["standard"] is { } field ? redactor.Of(review.Note).Show(field.ValueSpan) : "no standard";
-        return $"{review.On.Text()}  @{review.Note.With}: {standard}  ({Place(review.Note, review.Feedback)})";
+        return $"{review.On.Text()}  @{review.Note.With}: {standard}";
     }
 
     private static string Line(MeetingDue meeting, DateOnly today)
     {
-        string last = meeting.Last is { } day ? $"the last was on {day.Text()}" : "there was none yet";
+        string last = meeting.Last is { } day ? $"the last was on {day.Text()}"
+            : meeting.IsImported ? "there was none since the import" : "there was none yet";
         string cancelled = meeting.Cancelled is not { Date: { } on } note ? string.Empty
             : $", that of {on.Text()} was cancelled{(Agenda.MovedTo(note) is { } to ? $" and moved to {to.Text()}" : string.Empty)}";
         int late = today.DayNumber - meeting.On.DayNumber;
@@ -60,6 +67,4 @@ internal sealed class AgendaCommand : NotesCommand
         return $"{meeting.On.Text()}  @{meeting.Person.Key}: {last}{cancelled}, one is held every {cadence}"
             + (late > 0 ? $"; {Counted.Of(late, "day")} overdue" : string.Empty);
     }
-
-    private static string Place(Note note, Item item) => $"{note.Path}:{note.Source.GetLineNumber(item.Span.Start)}";
 }

@@ -35,8 +35,9 @@ internal sealed class ImportCommand : NotesCommand
             throw new NotesException("Give --dmy or --mdy, not both.");
 
         RootOnDisk root = RootOnDisk.Open(session);
-        (string Source, string Text)[] files =
+        (string Path, string Source, string Text)[] found =
             [.. arguments.GetRequiredValue(paths).SelectMany(path => Find(session.FullPath(path), root))];
+        (string Source, string Text)[] files = Array.ConvertAll(found, file => (file.Source, file.Text));
         bool writes = !arguments.GetValue(dryRun);
         Notebook notebook = root.Notebook;
         ImportRequest request = new(notebook, session.Today(notebook.Configuration))
@@ -55,7 +56,7 @@ internal sealed class ImportCommand : NotesCommand
         }
 
         Importer importer = new(request);
-        ImportedFile[] read = [.. files.Select(file => importer.Read(file.Source, file.Text))];
+        ImportedFile[] read = Array.ConvertAll(found, file => importer.Read(file.Source, file.Text) with { Source = session.DisplayPath(file.Path) });
         foreach (ImportedNote note in writes ? read.SelectMany(file => file.Notes) : [])
             new FileWriter(root.Folder).Change(Path.Combine(root.Folder, note.Path), before: null, new SourceText(note.Path, note.Text));
 
@@ -64,7 +65,7 @@ internal sealed class ImportCommand : NotesCommand
     }
 
     /// <summary>The Markdown files at or below a path, named from the folder above it, without the root's own notes and agendas.</summary>
-    private static IEnumerable<(string Source, string Text)> Find(string path, RootOnDisk root)
+    private static IEnumerable<(string Path, string Source, string Text)> Find(string path, RootOnDisk root)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
             throw new NotesException($"{path} is not there.");
@@ -78,7 +79,7 @@ internal sealed class ImportCommand : NotesCommand
             [
                 .. from file in files
                    where !IsOwn(Path.GetRelativePath(root.Folder, file).Replace('\\', '/'), root)
-                   select (Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, File.ReadAllBytes(file)).Text),
+                   select (file, Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, File.ReadAllBytes(file)).Text),
             ];
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

@@ -60,8 +60,8 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
 
     private IEnumerable<TrailEvent> Settlement(CommitmentFacts? before, CommitmentFacts facts, DateOnly? originalDue)
     {
-        EventKind? kind = KindOf(facts, originalDue);
-        EventKind? former = before is null ? null : KindOf(before, originalDue);
+        EventKind? kind = KindOf(facts, originalDue, before is null ? null : commit.Day);
+        EventKind? former = before is null ? null : KindOf(before, originalDue, commit.Day);
         if (kind is null && former is null)
             return [];
 
@@ -74,9 +74,10 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
         return [kind is not null && kind == former ? settled with { Kind = EventKind.Rewritten } : settled];
     }
 
-    private EventKind? KindOf(CommitmentFacts facts, DateOnly? originalDue) => facts.State switch
+    /// <summary>A line that came ticked and without a day may be of any day: nobody says that it was kept late.</summary>
+    private static EventKind? KindOf(CommitmentFacts facts, DateOnly? originalDue, DateOnly? written) => facts.State switch
     {
-        CommitmentState.Done => originalDue is { } due && (facts.SettledOn ?? commit.Day) > due ? EventKind.KeptLate : EventKind.Kept,
+        CommitmentState.Done => originalDue is { } due && (facts.SettledOn ?? written) > due ? EventKind.KeptLate : EventKind.Kept,
         CommitmentState.Missed => EventKind.Missed,
         CommitmentState.Dropped => EventKind.Dropped,
         _ => null,

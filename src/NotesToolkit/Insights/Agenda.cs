@@ -8,7 +8,11 @@ internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
 }
 
 /// <summary>A 1:1 that the cadence, or the new day of one that was cancelled since the last, asks for by a day.</summary>
-internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last, Note? Cancelled);
+internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last, Note? Cancelled)
+{
+    /// <summary>Whether notes of the person were imported, which count as no meeting.</summary>
+    public bool IsImported { get; init; }
+}
 
 /// <summary>What is to be done, as of a day: each open commitment is in one list, the earliest due first.</summary>
 internal sealed record Agenda(
@@ -61,13 +65,14 @@ internal sealed record Agenda(
         Note[] notes = [.. notebook.NotesWith(person.Key)];
         (DateOnly? on, DateOnly? last, Note? cancelled) = NextOf(person, notes, day);
         DateOnly due = on ?? person.Start ?? day;
-        return due <= day && Array.TrueForAll(notes, note => note.Date != day) ? new(person, due, last, cancelled) : null;
+        return due > day || Array.Exists(notes, note => note.Date == day) ? null
+            : new(person, due, last, cancelled) { IsImported = Array.Exists(notes, note => note.IsImported) };
     }
 
     /// <summary>The day of the next 1:1 by the cadence or the new day of one that was cancelled since the last; null before the first.</summary>
     internal static (DateOnly? On, DateOnly? Last, Note? Cancelled) NextOf(Person person, Note[] notes, DateOnly day)
     {
-        DateOnly? last = Array.FindLast(notes, note => note.IsMeeting && note.Date <= day)?.Date;
+        DateOnly? last = Array.FindLast(notes, note => note is { IsMeeting: true, IsImported: false } && note.Date <= day)?.Date;
         Note? cancelled = Array.FindLast(notes, note => note.Kind == NoteKind.Cancelled && note.Date <= day && !(note.Date < last));
         return (MovedTo(cancelled) ?? last?.AddDays(person.CadenceDays!.Value), last, cancelled);
     }

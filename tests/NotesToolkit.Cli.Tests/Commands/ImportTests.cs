@@ -77,4 +77,19 @@ public sealed class ImportTests : IDisposable
         Assert.Contains(Said, notes.Run("new", "priya").Error, StringComparison.Ordinal);
         Assert.Contains("## Follow-up\n- [ ] near  @priya rests\n\n", notes.Read("1on1s/priya/2026-11-28.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_imported_meeting_is_not_the_last_one_and_a_tick_without_a_day_is_not_late()
+    {
+        notes.Write("people.yml", "dana: {name: Dana Cole}\npriya: {name: Priya Raman, manager: dana, cadence: 7d}\n");
+        notes.Write("1on1s/priya/2026-10-07.md", "---\ndate: 2026-10-07\nowner: dana\nwith: priya\nimported: 2026-11-28 from old.md\n---\n"
+            + "## Commitments\n- [x] @priya drills it  [due:: 2026-10-28]  [id:: p1]\n");
+        Assert.Contains("@priya: there was none since the import, one is held every 7 days", notes.Run("agenda").Output, StringComparison.Ordinal);
+        notes.Git("init", "-q", "-b", "main");
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "Import");
+        string log = notes.Run("log", "p1").Output;
+        Assert.Contains("  kept  ", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("keptLate", log, StringComparison.Ordinal);
+    }
 }

@@ -56,6 +56,9 @@ internal sealed class ReportCommand : NotesCommand
         }
 
         RefuseUnused(arguments);
+        if (attrition && report is not null && ReportList.Find(report) is { HasAttrition: false })
+            throw new NotesException($"The report {report} tells no attrition signal: leave --include out.");
+
         RecordTarget target = RecordTarget.Read(session, "notes report", keepsNotes: report is null);
         target.WarnOfUncommitted(session);
         target.WarnOfSkipped(session);

@@ -6,6 +6,7 @@ internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder,
 {
     public int MostArguments => About.Split(" or ")[^1].Split(' ').Length;
     public bool HasSince { get; init; }
+    public bool HasAttrition { get; init; }
 }
 
 internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<string> arguments)
@@ -47,14 +48,14 @@ internal static class ReportList
             "title person proposals rating proposed_level sentence findings strongest weakest plus_count minus_count believe soft since "
             + "kept_strict kept_final slips misses days_late commitments stories by_principle principles_absent decisions blockers signals "
             + "feedback next_level open_gaps rewrites cadence cadence_surplus longest_gap_days contemporaneity1 contemporaneity5 recency by_month "
-            + "patterns late_notes edited_notes notes attrition charts")) { HasSince = true },
+            + "patterns late_notes edited_notes notes attrition charts")) { HasSince = true, HasAttrition = true },
         new("promotion", "PERSON [LEVEL]", (report, subject) => new PersonModel(report, subject.Person, string.Empty,
             "title=promotion_title person level has_criteria sentence proposals rating criteria other against cited signals=promotion_signals",
             subject.Second)),
         new("narrative", "PERSON", (report, subject) => new PersonModel(report, subject.Person, "Narrative: ",
             "title person proposals rating proposed_level sentence kept_strict stories=latest_stories strongest feedback against=unnamed "
             + "findings reversed principles principles_absent")),
-        new("team", "[OWNER]", (report, subject) => TeamModel.Of(report, subject.Owner)),
+        new("team", "[OWNER]", (report, subject) => TeamModel.Of(report, subject.Owner)) { HasAttrition = true },
         new("skip-level", "PERSON", (report, subject) => new PersonModel(report, subject.Person, "Your skip-level meeting with ",
             "title person skip manager findings themes escalations due clarity blockers owed promises questions undecided ask")),
         new("self-audit", "[OWNER]", (report, subject) => new SelfAuditModel(report, subject.Owner

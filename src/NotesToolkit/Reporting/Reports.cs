@@ -70,7 +70,7 @@ public sealed class Reports
 
     private (ReportBuilder Report, ScriptObject Body) Build(string name, IReadOnlyList<string> arguments)
     {
-        ReportBuilder report = new(source, options);
+        ReportBuilder report = new(source, OptionsOf(name));
         string model = ReportList.Find(name) is null && store.ModelOf(name) is { } own ? own : name;
         ReportInfo info = ReportList.Find(model)
             ?? throw new NotesException(model == name
@@ -94,7 +94,10 @@ public sealed class Reports
     }
 
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
-        new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], source.Record.AsOf, options with { Format = format });
+        new(name, [.. arguments.Select(argument => argument.TrimStart('#', '@'))], source.Record.AsOf, OptionsOf(name) with { Format = format });
+
+    private ReportOptions OptionsOf(string name) =>
+        ReportList.Find(name) is { HasAttrition: false } ? options with { IncludesAttrition = false } : options;
 
     private static ScriptObject Objects((ReportBuilder Report, ScriptObject Body) built, ReportOrder order)
     {

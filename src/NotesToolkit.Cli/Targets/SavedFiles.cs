@@ -22,7 +22,7 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
         [
             .. from path in notes
                let note = notebook.Find(path)
-               let why = note is null ? null : WhyLater(note, today, notebook.Configuration.HasTimeZone)
+               let why = note is null ? null : WhyLater(note, today, notebook)
                where why is not null
                select (path, why),
         ];
@@ -56,10 +56,10 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
     }
 
     /// <summary>Why a note is left out, or null. Tomorrow may be today elsewhere, where the note was finished.</summary>
-    private static string? WhyLater(Note note, DateOnly today, bool hasTimeZone) =>
-        note.Date is { } date && date > today.AddDays(hasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)
-            ? $"its meeting is on {date.Text()}, which is still to come"
-        : BlankNote.IsBlank(note) ? "nothing is written in it yet"
+    private static string? WhyLater(Note note, DateOnly today, Notebook notebook) =>
+        note.Date > today.AddDays(notebook.Configuration.HasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)
+            ? $"its meeting is on {note.Date.Value.Text()}, which is still to come"
+        : BlankNote.IsBlank(note, notebook.Commitments) ? "nothing is written in it yet"
         : null;
 
     private static string Days(DateOnly[] days) =>

@@ -22,7 +22,7 @@ internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-not
         return notes.Skip(notes.FirstWhere(other => other.Date >= date)).TakeWhile(other => other.Date == date)
             .FirstOrDefault(other => !ReferenceEquals(other, note) && other.With == with
                 && NoteName.DayOf(other.Path).SequenceEqual(NoteName.DayOf(note.Path))
-                && ComesAfter(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other)));
+                && ComesAfter(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other, context)));
     }
 
     private static bool SharesAnId(Note note, Note other) =>
@@ -33,8 +33,8 @@ internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-not
         ? note.Path.Length > other.Path.Length
         : string.CompareOrdinal(note.Path, other.Path) > 0;
 
-    private static bool SaysTheSame(Note note, Note other) =>
-        !BlankNote.IsBlank(note) && Body(note) == Body(other);
+    private static bool SaysTheSame(Note note, Note other, LintContext context) =>
+        Body(note) == Body(other) && !BlankNote.IsBlank(note, context.InReach(note));
 
     private static string Body(Note note) => Vocabulary.Normalise(Assigned().Replace(note.Source.Text[note.FrontMatter.Span.End..], " "));
 

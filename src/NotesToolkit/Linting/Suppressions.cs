@@ -11,7 +11,9 @@ internal static class Suppressions
     {
         HashSet<Diagnostic> left = new(findings, ReferenceEqualityComparer.Instance);
         ILookup<(string Path, RuleInfo Rule), Diagnostic> known = findings.ToLookup(finding => (finding.Source.Path, finding.Rule));
-        foreach (Note note in request.Files.Select(file => file.Note).OfType<Note>().Where(note => note is { IsReadable: true, Comments.Count: > 0 }))
+        IEnumerable<Note> notes = request.Files.Select(file => file.Note).OfType<Note>().Where(note => note.IsReadable)
+            .Concat(request.Agendas.Select(file => file.Note).OfType<Note>());
+        foreach (Note note in notes.Where(note => note.Comments.Count > 0))
         {
             SuppressionComment[] comments = [.. SuppressionComment.Of(note).Where(comment => comment.HasReason)];
             List<Diagnostic> unused = [];

@@ -75,8 +75,14 @@ internal static partial class WordingChanges
         "arent", "t",
     };
 
-    /// <summary>What was done to a text. Case, punctuation, accents, white space, and topics that were added are a correction.</summary>
+    /// <summary>What was done to a text. Case, punctuation, accents, white space, and topics and links that were added are a correction.</summary>
     public static WordingChange Of(string before, string after)
+    {
+        string unlinked = Link().Replace(after, link => before.Contains(link.Value, StringComparison.Ordinal) ? link.Value : " ");
+        return (WordingChange)Math.Min((int)OfWords(before, after), (int)OfWords(before, unlinked));
+    }
+
+    private static WordingChange OfWords(string before, string after)
     {
         string[] old = Words(before);
         string[] current = Words(after);
@@ -106,6 +112,9 @@ internal static partial class WordingChanges
 
     private static string[] Words(string text) =>
         Vocabulary.Normalise(Topic().Replace(text, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(@"https?://[^\s>)\]]+|\[\[[^\[\]]*\]\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]*\p{L}[\p{L}\p{N}_-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Topic();

@@ -57,14 +57,19 @@ public static class Linter
         return new((given.Baseline ?? Baseline.Of(given.Context.Notebook)).NewOf(all, given), found.Count) { WithAccepted = all };
     }
 
-    /// <summary>A line of which NT502 asks needs no warning that it is silent, and a copy has the ids and the answer of its original.</summary>
+    /// <summary>
+    /// A line of which NT502 asks what became of it needs no warning that it does not say so, and a copy has the ids and the answer of its
+    /// original. A name in the place of a key says who the owner is.
+    /// </summary>
     private static IEnumerable<Diagnostic> OneFaultOneFinding(List<Diagnostic> findings)
     {
         HashSet<(string, int)> asked = [.. Of("NT502").Select(finding => (finding.Source.Path, finding.Line))];
+        HashSet<(string, int)> named = [.. Of("NT008").Select(finding => (finding.Source.Path, finding.Span.Start))];
         HashSet<string> copies = [.. Of("NT017").Select(finding => finding.Source.Path)];
         return findings.Where(finding => finding.Rule.Id switch
         {
             "NT116" => !asked.Contains((finding.Source.Path, finding.Line)),
+            "NT102" => !named.Contains((finding.Source.Path, finding.Span.Start)),
             "NT109" or "NT204" => !copies.Contains(finding.Source.Path),
             _ => true,
         });

@@ -61,7 +61,7 @@ internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "comm
         string message = isSmall
             ? $"{what} a little. If it says something else now, put back what was agreed; if it was a slip of the pen, leave it."
             : $"{what}{values}. Put back what was agreed; if you agreed on something else, drop this one with "
-                + $"[cancelled:: {context.Today.Text()}] and [why:: …], and write a new commitment; "
+                + $"[-], [cancelled:: {context.Today.Text()}] and [why:: …], and write a new commitment; "
                 + $"if it says the same, put <!-- notes: off {Info.Name} -- reason --> above the line.";
         return Found(held.Note, place, message).Beside(before, context.AsBefore) with { Severity = isSmall ? Severity.Warning : Severity.Error };
     }

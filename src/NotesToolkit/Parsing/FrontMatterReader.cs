@@ -45,8 +45,8 @@ internal static class FrontMatterReader
             }
             else if (isOurs)
             {
-                errors.Add(new(entry.Value.Span,
-                    $"the value of `{entry.Key}` is nested. Write one value on the key's line; several go with commas."));
+                string several = entry.Key.Equals("stance", StringComparison.OrdinalIgnoreCase) ? "; two go with a comma" : string.Empty;
+                errors.Add(new(entry.Value.Span, $"the value of `{entry.Key}` is nested. Write one value on the key's line{several}."));
             }
 
             if (isOurs && errors.Count == 0)

@@ -44,7 +44,8 @@ internal static partial class TypedDay
             : Relative().IsMatch(text);
 
     /// <summary>
-    /// The day of a text that names its year and can mean no other: <c>2026/3/4</c> and <c>4 March 2026</c>, never <c>05/01/2026</c>.
+    /// The day of a text that names its year and can mean no other: <c>2026/3/4</c>, <c>18.03.2026</c> and <c>4 March 2026</c>, never
+    /// <c>05/01/2026</c>. The time behind a day is left out.
     /// </summary>
     public static DateOnly? Absolute(string text)
     {
@@ -174,7 +175,8 @@ internal static partial class TypedDay
 
     [GeneratedRegex(
         $@"^(?<year>(19|20)[0-9]{{2}})((?<sign>[-/.\ ])\ ?(?<month>[0-9]{{1,2}}|{Months})\k<sign>\ ?(?<day>[0-9]{{1,2}})"
-            + "|(?<month>[0-9]{2})(?<day>[0-9]{2}))$",
+            + "|(?<month>[0-9]{2})(?<day>[0-9]{2})|-(?<month>[0-9]{2})-(?<day>[0-9]{2})[T\\ ][0-9]{1,2}:[0-9]{2}[0-9:.]*)$"
+            + @"|^(?<day>1[3-9]|2[0-9]|3[01])\.(?<month>[0-9]{1,2})\.(?<year>(19|20)[0-9]{2})$",
         Options)]
     private static partial Regex YearFirst();
 

@@ -41,7 +41,8 @@ internal sealed class SaveCommand : NotesCommand
         // What is not finished waits; the rest need not wait for it.
         string[] unfinished = [.. report.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Error)
             .Select(finding => finding.Source.Path).Distinct(StringComparer.Ordinal)];
-        string[] whole = [.. paths.Except(unfinished, StringComparer.Ordinal)];
+        string[] waiting = [.. SavedFiles.Settling(unfinished, paths.Except(unfinished, StringComparer.Ordinal), root.Notebook)];
+        string[] whole = [.. paths.Except([.. unfinished, .. waiting], StringComparer.Ordinal)];
         if (unfinished.Length > 0 && !whole.Any(root.Notebook.Configuration.IsNote))
         {
             session.Output.WriteLine("Nothing was committed. Write what each error asks for, and save again.");
@@ -53,6 +54,12 @@ internal sealed class SaveCommand : NotesCommand
         session.Output.WriteLine($"saved {(whole.Length == 1 ? whole[0] : Counted.Of(whole.Length, "file"))} as {commit}");
         foreach (string path in unfinished)
             session.Output.WriteLine($"left out {path}: write what its errors ask for, and save again");
+
+        foreach (string path in waiting)
+            session.Output.WriteLine($"left out {path}: its Follow-up settles what such a note holds, and is saved with it");
+
+        foreach (string path in whole.Where(path => root.Notebook.Find(path)?.Date > session.Today(root.Notebook.Configuration)))
+            session.Warn($"notes: {path} is saved, though its day is still to come in UTC: name your timezone in notes.yml.");
 
         return unfinished.Length > 0 ? ExitCode.Found : ExitCode.Fine;
     }

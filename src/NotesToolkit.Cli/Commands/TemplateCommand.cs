@@ -51,7 +51,7 @@ internal sealed class TemplateCopyCommand : NotesCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        string folder = Path.Combine(session.Root, "templates");
+        string folder = Path.Combine(RootOnDisk.Open(session).Folder, "templates");
         string[] files = [.. arguments.GetRequiredValue(names).SelectMany(TemplateStore.FilesOf).Distinct(StringComparer.Ordinal)];
         if (Array.Find(files, file => Path.Exists(Path.Combine(folder, file))) is { } there)
             throw new NotesException($"templates/{there} is there already. Move it away, or take the new one from notes template show {there}.");

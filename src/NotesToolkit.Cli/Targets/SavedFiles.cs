@@ -55,6 +55,15 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
             session.Output.WriteLine($"left out {path}: {why}");
     }
 
+    /// <summary>The notes whose Follow-up settles commitments of others that are left out: half of that is no commit.</summary>
+    public static IEnumerable<string> Settling(IEnumerable<string> leftOut, IEnumerable<string> paths, Notebook notebook)
+    {
+        HashSet<string> ids = [.. leftOut.Select(notebook.Find).OfType<Note>()
+            .SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>()];
+        return paths.Where(path => notebook.Find(path) is { } note
+            && note.FollowUps.Any(line => line.Kind != FollowUpKind.StillOpen && ids.Contains(line.Id)));
+    }
+
     /// <summary>Why a note is left out, or null. Tomorrow may be today elsewhere, where the note was finished.</summary>
     private static string? WhyLater(Note note, DateOnly today, Notebook notebook) =>
         note.Date > today.AddDays(notebook.Configuration.HasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)

@@ -14,11 +14,13 @@ public static class Fixer
     {
         Dictionary<string, FixedText> changed = new(StringComparer.Ordinal);
         HashSet<object> useless = [];
+        LintContext? context = null;
         IReadOnlyList<Diagnostic> findings = Check(changed);
         for (int round = 0; round < MostRounds; round++)
         {
             (FixedText File, Diagnostic[] Mended)[] next =
-                [.. Apply(findings.Where(finding => finding.Fix is { } fix && (fix.IsSafe || withUnsafe) && !useless.Contains(KeyOf(finding))))];
+                [.. Apply(findings.Where(finding => finding.Fix is { } fix && !useless.Contains(KeyOf(finding))
+                    && (withUnsafe || (fix.IsSafe && !(IsToBeFilled(fix) && context!.IsOld(fix.Target.Path))))))];
             if (next.Length == 0)
                 break;
 
@@ -40,9 +42,15 @@ public static class Fixer
 
         return changed;
 
-        IReadOnlyList<Diagnostic> Check(Dictionary<string, FixedText> texts) =>
-            Linter.Lint(open(texts.ToDictionary(file => file.Key, file => file.Value.Source, StringComparer.Ordinal))).Findings;
+        IReadOnlyList<Diagnostic> Check(Dictionary<string, FixedText> texts)
+        {
+            LintRequest request = open(texts.ToDictionary(file => file.Key, file => file.Value.Source, StringComparer.Ordinal));
+            context = request.Context;
+            return Linter.Lint(request).Findings;
+        }
     }
+
+    private static bool IsToBeFilled(Fix fix) => fix.Edits.Any(edit => edit.NewText.Contains('‹', StringComparison.Ordinal));
 
     /// <summary>A text after some edits that do not overlap.</summary>
     /// <param name="text">The text.</param>
@@ -70,7 +78,7 @@ public static class Fixer
             [.. left.Select(finding => (finding.Rule, finding.Source.Path, finding.Message, finding.Line))];
         return
             from finding in applied.SelectMany(file => file.Mended)
-            where !finding.Fix!.Edits.Any(edit => edit.NewText.Contains('‹', StringComparison.Ordinal))
+            where !IsToBeFilled(finding.Fix!)
             let path = finding.Source.Path
             let file = applied.FirstOrDefault(file => file.File.Source.Path == path)
             let line = file.File is null ? finding.Line : LineAfter(finding, file.File.Source, file.Mended.SelectMany(mended => mended.Fix!.Edits))

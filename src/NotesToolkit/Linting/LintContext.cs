@@ -104,6 +104,10 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     /// <summary>Whether a note was imported: it says so, and neither the calendar nor the note as it was before says otherwise.</summary>
     public bool IsImported(Note note) => note.Imported is not null && Rules.BadValue.WhyNotImported(note, this) is null;
 
+    /// <summary>Whether a note was there before, and its draft is over: no fix puts something in it to be filled.</summary>
+    public bool IsOld(string path) =>
+        Before?.Find(path)?.Date is { } date && date.BusinessDaysUntil(Today) > Configuration.DraftDays;
+
     public HeldCommitment? Find(Trail trail) => trail.Exists && Notebook.Find(PathOf(trail.Path)) is { } note
         && note.Commitments.FirstOrDefault(commitment => note.Source.GetLineNumber(commitment.Item.Span.Start) == trail.Facts.Line) is { } found
             ? new(note, found)

@@ -38,6 +38,71 @@ public sealed class AllThatIsReadTests : IDisposable
         Assert.Empty(notes.Git("log", "--format=%H", "--", Agenda).Output);
     }
 
+    [Theory]
+    [InlineData("<!-- notes: off sensitive -- agreed with her -->\n- she is pregnant\n")]
+    [InlineData("- the pager\n\n## Growth\n<!-- notes: off sensitive -- agreed with her -->\n- she is pregnant\n")]
+    public void What_a_comment_of_the_agenda_suppresses_is_no_finding(string text)
+    {
+        notes.Write(Agenda, text);
+        Assert.Equal(0, notes.Run("lint").Exit);
+        Assert.Equal(0, notes.Run("save").Exit);
+        notes.Write(Agenda, "## Priorities\n- a divorce\n" + text);
+        Assert.Contains("1 error", notes.Run("lint").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_puts_nothing_to_be_filled_into_what_was_committed_long_ago()
+    {
+        const string Old = FrontMatter + "## Decisions\n- ship it\n";
+        notes.Write("1on1s/priya/2026-03-04.md", Old);
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "Meet");
+        notes.Today = new(2026, 3, 12);
+        notes.Run("fix");
+        Assert.Equal(Old, notes.Read("1on1s/priya/2026-03-04.md"));
+        notes.Today = new(2026, 3, 5);
+        notes.Run("fix");
+        Assert.Contains("## Hard question", notes.Read("1on1s/priya/2026-03-04.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paths_in_text_are_from_the_current_folder()
+    {
+        notes.Write("1on1s/priya/2026-03-04.md", FrontMatter + "## Commitments\n- [ ] @priya merges it  [due:: 2026-03-11]  [id:: p1]\n");
+        notes.Write("1on1s/tom/old/Tom 2026-02-20.md", "- [ ] Tom: rota\n");
+        string tom = Path.Combine(notes.Folder, "1on1s/tom");
+        Assert.Contains("(../priya/2026-03-04.md:", notes.Run("-C", tom, "agenda").Output, StringComparison.Ordinal);
+        Assert.StartsWith("old/Tom 2026-02-20.md  1on1s/tom/", notes.Run("-C", tom, "import", "old", "--dry-run").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Templates_are_copied_into_a_root_only()
+    {
+        string elsewhere = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(notes.Folder)!, "elsewhere")).FullName;
+        Assert.Equal(2, notes.Run("-C", elsewhere, "template", "copy", "prep").Exit);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(elsewhere));
+    }
+
+    [Fact]
+    public void A_report_that_tells_no_attrition_is_not_asked_for_it()
+    {
+        notes.Write("1on1s/priya/2026-03-04.md", FrontMatter + "## Decisions\n- ship it\n");
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "Meet");
+        Assert.Equal(2, notes.Run("report", "prep", "priya", "--include", "attrition").Exit);
+        Assert.Equal(0, notes.Run("report", "calibration", "priya", "--include", "attrition").Exit);
+    }
+
+    [Fact]
+    public void A_name_in_the_place_of_a_key_is_told_once()
+    {
+        notes.Write("people.yml", "dana: {name: Dana Cole}\npriya: {name: Priya Raman}\ndkim: {name: Dan Kim}\n");
+        notes.Write("1on1s/priya/2026-03-04.md", FrontMatter + "## Commitments\n- [ ] @Dan Kim merges it  [output:: it]  [due:: 2026-03-11]  [id:: p1]\n");
+        string output = notes.Run("lint").Output;
+        Assert.Contains("NT008 unknown-person: the roster has Dan Kim as dkim. Write @dkim.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NT102", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Save_gives_the_ids_to_the_note_and_leaves_its_copy_out()
     {

@@ -117,6 +117,35 @@ public sealed class BetweenMeetingsTests
         Assert.Contains("not committed, and so not counted here: people.yml, 1 note", notes.Run("mine").Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Save_leaves_a_note_out_that_settles_what_another_holds_which_is_left_out()
+    {
+        using TemporaryNotes notes = Repository();
+        Assert.Equal(0, notes.Run("save").Exit);
+        notes.Today = new(2026, 3, 11);
+        notes.Write(Samples.Path, Samples.Clean.Replace("blocker:: scope", "blocker:: scop", StringComparison.Ordinal));
+        const string Next = "1on1s/priya/2026-03-11.md";
+        string later = Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal).Replace("2026-03-06", "2026-03-13", StringComparison.Ordinal)
+            .Replace("priya-0304", "priya-0311", StringComparison.Ordinal).Replace("we will", "we may", StringComparison.Ordinal);
+        notes.Write(Next, later.Replace("## Priorities", "## Follow-up\n- [x] priya-0304a\n- [x] priya-0304b\n\n## Priorities", StringComparison.Ordinal));
+        notes.Write("1on1s/sam/2026-03-11.md", later
+            .Replace("with: priya", "with: sam", StringComparison.Ordinal).Replace("priya-0311", "sam-0311", StringComparison.Ordinal));
+
+        Outcome saved = notes.Run("save");
+
+        Assert.Contains("saved 1on1s/sam/2026-03-11.md", saved.Output, StringComparison.Ordinal);
+        Assert.Contains($"left out {Next}: its Follow-up settles", saved.Output, StringComparison.Ordinal);
+        Assert.Equal(1, saved.Exit);
+    }
+
+    [Fact]
+    public void Save_says_that_a_day_is_still_to_come_where_no_timezone_is_named()
+    {
+        using TemporaryNotes notes = Repository();
+        notes.Today = new(2026, 3, 3);
+        Assert.Contains("1on1s/priya/2026-03-04.md is saved, though its day is still to come in UTC", notes.Run("save").Error, StringComparison.Ordinal);
+    }
+
     [PosixFact]
     public void Save_shows_what_a_hook_refuses_line_by_line_and_leaves_staged_what_was_staged()
     {

@@ -58,6 +58,9 @@ internal sealed class SaveCommand : NotesCommand
         foreach (string path in waiting)
             session.Output.WriteLine($"left out {path}: its Follow-up settles what such a note holds, and is saved with it");
 
+        if (whole.Contains(root.Notebook.Configuration.PeoplePath, StringComparer.Ordinal))
+            SavedFiles.WarnOfStrangers(root.Notebook, session);
+
         foreach (string path in whole.Where(path => root.Notebook.Find(path)?.Date > session.Today(root.Notebook.Configuration)))
             session.Warn($"notes: {path} is saved, though its day is still to come in UTC: name your timezone in notes.yml.");
 

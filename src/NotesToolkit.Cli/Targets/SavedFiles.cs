@@ -64,6 +64,19 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
             && note.FollowUps.Any(line => line.Kind != FollowUpKind.StillOpen && ids.Contains(line.Id)));
     }
 
+    /// <summary>Names those whom notes are with and the roster does not have, as where a key was renamed.</summary>
+    public static void WarnOfStrangers(Notebook notebook, Session session)
+    {
+        foreach (IGrouping<string, Note> person in notebook.Notes
+            .Where(note => note is { IsReadable: true, IsVoid: false, IsImported: false, With: { } with } && notebook.Roster.Find(with) is null)
+            .GroupBy(note => note.With!, StringComparer.Ordinal))
+        {
+            string key = notebook.Redactor.Name(person.Key);
+            session.Warn($"notes: {notebook.Configuration.PeoplePath} has no {key}, whom {Counted.Of(person.Count(), "note")} "
+                + $"{(person.Count() == 1 ? "is" : "are")} with: `notes lint` tells where.");
+        }
+    }
+
     /// <summary>Why a note is left out, or null. Tomorrow may be today elsewhere, where the note was finished.</summary>
     private static string? WhyLater(Note note, DateOnly today, Notebook notebook) =>
         note.Date > today.AddDays(notebook.Configuration.HasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)

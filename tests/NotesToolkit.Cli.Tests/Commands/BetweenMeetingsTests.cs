@@ -139,6 +139,15 @@ public sealed class BetweenMeetingsTests
     }
 
     [Fact]
+    public void Save_says_whom_a_roster_no_longer_has()
+    {
+        using TemporaryNotes notes = Repository();
+        Assert.Empty(notes.Run("save").Error);
+        notes.Write("people.yml", Samples.People.Replace("priya:", "priyar:", StringComparison.Ordinal));
+        Assert.Equal("notes: people.yml has no priya, whom 1 note is with: `notes lint` tells where.\n", notes.Run("save").Error);
+    }
+
+    [Fact]
     public void Save_says_that_a_day_is_still_to_come_where_no_timezone_is_named()
     {
         using TemporaryNotes notes = Repository();

@@ -123,13 +123,14 @@ internal sealed class FileWriter(string? root)
         File.Delete(beside);
         try
         {
-            check?.Invoke();
             using (FileStream stream = Create(beside, path))
             {
                 write(stream);
                 stream.Flush(flushToDisk: check is not null);
             }
 
+            // Last of all: an editor saves when it likes.
+            check?.Invoke();
             File.Move(beside, path, overwrites);
         }
         finally

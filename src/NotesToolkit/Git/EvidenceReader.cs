@@ -34,15 +34,21 @@ internal static class EvidenceReader
             : [.. GitProcess.Lines(location, "rev-list", tip.ToString(), "--not", "--remotes").Select(GitId.Parse)];
 
     /// <summary>Those whose signature is good. Git says U of an unrated key in the user's ring, and of an SSH key nobody vouched for.</summary>
-    private static IEnumerable<GitId> Signed(RepositoryLocation location, GitId[] commits) => commits.Length == 0 ? []
-        : GitProcess.RunWithInput(location, string.Join('\n', commits) + "\n",
-            [
-                .. PinnedPrograms(location),
-                "log", "--no-walk=unsorted", "--stdin", "--no-color", "--no-decorate", "--format=tformat:%G? %H %GF",
-            ])
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] == 'G' || (line[0] == 'U' && !line.Contains(" SHA256:", StringComparison.Ordinal)))
-            .Select(line => GitProcess.Understand(() => GitId.Parse(line.Split(' ')[1])));
+    private static IEnumerable<GitId> Signed(RepositoryLocation location, GitId[] commits)
+    {
+        string[] programs = [.. PinnedPrograms(location)];
+        for (int next = 0; next < commits.Length; next++)
+        {
+            string[] lines = GitProcess.TryRunWithInput(location, string.Join('\n', commits[next..]) + "\n",
+                    [.. programs, "log", "--no-walk=unsorted", "--stdin", "--no-color", "--no-decorate", "--format=tformat:%G? %H %GF"])
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            foreach (string line in lines.Where(line => line[0] == 'G' || (line[0] == 'U' && !line.Contains(" SHA256:", StringComparison.Ordinal))))
+                yield return GitProcess.Understand(() => GitId.Parse(line.Split(' ')[1]));
+
+            // Git ends at a signature of no kind that it knows; that one is not good, and those after it are asked again.
+            next += lines.Length;
+        }
+    }
 
     /// <summary>Which programs check, by whose keys, is what the user has configured, and never what the repository has.</summary>
     private static IEnumerable<string> PinnedPrograms(RepositoryLocation location)

@@ -49,9 +49,14 @@ internal sealed class GitProcess : IDisposable
     }
 
     /// <summary>Runs git where it may say no: its exit code, and what it wrote.</summary>
-    public static (int Exit, string Output) TryRun(RepositoryLocation repository, params IReadOnlyList<string> arguments)
+    public static (int Exit, string Output) TryRun(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
+        TryRunWithInput(repository, input: string.Empty, arguments);
+
+    /// <inheritdoc cref="TryRun"/>
+    public static (int Exit, string Output) TryRunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
     {
-        using GitProcess git = Start(repository, arguments);
+        using GitProcess git = StartFed(repository, arguments);
+        git.Feed(input);
         string output = git.ReadAll();
         git.process.WaitForExit();
         return (git.process.ExitCode, output);

@@ -79,4 +79,22 @@ public sealed class EvidenceReaderTests : IDisposable
 
         Assert.False(File.Exists(ran));
     }
+
+    [Fact]
+    public void A_signature_of_no_kind_that_git_knows_is_not_good_and_keeps_no_other_commit_from_being_asked()
+    {
+        GitId first = repository.Commit("first");
+        string header = repository.Git("cat-file", "commit", first.ToString()).Split("\n\n")[0];
+        string path = Path.Combine(repository.Outside, "strange");
+        File.WriteAllText(path, header + "\ngpgsig hello\n\nstrange\n");
+        GitId strange = GitId.Parse(repository.Git("hash-object", "-w", "-t", "commit", "--literally", path).Trim());
+        repository.Git("update-ref", "refs/remotes/origin/main", strange.ToString());
+        repository.Git("update-ref", "refs/remotes/origin/first", first.ToString());
+        using GitRepository opened = repository.Open();
+
+        IReadOnlyDictionary<GitId, Evidence> evidence = EvidenceReader.Read(opened, first, [strange, first]);
+
+        Assert.Equal("pushed", evidence[strange].Grade);
+        Assert.Equal("pushed", evidence[first].Grade);
+    }
 }

@@ -27,7 +27,8 @@ internal sealed class LibraryReader : IGitReader
     }
 
     public GitId? Head => repository.Head.Tip is { } tip ? tip.Id.ToGitId()
-        : repository.Info.IsHeadUnborn ? null : throw new LibGit2SharpException("HEAD names no commit");
+        : repository.Info.IsHeadUnborn && Reference.IsValidName(repository.Refs.Head.TargetIdentifier) ? null
+        : throw new LibGit2SharpException("HEAD names no commit");
 
     public IReadOnlyDictionary<string, FileVersion> Index => index ??= repository.Index
         .Where(entry => entry.StageLevel is StageLevel.Staged or StageLevel.Ours && !IsAnnounced(entry.Path, entry.Id.ToGitId()))

@@ -68,6 +68,19 @@ public sealed class OddRepositoryTests : IDisposable
     }
 
     [Theory]
+    [InlineData("refs/heads/a..b")]
+    [InlineData("refs/heads/")]
+    [InlineData("refs/heads/main.lock")]
+    public void A_HEAD_that_names_no_branch_is_not_unborn(string name)
+    {
+        Live();
+        repository.Write(".git/HEAD", $"ref: {name}\n");
+        using GitRepository opened = repository.Open();
+
+        Assert.Contains("HEAD", Assert.Throws<NotesException>(() => opened.Head).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("HEAD")]
     [InlineData("HEAD^{tree}")]
     [InlineData("HEAD:folder")]

@@ -30,7 +30,7 @@ internal sealed class DiskStamps(string root)
             : open.Where(path => !configuration.IsOwnFile(path)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))]);
         string[] changed =
         [
-            .. Compare("*", own.ToDictionary(path => path, path => Mark.Of(Path.Combine(root, path)))),
+            .. Compare("*", own.ToDictionary(path => path, path => Mark.Of(Path.Combine(root, path)), StringComparer.Ordinal)),
             .. folders.Distinct(StringComparer.Ordinal)
                 .SelectMany(folder => Compare(isWhole ? folder + "/**" : folder, FilesIn(folder, isWhole, configuration))),
         ];

@@ -13,7 +13,7 @@ internal readonly record struct SectionField(Section Section, Field Field, Field
         {
             foreach (Item item in ItemsUnder(section))
             {
-                foreach (Field field in item.Markup.FieldSpan)
+                foreach (Field field in item.Markup.Fields)
                 {
                     if (!field.IsMissing && FieldCatalogue.Find(section.Kind, field.Key) is { } kind)
                         known.Add(new(section, field, kind));

@@ -71,9 +71,9 @@ public sealed class FindingsTests : IDisposable
         GitRunner.Start("env", notes.Folder, $"GIT_AUTHOR_DATE={day}T12:00:00Z", $"GIT_COMMITTER_DATE={day}T12:00:00Z", "git", "commit", "-q", "-m", day);
     }
 
-    private IEnumerable<string> Linted() => Ids("ruleId", "lint", "--all", "--format", "json");
+    private string[] Linted() => Ids("ruleId", "lint", "--all", "--format", "json");
 
-    private IEnumerable<string> Told(string person) => Ids("rule", "report", "prep", person, "--model");
+    private string[] Told(string person) => Ids("rule", "report", "prep", person, "--model");
 
     private string[] Ids(string key, params string[] command)
     {

@@ -56,10 +56,14 @@ internal sealed record PersonCharts(Chart? Marks, Chart? Slips, Chart? Principle
     /// <summary>Each commitment whose date moved, by its words: from its first due day over every move to how it ended.</summary>
     private static Chart? SlipsOf(IReadOnlyList<CommitmentRow> commitments, Period period)
     {
-        (CommitmentRow Item, DateOnly[] Days)[] slipped = [.. from item in commitments
-            let days = item.Slips.SelectMany(slip => new[] { slip.From, slip.To }).Select(day => Days.Parse(day)).OfType<DateOnly>().Distinct().ToArray()
-            where days.Length > 1
-            select (item, days)];
+        (CommitmentRow Item, DateOnly[] Days)[] slipped =
+        [
+            .. from item in commitments
+               let moves = item.Slips.SelectMany(slip => new[] { slip.From, slip.To })
+               let days = moves.Select(day => Days.Parse(day)).OfType<DateOnly>().Distinct().ToArray()
+               where days.Length > 1
+               select (item, days),
+        ];
         if (slipped.Length == 0)
             return null;
 

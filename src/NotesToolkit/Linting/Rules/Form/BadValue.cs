@@ -11,7 +11,8 @@ internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad
     {
         foreach ((Section section, Field field, FieldKind kind) in context.FieldsOf(note))
         {
-            FieldKind own = section.Kind == SectionKind.Proposal && field.Key == "rating" ? kind with { Words = context.Configuration.Ratings } : kind;
+            bool isRating = section.Kind == SectionKind.Proposal && field.Key == "rating";
+            FieldKind own = isRating ? kind with { Words = context.Configuration.Ratings } : kind;
             foreach (Diagnostic finding in Judge(note.Source, own, field.Value, field.ValueSpan))
                 yield return finding;
         }

@@ -17,7 +17,7 @@ internal sealed class MissedWithoutResponse() : TeamRule(Error("NT503", "missed-
 
         HeldCommitment? last = context.Find(misses[^1].Trail);
         Note? next = context.MeetingsWith(person).LastOrDefault(meeting => meeting.Date > misses[^1].Day);
-        if ((last?.Note ?? next ?? context.NotesWith(person).LastOrDefault()) is not { } note)
+        if ((last?.Note ?? next ?? (context.NotesWith(person) is [.., var latest] ? latest : null)) is not { } note)
             yield break;
 
         TextSpan place = last?.Commitment.Item is not { } item ? note.Source.GetLine(1) : (item["missed"] ?? item["due"])?.Span ?? item.FirstLine;

@@ -11,8 +11,9 @@ internal sealed class SilentUnderperformance() : TeamRule(
     {
         Period period = context.LookBack(Info, person);
         if (SilentTrouble.Of(context.Record, person, period) is { } trouble
-            && (context.NotesWith(person).LastOrDefault(note => note.Date <= period.To) ?? context.NotesWith(person).LastOrDefault()) is { } note)
+            && context.NotesWith(person) is [.., var latest] and var notes)
         {
+            Note note = notes.LastOrDefault(note => note.Date <= period.To) ?? latest;
             string reasons = string.Join(", ", trouble.Misses.Select(miss => $"{CommitmentChange.Name(miss.Trail, context.Redactor)} missed")
                 .Concat(trouble.Topics.Select(topic => $"#{topic.Name} unanswered")));
             yield return Found(note, $"the record of {context.Redactor.Name(person)} shows trouble ({reasons}) and no note says so. "

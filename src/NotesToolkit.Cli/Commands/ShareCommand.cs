@@ -52,7 +52,7 @@ internal sealed class ShareCommand : NotesCommand
     {
         DateOnly? day = date is null ? null : DayArgument.Read(date, "DATE");
         return root.Notebook.NotesWith(person).LastOrDefault(
-            note => note.Kind != NoteKind.Review && (day is null ? !BlankNote.IsBlank(note, root.Notebook.Commitments) : note.Date == day))
+            note => note.Kind != NoteKind.Review && (day is null ? !BlankNote.IsBlank(note, () => root.Notebook.Commitments) : note.Date == day))
             ?? throw new NotesException(day is null
                 ? $"There is no note with {person} to share."
                 : $"There is no note with {person} of {day.Value.Text()} to share; review notes are not shared.");

@@ -81,7 +81,7 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
     private static string? WhyLater(Note note, DateOnly today, Notebook notebook) =>
         note.Date > today.AddDays(notebook.Configuration.HasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)
             ? $"its meeting is on {note.Date.Value.Text()}, which is still to come"
-        : BlankNote.IsBlank(note, notebook.Commitments) ? "nothing is written in it yet"
+        : BlankNote.IsBlank(note, () => notebook.Commitments) ? "nothing is written in it yet"
         : null;
 
     private static string Days(DateOnly[] days) =>

@@ -85,7 +85,7 @@ public static class Linter
         // What several rules ask of the note is read once, and let go with this context.
         context = context with { };
         bool isImported = context.IsImported(note);
-        Lazy<bool> isBlank = new(() => !isImported && BlankNote.IsBlank(note, context.InReach(note)));
+        Lazy<bool> isBlank = new(() => !isImported && BlankNote.IsBlank(note, () => context.InReach(note)));
         Lazy<bool> isJottings = new(() => BlankNote.IsJottings(note));
         return
         [

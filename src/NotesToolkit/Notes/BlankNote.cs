@@ -4,7 +4,7 @@ namespace NotesToolkit.Notes;
 internal static partial class BlankNote
 {
     /// <summary>Whether only headings, placeholders, <c>none</c>, comments, the question and silent Follow-up lines stand in a note.</summary>
-    public static bool IsBlank(Note note, CommitmentIndex commitments)
+    public static bool IsBlank(Note note, Func<CommitmentIndex> commitments)
     {
         if (!note.IsReadable || note.IsVoid || note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel))
             return false;
@@ -16,8 +16,13 @@ internal static partial class BlankNote
             .. note.FollowUps.Where(line => line.Kind == FollowUpKind.StillOpen).Select(line => line.Item.Span),
             .. note.HardQuestion is { } hard ? [hard.Question] : (TextSpan[])[],
         ];
-        return note.Source.Blanked(body, silent).Split('\n', '\r').All(line => SaysNothing().IsMatch(line.Trim()))
-            && note.FollowUps.All(line => commitments.Find(line.Id) is not [var held, ..] || line.Added(held.Commitment).Length == 0);
+        foreach (ReadOnlySpan<char> line in note.Source.Blanked(body, silent).AsSpan().EnumerateLines())
+        {
+            if (!SaysNothing().IsMatch(line.Trim()))
+                return false;
+        }
+
+        return note.FollowUps.All(line => commitments().Find(line.Id) is not [var held, ..] || line.Added(held.Commitment).Length == 0);
     }
 
     /// <summary>Whether all that was said stands under no section of the format, but for an answer to the hard question.</summary>

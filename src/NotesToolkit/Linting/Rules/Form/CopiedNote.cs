@@ -34,7 +34,7 @@ internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-not
         : string.CompareOrdinal(note.Path, other.Path) > 0;
 
     private static bool SaysTheSame(Note note, Note other, LintContext context) =>
-        Body(note) == Body(other) && !BlankNote.IsBlank(note, context.InReach(note));
+        Body(note) == Body(other) && !BlankNote.IsBlank(note, () => context.InReach(note));
 
     private static string Body(Note note) => Vocabulary.Normalise(Assigned().Replace(note.Source.Text[note.FrontMatter.Span.End..], " "));
 

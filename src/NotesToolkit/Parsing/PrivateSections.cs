@@ -75,7 +75,10 @@ internal static partial class PrivateSections
             return vocabulary.HoldsPrivate(VisibleText.Of(text));
 
         ReadOnlySpan<char> bare = text.TrimEnd(": ");
-        return IsSetApart(bare)
+        if (bare.StartsWith("[!") && bare.IndexOfAny(']', '|') is > 0 and int end && vocabulary.OpensPrivate(VisibleText.Of(bare[2..end])))
+            return true;
+
+        return IsSetApart(WithoutSymbols(bare))
             ? vocabulary.OpensPrivate(VisibleText.Of(bare))
             : bare.Length < text.Length && vocabulary.IsPrivate(VisibleText.Of(bare));
     }
@@ -83,6 +86,18 @@ internal static partial class PrivateSections
     /// <summary>Whether emphasis or a tag is around all of a line, or it is a callout's title.</summary>
     private static bool IsSetApart(ReadOnlySpan<char> text) => text.Length > 2
         && ((text[0] is '*' or '_' or '~' or '=' or '`' && text[^1] == text[0]) || (text[0] == '<' && text[^1] == '>') || text.StartsWith("[!"));
+
+    /// <summary>A line without the emoji around it.</summary>
+    private static ReadOnlySpan<char> WithoutSymbols(ReadOnlySpan<char> text)
+    {
+        while (text is [> '\u007F', ..] && !char.IsLetterOrDigit(text[0]))
+            text = text[1..].TrimStart();
+
+        while (text is [.., > '\u007F'] && !char.IsLetterOrDigit(text[^1]))
+            text = text[..^1].TrimEnd();
+
+        return text;
+    }
 
     /// <summary>The line over an underline, in the paragraph that it ends, that begins with a private name; else null.</summary>
     private static int? FirstAbove(SourceText source, int underline, Vocabulary vocabulary)

@@ -39,6 +39,13 @@ public sealed class PrivateSectionTests
     [InlineData("## [Private](x)")]
     [InlineData("> [!NOTE] Private")]
     [InlineData("> [!warning]- **Private**")]
+    [InlineData("> [!private]")]
+    [InlineData("> [!PRIVATE]-")]
+    [InlineData("> [!raw]+")]
+    [InlineData("- > [!transcript] What they said")]
+    [InlineData("> [!private|red]")]
+    [InlineData("\U0001F512 **Private**")]
+    [InlineData("\U0001F512\uFE0F *Private* \U0001F512")]
     [InlineData("## Decisions (private)")]
     [InlineData("### what is not private yet")]
     [InlineData("# 1:1, private")]
@@ -57,6 +64,8 @@ public sealed class PrivateSectionTests
     [InlineData("**Private** words")]
     [InlineData("- Private")]
     [InlineData("<b>Private</b> words")]
+    [InlineData("> [!note]")]
+    [InlineData("\U0001F512 **Private** words")]
     public void What_does_not_opens_none(string text) => Assert.NotNull(Shown(text));
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class Roster
             .SelectMany(person =>
                 new[] { person.Name, person.Name.Split(' ')[0], person.Key }.Distinct(StringComparer.OrdinalIgnoreCase), (person, name) =>
                     (person, name))
-            .ToLookup(called => Nfc.Of(called.name), called => called.person, StringComparer.OrdinalIgnoreCase));
+            .ToLookup(called => Plain(called.name), called => called.person, StringComparer.OrdinalIgnoreCase));
         LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Sum(sign => char.IsAscii(sign) ? 1 : MostParts));
     }
 
@@ -58,7 +58,9 @@ public sealed class Roster
 
     /// <summary>Those who are called by a name: their roster name, its first word, or their key.</summary>
     /// <param name="name">The name, in any case.</param>
-    public IEnumerable<Person> Called(string name) => byName.Value[Nfc.Of(name)];
+    public IEnumerable<Person> Called(string name) => byName.Value[Plain(name)];
+
+    internal static string Plain(string name) => Nfc.Of(name).Replace('’', '\'');
 
     /// <summary>The person with an address, or null.</summary>
     /// <param name="email">The address, in any case.</param>

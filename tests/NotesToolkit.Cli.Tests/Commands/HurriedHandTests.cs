@@ -30,6 +30,7 @@ public sealed class HurriedHandTests : IDisposable
             - [ ] By Friday, @tom checks the pager
             - [ ] By Friday, Tom checks the rota
             - [ ] @Tom Becker to write the page
+            - [ ] @priya writes the list before the launch. Due Friday.
             """);
         notes.Run("fix");
         string fixedText = notes.Read(Path);
@@ -46,6 +47,7 @@ public sealed class HurriedHandTests : IDisposable
             - [ ] @tom checks the pager  [due:: 2026-03-06]  [id:: priya-0304f]
             - [ ] @tom checks the rota  [due:: 2026-03-06]  [id:: priya-0304g]
             - [ ] @tom write the page  [id:: priya-0304h]
+            - [ ] @priya writes the list before the launch.  [due:: 2026-03-06]  [id:: priya-0304i]
             """,
             fixedText.TrimEnd(),
             StringComparison.Ordinal);

@@ -40,7 +40,7 @@ internal sealed partial class DueReader
                 continue;
 
             TypedWord word = Word(key, day, before.Index, closing);
-            bool isQualified = before.Groups["bare"].Success && !day.Groups["iso"].Success && Qualified().IsMatch(line.Text[end..]);
+            bool isQualified = before.Groups["bare"].Success && !day.Groups["iso"].Success && IsQualified(line.Text[end..]);
             word = isQualified ? word with { Value = null, Question = $"\"{word.Words}\" stands there, and the words behind it may go with it" }
                 : word;
             line.Blot(word.Span, LineText.Aside);
@@ -68,7 +68,11 @@ internal sealed partial class DueReader
         {
             int close = before.Groups["paren"].Success && line.Text.AsSpan(day.Index + day.Length).StartsWith(")") ? 1 : 0;
             if (day.Index + day.Length + close == end && before.Groups["paren"].Success == (close == 1))
-                return Judge(Word("due", day, before.Index, end), before.Groups["word"].Index);
+            {
+                TypedWord word = Word("due", day, before.Index, end);
+                bool endsTwice = before.Index > 0 && line.Text[before.Index - 1] is '.' or '!' or '?' && line.Text.AsSpan(end).StartsWith(".");
+                return Judge(endsTwice ? word with { Span = new(word.Span.Start, word.Span.Length + 1) } : word, before.Groups["word"].Index);
+            }
         }
 
         return null;
@@ -120,6 +124,11 @@ internal sealed partial class DueReader
 
         return null;
     }
+
+    /// <summary>Whether words behind a day may go with it: "Friday morning", and not "Friday writes the tests".</summary>
+    private static bool IsQualified(string behind) => Qualified().Match(behind) is { Success: true, Groups: var words }
+        && !(TypedWords.IsDeed(words["word"].Value, words["next"].Value)
+            || (words["next"].Success && TypedWords.IsImperative(words["word"].Value, words["next"].Value)));
 
     private IEnumerable<(Match Day, Match Before)> InWords() =>
         found.Where(place => place.Before.Groups["word"].Success && line.Text[place.Day.Index] != LineText.Aside);
@@ -176,7 +185,7 @@ internal sealed partial class DueReader
     [GeneratedRegex(@"\G\s*,\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^(['’]|\s+\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(['’]|\s+(?<word>\p{L}+)(\s+(?<next>[^\s,.;:]+))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Qualified();
 
     [GeneratedRegex(

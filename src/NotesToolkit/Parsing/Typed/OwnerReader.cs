@@ -14,7 +14,10 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         if (Me().Match(text, start) is { Success: true, Groups: var me }
             && !(me["colon"].Success ? TypedWords.IsReport(me["word"].Value) : TypedWords.IsState(me["word"].Value)))
         {
-            return Word(start, me["rest"].Index, context.Owner, "the note has no owner");
+            bool isSure = !me["bare"].Success || TypedWords.IsDeedOfI(me["word"].Value, me["next"].Value);
+            return isSure ? Word(start, me["rest"].Index, context.Owner, "the note has no owner")
+                : owners.Count > 0 ? null
+                : Word(start, start + 1, value: null, $"I stands there, and \"{me["word"].Value}\" may say no deed");
         }
 
         Match dress = Dress().Match(line.Raw, start);
@@ -63,7 +66,9 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         Match match = End().Match(text[..end]);
         Group typed = match.Groups["name"];
         return match.Success && context.NameAt(text, typed.Index) is { } name && name.End == typed.Index + typed.Length
-            ? Word(match.Index, end, name.Person?.Key, name.Question)
+            ? TypedWords.IsEnglish(name.Text)
+                ? Word(match.Index, end, value: null, $"{name.Text} stands at the end, and may be a word and no name")
+                : Word(match.Index, end, name.Person?.Key, name.Question)
             : null;
     }
 
@@ -92,8 +97,8 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     private bool IsPossessive(int at) => at < text.Length && text[at] is '\'' or '’';
 
-    [GeneratedRegex(@"\G([Mm]e(?<colon>:)\s+(?<rest>(?<word>\S+))|[Mm]e to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll)"
-        + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>((must|shall|should|(need|have) to) )?(?<word>[a-z]+))(?=\s|$))", Options)]
+    [GeneratedRegex(@"\G(([Mm]e|ME)(?<colon>:)\s+(?<rest>(?<word>\S+))|([Mm]e|ME) to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll)"
+        + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))|I (?!will\b)(?<rest>((must|shall|should|(need|have) to) |(?<bare>))(?<word>[a-z]+))(?=\s+(?<next>[^\s,.;:]+)|\s|$))", Options)]
     private static partial Regex Me();
 
     [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", Options)]

@@ -72,11 +72,14 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
             ends.Add(i);
             if (i >= text.Length || text[i] != ' ')
                 break;
+
+            while (i + 1 < text.Length && text[i + 1] == ' ')
+                i++;
         }
 
         foreach (int end in Enumerable.Reverse(ends))
         {
-            string name = text[at..end];
+            string name = string.Join(' ', text[at..end].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             Person[] called = [.. Vocabulary.Roster.Called(name).Distinct()];
             if (called.Length > 0)
                 return new(name, end, [.. called.Where(person => person.End is null || Meeting is null || person.End >= Meeting)]);
@@ -127,7 +130,8 @@ internal sealed record TypedName(string Text, int End, IReadOnlyList<Person> Peo
         : $"two people are called {Text}: {string.Join(", ", People.Select(person => person.Key))}";
 
     /// <summary>Whether it is spelt as in the roster, letter by letter.</summary>
-    public bool IsSpelt => People.Any(person => Text == person.Key || Text == person.Name || Text == person.Name.Split(' ')[0]);
+    public bool IsSpelt => People.Any(person =>
+        Text == person.Key || Roster.Plain(Text) == Roster.Plain(person.Name) || Roster.Plain(Text) == Roster.Plain(person.Name.Split(' ')[0]));
 
     /// <summary>Whether it is written as an English word, and not as a name.</summary>
     public bool IsEnglishWord => char.IsLower(Text[0]) && TypedWords.IsEnglish(Text);

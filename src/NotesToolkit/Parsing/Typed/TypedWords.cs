@@ -21,7 +21,15 @@ internal static class TypedWords
     /// <summary>Whether a word in -s is what somebody does: a known verb, or one whose object follows; else it may be a plural.</summary>
     public static bool IsDeed(string word, string next) =>
         word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !IsState(word)
+        && !(Kinds["speech"].Contains(word) && Kinds["clause"].Contains(next)) && !(Kinds["wish"].Contains(word) && next == "to")
+        && !(Kinds["motion"].Contains(word) && (IsPreposition(next) || IsEnglish(next) || Kinds["when"].Contains(next)))
         && (Stems(word).Any(Kinds["verb"].Contains) ? !IsPlural(word) || !IsPreposition(next) : Kinds["object"].Contains(next));
+
+    /// <summary>Whether a word behind I is what the writer will do: a known verb, or one whose object follows, and none of yesterday.</summary>
+    public static bool IsDeedOfI(string word, string next) => !Kinds["told"].Contains(word)
+        && !(Kinds["speech"].Contains(word + "s") && Kinds["clause"].Contains(next))
+        && (IsVerb(word) || Kinds["imperative"].Contains(word)
+            || (Kinds["object"].Contains(next) && !IsPreposition(word) && !word.EndsWith("ed", StringComparison.Ordinal)));
 
     public static bool IsVerb(string word) => Kinds["verb"].Contains(word);
 

@@ -80,6 +80,21 @@ public sealed class RuleFixtureTests
         }
     }
 
+    [Theory]
+    [InlineData("NT301")]
+    [InlineData("NT302")]
+    [InlineData("NT303")]
+    [InlineData("NT304")]
+    [InlineData("NT305")]
+    [InlineData("NT306")]
+    public void A_good_example_of_the_language_rules_has_no_finding_in_its_lines(string id)
+    {
+        string page = RulePage.Read(RuleList.All.Single(rule => rule.Info.Id == id).Info);
+        string example = page.Split("\n## Good\n")[1].Split("```")[1]["markdown\n".Length..];
+        LintRequest request = TestRoot.Open((TestRoot.NotePath, TestRoot.FrontMatter + example));
+        Assert.DoesNotContain(Linter.Lint(request).Findings, found => found.Span.Start >= TestRoot.FrontMatter.Length);
+    }
+
     [Fact]
     public void Ids_and_names_are_unique_and_in_order()
     {

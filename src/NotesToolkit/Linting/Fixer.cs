@@ -72,25 +72,21 @@ public static class Fixer
     private static (string Rule, string Path, string Line, string Message) KeyOf(Diagnostic finding) =>
         (finding.Rule.Id, finding.Source.Path, finding.LineText.Trim(), finding.Message);
 
+    /// <summary>The mended findings that are there again, where the edits have moved their lines. A placeholder is asked for by design.</summary>
     private static IEnumerable<Diagnostic> StillThere((FixedText File, Diagnostic[] Mended)[] applied, IReadOnlyList<Diagnostic> left)
     {
         HashSet<(RuleInfo, string, string, int)> found =
             [.. left.Select(finding => (finding.Rule, finding.Source.Path, finding.Message, finding.Line))];
+        Dictionary<string, MovedText> files = applied.ToDictionary(
+            file => file.File.Source.Path,
+            file => new MovedText(file.File.Source, file.Mended.SelectMany(finding => finding.Fix!.Edits)),
+            StringComparer.Ordinal);
         return
             from finding in applied.SelectMany(file => file.Mended)
             where !IsToBeFilled(finding.Fix!)
-            let path = finding.Source.Path
-            let file = applied.FirstOrDefault(file => file.File.Source.Path == path)
-            let line = file.File is null ? finding.Line : LineAfter(finding, file.File.Source, file.Mended.SelectMany(mended => mended.Fix!.Edits))
-            where found.Contains((finding.Rule, path, finding.Message, line))
+            let line = files.GetValueOrDefault(finding.Source.Path)?.LineOf(finding.Source.GetLine(finding.Line).Start) ?? finding.Line
+            where found.Contains((finding.Rule, finding.Source.Path, finding.Message, line))
             select finding;
-    }
-
-    private static int LineAfter(Diagnostic finding, SourceText after, IEnumerable<TextEdit> edits)
-    {
-        int start = finding.Source.GetLine(finding.Line).Start;
-        int moved = start + edits.Where(edit => edit.Span.Start < start).Sum(edit => edit.NewText.Length - edit.Span.Length);
-        return after.GetLineNumber(Math.Clamp(moved, 0, after.Text.Length));
     }
 
     /// <summary>The files that some fixes change. Of fixes that collide the first is applied; the others come again in the next round.</summary>
@@ -109,29 +105,63 @@ public static class Fixer
     }
 }
 
-/// <summary>The edits of one file that are to be applied together.</summary>
+/// <summary>A text after some edits, and where the places of the text before are in it.</summary>
+internal sealed class MovedText
+{
+    private readonly SourceText after;
+    private readonly TextEdit[] edits;
+    private readonly int[] shifts;
+
+    public MovedText(SourceText after, IEnumerable<TextEdit> edits)
+    {
+        this.after = after;
+        this.edits = [.. edits.OrderBy(edit => edit.Span.Start)];
+        shifts = new int[this.edits.Length + 1];
+        for (int i = 0; i < this.edits.Length; i++)
+            shifts[i + 1] = shifts[i] + this.edits[i].NewText.Length - this.edits[i].Span.Length;
+    }
+
+    public int LineOf(int offset)
+    {
+        int moved = offset + shifts[edits.FirstWhere(edit => edit.Span.Start >= offset)];
+        return after.GetLineNumber(Math.Clamp(moved, 0, after.Text.Length));
+    }
+}
+
+/// <summary>The edits of one file that are to be applied together, in the order of its text.</summary>
 internal sealed class TakenEdits
 {
     private readonly List<TextEdit> edits = [];
 
-    /// <summary>The edits in the order of the text; fields that are put in at one place stand there in the order of their ranks.</summary>
-    public IReadOnlyList<TextEdit> InOrder =>
-    [
-        .. edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End)
-            .ThenBy(edit => edit.Span.IsEmpty ? FieldText.RankOfFirst(edit.NewText) : 0),
-    ];
+    public IReadOnlyList<TextEdit> InOrder => edits;
 
     /// <summary>Takes the edits of a fix, all of them or, where one collides with an edit that is taken already, none.</summary>
     public bool TryTake(Fix fix)
     {
-        if (fix.Edits.Any(edit => edits.Exists(taken => Collide(taken.Span, edit.Span))))
+        if (fix.Edits.Any(edit => IsTaken(edit.Span)))
             return false;
 
-        edits.AddRange(fix.Edits);
+        foreach (TextEdit edit in fix.Edits)
+            edits.Insert(edits.FirstWhere(taken => Place(taken).CompareTo(Place(edit)) > 0), edit);
+
         return true;
     }
 
+    /// <summary>Fields that are put in at one place are in the order of their ranks.</summary>
+    private static (int Start, int End, int Rank) Place(TextEdit edit) =>
+        (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldText.RankOfFirst(edit.NewText) : 0);
+
+    private bool IsTaken(TextSpan span)
+    {
+        for (int i = edits.FirstWhere(taken => taken.Span.End >= span.Start); i < edits.Count && edits[i].Span.Start <= span.End; i++)
+        {
+            if (Collide(edits[i].Span, span))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.</summary>
-    private static bool Collide(TextSpan taken, TextSpan edit) =>
-        taken.Start <= edit.End && edit.Start <= taken.End && (taken.IsEmpty != edit.IsEmpty || taken.Overlaps(edit));
+    private static bool Collide(TextSpan taken, TextSpan edit) => taken.IsEmpty != edit.IsEmpty || taken.Overlaps(edit);
 }

@@ -9,41 +9,72 @@ internal static class Suppressions
     /// <summary>The findings that no comment suppresses.</summary>
     public static IEnumerable<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
+        Note[] notes =
+        [
+            .. request.Files.Select(file => file.Note).OfType<Note>().Where(note => note.IsReadable)
+                .Concat(request.Agendas.Select(file => file.Note).OfType<Note>()).Where(note => note.Comments.Count > 0),
+        ];
+        if (notes.Length == 0)
+            return findings;
+
         HashSet<Diagnostic> left = new(findings, ReferenceEqualityComparer.Instance);
-        ILookup<(string Path, RuleInfo Rule), Diagnostic> known = findings.ToLookup(finding => (finding.Source.Path, finding.Rule));
-        IEnumerable<Note> notes = request.Files.Select(file => file.Note).OfType<Note>().Where(note => note.IsReadable)
-            .Concat(request.Agendas.Select(file => file.Note).OfType<Note>());
-        foreach (Note note in notes.Where(note => note.Comments.Count > 0))
-        {
-            SuppressionComment[] comments = [.. SuppressionComment.Of(note).Where(comment => comment.HasReason)];
-            List<Diagnostic> unused = [];
-            foreach (SuppressionComment comment in comments)
-            {
-                List<TextSpan> idle = [];
-                foreach (TextSpan name in comment.Names)
-                {
-                    if (RuleList.Find(note.Source.Slice(name)) is not { } rule)
-                        continue;
-
-                    Diagnostic[] covered = [.. known[(note.Path, rule.Info)].Where(finding => Covers(comment, finding, note))];
-                    left.ExceptWith(covered);
-                    if (covered.Length == 0 && WasAsked(rule, note, request))
-                        idle.Add(name);
-                }
-
-                unused.AddRange(Suppression.Unused(note.Source, comment, idle));
-            }
-
-            if (request.Asks(Suppression.Kind))
-                left.UnionWith(unused.Where(finding => !comments.Any(comment => comment.IsOf(finding.Rule, note) && Covers(comment, finding, note))));
-        }
+        ILookup<string, Diagnostic> byPath = findings.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
+        foreach (Note note in notes)
+            left.UnionWith(ApplyTo(note, byPath[note.Path], left, request));
 
         return left;
     }
 
-    /// <summary>Whether a finding begins in what a comment covers. What the note was before is so in a whole file only.</summary>
-    private static bool Covers(SuppressionComment comment, Diagnostic finding, Note note) => comment.Reach.Length == note.Source.Text.Length
-        || (ReferenceEquals(finding.Source, note.Source) && finding.Span.Start >= comment.Reach.Start && finding.Span.Start <= comment.Reach.End);
+    /// <summary>Takes out what the comments of a note suppress, and gives what is to be said of those that suppress nothing.</summary>
+    private static IEnumerable<Diagnostic> ApplyTo(Note note, IEnumerable<Diagnostic> findings, HashSet<Diagnostic> left, LintRequest request)
+    {
+        SuppressionComment[] comments = [.. SuppressionComment.Of(note).Where(comment => comment.HasReason)];
+        if (comments.Length == 0)
+            return [];
+
+        List<Diagnostic> unused = [];
+        SuppressedLines lines = new(note);
+        Dictionary<RuleInfo, Diagnostic[]> byRule =
+            findings.OrderBy(finding => finding.Span.Start).GroupBy(finding => finding.Rule).ToDictionary(same => same.Key, same => same.ToArray());
+
+        // Thousands of comments may cover the same findings.
+        Dictionary<(TextSpan Reach, Rule Rule), bool> covers = [];
+        foreach (SuppressionComment comment in comments)
+        {
+            TextSpan reach = lines.ReachOf(comment);
+            List<TextSpan> idle = [];
+            foreach (TextSpan name in comment.Names)
+            {
+                if (RuleList.Find(note.Source.Slice(name)) is not { } rule)
+                    continue;
+
+                if (!covers.TryGetValue((reach, rule), out bool isUsed))
+                {
+                    Diagnostic[] covered = [.. Covered(reach, byRule.GetValueOrDefault(rule.Info, []), note.Source)];
+                    left.ExceptWith(covered);
+                    covers[(reach, rule)] = isUsed = covered.Length > 0;
+                }
+
+                if (!isUsed && WasAsked(rule, note, request))
+                    idle.Add(name);
+            }
+
+            unused.AddRange(Suppression.Unused(note.Source, comment, idle));
+        }
+
+        Diagnostic[] reported = [.. unused.OrderBy(finding => finding.Span.Start)];
+        return !request.Asks(Suppression.Kind) ? []
+            : reported.Except(covers.Keys.Where(pair => pair.Rule is Suppression).SelectMany(pair => Covered(pair.Reach, reported, note.Source)));
+    }
+
+    /// <summary>
+    /// The findings, ordered by their place, that begin in a part of a text. Those in what the note was before have their place there, so that
+    /// only the whole file covers them.
+    /// </summary>
+    private static IEnumerable<Diagnostic> Covered(TextSpan reach, Diagnostic[] findings, SourceText source) =>
+        reach.Length == source.Text.Length ? findings
+        : findings[findings.FirstWhere(finding => finding.Span.Start >= reach.Start)..findings.FirstWhere(finding => finding.Span.Start > reach.End)]
+            .Where(finding => ReferenceEquals(finding.Source, source));
 
     /// <summary>Rules over changes and over the team find in some runs and not in others; so what suppresses them is never idle.</summary>
     private static bool WasAsked(Rule rule, Note note, LintRequest request) =>
@@ -53,41 +84,19 @@ internal static class Suppressions
         && RuleSettings.Weigh(request.Context.Configuration, rule.Info, note.Path, rule.Info.Severity) != Severity.Off;
 }
 
-/// <summary>A comment <c>notes: off NAME[, NAME] -- reason</c>, and what it covers.</summary>
-internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<TextSpan> Names, bool HasReason, TextSpan Reach)
+/// <summary>A comment <c>notes: off NAME[, NAME] -- reason</c>.</summary>
+internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<TextSpan> Names, bool HasReason)
 {
     public static IEnumerable<SuppressionComment> Of(Note note) =>
         from span in note.Comments
         let match = Form().Match(note.Source.Slice(span))
         where match.Success
         let names = match.Groups["name"].Captures.Select(name => new TextSpan(span.Start + name.Index, name.Length))
-        select new SuppressionComment(span, [.. names], !Placeholders.IsPlaceholder(match.Groups["reason"].Value), ReachOf(span, note));
+        select new SuppressionComment(span, [.. names], !Placeholders.IsPlaceholder(match.Groups["reason"].Value));
 
-    public bool IsOf(RuleInfo rule, Note note) => Names.Any(name => RuleList.Is(rule, note.Source.Slice(name)));
+    public static bool IsOne(string text) => Form().IsMatch(text);
 
-    /// <summary>Above the first heading the whole file, else the next line that is no suppression, with all of an item that begins there.</summary>
-    private static TextSpan ReachOf(TextSpan comment, Note note)
-    {
-        SourceText source = note.Source;
-        if (comment.Start < note.FirstHeading)
-            return new(0, source.Text.Length);
-
-        int line = source.GetLineNumber(comment.End);
-        bool isBeforeText = !source.Text.AsSpan(comment.End, source.GetLine(line).End - comment.End).IsWhiteSpace();
-        while (!isBeforeText && line < source.LineCount)
-        {
-            string next = source.Slice(source.GetLine(++line)).Trim();
-            isBeforeText = next.Length > 0 && !Form().IsMatch(next);
-        }
-
-        TextSpan reach = source.GetLine(line);
-        Item? item = note.Sections.SelectMany(section => section.Items).FirstOrDefault(item => source.GetLineNumber(item.Span.Start) == line);
-
-        // Other suppressions may stand between, and one of this rule is about them.
-        return TextSpan.FromBounds(Math.Min(comment.End, reach.Start), Math.Max(reach.End, item?.Span.End ?? 0));
-    }
-
-    /// <summary>The comment, with its line where it stands there alone.</summary>
+    /// <summary>The comment, with its line where nothing else is on it.</summary>
     public TextSpan ToRemove(SourceText source)
     {
         TextSpan lines = source.WholeLines(Span);
@@ -98,4 +107,48 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
         @"^<!--\s*notes:\s*off\b((\s+|\s*,\s*)(?<name>(?!--)[^\s,]+))*(\s+--(?<reason>[\s\S]*?))?\s*-->$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
+}
+
+/// <summary>What the suppressions of a note cover.</summary>
+internal sealed class SuppressedLines
+{
+    private readonly Note note;
+    private readonly Dictionary<int, Item> items = [];
+
+    /// <summary>For each line, from 1, the first line after it that holds text and is no suppression; the last line where none does.</summary>
+    private readonly int[] nextText;
+
+    public SuppressedLines(Note note)
+    {
+        this.note = note;
+        SourceText source = note.Source;
+        foreach (Item item in note.Sections.SelectMany(section => section.Items))
+            items.TryAdd(source.GetLineNumber(item.Span.Start), item);
+
+        nextText = new int[source.LineCount + 1];
+        int next = source.LineCount;
+        for (int line = source.LineCount; line > 0; line--)
+        {
+            nextText[line] = next;
+            string text = source.Slice(source.GetLine(line)).Trim();
+            next = text.Length > 0 && !SuppressionComment.IsOne(text) ? line : next;
+        }
+    }
+
+    /// <summary>What a comment covers: above the first heading the whole file, else the next line, with all of an item that begins there.</summary>
+    public TextSpan ReachOf(SuppressionComment comment)
+    {
+        SourceText source = note.Source;
+        int end = comment.Span.End;
+        if (comment.Span.Start < note.FirstHeading)
+            return new(0, source.Text.Length);
+
+        int line = source.GetLineNumber(end);
+        bool isBeforeText = !source.Text.AsSpan(end, source.GetLine(line).End - end).IsWhiteSpace();
+        TextSpan reach = source.GetLine(isBeforeText ? line : nextText[line]);
+
+        // Other suppressions may be between, and one of this rule is about them.
+        int last = items.GetValueOrDefault(source.GetLineNumber(reach.Start))?.Span.End ?? 0;
+        return TextSpan.FromBounds(Math.Min(end, reach.Start), Math.Max(reach.End, last));
+    }
 }

@@ -17,6 +17,12 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> unreadableIds = new(() =>
+    [
+        .. Notebook.Notes.Where(note => !note.IsReadable)
+            .SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>(),
+    ]);
+
     private readonly Record? record;
     private JudgedNote? judged;
 
@@ -31,6 +37,9 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
     public CommitmentIndex Commitments => Notebook.Commitments;
+
+    /// <summary>The ids in notes that cannot be read, which no index has.</summary>
+    public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;
 
     /// <summary>The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's.</summary>
     public CommitmentIndex CommitmentsWith(string id, Note from) => Beside(from) is var beside && beside.Find(id).Count > 0 ? beside : Commitments;

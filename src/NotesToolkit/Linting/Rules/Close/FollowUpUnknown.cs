@@ -12,7 +12,7 @@ internal sealed class FollowUpUnknown() : NoteRule(Error("NT114", "follow-up-unk
         {
             // Where a note that cannot be read has the id, that is the fault, and not this line.
             CommitmentIndex index = context.CommitmentsWith(line.Id, note);
-            if (index.Find(line.Id).Count > 0 || StandsUnread(line.Id, context))
+            if (index.Find(line.Id).Count > 0 || context.UnreadableIds.Contains(line.Id))
                 continue;
 
             string? nearest = LooksLikeId(line.Id) && guesses-- > 0 ? Spelling.Nearest(line.Id, index.Ids) : null;
@@ -22,9 +22,6 @@ internal sealed class FollowUpUnknown() : NoteRule(Error("NT114", "follow-up-unk
             yield return nearest is null ? found : found.Beside(index.Find(nearest)[0], "the commitment of that id");
         }
     }
-
-    private static bool StandsUnread(string id, LintContext context) =>
-        context.Notebook.Notes.Any(note => !note.IsReadable && note.Commitments.Any(commitment => commitment.Id == id));
 
     /// <summary>Whether a line is about a commitment: without a box one that begins with a plain word is prose.</summary>
     internal static bool IsMeant(FollowUp line) => line.Item.Box is not null || LooksLikeId(line.Id);

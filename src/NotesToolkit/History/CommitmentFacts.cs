@@ -54,7 +54,7 @@ public sealed record CommitmentFacts
         Owner = Keys(commitment.Owners),
         Text = commitment.Wording,
         Due = commitment.Due,
-        FormerDues = [.. from move in commitment.Moves where move.Was.Day is not null select new FormerDue(move.Was.Day!.Value, move.Why?.Value)],
+        FormerDues = MovesOf(commitment),
         State = commitment.State,
         SettledOn = commitment.SettledOn,
         Why = commitment.Reason,
@@ -64,6 +64,10 @@ public sealed record CommitmentFacts
         Topics = commitment.Item.Markup.TopicNames,
         Line = source.GetLineNumber(commitment.Item.Span.Start),
     };
+
+    /// <summary>One list for all that never moved, so that versions which say the same are equal and are kept once.</summary>
+    private static IReadOnlyList<FormerDue> MovesOf(Commitment commitment) => commitment.Moves.Count == 0 ? []
+        : [.. from move in commitment.Moves where move.Was.Day is not null select new FormerDue(move.Was.Day!.Value, move.Why?.Value)];
 
     private static string? Keys(IReadOnlyList<Mention> mentions) =>
         mentions.Count == 0 ? null : string.Join(", ", mentions.Select(mention => mention.Key));

@@ -45,7 +45,8 @@ internal static class HookScript
         if command -v notes > /dev/null 2>&1; then
             exec notes hook run
         fi
-        echo "notes: $program is gone and no notes is on the PATH, so the {{name}} hook cannot check the notes: run 'notes hook install' again, or delete $0." >&2
+        echo "notes: $program is gone and no notes is on the PATH, so the {{name}} hook cannot check the notes:" \
+            "run 'notes hook install' again, or delete $0." >&2
         exit 1
 
         """.ReplaceLineEndings("\n");

@@ -187,7 +187,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     [GeneratedRegex(
         @"(\s*\(\s*|\s*(?<told>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)"
         + @"|\s*[,;]\s*(?=assign|owner))((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
-        + @"(?<who>[^(),;@\[\]]{2,40}?)(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
+        + @"(?<who>[^(),;@\[\]]{2,40}?)"
+        + @"(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();
 
     [GeneratedRegex(@"^@[\w.-]+:\s", Options)]

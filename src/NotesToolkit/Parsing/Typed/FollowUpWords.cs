@@ -5,7 +5,7 @@ internal static partial class FollowUpWords
 {
     private static readonly string[] SettledKeys = ["completion", "missed", "cancelled"];
 
-    /// <summary>The new due day behind a label, <c>to fri</c>, <c>→ 18 Feb</c>, <c>📅 D</c>, and its words; null where it is not one day.</summary>
+    /// <summary>The new due day after a label (<c>to fri</c>, <c>→ 18 Feb</c>, <c>📅 D</c>) and its words; null where it is no one day.</summary>
     public static (DayReading Day, string Words)? Moved(string added, TypedContext context)
     {
         if (TypedDay.Find(added) is not [var day] || Before().Match(added[..day.Index]) is not { Success: true } before

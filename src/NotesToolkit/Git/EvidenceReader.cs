@@ -36,7 +36,7 @@ internal static class EvidenceReader
     /// <summary>Those whose signature is good. Git says U of an unrated key in the user's ring, and of an SSH key nobody vouched for.</summary>
     private static IEnumerable<GitId> Signed(RepositoryLocation location, GitId[] commits)
     {
-        string[] programs = [.. PinnedPrograms(location)];
+        string[] programs = commits.Length == 0 ? [] : [.. PinnedPrograms(location)];
         for (int next = 0; next < commits.Length; next++)
         {
             string[] lines = GitProcess.TryRunWithInput(location, string.Join('\n', commits[next..]) + "\n",

@@ -38,8 +38,8 @@ internal sealed class ReviewCommand : NotesCommand
         ReviewDue[] open = [.. Agenda.ReviewsDue(root.Notebook, DateOnly.MaxValue, person: null)
             .Where(review => review.Feedback["feedback"]?.Value is "performance")];
         ReviewDue[] named = Array.FindAll(open, review => Ids(review).Contains(typed, StringComparer.Ordinal));
-        if (named.Length == 0 && WhyNotOpen(root.Notebook, typed) is { } told)
-            throw new NotesException(told);
+        if (named.Length == 0 && WhyNotOpen(root.Notebook, typed) is { } why)
+            throw new NotesException(why);
 
         string? person = named.Length == 0 ? root.RequirePerson(typed) : null;
         ReviewDue[] found = person is null ? named : Array.FindAll(open, review => review.Note.With == person);

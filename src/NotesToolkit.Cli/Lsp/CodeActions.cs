@@ -4,7 +4,7 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>What can be done where the cursor stands: each a plain edit, so that every editor can do it.</summary>
+/// <summary>What can be done at the cursor: each a plain edit, so that every editor can do it.</summary>
 internal sealed class CodeActions(Documents documents, Findings findings, DiagnosticReports reports, WorkspaceEdits edits)
 {
     private const string QuickFix = "quickfix";
@@ -101,7 +101,7 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
         return false;
     }
 
-    /// <summary>The comment above a line; above the first heading one counts for the whole file, and none may stand in front matter.</summary>
+    /// <summary>The comment above a line; above the first heading one counts for the whole file, and none may be in front matter.</summary>
     private static TextEdit? Suppression(Document document, Diagnostic finding)
     {
         if (document.Note is not { IsReadable: true } note || !ReferenceEquals(finding.Source, document.Source))

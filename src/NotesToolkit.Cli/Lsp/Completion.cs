@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>Says what may be written where the cursor stands; the word that is begun there is replaced.</summary>
+/// <summary>Says what may be written at the cursor; the word that is begun there is replaced.</summary>
 internal sealed partial class Completion(Editor editor, Documents documents)
 {
     private const int Plain = 1;
@@ -90,7 +90,7 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         return Proposals.FrontMatterValues(place, key) is { } values ? (Last(key, before[(colon + 1)..].TrimStart()), values) : null;
     }
 
-    /// <summary>The value that is begun, behind a comma where a key takes several.</summary>
+    /// <summary>The value that is begun, after a comma where a key takes several.</summary>
     private static string Last(string key, string typed) => (FieldCatalogue.Find(key) ?? FrontMatterKeys.Find(key)) is { MostWords: > 1 }
         ? typed[(typed.LastIndexOf(',') + 1)..].TrimStart()
         : typed;

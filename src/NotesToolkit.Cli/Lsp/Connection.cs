@@ -5,7 +5,7 @@ namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>
 /// Reads an editor's messages and answers them one after the other, in the order in which they came. All that wait are read before what they
-/// leave is checked. What takes long is answered by a second thread, from what stood there when it was asked.
+/// leave is checked. What takes long is answered by a second thread, from what was there when it was asked.
 /// </summary>
 internal sealed class Connection(Frames frames)
 {
@@ -21,7 +21,7 @@ internal sealed class Connection(Frames frames)
 
     public Dictionary<string, Func<JsonElement, JsonNode?>> Requests { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The work that answers a request that takes long, by its method; it begins with a look at what stands there now.</summary>
+    /// <summary>The work that answers a request that takes long, by its method; it begins with a look at what is there now.</summary>
     public Dictionary<string, Func<JsonElement, Func<JsonNode?>>> SlowRequests { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Action<JsonElement>> Notifications { get; } = new(StringComparer.Ordinal);
@@ -181,7 +181,7 @@ internal sealed class Connection(Frames frames)
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "A fault in one answer is told to the editor, and must not take its other answers away.")]
+    [SuppressMessage("Design", "CA1031", Justification = "A fault in one answer is reported, and must not take the others away.")]
     private void Guard(string? id, string method, Action act)
     {
         RpcException refused;
@@ -195,7 +195,7 @@ internal sealed class Connection(Frames frames)
             refused = (failed is AggregateException { InnerException: { } first } ? first : failed) switch
             {
                 RpcException known => known,
-                NotesException told => new(RpcException.RequestFailed, told.Message),
+                NotesException expected => new(RpcException.RequestFailed, expected.Message),
                 ObjectDisposedException => new(RpcException.ContentModified, $"git's state changed during {method}."),
                 KeyNotFoundException or InvalidOperationException or FormatException when id is not null =>
                     new(RpcException.InvalidParams, $"The parameters of {method} are not those of the protocol."),

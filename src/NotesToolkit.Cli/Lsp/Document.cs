@@ -2,7 +2,7 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>A file that an editor shows, as it stands there.</summary>
+/// <summary>A file that an editor shows, as it is there.</summary>
 internal sealed class Document(string uri, int? version, SourceText shown)
 {
     public string Uri => uri;
@@ -11,7 +11,7 @@ internal sealed class Document(string uri, int? version, SourceText shown)
 
     public SourceText Shown => shown;
 
-    /// <summary>The root that it stands in, or null: it lies on no disk, or is no file of any notes.</summary>
+    /// <summary>The root that it is in, or null: it lies on no disk, or is no file of any notes.</summary>
     public WorkspaceRoot? Root { get; init; }
 
     public string? FullPath { get; } = DocumentUri.ToPath(uri);

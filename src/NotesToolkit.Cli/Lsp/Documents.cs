@@ -2,7 +2,7 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>The files that the editor shows, and the roots that they stand in.</summary>
+/// <summary>The files that the editor shows, and the roots that they are in.</summary>
 internal sealed class Documents(Editor editor)
 {
     private Dictionary<string, Document> open = new(StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal sealed class Documents(Editor editor)
         return document;
     }
 
-    /// <summary>Looks what changed on the disk, and which files stand in another root than they did. Gives whether anything is other.</summary>
+    /// <summary>Looks what changed on the disk, and which files are in another root than they did. Gives whether anything is other.</summary>
     public bool Look()
     {
         Document[] moved = [.. open.Values.Where(document => document.FullPath is not null && RootOf(document.FullPath) != document.Root)];

@@ -27,15 +27,15 @@ internal sealed class Editor(Workspace workspace)
     /// <summary>Whether commitments are to be followed by how far off they are.</summary>
     public bool WantsHints { get; private set; }
 
-    /// <summary>Whether headings are to tell what is open under them.</summary>
+    /// <summary>Whether headings show what is open under them.</summary>
     public bool WantsLens { get; private set; }
 
     public bool ShowsRelated => can.IsTrue("textDocument", "publishDiagnostics", "relatedInformation");
 
-    /// <summary>Whether it asks for findings itself, so that sent ones would stand there twice.</summary>
+    /// <summary>Whether it asks for findings itself, so that sent ones would be there twice.</summary>
     public bool AsksForFindings => can.Find("textDocument", "diagnostic") is not null;
 
-    /// <summary>Whether it asks again when told that something changed.</summary>
+    /// <summary>Whether it asks again when it hears that something changed.</summary>
     public bool AsksAgain => can.IsTrue("workspace", "diagnostics", "refreshSupport");
 
     public bool TakesVersions => can.IsTrue("workspace", "workspaceEdit", "documentChanges");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>The messages of JSON-RPC on two streams, each behind a header that says its length.</summary>
+/// <summary>The messages of JSON-RPC on two streams, each after a header that says its length.</summary>
 internal sealed class Frames(Stream input, Stream output)
 {
     private const string LengthHeader = "Content-Length:";

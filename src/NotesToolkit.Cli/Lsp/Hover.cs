@@ -4,7 +4,7 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>What is told of the thing under the pointer.</summary>
+/// <summary>What is shown of the thing under the pointer.</summary>
 internal sealed partial class Hover(Documents documents)
 {
     private const int MostSightings = 12;

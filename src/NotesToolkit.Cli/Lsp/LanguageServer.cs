@@ -2,7 +2,7 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>The life of a language server: what it can do, what it is told, and its end.</summary>
+/// <summary>The life of a language server: what it can do, what it is sent, and its end.</summary>
 internal sealed class LanguageServer
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
@@ -37,20 +37,20 @@ internal sealed class LanguageServer
 
     private void Tell()
     {
-        Dictionary<string, Action<JsonElement>> told = connection.Notifications;
-        told["initialized"] = _ => AskForSettings();
-        told["exit"] = _ => connection.HasEnded = true;
-        told["workspace/didChangeConfiguration"] = parameters =>
+        Dictionary<string, Action<JsonElement>> handlers = connection.Notifications;
+        handlers["initialized"] = _ => AskForSettings();
+        handlers["exit"] = _ => connection.HasEnded = true;
+        handlers["workspace/didChangeConfiguration"] = parameters =>
         {
             editor.Configure(parameters.Find("settings") ?? default);
             AskForSettings();
         };
-        told["workspace/didChangeWorkspaceFolders"] = parameters => editor.ChangeFolders(parameters, documents.All);
-        told["workspace/didChangeWatchedFiles"] = _ => Documents.Look(editor.Workspace.Roots);
-        told["textDocument/didOpen"] = documents.Open;
-        told["textDocument/didChange"] = documents.Change;
-        told["textDocument/didSave"] = parameters => Documents.Look(documents.Find(parameters)?.Root);
-        told["textDocument/didClose"] = parameters => reports.Clear(documents.Close(parameters));
+        handlers["workspace/didChangeWorkspaceFolders"] = parameters => editor.ChangeFolders(parameters, documents.All);
+        handlers["workspace/didChangeWatchedFiles"] = _ => Documents.Look(editor.Workspace.Roots);
+        handlers["textDocument/didOpen"] = documents.Open;
+        handlers["textDocument/didChange"] = documents.Change;
+        handlers["textDocument/didSave"] = parameters => Documents.Look(documents.Find(parameters)?.Root);
+        handlers["textDocument/didClose"] = parameters => reports.Clear(documents.Close(parameters));
     }
 
     private void Answer(Findings findings)

@@ -2,7 +2,7 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>Leads from a name to where it is explained and to where it stands, and gives it another.</summary>
+/// <summary>Leads from a name to where it is explained and to where it is, and gives it another.</summary>
 internal sealed class Names(Documents documents, WorkspaceEdits edits)
 {
     public JsonNode? Definitions(Place place, JsonElement parameters)
@@ -50,7 +50,7 @@ internal sealed class Names(Documents documents, WorkspaceEdits edits)
         if ((WhyNot(place, name) ?? WhyNotTo(place, name, typed)) is { } refusal)
             throw new RpcException(RpcException.RequestFailed, refusal);
 
-        // A topic in a line that is shown nowhere is the same topic: only its name is written there, and nothing of the line is told.
+        // A topic in a line that is shown nowhere is the same topic: only its name is written there, and nothing of the line is shown.
         return edits.Of(
             place.Root,
             from note in place.Notebook.Notes
@@ -62,7 +62,7 @@ internal sealed class Names(Documents documents, WorkspaceEdits edits)
 
     private static Name? At(Place place) => place.Note.IsReadable ? place.Name : null;
 
-    /// <summary>Where a name stands: in the note itself everywhere, in others where it may be told.</summary>
+    /// <summary>Where a name is: in the note itself everywhere, in others where it may be shown.</summary>
     private static IEnumerable<(Note Note, Name Name)> Everywhere(Place place, Name name)
     {
         StringComparison comparison = name.Kind == NameKind.Id ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;

@@ -15,12 +15,12 @@ internal sealed record Name(NameKind Kind, string Key, TextSpan Span)
     public bool IsSameAs(Name other) => other.Kind == Kind && other.Key == Key;
 }
 
-/// <summary>Where the cursor stands in a note.</summary>
+/// <summary>The place of the cursor in a note.</summary>
 internal sealed record Place(Document Document, Note Note, int Offset)
 {
     public WorkspaceRoot Root => Document.Root!;
 
-    /// <summary>The notes as they stood when it was asked.</summary>
+    /// <summary>The notes as they were when it was asked.</summary>
     public Notebook Notebook { get; } = Document.Root!.Notebook;
 
     public DateOnly Today { get; } = Document.Root!.Today;
@@ -53,7 +53,7 @@ internal sealed record Place(Document Document, Note Note, int Offset)
 
     public HeldCommitment? Single(string id) => id.Length > 0 && Notebook.Commitments.Find(id) is [var held] ? held : null;
 
-    /// <summary>Whether the cursor stands in or at the end of a span.</summary>
+    /// <summary>Whether the cursor is in or at the end of a span.</summary>
     public bool Holds(TextSpan span) => span.Start <= Offset && Offset <= span.End;
 
     /// <summary>Everything in a note that names an id, a person or a topic.</summary>
@@ -81,7 +81,7 @@ internal sealed record Place(Document Document, Note Note, int Offset)
     public static IEnumerable<Markup> Markups(Note note) => note.Sections.SelectMany(section =>
         section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)).Append(section.Lines));
 
-    /// <summary>The names of all notes, where they may be told of; those of one note's own wherever they stand in it.</summary>
+    /// <summary>The names of all notes, where they may be shown; those of one note's own wherever they are in it.</summary>
     public static IEnumerable<(Note Note, Name Name)> NamesIn(Notebook notebook, Func<Name, bool> isWanted, Note? own = null) =>
         from note in notebook.Notes
         where note.IsReadable

@@ -55,7 +55,7 @@ internal sealed class PositionEncoding(string name, Func<Rune, int> units)
         int line = source.GetLineNumber(offset);
         TextSpan span = source.GetLine(line);
 
-        // An offset behind the line's end is the next line's beginning, or stands between the two signs of a line end.
+        // An offset after the line's end is the next line's beginning, or is between the two signs of a line end.
         int character = 0;
         foreach (Rune rune in source.Text.AsSpan(span.Start, Math.Clamp(offset, span.Start, span.End) - span.Start).EnumerateRunes())
             character += units(rune);

@@ -5,7 +5,7 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>How commitments, people and days are told in a few words, as they may be shown.</summary>
+/// <summary>How commitments, people and days are put in a few words, as they may be shown.</summary>
 internal static class Words
 {
     /// <summary>A commitment's words, where they may be shown.</summary>

@@ -6,7 +6,7 @@ namespace NotesToolkit.Cli.Lsp;
 /// <summary>An edit that the editor offers.</summary>
 internal sealed record Offer(string Title, SourceText Target, IReadOnlyList<TextEdit> Edits);
 
-/// <summary>Settles a commitment where it stands, or from the Follow-up line that names it: by the edits of the verbs.</summary>
+/// <summary>Settles a commitment where it is, or from the Follow-up line that names it: by the edits of the verbs.</summary>
 internal static class Settling
 {
     private static readonly (string Typed, string Said)[] Slips =
@@ -42,7 +42,7 @@ internal static class Settling
     }
 }
 
-/// <summary>Helps to write: a line becomes a commitment, and what is missing stands there to be filled.</summary>
+/// <summary>Helps to write: a line becomes a commitment, and what is missing is there to be filled.</summary>
 internal static class Writing
 {
     private const string Promote = "Make this line a commitment";
@@ -77,7 +77,7 @@ internal static class Writing
             yield return new(Fill, source, edits.Edits);
     }
 
-    /// <summary>The feedback that answers what this person missed, drafted where the cursor stands in Feedback, Follow-up or on a heading.</summary>
+    /// <summary>The feedback that answers what this person missed, drafted at the cursor in Feedback, Follow-up or on a heading.</summary>
     public static Offer? Feedback(Place place)
     {
         bool isHere = place.Section is { } section && (section.Kind is SectionKind.Feedback or SectionKind.FollowUp || place.Holds(section.Heading));

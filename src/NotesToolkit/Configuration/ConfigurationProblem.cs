@@ -22,7 +22,7 @@ internal sealed record ConfigurationProblem(
         || this is { Kind: ConfigurationProblemKind.UnknownKey, Replacement: not null };
 
     /// <summary>
-    /// Whether what is not read decides what notes say, how days are counted or what may be shown: no default may stand in for it, and nothing
+    /// Whether what is not read decides what notes say, how days are counted or what may be shown: no default may replace it, and nothing
     /// but findings may be made of the root.
     /// </summary>
     public bool IsFatal { get; init; } = Kind is ConfigurationProblemKind.Unreadable or ConfigurationProblemKind.NotText;

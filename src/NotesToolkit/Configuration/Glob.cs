@@ -19,7 +19,7 @@ internal sealed class Glob
 
     public string Pattern { get; }
 
-    /// <summary>The folder, with <c>/</c>, that everything which matches stands in; empty for the root.</summary>
+    /// <summary>The folder, with <c>/</c>, that everything which matches is in; empty for the root.</summary>
     public string Folder { get; }
 
     public bool Matches(string path)

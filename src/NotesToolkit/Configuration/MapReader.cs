@@ -165,7 +165,7 @@ internal sealed class MapReader
         return fault is null;
     }
 
-    /// <summary>Tells the nearest key, and offers it where it is not there yet: no fix may make a key stand twice.</summary>
+    /// <summary>Tells the nearest key, and offers it where it is not there yet: no fix may make a key occur twice.</summary>
     private void ReportUnknown(YamlEntry entry, IReadOnlyCollection<string> keys)
     {
         string? nearest = Spelling.Nearest(entry.Key, keys);

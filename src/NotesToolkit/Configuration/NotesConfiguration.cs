@@ -62,7 +62,7 @@ public sealed record NotesConfiguration
     /// <summary>Whether notes.yml itself cannot be read, so that nothing else is known.</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>The first problem for which no default may stand in, so that nothing but findings may be made of the root; or null.</summary>
+    /// <summary>The first problem that no default may replace, so that nothing but findings may be made of the root; or null.</summary>
     internal ConfigurationProblem? Fault => Problems.FirstOrDefault(problem => problem.IsFatal);
 
     /// <summary>Whether a file is a note: it matches a glob and its name begins with a day's form.</summary>

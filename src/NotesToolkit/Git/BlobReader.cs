@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NotesToolkit.Git;
 
-/// <summary>Reads many blobs by one run of git, which is told their ids while it writes them.</summary>
+/// <summary>Reads many blobs by one run of git, which gets their ids while it writes them.</summary>
 internal static class BlobReader
 {
     /// <summary>No note is larger. What is would be held in memory whole.</summary>
@@ -53,7 +53,7 @@ internal static class BlobReader
         }
         catch (IOException)
         {
-            // Git ended before it was told everything: its exit code and its words say why.
+            // Git ended before it had read everything: its exit code and its words say why.
         }
     }
 

@@ -1,6 +1,6 @@
 namespace NotesToolkit.Git;
 
-/// <summary>Looks up commits that somebody else named, and what stood in them.</summary>
+/// <summary>Looks up commits that somebody else named, and what was in them.</summary>
 internal sealed class CitedCommits(GitRepository repository)
 {
     private readonly Lazy<HashSet<GitId>> history = new(() => repository.Head is { } head

@@ -28,5 +28,5 @@ internal static class CommitTime
     }
 
     public static NotesException Unreadable(GitId commit) =>
-        new($"The commit {commit} has no date that can be read, and history is told by days: `git cat-file commit {commit}` shows it.");
+        new($"The commit {commit} has no date that can be read, and history is dated by days: `git cat-file commit {commit}` shows it.");
 }

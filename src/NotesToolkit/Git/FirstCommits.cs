@@ -3,7 +3,7 @@ namespace NotesToolkit.Git;
 /// <summary>Finds since when a note is in history, without reading more of it than the answer needs.</summary>
 internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId> tips, Func<DateTimeOffset, DateOnly> dayOf)
 {
-    /// <summary>The day of the commit that a file came with. A file that stood in another folder of the same name before is the same one.</summary>
+    /// <summary>The day of the commit that a file came with. A file that was in another folder of the same name before is the same one.</summary>
     public DateOnly? DayOf(string path, DateOnly enough) => repository.Ask(git => tips
         .Where(tip => !tip.IsNone && git.Find(tip, path).Kind != FileKind.None)
         .Select(tip => (DateOnly?)Search(git, tip, path, enough))

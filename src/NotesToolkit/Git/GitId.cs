@@ -14,7 +14,7 @@ public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulon
     private const int ShortSize = 20;
     private const int LongSize = 32;
 
-    /// <summary>Whether this is the id of nothing, which stands where a side has no object.</summary>
+    /// <summary>Whether this is the id of nothing, which is where a side has no object.</summary>
     public bool IsNone => this == default;
 
     /// <summary>The first twelve hex digits, as reports cite a commit.</summary>

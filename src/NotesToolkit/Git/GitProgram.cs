@@ -28,7 +28,7 @@ internal static class GitProgram
 
     public static bool IsTooOld(string version) =>
         Version.TryParse(string.Join('.', version.Split(' ')[2].Split('.').TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit))
-            .Take(3)), out Version? told) && told < Oldest;
+            .Take(3)), out Version? installed) && installed < Oldest;
 
     public static NotesException Strange(Exception? cause = null) =>
         new($"{Require()} does not write what git writes: `git --version` tells what it is.", cause ?? new FormatException());

@@ -43,9 +43,9 @@ internal sealed class GitRepository : IDisposable
             _ = opened.Head;
             return null;
         }
-        catch (NotesException told)
+        catch (NotesException refused)
         {
-            return told.Message;
+            return refused.Message;
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class GitRepository : IDisposable
         if (GitProgram.Find() is null)
             throw new NotesException(RepositoryFormat.Explain(location, cause));
 
-        // Found by git itself, since it takes a folder that it is told for trusted.
+        // Found by git itself, since it trusts a folder that it is given.
         return GitProcess.FindFault(location) is { } said ? throw new NotesException(RepositoryFormat.Explain(location, said))
             : new PlumbingReader(location);
     }

@@ -23,7 +23,7 @@ internal static class GitSettings
         arguments.FirstOrDefault(argument => argument.Length > 0 && char.IsAsciiLetter(argument[0])
             && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
 
-    /// <summary>What stands before the arguments. Where hooks lie is asked by two commands that run none.</summary>
+    /// <summary>What comes before the arguments. Where hooks lie is asked by two commands that run none.</summary>
     public static IEnumerable<string> For(RepositoryLocation repository, IReadOnlyList<string> arguments) => !IsReading(Command(arguments)) ? []
         :
         [

@@ -3,7 +3,7 @@ namespace NotesToolkit.Git;
 internal sealed class LogReader(GitRepository repository, Func<string, bool> isWanted, IReadOnlyCollection<string> folders)
 {
     // Each option answers a setting that a user's configuration may hold.
-    // Trees are read one behind the other, so that git needs to keep far fewer of them than it would: that takes time and memory.
+    // Trees are read one after the other, so that git needs to keep far fewer of them than it would: that takes time and memory.
     private static readonly string[] Arguments =
     [
         "-c", "log.showRoot=true",

@@ -22,7 +22,7 @@ internal sealed class NotePaths
 
     public int Find(string path) => Array.BinarySearch(paths, path, StringComparer.Ordinal);
 
-    /// <summary>The files in a folder and under it; the folder with the <c>/</c> behind it, empty for the root.</summary>
+    /// <summary>The files in a folder and under it; the folder with the <c>/</c> after it, empty for the root.</summary>
     public Range Under(string folder) =>
         paths.FirstWhere(path => string.CompareOrdinal(path, folder) >= 0)
         ..paths.FirstWhere(path => string.CompareOrdinal(path, folder) >= 0 && !path.StartsWith(folder, StringComparison.Ordinal));

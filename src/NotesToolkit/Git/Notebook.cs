@@ -48,7 +48,7 @@ public sealed class Notebook
     private static ImmutableSortedDictionary<string, NoteFile> NoOthers { get; } =
         ImmutableSortedDictionary.Create<string, NoteFile>(StringComparer.Ordinal);
 
-    /// <summary>What the root configures. Where <see cref="NotesConfiguration.Fault"/> is not null, nothing may be told of the notes.</summary>
+    /// <summary>What the root configures. Where <see cref="NotesConfiguration.Fault"/> is not null, nothing may be said of the notes.</summary>
     public NotesConfiguration Configuration { get; }
 
     /// <summary>The people.</summary>

@@ -9,7 +9,7 @@ internal static class NotesRoot
         path.EndsWith(ConfigurationFile, StringComparison.Ordinal)
         && (path.Length == ConfigurationFile.Length || path[^(ConfigurationFile.Length + 1)] == '/');
 
-    /// <summary>The root that a folder of the disk stands in; not above the repository, and without git at the worst the folder itself.</summary>
+    /// <summary>The root that a folder of the disk is in; not above the repository, and without git at the worst the folder itself.</summary>
     public static string Find(string directory, RepositoryLocation? repository)
     {
         string start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));

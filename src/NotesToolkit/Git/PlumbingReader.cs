@@ -124,9 +124,9 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         {
             return GitProcess.Run(location, command).Trim();
         }
-        catch (NotesException told)
+        catch (NotesException refused)
         {
-            return told.Message.TrimEnd('.');
+            return refused.Message.TrimEnd('.');
         }
     }
 

@@ -16,7 +16,7 @@ internal static class RemoteReader
         }
         catch (NotesException)
         {
-            // A link is a comfort; where the remote cannot be told, the citation itself still stands.
+            // A link is a comfort; where the remote cannot be read, the citation itself still holds.
             return null;
         }
     }

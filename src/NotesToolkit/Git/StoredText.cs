@@ -9,7 +9,7 @@ internal static class StoredText
     private const string Crypt = "git-crypt";
     private const string LfsId = "oid sha256:";
 
-    /// <summary>A blob as the text that a file of it is checked out as; as it is stored where that cannot be told.</summary>
+    /// <summary>A blob as the text that a file of it is checked out as; as it is stored where that cannot be known.</summary>
     public static byte[] Plain(RepositoryLocation location, byte[] stored) => StoredMark.Of(stored) switch
     {
         StoredMark.Crypt => Decrypt(location, stored),

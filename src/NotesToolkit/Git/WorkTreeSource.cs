@@ -110,7 +110,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
         }
     }
 
-    /// <summary>Whether a folder exists that neither is a link nor stands behind one.</summary>
+    /// <summary>Whether a folder exists that neither is a link nor lies behind one.</summary>
     public bool IsRealFolder(string folder)
     {
         if (folder.Length == 0)
@@ -123,6 +123,6 @@ internal sealed class WorkTreeSource(string root) : FileSource
         });
     }
 
-    /// <summary>What stands in a folder; a link to a file counts as a file, about which the system need not be asked.</summary>
+    /// <summary>What is in a folder; a link to a file counts as a file, about which the system need not be asked.</summary>
     private readonly record struct Entry(string Name, bool LeadsToFolder, bool IsLink);
 }

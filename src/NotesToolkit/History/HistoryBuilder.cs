@@ -54,7 +54,7 @@ internal static class HistoryResult
     public static NotesHistory Of(RootState state, HistoryFold fold, NotesConfiguration configuration, string prefix, HistoryCommit? tip,
         DateOnly asOf)
     {
-        // A person's notes of one name in two folders, as a copy is, are one by identity: both stand, each with its own versions.
+        // A person's notes of one name in two folders, as a copy is, are one by identity: both are kept, each with its own versions.
         ILookup<string, NoteTrail> notes = state.Notes.Values.Select(note => NoteOf(note, exists: true))
             .Concat(state.Gone.Values.Select(note => NoteOf(note, exists: false)))
             .OrderBy(note => note.Path, StringComparer.Ordinal).ThenBy(note => note.Identity, StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace NotesToolkit.History;
 
-/// <summary>The life of one commitment, as history tells it.</summary>
+/// <summary>The life of one commitment, as history has it.</summary>
 /// <param name="Key">What it is known by: its id; without one, its note and the words it was opened with.</param>
 /// <param name="Facts">What its line says, or last said.</param>
 /// <param name="Events">The events, oldest first, parents before children.</param>

@@ -9,7 +9,7 @@ internal sealed partial class ActionLines(ActionReader actions, IReadOnlyList<st
 
     private (int End, bool AreActions) list;
 
-    /// <summary>Whether a line stands in a list whose lines each name who does it, and most of which say a deed.</summary>
+    /// <summary>Whether a line is in a list whose lines each name who does it, and most of which say a deed.</summary>
     public bool Holds(int at)
     {
         if (at >= list.End)
@@ -26,19 +26,19 @@ internal sealed partial class ActionLines(ActionReader actions, IReadOnlyList<st
         && lines.Skip(at + 1).Select(line => MeetingReader.Item().Match(line)).TakeWhile(item => item.Success)
             .Select(item => item.Groups["text"].Value).ToArray() is { Length: > 0 } texts && AreDeeds(texts);
 
-    /// <summary>The sentences of a line that say that they are an action, or who is to do what, and whether nothing else stands there.</summary>
+    /// <summary>The sentences of a line that say that they are an action, or who is to do what, and whether nothing else is there.</summary>
     public (IReadOnlyList<string> Actions, bool AreAll) In(string text, int at)
     {
         bool isWhole = text[^1] is '.' or '!' or ';' || lines.ElementAtOrDefault(at + 1)?.TrimStart() is not [var next, ..] || !char.IsLower(next);
         string[] sentences = SentenceEnd().Split(text);
-        string[] told =
+        string[] deeds =
         [
             .. from sentence in isWhole ? sentences : sentences[..^1]
                let action = actions.Announced(sentence) ?? (actions.IsPromise(sentence) ? sentence : null)
                where action is not null
                select action.TrimEnd('*', '_').TrimEnd('.'),
         ];
-        return (told, told.Length == sentences.Length);
+        return (deeds, deeds.Length == sentences.Length);
     }
 
     /// <summary>Whether a line may tell of an action, and as well of something else: "Tom will ask legal", "Tom: review the rota".</summary>
@@ -59,7 +59,7 @@ internal sealed partial class ActionLines(ActionReader actions, IReadOnlyList<st
 
     private bool AreDeeds(string[] texts) => 2 * texts.Count(actions.IsDeed) > texts.Length;
 
-    /// <summary>What a line says behind a mention, or a name and a colon or a dash, or null.</summary>
+    /// <summary>What a line says after a mention, or a name and a colon or a dash, or null.</summary>
     private string? Deed(string line) =>
         Led().Match(line) is { Success: true } led && actions.Who(led.Groups["who"].Value) is not null ? led.Groups["deed"].Value : null;
 

@@ -3,7 +3,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;
 
-/// <summary>Makes commitments of foreign actions: what stands there of owner and days becomes fields, and nothing is added.</summary>
+/// <summary>Makes commitments of foreign actions: what is there of owner and days becomes fields, and nothing is added.</summary>
 internal sealed partial class ActionReader(TypedContext context, Person? report, Func<string> nextId)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -104,7 +104,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
             bool isWhom = match.Value.TrimStart() is ['@', ..] && IsWhom(text[..match.Index] + " ");
             if (!isWhom && Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
             {
-                return match.Groups["told"].Success || day.Length > 0 || TypedWords.IsManager(match.Groups["who"].Value)
+                return match.Groups["assigned"].Success || day.Length > 0 || TypedWords.IsManager(match.Groups["who"].Value)
                     ? $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
                     : match.Groups["dash"].Success ? $"{text[..match.Index]} — {match.Groups["who"].Value}"
                     : text;
@@ -123,10 +123,10 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
             return text;
 
         string before = text[..found.Index];
-        string behind = text[(found.Index + found.Length)..];
-        return Opening().Match(before) is { Success: true } lead && Separator().Match(behind) is { Success: true } gap
-            ? $"{lead.Groups["who"].Value}{behind[gap.Length..]} (due: {found.Value})"
-            : behind.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
+        string rest = text[(found.Index + found.Length)..];
+        return Opening().Match(before) is { Success: true } lead && Separator().Match(rest) is { Success: true } gap
+            ? $"{lead.Groups["who"].Value}{rest[gap.Length..]} (due: {found.Value})"
+            : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
                 || (found.Groups["year"].Success && (end = Deed().Match(before)).Success))
                 ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
             : text;
@@ -163,7 +163,7 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
             : $"{(lead.Value == "@" ? $"@{person.Key} " : $"{name.Text}: ")}{text[end..]}";
     }
 
-    /// <summary>Whether who is named behind a text is spoken with or of, and does nothing himself: "ask @tom", "the plan with @tom".</summary>
+    /// <summary>Whether who is named after a text is spoken with or of, and does nothing himself: "ask @tom", "the plan with @tom".</summary>
     private static bool IsWhom(string before) => Whom().Match(before) is { Success: true } whom
         && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
 
@@ -185,8 +185,8 @@ internal sealed partial class ActionReader(TypedContext context, Person? report,
     private static partial Regex Announcement();
 
     [GeneratedRegex(
-        @"(\s*\(\s*|\s*(?<told>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)"
-        + @"|\s*[,;]\s*(?=assign|owner))((?<told>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
+        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)"
+        + @"|\s*[,;]\s*(?=assign|owner))((?<assigned>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)"
         + @"(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();

@@ -8,7 +8,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     private readonly ImportPeople people = new(request);
 
-    /// <summary>Each 1:1 of a file that names nobody: what stands under a heading, a bullet or a line that says with whom it was.</summary>
+    /// <summary>Each 1:1 of a file that names nobody: what is under a heading, a bullet or a line that says with whom it was.</summary>
     public IReadOnlyList<ForeignText> ByPerson(string source, ForeignText text, List<string> leftOver)
     {
         List<ForeignText> parts = [];
@@ -45,7 +45,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         return parts;
     }
 
-    /// <summary>Each meeting of a file with one person: the whole, or what stands under each day.</summary>
+    /// <summary>Each meeting of a file with one person: the whole, or what is under each day.</summary>
     public IEnumerable<(DateOnly Day, IReadOnlyList<string> Lines)> ByDay(string source, ForeignText text, List<string> leftOver)
     {
         DateOrder dates = people.Dates;
@@ -57,14 +57,14 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, text.Of("title") ?? string.Empty,
             string.Join('-', source.Split('/', '\\').TakeLast(3)),
         ];
-        DateOnly? whole = places.Select(told => ForeignDay.In(told, dates, year)).FirstOrDefault(day => day is not null);
+        DateOnly? whole = places.Select(given => ForeignDay.In(given, dates, year)).FirstOrDefault(day => day is not null);
         bool isCode = false;
         for (int i = 0; i < text.Lines.Count; i++)
         {
             string line = text.Lines[i];
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             Heading? heading = isCode ? null : Heading.Of(line) ?? (OnlyDay().IsMatch(line) ? new(6, Heading.Bare(line)) : null);
-            headingYear = heading is not null && ForeignDay.Year(heading.Text) is { } told ? told : headingYear;
+            headingYear = heading is not null && ForeignDay.Year(heading.Text) is { } given ? given : headingYear;
             if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
                 continue;
 
@@ -74,7 +74,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
                 openings.Add((i, heading.Level, whole is not null && unsure.Days.Contains(whole.Value) ? whole : null, unsure.Why));
         }
 
-        // The first of several meetings may stand where a title would.
+        // The first of several meetings may be where a title would.
         if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, dates, headingYear) is { } first)
             openings.Insert(0, (-1, 1, first, string.Empty));
 
@@ -103,7 +103,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => meeting.Lines)]));
     }
 
-    /// <summary>Whether a day stands under a line that says that it is the next meeting's.</summary>
+    /// <summary>Whether a day is under a line that says that it is the next meeting's.</summary>
     private static bool IsOfNext(IReadOnlyList<string> lines, int at) =>
         lines.Take(at).LastOrDefault(line => line.Trim().Length > 0) is { } above && NextMeeting().IsMatch(above);
 
@@ -121,7 +121,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
-    /// <summary>Where what was said in a 1:1 ends: where a heading or a bullet of its level stands, or the next 1:1 begins.</summary>
+    /// <summary>Where what was said in a 1:1 ends: where a heading or a bullet of its level is, or the next 1:1 begins.</summary>
     private int EndOfOneOnOne(IReadOnlyList<string> lines, int at)
     {
         int level = Heading.Marked(lines[at])?.Level ?? 0;

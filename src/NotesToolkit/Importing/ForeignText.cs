@@ -3,7 +3,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;
 
-/// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that stand above its text.</summary>
+/// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that are above its text.</summary>
 internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnlyDictionary<string, string> Properties, string Title)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -25,7 +25,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         string title = string.Empty;
         bool isCode = false;
         bool isCallout = false;
-        int told = 0;
+        int passed = 0;
         foreach (string line in raw[start..])
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
@@ -37,7 +37,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
                 if (lines.Count > 0 && deadline.Groups["kind"].Value == "DEADLINE")
                     lines[^1] += $" 📅 {deadline.Groups["day"].Value}";
             }
-            else if (!isCode && told < MostPropertyLines && Property().Match(plain) is { Success: true } property)
+            else if (!isCode && passed < MostPropertyLines && Property().Match(plain) is { Success: true } property)
             {
                 properties.TryAdd(property.Groups["key"].Value.Trim(), Value(property.Groups["value"].Value));
             }
@@ -48,7 +48,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
             }
             else if (isCode || !BlockProperty().IsMatch(plain))
             {
-                told += string.IsNullOrWhiteSpace(plain) || plain.TrimStart().StartsWith('>') ? 0
+                passed += string.IsNullOrWhiteSpace(plain) || plain.TrimStart().StartsWith('>') ? 0
                     : Heading.Of(plain)?.Section == Heading.Actions ? MostPropertyLines
                     : 1;
                 lines.Add(plain.TrimEnd());

@@ -21,7 +21,7 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>Whose actions it announces, in its own words: "Priya's action items", "Actions (me)"; else null.</summary>
     public string? Whose => ActionWords().Match(Text).Groups["who"] is { Success: true } who ? who.Value : Near;
 
-    /// <summary>The words directly behind "actions" or "to do", which are a name or make it another heading: "Todo Tom", "Task force".</summary>
+    /// <summary>The words directly after "actions" or "to do", which are a name or make it another heading: "Todo Tom", "Task force".</summary>
     public string? Near => ActionWords().Match(Text).Groups["near"] is { Success: true } near ? near.Value : null;
 
     /// <summary>Whether a plain line is it, which another plain line ends.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class ImportPeople(ImportRequest request)
     public DateOrder Dates { get; } =
         request.Dates == DateOrder.None ? request.Notebook.Configuration.Vocabulary.Dates : request.Dates;
 
-    /// <summary>The people who are named in a text, those with their surname first; the words of a list stand between commas.</summary>
+    /// <summary>The people who are named in a text, those with their surname first; the words of a list are between commas.</summary>
     public IReadOnlyList<Person> In(string text) =>
     [
         .. Words(text).Select(word => word.Name).OfType<TypedName>()

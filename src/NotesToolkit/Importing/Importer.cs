@@ -29,12 +29,12 @@ internal sealed partial class Importer(ImportRequest request)
         [
             .. (from file in files
                 let text = ForeignText.Read(file.Text)
-                let told = text.Of(Report)
+                let reported = text.Of(Report)
                 let name = NameOf(file.Source)
                 where request.Person is null
-                    && known.In($"{told}, {name.Replace('_', ' ')}, {text.Title}").All(person => person.Key == request.Owner)
+                    && known.In($"{reported}, {name.Replace('_', ' ')}, {text.Title}").All(person => person.Key == request.Owner)
                 let titles = new[] { name, text.Title }.Where(ImportPeople.IsOneOnOne)
-                let report = titles.Prepend(told ?? string.Empty).Select(ImportPeople.FullName).FirstOrDefault(named => named is not null)
+                let report = titles.Prepend(reported ?? string.Empty).Select(ImportPeople.FullName).FirstOrDefault(named => named is not null)
                 let manager = request.Owner is null ? ImportPeople.FullName(text.Of("manager", "lead") ?? string.Empty) : null
                 from named in new[] { (Name: manager, IsManager: true), (Name: report, IsManager: false) }
                 where named.Name is not null && !request.Notebook.Roster.Called(named.Name).Any()
@@ -127,7 +127,7 @@ internal sealed partial class Importer(ImportRequest request)
         for (int number = 2; !taken.Add(path); number++)
             path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
 
-        // Who writes to the manager is "me", and nobody else can be told to be.
+        // Who writes to the manager is "me", and nobody else can be known to be.
         bool isToOwner = lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
             && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
         TypedContext context = new(day, isToOwner ? null : owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
@@ -169,7 +169,7 @@ internal sealed record ImportRequest(Notebook Notebook, DateOnly Today)
 
     public DateOrder Dates { get; init; }
 
-    /// <summary>Whether what stands under headings of personal matters is kept, under Private.</summary>
+    /// <summary>Whether what is under headings of personal matters is kept, under Private.</summary>
     public bool KeepsPersonal { get; init; }
 }
 

@@ -2,7 +2,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;
 
-/// <summary>Puts the lines of one foreign meeting under the format's sections; actions become commitments, wherever they stand.</summary>
+/// <summary>Puts the lines of one foreign meeting under the format's sections; actions become commitments, wherever they are.</summary>
 internal sealed partial class MeetingReader(ActionReader actions, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
 {
     private const string Unnamed = "Notes";
@@ -20,7 +20,7 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
     private string? group;
     private (string? Who, int Indent) within = (null, -1);
 
-    /// <summary>How far the actions are indented in which the next line may stand, the innermost last.</summary>
+    /// <summary>How far the actions are indented in which the next line may be, the innermost last.</summary>
     private readonly Stack<int> open = new();
 
     public List<string> LeftOver { get; } = [];
@@ -132,14 +132,14 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
             if (words.Length > 0)
                 open.Clear();
 
-            string? told = words.Length == 0 ? null
+            string? read = words.Length == 0 ? null
                 : actions.Announced(words)
                 ?? (((isHere || words[0] == '@') && actions.StartsWithOwner(words)) || (IsFree && around.Holds(at)) ? words : null);
             bool isApart = words.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0;
-            if (told is null && isPlain && isApart && section is Heading.Actions or Heading.Decisions)
+            if (read is null && isPlain && isApart && section is Heading.Actions or Heading.Decisions)
                 section = null;
 
-            return told is not null ? Add(told, ' ', indent) : words.Length > 0 && Sentences(words, indent);
+            return read is not null ? Add(read, ' ', indent) : words.Length > 0 && Sentences(words, indent);
         }
 
         string text = item.Groups["text"].Value;
@@ -168,14 +168,14 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         return !isAction ? Sentences(text, indent) : Add(announced ?? text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere;
     }
 
-    /// <summary>Takes the sentences of a line that are actions, and says whether nothing else stands there.</summary>
+    /// <summary>Takes the sentences of a line that are actions, and says whether nothing else is there.</summary>
     private bool Sentences(string text, int indent)
     {
-        (IReadOnlyList<string> told, bool areAll) = around.In(text, at);
-        foreach (string action in told)
+        (IReadOnlyList<string> read, bool areAll) = around.In(text, at);
+        foreach (string action in read)
             areAll &= Add(action, ' ', indent);
 
-        if (told.Count > 0)
+        if (read.Count > 0)
             open.Clear();
 
         return areAll;

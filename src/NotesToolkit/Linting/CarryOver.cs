@@ -40,7 +40,7 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
         };
     }
 
-    /// <summary>Whether a line says one thing that can be read: a date that cannot is told by other rules.</summary>
+    /// <summary>Whether a line says one thing that can be read: a date that cannot is reported by other rules.</summary>
     public static bool Tells(HeldFollowUp line) => line.FollowUp.Contradiction is null && line.FollowUp.Kind switch
     {
         FollowUpKind.StillOpen or FollowUpKind.Unclear => false,

@@ -26,12 +26,12 @@ public sealed record Diagnostic(RuleInfo Rule, Severity Severity, SourceText Sou
 /// <summary>A place that a finding is about besides its own.</summary>
 /// <param name="Source">The file, as it is checked or as it was before.</param>
 /// <param name="Span">Where.</param>
-/// <param name="Message">What stands there, in a few words.</param>
+/// <param name="Message">What is there, in a few words.</param>
 public sealed record RelatedPlace(SourceText Source, TextSpan Span, string Message);
 
 /// <summary>A replacement of one span of a text.</summary>
 /// <param name="Span">What is replaced; an empty span is an insertion.</param>
-/// <param name="NewText">What stands there afterwards.</param>
+/// <param name="NewText">What is there afterwards.</param>
 public sealed record TextEdit(TextSpan Span, string NewText);
 
 /// <summary>Edits of one file that together mend a finding.</summary>

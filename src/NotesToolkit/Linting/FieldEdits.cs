@@ -41,7 +41,7 @@ internal sealed class FieldEdits(SourceText source, Item item)
         return this;
     }
 
-    /// <summary>Gives a key a value: in its place where the key stands, else as a new field.</summary>
+    /// <summary>Gives a key a value: in its place where the key is, else as a new field.</summary>
     public FieldEdits Set(string key, string value)
     {
         if ((item[key] ?? item.Markup.All(key).FirstOrDefault()) is not { } field)
@@ -105,7 +105,7 @@ internal sealed class FieldEdits(SourceText source, Item item)
 
 internal static class FieldText
 {
-    /// <summary>Where a field stands among those at the end of an item; a lower rank stands before a higher one.</summary>
+    /// <summary>Where a field is among those at the end of an item; a lower rank comes before a higher one.</summary>
     public static int Rank(string key) => key switch
     {
         "due" => 1,

@@ -71,7 +71,7 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
                 : TextSpan.FromBounds(field.Span.Start, OverSpace(field.Span.End));
         }
 
-        // A nested field never stands on the file's first line, so there is a line end before it.
+        // A nested field is never on the file's first line, so there is a line end before it.
         int own = source.GetLineNumber(field.Span.Start);
         return TextSpan.FromBounds(source.GetLine(own - 1).End, source.GetLine(own).End);
     }

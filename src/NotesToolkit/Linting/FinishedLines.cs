@@ -4,7 +4,7 @@ using NotesToolkit.Disclosure;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>The commitments of a note as they stand once their safe fixes are applied, with placeholders for what only the writer knows.</summary>
+/// <summary>The commitments of a note as they are once their safe fixes are applied, with placeholders for what only the writer knows.</summary>
 internal static class FinishedLines
 {
     private const int MostRounds = 6;

@@ -8,7 +8,7 @@ public static class Fixer
     /// <summary>More rounds than any chain of fixes needs; what has not settled by then never would.</summary>
     private const int MostRounds = 20;
 
-    /// <summary>The files as the fixes leave them, by path. A fix whose finding still stands when its result is checked is not applied.</summary>
+    /// <summary>The files as the fixes leave them, by path. A fix whose finding still holds when its result is checked is not applied.</summary>
     internal static IReadOnlyDictionary<string, FixedText> Fix(
         Func<IReadOnlyDictionary<string, SourceText>, LintRequest> open, bool withUnsafe, ICollection<Diagnostic>? refused = null)
     {

@@ -2,7 +2,7 @@ namespace NotesToolkit.Linting;
 
 internal static partial class FrontMatterEdits
 {
-    /// <summary>The edit that gives a key a value: in its place where the key stands empty, else in a new line before the closing fence.</summary>
+    /// <summary>The edit that gives a key a value: in its place where the key is empty, else in a new line before the closing fence.</summary>
     public static TextEdit Set(Note note, string key, string value)
     {
         value = Plain().IsMatch(value) ? value : $"\"{Escaped().Replace(value, @"\$0")}\"";
@@ -15,7 +15,7 @@ internal static partial class FrontMatterEdits
             ? source.Text[source.GetLine(source.GetLineNumber(start)).Start..start]
             : string.Empty;
 
-        // What stands before a key and is no indent is the brace of a map on one line.
+        // What comes before a key and is no indent is the brace of a map on one line.
         return string.IsNullOrWhiteSpace(indent)
             ? new(new(closing.Start, 0), $"{indent}{key}: {value}{source.LineEnd()}")
             : new(new(note.FrontMatter.Entries[0].KeySpan.Start, 0), $"{key}: {value}, ");

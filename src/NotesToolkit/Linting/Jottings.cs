@@ -3,7 +3,7 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>A page whose text stands under no section: which of its lines say who does what, and the fix that puts them under Commitments.</summary>
+/// <summary>A page whose text is under no section: which of its lines say who does what, and the fix that puts them under Commitments.</summary>
 internal sealed class Jottings
 {
     private readonly SourceText source;
@@ -40,7 +40,7 @@ internal sealed class Jottings
             : $"Move under ## Commitments what says who does what: {Sentences.Lines([.. agreed.Select(line => source.GetLineNumber(line.Start))])}")
         + "; or write there nothing agreed: and the reason. Move the rest under ## Priorities, ## Blockers, ## Decisions or ## Growth.";
 
-    /// <summary>An item without the lines that only CommonMark takes for its own, because no blank line stands before them.</summary>
+    /// <summary>An item without the lines that only CommonMark takes for its own, because no blank line comes before them.</summary>
     private TextSpan Own(Item item)
     {
         int line = source.GetLineNumber(item.FirstLine.Start);
@@ -116,7 +116,7 @@ internal sealed class PlainLine
             start += $"@{who.Value} ";
         }
 
-        // What is put in at the start stands before what is taken out there.
+        // What is put in at the start comes before what is taken out there.
         TextEdit last = edits.MinBy(edit => edit.Span.Start)!;
         edits = last.Span.Start == Text.Start
             ? [.. edits.Where(edit => edit != last), last with { NewText = start }]

@@ -23,7 +23,7 @@ internal abstract class Rule(RuleInfo info)
 
     protected Diagnostic Found(Note note, string message, Fix? fix = null) => Found(note.Source, note.Source.GetLine(1), message, fix);
 
-    /// <summary>What is to be said of a key of the front matter that holds nothing: at the placeholder in its place, where one stands.</summary>
+    /// <summary>What is to be said of a key of the front matter that holds nothing: at the placeholder in its place, where one is.</summary>
     protected IEnumerable<Diagnostic> FoundMissing(
         Note note, LintContext context, string key, string missing, string write, string? value = null, TextSpan? place = null)
     {

@@ -62,7 +62,7 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, Fixabil
     /// <summary>Whether the rule has nothing to say of a note in which nothing is written yet: NT101 says that.</summary>
     internal bool PassesOverBlank => Id == "NT009" || (Id[2] is '1' or '2' && Id != "NT101");
 
-    /// <summary>Whether the rule has nothing to say of a page whose text stands under no section: NT101 says that.</summary>
+    /// <summary>Whether the rule has nothing to say of a page whose text is under no section: NT101 says that.</summary>
     internal bool PassesOverJottings => Id is "NT009" or "NT113" or "NT202";
 
     /// <summary>Whether the rule reads a note whose text or front matter cannot be read.</summary>

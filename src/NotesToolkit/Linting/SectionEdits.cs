@@ -34,7 +34,7 @@ internal static class SectionEdits
         return own.StartsWith('#') ? [$"{own[..^own.TrimStart('#').Length]} {title}"] : [$"**{title}**", string.Empty];
     }
 
-    /// <summary>Whether a blank line, or the front matter, stands before a section, so that one belongs after the new one.</summary>
+    /// <summary>Whether a blank line, or the front matter, comes before a section, so that one belongs after the new one.</summary>
     private static bool IsApart(Note note, Section section)
     {
         int line = note.Source.GetLineNumber(section.Span.Start);

@@ -37,7 +37,7 @@ internal static class Settlements
         return (words is null ? edits : edits.Cut(words.Value)).Set("due", to.Text());
     }
 
-    /// <summary>The due day of a commitment, which may stand there as a word yet, and that word where it is in no field.</summary>
+    /// <summary>The due day of a commitment, which may be there as a word yet, and that word where it is in no field.</summary>
     public static (DateOnly? Day, TextSpan? Words) DueOf(HeldCommitment held, Vocabulary vocabulary)
     {
         (Note note, Commitment commitment) = held;

@@ -3,7 +3,7 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>The notes roots that are worked on, with the repositories that they stand in. For one thread.</summary>
+/// <summary>The notes roots that are worked on, with the repositories that they are in. For one thread.</summary>
 internal sealed class Workspace : IDisposable
 {
     private readonly Func<NotesConfiguration, DateOnly> today;
@@ -39,7 +39,7 @@ internal sealed class Workspace : IDisposable
 
     public DateOnly Today(NotesConfiguration configuration) => today(configuration);
 
-    /// <summary>The root that a file stands in, which stays open.</summary>
+    /// <summary>The root that a file is in, which stays open.</summary>
     public WorkspaceRoot RootOf(string file)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? file;
@@ -53,7 +53,7 @@ internal sealed class Workspace : IDisposable
     /// <summary>Forgets a root, so that it is found and read anew.</summary>
     public void Close(WorkspaceRoot root) => roots.Remove(root.Folder);
 
-    /// <summary>The repository that a folder stands in, opened, or null where there is none or it is bare.</summary>
+    /// <summary>The repository that a folder is in, opened, or null where there is none or it is bare.</summary>
     internal GitRepository? OpenRepository(string folder) =>
         RepositoryLocation.Find(folder, environment) is { IsBare: false } location ? OpenRepository(location) : null;
 

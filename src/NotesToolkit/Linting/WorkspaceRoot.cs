@@ -95,7 +95,7 @@ internal sealed class WorkspaceRoot
         });
     }
 
-    /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git tells nothing.</summary>
+    /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git says nothing.</summary>
     internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is { } read ? () => read.Value.Redacted() : static () => null;
 
     /// <summary>What a person missed that no feedback answers yet, oldest first.</summary>
@@ -108,7 +108,7 @@ internal sealed class WorkspaceRoot
         return [.. Miss.Unanswered(record, person, new(record.FirstDay, Today), shown.NotesWith(person)).Where(miss => miss.Trail.Id is not null)];
     }
 
-    /// <summary>What git tells of a person, read once for each state of the root however often somebody asks; null where it tells nothing.</summary>
+    /// <summary>What git says of a person, read once for each state of the root however often somebody asks; null where it tells nothing.</summary>
     private Lazy<KnownPast>? Past(Note note)
     {
         if (Compare() is not { Past.HasHistory: true } compared)
@@ -136,7 +136,7 @@ internal sealed class WorkspaceRoot
             history, request.Context.Notebook.Phrases, past.Repository.ReadBlob, uncommitted)));
     }
 
-    /// <summary>What git tells of the root; read again only where it may be another.</summary>
+    /// <summary>What git says of the root; read again only where it may be another.</summary>
     internal TrailContext? Compare()
     {
         if (!isCompared)

@@ -3,7 +3,7 @@ namespace NotesToolkit.Notes;
 /// <summary>Recognises a note in which nothing is written yet but what a new note begins with.</summary>
 internal static partial class BlankNote
 {
-    /// <summary>Whether only headings, placeholders, <c>none</c>, comments, the question and silent Follow-up lines stand in a note.</summary>
+    /// <summary>Whether only headings, placeholders, <c>none</c>, comments, the question and silent Follow-up lines are in a note.</summary>
     public static bool IsBlank(Note note, Func<CommitmentIndex> commitments)
     {
         if (!note.IsReadable || note.IsVoid || note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel))
@@ -25,7 +25,7 @@ internal static partial class BlankNote
         return note.FollowUps.All(line => commitments().Find(line.Id) is not [var held, ..] || line.Added(held.Commitment).Length == 0);
     }
 
-    /// <summary>Whether all that was said stands under no section of the format, but for an answer to the hard question.</summary>
+    /// <summary>Whether all that was said is under no section of the format, but for an answer to the hard question.</summary>
     public static bool IsJottings(Note note) => note.Kind == NoteKind.OneOnOne && note.NothingAgreed is null
         && note.Sections.Any(section => section is { Kind: SectionKind.Other, IsFilled: true })
         && note.Sections.All(section => !section.IsFilled || section.Kind is SectionKind.Other or SectionKind.HardQuestion or SectionKind.Private);

@@ -24,7 +24,7 @@ public sealed partial class Commitment
 {
     /// <summary>Reads the parts of a commitment from its item.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="section">The section that it stands in.</param>
+    /// <param name="section">The section that it is in.</param>
     /// <param name="source">The note's text.</param>
     public Commitment(Item item, Section section, SourceText source)
     {
@@ -41,7 +41,7 @@ public sealed partial class Commitment
     /// <summary>The item.</summary>
     public Item Item { get; }
 
-    /// <summary>The section that it stands in.</summary>
+    /// <summary>The section that it is in.</summary>
     public Section Section { get; }
 
     /// <summary>Who does it: one mention; two where a second one is joined to the first; none where nobody is named.</summary>

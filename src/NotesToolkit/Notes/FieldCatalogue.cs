@@ -12,7 +12,7 @@ internal sealed record FieldKind(string Key, string Meaning)
     /// <summary>The words that its value may be, in lower case, or null where any text will do.</summary>
     public IReadOnlyList<string>? Words { get; init; }
 
-    /// <summary>How many of the words may stand in one value, with commas between them.</summary>
+    /// <summary>How many of the words may be in one value, with commas between them.</summary>
     public int MostWords { get; init; }
 }
 

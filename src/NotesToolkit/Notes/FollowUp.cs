@@ -21,7 +21,7 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     public SettledDay? Contradiction => Settled.FirstOrDefault(settled =>
         settled.Day is null || settled.Key != KeyOf(Kind) || settled.Day != On(null));
 
-    /// <summary>Where the commitment's own words stand after the id, as a label in which nothing is read; empty where they do not.</summary>
+    /// <summary>Where the commitment's own words are after the id, as a label in which nothing is read; empty where they do not.</summary>
     internal TextSpan Label(Commitment commitment, SourceText source)
     {
         ReadOnlySpan<char> line = source.Text.AsSpan(IdSpan.End, Math.Max(0, Item.FirstLine.End - IdSpan.End));

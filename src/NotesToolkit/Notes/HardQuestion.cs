@@ -3,7 +3,7 @@ namespace NotesToolkit.Notes;
 /// <summary>How the hard question was met.</summary>
 public enum HardQuestionOutcome
 {
-    /// <summary>No configured question stands in the section.</summary>
+    /// <summary>No configured question is in the section.</summary>
     NotAsked,
 
     /// <summary>Asked, and nothing written under it.</summary>
@@ -19,7 +19,7 @@ public enum HardQuestionOutcome
 /// <summary>The section Hard question of a note.</summary>
 /// <param name="Section">The section.</param>
 /// <param name="Outcome">How the question was met.</param>
-/// <param name="Question">Where the question stands; empty where it is not asked.</param>
+/// <param name="Question">Where the question is; empty where it is not asked.</param>
 /// <param name="Answer">The answer, its white space folded; for a skipped one the honest line.</param>
 /// <param name="AnswerSpan">From the answer's first line to its last.</param>
 public sealed record HardQuestion(Section Section, HardQuestionOutcome Outcome, TextSpan Question, string Answer, TextSpan AnswerSpan)

@@ -19,11 +19,11 @@ public sealed record Box(char Mark, TextSpan Span)
 }
 
 /// <summary>A top-level list item of a section, with everything nested under it.</summary>
-/// <param name="Source">The text that it stands in.</param>
+/// <param name="Source">The text that it is in.</param>
 /// <param name="Span">From the list marker to the end of the last line that belongs to the item.</param>
 /// <param name="FirstLine">The text of the first line, after the list marker and without trailing white space; a box is part of it.</param>
 /// <param name="Box">The box, or null.</param>
-/// <param name="Markup">What stands in it.</param>
+/// <param name="Markup">What is in it.</param>
 public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, Box? Box, Markup Markup)
 {
     private const int MostOnStack = 512;
@@ -40,7 +40,7 @@ public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, 
     /// <summary>Whether the item is only a place for something.</summary>
     public bool IsPlaceholder => Markup.Fields.Count == 0 && Placeholders.IsPlaceholder(Said);
 
-    /// <summary>Whether a quotation, code or HTML is all that stands on the first line, so that nothing of it is read.</summary>
+    /// <summary>Whether a quotation, code or HTML is all that is on the first line, so that nothing of it is read.</summary>
     internal bool IsUnread =>
         !FirstLine.IsEmpty && Markup.Opaque.Any(span => span.Contains(TextSpan.FromBounds(TextStart, FirstLine.End)));
 

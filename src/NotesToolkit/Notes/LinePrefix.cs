@@ -1,9 +1,9 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>What may stand on a line before its text: white space, quote signs, list markers.</summary>
+/// <summary>What may be on a line before its text: white space, quote signs, list markers.</summary>
 internal static class LinePrefix
 {
-    /// <summary>The length of a list marker and the white space behind it, or 0.</summary>
+    /// <summary>The length of a list marker and the white space after it, or 0.</summary>
     public static int ListMarker(ReadOnlySpan<char> line)
     {
         int length = 0;

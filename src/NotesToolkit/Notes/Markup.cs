@@ -1,6 +1,6 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>What stands inside a piece of text: its fields, mentions, topics and links, in the text's order.</summary>
+/// <summary>What is inside a piece of text: its fields, mentions, topics and links, in the text's order.</summary>
 public sealed class Markup
 {
     /// <summary>A text that holds none.</summary>

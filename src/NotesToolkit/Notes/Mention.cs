@@ -3,7 +3,7 @@ namespace NotesToolkit.Notes;
 /// <summary>An <c>@name</c> in a text.</summary>
 /// <param name="Key">The name in lower case, without the <c>@</c>; a roster key where it is one.</param>
 /// <param name="Span">The whole mention.</param>
-/// <param name="IsInField">Whether it stands in a field.</param>
+/// <param name="IsInField">Whether it is in a field.</param>
 public sealed record Mention(string Key, TextSpan Span, bool IsInField);
 
 /// <summary>A <c>#topic</c> in a text.</summary>

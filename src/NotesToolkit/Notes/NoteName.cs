@@ -20,7 +20,7 @@ internal sealed record NoteName
 
     public bool IsNext => FileName.Equals(NextName, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether it may stand among notes and be none: the agenda, or a folder's own page.</summary>
+    /// <summary>Whether it may be among notes and be none: the agenda, or a folder's own page.</summary>
     internal bool IsPage => IsNext
         || FileName.Equals("README.md", StringComparison.OrdinalIgnoreCase)
         || FileName.Equals("index.md", StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ namespace NotesToolkit.Notes;
 
 internal sealed record NoteChange(Note? Before, Note? After)
 {
-    /// <summary>Where the note stands, or stood before it was deleted: its path from the root.</summary>
+    /// <summary>Where the note is, or was before it was deleted: its path from the root.</summary>
     public string Path => (After ?? Before)!.Path;
 }
 

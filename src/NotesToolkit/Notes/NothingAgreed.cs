@@ -3,7 +3,7 @@ namespace NotesToolkit.Notes;
 /// <summary>That a meeting was closed without a commitment, said honestly: <c>nothing agreed: reason</c>.</summary>
 internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
 {
-    /// <summary>The sentence in some sections, where no item stands beside it; else null.</summary>
+    /// <summary>The sentence in some sections, where no item is beside it; else null.</summary>
     internal static NothingAgreed? Find(IReadOnlyList<Section> sections, SourceText source)
     {
         Item[] items = [.. sections.SelectMany(section => section.Items)];
@@ -13,7 +13,7 @@ internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
                 .Select(paragraph => Read(source, paragraph.Span)).FirstOrDefault(found => found is not null);
     }
 
-    /// <summary>The sentence in an item that is no commitment: behind an open box, or on the line below one.</summary>
+    /// <summary>The sentence in an item that is no commitment: after an open box, or on the line below one.</summary>
     private static NothingAgreed? Read(SourceText source, Item item)
     {
         if (item.Box is { IsOpen: false } || (item.Box is not null && item.Markup.Fields.Count > 0))
@@ -23,7 +23,7 @@ internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
         return Read(source, TextSpan.FromBounds(start, item.FirstLine.End)) ?? Read(source, TextSpan.FromBounds(start, item.Span.End));
     }
 
-    /// <summary>The sentence in a text, behind the lines that only hold its place or tell where the section's commitments go.</summary>
+    /// <summary>The sentence in a text, after the lines that only hold its place or tell where the section's commitments go.</summary>
     private static NothingAgreed? Read(SourceText source, TextSpan text)
     {
         int last = source.GetLineNumber(Math.Max(text.Start, text.End - 1));

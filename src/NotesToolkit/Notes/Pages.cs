@@ -1,6 +1,6 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>The pages of documentation that stand beside what they describe and travel inside the library.</summary>
+/// <summary>The pages of documentation that are beside what they describe and travel inside the library.</summary>
 internal static class Pages
 {
     public static IReadOnlyList<string> Topics { get; } = ["format", "commitments", "trail", "measures", "reports", "configuration"];

@@ -7,7 +7,7 @@ public sealed record Absence(DateOnly From, DateOnly To);
 
 /// <summary>An entry of the roster.</summary>
 /// <param name="Key">The key in lower case.</param>
-/// <param name="Span">Where the key stands in the roster's file.</param>
+/// <param name="Span">Where the key is in the roster's file.</param>
 public sealed record Person(string Key, TextSpan Span)
 {
     /// <summary>The name; the key where none is written.</summary>

@@ -2,7 +2,7 @@ namespace NotesToolkit.Notes;
 
 /// <summary>A paragraph of a section that is in no list.</summary>
 /// <param name="Span">Its text, all lines.</param>
-/// <param name="Markup">What stands in it.</param>
+/// <param name="Markup">What is in it.</param>
 public sealed record Paragraph(TextSpan Span, Markup Markup);
 
 /// <summary>A part of a note under a level-2 heading, or a private part.</summary>
@@ -18,7 +18,7 @@ public sealed record Section(SectionKind Kind, string Name, TextSpan Heading, Te
     /// <summary>The paragraphs in no list, but placeholders. Empty in a private section.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 
-    /// <summary>The fields that stand alone on a line outside any item, such as <c>escalate:: @sam</c>.</summary>
+    /// <summary>The fields alone on a line outside any item, such as <c>escalate:: @sam</c>.</summary>
     internal Markup Lines { get; init; } = Markup.Empty;
 
     internal IEnumerable<Markup> Markups => Items.Select(item => item.Markup).Concat(Paragraphs.Select(paragraph => paragraph.Markup));
@@ -42,7 +42,7 @@ public enum SectionKind
     /// <summary>What matters until the next meeting.</summary>
     Priorities,
 
-    /// <summary>What stands in the way.</summary>
+    /// <summary>What is in the way.</summary>
     Blockers,
 
     /// <summary>What was decided.</summary>

@@ -21,7 +21,7 @@ internal static class StoredMark
 {
     public const string Crypt = "git-crypt";
 
-    /// <summary>The text lies beside git, under the name that stands there.</summary>
+    /// <summary>The text lies beside git, under the name that is there.</summary>
     public const string Lfs = "git-lfs";
 
     /// <summary>The program that stored the bytes, or null.</summary>

@@ -122,7 +122,7 @@ public sealed class SourceText
         return Enumerable.Range(first, GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);
     }
 
-    /// <summary>The lines on which a span stands, with the end of the last one.</summary>
+    /// <summary>The lines on which a span is, with the end of the last one.</summary>
     internal TextSpan WholeLines(TextSpan span)
     {
         int last = GetLineNumber(Math.Max(span.Start, span.End - 1));
@@ -141,7 +141,7 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The line, from 1, that an offset stands in.</summary>
+    /// <summary>The line, from 1, that an offset is in.</summary>
     /// <param name="offset">An offset, up to the text's length.</param>
     public int GetLineNumber(int offset)
     {

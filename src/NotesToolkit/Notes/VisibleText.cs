@@ -58,7 +58,7 @@ internal readonly ref struct VisibleText
         return seen.ToString();
     }
 
-    /// <summary>The length of what stands at a place and is not seen, or 0.</summary>
+    /// <summary>The length of what is at a place and is not seen, or 0.</summary>
     private int HiddenLength(int at)
     {
         char next = at + 1 < text.Length ? text[at + 1] : ' ';

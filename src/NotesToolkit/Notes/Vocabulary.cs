@@ -51,7 +51,7 @@ internal sealed class Vocabulary
     public DateOrder Dates { get; init; }
 
     /// <summary>
-    /// What the section under a heading is for, whatever number, emoji, emphasis, colon or bracket stands around its name. A configured question
+    /// What the section under a heading is for, whatever number, emoji, emphasis, colon or bracket is around its name. A configured question
     /// as a heading opens Hard question.
     /// </summary>
     public SectionKind KindOf(ReadOnlySpan<char> heading)
@@ -100,7 +100,7 @@ internal sealed class Vocabulary
         return false;
     }
 
-    /// <summary>A heading's words, without what is no letter at its ends, and without what stands in brackets there.</summary>
+    /// <summary>A heading's words, without what is no letter at its ends, and without what is in brackets there.</summary>
     private static ReadOnlySpan<char> WithoutDress(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty && !char.IsLetter(text[0]))

@@ -42,7 +42,7 @@ internal static class FieldScanner
             : Create(text, line, TextSpan.FromBounds(line.Start, keyEnd), start, line.End, isLink: false) with { IsBracketed = false };
     }
 
-    /// <summary>Whether a key is one of the format, so that only a space is missing behind it; <c>[std::vector]</c> is no field.</summary>
+    /// <summary>Whether a key is one of the format, so that only a space is missing after it; <c>[std::vector]</c> is no field.</summary>
     private static bool IsOurs(string text, int start, int end) =>
         FieldCatalogue.Keys.Contains(text[start..end].ToLowerInvariant(), StringComparer.Ordinal);
 
@@ -82,7 +82,7 @@ internal static class FieldScanner
     /// <summary>Where a link's target ends that begins at an offset, or -1.</summary>
     internal static int TargetEnd(string text, int at, int limit) => at >= limit || text[at] != '(' ? -1 : Closing(text, at, limit);
 
-    /// <summary>Where the bracket that opens at an offset is closed on its line, behind it; or -1.</summary>
+    /// <summary>Where the bracket that opens at an offset is closed on its line, after it; or -1.</summary>
     private static int Closing(string text, int at, int limit)
     {
         char close = text[at] == '[' ? ']' : ')';

@@ -19,7 +19,7 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
     private int limit;
     private int close;
 
-    /// <summary>What stands in a stretch, but in the parts of it that are not read.</summary>
+    /// <summary>What is in a stretch, but in the parts of it that are not read.</summary>
     public Markup Scan(TextSpan span, ReadOnlySpan<Field> lineFields, IReadOnlyList<TextSpan>? unread = null)
     {
         fields.Clear();

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NotesToolkit.Parsing;
 
-/// <summary>Reads one top-level list item: its box, its nested fields, what stands in it.</summary>
+/// <summary>Reads one top-level list item: its box, its nested fields, what is in it.</summary>
 internal static class ItemReader
 {
     public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, InlineScanner inlines)
@@ -52,7 +52,7 @@ internal static class ItemReader
         return text.Length - text.TrimStart().Length;
     }
 
-    /// <summary>Whether a line is a list item that is only a field, and where that field stands.</summary>
+    /// <summary>Whether a line is a list item that is only a field, and where that field is.</summary>
     public static Field? FieldAlone(SourceText source, int line) =>
         NestedText(source, line) is { } text ? FieldScanner.OnLine(source.Text, text) : null;
 

@@ -146,7 +146,7 @@ internal sealed partial class MarkdownBlocks
         _ => false,
     };
 
-    /// <summary>Where a block stands. What ends with an opening fence ends behind the text to Markdig.</summary>
+    /// <summary>Where a block is. What ends with an opening fence ends after the text to Markdig.</summary>
     private TextSpan SpanOf(Block block) =>
         new(offset + block.Span.Start, Math.Max(0, Math.Min(block.Span.Length, source.Text.Length - offset - block.Span.Start)));
 

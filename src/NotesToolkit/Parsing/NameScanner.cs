@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NotesToolkit.Parsing;
 
-/// <summary>Recognises the name behind an <c>@</c>.</summary>
+/// <summary>Recognises the name after an <c>@</c>.</summary>
 internal static class NameScanner
 {
     /// <summary>

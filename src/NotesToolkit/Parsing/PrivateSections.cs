@@ -60,7 +60,7 @@ internal static partial class PrivateSections
         return text[LinePrefix.All(text)..].TrimEnd();
     }
 
-    /// <summary>One sign needs a space behind it, as else it is a topic.</summary>
+    /// <summary>One sign needs a space after it, as else it is a topic.</summary>
     private static bool IsHeading(ReadOnlySpan<char> text)
     {
         int signs = text.Length - text.TrimStart('#').Length;

@@ -38,7 +38,7 @@ internal sealed class SectionBounds
 
     internal sealed record Bound(int Start, TextSpan Heading, string Name, SectionKind Kind);
 
-    /// <summary>The beginnings, in order, and the headings of sections that stand where they begin none.</summary>
+    /// <summary>The beginnings, in order, and the headings of sections that are where they begin none.</summary>
     public static (IReadOnlyList<Bound> Bounds, IReadOnlyList<MisplacedHeading> Misplaced) Find(
         SourceText source, int start, MarkdownBlocks blocks, Vocabulary vocabulary)
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NotesToolkit.Parsing;
 
-/// <summary>Cuts a body into sections and reads what stands in each.</summary>
+/// <summary>Cuts a body into sections and reads what is in each.</summary>
 internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
 {
     private readonly InlineScanner inlines = new(source, blocks, vocabulary);

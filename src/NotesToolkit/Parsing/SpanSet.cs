@@ -24,7 +24,7 @@ internal sealed class SpanSet : IReadOnlyList<TextSpan>
         return index < spans.Count && spans[index].Start <= offset;
     }
 
-    /// <summary>The index of the first that ends behind an offset; the count where none does.</summary>
+    /// <summary>The index of the first that ends after an offset; the count where none does.</summary>
     public int FirstEndingAfter(int offset) => spans.FirstWhere(offset, static (span, at) => span.End > at);
 
     public IEnumerator<TextSpan> GetEnumerator() => spans.GetEnumerator();

@@ -59,7 +59,7 @@ internal sealed class YamlReader
         return new(root, errors, references);
     }
 
-    private YamlValue ReadValue(int level, int behind)
+    private YamlValue ReadValue(int level, int end)
     {
         ParsingEvent current = parser.Current!;
         if (level > DeepestLevel)
@@ -72,7 +72,7 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 bool isEmpty = scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain;
-                return new YamlScalar(scalar.Value, isEmpty ? new(behind, 0) : SpanOf(scalar), scalar.Style == ScalarStyle.Plain);
+                return new YamlScalar(scalar.Value, isEmpty ? new(end, 0) : SpanOf(scalar), scalar.Style == ScalarStyle.Plain);
             case SequenceStart:
                 return ReadList(level, current);
             case MappingStart:
@@ -146,7 +146,7 @@ internal sealed class YamlReader
         int end = (int)Math.Clamp(last.End.Index, start, text.Length);
         if (last is MappingEnd or SequenceEnd && end < text.Length && text[start] is '{' or '[' && text[end] is '}' or ']')
         {
-            // The end of a list or map on one line is told before its closing sign.
+            // The end of a list or map on one line is reported before its closing sign.
             return TextSpan.FromBounds(offset + start, offset + end + 1);
         }
 
@@ -160,7 +160,7 @@ internal sealed class YamlReader
 /// <summary>A value of a YAML file. Every scalar is text: nothing is turned into a number, a day or a truth value.</summary>
 internal abstract record YamlValue(TextSpan Span);
 
-/// <summary>A scalar; a plain one stands without quotes.</summary>
+/// <summary>A scalar; a plain one is without quotes.</summary>
 internal sealed record YamlScalar(string Text, TextSpan Span, bool IsPlain = true) : YamlValue(Span)
 {
     /// <summary>Whether nothing is written: no text, or YAML's null.</summary>

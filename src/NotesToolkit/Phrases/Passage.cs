@@ -33,7 +33,7 @@ internal sealed partial class Passage
         Text = new(text, 0, length);
     }
 
-    /// <summary>All of a text that stands alone.</summary>
+    /// <summary>All of a text by itself.</summary>
     public Passage(string text)
         : this(text, new(0, text.Length))
     {
@@ -43,7 +43,7 @@ internal sealed partial class Passage
 
     public string Text { get; }
 
-    /// <summary>The block of a text, such as an item or a line, that an offset stands in: no sentence goes on behind its end.</summary>
+    /// <summary>The block of a text, such as an item or a line, that an offset is in: no sentence goes on after its end.</summary>
     public static Passage BlockAt(string source, int position)
     {
         int start = position;
@@ -120,7 +120,7 @@ internal sealed partial class Passage
         }
     }
 
-    /// <summary>Words between quotation marks and code between backticks. An apostrophe is none: that opens before a word, closes behind.</summary>
+    /// <summary>Words between quotation marks and code between backticks. An apostrophe is none: that opens before a word, closes after.</summary>
     [GeneratedRegex(
         """ "[^"]*" | `[^`]*` | (?<![\p{L}\p{Nd}]) ' (?=[\p{L}\p{Nd}]) .+? (?<!\s) ' (?![\p{L}\p{Nd}]) """,
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]

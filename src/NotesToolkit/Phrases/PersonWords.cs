@@ -61,7 +61,7 @@ internal static class PersonWords
         return false;
     }
 
-    /// <summary>Whether no other subject can stand between one and what is said of it.</summary>
+    /// <summary>Whether no other subject can be between one and what is said of it.</summary>
     public static bool LeadOn(ReadOnlySpan<char> between)
     {
         int count = 0;

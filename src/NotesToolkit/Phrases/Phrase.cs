@@ -46,7 +46,7 @@ internal enum PhraseCategory
     Capability,
 }
 
-/// <summary>The names under which categories stand in files and rules, such as <c>soft-follow-up</c>.</summary>
+/// <summary>The names under which categories are in files and rules, such as <c>soft-follow-up</c>.</summary>
 internal static class PhraseCategories
 {
     public static ImmutableArray<string> Names { get; } = [.. Enum.GetNames<PhraseCategory>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];

@@ -16,7 +16,7 @@ internal sealed class PhraseBook(Func<IReadOnlyList<Phrase>> read)
 
     public PhraseSearch Search => LazyInitializer.EnsureInitialized(ref search, () => new(Phrases));
 
-    /// <summary>The phrases in a text that stands alone, in its order. Words that need a person count where its sentence has one.</summary>
+    /// <summary>The phrases in a text by itself, in its order. Words that need a person count where its sentence has one.</summary>
     public IReadOnlyList<PhraseMatch> Find(string text, People people, params PhraseCategory[] categories)
     {
         Passage whole = new(text);

@@ -46,7 +46,7 @@ internal sealed class PhraseSearch
 
     public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase).Distinct()];
 
-    /// <summary>The literals in a text, in its order. A mark of emphasis may stand inside of a word.</summary>
+    /// <summary>The literals in a text, in its order. A mark of emphasis may be inside of a word.</summary>
     public List<LiteralHit> FindHits(string text)
     {
         Passage? plain = text.AsSpan().ContainsAny('*', '~') ? new(text) : null;

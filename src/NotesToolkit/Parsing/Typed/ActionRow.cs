@@ -1,6 +1,6 @@
 namespace NotesToolkit.Parsing.Typed;
 
-/// <summary>A row of a table of actions, whose columns stand in any order.</summary>
+/// <summary>A row of a table of actions, whose columns are in any order.</summary>
 internal sealed partial record ActionRow(int Index, string Text, string Who, string Due, char Box)
 {
     private const RegexOptions Any = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;

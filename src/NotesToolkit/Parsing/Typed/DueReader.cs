@@ -58,7 +58,7 @@ internal sealed partial class DueReader
                 : same.First() with { Value = null, Question = $"two days stand there: {string.Join(" and ", same.Select(word => word.Words))}" });
     }
 
-    /// <summary>The place before what may stand behind the last words: fields, marks, topics, a full stop, a block's id.</summary>
+    /// <summary>The place before what may come after the last words: fields, marks, topics, a full stop, a block's id.</summary>
     public int PassAside(int end) => Asides().Match(line.Text[..end]).Index;
 
     /// <summary><c>by D</c> or <c>due D</c> that ends at a place, or null.</summary>
@@ -125,7 +125,7 @@ internal sealed partial class DueReader
         return null;
     }
 
-    /// <summary>Whether words behind a day may go with it: "Friday morning", and not "Friday writes the tests".</summary>
+    /// <summary>Whether words after a day may go with it: "Friday morning", and not "Friday writes the tests".</summary>
     private static bool IsQualified(string behind) => Qualified().Match(behind) is { Success: true, Groups: var words }
         && !(TypedWords.IsDeed(words["word"].Value, words["next"].Value)
             || (words["next"].Success && TypedWords.IsImperative(words["word"].Value, words["next"].Value)));

@@ -50,7 +50,7 @@ internal static partial class FollowUpWords
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Not();
 
-    /// <summary>Words behind a day that may go with it: "Monday's", "Monday standup".</summary>
+    /// <summary>Words after a day that may go with it: "Monday's", "Monday standup".</summary>
     [GeneratedRegex(
         @"^(['’]|\s+(?!(because|since|as|so|with|instead|latest|and|but|per|for)\b)\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -5,7 +5,7 @@ namespace NotesToolkit.Parsing.Typed;
 /// </summary>
 internal sealed partial class LineText
 {
-    /// <summary>Stands for what may stand behind the last words: a field, a topic, a comment, a mark.</summary>
+    /// <summary>Stands for what may come after the last words: a field, a topic, a comment, a mark.</summary>
     public const char Aside = '\u0001';
 
     /// <summary>Stands for what is part of the text and is not read: a link, code, a quotation.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class LineText
 
     public int Start { get; }
 
-    /// <summary>The text as it stands, white space aside.</summary>
+    /// <summary>The text as it is, white space aside.</summary>
     public string Raw { get; }
 
     /// <summary>The text with what is not read blotted out.</summary>

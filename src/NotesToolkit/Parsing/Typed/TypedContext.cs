@@ -14,7 +14,7 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>The day on which it is read, up to which something can have been settled; null where nobody can tell.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>Whether what was settled is told of at the meeting, and so lies before it.</summary>
+    /// <summary>Whether what was settled is reported at the meeting, and so lies before it.</summary>
     public bool LooksBack { get; init; }
 
     /// <summary>The context of a note.</summary>
@@ -37,7 +37,7 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
 
     /// <summary>
     /// What was settled may be typed on any later day: of a weekday, and of "today", there must be but one from the meeting to the day on which
-    /// it is read, and no day lies behind that one.
+    /// it is read, and no day lies after that one.
     /// </summary>
     private DayReading Settled(string words)
     {
@@ -91,7 +91,7 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>Whether a person is named in a text, as the roster spells it.</summary>
     public bool NamesSomebody(string text) => NamesIn(text).Any();
 
-    /// <summary>The name in a text behind which a verb in -s says what that person does, or null.</summary>
+    /// <summary>The name in a text after which a verb in -s says what that person does, or null.</summary>
     public string? NamesDoer(string text) => NamesIn(text)
         .FirstOrDefault(name => Deed().Match(text, name.End) is { Success: true } deed
             && TypedWords.IsDeed(deed.Groups["word"].Value, deed.Groups["next"].Success ? deed.Groups["next"].Value : "the"))?.Text;
@@ -136,6 +136,6 @@ internal sealed record TypedName(string Text, int End, IReadOnlyList<Person> Peo
     /// <summary>Whether it is written as an English word, and not as a name.</summary>
     public bool IsEnglishWord => char.IsLower(Text[0]) && TypedWords.IsEnglish(Text);
 
-    /// <summary>Whether it can stand bare: spelt as in the roster, and no English word.</summary>
+    /// <summary>Whether it can be bare: spelt as in the roster, and no English word.</summary>
     public bool CanStandBare => IsSpelt && !TypedWords.IsEnglish(Text);
 }

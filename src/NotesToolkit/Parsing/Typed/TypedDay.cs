@@ -45,7 +45,7 @@ internal static partial class TypedDay
 
     /// <summary>
     /// The day of a text that names its year and can mean no other: <c>2026/3/4</c>, <c>18.03.2026</c> and <c>4 March 2026</c>, never
-    /// <c>05/01/2026</c>. The time behind a day is left out.
+    /// <c>05/01/2026</c>. The time after a day is left out.
     /// </summary>
     public static DateOnly? Absolute(string text)
     {
@@ -61,7 +61,7 @@ internal static partial class TypedDay
     public static bool IsWeekday(string text) =>
         Whole(text) is { Success: true } match && match.Groups["name"].Success && !match.Groups["day"].Success && !match.Groups["next"].Success;
 
-    /// <summary>The places of a text where the words of a day stand.</summary>
+    /// <summary>The places of a text where the words of a day are.</summary>
     public static IReadOnlyList<Match> Find(string text) => [.. Words().Matches(text).Cast<Match>()];
 
     /// <summary>The days that a text can mean. Only a single one is read; of several, or of none, the writer is asked.</summary>
@@ -106,8 +106,8 @@ internal static partial class TypedDay
         DayOfWeek name = Name(match);
         if (view.LooksBack)
         {
-            int behind = ((int)view.From.DayOfWeek - (int)name + 7) % 7;
-            return match.Groups["next"].Success ? DayReading.None : DayReading.Of(view.From.AddDays(-behind));
+            int past = ((int)view.From.DayOfWeek - (int)name + 7) % 7;
+            return match.Groups["next"].Success ? DayReading.None : DayReading.Of(view.From.AddDays(-past));
         }
 
         int ahead = 1 + (((int)name - (int)view.From.DayOfWeek + 6) % 7);
@@ -133,12 +133,12 @@ internal static partial class TypedDay
                select found.Value,
         ];
         DateOnly? ahead = all.Cast<DateOnly?>().FirstOrDefault(found => found >= view.From);
-        DateOnly? behind = all.Cast<DateOnly?>().LastOrDefault(found => found <= view.From);
-        DateOnly? meant = view.LooksBack ? behind : ahead;
+        DateOnly? past = all.Cast<DateOnly?>().LastOrDefault(found => found <= view.From);
+        DateOnly? meant = view.LooksBack ? past : ahead;
         bool isNear = meant is { } near && Math.Abs(near.DayNumber - view.From.DayNumber) <= Furthest;
         return isNear && Agrees(match, meant!.Value)
             ? DayReading.Of(meant)
-            : new([.. new[] { behind, ahead }.OfType<DateOnly>().Distinct()], IsSure: false);
+            : new([.. new[] { past, ahead }.OfType<DateOnly>().Distinct()], IsSure: false);
     }
 
     private static DayReading Ahead(DayView view, int? days) =>

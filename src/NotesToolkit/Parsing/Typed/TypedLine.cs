@@ -23,7 +23,7 @@ internal sealed class TypedLine
 
     public IReadOnlyList<TypedWord> Days { get; }
 
-    /// <summary>A day that ends the line without "by" or "due", where no due day stands there: it may be the day of something else.</summary>
+    /// <summary>A day that ends the line without "by" or "due", where no due day is there: it may be the day of something else.</summary>
     public TypedWord? BareDay { get; private init; }
 
     public TypedWord? Due => Days.FirstOrDefault(day => day.Key == "due");
@@ -35,7 +35,7 @@ internal sealed class TypedLine
     {
         ReadOnlySpan<char> text = source.Text.AsSpan(item.FirstLine.Start, item.FirstLine.Length);
         if (text.Length > Longest || (owners.Count > 0 && item.Markup.Has("due") && IsFirst(source, item, owners[0])
-            && !char.IsUpper(source.Text.AsSpan(owners[0].Span.End).TrimStart(' ') is [var behind, ..] ? behind : ' ') && !text.ContainsAny(Signs)))
+            && !char.IsUpper(source.Text.AsSpan(owners[0].Span.End).TrimStart(' ') is [var next, ..] ? next : ' ') && !text.ContainsAny(Signs)))
         {
             return Nothing;
         }
@@ -91,5 +91,5 @@ internal sealed class TypedLine
     }
 }
 
-/// <summary>What stands in a line's words in place of a field.</summary>
+/// <summary>What is in a line's words in place of a field.</summary>
 internal sealed record TypedWord(string Key, TextSpan Span, string? Value, string Words, string Question = "");

@@ -12,10 +12,10 @@ internal static class TypedWords
 
     public static bool IsEnglish(string name) => Kinds["name"].Contains(name);
 
-    /// <summary>Whether a word behind a name, or behind I, says something of the person that is no deed.</summary>
+    /// <summary>Whether a word after a name, or after I, says something of the person that is no deed.</summary>
     public static bool IsState(string word) => Kinds["state"].Contains(word.Replace("'", string.Empty, StringComparison.Ordinal));
 
-    /// <summary>Whether a word tells of the person whose name stands before it, so that the person is spoken of.</summary>
+    /// <summary>Whether a word tells of the person whose name comes before it, so that the person is spoken of.</summary>
     public static bool IsReport(string word) => Kinds["report"].Contains(word);
 
     /// <summary>Whether a word in -s is what somebody does: a known verb, or one whose object follows; else it may be a plural.</summary>
@@ -25,7 +25,7 @@ internal static class TypedWords
         && !(Kinds["motion"].Contains(word) && (IsPreposition(next) || IsEnglish(next) || Kinds["when"].Contains(next)))
         && (Stems(word).Any(Kinds["verb"].Contains) ? !IsPlural(word) || !IsPreposition(next) : Kinds["object"].Contains(next));
 
-    /// <summary>Whether a word behind I is what the writer will do: a known verb, or one whose object follows, and none of yesterday.</summary>
+    /// <summary>Whether a word after I is what the writer will do: a known verb, or one whose object follows, and none of yesterday.</summary>
     public static bool IsDeedOfI(string word, string next) => !Kinds["told"].Contains(word)
         && !(Kinds["speech"].Contains(word + "s") && Kinds["clause"].Contains(next))
         && (IsVerb(word) || Kinds["imperative"].Contains(word)
@@ -33,7 +33,7 @@ internal static class TypedWords
 
     public static bool IsVerb(string word) => Kinds["verb"].Contains(word);
 
-    /// <summary>Whether a word begins what is to be done; behind one that may be a noun, its object must follow: "plan the", not "plan is".</summary>
+    /// <summary>Whether a word begins what is to be done; after one that may be a noun, its object must follow: "plan the", not "plan is".</summary>
     public static bool IsImperative(string word, string next) => (IsVerb(word) && !IsPlural(word + "s"))
         || ((IsVerb(word) || Kinds["imperative"].Contains(word)) && (char.IsUpper(next[0]) || Kinds["object"].Contains(next) || IsPreposition(next)));
 

@@ -26,7 +26,7 @@ internal sealed record Gap(NoteItem Item, FeedbackFacts Facts)
     {
         Item.Choice("outcome") is { } outcome ? $"outcome {outcome} on {write(ReviewedOn(Item))}" : null,
         ClosedBy is null ? null : $"closed by later feedback on {write(ClosedOn!.Value)}",
-    }.OfType<string>()) is { Length: > 0 } told ? told : null;
+    }.OfType<string>()) is { Length: > 0 } sentence ? sentence : null;
 
     private static DateOnly ReviewedOn(NoteItem item) => item.Item["reviewed"]?.Day ?? item.Item["review"]?.Day ?? item.Date!.Value;
 

@@ -77,7 +77,7 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
         return (OwnTemplate.Read(Path.Combine(userFolder!, file), $"templates/{file}"), $"templates/{file}");
     }
 
-    /// <summary>The files of the user's folder. One that is there and cannot be read is an error: no shipped template stands in for it.</summary>
+    /// <summary>The files of the user's folder. One that is there and cannot be read is an error: no shipped template is in for it.</summary>
     private HashSet<string> OwnFiles => field ??= userFolder is null ? [] : OwnTemplate.List(userFolder);
 
     /// <summary>A partial ends where its last line does: what takes it in goes on from there.</summary>

@@ -46,7 +46,7 @@ internal sealed class CommitmentEscalation() : NoteRule(Error("NT106", "commitme
         int next = source.GetLineNumber(section.Heading.Start) + 1;
         string apart = next <= source.LineCount && source.GetLine(next).IsEmpty ? string.Empty : source.LineEnd();
 
-        // A bold line is a heading only while it stands alone.
+        // A bold line is a heading only while it is alone.
         string own = source.Slice(section.Heading).TrimStart().StartsWith('#') ? string.Empty : source.LineEnd();
         return new(new(section.Heading.End, 0), own + source.LineEnd() + line + apart);
     }

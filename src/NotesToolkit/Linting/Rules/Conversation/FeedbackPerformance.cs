@@ -23,7 +23,7 @@ internal sealed class FeedbackPerformance() : NoteRule(Error("NT208", "feedback-
             if (missing.Length == 0)
                 continue;
 
-            // Keys that stand there empty or misspelt are for the writer to mend.
+            // Keys that are there empty or misspelt are for the writer to mend.
             FieldEdits edits = new(note.Source, item);
             foreach ((string key, _) in missing.Where(asked => !SectionField.IsWritten(item, SectionKind.Feedback, asked.Key)))
                 edits.Nest(key, "‹…›");

@@ -25,7 +25,7 @@ internal sealed class HardQuestion() : NoteRule(Error("NT203", "hard-question", 
         return Found(note, message, edit is null ? null : Fix.Safe(note.Source, edit));
     }
 
-    /// <summary>Where other words stand in the section, putting the question above them would make them an answer that nobody gave.</summary>
+    /// <summary>Where other words are in the section, putting the question above them would make them an answer that nobody gave.</summary>
     private Diagnostic NotAsked(Note note, Notes.HardQuestion hard, string question)
     {
         string message = $"none of the hard questions stands here. Write \"{question}\" on a line of its own and the answer below, "

@@ -6,7 +6,7 @@ internal sealed class UnknownKey() : ConfigurationRule(Error("NT002", "unknown-k
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        // No fix may make a key stand twice.
+        // No fix may make a key occur twice.
         HashSet<string> mended = new(StringComparer.Ordinal);
         foreach ((FrontMatterEntry entry, string meant) in FrontMatterKeys.Slips(note.FrontMatter, context.Roster))
         {
@@ -24,7 +24,7 @@ internal sealed class UnknownKey() : ConfigurationRule(Error("NT002", "unknown-k
 
     private IEnumerable<Diagnostic> CheckRules(IReadOnlyList<RuleSetting> settings, SourceText source)
     {
-        // No fix may make a key stand twice.
+        // No fix may make a key occur twice.
         HashSet<string> taken = new(settings.Select(setting => setting.Rule), StringComparer.OrdinalIgnoreCase);
         foreach (RuleSetting setting in settings)
         {

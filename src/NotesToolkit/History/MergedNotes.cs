@@ -7,6 +7,9 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
 {
     public void Join(string path, bool isChanged)
     {
+        foreach (Life life in MovedFrom(path).ToList())
+            Resolve(life, []);
+
         bool isThere = state.Notes.TryGetValue(path, out NoteState? note);
         note ??= state.Gone.Values.Where(gone => gone.Path == path).MaxBy(gone => gone.Versions[^1].Commit.Order);
         if (note is null)
@@ -19,7 +22,8 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
 
         foreach (Life life in note.Erased.Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>().Where(life => !life.Exists).ToList())
         {
-            Life? taken = isChanged ? same.Select(other => other.Find(life)).FirstOrDefault(known => known is { Exists: false }) : null;
+            Life? taken = same.Select(other => other.Find(life))
+                .FirstOrDefault(known => known is { Exists: false } && (isChanged || !life.Events.Except(known.Events).Any()));
             if (taken is null)
                 Resolve(life, isChanged ? others : same);
             else
@@ -30,6 +34,14 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
     /// <summary>Whether a merge took a note as a parent has it: then what other sides did to that note did not happen.</summary>
     public static bool Has(RootState parent, string path, GitId text) =>
         parent.Notes.TryGetValue(path, out NoteState? note) ? note.Versions[^1].Blob == text : text.IsNone;
+
+    /// <summary>The lives of commitments that another side has at a path, and the merge in another note.</summary>
+    private IEnumerable<Life> MovedFrom(string path) =>
+        from other in others
+        from key in other.Notes.GetValueOrDefault(path)?.Lives ?? []
+        let life = state.Find(other.Lives[key])
+        where life is { Exists: true } && life.Path != path
+        select life;
 
     private void Resolve(Life life, IReadOnlyList<RootState> sides) => state.Lives[life.Key] =
         MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, life.Path), [.. sides.Select(side => side.Find(life))],

@@ -49,6 +49,35 @@ public sealed class MergedSidesTests : IDisposable
     }
 
     [Fact]
+    public void What_a_side_took_back_of_a_line_stays_where_the_other_side_moved_the_line_to_another_note()
+    {
+        Fork(Named);
+        lived.Commit("2026-03-05");
+        lived.Commit("2026-03-06", Named);
+        Repository.Git("checkout", "-q", "main");
+        Repository.Write("1on1s/priya/2026-03-11.md", LivedRepository.Note("2026-03-11", "priya", Later));
+        lived.Commit("2026-03-07");
+        Repository.Git("merge", "-q", "-s", "ours", "-m", "merge", "side");
+        Assert.Equal(
+            ["2026-03-04 opened", "2026-03-05 erased", "2026-03-06 reopened", "2026-03-07 slipped 2026-03-11 2026-03-18"],
+            lived.Events("p1").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_side_did_to_an_erased_line_before_it_erased_it_again_stays()
+    {
+        lived.Commit("2026-03-04", Named);
+        Fork();
+        lived.Commit("2026-03-07", Named);
+        lived.Commit("2026-03-08", Named.Replace("[ ]", "[-]", StringComparison.Ordinal) + "  [cancelled:: 2026-03-08]  [why:: plans changed]");
+        lived.Commit("2026-03-09");
+        Merge("2026-03-20");
+        Assert.Equal(
+            ["2026-03-04 opened", "2026-03-04 erased", "2026-03-07 reopened", "2026-03-08 dropped", "2026-03-09 erased"],
+            lived.Events("p1"));
+    }
+
+    [Fact]
     public void A_line_that_one_side_gave_an_id_and_the_other_erased_has_one_life()
     {
         Fork(Unnamed);

@@ -9,8 +9,13 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 
     public override bool ClearsParseErrors => true;
 
-    /// <summary>The examples of a command; those of the program for a group of commands.</summary>
-    public static IReadOnlyList<string> Of(Command command) => command is NotesCommand { Examples: var own } ? own : OfProgram;
+    /// <summary>The examples of a command; for a group of commands, those of each.</summary>
+    public static IReadOnlyList<string> Of(Command command) => command switch
+    {
+        NotesCommand { Examples: var own } => own,
+        RootCommand => OfProgram,
+        _ => [.. command.Subcommands.SelectMany(Of)],
+    };
 
     public override int Invoke(ParseResult parseResult)
     {

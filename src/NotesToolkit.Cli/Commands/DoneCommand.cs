@@ -4,7 +4,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class DoneCommand : SettlingCommand
 {
-    private readonly Option<string?> on = Value("--on", "yyyy-MM-dd", "The day; today without it.");
+    private readonly Option<string?> on = Value("--on", "D", "The day; today without it.");
     private readonly Option<string?> evidence = Value("--evidence", "L", "What shows it, such as a link.");
 
     public DoneCommand()

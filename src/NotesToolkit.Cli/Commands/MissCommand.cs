@@ -4,7 +4,7 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class MissCommand : SettlingCommand
 {
-    private readonly Option<string?> on = Value("--on", "yyyy-MM-dd", "The day; today without it.");
+    private readonly Option<string?> on = Value("--on", "D", "The day; today without it.");
 
     public MissCommand()
         : base("miss", "A commitment was not kept, and will not be.", "notes miss priya-0304a") => Add(on);

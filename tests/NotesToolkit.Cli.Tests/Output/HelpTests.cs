@@ -13,7 +13,7 @@ public sealed class HelpTests
         foreach (string[] command in Commands())
         {
             string shown = notes.Run([.. command, "--help"]).Output.Replace($"  {RootCommand.ExecutableName} ", "  notes ", StringComparison.Ordinal);
-            Assert.Contains("Example", shown, StringComparison.Ordinal);
+            Assert.Contains($"  notes {command[0]} ", $"{shown[shown.LastIndexOf("Example", StringComparison.Ordinal)..]} ".ReplaceLineEndings(" "), StringComparison.Ordinal);
             help.Append("# notes ").AppendJoin(' ', command).Append("\n\n```\n").Append(shown.TrimEnd()).Append("\n```\n\n");
         }
 
@@ -26,7 +26,6 @@ public sealed class HelpTests
         return [.. CommandLine.Create(host).Subcommands.Where(command => !command.Hidden).SelectMany(Names)];
     }
 
-    private static IEnumerable<string[]> Names(Command command) => command.Subcommands.Count == 0
-        ? [[command.Name]]
-        : command.Subcommands.SelectMany(Names).Select(below => (string[])[command.Name, .. below]);
+    private static IEnumerable<string[]> Names(Command command) =>
+        command.Subcommands.SelectMany(Names).Select(below => (string[])[command.Name, .. below]).Prepend([command.Name]);
 }

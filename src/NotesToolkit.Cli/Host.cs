@@ -51,8 +51,8 @@ internal sealed record Host : IDisposable
     /// <summary>Whether the terminal knows more than plain text.</summary>
     public bool HasRichTerminal => Variable("TERM") is not ("" or "dumb");
 
-    /// <summary>What is shown while work goes on, from half a second on.</summary>
-    public ProgressLine Begin(string work) => new(ErrorIsTerminal && HasRichTerminal ? error : null, work, Clock);
+    /// <summary>What is shown at a terminal while work goes on, from half a second on.</summary>
+    public ProgressLine Begin(string work) => new(OutputIsTerminal && ErrorIsTerminal && HasRichTerminal ? error : null, work, Clock);
 
     /// <summary>Says in one sentence why the program cannot go on.</summary>
     public int Refuse(string sentence)

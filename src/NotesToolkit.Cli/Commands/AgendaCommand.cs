@@ -17,7 +17,11 @@ internal sealed class AgendaCommand : NotesCommand
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
         root.WarnIfEmpty(session);
         DateOnly today = session.Today(root.Notebook.Configuration);
-        Write(session, Agenda.Of(root.Notebook, today, key), root, today);
+        Agenda agenda;
+        using (session.Host.Begin("reading the notes"))
+            agenda = Agenda.Of(root.Notebook, today, key);
+
+        Write(session, agenda, root, today);
         return ExitCode.Fine;
     }
 

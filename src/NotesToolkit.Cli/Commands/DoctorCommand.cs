@@ -54,7 +54,7 @@ internal sealed class DoctorCommand()
             yield return new("baseline", false, $"notes.yml names {baseline}, which is not there: `notes lint --update-baseline` writes it");
 
         LintRequest files = new(new LintContext(root, session.Today(configuration))) { Select = NoNotes };
-        foreach (Diagnostic finding in Linter.Lint(files).Findings)
+        foreach (Diagnostic finding in LintReport.Check(files, session).Findings)
             yield return new(finding.Source.Path, false, finding.Message);
     }
 

@@ -40,7 +40,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         foreach (LintTarget target in targets)
         {
             LintRequest request = target.AsItStands;
-            LintResult result = Linter.Lint(request);
+            LintResult result = Check(request, session);
             notes += result.NoteCount;
             stored += request.Context.Notebook.Files.Count(file =>
                 request.Judges(file.Path) && (IsStored(file.Note) || IsStored(request.Context.Before?.Find(file.Path))));
@@ -61,6 +61,12 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
 
         baseline?.Close(session);
         return new(findings, notes);
+    }
+
+    public static LintResult Check(LintRequest request, Session session)
+    {
+        using ProgressLine progress = session.Host.Begin("checking the notes");
+        return Linter.Lint(request);
     }
 
     private static bool IsStored(Note? note) => note?.Source.Defect?.Kind == SourceDefectKind.Stored;

@@ -2,7 +2,7 @@ using NotesToolkit.Disclosure;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>What a person may have of a note about them: all but private sections, attrition signals and comments.</summary>
+/// <summary>What a person may have of a note about them: all but private sections, attrition signals, comments and the writer's own keys.</summary>
 internal static class SharedNote
 {
     public static string Text(DisclosedNote shown, Note note)
@@ -26,6 +26,7 @@ internal static class SharedNote
         .. note.SectionsOf(SectionKind.Private).Select(section => section.Span),
         .. note.SectionsOf(SectionKind.Signals).SelectMany(section => HiddenSignals(note, section)),
         .. note.Comments,
+        .. note.FrontMatter.OwnParts(note.Source).Select(own => IsWholeLine(note.Source, own) ? WithLineEnd(note.Source, own) : own),
     ];
 
     private static IEnumerable<TextSpan> HiddenSignals(Note note, Section section)
@@ -36,6 +37,8 @@ internal static class SharedNote
             ? [section.Span]
             : hidden.Select(item => WithLineEnd(note.Source, item.Span));
     }
+
+    private static bool IsWholeLine(SourceText source, TextSpan span) => span.Start == source.GetLine(source.GetLineNumber(span.Start)).Start;
 
     private static TextSpan WithLineEnd(SourceText source, TextSpan span)
     {

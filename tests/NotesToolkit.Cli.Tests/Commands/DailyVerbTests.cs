@@ -69,11 +69,12 @@ public sealed class DailyVerbTests
     {
         string signals = "## Signals\n- Said \"I am interviewing\"  [signal:: attrition]  [trend:: worse]\n\n## Hard question";
         string note = Samples.Clean.Replace("## Hard question", signals, StringComparison.Ordinal) + "## Private\nzebra\n";
+        note = note.Replace("stance: coaching\n", "tags:\n  - zebra\nstance: coaching\nmood: zebra # zebra\n", StringComparison.Ordinal);
         using TemporaryNotes notes = Samples.Root(note);
         Outcome outcome = notes.Run("share", "priya", "-o", "shared/for-priya.md");
         Assert.Equal(0, outcome.Exit);
         Assert.Equal(Samples.Clean.TrimEnd() + "\n", notes.Read("shared/for-priya.md"));
-        Assert.Equal(note.Replace("stance: coaching\n", "stance: coaching\nshared: 2026-03-04\n", StringComparison.Ordinal), notes.Read(Samples.Path));
+        Assert.Equal(note.Replace("# zebra\n", "# zebra\nshared: 2026-03-04\n", StringComparison.Ordinal), notes.Read(Samples.Path));
         Assert.DoesNotContain("zebra", outcome.All, StringComparison.Ordinal);
     }
 

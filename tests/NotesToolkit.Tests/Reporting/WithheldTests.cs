@@ -64,6 +64,19 @@ public sealed class WithheldTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("---\ntags: [zebra, b]\ndate: 2026-03-04 # zebra\n# zebra\nwith: priya\nmood: zebra\nowner: dana\nnested:\n  a:\n    - zebra\ntext: |\n  zebra\n\n  zebra\n---\n")]
+    [InlineData("---\n{tags: [zebra], date: 2026-03-04, mood: zebra, with: priya, owner: dana, \"quoted\": {a: zebra}}\n---\n")]
+    public void The_page_of_a_cited_note_has_no_key_and_no_comment_of_the_writers_own(string frontMatter)
+    {
+        lived.Repository.Write("1on1s/priya/2026-03-04.md", frontMatter + "## Decisions\n- keep the zoo\n");
+        string first = lived.Commit("2026-03-04").Abbreviated;
+        string page = lived.Reports(AsOf, ReportFormat.Html).Render("note", [$"1on1s/priya/2026-03-04.md@{first}"]);
+        Assert.DoesNotContain("zebra", page, StringComparison.Ordinal);
+        Assert.Contains("with: priya", page, StringComparison.Ordinal);
+        Assert.Contains("keep the zoo", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_report_of_an_earlier_day_withholds_what_moved_to_a_private_section_later()
     {

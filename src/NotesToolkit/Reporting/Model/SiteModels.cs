@@ -63,11 +63,13 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit, IR
 
         report.Citations.Show(new Citation(path, found.Version.Commit.Info.Id, Line: 1));
         SourceText source = SourceText.Decode(path, report.Source.ReadBlob(found.Version.Blob));
-        SourceText shown = report.Source.Redactor
-            .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(found.Note, found.Version)).Note.Source;
+        Note note = report.Source.Redactor
+            .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(found.Note, found.Version)).Note;
+        string shown = note.Source.Blanked(new(0, note.Source.Text.Length), [.. note.FrontMatter.OwnParts(note.Source)]);
         NoteVersion? later = LaterOf(found.Note, found.Version);
         return new(path, path, commit,
-            Lines: [.. Enumerable.Range(1, shown.LineCount).Select(line => new LinePart(line, shown.Slice(shown.GetLine(line))))],
+            Lines: [.. Enumerable.Range(1, note.Source.LineCount).Select(line => (N: line, Span: note.Source.GetLine(line)))
+                .Select(line => new LinePart(line.N, shown[line.Span.Start..line.Span.End].TrimEnd()))],
             Later: later?.Commit.Info.Id.Abbreviated,
             LaterPlace: later is null ? null : PlaceOf(later));
     }

@@ -113,12 +113,13 @@ internal static class Writing
         ? $"‹{string.Join(" or ", values)}›"
         : FieldCatalogue.Find(key) is { IsDate: true } ? "‹yyyy-MM-dd›" : $"‹{key}›";
 
-    /// <summary>The item that the cursor is in, or else its line of a paragraph; empty where there is neither.</summary>
+    /// <summary>The item that the cursor is in, or else its line of a paragraph, where that says something; empty where there is neither.</summary>
     private static TextSpan Line(Place place)
     {
         TextSpan line = place.Source.GetLine(place.Source.GetLineNumber(place.Offset));
         return place.Item is { } item ? TextSpan.FromBounds(item.Box?.Span.End ?? item.FirstLine.Start, item.Span.End)
-            : place.Section!.Paragraphs.Any(paragraph => place.Holds(paragraph.Span)) ? line
+            : place.Section!.Kind == SectionKind.HardQuestion || place.Section.Lines.Fields.Any(field => line.Overlaps(field.Span)) ? default
+            : place.Section.Paragraphs.Any(paragraph => place.Holds(paragraph.Span)) ? line
             : default;
     }
 

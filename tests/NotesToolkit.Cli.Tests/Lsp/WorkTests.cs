@@ -94,6 +94,20 @@ public sealed class WorkTests
         Assert.DoesNotContain("Priya:", after, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("escalate:: @sam")]
+    [InlineData("What are you avoiding right now?")]
+    public async Task A_line_that_is_no_thing_to_do_is_offered_for_no_commitment(string line)
+    {
+        string text = Samples.Clean.Contains(line, StringComparison.Ordinal) ? Samples.Clean
+            : Samples.Clean.Replace("## Commitments\n", $"## Commitments\n{line}\n\n", StringComparison.Ordinal);
+        using TemporaryNotes notes = Samples.Root(text);
+        await using EditorClient client = await EditorClient.StartAsync(Versions);
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), text);
+        int at = text[..text.IndexOf(line, StringComparison.Ordinal)].Count(sign => sign == '\n');
+        Assert.DoesNotContain(await Actions(client, uri, at, at, "refactor"), found => (string?)found!["title"] == "Make this line a commitment");
+    }
+
     [Fact]
     public async Task A_line_becomes_the_first_commitment_of_a_note_that_has_no_section_for_it()
     {

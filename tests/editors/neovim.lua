@@ -62,6 +62,20 @@ vim.api.nvim_buf_set_lines(0, last, last, false, { "- [ ] @" })
 local people = request("textDocument/completion", last, 7, { context = { triggerKind = 2, triggerCharacter = "@" } }) or {}
 local labels = vim.tbl_map(function(item) return item.label end, people.items or people)
 wait("people are offered: " .. vim.inspect(labels), function() return vim.tbl_contains(labels, "priya") or vim.tbl_contains(labels, "@priya") end)
+
+-- What <C-x><C-o> offers for a word that is begun, and where it begins.
+vim.o.virtualedit = "onemore"
+vim.fn.mode = function() return "i" end
+for typed, chosen in pairs({ ["- [ ] @p"] = "@priya", ["- again #ro"] = "#rollback", ["## Fee"] = "## Feedback", ["- x  [pr"] = "principle:: " }) do
+  local offered
+  vim.fn.complete = function(start, items) offered = { start = start, words = vim.tbl_map(function(item) return item.word end, items) } end
+  vim.api.nvim_buf_set_lines(0, last, last + 1, false, { typed })
+  vim.api.nvim_win_set_cursor(0, { last + 1, #typed })
+  vim.lsp.omnifunc(1, "")
+  wait("a word that is begun goes on: " .. typed, function()
+    return offered and vim.tbl_contains(vim.tbl_map(function(word) return typed:sub(1, offered.start - 1) .. word end, offered.words), (typed:gsub("[^ %[]+$", "")):gsub("## $", "") .. chosen)
+  end)
+end
 vim.api.nvim_buf_set_lines(0, last, last + 1, false, {})
 local hover = request("textDocument/hover", line_with("priya-0304a"), 8)
 wait("a commitment's life: " .. vim.inspect(hover), function() return hover and vim.inspect(hover.contents):find("merges") end)

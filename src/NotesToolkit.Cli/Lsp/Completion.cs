@@ -11,29 +11,36 @@ internal sealed partial class Completion(Editor editor, Documents documents)
     public JsonNode? Of(Place place, JsonElement parameters)
     {
         TextSpan line = place.Source.GetLine(place.Source.GetLineNumber(place.Offset));
-        if (Find(place, place.Source.Text[line.Start..Math.Clamp(place.Offset, line.Start, line.End)]) is not { } found)
+        string before = place.Source.Text[line.Start..Math.Clamp(place.Offset, line.Start, line.End)];
+        if (Find(place, before) is not { } found)
             return null;
 
-        JsonObject range = documents.Range(place.Root, place.Source, TextSpan.FromBounds(place.Offset - found.Typed.Length, place.Offset));
+        // In the midst of a word the rest of it is replaced too.
+        int rest = WordBefore().IsMatch(found.Typed) ? WordAfter().Match(place.Source.Text, place.Offset, line.End - place.Offset).Length : 0;
+        JsonObject range = documents.Range(place.Root, place.Source, TextSpan.FromBounds(place.Offset - found.Typed.Length, place.Offset + rest));
+        // Without a space the value would be read as part of its key.
+        string lead = before[..^found.Typed.Length].EndsWith(':') ? " " : string.Empty;
         return new JsonObject
         {
             ["isIncomplete"] = false,
             ["items"] = found.Proposals.Where(proposal => editor.TakesSnippets || proposal.Kind != ProposalKind.Snippet)
-                .Select((proposal, order) => (JsonNode?)Item(proposal, range, order)).ToJson(),
+                .Select((proposal, order) => (JsonNode?)Item(proposal, lead + proposal.NewText, range, order)).ToJson(),
         };
     }
 
-    private static JsonObject Item(Proposal proposal, JsonObject range, int order)
+    private static JsonObject Item(Proposal proposal, string text, JsonObject range, int order)
     {
         JsonObject item = new()
         {
             ["label"] = proposal.Label,
             ["kind"] = (int)proposal.Kind,
             ["sortText"] = order.ToString("D5", CultureInfo.InvariantCulture),
-            ["filterText"] = proposal.Filter ?? proposal.NewText,
             ["insertTextFormat"] = proposal.Kind == ProposalKind.Snippet ? Snippet : Plain,
-            ["textEdit"] = new JsonObject { ["range"] = range.DeepClone(), ["newText"] = proposal.NewText },
+            ["textEdit"] = new JsonObject { ["range"] = range.DeepClone(), ["newText"] = text },
         };
+        if (proposal.Filter is { } filter)
+            item["filterText"] = filter;
+
         if (proposal.Detail is { Length: > 0 } detail)
             item["detail"] = detail;
 
@@ -94,6 +101,12 @@ internal sealed partial class Completion(Editor editor, Documents documents)
     private static string Last(string key, string typed) => (FieldCatalogue.Find(key) ?? FrontMatterKeys.Find(key)) is { MostWords: > 1 }
         ? typed[(typed.LastIndexOf(',') + 1)..].TrimStart()
         : typed;
+
+    [GeneratedRegex(@"[\p{L}\p{N}._-]$")]
+    private static partial Regex WordBefore();
+
+    [GeneratedRegex(@"\G[\p{L}\p{N}._-]*")]
+    private static partial Regex WordAfter();
 
     [GeneratedRegex(@"^(?<marks>#{1,6})\s+[^#]*$|^(?<marks>#{2,6})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();

@@ -25,7 +25,7 @@ internal sealed record Proposal(string Label, string NewText, ProposalKind Kind 
 
     public string? Detail { get; init; }
 
-    /// <summary>What the typed word is held against, where it is not the text.</summary>
+    /// <summary>What the typed word is held against, where the label is not enough. Neovim before 0.10 does not see what such an item replaces.</summary>
     public string? Filter { get; init; }
 }
 
@@ -42,7 +42,7 @@ internal static class Proposals
 
     public static IEnumerable<Proposal> FrontMatterKeys(Place place, string typed) => Known.All
         .Where(key => key != "imported" && (key == typed || place.Note.FrontMatter[key] is null))
-        .Select(key => new Proposal(key, $"{key}: ", ProposalKind.Property) { Detail = Known.Find(key)?.Meaning, Filter = key });
+        .Select(key => new Proposal(key, $"{key}: ", ProposalKind.Property) { Detail = Known.Find(key)?.Meaning });
 
     /// <summary>The values of a key of the front matter, or null where any text will do.</summary>
     public static IEnumerable<Proposal>? FrontMatterValues(Place place, string key) => key switch
@@ -56,11 +56,7 @@ internal static class Proposals
 
     public static IEnumerable<Proposal> People(Place place) => place.Notebook.Roster.Exists
         ? Roster(place).OrderByDescending(person => person.Key == place.Note.With || person.Key == place.Note.Owner)
-            .Select(person => new Proposal($"@{person.Key}", ProposalKind.Person)
-            {
-                Detail = Words.Person(place.Notebook, person),
-                Filter = $"@{person.Key} {place.Notebook.Redactor.Text(person.Name)}",
-            })
+            .Select(person => new Proposal($"@{person.Key}", ProposalKind.Person) { Detail = Words.Person(place.Notebook, person) })
         : place.Notebook.Notes.SelectMany(note => new[] { note.With, note.Owner }).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(key => new Proposal($"@{key}", ProposalKind.Person));
 
@@ -97,14 +93,13 @@ internal static class Proposals
             return new($"{id}  {words}", hasBox || !withWords ? text : $"[ ] {text}", ProposalKind.Reference)
             {
                 Detail = owner + Words.State(held.Commitment, place.Today),
-                Filter = $"{id} {words}",
             };
         }
     }
 
     public static IEnumerable<Proposal> Keys(Place place, SectionKind section, string typed) => FieldCatalogue.KeysOf(section)
         .Where(key => place.Item is not { } item || FieldCatalogue.Find(key) is { IsRepeatable: true } || !item.Markup.Has(key) || key == typed)
-        .Select(key => new Proposal(key, $"{key}:: ", ProposalKind.Property) { Detail = FieldCatalogue.Find(key)?.Meaning, Filter = key });
+        .Select(key => new Proposal(key, $"{key}:: ", ProposalKind.Property) { Detail = FieldCatalogue.Find(key)?.Meaning });
 
     public static IEnumerable<Proposal> Values(Place place, SectionKind section, string key) =>
         key == "of" ? Ids(place, withWords: false, hasBox: true)
@@ -138,7 +133,7 @@ internal static class Proposals
     {
         string due = (place.Note.Date ?? place.Today).AddDays(7).Text();
         string text = $"- [ ] @${{1:{place.Note.With ?? "who"}}} ${{2:does what}}  [output:: ${{3:what will be there}}]  [due:: ${{4:{due}}}]";
-        return [new("- [ ] a commitment", text, ProposalKind.Snippet) { Filter = "- [ ]" }];
+        return [new("- [ ] a commitment", text, ProposalKind.Snippet)];
     }
 
     /// <summary>Days by the words that name them, as seen from the meeting; what is written is the day.</summary>

@@ -27,9 +27,11 @@ internal static class LogText
         foreach (TrailEvent happened in trail.Events)
         {
             string line = $"  {happened.Date.Text()}  {JsonOutput.CamelCase(happened.Kind),-9}  {Describe(happened)}".TrimEnd();
-            output.WriteLine($"{line}  {palette.Faint($"{happened.Path}@{happened.Commit.Info.Id.Abbreviated}")}");
+            output.WriteLine($"{line}  {palette.Faint($"{happened.Path}{Commit(happened.Commit)}")}");
         }
     }
+
+    private static string Commit(HistoryCommit commit) => UncommittedNotes.IsOne(commit) ? ", not committed" : $"@{commit.Info.Id.Abbreviated}";
 
     private static string Describe(TrailEvent happened)
     {

@@ -11,6 +11,9 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
     /// <summary>Adds what would be committed on a day: notes by their paths from the git root, null where one is gone.</summary>
     public void Add(DateOnly day, IEnumerable<(string Path, Note? Note)> changed) => commits.Add((day, [.. changed.Select(Change)]));
 
+    /// <summary>Whether a commit is one of these, and none of git's.</summary>
+    public static bool IsOne(HistoryCommit commit) => commit.Info.Id.First == 0;
+
     public NoteFacts? Find(GitId blob) => notes.GetValueOrDefault(blob).Facts;
 
     public Note? NoteOf(GitId blob) => notes.GetValueOrDefault(blob).Note;

@@ -69,6 +69,39 @@ public sealed class ReadingTests
         Assert.EndsWith(typed[(int)item["textEdit"]!["range"]!["start"]!["character"]!..], typed, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("  [due::", "]", "fri", "  [due:: 2026-03-06]")]
+    [InlineData("  [due:: 2026-", "12-04]", "fri", "  [due:: 2026-03-06]")]
+    [InlineData("  [principle:: Di", "v]", "Dive Deep", "  [principle:: Dive Deep]")]
+    [InlineData("- ask @p", "ri about it", "@priya", "- ask @priya about it")]
+    [InlineData("- ask @", "runbook", "@priya", "- ask @priyarunbook")]
+    public async Task A_completion_replaces_the_word_that_it_is_within_and_brings_the_space_that_a_value_needs(string typed, string rest, string label, string line)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        await using EditorClient client = await EditorClient.StartAsync();
+        int start = Samples.Clean.IndexOf("- Traced", StringComparison.Ordinal);
+        string note = Samples.Clean[..start] + typed + rest + Samples.Clean[Samples.Clean.IndexOf('\n', start)..];
+        string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), note);
+        JsonNode? list = await client.ResultAsync("textDocument/completion", At(uri, note, typed + rest, typed.Length));
+        JsonNode edit = list!["items"]!.AsArray().Single(item => (string?)item!["label"] == label)!["textEdit"]!;
+        Assert.Equal(line, (typed + rest)[..(int)edit["range"]!["start"]!["character"]!] + edit["newText"] + (typed + rest)[(int)edit["range"]!["end"]!["character"]!..]);
+    }
+
+    [Fact]
+    public async Task Hovering_over_a_promise_that_is_not_committed_names_no_commit()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Git("init", "-q");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-qm", "Begin");
+        await using EditorClient client = await EditorClient.StartAsync();
+        string next = Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal).Replace("[id:: priya-0304", "[id:: priya-0311", StringComparison.Ordinal);
+        string uri = client.Open(Path.Combine(notes.Folder, "1on1s/priya/2026-03-11.md"), next);
+        string hover = (string)(await client.ResultAsync("textDocument/hover", At(uri, next, "merges [the", 2)))!["contents"]!["value"]!;
+        Assert.Contains("1on1s/priya/2026-03-11.md, not committed", hover, StringComparison.Ordinal);
+        Assert.DoesNotContain("@000000000000", hover, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Roster_fields_ids_and_links_that_may_not_be_shown_are_told_nowhere()
     {

@@ -28,7 +28,12 @@ internal sealed class SaveCommand : NotesCommand
         FileFixes.Write(corrected, session);
         string[] paths = [.. saved.Paths.Concat(corrected.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
         string[] read = [.. paths.Where(path => !SavedFiles.IsUnread(root.Notebook.Configuration, path))];
-        LintReport report = LintReport.Of([WorkTreeTargets.Only(session, root.Folder, read, checksRoot: key is null)], session);
+
+        // What is checked is what is committed, whatever an editor writes meanwhile.
+        WorkTreeSource disk = new(root.Folder);
+        WorkTreeFile[] files = [.. paths.Select(disk.ReadFile)];
+        LintReport report = LintReport.Of(
+            [WorkTreeTargets.Only(session, root.Folder, read, checksRoot: key is null, files.Select(file => file.Text).OfType<SourceText>())], session);
         if (report.Findings.Count > 0)
             TextFormat.Write(session.Output, report, showsExcerpt: true, session.Palette);
 
@@ -50,13 +55,17 @@ internal sealed class SaveCommand : NotesCommand
         }
 
         string text = arguments.GetValue(message) ?? SavedFiles.Subject(root.Notebook, whole);
-        string commit = CommitWriter.Commit(repository, [.. whole.Select(path => Path.Combine(root.Folder, path))], text);
+        (string commit, IReadOnlyList<string> changedSince) =
+            CommitWriter.Commit(repository, root.Folder, [.. files.Where(file => whole.Contains(file.Path, StringComparer.Ordinal))], text);
         session.Output.WriteLine($"saved {(whole.Length == 1 ? whole[0] : Counted.Of(whole.Length, "file"))} as {commit}");
         foreach (string path in unfinished)
             session.Output.WriteLine($"left out {path}: write what its errors ask for, and save again");
 
         foreach (string path in waiting)
             session.Output.WriteLine($"left out {path}: its Follow-up settles what such a note holds, and is saved with it");
+
+        foreach (string path in changedSince)
+            session.Output.WriteLine($"{path} was changed while this command ran, which is not committed: save again");
 
         if (whole.Contains(root.Notebook.Configuration.PeoplePath, StringComparer.Ordinal))
             SavedFiles.WarnOfStrangers(root.Notebook, session);

@@ -55,10 +55,13 @@ internal static class WorkTreeTargets
         return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, request => rules.On(request.WhileTyped));
     }
 
-    /// <summary>A root of which some notes are checked, those that are gone included, as the hook checks them.</summary>
-    public static LintTarget Only(Session session, string root, IEnumerable<string> paths, bool checksRoot = false) => OpenDisk(
-        session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))],
-        request => RuleSelection.All.On(request) with { OfChangedPersons = ~RuleNeeds.None, ChecksRoot = checksRoot });
+    /// <summary>
+    /// A root of which some notes are checked, those that are gone included, as the hook checks them; what was read already is laid over the disk.
+    /// </summary>
+    public static LintTarget Only(
+        Session session, string root, IEnumerable<string> paths, bool checksRoot = false, params IEnumerable<SourceText> read) => OpenDisk(
+            session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))],
+            request => RuleSelection.All.On(request) with { OfChangedPersons = ~RuleNeeds.None, ChecksRoot = checksRoot }, read);
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
     public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository
@@ -85,13 +88,17 @@ internal static class WorkTreeTargets
             session.Warn("notes: no git repository here, so the rules of the trail (NT4xx) are left out.");
     }
 
-    private static LintTarget OpenDisk(Session session, string folder, IReadOnlyList<NamedPath>? named, Func<LintRequest, LintRequest> narrow)
+    private static LintTarget OpenDisk(
+        Session session, string folder, IReadOnlyList<NamedPath>? named, Func<LintRequest, LintRequest> narrow, params IEnumerable<SourceText> read)
     {
         if (named is null)
             return session.Workspace.OpenRoot(folder).Target(paths: null, narrow);
 
         string[] files = [.. named.Where(path => !path.IsFolder).Select(path => path.Path)];
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, files);
+        foreach (SourceText text in read)
+            root.Lay(text);
+
         IEnumerable<string> covered = root.Notebook.Files.Concat(root.Notebook.Agendas).Select(file => file.Path)
             .Where(path => named.Any(name => name.Covers(path)));
         return root.Target(new HashSet<string>([.. covered, .. files], StringComparer.Ordinal), narrow);

@@ -3,23 +3,46 @@ namespace NotesToolkit.Git;
 /// <summary>Commits some files with the git program, so that the user's hooks, signature and identity count.</summary>
 internal static class CommitWriter
 {
-    /// <summary>Commits some paths as they lie in the work tree, and nothing else that is staged.</summary>
+    /// <summary>Commits files of a root as they were read, and nothing else that is staged. Gives the commit, and what was changed since.</summary>
     /// <exception cref="NotesException">Git or a hook refuses; the index is then as it was.</exception>
-    public static string Commit(RepositoryLocation repository, IReadOnlyCollection<string> paths, string message)
+    public static (string Commit, IReadOnlyList<string> ChangedSince) Commit(
+        RepositoryLocation repository, string root, IReadOnlyCollection<WorkTreeFile> files, string message)
     {
-        (int exit, string staged) = GitProcess.TryRun(repository, "write-tree");
+        WorkTreeSource disk = new(root);
+        if (files.FirstOrDefault(file => file.Bytes is null && disk.ReadFile(file.Path).Text is not null) is { } risen)
+            throw new NotesException($"{risen.Path} cannot be read, or was changed while this command ran: save again.");
+
+        string prefix = NotesRoot.Prefix(root, repository);
+        string none = "0 " + new string('0', RepositoryFormat.Configures(repository.CommonDirectory, "objectformat", "sha256") ? 64 : 40);
+        IReadOnlyDictionary<string, WorkTreeFile> read = files.ToDictionary(file => prefix + file.Path, StringComparer.Ordinal);
+        string entries = string.Concat(BlobWriter.Write(repository, read)
+            .Select(blob => $"{(blob.Id.IsNone ? none : $"{blob.Mode} {blob.Id}")}\t{blob.Path}\0"));
+        using IndexLock index = IndexLock.Take(repository);
+        bool isUnborn = GitProcess.TryRun(repository, "rev-parse", "-q", "--verify", "HEAD").Exit != 0;
+        GitProcess.Run(index.Own, isUnborn ? ["read-tree", "--empty"] : ["read-tree", "--reset", "HEAD"]);
+        Enter(entries, index.Own);
         try
         {
-            // The paths are names of files, whatever signs they hold.
-            GitProcess.Run(repository, ["--literal-pathspecs", "add", "-A", "--", .. paths]);
-            GitProcess.Run(repository, ["--literal-pathspecs", "commit", "-q", "-m", message, "--", .. paths]);
+            GitProcess.Run(index.Own, [.. StoredText.OwnFilters(repository), "commit", "-q", "-m", message]);
         }
-        catch (NotesException refused) when (exit == 0)
+        catch (NotesException refused)
         {
-            GitProcess.Run(repository, "read-tree", "-m", staged.Trim());
             throw new NotesException($"{refused.Message}\nNothing was committed, and what was staged is as it was.", refused);
         }
 
-        return GitProcess.Run(repository, "rev-parse", "--short=12", "HEAD").Trim();
+        // A hook may have staged another text.
+        string held = GitProcess.Run(index.Own, ["--literal-pathspecs", "ls-files", "-s", "-z", "--", .. read.Keys]);
+        Enter(string.Concat(read.Keys.Select(path => $"{none}\t{path}\0")) + held, index.Next);
+        GitProcess.TryRun(index.Next, [.. StoredText.WithoutFilters(repository), "update-index", "-q", "--refresh"]);
+        index.Keep();
+        Dictionary<string, GitId> ids = held.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(line => PlumbingReader.ReadEntry(line, idField: 1))
+            .ToDictionary(entry => entry.Path, entry => entry.Version.Id, StringComparer.Ordinal);
+        return (
+            GitProcess.Run(repository, "rev-parse", "--short=12", "HEAD").Trim(),
+            [.. files.Where(file => disk.ReadFile(file.Path).Bytes is var now && !file.Holds(now)
+                && !(now is not null && ids.GetValueOrDefault(prefix + file.Path).Names(now))).Select(file => file.Path)]);
     }
+
+    private static void Enter(string entries, RepositoryLocation index) =>
+        GitProcess.RunWithInput(index, Encoding.UTF8.GetBytes(entries), "update-index", "-z", "--index-info");
 }

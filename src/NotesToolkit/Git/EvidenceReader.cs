@@ -39,7 +39,7 @@ internal static class EvidenceReader
         string[] programs = commits.Length == 0 ? [] : [.. PinnedPrograms(location)];
         for (int next = 0; next < commits.Length; next++)
         {
-            string[] lines = GitProcess.TryRunWithInput(location, string.Join('\n', commits[next..]) + "\n",
+            string[] lines = GitProcess.TryRunWithInput(location, Encoding.UTF8.GetBytes(string.Join('\n', commits[next..]) + "\n"),
                     [.. programs, "log", "--no-walk=unsorted", "--stdin", "--no-color", "--no-decorate", "--format=tformat:%G? %H %GF"])
                 .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             foreach (string line in lines.Where(line => line[0] == 'G' || (line[0] == 'U' && !line.Contains(" SHA256:", StringComparison.Ordinal))))

@@ -27,7 +27,7 @@ internal sealed class GitProcess : IDisposable
     public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments)
     {
         GitProcess git = StartFed(repository, arguments);
-        git.Feed(string.Empty);
+        git.Feed([]);
         return git;
     }
 
@@ -36,28 +36,26 @@ internal sealed class GitProcess : IDisposable
         Start(repository, GitSettings.For(repository, arguments), arguments);
 
     public static string Run(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
-        RunWithInput(repository, input: string.Empty, arguments);
+        RunWithInput(repository, input: [], arguments);
 
-    /// <summary>Runs git with a text on its standard input, which it must read whole before it writes much.</summary>
-    public static string RunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
+    /// <summary>Runs git with bytes on its standard input.</summary>
+    public static string RunWithInput(RepositoryLocation repository, byte[] input, params IReadOnlyList<string> arguments)
     {
         using GitProcess git = StartFed(repository, arguments);
-        git.Feed(input);
-        string output = git.ReadAll();
+        string output = git.Converse(input);
         git.Complete();
         return output;
     }
 
     /// <summary>Runs git where it may say no: its exit code, and what it wrote.</summary>
     public static (int Exit, string Output) TryRun(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
-        TryRunWithInput(repository, input: string.Empty, arguments);
+        TryRunWithInput(repository, input: [], arguments);
 
     /// <inheritdoc cref="TryRun"/>
-    public static (int Exit, string Output) TryRunWithInput(RepositoryLocation repository, string input, params IReadOnlyList<string> arguments)
+    public static (int Exit, string Output) TryRunWithInput(RepositoryLocation repository, byte[] input, params IReadOnlyList<string> arguments)
     {
         using GitProcess git = StartFed(repository, arguments);
-        git.Feed(input);
-        string output = git.ReadAll();
+        string output = git.Converse(input);
         git.process.WaitForExit();
         return (git.process.ExitCode, output);
     }
@@ -66,8 +64,7 @@ internal sealed class GitProcess : IDisposable
     public static string? FindFault(RepositoryLocation repository)
     {
         using GitProcess git = Start(repository, GitSettings.Discovering(repository), "rev-parse", "--git-dir");
-        git.Feed(string.Empty);
-        git.ReadAll();
+        git.Converse([]);
         git.process.WaitForExit();
         return git.process.ExitCode == 0 ? null : git.Said().Trim();
     }
@@ -139,10 +136,13 @@ internal sealed class GitProcess : IDisposable
         }
     }
 
-    private string ReadAll()
+    private string Converse(byte[] input)
     {
+        Task feeding = Task.Run(() => Feed(input));
         using StreamReader reader = new(Output, Encoding.UTF8);
-        return reader.ReadToEnd();
+        string said = reader.ReadToEnd();
+        feeding.Wait();
+        return said;
     }
 
     private string Said()
@@ -152,11 +152,11 @@ internal sealed class GitProcess : IDisposable
         return lines.Length > 1 ? string.Concat(lines.Select(line => $"\n  {line}")) : $" {lines.FirstOrDefault("it said nothing")}";
     }
 
-    private void Feed(string input)
+    private void Feed(byte[] input)
     {
         try
         {
-            process.StandardInput.Write(input);
+            process.StandardInput.BaseStream.Write(input);
             process.StandardInput.Close();
         }
         catch (IOException)

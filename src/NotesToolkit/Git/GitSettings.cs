@@ -16,15 +16,16 @@ internal static class GitSettings
 
     private static readonly string[] Kept = ["GIT_EXEC_PATH", "GIT_ALLOW_PROTOCOL"];
 
-    /// <summary>Whether a command only reads. Others are the user's own doing, with the user's hooks and signature.</summary>
-    public static bool IsReading(string command) => command is not ("add" or "commit");
+    /// <summary>Whether a command is ours. A commit is the user's own doing, with the user's hooks and signature.</summary>
+    public static bool IsReading(string command) => command != "commit";
 
     public static string Command(IReadOnlyList<string> arguments) =>
         arguments.FirstOrDefault(argument => argument.Length > 0 && char.IsAsciiLetter(argument[0])
             && !argument.Contains('=', StringComparison.Ordinal)) ?? string.Empty;
 
     /// <summary>What comes before the arguments. Where hooks lie is asked by two commands that run none.</summary>
-    public static IEnumerable<string> For(RepositoryLocation repository, IReadOnlyList<string> arguments) => !IsReading(Command(arguments)) ? []
+    public static IEnumerable<string> For(RepositoryLocation repository, IReadOnlyList<string> arguments) => !IsReading(Command(arguments))
+        ? ["-c", "core.fsmonitor=false"]
         :
         [
             "--git-dir=" + repository.GitDirectory,

@@ -82,7 +82,8 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         // Nothing runs between two questions.
     }
 
-    private static (string Path, FileVersion Version) ReadEntry(string line, int idField)
+    /// <summary>A line of <c>ls-tree</c> or <c>ls-files</c>.</summary>
+    public static (string Path, FileVersion Version) ReadEntry(string line, int idField)
     {
         string[] parts = line.Split('\t', 2);
         string[] fields = parts[0].Split(' ');

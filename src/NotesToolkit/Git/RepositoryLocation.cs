@@ -23,7 +23,7 @@ internal sealed record RepositoryLocation
 
     /// <summary>The git folder where <c>GIT_DIR</c> named it, or null where it was found by looking.</summary>
     internal string? NamedDirectory { get; private init; }
-    public string? IndexFile { get; private init; }
+    public string? IndexFile { get; init; }
     public bool StartsPrograms { get; private init; } = true;
 
     /// <summary>The heads of a merge that git has not written down yet.</summary>

@@ -22,7 +22,7 @@ internal static class RepositoryWriter
         File.WriteAllText(Path.Combine(git, "HEAD"), "ref: refs/heads/main\n");
         RepositoryLocation repository = RepositoryLocation.Find(full, GitEnvironment.Empty)!;
         GitProcess.Run(repository, "init", "-q", "--template=", "--object-format=sha1");
-        GitProcess.RunWithInput(repository, commits, "fast-import", "--quiet", "--date-format=rfc2822");
+        GitProcess.RunWithInput(repository, Encoding.UTF8.GetBytes(commits), "fast-import", "--quiet", "--date-format=rfc2822");
         GitProcess.Run(repository, "read-tree", "--reset", "-u", "HEAD");
         return GitId.Parse(GitProcess.Run(repository, "rev-parse", "HEAD").Trim());
     }

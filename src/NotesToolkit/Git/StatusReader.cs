@@ -13,17 +13,9 @@ internal static class StatusReader
 
     public static IReadOnlyList<string> Read(RepositoryLocation location)
     {
-        // To compare a file git would run the filter that the repository's configuration holds for it: each is taken out, so that its files are shown
-        // as changed.
-        string[] filters = [.. GitProcess.TryRun(location, "config", "-z", "--name-only", "--get-regexp", @"^filter\.").Output
-            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Where(name => name.EndsWith(".clean", StringComparison.Ordinal) || name.EndsWith(".process", StringComparison.Ordinal)
-                || name.EndsWith(".required", StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .SelectMany(name => new[] { "-c", name + "=" })];
         const int StateLength = 3;
         return [.. GitProcess.Run(location,
-            [.. filters, "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
+            [.. StoredText.WithoutFilters(location), "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(entry =>
                 GitProcess.Understand(() => entry[StateLength - 1] == ' ' ? entry[StateLength..] : throw new FormatException(entry)))];

@@ -2,6 +2,14 @@ using System.IO.Enumeration;
 
 namespace NotesToolkit.Git;
 
+/// <summary>A file as it was read once, so that what was checked of it is what is committed; without a text it is gone, without bytes unreadable.</summary>
+internal sealed record WorkTreeFile(string Path, SourceText? Text = null, byte[]? Bytes = null)
+{
+    public bool IsLink => Text?.Defect?.Kind == SourceDefectKind.Link;
+
+    public bool Holds(byte[]? bytes) => Bytes is null ? bytes is null : bytes is not null && Bytes.AsSpan().SequenceEqual(bytes);
+}
+
 /// <summary>The files of a notes root on the disk. Links are not followed, and other repositories inside the root are left alone.</summary>
 internal sealed class WorkTreeSource(string root) : FileSource
 {
@@ -43,7 +51,9 @@ internal sealed class WorkTreeSource(string root) : FileSource
         }
     }
 
-    public override SourceText? Read(string path)
+    public override SourceText? Read(string path) => ReadFile(path).Text;
+
+    public WorkTreeFile ReadFile(string path)
     {
         try
         {
@@ -51,14 +61,19 @@ internal sealed class WorkTreeSource(string root) : FileSource
             int slash = path.LastIndexOf('/');
             bool isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
             if (isLink || (slash > 0 && !IsRealFolder(path[..slash])))
-                return isLink || file.Exists ? SourceText.Unknown(path, SourceDefectKind.Link) : null;
+            {
+                return isLink || file.Exists
+                    ? new(path, SourceText.Unknown(path, SourceDefectKind.Link), isLink ? Encoding.UTF8.GetBytes(file.LinkTarget!) : null)
+                    : new(path);
+            }
 
             // A pipe has no length either, and would be waited for.
-            return SourceText.Decode(path, file is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(file.FullName));
+            byte[] bytes = file is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(file.FullName);
+            return new(path, SourceText.Decode(path, bytes), bytes);
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            return null;
+            return new(path);
         }
         catch (UnauthorizedAccessException refused) when (File.Exists(FullPath(path)))
         {
@@ -66,7 +81,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
         }
         catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
         {
-            return SourceText.Unknown(path, SourceDefectKind.Unreadable);
+            return new(path, SourceText.Unknown(path, SourceDefectKind.Unreadable));
         }
     }
 

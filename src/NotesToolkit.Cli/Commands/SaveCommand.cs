@@ -20,6 +20,7 @@ internal sealed class SaveCommand : NotesCommand
     {
         RepositoryLocation repository = session.RequireRepository("`notes save`");
         GitProgram.RequireReal();
+        CommitWriter.RequireNothingBegun(repository);
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
         SavedFiles saved = SavedFiles.Find(session, root, key);
@@ -39,7 +40,8 @@ internal sealed class SaveCommand : NotesCommand
 
         if (paths.Length == 0)
         {
-            session.Output.WriteLine($"Nothing {(key is null ? string.Empty : $"of {key} ")}has changed since the last commit.");
+            string other = saved.LeftOut.Count > 0 ? "else " : string.Empty;
+            session.Output.WriteLine($"Nothing {other}{(key is null ? string.Empty : $"of {key} ")}has changed since the last commit.");
             return ExitCode.Fine;
         }
 

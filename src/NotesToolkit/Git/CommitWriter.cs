@@ -3,6 +3,22 @@ namespace NotesToolkit.Git;
 /// <summary>Commits some files with the git program, so that the user's hooks, signature and identity count.</summary>
 internal static class CommitWriter
 {
+    private static readonly (string Mark, string Name)[] Begun =
+    [
+        ("rebase-merge", "rebase"), ("rebase-apply", "rebase"), ("MERGE_HEAD", "merge"), ("CHERRY_PICK_HEAD", "cherry-pick"),
+        ("REVERT_HEAD", "revert"),
+    ];
+
+    /// <summary>Refuses where the next commit ends something, of which a part is no commit.</summary>
+    public static void RequireNothingBegun(RepositoryLocation repository)
+    {
+        if (Begun.FirstOrDefault(begun => Path.Exists(Path.Combine(repository.GitDirectory, begun.Mark))).Name is { } name)
+        {
+            throw new NotesException($"A {name} is not ended yet, and `notes save` would commit only a part of it: "
+                + $"`git add` what is resolved, and type `git {(name == "rebase" ? "rebase --continue" : "commit")}`.");
+        }
+    }
+
     /// <summary>Commits files of a root as they were read, and nothing else that is staged. Gives the commit, and what was changed since.</summary>
     /// <exception cref="NotesException">Git or a hook refuses; the index is then as it was.</exception>
     public static (string Commit, IReadOnlyList<string> ChangedSince) Commit(

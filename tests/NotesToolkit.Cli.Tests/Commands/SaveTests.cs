@@ -1,0 +1,71 @@
+namespace NotesToolkit.Cli.Tests.Commands;
+
+/// <summary>When <c>save</c> commits nothing, what it says, and what it leaves as it was.</summary>
+public sealed class SaveTests
+{
+    [Theory]
+    [InlineData("merge", "side")]
+    [InlineData("cherry-pick", "side")]
+    [InlineData("revert", "HEAD~1")]
+    public void While_a_merge_is_ended_save_refuses_and_leaves_its_conflict_as_it_is(string command, string revision)
+    {
+        using TemporaryNotes notes = Diverged();
+        notes.Git(command, revision);
+        string before = notes.Git("ls-files", "-s").Output;
+        Assert.Contains(" 2\t", before, StringComparison.Ordinal);
+        notes.Write(Samples.Path, notes.Git("show", $"HEAD:{Samples.Path}").Output);
+
+        Outcome refused = notes.Run("save");
+
+        Assert.Equal(2, refused.Exit);
+        Assert.Empty(refused.Output);
+        Assert.Equal(
+            $"A {command} is not ended yet, and `notes save` would commit only a part of it: `git add` what is resolved, and type `git commit`.\n",
+            refused.Error.Replace("notes: ", string.Empty, StringComparison.Ordinal));
+        Assert.Equal(before, notes.Git("ls-files", "-s").Output);
+    }
+
+    [Fact]
+    public void In_a_rebase_save_tells_how_the_rebase_goes_on()
+    {
+        using TemporaryNotes notes = Diverged();
+        notes.Git("rebase", "side");
+        Assert.Contains("A rebase is not ended yet", notes.Run("save").Error, StringComparison.Ordinal);
+        Assert.Contains("type `git rebase --continue`", notes.Run("save").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beside_what_is_left_out_save_does_not_say_that_nothing_has_changed()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        Begin(notes);
+        notes.Write("1on1s/priya/2026-03-20.md", Samples.Clean.Replace("2026-03-04", "2026-03-20", StringComparison.Ordinal));
+
+        Assert.Equal(
+            "left out 1on1s/priya/2026-03-20.md: its meeting is on 2026-03-20, which is still to come\n"
+            + "Nothing else has changed since the last commit.\n", notes.Run("save").Output);
+    }
+
+    private static TemporaryNotes Diverged()
+    {
+        TemporaryNotes notes = Samples.Root(Samples.Clean);
+        Begin(notes);
+        notes.Git("branch", "side");
+        notes.Write(Samples.Path, Samples.Clean.Replace("2026-03-11", "2026-03-12", StringComparison.Ordinal));
+        notes.Git("commit", "-qam", "two");
+        notes.Write(Samples.Path, Samples.Clean.Replace("2026-03-11", "2026-03-13", StringComparison.Ordinal));
+        notes.Git("commit", "-qam", "three");
+        notes.Git("checkout", "-q", "side");
+        notes.Write(Samples.Path, Samples.Clean.Replace("2026-03-11", "2026-03-14", StringComparison.Ordinal));
+        notes.Git("commit", "-qam", "side");
+        notes.Git("checkout", "-q", "main");
+        return notes;
+    }
+
+    private static void Begin(TemporaryNotes notes)
+    {
+        notes.Git("init", "-q", "-b", "main");
+        notes.Git("add", "-A");
+        notes.Git("commit", "-q", "-m", "one");
+    }
+}

@@ -14,13 +14,18 @@ internal static class NotePairing
         Pairing<Note> pairing = new(before, after);
         pairing.ByKey(note => note.Path);
         pairing.ByKey(note => PersonOf(note, roster) is { } person ? $"{person}/{note.Name.FileName}" : null);
-        pairing.ByLikeness(SharedIds);
+        pairing.ByLikeness((old, current) => IsOfSame(old, current, roster) ? SharedIds(old, current) : 0);
         pairing.ByLikeness((old, current) => PersonOf(old, roster) == PersonOf(current, roster) ? SharedWords(old, current) : 0);
         return [.. pairing.Pairs.Select(pair => new NoteChange(pair.Before, pair.After))];
     }
 
     /// <summary>Whom a note is with: what it says, or else the nearest folder above it that is a roster key; in lower case, or null.</summary>
     public static string? PersonOf(Note note, Roster roster) => note.With ?? note.Name.PersonFolder(roster);
+
+    /// <summary>Whether two notes are of one person, whose key may be another by now: then the roster does not have the old one.</summary>
+    private static bool IsOfSame(Note old, Note current, Roster roster) =>
+        PersonOf(old, roster) is not { } person || person == PersonOf(current, roster)
+        || (roster.Find(person) is null && (roster.People.Count > 0 || old.Name.FileName == current.Name.FileName));
 
     private static double SharedIds(Note old, Note current) =>
         old.Commitments.Select(commitment => commitment.Id).OfType<string>()

@@ -100,6 +100,17 @@ public sealed class TrailOfRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void Another_persons_note_does_not_take_a_deleted_one_over()
+    {
+        repository.Delete(Path);
+        repository.Write("1on1s/tom/2024-10-07.md", (Head + Runbook + Alerts).Replace("10-04\n", "10-07\n", StringComparison.Ordinal).Replace("with: priya", "with: tom", StringComparison.Ordinal));
+        repository.Git("add", "-A");
+
+        Assert.Contains($"NT408 {Path}", Staged(Later));
+        Assert.Contains($"NT408 {Path}", WorkTree(Later));
+    }
+
+    [Fact]
     public void A_merge_answers_for_what_no_parent_has_and_for_nothing_else()
     {
         repository.Git("checkout", "-q", "-b", "side");

@@ -64,6 +64,18 @@ public sealed class FindingsTests : IDisposable
         Assert.DoesNotContain("Silently", notes.Run("mine").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_commitment_that_was_missed_more_than_once_is_named_once()
+    {
+        notes.Git("init", "-q", "-b", "main");
+        notes.Write("people.yml", "dana: {name: Dana}\npriya: {name: Priya}\n");
+        Commit("2026-03-04", "## Commitments\n- [ ] @priya a  [due:: 2026-03-05]  [id:: a]\n");
+        Commit("2026-03-10", "## Commitments\n- [ ] @priya a  [due:: 2026-03-12]  [was:: 2026-03-05]  [id:: a]\n");
+        Commit("2026-03-18", "## Commitments\n- [ ] @priya a  [due:: 2026-04-20]  [was:: 2026-03-05, 2026-03-12]  [id:: a]\n");
+
+        Assert.Contains("shows trouble (a missed 2 times)", notes.Run("lint", "--all").Output, StringComparison.Ordinal);
+    }
+
     private void Commit(string day, string body)
     {
         notes.Write("1on1s/priya/2026-03-04.md", $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n{body}");

@@ -14,7 +14,8 @@ internal sealed class SilentUnderperformance() : TeamRule(
             && context.NotesWith(person) is [.., var latest] and var notes)
         {
             Note note = notes.LastOrDefault(note => note.Date <= period.To) ?? latest;
-            string reasons = string.Join(", ", trouble.Misses.Select(miss => $"{CommitmentChange.Name(miss.Trail, context.Redactor)} missed")
+            string reasons = string.Join(", ", trouble.Misses.CountBy(miss => CommitmentChange.Name(miss.Trail, context.Redactor))
+                .Select(missed => $"{missed.Key} missed{(missed.Value > 1 ? $" {missed.Value} times" : string.Empty)}")
                 .Concat(trouble.Topics.Select(topic => $"#{topic.Name} unanswered")));
             yield return Found(note, $"the record of {context.Redactor.Name(person)} shows trouble ({reasons}) and no note says so. "
                 + "Give performance feedback, or write a signal with its evidence.");

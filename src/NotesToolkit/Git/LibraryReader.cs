@@ -34,7 +34,8 @@ internal sealed class LibraryReader : IGitReader
         .Where(entry => entry.StageLevel is StageLevel.Staged or StageLevel.Ours && !IsAnnounced(entry.Path, entry.Id.ToGitId()))
         .ToDictionary(entry => entry.Path, entry => new FileVersion(entry.Mode.ToFileKind(), entry.Id.ToGitId()), StringComparer.Ordinal);
 
-    public GitId? Resolve(string revision) => repository.Lookup(revision)?.Peel<Commit>().Id.ToGitId();
+    public GitId? Resolve(string revision) => repository.Lookup(revision)?.Peel<Commit>().Id.ToGitId()
+        ?? (GitProgram.Find() is null ? null : throw new NotFoundException($"{revision} names nothing"));
 
     public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id)
     {

@@ -50,6 +50,13 @@ internal sealed class DoctorCommand()
         yield return root.Files.Count == 0
             ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
             : new("notes", true, $"{root.Files.Count}");
+        if (session.Repository is { IsBare: false } && GitRepository.FindFault(session.Repository) is null
+            && Filters(session, root) is { Count: > 0 } filters)
+        {
+            yield return new("filter", false, $"git's own copy of {Counted.Of(filters.Count, "note")} cannot be read, so that no hook checks it and no "
+                + $"report is made: it is stored through {StoredMark.Explain(filters.Values.First())}");
+        }
+
         if (configuration.BaselinePath is { } baseline && root.Source.Read(baseline) is null)
             yield return new("baseline", false, $"notes.yml names {baseline}, which is not there: `notes lint --update-baseline` writes it");
 
@@ -83,6 +90,12 @@ internal sealed class DoctorCommand()
             _ => null,
         };
         return new("repository", fault is null, fault ?? session.Repository!.WorkTree!);
+    }
+
+    private static IReadOnlyDictionary<string, string> Filters(Session session, Notebook root)
+    {
+        GitRepository repository = session.Workspace.OpenRepository(session.Repository!);
+        return repository.Filters.Of(root.Files.Select(file => NotesRoot.Prefix(session.Root, repository.Location) + file.Path));
     }
 
     private static HealthCheck Roster(NotesConfiguration configuration)

@@ -36,14 +36,13 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
     {
         List<ReportedFinding> findings = [];
         int notes = 0;
-        int stored = 0;
+        List<string> stored = [];
         foreach (LintTarget target in targets)
         {
             LintRequest request = target.AsItStands;
             LintResult result = Check(request, session);
             notes += result.NoteCount;
-            stored += request.Context.Notebook.Files.Count(file =>
-                request.Judges(file.Path) && (IsStored(file.Note) || IsStored(request.Context.Before?.Find(file.Path))));
+            stored.AddRange(request.Context.Notebook.Files.Where(file => request.Judges(file.Path)).Select(file => FilterOf(file, request)).OfType<string>());
             IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.WithAccepted, request) ?? result.Findings;
             findings.AddRange(found.Select(finding => Report(finding, target, session)));
             foreach (Phrase slow in request.Context.Notebook.Phrases.GivenUp)
@@ -53,10 +52,10 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             }
         }
 
-        if (stored > 0)
+        if (stored.Count > 0)
         {
-            session.Error.WriteLine($"notes: of {Counted.Of(stored, "note")} git's own copy is stored through a filter that cannot be undone here "
-                + "(git-crypt without its key, LFS without the object), and is not read.");
+            session.Error.WriteLine($"notes: of {Counted.Of(stored.Count, "note")} git's own copy cannot be read, and is not judged: "
+                + $"it is stored through {string.Join(" and ", stored.Distinct(StringComparer.Ordinal).Select(StoredMark.Explain))}.");
         }
 
         baseline?.Close(session);
@@ -69,7 +68,9 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         return Linter.Lint(request);
     }
 
-    private static bool IsStored(Note? note) => note?.Source.Defect?.Kind == SourceDefectKind.Stored;
+    private static string? FilterOf(NoteFile file, LintRequest request) => file.Note?.Source.Defect?.Filter
+        ?? request.Context.Before?.Find(file.Path)?.Source.Defect?.Filter
+        ?? (request.Past is GitPast past ? past.Filters.GetValueOrDefault(past.Prefix + file.Path) : null);
 
     private static ReportedFinding Report(Diagnostic finding, LintTarget target, Session session)
     {

@@ -10,7 +10,7 @@ internal static class BlobWriter
     public static IReadOnlyList<(string Path, string Mode, GitId Id)> Write(
         RepositoryLocation repository, IReadOnlyDictionary<string, WorkTreeFile> files)
     {
-        IReadOnlyDictionary<string, string> filters = StoredText.Filters(repository, files.Keys);
+        IReadOnlyDictionary<string, string> filters = StoredFilters.Ask(repository, files.Keys);
 
         // Those on the disk are hashed by one git; what it did not find as it was read is given to it once more.
         string[] many = [.. files.Keys.Where(path => files[path] is { Bytes: not null, IsLink: false } && !filters.ContainsKey(path)
@@ -24,8 +24,9 @@ internal static class BlobWriter
             : GitId.Parse(GitProcess.RunWithInput(repository, bytes, [.. Filter(file.Key), "hash-object", "-w", "--stdin",
                 file.Value.IsLink ? "--no-filters" : "--path=" + file.Key]).Trim())))];
 
-        IEnumerable<string> Filter(string path) => !filters.TryGetValue(path, out string? name) ? [] : StoredText.OwnFilter(repository, name)
-            ?? throw new NotesException($"{path} is stored through the filter `{name}`, which `notes save` does not run: `git add` and `git commit` do.");
+        IEnumerable<string> Filter(string path) => !filters.TryGetValue(path, out string? name) ? [] : StoredFilters.Own(repository, name)
+            ?? throw new NotesException(
+                $"{path} is stored through the filter `{name}` of git's attributes, which `notes save` cannot run: type `git add` and `git commit`.");
     }
 
     private static string Mode(RepositoryLocation repository, string path, WorkTreeFile file)

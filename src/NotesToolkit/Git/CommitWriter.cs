@@ -39,7 +39,7 @@ internal static class CommitWriter
         Enter(entries, index.Own);
         try
         {
-            GitProcess.Run(index.Own, [.. StoredText.OwnFilters(repository), "commit", "-q", "-m", message]);
+            GitProcess.Run(index.Own, [.. StoredFilters.AllOwn(repository), "commit", "-q", "-m", message]);
         }
         catch (NotesException refused)
         {
@@ -49,7 +49,7 @@ internal static class CommitWriter
         // A hook may have staged another text.
         string held = GitProcess.Run(index.Own, ["--literal-pathspecs", "ls-files", "-s", "-z", "--", .. read.Keys]);
         Enter(string.Concat(read.Keys.Select(path => $"{none}\t{path}\0")) + held, index.Next);
-        GitProcess.TryRun(index.Next, [.. StoredText.WithoutFilters(repository), "update-index", "-q", "--refresh"]);
+        GitProcess.TryRun(index.Next, [.. StoredFilters.None(repository), "update-index", "-q", "--refresh"]);
         index.Keep();
         Dictionary<string, GitId> ids = held.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(line => PlumbingReader.ReadEntry(line, idField: 1))
             .ToDictionary(entry => entry.Path, entry => entry.Version.Id, StringComparer.Ordinal);

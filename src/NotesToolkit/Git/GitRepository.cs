@@ -13,10 +13,12 @@ internal sealed class GitRepository : IDisposable
     internal GitRepository(RepositoryLocation location, IGitReader reader)
     {
         Location = location;
+        Filters = new(location);
         this.reader = reader;
     }
 
     public RepositoryLocation Location { get; }
+    public StoredFilters Filters { get; }
     public GitId? Head => Ask(git => git.Head);
 
     public static GitRepository Open(RepositoryLocation location)
@@ -54,6 +56,11 @@ internal sealed class GitRepository : IDisposable
 
     /// <summary>A blob's bytes, read through git-crypt or LFS where they were stored so and can be.</summary>
     public byte[] ReadBlob(GitId id) => StoredText.Plain(Location, Ask(git => git.ReadBlob(id)));
+
+    /// <summary>A file's text, by its path below a root; one that is stored through a filter which is not run is not read.</summary>
+    public SourceText ReadText(string prefix, string path, GitId id) => Filters.Of(prefix + path) is { } filter
+        ? SourceText.Unknown(path, SourceDefectKind.Stored, filter)
+        : SourceText.Decode(path, ReadBlob(id));
 
     /// <summary>Waits for a question that another thread has; its next one is refused.</summary>
     public void Dispose()

@@ -157,7 +157,7 @@ public sealed class Notebook
 
         NoteFile? Former(string path, FileVersion version) =>
             version.Kind == FileKind.File && (paths.Find(path) >= 0 || Configuration.IsNote(path))
-                ? new(path, () => Parse(SourceText.Decode(path, repository.ReadBlob(version.Id)), Configuration))
+                ? new(path, () => Parse(repository.ReadText(prefix, path, version.Id), Configuration))
                 : null;
     }
 

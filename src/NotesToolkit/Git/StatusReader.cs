@@ -15,7 +15,7 @@ internal static class StatusReader
     {
         const int StateLength = 3;
         return [.. GitProcess.Run(location,
-            [.. StoredText.WithoutFilters(location), "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
+            [.. StoredFilters.None(location), "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(entry =>
                 GitProcess.Understand(() => entry[StateLength - 1] == ' ' ? entry[StateLength..] : throw new FormatException(entry)))];

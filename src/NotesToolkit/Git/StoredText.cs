@@ -20,57 +20,6 @@ internal static class StoredText
     public static bool IsUsed(RepositoryLocation location) =>
         Directory.Exists(Path.Combine(location.CommonDirectory, Crypt)) || Directory.Exists(Path.Combine(location.CommonDirectory, "lfs"));
 
-    public static bool IsFiltered(RepositoryLocation location, string path) =>
-        GitProgram.Find() is not null && Filters(location, [path]).Count > 0;
-
-    /// <summary>The filters that git stores files through, by path: git-crypt, LFS, and what else the configuration holds a command for.</summary>
-    public static IReadOnlyDictionary<string, string> Filters(RepositoryLocation location, IEnumerable<string> paths)
-    {
-        const int Fields = 3;
-        (string Path, string Name)[] named =
-        [
-            .. GitProcess.RunWithInput(location, Encoding.UTF8.GetBytes(string.Join('\0', paths)), "check-attr", "-z", "--stdin", "filter")
-                .Split('\0').Chunk(Fields).Where(said => said is [_, _, not ("unspecified" or "unset" or "set" or "")])
-                .Select(said => (said[0], said[^1])),
-        ];
-        string[] configured = named.All(file => IsOwn(file.Name)) ? [] : Configured(location);
-        return named.Where(file => IsOwn(file.Name) || configured.Any(key => key.StartsWith($"filter.{file.Name}.", StringComparison.Ordinal)))
-            .ToDictionary(file => file.Path, file => file.Name, StringComparer.Ordinal);
-    }
-
-    /// <summary>How git is told to store through a filter by the user's own program; null where that cannot be.</summary>
-    public static string[]? OwnFilter(RepositoryLocation location, string name)
-    {
-        bool isCrypt = IsCrypt(name);
-        if (!IsOwn(name) || GitProgram.Find(name: isCrypt ? Crypt : "git-lfs") is not { } program
-            || (isCrypt && Configured(location).Contains($"filter.{name}.process", StringComparer.Ordinal)))
-        {
-            return null;
-        }
-
-        string[] settings = isCrypt
-            ? [$"clean=\"{program}\" clean{(name == Crypt ? string.Empty : " --key-name=" + name[(Crypt.Length + 1)..])}"]
-            : [$"clean=\"{program}\" clean -- %f", $"process=\"{program}\" filter-process"];
-        return [.. settings.Append("required=true").SelectMany(setting => new[] { "-c", $"filter.{name}.{setting}" })];
-    }
-
-    public static IEnumerable<string> OwnFilters(RepositoryLocation location) => Configured(location)
-        .Select(key => key.Split('.')[1]).Where(IsOwn).Distinct(StringComparer.Ordinal).SelectMany(name => OwnFilter(location, name) ?? []);
-
-    /// <summary>To compare a file git would run the command that the configuration holds: without it the file is shown as changed.</summary>
-    public static IEnumerable<string> WithoutFilters(RepositoryLocation location) => Configured(location)
-        .Where(key => key.EndsWith(".clean", StringComparison.Ordinal) || key.EndsWith(".process", StringComparison.Ordinal)
-            || key.EndsWith(".required", StringComparison.Ordinal))
-        .SelectMany(key => new[] { "-c", key + "=" });
-
-    private static bool IsCrypt(string filter) => filter == Crypt || filter.StartsWith(Crypt + "-", StringComparison.Ordinal);
-
-    private static bool IsOwn(string filter) => IsCrypt(filter) || filter == "lfs";
-
-    private static string[] Configured(RepositoryLocation location) =>
-        [.. GitProcess.TryRun(location, "config", "-z", "--name-only", "--get-regexp", @"^filter\.").Output
-            .Split('\0', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
-
     private static byte[] Decrypt(RepositoryLocation location, byte[] stored)
     {
         string keys = Path.Combine(location.CommonDirectory, Crypt, "keys");

@@ -17,17 +17,16 @@ internal abstract class TreeSource : FileSource
 
     public override SourceText? Read(string path) => Find(path) switch
     {
-        { Kind: FileKind.File } file => Decode(path, file.Id),
+        { Kind: FileKind.File } file => Repository.ReadText(Prefix, path, file.Id),
         { Kind: FileKind.Link } => SourceText.Unknown(path, SourceDefectKind.Link),
         _ => null,
     };
 
-    private SourceText Decode(string path, GitId blob)
+    /// <summary>Asks for the filters of many files at once.</summary>
+    private protected IReadOnlyList<string> WithFilters(IReadOnlyList<string> paths)
     {
-        SourceText text = SourceText.Decode(path, Repository.ReadBlob(blob));
-        return text.Defect is { Kind: SourceDefectKind.NotUtf8 or SourceDefectKind.Nul } && StoredText.IsFiltered(Repository.Location, Prefix + path)
-            ? SourceText.Unknown(path, SourceDefectKind.Stored)
-            : text;
+        _ = Repository.Filters.Of(paths.Select(path => Prefix + path));
+        return paths;
     }
 }
 
@@ -38,10 +37,10 @@ internal sealed class IndexSource(GitRepository repository, string prefix) : Tre
 
     public override FileVersion Find(string path) => index.Value.GetValueOrDefault(Prefix + path);
 
-    public override IEnumerable<string> List(string folder, Func<string, bool> wanted) => [.. index.Value
+    public override IEnumerable<string> List(string folder, Func<string, bool> wanted) => WithFilters([.. index.Value
         .Where(file => file.Value.Kind != FileKind.Submodule && file.Key.StartsWith(Prefix, StringComparison.Ordinal))
         .Select(file => file.Key[Prefix.Length..])
-        .Where(path => IsUnder(path, folder) && wanted(path))];
+        .Where(path => IsUnder(path, folder) && wanted(path))]);
 }
 
 internal sealed class CommitSource(GitRepository repository, GitId commit, string prefix) : TreeSource(repository, prefix)
@@ -59,6 +58,8 @@ internal sealed class CommitSource(GitRepository repository, GitId commit, strin
             found.Add(path);
             listed[path] = version;
         }
+
+        _ = Repository.Filters.Of(found.Select(path => Prefix + path));
 
         return found;
     }

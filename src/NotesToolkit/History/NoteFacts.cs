@@ -38,7 +38,7 @@ internal sealed record NoteFacts
     {
         { Source.Defect.Kind: SourceDefectKind.NotUtf8 } => "is not UTF-8",
         { Source.Defect.Kind: SourceDefectKind.Nul } => "holds a NUL",
-        { Source.Defect.Kind: SourceDefectKind.Stored } => "is stored through a filter that cannot be undone here",
+        { Source.Defect.Filter: { } filter } => $"is stored through {StoredMark.Explain(filter)}",
         { Source.Defect: not null } => "is no text",
         { ConflictMarker: not null } => "holds conflict markers",
         _ => "has no front matter that can be read",

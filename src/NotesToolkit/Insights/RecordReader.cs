@@ -84,7 +84,7 @@ internal static class RecordReader
 
         NoteRecord Reread(NoteRecord known)
         {
-            SourceText source = SourceText.Decode(known.Path[prefix.Length..], repository.ReadBlob(known.Trail.Last.Blob));
+            SourceText source = repository.ReadText(prefix, known.Path[prefix.Length..], known.Trail.Last.Blob);
             Note note = NoteParser.Parse(source, configuration.Vocabulary);
             return new(reader.Read(redactor.Of(note, history.AtLast(known.Trail)).Note), known.Trail);
         }
@@ -95,11 +95,18 @@ internal static class RecordReader
         NoteRecordReader reader = new(request.Configuration, phrases);
         Redactor plain = new(phrases, request.Configuration.Vocabulary);
         ConcurrentDictionary<GitId, NoteContent> contents = [];
+        IReadOnlyList<FileChange> atTip = request.Tip is { } commit
+            ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
+            : [];
+        if (request.Repository.Filters.Of(atTip.Select(change => change.Path)) is { Count: > 0 } filters)
+        {
+            throw new NotesException($"What git holds of {Counted.Of(filters.Count, "note")} cannot be read, so that its history tells nothing: "
+                + $"it is stored through {StoredMark.Explain(filters.Values.First())}.");
+        }
+
         NotesHistory history = TrailReader.Read(request with
         {
-            AtTip = request.Tip is { } commit
-                ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
-                : [],
+            AtTip = atTip,
             Seen = (blob, note) =>
             {
                 if (note.IsReadable)

@@ -21,8 +21,11 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
 
     public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }
 
-    /// <summary>Whether git can tell its history: all of it is there, and its program may be started.</summary>
-    public bool HasHistory => Repository.Location is { IsShallow: false, StartsPrograms: true };
+    /// <summary>The filters, by path, that notes of the root are stored through and that are not run.</summary>
+    public IReadOnlyDictionary<string, string> Filters { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Whether git can tell its history: all of it is there and can be read, and its program may be started.</summary>
+    public bool HasHistory => Repository.Location is { IsShallow: false, StartsPrograms: true } && Filters.Count == 0;
 
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
         HasHistory ? Read(request, folders, UncommittedIn(request, folders)) : new WrittenPast().Read(request, folders);
@@ -99,7 +102,11 @@ internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList
         GitRepository git, string prefix, Notebook notebook, IReadOnlyList<FileChange> changes, string? since = null, GitId sinceCommit = default)
     {
         string[] changed = [.. In(changes, prefix).Where(notebook.Configuration.IsNote)];
-        GitPast past = new(git, prefix, since is null ? changed : [], git.Head ?? default, sinceCommit) { DayOf = notebook.Configuration.DayOf };
+        GitPast past = new(git, prefix, since is null ? changed : [], git.Head ?? default, sinceCommit)
+        {
+            DayOf = notebook.Configuration.DayOf,
+            Filters = git.Filters.Of(notebook.Files.Select(file => prefix + file.Path)),
+        };
         return new(past, notebook.Before(changes, git, prefix), changed) { BeforeName = since ?? "HEAD", IsMerge = since is null };
     }
 

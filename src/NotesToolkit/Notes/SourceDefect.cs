@@ -15,7 +15,7 @@ internal enum SourceDefectKind
     Stored,
 }
 
-internal sealed record SourceDefect(SourceDefectKind Kind, TextSpan Span);
+internal sealed record SourceDefect(SourceDefectKind Kind, TextSpan Span, string? Filter = null);
 
 internal static class StoredMark
 {
@@ -28,4 +28,12 @@ internal static class StoredMark
     public static string? Of(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\0GITCRYPT\0"u8) ? Crypt
         : bytes.Length < 1024 && bytes.StartsWith("version https://git-lfs.github.com/spec/"u8) ? Lfs
         : null;
+
+    /// <summary>Why what a filter stored is not read, as the end of a sentence.</summary>
+    public static string Explain(string filter) => filter switch
+    {
+        Crypt => "git-crypt, whose key is not here",
+        Lfs => "LFS, whose object is not here",
+        _ => $"the filter `{filter}` of git's attributes, and of filters only git-crypt and LFS are run",
+    };
 }

@@ -49,8 +49,8 @@ public sealed class SourceText
     /// <param name="bytes">The file's bytes.</param>
     public static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
     {
-        if (StoredMark.Of(bytes) is not null)
-            return Unknown(path, SourceDefectKind.Stored);
+        if (StoredMark.Of(bytes) is { } filter)
+            return Unknown(path, SourceDefectKind.Stored, filter);
 
         bool hasMark = bytes.StartsWith("\uFEFF"u8);
         if (hasMark)
@@ -70,8 +70,8 @@ public sealed class SourceText
         }
     }
 
-    internal static SourceText Unknown(string path, SourceDefectKind kind) =>
-        new(path, string.Empty, hasByteOrderMark: false, new(kind, new(0, 0)));
+    internal static SourceText Unknown(string path, SourceDefectKind kind, string? filter = null) =>
+        new(path, string.Empty, hasByteOrderMark: false, new(kind, new(0, 0), filter));
 
     /// <summary>The file's bytes: the text as UTF-8, after its byte order mark if it had one.</summary>
     /// <exception cref="InvalidOperationException">The source has a defect, so its bytes are not known.</exception>

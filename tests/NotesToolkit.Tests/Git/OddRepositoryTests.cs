@@ -53,6 +53,23 @@ public sealed class OddRepositoryTests : IDisposable
         AssertAllRead();
     }
 
+    [Fact]
+    public void A_commit_before_those_that_are_not_borrowed_is_named_by_its_distance()
+    {
+        repository.Write("a.md", "one");
+        GitId first = repository.Commit("one");
+        string elsewhere = Path.Combine(repository.Outside, "altobj");
+        Directory.Move(Path.Combine(repository.Root, ".git", "objects"), elsewhere);
+        repository.Write(".git/objects/info/alternates", $"\"{Path.Combine(repository.Outside, "a\\154tobj")}\"\n");
+        repository.Write("a.md", "two");
+        repository.Commit("two");
+        using GitRepository opened = repository.Open();
+
+        Assert.Equal(first, opened.Resolve("HEAD~1"));
+        Assert.Equal(["a.md"], SnapshotComparison.Between(opened, first, repository.Head()).Select(change => change.Path));
+        Assert.Contains("No commit is named `HEAD~9`", Assert.Throws<NotesException>(() => opened.Resolve("HEAD~9")).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("garbage\n")]
     [InlineData("")]
@@ -142,7 +159,7 @@ public sealed class OddRepositoryTests : IDisposable
         string program = Path.Combine(repository.Outside, "program");
         File.WriteAllText(program, $"#!/bin/sh\necho $0 >> '{ran}'\ncat\n");
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        repository.Write(".gitattributes", "*.md filter=evil diff=evil\n");
+        repository.Write(".gitattributes", "*.md diff=evil\nfolder/** filter=evil\n");
         repository.Commit("attributes");
         foreach (string key in new[] { "filter.evil.clean", "filter.evil.smudge", "filter.evil.process", "diff.evil.textconv", "diff.evil.command", "diff.external", "core.fsmonitor", "core.pager", "gpg.program", "core.sshCommand" })
         {
@@ -151,8 +168,10 @@ public sealed class OddRepositoryTests : IDisposable
 
         repository.Git("config", "log.showSignature", "true");
         File.SetLastWriteTimeUtc(Path.Combine(repository.Root, "a.md"), DateTime.UtcNow.AddHours(1));
+        File.SetLastWriteTimeUtc(Path.Combine(repository.Root, "folder", "b.md"), DateTime.UtcNow.AddHours(1));
         AssertAllRead();
         using GitRepository opened = repository.Open();
+        Assert.Equal("evil", new IndexSource(opened, "folder/").Read("b.md")!.Defect!.Filter);
         Assert.NotEmpty(HistoryReader.Read(opened, repository.Head(), _ => true));
         Assert.False(File.Exists(ran));
     }

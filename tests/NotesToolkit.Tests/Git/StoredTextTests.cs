@@ -60,19 +60,23 @@ public sealed class StoredTextTests : IDisposable
         Assert.Equal(SourceDefectKind.Stored, index.Read(Note)!.Defect!.Kind);
     }
 
-    [Fact]
-    public void What_another_filter_stores_is_left_unread_and_its_command_does_not_run()
+    [Theory]
+    [InlineData("gzip -nc", ".gitattributes", "*.md filter=rot\n")]
+    [InlineData("base64", "1on1s/.gitattributes", "**/*.md filter=rot\n")]
+    [InlineData("base64", ".git/info/attributes", "[attr]kept filter=rot\n*.md kept\n")]
+    public void What_another_filter_stores_is_left_unread_and_its_command_does_not_run(string clean, string file, string attributes)
     {
         string ran = Path.Combine(repository.Outside, "ran");
-        repository.Git("config", "filter.rot.clean", "gzip -nc");
-        repository.Write(".gitattributes", "*.md filter=rot\n");
+        repository.Git("config", "filter.rot.clean", clean);
+        repository.Write(file, attributes);
         repository.Write(Note, "the text\n");
         repository.Commit("one");
         repository.Git("config", "filter.rot.clean", $"touch {ran}");
         repository.Git("config", "filter.rot.smudge", $"touch {ran}");
         using GitRepository opened = repository.Open();
 
-        Assert.Equal(SourceDefectKind.Stored, new IndexSource(opened, string.Empty).Read(Note)!.Defect!.Kind);
+        Assert.Equal("rot", new IndexSource(opened, string.Empty).Read(Note)!.Defect!.Filter);
+        Assert.Equal("rot", new CommitSource(opened, repository.Head(), "1on1s/").Read("priya/2026-03-04.md")!.Defect!.Filter);
         _ = SnapshotComparison.WorkTree(opened);
 
         Assert.False(File.Exists(ran));

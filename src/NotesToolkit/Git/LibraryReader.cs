@@ -77,7 +77,8 @@ internal sealed class LibraryReader : IGitReader
     public IReadOnlyList<FileChange> CompareWorkTree(GitId before)
     {
         IReadOnlyList<string>? paths = repository.Index.Count < StatusReader.Many ? null : StatusReader.Candidates(location);
-        List<FileChange> changes = paths is { Count: 0 } ? [] : Compare(before, DiffTargets.WorkingDirectory, paths);
+        List<FileChange> changes = paths is { Count: 0 } ? [] : Compare(before, DiffTargets.WorkingDirectory, paths)
+            .FindAll(change => repository.Index[change.Path] is not { AssumeUnchanged: true });
 
         // What a sparse checkout leaves out looks deleted, and to git does not differ.
         return paths is null && changes.Exists(change => change.After.Kind == FileKind.None) && StatusReader.Candidates(location) is { } different

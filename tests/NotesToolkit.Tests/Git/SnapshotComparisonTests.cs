@@ -35,6 +35,20 @@ public sealed class SnapshotComparisonTests : IDisposable
     }
 
     [Fact]
+    public void What_git_is_told_to_take_for_unchanged_is_not_compared()
+    {
+        repository.Write("a.md", "one");
+        repository.Write("b.md", "one");
+        repository.Commit("one");
+        repository.Git("update-index", "--assume-unchanged", "a.md");
+        repository.Write("a.md", "two");
+        repository.Write("b.md", "two");
+        using GitRepository opened = repository.Open();
+
+        Assert.Equal(["b.md"], SnapshotComparison.WorkTree(opened).Select(change => change.Path));
+    }
+
+    [Fact]
     public void The_index_that_git_names_is_the_one_that_is_read()
     {
         repository.Write("a.md", "one");

@@ -39,7 +39,7 @@ internal static class Messages
     {
         SourceDefectKind.Nul => "the file holds a NUL and is no text. Save it as UTF-8.",
         SourceDefectKind.Link => "the file is a link, and links are not followed. Put the file itself here.",
-        SourceDefectKind.Stored => $"git's own copy cannot be read: it is stored through {StoredMark.Explain(defect.Filter!)}.",
+        SourceDefectKind.Stored => $"the file cannot be read: it is stored through {StoredMark.Explain(defect.Filter!)}.",
         SourceDefectKind.Unreadable => "the file cannot be read. Check its permissions.",
         _ => "the file is not UTF-8 from here on. Save it as UTF-8.",
     };

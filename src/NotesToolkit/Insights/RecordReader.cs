@@ -99,11 +99,9 @@ internal static class RecordReader
             ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
             : [];
         if (request.Repository.Filters.Of(atTip.Select(change => change.Path)) is { Count: > 0 } filters)
-        {
-            throw new NotesException($"What git holds of {Counted.Of(filters.Count, "note")} cannot be read, so that its history tells nothing: "
-                + $"it is stored through {StoredMark.Explain(filters.Values.First())}.");
-        }
+            throw Unreadable(filters.Count, filters.Values.First());
 
+        ConcurrentBag<string> unread = [];
         NotesHistory history = TrailReader.Read(request with
         {
             AtTip = atTip,
@@ -114,12 +112,21 @@ internal static class RecordReader
                     contents.GetOrAdd(blob, _ => reader.Read(plain.Of(note).Note));
                     keep?.Invoke(note);
                 }
+                else if (note.Source.Defect?.Filter is { } filter)
+                    unread.Add(filter);
             },
         });
+        if (contents.IsEmpty && unread.TryPeek(out string? stored))
+            throw Unreadable(unread.Count, stored);
+
         IEnumerable<NoteRecord> notes = history.Notes.Where(note => note.Exists && contents.ContainsKey(note.Last.Blob))
             .Select(note => new NoteRecord(contents[note.Last.Blob], note));
         return new(history, notes, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
     }
+
+    private static NotesException Unreadable(int notes, string filter) =>
+        new($"What git holds of {Counted.Of(notes, "note")} cannot be read, so that its history tells nothing: it is stored through "
+            + $"{StoredMark.Explain(filter)}.");
 
     private static (NotesConfiguration Configuration, PhraseBook Phrases) Configuration(GitRepository repository, GitId commit, string prefix)
     {

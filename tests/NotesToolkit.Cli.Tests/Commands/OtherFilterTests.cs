@@ -66,6 +66,18 @@ public sealed class OtherFilterTests : IDisposable
         Assert.Empty(notes.Run("lint").Error);
     }
 
+    [Theory]
+    [InlineData("\0GITCRYPT\0 and what nobody here can read", "git-crypt, whose key is not here")]
+    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n", "LFS, whose object is not here")]
+    public void Nor_where_no_note_can_be_read_for_want_of_a_key_or_an_object(string stored, string why)
+    {
+        notes.Write(Samples.Path, stored);
+        Begin("cat", "cat", string.Empty);
+        Outcome mined = notes.Run("mine");
+        Assert.Equal(2, mined.Exit);
+        Assert.EndsWith($"its history tells nothing: it is stored through {why}.\n", mined.Error, StringComparison.Ordinal);
+    }
+
     private static string Next() => Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal).Replace("0304", "0311", StringComparison.Ordinal)
         .Replace("due:: 2026-03-11", "due:: 2026-03-18", StringComparison.Ordinal).Replace("2026-03-06", "2026-03-13", StringComparison.Ordinal)
         .Replace("Telling payments that we will miss the date", "Naming an owner", StringComparison.Ordinal).Replace("#rollback", string.Empty, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ namespace NotesToolkit.Importing;
 /// <summary>
 /// Finds actions by the lines around them, under no heading of actions too: in lists whose lines name who does it, under a name, in prose.
 /// </summary>
-internal sealed partial class ActionLines(ActionReader actions, IReadOnlyList<string> lines)
+internal sealed partial class ActionLines(ActionReader actions, ActionWords words, IReadOnlyList<string> lines)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -22,7 +22,7 @@ internal sealed partial class ActionLines(ActionReader actions, IReadOnlyList<st
     }
 
     /// <summary>Whether a line is a name over a list most of whose lines say a deed.</summary>
-    public bool Heads(int at) => Heading.Label(lines[at]) is { } label && actions.Who(label.Text) is not null
+    public bool Heads(int at) => Heading.Label(lines[at]) is { } label && words.Who(label.Text) is not null
         && lines.Skip(at + 1).Select(line => MeetingReader.Item().Match(line)).TakeWhile(item => item.Success)
             .Select(item => item.Groups["text"].Value).ToArray() is { Length: > 0 } texts && AreDeeds(texts);
 
@@ -50,8 +50,9 @@ internal sealed partial class ActionLines(ActionReader actions, IReadOnlyList<st
         for (; at + 1 < lines.Count && Detail().Match(lines[at + 1]) is { Success: true } detail && detail.Groups["indent"].Length > indent; at++)
         {
             string value = detail.Groups["value"].Value;
-            string? who = detail.Groups["who"].Success ? actions.Who(value) : null;
-            text = who is not null ? $"@{who} {text}" : detail.Groups["who"].Success ? $"{text} ({value})" : $"{text} (due: {value})";
+            string? who = detail.Groups["who"].Success ? words.Who(value) : null;
+            text = words.Begins(text, who) ? text
+                : who is not null ? $"@{who} {text}" : detail.Groups["who"].Success ? $"{text} ({value})" : $"{text} (due: {value})";
         }
 
         return (text, at);
@@ -61,11 +62,11 @@ internal sealed partial class ActionLines(ActionReader actions, IReadOnlyList<st
 
     /// <summary>What a line says after a mention, or a name and a colon or a dash, or null.</summary>
     private string? Deed(string line) =>
-        Led().Match(line) is { Success: true } led && actions.Who(led.Groups["who"].Value) is not null ? led.Groups["deed"].Value : null;
+        Led().Match(line) is { Success: true } led && words.IsSomebody(led.Groups["who"].Value) ? led.Groups["deed"].Value : null;
 
     [GeneratedRegex(
         @"^\s*([-*+•◦▪]\s+|\d{1,3}[.)]\s+)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
-        + @"(\s?:[*_]*|\s+[–—→-]|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", Options)]
+        + @"(\s?:[*_]*|\s+([–—→-]|--|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", Options)]
     private static partial Regex Led();
 
     [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*])", RegexOptions.CultureInvariant)]

@@ -53,7 +53,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         List<(int Line, int Level, DateOnly? Day, string Why)> openings = [];
         int? headingYear = year;
         string[] places =
-                    [
+        [
             text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, text.Of("title") ?? string.Empty,
             string.Join('-', source.Split('/', '\\').TakeLast(3)),
         ];

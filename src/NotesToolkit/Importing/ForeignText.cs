@@ -25,12 +25,15 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         string title = string.Empty;
         bool isCode = false;
         bool isCallout = false;
+        bool isWiki = Array.Exists(raw, line => OtherHeading().IsMatch(line));
         int passed = 0;
         foreach (string line in raw[start..])
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             isCallout = isCallout ? line.StartsWith('>') : Callout().IsMatch(line);
-            string plain = isCode ? line : Plain(isCallout ? QuotedBox().Replace(line, string.Empty) : line);
+            string plain = isCode ? line
+                : isWiki && lines.Exists(above => above.Length > 0) && line.StartsWith("# ", StringComparison.Ordinal) ? $"1. {Plain(line[2..])}"
+                : Plain(isCallout ? QuotedBox().Replace(line, string.Empty) : line);
             if (!isCode && Deadline().Match(plain) is { Success: true } deadline)
             {
                 // Logseq and org put the day of a task on a line of its own.
@@ -90,12 +93,19 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
             ? tag.Groups["close"].Success ? string.Empty : $"{new string('#', int.Parse(level.Value, CultureInfo.InvariantCulture))} "
             : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
         plain = LogseqHeading().Replace(Anchor().Replace(plain, string.Empty), "${kept}");
+        plain = OtherHeading().Replace(plain, heading =>
+        {
+            string signs = heading.Groups["signs"].Value;
+            int level = signs.Length == 0 ? heading.Groups["level"].Value[0] - '0' : signs[0] == '=' ? signs.Length : 5;
+            return $"{new string('#', level)} {heading.Groups["text"].Value}";
+        });
         plain = PersonLink().Replace(plain, "@${name}");
         plain = DayLink().Replace(plain, match => TypedDay.Absolute(match.Groups["day"].Value) is null ? match.Value : match.Groups["day"].Value);
         plain = DayMention().Replace(plain, match => match.Groups["before"].Success || !match.Groups["end"].Success
             ? match.Groups["before"].Value + match.Groups["day"].Value + match.Groups["end"].Value
             : $"(due: {match.Groups["day"].Value})");
-        plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["sign"].Value is "☐" or "⬜" ? ' ' : 'x')}] ");
+        plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["open"].Success ? ' ' : 'x')}] ");
+        plain = Stars().Replace(plain, "- ");
         return Keyword().Replace(plain, match => match.Groups["lead"].Value + match.Groups["word"].Value switch
         {
             "DONE" or "{{DONE}}" or "{{[[DONE]]}}" => "[x] ",
@@ -132,7 +142,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"\s*\{#[^{}]*\}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Anchor();
 
-    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]", Options)]
+    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]|\[~(?<name>[^\[\]]+)\]", Options)]
     private static partial Regex PersonLink();
 
     [GeneratedRegex(@"\[\[(?<day>[^\[\]|]*\d[^\[\]|]*)\]\]", Options)]
@@ -155,7 +165,16 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", InAnyCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?<lead>\s*)(([-*+]\s+)?(?<sign>☐|⬜|☑|☒)|[-*+]\s+(?<sign>✔|✅))\uFE0F?\s+", Options)]
+    /// <summary>A heading of Jira, of a wiki, or drawn with signs around it: <c>h3. Notes</c>, <c>== Notes ==</c>, <c>--- Notes ---</c>.</summary>
+    [GeneratedRegex(@"^(h(?<level>[1-6])\.\s+(?<text>\S.*)|(?<signs>={1,6}|-{2,6})\s*(?<text>[\p{L}\p{N}][^=|]*?)\s*\k<signs>\s*)$", Options)]
+    private static partial Regex OtherHeading();
+
+    [GeneratedRegex(@"^\*{2,6}\s+(?=(TODO|DONE|NEXT|WAITING|CANCELLED)\s)", Options)]
+    private static partial Regex Stars();
+
+    [GeneratedRegex(
+        @"^(?<lead>\s*)(([-*+•]\s+)?((?<open>☐|⬜|:(white|black)_(large_|medium_)?square(_button)?:)|☑|☒"
+        + @"|:(white|heavy|ballot_box_with)_check(_mark)?:)|[-*+]\s+(✔|✅))\uFE0F?\s+", Options)]
     private static partial Regex BoxSign();
 
     [GeneratedRegex(

@@ -24,6 +24,9 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>The words directly after "actions" or "to do", which are a name or make it another heading: "Todo Tom", "Task force".</summary>
     public string? Near => ActionWords().Match(Text).Groups["near"] is { Success: true } near ? near.Value : null;
 
+    /// <summary>Whether it parts actions by time, weight or nobody, and opens no section: "Unassigned", "This week".</summary>
+    public bool IsPart => PartWords().IsMatch(Text);
+
     /// <summary>Whether a plain line is it, which another plain line ends.</summary>
     public bool IsPlain { get; init; }
 
@@ -52,7 +55,7 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’()& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,24})[*_]?:?\s*$", Options)]
+    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,24})[*_]?:?\s*$", Options)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", Options)]
@@ -78,10 +81,17 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
         + @"|commitments?|follow.?ups?|homework|deliverables?"
-        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed)"
+        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed"
+        + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver)\b[^:]*)"
         + @"(s|\(s\))?( (agreed|made|taken|(and|&) (owners?|next steps|deadlines)|before next time|for next (time|week)))*"
         + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", InAnyCase)]
     private static partial Regex ActionWords();
+
+    [GeneratedRegex(
+        @"^(unassigned|nobody|no owner|others?|everyone|team|both|all( of us)?|open|new|this (week|month|quarter)|next (week|month|quarter)"
+        + @"|today|tomorrow|soon|later|now|(short|mid|medium|long)[- ]term|immediate(ly)?|urgent"
+        + @"|(high|medium|low)( prio(rity)?)?|p[0-4])$", InAnyCase)]
+    private static partial Regex PartWords();
 
     [GeneratedRegex(@"^(key )?(decisions?|decided|agreements?|agreed)\b", InAnyCase)]
     private static partial Regex DecisionWords();

@@ -131,8 +131,9 @@ internal sealed partial class Importer(ImportRequest request)
         bool isToOwner = lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
             && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
         TypedContext context = new(day, isToOwner ? null : owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
-        ActionReader actions = new(context, isToOwner ? null : person, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
-        MeetingReader meeting = new(actions, people.Vocabulary, lines, request.KeepsPersonal);
+        ActionWords words = new(context, isToOwner ? null : person);
+        ActionReader actions = new(context, words, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
+        MeetingReader meeting = new(actions, words, people.Vocabulary, lines, request.KeepsPersonal);
         string body = meeting.Read();
         leftOver.AddRange(meeting.LeftOver);
         if (body.Length == 0)

@@ -3,11 +3,12 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Importing;
 
 /// <summary>Puts the lines of one foreign meeting under the format's sections; actions become commitments, wherever they are.</summary>
-internal sealed partial class MeetingReader(ActionReader actions, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
+internal sealed partial class MeetingReader(
+    ActionReader actions, ActionWords words, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
 {
     private const string Unnamed = "Notes";
 
-    private readonly ActionLines around = new(actions, lines);
+    private readonly ActionLines around = new(actions, words, lines);
     private readonly List<(string Name, List<string> Lines)> sections = [];
     private readonly List<string> commitments = [];
     private readonly List<string> personal = [];
@@ -39,6 +40,13 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
                 commitments.AddRange(read);
                 at += rows - 1;
             }
+            else if (rows > 0 && section is not (Heading.Personal or Heading.Earlier))
+            {
+                string[] table = [.. lines.Skip(at).Take(rows)];
+                commitments.AddRange(actions.InTable(table));
+                Array.ForEach(table, Keep);
+                at += rows - 1;
+            }
             else if (!isCode && (Heading.Of(lines[at]) ?? Label()) is { } heading)
             {
                 Open(heading);
@@ -63,7 +71,7 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
     private Heading? Label() =>
         section != Heading.Actions && IsFree && around.Heads(at) ? new(5, $"Actions ({Heading.Bare(lines[at])})") { IsPlain = true }
         : Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
-        : section == Heading.Actions && actions.Who(lines[at]) is not null && at + 1 < lines.Count && Item().IsMatch(lines[at + 1])
+        : section == Heading.Actions && words.Who(lines[at]) is not null && at + 1 < lines.Count && Item().IsMatch(lines[at + 1])
             ? new(6, lines[at].Trim())
         : null;
 
@@ -71,7 +79,7 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
     private bool IsFree => section is null or Unnamed or Heading.Decisions || new Heading(2, section).Section is null;
 
     private bool IsActions(Heading heading) =>
-        (heading.Section == Heading.Actions && (heading.Near is not { } near || actions.Who(near) is not null))
+        (heading.Section == Heading.Actions && (heading.Near is not { } near || words.Who(near) is not null))
         || vocabulary.KindOf(heading.Text) == SectionKind.Commitments;
 
     private void Open(Heading heading)
@@ -85,9 +93,13 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
 
         open.Clear();
         within = (null, -1);
-        if (section == Heading.Actions && heading.Level > level && actions.Who(heading.Text) is { } who)
+        if (section == Heading.Actions && heading.Level > level && words.Who(heading.Text) is { } who)
         {
             group = who;
+        }
+        else if (section == Heading.Actions && heading.Level > level && heading.IsPart)
+        {
+            group = null;
         }
         else if ((known is null || known == section) && heading.Level > level && section is not (null or Heading.Actions or Unnamed))
         {
@@ -105,7 +117,7 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
     {
         (section, level, isPlain) = (known ?? (heading.Text.Length == 0 ? Unnamed : heading.Text), heading.Level, heading.IsPlain);
         isAgreed = known == Heading.Decisions && heading.Text.StartsWith("agree", StringComparison.OrdinalIgnoreCase);
-        group = known == Heading.Actions && heading.Whose is { } whose ? actions.Who(whose is "My" or "my" ? "me" : whose) : null;
+        group = known == Heading.Actions && heading.Whose is { } whose ? words.Who(whose) : null;
         if (known == Heading.Personal)
         {
             personal.Add($"### {heading.Text}");
@@ -122,31 +134,31 @@ internal sealed partial class MeetingReader(ActionReader actions, Vocabulary voc
         int indent = line.Length - line.TrimStart().Length;
         if (!item.Success)
         {
-            string words = line.Trim() is ['>', ' ', .. var quoted] ? quoted.Trim() : line.Trim();
-            if (open.TryPeek(out int last) && indent > last && words.Length > 0)
+            string said = line.Trim() is ['>', ' ', .. var quoted] ? quoted.Trim() : line.Trim();
+            if (open.TryPeek(out int last) && indent > last && said.Length > 0)
             {
-                commitments.Add("  " + words);
+                commitments.Add("  " + said);
                 return true;
             }
 
-            if (words.Length > 0)
+            if (said.Length > 0)
                 open.Clear();
 
-            string? read = words.Length == 0 ? null
-                : actions.Announced(words)
-                ?? (((isHere || words[0] == '@') && actions.StartsWithOwner(words)) || (IsFree && around.Holds(at)) ? words : null);
-            bool isApart = words.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0;
+            string? read = said.Length == 0 ? null
+                : actions.Announced(said)
+                ?? (((isHere || said[0] == '@') && actions.StartsWithOwner(said)) || (IsFree && around.Holds(at)) ? said : null);
+            bool isApart = said.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0;
             if (read is null && isPlain && isApart && section is Heading.Actions or Heading.Decisions)
                 section = null;
 
-            return read is not null ? Add(read, ' ', indent) : words.Length > 0 && Sentences(words, indent);
+            return read is not null ? Add(read, ' ', indent) : said.Length > 0 && Sentences(said, indent);
         }
 
         string text = item.Groups["text"].Value;
         bool isBoxed = item.Groups["box"].Success;
         string below = lines.Skip(at + 1).FirstOrDefault(next => next.Trim().Length > 0) ?? string.Empty;
         within = indent <= within.Indent ? (null, -1) : within;
-        if (isHere && !isBoxed && below.Length - below.TrimStart().Length > indent && actions.Who(text) is { } who)
+        if (isHere && !isBoxed && below.Length - below.TrimStart().Length > indent && words.Who(text) is { } who)
         {
             within = (who, indent);
             open.Clear();

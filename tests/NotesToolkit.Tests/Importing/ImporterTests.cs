@@ -195,6 +195,18 @@ public sealed class ImporterTests
     [InlineData("* Licence is missing. **ACTION:** Dana to escalate.\n* [akim] waits. AI: Tom to ask", "dana  escalate", "tom  ask")]
     [InlineData("TODO @tom two weeks of pairing 📅 2026-03-11", "tom 2026-03-11 two weeks of pairing")]
     [InlineData("## Actions\n- [ ] talk to @sam about it\n- [ ] Invite @lee to it\n- Priya — share it with @tom\n- Priya, Tom: plan\n- I should write it", "  talk to sam about it", "  Invite lee to it", "priya  share it with tom", "  Priya, Tom: plan", "dana  should write it")]
+    [InlineData("*Action items*\n:white_large_square: @Tom plan by Friday\n• :white_check_mark: Dana: ask", "tom 2026-03-06 plan", "dana  ask")]
+    [InlineData("h2. Notes\n* green\n\nh3. Action items\n* [~tom] plan\n# Lee: ask", "tom  plan", "lee  ask")]
+    [InlineData("== Notes ==\n* green\n\n== Action items ==\n# Lee: ask\n# go by 2026-03-11", "lee  ask", " 2026-03-11 go")]
+    [InlineData("* Tasks\n** TODO Tom: plan\n** DONE Dana: slot", "tom  plan", "dana  slot")]
+    [InlineData("--- TODO ---\n[ ] Lee: test call", "lee  test call")]
+    [InlineData("- [ ] plan **Assignee:** Tom Becker **Due:** Mar 12, 2026\n- [ ] ask | Owner: Dana | Deadline: 11 Mar\n- [ ] find the new owner: Lee", "tom 2026-03-12 plan", "dana 2026-03-11 ask", "  find the new owner: Lee")]
+    [InlineData("## Actions\n- Lee: ask (2026-03-11)\n- Lee: read [11 Mar 2026]\n- Lee: dinner (Mar 11)\n- Tom: get it\n  - owner: Tom Becker", "lee 2026-03-11 ask", "lee 2026-03-11 read", "lee  dinner (Mar 11)", "tom  get it")]
+    [InlineData("## Actions (owner, due)\n- Tom -- plan\n- Lee (owner): ask\n- go (Sam, 2026-03-11)\n\n### Unassigned\n- lunch", "tom  plan", "lee  ask", "sam 2026-03-11 go", "  lunch")]
+    [InlineData("deck is done\n\nalex to shorten it\ntom to send it to sam\nme to book a room", "  alex to shorten it", "tom  send it to sam", "dana  book a room")]
+    [InlineData("Your to-dos:\n- plan\n\nMy to-dos:\n- ask", "priya  plan", "dana  ask")]
+    [InlineData("| Topic | Notes | Action |\n|---|---|---|\n| Talk | ok | Tom to write it |\n| Rota | ok | - |\n\n**What will you do until next time?**\n- Lee: ask", "tom  write it", "lee  ask")]
+    [InlineData("| Date | Notes | Actions |\n|---|---|---|\n| 2026-02-11 | ok | Tom: ask Lee |\n- [ ] plan", "  plan")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);

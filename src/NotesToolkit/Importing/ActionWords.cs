@@ -1,0 +1,173 @@
+using NotesToolkit.Parsing.Typed;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>Who and when is meant by the words of a foreign action, put into the form that a hand types.</summary>
+internal sealed partial class ActionWords(TypedContext context, Person? report)
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    /// <summary>Whether a name is one person's, or one that several share.</summary>
+    public bool IsSomebody(string name) => Who(name) is not null || (context.NameAt(name, 0) is { } found && found.End == name.Length);
+
+    /// <summary>The key of whom a name, a role or "me" stands for, where it stands for one person; else null.</summary>
+    public string? Who(string name)
+    {
+        string bare = name.Trim(' ', ':', '*', '@', '_', '[', ']', '(', ')');
+        return bare.Length == 0 ? null
+            : TypedWords.IsManager(bare) ? context.Owner
+            : TypedWords.IsReportee(bare) ? report?.Key
+            : context.NameAt(bare, 0) is { Person: { } person } found && found.End == bare.Length ? person.Key
+            : null;
+    }
+
+    /// <summary>Whether a text begins with the name of a person.</summary>
+    public bool Begins(string text, string? key) => context.NameAt(text.TrimStart('*', '_', '[', '@'), 0)?.Person?.Key is { } named && named == key;
+
+    public string Typed(string text) => Named(Scheduled(Assigned(Labelled(text))));
+
+    /// <summary>A text without what a label says of whose it is and by when, in the form that a hand types: <c>**Due:** Jul 30, 2026</c>.</summary>
+    private string Labelled(string text)
+    {
+        (string who, string due) = (string.Empty, string.Empty);
+        string rest = Labels().Replace(text, label =>
+        {
+            string value = label.Groups["value"].Value;
+            if (label.Groups["who"].Success ? Who(value) is null || who.Length > 0 : context.Read(value).Day is null || due.Length > 0)
+                return label.Value;
+
+            (who, due) = label.Groups["who"].Success ? (value, due) : (who, $" (due: {value})");
+            return string.Empty;
+        }).Trim();
+        return rest.Length == 0 ? text : $"{(who.Length == 0 || Begins(rest, Who(who)) ? string.Empty : $"@{Who(who)} ")}{rest}{due}";
+    }
+
+    /// <summary>A text that ends with whom it was assigned to and by when, as other tools write it, in the form that a hand types.</summary>
+    private string Assigned(string text)
+    {
+        for (Match match = Assignment().Match(text); match.Success; match = Assignment().Match(text, match.Index + 1))
+        {
+            string day = match.Groups["day"].Value;
+            bool isWhom = match.Value.TrimStart() is ['@', ..] && IsWhom(text[..match.Index] + " ");
+            if (!isWhom && Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
+            {
+                return match.Groups["assigned"].Success || day.Length > 0 || TypedWords.IsManager(match.Groups["who"].Value)
+                    ? $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
+                    : match.Groups["dash"].Success ? $"{text[..match.Index]} — {match.Groups["who"].Value}"
+                    : text;
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>A text whose first or last words are the day that it is due, set off from the others, in the form that a hand types.</summary>
+    private string Scheduled(string text)
+    {
+        text = DayInEmphasis().Replace(text, day => TypedDay.Find(day.Groups["day"].Value) is [var only] && only.Length == day.Groups["day"].Length
+            ? only.Value : day.Value);
+        if (TypedDay.Find(text) is not [var found] || !(context.Read(found.Value).Day >= context.Meeting))
+            return text;
+
+        string before = text[..found.Index];
+        string rest = text[(found.Index + found.Length)..];
+        bool isBracketed = rest.Trim(' ', '.') is ")" or "]" && (found.Groups["iso"].Success || found.Groups["year"].Success);
+        return isBracketed && InBrackets().Match(before) is { Success: true } open ? $"{before[..open.Index]} (due: {found.Value})"
+            : Opening().Match(before) is { Success: true } lead && Separator().Match(rest) is { Success: true } gap
+            ? $"{lead.Groups["who"].Value}{rest[gap.Length..]} (due: {found.Value})"
+            : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
+                || (found.Groups["year"].Success && (end = Deed().Match(before)).Success))
+                ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
+            : text;
+    }
+
+    /// <summary>A text with its mentions as keys, and a name at its start, in brackets or before a dash, in the form that a hand types.</summary>
+    public string Named(string text)
+    {
+        text = Me().Replace(text, me => !me.Groups["you"].Success ? "me:" : report is null ? me.Value : $"@{report.Key} ", 1);
+        for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            if (context.NameAt(text, at + 1) is { Person: { } known } mention && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
+            {
+                Match surname = char.IsUpper(text[at + 1]) && !mention.Text.Contains(' ', StringComparison.Ordinal)
+                    ? Surname().Match(text, mention.End) : Match.Empty;
+                bool isAnother = surname.Success && !TypedWords.IsVerb(surname.Groups["word"].Value);
+                bool isWhom = text[0] != '@' && IsWhom(text[..at]);
+                text = text.Remove(at, mention.End - at).Insert(at, isAnother || isWhom ? mention.Text : $"@{known.Key}");
+            }
+        }
+
+        Match lead = Lead().Match(text);
+        bool isOpen = lead.Groups["open"].Success;
+        if (context.NameAt(text, lead.Length) is not { Person: { } person } name || !(name.IsSpelt || isOpen))
+            return text;
+
+        if (isOpen)
+            return Close().Match(text, name.End) is { Success: true } close ? $"@{person.Key} {text[(close.Index + close.Length)..]}" : text;
+
+        Match dash = Dash().Match(text, name.End);
+        dash = dash.Success || !lead.Value.Contains('[', StringComparison.Ordinal) ? dash : Link().Match(text, name.End);
+        int end = dash.Index + dash.Length;
+        return !dash.Success || context.NameAt(text, end) is { IsSpelt: true } ? text
+            : $"{(lead.Value == "@" ? $"@{person.Key} " : $"{name.Text}: ")}{text[end..]}";
+    }
+
+    /// <summary>Whether who is named after a text is spoken with or of, and does nothing himself: "ask @tom", "the plan with @tom".</summary>
+    private static bool IsWhom(string before) => Whom().Match(before) is { Success: true } whom
+        && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
+
+    [GeneratedRegex(
+        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)"
+        + @"|\s*[,;]\s*(?=assign|owner))((?<assigned>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
+        + @"(?<who>[^(),;@\[\]]{2,40}?)"
+        + @"(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
+    private static partial Regex Assignment();
+
+    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", Options)]
+    private static partial Regex DayInEmphasis();
+
+    [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*$", Options)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}))", Options)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*$", Options)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(
+        @"(\s+[|·–—-]\s+|\s*[;,(\[]\s*|\s+(?=\*\*|__))(\*\*|__)?((?<who>assigned to|assignee|owner|responsible)|due( date)?|deadline)"
+        + @"\s*(\*\*|__)?:(\*\*|__)?\s*(?!:)(?<value>[^|·;()\[\]*_]{2,40}?)"
+        + @"(?=\s*($|[;|·–—()\[\]*]|__|\s-\s|,\s*(assign|owner|due|deadline)))[)\]]?", InAnyCase)]
+    private static partial Regex Labels();
+
+    [GeneratedRegex(@"\s+([–—·/→-]|->|--)\s+$", Options)]
+    private static partial Regex SetOff();
+
+    [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", InAnyCase)]
+    private static partial Regex Deed();
+
+    [GeneratedRegex(
+        @"(^|[\s(])((?<with>to|with|for|from|of|about|on|and|cc)"
+        + @"|(?<=^|[,;.:(]\s?|\b(and|or|then|to|will|me:)\s)(?<deed>\p{L}+))\s+$", InAnyCase)]
+    private static partial Regex Whom();
+
+    [GeneratedRegex(@"^(\*\*|__)?(\[\[[^\]|]*\||[(\[])?([Mm]e|(?<you>[Yy]ou))[)\]]*(\*\*|__)?(:|\s+[–—-](?=\s))", Options)]
+    private static partial Regex Me();
+
+    [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", Options)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\G[\])](\*\*)?\s*(:|-|–|—)?(\*\*)?\s+(?=\S)", Options)]
+    private static partial Regex Close();
+
+    [GeneratedRegex(@"\G\]\]\s+(?=\p{Ll})(?!(to|will|is|was|has|and|or)\s)(?!\p{Ll}+s\s)", Options)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(\((owner|lead|DRI|responsible)\)\s?:|—|–|--?|→|->|=>|/)\s+(?=\S)", Options)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"\G\s+(?<word>\p{Lu}\p{Ll}['’\p{L}]*)", Options)]
+    private static partial Regex Surname();
+}

@@ -165,7 +165,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"\G\]\]\s+(?=\p{Ll})(?!(to|will|is|was|has|and|or)\s)(?!\p{Ll}+s\s)", Options)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(\((owner|lead|DRI|responsible)\)\s?:|—|–|--?|→|->|=>|/)\s+(?=\S)", Options)]
+    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(\((owner|lead|DRI|responsible)\)\s?:|—|–|--?|→|->|=>|/|·)\s+(?=\S)", Options)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"\G\s+(?<word>\p{Lu}\p{Ll}['’\p{L}]*)", Options)]

@@ -71,8 +71,10 @@ internal sealed partial class MeetingReader(
     private Heading? Label() =>
         section != Heading.Actions && IsFree && around.Heads(at) ? new(5, $"Actions ({Heading.Bare(lines[at])})") { IsPlain = true }
         : Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
-        : section == Heading.Actions && words.Who(lines[at]) is not null && at + 1 < lines.Count && Item().IsMatch(lines[at + 1])
-            ? new(6, lines[at].Trim())
+        : at + 1 >= lines.Count || Item().IsMatch(lines[at]) || !Item().IsMatch(lines[at + 1]) ? null
+        : section == Heading.Actions && words.Who(lines[at]) is not null ? new(6, lines[at].Trim())
+        : new Heading(5, Heading.Bare(lines[at])) { IsPlain = true } is { Section: Heading.Actions, Whose: { } whose } list
+            && words.Who(whose) is not null ? list
         : null;
 
     /// <summary>Whether nothing says what the lines here are, or that they were agreed.</summary>

@@ -206,6 +206,7 @@ public sealed class ImporterTests
     [InlineData("deck is done\n\nalex to shorten it\ntom to send it to sam\nme to book a room", "  alex to shorten it", "tom  send it to sam", "dana  book a room")]
     [InlineData("Your to-dos:\n- plan\n\nMy to-dos:\n- ask", "priya  plan", "dana  ask")]
     [InlineData("| Topic | Notes | Action |\n|---|---|---|\n| Talk | ok | Tom to write it |\n| Rota | ok | - |\n\n**What will you do until next time?**\n- Lee: ask", "tom  write it", "lee  ask")]
+    [InlineData("To-dos\n - Tom · plan · 11 Mar 2026\n - Lee · ask\n\ntodo priya\n- [ ] buddy\n- lunch", "tom 2026-03-11 plan", "lee  ask", "priya  buddy", "priya  lunch")]
     [InlineData("| Date | Notes | Actions |\n|---|---|---|\n| 2026-02-11 | ok | Tom: ask Lee |\n- [ ] plan", "  plan")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {

@@ -162,10 +162,12 @@ internal sealed partial class DueReader
             : condition.Success ? $"it stands behind \"{condition.Value}\", so it may be the day of something else"
             : Idiom().IsMatch(sentence) ? "it may go with the word before it"
             : Past().IsMatch(sentence) ? "it tells of what was due"
+            : word.Words.Contains('+', StringComparison.Ordinal) && Shift().IsMatch(sentence) ? "it may be by how much"
+            : Clause().IsMatch(sentence) ? "it may be the day of something else"
             : context.NamesDoer(line.Text[Math.Min(at, Math.Max(lead, at - sentence.Length))..at]) is { } doer
             ? $"it may be the day of what {doer} does"
             : What().IsMatch(sentence) && line.Text[at] != '(' && !sentence.TrimEnd().EndsWith(',') ? "it may be the day of something else"
-            : IsStated(before.Length > lead && sentence.Length >= before.Length ? sentence[lead..] : sentence, lead > 0)
+            : Statement.Is(before.Length > lead && sentence.Length >= before.Length ? sentence[lead..] : sentence, lead > 0)
                 ? "the line says how things are or should be, and promises nothing"
             : null;
         return why is null || word.Value is null
@@ -189,7 +191,9 @@ internal sealed partial class DueReader
     private static partial Regex Qualified();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(due|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|soon|asap)(?![\p{L}\p{N}])",
+        @"(?<![\p{L}\p{N}])(due:?|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|cob|soon|asap|tonight|noon"
+        + "|(early |mid[- ]|late )?(q[1-4]|spring|summer|autumn|winter|january|february|march|april|june|july|august"
+        + @"|(sept|octo|novem|decem)(em)?ber)(\s20\d\d)?)(?![\p{L}\p{N}])",
         InAnyCase)]
     private static partial Regex Time();
 
@@ -198,35 +202,15 @@ internal sealed partial class DueReader
         InAnyCase)]
     internal static partial Regex Condition();
 
-    /// <summary>
-    /// Whether a sentence says what somebody is, has or wants: "I am out", "I need it", "legal wants it"; "must" and "needs to send" promise.
-    /// </summary>
-    private static bool IsStated(string sentence, bool isOwned)
-    {
-        string[] words = sentence.Replace('’', '\'').Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
-        bool isPronoun = !isOwned && words is [var first, ..] && Pronoun().IsMatch(first);
-        if (isPronoun && words[0].Contains('\'', StringComparison.Ordinal))
-            return true;
+    /// <summary>What somebody else does, within what is to be done: "tell Tom we ship".</summary>
+    [GeneratedRegex(@"(?<=\p{L}[,:]?\s)(we|he|she|they|I)\s+\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
 
-        int at = Array.FindIndex(words, Math.Min(isOwned ? 0 : 1, words.Length), word =>
-            char.IsLower(word[0]) && word is not ("and" or "or") && TypedWords.IsState(word));
-        bool isFinite = at >= 0 && (words.Take(at).Contains("and", StringComparer.Ordinal) || words[at].EndsWith('s')
-            || words[at].EndsWith("ed", StringComparison.Ordinal) || Finite().IsMatch(words[at]));
-        bool isPromise = at >= 0 && Duty().IsMatch(string.Join(' ', words.Skip(at).Take(2)));
-        return !isPromise && (isOwned ? at == 0 && isFinite : isPronoun ? at == 1 : at is > 0 and < 4 && isFinite && !TypedWords.IsVerb(words[0]));
-    }
+    [GeneratedRegex(@"\b(move|shift|push|postpone|delay|extend|slip|bring)\b", InAnyCase)]
+    private static partial Regex Shift();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(whatever|what(?!\s+to\s))(?![\p{L}\p{N}])", InAnyCase)]
     private static partial Regex What();
-
-    [GeneratedRegex(@"^(I|we|you|he|she|they|it|there|this|that)('(m|re|ve|s|d))?$", InAnyCase)]
-    private static partial Regex Pronoun();
-
-    [GeneratedRegex(@"^(am|are|were|would|could|might|may|cannot|said|thought|felt|told)$", InAnyCase)]
-    private static partial Regex Finite();
-
-    [GeneratedRegex(@"^((must|shall|should|can|do|does|did)\b|(needs?|has|have|is|am|are) to\b)", InAnyCase)]
-    private static partial Regex Duty();
 
     [GeneratedRegex(@"\b((?<!\b(a|the|one|this|no|first|second|third|last|final|next)\s)(drop|stop|stand|swing|come|pass)|day)\s+\(?$", InAnyCase)]
     private static partial Regex Idiom();

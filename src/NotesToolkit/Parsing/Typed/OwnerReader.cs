@@ -12,12 +12,19 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     {
         int start = text.Length - text.AsSpan(from).TrimStart([' ', LineText.Aside]).Length;
         if (Me().Match(text, start) is { Success: true, Groups: var me }
-            && !(me["colon"].Success ? TypedWords.IsReport(me["word"].Value) : TypedWords.IsState(me["word"].Value)))
+            && me["word"].Value is var said && TypedWords.Has("promise", said) is var isPromised
+            && !(me["colon"].Success ? TypedWords.IsReport(said) : TypedWords.IsState(said) && !isPromised))
         {
-            bool isSure = !me["bare"].Success || TypedWords.IsDeedOfI(me["word"].Value, me["next"].Value);
+            bool isSure = !me["bare"].Success || (!isPromised && TypedWords.IsDeedOfI(said, me["next"].Value));
             return isSure ? Word(start, me["rest"].Index, context.Owner, "the note has no owner")
                 : owners.Count > 0 ? null
-                : Word(start, start + 1, value: null, $"I stands there, and \"{me["word"].Value}\" may say no deed");
+                : Word(start, start + 1, value: null, $"I stands there, and \"{said}\" may say no deed");
+        }
+
+        if (owners.Count == 0 && OfMe().Match(text, start) is { Success: true } mine
+            && Joined().Match(text, mine.Index + mine.Length) is { Success: true } with && IsPerson(with.Index + with.Length))
+        {
+            return Word(start, mine.Index + mine.Length, value: null, $"two people: {mine.Value} and another. Keep the one who answers for it");
         }
 
         Match dress = Dress().Match(line.Raw, start);
@@ -76,10 +83,17 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     public TypedWord Alone(TypedWord atEnd)
     {
         string rest = text.Remove(atEnd.Span.Start - line.Start, atEnd.Span.Length);
+        if (atEnd.Value is not null && IsGiven(atEnd.Words, rest))
+            return atEnd with { Value = null, Question = $"{Trimmed(atEnd.Words)} stands at the end, and may be to whom it goes" };
+
         return atEnd.Value is not null && (context.NamesSomebody(rest) || rest.Contains('@', StringComparison.Ordinal) || I().IsMatch(rest))
             ? atEnd with { Value = null, Question = $"{Trimmed(atEnd.Words)} stands at the end, and the line names somebody else too" }
             : atEnd;
     }
+
+    /// <summary>Whether an arrow may lead to whom something goes: "send the doc → Tom".</summary>
+    private static bool IsGiven(string words, string rest) =>
+        words.TrimStart() is ['→' or '-', ..] && TypedWords.Has("gift", rest.TrimStart().Split(' ')[0]);
 
     private static string Trimmed(string words) => words.Trim(' ', '(', ')', '→', '—', '–', '-', '>');
 
@@ -102,6 +116,9 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         + @"|I (?!will\b)(?<rest>((must|shall|should|(need|have) to) |(?<bare>))(?<word>[a-z]+))(?=\s+(?<next>[^\s,.;:]+)|\s|$))", Options)]
     private static partial Regex Me();
 
+    [GeneratedRegex(@"\G(I|[Mm]e)(?=[\s,&/+])", Options)]
+    private static partial Regex OfMe();
+
     [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", Options)]
     private static partial Regex Dress();
 
@@ -118,6 +135,6 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     [GeneratedRegex(@"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$", Options)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])", Options)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])|^\s*([Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\s", Options)]
     private static partial Regex I();
 }

@@ -91,10 +91,12 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>Whether a person is named in a text, as the roster spells it.</summary>
     public bool NamesSomebody(string text) => NamesIn(text).Any();
 
-    /// <summary>The name in a text after which a verb in -s says what that person does, or null.</summary>
+    /// <summary>The name in a text of whom it says what he does or is to do, or null: "Lee ships", "ask Lee to ship", "have Lee ship".</summary>
     public string? NamesDoer(string text) => NamesIn(text)
         .FirstOrDefault(name => Deed().Match(text, name.End) is { Success: true } deed
-            && TypedWords.IsDeed(deed.Groups["word"].Value, deed.Groups["next"].Success ? deed.Groups["next"].Value : "the"))?.Text;
+            && (deed.Groups["to"].Success || Made().IsMatch(text[..(name.End - name.Text.Length)])
+                ? TypedWords.IsImperative(deed.Groups["word"].Value, deed.Groups["next"].Success ? deed.Groups["next"].Value : "the")
+                : TypedWords.IsDeed(deed.Groups["word"].Value, deed.Groups["next"].Success ? deed.Groups["next"].Value : "the")))?.Text;
 
     private IEnumerable<TypedName> NamesIn(string text)
     {
@@ -108,7 +110,14 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
         }
     }
 
-    [GeneratedRegex(@"\G\s+(?<word>[a-z]+s)(?![\p{L}\p{N}])(\s+(?<next>[^\s,.;:]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(have|let|make|help|see|watch)\s+@?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Made();
+
+    [GeneratedRegex(
+        @"\G\s+(?<to>to\s+)?(?<word>[a-z]+)(?![\p{L}\p{N}])(\s+(?<next>[^\s,.;:]+))?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Deed();
 
     [GeneratedRegex(

@@ -10,14 +10,14 @@ internal static partial class TypedDay
         (?<![\p{L}\p{N}.])(?: (?<iso>(?:19|20)\d\d-\d\d-\d\d)
           | (?: (?<name>{{Weekdays}})\.?,?\s+ )?
             (?: (?<day>\d{1,2})(?:st|nd|rd|th|\.)?[-\s]\s?(?:of\s+)?(?<month>{{Months}})\b (?: \.?,?[-\s]\s?(?<year>(?:19|20)\d\d) )?
-              | (?<month>{{Months}})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d) (?: (?:,\s?|\s)(?<year>(?:19|20)\d\d) )?
+              | (?<month>{{Months}})\.?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d) (?: (?:,\s?|\s)(?<year>(?:19|20)\d\d) )?
               | (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)
               | (?<first>\d{1,2})/(?<second>\d{1,2})(?!/?\d) | (?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>(?:19|20)\d\d) )
           | (?<next>next\s+)?(?<name>{{Weekdays}})
           | in\s+(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>d|w)(?:ays?|eeks?)
           | \+\s?(?<count>\d{1,12})\s?(?<unit>d|w)
           | (?<word>today|tomorrow|yesterday|eow|eom) | (?:the\ )?(?<word>end\ of\ (?:the\ )?(?:week|month))
-          | (?:the\ |our\ )?(?<word>next)(?:\ 1[:-]1|\ 1on1|\ one-on-one)? )(?![\p{L}\p{N}])
+          | (?:the\ |our\ )?(?<word>next)(?!\s+(?:week|month|quarter|sprint|year))(?:\ 1[:-]1|\ 1on1|\ one-on-one)? )(?![\p{L}\p{N}])
         """;
 
     private const RegexOptions Options =

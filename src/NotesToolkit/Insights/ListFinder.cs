@@ -1,3 +1,4 @@
+using NotesToolkit.Configuration;
 using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
@@ -16,7 +17,7 @@ internal static class ListFinder
 
     public static Listed? SilentlyUnderperforming(Record record, string person, DateOnly end)
     {
-        Period period = SilentTrouble.LookBack(record, person, end, "NT506", "silent-underperformance");
+        Period period = LookBack.Silence.Of(record, person, end);
         if (SilentTrouble.Of(record, person, period) is not { Misses: var misses, Topics: var topics })
             return null;
 
@@ -51,18 +52,27 @@ internal static class ListFinder
     }
 }
 
+/// <summary>The rules that look back over some days: their setting <c>days</c>, for the person's last note.</summary>
+internal sealed record LookBack(string Rule, string Name)
+{
+    public const int Days = 60;
+
+    public static readonly LookBack Misses = new("NT503", "missed-without-response");
+    public static readonly LookBack Topics = new("NT504", "recurring-unanswered");
+    public static readonly LookBack Reviews = new("NT505", "review-overdue");
+    public static readonly LookBack Silence = new("NT506", "silent-underperformance");
+
+    public Period Of(NotesConfiguration configuration, string? lastNote, DateOnly end) =>
+        new(end.AddDays(-(configuration.DaysOf(Rule, Name, lastNote ?? string.Empty) ?? Days)), end);
+
+    public Period Of(Record record, string person, DateOnly end) =>
+        Of(record.Configuration, record.With(person) is [.., var last] ? last.Path[record.History.Prefix.Length..] : null, end);
+}
+
 /// <summary>What shows that something is wrong with a person, while no note says so: NT506 and the list of those silently underperforming.</summary>
 internal sealed record SilentTrouble(IReadOnlyList<Miss> Misses, IReadOnlyList<TopicTrail> Topics)
 {
     private const int Enough = 2;
-    private const int LookBackDays = 60;
-
-    /// <summary>The days up to one that a rule looks back at: its setting <c>days</c>, for the person's last note.</summary>
-    public static Period LookBack(Record record, string person, DateOnly end, string id, string name)
-    {
-        string path = record.With(person) is [.., var last] ? last.Path[record.History.Prefix.Length..] : string.Empty;
-        return new(end.AddDays(-(record.Configuration.DaysOf(id, name, path) ?? LookBackDays)), end);
-    }
 
     /// <summary>Two misses or unanswered recurring topics in a period, and neither performance feedback nor a signal; or null.</summary>
     public static SilentTrouble? Of(Record record, string person, Period period)

@@ -124,9 +124,7 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public Note? Find(NoteRecord note) => Notebook.Find(PathOf(note.Path));
 
-    /// <summary>The days up to today that a rule looks back at: its setting <c>days</c>, for the person's last note.</summary>
-    public Period LookBack(RuleInfo rule, string person) =>
-        new(Today.AddDays(-DaysOf(rule, NotesWith(person) is [.., var last] ? last.Path : string.Empty)), Today);
+    public Period Of(LookBack rule, string person) => rule.Of(Configuration, NotesWith(person) is [.., var last] ? last.Path : null, Today);
 
     public int DaysOf(RuleInfo rule, string path) => RuleSettings.Days(Configuration, rule, path);
 

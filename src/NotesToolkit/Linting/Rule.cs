@@ -1,4 +1,5 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting;
 
@@ -101,6 +102,10 @@ internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Nee
 
 internal abstract class TeamRule(RuleInfo info) : Rule(info)
 {
+    protected static RuleInfo Error(LookBack rule) => Error(rule.Rule, rule.Name) with { Days = LookBack.Days };
+
+    protected static RuleInfo Warning(LookBack rule) => Warning(rule.Rule, rule.Name) with { Days = LookBack.Days };
+
     /// <summary>Whether the rule may find something about a person, so that what it needs besides the notes is read.</summary>
     public virtual bool MayFire(string person, LintContext context) => true;
 

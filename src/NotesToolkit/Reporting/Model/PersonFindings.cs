@@ -16,24 +16,25 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
 
     private IEnumerable<FindingPart> Silent() =>
         ListFinder.SilentlyUnderperforming(report.Record, person, end) is { } silent
-            ? [new("NT506", $"The record shows trouble, and no note says so: {string.Join(", ", silent.Reasons)}", [.. silent.Citations.Distinct()])]
+            ? [new(LookBack.Silence.Rule, $"The record shows trouble, and no note says so: {string.Join(", ", silent.Reasons)}",
+                [.. silent.Citations.Distinct()])]
             : [];
 
     private IEnumerable<FindingPart> NotSaid()
     {
-        IReadOnlyList<Miss> misses = Miss.Of(report.Record, person, LookBack("NT503", "missed-without-response"));
+        IReadOnlyList<Miss> misses = Miss.Of(report.Record, person, Of(LookBack.Misses));
         return misses.Count < 2 || Miss.IsAnswered(report.Record, person, misses[^1])
             ? []
             : [new(
-                "NT503",
+                LookBack.Misses.Rule,
                 $"{Counted.Of(misses.Count, "miss", "misses")} since {report.Day(misses[0].Day)}, and no performance feedback after the last",
                 [.. misses.Select(miss => miss.Citation).Distinct()])];
     }
 
     private IEnumerable<FindingPart> NotReviewed() =>
         from review in Agenda.ReviewsDue(Known.Select(entry => entry.Note), end.AddDays(-1))
-        where LookBack("NT505", "review-overdue").Holds(review.On)
-        select new FindingPart("NT505", $"The review of {report.Day(review.On)} is past, and no outcome is written",
+        where Of(LookBack.Reviews).Holds(review.On)
+        select new FindingPart(LookBack.Reviews.Rule, $"The review of {report.Day(review.On)} is past, and no outcome is written",
             [Cite(review.Note, review.Feedback.Span)]);
 
     private IEnumerable<FindingPart> PassedOver() => Latest is not { } latest ? [] :
@@ -44,9 +45,9 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
             [Cite(held.Note, held.Commitment.Item.Span), latest.Cite()]);
 
     private IEnumerable<FindingPart> Unanswered() =>
-        from topic in Topics.Unanswered(report.Record, person, LookBack("NT504", "recurring-unanswered"))
+        from topic in Topics.Unanswered(report.Record, person, Of(LookBack.Topics))
         select new FindingPart(
-            "NT504",
+            LookBack.Topics.Rule,
             $"#{topic.Name} came up {Counted.Of(topic.Sightings.Count, "time")} since "
                 + $"{report.Day(topic.Sightings[0].Meeting.Date!.Value)}, and nothing answers it",
             [.. topic.Citations.Distinct()]);
@@ -55,7 +56,7 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
         ? [new("NT501", $"The last 1:1 was on {report.Day(last)}, and the next is overdue", [latest.Cite()])]
         : [];
 
-    private Period LookBack(string id, string name) => SilentTrouble.LookBack(report.Record, person, end, id, name);
+    private Period Of(LookBack rule) => rule.Of(report.Record, person, end);
 
     private Citation Cite(Note note, TextSpan span) => ReportBuilder.Cite(report.Source.RecordOf(note)!, note, span);
 }

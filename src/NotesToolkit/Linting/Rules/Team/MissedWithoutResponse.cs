@@ -4,14 +4,14 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class MissedWithoutResponse() : TeamRule(Error("NT503", "missed-without-response") with { Days = 60, Needs = RuleNeeds.Record })
+internal sealed class MissedWithoutResponse() : TeamRule(Error(LookBack.Misses) with { Needs = RuleNeeds.Record })
 {
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person);
 
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
         Record record = context.Record;
-        IReadOnlyList<Miss> misses = Miss.Of(record, person, context.LookBack(Info, person));
+        IReadOnlyList<Miss> misses = Miss.Of(record, person, context.Of(LookBack.Misses, person));
         if (misses.Count < 2 || Miss.IsAnswered(record, person, misses[^1]))
             yield break;
 

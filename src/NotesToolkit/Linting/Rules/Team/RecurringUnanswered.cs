@@ -3,12 +3,12 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class RecurringUnanswered() : TeamRule(
-    Warning("NT504", "recurring-unanswered") with { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
+    Warning(LookBack.Topics) with { Needs = RuleNeeds.Record | RuleNeeds.Whole })
 {
     public override bool MayFire(string person, LintContext context) => context.HasTopics(person);
 
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context) =>
-        from topic in Topics.Unanswered(context.Record, person, context.LookBack(Info, person))
+        from topic in Topics.Unanswered(context.Record, person, context.Of(LookBack.Topics, person))
         let last = topic.Sightings[^1]
         let note = context.Find(last.Meeting)
         where note is not null

@@ -2,11 +2,11 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class ReviewOverdue() : TeamRule(Error("NT505", "review-overdue") with { Days = 60, Needs = RuleNeeds.Notebook })
+internal sealed class ReviewOverdue() : TeamRule(Error(LookBack.Reviews) with { Needs = RuleNeeds.Notebook })
 {
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
-        DateOnly earliest = context.LookBack(Info, person).From;
+        DateOnly earliest = context.Of(LookBack.Reviews, person).From;
         return
             from due in Agenda.ReviewsDue(context.NotesWith(person), context.Today.AddDays(-1))
             where due.On >= earliest

@@ -3,13 +3,13 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class SilentUnderperformance() : TeamRule(
-    Warning("NT506", "silent-underperformance") with { Days = 60, Needs = RuleNeeds.Record | RuleNeeds.Whole })
+    Warning(LookBack.Silence) with { Needs = RuleNeeds.Record | RuleNeeds.Whole })
 {
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person) || context.HasTopics(person);
 
     protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
     {
-        Period period = context.LookBack(Info, person);
+        Period period = context.Of(LookBack.Silence, person);
         if (SilentTrouble.Of(context.Record, person, period) is { } trouble
             && context.NotesWith(person) is [.., var latest] and var notes)
         {

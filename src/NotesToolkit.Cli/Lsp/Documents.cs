@@ -91,7 +91,7 @@ internal sealed class Documents(Editor editor)
         return roots;
     }
 
-    private bool IsOpen(WorkspaceRoot root) => open.Values.Any(document => document.Root == root);
+    public bool IsOpen(WorkspaceRoot root) => open.Values.Any(document => document.Root == root);
 
     /// <summary>The offset of a position in the text that is read.</summary>
     public int Offset(Document document, JsonElement position) => Math.Max(0, editor.Encoding.Offset(document.Shown, position) - document.Shift);

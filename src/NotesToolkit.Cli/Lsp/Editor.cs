@@ -57,13 +57,12 @@ internal sealed class Editor(Workspace workspace)
     }
 
     /// <summary>Takes up folders that were added, and lets go of those that were removed, unless a file in them is open.</summary>
-    public void ChangeFolders(JsonElement parameters, IEnumerable<Document> open)
+    public void ChangeFolders(JsonElement parameters, Func<WorkspaceRoot, bool> isOpen)
     {
         folders.UnionWith(parameters.Items("event", "added").Select(folder => PathOf(folder.Text("uri"))).OfType<string>());
         string[] removed = [.. parameters.Items("event", "removed").Select(folder => PathOf(folder.Text("uri"))).OfType<string>()];
         folders.ExceptWith(removed);
-        WorkspaceRoot?[] used = [.. open.Select(document => document.Root)];
-        foreach (WorkspaceRoot root in Workspace.Roots.Where(root => removed.Contains(root.Folder) && !used.Contains(root)).ToList())
+        foreach (WorkspaceRoot root in Workspace.Roots.Where(root => removed.Contains(root.Folder) && !isOpen(root)).ToList())
             Workspace.Close(root);
     }
 

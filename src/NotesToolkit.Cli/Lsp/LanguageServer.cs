@@ -45,7 +45,7 @@ internal sealed class LanguageServer
             editor.Configure(parameters.Find("settings") ?? default);
             AskForSettings();
         };
-        handlers["workspace/didChangeWorkspaceFolders"] = parameters => editor.ChangeFolders(parameters, documents.All);
+        handlers["workspace/didChangeWorkspaceFolders"] = parameters => editor.ChangeFolders(parameters, documents.IsOpen);
         handlers["workspace/didChangeWatchedFiles"] = _ => Documents.Look(editor.Workspace.Roots);
         handlers["textDocument/didOpen"] = documents.Open;
         handlers["textDocument/didChange"] = documents.Change;

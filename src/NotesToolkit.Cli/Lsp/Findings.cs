@@ -61,10 +61,7 @@ internal sealed class Findings
             if (!whole.TryGetValue(root, out FoundIn? before) || before.State != now)
             {
                 whole.AddOrUpdate(root, before = new(now, Linter.Lint(target.AsItStands).Findings));
-
-                // The history of a large root takes many times what stays of it, and the program runs as long as the editor.
-                if (now.Notebook.Files.Count > Many)
-                    GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                Needed.LetGoOfHistory(now.Notebook.Files.Count);
             }
 
             return before;

@@ -50,12 +50,17 @@ internal static class Needed
         Note[] notes = [.. persons is null ? context.Notebook.Notes : persons.SelectMany(context.NotesWith)];
         string[] folders = persons is null ? [] : [.. notes.Select(note => note.Name.Home(context.Roster)).Distinct(StringComparer.Ordinal)];
         NotesHistory history = request.Past.Read(request, folders.Contains(string.Empty) ? [] : folders);
-
-        // Of a large root the record takes the place of all that its history was read from: it does not come on top of it.
-        if (notes.Length > ManyNotes)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-
+        LetGoOfHistory(notes.Length);
         return RecordReader.Of(context.Notebook, history, notes);
+    }
+
+    /// <summary>
+    /// The history of a large root takes many times what stays of it: the record must not come on top of that, and an editor's program runs on.
+    /// </summary>
+    public static void LetGoOfHistory(int notes)
+    {
+        if (notes > ManyNotes)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private static IEnumerable<string> Persons(LintRequest request)

@@ -133,14 +133,14 @@ internal static class TopicHistory
         foreach (NoteVersion version in note.Versions)
         {
             Dictionary<string, Found> after = Items(report, note, version, topic);
-            Found[] gone = [.. before.Where(entry => !after.ContainsKey(entry.Key)).Select(entry => entry.Value)];
-            Found[] come = [.. after.Where(entry => !before.ContainsKey(entry.Key)).Select(entry => entry.Value)];
-            Dictionary<Found, Found> former = WordMatch.Pair([.. gone.Select(found => found.Item.Words)], [.. come.Select(found => found.Item.Words)],
-                (old, current) => gone[old].Section == come[current].Section).ToDictionary(pair => come[pair.After], pair => gone[pair.Before]);
+            Pairing<Found> reworded = new(
+                before.Where(entry => !after.ContainsKey(entry.Key)).Select(entry => entry.Value),
+                after.Where(entry => !before.ContainsKey(entry.Key)).Select(entry => entry.Value));
+            reworded.ByWords(found => found.Item.Words, (old, current) => old.Section == current.Section);
             foreach ((string words, Found found) in after)
             {
                 string text = PlainText.Of(found.Item.Words);
-                if (former.TryGetValue(found, out Found? old))
+                if (reworded.Former.TryGetValue(found, out Found? old))
                 {
                     (int order, TrailEventPart row) = Row("rewritten", found, $"reworded under {found.Section}", text);
                     yield return (order, row with { Before = new(Date: null, PlainText.Of(old.Item.Words), old.Place), After = text });
@@ -155,7 +155,7 @@ internal static class TopicHistory
                 }
             }
 
-            foreach (Found lost in gone.Except(former.Values))
+            foreach (Found lost in reworded.Gone)
             {
                 yield return Row("removed", lost,
                     $"removed from {lost.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", text: null);

@@ -32,19 +32,21 @@ internal sealed class ExportCommand : NotesCommand
 
         RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
         target.WarnOfSkipped(session);
-        Export export = new(target.Source, new(ProgramVersion.Number) { IncludesAttrition = attrition });
+        ExportFacts facts = new(target.Source, new(ProgramVersion.Number) { IncludesAttrition = attrition });
         if (folder is null)
         {
-            export.WriteStream(session.Output);
+            foreach (ExportTable table in ExportTables.All)
+                Export.Write(facts, table, wanted, session.Output, isNamed: true);
+
             return ExitCode.Fine;
         }
 
         int rows = 0;
         Write(ExportViews.FileName, file => ExportViews.Write(file, wanted));
-        foreach (ExportTable table in Export.Tables)
-            Write($"{table.Name}.{(wanted == ExportFormat.Csv ? "csv" : "ndjson")}", file => rows += export.Write(table, wanted, file));
+        foreach (ExportTable table in ExportTables.All)
+            Write($"{table.Name}.{(wanted == ExportFormat.Csv ? "csv" : "ndjson")}", file => rows += Export.Write(facts, table, wanted, file));
 
-        session.Output.WriteLine($"wrote {Export.Tables.Count} tables with {Counted.Of(rows, "row")} to {folder}");
+        session.Output.WriteLine($"wrote {ExportTables.All.Count} tables with {Counted.Of(rows, "row")} to {folder}");
         return ExitCode.Fine;
 
         void Write(string name, Action<TextWriter> write) => session.Writer.Replace(Path.Combine(session.FullPath(folder), name), stream =>

@@ -14,7 +14,7 @@ public sealed class ExportCommandTests : IDisposable
     {
         Outcome files = Run("export", "-o", "../out");
         Assert.Equal((0, "wrote 12 tables with 18 rows to ../out\n", string.Empty), (files.Exit, files.Output, files.Error));
-        string expected = string.Concat(Export.Tables.SelectMany(table => File.ReadAllLines(At("out", table.Name + ".ndjson"))
+        string expected = string.Concat(ExportTables.All.SelectMany(table => File.ReadAllLines(At("out", table.Name + ".ndjson"))
             .Select(line => $"{{\"table\":\"{table.Name}\",{line[1..]}\n")));
         Assert.Equal(expected, Run("export").Output);
     }
@@ -27,8 +27,8 @@ public sealed class ExportCommandTests : IDisposable
         team.Git("clone", "-q", ".", "../clone");
         Run("export", "--format", format, "-o", "../first");
         RunIn(At("clone"), "--as-of", ExportedTeams.Day, "export", "--format", format, "-o", "../second");
-        Assert.Equal(Export.Tables.Count + 1, Directory.GetFiles(At("first")).Length);
-        Assert.All(Export.Tables, table => Assert.Equal(File.ReadAllBytes(At("first", $"{table.Name}.{format}")), File.ReadAllBytes(At("second", $"{table.Name}.{format}"))));
+        Assert.Equal(ExportTables.All.Count + 1, Directory.GetFiles(At("first")).Length);
+        Assert.All(ExportTables.All, table => Assert.Equal(File.ReadAllBytes(At("first", $"{table.Name}.{format}")), File.ReadAllBytes(At("second", $"{table.Name}.{format}"))));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ExportCommandTests : IDisposable
 
         Assert.Equal(before, File.ReadAllText(At("out", "topics.ndjson")));
         Assert.Equal("mine", File.ReadAllText(At("out", "budget.txt")));
-        Assert.Equal(Export.Tables.Count + 2, Directory.GetFiles(At("out")).Length);
+        Assert.Equal(ExportTables.All.Count + 2, Directory.GetFiles(At("out")).Length);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class ExportCommandTests : IDisposable
         Directory.CreateSymbolicLink(At("link"), At("out"));
         Assert.Equal(0, Run("export", "-o", folder).Exit);
         Assert.Equal(At("out"), new DirectoryInfo(At("link")).LinkTarget);
-        Assert.Equal(Export.Tables.Count + 1, Directory.GetFiles(At("out")).Length);
+        Assert.Equal(ExportTables.All.Count + 1, Directory.GetFiles(At("out")).Length);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ExportSchemaTests(ExportedTeams teams) : IClassFixture<Expor
     public async Task Every_line_is_what_the_schema_says()
     {
         JsonSchema schema = await JsonSchema.FromJsonAsync(Schema);
-        foreach (ExportTable table in Export.Tables)
+        foreach (ExportTable table in ExportTables.All)
         {
             string[] lines = [.. Directory.EnumerateFiles(Path.Combine(teams.Folder, "ndjson"), table.Name + ".ndjson", SearchOption.AllDirectories).SelectMany(File.ReadAllLines)];
             Assert.NotEmpty(lines);
@@ -28,7 +28,7 @@ public sealed class ExportSchemaTests(ExportedTeams teams) : IClassFixture<Expor
     {
         using JsonDocument schema = JsonDocument.Parse(Schema);
         JsonElement definitions = schema.RootElement.GetProperty("definitions");
-        foreach (ExportTable table in Export.Tables)
+        foreach (ExportTable table in ExportTables.All)
         {
             JsonElement definition = definitions.GetProperty(table.Name);
             string[] columns = [.. table.Columns.Select(column => column.Name)];
@@ -46,7 +46,7 @@ public sealed class ExportSchemaTests(ExportedTeams teams) : IClassFixture<Expor
     {
         string page = File.ReadAllText(RepositoryFiles.At(".github/EXPORT.md"));
         string told = string.Concat(Regex.Matches(page, @"^### \w+$|^\| \w+ \| (text|number|truth|day|instant)\??(?= \|)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(line => line.Value + "\n"));
-        string expected = string.Concat(Export.Tables.Select(table => $"### {table.Name}\n" + string.Concat(table.Columns.Select(column =>
+        string expected = string.Concat(ExportTables.All.Select(table => $"### {table.Name}\n" + string.Concat(table.Columns.Select(column =>
             $"| {column.Name} | {column.Type.ToString().ToLowerInvariant()}{(column.CanBeNull ? "?" : string.Empty)}\n"))));
         Assert.Equal(expected, told);
     }

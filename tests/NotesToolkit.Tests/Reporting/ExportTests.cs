@@ -155,20 +155,20 @@ public sealed class ExportTests : IDisposable
     private string Table(string name, ExportFormat format, DateOnly? day = null)
     {
         using StringWriter output = new();
-        new Export(lived.Source(day ?? AsOf), new("1.2.3")).Write(Export.Tables.Single(table => table.Name == name), format, output);
+        Export.Write(new(lived.Source(day ?? AsOf), new("1.2.3")), ExportTables.All.Single(table => table.Name == name), format, output);
         return output.ToString();
     }
 
     private string All(ExportFormat format, DateOnly day, bool attrition = false)
     {
         using StringWriter output = new();
-        Export export = new(lived.Source(day), new("1.2.3") { IncludesAttrition = attrition });
-        foreach (ExportTable table in Export.Tables)
+        ExportFacts facts = new(lived.Source(day), new("1.2.3") { IncludesAttrition = attrition });
+        foreach (ExportTable table in ExportTables.All)
         {
-            export.Write(table, format, output);
+            Export.Write(facts, table, format, output);
+            Export.Write(facts, table, ExportFormat.Ndjson, output, isNamed: true);
         }
 
-        export.WriteStream(output);
         return output.ToString();
     }
 }

@@ -4,16 +4,12 @@ using System.Text.Encodings.Web;
 namespace NotesToolkit.Reporting.Exports;
 
 /// <summary>The facts of one notes root as tables, for tools that count, and no sentence of any note; each row names its repository.</summary>
-internal sealed class Export(ReportSource source, ExportOptions options)
+internal static class Export
 {
     /// <summary>The version of the schema. Columns and tables may be added within one; none is renamed, retyped or taken away.</summary>
     public const int SchemaVersion = 1;
 
-    private readonly ExportFacts facts = new(source, options);
-
-    public static IReadOnlyList<ExportTable> Tables => ExportTables.All;
-
-    public int Write(ExportTable table, ExportFormat format, TextWriter output, bool isNamed = false)
+    public static int Write(ExportFacts facts, ExportTable table, ExportFormat format, TextWriter output, bool isNamed = false)
     {
         if (format == ExportFormat.Csv)
             output.Write(ExportRows.Csv(table.Columns.Select(column => column.Name)));
@@ -26,13 +22,6 @@ internal sealed class Export(ReportSource source, ExportOptions options)
         }
 
         return count;
-    }
-
-    /// <summary>Writes all tables as one stream of NDJSON, in which each line says first of which <c>table</c> it is.</summary>
-    public void WriteStream(TextWriter output)
-    {
-        foreach (ExportTable table in Tables)
-            Write(table, ExportFormat.Ndjson, output, isNamed: true);
     }
 }
 
@@ -57,7 +46,7 @@ internal static class ExportViews
     public static void Write(TextWriter output, ExportFormat format)
     {
         output.Write($"-- Schema version {Export.SchemaVersion}. In the folder above this one: .read FOLDER/{FileName}\n");
-        foreach (ExportTable table in Export.Tables)
+        foreach (ExportTable table in ExportTables.All)
         {
             string columns = string.Join(", ", table.Columns.Select(column => $"'{column.Name}': '{TypeOf(column.Type)}'"));
             string read = format == ExportFormat.Csv

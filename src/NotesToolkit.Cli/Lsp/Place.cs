@@ -78,8 +78,7 @@ internal sealed record Place(Document Document, Note Note, int Offset)
         }
     }
 
-    public static IEnumerable<Markup> Markups(Note note) => note.Sections.SelectMany(section =>
-        section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)).Append(section.Lines));
+    public static IEnumerable<Markup> Markups(Note note) => note.Sections.SelectMany(section => section.Markups.Append(section.Lines));
 
     /// <summary>The names of all notes, where they may be shown; those of one note's own wherever they are in it.</summary>
     public static IEnumerable<(Note Note, Name Name)> NamesIn(Notebook notebook, Func<Name, bool> isWanted, Note? own = null) =>

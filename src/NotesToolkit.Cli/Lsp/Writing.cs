@@ -134,7 +134,7 @@ internal static class Writing
         if (put is null)
             return null;
 
-        TextEdit[] edits = put.Span == line ? [put] : [.. new[] { Take(place.Source, line), put }.OrderBy(edit => edit.Span.Start)];
+        TextEdit[] edits = put.Span == line ? [put] : [.. new[] { new(place.Source.WholeLines(line), string.Empty), put }.OrderBy(edit => edit.Span.Start)];
         LintContext after = context.Over(place.Source.WithText(Fixer.Apply(place.Source.Text, edits)));
         Note moved = after.Notebook.Find(note.Path)!;
         return moved.Commitments.LastOrDefault(found => moved.Source.Slice(found.Item.Span).EndsWith(words, StringComparison.Ordinal)) is not { } one
@@ -142,13 +142,6 @@ internal static class Writing
             : FinishedLines.Of(moved, after).TryGetValue(moved.Source.GetLineNumber(one.Item.Span.Start), out TextEdit? finished)
                 ? moved.Source.WithText(Fixer.Apply(moved.Source.Text, [finished]))
                 : moved.Source;
-    }
-
-    private static TextEdit Take(SourceText source, TextSpan line)
-    {
-        int start = source.GetLine(source.GetLineNumber(line.Start)).Start;
-        int last = source.GetLineNumber(Math.Max(start, line.End - 1));
-        return new(TextSpan.FromBounds(start, last < source.LineCount ? source.GetLine(last + 1).Start : source.Text.Length), string.Empty);
     }
 
     private static TextEdit Put(SourceText source, Section close, string words)

@@ -26,7 +26,7 @@ internal static partial class PassedOver
         HashSet<string> topics =
         [
             .. from section in latest.Sections
-               from markup in section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup))
+               from markup in section.Markups
                from topic in markup.Topics
                where !labels.Any(label => label.Contains(topic.Span))
                select topic.Name,

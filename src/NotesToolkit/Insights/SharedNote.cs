@@ -26,7 +26,7 @@ internal static class SharedNote
         .. note.SectionsOf(SectionKind.Private).Select(section => section.Span),
         .. note.SectionsOf(SectionKind.Signals).SelectMany(section => HiddenSignals(note, section)),
         .. note.Comments,
-        .. note.FrontMatter.OwnParts(note.Source).Select(own => IsWholeLine(note.Source, own) ? WithLineEnd(note.Source, own) : own),
+        .. note.FrontMatter.OwnParts(note.Source).Select(own => IsWholeLine(note.Source, own) ? note.Source.WholeLines(own) : own),
     ];
 
     private static IEnumerable<TextSpan> HiddenSignals(Note note, Section section)
@@ -35,14 +35,8 @@ internal static class SharedNote
         // A heading over nothing would show that there was something.
         return hidden.Length > 0 && hidden.Length == section.Items.Count && section.Paragraphs.Count == 0
             ? [section.Span]
-            : hidden.Select(item => WithLineEnd(note.Source, item.Span));
+            : hidden.Select(item => note.Source.WholeLines(item.Span));
     }
 
     private static bool IsWholeLine(SourceText source, TextSpan span) => span.Start == source.GetLine(source.GetLineNumber(span.Start)).Start;
-
-    private static TextSpan WithLineEnd(SourceText source, TextSpan span)
-    {
-        int line = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
-        return TextSpan.FromBounds(span.Start, line < source.LineCount ? source.GetLine(line + 1).Start : source.Text.Length);
-    }
 }

@@ -219,7 +219,6 @@ internal sealed class Connection(Frames frames)
     }
 }
 
-/// <summary>What JSON-RPC and the protocol call an error of a request.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "Each has a code, which the usual constructors would leave out.")]
 internal sealed class RpcException(int code, string message) : Exception(message)
 {

@@ -49,7 +49,6 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         }
     }
 
-    /// <summary>Sends the findings of each file that has others than before.</summary>
     public void Push(bool isSurprise)
     {
         if (editor.AsksForFindings)

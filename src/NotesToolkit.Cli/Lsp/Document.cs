@@ -2,7 +2,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>A file that an editor shows, as it is there.</summary>
 internal sealed class Document(string uri, int? version, SourceText shown)
 {
     public string Uri => uri;

@@ -2,7 +2,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>The files that the editor shows, and the roots that they are in.</summary>
 internal sealed class Documents(Editor editor)
 {
     private Dictionary<string, Document> open = new(StringComparer.Ordinal);
@@ -24,7 +23,6 @@ internal sealed class Documents(Editor editor)
 
     public string UriOf(WorkspaceRoot root, string path) => Find(root, path)?.Uri ?? DocumentUri.FromPath(Path.Combine(root.Folder, path));
 
-    /// <summary>A range in a file of a root, as the editor counts it.</summary>
     public JsonObject Range(WorkspaceRoot root, SourceText source, TextSpan span) =>
         Find(root, source.Path) is { Shift: > 0 } shown && ReferenceEquals(shown.Source, source)
             ? editor.Encoding.Range(shown.Shown, new(span.Start + shown.Shift, span.Length))
@@ -51,7 +49,6 @@ internal sealed class Documents(Editor editor)
             Set(document.With(parameters, editor.Encoding));
     }
 
-    /// <summary>Closes a document, and gives it.</summary>
     public Document? Close(JsonElement parameters)
     {
         Document? document = Find(parameters);
@@ -93,7 +90,6 @@ internal sealed class Documents(Editor editor)
 
     public bool IsOpen(WorkspaceRoot root) => open.Values.Any(document => document.Root == root);
 
-    /// <summary>The offset of a position in the text that is read.</summary>
     public int Offset(Document document, JsonElement position) => Math.Max(0, editor.Encoding.Offset(document.Shown, position) - document.Shift);
 
     private void Open(string uri, int? version, string text)

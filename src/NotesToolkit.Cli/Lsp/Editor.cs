@@ -3,7 +3,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>What the editor is, can do and wants; and the notes that it works on.</summary>
 internal sealed class Editor(Workspace workspace)
 {
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
@@ -35,7 +34,6 @@ internal sealed class Editor(Workspace workspace)
     /// <summary>Whether it asks for findings itself, so that sent ones would be there twice.</summary>
     public bool AsksForFindings => can.Find("textDocument", "diagnostic") is not null;
 
-    /// <summary>Whether it asks again when it hears that something changed.</summary>
     public bool AsksAgain => can.IsTrue("workspace", "diagnostics", "refreshSupport");
 
     public bool TakesVersions => can.IsTrue("workspace", "workspaceEdit", "documentChanges");

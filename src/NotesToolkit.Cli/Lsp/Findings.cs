@@ -4,7 +4,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>All that findings are made of.</summary>
 internal sealed record RootState(WorkspaceRoot Root, Notebook Notebook, DateOnly Today, TrailContext? Trail)
 {
     public static RootState Of(WorkspaceRoot root) => new(root, root.Notebook, root.Today, root.Compare());
@@ -39,7 +38,6 @@ internal sealed class Findings
     /// <summary>Whether all rules would take longer than a hand that types waits: the root is large, and not read yet.</summary>
     public static bool IsSlow(Document document) => document.Root is { IsRoot: true, Notebook: { Files.Count: > Many, IsRead: false } };
 
-    /// <summary>The findings of the rules that need the note only.</summary>
     public static FoundIn? Quick(Document document)
     {
         if (!IsOurs(document))

@@ -4,7 +4,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>What is shown of the thing under the pointer.</summary>
 internal sealed partial class Hover(Documents documents)
 {
     private const int MostSightings = 12;
@@ -38,7 +37,6 @@ internal sealed partial class Hover(Documents documents)
             .Select(word => RuleList.Find(word.Value)?.Info).FirstOrDefault();
     }
 
-    /// <summary>The commitment that is asked about: by an id, or by its line.</summary>
     private static HeldCommitment? Subject(Place place) => OtherName(place) is { Kind: NameKind.Id } id ? place.Single(id.Key) : place.Held;
 
     /// <summary>The name under the pointer, but for the one that a line gives itself.</summary>

@@ -3,7 +3,6 @@ namespace NotesToolkit.Cli.Lsp;
 /// <summary>Ways into an editor's messages, of which every part may be missing.</summary>
 internal static class Json
 {
-    /// <summary>What is under some names, or null where it is not there or null.</summary>
     public static JsonElement? Find(this JsonElement element, params ReadOnlySpan<string> names)
     {
         foreach (string name in names)

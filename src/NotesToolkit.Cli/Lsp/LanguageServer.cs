@@ -2,7 +2,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>The life of a language server: what it can do, what it is sent, and its end.</summary>
 internal sealed class LanguageServer
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);

@@ -15,7 +15,6 @@ internal sealed record Name(NameKind Kind, string Key, TextSpan Span)
     public bool IsSameAs(Name other) => other.Kind == Kind && other.Key == Key;
 }
 
-/// <summary>The place of the cursor in a note.</summary>
 internal sealed record Place(Document Document, Note Note, int Offset)
 {
     public WorkspaceRoot Root => Document.Root!;
@@ -56,7 +55,6 @@ internal sealed record Place(Document Document, Note Note, int Offset)
     /// <summary>Whether the cursor is in or at the end of a span.</summary>
     public bool Holds(TextSpan span) => span.Start <= Offset && Offset <= span.End;
 
-    /// <summary>Everything in a note that names an id, a person or a topic.</summary>
     public static IEnumerable<Name> Names(Note note)
     {
         foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => entry.Key is "owner" or "with" or "by" && entry.Value.Length > 0))

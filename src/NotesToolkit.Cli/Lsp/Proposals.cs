@@ -3,7 +3,6 @@ using Known = NotesToolkit.Notes.FrontMatterKeys;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>What a proposal is, by the protocol's numbers.</summary>
 internal enum ProposalKind
 {
     Person = 6,
@@ -117,7 +116,6 @@ internal static class Proposals
     private static bool HasUpper(Note note) => note.Sections.Any(section => section.Kind is not (SectionKind.Other or SectionKind.Private)
         && note.Source.Slice(section.Heading).StartsWith("## ", StringComparison.Ordinal));
 
-    /// <summary>The files beside a note and below the root that a link may lead to.</summary>
     public static IEnumerable<Proposal> Files(Place place, string typed)
     {
         string folder = typed[..(typed.LastIndexOf('/') + 1)];

@@ -3,7 +3,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>What a note and a root hold, for outlines, searches, folding and links.</summary>
 internal sealed class Symbols(Documents documents)
 {
     private const int Most = 500;
@@ -30,7 +29,6 @@ internal sealed class Symbols(Documents documents)
         return symbols;
     }
 
-    /// <summary>The open commitments, the people and the topics whose names hold what was typed.</summary>
     public JsonNode OfWorkspace(JsonElement parameters)
     {
         string query = parameters.Text("query") ?? string.Empty;

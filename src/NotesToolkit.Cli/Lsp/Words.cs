@@ -8,7 +8,6 @@ namespace NotesToolkit.Cli.Lsp;
 /// <summary>How commitments, people and days are put in a few words, as they may be shown.</summary>
 internal static class Words
 {
-    /// <summary>A commitment's words, where they may be shown.</summary>
     public static string Of(Notebook notebook, HeldCommitment held) => IsHidden(notebook, held) ? Redactor.Mark : held.Commitment.Wording;
 
     public static bool IsHidden(Notebook notebook, HeldCommitment held) => notebook.Redactor.Of(held.Note).Hides(held.Commitment.Item.FirstLine);
@@ -22,7 +21,6 @@ internal static class Words
         _ => $"due {commitment.Due!.Value.Text()}",
     };
 
-    /// <summary>How far a day is from another, such as <c>in 3 days</c>.</summary>
     public static string Distance(DateOnly from, DateOnly to) => (to.DayNumber - from.DayNumber) switch
     {
         0 => "today",

@@ -3,7 +3,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>Edits as the protocol has them: of whichever files, each with the version that it is of.</summary>
 internal sealed class WorkspaceEdits(Editor editor, Documents documents)
 {
     public JsonObject Of(WorkspaceRoot root, params IEnumerable<(SourceText Target, IEnumerable<TextEdit> Edits)> files)

@@ -3,7 +3,6 @@ using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>An edit that the editor offers.</summary>
 internal sealed record Offer(string Title, SourceText Target, IReadOnlyList<TextEdit> Edits);
 
 /// <summary>Settles a commitment where it is, or from the Follow-up line that names it: by the edits of the verbs.</summary>
@@ -42,7 +41,6 @@ internal static class Settling
     }
 }
 
-/// <summary>Helps to write: a line becomes a commitment, and what is missing is there to be filled.</summary>
 internal static class Writing
 {
     private const string Promote = "Make this line a commitment";

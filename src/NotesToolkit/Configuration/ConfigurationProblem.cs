@@ -13,7 +13,6 @@ internal enum ConfigurationProblemKind
     BadValue,
 }
 
-/// <summary>Something wrong in notes.yml, people.yml or a file that they name.</summary>
 internal sealed record ConfigurationProblem(
     ConfigurationProblemKind Kind, SourceText Source, TextSpan Span, string Message, string? Replacement = null)
 {

@@ -82,7 +82,6 @@ internal sealed class MapReader
 
     public YamlScalar? Path(string key) => Scalar(key) is { } path && StaysInRoot(key, path) ? path : null;
 
-    /// <summary>The paths, or patterns over paths, of a key that stay in the root; null where nothing is written.</summary>
     public IReadOnlyList<YamlScalar>? Paths(string key) => Scalars(key)?.Where(path => StaysInRoot(key, path)).ToList();
 
     public string? Word(YamlScalar value, string key, IReadOnlyList<string> words)

@@ -50,7 +50,6 @@ internal static class RuleSettingReader
     }
 }
 
-/// <summary>A file that notes.yml names, and where.</summary>
 internal sealed record NamedFile(string Path, TextSpan Span);
 
 internal sealed record RuleSetting(string Rule, TextSpan Span, Severity? Severity, int? Days);

@@ -2,7 +2,6 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>Reads the names that a root gives to sections, private sections and hard questions.</summary>
 internal static partial class VocabularyReader
 {
     private static readonly Dictionary<string, SectionKind> Kinds = Enum.GetValues<SectionKind>()

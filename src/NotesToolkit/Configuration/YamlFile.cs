@@ -2,7 +2,6 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>Reads a YAML file and reports what keeps it from being read.</summary>
 internal static class YamlFile
 {
     /// <summary>The file's value, or null where it is empty or cannot be read.</summary>

@@ -19,7 +19,6 @@ public sealed record CommitmentFacts
     /// <summary>The due day, or null.</summary>
     public DateOnly? Due { get; init; }
 
-    /// <summary>The due days that its line says it had before, oldest first.</summary>
     internal IReadOnlyList<FormerDue> FormerDues { get; init; } = [];
 
     /// <summary>What the line says of it.</summary>
@@ -73,7 +72,6 @@ public sealed record CommitmentFacts
         mentions.Count == 0 ? null : string.Join(", ", mentions.Select(mention => mention.Key));
 }
 
-/// <summary>The parts of a commitment as values that can be compared and shown.</summary>
 internal static class Parts
 {
     public static readonly CommitmentPart[] All = Enum.GetValues<CommitmentPart>();

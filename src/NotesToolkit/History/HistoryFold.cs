@@ -4,10 +4,8 @@ namespace NotesToolkit.History;
 
 internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, NoteFacts> factsOf)
 {
-    /// <summary>The commit that first wrote each standard, by its normalised text.</summary>
     public Dictionary<string, HistoryCommit> Standards { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The notes that may have been renamed, by identity.</summary>
     public HashSet<(string From, string To)> Renames { get; } = [];
 
     public List<SkippedVersion> Skipped { get; } = [];

@@ -1,6 +1,5 @@
 namespace NotesToolkit.History;
 
-/// <summary>Tells what happened between two versions of a commitment, part by part.</summary>
 internal readonly struct LifeEvents(HistoryCommit commit, string path)
 {
     public string Path => path;

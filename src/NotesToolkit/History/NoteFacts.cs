@@ -1,6 +1,5 @@
 namespace NotesToolkit.History;
 
-/// <summary>What one version of a note says that trails are made of.</summary>
 internal sealed record NoteFacts
 {
     /// <summary>Why the version cannot be read, as the end of a sentence, or null.</summary>

@@ -24,5 +24,4 @@ public sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Versi
     public bool Exists { get; init; }
 }
 
-/// <summary>A version of a note that could not be read, and so was left out.</summary>
 internal sealed record SkippedVersion(HistoryCommit Commit, string Path, GitId Blob, string Reason);

@@ -24,7 +24,6 @@ internal sealed record NotesHistory
     /// <summary>The commit in which each standard's text, normalised, was first written.</summary>
     public required IReadOnlyDictionary<string, HistoryCommit> Standards { get; init; }
 
-    /// <summary>The versions of notes that have a private section, on any side.</summary>
     public IReadOnlyList<PrivateVersion> PrivateVersions { get; init; } = [];
 
     /// <summary>For the identity of a note that was renamed in one commit what it and its other names are known by.</summary>

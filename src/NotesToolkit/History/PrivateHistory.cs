@@ -18,7 +18,6 @@ internal sealed class PrivateHistory(NotesHistory history, Func<GitId, byte[]> r
     private readonly ILookup<string, PrivateVersion> byPerson =
         history.PrivateVersions.ToLookup(version => PersonOf(version.Note), StringComparer.Ordinal);
 
-    /// <summary>What may be shown of the root, by all that its history holds.</summary>
     public static Redactor Redactor(
         NotesHistory history, PhraseBook phrases, Func<GitId, byte[]> read, UncommittedNotes? uncommitted = null) => new(
             phrases,

@@ -24,7 +24,6 @@ internal sealed record Miss(Trail Trail, TrailEvent Event)
         return [.. Of(record, person, period).Where(miss => miss.Trail.Id is not { } id || !answered.Contains(id))];
     }
 
-    /// <summary>Whether performance feedback was said in or after the meeting of a miss.</summary>
     public static bool IsAnswered(Record record, string person, Miss miss) =>
         record.With(person).Any(note => note.Date >= miss.Day && note.Items.Any(item => item.IsPerformanceFeedback));
 }

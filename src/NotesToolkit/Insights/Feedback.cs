@@ -28,7 +28,6 @@ internal static class FeedbackMeasures
 {
     private const int RecentDays = 90;
 
-    /// <summary>Performance feedback that is past its review day, which is in the period.</summary>
     public static IEnumerable<(NoteRecord Note, ItemRecord Item)> Reviewed(Scope scope) =>
         from person in scope.People
         from note in person.Notes
@@ -36,7 +35,6 @@ internal static class FeedbackMeasures
         where item.IsPerformanceFeedback && scope.Period.Holds(item.Review) && item.Review < scope.Record.AsOf
         select (note, item);
 
-    /// <summary>All evidence of the period, and whether it is of its last 90 days.</summary>
     public static IEnumerable<(NoteRecord Note, ItemRecord Item, bool IsRecent)> Evidence(Scope scope)
     {
         DateOnly since = scope.Record.LastDay(scope.Period).AddDays(1 - RecentDays);

@@ -74,7 +74,6 @@ internal sealed record SilentTrouble(IReadOnlyList<Miss> Misses, IReadOnlyList<T
 {
     private const int Enough = 2;
 
-    /// <summary>Two misses or unanswered recurring topics in a period, and neither performance feedback nor a signal; or null.</summary>
     public static SilentTrouble? Of(Record record, string person, Period period)
     {
         bool isKnown = record.With(person)

@@ -38,7 +38,6 @@ public sealed class Measure
             .SelectMany(person => WarningMeasures.LeadTimes(person, scope.Period)).Select(lead => lead.Days)),
     };
 
-    /// <summary>Read off a row of measures.tsv.</summary>
     private Measure(string[] row)
     {
         (Name, Label, Column, Unit, Counts, Formula) = (row[0], row[1], row[2], row[3], row[4], row[5]);

@@ -92,7 +92,6 @@ public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit)
         };
     }
 
-    /// <summary>How far each commit that it cites can be relied on.</summary>
     internal IReadOnlyCollection<Evidence> ReadEvidence(GitRepository repository)
     {
         Listed[] listed = [.. Lists.Independent, .. Lists.NeedsContext, .. Lists.SilentlyUnderperforming];

@@ -28,7 +28,6 @@ internal static class NextItems
         return [.. items.Where(item => !Placeholders.IsPlaceholder(item.Text.AsSpan(2)))];
     }
 
-    /// <summary>The file with one more item, at the end of its section.</summary>
     public static string Add(string text, NextItem item, Vocabulary vocabulary)
     {
         List<string> lines = [.. text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').SkipWhile(line => line.Length == 0)];

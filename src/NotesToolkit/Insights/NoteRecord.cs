@@ -54,7 +54,6 @@ internal sealed record NoteRecord : NoteContent
     public IEnumerable<NoteVersion> LateEdits =>
         Trail.Versions.Where(version => version.ChangesProse && version.Commit.Day > Date?.AddDays(OldDays));
 
-    /// <summary>The note, or one of its lines, in the last version.</summary>
     public Citation Cite(int line = 1) => new(Path, Trail.Last.Commit.Info.Id, line);
 
     public IEnumerable<Citation> CiteItems(Func<ItemRecord, bool> which) => Items.Where(which).Select(item => Cite(item.Line));
@@ -77,7 +76,6 @@ internal sealed record ItemRecord(SectionKind Section, int Line)
     public bool HasChanged { get; init; }
     public IReadOnlyList<string> Principles { get; init; } = [];
 
-    /// <summary>Whether it names an <c>evidence</c> or a <c>principle</c>.</summary>
     public bool IsEvidence { get; init; }
 
     public bool IsSoft { get; init; }

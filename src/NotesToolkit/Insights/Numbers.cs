@@ -66,7 +66,6 @@ public readonly record struct Period(DateOnly From, DateOnly To)
     /// <summary>The number of days; 0 where the last is before the first.</summary>
     public int Days => Math.Max(0, To.DayNumber - From.DayNumber + 1);
 
-    /// <summary>The first days of its months, oldest first.</summary>
     internal IReadOnlyList<DateOnly> Months
     {
         get

@@ -7,7 +7,6 @@ using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>Reads a root's record from git: its notes in a commit, and their history.</summary>
 internal static class RecordReader
 {
     public static (GitRepository Repository, Record Record) Find(string folder, TimeProvider clock, DateOnly? asOf)

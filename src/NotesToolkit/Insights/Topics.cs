@@ -21,7 +21,6 @@ internal static class Topics
             .OrderBy(sightings => sightings.Key, StringComparer.Ordinal)
             .Select(sightings => new TopicTrail(sightings.Key, [.. sightings]))];
 
-    /// <summary>What came up again and was answered by nothing.</summary>
     public static IReadOnlyList<TopicTrail> Unanswered(Record record, string person, Period period) =>
         [.. Of(record.With(person), period).Where(topic => topic.IsRecurring && RespondedOn(topic, record.With(person), record) is null)];
 

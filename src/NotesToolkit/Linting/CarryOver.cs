@@ -48,7 +48,6 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
         _ => On(line) is not null,
     };
 
-    /// <summary>Whether two lines of one meeting cannot both be true.</summary>
     public static bool Contradict(HeldFollowUp one, HeldFollowUp other) => Tells(one) && Tells(other) && (one.FollowUp.Kind != other.FollowUp.Kind
         || (one.FollowUp.Kind == FollowUpKind.Moved ? NewDue(one) != NewDue(other) : On(one) != On(other)));
 
@@ -65,7 +64,6 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
 
     private bool Keeps(DateOnly due) => Commitment.Due == due || Commitment.FormerDueDays.Contains(due);
 
-    /// <summary>Whether it was settled in another way after the line was written.</summary>
     private bool IsSettledLater(HeldFollowUp line) => Commitment.State != StateOf(line) && Commitment.SettledOn > On(line);
 
     /// <summary>A move that a later one has overtaken, and that was never kept, becomes a former due day, in its order.</summary>

@@ -18,7 +18,6 @@ public sealed record Diagnostic(RuleInfo Rule, Severity Severity, SourceText Sou
 
     internal string LineText => Source.Slice(Source.GetLine(Line));
 
-    /// <summary>The same, with the line of a commitment that it is about too.</summary>
     internal Diagnostic Beside(HeldCommitment held, string message) =>
         this with { Related = [new(held.Note.Source, held.Commitment.Item.FirstLine, message)] };
 }

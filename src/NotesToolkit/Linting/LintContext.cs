@@ -50,7 +50,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     /// <summary>The commitments among which an id must be unique as seen from a note: the root's, or, for a hook, the person's.</summary>
     public CommitmentIndex InReach(Note note) => IsHurried ? Beside(note) : Commitments;
 
-    /// <summary>The commitments of the notes that could be given the same ids as a note: those of the same day of any year.</summary>
     public CommitmentIndex CommitmentsOfDay(Note note) => note.Name.Day is { } day
         ? byDay.GetOrAdd((day.Month, day.Day), static (_, found) => new(CommitmentIds.OfSameDay(found.note, found.Notebook)), (note, Notebook))
         : new([note]);
@@ -75,7 +74,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public NoteLanguage LanguageOf(Note note) => Judged(note).Language;
 
-    /// <summary>The fields of a note that hold something and whose section knows them, in the text's order.</summary>
     public IReadOnlyList<SectionField> FieldsOf(Note note) => Judged(note).Fields;
 
     public IEnumerable<string> Persons => Notebook.Notes

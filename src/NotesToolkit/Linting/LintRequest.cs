@@ -21,7 +21,6 @@ internal sealed record LintRequest(LintContext Context)
     /// <summary>What the rules may need that are asked about the persons of changed notes, as a hook asks them; null where none is asked.</summary>
     public RuleNeeds? OfChangedPersons { get; init; }
 
-    /// <summary>What was before: git's history, or else what the notes say of themselves.</summary>
     public IPast Past { get; init; } = new WrittenPast();
 
     public IReadOnlySet<string>? Select { get; init; }
@@ -79,7 +78,6 @@ public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCoun
     public IReadOnlyList<Diagnostic> WithAccepted { get; init; } = Findings;
 }
 
-/// <summary>What is judged, and how texts that are laid over it are.</summary>
 internal sealed record LintTarget(string Folder, Notebook Opened, Func<Notebook, LintRequest> Judge)
 {
     public LintRequest AsItStands { get; } = Judge(Opened);

@@ -82,7 +82,6 @@ internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList
 {
     public bool IsHurried { get; init; }
 
-    /// <summary>Whether a merge that is under way counts, with its other parents.</summary>
     public bool IsMerge { get; init; }
 
     public string BeforeName { get; init; } = "HEAD";
@@ -97,7 +96,6 @@ internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList
         };
     }
 
-    /// <summary>Of a root in which some files differ from HEAD, or from an older commit.</summary>
     public static TrailContext Of(
         GitRepository git, string prefix, Notebook notebook, IReadOnlyList<FileChange> changes, string? since = null, GitId sinceCommit = default)
     {

@@ -28,7 +28,6 @@ internal static class Sentences
         return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
     }
 
-    /// <summary>The numbers of lines: "line 8", "lines 8, 9 and 10".</summary>
     public static string Lines(IReadOnlyList<int> numbers) =>
         (numbers.Count == 1 ? "line " : "lines ") + Words(numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), "and");
 

@@ -71,7 +71,6 @@ internal abstract class RootRule(RuleInfo info) : Rule(info)
 /// <summary>A rule that holds a note against what it was before: HEAD against the index or the work tree, or one commit against another.</summary>
 internal abstract class TrailRule(RuleInfo info) : Rule(info with { Needs = info.Needs | RuleNeeds.Before })
 {
-    /// <summary>Whether the rule may find something in a change, so that what it needs besides the notes is read.</summary>
     public virtual bool MayFire(NoteChange change, LintContext context) => true;
 
     public abstract IEnumerable<Diagnostic> Check(NoteChange change, LintContext context);
@@ -85,7 +84,6 @@ internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Nee
     public sealed override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context) =>
         IsDraftOver(change.Before, context) ? Find(change, context) : [];
 
-    /// <summary>What was rewritten, draft or not.</summary>
     protected abstract IEnumerable<Diagnostic> Compare(Note before, Note after, LintContext context);
 
     /// <summary>Whether the draft window is over: its business days are gone by, the first commit is out of reach, or the note is shared.</summary>
@@ -106,7 +104,6 @@ internal abstract class TeamRule(RuleInfo info) : Rule(info)
 
     protected static RuleInfo Warning(LookBack rule) => Warning(rule.Rule, rule.Name) with { Days = LookBack.Days };
 
-    /// <summary>Whether the rule may find something about a person, so that what it needs besides the notes is read.</summary>
     public virtual bool MayFire(string person, LintContext context) => true;
 
     public virtual IEnumerable<Diagnostic> Check(string? person, LintContext context) =>

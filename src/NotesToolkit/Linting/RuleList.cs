@@ -29,7 +29,6 @@ public static class RuleList
         new SilentUnderperformance(),
     ];
 
-    /// <summary>The rule with an id or a name, in any case, or null.</summary>
     internal static Rule? Find(string idOrName) => All.FirstOrDefault(rule => Is(rule.Info, idOrName));
 
     /// <summary>The name or id, of those that exist, that is nearest to a text, or null.</summary>

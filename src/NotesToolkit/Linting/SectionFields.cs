@@ -2,7 +2,6 @@ namespace NotesToolkit.Linting;
 
 internal readonly record struct SectionField(Section Section, Field Field, FieldKind Kind)
 {
-    /// <summary>The items of a section whose heading the format knows; of another one none.</summary>
     public static IReadOnlyList<Item> ItemsUnder(Section section) => section.Kind is SectionKind.Other or SectionKind.Private ? [] : section.Items;
 
     /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>

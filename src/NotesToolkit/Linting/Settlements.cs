@@ -47,7 +47,6 @@ internal static class Settlements
             : (null, null);
     }
 
-    /// <summary>Its line keeps a day that it was due before.</summary>
     public static FieldEdits Recorded(SourceText source, Commitment commitment, DateOnly was, string? why = null)
     {
         FieldEdits edits = new FieldEdits(source, commitment.Item).Add("was", was.Text());

@@ -6,7 +6,6 @@ namespace NotesToolkit.Linting;
 /// <summary>Leaves out what a comment <c>notes: off RULE -- reason</c> suppresses, and reports one that suppresses nothing.</summary>
 internal static class Suppressions
 {
-    /// <summary>The findings that no comment suppresses.</summary>
     public static IEnumerable<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
         Note[] notes =
@@ -109,7 +108,6 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
     private static partial Regex Form();
 }
 
-/// <summary>What the suppressions of a note cover.</summary>
 internal sealed class SuppressedLines
 {
     private readonly Note note;

@@ -19,7 +19,6 @@ internal sealed class Workspace : IDisposable
 
     internal Workspace(GitEnvironment environment, Func<NotesConfiguration, DateOnly> today) => (this.environment, this.today) = (environment, today);
 
-    /// <summary>Whether the git program may be started.</summary>
     public bool StartsPrograms
     {
         get => environment.StartsPrograms;
@@ -39,7 +38,6 @@ internal sealed class Workspace : IDisposable
 
     public DateOnly Today(NotesConfiguration configuration) => today(configuration);
 
-    /// <summary>The root that a file is in, which stays open.</summary>
     public WorkspaceRoot RootOf(string file)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? file;
@@ -50,14 +48,12 @@ internal sealed class Workspace : IDisposable
         return roots.TryGetValue(root, out WorkspaceRoot? known) ? known : roots[root] = new(this, root, []);
     }
 
-    /// <summary>Forgets a root, so that it is found and read anew.</summary>
     public void Close(WorkspaceRoot root) => roots.Remove(root.Folder);
 
     /// <summary>The repository that a folder is in, opened, or null where there is none or it is bare.</summary>
     internal GitRepository? OpenRepository(string folder) =>
         RepositoryLocation.Find(folder, environment) is { IsBare: false } location ? OpenRepository(location) : null;
 
-    /// <summary>A repository, opened once.</summary>
     internal GitRepository OpenRepository(RepositoryLocation location) =>
         repositories.TryGetValue(location.GitDirectory, out GitRepository? known)
             ? known
@@ -70,7 +66,6 @@ internal sealed class Workspace : IDisposable
     /// <summary>A root as it lies on the disk now, for one look.</summary>
     internal WorkspaceRoot OpenRoot(string folder, params IEnumerable<string> named) => new(this, folder, named);
 
-    /// <summary>Has a repository opened anew, since its index or its HEAD is another.</summary>
     internal void Reopen(GitRepository repository)
     {
         repositories.Remove(repository.Location.GitDirectory);

@@ -28,7 +28,6 @@ internal sealed class WorkspaceRoot
 
     public string Folder { get; }
 
-    /// <summary>The notes as they are shown: what is not saved yet lies over what is on the disk.</summary>
     public Notebook Notebook => shown;
 
     /// <summary>Whether there is anything that makes the folder a notes root: a configuration, a roster, or a note.</summary>
@@ -36,7 +35,6 @@ internal sealed class WorkspaceRoot
 
     public DateOnly Today => workspace.Today(shown.Configuration);
 
-    /// <summary>Lays a text over what the disk holds.</summary>
     public void Lay(SourceText text)
     {
         isCompared &= unsaved.ContainsKey(text.Path) && !shown.Configuration.IsOwnFile(text.Path);
@@ -44,7 +42,6 @@ internal sealed class WorkspaceRoot
         shown = shown.With(text);
     }
 
-    /// <summary>Takes a laid text away again, so that what the disk holds is shown.</summary>
     public void Lift(string path)
     {
         if (unsaved.Remove(path))
@@ -81,10 +78,8 @@ internal sealed class WorkspaceRoot
         return true;
     }
 
-    /// <summary>Has git asked anew.</summary>
     internal void Forget() => isCompared = false;
 
-    /// <summary>What is to be judged of the root.</summary>
     internal LintTarget Target(IReadOnlySet<string>? paths, Func<LintRequest, LintRequest> narrow)
     {
         TrailContext? compared = Compare();
@@ -98,7 +93,6 @@ internal sealed class WorkspaceRoot
     /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git says nothing.</summary>
     internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is { } read ? () => read.Value.Redacted() : static () => null;
 
-    /// <summary>What a person missed that no feedback answers yet, oldest first.</summary>
     internal IReadOnlyList<Miss> Unanswered(Note note)
     {
         if (note.With is not { } person || !new LintContext(shown, Today).MayHaveMissed(person) || Past(note) is not { } read)

@@ -6,7 +6,6 @@ namespace NotesToolkit.Reporting.Exports;
 
 internal sealed record ExportedItem(NoteRecord Note, ItemRecord Facts, Item Item);
 
-/// <summary>What the tables are made of, put in order once.</summary>
 internal sealed class ExportFacts(ReportSource source, ExportOptions options)
 {
     public ReportSource Source { get; } = source;

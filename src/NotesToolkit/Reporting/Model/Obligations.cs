@@ -11,7 +11,6 @@ internal sealed record MeetingPart(DateOnly? Date, DateOnly? After, bool Overdue
 /// <summary>Days on which a person is away. A reason is never asked for.</summary>
 internal sealed record AbsencePart(string Name, DateOnly From, DateOnly To);
 
-/// <summary>What is open between a person and their manager, as of the report's day.</summary>
 internal sealed class Obligations(ReportBuilder report, string person)
 {
     /// <summary>The key of the manager: who held the last meeting, else the roster's, else the configured owner.</summary>
@@ -43,7 +42,6 @@ internal sealed class Obligations(ReportBuilder report, string person)
 
     private DateOnly Until => NextMeeting.After ?? report.AsOf.AddDays(7);
 
-    /// <summary>What was known of the next 1:1 on a day.</summary>
     internal MeetingPart NextOn(DateOnly day)
     {
         if (report.Source.Roster.Find(person) is not { CadenceDays: { } cadence } found || found.End <= day)

@@ -12,7 +12,6 @@ internal sealed record PersonPart(string Key, string Name, string? Role, string?
 
 internal sealed record FindingPart(string Rule, string Text, IReadOnlyList<Citation> Citations);
 
-/// <summary>Something that the record says, with its places: a flag, a reason, a warning.</summary>
 internal sealed record ClaimPart(string Kind, string Text, IReadOnlyList<Citation> Citations, string? Quote = null);
 
 internal sealed record ProposalPart(DateOnly? Date, string? Owner, string Text, Citation Citation, string? Rating, string? Performance,
@@ -22,7 +21,6 @@ internal sealed record TopicPart(string Topic, int Count, DateOnly? Last, DateOn
 
 internal sealed record LevelPart<T>(string? Level, IReadOnlyList<T> People)
 {
-    /// <summary>The people by level, those without one last.</summary>
     public static IReadOnlyList<LevelPart<T>> Of(IEnumerable<T> people, Func<T, PersonPart> person) =>
         [.. people.GroupBy(row => person(row).Level, StringComparer.Ordinal)
             .OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)

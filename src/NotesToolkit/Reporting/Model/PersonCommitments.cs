@@ -13,7 +13,6 @@ internal sealed record CommitmentRow(string? Id, string? Owner, string Text, Dat
 
 internal sealed class PersonCommitments(ReportBuilder report, string person)
 {
-    /// <summary>Those that the person owns and that were first due in the period, in the order due.</summary>
     internal IReadOnlyList<Trail> Due { get; } =
         [.. InOrder(report.Record.OwnedBy(person).Where(trail => report.Period.Holds(trail.OriginalDue)))];
 

@@ -87,7 +87,6 @@ internal sealed class PersonProposals(ReportBuilder report, string person, Perio
     internal string? Last(Func<ProposalPart, string?> key) => Proposals.Select(key).LastOrDefault(value => value is not null);
 }
 
-/// <summary>What was decided with a person, and what a later decision took back.</summary>
 internal sealed partial class PersonDecisions(ReportBuilder report, string person)
 {
     public IReadOnlyList<DecisionPart> Decisions

@@ -5,7 +5,6 @@ internal sealed record CriterionPart(string Criterion, IReadOnlyList<EvidencePar
 
 internal sealed record ReasonPart(EvidencePart Reason, IReadOnlyList<QuotePart> Since);
 
-/// <summary>A promotion document: each criterion of a level by the evidence that the notes hold.</summary>
 internal sealed class Promotion(ReportBuilder report, string person, PersonEvidence evidence, PersonItems items, string? level)
 {
     private readonly EvidenceItem[] shown = [.. evidence.ForThem.Where(item => IsSame(item.Item["level"]?.Value, level))];

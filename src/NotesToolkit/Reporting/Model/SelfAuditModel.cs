@@ -24,7 +24,6 @@ internal sealed record AuditEvent(string Key, DateOnly? Date, string Text, IRead
 
 internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyList<Citation> Citations);
 
-/// <summary>A manager's own record: the last ninety days, and the ninety before.</summary>
 internal sealed class SelfAuditModel
 {
     public const string NoNotes = "no notes yet";

@@ -7,7 +7,6 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>One event; of rewritten words also how they read before, with where, and after.</summary>
 internal sealed record TrailEventPart(DateOnly Date, string Commit, string Author, string Authored, string Committer, string Committed, string? Id,
     string Kind, string Part, string Change, string? Text, string? Why, bool Late, QuotePart? Before, string? After, Citation Citation);
 

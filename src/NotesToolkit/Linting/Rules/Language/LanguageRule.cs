@@ -18,7 +18,6 @@ internal abstract class LanguageRule(RuleInfo info, PhraseCategory category, str
         }
     }
 
-    /// <summary>Whether a phrase is a fault where it is.</summary>
     protected virtual bool Counts(NotePhrase phrase, Note note) => true;
 
     private string Sentence(string rewrite) => rewrite switch

@@ -45,10 +45,10 @@ internal sealed class IndexLock : IDisposable
             File.Copy(name, taken.Own.IndexPath, overwrite: true);
             return taken;
         }
-        catch (IOException) when (File.Exists(name))
+        catch (IOException taken) when (File.Exists(name))
         {
             throw new NotesException($"{name} is there: another git works in this repository, or one was killed and left it. "
-                + "Save again when none does, or delete that file.");
+                + "Save again when none does, or delete that file.", taken);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -112,7 +112,9 @@ internal static class RecordReader
                     keep?.Invoke(note);
                 }
                 else if (note.Source.Defect?.Filter is { } filter)
+                {
                     unread.Add(filter);
+                }
             },
         });
         if (contents.IsEmpty && unread.TryPeek(out string? stored))

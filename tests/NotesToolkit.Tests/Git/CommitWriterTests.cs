@@ -4,10 +4,12 @@ using NotesToolkit.Notes;
 namespace NotesToolkit.Tests.Git;
 
 /// <summary>What was read is what is committed, through the user's hooks, and whatever else was staged stays so.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class CommitWriterTests : IDisposable
 {
     private const string Note = "1on1s/priya/2026-03-04.md";
     private const string Other = "1on1s/tom/2026-03-04.md";
+    private static readonly string[] Moved = ["gone.md", "run.md", "moved.md"];
 
     private readonly TemporaryRepository repository = Begin();
 
@@ -122,7 +124,7 @@ public sealed class CommitWriterTests : IDisposable
 
         fresh.Delete("gone.md");
         fresh.Git("mv", "run.md", "moved.md");
-        CommitWriter.Commit(fresh.Location, fresh.Root, [.. new[] { "gone.md", "run.md", "moved.md" }.Select(new WorkTreeSource(fresh.Root).ReadFile)], "two");
+        CommitWriter.Commit(fresh.Location, fresh.Root, [.. Moved.Select(new WorkTreeSource(fresh.Root).ReadFile)], "two");
         Assert.Empty(fresh.Git("status", "--short"));
         Assert.Equal("D\tgone.md\nR100\trun.md\tmoved.md\n", fresh.Git("log", "-1", "-M", "--format=", "--name-status"));
 

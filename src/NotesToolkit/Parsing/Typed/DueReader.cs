@@ -203,7 +203,7 @@ internal sealed partial class DueReader
     internal static partial Regex Condition();
 
     /// <summary>What somebody else does, within what is to be done: "tell Tom we ship".</summary>
-    [GeneratedRegex(@"(?<=\p{L}[,:]?\s)(we|he|she|they|I)\s+\p{Ll}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L}[,:]?\s)(we|he|she|they|I)\s+\p{Ll}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"\b(move|shift|push|postpone|delay|extend|slip|bring)\b", InAnyCase)]

@@ -46,6 +46,17 @@ internal static partial class ForeignDay
         return (why, [.. meant.Select(one => one.Day)]);
     }
 
+    /// <summary>Why a heading that holds days, and besides them at most who met, opens no meeting: a day has no year, or there are several; else null.</summary>
+    public static string? Unread(string heading, ImportPeople people)
+    {
+        string figures = Dotted(OneOnOne().Replace(heading, " "));
+        Match[] days = [.. TypedDay.Find(figures).Where(day => day.Groups["iso"].Success || day.Groups["month"].Success || day.Groups["first"].Success)];
+        string rest = days.Reverse().Aggregate(figures, (text, day) => text.Remove(day.Index, day.Length));
+        return days.Length == 0 || !people.AreNamesOnly(Around().Replace(rest, " ").Trim()) ? null
+            : days.Length > 1 ? $"\"{heading}\" is {days.Length} days"
+            : $"\"{heading}\" has no year";
+    }
+
     /// <summary>The year that a text names, alone or with a month; among other words too, where they are a title's.</summary>
     public static int? Year(string text, bool isTitle = false) => (isTitle ? AnyYear() : OnlyYear()).Matches(text.Trim()) is [var only]
         ? int.Parse(only.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : null;

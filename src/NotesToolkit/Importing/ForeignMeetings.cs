@@ -72,6 +72,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
                 openings.Add((i, heading.Level, day, string.Empty));
             else if (ForeignDay.Unsure(heading.Text, isFirst: true) is { } unsure)
                 openings.Add((i, heading.Level, whole is not null && unsure.Days.Contains(whole.Value) ? whole : null, unsure.Why));
+            else if (openings.Count > 0 && heading.Level == openings[0].Level && ForeignDay.Unread(heading.Text, people) is { } why)
+                openings.Add((i, heading.Level, null, why));
         }
 
         // The first of several meetings may be where a title would.

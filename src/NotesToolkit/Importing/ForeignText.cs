@@ -11,7 +11,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     private const int MostPropertyLines = 12;
 
-    public static ForeignText Read(string text)
+    public static ForeignText Read(string text, Vocabulary vocabulary)
     {
         string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         Dictionary<string, string> properties = new(StringComparer.OrdinalIgnoreCase);
@@ -27,7 +27,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         bool isCallout = false;
         bool isWiki = Array.Exists(raw, line => OtherHeading().IsMatch(line));
         int passed = 0;
-        foreach (string line in raw[start..])
+        foreach (string line in new ForeignHeadings(vocabulary).Marked(raw[start..]))
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             isCallout = isCallout ? line.StartsWith('>') : Callout().IsMatch(line);

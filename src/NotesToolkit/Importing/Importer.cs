@@ -28,7 +28,7 @@ internal sealed partial class Importer(ImportRequest request)
         return
         [
             .. (from file in files
-                let text = ForeignText.Read(file.Text)
+                let text = ForeignText.Read(file.Text, known.Vocabulary)
                 let reported = text.Of(Report)
                 let name = NameOf(file.Source)
                 where request.Person is null
@@ -45,7 +45,7 @@ internal sealed partial class Importer(ImportRequest request)
     public ImportedFile Read(string source, string file)
     {
         List<string> leftOver = [];
-        ForeignText text = ForeignText.Read(file);
+        ForeignText text = ForeignText.Read(file, people.Vocabulary);
         bool isOnes = request.Person is not null || Candidates(source, text, request.Owner ?? request.Notebook.Configuration.Owner).Length > 0;
         ImportedNote[] notes = [.. (isOnes ? [text] : meetings.ByPerson(source, text, leftOver)).SelectMany(part => Notes(source, part, leftOver))];
         return new(source, notes, [.. leftOver.Distinct(StringComparer.Ordinal)]);

@@ -32,6 +32,12 @@ internal sealed partial class MeetingReader(
         for (; at < lines.Count; at++)
         {
             isCode ^= lines[at].TrimStart().StartsWith("```", StringComparison.Ordinal);
+            if (IsClosed && (isCode || Heading.Marked(lines[at]) is not { } next || next.Level > level))
+            {
+                Keep(Heading.Marked(lines[at]) is { } below ? $"### {below.Text}" : lines[at]);
+                continue;
+            }
+
             int rows = isCode ? 0 : ActionRow.RowsAt(lines, at);
             int before = commitments.Count;
             if (rows > 0 && section is not (Heading.Personal or Heading.Earlier)
@@ -67,6 +73,9 @@ internal sealed partial class MeetingReader(
         LeftOver.AddRange(unsure.Take(1).Select(first => $"{Counted.Of(unsure.Count, "line")} stayed text and may be an action: \"{first}\""));
         return Text();
     }
+
+    /// <summary>Whether the lines are those of a private section, which stay in it as they are.</summary>
+    private bool IsClosed => section is not (null or Heading.Personal) && vocabulary.HoldsPrivate(section);
 
     private Heading? Label() =>
         section != Heading.Actions && IsFree && around.Heads(at) ? new(5, $"Actions ({Heading.Bare(lines[at])})") { IsPlain = true }

@@ -240,6 +240,29 @@ public sealed class ImporterTests
         Assert.Equal("tom", Assert.Single(NoteOf(Assert.Single(file.Notes).Text).Commitments).Owner);
     }
 
+    [Theory]
+    [InlineData("## Raw\n- [ ] Tom to hide a zebra by 2026-03-20\nAction: Tom to hide a zebra\n### Actions\n- Tom to ask the zebra\n", "zebra")]
+    [InlineData("## Transcript\n| Action | Owner |\n|---|---|\n| hide the zebra | Tom |\n", "zebra")]
+    [InlineData("Raw\n---\n- [ ] Tom to hide a zebra\n", "zebra")]
+    [InlineData("> [!raw]\n> - [ ] Tom to hide a zebra\n\n", "zebra")]
+    [InlineData("<details><summary>Raw</summary>\n\n- [ ] Tom to hide a zebra\n\n</details>\n", "zebra")]
+    [InlineData("Private\n-------\n- [ ] Tom to hide a zebra\n", null)]
+    [InlineData("Personal\n========\nA zebra\n", null)]
+    [InlineData("> [!private] Actions\n> - [ ] Tom to hide a zebra\n\n", null)]
+    [InlineData("<details>\n<summary>Personal</summary>\n\n- [ ] Tom to hide a zebra\n\n</details>\n", null)]
+    [InlineData("<h2>Personal</h2>\n- a zebra\n", null)]
+    public void What_is_private_stays_so_in_any_dress_and_gives_no_action(string text, string? kept)
+    {
+        ImportedFile file = Import("priya/2026-03-04.md", $"# 1:1 Priya\n\n- the rota\n\n{text}\n## Actions\n- [ ] Tom to book the room\n");
+        Note note = NoteOf(Assert.Single(file.Notes).Text);
+        Assert.Equal(["book the room"], note.Commitments.Select(made => made.Wording));
+        Assert.Contains("the rota", note.Source.Text, StringComparison.Ordinal);
+        string shown = note.Source.Blanked(new(0, note.Source.Text.Length), note.SectionsOf(SectionKind.Private).Select(section => section.Span));
+        Assert.DoesNotContain("zebra", shown, StringComparison.Ordinal);
+        Assert.Equal(kept is not null, note.Source.Text.Contains("zebra", StringComparison.Ordinal));
+        Assert.Equal(kept is null, file.LeftOver.Any(left => left.StartsWith("left out:", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Personal_matters_are_left_out_and_said_or_kept_as_private()
     {
@@ -292,6 +315,10 @@ public sealed class ImporterTests
     [InlineData("## 2.10.2026", "2.10.2026 can be 2026-02-10 (give --mdy) or 2026-10-02 (give --dmy)")]
     [InlineData("## 31 Feb 2026", "31 Feb 2026 is no day: write the one that was meant")]
     [InlineData("## 2026-02-30", "2026-02-30 is no day: write the one that was meant")]
+    [InlineData("## Feb 10", "\"Feb 10\" has no year")]
+    [InlineData("## Monday 3rd February", "\"Monday 3rd February\" has no year")]
+    [InlineData("## 2026-01-19 / 2026-01-20", "\"2026-01-19 / 2026-01-20\" is 2 days")]
+    [InlineData("## 1/6", "\"1/6\" has no year")]
     [InlineData("## Mon 3 March 2026", "Mon 3 March 2026 is a Tuesday: write the day that was meant")]
     public void What_stands_under_a_day_that_cannot_be_told_goes_into_no_meeting(string heading, string why)
     {

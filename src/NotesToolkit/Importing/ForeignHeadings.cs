@@ -1,0 +1,89 @@
+namespace NotesToolkit.Importing;
+
+/// <summary>
+/// Writes as headings with signs what else opens a section: an underlined line, the summary of folded text, a callout of a private section. What
+/// follows the last two is under notes again.
+/// </summary>
+internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
+{
+    private const string Again = "## Notes";
+
+    public List<string> Marked(IEnumerable<string> lines)
+    {
+        List<string> marked = [];
+        bool isCode = false;
+        bool isFolded = false;
+        bool isCallout = false;
+        foreach (string line in lines)
+        {
+            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            if (isCallout && !line.StartsWith('>'))
+            {
+                isCallout = false;
+                marked.Add(Again);
+            }
+
+            if (isCallout)
+            {
+                marked.Add(line[1..].TrimStart(' '));
+            }
+            else if (isCode)
+            {
+                marked.Add(line);
+            }
+            else if (Summary().Match(line) is { Success: true } summary)
+            {
+                isFolded = true;
+                marked.AddRange([$"## {summary.Groups["text"].Value}", summary.Groups["rest"].Value]);
+            }
+            else if (Details().IsMatch(line))
+            {
+                marked.AddRange(isFolded && line.Contains('/', StringComparison.Ordinal) ? [Again] : []);
+                isFolded &= !line.Contains('/', StringComparison.Ordinal);
+            }
+            else if (Callout().Match(line) is { Success: true } callout
+                && new[] { callout.Groups["title"].Value, callout.Groups["kind"].Value }.FirstOrDefault(IsClosed) is { } heading)
+            {
+                isCallout = true;
+                marked.Add($"## {heading}");
+            }
+            else if (marked.Count > 0 && (marked.Count == 1 || marked[^2].Trim().Length == 0) && IsUnderlined(marked[^1], line))
+            {
+                marked[^1] = $"{(IsKnown(marked[^1]) ? "##" : "#")} {marked[^1].Trim()}";
+            }
+            else
+            {
+                marked.Add(line);
+            }
+        }
+
+        return marked;
+    }
+
+    /// <summary>Whether a heading is of what stays private.</summary>
+    private bool IsClosed(string text) => new Heading(2, Heading.Bare(text)) is { Section: Heading.Personal } || vocabulary.HoldsPrivate(text);
+
+    /// <summary>Whether a line is a heading by the one under it; a row of - may also part what is above from what is below.</summary>
+    private bool IsUnderlined(string line, string under) => Text().IsMatch(line)
+        && (DoubleRule().IsMatch(under) || (Rule().IsMatch(under) && IsKnown(line)));
+
+    private bool IsKnown(string text) => IsClosed(text) || new Heading(2, Heading.Bare(text)).Section is not null;
+
+    [GeneratedRegex(@"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Summary();
+
+    [GeneratedRegex(@"^\s*</?details[^<>]*>\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Details();
+
+    [GeneratedRegex(@"^>\s*\[!(?<kind>[^\]]+)\][-+]?\s*(?<title>.*?)\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Callout();
+
+    [GeneratedRegex(@"^\s{0,3}(?![-*+>|#]|\d+[.)]\s)\S.{0,60}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Text();
+
+    [GeneratedRegex(@"^\s{0,3}={3,}\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex DoubleRule();
+
+    [GeneratedRegex(@"^\s{0,3}-{2,}\s*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Rule();
+}

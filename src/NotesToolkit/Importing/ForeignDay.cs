@@ -46,11 +46,11 @@ internal static partial class ForeignDay
         return (why, [.. meant.Select(one => one.Day)]);
     }
 
-    /// <summary>Why a heading that holds days, and besides them at most who met, opens no meeting: a day has no year, or there are several; else null.</summary>
+    /// <summary>Why a heading of days, and of who met, opens no meeting: the day has no year, or there are several; else null.</summary>
     public static string? Unread(string heading, ImportPeople people)
     {
         string figures = Dotted(OneOnOne().Replace(heading, " "));
-        Match[] days = [.. TypedDay.Find(figures).Where(day => day.Groups["iso"].Success || day.Groups["month"].Success || day.Groups["first"].Success)];
+        Match[] days = [.. TypedDay.Find(figures).Where(day => new[] { "iso", "month", "first" }.Any(kind => day.Groups[kind].Success))];
         string rest = days.Reverse().Aggregate(figures, (text, day) => text.Remove(day.Index, day.Length));
         return days.Length == 0 || !people.AreNamesOnly(Around().Replace(rest, " ").Trim()) ? null
             : days.Length > 1 ? $"\"{heading}\" is {days.Length} days"

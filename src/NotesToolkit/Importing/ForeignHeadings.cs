@@ -69,7 +69,9 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 
     private bool IsKnown(string text) => IsClosed(text) || new Heading(2, Heading.Bare(text)).Section is not null;
 
-    [GeneratedRegex(@"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Summary();
 
     [GeneratedRegex(@"^\s*</?details[^<>]*>\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

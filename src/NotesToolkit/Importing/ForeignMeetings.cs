@@ -46,7 +46,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     }
 
     /// <summary>Each meeting of a file with one person: the whole, or what is under each day.</summary>
-    public IEnumerable<(DateOnly Day, IReadOnlyList<string> Lines)> ByDay(string source, ForeignText text, List<string> leftOver)
+    public IEnumerable<(DateOnly Day, IReadOnlyList<string> Lines)> ByDay(string source, ForeignText text, Person person, List<string> leftOver)
     {
         DateOrder dates = people.Dates;
         int? year = Year(source, text);
@@ -69,7 +69,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
                 continue;
 
             if (ForeignDay.Opening(heading.Text, people, dates, headingYear) is { } day)
-                openings.Add((i, heading.Level, day, string.Empty));
+                openings.Add((i, heading.Level, IsWithAnother(heading.Text, person) ? null : day, $"\"{heading.Text}\" names somebody else"));
             else if (ForeignDay.Unsure(heading.Text, isFirst: true) is { } unsure)
                 openings.Add((i, heading.Level, whole is not null && unsure.Days.Contains(whole.Value) ? whole : null, unsure.Why));
             else if (openings.Count > 0 && heading.Level == openings[0].Level && ForeignDay.Unread(heading.Text, people) is { } why)
@@ -103,6 +103,13 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             .Where(meeting => meeting.Day is not null)
             .GroupBy(meeting => meeting.Day!.Value)
             .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => meeting.Lines)]));
+    }
+
+    /// <summary>Whether a heading says that the meeting was with somebody else.</summary>
+    private bool IsWithAnother(string heading, Person person)
+    {
+        Person[] named = [.. people.In(heading).Where(found => found.Key != (request.Owner ?? request.Notebook.Configuration.Owner))];
+        return named.Length > 0 && !named.Contains(person);
     }
 
     /// <summary>Whether a day is under a line that says that it is the next meeting's.</summary>

@@ -62,7 +62,7 @@ internal sealed partial class Importer(ImportRequest request)
 
         return
         [
-            .. meetings.ByDay(source, text, leftOver)
+            .. meetings.ByDay(source, text, person, leftOver)
                 .Select(meeting => Note(source, person, owner, meeting.Day, meeting.Lines, leftOver)).OfType<ImportedNote>(),
         ];
     }
@@ -102,9 +102,11 @@ internal sealed partial class Importer(ImportRequest request)
             folders.LastOrDefault(folder => people.In(folder).Count == 1),
             text.Of("attendees", "participants", "people", "present"),
         ];
-        return places.OfType<string>()
-            .Select(place => people.In(place).Where(person => person.Key != owner).ToArray())
-            .FirstOrDefault(found => found.Length > 0) ?? [];
+        Person[] found = places.Select(Named).FirstOrDefault(named => named.Length > 0) ?? [];
+        Person[] present = Named(places[^1]);
+        return found is [var one] && present.Length > 0 && !present.Contains(one) ? [one, .. present] : found;
+
+        Person[] Named(string? place) => place is null ? [] : [.. people.In(place).Where(person => person.Key != owner)];
     }
 
     private ImportedNote? Note(string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, List<string> leftOver)

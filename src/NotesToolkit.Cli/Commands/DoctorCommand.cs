@@ -29,8 +29,10 @@ internal sealed class DoctorCommand()
     {
         HealthCheck program = Git(GitProgram.Find());
         yield return program;
-        yield return Repository(session);
-        if (program.IsWell && session.Repository is { IsBare: false } repository && HookInstaller.For(repository) is var hooks)
+        string? unreadable = session.Repository is { } named ? GitRepository.FindFault(named) : null;
+        yield return Repository(session, unreadable);
+        RepositoryLocation? repository = unreadable is null && session.Repository is { IsBare: false } opened ? opened : null;
+        if (program.IsWell && repository is not null && HookInstaller.For(repository) is var hooks)
             yield return new("hook", hooks.Fault is null, hooks.Fault ?? hooks.Summary);
 
         Notebook root = Notebook.Open(session.Root);
@@ -50,11 +52,11 @@ internal sealed class DoctorCommand()
         yield return root.Files.Count == 0
             ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
             : new("notes", true, $"{root.Files.Count}");
-        if (session.Repository is { IsBare: false } && GitRepository.FindFault(session.Repository) is null
-            && Filters(session, root) is { Count: > 0 } filters)
+        if (repository is not null && Filters(session, repository, root) is { Count: > 0 } filters)
         {
-            yield return new("filter", false, $"git's own copy of {Counted.Of(filters.Count, "note")} cannot be read, so that no hook checks it and no "
-                + $"report is made: it is stored through {StoredMark.Explain(filters.Values.First())}");
+            string notes = Counted.Of(filters.Count, "note");
+            yield return new("filter", false, $"git's own copy of {notes} cannot be read, so that no hook checks it and no report is made: "
+                + $"it is stored through {StoredMark.Explain(filters.Values.First())}");
         }
 
         if (configuration.BaselinePath is { } baseline && root.Source.Read(baseline) is null)
@@ -79,24 +81,22 @@ internal sealed class DoctorCommand()
             : new("git", true, $"{version} ({program})");
     }
 
-    private static HealthCheck Repository(Session session)
+    private static HealthCheck Repository(Session session, string? unreadable)
     {
         string? fault = session.Repository switch
         {
             null => $"{session.Folder} stands in none, so there is no trail: run `git init`",
             { IsBare: true } bare => $"{bare.GitDirectory} is bare, so no notes lie in it: work in a clone",
-            var opened when GitRepository.FindFault(opened) is { } unreadable => unreadable,
+            _ when unreadable is not null => unreadable,
             { IsShallow: true } => "this clone is shallow, so its history is cut off: run `git fetch --unshallow`",
             _ => null,
         };
         return new("repository", fault is null, fault ?? session.Repository!.WorkTree!);
     }
 
-    private static IReadOnlyDictionary<string, string> Filters(Session session, Notebook root)
-    {
-        GitRepository repository = session.Workspace.OpenRepository(session.Repository!);
-        return repository.Filters.Of(root.Files.Select(file => NotesRoot.Prefix(session.Root, repository.Location) + file.Path));
-    }
+    private static IReadOnlyDictionary<string, string> Filters(Session session, RepositoryLocation repository, Notebook root) =>
+        session.Workspace.OpenRepository(repository).Filters.Of(
+            root.Files.Select(file => NotesRoot.Prefix(session.Root, repository) + file.Path));
 
     private static HealthCheck Roster(NotesConfiguration configuration)
     {

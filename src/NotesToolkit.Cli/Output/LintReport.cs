@@ -42,7 +42,8 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
             LintRequest request = target.AsItStands;
             LintResult result = Check(request, session);
             notes += result.NoteCount;
-            stored.AddRange(request.Context.Notebook.Files.Where(file => request.Judges(file.Path)).Select(file => FilterOf(file, request)).OfType<string>());
+            stored.AddRange(request.Context.Notebook.Files.Where(file => request.Judges(file.Path))
+                .Select(file => FilterOf(file, request)).OfType<string>());
             IReadOnlyList<Diagnostic> found = baseline?.NewOf(result.WithAccepted, request) ?? result.Findings;
             findings.AddRange(found.Select(finding => Report(finding, target, session)));
             foreach (Phrase slow in request.Context.Notebook.Phrases.GivenUp)

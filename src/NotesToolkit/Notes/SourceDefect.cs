@@ -32,7 +32,7 @@ internal static class StoredMark
     /// <summary>Why what a filter stored is not read, as the end of a sentence.</summary>
     public static string Explain(string filter) => filter switch
     {
-        Crypt => "git-crypt, whose key is not here",
+        Crypt => "git-crypt, whose program or key is not here",
         Lfs => "LFS, whose object is not here",
         _ => $"the filter `{filter}` of git's attributes, and of filters only git-crypt and LFS are run",
     };

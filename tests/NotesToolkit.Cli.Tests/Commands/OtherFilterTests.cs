@@ -67,7 +67,7 @@ public sealed class OtherFilterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\0GITCRYPT\0 and what nobody here can read", "git-crypt, whose key is not here")]
+    [InlineData("\0GITCRYPT\0 and what nobody here can read", "git-crypt, whose program or key is not here")]
     [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n", "LFS, whose object is not here")]
     public void Nor_where_no_note_can_be_read_for_want_of_a_key_or_an_object(string stored, string why)
     {

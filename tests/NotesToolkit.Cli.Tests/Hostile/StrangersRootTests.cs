@@ -64,7 +64,7 @@ public sealed class StrangersRootTests
         Assert.Equal(0, outcome.Exit);
         Assert.Equal(string.Empty, outcome.Output);
         Assert.Equal(
-            "notes: of 1 note git's own copy cannot be read, and is not judged: it is stored through git-crypt, whose key is not here.\n", outcome.Error);
+            "notes: of 1 note git's own copy cannot be read, and is not judged: it is stored through git-crypt, whose program or key is not here.\n", outcome.Error);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
+using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Commands;
 
@@ -33,8 +34,9 @@ internal sealed class SaveCommand : NotesCommand
         // What is checked is what is committed, whatever an editor writes meanwhile.
         WorkTreeSource disk = new(root.Folder);
         WorkTreeFile[] files = [.. paths.Select(disk.ReadFile)];
-        LintReport report = LintReport.Of(
-            [WorkTreeTargets.Only(session, root.Folder, read, checksRoot: key is null, files.Select(file => file.Text).OfType<SourceText>())], session);
+        LintTarget target =
+            WorkTreeTargets.Only(session, root.Folder, read, checksRoot: key is null, files.Select(file => file.Text).OfType<SourceText>());
+        LintReport report = LintReport.Of([target], session);
         if (report.Findings.Count > 0)
             TextFormat.Write(session.Output, report, showsExcerpt: true, session.Palette);
 

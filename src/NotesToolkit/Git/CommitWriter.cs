@@ -41,22 +41,29 @@ internal static class CommitWriter
         {
             GitProcess.Run(index.Own, [.. StoredFilters.AllOwn(repository), "commit", "-q", "-m", message]);
         }
+        catch (NotesException) when (GitProcess.TryRun(index.Own, "diff-index", "--cached", "--quiet", "HEAD").Exit == 0)
+        {
+            throw new NotesException("The last commit holds all that is to be saved: another run saved it, or git stores it so.");
+        }
         catch (NotesException refused)
         {
             throw new NotesException($"{refused.Message}\nNothing was committed, and what was staged is as it was.", refused);
         }
 
         // A hook may have staged another text.
-        string held = GitProcess.Run(index.Own, ["--literal-pathspecs", "ls-files", "-s", "-z", "--", .. read.Keys]);
-        Enter(string.Concat(read.Keys.Select(path => $"{none}\t{path}\0")) + held, index.Next);
+        Dictionary<string, (string Line, GitId Id)> held = GitProcess.Run(index.Own, "ls-files", "-s", "-z")
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => (Line: line, Entry: PlumbingReader.ReadEntry(line, idField: 1)))
+            .Where(file => read.ContainsKey(file.Entry.Path))
+            .ToDictionary(file => file.Entry.Path, file => (file.Line, file.Entry.Version.Id), StringComparer.Ordinal);
+        Enter(string.Concat(read.Keys.Select(path => $"{(held.TryGetValue(path, out (string Line, GitId) file) ? file.Line : $"{none}\t{path}")}\0")),
+            index.Next);
         GitProcess.TryRun(index.Next, [.. StoredFilters.None(repository), "update-index", "-q", "--refresh"]);
         index.Keep();
-        Dictionary<string, GitId> ids = held.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(line => PlumbingReader.ReadEntry(line, idField: 1))
-            .ToDictionary(entry => entry.Path, entry => entry.Version.Id, StringComparer.Ordinal);
         return (
             GitProcess.Run(repository, "rev-parse", "--short=12", "HEAD").Trim(),
             [.. files.Where(file => disk.ReadFile(file.Path).Bytes is var now && !file.Holds(now)
-                && !(now is not null && ids.GetValueOrDefault(prefix + file.Path).Names(now))).Select(file => file.Path)]);
+                && !(now is not null && held.GetValueOrDefault(prefix + file.Path).Id.Names(now))).Select(file => file.Path)]);
     }
 
     private static void Enter(string entries, RepositoryLocation index) =>

@@ -14,7 +14,7 @@ internal sealed class IndexLock : IDisposable
     {
         index = repository.IndexPath;
         Next = repository with { IndexFile = index + ".lock" };
-        Own = repository with { IndexFile = $"{index}.notes-{Environment.ProcessId}" };
+        Own = repository with { IndexFile = index + ".notes" };
         registrations = Array.ConvertAll(Ends, signal => PosixSignalRegistration.Create(signal, _ => Delete()));
     }
 
@@ -29,30 +29,24 @@ internal sealed class IndexLock : IDisposable
         string name = repository.IndexPath + ".lock";
         try
         {
-            using (FileStream created = new(name, FileMode.CreateNew))
-            {
-                if (File.Exists(repository.IndexPath))
-                {
-                    using FileStream held = File.OpenRead(repository.IndexPath);
-                    held.CopyTo(created);
-                }
-            }
-
-            IndexLock taken = new(repository);
-            if (new FileInfo(name).Length == 0)
-                GitProcess.Run(taken.Next, "read-tree", "--empty");
-
-            File.Copy(name, taken.Own.IndexPath, overwrite: true);
-            return taken;
+            new FileStream(name, FileMode.CreateNew).Dispose();
         }
         catch (IOException taken) when (File.Exists(name))
         {
             throw new NotesException($"{name} is there: another git works in this repository, or one was killed and left it. "
                 + "Save again when none does, or delete that file.", taken);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+
+        IndexLock taken = new(repository);
+        try
         {
-            throw new NotesException($"{name} cannot be written: {refused.Message}", refused);
+            taken.Fill();
+            return taken;
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
         }
     }
 
@@ -61,10 +55,18 @@ internal sealed class IndexLock : IDisposable
 
     public void Dispose()
     {
-        foreach (PosixSignalRegistration registration in registrations)
-            registration.Dispose();
-
+        Array.ForEach(registrations, registration => registration.Dispose());
         Delete();
+    }
+
+    private void Fill()
+    {
+        if (File.Exists(index))
+            File.Copy(index, Next.IndexPath, overwrite: true);
+        else
+            GitProcess.Run(Next, "read-tree", "--empty");
+
+        File.Copy(Next.IndexPath, Own.IndexPath, overwrite: true);
     }
 
     private void Delete()

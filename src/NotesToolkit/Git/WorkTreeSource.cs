@@ -2,7 +2,9 @@ using System.IO.Enumeration;
 
 namespace NotesToolkit.Git;
 
-/// <summary>A file as it was read once, so that what was checked of it is what is committed; without a text it is gone, without bytes unreadable.</summary>
+/// <summary>
+/// A file as it was read once, so that what was checked of it is what is committed; without a text it is gone, without bytes unreadable.
+/// </summary>
 internal sealed record WorkTreeFile(string Path, SourceText? Text = null, byte[]? Bytes = null)
 {
     public bool IsLink => Text?.Defect?.Kind == SourceDefectKind.Link;

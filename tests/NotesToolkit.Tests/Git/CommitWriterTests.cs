@@ -94,6 +94,10 @@ public sealed class CommitWriterTests : IDisposable
     }
 
     [Fact]
+    public void What_the_last_commit_holds_already_is_no_commit() => Assert.StartsWith(
+        "The last commit holds all", Assert.Throws<NotesException>(() => Commit(Read(Note))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void While_another_git_works_there_nothing_is_committed()
     {
         string held = repository.Location.IndexPath + ".lock";

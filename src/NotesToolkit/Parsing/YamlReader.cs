@@ -65,7 +65,7 @@ internal sealed class YamlReader
         if (level > DeepestLevel)
             throw new YamlException(current.Start, current.End, "too deep");
 
-        if (current is NodeEvent { Anchor.IsEmpty: false })
+        if (current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
             TellReference(current);
 
         switch (current)
@@ -126,9 +126,9 @@ internal sealed class YamlReader
 
     private void TellReference(ParsingEvent current)
     {
-        string sign = current is AnchorAlias
-            ? "an alias is not read here: a value that begins with *"
-            : "an anchor is not read here: a value that begins with &";
+        string sign = current is AnchorAlias ? "an alias is not read here: a value that begins with *"
+            : current is NodeEvent { Anchor.IsEmpty: false } ? "an anchor is not read here: a value that begins with &"
+            : "a tag is not read here: a value that begins with !";
         references.Add(new(SpanOf(current), $"{sign} must be in quotes."));
     }
 

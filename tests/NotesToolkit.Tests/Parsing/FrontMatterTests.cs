@@ -29,6 +29,7 @@ public sealed class FrontMatterTests
     [InlineData("---\ndate: [a]\n---\n", "nested")]
     [InlineData("---\ndate: &a b\n---\n", "anchor")]
     [InlineData("---\ndate: *a\n---\n", "alias")]
+    [InlineData("---\nowner: !dana x\n---\n", "a tag is not read here")]
     [InlineData("---\ndate: *: **\n---\n", "cannot be read")]
     [InlineData("---\nowner: @dana\n---\n", "in quotes")]
     [InlineData("---\nvoid: a: b\n---\n", "colon")]

@@ -71,17 +71,20 @@ internal sealed class TypedLine
         owner ??= owners.Count == 0 && atEnd is not null ? reader.Alone(atEnd) : null;
         TypedWord? bare = days.TrueForAll(day => day.Key != "due") ? dues.Bare(end) : null;
         TypedLine typed = new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]) { BareDay = bare };
-        return typed.LeavesSomething(line) ? typed : Nothing;
+        return typed.LeavesSomething(line) ? typed : new(Alone(owner), []);
     }
 
-    /// <summary>Whether anything is to be done once the words are taken out.</summary>
+    private static TypedWord? Alone(TypedWord? word) => word is null or { Value: null } ? word
+        : word with { Value = null, Question = $"\"{word.Words}\" stands there, and nothing that is to be done" };
+
+    /// <summary>Whether anything is to be done once the words, fields and topics are taken out.</summary>
     private bool LeavesSomething(LineText line)
     {
-        char[] left = line.Raw.ToCharArray();
+        char[] left = line.Text.ToCharArray();
         foreach (TypedWord word in Days.Append(Owner).OfType<TypedWord>().Where(word => word.Value is not null))
             left.AsSpan(word.Span.Start - line.Start, word.Span.Length).Clear();
 
-        return Array.Exists(left, char.IsLetterOrDigit);
+        return Array.Exists(left, sign => char.IsLetterOrDigit(sign) || sign == LineText.Unread);
     }
 
     private static bool IsFirst(SourceText source, Item item, Mention mention)

@@ -64,7 +64,7 @@ internal static class FinishedLines
         .. from rule in Rules
            where rule.MayFire(note, context)
            from found in rule.Check(note, context)
-           where RuleSettings.Weigh(context.Configuration, found.Rule, note.Path, found.Severity) != Severity.Off
+           where found.Rule.Weigh(context.Configuration, note.Path, found.Severity) != Severity.Off
            select found,
     ];
 

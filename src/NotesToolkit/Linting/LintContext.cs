@@ -124,7 +124,7 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public Period Of(LookBack rule, string person) => rule.Of(Configuration, NotesWith(person) is [.., var last] ? last.Path : null, Today);
 
-    public int DaysOf(RuleInfo rule, string path) => RuleSettings.Days(Configuration, rule, path);
+    public int DaysOf(RuleInfo rule, string path) => Configuration.DaysOf(rule.Id, rule.Name, path) ?? rule.Days ?? 0;
 
     private static bool MayBeMissed(Commitment commitment) =>
         commitment.State == CommitmentState.Missed || commitment.FormerDueDays.Any() || commitment.Item["missed"] is not null;

@@ -47,7 +47,7 @@ public static class Linter
         Diagnostic[] all =
         [
             .. Suppressions.Apply([.. OneFaultOneFinding(findings)], given)
-                .Select(finding => Weigh(finding, configuration))
+                .Select(finding => finding with { Severity = finding.Rule.Weigh(configuration, finding.Source.Path, finding.Severity) })
                 .Where(finding => finding.Severity != Severity.Off)
                 .OrderBy(finding => finding.Source.Path, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Span.Start)
@@ -134,7 +134,4 @@ public static class Linter
           from finding in rule.Check(person, request.Context)
           where request.Judges(finding.Source.Path)
           select finding;
-
-    private static Diagnostic Weigh(Diagnostic finding, NotesConfiguration configuration) =>
-        finding with { Severity = RuleSettings.Weigh(configuration, finding.Rule, finding.Source.Path, finding.Severity) };
 }

@@ -67,6 +67,10 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, Fixabil
 
     /// <summary>Whether the rule reads a note whose text or front matter cannot be read.</summary>
     public bool ReadsUnreadableNotes => Id is "NT001" or "NT012";
+
+    /// <summary>How much a finding weighs in a file: as is configured for it, else as the rule says.</summary>
+    internal Severity Weigh(NotesConfiguration configuration, string path, Severity found) =>
+        configuration.SettingsOf(Id, Name, path).Select(setting => setting.Severity).LastOrDefault(severity => severity is not null) ?? found;
 }
 
 internal static class RulePage
@@ -77,14 +81,4 @@ internal static class RulePage
         string name = string.Concat(rule.Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])) + ".md";
         return Pages.Find("rules/" + name) ?? throw new InvalidOperationException($"The page {name} of rule {rule.Id} is missing from the library.");
     }
-}
-
-/// <summary>What is configured for a rule and a file: overrides win over <c>rules</c>, later ones over earlier ones.</summary>
-internal static class RuleSettings
-{
-    public static Severity Weigh(NotesConfiguration configuration, RuleInfo rule, string path, Severity severity) =>
-        configuration.SettingsOf(rule.Id, rule.Name, path).Select(setting => setting.Severity).LastOrDefault(found => found is not null) ?? severity;
-
-    public static int Days(NotesConfiguration configuration, RuleInfo rule, string path) =>
-        configuration.DaysOf(rule.Id, rule.Name, path) ?? rule.Days ?? 0;
 }

@@ -80,7 +80,7 @@ internal static class Suppressions
         rule is NoteRule and not Suppression
         && request.Asks(rule.Info)
         && Linter.Reads(rule.Info, note)
-        && RuleSettings.Weigh(request.Context.Configuration, rule.Info, note.Path, rule.Info.Severity) != Severity.Off;
+        && rule.Info.Weigh(request.Context.Configuration, note.Path, rule.Info.Severity) != Severity.Off;
 }
 
 /// <summary>A comment <c>notes: off NAME[, NAME] -- reason</c>.</summary>

@@ -90,13 +90,5 @@ internal sealed record Place(Document Document, Note Note, int Offset)
         NamesIn(notebook, name => name.Kind == NameKind.Topic).Where(found => !found.Note.IsVoid);
 
     /// <summary>The last line of a span that holds something, or else its first.</summary>
-    public static int LastLine(SourceText source, TextSpan span)
-    {
-        int first = source.GetLineNumber(span.Start);
-        int line = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
-        while (line > first && string.IsNullOrWhiteSpace(source.Slice(source.GetLine(line))))
-            line--;
-
-        return line;
-    }
+    public static int LastLine(SourceText source, TextSpan span) => source.GetLineNumber(span.Start + source.Slice(span).TrimEnd().Length);
 }

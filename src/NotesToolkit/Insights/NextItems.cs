@@ -63,11 +63,7 @@ internal static class NextItems
                 continue;
             }
 
-            int last = source.GetLineNumber(Math.Max(section.Span.Start, section.Span.End - 1));
-            while (source.Slice(source.GetLine(last)).Trim().Length == 0)
-                last--;
-
-            TextSpan line = source.GetLine(last);
+            TextSpan line = source.GetLine(source.GetLineNumber(section.Span.Start + source.Slice(section.Span).TrimEnd().Length));
             string shown = source.Slice(line);
             note = shown.StartsWith("- ", StringComparison.Ordinal) && Placeholders.IsPlaceholder(shown.AsSpan(2))
                 ? string.Concat(note.AsSpan(0, line.Start), item.Text, note.AsSpan(line.End))

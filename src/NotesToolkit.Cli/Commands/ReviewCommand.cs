@@ -35,7 +35,7 @@ internal sealed class ReviewCommand : NotesCommand
 
     private static ReviewDue Find(RootOnDisk root, string typed)
     {
-        ReviewDue[] open = [.. Agenda.ReviewsDue(root.Notebook, DateOnly.MaxValue, person: null)
+        ReviewDue[] open = [.. Agenda.ReviewsDue(root.Notebook.Notes, DateOnly.MaxValue)
             .Where(review => review.Feedback["feedback"]?.Value is "performance")];
         ReviewDue[] named = Array.FindAll(open, review => Ids(review).Contains(typed, StringComparer.Ordinal));
         if (named.Length == 0 && WhyNotOpen(root.Notebook, typed) is { } why)

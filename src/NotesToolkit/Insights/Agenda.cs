@@ -38,7 +38,8 @@ internal sealed record Agenda(
             .OrderBy(held => held.Commitment.Due ?? DateOnly.MaxValue)
             .ThenBy(held => held.Note.Path, NoteOrder.Comparer)
             .ToLookup(held => IsHistory(held) ? 3 : held.Commitment.Due is not { } due || due > soon ? 2 : due < today ? 0 : 1);
-        return new([.. byPlace[0]], [.. byPlace[1]], [.. byPlace[2]], [.. ReviewsDue(notebook, soon, person)],
+        return new([.. byPlace[0]], [.. byPlace[1]], [.. byPlace[2]],
+            [.. ReviewsDue(notebook.Notes.Where(note => person is null || note.With == person), soon)],
             [.. MeetingsDue(notebook, today, notebook.Configuration.Owner).Where(meeting => person is null || meeting.Person.Key == person)],
             byPlace[3].Count());
     }
@@ -78,9 +79,6 @@ internal sealed record Agenda(
     }
 
     internal static DateOnly? MovedTo(Note? cancelled) => cancelled?.FrontMatter["moved"] is { } moved ? Days.Parse(moved.Value) : null;
-
-    internal static IEnumerable<ReviewDue> ReviewsDue(Notebook notebook, DateOnly until, string? person) =>
-        ReviewsDue(notebook.Notes.Where(note => person is null || note.With == person), until);
 
     internal static IEnumerable<ReviewDue> ReviewsDue(IEnumerable<Note> notes, DateOnly until) =>
         notes

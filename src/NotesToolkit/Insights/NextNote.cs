@@ -78,7 +78,7 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     private string Reviews()
     {
-        string[] lines = [.. Insights.Agenda.ReviewsDue(Notebook, Date, Person).Select(Review)];
+        string[] lines = [.. Insights.Agenda.ReviewsDue(Notebook.NotesWith(Person), Date).Select(Review)];
         return lines.Length == 0 ? string.Empty : $"## Feedback\n{string.Join('\n', lines)}\n";
     }
 

@@ -80,7 +80,7 @@ internal static class Parts
     {
         CommitmentPart.Due => left.Due == right.Due,
         CommitmentPart.Settlement => left.State == right.State && left.SettledOn == right.SettledOn && WhyDropped(left) == WhyDropped(right),
-        CommitmentPart.Text => left.Text == right.Text || TextHash.Add(0, left.Text) == TextHash.Add(0, right.Text),
+        CommitmentPart.Text => left.Text == right.Text || TextHash.Of(left.Text) == TextHash.Of(right.Text),
         _ => Text(part, left) == Text(part, right),
     };
 

@@ -45,7 +45,7 @@ internal static partial class NoteSentences
     }
 
     /// <summary>A number that is another one where a sentence was rewritten.</summary>
-    public static ulong Hash(Note note) => Of(note).Aggregate(0UL, (sum, sentence) => sum + TextHash.Add(0, sentence.Core));
+    public static ulong Hash(Note note) => Of(note).Aggregate(0UL, (sum, sentence) => sum + TextHash.Of(sentence.Core));
 
     /// <summary>What a change rewrote: sentences that are half the same words belong together.</summary>
     public static IReadOnlyList<SentenceChange> Compare(Note before, Note after)
@@ -91,10 +91,10 @@ internal static class TextHash
     private const ulong Prime = 1099511628211;
     private const ulong Basis = 14695981039346656037;
 
-    /// <summary>The hash of what was hashed before and of a text after it. White space does not count.</summary>
-    public static ulong Add(ulong hash, ReadOnlySpan<char> text)
+    /// <summary>The hash of a text. White space does not count.</summary>
+    public static ulong Of(ReadOnlySpan<char> text)
     {
-        hash = (hash == 0 ? Basis : hash) ^ '\n';
+        ulong hash = Basis ^ '\n';
         foreach (char c in text)
         {
             if (!char.IsWhiteSpace(c))

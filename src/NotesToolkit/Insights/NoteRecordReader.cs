@@ -20,7 +20,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
         Stances = note.Stances,
         Shared = note.Shared,
         HardQuestion = note.HardQuestion?.Outcome ?? HardQuestionOutcome.NotAsked,
-        HardAnswer = note.HardQuestion is { Outcome: HardQuestionOutcome.Answered } hard ? TextHash.Add(0, hard.Answer) : 0,
+        HardAnswer = note.HardQuestion is { Outcome: HardQuestionOutcome.Answered } hard ? TextHash.Of(hard.Answer) : 0,
         Items = ReadItems(note),
         Paragraphs =
             [.. from section in Shown(note)

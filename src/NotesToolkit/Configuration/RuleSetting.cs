@@ -34,20 +34,15 @@ internal static class RuleSettingReader
     private static RuleSetting ReadRule(YamlEntry entry, MapReader rules)
     {
         if (entry.Value is YamlScalar scalar)
-            return new(entry.Key, entry.KeySpan, ReadSeverity(scalar, rules), Days: null);
+            return new(entry.Key, entry.KeySpan, ReadSeverity(scalar, entry.Key, rules), Days: null);
 
         MapReader map = rules.Inside(entry.Value, "severity", "days");
-        return new(entry.Key, entry.KeySpan, map.Scalar("severity") is { } severity ? ReadSeverity(severity, map) : null, map.Number("days"));
+        Severity? severity = map.Scalar("severity") is { } written ? ReadSeverity(written, "severity", map) : null;
+        return new(entry.Key, entry.KeySpan, severity, map.Number("days"));
     }
 
-    private static Severity? ReadSeverity(YamlScalar scalar, MapReader map)
-    {
-        int index = Array.FindIndex(Severities, word => string.Equals(word, scalar.Text, StringComparison.OrdinalIgnoreCase));
-        if (index < 0)
-            map.Bad(scalar.Span, $"a severity must be one of: {string.Join(", ", Severities)}.", Spelling.Nearest(scalar.Text, Severities));
-
-        return index < 0 ? null : (Severity)index;
-    }
+    private static Severity? ReadSeverity(YamlScalar scalar, string key, MapReader map) =>
+        map.Word(scalar, key, Severities) is { } word ? Enum.Parse<Severity>(word, ignoreCase: true) : null;
 }
 
 internal sealed record NamedFile(string Path, TextSpan Span);

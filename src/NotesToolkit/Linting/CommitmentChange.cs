@@ -97,18 +97,12 @@ internal static partial class WordingChanges
     }
 
     private static WordingChange Of((string Old, string New) word) =>
-        SameButAccents(word.Old, word.New) ? WordingChange.None
+        Nfc.WithoutMarks(word.Old) == Nfc.WithoutMarks(word.New) ? WordingChange.None
         : IsHard(word.Old) || IsHard(word.New) || !Spelling.AreNear(word.Old, word.New, FewLetters) ? WordingChange.Rewriting
         : WordingChange.Small;
 
     /// <summary>A number, a date or a negation, of which one sign turns the sense.</summary>
     private static bool IsHard(string word) => word.Any(char.IsAsciiDigit) || Negations.Contains(word);
-
-    private static bool SameButAccents(string old, string current) => old.Length == current.Length && old.Zip(current).All(pair =>
-        pair.First == pair.Second
-        || (char.IsLetter(pair.First) && char.IsLetter(pair.Second) && IsAccented(pair.First) != IsAccented(pair.Second)));
-
-    private static bool IsAccented(char letter) => letter is >= '\u00C0' and <= '\u024F';
 
     private static string[] Words(string text) =>
         Vocabulary.Normalise(Topic().Replace(text, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);

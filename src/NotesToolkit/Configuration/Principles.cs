@@ -4,25 +4,7 @@ namespace NotesToolkit.Configuration;
 internal sealed partial class Principles
 {
     /// <summary>Amazon's sixteen Leadership Principles.</summary>
-    public static readonly Principles Default = new(
-    [
-        "Customer Obsession",
-        "Ownership",
-        "Invent and Simplify",
-        "Are Right, A Lot",
-        "Learn and Be Curious",
-        "Hire and Develop the Best",
-        "Insist on the Highest Standards",
-        "Think Big",
-        "Bias for Action",
-        "Frugality",
-        "Earn Trust",
-        "Dive Deep",
-        "Have Backbone; Disagree and Commit",
-        "Deliver Results",
-        "Strive to be Earth's Best Employer",
-        "Success and Scale Bring Broad Responsibility",
-    ]);
+    public static readonly Principles Default = new(Pages.Find("principles.txt")!.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     private readonly Dictionary<string, string> byText = new(StringComparer.OrdinalIgnoreCase);
 

@@ -30,13 +30,12 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
             return null;
 
         SourceText source = origin.Note.Source;
-        string? why = line.FollowUp.Item["why"]?.Value;
         return line.FollowUp.Kind switch
         {
-            FollowUpKind.Moved => Move(source, NewDue(line), why, at),
+            FollowUpKind.Moved => Move(source, NewDue(line), line.FollowUp.Item["why"]?.Value, at),
             FollowUpKind.Kept => Settlements.Done(source, Commitment, On(line)!.Value),
             FollowUpKind.Missed => Settlements.Missed(source, Commitment, On(line)!.Value),
-            _ => why is null ? null : Settlements.Dropped(source, Commitment, On(line)!.Value, why),
+            _ => line.FollowUp.Reason is not { } reason ? null : Settlements.Dropped(source, Commitment, On(line)!.Value, reason),
         };
     }
 

@@ -75,16 +75,8 @@ public sealed partial class Commitment
     /// <summary>The moves of its due day that its line keeps, oldest first.</summary>
     internal IReadOnlyList<WrittenMove> Moves => WrittenMove.Read(Item);
 
-    /// <summary>Why it was dropped: the <c>why</c> that belongs to no move, or else the last one; null where none is written.</summary>
-    public string? Reason
-    {
-        get
-        {
-            IReadOnlyList<WrittenMove> moves = Moves;
-            Field[] reasons = [.. Item.Markup.All("why").Where(why => !why.IsMissing)];
-            return (reasons.FirstOrDefault(why => moves.All(move => move.Why != why)) ?? reasons.LastOrDefault())?.Value;
-        }
-    }
+    /// <summary>Why it was dropped: the last <c>why</c> that belongs to no move; null where none is written.</summary>
+    public string? Reason => WrittenMove.ReasonBeside(Item);
 
     /// <summary>What its line says of it.</summary>
     public CommitmentState State => Item.Box switch

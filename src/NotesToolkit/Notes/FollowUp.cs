@@ -6,10 +6,13 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
     public FollowUpKind Kind => Item.Box switch
     {
         { IsDone: true } => FollowUpKind.Kept,
-        { IsGivenUp: true } => Says("missed") || !(Says("cancelled") || Item["why"] is not null) ? FollowUpKind.Missed : FollowUpKind.Dropped,
+        { IsGivenUp: true } => Says("missed") || !(Says("cancelled") || Reason is not null) ? FollowUpKind.Missed : FollowUpKind.Dropped,
         { IsOpen: true } or { Mark: '/' or '!' } => Item["due"] is null ? FollowUpKind.StillOpen : FollowUpKind.Moved,
         _ => FollowUpKind.Unclear,
     };
+
+    /// <summary>Why it was dropped, or null.</summary>
+    public string? Reason => WrittenMove.ReasonBeside(Item);
 
     /// <summary>The days of settlement that it tells by <c>✅ D</c>, <c>❌ D</c> or a commitment's fields.</summary>
     public IReadOnlyList<SettledDay> Settled { get; init; } = [];

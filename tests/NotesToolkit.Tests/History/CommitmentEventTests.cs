@@ -86,6 +86,18 @@ public sealed class CommitmentEventTests : IDisposable
     }
 
     [Fact]
+    public void A_drop_does_not_give_the_reason_of_an_earlier_move()
+    {
+        string moved = Open.Replace("[due:: 2026-03-11]", "[was:: 2026-03-11]  [why:: the window moved]  [due:: 2026-03-18]", StringComparison.Ordinal);
+        string dropped = moved.Replace("[ ]", "[-]", StringComparison.Ordinal).Replace("  [id", "  [cancelled:: 2026-03-16]  [id", StringComparison.Ordinal);
+        lived.Commit("2026-03-04", Open);
+        lived.Commit("2026-03-10", moved);
+        lived.Commit("2026-03-16", dropped);
+        lived.Commit("2026-03-17", dropped.Replace("  [due", "  [why:: not needed]  [due", StringComparison.Ordinal));
+        Assert.Equal([null, "the window moved", null, "not needed"], lived.Read().Find("p1")!.Events.Select(happened => happened.Why));
+    }
+
+    [Fact]
     public void Each_part_that_changes_is_rewritten_on_its_own()
     {
         lived.Commit("2026-03-04", Open);

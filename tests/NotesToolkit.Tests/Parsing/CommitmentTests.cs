@@ -67,12 +67,32 @@ public sealed class CommitmentTests
     }
 
     [Theory]
+    [InlineData("[cancelled:: 2026-03-07] [why:: gone]", "gone", null)]
+    [InlineData("[was:: 2026-03-05] [why:: late] [cancelled:: 2026-03-07]", null, "late")]
+    [InlineData("[was:: 2026-03-05] [why:: late] [why:: ‹why›] [cancelled:: 2026-03-07]", null, "late")]
+    [InlineData("[was:: 2026-03-05] [why:: late] [why:: gone] [cancelled:: 2026-03-07]", "gone", "late")]
+    [InlineData("[was:: 2026-03-05] [why:: ‹why›] [why:: gone] [cancelled:: 2026-03-07]", "gone", null)]
+    [InlineData("[was:: 2026-03-05] [why:: ‹why›] [cancelled:: 2026-03-07]", null, null)]
+    [InlineData("[was:: 2026-03-05] [cancelled:: 2026-03-07] [why:: gone]", "gone", null)]
+    [InlineData("[was:: 2026-03-05] [due:: 2026-03-09] [why:: late] [cancelled:: 2026-03-07]", null, "late")]
+    [InlineData("[was:: 2026-03-05] [missed:: 2026-03-07] [why:: gone]", "gone", null)]
+    [InlineData("[why:: gone] [was:: 2026-03-05] [cancelled:: 2026-03-07]", "gone", null)]
+    [InlineData("[why:: earlier] [was:: 2026-03-05] [why:: late] [why:: gone] [cancelled:: 2026-03-07]", "gone", "late")]
+    public void The_reason_of_a_move_answers_for_no_drop(string fields, string? drop, string? move)
+    {
+        Commitment commitment = Read("- [-] a " + fields);
+        Assert.Equal(drop, commitment.Reason);
+        Assert.Equal(move, commitment.Moves.FirstOrDefault()?.Why?.Value);
+    }
+
+    [Theory]
     [InlineData("- [x] a-1: told @lee", nameof(FollowUpKind.Kept), "a-1", "told @lee")]
     [InlineData("- [ ] a-1", nameof(FollowUpKind.StillOpen), "a-1", "")]
     [InlineData("- [ ] a-1 [why:: x]", nameof(FollowUpKind.StillOpen), "a-1", "")]
     [InlineData("- [ ] a-1\n  - due:: next", nameof(FollowUpKind.Moved), "a-1", "")]
     [InlineData("- [-] a-1 [on:: 2026-03-03]", nameof(FollowUpKind.Missed), "a-1", "")]
     [InlineData("- [-] a-1 [why:: x] gone", nameof(FollowUpKind.Dropped), "a-1", "gone")]
+    [InlineData("- [-] a-1 [was:: 2026-03-05] [why:: late]", nameof(FollowUpKind.Missed), "a-1", "")]
     [InlineData("- [?] a-1", nameof(FollowUpKind.Unclear), "a-1", "")]
     [InlineData("- a-1", nameof(FollowUpKind.Unclear), "a-1", "")]
     [InlineData("- [x] [[a-1]]", nameof(FollowUpKind.Kept), "", "[[a-1]]")]

@@ -18,11 +18,11 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
             {
                 yield return Found(note, mark.Span, $"{mark.Question}. Write [{mark.Key}:: yyyy-MM-dd].");
             }
-            else if (Fault(commitment.Item) is { } message)
+            else if (Fault(commitment) is { } message)
             {
                 bool isSaid = commitment.Owners.Count > 0 || typed.Owner?.Value is not null
                     || commitment.Item["due"] is not null || typed.Due?.Value is not null;
-                yield return Found(note, commitment.Item, message, Mend(commitment.Item, note.Source, isSaid));
+                yield return Found(note, commitment.Item, message, Mend(commitment, note.Source, isSaid));
             }
         }
 
@@ -48,8 +48,9 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
         return Found(note, marks[0].Span, $"the day stands there in words: {words}. Write {fields}.", edits.AsFix());
     }
 
-    private static string? Fault(Item item)
+    private static string? Fault(Commitment commitment)
     {
+        Item item = commitment.Item;
         bool isDone = item["completion"] is not null;
         bool isMissed = item["missed"] is not null;
         bool isDropped = item["cancelled"] is not null;
@@ -69,19 +70,24 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
                 "both missed and cancelled. Keep missed if it was late, cancelled if it was given up before.",
             { IsGivenUp: true } when !isMissed && !isDropped =>
                 "missed or dropped? Write [missed:: yyyy-MM-dd], or [cancelled:: yyyy-MM-dd] and [why:: the reason].",
-            { IsGivenUp: true } when isDropped && item["why"] is null => "dropped, and it does not say why. Write [why:: the reason].",
+            { IsGivenUp: true } when isDropped && commitment.Reason is null => "dropped, and it does not say why"
+                + (commitment.Moves.LastOrDefault(move => move.Why is not null) is { } move
+                    ? $": the why behind [was:: {move.Was.Value}] is that move's. "
+                        + $"Write [why:: the reason] behind [cancelled:: {item["cancelled"]!.Value}]."
+                    : ". Write [why:: the reason]."),
             _ => null,
         };
     }
 
     /// <summary>The box that the fields name, where they name one only; <c>[&gt;]</c> and <c>[?]</c> mean "moved" and "a question" to some.</summary>
-    private static Fix? Mend(Item item, SourceText source, bool isSaid)
+    private static Fix? Mend(Commitment commitment, SourceText source, bool isSaid)
     {
+        Item item = commitment.Item;
         char? mark = (item["completion"], item["missed"], item["cancelled"]) switch
         {
             (not null, null, null) => 'x',
             (null, not null, null) => '-',
-            (null, null, not null) when item["why"] is not null => '-',
+            (null, null, not null) when commitment.Reason is not null => '-',
             (null, null, null) when item.Box is null or { Mark: '/' or '!' or '>' or '?' } => ' ',
             _ => null,
         };

@@ -47,7 +47,7 @@ internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-u
         return commitment.State switch
         {
             _ when isMended => "does not say so yet. Settle it there; `notes fix` does.",
-            Notes.CommitmentState.Open when line is { Kind: FollowUpKind.Dropped } && line.Item["why"] is null =>
+            Notes.CommitmentState.Open when line is { Kind: FollowUpKind.Dropped, Reason: null } =>
                 "does not say so yet, and this line does not say why it was dropped. Write [why:: the reason] here.",
             Notes.CommitmentState.Open => "does not say so yet, nor what an earlier line of Follow-up says, which `notes fix` carries first.",
             Notes.CommitmentState.Unclear => "has a box that its fields do not explain. Mend it there first.",

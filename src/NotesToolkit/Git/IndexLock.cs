@@ -31,10 +31,10 @@ internal sealed class IndexLock : IDisposable
         {
             new FileStream(name, FileMode.CreateNew).Dispose();
         }
-        catch (IOException taken) when (File.Exists(name))
+        catch (IOException held) when (File.Exists(name))
         {
             throw new NotesException($"{name} is there: another git works in this repository, or one was killed and left it. "
-                + "Save again when none does, or delete that file.", taken);
+                + "Save again when none does, or delete that file.", held);
         }
 
         IndexLock taken = new(repository);

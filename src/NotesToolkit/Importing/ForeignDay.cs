@@ -8,6 +8,9 @@ internal static partial class ForeignDay
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>The groups of words that name a day of a year, and none as seen from another.</summary>
+    private static readonly string[] Absolute = ["iso", "month", "first"];
+
     public static DateOnly? In(string text, DateOrder dates, int? year = null)
     {
         DateOnly[] days = [.. Places(text, dates, year).Select(place => place.Day).Distinct()];
@@ -50,7 +53,7 @@ internal static partial class ForeignDay
     public static string? Unread(string heading, ImportPeople people)
     {
         string figures = Dotted(OneOnOne().Replace(heading, " "));
-        Match[] days = [.. TypedDay.Find(figures).Where(day => new[] { "iso", "month", "first" }.Any(kind => day.Groups[kind].Success))];
+        Match[] days = [.. TypedDay.Find(figures).Where(day => Absolute.Any(kind => day.Groups[kind].Success))];
         string rest = days.Reverse().Aggregate(figures, (text, day) => text.Remove(day.Index, day.Length));
         return days.Length == 0 || !people.AreNamesOnly(Around().Replace(rest, " ").Trim()) ? null
             : days.Length > 1 ? $"\"{heading}\" is {days.Length} days"

@@ -50,8 +50,8 @@ internal sealed class StoredFilters(RepositoryLocation location)
         }
 
         string[] settings = isCrypt
-            ? [$"clean=\"{program}\" clean{(name == Crypt ? string.Empty : " --key-name=" + name[(Crypt.Length + 1)..])}"]
-            : [$"clean=\"{program}\" clean -- %f", $"process=\"{program}\" filter-process"];
+            ? [$"clean={HookScript.Quote(program)} clean{(name == Crypt ? string.Empty : " --key-name=" + name[(Crypt.Length + 1)..])}"]
+            : [$"clean={HookScript.Quote(program)} clean -- %f", $"process={HookScript.Quote(program)} filter-process"];
         return [.. settings.Append("required=true").SelectMany(setting => new[] { "-c", $"filter.{name}.{setting}" })];
     }
 
@@ -64,7 +64,9 @@ internal sealed class StoredFilters(RepositoryLocation location)
             || key.EndsWith(".required", StringComparison.Ordinal))
         .SelectMany(key => new[] { "-c", key + "=" });
 
-    private static bool IsCrypt(string filter) => filter == Crypt || filter.StartsWith(Crypt + "-", StringComparison.Ordinal);
+    /// <summary>Whether a filter is git-crypt with a key of a name that it allows: the repository writes it, and a shell reads it.</summary>
+    private static bool IsCrypt(string filter) => filter == Crypt || (filter.StartsWith(Crypt + "-", StringComparison.Ordinal)
+        && filter.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_'));
 
     private static bool IsOwn(string filter) => IsCrypt(filter) || filter == "lfs";
 

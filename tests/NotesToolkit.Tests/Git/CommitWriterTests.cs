@@ -180,6 +180,18 @@ public sealed class CommitWriterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("git-crypt-$(touch${IFS}ran)")]
+    [InlineData("git-crypt-x.clean=touch${IFS}ran;")]
+    public void The_name_of_a_filter_is_no_command(string filter)
+    {
+        repository.Write(".gitattributes", $"1on1s/** filter={filter}\n");
+        repository.Write(Note, "secret\n");
+
+        Assert.Contains("cannot run", Assert.Throws<NotesException>(() => Commit(Read(Note))).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(repository.Root, "ran")));
+    }
+
+    [Theory]
     [InlineData("git-crypt", "\0GITCRYPT\0")]
     [InlineData("lfs", "version https://git-lfs.github.com/spec/v1\n")]
     public void Git_crypt_and_LFS_store_by_the_users_own_programs(string filter, string mark)

@@ -31,8 +31,8 @@ internal sealed class DoctorCommand()
         yield return program;
         string? unreadable = session.Repository is { } named ? GitRepository.FindFault(named) : null;
         yield return Repository(session, unreadable);
-        RepositoryLocation? repository = unreadable is null && session.Repository is { IsBare: false } opened ? opened : null;
-        if (program.IsWell && repository is not null && HookInstaller.For(repository) is var hooks)
+        bool hasFiles = unreadable is null && session.Repository is { IsBare: false };
+        if (program.IsWell && hasFiles && HookInstaller.For(session.Repository!) is var hooks)
             yield return new("hook", hooks.Fault is null, hooks.Fault ?? hooks.Summary);
 
         Notebook root = Notebook.Open(session.Root);
@@ -52,7 +52,7 @@ internal sealed class DoctorCommand()
         yield return root.Files.Count == 0
             ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
             : new("notes", true, $"{root.Files.Count}");
-        if (repository is not null && Filters(session, repository, root) is { Count: > 0 } filters)
+        if (hasFiles && Filters(session, session.Repository!, root) is { Count: > 0 } filters)
         {
             string notes = Counted.Of(filters.Count, "note");
             yield return new("filter", false, $"git's own copy of {notes} cannot be read, so that no hook checks it and no report is made: "

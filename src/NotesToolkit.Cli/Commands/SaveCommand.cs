@@ -42,8 +42,8 @@ internal sealed class SaveCommand : NotesCommand
 
         if (paths.Length == 0)
         {
-            string other = saved.LeftOut.Count > 0 ? "else " : string.Empty;
-            session.Output.WriteLine($"Nothing {other}{(key is null ? string.Empty : $"of {key} ")}has changed since the last commit.");
+            session.Output.WriteLine($"Nothing {(saved.LeftOut.Count > 0 ? "else " : string.Empty)}"
+                + $"{(key is null ? string.Empty : $"of {key} ")}has changed since the last commit.");
             return ExitCode.Fine;
         }
 

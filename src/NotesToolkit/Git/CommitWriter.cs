@@ -41,9 +41,9 @@ internal static class CommitWriter
         {
             GitProcess.Run(index.Own, [.. StoredFilters.AllOwn(repository), "commit", "-q", "-m", message]);
         }
-        catch (NotesException refused) when (GitProcess.TryRun(index.Own, "diff-index", "--cached", "--quiet", "HEAD").Exit == 0)
+        catch (NotesException empty) when (GitProcess.TryRun(index.Own, "diff-index", "--cached", "--quiet", "HEAD").Exit == 0)
         {
-            throw new NotesException("The last commit holds all that is to be saved: another run saved it, or git stores it so.", refused);
+            throw new NotesException("The last commit holds all that is to be saved: another run saved it, or git stores it so.", empty);
         }
         catch (NotesException refused)
         {

@@ -23,7 +23,7 @@ internal static class FileFixes
             [
                 .. Fixer.Fix(target.With, withUnsafe, refused)
                     .OrderBy(file => file.Key, StringComparer.Ordinal)
-                    .Select(file => new FixedFile(target, target.Opened.Source.Read(file.Key), file.Value.Source, file.Value.Rules)),
+                    .Select(file => new FixedFile(target, Before(file.Key), file.Value.Source, file.Value.Rules)),
             ];
         }
 
@@ -36,6 +36,10 @@ internal static class FileFixes
         }
 
         return files;
+
+        // The text that the fixes were found in, and not what an editor has saved since.
+        SourceText? Before(string path) =>
+            (target.Opened.Find(path) ?? target.Opened.FindAgenda(path))?.Source ?? target.Opened.Source.Read(path);
     }
 
     /// <summary>Writes fixed files, each in one piece, and says which and why.</summary>

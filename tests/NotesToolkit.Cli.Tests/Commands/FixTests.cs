@@ -1,7 +1,30 @@
+using NotesToolkit.Cli.Targets;
+using NotesToolkit.Git;
+using NotesToolkit.Linting;
+using NotesToolkit.Notes;
+
 namespace NotesToolkit.Cli.Tests.Commands;
 
 public sealed class FixTests
 {
+    [Fact]
+    public void What_an_editor_saves_while_fixes_are_looked_for_stays()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("  [id:: priya-0304a]", string.Empty, StringComparison.Ordinal));
+        using Host host = new() { Output = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = notes.Folder };
+        using Session session = new(host, new(), new System.CommandLine.RootCommand().Parse([]));
+        Notebook opened = Notebook.Open(notes.Folder);
+        Assert.NotNull(opened.Find(Samples.Path));
+        notes.Write(Samples.Path, "saved meanwhile\n");
+        LintTarget target = new(notes.Folder, opened, notebook => new(new LintContext(notebook, new(2026, 3, 4))));
+
+        IReadOnlyList<FixedFile> files = FileFixes.Find(target, withUnsafe: false, session);
+
+        Assert.Equal(Samples.Path, Assert.Single(files).After.Path);
+        Assert.Throws<NotesException>(() => FileFixes.Write(files, session, isQuiet: true));
+        Assert.Equal("saved meanwhile\n", notes.Read(Samples.Path));
+    }
+
     [Fact]
     public void A_fix_changes_its_line_and_no_other_byte()
     {

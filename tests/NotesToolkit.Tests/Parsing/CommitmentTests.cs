@@ -82,7 +82,7 @@ public sealed class CommitmentTests
     {
         Commitment commitment = Read("- [-] a " + fields);
         Assert.Equal(drop, commitment.Reason);
-        Assert.Equal(move, commitment.Moves.FirstOrDefault()?.Why?.Value);
+        Assert.Equal(move, commitment.Moves is [var first, ..] ? first.Why?.Value : null);
     }
 
     [Theory]

@@ -47,8 +47,9 @@ internal sealed partial class NotePlace(Note note, Section section, Item? item, 
 
     public Passage Passage => field ??= new(note.Source.Text, Span, Unread(), blankQuotes: true);
 
-    /// <summary>Whether it mentions somebody, or names its owner in words. Asked of each phrase, and looked for once.</summary>
-    public bool NamesOwner => namesOwner ??= Mention().IsMatch(Passage.Text) || Typed.Owner is { Value: not null, Words: not ['I', ..] };
+    /// <summary>Whether it mentions somebody, or names its owner in words: "I" only in a commitment. Asked of each phrase, and found once.</summary>
+    public bool NamesOwner => namesOwner ??= Mention().IsMatch(Passage.Text)
+        || (Typed.Owner is { Value: not null } owner && (Section.Kind == SectionKind.Commitments || owner.Words is not ['I', ..]));
 
     /// <summary>Whether it names a day: a <c>due</c> or <c>review</c>, a day in its text, or a due day in words.</summary>
     public bool NamesDay => namesDay ??=

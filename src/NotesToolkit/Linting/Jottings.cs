@@ -7,28 +7,35 @@ namespace NotesToolkit.Linting;
 internal sealed class Jottings
 {
     private readonly SourceText source;
-    private readonly TextSpan[] agreed;
+    private readonly AgreedLine[] agreed;
 
     public Jottings(Note note, Vocabulary vocabulary)
     {
         source = note.Source;
         TypedContext typed = TypedContext.Of(note, vocabulary);
         Section[] loose = [.. note.Sections.Where(section => section.Kind == SectionKind.Other)];
+        Paragraph[] paragraphs = [.. loose.SelectMany(section => section.Paragraphs.Concat(section.Items.SelectMany(AgreedLine.NotIndented)))];
+        AgreedLine[] rows = [.. paragraphs.SelectMany(paragraph => AgreedLine.InTables(source, paragraph, isSure: false))];
         agreed =
         [
+            .. rows,
             .. loose.SelectMany(section => section.Items)
-                .Where(item => item.Box is { IsKnown: true } || TypedLine.Read(source, item, typed, []).Owner?.Value is not null).Select(Own)
-                .Concat(loose.SelectMany(section => section.Paragraphs.Concat(section.Items.Select(Lazy).OfType<Paragraph>()))
-                    .SelectMany(paragraph => PlainLine.Of(note, paragraph, typed)).Where(line => line.HasOwner).Select(line => line.Text))
-                .OrderBy(line => line.Start),
+                .Where(item => item.Box is { IsKnown: true } || TypedLine.Read(source, item, typed, []).Owner?.Value is not null)
+                .Select(AgreedLine.Own)
+                .Concat(from paragraph in paragraphs
+                        from plain in PlainLine.Of(note, paragraph, typed)
+                        where plain.HasOwner
+                        select plain.Text)
+                .Where(line => !Array.Exists(rows, row => row.Replaced.Contains(line)))
+                .Select(line => AgreedLine.Of(source, line)),
         ];
+        Array.Sort(agreed, static (first, second) => first.Place.Start.CompareTo(second.Place.Start));
         int start = loose.SelectMany(section => section.Items.Select(item => item.Span.Start)
             .Concat(section.Paragraphs.Select(paragraph => paragraph.Span.Start))).Min();
         FirstLine = source.GetLine(source.GetLineNumber(start));
-        IEnumerable<string> lines = agreed.Select(source.Slice).Select(text => text.StartsWith('[') ? $"- {text}" : $"- [ ] {text}");
-        string[] written = [.. lines.Select(line => line.TrimEnd())];
+        string[] written = [.. agreed.Select(line => line.Written)];
         if (written.Length > 0 && SectionEdits.Insert(note, SectionKind.Commitments, vocabulary, written) is { } section)
-            Fix = Fix.Unsafe(source, [.. agreed.Select(line => new TextEdit(source.WholeLines(line), string.Empty)), section]);
+            Fix = Fix.Unsafe(source, [.. agreed.Select(line => new TextEdit(source.WholeLines(line.Replaced), string.Empty)), section]);
     }
 
     public TextSpan FirstLine { get; }
@@ -37,12 +44,39 @@ internal sealed class Jottings
 
     public string Advice => (agreed.Length == 0
             ? $"Write what was agreed under ## Commitments: {LooseCommitment.Form}"
-            : $"Move under ## Commitments what says who does what: {Sentences.Lines([.. agreed.Select(line => source.GetLineNumber(line.Start))])}")
+            : "Move under ## Commitments what says who does what: "
+                + Sentences.Lines([.. agreed.Select(line => source.GetLineNumber(line.Place.Start))]))
         + "; or write there nothing agreed: and the reason. Move the rest under ## Priorities, ## Blockers, ## Decisions or ## Growth.";
+}
+
+/// <summary>What becomes a commitment of its own: its line, what gives way to it, and how it is written.</summary>
+internal sealed record AgreedLine(TextSpan Place, TextSpan Replaced, string Written)
+{
+    public static AgreedLine Of(SourceText source, TextSpan line) =>
+        new(line, line, (source.Slice(line) is ['[', ..] and var boxed ? $"- {boxed}" : $"- [ ] {source.Slice(line)}").TrimEnd());
+
+    /// <summary>The rows of the tables of actions in a paragraph; the first takes the place of the header too.</summary>
+    public static IEnumerable<AgreedLine> InTables(SourceText source, Paragraph paragraph, bool isSure)
+    {
+        TextSpan[] lines = [.. source.LinesOf(paragraph.Span).Select(source.GetLine)];
+        string[] texts = [.. lines.Select(source.Slice)];
+        for (int at = 0, length; at < lines.Length; at += Math.Max(1, length))
+        {
+            length = ActionRow.RowsAt(texts, at);
+            IReadOnlyList<ActionRow> rows = length == 0 ? [] : ActionRow.Of(texts[at..(at + length)], isSure) ?? [];
+            foreach (ActionRow row in rows)
+            {
+                TextSpan place = lines[at + row.Index];
+                TextSpan first = row == rows[0] ? lines[at] : place;
+                yield return new(place, TextSpan.FromBounds(first.Start, place.End), $"- [{row.Box}] {row.Line()}");
+            }
+        }
+    }
 
     /// <summary>An item without the lines that only CommonMark takes for its own, because no blank line comes before them.</summary>
-    private TextSpan Own(Item item)
+    public static TextSpan Own(Item item)
     {
+        SourceText source = item.Source;
         int line = source.GetLineNumber(item.FirstLine.Start);
         int last = source.GetLineNumber(item.Span.End - 1);
         while (line < last && source.Slice(source.GetLine(line + 1)) is [' ' or '\t', ..])
@@ -51,9 +85,14 @@ internal sealed class Jottings
         return TextSpan.FromBounds(item.FirstLine.Start, Math.Min(source.GetLine(line).End, item.Span.End));
     }
 
-    /// <summary>The lines that only CommonMark takes for an item's own, or null.</summary>
-    private Paragraph? Lazy(Item item) => Own(item).End is var end && source.Text.AsSpan(end, Math.Max(0, item.Span.End - end)).IsWhiteSpace() ? null
-        : new(TextSpan.FromBounds(source.GetLine(source.GetLineNumber(end) + 1).Start, item.Span.End), item.Markup);
+    /// <summary>The lines that only CommonMark takes for an item's own, where there are any.</summary>
+    public static IEnumerable<Paragraph> NotIndented(Item item)
+    {
+        SourceText source = item.Source;
+        int end = Own(item).End;
+        if (!source.Text.AsSpan(end, Math.Max(0, item.Span.End - end)).IsWhiteSpace())
+            yield return new(TextSpan.FromBounds(source.GetLine(source.GetLineNumber(end) + 1).Start, item.Span.End), item.Markup);
+    }
 }
 
 internal sealed class PlainLine

@@ -19,14 +19,29 @@ internal sealed class LooseCommitment() : NoteRule(Warning("NT113", "loose-commi
                 if (!isClose && item.Box is { IsKnown: true })
                     yield return Task(note, Places.Of(item));
 
+                foreach (Diagnostic row in isClose ? AgreedLine.NotIndented(item).SelectMany(paragraph => Rows(note, paragraph)) : [])
+                    yield return row;
+
                 foreach (TextSpan task in item.NestedTasks)
                     yield return isClose ? Nested(note, task) : Task(note, BoxOf(note, task));
             }
         }
     }
 
-    private IEnumerable<Diagnostic> OfParagraph(Note note, Paragraph paragraph, LintContext context) =>
-        Table(note, paragraph) ?? PlainLines(note, paragraph, context);
+    private IEnumerable<Diagnostic> OfParagraph(Note note, Paragraph paragraph, LintContext context)
+    {
+        Diagnostic[] rows = [.. Rows(note, paragraph)];
+        IEnumerable<PlainLine> lines = PlainLine.Of(note, paragraph, TypedContext.Of(note, context.Configuration.Vocabulary))
+            .Where(plain => plain.ReadsLikeACommitment)
+            .Where(plain => rows.Length == 0 || !note.Source.Slice(plain.Text).Contains('|', StringComparison.Ordinal));
+        return rows.Concat(lines.Select(plain =>
+            Found(note, plain.Text, $"a plain line, which nobody is held to. Write it as {Form}.", plain.AsCommitment())));
+    }
+
+    private IEnumerable<Diagnostic> Rows(Note note, Paragraph paragraph) =>
+        from row in AgreedLine.InTables(note.Source, paragraph, isSure: true)
+        let fix = Fix.Unsafe(note.Source, new TextEdit(row.Replaced, row.Written))
+        select Found(note, row.Place, $"a table's row, which nobody is held to. Write it as {Form}.", fix);
 
     private Diagnostic Task(Note note, TextSpan box) => Found(note, box, "a task outside Commitments, which nobody is held to. "
         + "Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
@@ -36,24 +51,4 @@ internal sealed class LooseCommitment() : NoteRule(Warning("NT113", "loose-commi
 
     private static TextSpan BoxOf(Note note, TextSpan task) =>
         new(task.Start + note.Source.Slice(task).IndexOf('[', StringComparison.Ordinal), 3);
-
-    /// <summary>The rows of a table of actions, each of which becomes a line; the first takes the place of the header too.</summary>
-    private IEnumerable<Diagnostic>? Table(Note note, Paragraph paragraph)
-    {
-        TextSpan[] lines = [.. note.Source.LinesOf(paragraph.Span).Select(note.Source.GetLine)];
-        string[] rows = [.. lines.Select(note.Source.Slice)];
-        if (!Array.TrueForAll(rows, row => row.TrimStart().StartsWith('|')) || ActionRow.Of(rows, isSure: true) is not { } read)
-            return null;
-
-        return
-            from row in read
-            let replaced = TextSpan.FromBounds(lines[row == read[0] ? 0 : row.Index].Start, lines[row.Index].End)
-            let fix = Fix.Unsafe(note.Source, new TextEdit(replaced, $"- [{row.Box}] {row.Line()}"))
-            select Found(note, lines[row.Index], $"a table's row, which nobody is held to. Write it as {Form}.", fix);
-    }
-
-    private IEnumerable<Diagnostic> PlainLines(Note note, Paragraph paragraph, LintContext context) =>
-        from plain in PlainLine.Of(note, paragraph, TypedContext.Of(note, context.Configuration.Vocabulary))
-        where plain.ReadsLikeACommitment
-        select Found(note, plain.Text, $"a plain line, which nobody is held to. Write it as {Form}.", plain.AsCommitment());
 }

@@ -118,10 +118,10 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
 
     [GeneratedRegex(
-        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|[—–·-])\s*)|\s+(?=@)(?<!@.*)"
+        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|[—–·-]|/(?=[^/]*\s/\s))\s*)|\s+(?=@)(?<!@.*)"
         + @"|\s*[,;]\s*(?=assign|owner))((?<assigned>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)"
-        + @"(\s*([,;]|\s[—–·-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
+        + @"(\s*([,;]|\s[—–·/-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();
 
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", Options)]

@@ -1,3 +1,5 @@
+using NotesToolkit.Parsing.Typed;
+
 namespace NotesToolkit.Importing;
 
 /// <summary>Finds the 1:1s that one foreign file holds: of several people, of several days.</summary>
@@ -63,7 +65,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         {
             string line = text.Lines[i];
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            Heading? heading = isCode ? null : Heading.Of(line) ?? (OnlyDay().IsMatch(line) ? new(6, Heading.Bare(line)) : null);
+            Heading? heading = isCode ? null
+                : Heading.Of(line) ?? (OnlyDay().IsMatch(line) || IsDayOfNames(line) ? new(6, Heading.Bare(line)) : null);
             headingYear = heading is not null && ForeignDay.Year(heading.Text) is { } given ? given : headingYear;
             if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
                 continue;
@@ -111,6 +114,11 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         Person[] named = [.. people.In(heading).Where(found => found.Key != (request.Owner ?? request.Notebook.Configuration.Owner))];
         return named.Length > 0 && !named.Contains(person);
     }
+
+    /// <summary>Whether a line is a day with its year and who met: "2026-03-04 Priya".</summary>
+    private bool IsDayOfNames(string line) => line.Length is > 0 and < 60 && char.IsLetterOrDigit(line[0])
+        && TypedDay.Find(line) is [{ Index: 0 } day] && (day.Groups["iso"].Success || day.Groups["year"].Success)
+        && people.In(line).Count > 0 && people.AreNamesOnly(line[day.Length..]);
 
     /// <summary>Whether a day is under a line that says that it is the next meeting's.</summary>
     private static bool IsOfNext(IReadOnlyList<string> lines, int at) =>

@@ -55,7 +55,7 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,24})[*_]?:?\s*$", Options)]
+    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,31})[*_]?:?\s*$", Options)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", Options)]
@@ -84,7 +84,7 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed"
         + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*)"
         + @"(s|\(s\))?( (agreed|made|taken|(and|&) (owners?|next steps|deadlines)|before next time|for next (time|week)))*"
-        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", InAnyCase)]
+        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|\s?/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", InAnyCase)]
     private static partial Regex ActionWords();
 
     [GeneratedRegex(

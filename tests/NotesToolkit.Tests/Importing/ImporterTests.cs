@@ -122,6 +122,7 @@ public sealed class ImporterTests
     [InlineData("## 1:1 - 2026-03-11 - Priya\n- b\n## 1:1 - 2026-03-04 - Priya\n- a\n")]
     [InlineData("March 11, 2026\n\n- b\n\nMarch 4, 2026\n\n- a\n")]
     [InlineData("# 2026\n## Mar 4\n- a\n## Mar 11\n- b\n")]
+    [InlineData("2026-03-11 Priya\n- b\n\n2026-03-04 Priya Raman / Dana\n- a\n2026-03-03 was a holiday\n- a\n")]
     [InlineData("- [[2026-03-04]]\n\t- a\n- [[2026-03-11]]\n\t- b\n")]
     [InlineData("# Mar 11, 2026 | [Priya / Dana](https://example.com)\n\n- b\n\n# Mar 4, 2026 | [Priya / Dana](https://example.com)\n\n- a\n")]
     [InlineData("# Week 10 (4 March 2026)\n- a\n# Week 11 (11 March 2026)\n- b\n")]
@@ -209,6 +210,8 @@ public sealed class ImporterTests
     [InlineData("Your to-dos:\n- plan\n\nMy to-dos:\n- ask", "priya  plan", "dana  ask")]
     [InlineData("| Topic | Notes | Action |\n|---|---|---|\n| Talk | ok | Tom to write it |\n| Rota | ok | - |\n\n**What will you do until next time?**\n- Lee: ask", "tom  write it", "lee  ask")]
     [InlineData("To-dos\n - Tom · plan · 11 Mar 2026\n - Lee · ask\n\ntodo priya\n- [ ] buddy\n- lunch", "tom 2026-03-11 plan", "lee  ask", "priya  buddy", "priya  lunch")]
+    [InlineData("- green\n- todo tom: plan\n- to-do list: none", "tom  plan")]
+    [InlineData("Next actions / owners / dates\n- test / Lee / 2026-03-11\n- lunch / Lee", "lee 2026-03-11 test", "  lunch / Lee")]
     [InlineData("| Date | Notes | Actions |\n|---|---|---|\n| 2026-02-11 | ok | Tom: ask Lee |\n- [ ] plan", "  plan")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {

@@ -32,6 +32,6 @@ internal static partial class Statement
     [GeneratedRegex(@"^((must|shall|should|can|do|does|did)\b|(needs?|has|have|is|am|are) to\b)", InAnyCase)]
     private static partial Regex Duty();
 
-    [GeneratedRegex(@"^\s*\p{L}+(['’]ll| will) (not |never )?be\b", InAnyCase)]
+    [GeneratedRegex(@"^\s*(\p{L}+ ){0,3}\p{L}+(['’]ll| will) (not |never )?be\b", InAnyCase)]
     private static partial Regex ToBe();
 }

@@ -7,6 +7,7 @@ namespace NotesToolkit.Importing;
 internal sealed partial class ActionReader(TypedContext context, ActionWords words, Func<string> nextId)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     /// <summary>How many actions were read, and how many of them say whose they are and by when.</summary>
     public (int Actions, int Owned, int Dated) Count { get; private set; }
 
@@ -96,11 +97,11 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     [GeneratedRegex(
         @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)"
-        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|TODO)"
+        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|A/I|TODO)"
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
         + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):"
-        + @"|(AI|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)))"
+        + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", Options)]
     private static partial Regex Announcement();
 

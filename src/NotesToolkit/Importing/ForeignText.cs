@@ -118,7 +118,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     private static partial Regex Deadline();
 
     [GeneratedRegex(
-        @"^\s*([-*]\s+)?(\*\*|__)?(?<key>title|date|created|day|meeting date|event (time|date)|date (and|&) time|employee|report|direct report"
+        @"^(?!\s*(\*\*|__)[^*_]*:\s*(?-i:\p{Ll})[^*_]*(\*\*|__):?\s*$)"
+        + @"\s*([-*]\s+)?(\*\*|__)?(?<key>title|date|created|day|meeting date|event (time|date)|date (and|&) time|employee|report|direct report"
         + @"|team member|person|with|who|name|attendees|participants|people|present|manager|lead|owner"
         + @"|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?"
         + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee"

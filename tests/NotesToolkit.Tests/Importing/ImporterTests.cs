@@ -210,6 +210,7 @@ public sealed class ImporterTests
     [InlineData("Your to-dos:\n- plan\n\nMy to-dos:\n- ask", "priya  plan", "dana  ask")]
     [InlineData("| Topic | Notes | Action |\n|---|---|---|\n| Talk | ok | Tom to write it |\n| Rota | ok | - |\n\n**What will you do until next time?**\n- Lee: ask", "tom  write it", "lee  ask")]
     [InlineData("To-dos\n - Tom · plan · 11 Mar 2026\n - Lee · ask\n\ntodo priya\n- [ ] buddy\n- lunch", "tom 2026-03-11 plan", "lee  ask", "priya  buddy", "priya  lunch")]
+    [InlineData("A/I Tom: plan\nA/I: Lee to ask\n\n**Owner: action**\n- Sam: sign\n- Dana: read it", "tom  plan", "lee  ask", "sam  sign", "dana  read it")]
     [InlineData("- green\n- todo tom: plan\n- to-do list: none", "tom  plan")]
     [InlineData("Next actions / owners / dates\n- test / Lee / 2026-03-11\n- lunch / Lee", "lee 2026-03-11 test", "  lunch / Lee")]
     [InlineData("| Date | Notes | Actions |\n|---|---|---|\n| 2026-02-11 | ok | Tom: ask Lee |\n- [ ] plan", "  plan")]

@@ -5,20 +5,10 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Configuration;
 
 /// <summary>Reads the known keys of a map and reports every other one.</summary>
-internal sealed class MapReader
+internal sealed class MapReader(SourceText source, List<ConfigurationProblem> problems, bool isMap)
 {
-    private readonly SourceText source;
-    private readonly List<ConfigurationProblem> problems;
-    private readonly bool isMap;
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> misspelt = new(StringComparer.OrdinalIgnoreCase);
-
-    private MapReader(SourceText source, List<ConfigurationProblem> problems, bool isMap)
-    {
-        this.isMap = isMap;
-        this.source = source;
-        this.problems = problems;
-    }
 
     public static MapReader Open(YamlValue? value, SourceText source, List<ConfigurationProblem> problems, IReadOnlyCollection<string> keys)
     {

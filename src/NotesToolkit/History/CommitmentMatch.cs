@@ -1,24 +1,11 @@
 namespace NotesToolkit.History;
 
-internal sealed class CommitmentMatch
+internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
 {
-    private readonly RootState state;
-    private readonly IReadOnlyList<RootState> others;
-    private readonly IReadOnlyList<NoteStep> steps;
-    private readonly Life?[][] found;
-    private readonly HashSet<string>[] held;
-    private readonly HashSet<string>[] erased;
+    private readonly Life?[][] found = [.. steps.Select(step => new Life?[step.Keys.Length])];
+    private readonly HashSet<string>[] held = [.. steps.Select(step => (step.Before?.Lives ?? []).ToHashSet(StringComparer.Ordinal))];
+    private readonly HashSet<string>[] erased = [.. steps.Select(step => (step.Before?.Erased ?? []).ToHashSet(StringComparer.Ordinal))];
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
-
-    private CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
-    {
-        this.state = state;
-        this.others = others;
-        this.steps = steps;
-        found = [.. steps.Select(step => new Life?[step.Keys.Length])];
-        held = [.. steps.Select(step => (step.Before?.Lives ?? []).ToHashSet(StringComparer.Ordinal))];
-        erased = [.. steps.Select(step => (step.Before?.Erased ?? []).ToHashSet(StringComparer.Ordinal))];
-    }
 
     private HashSet<string> HeldByAny => field ??= held.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal);
 

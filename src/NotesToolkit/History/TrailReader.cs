@@ -20,21 +20,14 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
 }
 
 /// <summary>Reads the history of a notes root: git lists the changes and writes the texts, while both are parsed as they arrive.</summary>
-internal sealed class TrailReader
+internal sealed class TrailReader(HistoryRequest request)
 {
-    private readonly HistoryRequest request;
-    private readonly HashSet<GitId> atTip;
+    private readonly HashSet<GitId> atTip = request.Seen is null ? [] : [.. request.AtTip.Select(change => change.After.Id)];
     private readonly HashSet<GitId> asked = [];
     private readonly ConcurrentDictionary<GitId, NoteFacts> facts = [];
 
     /// <summary>What most versions say as the one before did is kept once.</summary>
     private readonly ConcurrentDictionary<CommitmentFacts, CommitmentFacts> said = [];
-
-    private TrailReader(HistoryRequest request)
-    {
-        this.request = request;
-        atTip = request.Seen is null ? [] : [.. request.AtTip.Select(change => change.After.Id)];
-    }
 
     public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
         ? new TrailReader(request).Read(tip)

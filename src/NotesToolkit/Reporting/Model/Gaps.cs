@@ -45,22 +45,16 @@ internal sealed record FeedbackPart(DateOnly? Date, string Gap, string? Standard
     IReadOnlyList<MissPart> Misses, ProofPart? Proof, DateOnly? SaidOn, DateOnly? SharedOn, DateOnly? ToldOn, DateOnly? Review,
     string? Outcome, DateOnly? Reviewed, bool IsOpen, bool Open, QuotePart? ClosedBy, Citation Citation);
 
-internal sealed class Gaps
+internal sealed class Gaps(ReportBuilder report, string person)
 {
-    private readonly ReportBuilder report;
+    public IReadOnlyList<Gap> All { get; } = Close(
+        [.. from item in report.ItemsWith(person, SectionKind.Feedback)
+            where item.Choice("feedback") == "performance"
+            select new Gap(item, FeedbackFacts.Of(item.Item, report.Source.History))]);
 
-    public Gaps(ReportBuilder report, string person)
-    {
-        this.report = report;
-        Gap[] all =
-            [.. from item in report.ItemsWith(person, SectionKind.Feedback)
-                where item.Choice("feedback") == "performance"
-                select new Gap(item, FeedbackFacts.Of(item.Item, report.Source.History))];
-        All = [.. all.Select((gap, i) => Close(gap, all[(i + 1)..]))];
-    }
-
-    public IReadOnlyList<Gap> All { get; }
     public IEnumerable<Gap> Open => All.Where(gap => gap.IsOpen);
+
+    private static IReadOnlyList<Gap> Close(Gap[] all) => [.. all.Select((gap, i) => Close(gap, all[(i + 1)..]))];
 
     private static Gap Close(Gap gap, Gap[] later)
     {

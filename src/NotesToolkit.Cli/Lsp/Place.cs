@@ -38,17 +38,10 @@ internal sealed record Place(Document Document, Note Note, int Offset)
     public Name? Name => Names(Note).FirstOrDefault(name => Holds(name.Span));
 
     /// <summary>The commitment that the line is about: its own, or the one that a line of Follow-up names.</summary>
-    public HeldCommitment? Held
-    {
-        get
-        {
-            if (Commitment is { } own)
-                return new(Note, own);
-
-            FollowUp? line = Item is { } item ? Note.FollowUps.FirstOrDefault(line => ReferenceEquals(line.Item, item)) : null;
-            return line is null ? null : Single(line.Id);
-        }
-    }
+    public HeldCommitment? Held => Item is not { } item ? null
+        : Commitment is { } own ? new(Note, own)
+        : Note.FollowUps.FirstOrDefault(line => ReferenceEquals(line.Item, item)) is { } followUp ? Single(followUp.Id)
+        : null;
 
     public HeldCommitment? Single(string id) => id.Length > 0 && Notebook.Commitments.Find(id) is [var held] ? held : null;
 

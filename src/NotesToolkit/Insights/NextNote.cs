@@ -30,15 +30,9 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
         .SelectMany(note => note.Commitments.Select(commitment => new HeldCommitment(note, commitment)))
         .Where(held => held.Commitment.State == CommitmentState.Open);
 
-    private string Folder
-    {
-        get
-        {
-            string? folder = Earlier.LastOrDefault()?.Path is { } last ? last[..(last.LastIndexOf('/') + 1)] : null;
-            string top = Configuration.Globs.Count > 0 ? Configuration.Globs[0].Folder : string.Empty;
-            return folder ?? (top.Length > 0 ? $"{top}/{Person}/" : $"{Person}/");
-        }
-    }
+    private string Folder => Earlier.LastOrDefault()?.Path is { } last ? last[..(last.LastIndexOf('/') + 1)]
+        : Configuration.Globs is [{ Folder: { Length: > 0 } top }, ..] ? $"{top}/{Person}/"
+        : $"{Person}/";
 
     private IEnumerable<Note> Earlier => Notebook.NotesWith(Person).Where(note => note.Date is not { } day || day <= Date);
 

@@ -66,15 +66,8 @@ public readonly record struct Period(DateOnly From, DateOnly To)
     /// <summary>The number of days; 0 where the last is before the first.</summary>
     public int Days => Math.Max(0, To.DayNumber - From.DayNumber + 1);
 
-    internal IReadOnlyList<DateOnly> Months
-    {
-        get
-        {
-            // By their number: after the calendar's last month there is none to stop at.
-            DateOnly first = new(From.Year, From.Month, 1);
-            return [.. Enumerable.Range(0, Math.Max(0, ((To.Year - first.Year) * 12) + To.Month - first.Month + 1)).Select(first.AddMonths)];
-        }
-    }
+    internal IReadOnlyList<DateOnly> Months =>
+        [.. Enumerable.Range(0, Math.Max(0, ((To.Year - From.Year) * 12) + To.Month - From.Month + 1)).Select(From.AddDays(1 - From.Day).AddMonths)];
 
     /// <summary>Whether a day lies inside; null does not.</summary>
     /// <param name="day">The day.</param>

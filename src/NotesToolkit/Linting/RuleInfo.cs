@@ -20,15 +20,10 @@ public enum Fixability
 internal enum RuleNeeds
 {
     None = 0,
-
     Notebook = 1,
-
     Before = 2,
-
     FirstCommits = 4,
-
     Record = 8,
-
     Whole = 16,
 }
 

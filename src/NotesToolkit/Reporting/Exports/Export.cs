@@ -28,7 +28,6 @@ internal static class Export
 internal enum ExportFormat
 {
     Ndjson,
-
     Csv,
 }
 

@@ -98,16 +98,12 @@ internal sealed partial class PersonDecisions(ReportBuilder report, string perso
         }
     }
 
-    public IReadOnlyList<DecisionPart> LastDecisions
-    {
-        get
-        {
-            DateOnly? last = report.Record.With(person).LastOrDefault(note => note.IsMeeting && report.Period.Holds(note.Date))?.Date;
-            return [.. Decisions.Where(decision => decision.Date == last)];
-        }
-    }
+    public IReadOnlyList<DecisionPart> LastDecisions => [.. Decisions.Where(decision => decision.Date == LastMeeting)];
 
     public IReadOnlyList<DecisionPart> Reversed => [.. Decisions.Where(decision => decision.ReversedBy is not null)];
+
+    private DateOnly? LastMeeting => field ??= report.Record.With(person)
+        .LastOrDefault(note => note.IsMeeting && report.Period.Holds(note.Date))?.Date;
 
     private DecisionPart Part(NoteItem found, NoteItem? reversal) => new(
         found.Date,

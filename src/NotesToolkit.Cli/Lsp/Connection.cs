@@ -3,10 +3,7 @@ using System.Threading.Channels;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>
-/// Reads an editor's messages and answers them one after the other, in the order in which they came. All that wait are read before what they
-/// leave is checked. What takes long is answered by a second thread, from what was there when it was asked.
-/// </summary>
+/// <summary>Answers an editor's messages in their order; all that wait are read before a check; slow answers have a thread of their own.</summary>
 internal sealed class Connection(Frames frames)
 {
     /// <summary>How long the end waits for an answer that is on its way.</summary>

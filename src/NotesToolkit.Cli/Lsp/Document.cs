@@ -15,10 +15,7 @@ internal sealed class Document(string uri, int? version, SourceText shown)
 
     public string? FullPath { get; } = DocumentUri.ToPath(uri);
 
-    /// <summary>
-    /// The text as it is read: without a byte order mark, by its path from the root. What an editor holds is what it would save: the file's
-    /// bytes are read as they are everywhere.
-    /// </summary>
+    /// <summary>The text as it is read, without a byte order mark: by the same way as the bytes that the editor would save.</summary>
     public SourceText Source { get; } = SourceText.Decode(shown.Path, Encoding.UTF8.GetBytes(shown.Text));
 
     public Note? Note => Root?.Notebook.Find(Source.Path);

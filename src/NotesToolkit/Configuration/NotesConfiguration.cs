@@ -121,9 +121,6 @@ internal sealed record ConfigurationProblem(
     public bool IsMisread => Kind is ConfigurationProblemKind.BadValue or ConfigurationProblemKind.BadDay
         || this is { Kind: ConfigurationProblemKind.UnknownKey, Replacement: not null };
 
-    /// <summary>
-    /// Whether what is not read decides what notes say, how days are counted or what may be shown: no default may replace it, and nothing
-    /// but findings may be made of the root.
-    /// </summary>
+    /// <summary>Whether no default may replace what is not read, since it decides what notes say, how days count or what is shown.</summary>
     public bool IsFatal { get; init; } = Kind is ConfigurationProblemKind.Unreadable or ConfigurationProblemKind.NotText;
 }

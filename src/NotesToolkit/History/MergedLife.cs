@@ -2,10 +2,7 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-/// <summary>
-/// Finds the life of a commitment after a commit, part by part. A part that is as a parent has it has that parent's events, and what
-/// other sides did to it did not happen, unless they took it all back; one that is as no parent has it moves from the first parent's value.
-/// </summary>
+/// <summary>Part by part: as a parent has it, with that parent's events; as none has it, it moves from the first parent's value.</summary>
 internal static class MergedLife
 {
     public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events)
@@ -62,10 +59,7 @@ internal static class MergedLife
     }
 }
 
-/// <summary>
-/// Finds who moved the due day that a merge leaves and no parent has. The days that the line says it had are matched with the first parent's
-/// first, then with the moves of the others, which happened so; only what neither has was moved by the merge.
-/// </summary>
+/// <summary>Who moved a due day that no parent has: the first parent, by the days that the line keeps; then the others; else the merge.</summary>
 internal static class MergedMoves
 {
     public static IEnumerable<TrailEvent> Find(Life first, IReadOnlyList<Life> others, CommitmentFacts facts, LifeEvents events)
@@ -100,10 +94,7 @@ internal static class MergedMoves
     }
 }
 
-/// <summary>
-/// Finds what happened on sides of a merge whose end is what their beginning was (a miss that was reverted, a line that was opened and
-/// erased): no merge can have thrown that away.
-/// </summary>
+/// <summary>What happened on sides that ended where they began, such as a miss that was reverted: no merge threw that away.</summary>
 internal static class NetZeroSides
 {
     /// <summary>The events of those of a commitment's lives that ended where they began, beyond what all of them have in common.</summary>

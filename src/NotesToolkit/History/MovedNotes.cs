@@ -2,10 +2,7 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-/// <summary>
-/// Follows notes to where they lay before their root, or its globs, were others: a note that comes while one of its folder's and its file's name
-/// goes is that one; and what is gone by then from the folder that it left was a note of the root too.
-/// </summary>
+/// <summary>Follows notes to where they lay before their root or its globs were others, by the names of their folder and file.</summary>
 internal sealed class MovedNotes(HistoryRequest request)
 {
     private readonly Dictionary<int, CommitChanges> whole = [];

@@ -5,10 +5,7 @@ internal sealed record Sentence(SectionKind Section, string? Key, string Text, s
 
 internal sealed record SentenceChange(Sentence? Before, Sentence? After);
 
-/// <summary>
-/// Finds the sentences of notes, and which of them a change rewrote. Settlements, moves, added outcomes, outputs, evidence, topics and links, and
-/// mended case, punctuation, accents and white space rewrite nothing.
-/// </summary>
+/// <summary>The sentences of notes, and which of them a change rewrote: what settles, moves, adds or corrects rewrites nothing.</summary>
 internal static partial class NoteSentences
 {
     /// <summary>What is added to a note later by right, or has a trail of its own.</summary>

@@ -8,10 +8,7 @@ namespace NotesToolkit.History;
 /// <summary>A version of a note that has a private section: from the commit that wrote it to the one that replaced it.</summary>
 internal readonly record struct PrivateVersion(string Note, string Path, GitId Blob, int From, int Until);
 
-/// <summary>
-/// Reads what the notes of a person held in private sections at any time, when that person's notes are first shown. A note and the one that
-/// it was renamed to, with another person maybe, are one.
-/// </summary>
+/// <summary>What a person's notes ever held in private, read when they are first shown. A note and the one that it was renamed to are one.</summary>
 internal sealed class PrivateHistory(NotesHistory history, Func<GitId, byte[]> read, UncommittedNotes? uncommitted)
 {
     private readonly ConcurrentDictionary<string, Lazy<PrivateWords>> known = new(StringComparer.Ordinal);

@@ -16,11 +16,7 @@ internal static class RecordReader
         return (repository, Open(repository, NotesRoot.Prefix(NotesRoot.FindFrom(folder, location), location), asOf, clock));
     }
 
-    /// <summary>
-    /// The record of a root, by its path from the git root, which ends with <c>/</c> or is empty, as of a day: of HEAD's own line the last
-    /// commit of that day or earlier; without a day HEAD and today. What else is wanted of the notes of that commit can be kept while they
-    /// are read, by several threads at once.
-    /// </summary>
+    /// <summary>As of a day: of HEAD's own line the last commit of that day or earlier. Several threads call <paramref name="keep"/>.</summary>
     public static Record Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, Action<Note>? keep = null)
     {
         HistoryReader.RequireWhole(repository.Location);

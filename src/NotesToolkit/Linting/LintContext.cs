@@ -85,10 +85,7 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public IReadOnlyList<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
-    /// <summary>
-    /// Whether a person may have missed a commitment. A hook goes by the lines of their notes: one says so, or its day was moved. Else history
-    /// has the answer, since lines can be erased.
-    /// </summary>
+    /// <summary>A hook goes by the lines of a person's notes: one says so, or its day was moved. Else history tells: lines can be erased.</summary>
     public bool MayHaveMissed(string person) => !IsHurried
         || NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment));
 

@@ -57,10 +57,7 @@ public static class Linter
         return new((given.Baseline ?? Baseline.Of(given.Context.Notebook)).NewOf(all, given), found.Count) { WithAccepted = all };
     }
 
-    /// <summary>
-    /// A line of which NT502 asks what became of it needs no warning that it does not say so, and a copy has the ids and the answer of its
-    /// original. A name in the place of a key says who the owner is.
-    /// </summary>
+    /// <summary>NT502 asks what NT116 would, a copy has its original's ids and answer, and a name that NT008 corrects is an owner's.</summary>
     private static IEnumerable<Diagnostic> OneFaultOneFinding(List<Diagnostic> findings)
     {
         HashSet<(string, int)> asked = [.. Of("NT502").Select(finding => (finding.Source.Path, finding.Line))];

@@ -54,9 +54,7 @@ internal static class Needed
         return RecordReader.Of(context.Notebook, history, notes);
     }
 
-    /// <summary>
-    /// The history of a large root takes many times what stays of it: the record must not come on top of that, and an editor's program runs on.
-    /// </summary>
+    /// <summary>Little stays of what a large root's history takes: the record must not come on top of it, and an editor's server runs on.</summary>
     public static void LetGoOfHistory(int notes)
     {
         if (notes > ManyNotes)

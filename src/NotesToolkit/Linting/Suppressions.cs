@@ -66,10 +66,7 @@ internal static class Suppressions
             : reported.Except(covers.Keys.Where(pair => pair.Rule is Suppression).SelectMany(pair => Covered(pair.Reach, reported, note.Source)));
     }
 
-    /// <summary>
-    /// The findings, ordered by their place, that begin in a part of a text. Those in what the note was before have their place there, so that
-    /// only the whole file covers them.
-    /// </summary>
+    /// <summary>Those that begin in a part of a text, in their order; what is found in the earlier version only the whole file covers.</summary>
     private static IEnumerable<Diagnostic> Covered(TextSpan reach, Diagnostic[] findings, SourceText source) =>
         reach.Length == source.Text.Length ? findings
         : findings[findings.FirstWhere(finding => finding.Span.Start >= reach.Start)..findings.FirstWhere(finding => finding.Span.Start > reach.End)]

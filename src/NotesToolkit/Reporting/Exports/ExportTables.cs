@@ -186,10 +186,7 @@ internal sealed class ExportTable(string name, string columns, Func<ExportFacts,
     public IEnumerable<object?[]> Rows(ExportFacts facts) => rows(facts).Select(row => (object?[])[facts.Repository, .. row]);
 }
 
-/// <summary>
-/// A column of a table, of the type text, number, truth, day or instant; a text is a key, a word of a fixed set or a path, never a sentence.
-/// Part of the schema: it is neither renamed nor retyped within one schema version.
-/// </summary>
+/// <summary>Of the type text, number, truth, day or instant; a text is a key, a word of a fixed set or a path. Never renamed nor retyped.</summary>
 internal sealed record ExportColumn(string Name, string Type, bool CanBeNull)
 {
     public static ExportColumn Read(string written) =>

@@ -2,10 +2,7 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>
-/// What a report says of one person: its title, and the keys that it shows, in their order. Each key is a property of one of the parts or a
-/// measure; <c>key=property</c> where this report calls it otherwise.
-/// </summary>
+/// <summary>A report on one person: each key is a property of a part, or a measure; <c>key=property</c> where it is called otherwise.</summary>
 internal sealed class PersonModel
 {
     private static readonly Dictionary<string, string> MeasureNames = Insights.Measure.All.ToDictionary(

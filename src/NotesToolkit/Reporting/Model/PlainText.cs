@@ -1,9 +1,6 @@
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>
-/// A note's words as a report quotes them: links by their text, white space folded, and their own curly quotes single, because a quotation
-/// is set in double ones.
-/// </summary>
+/// <summary>A note's words as reports quote them: links by their text, curly quotes single, since a quotation is set in double ones.</summary>
 internal static partial class PlainText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");

@@ -47,7 +47,7 @@ internal sealed class Findings
         return new(now, Lint(document, new(new(now.Notebook, now.Today)) { Paths = PathOf(document), Allowed = RuleNeeds.None }));
     }
 
-    public static LintTarget TargetOf(Document document) => document.Root!.Target(PathOf(document), static request => request.WhileTyped);
+    public static LintTarget TargetOf(Document document) => document.Root!.Target(PathOf(document), static request => request.AsHook);
 
     /// <summary>Work that finds all there is in a root, with its history; what was found for the same state is not looked for again.</summary>
     public Func<FoundIn> OfWhole(WorkspaceRoot root)

@@ -52,7 +52,7 @@ internal static class WorkTreeTargets
         string path = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/');
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, path);
         root.Lay(SourceText.Decode(path, text));
-        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, request => rules.On(request.WhileTyped));
+        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, request => rules.On(request.AsHook));
     }
 
     /// <summary>
@@ -61,7 +61,7 @@ internal static class WorkTreeTargets
     public static LintTarget Only(
         Session session, string root, IEnumerable<string> paths, bool checksRoot = false, params IEnumerable<SourceText> read) => OpenDisk(
             session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))],
-            request => RuleSelection.All.On(request) with { OfChangedPersons = ~RuleNeeds.None, ChecksRoot = checksRoot }, read);
+            request => RuleSelection.All.On(request.AsHook) with { ChecksRoot = checksRoot }, read);
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
     public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository

@@ -16,7 +16,14 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
 
     /// <summary>The only folders whose notes are asked for, as paths from the git root; none for all.</summary>
     public IReadOnlyCollection<string> Folders { get; init; } = [];
-    public UncommittedNotes? Uncommitted { get; init; }
+}
+
+/// <summary>What git's commits say, to be read once and told with whatever notes no commit holds yet.</summary>
+internal sealed record CommittedNotes(HistoryRequest Request, IReadOnlyList<CommitChanges> Commits, IReadOnlyDictionary<GitId, NoteFacts> Facts)
+{
+    public NotesHistory With(UncommittedNotes? uncommitted, DateOnly asOf) => HistoryBuilder.Build(
+        [.. Commits, .. uncommitted?.After(Commits is [.., var last] ? last.Commit.Id : null) ?? []],
+        blob => uncommitted?.Find(blob) ?? Facts[blob], Request.Configuration, Request.Prefix, asOf);
 }
 
 /// <summary>Reads the history of a notes root: git lists the changes and writes the texts, while both are parsed as they arrive.</summary>
@@ -29,14 +36,12 @@ internal sealed class TrailReader(HistoryRequest request)
     /// <summary>What most versions say as the one before did is kept once.</summary>
     private readonly ConcurrentDictionary<CommitmentFacts, CommitmentFacts> said = [];
 
-    public static NotesHistory Read(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
-        ? new TrailReader(request).Read(tip)
-        : HistoryBuilder.Build(
-            [.. request.Uncommitted?.After(parent: null) ?? []],
-            blob => request.Uncommitted!.Find(blob)!,
-            request.Configuration, request.Prefix, request.AsOf);
+    public static NotesHistory Read(HistoryRequest request) => ReadCommits(request).With(uncommitted: null, request.AsOf);
 
-    private NotesHistory Read(GitId tip)
+    public static CommittedNotes ReadCommits(HistoryRequest request) =>
+        (request.Tip ?? request.Repository.Head) is { } tip ? new TrailReader(request).ReadCommits(tip) : new(request, [], new Dictionary<GitId, NoteFacts>());
+
+    private CommittedNotes ReadCommits(GitId tip)
     {
         MovedNotes moved = new(request);
         List<CommitChanges> commits = [];
@@ -49,9 +54,7 @@ internal sealed class TrailReader(HistoryRequest request)
         if (putBack.Length > 0)
             Parse(putBack.SelectMany(order => commits[order].ByParent).SelectMany(changed => changed));
 
-        commits.AddRange(request.Uncommitted?.After(commits.Count > 0 ? commits[^1].Commit.Id : null) ?? []);
-        return HistoryBuilder.Build(
-            commits, blob => request.Uncommitted?.Find(blob) ?? facts[blob], request.Configuration, request.Prefix, request.AsOf);
+        return new(request, commits, facts);
     }
 
     /// <summary>Parses what changes leave and was not parsed yet, by all processors, while the changes are still being listed.</summary>

@@ -40,9 +40,9 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
         };
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
         return new(Path.TrimEndingDirectorySeparator(folder), opened, shown =>
-            narrow(trail.Request(shown, workspace.Today(shown.Configuration), judged) with
-            {
-                OfChangedPersons = since is null ? ~RuleNeeds.None : null,
-            }));
+        {
+            LintRequest request = trail.Request(shown, workspace.Today(shown.Configuration), judged);
+            return narrow(since is null ? request.AsHook : request);
+        });
     }
 }

@@ -85,8 +85,11 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public IReadOnlyList<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
-    /// <summary>A hook goes by the lines of a person's notes: one says so, or its day was moved. Else history tells: lines can be erased.</summary>
-    public bool MayHaveMissed(string person) => !IsHurried
+    /// <summary>Whether who may have missed a commitment is told by the lines there are: one says so, or its day was moved.</summary>
+    public bool GoesByLines { get; init; }
+
+    /// <summary>Whether a person may have missed a commitment. Lines can be erased: only history has the whole answer.</summary>
+    public bool MayHaveMissed(string person) => !GoesByLines
         || NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment));
 
     public bool HasTopics(string person) =>
@@ -101,7 +104,10 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     private LintContext With(Notebook notebook, Notebook? before)
     {
-        LintContext other = new(notebook, Today, before) { BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried };
+        LintContext other = new(notebook, Today, before)
+        {
+            BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried, GoesByLines = GoesByLines,
+        };
         return record is null ? other : other with { Record = record };
     }
 

@@ -18,8 +18,7 @@ internal sealed record LintRequest(LintContext Context)
 
     public bool JudgesTeam { get; init; }
 
-    /// <summary>What the rules may need that are asked about the persons of changed notes, as a hook asks them; null where none is asked.</summary>
-    public RuleNeeds? OfChangedPersons { get; init; }
+    private bool AsksOfChangedPersons { get; init; }
 
     public IPast Past { get; init; } = new WrittenPast();
 
@@ -43,13 +42,12 @@ internal sealed record LintRequest(LintContext Context)
         where T : Rule =>
         RuleList.All.OfType<T>().Where(rule => rule.Info.Needs.HasFlag(need) && Asks(rule.Info));
 
-    /// <summary>The same for a note that is being typed: what its notes tell, and not, at each key, what git's history does.</summary>
-    public LintRequest WhileTyped => this with { OfChangedPersons = RuleNeeds.Notebook };
+    /// <summary>The same with what a hook asks about the persons of changed notes. Their history is read only where a line gives cause to.</summary>
+    public LintRequest AsHook => this with { AsksOfChangedPersons = true, Context = Context with { GoesByLines = true } };
 
-    public IEnumerable<TeamRule> RulesOfChangedPersons =>
-        Rules<TeamRule>().Where(rule => (rule.Info.Needs & (~OfChangedPersons | RuleNeeds.Whole)) == RuleNeeds.None);
+    public IEnumerable<TeamRule> RulesOfChangedPersons => Rules<TeamRule>().Where(rule => !rule.Info.Needs.HasFlag(RuleNeeds.Whole));
 
-    public IEnumerable<string> ChangedPersons => OfChangedPersons is null ? [] : Changes
+    public IEnumerable<string> ChangedPersons => !AsksOfChangedPersons ? [] : Changes
         .Select(change => change.After)
         .Where(note => note is { IsReadable: true, IsVoid: false })
         .Select(note => note!.With).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -15,6 +15,7 @@ internal interface IPast
 internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnlyList<string> Uncommitted, params IReadOnlyList<GitId> Tips) : IPast
 {
     private readonly ConcurrentDictionary<(string Path, DateOnly Enough), DateOnly?> firstCommits = [];
+    private readonly ConcurrentDictionary<string, CommittedNotes> commits = new(StringComparer.Ordinal);
 
     public DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd(
         (path, enough), key => new FirstCommits(Repository, Tips, DayOf).DayOf(Prefix + key.Path, key.Enough));
@@ -30,11 +31,15 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
         HasHistory ? Read(request, folders, UncommittedIn(request, folders)) : new WrittenPast().Read(request, folders);
 
+    /// <summary>Commits stay as they are while a note is typed; a whole root's are many, and are not kept.</summary>
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders, UncommittedNotes uncommitted) =>
-        TrailReader.Read(new(Repository, Prefix, request.Context.Configuration, request.Context.Today)
+        (request.JudgesTeam ? ReadCommits(request, folders) : commits.GetOrAdd(string.Join('\n', folders), _ => ReadCommits(request, folders)))
+        .With(uncommitted, request.Context.Today);
+
+    private CommittedNotes ReadCommits(LintRequest request, IReadOnlyCollection<string> folders) =>
+        TrailReader.ReadCommits(new(Repository, Prefix, request.Context.Configuration, request.Context.Today)
         {
             Folders = [.. folders.Select(folder => (Prefix + folder).TrimEnd('/'))],
-            Uncommitted = uncommitted,
         });
 
     public UncommittedNotes UncommittedIn(LintRequest request, IReadOnlyCollection<string> folders)

@@ -95,7 +95,7 @@ internal sealed class WorkspaceRoot
 
     internal IReadOnlyList<Miss> Unanswered(Note note)
     {
-        if (note.With is not { } person || !new LintContext(shown, Today).MayHaveMissed(person) || Past(note) is not { } read)
+        if (note.With is not { } person || Past(note) is not { } read)
             return [];
 
         Record record = RecordReader.Of(shown, read.Value.History, shown.NotesWith(person));

@@ -35,6 +35,54 @@ public sealed partial class AgreementTests
             notes.Write(Path.GetRelativePath(demo, file), File.ReadAllText(file));
     }]);
 
+    /// <summary>NT502, NT503 and NT505 ask about the person of a staged note: what earlier notes and their commits tell of them.</summary>
+    [Fact]
+    public async Task Of_what_the_hook_says_of_a_person()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        File.Delete(Path.Combine(notes.Folder, Samples.Path));
+        notes.Write("1on1s/priya/2026-02-11.md", Earlier("2026-02-11", """
+            ## Feedback
+            - The drill was promised and not held  [feedback:: performance]
+              - gap:: the drill was not held
+              - standard:: what is promised is held
+              - review:: 2026-02-25
+              - consequence:: the call goes to Tom
+
+            """));
+        notes.Write("1on1s/priya/2026-02-18.md", Earlier("2026-02-18", """
+            ## Commitments
+            - [-] @priya holds the drill  [due:: 2026-02-20]  [missed:: 2026-02-20]  [id:: priya-0218a]
+            - [-] @priya asks payments  [due:: 2026-02-23]  [missed:: 2026-02-23]  [id:: priya-0218b]
+            - [ ] @priya writes the page  [due:: 2026-02-27]  [id:: priya-0218c]
+
+            """));
+        notes.Git("init", "-q");
+        notes.Git("add", ".");
+        notes.Git("-c", "user.name=Dana", "-c", "user.email=dana@example.org", "commit", "-q", "-m", "Notes", "--date", "2026-02-24T12:00:00Z");
+        string file = Path.Combine(notes.Folder, Samples.Path);
+        notes.Write(Samples.Path, Samples.Clean).Git("add", ".");
+        notes.Input = Samples.Clean;
+
+        List<string> hook = Expected(notes.Run("lint", "--staged", "--format", "json").Output, Samples.Path, Samples.Clean, "utf-16");
+        Assert.Equal(["NT502 error", "NT503 error", "NT505 error"], hook.Where(line => line.StartsWith("NT50", StringComparison.Ordinal)).Select(line => line[..11]));
+        Outcome typed = notes.Run("lint", "--stdin", "--stdin-filename", Samples.Path, "--format", "json");
+        Assert.Equal(hook, Expected(typed.Output, Samples.Path, Samples.Clean, "utf-16"));
+        await using EditorClient client = await EditorClient.StartAsync(today: notes.Today);
+        Assert.Equal(hook, await Shown(client, file, Samples.Path, Samples.Clean));
+
+        string uri = client.Open(file, Samples.Clean, version: 2);
+        Assert.Contains("NT503", EditorClient.Codes(client.Findings(uri, 2)));
+        JsonNode? pulled = await client.ResultAsync("textDocument/diagnostic", $$"""{"textDocument": {"uri": "{{uri}}"} }""");
+        Assert.Contains("NT503", EditorClient.Codes(pulled!["items"]!.AsArray()));
+        client.Replace(uri, 3, Samples.Clean.Replace("## Hard", "## Feedback\n- Late twice  [feedback:: performance]\n\n## Hard", StringComparison.Ordinal));
+        Assert.DoesNotContain("NT503", EditorClient.Codes(client.Findings(uri, 3)));
+        client.Replace(uri, 4, Samples.Clean);
+        Assert.Contains("NT503", EditorClient.Codes(client.Findings(uri, 4)));
+
+        static string Earlier(string day, string body) => $"---\ndate: {day}\nowner: dana\nwith: priya\nstance: coaching\n---\n{body}";
+    }
+
     private static async Task AgreeAsync(IEnumerable<Action<TemporaryNotes>> roots)
     {
         int compared = 0;

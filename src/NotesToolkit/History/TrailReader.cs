@@ -38,8 +38,9 @@ internal sealed class TrailReader(HistoryRequest request)
 
     public static NotesHistory Read(HistoryRequest request) => ReadCommits(request).With(uncommitted: null, request.AsOf);
 
-    public static CommittedNotes ReadCommits(HistoryRequest request) =>
-        (request.Tip ?? request.Repository.Head) is { } tip ? new TrailReader(request).ReadCommits(tip) : new(request, [], new Dictionary<GitId, NoteFacts>());
+    public static CommittedNotes ReadCommits(HistoryRequest request) => (request.Tip ?? request.Repository.Head) is { } tip
+        ? new TrailReader(request).ReadCommits(tip)
+        : new(request, [], new Dictionary<GitId, NoteFacts>());
 
     private CommittedNotes ReadCommits(GitId tip)
     {

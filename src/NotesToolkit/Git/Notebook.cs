@@ -20,14 +20,16 @@ public sealed class Notebook
 
     /// <summary>A snapshot of files that are known to be its notes.</summary>
     internal Notebook(FileSource source, NotesConfiguration configuration, PhraseBook phrases, IEnumerable<NoteFile> files)
-        : this(source, configuration, phrases, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], paths: null, NoOthers, named: [])
+        : this(
+            source, configuration, new Redactor(phrases, configuration.Vocabulary), [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            paths: null, NoOthers, named: [])
     {
     }
 
     private Notebook(
         FileSource source,
         NotesConfiguration configuration,
-        PhraseBook phrases,
+        Redactor redactor,
         ImmutableList<NoteFile> files,
         NotePaths? paths,
         ImmutableSortedDictionary<string, NoteFile> others,
@@ -36,7 +38,7 @@ public sealed class Notebook
     {
         Source = source;
         Configuration = configuration;
-        Phrases = phrases;
+        Redactor = redactor;
         this.files = files;
         this.paths = paths ?? new(files.Select(file => file.Path), configuration.Roster);
         this.others = others;
@@ -69,10 +71,10 @@ public sealed class Notebook
 
     /// <summary>The paths of the files that are notes whatever the globs say.</summary>
     internal IEnumerable<string> Named => named;
-    internal PhraseBook Phrases { get; }
+    internal PhraseBook Phrases => Redactor.Phrases;
 
-    /// <summary>Says what may be shown of the notes, as far as the notebook itself tells it.</summary>
-    internal Redactor Redactor => field ??= new(Phrases, Configuration.Vocabulary);
+    /// <summary>Says what may be shown of the notes, as far as they tell it themselves. Snapshots of one configuration share it.</summary>
+    internal Redactor Redactor { get; }
     internal CommitmentIndex Commitments => commitments.Value;
 
     /// <summary>The notes root in a folder, as it lies on the disk.</summary>
@@ -93,7 +95,7 @@ public sealed class Notebook
             .Select(path => new NoteFile(path, () => Parse(source.Read(path), configuration)))
             .ToLookup(file => NoteName.LooksLikeNote(new NoteName(file.Path).FileName)
                 || (also.Contains(file.Path) && !new NoteName(file.Path).IsNext));
-        return new(source, configuration, phrases, [.. found[true]], paths: null,
+        return new(source, configuration, new Redactor(phrases, configuration.Vocabulary), [.. found[true]], paths: null,
             NoOthers.AddRange(found[false].Select(file => KeyValuePair.Create(file.Path, file))), also);
     }
 
@@ -124,18 +126,18 @@ public sealed class Notebook
         int index = paths.Find(path);
         return index >= 0 || Configuration.IsOwnFile(path) || new NoteName(path).IsNext ? this
             : new(
-                Source, Configuration, Phrases, files.Insert(~index, new(path, () => Parse(Source.Read(path), Configuration))), paths: null,
+                Source, Configuration, Redactor, files.Insert(~index, new(path, () => Parse(Source.Read(path), Configuration))), paths: null,
                     others.Remove(path), named.Add(path));
     }
 
     private Notebook Replace(FileSource source, string path, NoteFile? file) => paths.Find(path) switch
     {
         >= 0 and var index => file is not null
-            ? new(source, Configuration, Phrases, files.SetItem(index, file), paths, others, named, CommitmentsWith(path, file))
-            : new(source, Configuration, Phrases, files.RemoveAt(index), paths: null, others, named, CommitmentsWith(path, file: null)),
+            ? new(source, Configuration, Redactor, files.SetItem(index, file), paths, others, named, CommitmentsWith(path, file))
+            : new(source, Configuration, Redactor, files.RemoveAt(index), paths: null, others, named, CommitmentsWith(path, file: null)),
         var place when file is not null && Configuration.IsNote(path) =>
-            new(source, Configuration, Phrases, files.Insert(~place, file), paths: null, others, named, CommitmentsWith(path, file)),
-        _ => new(source, Configuration, Phrases, files, paths,
+            new(source, Configuration, Redactor, files.Insert(~place, file), paths: null, others, named, CommitmentsWith(path, file)),
+        _ => new(source, Configuration, Redactor, files, paths,
             file is null ? others.Remove(path) : Configuration.IsOther(path) ? others.SetItem(path, file) : others, named),
     };
 
@@ -151,7 +153,7 @@ public sealed class Notebook
             .ToDictionary(change => change.Path[prefix.Length..], change => Former(change.Path[prefix.Length..], change.Before),
                 StringComparer.Ordinal);
         IEnumerable<NoteFile> former = files.Where(file => !before.ContainsKey(file.Path)).Concat(before.Values.OfType<NoteFile>());
-        return new(Source, Configuration, Phrases, [.. former.OrderBy(file => file.Path, StringComparer.Ordinal)], paths: null, NoOthers, named: [],
+        return new(Source, Configuration, Redactor, [.. former.OrderBy(file => file.Path, StringComparer.Ordinal)], paths: null, NoOthers, named: [],
             () => before.Aggregate<KeyValuePair<string, NoteFile?>, CommitmentIndex?>(
                 commitments.Value, static (index, change) => index?.With(change.Key, change.Value?.Note)));
 

@@ -1,6 +1,3 @@
-using NotesToolkit.Insights;
-using NotesToolkit.Parsing.Typed;
-
 namespace NotesToolkit.Cli;
 
 internal static class DayArgument

@@ -1,5 +1,3 @@
-using NotesToolkit.Git;
-
 namespace NotesToolkit.Cli;
 
 /// <summary>Where the program runs: its streams, folder, clock and variables. Tests bring their own.</summary>

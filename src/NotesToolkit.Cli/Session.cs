@@ -1,7 +1,3 @@
-using NotesToolkit.Configuration;
-using NotesToolkit.Git;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli;
 
 /// <summary>What every command shares: where it works, what day it is, and where it writes. Nothing is looked up before it is asked for.</summary>

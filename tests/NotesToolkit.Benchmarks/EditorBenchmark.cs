@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Benchmarks;
 
 /// <summary>What somebody who types waits for, and how long that may be; beside it what git or an empty answer takes in the same run.</summary>

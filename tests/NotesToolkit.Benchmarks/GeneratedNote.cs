@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Benchmarks;
 
 /// <summary>A note of ordinary size, with two commitments of which the first changes.</summary>

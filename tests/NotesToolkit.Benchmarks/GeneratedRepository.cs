@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Benchmarks;
 
 /// <summary>A repository of many commits: of three, one writes a note and two change earlier ones. The same bytes each time.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Benchmarks;
 
 /// <summary>An editor's end of the published language server, one thread wide: it waits for what it asked.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Benchmarks;
 
 // dotnet run -c Release --project tests/NotesToolkit.Benchmarks -- PROGRAM [COMMITS…]

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Benchmarks;
 
 /// <summary>A program and its arguments.</summary>

@@ -1,5 +1,3 @@
-using NotesToolkit.Insights;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class AddCommand : NotesCommand

@@ -1,6 +1,3 @@
-using NotesToolkit.Disclosure;
-using NotesToolkit.Insights;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class AgendaCommand : NotesCommand

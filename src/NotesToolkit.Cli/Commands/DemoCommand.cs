@@ -1,8 +1,3 @@
-using NotesToolkit.Git;
-using NotesToolkit.Insights;
-using NotesToolkit.Reporting;
-using NotesToolkit.Reporting.Templates;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class DemoCommand : NotesCommand

@@ -1,7 +1,3 @@
-using NotesToolkit.Configuration;
-using NotesToolkit.Git;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class DoctorCommand()

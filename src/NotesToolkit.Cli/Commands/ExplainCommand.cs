@@ -1,6 +1,4 @@
 using System.CommandLine.Completions;
-using NotesToolkit.Insights;
-using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class FixCommand : NotesCommand

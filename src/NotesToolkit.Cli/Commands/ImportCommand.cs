@@ -1,6 +1,4 @@
-using NotesToolkit.Git;
 using NotesToolkit.Importing;
-using NotesToolkit.Insights;
 
 namespace NotesToolkit.Cli.Commands;
 

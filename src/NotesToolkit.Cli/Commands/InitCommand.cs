@@ -1,5 +1,3 @@
-using NotesToolkit.Git;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class InitCommand : NotesCommand

@@ -1,6 +1,3 @@
-using NotesToolkit.Git;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class LintCommand : NotesCommand

@@ -1,5 +1,3 @@
-using NotesToolkit.History;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class LogCommand : NotesCommand

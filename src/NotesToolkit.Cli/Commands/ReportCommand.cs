@@ -1,6 +1,3 @@
-using NotesToolkit.Reporting;
-using NotesToolkit.Reporting.Templates;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ReportCommand : NotesCommand

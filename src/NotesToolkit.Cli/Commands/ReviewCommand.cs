@@ -1,7 +1,3 @@
-using NotesToolkit.Git;
-using NotesToolkit.Insights;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ReviewCommand : NotesCommand

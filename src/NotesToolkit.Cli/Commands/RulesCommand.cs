@@ -1,6 +1,3 @@
-using NotesToolkit.Linting;
-using NotesToolkit.Phrases;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class RulesCommand : NotesCommand

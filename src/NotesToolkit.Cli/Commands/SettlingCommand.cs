@@ -1,7 +1,3 @@
-using NotesToolkit.Git;
-using NotesToolkit.Linting;
-using NotesToolkit.Parsing.Typed;
-
 namespace NotesToolkit.Cli.Commands;
 
 /// <summary>A command that settles one commitment in its own line.</summary>

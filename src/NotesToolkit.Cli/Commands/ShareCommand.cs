@@ -1,6 +1,3 @@
-using NotesToolkit.Insights;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ShareCommand : NotesCommand

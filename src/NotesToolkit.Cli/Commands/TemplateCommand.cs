@@ -1,5 +1,3 @@
-using NotesToolkit.Reporting.Templates;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class TemplateCommand : Command

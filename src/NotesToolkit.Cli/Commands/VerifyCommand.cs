@@ -1,7 +1,3 @@
-using NotesToolkit.Configuration;
-using NotesToolkit.Git;
-using NotesToolkit.Reporting.Verification;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class VerifyCommand : NotesCommand

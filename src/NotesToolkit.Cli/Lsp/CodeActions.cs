@@ -1,7 +1,3 @@
-using NotesToolkit.Disclosure;
-using NotesToolkit.Linting;
-using NotesToolkit.Parsing;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What can be done at the cursor: each a plain edit, so that every editor can do it.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Says what may be written at the cursor; the word that is begun there is replaced.</summary>

@@ -1,6 +1,3 @@
-using NotesToolkit.Configuration;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Tells the editor what is found: sent after each change, or given where it asks itself.</summary>

@@ -1,5 +1,3 @@
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Lsp;
 
 internal sealed class Documents(Editor editor)

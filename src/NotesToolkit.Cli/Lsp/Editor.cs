@@ -1,6 +1,3 @@
-using NotesToolkit.Configuration;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Lsp;
 
 internal sealed class Editor(Workspace workspace)

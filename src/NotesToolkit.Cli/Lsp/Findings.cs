@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using NotesToolkit.Git;
-using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>The messages of JSON-RPC on two streams, each after a header that says its length.</summary>

@@ -1,7 +1,3 @@
-using NotesToolkit.History;
-using NotesToolkit.Insights;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Lsp;
 
 internal sealed partial class Hover(Documents documents)

@@ -1,5 +1,3 @@
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Leads from a name to where it is explained and to where it is, and gives it another.</summary>

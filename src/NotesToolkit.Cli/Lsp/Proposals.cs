@@ -1,4 +1,3 @@
-using NotesToolkit.Parsing.Typed;
 using Known = NotesToolkit.Notes.FrontMatterKeys;
 
 namespace NotesToolkit.Cli.Lsp;
@@ -24,7 +23,7 @@ internal sealed record Proposal(string Label, string NewText, ProposalKind Kind 
 
     public string? Detail { get; init; }
 
-    /// <summary>What the typed word is held against, where the label is not enough. Neovim before 0.10 does not see what such an item replaces.</summary>
+    /// <summary>What the typed word is held against, where the label is not enough: Neovim before 0.10 takes no notice of its range then.</summary>
     public string? Filter { get; init; }
 }
 

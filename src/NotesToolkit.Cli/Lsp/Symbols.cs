@@ -1,6 +1,3 @@
-using NotesToolkit.Disclosure;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Lsp;
 
 internal sealed class Symbols(Documents documents)

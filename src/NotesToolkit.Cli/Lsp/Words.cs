@@ -1,8 +1,3 @@
-using System.Globalization;
-using NotesToolkit.Configuration;
-using NotesToolkit.Disclosure;
-using NotesToolkit.Git;
-
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>How commitments, people and days are put in a few words, as they may be shown.</summary>

@@ -1,5 +1,4 @@
 using DiffPlex.Model;
-using NotesToolkit.Linting;
 
 namespace NotesToolkit.Cli.Lsp;
 

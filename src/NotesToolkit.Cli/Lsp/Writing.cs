@@ -1,6 +1,3 @@
-using NotesToolkit.Insights;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Lsp;
 
 internal sealed record Offer(string Title, SourceText Target, IReadOnlyList<TextEdit> Edits);
@@ -132,7 +129,8 @@ internal static class Writing
         if (put is null)
             return null;
 
-        TextEdit[] edits = put.Span == line ? [put] : [.. new[] { new(place.Source.WholeLines(line), string.Empty), put }.OrderBy(edit => edit.Span.Start)];
+        TextEdit take = new(place.Source.WholeLines(line), string.Empty);
+        TextEdit[] edits = put.Span == line ? [put] : [.. new[] { take, put }.OrderBy(edit => edit.Span.Start)];
         LintContext after = context.Over(place.Source.WithText(Fixer.Apply(place.Source.Text, edits)));
         Note moved = after.Notebook.Find(note.Path)!;
         return moved.Commitments.LastOrDefault(found => moved.Source.Slice(found.Item.Span).EndsWith(words, StringComparison.Ordinal)) is not { } one

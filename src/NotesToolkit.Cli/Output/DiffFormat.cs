@@ -1,9 +1,6 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
-using NotesToolkit.Disclosure;
-using NotesToolkit.Git;
-using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Cli.Output;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Cli.Output;
 
 internal static class Excerpt

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Cli.Output;
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>Findings as JSON; lint.schema.json says how. Nothing of a note's text is in it.</summary>

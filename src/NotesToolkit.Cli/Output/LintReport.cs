@@ -1,8 +1,3 @@
-using NotesToolkit.Disclosure;
-using NotesToolkit.Configuration;
-using NotesToolkit.Linting;
-using NotesToolkit.Phrases;
-
 namespace NotesToolkit.Cli.Output;
 
 internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath, string RepositoryPath, Note? Note, LintContext Context)

@@ -1,5 +1,3 @@
-using NotesToolkit.History;
-
 namespace NotesToolkit.Cli.Output;
 
 internal static class LogJson

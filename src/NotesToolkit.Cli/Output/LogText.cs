@@ -1,5 +1,3 @@
-using NotesToolkit.History;
-
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>Trails as text: one block a commitment, one line an event.</summary>

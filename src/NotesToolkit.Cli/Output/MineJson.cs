@@ -1,5 +1,3 @@
-using NotesToolkit.Insights;
-
 namespace NotesToolkit.Cli.Output;
 
 internal static class MineJson

@@ -1,6 +1,3 @@
-using NotesToolkit.Git;
-using NotesToolkit.Insights;
-
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>What was mined as text: the lists, the patterns, and then the numbers. Below five there is no percentage, only the counts.</summary>

@@ -1,5 +1,3 @@
-using NotesToolkit.Configuration;
-
 namespace NotesToolkit.Cli.Output;
 
 internal sealed record Palette(bool IsOn)

@@ -1,6 +1,3 @@
-using NotesToolkit.Configuration;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>Findings as SARIF 2.1.0, which forges and editors read. Nothing of a note's text is in it.</summary>

@@ -1,5 +1,3 @@
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>Findings as GNU tools print them; those of a line come together over the line that they are about.</summary>

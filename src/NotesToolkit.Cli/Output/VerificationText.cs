@@ -1,5 +1,3 @@
-using NotesToolkit.Reporting.Verification;
-
 namespace NotesToolkit.Cli.Output;
 
 /// <summary>What became of a report's citations, one a line, and what that means.</summary>

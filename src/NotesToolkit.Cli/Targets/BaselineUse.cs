@@ -1,5 +1,3 @@
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>What <c>--baseline</c> does to a run: it leaves accepted findings out, and forgets those that are fixed.</summary>

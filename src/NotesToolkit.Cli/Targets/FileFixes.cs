@@ -1,6 +1,3 @@
-using NotesToolkit.Git;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Targets;
 
 internal sealed record FixedFile(LintTarget Target, SourceText? Before, SourceText After, IReadOnlyList<RuleInfo> Rules)

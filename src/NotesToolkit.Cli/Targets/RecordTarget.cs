@@ -1,8 +1,3 @@
-using NotesToolkit.Git;
-using NotesToolkit.History;
-using NotesToolkit.Insights;
-using NotesToolkit.Reporting;
-
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>

@@ -1,9 +1,4 @@
 using NotesToolkit.Cli.Commands;
-using NotesToolkit.Git;
-using NotesToolkit.Insights;
-using NotesToolkit.Reporting;
-using NotesToolkit.Reporting.Templates;
-using NotesToolkit.Reporting.Verification;
 
 namespace NotesToolkit.Cli.Targets;
 

@@ -1,5 +1,3 @@
-using NotesToolkit.Git;
-
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>The notes root of the current folder, as it lies on the disk.</summary>

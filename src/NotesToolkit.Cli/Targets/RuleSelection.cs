@@ -1,5 +1,3 @@
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>Which rules are checked, as <c>--select</c>, <c>--ignore</c> and <c>--all</c> say.</summary>

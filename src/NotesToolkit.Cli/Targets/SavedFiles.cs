@@ -1,7 +1,3 @@
-using NotesToolkit.Configuration;
-using NotesToolkit.Git;
-using NotesToolkit.Insights;
-
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>What <c>save</c> takes along, and what waits.</summary>

@@ -1,6 +1,3 @@
-using NotesToolkit.Git;
-using NotesToolkit.Linting;
-
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>Finds what <c>lint</c> and <c>fix</c> check, root by root.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Parsing;
 using NotesToolkit.Parsing.Typed;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Reads many blobs by one run of git, which gets their ids while it writes them.</summary>

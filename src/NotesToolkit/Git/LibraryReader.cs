@@ -6,7 +6,7 @@ namespace NotesToolkit.Git;
 internal sealed class LibraryReader : IGitReader
 {
     private static readonly GitId EmptyBlob = GitId.Parse("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
-    private static readonly CompareOptions WithoutRenames = new() { Similarity = SimilarityOptions.None };
+    private static readonly LibGit2Sharp.CompareOptions WithoutRenames = new() { Similarity = SimilarityOptions.None };
     private static readonly ExplicitPathsOptions AsNamed = new() { ShouldFailOnUnmatchedPath = false };
 
     private readonly RepositoryLocation location;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;
@@ -63,6 +62,13 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     public string? Of(params IEnumerable<string> names) =>
         names.Select(name => Properties.GetValueOrDefault(name)).FirstOrDefault(value => value is { Length: > 0 });
+
+    /// <summary>Lines without the indent that all of them have, as an outliner's headings give it.</summary>
+    public static IEnumerable<string> Dedented(List<string> lines)
+    {
+        int indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return lines.Select(line => line.Length >= indent ? line[indent..] : line);
+    }
 
     private static void ReadFrontMatter(string[] lines, Dictionary<string, string> properties)
     {

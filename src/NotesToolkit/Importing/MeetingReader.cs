@@ -32,15 +32,13 @@ internal sealed partial class MeetingReader(
         for (; at < lines.Count; at++)
         {
             isCode ^= lines[at].TrimStart().StartsWith("```", StringComparison.Ordinal);
+            int rows = isCode ? 0 : ActionRow.RowsAt(lines, at);
+            int before = commitments.Count;
             if (IsClosed && (isCode || Heading.Marked(lines[at]) is not { } next || next.Level > level))
             {
                 Keep(Heading.Marked(lines[at]) is { } below ? $"### {below.Text}" : lines[at]);
-                continue;
             }
-
-            int rows = isCode ? 0 : ActionRow.RowsAt(lines, at);
-            int before = commitments.Count;
-            if (rows > 0 && section is not (Heading.Personal or Heading.Earlier)
+            else if (rows > 0 && section is not (Heading.Personal or Heading.Earlier)
                 && actions.Table([.. lines.Skip(at).Take(rows)], section == Heading.Actions) is { } read)
             {
                 commitments.AddRange(read);
@@ -238,14 +236,7 @@ internal sealed partial class MeetingReader(
         IEnumerable<(string Name, List<string> Lines)> all = sections.Where(kept => kept.Lines.Any(line => line.Trim().Length > 0));
         all = commitments.Count > 0 ? all.Append((Heading.Actions, commitments)) : all;
         all = keepsPersonal && personal.Count > 0 ? all.Append((Heading.Personal, personal)) : all;
-        return string.Join("\n", all.Select(kept => $"## {kept.Name}\n\n{string.Join('\n', Dedented(kept.Lines)).Trim('\n')}\n"));
-    }
-
-    /// <summary>Lines without the indent that all of them have, as an outliner's headings give it.</summary>
-    private static IEnumerable<string> Dedented(List<string> lines)
-    {
-        int indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return lines.Select(line => line.Length >= indent ? line[indent..] : line);
+        return string.Join("\n", all.Select(kept => $"## {kept.Name}\n\n{string.Join('\n', ForeignText.Dedented(kept.Lines)).Trim('\n')}\n"));
     }
 
     [GeneratedRegex(

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Linting;
 
 internal static class Places

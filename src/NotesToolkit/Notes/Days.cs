@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>Reads and writes days. The only form is <c>yyyy-MM-dd</c>; nothing is guessed.</summary>

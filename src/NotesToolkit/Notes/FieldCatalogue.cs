@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>A field of items, or a key of the front matter: a row of fields.tsv.</summary>

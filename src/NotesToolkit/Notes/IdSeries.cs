@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>The ids that are assigned to commitments: the person, the month and day of the meeting, a letter.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>Recognises the name after an <c>@</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Cli.Commands;
 using NotesToolkit.Notes;
 using NotesToolkit.Tests.Git;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Git;
 
 namespace NotesToolkit.Cli.Tests.Exports;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Cli.Tests.Hooks;
 
 namespace NotesToolkit.Cli.Tests.Hostile;

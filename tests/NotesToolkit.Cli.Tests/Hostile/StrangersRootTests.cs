@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Cli.Tests.Hostile;
 
 /// <summary>A root that a stranger sent: nothing is written out of it, and nothing of it steers the terminal.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Notes;
 
 namespace NotesToolkit.Cli.Tests.Lsp;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Pipelines;
 using Microsoft.Extensions.Time.Testing;
 using NotesToolkit.Cli.Lsp;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Cli.Tests.Lsp;
 
 public sealed class SyncTests

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.History;

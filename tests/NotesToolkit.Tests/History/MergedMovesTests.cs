@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Tests.History;

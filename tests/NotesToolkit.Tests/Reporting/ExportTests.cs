@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Reporting.Exports;
 
 namespace NotesToolkit.Tests.Reporting;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>What decides which person and which day are meant by words in a note.</summary>

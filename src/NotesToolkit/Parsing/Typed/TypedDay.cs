@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>Reads a day as hands type it: in figures, in words, or by its distance from another.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;

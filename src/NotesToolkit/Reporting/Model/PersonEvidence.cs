@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Reporting.Charts;
 using NotesToolkit.Reporting.Model;
 using Scriban;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesToolkit.Reporting.Model;
 using Scriban.Runtime;
 

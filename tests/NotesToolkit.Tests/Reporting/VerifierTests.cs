@@ -29,6 +29,18 @@ public sealed class VerifierTests : IDisposable
         { "prep", ["priya"] }, { "calibration", ["priya"] }, { "team", ["dana"] }, { "skip-level", ["priya"] }, { "self-audit", ["dana"] }, { "trail", ["p1"] }, { "promotion", ["priya", "L6"] }, { "narrative", ["priya"] },
     };
 
+    [Fact]
+    public void Code_that_a_quotation_does_not_close_ends_with_it_and_what_looks_like_a_footnote_stays_its_text()
+    {
+        lived.Note("2026-03-18", "## Growth\n- Wrote `a` and an odd ` tick  [principle:: Dive Deep]  [evidence:: PR-1]\n- Found ```` in [^1] and `code`  [principle:: Dive Deep]  [evidence:: PR-2]\n- Paired `code`  [principle:: Dive Deep]  [evidence:: PR-3]").Commit("2026-03-18");
+        string packet = lived.Reports(AsOf).Render("calibration", ["priya"]);
+        Assert.Contains("“Wrote &#96;a&#96; and an odd &#96; tick”", packet, StringComparison.Ordinal);
+        Assert.Contains("“Found &#96;&#96;&#96;&#96; in &#91;^1] and &#96;code&#96;”", packet, StringComparison.Ordinal);
+        Assert.Contains("“Paired `code`”", packet, StringComparison.Ordinal);
+        Assert.Equal(ReportState.Holds, Verify(packet).State);
+        Assert.Contains("Found ```` in [^1] and `code`", lived.Reports(AsOf, ReportFormat.Html).Render("calibration", ["priya"]), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Reports))]
     public void A_report_as_it_was_written_holds(string name, string[] arguments)

@@ -21,8 +21,8 @@ internal static partial class PlainText
     [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    /// <summary>A link whose target was taken out already, as in a commitment's wording.</summary>
-    [GeneratedRegex(@"\[(?<text>[^\[\]]+)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    /// <summary>A link whose target was taken out already, as in a commitment's wording; a footnote's mark is none.</summary>
+    [GeneratedRegex(@"\[(?<text>[^\[\]^][^\[\]]*)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\[\[([^\[\]|]*\|)?(?<text>[^\[\]|]*)\]\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ using Scriban.Syntax;
 namespace NotesToolkit.Reporting.Templates;
 
 /// <summary>Runs a template that is not trusted: every value is escaped, and loops, recursion and output have limits.</summary>
-internal sealed class EscapingContext : TemplateContext
+internal sealed partial class EscapingContext : TemplateContext
 {
     public const int LongestText = 1024 * 1024;
 
@@ -26,7 +26,7 @@ internal sealed class EscapingContext : TemplateContext
 
     private static readonly (string Sign, string Escaped)[] InHtml =
         [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")];
-    private static readonly (string Sign, string Escaped)[] InMarkdown = [("<", "&lt;"), ("|", "\\|"), ("\n", " "), ("\r", " ")];
+    private static readonly (string Sign, string Escaped)[] InMarkdown = [("<", "&lt;"), ("[^", "&#91;^"), ("|", "\\|"), ("\n", " "), ("\r", " ")];
 
     private readonly ReportFormat format;
     private readonly TemplateStore store;
@@ -107,8 +107,19 @@ internal sealed class EscapingContext : TemplateContext
             && GC.GetTotalMemory(forceFullCollection: true) > keptAtStart + MostKept;
     }
 
-    public static string Escape(string text, ReportFormat format) => (format == ReportFormat.Html ? InHtml : InMarkdown)
-        .Aggregate(text, (escaped, entry) => escaped.Replace(entry.Sign, entry.Escaped, StringComparison.Ordinal));
+    public static string Escape(string text, ReportFormat format)
+    {
+        string escaped = (format == ReportFormat.Html ? InHtml : InMarkdown)
+            .Aggregate(text, (before, entry) => before.Replace(entry.Sign, entry.Escaped, StringComparison.Ordinal));
+
+        // Code that a text opens and does not close would go on in what follows it.
+        return format == ReportFormat.Markdown && Backticks().Matches(escaped).CountBy(run => run.Length).Any(runs => runs.Value % 2 == 1)
+            ? escaped.Replace("`", "&#96;", StringComparison.Ordinal)
+            : escaped;
+    }
+
+    [GeneratedRegex("`+")]
+    private static partial Regex Backticks();
 
     /// <summary>Scriban's own functions but those that read a clock, chance or text as code, and ours.</summary>
     private static ScriptObject Allowed()

@@ -44,6 +44,9 @@ internal sealed partial class Importer(ImportRequest request)
 
     public ImportedFile Read(string source, string file)
     {
+        if (ConflictMarkers.Find(new(source, file), isCode: _ => false) is not null)
+            return new(source, [], ["it holds the markers of a merge conflict: keep one side, and import it again"]);
+
         List<string> leftOver = [];
         ForeignText text = ForeignText.Read(file, people.Vocabulary);
         bool isOnes = request.Person is not null || Candidates(source, text, request.Owner ?? request.Notebook.Configuration.Owner).Length > 0;

@@ -107,6 +107,7 @@ public sealed class ImporterTests
     [InlineData("2026-03-04 Priya and Tom.md", "- rota", "it names priya and tom")]
     [InlineData("priya/2026-03-04.md", "---\nattendees: [Tom Becker, Dana Cole]\n---\n- rota", "it names priya and tom")]
     [InlineData("priya/run.md", "## 2026-03-04 Tom Becker\n- rota", "1 line left over, since \"2026-03-04 Tom Becker\" names somebody else")]
+    [InlineData("2026-03-04 Priya.md", "- a\n<<<<<<< ours\n- b\n=======\n- c\n>>>>>>> theirs\n", "markers of a merge conflict")]
     [InlineData("2027-03-04 Priya.md", "- rota", "still to come")]
     [InlineData("2026-03-04 Priya.md", "\n", "nothing stands")]
     public void What_a_file_does_not_say_is_not_guessed(string source, string text, string why)

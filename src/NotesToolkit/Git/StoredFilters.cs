@@ -6,8 +6,6 @@ namespace NotesToolkit.Git;
 /// </summary>
 internal sealed class StoredFilters(RepositoryLocation location)
 {
-    private const string Crypt = "git-crypt";
-
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string?> known = new(StringComparer.Ordinal);
 
@@ -43,14 +41,15 @@ internal sealed class StoredFilters(RepositoryLocation location)
     public static string[]? Own(RepositoryLocation location, string name)
     {
         bool isCrypt = IsCrypt(name);
-        if (!IsOwn(name) || GitProgram.Find(name: isCrypt ? Crypt : "git-lfs") is not { } program
+        if (!IsOwn(name) || GitProgram.Find(name: isCrypt ? StoredMark.Crypt : "git-lfs") is not { } program
             || (isCrypt && Configured(location).Contains($"filter.{name}.process", StringComparer.Ordinal)))
         {
             return null;
         }
 
         string[] settings = isCrypt
-            ? [$"clean={HookScript.Quote(program)} clean{(name == Crypt ? string.Empty : " --key-name=" + name[(Crypt.Length + 1)..])}"]
+            ? [$"clean={HookScript.Quote(program)} clean"
+                + (name == StoredMark.Crypt ? string.Empty : $" --key-name={name[(StoredMark.Crypt.Length + 1)..]}")]
             : [$"clean={HookScript.Quote(program)} clean -- %f", $"process={HookScript.Quote(program)} filter-process"];
         return [.. settings.Append("required=true").SelectMany(setting => new[] { "-c", $"filter.{name}.{setting}" })];
     }
@@ -65,7 +64,7 @@ internal sealed class StoredFilters(RepositoryLocation location)
         .SelectMany(key => new[] { "-c", key + "=" });
 
     /// <summary>Whether a filter is git-crypt with a key of a name that it allows: the repository writes it, and a shell reads it.</summary>
-    private static bool IsCrypt(string filter) => filter == Crypt || (filter.StartsWith(Crypt + "-", StringComparison.Ordinal)
+    private static bool IsCrypt(string filter) => filter == StoredMark.Crypt || (filter.StartsWith(StoredMark.Crypt + "-", StringComparison.Ordinal)
         && filter.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_'));
 
     private static bool IsOwn(string filter) => IsCrypt(filter) || filter == "lfs";

@@ -6,7 +6,6 @@ namespace NotesToolkit.Git;
 /// </summary>
 internal static class StoredText
 {
-    private const string Crypt = "git-crypt";
     private const string LfsId = "oid sha256:";
 
     /// <summary>A blob as the text that a file of it is checked out as; as it is stored where that cannot be known.</summary>
@@ -18,12 +17,12 @@ internal static class StoredText
     };
 
     public static bool IsUsed(RepositoryLocation location) =>
-        Directory.Exists(Path.Combine(location.CommonDirectory, Crypt)) || Directory.Exists(Path.Combine(location.CommonDirectory, "lfs"));
+        Directory.Exists(Path.Combine(location.CommonDirectory, StoredMark.Crypt)) || Directory.Exists(Path.Combine(location.CommonDirectory, "lfs"));
 
     private static byte[] Decrypt(RepositoryLocation location, byte[] stored)
     {
-        string keys = Path.Combine(location.CommonDirectory, Crypt, "keys");
-        return GitProgram.Find(name: Crypt) is { } program && Directory.Exists(keys)
+        string keys = Path.Combine(location.CommonDirectory, StoredMark.Crypt, "keys");
+        return GitProgram.Find(name: StoredMark.Crypt) is { } program && Directory.Exists(keys)
             ? Directory.EnumerateFiles(keys).Select(key => Smudge(location, program, Path.GetFileName(key), stored))
                 .FirstOrDefault(text => text is not null) ?? stored
             : stored;

@@ -59,9 +59,7 @@ internal sealed class CommitSource(GitRepository repository, GitId commit, strin
             listed[path] = version;
         }
 
-        _ = Repository.Filters.Of(found.Select(path => Prefix + path));
-
-        return found;
+        return WithFilters(found);
     }
 
     /// <summary>The folders that hold a configuration, as paths that end with <c>/</c> or are empty.</summary>

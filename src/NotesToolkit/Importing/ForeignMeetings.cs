@@ -111,9 +111,13 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     /// <summary>Whether a heading says that the meeting was with somebody else.</summary>
     private bool IsWithAnother(string heading, Person person)
     {
-        Person[] named = [.. people.In(heading).Where(found => found.Key != (request.Owner ?? request.Notebook.Configuration.Owner))];
+        Person[] named = Others(heading);
         return named.Length > 0 && !named.Contains(person);
     }
+
+    /// <summary>Those whom a text names besides the one whose notes they are.</summary>
+    private Person[] Others(string text) =>
+        [.. people.In(text).Where(person => person.Key != (request.Owner ?? request.Notebook.Configuration.Owner))];
 
     /// <summary>Whether a line is a day with its year and who met: "2026-03-04 Priya".</summary>
     private bool IsDayOfNames(string line) => line.Length is > 0 and < 60 && char.IsLetterOrDigit(line[0])
@@ -163,7 +167,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         string text = Heading.Bare(line);
         bool isOneOnOne = ImportPeople.IsOneOnOne(text);
         return (isHeading ? isOneOnOne || people.AreNamesOnly(text) : isOneOnOne && people.AreNamesOnly(text))
-            && people.In(text).Count(person => person.Key != (request.Owner ?? request.Notebook.Configuration.Owner)) == 1;
+            && Others(text).Length == 1;
     }
 
     [GeneratedRegex(@"\bnext (1[:-]1|meeting|one)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -153,7 +153,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         + @"|(?<=^|[,;.:(]\s?|\b(and|or|then|to|will|me:)\s)(?<deed>\p{L}+))\s+$", InAnyCase)]
     private static partial Regex Whom();
 
-    [GeneratedRegex(@"^(\*\*|__)?(\[\[[^\]|]*\||[(\[])?([Mm]e|(?<you>[Yy]ou))[)\]]*(\*\*|__)?(:|\s+[–—-](?=\s))", Options)]
+    [GeneratedRegex(
+        @"^(\*\*|__)?(\[\[[^\]|]*\||(?<open>[(\[]))?([Mm]e|(?<you>[Yy]ou))[)\]]*(\*\*|__)?(:|\s+[–—-](?=\s)|(?(open)(?<=[)\]*_])(?=\s)|(?!)))",
+        Options)]
     private static partial Regex Me();
 
     [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", Options)]

@@ -59,7 +59,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, text.Of("title") ?? string.Empty,
             string.Join('-', source.Split('/', '\\').TakeLast(3)),
         ];
-        DateOnly? whole = places.Select(given => ForeignDay.In(given, dates, year)).FirstOrDefault(day => day is not null);
+        DateOnly[] told = [.. places.Select(given => ForeignDay.In(given, dates, year)).OfType<DateOnly>().Distinct()];
+        DateOnly? whole = told.Length == 0 ? null : told[0];
         bool isCode = false;
         for (int i = 0; i < text.Lines.Count; i++)
         {
@@ -84,7 +85,10 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             openings.Insert(0, (-1, 1, first, string.Empty));
 
         if (whole is { } only && openings.Count <= 1 && openings.TrueForAll(opening => opening.Day == only))
+        {
+            leftOver.AddRange(told.Length == 1 ? [] : [$"it tells {string.Join(" and ", told.Select(day => day.Text()))}: {only.Text()} was taken"]);
             return [(only, [.. text.Lines.Where((_, i) => openings.Count == 0 || i != openings[0].Line)])];
+        }
 
         if (openings.Count == 0)
         {

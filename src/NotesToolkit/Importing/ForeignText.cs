@@ -10,6 +10,9 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     private const int MostPropertyLines = 12;
 
+    /// <summary>What is read of no note: comments, and sentences of the front matter under keys of the writer's own.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public static ForeignText Read(string text, Vocabulary vocabulary)
     {
         string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
@@ -25,9 +28,19 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         bool isCode = false;
         bool isCallout = false;
         bool isWiki = Array.Exists(raw, line => OtherHeading().IsMatch(line));
+        bool isComment = false;
+        int comments = 0;
         int passed = 0;
         foreach (string line in new ForeignHeadings(vocabulary).Marked(raw[start..]))
         {
+            isComment |= !isCode && CommentStart().IsMatch(line);
+            if (isComment)
+            {
+                comments += CommentMarks().Replace(line, string.Empty).Trim().Length > 0 ? 1 : 0;
+                isComment = !line.Contains("-->", StringComparison.Ordinal);
+                continue;
+            }
+
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             isCallout = isCallout ? line.StartsWith('>') : Callout().IsMatch(line);
             string plain = isCode ? line
@@ -57,8 +70,19 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
             }
         }
 
-        return new(lines, properties, title);
+        string[] own = [.. raw[1..Math.Max(1, start - 1)].Where(IsOwnSentence).Select(line => Entry().Match(line).Groups["key"].Value)];
+        return new(lines, properties, title)
+        {
+            LeftOut =
+            [
+                .. comments == 0 ? [] : (string[])[$"left out: {Counted.Of(comments, "line")} in comments"],
+                .. own.Select(key => $"left out: \"{key}\" of the front matter"),
+            ],
+        };
     }
+
+    private static bool IsOwnSentence(string line) => !Property().IsMatch(line) && Entry().Match(line) is { Success: true } entry
+        && entry.Groups["value"].Value.Split(',').Any(part => part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 2);
 
     public string? Of(params IEnumerable<string> names) =>
         names.Select(name => Properties.GetValueOrDefault(name)).FirstOrDefault(value => value is { Length: > 0 });
@@ -136,6 +160,13 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(
         @"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$|^\s*(:LOGBOOK:|:END:|CLOCK:.*)$", Options)]
     private static partial Regex BlockProperty();
+
+    /// <summary>The start of a comment behind which no words are on its line.</summary>
+    [GeneratedRegex(@"^\s*<!--(?!.*-->\s*\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex CommentStart();
+
+    [GeneratedRegex("<!--|-->", RegexOptions.CultureInvariant)]
+    private static partial Regex CommentMarks();
 
     [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", Options)]
     private static partial Regex ListEntry();

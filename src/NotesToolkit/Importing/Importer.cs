@@ -47,8 +47,8 @@ internal sealed partial class Importer(ImportRequest request)
         if (ConflictMarkers.Find(new(source, file), isCode: _ => false) is not null)
             return new(source, [], ["it holds the markers of a merge conflict: keep one side, and import it again"]);
 
-        List<string> leftOver = [];
         ForeignText text = ForeignText.Read(file, people.Vocabulary);
+        List<string> leftOver = [.. text.LeftOut];
         bool isOnes = request.Person is not null || Candidates(source, text, request.Owner ?? request.Notebook.Configuration.Owner).Length > 0;
         ImportedNote[] notes = [.. (isOnes ? [text] : meetings.ByPerson(source, text, leftOver)).SelectMany(part => Notes(source, part, leftOver))];
         return new(source, notes, [.. leftOver.Distinct(StringComparer.Ordinal)]);

@@ -244,6 +244,6 @@ internal sealed partial class MeetingReader(
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     internal static partial Regex Item();
 
-    [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$|^\s*<!--.*-->\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

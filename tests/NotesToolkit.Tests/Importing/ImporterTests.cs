@@ -25,7 +25,7 @@ public sealed class ImporterTests
         ("- [ ] [[Tom Becker]] to {0}", "tom", null), ("- [ ] I will {0} by next tue", "dana", "2026-03-10"), ("- [ ] Me: {0}", "dana", null),
         ("- TODO Priya to {0}", "priya", null), ("- DONE {0}", null, null), ("☐ Lee: {0}", "lee", null), ("- Action: Tom to {0} by EOW", "tom", "2026-03-06"),
         ("- [ ] {0} [due:: 2026-03-20]", null, "2026-03-20"), ("- [ ] Alex to {0}", null, null), ("- \\[ \\] Sam to {0}", "sam", null), ("- [ ] {0} due: the 18th", null, "2026-03-18"),
-        ("- [ ] @Tom Becker: {0}", "tom", null), ("AI: Lee to {0}", "lee", null),
+        ("- [ ] @Tom Becker: {0}", "tom", null), ("AI: Lee to {0}", "lee", null), ("- [ ] (me) {0}", "dana", null), ("- [You] {0}", "priya", null),
     ];
 
     private static readonly string[] Deeds = ["send the runbook", "write the rota", "ask payments", "fix the pager", "draft the plan", "review the budget", "book the room"];
@@ -343,6 +343,22 @@ public sealed class ImporterTests
         ImportRequest request = new(Book([(first.Path, first.Text)]), new(2026, 11, 28)) { Dates = DateOrder.DayFirst };
         Assert.Equal("1on1s/priya/2026-10-02.md", Assert.Single(new Importer(request).Read("Priya.md", Text).Notes).Path);
     }
+
+    [Fact]
+    public void Comments_and_sentences_of_the_front_matter_are_left_out_and_said()
+    {
+        ImportedFile file = Import(
+            "2026-03-04 Priya.md",
+            "---\nmood: tired after the launch\ntags: [one, two, three]\n---\n<!-- wants to leave -->\n- rota <!-- or not -->\n<!--\n- [ ] Tom to hide a zebra\n-->\n<!-- kept --> pager\n");
+        Note note = NoteOf(Assert.Single(file.Notes).Text);
+        Assert.EndsWith("- rota <!-- or not -->\n<!-- kept --> pager\n", note.Source.Text, StringComparison.Ordinal);
+        Assert.Empty(note.Commitments);
+        Assert.Equal(["left out: 2 lines in comments", "left out: \"mood\" of the front matter"], file.LeftOver);
+    }
+
+    [Fact]
+    public void A_file_that_tells_two_days_says_which_was_taken() => Assert.Equal(
+        ["it tells 2026-03-04 and 2026-03-05: 2026-03-04 was taken"], Import("2026-03-04 Priya.md", "# 1:1 on 2026-03-05\n- rota\n").LeftOver);
 
     [Fact]
     public void A_copy_that_a_sync_left_is_one_note()

@@ -65,7 +65,7 @@ internal sealed class ImportCommand : NotesCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>The Markdown files at or below a path, named from the folder above it, without the root's own notes and agendas.</summary>
+    /// <summary>The files of Markdown or text at or below a path, named from the folder above it, without the root's own notes and agendas.</summary>
     private static IEnumerable<(string Path, string Source, string Text)> Find(string path, RootOnDisk root)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
@@ -75,7 +75,7 @@ internal sealed class ImportCommand : NotesCommand
         try
         {
             IEnumerable<string> files = File.Exists(path) ? [path]
-                : Directory.EnumerateFiles(path, "*", EveryFile).Where(IsMarkdown).Order(StringComparer.Ordinal);
+                : Directory.EnumerateFiles(path, "*", EveryFile).Where(IsText).Order(StringComparer.Ordinal);
             return
             [
                 .. from file in files
@@ -89,7 +89,7 @@ internal sealed class ImportCommand : NotesCommand
         }
     }
 
-    private static bool IsMarkdown(string file) => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN";
+    private static bool IsText(string file) => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".TXT";
 
     private static bool IsOwn(string path, RootOnDisk root) =>
         root.Notebook.Find(path) is not null || Path.GetFileName(path).Equals(NextItems.FileName, StringComparison.OrdinalIgnoreCase);

@@ -65,7 +65,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         Led().Match(line) is { Success: true } led && words.IsSomebody(led.Groups["who"].Value) ? led.Groups["deed"].Value : null;
 
     [GeneratedRegex(
-        @"^\s*([-*+•◦▪]\s+|\d{1,3}[.)]\s+)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
+        @"^\s*(([-*+•◦▪–»➜⚡:]|📌|\d{1,3}[.)])\s+)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
         + @"(\s?:[*_]*|\s+([–—→-]|--|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", Options)]
     private static partial Regex Led();
 
@@ -73,8 +73,8 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
-        @"^(?<indent>\s*)([-*+•]\s+)?(\*\*|__|\*|_)?((?<who>assigned to|assignee|owner|who|responsible)|due( date)?|deadline|by when)"
-        + @"\s*(\*\*|__|\*|_)?::?(\*\*|__|\*|_)?\s*(?<value>\S.*?)\s*$",
+        @"^(?<indent>\s*)([-*+•]\s+)?((\*\*|__|\*|_)?((?<who>assigned to|assignee|owner|who|responsible)|due( date)?|deadline|by when)"
+        + @"\s*(\*\*|__|\*|_)?::?(\*\*|__|\*|_)?\s*|by\s+)(?<value>\S.*?)\s*$",
         Options | RegexOptions.IgnoreCase)]
     private static partial Regex Detail();
 }

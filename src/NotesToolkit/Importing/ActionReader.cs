@@ -40,8 +40,12 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     /// <summary>Whether a line may tell of an action, or of how things are: "Tom will ask legal".</summary>
     public bool MayPromise(string line) => Promise().IsMatch(line) && StartsWithOwner(line);
 
-    public bool StartsWithOwner(string line) => Parse(words.Named(line), ' ') is (_, { } made, var typed)
-        && (typed.Owner?.Value is not null || (made.Owner is not null && MentionFirst().IsMatch(line)));
+    public bool StartsWithOwner(string line) => Parse(words.Named(words.Plain(line)), ' ') is (_, { } made, var typed)
+        && (typed.Owner?.Value is not null || (made.Owner is not null && (line[0] != '@' || MentionFirst().IsMatch(line))));
+
+    /// <summary>The actions of several people that one line holds, or null.</summary>
+    public string[]? Several(string text) =>
+        Parts().Split(text) is { Length: > 1 } parts && Array.TrueForAll(parts, StartsWithOwner) ? parts : null;
 
     public string? Line(string text, char box, string? otherwise)
     {
@@ -68,8 +72,12 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     private (string Line, string Left, bool IsOwned, bool IsDated, bool HasId)? Read(string text, char box, string? otherwise)
     {
-        box = box is 'x' or 'X' ? 'x' : box == '-' ? '-' : ' ';
-        if (Parse(words.Typed(text.Trim()), box) is not (var source, { } commitment, var typed))
+        text = text.Trim();
+        box = box is 'x' or 'X' or '✓' or '✔' or '✅' or '☑' ? 'x' : box == '-' ? '-' : ' ';
+        if (Settled().Match(text) is { Success: true } settled)
+            (text, box) = (text.Remove(settled.Index, settled.Length).Trim().Trim('~'), settled.Groups["dropped"].Success ? '-' : 'x');
+
+        if (Parse(words.Typed(text), box) is not (var source, { } commitment, var typed))
             return null;
 
         IEnumerable<TypedWord> taken = typed.Days.Append(typed.Owner).OfType<TypedWord>().Where(word => word.Value is not null);
@@ -96,11 +104,11 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     }
 
     [GeneratedRegex(
-        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#task(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)"
-        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?)|AI|A/I|TODO)"
-        + @"(\s?\(@?(?<who>[^()]+)\)|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
+        @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#(task|todo|action)(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)"
+        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?|f/u|fu)|AI|A/I|TODO)(\s?\#?\d{1,2})?"
+        + @"(\s?\(@?(?<who>[^()]+)\)|\s+for\s+(?<who>\p{Lu}[\p{L} ]{1,20})|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
-        + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up)|AP|A):"
+        + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up|task|next)|AP|A):"
         + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", Options)]
     private static partial Regex Announcement();
@@ -108,8 +116,20 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     [GeneratedRegex(@"^@[\w.-]+:\s", Options)]
     private static partial Regex MentionFirst();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}'’.-]+ ){1,2}((?<to>to)|will) (?!become\b)\p{Ll}", Options)]
+    [GeneratedRegex(
+        @"^((\p{Lu}[\p{L}'’.-]* ){1,2}((?<to>to)|will|(agreed|promised|is|needs|volunteered) to)"
+        + @"|(I|You)(['’]ll| will)) (?!become\b)\p{Ll}", Options)]
     private static partial Regex Promise();
+
+    [GeneratedRegex(@"(?:;\s+|(?<=\p{L}{2}|[)\d])\.\s+|,\s+and\s+)(?=@|\p{Lu})", Options)]
+    private static partial Regex Parts();
+
+    /// <summary>What says of an action that it is done, or was dropped: <c>(done)</c>, <c>✅</c>, a line struck through.</summary>
+    [GeneratedRegex(
+        @"^((?i:\(done\)|\[done\]|done:)|✅|✔|☑|✓|(?<dropped>❌|✗|✘))\uFE0F?\s+|^~~(?=.*~~$)|^(?=[^~]*~~[^~]+~~\s*$)"
+        + @"|(\s+|(?<=\)))((?i:[\[(](done|completed?|closed)[\])]|[–—-]+\s+(done|completed?)( [\d/.-]+)?\.?)"
+        + @"|DONE|✅|✔|☑|✓|(?<dropped>❌|✗))\uFE0F?$", Options)]
+    private static partial Regex Settled();
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

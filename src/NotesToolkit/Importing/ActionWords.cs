@@ -8,6 +8,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
+    /// <summary>The groups of a day that is told in full, and goes with no word before it.</summary>
+    private static readonly string[] Told = ["year", "iso", "word"];
+
     /// <summary>Whether a name is one person's, or one that several share.</summary>
     public bool IsSomebody(string name) => Who(name) is not null || (context.NameAt(name, 0) is { } found && found.End == name.Length);
 
@@ -25,7 +28,20 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     /// <summary>Whether a text begins with the name of a person.</summary>
     public bool Begins(string text, string? key) => context.NameAt(text.TrimStart('*', '_', '[', '@'), 0)?.Person?.Key is { } named && named == key;
 
-    public string Typed(string text) => Named(Scheduled(Assigned(Labelled(text))));
+    public string Typed(string text) => Named(Scheduled(Assigned(Labelled(Plain(text)))));
+
+    /// <summary>A text in which who is asked, and until when, is said in the plain words for it.</summary>
+    public string Plain(string text)
+    {
+        text = Initials().Replace(text, letters => Called(letters.Groups["who"].Value) is { } key ? $"@{key}" : letters.Value);
+        text = You().Replace(Refusal().Replace(Politely().Replace(text, "${who}: "), "me: not "), "you: ");
+        text = Bare().Match(text) is { Success: true } bare && IsSomebody(bare.Groups["who"].Value)
+            && TypedWords.IsImperative(bare.Groups["deed"].Value, bare.Groups["next"].Value)
+            ? $"{bare.Groups["who"].Value}: {text[bare.Groups["deed"].Index..]}" : text;
+        text = MonthEnd().Replace(text, end => context.Meeting is not { } meeting ? end.Value
+            : $"{DateTime.DaysInMonth(meeting.Year, TypedDay.MonthOf(end))} {end.Groups["month"].Value}");
+        return Due().Replace(NoLater().Replace(PartOfDay().Replace(text, "${day}"), "by "), " (due: ${day})");
+    }
 
     /// <summary>A text without what a label says of whose it is and by when, in the form that a hand types: <c>**Due:** Jul 30, 2026</c>.</summary>
     private string Labelled(string text)
@@ -52,8 +68,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
             bool isWhom = match.Value.TrimStart() is ['@', ..] && IsWhom(text[..match.Index] + " ");
             if (!isWhom && Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
             {
-                return match.Groups["assigned"].Success || day.Length > 0 || TypedWords.IsManager(match.Groups["who"].Value)
-                    ? $"@{key} {text[..match.Index]}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
+                return match.Groups["assigned"].Success || day.Length > 0 || match.Groups["rest"].Success
+                    || TypedWords.IsManager(match.Groups["who"].Value)
+                    ? $"@{key} {text[..match.Index]}{match.Groups["rest"].Value}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
                     : match.Groups["dash"].Success ? $"{text[..match.Index]} — {match.Groups["who"].Value}"
                     : text;
             }
@@ -67,17 +84,20 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     {
         text = DayInEmphasis().Replace(text, day => TypedDay.Find(day.Groups["day"].Value) is [var only] && only.Length == day.Groups["day"].Length
             ? only.Value : day.Value);
-        if (TypedDay.Find(text) is not [var found] || !(context.Read(found.Value).Day >= context.Meeting))
+        if (TypedDay.Find(text).Where(day => !Ordinal().IsMatch(text[day.Index..])).ToArray() is not [var found]
+            || !(context.Read(found.Value).Day >= context.Meeting))
+        {
             return text;
+        }
 
         string before = text[..found.Index];
         string rest = text[(found.Index + found.Length)..];
-        bool isBracketed = rest.Trim(' ', '.') is ")" or "]" && (found.Groups["iso"].Success || found.Groups["year"].Success);
+        bool isBracketed = rest.Trim(' ', '.') is ")" or "]";
         return isBracketed && InBrackets().Match(before) is { Success: true } open ? $"{before[..open.Index]} (due: {found.Value})"
             : Opening().Match(before) is { Success: true } lead && Separator().Match(rest) is { Success: true } gap
             ? $"{lead.Groups["who"].Value}{rest[gap.Length..]} (due: {found.Value})"
             : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
-                || (found.Groups["year"].Success && (end = Deed().Match(before)).Success))
+                || (Array.Exists(Told, kind => found.Groups[kind].Success) && (end = Deed().Match(before)).Success))
                 ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
             : text;
     }
@@ -85,6 +105,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     /// <summary>A text with its mentions as keys, and a name at its start, in brackets or before a dash, in the form that a hand types.</summary>
     public string Named(string text)
     {
+        text = Mention().Replace(text, "@${key} ");
         text = Me().Replace(text, me => !me.Groups["you"].Success ? "me:" : report is null ? me.Value : $"@{report.Key} ", 1);
         for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
@@ -118,10 +139,12 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
 
     [GeneratedRegex(
-        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|[—–·-]|/(?=[^/]*\s/\s))\s*)|\s+(?=@)(?<!@.*)"
+        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|➡\uFE0F?|--|[—–·-]|/(?=[^/]*\s/\s))\s*"
+        + @"|(?<!\b(owner|lead|manager|mentor|buddy|contact|for|about|re|with|ask|cc|from|to)):\s+(?=[*_@]*\p{Lu}))|\s+(?=@)(?<!@.*)"
         + @"|\s*[,;]\s*(?=assign|owner))((?<assigned>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)"
-        + @"(\s*([,;]|\s[—–·/-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?\s*[)\]]?\s*\.?$", InAnyCase)]
+        + @"(\s*([,;]|\s[—–·/-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?"
+        + @"\s*([)\]](?<rest>\s+(–\s*|-\s*)?(in progress|ongoing|started|pending|open|blocked|moved to \w+)))?[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();
 
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", Options)]
@@ -142,7 +165,54 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         + @"(?=\s*($|[;|·–—()\[\]*]|__|\s-\s|,\s*(assign|owner|due|deadline)))[)\]]?", InAnyCase)]
     private static partial Regex Labels();
 
-    [GeneratedRegex(@"\s+([–—·/→-]|->|--)\s+$", Options)]
+    /// <summary>"4th quote": a figure that counts, and no day.</summary>
+    [GeneratedRegex(@"^\d{1,2}(st|nd|rd|th)\s+\p{Ll}", Options)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])((no|not) later than|latest( by)?|eta:?"
+        + @"|(by )?(eod|cob|eob|end of day|w/e)(?= (mon|tue|wed|thu|fri|sat|sun|today|tomorrow)(\p{L}*|\s+\d.*)[\s.)]*$)"
+        + @"|(?<=by )(this|eod|cob|eob|end of day)(?= (mon|tue|wed|thu|fri|sat|sun)))\s+(by\s+)?", InAnyCase)]
+    private static partial Regex NoLater();
+
+    [GeneratedRegex(@"(?<day>(today|tomorrow|day)) (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", InAnyCase)]
+    private static partial Regex PartOfDay();
+
+    [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", InAnyCase)]
+    private static partial Regex MonthEnd();
+
+    /// <summary>The one person who has some initials: of the roster two of them, of the two who met one.</summary>
+    private string? Called(string initials)
+    {
+        Person[] called =
+        [
+            .. context.Vocabulary.Roster.People.Where(person => (initials.Length > 1 || person.Key == context.Owner || person == report)
+                && string.Concat(person.Name.Split(' ').Select(name => name[..1])).StartsWith(initials, StringComparison.Ordinal)),
+        ];
+        return called is [var only] ? only.Key : null;
+    }
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}{1,2})(?<![QA])(?=:\s|\s+to\s+\p{Ll})", Options)]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"^You(['’]ll| will)( also)? ", Options)]
+    private static partial Regex You();
+
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?) (?<deed>\p{Ll}+) (?<next>\S+)", Options)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"^I(['’]ll not| will not| won['’]t) ", Options)]
+    private static partial Regex Refusal();
+
+    [GeneratedRegex(
+        @"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?),?\s+"
+        + @"(pls|plz|please|agreed to|promised to|is to|needs to|has to|volunteered to)\s+", Options)]
+    private static partial Regex Politely();
+
+    [GeneratedRegex(@"\s*@due\((?<day>[^()]*)\)", Options)]
+    private static partial Regex Due();
+
+    [GeneratedRegex(@"(\s+([–—·/→|-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|this|w/e)\s+)?|:\s+)$", Options)]
     private static partial Regex SetOff();
 
     [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", InAnyCase)]
@@ -154,9 +224,13 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     private static partial Regex Whom();
 
     [GeneratedRegex(
-        @"^(\*\*|__)?(\[\[[^\]|]*\||(?<open>[(\[]))?([Mm]e|(?<you>[Yy]ou))[)\]]*(\*\*|__)?(:|\s+[–—-](?=\s)|(?(open)(?<=[)\]*_])(?=\s)|(?!)))",
+        @"^(\*\*|__)?(\[\[[^\]|]*\||(?<open>[(\[]))?([Mm]e|(?<you>[Yy]ou|[Hh]er|[Hh]im))[)\]]*(\*\*|__)?"
+        + @"(:|\s+[–—-](?=\s)|(?(open)(?<=[)\]*_])(?=\s)|(?!)))",
         Options)]
     private static partial Regex Me();
+
+    [GeneratedRegex(@"^@(?<key>[\w.-]+):\s+", Options)]
+    private static partial Regex Mention();
 
     [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", Options)]
     private static partial Regex Lead();

@@ -50,39 +50,23 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     /// <summary>Each meeting of a file with one person: the whole, or what is under each day.</summary>
     public IEnumerable<(DateOnly Day, IReadOnlyList<string> Lines)> ByDay(string source, ForeignText text, Person person, List<string> leftOver)
     {
-        DateOrder dates = people.Dates;
         int? year = Year(source, text);
-        List<(int Line, int Level, DateOnly? Day, string Why)> openings = [];
-        int? headingYear = year;
         string[] places =
         [
             text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, text.Of("title") ?? string.Empty,
             string.Join('-', source.Split('/', '\\').TakeLast(3)),
         ];
-        DateOnly[] told = [.. places.Select(given => ForeignDay.In(given, dates, year)).OfType<DateOnly>().Distinct()];
+        DateOnly[] told = [.. places.Select(given => ForeignDay.In(given, people.Dates, year)).OfType<DateOnly>().Distinct()];
         DateOnly? whole = told.Length == 0 ? null : told[0];
-        bool isCode = false;
-        for (int i = 0; i < text.Lines.Count; i++)
-        {
-            string line = text.Lines[i];
-            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            Heading? heading = isCode ? null
-                : Heading.Of(line) ?? (OnlyDay().IsMatch(line) || IsDayOfNames(line) ? new(6, Heading.Bare(line)) : null);
-            headingYear = heading is not null && ForeignDay.Year(heading.Text) is { } given ? given : headingYear;
-            if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
-                continue;
+        List<Opening> openings = Openings(text, person, whole, ref year);
 
-            if (ForeignDay.Opening(heading.Text, people, dates, headingYear) is { } day)
-                openings.Add((i, heading.Level, IsWithAnother(heading.Text, person) ? null : day, $"\"{heading.Text}\" names somebody else"));
-            else if (ForeignDay.Unsure(heading.Text, isFirst: true) is { } unsure)
-                openings.Add((i, heading.Level, whole is not null && unsure.Days.Contains(whole.Value) ? whole : null, unsure.Why));
-            else if (openings.Count > 0 && heading.Level == openings[0].Level && ForeignDay.Unread(heading.Text, people) is { } why)
-                openings.Add((i, heading.Level, null, why));
-        }
+        // A day alone on a line, in a file that tells its own, is the day of something else.
+        if (whole is not null && openings is [{ Day: { } other, Line: var at }] && other != whole && Heading.Of(text.Lines[at]) is null)
+            openings.Clear();
 
         // The first of several meetings may be where a title would.
-        if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, dates, headingYear) is { } first)
-            openings.Insert(0, (-1, 1, first, string.Empty));
+        if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, people.Dates, year) is { } first)
+            openings.Insert(0, new(-1, 1, first, string.Empty));
 
         if (whole is { } only && openings.Count <= 1 && openings.TrueForAll(opening => opening.Day == only))
         {
@@ -98,19 +82,47 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         }
 
         if (whole is not null && openings.TrueForAll(opening => opening.Day is null))
-            openings.Insert(0, (-1, openings[0].Level, whole, string.Empty));
+            openings.Insert(0, new(-1, openings[0].Level, whole, string.Empty));
 
         Tell(leftOver, text.Lines.Take(Math.Max(0, openings[0].Line)), "before the first meeting");
         var parts = openings.Select((opening, i) =>
             (opening.Day, opening.Why, Lines: text.Lines.Take((opening.Line + 1)..(i + 1 < openings.Count ? openings[i + 1].Line : ^0)))).ToArray();
         foreach ((_, string why, IEnumerable<string> lines) in parts.Where(part => part.Day is null))
-            Tell(leftOver, lines, $"left over, since {why}");
+            Tell(leftOver, lines, $"since {why}");
 
         return parts
             .Where(meeting => meeting.Day is not null)
             .GroupBy(meeting => meeting.Day!.Value)
             .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => meeting.Lines)]));
     }
+
+    /// <summary>Where meetings begin, in the file's order; the year of the last heading that says one goes on.</summary>
+    private List<Opening> Openings(ForeignText text, Person person, DateOnly? whole, ref int? year)
+    {
+        List<Opening> openings = [];
+        bool isCode = false;
+        for (int i = 0; i < text.Lines.Count; i++)
+        {
+            string line = text.Lines[i];
+            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            Heading? heading = isCode ? null
+                : Heading.Of(line) ?? (OnlyDay().IsMatch(line) || IsDayOfNames(line) ? new(6, Heading.Bare(line)) : null);
+            year = heading is not null && ForeignDay.Year(heading.Text) is { } given ? given : year;
+            if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
+                continue;
+
+            if (ForeignDay.Opening(heading.Text, people, people.Dates, year) is { } day)
+                openings.Add(new(i, heading.Level, IsWithAnother(heading.Text, person) ? null : day, $"\"{heading.Text}\" names somebody else"));
+            else if (ForeignDay.Unsure(heading.Text, isFirst: true) is { } unsure)
+                openings.Add(new(i, heading.Level, whole is not null && unsure.Days.Contains(whole.Value) ? whole : null, unsure.Why));
+            else if (openings.Count > 0 && heading.Level == openings[0].Level && ForeignDay.Unread(heading.Text, people) is { } why)
+                openings.Add(new(i, heading.Level, null, why));
+        }
+
+        return openings;
+    }
+
+    private sealed record Opening(int Line, int Level, DateOnly? Day, string Why);
 
     /// <summary>Whether a heading says that the meeting was with somebody else.</summary>
     private bool IsWithAnother(string heading, Person person)
@@ -134,8 +146,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     private static void Tell(List<string> leftOver, IEnumerable<string> lines, string where)
     {
-        int count = lines.Count(line => line.Trim().Length > 0 && !IsHeading(line));
-        leftOver.AddRange(count == 0 ? [] : [$"{count} {(count == 1 ? "line" : "lines")} {where}"]);
+        string[] said = [.. lines.Select(line => line.Trim()).Where(line => line.Length > 0 && !IsHeading(line))];
+        leftOver.AddRange(said is [var first, ..] ? [$"left out: {Counted.Of(said.Length, "line")} {where}, from \"{first}\" on"] : []);
     }
 
     private static bool IsHeading(string line) => Heading.Of(line) is not null;
@@ -178,7 +190,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     private static partial Regex NextMeeting();
 
     [GeneratedRegex(
-        @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d"
+        @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d|\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>\d{4}"
         + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?"
         + @"(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*(:|(\d{1,2}:\d\d.*)?[·•|].*)?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -1,5 +1,3 @@
-using NotesToolkit.Parsing.Typed;
-
 namespace NotesToolkit.Importing;
 
 /// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that are above its text.</summary>
@@ -7,8 +5,6 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
-    private const int MostPropertyLines = 12;
 
     /// <summary>What is read of no note: comments, and sentences of the front matter under keys of the writer's own.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
@@ -23,36 +19,29 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         if (start > 0)
             ReadFrontMatter(raw[1..(start - 1)], properties);
 
+        string[] body = WithoutComments(raw[start..]);
+        int comments = raw.Length - start - body.Length;
         List<string> lines = [];
         string title = string.Empty;
         bool isCode = false;
         bool isCallout = false;
-        bool isWiki = Array.Exists(raw, line => OtherHeading().IsMatch(line));
-        bool isComment = false;
-        int comments = 0;
-        int passed = 0;
-        foreach (string line in new ForeignHeadings(vocabulary).Marked(raw[start..]))
+        bool isWiki = Array.Exists(raw, line => ForeignLine.OtherHeading().IsMatch(line));
+        bool isHead = true;
+        foreach (string line in new ForeignHeadings(vocabulary).Marked(body))
         {
-            isComment |= !isCode && CommentStart().IsMatch(line);
-            if (isComment)
-            {
-                comments += CommentMarks().Replace(line, string.Empty).Trim().Length > 0 ? 1 : 0;
-                isComment = !line.Contains("-->", StringComparison.Ordinal);
-                continue;
-            }
-
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             isCallout = isCallout ? line.StartsWith('>') : Callout().IsMatch(line);
             string plain = isCode ? line
-                : isWiki && lines.Exists(above => above.Length > 0) && line.StartsWith("# ", StringComparison.Ordinal) ? $"1. {Plain(line[2..])}"
-                : Plain(isCallout ? QuotedBox().Replace(line, string.Empty) : line);
+                : isWiki && lines.Exists(above => above.Length > 0) && line.StartsWith("# ", StringComparison.Ordinal)
+                    ? $"1. {ForeignLine.Plain(line[2..])}"
+                : ForeignLine.Plain(isCallout ? QuotedBox().Replace(line, string.Empty) : line);
             if (!isCode && Deadline().Match(plain) is { Success: true } deadline)
             {
                 // Logseq and org put the day of a task on a line of its own.
                 if (lines.Count > 0 && deadline.Groups["kind"].Value == "DEADLINE")
                     lines[^1] += $" 📅 {deadline.Groups["day"].Value}";
             }
-            else if (!isCode && passed < MostPropertyLines && Property().Match(plain) is { Success: true } property)
+            else if (!isCode && isHead && Property().Match(plain) is { Success: true } property && MayBe(property))
             {
                 properties.TryAdd(property.Groups["key"].Value.Trim(), Value(property.Groups["value"].Value));
             }
@@ -63,9 +52,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
             }
             else if (isCode || !BlockProperty().IsMatch(plain))
             {
-                passed += string.IsNullOrWhiteSpace(plain) || plain.TrimStart().StartsWith('>') ? 0
-                    : Heading.Of(plain)?.Section == Heading.Actions ? MostPropertyLines
-                    : 1;
+                isHead &= lines.TrueForAll(string.IsNullOrWhiteSpace) || string.IsNullOrWhiteSpace(plain) || HeadLine().IsMatch(plain)
+                    || (Heading.Of(plain) is { } heading && HeadWords().IsMatch(heading.Text));
                 lines.Add(plain.TrimEnd());
             }
         }
@@ -78,6 +66,31 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
                 .. comments == 0 ? [] : (string[])[$"left out: {Counted.Of(comments, "line")} in comments"],
                 .. own.Select(key => $"left out: \"{key}\" of the front matter"),
             ],
+        };
+    }
+
+    private static string[] WithoutComments(string[] lines)
+    {
+        bool isCode = false, isComment = false;
+        return Array.FindAll(lines, line =>
+        {
+            bool begins = !isCode && !isComment && CommentStart().IsMatch(line);
+            bool isIn = begins || isComment;
+            isComment = isIn && !line.Contains("-->", StringComparison.Ordinal);
+            isCode ^= !isIn && line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            return !isIn;
+        });
+    }
+
+    /// <summary>Whether the value of a property can be one: a name is no sentence, and a date holds a day.</summary>
+    private static bool MayBe(Match property)
+    {
+        string value = Value(property.Groups["value"].Value);
+        return property.Groups["key"].Value.Split(' ')[^1].ToLowerInvariant() switch
+        {
+            "title" or "type" or "created" => true,
+            "date" or "day" or "time" => value.Length == 0 || value.Any(char.IsDigit),
+            _ => !Sentence().IsMatch(value),
         };
     }
 
@@ -116,34 +129,6 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"\[\[|\]\]|""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoting();
 
-    /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
-    private static string Plain(string line)
-    {
-        string plain = Tag().Replace(Escape().Replace(line.Replace('\u00A0', ' '), "${kept}"), tag => tag.Groups["level"] is { Success: true } level
-            ? tag.Groups["close"].Success ? string.Empty : $"{new string('#', int.Parse(level.Value, CultureInfo.InvariantCulture))} "
-            : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
-        plain = LogseqHeading().Replace(Anchor().Replace(plain, string.Empty), "${kept}");
-        plain = OtherHeading().Replace(plain, heading =>
-        {
-            string signs = heading.Groups["signs"].Value;
-            int level = signs.Length == 0 ? heading.Groups["level"].Value[0] - '0' : signs[0] == '=' ? signs.Length : 5;
-            return $"{new string('#', level)} {heading.Groups["text"].Value}";
-        });
-        plain = PersonLink().Replace(plain, "@${name}");
-        plain = DayLink().Replace(plain, match => TypedDay.Absolute(match.Groups["day"].Value) is null ? match.Value : match.Groups["day"].Value);
-        plain = DayMention().Replace(plain, match => match.Groups["before"].Success || !match.Groups["end"].Success
-            ? match.Groups["before"].Value + match.Groups["day"].Value + match.Groups["end"].Value
-            : $"(due: {match.Groups["day"].Value})");
-        plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["open"].Success ? ' ' : 'x')}] ");
-        plain = Stars().Replace(plain, "- ");
-        return Keyword().Replace(plain, match => match.Groups["lead"].Value + match.Groups["word"].Value switch
-        {
-            "DONE" or "{{DONE}}" or "{{[[DONE]]}}" => "[x] ",
-            "CANCELED" or "CANCELLED" => "[-] ",
-            _ => "[ ] ",
-        });
-    }
-
     [GeneratedRegex(@"^\s*(?<kind>DEADLINE|SCHEDULED):\s*<(?<day>\d{4}-\d\d-\d\d)[^>]*>\s*$", Options)]
     private static partial Regex Deadline();
 
@@ -165,8 +150,19 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"^\s*<!--(?!.*-->\s*\S)", RegexOptions.CultureInvariant)]
     private static partial Regex CommentStart();
 
-    [GeneratedRegex("<!--|-->", RegexOptions.CultureInvariant)]
-    private static partial Regex CommentMarks();
+    /// <summary>A line that may be among the properties at a text's head: a label with few words, a row, a quotation, a rule.</summary>
+    [GeneratedRegex(
+        @"^\s*([>|]|(-{3,}|\*{3,}|_{3,})\s*$|#\S+(\s+#\S+)*\s*$"
+        + @"|([-*]\s+)?(\*\*|__)?\p{L}[\p{L} /&-]{0,24}(\*\*|__)?\s*::?(\*\*|__)?(\s+\S+){0,5}\s*$)", Options)]
+    private static partial Regex HeadLine();
+
+    [GeneratedRegex(
+        @"^((meeting|employee|basic|general|session) )?(details?|info(rmation)?|overview|meta(data)?|attendees|participants|present|people"
+        + "|who|1[:-]1.*)$", InAnyCase)]
+    private static partial Regex HeadWords();
+
+    [GeneratedRegex(@"[?!]|\p{L}{3,}\.\s|^(?!@)\p{Ll}[\p{L}'’]*(\s+[\p{L}'’]+)+$|^([^\s,;]+\s+){6,}[^,;]+$", Options)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", Options)]
     private static partial Regex ListEntry();
@@ -174,49 +170,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(@"^(?<key>[\p{L}][\p{L}\p{N} _-]*?)\s*:\s*(?<value>.*)$", Options)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~])", RegexOptions.CultureInvariant)]
-    private static partial Regex Escape();
-
-    [GeneratedRegex(@"\s*\{#[^{}]*\}\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Anchor();
-
-    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]|\[~(?<name>[^\[\]]+)\]", Options)]
-    private static partial Regex PersonLink();
-
-    [GeneratedRegex(@"\[\[(?<day>[^\[\]|]*\d[^\[\]|]*)\]\]", Options)]
-    private static partial Regex DayLink();
-
     [GeneratedRegex(@"^>\s*\[!", Options)]
     private static partial Regex Callout();
 
     [GeneratedRegex(@"^(>\s*)+(?=[-*+]\s+\[.\]\s)", Options)]
-    private static partial Regex QuotedBox();
-
-    [GeneratedRegex(@"^\s*-\s+(?<kept>#{1,6}\s)", RegexOptions.CultureInvariant)]
-    private static partial Regex LogseqHeading();
-
-    [GeneratedRegex(
-        @"(?<before>\b(by|due|on|until|till|from|since|for|before|after|of|to)\s+|^[\s#>*-]*)?@(?<day>((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+)?"
-        + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", Options)]
-    private static partial Regex DayMention();
-
-    [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", InAnyCase)]
-    private static partial Regex Tag();
-
-    /// <summary>A heading of Jira, of a wiki, or drawn with signs around it: <c>h3. Notes</c>, <c>== Notes ==</c>, <c>--- Notes ---</c>.</summary>
-    [GeneratedRegex(@"^(h(?<level>[1-6])\.\s+(?<text>\S.*)|(?<signs>={1,6}|-{2,6})\s*(?<text>[\p{L}\p{N}][^=|]*?)\s*\k<signs>\s*)$", Options)]
-    private static partial Regex OtherHeading();
-
-    [GeneratedRegex(@"^\*{2,6}\s+(?=(TODO|DONE|NEXT|WAITING|CANCELLED)\s)", Options)]
-    private static partial Regex Stars();
-
-    [GeneratedRegex(
-        @"^(?<lead>\s*)(([-*+•]\s+)?((?<open>☐|⬜|:(white|black)_(large_|medium_)?square(_button)?:)|☑|☒"
-        + @"|:(white|heavy|ballot_box_with)_check(_mark)?:)|[-*+]\s+(✔|✅))\uFE0F?\s+", Options)]
-    private static partial Regex BoxSign();
-
-    [GeneratedRegex(
-        @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+)"
-        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})\s+(\[#[A-C]\]\s+)?(?=\S)", Options)]
-    private static partial Regex Keyword();
-}
+    private static partial Regex QuotedBox();}

@@ -31,8 +31,14 @@ internal sealed partial record Heading(int Level, string Text)
     public bool IsPlain { get; init; }
 
     public static Heading? Of(string line) => Marked(line)
-        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: Actions or "Priorities" or Decisions } plain
-            && (plain.Section == "Priorities" || (plain.Section == Actions && plain.Whose is null) || line.TrimEnd().EndsWith(':')) ? plain : null);
+        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: not null } plain
+            && (plain.Section switch
+            {
+                "Priorities" => true,
+                Personal => OnlyPersonal().IsMatch(plain.Text),
+                Actions or Decisions => (plain.Section == Actions && plain.Whose is null) || line.TrimEnd().EndsWith(':'),
+                _ => false,
+            }) ? plain : null);
 
     public static Heading? Marked(string line) =>
         Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Bare(atx.Groups["text"].Value))
@@ -41,6 +47,9 @@ internal sealed partial record Heading(int Level, string Text)
 
     /// <summary>The heading that a line is by its colon alone, or null: among actions it says whose they are, or ends them.</summary>
     public static Heading? Label(string line) => Colon().IsMatch(line) ? new(6, Bare(line)) { IsPlain = true } : null;
+
+    /// <summary>Whether a line says itself that it is private: <c>**Private:** he wants to leave</c>.</summary>
+    public static bool IsAside(string line) => Aside().IsMatch(line);
 
     /// <summary>The words of a heading, without numbers, emphasis, emoji, brackets and colons around them.</summary>
     public static string Bare(string text) =>
@@ -64,9 +73,21 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", Options)]
     private static partial Regex Dress();
 
+    [GeneratedRegex(
+        @"^\s*([-*+]\s+)?([*_]{1,2}|[\[(])?(private|personal|confidential|off the record|only me)( notes?| aside)?([*_]{1,2}|[\])])?(?<=[\])])?\s*:"
+        + @"|^\s*([-*+]\s+)?[\[(](private|confidential|off the record)[\])]",
+        InAnyCase)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(
+        @"^((private|personal|confidential)( (notes?|matters|stuff|life))?|(manager|me|my eyes|for my eyes) only"
+        + "|only me|off the record)$", InAnyCase)]
+    private static partial Regex OnlyPersonal();
+
     [GeneratedRegex(@"\b(personal(?! (development|growth|goals?))|family"
         + @"|(?<!\b(api|app|code|project|sprint|service|system|team|account|customer|client) )health(?! (check|metrics?|score|dashboard|of))"
-        + @"|wellbeing|well-being|private|home life|life outside)\b", InAnyCase)]
+        + @"|wellbeing|well-being|private|home life|life outside"
+        + @"|confidential|off the record|only me|(manager|eyes) only|(not|do not|don['’]t) (to be )?shared?)\b", InAnyCase)]
     private static partial Regex PersonalWords();
 
     [GeneratedRegex(
@@ -82,8 +103,11 @@ internal sealed partial record Heading(int Level, string Text)
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
         + @"|commitments?|follow.?ups?|homework|deliverables?"
         + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed"
+        + @"|(until|before|by) (the )?next (time|week|meeting|1[:-]1)|goals (for|until) (the )?next (time|week|meeting)"
         + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*)"
-        + @"(s|\(s\))?( (agreed|made|taken|(and|&) (owners?|next steps|deadlines)|before next time|for next (time|week)))*"
+        + @"(s|\(s\))?( (agreed|made|taken|items|list|log|register|tracker"
+        + @"|(and|&) (agreements|decisions|commitments|owners?|next steps|deadlines)"
+        + "|before next time|for next (time|week)|to confirm( actions)?( and agreements)?))*"
         + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|\s?/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", InAnyCase)]
     private static partial Regex ActionWords();
 

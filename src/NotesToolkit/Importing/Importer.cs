@@ -106,8 +106,10 @@ internal sealed partial class Importer(ImportRequest request)
             text.Of("attendees", "participants", "people", "present"),
         ];
         Person[] found = places.Select(Named).FirstOrDefault(named => named.Length > 0) ?? [];
-        Person[] present = Named(places[^1]);
-        return found is [var one] && present.Length > 0 && !present.Contains(one) ? [one, .. present] : found;
+        return found is [var one]
+            && new[] { places[^1], places[^2], places[1] }.Select(Named)
+                .FirstOrDefault(named => named.Length > 0 && !named.Contains(one)) is { } others
+            ? [one, .. others] : found;
 
         Person[] Named(string? place) => place is null ? [] : [.. people.In(place).Where(person => person.Key != owner)];
     }

@@ -9,7 +9,7 @@ internal sealed partial class MeetingReader(
     private const string Unnamed = "Notes";
 
     private readonly ActionLines around = new(actions, words, lines);
-    private readonly List<(string Name, List<string> Lines)> sections = [];
+    private readonly ImportedSections sections = new();
     private readonly List<string> commitments = [];
     private readonly List<string> personal = [];
     private readonly List<string> unsure = [];
@@ -20,6 +20,7 @@ internal sealed partial class MeetingReader(
     private bool isAgreed;
     private string? group;
     private (string? Who, int Indent) within = (null, -1);
+    private int asides;
 
     /// <summary>How far the actions are indented in which the next line may be, the innermost last.</summary>
     private readonly Stack<int> open = new();
@@ -59,6 +60,11 @@ internal sealed partial class MeetingReader(
             {
                 personal.Add(lines[at]);
             }
+            else if (!isCode && Heading.IsAside(lines[at]))
+            {
+                personal.Add(lines[at]);
+                asides++;
+            }
             else if (isCode || !Take(lines[at]))
             {
                 if (!isCode && commitments.Count == before && section is not (Heading.Earlier or "Feedback") && around.MayBe(lines[at]))
@@ -68,8 +74,9 @@ internal sealed partial class MeetingReader(
             }
         }
 
-        LeftOver.AddRange(unsure.Take(1).Select(first => $"{Counted.Of(unsure.Count, "line")} stayed text and may be an action: \"{first}\""));
-        return Text();
+        LeftOver.AddRange(unsure.Select(line => $"stayed text and may be an action: \"{line}\""));
+        LeftOver.AddRange(asides == 0 || keepsPersonal ? [] : [$"left out: {Counted.Of(asides, "private line")}"]);
+        return sections.Text(commitments, keepsPersonal ? personal : []);
     }
 
     /// <summary>Whether the lines are those of a private section, which stay in it as they are.</summary>
@@ -184,7 +191,8 @@ internal sealed partial class MeetingReader(
             return true;
         }
 
-        bool isAction = isHere || announced is not null || (isBoxed && (section != "Priorities" || actions.IsOwned(text))) || actions.IsPromise(text)
+        bool isAction = (isHere && (isBoxed || text[^1] != '?' || actions.IsOwned(text)))
+            || announced is not null || (isBoxed && (section != "Priorities" || actions.IsOwned(text))) || actions.IsPromise(text)
             || (isAgreed && actions.StartsWithOwner(text)) || (IsFree && around.Holds(at));
         return !isAction ? Sentences(text, indent) : Add(announced ?? text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere;
     }
@@ -210,6 +218,10 @@ internal sealed partial class MeetingReader(
         if (Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
             return true;
 
+        // Each of several people has what is said of him, and his own day.
+        if (actions.Several(text) is { } several)
+            return Array.TrueForAll(several, one => Add(one, box, indent));
+
         (string detailed, int last) = around.Detailed(text, indent, at);
         if (actions.Line(detailed, box, section == Heading.Actions ? within.Who ?? group : null) is not { } line)
             return false;
@@ -222,28 +234,16 @@ internal sealed partial class MeetingReader(
 
     private void Keep(string line)
     {
-        string name = section is null or Heading.Actions ? Unnamed : section;
-        List<string>? kept = sections.Find(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)).Lines;
-        if (kept is null)
-            sections.Add((name, kept = []));
-
-        if (!Line().IsMatch(line) && (line.Length > 0 || kept is [.., { Length: > 0 }]))
-            kept.Add(line);
-    }
-
-    private string Text()
-    {
-        IEnumerable<(string Name, List<string> Lines)> all = sections.Where(kept => kept.Lines.Any(line => line.Trim().Length > 0));
-        all = commitments.Count > 0 ? all.Append((Heading.Actions, commitments)) : all;
-        all = keepsPersonal && personal.Count > 0 ? all.Append((Heading.Personal, personal)) : all;
-        return string.Join("\n", all.Select(kept => $"## {kept.Name}\n\n{string.Join('\n', ForeignText.Dedented(kept.Lines)).Trim('\n')}\n"));
+        if (!Line().IsMatch(line))
+            sections.Keep(section is null or Heading.Actions ? Unnamed : section, line);
     }
 
     [GeneratedRegex(
-        @"^\s*([-*+•◦▪]|\d{1,3}[.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
+        @"^\s*([-*+•◦▪–»➜⚡:]|📌|\(?\d{1,3}[.)]|[a-h]\))\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
+        + @"|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     internal static partial Regex Item();
 
-    [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

@@ -106,7 +106,7 @@ public sealed class ImporterTests
     [InlineData("2026-03-04 Tom Ford.md", "- rota", "no person of the roster")]
     [InlineData("2026-03-04 Priya and Tom.md", "- rota", "it names priya and tom")]
     [InlineData("priya/2026-03-04.md", "---\nattendees: [Tom Becker, Dana Cole]\n---\n- rota", "it names priya and tom")]
-    [InlineData("priya/run.md", "## 2026-03-04 Tom Becker\n- rota", "1 line left over, since \"2026-03-04 Tom Becker\" names somebody else")]
+    [InlineData("priya/run.md", "## 2026-03-04 Tom Becker\n- rota", "left out: 1 line since \"2026-03-04 Tom Becker\" names somebody else")]
     [InlineData("2026-03-04 Priya.md", "- a\n<<<<<<< ours\n- b\n=======\n- c\n>>>>>>> theirs\n", "markers of a merge conflict")]
     [InlineData("2027-03-04 Priya.md", "- rota", "still to come")]
     [InlineData("2026-03-04 Priya.md", "\n", "nothing stands")]
@@ -188,7 +188,7 @@ public sealed class ImporterTests
     [InlineData("Todo Tom:\n- plan\n\nAction points\n\nLee\n- ask\n\n**Actions** (who → what → when)\n- Sam → sign → 12 Mar\n\n## Task force\n- Lee joins", "tom  plan", "lee  ask", "sam 2026-03-12 sign")]
     [InlineData("* Tom will ask legal by 11 Mar.\n* Tom will be away\n* Lee to chase the badge\n👉 Sam: sign\n- HR policy", "tom 2026-03-11 ask legal.", "lee  chase the badge", "sam  sign")]
     [InlineData("AI\n- lee: plan by 📅 2026-03-20\n- read it (me)", "lee 2026-03-20 plan", "dana  read it")]
-    [InlineData("✔ laptop\n\n@tom: plan\n@lee is away\n- *todo* Lee: ask\n- *Action* – Sam: sign\n\nWhat we agreed\n| Action | Owner |\n|---|---|\n| - | - |", "tom  : plan", "lee  ask", "sam  sign")]
+    [InlineData("✔ laptop\n\n@tom: plan\n@lee is away\n- *todo* Lee: ask\n- *Action* – Sam: sign\n\nWhat we agreed\n| Action | Owner |\n|---|---|\n| - | - |", "tom  plan", "lee  ask", "sam  sign")]
     [InlineData("rota is fine\n- Tom: until March\n- Tom: ask for two readers\n- Dana: remind Lee of it", "tom  until March", "tom  ask for two readers", "dana  remind Lee of it")]
     [InlineData("- slides 80 %\n- @tom slides by Fri\n- @lee record a rehearsal\n\nSam - sign it\nDana – buy a mug", "tom 2026-03-06 slides", "lee  record a rehearsal", "sam  sign it", "dana  buy a mug")]
     [InlineData("Agreed:\n- Tom writes a page\n- no farewell", "tom  writes a page")]
@@ -205,7 +205,7 @@ public sealed class ImporterTests
     [InlineData("* Tasks\n** TODO Tom: plan\n** DONE Dana: slot", "tom  plan", "dana  slot")]
     [InlineData("--- TODO ---\n[ ] Lee: test call", "lee  test call")]
     [InlineData("- [ ] plan **Assignee:** Tom Becker **Due:** Mar 12, 2026\n- [ ] ask | Owner: Dana | Deadline: 11 Mar\n- [ ] find the new owner: Lee", "tom 2026-03-12 plan", "dana 2026-03-11 ask", "  find the new owner: Lee")]
-    [InlineData("## Actions\n- Lee: ask (2026-03-11)\n- Lee: read [11 Mar 2026]\n- Lee: dinner (Mar 11)\n- Tom: get it\n  - owner: Tom Becker", "lee 2026-03-11 ask", "lee 2026-03-11 read", "lee  dinner (Mar 11)", "tom  get it")]
+    [InlineData("## Actions\n- Lee: ask (2026-03-11)\n- Lee: read [11 Mar 2026]\n- Lee: dinner (Mar 11)\n- Tom: get it\n  - owner: Tom Becker", "lee 2026-03-11 ask", "lee 2026-03-11 read", "lee 2026-03-11 dinner", "tom  get it")]
     [InlineData("## Actions (owner, due)\n- Tom -- plan\n- Lee (owner): ask\n- go (Sam, 2026-03-11)\n\n### Unassigned\n- lunch", "tom  plan", "lee  ask", "sam 2026-03-11 go", "  lunch")]
     [InlineData("deck is done\n\nalex to shorten it\ntom to send it to sam\nme to book a room", "  alex to shorten it", "tom  send it to sam", "dana  book a room")]
     [InlineData("Your to-dos:\n- plan\n\nMy to-dos:\n- ask", "priya  plan", "dana  ask")]
@@ -213,6 +213,12 @@ public sealed class ImporterTests
     [InlineData("To-dos\n - Tom · plan · 11 Mar 2026\n - Lee · ask\n\ntodo priya\n- [ ] buddy\n- lunch", "tom 2026-03-11 plan", "lee  ask", "priya  buddy", "priya  lunch")]
     [InlineData("A/I Tom: plan\nA/I: Lee to ask\n\n**Owner: action**\n- Sam: sign\n- Dana: read it", "tom  plan", "lee  ask", "sam  sign", "dana  read it")]
     [InlineData("- green\n- todo tom: plan\n- to-do list: none", "tom  plan")]
+    [InlineData("## Actions\n- Lee: ask, Friday\n- Lee: read (today)\n- Lee: go tomorrow morning\n- Lee: sign by end of March\n- Lee: call no later than 11 Mar\n- Lee: 4th quote by 12 Mar\n- Lee: meet Sam on Friday",
+        "lee 2026-03-06 ask", "lee 2026-03-04 read", "lee 2026-03-05 go", "lee 2026-03-31 sign", "lee 2026-03-11 call", "lee 2026-03-12 4th quote", "lee  meet Sam on Friday")]
+    [InlineData("## Actions\n- summary: Tom\n- plan -- Lee\n- order (Dana) in progress\n- Lee please ask\n- Tom rehearse the talk\n- DC: sign\n- I won't cancel", "tom  summary", "lee  plan", "dana  order in progress", "lee  ask", "tom  rehearse the talk", "dana  sign", "dana  not cancel")]
+    [InlineData("## Actions\n- Lee: map; Tom: gold set by 12 Mar\n- Tom to finish it by 9 Mar, and Dana to order one\n- Shall we?", "lee  map", "tom 2026-03-12 gold set", "tom 2026-03-09 finish it", "dana  order one")]
+    [InlineData("📌 Lee: run the review\n📌 Tom: plan the dry run\n\nActions\n: Dana - tell Sam\n\n## Until next time\n🔲 Sam — sign\n✅ @Lee: post", "lee  run the review", "tom  plan the dry run", "dana  tell Sam", "sam  sign", "lee  post")]
+    [InlineData("- You will send it by 11 Mar.\n- I will sign it by 12 Mar.\n- Her: paint it", "priya 2026-03-11 send it.", "dana 2026-03-12 sign it.")]
     [InlineData("Next actions / owners / dates\n- test / Lee / 2026-03-11\n- lunch / Lee", "lee 2026-03-11 test", "  lunch / Lee")]
     [InlineData("| Date | Notes | Actions |\n|---|---|---|\n| 2026-02-11 | ok | Tom: ask Lee |\n- [ ] plan", "  plan")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
@@ -282,14 +288,14 @@ public sealed class ImporterTests
     }
 
     [Theory]
-    [InlineData("## Discussion\n- Priya: test fails\n- Tom: review the rota", "1 line stayed text and may be an action: \"- Tom: review the rota\"")]
-    [InlineData("Tom will ask legal", "1 line stayed text and may be an action: \"Tom will ask legal\"")]
-    [InlineData("- Tom will ask legal\n- Lee will file it", "2 lines stayed text and may be an action: \"- Tom will ask legal\"")]
-    public void A_line_that_may_be_an_action_stays_text_and_is_told(string text, string told)
+    [InlineData("## Discussion\n- Priya: test fails\n- Tom: review the rota", "stayed text and may be an action: \"- Tom: review the rota\"")]
+    [InlineData("Tom will ask legal", "stayed text and may be an action: \"Tom will ask legal\"")]
+    [InlineData("- Tom will ask legal\n- Lee will file it", "stayed text and may be an action: \"- Tom will ask legal\"", "stayed text and may be an action: \"- Lee will file it\"")]
+    public void A_line_that_may_be_an_action_stays_text_and_is_told(string text, params string[] told)
     {
         ImportedFile file = Import("2026-03-04 Priya.md", text);
         Assert.Empty(NoteOf(Assert.Single(file.Notes).Text).Commitments);
-        Assert.Equal(told, Assert.Single(file.LeftOver));
+        Assert.Equal(told, file.LeftOver);
     }
 
     [Theory]
@@ -332,7 +338,7 @@ public sealed class ImporterTests
         ImportedFile file = Import("Priya.md", $"## 2026-03-11\n- b\n\n{heading}\n- [ ] Tom: plan\n- a\n\n## 2026-03-04\n- c\n");
         Assert.Equal(["1on1s/priya/2026-03-11.md", "1on1s/priya/2026-03-04.md"], file.Notes.Select(note => note.Path));
         Assert.EndsWith("- b\n", file.Notes[0].Text, StringComparison.Ordinal);
-        Assert.Equal($"2 lines left over, since {why}", Assert.Single(file.LeftOver));
+        Assert.Equal($"left out: 2 lines since {why}, from \"- [ ] Tom: plan\" on", Assert.Single(file.LeftOver));
     }
 
     [Fact]
@@ -353,7 +359,51 @@ public sealed class ImporterTests
         Note note = NoteOf(Assert.Single(file.Notes).Text);
         Assert.EndsWith("- rota <!-- or not -->\n<!-- kept --> pager\n", note.Source.Text, StringComparison.Ordinal);
         Assert.Empty(note.Commitments);
-        Assert.Equal(["left out: 2 lines in comments", "left out: \"mood\" of the front matter"], file.LeftOver);
+        Assert.Equal(["left out: 4 lines in comments", "left out: \"mood\" of the front matter"], file.LeftOver);
+    }
+
+    [Theory]
+    [InlineData("- [ ] plan (done)")]
+    [InlineData("- plan - DONE")]
+    [InlineData("- ~~plan~~")]
+    [InlineData("- [✓] plan")]
+    [InlineData("- [x]plan")]
+    [InlineData("- Done: plan")]
+    [InlineData("- Tom: plan ✅")]
+    public void What_is_said_to_be_done_is_done(string line)
+    {
+        Commitment made = Assert.Single(NoteOf(Assert.Single(Import("2026-03-04 Priya.md", $"## Actions\n{line}\n").Notes).Text).Commitments);
+        Assert.Equal((CommitmentState.Done, "plan"), (made.State, made.Wording));
+    }
+
+    [Theory]
+    [InlineData("Who: Tom Becker")]
+    [InlineData("- Report: Lee wrote a good one about the outage")]
+    [InlineData("Manager: how do you manage the load?")]
+    [InlineData("Attendees: all of the team")]
+    [InlineData("Date: 2026-03-18")]
+    [InlineData("18 March 2026")]
+    public void A_label_among_the_sentences_is_none_of_the_heads(string line)
+    {
+        ImportedNote note = Assert.Single(Import("priya/2026-03-04.md", $"# Priya 2026-03-04\n\nThe launch slips.\n\n## Notes\n{line}\n- rota\n").Notes);
+        Assert.Equal("1on1s/priya/2026-03-04.md", note.Path);
+        Assert.Contains(line, note.Text, StringComparison.Ordinal);
+        Assert.Contains("The launch slips.", note.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PRIVATE NOTES\nhe wants to leave")]
+    [InlineData("Private:\n- he wants to leave")]
+    [InlineData("**Private:** he wants to leave")]
+    [InlineData("- *private:* he wants to leave")]
+    [InlineData("- [private] he wants to leave")]
+    [InlineData("## Off the record\nhe wants to leave")]
+    [InlineData(":lock: **Only me**\nhe wants to leave")]
+    public void What_says_that_it_is_private_is_left_out_and_said(string text)
+    {
+        ImportedFile file = Import("2026-03-04 Priya.md", $"- rota\n\n{text}\n");
+        Assert.DoesNotContain("leave", Assert.Single(file.Notes).Text, StringComparison.Ordinal);
+        Assert.StartsWith("left out:", Assert.Single(file.LeftOver), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -136,6 +136,8 @@ internal sealed partial class DueReader
     /// <summary>Whether the words of a day in the midst of a text are one: "sat in", "the next step" and "1/2" are none.</summary>
     private bool IsDay(Match match) => match.Value is not ("sat" or "sun")
         && !match.Groups["word"].Value.Equals("next", StringComparison.OrdinalIgnoreCase)
+        && !(match.Value[^1] is 'd' or 'h' or 't' && match.Groups["day"].Success && !match.Groups["month"].Success && char.IsDigit(match.Value[0])
+            && Counted().IsMatch(line.Text[(match.Index + match.Length)..]))
         && !(match.Groups["first"].Success && !match.Groups["year"].Success && context.Dates == DateOrder.None);
 
     private TypedWord Word(string key, Match day, int start, int end)
@@ -205,6 +207,10 @@ internal sealed partial class DueReader
     /// <summary>What somebody else does, within what is to be done: "tell Tom we ship".</summary>
     [GeneratedRegex(@"(?<=\p{L}[,:]?\s)(we|he|she|they|I)\s+\p{Ll}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
+
+    /// <summary>What is counted, and no day: "4th quote".</summary>
+    [GeneratedRegex(@"^\s+\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(move|shift|push|postpone|delay|extend|slip|bring)\b", InAnyCase)]
     private static partial Regex Shift();

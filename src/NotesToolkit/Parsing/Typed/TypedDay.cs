@@ -154,7 +154,7 @@ internal static partial class TypedDay
     private static DayOfWeek Name(Match match) =>
         (DayOfWeek)("sunmontuewedthufrisat".IndexOf(match.Groups["name"].Value[..3], StringComparison.OrdinalIgnoreCase) / 3);
 
-    private static int MonthOf(Match match) => !match.Groups["month"].Success ? 0
+    internal static int MonthOf(Match match) => !match.Groups["month"].Success ? 0
         : int.TryParse(match.Groups["month"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number
         : 1 + Array.FindIndex(MonthNames, name => match.Groups["month"].ValueSpan.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 

@@ -1,0 +1,86 @@
+using NotesToolkit.Parsing.Typed;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>A foreign line in plain Markdown, whatever program wrote it.</summary>
+internal static partial class ForeignLine
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
+    public static string Plain(string line)
+    {
+        string plain = Tag().Replace(Escape().Replace(line.Replace('\u00A0', ' '), "${kept}"), tag => tag.Groups["level"] is { Success: true } level
+            ? tag.Groups["close"].Success ? string.Empty : $"{new string('#', int.Parse(level.Value, CultureInfo.InvariantCulture))} "
+            : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
+        plain = LogseqHeading().Replace(Anchor().Replace(plain, string.Empty), "${kept}");
+        plain = OtherHeading().Replace(plain, heading =>
+        {
+            string signs = heading.Groups["signs"].Value;
+            int level = signs.Length == 0 ? heading.Groups["level"].Value[0] - '0' : signs[0] == '=' ? signs.Length : 5;
+            return $"{new string('#', level)} {heading.Groups["text"].Value}";
+        });
+        plain = PersonLink().Replace(plain, "@${name}");
+        plain = DayLink().Replace(plain, match => TypedDay.Absolute(match.Groups["day"].Value) is null ? match.Value : match.Groups["day"].Value);
+        plain = DayMention().Replace(plain, match => match.Groups["before"].Success || !match.Groups["end"].Success
+            ? match.Groups["before"].Value + match.Groups["day"].Value + match.Groups["end"].Value
+            : $"(due: {match.Groups["day"].Value})");
+        plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["open"].Success ? ' ' : 'x')}] ");
+        plain = OddBox().Replace(plain, box => $"{box.Groups["lead"].Value}[{(box.Groups["mark"].Length > 0 ? 'x' : ' ')}] ");
+        plain = Shortcode().Replace(Stars().Replace(plain, "- "), "${lead}");
+        return Keyword().Replace(plain, match => match.Groups["lead"].Value + match.Groups["word"].Value switch
+        {
+            "DONE" or "{{DONE}}" or "{{[[DONE]]}}" => "[x] ",
+            "CANCELED" or "CANCELLED" => "[-] ",
+            _ => "[ ] ",
+        });
+    }
+
+    /// <summary>A heading of Jira, of a wiki, or drawn with signs around it: <c>h3. Notes</c>, <c>== Notes ==</c>, <c>--- Notes ---</c>.</summary>
+    [GeneratedRegex(@"^(h(?<level>[1-6])\.\s+(?<text>\S.*)|(?<signs>={1,6}|-{2,6})\s*(?<text>[\p{L}\p{N}][^=|]*?)\s*\k<signs>\s*)$", Options)]
+    public static partial Regex OtherHeading();
+
+    [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~])", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"\s*\{#[^{}]*\}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]|\[~(?<name>[^\[\]]+)\]", Options)]
+    private static partial Regex PersonLink();
+
+    [GeneratedRegex(@"\[\[(?<day>[^\[\]|]*\d[^\[\]|]*)\]\]", Options)]
+    private static partial Regex DayLink();
+
+    [GeneratedRegex(@"^\s*-\s+(?<kept>#{1,6}\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex LogseqHeading();
+
+    [GeneratedRegex(
+        @"(?<before>\b(by|due|on|until|till|from|since|for|before|after|of|to)\s+|^[\s#>*-]*)?@(?<day>((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+)?"
+        + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", Options)]
+    private static partial Regex DayMention();
+
+    [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", InAnyCase)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^(?<lead>\s*[-*+]\s+)\[\s*(?<mark>[xX✓✔✅☑]\uFE0F?)?\s*\]\s*(?=[^\s(\[:])", Options)]
+    private static partial Regex OddBox();
+
+    [GeneratedRegex(@"^(?<lead>\s*(#{1,6}\s+)?):[a-z_]+:\s+(?=\*\*|\p{Lu})", Options)]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"^\*{2,6}\s+(?=(TODO|DONE|NEXT|WAITING|CANCELLED)\s)", Options)]
+    private static partial Regex Stars();
+
+    [GeneratedRegex(
+        @"^(?<lead>\s*)(([-*+•]\s+)?((?<open>☐|⬜|🔲|◻|▢|🟨|🟦|:(white|black)_(large_|medium_)?square(_button)?:)"
+        + @"|☑|☒|(?<=[-*+•]\s+)(✔|✅|✓)|(✔|✅|✓)(?=\uFE0F?\s+(@|\p{Lu}[\p{L} .]{1,20}:\s))"
+        + @"|:(white|heavy|ballot_box_with)_check(_mark)?:))\uFE0F?\s+", Options)]
+    private static partial Regex BoxSign();
+
+    [GeneratedRegex(
+        @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+)"
+        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})\s+(\[#[A-C]\]\s+)?(?=\S)", Options)]
+    private static partial Regex Keyword();
+}

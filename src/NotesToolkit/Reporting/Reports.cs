@@ -58,7 +58,7 @@ public sealed class Reports
     {
         ReportBuilder report = new(source, options);
         SiteIndex index = SiteIndex.Of(report, files, options.Format == ReportFormat.Html ? ".html" : ".md");
-        return Write((report, new ModelObjects(report.Citations).Of(index)), Order(ReportOrder.Index, [], options.Format));
+        return Write((report, new ModelObjects(report.Citations, store).Of(index)), Order(ReportOrder.Index, [], options.Format));
     }
 
     /// <summary>The model of a report, as JSON.</summary>
@@ -90,7 +90,7 @@ public sealed class Reports
 
         return Site is null && options.Since is not null && !info.HasSince
             ? throw new NotesException($"A day from which to tell what changed says nothing to the report {name}: leave --since out.")
-            : (report, new ModelObjects(report.Citations).Of(info.Build(report, new(report, name, arguments))));
+            : (report, new ModelObjects(report.Citations, store).Of(info.Build(report, new(report, name, arguments))));
     }
 
     private ReportOrder Order(string name, IReadOnlyList<string> arguments, ReportFormat format) =>
@@ -99,9 +99,9 @@ public sealed class Reports
     private ReportOptions OptionsOf(string name) =>
         ReportList.Find(name) is { HasAttrition: false } ? options with { IncludesAttrition = false } : options;
 
-    private static ScriptObject Objects((ReportBuilder Report, ScriptObject Body) built, ReportOrder order)
+    private ScriptObject Objects((ReportBuilder Report, ScriptObject Body) built, ReportOrder order)
     {
-        ScriptObject model = new ModelObjects(built.Report.Citations).Of(built.Report.Head(order.Report));
+        ScriptObject model = new ModelObjects(built.Report.Citations, store).Of(built.Report.Head(order.Report));
         model["command"] = order.Command;
         foreach ((string key, object? value) in built.Body)
             model[key] = value!;

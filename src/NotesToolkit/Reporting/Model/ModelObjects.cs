@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Charts;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 using System.Collections;
@@ -28,19 +27,13 @@ namespace NotesToolkit.Reporting.Model;
 [JsonSerializable(typeof(TeamModel))]
 [JsonSerializable(typeof(TrailModel))]
 [JsonSerializable(typeof(NotePage))]
-[JsonSerializable(typeof(MarksData))]
-[JsonSerializable(typeof(SlipsData))]
-[JsonSerializable(typeof(PrinciplesData))]
-[JsonSerializable(typeof(CadenceData))]
-[JsonSerializable(typeof(BoxData))]
-[JsonSerializable(typeof(RatingsData))]
-[JsonSerializable(typeof(TrendsData))]
 internal sealed partial class ModelContext : JsonSerializerContext;
 
 /// <summary>Turns typed models into Scriban's objects: the one place where that is done. Days become texts <c>yyyy-MM-dd</c>.</summary>
-internal sealed class ModelObjects(Citations citations)
+internal sealed class ModelObjects(Citations citations, TemplateStore store)
 {
     private readonly Dictionary<TeamMember, ScriptObject> members = [];
+    private ScriptObject? whole;
 
     public ScriptObject Of(object model) => model is PersonModel person ? OfPerson(person) : Object(Properties(model));
 
@@ -55,6 +48,7 @@ internal sealed class ModelObjects(Citations citations)
     private ScriptObject Object(IEnumerable<(string Key, Func<object?> Read)> members)
     {
         ScriptObject result = new(StringComparer.Ordinal);
+        whole ??= result;
         foreach ((string key, Func<object?> read) in members)
             result.Add(key, Value(read())!);
 
@@ -68,7 +62,7 @@ internal sealed class ModelObjects(Citations citations)
     private object? Value(object? value) => value switch
     {
         null or string or bool or int => value,
-        Chart chart => new ChartObject(chart, Of(chart.Data)),
+        Drawings drawings => new ChartsObject(whole!, Of(drawings), store),
         DateOnly day => day.Text(),
         Citation place => citations.Show(place),
         Ratio ratio => new ScriptObject(StringComparer.Ordinal)
@@ -101,7 +95,7 @@ internal static class ModelJson
     private static JsonNode? Node(object? value) => value switch
     {
         ScriptObject members => new JsonObject(
-            members.Where(entry => entry.Value is not (ChartObject or RawText)).Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Value)))),
+            members.Keys.Where(key => members[key] is not RawText).Select(key => KeyValuePair.Create(key, Node(members[key])))),
         ScriptArray items => new JsonArray([.. items.Select(Node)]),
         string text => text,
         bool truth => truth,

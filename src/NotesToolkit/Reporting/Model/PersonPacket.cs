@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Charts;
 
 namespace NotesToolkit.Reporting.Model;
 
@@ -11,7 +10,7 @@ internal sealed class PersonPacket(ReportBuilder report, string person, PersonEv
     public SincePart? Since => SincePart.Of(report, person, evidence);
     public IReadOnlyList<CountedNote> Notes => CountedNote.OfPerson(report, person, evidence);
 
-    public PersonCharts Charts => PersonCharts.Of(report, person, evidence);
+    public Drawings Charts => Drawings.Of(report, report.Period, [person], "marks slips principles=principles-by-month cadence");
 
     public IReadOnlyList<PatternPart> Patterns =>
     [

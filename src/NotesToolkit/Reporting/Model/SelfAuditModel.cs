@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Charts;
 
 namespace NotesToolkit.Reporting.Model;
 
@@ -139,8 +138,7 @@ internal sealed class SelfAuditModel
     public IReadOnlyList<ListedPart> NeedsContext => Listing(lists.NeedsContext);
     public IReadOnlyList<ListedPart> SilentlyUnderperforming => Listing(lists.SilentlyUnderperforming);
 
-    public AuditCharts Charts =>
-        new(AuditCharts.TrendsOf(Measures.Where(measure => measure.OnPage)), PersonCharts.CadenceOf(report, people, now));
+    public Drawings Charts => Drawings.Of(report, now, people, "trends cadence");
 
     private IEnumerable<NoteRecord> Meetings => notes.Where(note => note.IsMeeting);
 

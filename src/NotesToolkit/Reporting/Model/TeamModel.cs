@@ -1,6 +1,5 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Charts;
 
 namespace NotesToolkit.Reporting.Model;
 
@@ -10,7 +9,7 @@ internal sealed record CountPart(string Text, int Count, IReadOnlyList<Citation>
 
 /// <summary>The calibration room's sheet: one row a person, by level and then by name. It ranks nobody.</summary>
 internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<string> Ratings, IReadOnlyList<TeamMember> People,
-    IReadOnlyList<LevelPart<TeamMember>> Levels, TeamCharts Charts)
+    IReadOnlyList<LevelPart<TeamMember>> Levels, Drawings Charts)
 {
     public static TeamModel Of(ReportBuilder report, string? owner)
     {
@@ -29,7 +28,7 @@ internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<
             Ratings: ratings,
             People: members,
             Levels: LevelPart<TeamMember>.Of(members, member => member.Person),
-            Charts: TeamCharts.Of(members, ratings));
+            Charts: Drawings.Of(report, report.Period, [], "nine_box=nine-box ratings"));
     }
 
     /// <summary>The persons whom the roster gives to a manager, or with whom the manager holds notes.</summary>

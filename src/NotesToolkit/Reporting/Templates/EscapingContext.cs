@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Charts;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -73,8 +72,6 @@ internal sealed partial class EscapingContext : TemplateContext
                 return this;
             case RawText raw:
                 return Write(raw.Text);
-            case ChartObject chart:
-                return Write(chart.Draw(store));
             case double number when RoundsNumbers:
                 return Write(Invariant($"{number:0.#}"));
             case string text:

@@ -1,4 +1,4 @@
-using NotesToolkit.Reporting.Charts;
+using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Model;
 using Scriban;
 using Scriban.Functions;
@@ -24,9 +24,13 @@ internal static class ReportFunctions
         Add(functions, "words", 1, 1, (_, arguments) => arguments[0] is int number ? Word(number)
             : Day(arguments[0], day => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)));
         Add(functions, "text_width", 1, 1, (_, arguments) => arguments[0] is string text ? TextSize.Of(text)
-            : ((System.Collections.IEnumerable)arguments[0]!).OfType<string>().Max(TextSize.Of));
+            : ((System.Collections.IEnumerable)arguments[0]!).OfType<string>().Select(TextSize.Of).DefaultIfEmpty().Max());
         Add(functions, "fit", 2, 2, (_, arguments) =>
             TextSize.Fit((string)arguments[0]!, Convert.ToDouble(arguments[1], CultureInfo.InvariantCulture)));
+        Add(functions, "days_between", 2, 2, (_, arguments) => Days.Parse(arguments[0] as string) is { } from
+            && Days.Parse(arguments[1] as string) is { } to ? to.DayNumber - from.DayNumber : null);
+        Add(functions, "months_axis", 2, 2, (_, arguments) =>
+            Axis(new(Days.Parse((string)arguments[0]!)!.Value, Days.Parse((string)arguments[1]!)!.Value)));
         IncludeFunction include = new();
         functions.SetValue("include", new Function(include.RequiredParameterCount, include.ParameterCount, include.VarParamKind,
             (context, caller, arguments, block) => new RawText(include.Invoke(context, caller!, arguments, block!)?.ToString() ?? string.Empty)),
@@ -45,6 +49,18 @@ internal static class ReportFunctions
     };
 
     private static object? Day(object? value, Func<DateOnly, string> say) => value is string text && Days.Parse(text) is { } day ? say(day) : value;
+
+    /// <summary>The months of a period as the scale of a drawing; places on it are days from its first.</summary>
+    private static ScriptObject Axis(Period period) => new(StringComparer.Ordinal)
+    {
+        ["length"] = Math.Max(1, period.Days - 1),
+        ["months"] = new ScriptArray(period.Months.Select(month => new ScriptObject(StringComparer.Ordinal)
+        {
+            ["at"] = Math.Max(0, month.DayNumber - period.From.DayNumber),
+            ["name"] = month.ToString(month.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture),
+            ["full_name"] = month.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+        })),
+    };
 
     private static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Invariant($"{count}");
 
@@ -65,4 +81,35 @@ internal static class ReportFunctions
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument{index}");
     }
+}
+
+/// <summary>How wide a text is at most in a drawing's twelve-pixel letters, so that none is drawn over another.</summary>
+internal static class TextSize
+{
+    private const double Narrow = 6.9;
+    private const double Wide = 12.5;
+
+    public static double Of(string text) => text.EnumerateRunes().Sum(Of);
+
+    /// <summary>A text, cut with an ellipsis where it is wider than there is room.</summary>
+    public static string Fit(string text, double room)
+    {
+        if (Of(text) <= room)
+            return text;
+
+        StringBuilder cut = new();
+        double at = Narrow;
+        TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(text);
+        while (letters.MoveNext() && (at += Of(letters.GetTextElement())) <= room)
+            cut.Append(letters.GetTextElement());
+
+        return cut.ToString().TrimEnd() + "…";
+    }
+
+    private static double Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => 0,
+        UnicodeCategory.UppercaseLetter => 8.8,
+        _ => rune.Value >= 0x1100 ? Wide : rune.Value is 'm' or 'w' or '@' or '%' ? 10.5 : Narrow,
+    };
 }

@@ -7,12 +7,8 @@ internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
     public string? Standard => Feedback["standard"]?.Value;
 }
 
-/// <summary>A 1:1 that the cadence, or the new day of one that was cancelled since the last, asks for by a day.</summary>
-internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last, Note? Cancelled)
-{
-    /// <summary>Whether notes of the person were imported, which count as no meeting.</summary>
-    public bool IsImported { get; init; }
-}
+/// <summary>A 1:1 that the cadence, or the new day of one that was cancelled since the last, asks for; imported notes are no meetings.</summary>
+internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last, Note? Cancelled, bool IsImported);
 
 /// <summary>What is to be done, as of a day: each open commitment is in one list, the earliest due first.</summary>
 internal sealed record Agenda(
@@ -67,7 +63,7 @@ internal sealed record Agenda(
         (DateOnly? on, DateOnly? last, Note? cancelled) = NextOf(person, notes, day);
         DateOnly due = on ?? person.Start ?? day;
         return due > day || Array.Exists(notes, note => note.Date == day) ? null
-            : new(person, due, last, cancelled) { IsImported = Array.Exists(notes, note => note.IsImported) };
+            : new(person, due, last, cancelled, Array.Exists(notes, note => note.IsImported));
     }
 
     /// <summary>The day of the next 1:1 by the cadence or the new day of one that was cancelled since the last; null before the first.</summary>

@@ -19,9 +19,8 @@ internal sealed record FeedbackFacts(IReadOnlyList<Trail> Judged, IReadOnlyList<
             item["standard"] is { } standard ? history.FirstWritten(standard.Value) : null);
     }
 
-    public static IReadOnlyList<string> Ids(Item item) => !item.Markup.Has("of")
-        ? []
-        : [.. item.Markup.All("of").SelectMany(of => of.Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))];
+    public static IReadOnlyList<string> Ids(Item item) =>
+        [.. item.Markup.All("of").SelectMany(of => of.Value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))];
 }
 
 internal static class FeedbackMeasures

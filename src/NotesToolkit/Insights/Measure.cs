@@ -98,11 +98,7 @@ public sealed class Measures
     /// <param name="name">The measure's name, such as <c>keptStrict</c>.</param>
     public object this[string name] => values[name];
 
-    /// <summary>A measure's numbers by its name.</summary>
-    /// <typeparam name="T">What they are.</typeparam>
-    /// <param name="name">The measure's name, such as <c>keptStrict</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is no such measure.</exception>
-    public T Of<T>(string name) => (T)values[name];
+    internal T Of<T>(string name) => (T)values[name];
 }
 
 internal static class CadenceMeasures
@@ -146,11 +142,8 @@ internal static class CadenceMeasures
     {
         DateOnly[] days = [.. person.Meetings.Select(meeting => meeting.Date!.Value).Where(day => scope.Period.Holds(day)).Distinct()];
         Person? found = scope.Find(person.Person);
-        for (int i = 1; i < days.Length; i++)
-            yield return Between(found, days[i - 1], days[i]);
-
-        if (days.Length > 0 && found is { CadenceDays: not null } && Between(found, days[^1], Expected(scope, person, found).To) is > 0 and int open)
-            yield return open;
+        int open = days.Length > 0 && found is { CadenceDays: not null } ? Between(found, days[^1], Expected(scope, person, found).To) : 0;
+        return days.Zip(days.Skip(1), (from, to) => Between(found, from, to)).Concat(open > 0 ? [open] : Array.Empty<int>());
     }
 
     /// <summary>The days from one to another on which a person was there: two absences on a day are one.</summary>

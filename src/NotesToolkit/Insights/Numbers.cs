@@ -74,6 +74,5 @@ public readonly record struct Period(DateOnly From, DateOnly To)
     public bool Holds(DateOnly? day) => day >= From && day <= To;
 
     /// <summary>The part that another period shares with it; without days where there is none.</summary>
-    /// <param name="other">The other period.</param>
-    public Period Within(Period other) => new(From > other.From ? From : other.From, To < other.To ? To : other.To);
+    internal Period Within(Period other) => new(From > other.From ? From : other.From, To < other.To ? To : other.To);
 }

@@ -10,9 +10,6 @@ public sealed class Record
 {
     private readonly Dictionary<string, NoteRecord> byPath;
     private readonly Dictionary<string, NoteRecord[]> byPerson;
-    private readonly Lazy<ILookup<string, Trail>> byOwner;
-    private readonly Lazy<ILookup<string, Trail>> bySubject;
-    private readonly Lazy<HashSet<NoteRecord>> repeated;
 
     internal Record(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor? redactor = null)
     {
@@ -25,16 +22,6 @@ public sealed class Record
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         HashSet<string> imported = [.. Notes.Where(note => note.IsImported).Select(note => note.Path)];
         Trails = [.. History.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail) && !imported.Contains(trail.Path))];
-        byOwner = new(() => Trails.Where(trail => trail.Owner is not null).ToLookup(trail => trail.Owner!, StringComparer.Ordinal));
-        bySubject = new(() => Trails
-            .SelectMany(
-                trail => trail.Owners.Append(Find(trail.Path)?.With).OfType<string>().Distinct(StringComparer.Ordinal),
-                (trail, person) => (trail, person))
-            .ToLookup(entry => entry.person, entry => entry.trail, StringComparer.Ordinal));
-        repeated = new(() => byPerson.Values
-            .Select(notes => notes.Where(note => note.IsMeeting && note.Date is not null).ToArray())
-            .SelectMany(meetings => meetings.Skip(1).Where((meeting, i) => meeting.HardAnswer == meetings[i].HardAnswer))
-            .ToHashSet<NoteRecord>(ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>The record of the notes root that holds a folder.</summary>
@@ -67,19 +54,16 @@ public sealed class Record
 
     /// <summary>The commitments that a person owns, in any note; what two own, nobody owns, and no measure counts it.</summary>
     /// <param name="person">The person's key in lower case.</param>
-    public IEnumerable<Trail> OwnedBy(string person) => byOwner.Value[person];
+    public IEnumerable<Trail> OwnedBy(string person) => ByOwner[person];
 
     /// <summary>The commitments that a person owns, alone or with others, and all those of the notes with them.</summary>
-    /// <param name="person">The person's key in lower case.</param>
-    public IEnumerable<Trail> About(string person) => bySubject.Value[person];
+    internal IEnumerable<Trail> About(string person) => BySubject[person];
 
     /// <summary>The persons whom notes are with, in ordinal order.</summary>
     public IEnumerable<string> People => byPerson.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The persons whom the roster gives to a manager in a period, by key; a note need not be with them.</summary>
-    /// <param name="manager">The manager's key in lower case, or null for any manager.</param>
-    /// <param name="period">The period.</param>
-    public IEnumerable<Person> DirectReports(string? manager, Period period) => Configuration.Roster.People
+    /// <summary>The persons whom the roster gives to a manager, or to any, in a period, by key; a note need not be with them.</summary>
+    internal IEnumerable<Person> DirectReports(string? manager, Period period) => Configuration.Roster.People
         .Where(person => (manager is null ? person.Manager is not null : person.Manager == manager)
             && !(person.Start > period.To) && !(person.End < period.From));
 
@@ -104,7 +88,7 @@ public sealed class Record
         : null;
 
     /// <summary>Whether a meeting has a hard answer, and not word for word that of the meeting before.</summary>
-    internal bool IsAnswered(NoteRecord note) => note.HardAnswer != 0 && !repeated.Value.Contains(note);
+    internal bool IsAnswered(NoteRecord note) => note.HardAnswer != 0 && !Repeated.Contains(note);
 
     internal NoteRecord? Find(string path) => byPath.GetValueOrDefault(path);
 
@@ -112,6 +96,19 @@ public sealed class Record
     public DateOnly FirstDay => Notes.FirstOrDefault(note => note.Date is not null && !note.IsVoid)?.Date ?? AsOf;
 
     internal DateOnly LastDay(Period period) => period.To < AsOf ? period.To : AsOf;
+
+    private ILookup<string, Trail> ByOwner => field ??= Trails.Where(trail => trail.Owner is not null)
+        .ToLookup(trail => trail.Owner!, StringComparer.Ordinal);
+
+    private ILookup<string, Trail> BySubject => field ??= Trails
+        .SelectMany(trail => trail.Owners.Append(Find(trail.Path)?.With).OfType<string>().Distinct(StringComparer.Ordinal),
+            (trail, person) => (trail, person))
+        .ToLookup(entry => entry.person, entry => entry.trail, StringComparer.Ordinal);
+
+    private HashSet<NoteRecord> Repeated => field ??= byPerson.Values
+        .Select(notes => notes.Where(note => note.IsMeeting && note.Date is not null).ToArray())
+        .SelectMany(meetings => meetings.Skip(1).Where((meeting, i) => meeting.HardAnswer == meetings[i].HardAnswer))
+        .ToHashSet<NoteRecord>(ReferenceEqualityComparer.Instance);
 
     private bool WasDraft(Trail trail) =>
         !trail.Exists && trail.Note.First.Day.BusinessDaysUntil(trail.Events[^1].Date) <= Configuration.DraftDays;

@@ -2,25 +2,14 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A note that a report's figures are counted from: whoever doubts a figure counts again, and opens the commits.</summary>
-internal sealed record CountedNote(
-    DateOnly? Date, string Kind, bool Held, DateOnly FirstCommitted, int BusinessDays, Citation Citation, Citation First)
+/// <summary>
+/// A note that a report's figures are counted from: whoever doubts a figure counts again, and opens the commits. <c>Named</c> are the pieces that
+/// name a principle or evidence: recency is counted from them.
+/// </summary>
+internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateOnly FirstCommitted, int BusinessDays, Citation Citation,
+    Citation First, int Plus = 0, int Minus = 0, int Blank = 0, int Named = 0, PersonPart? Person = null, bool Answered = false,
+    int Soft = 0, int SoftOf = 0, bool Rescue = false, bool Complete = false, int Own = 0, int Promised = 0)
 {
-    public int Plus { get; init; }
-    public int Minus { get; init; }
-    public int Blank { get; init; }
-
-    /// <summary>How many pieces name a principle or evidence: recency is counted from them.</summary>
-    public int Named { get; init; }
-    public PersonPart? Person { get; init; }
-    public bool Answered { get; init; }
-    public int Soft { get; init; }
-    public int SoftOf { get; init; }
-    public bool Rescue { get; init; }
-    public bool Complete { get; init; }
-    public int Own { get; init; }
-    public int Promised { get; init; }
-
     public static IReadOnlyList<CountedNote> OfPerson(ReportBuilder report, string person, PersonEvidence evidence)
     {
         ILookup<string, string> signs = evidence.Items.ToLookup(item => item.Record.Path, item => item.Sign, StringComparer.Ordinal);
@@ -58,5 +47,6 @@ internal sealed record CountedNote(
         note.Trail.First.Day,
         note.BusinessDaysToCommit!.Value,
         note.Cite(),
-        Citation.Of(note.Trail.Versions[0])) { Rescue = note.IsRescue };
+        Citation.Of(note.Trail.Versions[0]),
+        Rescue: note.IsRescue);
 }

@@ -1,26 +1,20 @@
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>
-/// The record of the notes root that a command works in, read from git's history, with the notes of the record's last commit, by path from the
-/// root, that were kept while it was read.
-/// </summary>
-internal sealed record RecordTarget(GitRepository Repository, Record Record, IReadOnlyDictionary<string, Note> Notes)
+/// <summary>The record of the notes root that a command works in, read from git's history.</summary>
+internal sealed record RecordTarget(GitRepository Repository, Record Record)
 {
     private const int MostNamed = 5;
 
     /// <summary>What reports and exports over the record are made of.</summary>
-    public ReportSource Source => ReportSource.Of(Repository, Record, Notes.GetValueOrDefault);
+    public ReportSource Source => ReportSource.Of(Repository, Record);
 
     public static RecordTarget Read(Session session, string purpose, bool keepsNotes = false)
     {
         RepositoryLocation location = session.RequireRepository(purpose);
         GitRepository repository = session.Workspace.OpenRepository(location);
         string prefix = NotesRoot.Prefix(session.Root, location);
-        ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
         using ProgressLine progress = session.Host.Begin("reading the history");
-        Record record = RecordReader.Open(
-            repository, prefix, session.AsOf, session.Host.Clock, keepsNotes ? note => notes[note.Path] = note : null);
-        return new(repository, record, notes);
+        return new(repository, RecordReader.Open(repository, prefix, session.AsOf, session.Host.Clock, keepsNotes));
     }
 
     /// <summary>Names what the work tree has and the commit has not: it counts for nothing here.</summary>

@@ -43,11 +43,8 @@ internal static partial class ReportTrials
             Remark = $"by {order.AsOf.Text()} HEAD's line had come to {other.Abbreviated}: what was committed between is not in the report",
         };
 
-        ReportSource Read(bool withholdsLater)
-        {
-            Record record = RecordReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater);
-            return ReportSource.Of(origin.Repository, record, _ => null);
-        }
+        ReportSource Read(bool withholdsLater) => ReportSource.Of(
+            origin.Repository, RecordReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater));
     }
 
     private static ReportTrial ByTemplate(Session session, ReportRewriter rewriter, string file)

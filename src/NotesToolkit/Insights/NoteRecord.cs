@@ -2,30 +2,12 @@ using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
 
-internal record NoteContent
+/// <summary>The facts of a note: the paragraphs that hold topics, and of the hard answer a number to compare two by, 0 where there is none.</summary>
+internal record NoteContent(DateOnly? Date, string? Owner, string? With, NoteKind Kind, bool IsVoid, bool IsImported, bool IsMeeting,
+    string? CancelledBy, IReadOnlyList<string> Stances, DateOnly? Shared, HardQuestionOutcome HardQuestion, ulong HardAnswer,
+    IReadOnlyList<ItemRecord> Items, IReadOnlyList<ItemRecord> Paragraphs, IReadOnlyList<(string Id, FollowUpKind Kind, DateOnly? Due)> FollowUps)
 {
     private static readonly SectionKind[] ClosingSections = [SectionKind.Decisions, SectionKind.Feedback, SectionKind.Commitments];
-
-    public DateOnly? Date { get; init; }
-
-    public string? Owner { get; init; }
-    public string? With { get; init; }
-    public bool IsImported { get; init; }
-    public NoteKind Kind { get; init; }
-    public bool IsVoid { get; init; }
-    public bool IsMeeting { get; init; }
-    public string? CancelledBy { get; init; }
-    public IReadOnlyList<string> Stances { get; init; } = [];
-    public DateOnly? Shared { get; init; }
-    public HardQuestionOutcome HardQuestion { get; init; }
-
-    /// <summary>The hard answer's words as a number, to compare two; 0 where there is none.</summary>
-    public ulong HardAnswer { get; init; }
-    public IReadOnlyList<ItemRecord> Items { get; init; } = [];
-
-    /// <summary>The paragraphs that hold topics.</summary>
-    public IReadOnlyList<ItemRecord> Paragraphs { get; init; } = [];
-    public IReadOnlyList<(string Id, FollowUpKind Kind, DateOnly? Due)> FollowUps { get; init; } = [];
 
     public bool IsRescue => Stances.Contains("rescue", StringComparer.Ordinal);
     public bool HasCompleteCommitment => Promises.Any(item => item.IsComplete);
@@ -41,10 +23,13 @@ internal sealed record NoteRecord : NoteContent
 {
     private const int OldDays = 30;
 
-    public NoteRecord(NoteContent content, NoteTrail trail)
-        : base(content) => Trail = trail;
+    public NoteRecord(NoteContent content, NoteTrail trail, Func<Note> read)
+        : base(content) => (Trail, Read) = (trail, read);
 
     public NoteTrail Trail { get; }
+
+    /// <summary>Reads the note itself, as the last commit holds it.</summary>
+    public Func<Note> Read { get; }
 
     public string Path => Trail.Path;
     public int? BusinessDaysToCommit => Date?.BusinessDaysUntil(Trail.First.Day);
@@ -59,28 +44,22 @@ internal sealed record NoteRecord : NoteContent
     public IEnumerable<Citation> CiteItems(Func<ItemRecord, bool> which) => Items.Where(which).Select(item => Cite(item.Line));
 }
 
-/// <summary>The facts of one item outside private sections: what it is filed as, and never its words.</summary>
-internal sealed record ItemRecord(SectionKind Section, int Line)
+/// <summary>
+/// The facts of one item outside private sections: what it is filed as, and never its words. Signals are of <c>performance</c>,
+/// <c>promotion</c> or <c>attrition</c>, feedback is <c>performance</c>, <c>coaching</c> or <c>praise</c>.
+/// </summary>
+internal sealed record ItemRecord(SectionKind Section, int Line, IReadOnlyList<string> Topics, string? Owner = null, bool IsComplete = false,
+    bool IsSoft = false)
 {
-    public IReadOnlyList<string> Topics { get; init; } = [];
     public IReadOnlyList<string> Blockers { get; init; } = [];
-
-    /// <summary>The kind of a signal: <c>performance</c>, <c>promotion</c> or <c>attrition</c>.</summary>
     public string? Signal { get; init; }
-
-    /// <summary>The kind of feedback: <c>performance</c>, <c>coaching</c> or <c>praise</c>.</summary>
     public string? Feedback { get; init; }
     public bool HasGap { get; init; }
     public IReadOnlyList<string> Of { get; init; } = [];
     public DateOnly? Review { get; init; }
     public bool HasChanged { get; init; }
     public IReadOnlyList<string> Principles { get; init; } = [];
-
     public bool IsEvidence { get; init; }
-
-    public bool IsSoft { get; init; }
-    public string? Owner { get; init; }
-    public bool IsComplete { get; init; }
     public bool IsPerformanceFeedback => Feedback == "performance";
 
     /// <summary>Whether the person can have seen trouble coming from it: a signal, a blocker or a gap.</summary>

@@ -7,28 +7,18 @@ namespace NotesToolkit.Insights;
 
 internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseBook? softPhrases = null)
 {
-    public NoteContent Read(Note note) => new()
-    {
-        Date = note.Date,
-        Owner = note.Owner,
-        With = note.With,
-        Kind = note.Kind,
-        IsVoid = note.IsVoid,
-        IsImported = note.IsImported,
-        IsMeeting = note.IsMeeting,
-        CancelledBy = note.FrontMatter["by"] is { } by ? PersonKey.Of(by.Value) : null,
-        Stances = note.Stances,
-        Shared = note.Shared,
-        HardQuestion = note.HardQuestion?.Outcome ?? HardQuestionOutcome.NotAsked,
-        HardAnswer = note.HardQuestion is { Outcome: HardQuestionOutcome.Answered } hard ? TextHash.Of(hard.Answer) : 0,
-        Items = ReadItems(note),
-        Paragraphs =
-            [.. from section in Shown(note)
-                from paragraph in section.Paragraphs
-                where paragraph.Markup.Topics.Count > 0
-                select new ItemRecord(section.Kind, note.Source.GetLineNumber(paragraph.Span.Start)) { Topics = paragraph.Markup.TopicNames }],
-        FollowUps = [.. note.FollowUps.Select(line => (line.Id, line.Kind, line.Item["due"]?.Day))],
-    };
+    public NoteContent Read(Note note) => new(note.Date, note.Owner, note.With, note.Kind, note.IsVoid, note.IsImported, note.IsMeeting,
+        CancelledBy: note.FrontMatter["by"] is { } by ? PersonKey.Of(by.Value) : null,
+        note.Stances,
+        note.Shared,
+        note.HardQuestion?.Outcome ?? HardQuestionOutcome.NotAsked,
+        HardAnswer: note.HardQuestion is { Outcome: HardQuestionOutcome.Answered } hard ? TextHash.Of(hard.Answer) : 0,
+        ReadItems(note),
+        [.. from section in Shown(note)
+            from paragraph in section.Paragraphs
+            where paragraph.Markup.Topics.Count > 0
+            select new ItemRecord(section.Kind, note.Source.GetLineNumber(paragraph.Span.Start), paragraph.Markup.TopicNames)],
+        [.. note.FollowUps.Select(line => (line.Id, line.Kind, line.Item["due"]?.Day))]);
 
     public ItemRecord Read(Note note, Section section, Item item) =>
         ReadItem(note, section, item, note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item)), isSoft: false);
@@ -43,7 +33,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
         .OfType<Item>()
         .ToHashSet<Item>(ReferenceEqualityComparer.Instance);
 
-    public static IReadOnlyList<string> PrinciplesOf(Item item, NotesConfiguration configuration) => !item.Markup.Has("principle") ? [] :
+    public static IReadOnlyList<string> PrinciplesOf(Item item, NotesConfiguration configuration) =>
         [.. item.Markup.All("principle").Select(principle => configuration.Principles.Find(principle.Value)).OfType<string>()
             .Distinct(StringComparer.Ordinal)];
 
@@ -60,13 +50,8 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
 
     private ItemRecord ReadItem(Note note, Section section, Item item, Commitment? commitment, bool isSoft)
     {
-        ItemRecord plain = new(section.Kind, note.Source.GetLineNumber(item.Span.Start))
-        {
-            Topics = item.Markup.TopicNames,
-            Owner = commitment?.Owner,
-            IsComplete = commitment?.IsComplete ?? false,
-            IsSoft = isSoft,
-        };
+        ItemRecord plain = new(section.Kind, note.Source.GetLineNumber(item.Span.Start), item.Markup.TopicNames, commitment?.Owner,
+            commitment?.IsComplete ?? false, isSoft);
         return item.Markup.Fields.Count == 0 || section.Kind == SectionKind.Commitments ? plain : plain with
         {
             Blockers = item["blocker"] is { } blocker ? Note.SplitValues(blocker.Value) : [],

@@ -16,8 +16,8 @@ internal static class RecordReader
         return (repository, Open(repository, NotesRoot.Prefix(NotesRoot.FindFrom(folder, location), location), asOf, clock));
     }
 
-    /// <summary>As of a day: of HEAD's own line the last commit of that day or earlier. Several threads call <paramref name="keep"/>.</summary>
-    public static Record Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, Action<Note>? keep = null)
+    /// <summary>As of a day: of HEAD's own line the last commit of that day or earlier.</summary>
+    public static Record Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, bool keepsNotes = false)
     {
         HistoryReader.RequireWhole(repository.Location);
         GitId head = repository.Head ?? default;
@@ -28,8 +28,8 @@ internal static class RecordReader
         DateOnly today = asOf ?? configuration.Today(clock);
         HistoryRequest request = new(repository, prefix, configuration, today) { Tip = head.IsNone ? null : head };
         return tip == head
-            ? Read(request, phrases, keep)
-            : ReadAt(repository, FolderIn(repository, prefix, tip), tip, today, later: request, keep);
+            ? Read(request, phrases, keepsNotes)
+            : ReadAt(repository, FolderIn(repository, prefix, tip), tip, today, later: request, keepsNotes);
     }
 
     /// <summary>The record of a root in a commit; what a later version holds in a private section is withheld from whatever is shown.</summary>
@@ -48,7 +48,7 @@ internal static class RecordReader
             history,
             from note in notes
             where note.IsReadable && trails.ContainsKey(history.Prefix + note.Path)
-            select new NoteRecord(reader.Read(notebook.Redactor.Of(note).Note), trails[history.Prefix + note.Path]),
+            select new NoteRecord(reader.Read(notebook.Redactor.Of(note).Note), trails[history.Prefix + note.Path], () => note),
             notebook.Redactor);
     }
 
@@ -62,10 +62,10 @@ internal static class RecordReader
     }
 
     private static Record ReadAt(
-        GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later, Action<Note>? keep = null)
+        GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later, bool keepsNotes = false)
     {
         (NotesConfiguration configuration, PhraseBook phrases) = Configuration(repository, tip, prefix);
-        Record record = Read(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases, keep);
+        Record record = Read(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases, keepsNotes);
         if (later is null)
             return record;
 
@@ -75,21 +75,16 @@ internal static class RecordReader
         NotesHistory history = record.History with { PrivateVersions = [.. record.History.PrivateVersions, .. laterOnes] };
         Redactor redactor = PrivateHistory.Redactor(history, phrases, repository.ReadBlob);
         NoteRecordReader reader = new(configuration, phrases);
-        return new(history, record.Notes.Select(Reread), redactor);
-
-        NoteRecord Reread(NoteRecord known)
-        {
-            SourceText source = repository.ReadText(prefix, known.Path[prefix.Length..], known.Trail.Last.Blob);
-            Note note = NoteParser.Parse(source, configuration.Vocabulary);
-            return new(reader.Read(redactor.Of(note, history.AtLast(known.Trail)).Note), known.Trail);
-        }
+        return new(history, record.Notes.Select(note =>
+            new NoteRecord(reader.Read(redactor.Of(note.Read(), history.AtLast(note.Trail)).Note), note.Trail, note.Read)), redactor);
     }
 
-    private static Record Read(HistoryRequest request, PhraseBook phrases, Action<Note>? keep)
+    private static Record Read(HistoryRequest request, PhraseBook phrases, bool keepsNotes)
     {
         NoteRecordReader reader = new(request.Configuration, phrases);
         Redactor plain = new(phrases, request.Configuration.Vocabulary);
         ConcurrentDictionary<GitId, NoteContent> contents = [];
+        ConcurrentDictionary<string, Note> kept = new(StringComparer.Ordinal);
         IReadOnlyList<FileChange> atTip = request.Tip is { } commit
             ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
             : [];
@@ -105,7 +100,8 @@ internal static class RecordReader
                 if (note.IsReadable)
                 {
                     contents.GetOrAdd(blob, _ => reader.Read(plain.Of(note).Note));
-                    keep?.Invoke(note);
+                    if (keepsNotes)
+                        kept[note.Path] = note;
                 }
                 else if (note.Source.Defect?.Filter is { } filter)
                 {
@@ -117,8 +113,11 @@ internal static class RecordReader
             throw Unreadable(unread.Count, stored);
 
         IEnumerable<NoteRecord> notes = history.Notes.Where(note => note.Exists && contents.ContainsKey(note.Last.Blob))
-            .Select(note => new NoteRecord(contents[note.Last.Blob], note));
+            .Select(note => new NoteRecord(contents[note.Last.Blob], note, () => NoteOf(note.Path[request.Prefix.Length..], note.Last.Blob)));
         return new(history, notes, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
+
+        Note NoteOf(string path, GitId blob) => kept.GetValueOrDefault(path)
+            ?? NoteParser.Parse(SourceText.Decode(path, request.Repository.ReadBlob(blob)), request.Configuration.Vocabulary);
     }
 
     private static NotesException Unreadable(int notes, string filter) =>

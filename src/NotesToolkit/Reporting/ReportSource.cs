@@ -3,7 +3,6 @@ using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting;
 
@@ -11,10 +10,10 @@ namespace NotesToolkit.Reporting;
 internal sealed record ReportSource
 {
     private readonly ConcurrentDictionary<(string Person, Period Period), Measures> measures = [];
+    private readonly ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
     private ILookup<int, NoteVersion>? versions;
 
     public required Record Record { get; init; }
-    public required Notebook Notebook { get; init; }
     public required Func<GitId, byte[]> ReadBlob { get; init; }
     public required Func<IReadOnlyCollection<GitId>, IReadOnlyDictionary<GitId, Evidence>> ReadEvidence { get; init; }
 
@@ -24,34 +23,22 @@ internal sealed record ReportSource
     /// <summary>Whether citations are linked whatever the forge has: for a report that is only compared.</summary>
     public bool LinksAll { get; init; }
 
-    /// <summary>The source of reports over a record; what is kept of its notes is not read again.</summary>
-    public static ReportSource Of(GitRepository repository, Record record, Func<string, Note?> kept)
+    public static ReportSource Of(GitRepository repository, Record record) => new()
     {
-        GitId tip = record.History.Tip?.Info.Id ?? default;
-        string prefix = record.History.Prefix;
-        Task<string?> address = Task.Run(() => RemoteReader.Address(repository.Location));
-        return new()
-        {
-            Record = record,
-            Notebook = new(new CommitSource(repository, tip, prefix), record.Configuration, record.Phrases,
-                record.Notes.Select(note => File(note, note.Path[prefix.Length..]))),
-            ReadBlob = repository.ReadBlob,
-            ReadEvidence = commits => EvidenceReader.Read(repository, tip, commits),
-            Forge = ForgeLinks.Of(address.GetAwaiter().GetResult()),
-        };
-
-        NoteFile File(NoteRecord note, string path) => new(path, () =>
-            kept(path) ?? NoteParser.Parse(SourceText.Decode(path, repository.ReadBlob(note.Trail.Last.Blob)), record.Configuration.Vocabulary));
-    }
+        Record = record,
+        ReadBlob = repository.ReadBlob,
+        ReadEvidence = commits => EvidenceReader.Read(repository, record.History.Tip?.Info.Id ?? default, commits),
+        Forge = ForgeLinks.Of(RemoteReader.Address(repository.Location)),
+    };
 
     public NotesConfiguration Configuration => Record.Configuration;
     public NotesHistory History => Record.History;
     public Roster Roster => Configuration.Roster;
     public Redactor Redactor => Record.Redactor;
 
-    /// <summary>The note of a record in the last commit as it may be shown, or null.</summary>
-    public Note? NoteOf(NoteRecord record) =>
-        Notebook.Find(record.Path[History.Prefix.Length..]) is { } note ? Redactor.Of(note, History.AtLast(record.Trail)).Note : null;
+    /// <summary>The note of a record in the last commit as it may be shown.</summary>
+    public Note NoteOf(NoteRecord record) =>
+        notes.GetOrAdd(record.Path, _ => Redactor.Of(record.Read(), History.AtLast(record.Trail)).Note);
 
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
 

@@ -36,7 +36,7 @@ public sealed class Reports
     public static Reports Open(string folder, ReportFormat format, TimeProvider clock, DateOnly? asOf = null)
     {
         (GitRepository repository, Record record) = RecordReader.Find(folder, clock, asOf);
-        return new(ReportSource.Of(repository, record, _ => null), new(format, new(record.FirstDay, record.AsOf)), new(null));
+        return new(ReportSource.Of(repository, record), new(format, new(record.FirstDay, record.AsOf)), new(null));
     }
 
     /// <summary>A report.</summary>

@@ -35,7 +35,8 @@ internal sealed class RecordBuilder
         string path = $"1on1s/{person}/{day}.md";
         SourceText source = new(path, $"---\ndate: {day}\nowner: dana\nwith: {person}\nstance: {stance}\n{more}---\n{body}\n");
         NoteTrail trail = new($"{person}/{day}.md", [new(Commit(committed ?? day), path, default, ChangesProse: false)]) { Exists = true };
-        notes.Add(new NoteRecord(new NoteRecordReader(configuration).Read(NoteParser.Parse(source, configuration.Vocabulary)), trail));
+        Note note = NoteParser.Parse(source, configuration.Vocabulary);
+        notes.Add(new NoteRecord(new NoteRecordReader(configuration).Read(note), trail, () => note));
         return this;
     }
 

@@ -63,7 +63,6 @@ internal sealed class ReportedRepository : IDisposable
     private static ReportSource Source(GitRepository repository, Record record) => new()
     {
         Record = record,
-        Notebook = Notebook.Read(new CommitSource(repository, record.History.Tip!.Info.Id, string.Empty)),
         ReadBlob = repository.ReadBlob,
         ReadEvidence = commits => EvidenceReader.Read(repository, record.History.Tip!.Info.Id, commits),
     };

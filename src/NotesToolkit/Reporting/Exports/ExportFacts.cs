@@ -40,12 +40,11 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
 
     private List<ExportedItem> ReadItems()
     {
-        Parallel.ForEach(Source.Notebook.Files, file => _ = file.Note);
+        Parallel.ForEach(Notes, note => _ = Source.NoteOf(note));
         NoteRecordReader reader = new(Source.Configuration);
         return
             [.. from record in Notes
                 let note = Source.NoteOf(record)
-                where note is not null
                 from section in NoteRecordReader.Shown(note)
                 from item in section.Items
                 select new ExportedItem(record, reader.Read(note, section, item), item)];

@@ -31,7 +31,7 @@ internal sealed class Obligations(ReportBuilder report, string person)
         !Owns(Manager, trail) && trail.LatestDue >= report.AsOf && trail.LatestDue <= Until);
 
     public IReadOnlyList<ReviewPart> Reviews =>
-        [.. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>(), Until)
+        [.. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf), Until)
             let record = report.Source.RecordOf(review.Note)
             where record is not null
             select new ReviewPart(
@@ -48,7 +48,7 @@ internal sealed class Obligations(ReportBuilder report, string person)
             return new(Date: null, After: null, Overdue: false, []);
 
         (DateOnly? due, DateOnly? last, Note? cancelled) =
-            Agenda.NextOf(found, [.. report.Record.With(person).Select(report.Source.NoteOf).OfType<Note>()], day);
+            Agenda.NextOf(found, [.. report.Record.With(person).Select(report.Source.NoteOf)], day);
         bool isOverdue = Agenda.MovedTo(cancelled) is { } moved ? CadenceMeasures.Between(found, moved, day) > 0
             : last is { } held && CadenceMeasures.Between(found, held, day) > cadence;
         DateOnly next = due > day ? due.Value : day;

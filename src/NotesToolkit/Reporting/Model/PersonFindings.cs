@@ -38,7 +38,7 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
             [Cite(review.Note, review.Feedback.Span)]);
 
     private IEnumerable<FindingPart> PassedOver() => Latest is not { } latest ? [] :
-        from held in Insights.PassedOver.Of([.. Known.Select(entry => entry.Note)], report.Source.NoteOf(latest)!)
+        from held in Insights.PassedOver.Of([.. Known.Select(entry => entry.Note)], report.Source.NoteOf(latest))
         select new FindingPart(
             "NT502",
             $"“{PlainText.Of(held.Commitment.Wording)}” was due on {report.Day(held.Commitment.Due!.Value)}, and the last 1:1 passes over it",

@@ -18,9 +18,7 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
     public IEnumerable<(NoteRecord Record, Note Note)> NotesWith(string person, Period? period = null) =>
         from record in Record.With(person)
         where (period ?? Period).Holds(record.Date)
-        let note = Source.NoteOf(record)
-        where note is not null
-        select (record, note);
+        select (record, Source.NoteOf(record));
 
     public IEnumerable<NoteItem> ItemsWith(string person, Func<SectionKind, bool> isWanted, Period? period = null) =>
         from entry in NotesWith(person, period)

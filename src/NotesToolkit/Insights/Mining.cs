@@ -39,25 +39,16 @@ public sealed record PersonMeasures(string Person, Measures Measures);
 /// <param name="AsOf">The day that "today" means.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Commit">The last commit, or null where there is none.</param>
-public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit)
+/// <param name="People">The persons, in ordinal order of their keys; one where one was asked for.</param>
+/// <param name="Team">All persons together.</param>
+/// <param name="Manager">The manager, or null where the root has none.</param>
+/// <param name="Patterns">The patterns by kind, person and topic.</param>
+/// <param name="Lists">The three lists.</param>
+public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit, IReadOnlyList<PersonMeasures> People, Measures Team,
+    PersonMeasures? Manager, IReadOnlyList<Pattern> Patterns, Lists Lists)
 {
-    /// <summary>The persons, in ordinal order of their keys; one where one was asked for.</summary>
-    public required IReadOnlyList<PersonMeasures> People { get; init; }
-
-    /// <summary>All persons together.</summary>
-    public required Measures Team { get; init; }
-
-    /// <summary>The manager, or null where the root has none.</summary>
-    public required PersonMeasures? Manager { get; init; }
-
     /// <summary>That notes of the period were imported and are not counted; null where none was.</summary>
     internal string? Imported { get; private init; }
-
-    /// <summary>The patterns by kind, person and topic.</summary>
-    public required IReadOnlyList<Pattern> Patterns { get; init; }
-
-    /// <summary>The three lists.</summary>
-    public required Lists Lists { get; init; }
 
     /// <summary>What a record shows over a period.</summary>
     /// <param name="record">The record.</param>
@@ -68,28 +59,18 @@ public sealed record Mining(DateOnly AsOf, Period Period, HistoryCommit? Commit)
     {
         Period period = new(from ?? record.FirstDay, to ?? record.AsOf);
         string[] people = person is null ? [.. record.People] : [person];
-        PersonMeasures[] ofPeople = new PersonMeasures[people.Length];
-        Measures? team = null;
-        PersonMeasures? manager = null;
-        IReadOnlyList<Pattern> patterns = [];
-        Lists? lists = null;
 
         // A record does not change, so that its parts can be looked at side by side.
-        Parallel.Invoke(
-            () => team = new(Scope.OfTeam(record, period)),
-            () => Parallel.For(0, people.Length, i => ofPeople[i] = new(people[i], new(Scope.OfPerson(record, people[i], period)))),
-            () => manager = record.Manager is { } key ? new(key, new(Scope.OfManager(record, key, period))) : null,
-            () => patterns = [.. people.SelectMany(key => PatternFinder.Find(record, key, period)).OrderBy(pattern => pattern.Kind)],
-            () => lists = ListFinder.Find(record, people, period));
-        return new(record.AsOf, period, record.History.Tip)
-        {
-            People = ofPeople,
-            Team = team!,
-            Manager = manager,
-            Imported = record.TellImported(period, person),
-            Patterns = patterns,
-            Lists = lists!,
-        };
+        Task<Measures> team = Task.Run(() => new Measures(Scope.OfTeam(record, period)));
+        Task<PersonMeasures?> manager = Task.Run(() => record.Manager is { } key ? Of(Scope.OfManager(record, key, period), key) : null);
+        Task<Lists> lists = Task.Run(() => ListFinder.Find(record, people, period));
+        Task<Pattern[]> patterns = Task.Run(() => people.SelectMany(key => PatternFinder.Find(record, key, period))
+            .OrderBy(pattern => pattern.Kind).ToArray());
+        PersonMeasures[] ofPeople = [.. people.AsParallel().AsOrdered().Select(key => Of(Scope.OfPerson(record, key, period), key))];
+        return new(record.AsOf, period, record.History.Tip, ofPeople, team.GetAwaiter().GetResult(), manager.GetAwaiter().GetResult(),
+            patterns.GetAwaiter().GetResult(), lists.GetAwaiter().GetResult()) { Imported = record.TellImported(period, person) };
+
+        static PersonMeasures Of(Scope scope, string key) => new(key, new(scope));
     }
 
     internal IReadOnlyCollection<Evidence> ReadEvidence(GitRepository repository)

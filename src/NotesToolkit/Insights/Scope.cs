@@ -8,10 +8,9 @@ internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Note
 }
 
 /// <summary>What a set of measures looks at: of a person the commitments they own in any note, and the notes with them.</summary>
-internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails)
+internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails,
+    string? Manager = null)
 {
-    public string? Manager { get; private init; }
-
     public IReadOnlyList<(PersonNotes Person, TopicTrail Topic)> Topics =>
         field ??= [.. People.SelectMany(person => Insights.Topics.Of(person.Notes, Period), (person, topic) => (person, topic))];
 
@@ -44,7 +43,8 @@ internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonN
             .. record.DirectReports(manager, period).Where(person => person.CadenceDays is not null && record.With(person.Key).Count == 0)
                 .Select(person => new PersonNotes(person.Key, [])),
         ],
-        [.. record.OwnedBy(manager)]) { Manager = manager };
+        [.. record.OwnedBy(manager)],
+        manager);
 
     public Person? Find(string person) => Record.Configuration.Roster.Find(person);
 }

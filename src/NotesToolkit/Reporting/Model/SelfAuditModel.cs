@@ -22,7 +22,7 @@ internal sealed record AuditEvent(string Key, DateOnly? Date, string Text, IRead
 
 internal sealed record AuditCases(string Key, string Text, int Count, IReadOnlyList<Citation> Citations);
 
-internal sealed class SelfAuditModel
+internal sealed class SelfAuditModel(ReportBuilder report, string owner)
 {
     public const string NoNotes = "no notes yet";
 
@@ -44,87 +44,82 @@ internal sealed class SelfAuditModel
         ("lead_time_days", "leadTimeDays", "Days from a first signal to the gap being named", -1, false),
     ];
 
-    private readonly ReportBuilder report;
-    private readonly string owner;
-    private readonly Scope scope;
-    private readonly Period now;
-    private readonly string[] people;
-    private readonly NoteRecord[] notes;
-    private readonly Lists lists;
+    private Period Now => Windows[^1].Now;
+    private Scope Scope => field ??= Scope.OfManager(report.Record, owner, new(Windows[^1].BeforeFrom, Windows[^1].To));
 
-    public SelfAuditModel(ReportBuilder report, string owner)
-    {
-        (this.report, this.owner) = (report, owner);
-        DateOnly end = report.Record.LastDay(report.Period);
-        Windows =
-            [.. Days.Select(days => (Days: days, From: end.AddDays(1 - days), BeforeFrom: end.AddDays(1 - (2 * days)))).Select(window =>
-                new WindowPart(window.Days, window.From, end, window.BeforeFrom, window.From.AddDays(-1),
-                    HasNoBefore: window.BeforeFrom < report.Record.FirstDay,
-                    FirstNote: window.From < report.Record.FirstDay ? report.Record.FirstDay : null))];
-        now = Windows[^1].Now;
-        scope = Scope.OfManager(report.Record, owner, new(Windows[^1].BeforeFrom, end));
-        people = [.. FindPeople()];
-        notes = [.. report.Record.Notes.Where(note => note is { IsVoid: false, IsImported: false, With: not null }
-            && note.Owner == owner && now.Holds(note.Date))];
-        lists = ListFinder.Find(report.Record, people, report.Period);
-        Measures[][] measured = [.. Windows.Select(window => new[] { window.Now, window.Before }
-            .Select(period => new Measures(Scope.OfManager(report.Record, owner, period))).ToArray())];
-        CadenceSurplus = measured[^1][0].Of<Ratio>("cadenceSurplus").Count;
-        Measures = [.. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage, [.. Windows.Select((window, i) =>
-            Window(row.Better, window, measured[i][0][row.Measure], measured[i][1][row.Measure]))]))];
-    }
+    /// <summary>Whom the roster gives to the manager, whom notes are with or meetings expected with, and whoever else the manager met.</summary>
+    private string[] Persons => field ??= [.. TeamModel.PeopleOf(report, owner)
+        .Union(Scope.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
+        .Union(Scope.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
+        .OrderBy(report.NameOf, StringComparer.Ordinal)];
 
-    public int CadenceSurplus { get; }
+    private NoteRecord[] Held => field ??= [.. report.Record.Notes.Where(note => note is { IsVoid: false, IsImported: false, With: not null }
+        && note.Owner == owner && Now.Holds(note.Date))];
 
+    private Lists Lists => field ??= ListFinder.Find(report.Record, Persons, report.Period);
+
+    private (Measures Now, Measures Before)[] Measured => field ??=
+        [.. Windows.Select(window => (MeasuresOf(window.Now), MeasuresOf(window.Before)))];
+
+    public int CadenceSurplus => Measured[^1].Now.Of<Ratio>("cadenceSurplus").Count;
     public string Title => $"Self-audit: {report.NameOf(owner)}";
     public PersonPart Owner => report.Person(owner);
-    public IReadOnlyList<WindowPart> Windows { get; }
-    public IReadOnlyList<AuditMeasure> Measures { get; }
+
+    public IReadOnlyList<WindowPart> Windows { get; } =
+        [.. from days in Days
+            let end = report.Record.LastDay(report.Period)
+            let now = new Period(end.AddDays(1 - days), end)
+            let before = new Period(end.AddDays(1 - (2 * days)), end.AddDays(-days))
+            let first = report.Record.FirstDay
+            select new WindowPart(days, now.From, end, before.From, before.To, before.From < first, FirstNote: now.From < first ? first : null)];
+
+    public IReadOnlyList<AuditMeasure> Measures => [.. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage,
+        [.. Windows.Zip(Measured, (window, measured) => Window(row.Better, window, measured.Now[row.Measure], measured.Before[row.Measure]))]))];
 
     public IReadOnlyList<PeopleClaim> People =>
     [
         Without("no-feedback", "No feedback of any kind in the last 90 days", note => note.Items.Any(item => item.Feedback is not null)),
         Without("no-praise", "No praise in the last 90 days", note => note.Items.Any(item => item.Feedback == "praise")),
         Without("no-hard-answer", "No answered hard question in the last 90 days", report.Record.IsAnswered),
-        With("cancelled", "Cancelled by me", notes.Where(note => note.Kind == NoteKind.Cancelled && note.CancelledBy == owner)),
+        With("cancelled", "Cancelled by me", Held.Where(note => note.Kind == NoteKind.Cancelled && note.CancelledBy == owner)),
         With("rescue", "I did the work in a meeting (stance rescue)", Meetings.Where(note => note.IsRescue)),
     ];
 
-    public IReadOnlyList<QuotePart> Soft => [.. people.SelectMany(person => new PersonItems(report, person).Soft)
-        .Where(soft => now.Holds(soft.Date)).OrderByDescending(soft => soft.Date)];
+    public IReadOnlyList<QuotePart> Soft => [.. Persons.SelectMany(person => new PersonItems(report, person).Soft)
+        .Where(soft => Now.Holds(soft.Date)).OrderByDescending(soft => soft.Date)];
 
     public IReadOnlyList<AuditCases> RestsOn => [.. new[]
     {
         Row("hard_question", "Meetings without an answer of their own to the hard question",
             Meetings.Where(note => !report.Record.IsAnswered(note)).Select(note => note.Cite())),
-        Row("softness", "Promises without owner and day", notes.SelectMany(note => note.CiteItems(item => item.IsSoft))),
+        Row("softness", "Promises without owner and day", Held.SelectMany(note => note.CiteItems(item => item.IsSoft))),
         Row("rescue_ratio", "Meetings with the stance rescue", Meetings.Where(note => note.IsRescue).Select(note => note.Cite())),
         Row("close_rate", "Meetings without a complete commitment",
             Meetings.Where(note => !note.HasCompleteCommitment).Select(note => note.Cite())),
         Row("contemporaneity1", "Notes first committed more than a business day later",
-            notes.Where(note => note.IsLate).Select(note => note.Cite())),
+            Held.Where(note => note.IsLate).Select(note => note.Cite())),
     }.Where(row => row.Count > 0)];
 
     /// <summary>What the measures count that is not a note: misses and departures, reviewed feedback, gaps that were in sight.</summary>
     public IReadOnlyList<AuditEvent> Events =>
     [
-        .. from person in scope.People
-           from found in WarningMeasures.Adverse(scope, person)
+        .. from person in Scope.People
+           from found in WarningMeasures.Adverse(Scope, person)
            orderby found.Day
            select new AuditEvent(
                "surprise_rate",
                found.Day,
                $"{(found.Miss is null ? "a departure" : "a miss")} of {report.NameOf(person.Person)}, {Not(found.IsSurprise)}announced",
                [found.Miss is { } miss ? Citation.Of(miss) : Roster]),
-        .. from found in FeedbackMeasures.Reviewed(scope)
+        .. from found in FeedbackMeasures.Reviewed(Scope)
            orderby found.Item.Review
            select new AuditEvent(
                "behaviour_change",
                found.Item.Review,
                $"feedback to {report.NameOf(found.Note.With)} was to be reviewed, {Not(!found.Item.HasChanged)}changed",
                [found.Note.Cite(found.Item.Line)]),
-        .. from person in scope.People
-           from found in WarningMeasures.LeadTimes(person, scope.Period)
+        .. from person in Scope.People
+           from found in WarningMeasures.LeadTimes(person, Scope.Period)
            orderby found.Day
            select new AuditEvent(
                "lead_time_days",
@@ -133,20 +128,16 @@ internal sealed class SelfAuditModel
                [.. new[] { found.Signal, found.Gap }.Distinct()]),
     ];
 
-    public IReadOnlyList<CountedNote> Notes => CountedNote.OfManager(report, scope);
-    public IReadOnlyList<ListedPart> Independent => Listing(lists.Independent);
-    public IReadOnlyList<ListedPart> NeedsContext => Listing(lists.NeedsContext);
-    public IReadOnlyList<ListedPart> SilentlyUnderperforming => Listing(lists.SilentlyUnderperforming);
+    public IReadOnlyList<CountedNote> Notes => CountedNote.OfManager(report, Scope);
+    public IReadOnlyList<ListedPart> Independent => Listing(Lists.Independent);
+    public IReadOnlyList<ListedPart> NeedsContext => Listing(Lists.NeedsContext);
+    public IReadOnlyList<ListedPart> SilentlyUnderperforming => Listing(Lists.SilentlyUnderperforming);
 
-    public Drawings Charts => Drawings.Of(report, now, people, "trends cadence");
+    public Drawings Charts => Drawings.Of(report, Now, Persons, "trends cadence");
 
-    private IEnumerable<NoteRecord> Meetings => notes.Where(note => note.IsMeeting);
+    private IEnumerable<NoteRecord> Meetings => Held.Where(note => note.IsMeeting);
 
-    /// <summary>Whom the roster gives to the manager, whom notes are with or meetings expected with, and whoever else the manager met.</summary>
-    private IEnumerable<string> FindPeople() => TeamModel.PeopleOf(report, owner)
-        .Union(scope.Meetings.Select(meeting => meeting.With!), StringComparer.Ordinal)
-        .Union(scope.People.Where(person => person.Notes.Count == 0).Select(person => person.Person), StringComparer.Ordinal)
-        .OrderBy(report.NameOf, StringComparer.Ordinal);
+    private Measures MeasuresOf(Period period) => new(Scope.OfManager(report.Record, owner, period));
 
     private static AuditWindow Window(int better, WindowPart window, object now, object before)
     {
@@ -171,7 +162,7 @@ internal sealed class SelfAuditModel
     private static string Not(bool isNot) => isNot ? "not " : string.Empty;
 
     private PeopleClaim Without(string kind, string text, Func<NoteRecord, bool> holds) =>
-        new(kind, text, [.. people.Where(person => !notes.Any(note => note.With == person && holds(note))).Select(report.Person)], []);
+        new(kind, text, [.. Persons.Where(person => !Held.Any(note => note.With == person && holds(note))).Select(report.Person)], []);
 
     private PeopleClaim With(string kind, string text, IEnumerable<NoteRecord> found)
     {

@@ -16,7 +16,7 @@ internal static partial class ReportTrials
 
     public static ReportTrial Of(Session session, string report, ReportOrigin origin)
     {
-        if (ReportReader.OrderOf(report) is not { } order || ReportReader.VersionOf(report) is not { } version)
+        if (ReportReader.OrderOf(report) is not { Options.Version: var version } order)
             return new([], "it names no command that gives it again");
 
         if (!SemanticVersion().IsMatch(version))
@@ -32,10 +32,8 @@ internal static partial class ReportTrials
         if (source.History.Tip?.Day is { } made && made > order.AsOf)
             return new([], Refusal: $"it is as of {order.AsOf.Text()}, and its commit is of {made.Text()}, which is later.");
 
-        ReportRewriter rewriter = new(order, version, source, () => Read(withholdsLater: false))
-        {
-            IsPage = report.Contains("<nav class=\"site\"", StringComparison.Ordinal),
-        };
+        bool isPage = report.Contains("<nav class=\"site\"", StringComparison.Ordinal);
+        ReportRewriter rewriter = new(order, source, () => Read(withholdsLater: false), isPage);
         ReportTrial trial = order.Template is { } file ? ByTemplate(session, rewriter, file) : ByName(session, rewriter);
         GitId? latest = HistoryReader.AsOf(origin.Repository, order.AsOf, source.Configuration.TimeZone);
         return latest is not { } other || other == origin.Commit ? trial : trial with

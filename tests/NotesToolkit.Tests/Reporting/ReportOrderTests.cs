@@ -19,8 +19,7 @@ public sealed class ReportOrderTests
         string report = lived.Reports(AsOf, format, attrition: true).Render("calibration", ["priya"]);
 
         ReportOrder? order = ReportReader.OrderOf(report);
-        Assert.Equivalent(new ReportOrder("calibration", ["priya"], AsOf, new(format, new(new(2026, 3, 4), AsOf)) { IncludesAttrition = true }), order);
-        Assert.Equal("1.2.3", ReportReader.VersionOf(report));
+        Assert.Equivalent(new ReportOrder("calibration", ["priya"], AsOf, new(format, new(new(2026, 3, 4), AsOf)) { IncludesAttrition = true, Version = "1.2.3" }), order);
     }
 
     [Fact]

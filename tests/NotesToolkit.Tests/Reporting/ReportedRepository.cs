@@ -49,7 +49,7 @@ internal sealed class ReportedRepository : IDisposable
         ReportOrder order = ReportReader.OrderOf(report)!;
         GitRepository repository = Open();
         ReportSource Read(bool withholdsLater) => Source(repository, RecordReader.OpenAt(repository, string.Empty, commit, order.AsOf, withholdsLater));
-        ReportRewriter rewriter = new(order, ReportReader.VersionOf(report)!, Read(withholdsLater: true), () => Read(withholdsLater: false));
+        ReportRewriter rewriter = new(order, Read(withholdsLater: true), () => Read(withholdsLater: false));
         return new([rewriter.Write(new(null))]);
     }
 

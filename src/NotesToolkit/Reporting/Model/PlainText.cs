@@ -5,8 +5,9 @@ internal static partial class PlainText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
 
-    public static string Of(string words) =>
-        Space().Replace(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words, " ").Trim();
+    public static string Of(string words) => Fold(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words);
+
+    public static string Fold(string text) => Space().Replace(text, " ").Trim();
 
     public static string? OfField(Field? field) => field is null ? null : Of(field.Value);
 

@@ -88,20 +88,18 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
             .All(pair => pair.First.Length == 0 || ForgeLinks.MayBe(pair.First, pair.Second)));
 }
 
-internal sealed class ReportRewriter(ReportOrder order, string version, ReportSource today, Func<ReportSource> asOfItsCommit)
+internal sealed class ReportRewriter(ReportOrder order, ReportSource today, Func<ReportSource> asOfItsCommit, bool isPage = false)
 {
-    public bool IsPage { get; init; }
-
     public RewrittenReport Write(TemplateStore store, (string Text, string Name)? template = null) =>
         new(Render(today, store, template), order.Options.Format, () => Render(asOfItsCommit(), store, template), today.Forge);
 
     private string Render(ReportSource source, TemplateStore store, (string Text, string Name)? template)
     {
         ReportSource placed = source with { Forge = ForgeLinks.Place, LinksAll = true };
-        ReportOptions options = order.Options with { Version = version };
         return order.Report == ReportOrder.Index
-            ? new Site(placed, store).RenderIndex(options).ToString()
-            : new Reports(placed, options, store) { Site = IsPage ? new(placed, store) : null }.Render(order.Report, order.Arguments, template);
+            ? new Site(placed, store).RenderIndex(order.Options).ToString()
+            : new Reports(placed, order.Options, store) { Site = isPage ? new(placed, store) : null }
+                .Render(order.Report, order.Arguments, template);
     }
 }
 

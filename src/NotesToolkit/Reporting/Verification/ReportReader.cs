@@ -34,10 +34,11 @@ internal static partial class ReportReader
         return (isHtml ? HtmlBlocks(report) : MarkdownBlocks(report)).SelectMany(block => Read(block.Line, block.Text, sources));
     }
 
+    /// <summary>The command that a report names, with the version that wrote it.</summary>
     public static ReportOrder? OrderOf(string report) =>
-        Made().Matches(report) is [.., var made] ? ReportOrder.Read(WebUtility.HtmlDecode(made.Groups["command"].Value)) : null;
-
-    public static string? VersionOf(string report) => Made().Matches(report) is [.., var made] ? made.Groups["version"].Value : null;
+        Made().Matches(report) is [.., var made] && ReportOrder.Read(WebUtility.HtmlDecode(made.Groups["command"].Value)) is { } order
+            ? order with { Options = order.Options with { Version = made.Groups["version"].Value } }
+            : null;
 
     private static IEnumerable<(int Line, string Text)> MarkdownBlocks(string report)
     {
@@ -58,8 +59,7 @@ internal static partial class ReportReader
         {
             int first = line + block.TakeWhile(char.IsWhiteSpace).Count(c => c == '\n');
             line += block.Count(c => c == '\n');
-            string plain = Numbers()
-                .Replace(block, match => $"\u0003{string.Join(',', Number().Matches(match.Value).Select(number => number.Groups["n"].Value))}\u0004");
+            string plain = Numbers().Replace(block, match => $"\u0003{string.Join(',', match.Groups["n"].Captures)}\u0004");
             plain = Cite().Replace(plain, "\u0001${cite}\u0002");
             yield return (first, WebUtility.HtmlDecode(Tag().Replace(plain, string.Empty)));
         }
@@ -135,9 +135,7 @@ internal static partial class ReportReader
     [GeneratedRegex(@"(?:`|<cite>(?:<a [^<>]*>)?)(?<path>[^`<>]+)@(?<commit>[0-9a-f]{12})(?=`|<)", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"<sup class=""cite"">.*?</sup>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<sup class=""cite"">((?><a [^<>]*>(?<n>\d+)</a>)|.)*?</sup>",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
-
-    [GeneratedRegex(@"<a [^<>]*>(?<n>\d+)</a>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }

@@ -8,7 +8,7 @@ namespace NotesToolkit.Reporting.Verification;
 
 internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary vocabulary)
 {
-    private readonly Dictionary<(GitId Commit, string Path), QuotedNote?> read = [];
+    private readonly ConcurrentDictionary<(GitId Commit, string Path), QuotedNote?> read = [];
 
     internal ReportCheck Verify(string report, Func<GitId, ReportTrial>? again = null)
     {
@@ -111,16 +111,8 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
         }
     }
 
-    private QuotedNote? NoteIn(GitId commit, string path)
-    {
-        if (!read.TryGetValue((commit, path), out QuotedNote? note))
-        {
-            note = commits.Read(commit, path) is { } bytes ? new(path, bytes, vocabulary) : null;
-            read.Add((commit, path), note);
-        }
-
-        return note;
-    }
+    private QuotedNote? NoteIn(GitId commit, string path) =>
+        read.GetOrAdd((commit, path), _ => commits.Read(commit, path) is { } bytes ? new(path, bytes, vocabulary) : null);
 }
 
 internal enum CitationState
@@ -173,7 +165,7 @@ internal sealed record ReportCheck(ReportState State, string? Commit, CitationSt
     ReportComparison? Comparison = null, string? Reason = null, string? Remark = null);
 
 /// <summary>A note in a commit, and whether a quotation is of it: a whole item, value, answer or paragraph, never a part.</summary>
-internal sealed partial class QuotedNote
+internal sealed class QuotedNote
 {
     private readonly HashSet<string> texts;
 
@@ -204,8 +196,5 @@ internal sealed partial class QuotedNote
         markup.Fields.SelectMany(field => new[] { field.Value, $"{field.Key}: {field.Value}" });
 
     /// <summary>A text with single spaces and without the references that Markdown needs for its own signs.</summary>
-    private static string Fold(string text) => Space().Replace(WebUtility.HtmlDecode(text), " ").Trim();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Space();
+    private static string Fold(string text) => PlainText.Fold(WebUtility.HtmlDecode(text));
 }

@@ -3,7 +3,7 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Reporting;
 
 /// <summary>Addresses of cited lines on a forge: GitHub, GitLab, Bitbucket, Azure DevOps, CodeCommit.</summary>
-internal sealed partial class ForgeLinks
+internal sealed partial class ForgeLinks(string root, string shape)
 {
     private const string GitHub = "/blob/{commit}/{file}#L{line}";
     private const string GitLab = "/-/blob/{commit}/{file}#L{line}";
@@ -12,11 +12,6 @@ internal sealed partial class ForgeLinks
     private const string CodeCommit = "/browse/{commit}/--/{file}?lines={line}-{line}";
 
     private static readonly string[] Shapes = [GitHub, GitLab, Bitbucket, Azure, CodeCommit];
-
-    private readonly string root;
-    private readonly string shape;
-
-    private ForgeLinks(string root, string shape) => (this.root, this.shape) = (root, shape);
 
     /// <summary>No forge's links, but a commit, a path and a line, against which <see cref="MayBe"/> holds a link of any forge.</summary>
     internal static ForgeLinks Place { get; } = new(string.Empty, "{commit}/{file}#{line}");
@@ -55,8 +50,8 @@ internal sealed partial class ForgeLinks
         };
     }
 
-    public string Link(Citation citation) => root + End(shape, citation.Commit.ToString(),
-        Uri.EscapeDataString(citation.Path).Replace("%2F", "/", StringComparison.Ordinal), Invariant($"{citation.Line}"));
+    public string Link(Citation citation) => LinkTo(
+        Invariant($"{citation.Commit}/{Uri.EscapeDataString(citation.Path).Replace("%2F", "/", StringComparison.Ordinal)}#{citation.Line}"));
 
     internal string LinkTo(string place) => root + End(shape, place);
 
@@ -68,11 +63,10 @@ internal sealed partial class ForgeLinks
     });
 
     private static string End(string shape, string place) => PlaceParts().Match(place) is { Success: true } parts
-        ? End(shape, parts.Groups["commit"].Value, parts.Groups["file"].Value, parts.Groups["line"].Value)
+        ? shape.Replace("{commit}", parts.Groups["commit"].Value, StringComparison.Ordinal)
+            .Replace("{line}", parts.Groups["line"].Value, StringComparison.Ordinal)
+            .Replace("{file}", parts.Groups["file"].Value, StringComparison.Ordinal)
         : string.Empty;
-
-    private static string End(string shape, string commit, string file, string line) => shape.Replace("{commit}", commit, StringComparison.Ordinal)
-        .Replace("{line}", line, StringComparison.Ordinal).Replace("{file}", file, StringComparison.Ordinal);
 
     private static ForgeLinks OfCodeCommit(string region, string repository) =>
         new($"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}", CodeCommit);

@@ -2,11 +2,10 @@ using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting;
 
-internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder, Subject, object> Build)
+internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder, Subject, object> Build, bool HasSince = false,
+    bool HasAttrition = false)
 {
     public int MostArguments => About.Split(" or ")[^1].Split(' ').Length;
-    public bool HasSince { get; init; }
-    public bool HasAttrition { get; init; }
 }
 
 internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<string> arguments)

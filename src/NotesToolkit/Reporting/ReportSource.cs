@@ -3,6 +3,7 @@ using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting;
 
@@ -39,6 +40,12 @@ internal sealed record ReportSource
     /// <summary>The note of a record in the last commit as it may be shown.</summary>
     public Note NoteOf(NoteRecord record) =>
         notes.GetOrAdd(record.Path, _ => Redactor.Of(record.Read(), History.AtLast(record.Trail)).Note);
+
+    public Note Parse(NoteVersion version) =>
+        NoteParser.Parse(SourceText.Decode(version.Path, ReadBlob(version.Blob)), Configuration.Vocabulary);
+
+    /// <summary>A version of a note as it may be shown.</summary>
+    public Note Shown(NoteTrail trail, NoteVersion version) => Redactor.Of(Parse(version), History.At(trail, version)).Note;
 
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
 

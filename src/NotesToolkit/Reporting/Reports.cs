@@ -140,14 +140,12 @@ public sealed class Reports
     }
 }
 
-internal sealed record ReportOptions(ReportFormat Format, Period Period)
+/// <summary>
+/// How a report is written. Attrition signals, which the calibration room sees only on request, are never quoted; what changed is shown
+/// since a day, or, where it is null, since the review before the last.
+/// </summary>
+internal sealed record ReportOptions(ReportFormat Format, Period Period, bool IncludesAttrition = false, DateOnly? Since = null)
 {
-    /// <summary>Whether attrition signals are shown, which the calibration room sees only on request. They are never quoted there.</summary>
-    public bool IncludesAttrition { get; init; }
-
-    /// <summary>The day from which a packet shows what changed; null for that of the review before the last.</summary>
-    public DateOnly? Since { get; init; }
-
     public string Version { get; init; } =
         typeof(ReportOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -30,11 +30,8 @@ internal enum ExportFormat
     Csv,
 }
 
-internal sealed record ExportOptions(string Version)
-{
-    /// <summary>Whether attrition signals, and the last days of people, are exported. What such a signal says, and its topics, never are.</summary>
-    public bool IncludesAttrition { get; init; }
-}
+/// <summary>Attrition signals, and the last days of people, are exported on request; what such a signal says, and its topics, never are.</summary>
+internal sealed record ExportOptions(string Version, bool IncludesAttrition = false);
 
 /// <summary>The views by which DuckDB reads all exports in a folder as one, each column with the type that a young root cannot show.</summary>
 internal static class ExportViews
@@ -77,19 +74,9 @@ internal static class ExportRows
 
     public static string Json(ExportTable table, object?[] row, bool isNamed)
     {
-        JsonObject members = isNamed ? new() { ["table"] = table.Name } : [];
-        for (int i = 0; i < row.Length; i++)
-        {
-            members[table.Columns[i].Name] = row[i] switch
-            {
-                null => null,
-                int number => number,
-                bool truth => truth,
-                var other => Text(other),
-            };
-        }
-
-        return members.ToJsonString(JsonOptions) + "\n";
+        IEnumerable<KeyValuePair<string, JsonNode?>> members = table.Columns.Zip(row, (column, value) =>
+            KeyValuePair.Create(column.Name, value switch { null => null, int number => number, bool truth => truth, _ => (JsonNode?)Text(value) }));
+        return new JsonObject(isNamed ? members.Prepend(new("table", table.Name)) : members).ToJsonString(JsonOptions) + "\n";
     }
 
     private static string Field(object? value)

@@ -1,17 +1,13 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record Gap(NoteItem Item, FeedbackFacts Facts)
+/// <summary>What performance feedback names; closed by its own outcome, or by a later feedback.</summary>
+internal sealed record Gap(NoteItem Item, FeedbackFacts Facts, bool IsOpen = false, NoteItem? ClosedBy = null)
 {
     public DateOnly? Date => Item.Date;
     public int Judged => Facts.Judged.Count;
-    public bool IsOpen { get; init; }
-
-    /// <summary>The later feedback that closed it, or null where it has an outcome of its own.</summary>
-    public NoteItem? ClosedBy { get; init; }
     public string? Standard => Item.Item["standard"]?.Value;
     public string Text => Item["gap"] ?? Item.Words;
     public bool HasChanged => Item.Choice("outcome") == "changed";
@@ -92,13 +88,12 @@ internal sealed class Gaps(ReportBuilder report, string person)
         string wanted = Vocabulary.Normalise(standard);
         foreach (NoteVersion version in report.Source.VersionsOf(first))
         {
-            SourceText source = SourceText.Decode(version.Path, report.Source.ReadBlob(version.Blob));
-            Field? found = NoteParser.Parse(source, report.Source.Configuration.Vocabulary).Sections
-                .SelectMany(section => section.Items)
+            Note note = report.Source.Parse(version);
+            Field? found = note.Sections.SelectMany(section => section.Items)
                 .Select(item => item["standard"])
                 .FirstOrDefault(field => field is not null && Vocabulary.Normalise(field.Value) == wanted);
             if (found is not null)
-                return Citation.Of(version) with { Line = source.GetLineNumber(found.Span.Start) };
+                return Citation.Of(version) with { Line = note.Source.GetLineNumber(found.Span.Start) };
         }
 
         return null;

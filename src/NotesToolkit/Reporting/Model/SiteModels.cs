@@ -1,6 +1,5 @@
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting.Model;
 
@@ -52,29 +51,25 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit, IR
 {
     public static NotePage Of(ReportBuilder report, string place)
     {
-        int at = place.LastIndexOf('@');
-        (string path, string commit) = at < 0 ? (place, string.Empty) : (place[..at], place[(at + 1)..]);
-        if (report.Source.History.Notes.SelectMany(note => note.Versions.Where(version => version.Path == path)
-            .Select(version => (Note: note, Version: version)))
-            .LastOrDefault(found => found.Version.Commit.Info.Id.Abbreviated == commit && !found.Version.Blob.IsNone) is not { Note: not null } found)
+        if (report.Source.History.Notes.SelectMany(note => note.Versions, (note, version) => (Note: note, Version: version))
+            .LastOrDefault(found => place.StartsWith(found.Version.Path, StringComparison.Ordinal) && PlaceOf(found.Version) == place
+                && !found.Version.Blob.IsNone) is not { Note: not null } found)
         {
             throw new NotesException($"No note stands at {place}. Write its path from the git root, @, and twelve digits of its commit.");
         }
 
-        report.Citations.Show(new Citation(path, found.Version.Commit.Info.Id, Line: 1));
-        SourceText source = SourceText.Decode(path, report.Source.ReadBlob(found.Version.Blob));
-        Note note = report.Source.Redactor
-            .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(found.Note, found.Version)).Note;
+        report.Citations.Show(Citation.Of(found.Version));
+        Note note = report.Source.Shown(found.Note, found.Version);
         string shown = note.Source.Blanked(new(0, note.Source.Text.Length), [.. note.FrontMatter.OwnParts(note.Source)]);
         NoteVersion? later = LaterOf(found.Note, found.Version);
-        return new(path, path, commit,
+        return new(found.Version.Path, found.Version.Path, found.Version.Commit.Info.Id.Abbreviated,
             Lines: [.. Enumerable.Range(1, note.Source.LineCount).Select(line => (N: line, Span: note.Source.GetLine(line)))
                 .Select(line => new LinePart(line.N, shown[line.Span.Start..line.Span.End].TrimEnd()))],
             Later: later?.Commit.Info.Id.Abbreviated,
             LaterPlace: later is null ? null : PlaceOf(later));
     }
 
-    public static string PlaceOf(NoteVersion version) => $"{version.Path}@{version.Commit.Info.Id.Abbreviated}";
+    public static string PlaceOf(NoteVersion version) => Citation.Of(version).ToString();
 
     /// <summary>How the note of a version reads now, or null where it is gone or reads the same.</summary>
     public static NoteVersion? LaterOf(NoteTrail note, NoteVersion version) => note.Exists && note.Last.Blob != version.Blob ? note.Last : null;

@@ -2,7 +2,6 @@ using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Reporting.Model;
 
@@ -172,15 +171,13 @@ internal static class TopicHistory
         if (version.Blob.IsNone)
             return found;
 
-        SourceText source = SourceText.Decode(version.Path, report.Source.ReadBlob(version.Blob));
-        Note note = report.Source.Redactor
-            .Of(NoteParser.Parse(source, report.Source.Configuration.Vocabulary), report.Source.History.At(trail, version)).Note;
+        Note note = report.Source.Shown(trail, version);
         foreach (Section section in note.Sections.Where(section => !Elsewhere.Contains(section.Kind)))
         {
             foreach (Item item in section.Items.Where(item => item.Markup.Topics.Any(named => named.Name == topic)
                 && SignalKinds.Of(item) != SignalKinds.Attrition))
             {
-                Citation place = new(version.Path, version.Commit.Info.Id, source.GetLineNumber(item.Span.Start));
+                Citation place = new(version.Path, version.Commit.Info.Id, note.Source.GetLineNumber(item.Span.Start));
                 string fields = string.Join('\n', item.Markup.Fields.Select(field => $"{field.Key}:{field.Value}"));
                 found.TryAdd($"{section.Kind}:{Vocabulary.Normalise(item.Words)}", new(NameOf(section.Kind), item, fields, place));
             }

@@ -64,22 +64,14 @@ internal sealed partial class EscapingContext : TemplateContext
     /// <summary>The period, of whose last year days need no year.</summary>
     public Period Period { get; init; }
 
-    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
     {
-        switch (textAsObject)
-        {
-            case null:
-                return this;
-            case RawText raw:
-                return Write(raw.Text);
-            case double number when RoundsNumbers:
-                return Write(Invariant($"{number:0.#}"));
-            case string text:
-                return Write(Escape(text, format));
-            default:
-                return Write(Escape(ObjectToString(textAsObject) ?? string.Empty, format));
-        }
-    }
+        null => this,
+        RawText raw => Write(raw.Text),
+        double number when RoundsNumbers => Write(Invariant($"{number:0.#}")),
+        string text => Write(Escape(text, format)),
+        _ => Write(Escape(ObjectToString(textAsObject) ?? string.Empty, format)),
+    };
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
         store.Partials.GetOrAdd(templatePath, path => base.CreateTemplate(path, callerContext));

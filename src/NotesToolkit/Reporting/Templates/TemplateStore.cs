@@ -14,9 +14,9 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
 
     private readonly ConcurrentDictionary<string, ReportTemplate> templates = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Text, string Name)> texts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> own = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> OwnUsed => own.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> OwnUsed => texts.Values.Select(text => text.Name).Where(name => name.StartsWith(Shipped, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The names of the reports of one's own: own templates that name a model.</summary>
     public IReadOnlyList<string> OwnNames => OwnFiles.Select(file => file.Split('.')[0]).Distinct(StringComparer.Ordinal)
@@ -70,11 +70,8 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
             throw new NotesException($"A template can only be named, not reached by a path: {name}. Put it into the folder templates.");
 
         string file = name + Extension;
-        if (!OwnFiles.Contains(file, StringComparer.Ordinal))
-            return (ReadShipped(file), file);
-
-        own[$"templates/{file}"] = true;
-        return (OwnTemplate.Read(Path.Combine(userFolder!, file), $"templates/{file}"), $"templates/{file}");
+        string own = $"templates/{file}";
+        return OwnFiles.Contains(file) ? (OwnTemplate.Read(Path.Combine(userFolder!, file), own), own) : (ReadShipped(file), file);
     }
 
     /// <summary>The files of the user's folder. One that is there and cannot be read is an error: no shipped template is in for it.</summary>

@@ -4,13 +4,14 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>What performance feedback names; closed by its own outcome, or by a later feedback.</summary>
-internal sealed record Gap(NoteItem Item, FeedbackFacts Facts, bool IsOpen = false, NoteItem? ClosedBy = null)
+internal sealed record Gap(NoteItem Item, FeedbackFacts Facts, NoteItem? ClosedBy = null)
 {
     public DateOnly? Date => Item.Date;
     public int Judged => Facts.Judged.Count;
     public string? Standard => Item.Item["standard"]?.Value;
     public string Text => Item["gap"] ?? Item.Words;
     public bool HasChanged => Item.Choice("outcome") == "changed";
+    public bool IsOpen => !HasChanged && ClosedBy is null;
 
     private NoteItem? Closing => HasChanged ? Item : ClosedBy;
 
@@ -50,13 +51,10 @@ internal sealed class Gaps(ReportBuilder report, string person)
 
     public IEnumerable<Gap> Open => All.Where(gap => gap.IsOpen);
 
-    private static IReadOnlyList<Gap> Close(Gap[] all) => [.. all.Select((gap, i) => Close(gap, all[(i + 1)..]))];
-
-    private static Gap Close(Gap gap, Gap[] later)
+    private static IReadOnlyList<Gap> Close(Gap[] all) => [.. all.Select((gap, i) => gap.HasChanged ? gap : gap with
     {
-        NoteItem? closing = gap.HasChanged ? null : later.FirstOrDefault(other => other.HasChanged && other.Shares(gap))?.Item;
-        return gap with { IsOpen = !gap.HasChanged && closing is null, ClosedBy = closing };
-    }
+        ClosedBy = all.Skip(i + 1).FirstOrDefault(other => other.HasChanged && other.Shares(gap))?.Item,
+    })];
 
     public FeedbackPart Part(Gap gap)
     {

@@ -10,20 +10,9 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>The names and values of the typed models, as generated code knows them: no reflection.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Head))]
-[JsonSerializable(typeof(PersonModel))]
-[JsonSerializable(typeof(PersonItems))]
-[JsonSerializable(typeof(PersonProposals))]
-[JsonSerializable(typeof(PersonDecisions))]
-[JsonSerializable(typeof(PersonEvidence))]
-[JsonSerializable(typeof(PersonCommitments))]
-[JsonSerializable(typeof(PersonFindings))]
-[JsonSerializable(typeof(Obligations))]
-[JsonSerializable(typeof(Caveats))]
-[JsonSerializable(typeof(PersonPacket))]
-[JsonSerializable(typeof(Promotion))]
+[JsonSerializable(typeof(PersonParts))]
 [JsonSerializable(typeof(SelfAuditModel))]
 [JsonSerializable(typeof(SiteIndex))]
-[JsonSerializable(typeof(SkipLevel))]
 [JsonSerializable(typeof(TeamModel))]
 [JsonSerializable(typeof(TrailModel))]
 [JsonSerializable(typeof(NotePage))]
@@ -39,7 +28,7 @@ internal sealed class ModelObjects(Citations citations, TemplateStore store)
 
     private ScriptObject OfPerson(PersonModel person)
     {
-        Dictionary<string, Func<object?>> known = person.Parts.SelectMany(Properties)
+        Dictionary<string, Func<object?>> known = Properties(person.Parts).SelectMany(part => Properties(part.Read()!))
             .ToDictionary(entry => entry.Key, entry => entry.Read, StringComparer.Ordinal);
         return Object(person.Keys.Select(key => key.Split('=')).Select(names =>
             (names[0], known.TryGetValue(names[^1], out Func<object?>? read) ? read : () => person.Measure(names[^1]))));

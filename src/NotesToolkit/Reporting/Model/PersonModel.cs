@@ -22,16 +22,20 @@ internal sealed class PersonModel
         PersonProposals proposed = new(report, person);
         string? proposedLevel = proposed.ProposedLevel
             ?? evidence.Items.Select(item => item.Item["level"]?.Value).LastOrDefault(named => named is not null);
-        Parts = [this, items, proposed, new PersonDecisions(report, person), evidence,
-            evidence.Commitments, findings, open, new Caveats(report, person), new PersonPacket(report, person, evidence, findings, open),
-            new SkipLevel(report, person, items, open), new Promotion(report, person, evidence, items, level ?? proposedLevel)];
+        Parts = new(this, items, proposed, new(report, person), evidence, evidence.Commitments, findings, open, new(report, person),
+            new(report, person, evidence, findings, open), new(report, person, items, open),
+            new(report, person, evidence, items, level ?? proposedLevel));
         measures = new(() => report.Source.Measure(person, report.Period));
     }
 
     public string Title { get; }
     public PersonPart Person { get; }
     internal IReadOnlyList<string> Keys { get; }
-    internal IReadOnlyList<object> Parts { get; }
+    internal PersonParts Parts { get; }
 
     internal object Measure(string key) => measures.Value[MeasureNames[key]];
 }
+
+internal sealed record PersonParts(PersonModel Model, PersonItems Items, PersonProposals Proposals, PersonDecisions Decisions,
+    PersonEvidence Evidence, PersonCommitments Commitments, PersonFindings Findings, Obligations Open, Caveats Caveats, PersonPacket Packet,
+    SkipLevel SkipLevel, Promotion Promotion);

@@ -20,9 +20,6 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
             select new ItemRecord(section.Kind, note.Source.GetLineNumber(paragraph.Span.Start), paragraph.Markup.TopicNames)],
         [.. note.FollowUps.Select(line => (line.Id, line.Kind, line.Item["due"]?.Day))]);
 
-    public ItemRecord Read(Note note, Section section, Item item) =>
-        ReadItem(note, section, item, note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item)), isSoft: false);
-
     public static IEnumerable<Section> Shown(Note note) =>
         note.Sections.Where(section => section.Kind is not (SectionKind.Private or SectionKind.FollowUp));
 
@@ -45,24 +42,20 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
         return
             [.. from section in Shown(note)
                 from item in section.Items
-                select ReadItem(note, section, item, commitments.GetValueOrDefault(item), soft?.Contains(item) is true)];
-    }
-
-    private ItemRecord ReadItem(Note note, Section section, Item item, Commitment? commitment, bool isSoft)
-    {
-        ItemRecord plain = new(section.Kind, note.Source.GetLineNumber(item.Span.Start), item.Markup.TopicNames, commitment?.Owner,
-            commitment?.IsComplete ?? false, isSoft);
-        return item.Markup.Fields.Count == 0 || section.Kind == SectionKind.Commitments ? plain : plain with
-        {
-            Blockers = item["blocker"] is { } blocker ? Note.SplitValues(blocker.Value) : [],
-            Signal = SignalKinds.Of(item),
-            Feedback = item["feedback"]?.Value.ToLowerInvariant(),
-            HasGap = item["gap"] is not null,
-            Of = FeedbackFacts.Ids(item),
-            Review = item["review"]?.Day,
-            HasChanged = string.Equals(item["outcome"]?.Value, "changed", StringComparison.OrdinalIgnoreCase),
-            Principles = PrinciplesOf(item, configuration),
-            IsEvidence = item["evidence"] is not null || item["principle"] is not null,
-        };
+                let commitment = commitments.GetValueOrDefault(item)
+                let plain = new ItemRecord(section.Kind, note.Source.GetLineNumber(item.Span.Start), item.Markup.TopicNames, commitment?.Owner,
+                    commitment?.IsComplete ?? false, soft?.Contains(item) is true)
+                select item.Markup.Fields.Count == 0 || section.Kind == SectionKind.Commitments ? plain : plain with
+                {
+                    Blockers = item["blocker"] is { } blocker ? Note.SplitValues(blocker.Value) : [],
+                    Signal = SignalKinds.Of(item),
+                    Feedback = item["feedback"]?.Value.ToLowerInvariant(),
+                    HasGap = item["gap"] is not null,
+                    Of = FeedbackFacts.Ids(item),
+                    Review = item["review"]?.Day,
+                    HasChanged = string.Equals(item["outcome"]?.Value, "changed", StringComparison.OrdinalIgnoreCase),
+                    Principles = PrinciplesOf(item, configuration),
+                    IsEvidence = item["evidence"] is not null || item["principle"] is not null,
+                }];
     }
 }

@@ -45,9 +45,8 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
         return
             [.. from record in Notes
                 let note = Source.NoteOf(record)
-                from section in NoteRecordReader.Shown(note)
-                from item in section.Items
-                select new ExportedItem(record, reader.Read(note, section, item), item)];
+                from entry in reader.Read(note).Items.Zip(NoteRecordReader.Shown(note).SelectMany(section => section.Items))
+                select new ExportedItem(record, entry.First, entry.Second)];
     }
 
     /// <summary>The commit that the first note came with, the same in every clone and in no other repository, and the folder of the root.</summary>

@@ -92,44 +92,25 @@ internal static partial class OwnTemplate
     /// <summary>The ends of the files that a browser reads.</summary>
     private static readonly string[] Inlined = [".html.sbn", ".svg.sbn"];
 
-    public static HashSet<string> List(string folder)
-    {
-        try
-        {
-            return new DirectoryInfo(folder).LinkTarget is not null
-                ? throw new NotesException("templates is a link, and what it points to may be anything: put the folder itself there.")
-                : [.. Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path))];
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException(
-                "The folder templates cannot be read, and the shipped templates do not stand in for it: give yourself the right to read it.", failed);
-        }
-    }
+    public static HashSet<string> List(string folder) => Try<HashSet<string>>(
+        () => new DirectoryInfo(folder).LinkTarget is not null
+            ? throw new NotesException("templates is a link, and what it points to may be anything: put the folder itself there.")
+            : [.. Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path))],
+        "The folder templates cannot be read, and the shipped templates do not stand in for it");
 
     public static string Read(string path, string name)
     {
-        FileInfo file = new(path);
-        if (file.LinkTarget is not null)
-            throw new NotesException($"{name} is a link, and what it points to may be anything: put the file itself there.");
-
-        string text;
-        try
-        {
-            // A pipe would be waited for, and a device has no end.
-            if (!file.Exists || file.Length == 0 || file.Length > Longest)
+        // A pipe would be waited for, and a device has no end.
+        string text = Try(
+            () => new FileInfo(path) switch
             {
-                throw new NotesException(file is { Exists: true, Length: > Longest }
-                    ? $"{name} has more than {Longest} bytes, which is no template."
-                    : $"{name} is empty or no plain file: put the text of the template there.");
-            }
-
-            text = File.ReadAllText(path);
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException($"{name} cannot be read: give yourself the right to read it.", failed);
-        }
+                { LinkTarget: not null } =>
+                    throw new NotesException($"{name} is a link, and what it points to may be anything: put the file itself there."),
+                { Exists: true, Length: > Longest } => throw new NotesException($"{name} has more than {Longest} bytes, which is no template."),
+                { Exists: true, Length: > 0 } => File.ReadAllText(path),
+                _ => throw new NotesException($"{name} is empty or no plain file: put the text of the template there."),
+            },
+            $"{name} cannot be read");
 
         if (Array.Exists(Inlined, end => path.EndsWith(end, StringComparison.Ordinal)) && Active().Match(text) is { Success: true } active)
         {
@@ -139,6 +120,18 @@ internal static partial class OwnTemplate
         }
 
         return text;
+    }
+
+    private static T Try<T>(Func<T> read, string refusal)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            throw new NotesException($"{refusal}: give yourself the right to read it.", failed);
+        }
     }
 
     [GeneratedRegex(

@@ -19,30 +19,21 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
         List<ReportDifference> differences = [];
         string? elsewhere = null;
         (int line, int other) = (0, 0);
-        for (int at = 0; at <= lines.Length; at++)
+        foreach ((int at, int end) in match.Index().Where(pair => pair.Item >= 0))
         {
-            int end = at == lines.Length ? given.Length : match[at];
-            if (end < 0)
-                continue;
-
             differences.AddRange(Stretch(lines.AsSpan(line..at), given.AsSpan(other..end), line + 1));
             (line, other) = (at + 1, end + 1);
-            if (at == lines.Length)
-                break;
+            bool fits = LinksFit(lines[at], given[end]);
+            if (!fits)
+                differences.Add(new(line, IsLacking: false, $"{given[end].Instead(null)}, linked to that place or to none"));
+            else if (lines[at].ClaimsMoreThan(given[end]))
+                differences.Add(new(line, IsLacking: false, $"less evidence, {given[end].Grades}"));
 
-            if (!LinksFit(lines[at], given[end]))
-            {
-                differences.Add(new(at + 1, IsLacking: false, $"{given[end].Instead(null)}, linked to that place or to none"));
-                continue;
-            }
-
-            if (lines[at].ClaimsMoreThan(given[end]))
-                differences.Add(new(at + 1, IsLacking: false, $"less evidence, {given[end].Grades}"));
-
-            elsewhere ??= lines[at].Links.Zip(given[end].Links).FirstOrDefault(pair =>
+            elsewhere ??= !fits ? null : lines[at].Links.Zip(given[end].Links).FirstOrDefault(pair =>
                 pair.First.Length > 0 && pair.First != again.Links?.LinkTo(pair.Second)).First;
         }
 
+        differences.AddRange(Stretch(lines.AsSpan(line..), given.AsSpan(other..), line + 1));
         return new(differences, again.Template, elsewhere);
     }
 

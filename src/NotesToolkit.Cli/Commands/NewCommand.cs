@@ -55,8 +55,7 @@ internal sealed class NewCommand : NotesCommand
     {
         SourceText? gathered = root.Notebook.Source.Read(note.Agenda);
         IReadOnlyList<NextItem> items = note.Kind == NextNote.Kinds[0] && gathered is { Defect: null } ? NextItems.Read(gathered.Text) : [];
-        string skeleton = note.Fill(NoteSkeletons.Read(note.Kind, root.Notebook.Source.Read));
-        string text = NextItems.Into(skeleton, items, root.Notebook.Configuration.Vocabulary);
+        string text = NextItems.Into(note.Text(), items, root.Notebook.Configuration.Vocabulary);
         if (onlyPrints)
         {
             session.Output.Write(text);

@@ -36,7 +36,8 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     private IEnumerable<Note> Earlier => Notebook.NotesWith(Person).Where(note => note.Date is not { } day || day <= Date);
 
-    public string Fill(string skeleton)
+    /// <summary>The skeleton of its kind, filled.</summary>
+    public string Text()
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal)
         {
@@ -53,7 +54,7 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
                 Comment($"- [ ] @{Person} writes what was agreed  [output:: what will be there]  [due:: {Date.AddDays(7).Text()}]"),
         };
         return string.Concat(
-            from line in skeleton.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')
+            from line in Skeleton().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')
             let filled = values.Aggregate(line, (current, value) => current.Replace(value.Key, value.Value, StringComparison.Ordinal))
             where filled.Length > 0 || line.Length == 0
             select filled + "\n");
@@ -103,21 +104,13 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     /// <summary>Two hyphens would end a comment early.</summary>
     private static string Comment(string text) => $"<!-- {text.Replace("--", "- -", StringComparison.Ordinal)} -->";
-}
 
-internal static class NoteSkeletons
-{
     /// <summary>The skeleton of a kind of note: the root's own in <c>templates/</c>, or else the shipped one.</summary>
-    public static string Read(string kind, Func<string, SourceText?> read)
+    private string Skeleton()
     {
-        string path = $"templates/note-{kind}.md";
-        if (read(path) is { } own)
-        {
-            return own.Defect is null
-                ? own.Text
-                : throw new NotesException($"{path} cannot be read as text, so no note is begun from it: correct it or remove it.");
-        }
-
-        return Pages.Find(path) ?? throw new InvalidOperationException($"The library lacks {path}.");
+        string path = $"templates/note-{Kind}.md";
+        return Notebook.Source.Read(path) is not { } own ? Pages.Find(path) ?? throw new InvalidOperationException($"The library lacks {path}.")
+            : own.Defect is null ? own.Text
+            : throw new NotesException($"{path} cannot be read as text, so no note is begun from it: correct it or remove it.");
     }
 }

@@ -12,7 +12,6 @@ internal sealed record ReportSource
 {
     private readonly ConcurrentDictionary<(string Person, Period Period), Measures> measures = [];
     private readonly ConcurrentDictionary<string, Note> notes = new(StringComparer.Ordinal);
-    private ILookup<int, NoteVersion>? versions;
 
     public required Record Record { get; init; }
     public required Func<GitId, byte[]> ReadBlob { get; init; }
@@ -48,10 +47,6 @@ internal sealed record ReportSource
     public Note Shown(NoteTrail trail, NoteVersion version) => Redactor.Of(Parse(version), History.At(trail, version)).Note;
 
     public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
-
-    public IEnumerable<NoteVersion> VersionsOf(HistoryCommit commit) =>
-        (versions ??= History.Notes.SelectMany(note => note.Versions).Where(version => !version.Blob.IsNone)
-            .ToLookup(version => version.Commit.Order))[commit.Order];
 
     public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked =>
         new(Scope.OfPerson(Record, asked.Person, asked.Period)));

@@ -38,9 +38,29 @@ internal sealed record Gap(NoteItem Item, FeedbackFacts Facts, NoteItem? ClosedB
 
 internal sealed record ProofPart(string? Order, DateOnly StoodOn, DateOnly? FirstMiss, Citation? Citation);
 
-internal sealed record FeedbackPart(DateOnly? Date, string Gap, string? Standard, string? Consequence, IReadOnlyList<string> Of,
-    IReadOnlyList<MissPart> Misses, ProofPart? Proof, DateOnly? SaidOn, DateOnly? SharedOn, DateOnly? ToldOn, DateOnly? Review,
-    string? Outcome, DateOnly? Reviewed, bool IsOpen, bool Open, QuotePart? ClosedBy, Citation Citation);
+/// <summary>Performance feedback as reports show it.</summary>
+internal sealed class FeedbackPart(Gap gap, ProofPart? proof)
+{
+    public DateOnly? Date => gap.Date;
+    public string Gap => gap.Text;
+    public string? Standard => gap.Item["standard"];
+    public string? Consequence => gap.Item["consequence"];
+    public IReadOnlyList<string> Of => [.. gap.Item.Item.Markup.All("of").Select(of => PlainText.Of(of.Value))];
+    public IReadOnlyList<MissPart> Misses => [.. gap.Facts.Misses.Select(miss => new MissPart(miss.MissDay, Citation.Of(miss)))];
+    public ProofPart? Proof => proof;
+    public DateOnly? SaidOn => gap.Date;
+    public DateOnly? SharedOn => gap.Item.Record.Shared;
+    public DateOnly? ToldOn => SharedOn;
+    public DateOnly? Review => gap.Item.Item["review"]?.Day;
+    public string? Outcome => gap.Item.Choice("outcome");
+    public DateOnly? Reviewed => gap.Item.Item["reviewed"]?.Day;
+    public bool IsOpen => gap.IsOpen;
+    public bool Open => gap.IsOpen;
+    public QuotePart? ClosedBy => gap.ClosedBy is { } closing
+        ? new(closing.Date, closing["gap"] ?? closing["standard"] ?? closing.Words, closing.Place)
+        : null;
+    public Citation Citation => gap.Item.Place;
+}
 
 internal sealed class Gaps(ReportBuilder report, string person)
 {
@@ -56,44 +76,17 @@ internal sealed class Gaps(ReportBuilder report, string person)
         ClosedBy = all.Skip(i + 1).FirstOrDefault(other => other.HasChanged && other.Shares(gap))?.Item,
     })];
 
-    public FeedbackPart Part(Gap gap)
-    {
-        NoteItem item = gap.Item;
-        return new(gap.Date, gap.Text, item["standard"], item["consequence"],
-            Of: [.. item.Item.Markup.All("of").Select(of => PlainText.Of(of.Value))],
-            Misses: [.. gap.Facts.Misses.Select(miss => new MissPart(miss.MissDay, Citation.Of(miss)))],
-            Proof: Proof(gap),
-            SaidOn: gap.Date,
-            SharedOn: item.Record.Shared,
-            ToldOn: item.Record.Shared,
-            Review: item.Item["review"]?.Day,
-            Outcome: item.Choice("outcome"),
-            Reviewed: item.Item["reviewed"]?.Day,
-            IsOpen: gap.IsOpen,
-            Open: gap.IsOpen,
-            ClosedBy: gap.ClosedBy is { } closing
-                ? new(closing.Date, closing["gap"] ?? closing["standard"] ?? closing.Words, closing.Place)
-                : null,
-            Citation: item.Place);
-    }
+    public FeedbackPart Part(Gap gap) => new(gap, Proof(gap));
 
     private ProofPart? Proof(Gap gap) => gap.Standard is { } standard && gap.Facts.StandardSince is { } first
         ? new(gap.Facts.Order, first.Day, gap.Facts.FirstMiss, FirstPlace(standard, first))
         : null;
 
-    private Citation? FirstPlace(string standard, HistoryCommit first)
-    {
-        string wanted = Vocabulary.Normalise(standard);
-        foreach (NoteVersion version in report.Source.VersionsOf(first))
-        {
-            Note note = report.Source.Parse(version);
-            Field? found = note.Sections.SelectMany(section => section.Items)
-                .Select(item => item["standard"])
-                .FirstOrDefault(field => field is not null && Vocabulary.Normalise(field.Value) == wanted);
-            if (found is not null)
-                return Citation.Of(version) with { Line = note.Source.GetLineNumber(found.Span.Start) };
-        }
-
-        return null;
-    }
+    private Citation? FirstPlace(string standard, HistoryCommit first) =>
+        (from version in report.Source.History.Notes.SelectMany(note => note.Versions)
+         where version.Commit.Order == first.Order && !version.Blob.IsNone
+         let note = report.Source.Parse(version)
+         from field in note.Sections.SelectMany(section => section.Items).Select(item => item["standard"]).OfType<Field>()
+         where Vocabulary.Normalise(field.Value) == Vocabulary.Normalise(standard)
+         select (Citation?)(Citation.Of(version) with { Line = note.Source.GetLineNumber(field.Span.Start) })).FirstOrDefault();
 }

@@ -7,9 +7,32 @@ internal sealed record SlipPart(DateOnly Date, string? From, string? To, string?
 
 internal sealed record MissPart(DateOnly Date, Citation Citation);
 
-internal sealed record CommitmentRow(string? Id, string? Owner, string Text, DateOnly? OriginalDue, DateOnly? Due, string State,
-    DateOnly? SettledOn, int? DaysLate, string? Lateness, IReadOnlyList<SlipPart> Slips, IReadOnlyList<MissPart> Misses, DateOnly Opened,
-    string? To, string? UnknownBefore, Citation Citation);
+/// <summary>A commitment as reports show it.</summary>
+internal sealed class CommitmentRow(ReportBuilder report, Trail trail)
+{
+    public string? Id => trail.Id;
+    public string? Owner => trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.NameOf));
+    public string Text => PlainText.Of(trail.Facts.Text);
+    public DateOnly? OriginalDue => trail.OriginalDue;
+    public DateOnly? Due => trail.LatestDue;
+    public string State => PersonCommitments.StateOf(trail, report.AsOf);
+    public DateOnly? SettledOn => trail.SettledOn;
+    public int? DaysLate => PersonCommitments.DaysLate(trail, report.AsOf);
+    public string? Lateness => DaysLate switch
+    {
+        null => null,
+        0 => "on the day",
+        < 0 and int early => $"{Counted.Of(-early, "day")} early",
+        int late => $"{Counted.Of(late, "day")} late",
+    };
+    public IReadOnlyList<SlipPart> Slips => [.. trail.Slips.Select(slip => new SlipPart(
+        slip.Date, slip.From, slip.To, slip.Why is { } why ? PlainText.Of(why) : null, slip.IsLate, Citation.Of(slip)))];
+    public IReadOnlyList<MissPart> Misses => [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, Citation.Of(miss)))];
+    public DateOnly Opened => trail.Opening.Date;
+    public string? To => trail.Facts.Escalation is { } to ? string.Join(", ", to.Split(", ").Select(report.NameOf)) : null;
+    public string? UnknownBefore => trail.UnknownBefore?.Info.Id.Abbreviated;
+    public Citation Citation => PersonCommitments.Place(trail);
+}
 
 internal sealed class PersonCommitments(ReportBuilder report, string person)
 {
@@ -56,33 +79,7 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     }
 
     public static IReadOnlyList<CommitmentRow> Rows(ReportBuilder report, IEnumerable<Trail> trails) =>
-        [.. trails.Select(trail => Of(report, trail))];
-
-    public static CommitmentRow Of(ReportBuilder report, Trail trail)
-    {
-        int? late = DaysLate(trail, report.AsOf);
-        return new(trail.Id, trail.Owner is null ? null : string.Join(" and ", trail.Owners.Select(report.NameOf)),
-            PlainText.Of(trail.Facts.Text),
-            OriginalDue: trail.OriginalDue,
-            Due: trail.LatestDue,
-            State: StateOf(trail, report.AsOf),
-            SettledOn: trail.SettledOn,
-            DaysLate: late,
-            Lateness: late switch
-            {
-                null => null,
-                0 => "on the day",
-                < 0 => $"{Counted.Of(-late.Value, "day")} early",
-                _ => $"{Counted.Of(late.Value, "day")} late",
-            },
-            Slips: [.. trail.Slips.Select(slip => new SlipPart(
-                slip.Date, slip.From, slip.To, slip.Why is { } why ? PlainText.Of(why) : null, slip.IsLate, Citation.Of(slip)))],
-            Misses: [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, Citation.Of(miss)))],
-            Opened: trail.Opening.Date,
-            To: trail.Facts.Escalation is { } to ? string.Join(", ", to.Split(", ").Select(report.NameOf)) : null,
-            UnknownBefore: trail.UnknownBefore?.Info.Id.Abbreviated,
-            Citation: Place(trail));
-    }
+        [.. trails.Select(trail => new CommitmentRow(report, trail))];
 
     /// <summary>Its line in the note's last version, or, where it was erased, in the last commit that changed it.</summary>
     public static Citation Place(Trail trail) => trail.Exists

@@ -34,7 +34,7 @@ internal sealed class SkipLevel(ReportBuilder report, string person, PersonItems
     public IReadOnlyList<CommitmentRow> Escalations => PersonCommitments.Rows(report, Escalated);
 
     public IReadOnlyList<EscalationPart> Due =>
-        [.. Escalated.Select(trail => new EscalationPart(PersonCommitments.Of(report, trail), GoesTo(trail), Reached(trail)))];
+        [.. Escalated.Select(trail => new EscalationPart(new(report, trail), GoesTo(trail), Reached(trail)))];
 
     public IReadOnlyList<CommitmentRow> Undecided => PersonCommitments.Rows(
         report, Escalated.Where(trail => trail.State is CommitmentState.Open or CommitmentState.Missed && GoesTo(trail)));

@@ -49,22 +49,17 @@ internal sealed record Agenda(
         + $"due on no day or more than {DaysBeforeImport} days before the import, {(count == 1 ? "is" : "are")} left out.";
 
     /// <summary>The 1:1s due by a day of people who are not away and have no note of that day, the longest due first.</summary>
-    internal static IEnumerable<MeetingDue> MeetingsDue(Notebook notebook, DateOnly day, string? owner) => notebook.Roster.People
-        .Where(person => person.CadenceDays is not null && (owner is null || person.Manager is null || person.Manager == owner))
-        .Where(person => !(person.Start > day) && !(person.End < day) && !person.Away.Any(away => away.From <= day && day <= away.To))
-        .Select(person => MeetingOf(notebook, person, day))
-        .OfType<MeetingDue>()
+    internal static IEnumerable<MeetingDue> MeetingsDue(Notebook notebook, DateOnly day, string? owner) =>
+        (from person in notebook.Roster.People
+         where person.CadenceDays is not null && (owner is null || person.Manager is null || person.Manager == owner)
+         where !(person.Start > day) && !(person.End < day) && !person.Away.Any(away => away.From <= day && day <= away.To)
+         let notes = notebook.NotesWith(person.Key).ToArray()
+         let next = NextOf(person, notes, day)
+         let due = next.On ?? person.Start ?? day
+         where due <= day && !Array.Exists(notes, note => note.Date == day)
+         select new MeetingDue(person, due, next.Last, next.Cancelled, Array.Exists(notes, note => note.IsImported)))
         .OrderBy(meeting => meeting.On)
         .ThenBy(meeting => meeting.Person.Key, StringComparer.Ordinal);
-
-    private static MeetingDue? MeetingOf(Notebook notebook, Person person, DateOnly day)
-    {
-        Note[] notes = [.. notebook.NotesWith(person.Key)];
-        (DateOnly? on, DateOnly? last, Note? cancelled) = NextOf(person, notes, day);
-        DateOnly due = on ?? person.Start ?? day;
-        return due > day || Array.Exists(notes, note => note.Date == day) ? null
-            : new(person, due, last, cancelled, Array.Exists(notes, note => note.IsImported));
-    }
 
     /// <summary>The day of the next 1:1 by the cadence or the new day of one that was cancelled since the last; null before the first.</summary>
     internal static (DateOnly? On, DateOnly? Last, Note? Cancelled) NextOf(Person person, Note[] notes, DateOnly day)

@@ -68,13 +68,10 @@ public sealed class Record
             && !(person.Start > period.To) && !(person.End < period.From));
 
     /// <summary>The manager: the configured owner, else who holds the most notes; null where nobody does.</summary>
-    public string? Manager => Configuration.Owner ?? Notes
-        .Select(note => note.Owner)
-        .OfType<string>()
-        .GroupBy(owner => owner, StringComparer.Ordinal)
-        .OrderByDescending(group => group.Count())
-        .ThenBy(group => group.Key, StringComparer.Ordinal)
-        .FirstOrDefault()?.Key;
+    public string? Manager => Configuration.Owner ?? Notes.Select(note => note.Owner).OfType<string>()
+        .CountBy(owner => owner, StringComparer.Ordinal)
+        .OrderByDescending(owner => owner.Value).ThenBy(owner => owner.Key, StringComparer.Ordinal)
+        .FirstOrDefault().Key;
 
     /// <summary>The notes with a person that are not void, oldest first.</summary>
     internal IReadOnlyList<NoteRecord> With(string person) => byPerson.TryGetValue(person, out NoteRecord[]? notes) ? notes : [];

@@ -21,15 +21,8 @@ internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonN
     public static Scope OfPerson(Record record, string person, Period period) =>
         new(record, period, [new(person, record.With(person))], [.. record.OwnedBy(person)]);
 
-    public static Scope OfTeam(Record record, Period period)
-    {
-        HashSet<string> people = new(record.People, StringComparer.Ordinal);
-        return new(
-            record,
-            period,
-            [.. record.People.Select(person => new PersonNotes(person, record.With(person)))],
-            [.. record.Trails.Where(trail => trail.Owner is { } owner && people.Contains(owner))]);
-    }
+    public static Scope OfTeam(Record record, Period period) => new(record, period,
+        [.. record.People.Select(person => new PersonNotes(person, record.With(person)))], [.. record.People.SelectMany(record.OwnedBy)]);
 
     /// <summary>The commitments that a manager owns, and the notes they hold; surprises and lead times are those of the persons there.</summary>
     public static Scope OfManager(Record record, string manager, Period period) => new(

@@ -167,23 +167,16 @@ internal static class TopicHistory
 
     private static Dictionary<string, Found> Items(ReportBuilder report, NoteTrail trail, NoteVersion version, string topic)
     {
-        Dictionary<string, Found> found = new(StringComparer.Ordinal);
-        if (version.Blob.IsNone)
-            return found;
-
-        Note note = report.Source.Shown(trail, version);
-        foreach (Section section in note.Sections.Where(section => !Elsewhere.Contains(section.Kind)))
-        {
-            foreach (Item item in section.Items.Where(item => item.Markup.Topics.Any(named => named.Name == topic)
-                && SignalKinds.Of(item) != SignalKinds.Attrition))
-            {
-                Citation place = new(version.Path, version.Commit.Info.Id, note.Source.GetLineNumber(item.Span.Start));
-                string fields = string.Join('\n', item.Markup.Fields.Select(field => $"{field.Key}:{field.Value}"));
-                found.TryAdd($"{section.Kind}:{Vocabulary.Normalise(item.Words)}", new(NameOf(section.Kind), item, fields, place));
-            }
-        }
-
-        return found;
+        Note? note = version.Blob.IsNone ? null : report.Source.Shown(trail, version);
+        return (from section in note?.Sections ?? []
+                where !Elsewhere.Contains(section.Kind)
+                from item in section.Items
+                where item.Markup.Topics.Any(named => named.Name == topic) && SignalKinds.Of(item) != SignalKinds.Attrition
+                let fields = string.Join('\n', item.Markup.Fields.Select(field => $"{field.Key}:{field.Value}"))
+                let place = Citation.Of(version) with { Line = note!.Source.GetLineNumber(item.Span.Start) }
+                select (Key: $"{section.Kind}:{Vocabulary.Normalise(item.Words)}", Found: new Found(NameOf(section.Kind), item, fields, place)))
+            .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
+            .ToDictionary(entry => entry.Key, entry => entry.Found, StringComparer.Ordinal);
     }
 
     /// <summary>The section's name in the format's words: a heading of one's own is text of the note.</summary>

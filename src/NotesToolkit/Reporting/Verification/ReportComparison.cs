@@ -134,24 +134,21 @@ internal static class LineOrder
     private static Stack<(int Line, int Other)> Anchors(IReadOnlyList<string> lines, IReadOnlyList<string> others)
     {
         Dictionary<string, int> once = Once(others);
-        (int Line, int Other)[] shared = [.. Once(lines).Where(line => once.ContainsKey(line.Key)).Select(line => (line.Value, once[line.Key]))
-            .Order()];
-        int[] previous = new int[shared.Length];
-        List<int> ends = [];
-        for (int at = 0; at < shared.Length; at++)
+        List<Anchor> ends = [];
+        foreach ((string text, int line) in Once(lines).Where(line => once.ContainsKey(line.Key)).OrderBy(line => line.Value))
         {
-            int length = ends.BinarySearch(at, Comparer<int>.Create((left, right) => shared[left].Other.CompareTo(shared[right].Other)));
-            length = length < 0 ? ~length : length;
-            previous[at] = length == 0 ? -1 : ends[length - 1];
+            Anchor shared = new(line, once[text], Before: null);
+            int length = ~ends.BinarySearch(shared, Comparer<Anchor>.Create((left, right) => left.Other.CompareTo(right.Other)));
+            shared = shared with { Before = ends.ElementAtOrDefault(length - 1) };
             if (length == ends.Count)
-                ends.Add(at);
+                ends.Add(shared);
             else
-                ends[length] = at;
+                ends[length] = shared;
         }
 
         Stack<(int Line, int Other)> row = [];
-        for (int at = ends.Count == 0 ? -1 : ends[^1]; at >= 0; at = previous[at])
-            row.Push(shared[at]);
+        for (Anchor? at = ends.LastOrDefault(); at is not null; at = at.Before)
+            row.Push((at.Line, at.Other));
 
         return row;
     }
@@ -160,4 +157,6 @@ internal static class LineOrder
         lines.Select((text, at) => (text, at)).GroupBy(line => line.text, line => line.at, StringComparer.Ordinal)
             .Where(group => !group.Skip(1).Any())
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    private sealed record Anchor(int Line, int Other, Anchor? Before);
 }

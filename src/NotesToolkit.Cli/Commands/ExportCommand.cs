@@ -42,7 +42,7 @@ internal sealed class ExportCommand : NotesCommand
         }
 
         int rows = 0;
-        Write(ExportViews.FileName, file => ExportViews.Write(file, wanted));
+        Write(Export.ViewsFileName, file => Export.WriteViews(file, wanted));
         foreach (ExportTable table in ExportTables.All)
             Write($"{table.Name}.{(wanted == ExportFormat.Csv ? "csv" : "ndjson")}", file => rows += Export.Write(facts, table, wanted, file));
 

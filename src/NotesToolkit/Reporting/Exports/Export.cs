@@ -8,39 +8,34 @@ internal static class Export
     /// <summary>The version of the schema. Columns and tables may be added within one; none is renamed, retyped or taken away.</summary>
     public const int SchemaVersion = 1;
 
+    public const string ViewsFileName = "tables.sql";
+
+    // A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it a text.
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+
+    // Names of every alphabet stay readable; nothing of this is put into HTML.
+    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static int Write(ExportFacts facts, ExportTable table, ExportFormat format, TextWriter output, bool isNamed = false)
     {
         if (format == ExportFormat.Csv)
-            output.Write(ExportRows.Csv(table.Columns.Select(column => column.Name)));
+            output.Write(Csv(table.Columns.Select(column => column.Name)));
 
         int count = 0;
         foreach (object?[] row in table.Rows(facts))
         {
-            output.Write(format == ExportFormat.Csv ? ExportRows.Csv(row) : ExportRows.Json(table, row, isNamed));
+            output.Write(format == ExportFormat.Csv ? Csv(row) : Json(table, row, isNamed));
             count++;
         }
 
         return count;
     }
-}
 
-internal enum ExportFormat
-{
-    Ndjson,
-    Csv,
-}
-
-/// <summary>Attrition signals, and the last days of people, are exported on request; what such a signal says, and its topics, never are.</summary>
-internal sealed record ExportOptions(string Version, bool IncludesAttrition = false);
-
-/// <summary>The views by which DuckDB reads all exports in a folder as one, each column with the type that a young root cannot show.</summary>
-internal static class ExportViews
-{
-    public const string FileName = "tables.sql";
-
-    public static void Write(TextWriter output, ExportFormat format)
+    /// <summary>The views by which DuckDB reads all exports in a folder as one, each column with the type that a young root cannot show.</summary>
+    public static void WriteViews(TextWriter output, ExportFormat format)
     {
-        output.Write($"-- Schema version {Export.SchemaVersion}. In the folder above this one: .read FOLDER/{FileName}\n");
+        output.Write($"-- Schema version {SchemaVersion}. In the folder above this one: .read FOLDER/{ViewsFileName}\n");
         foreach (ExportTable table in ExportTables.All)
         {
             string columns = string.Join(", ", table.Columns.Select(column => $"'{column.Name}': '{TypeOf(column.Type)}'"));
@@ -59,20 +54,10 @@ internal static class ExportViews
         "instant" => "TIMESTAMPTZ",
         _ => "VARCHAR",
     };
-}
 
-internal static class ExportRows
-{
-    // A spreadsheet runs a cell that begins so as a formula; an apostrophe before it makes it a text.
-    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+    private static string Csv(IEnumerable<object?> row) => string.Join(',', row.Select(Field)) + "\r\n";
 
-    // Names of every alphabet stay readable; nothing of this is put into HTML.
-    private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Csv(IEnumerable<object?> row) => string.Join(',', row.Select(Field)) + "\r\n";
-
-    public static string Json(ExportTable table, object?[] row, bool isNamed)
+    private static string Json(ExportTable table, object?[] row, bool isNamed)
     {
         IEnumerable<KeyValuePair<string, JsonNode?>> members = table.Columns.Zip(row, (column, value) =>
             KeyValuePair.Create(column.Name, value switch { null => null, int number => number, bool truth => truth, _ => (JsonNode?)Text(value) }));
@@ -93,11 +78,18 @@ internal static class ExportRows
 
     private static string Text(object? value) => value switch
     {
-        null => string.Empty,
         DateOnly day => day.Text(),
         DateTimeOffset instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-        int number => number.ToString(CultureInfo.InvariantCulture),
         bool truth => truth ? "true" : "false",
-        _ => (string)value,
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
     };
 }
+
+internal enum ExportFormat
+{
+    Ndjson,
+    Csv,
+}
+
+/// <summary>Attrition signals, and the last days of people, are exported on request; what such a signal says, and its topics, never are.</summary>
+internal sealed record ExportOptions(string Version, bool IncludesAttrition = false);

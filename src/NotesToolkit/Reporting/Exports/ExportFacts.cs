@@ -52,10 +52,7 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
     /// <summary>The commit that the first note came with, the same in every clone and in no other repository, and the folder of the root.</summary>
     private string NameRepository()
     {
-        NoteTrail? first = History.Notes
-            .OrderBy(note => note.First.Info.Committer.When)
-            .ThenBy(note => note.First.Info.Id.ToString(), StringComparer.Ordinal)
-            .FirstOrDefault();
+        NoteTrail? first = History.Notes.MinBy(note => (note.First.Info.Committer.When, note.First.Info.Id.ToString()));
         string commit = (first?.First ?? History.Tip)?.Info.Id.ToString() ?? default(Git.GitId).ToString();
         string folder = History.Prefix.TrimEnd('/');
         return folder.Length == 0 ? commit : $"{commit}/{Source.Redactor.Name(folder)}";

@@ -18,14 +18,6 @@ public sealed class Notebook
     private readonly Lazy<CommitmentIndex> commitments;
     private readonly bool isDerived;
 
-    /// <summary>A snapshot of files that are known to be its notes.</summary>
-    internal Notebook(FileSource source, NotesConfiguration configuration, PhraseBook phrases, IEnumerable<NoteFile> files)
-        : this(
-            source, configuration, new Redactor(phrases, configuration.Vocabulary), [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            paths: null, NoOthers, named: [])
-    {
-    }
-
     private Notebook(
         FileSource source,
         NotesConfiguration configuration,

@@ -41,8 +41,6 @@ public sealed class Record
     /// <summary>Says what may be shown of the notes; the words of <see cref="History"/> are as it shows them.</summary>
     internal Redactor Redactor { get; }
 
-    internal PhraseBook Phrases => Redactor.Phrases;
-
     /// <summary>The day that "today" means.</summary>
     public DateOnly AsOf => History.AsOf;
 

@@ -46,8 +46,6 @@ internal sealed record ReportSource
     /// <summary>A version of a note as it may be shown.</summary>
     public Note Shown(NoteTrail trail, NoteVersion version) => Redactor.Of(Parse(version), History.At(trail, version)).Note;
 
-    public NoteRecord? RecordOf(Note note) => Record.Find(History.Prefix + note.Path);
-
     public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked =>
         new(Scope.OfPerson(Record, asked.Person, asked.Period)));
 

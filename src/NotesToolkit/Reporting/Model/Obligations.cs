@@ -32,13 +32,11 @@ internal sealed class Obligations(ReportBuilder report, string person)
 
     public IReadOnlyList<ReviewPart> Reviews =>
         [.. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf), Until)
-            let record = report.Source.RecordOf(review.Note)
-            where record is not null
             select new ReviewPart(
                 review.On,
                 PlainText.OfField(review.Feedback["gap"]) ?? PlainText.Of(review.Feedback.Words),
                 PlainText.OfField(review.Feedback["standard"]),
-                ReportBuilder.Cite(record, review.Note, review.Feedback.Span))];
+                report.Cite(review.Note, review.Feedback.Span))];
 
     private DateOnly Until => NextMeeting.After ?? report.AsOf.AddDays(7);
 

@@ -32,7 +32,7 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
             .Where(review => Of(LookBack.Reviews).Holds(review.On)))
         {
             yield return new(LookBack.Reviews.Rule, $"The review of {report.Day(review.On)} is past, and no outcome is written",
-                [Cite(review.Note, review.Feedback.Span)]);
+                [report.Cite(review.Note, review.Feedback.Span)]);
         }
 
         (NoteRecord? latest, Note? last) = Known.LastOrDefault(entry => entry.Note.IsMeeting);
@@ -40,7 +40,7 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
         {
             yield return new("NT502",
                 $"“{PlainText.Of(held.Commitment.Wording)}” was due on {report.Day(held.Commitment.Due!.Value)}, and the last 1:1 passes over it",
-                [Cite(held.Note, held.Commitment.Item.Span), latest!.Cite()]);
+                [report.Cite(held.Note, held.Commitment.Item.Span), latest!.Cite()]);
         }
 
         foreach (TopicTrail topic in Topics.Unanswered(report.Record, person, Of(LookBack.Topics)))
@@ -54,6 +54,4 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
     }
 
     private Period Of(LookBack rule) => rule.Of(report.Record, person, end);
-
-    private Citation Cite(Note note, TextSpan span) => ReportBuilder.Cite(report.Source.RecordOf(note)!, note, span);
 }

@@ -46,7 +46,8 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 
     public string NameOf(string? key) => Source.NameOf(key);
 
-    public static Citation Cite(NoteRecord record, Note note, TextSpan span) => record.Cite(note.Source.GetLineNumber(span.Start));
+    public Citation Cite(Note note, TextSpan span) =>
+        Record.Find(Source.History.Prefix + note.Path)!.Cite(note.Source.GetLineNumber(span.Start));
 
     public PersonPart Person(string key)
     {
@@ -72,7 +73,7 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
 internal record NoteItem(NoteRecord Record, Note Note, SectionKind Section, Item Item)
 {
     public DateOnly? Date => Record.Date;
-    public Citation Place => ReportBuilder.Cite(Record, Note, Item.Span);
+    public Citation Place => Record.Cite(Note.Source.GetLineNumber(Item.Span.Start));
     public string Words => PlainText.Of(Item.Words);
     public QuotePart Quote => new(Date, Words, Place);
     public IReadOnlyList<string> Topics => Item.Markup.TopicNames;

@@ -67,7 +67,7 @@ internal sealed class SkipLevel(ReportBuilder report, string person, PersonItems
             from found in section.Items.Select(item => (item.Words, item.Span))
                 .Concat(section.Paragraphs.Select(paragraph => (Words: entry.Note.Source.Slice(paragraph.Span), paragraph.Span)))
             where PlainText.Of(found.Words).EndsWith('?') && !report.Source.Configuration.Vocabulary.IsQuestion(PlainText.Of(found.Words))
-            select new QuotePart(entry.Record.Date, PlainText.Of(found.Words), ReportBuilder.Cite(entry.Record, entry.Note, found.Span))];
+            select new QuotePart(entry.Record.Date, PlainText.Of(found.Words), report.Cite(entry.Note, found.Span))];
 
     public IReadOnlyList<string> Ask =>
     [

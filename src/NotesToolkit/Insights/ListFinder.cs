@@ -45,10 +45,8 @@ internal static class ListFinder
         return !isKeeping || scope.Meetings.Any(meeting => meeting.IsRescue) ? null : new(
             person,
             [$"kept {kept.Count} of {kept.Of}", "no rescue in any meeting"],
-            [
-                .. CommitmentMeasures.Due(scope, trail => trail.LatestDue).Where(trail => trail.DoneOn <= trail.LatestDue)
-                    .Select(trail => Citation.Of(trail.Events.Last(happened => happened.Part == CommitmentPart.Settlement))),
-            ]);
+            [.. CommitmentMeasures.Due(scope, trail => trail.LatestDue).Where(trail => trail.DoneOn <= trail.LatestDue)
+                .Select(trail => Citation.Of(trail.Events.Last(happened => happened.Part == CommitmentPart.Settlement)))]);
     }
 }
 

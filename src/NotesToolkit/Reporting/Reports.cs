@@ -15,12 +15,8 @@ public sealed class Reports
     private readonly ReportOptions options;
     private readonly TemplateStore store;
 
-    internal Reports(ReportSource source, ReportOptions options, TemplateStore store)
-    {
-        this.source = source;
-        this.options = options;
-        this.store = store;
-    }
+    internal Reports(ReportSource source, ReportOptions options, TemplateStore store) =>
+        (this.source, this.options, this.store) = (source, options, store);
 
     /// <summary>The names of the reports.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. ReportList.All.Select(report => report.Name)];
@@ -66,7 +62,7 @@ public sealed class Reports
     /// <param name="arguments">What the report is about, such as a person's key.</param>
     /// <exception cref="NotesException">The report or the person is unknown.</exception>
     public string Model(string name, IReadOnlyList<string> arguments) =>
-        ModelJson.Write(Objects(Build(name, arguments), Order(name, arguments, options.Format)));
+        ModelObjects.Json(Objects(Build(name, arguments), Order(name, arguments, options.Format)));
 
     private (ReportBuilder Report, ScriptObject Body) Build(string name, IReadOnlyList<string> arguments)
     {

@@ -40,24 +40,19 @@ internal sealed class Caveats(ReportBuilder report, string person)
                 BeforeCitation: before,
                 AfterCitation: after)];
 
-    public IReadOnlyList<ClaimPart> Believe
+    public IReadOnlyList<ClaimPart> Believe => [.. Claims().Where(claim => claim.Citations.Count > 0)];
+
+    private IEnumerable<ClaimPart> Claims()
     {
-        get
-        {
-            NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting)];
-            Citation[] rescue = [.. meetings.Where(note => note.IsRescue).Select(note => note.Cite()).Distinct()];
-            Citation[] edited = [.. EditedNotes.Where(_ => Rewrites.Count == 0).Select(note => note.Citation)];
-            ClaimPart[] all =
-            [
-                new("late", Invariant($"{LateNotes.Count} of {Counted.Of(notes.Length, "note")} {Were(LateNotes.Count)} ")
-                    + "first committed more than a business day after the meeting.", [.. LateNotes.Select(note => note.Citation)]),
-                new("edited", $"{Counted.Of(edited.Length, "change")} {Were(edited.Length)} made to notes more than 30 days after their meeting.",
-                    edited),
-                new("rescue", Invariant($"In {rescue.Length} of {Counted.Of(meetings.Length, "meeting")} the manager ")
-                    + "stepped in and did the work (stance rescue).", rescue),
-            ];
-            return [.. all.Where(claim => claim.Citations.Count > 0)];
-        }
+        NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting)];
+        Citation[] rescue = [.. meetings.Where(note => note.IsRescue).Select(note => note.Cite()).Distinct()];
+        Citation[] edited = [.. EditedNotes.Where(_ => Rewrites.Count == 0).Select(note => note.Citation)];
+        yield return new("late", Invariant($"{LateNotes.Count} of {Counted.Of(notes.Length, "note")} {Were(LateNotes.Count)} ")
+            + "first committed more than a business day after the meeting.", [.. LateNotes.Select(note => note.Citation)]);
+        yield return new("edited",
+            $"{Counted.Of(edited.Length, "change")} {Were(edited.Length)} made to notes more than 30 days after their meeting.", edited);
+        yield return new("rescue", Invariant($"In {rescue.Length} of {Counted.Of(meetings.Length, "meeting")} the manager ")
+            + "stepped in and did the work (stance rescue).", rescue);
     }
 
     private static string Were(int count) => count == 1 ? "was" : "were";

@@ -40,13 +40,6 @@ internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateO
                 Promised = promised.Length,
             }];
 
-    private static CountedNote Of(NoteRecord note) => new(
-        note.Date,
-        Exports.ExportTables.KindOf(note),
-        note.IsMeeting,
-        note.Trail.First.Day,
-        note.BusinessDaysToCommit!.Value,
-        note.Cite(),
-        Citation.Of(note.Trail.Versions[0]),
-        Rescue: note.IsRescue);
+    private static CountedNote Of(NoteRecord note) => new(note.Date, Exports.ExportTables.KindOf(note), note.IsMeeting, note.Trail.First.Day,
+        note.BusinessDaysToCommit!.Value, note.Cite(), Citation.Of(note.Trail.Versions[0]), Rescue: note.IsRescue);
 }

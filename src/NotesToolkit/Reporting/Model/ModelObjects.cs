@@ -16,11 +16,15 @@ namespace NotesToolkit.Reporting.Model;
 [JsonSerializable(typeof(TeamModel))]
 [JsonSerializable(typeof(TrailModel))]
 [JsonSerializable(typeof(NotePage))]
+[JsonSerializable(typeof(Spread))]
 internal sealed partial class ModelContext : JsonSerializerContext;
 
 /// <summary>Turns typed models into Scriban's objects: the one place where that is done. Days become texts <c>yyyy-MM-dd</c>.</summary>
 internal sealed class ModelObjects(Citations citations, TemplateStore store)
 {
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly Dictionary<TeamMember, ScriptObject> members = [];
     private ScriptObject? whole;
 
@@ -28,7 +32,7 @@ internal sealed class ModelObjects(Citations citations, TemplateStore store)
 
     private ScriptObject OfPerson(PersonModel person)
     {
-        Dictionary<string, Func<object?>> known = Properties(person.Parts).SelectMany(part => Properties(part.Read()!))
+        Dictionary<string, Func<object?>> known = Properties(person.Parts()).SelectMany(part => Properties(part.Read()!))
             .ToDictionary(entry => entry.Key, entry => entry.Read, StringComparer.Ordinal);
         return Object(person.Keys.Select(key => key.Split('=')).Select(names =>
             (names[0], known.TryGetValue(names[^1], out Func<object?>? read) ? read : () => person.Measure(names[^1]))));
@@ -58,28 +62,15 @@ internal sealed class ModelObjects(Citations citations, TemplateStore store)
         {
             ["count"] = ratio.Count, ["of"] = ratio.Of, ["enough"] = ratio.IsEnough, ["text"] = ratio.Text,
         },
-        Tally tally => new ScriptObject(StringComparer.Ordinal)
-        {
-            ["total"] = tally.Total, ["of"] = tally.Of, ["p50"] = tally.P50, ["p90"] = tally.P90, ["max"] = tally.Max,
-            ["enough"] = tally.Of >= Ratio.Enough,
-        },
-        Spread spread => new ScriptObject(StringComparer.Ordinal)
-        {
-            ["of"] = spread.Of, ["p50"] = spread.P50, ["p90"] = spread.P90, ["max"] = spread.Max, ["enough"] = spread.Of >= Ratio.Enough,
-        },
+        Tally { Of: var of } => Object(Properties(value).Append(("enough", () => of >= Ratio.Enough))),
+        Spread { Of: var of } => Object(Properties(value).Append(("enough", () => of >= Ratio.Enough))),
         // A member is shown among all, and among those of the level.
         TeamMember member => members.TryGetValue(member, out ScriptObject? known) ? known : members[member] = Of(member),
         IEnumerable items => new ScriptArray(items.Cast<object?>().Select(Value)!),
         _ => Of(value),
     };
-}
 
-internal static class ModelJson
-{
-    private static readonly JsonSerializerOptions Options =
-        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Write(ScriptObject model) => Node(model)!.ToJsonString(Options) + "\n";
+    public static string Json(ScriptObject model) => Node(model)!.ToJsonString(Options) + "\n";
 
     private static JsonNode? Node(object? value) => value switch
     {

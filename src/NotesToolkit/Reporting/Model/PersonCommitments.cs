@@ -56,26 +56,23 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
 
     public string? Imported => report.Record.TellImported(report.Period, person);
 
-    public string Sentence => Imported is { } imported ? $"{Judged} {imported}" : Judged;
+    public string Sentence => Imported is { } imported ? $"{Judge()} {imported}" : Judge();
 
-    private string Judged
+    private string Judge()
     {
-        get
-        {
-            Trail[] judged = [.. Due.Where(trail => IsKeptOnFirst(trail) is not null)];
-            int dropped = Due.Count(trail => trail.State == CommitmentState.Dropped);
-            string left = dropped == 0 ? string.Empty : Invariant($"{dropped} dropped");
-            if (judged.Length == 0)
-                return $"No commitment has fallen due yet{(left.Length == 0 ? string.Empty : $"; {left}")}.";
+        Trail[] judged = [.. Due.Where(trail => IsKeptOnFirst(trail) is not null)];
+        int dropped = Due.Count(trail => trail.State == CommitmentState.Dropped);
+        string left = dropped == 0 ? string.Empty : Invariant($"{dropped} dropped");
+        if (judged.Length == 0)
+            return $"No commitment has fallen due yet{(left.Length == 0 ? string.Empty : $"; {left}")}.";
 
-            int strict = judged.Count(trail => trail.DoneOn <= trail.OriginalDue);
-            int final = judged.Count(trail => trail.DoneOn <= trail.LatestDue);
-            int missed = Misses.Select(miss => miss.Trail).Distinct().Count();
-            int overdue = judged.Count(trail => StateOf(trail, report.AsOf) == "overdue");
-            string kept = Invariant($"{strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed");
-            string rest = Invariant($"{missed} missed, {overdue} overdue{(dropped > 0 ? ", " : string.Empty)}{left}");
-            return $"Of {Counted.Of(judged.Length, "commitment")} due, {kept}; {rest}.";
-        }
+        int strict = judged.Count(trail => trail.DoneOn <= trail.OriginalDue);
+        int final = judged.Count(trail => trail.DoneOn <= trail.LatestDue);
+        int missed = Misses.Select(miss => miss.Trail).Distinct().Count();
+        int overdue = judged.Count(trail => StateOf(trail, report.AsOf) == "overdue");
+        string kept = Invariant($"{strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed");
+        string rest = Invariant($"{missed} missed, {overdue} overdue{(dropped > 0 ? ", " : string.Empty)}{left}");
+        return $"Of {Counted.Of(judged.Length, "commitment")} due, {kept}; {rest}.";
     }
 
     public static IReadOnlyList<CommitmentRow> Rows(ReportBuilder report, IEnumerable<Trail> trails) =>

@@ -93,21 +93,16 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         .Select(Part)];
 
     /// <summary>What speaks against: open gaps, then misses, then what is overdue, then closed gaps by the commitments that they judge.</summary>
-    public IReadOnlyList<EvidencePart> Weakest
-    {
-        get
-        {
-            Gap[] gaps = [.. Gaps.All.OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Date)];
-            return
-            [
-                .. gaps.Where(gap => gap.IsOpen).Select(Part),
-                .. Commitments.Misses.OrderByDescending(miss => miss.Day)
-                    .Select(miss => Against(miss.Event.Kind == EventKind.Missed ? "missed" : "moved late", miss.Day, miss.Trail, miss.Citation)),
-                .. Commitments.Overdue.Select(trail => Against("overdue", trail.LatestDue, trail, PersonCommitments.Place(trail))),
-                .. gaps.Where(gap => !gap.IsOpen).Select(Part),
-            ];
-        }
-    }
+    public IReadOnlyList<EvidencePart> Weakest =>
+    [
+        .. GravestGaps.Where(gap => gap.IsOpen).Select(Part),
+        .. Commitments.Misses.OrderByDescending(miss => miss.Day)
+            .Select(miss => Against(miss.Event.Kind == EventKind.Missed ? "missed" : "moved late", miss.Day, miss.Trail, miss.Citation)),
+        .. Commitments.Overdue.Select(trail => Against("overdue", trail.LatestDue, trail, PersonCommitments.Place(trail))),
+        .. GravestGaps.Where(gap => !gap.IsOpen).Select(Part),
+    ];
+
+    private IEnumerable<Gap> GravestGaps => Gaps.All.OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Date);
 
     /// <summary>Every piece, one row for each of its principles; those of none under an empty name; by principle, then by day.</summary>
     public IReadOnlyList<EvidencePart> ByPrinciple =>

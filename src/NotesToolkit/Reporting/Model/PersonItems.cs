@@ -42,7 +42,7 @@ internal sealed class PersonItems(ReportBuilder report, string person)
         (from entry in report.NotesWith(person).Reverse()
          where entry.Note is { IsMeeting: true, HardQuestion.Outcome: HardQuestionOutcome.Answered }
          let hard = entry.Note.HardQuestion!
-         select new QuotePart(entry.Record.Date, PlainText.Of(hard.Answer), ReportBuilder.Cite(entry.Record, entry.Note, hard.AnswerSpan)))
+         select new QuotePart(entry.Record.Date, PlainText.Of(hard.Answer), report.Cite(entry.Note, hard.AnswerSpan)))
              .FirstOrDefault();
 
     public QuotePart? HardSkipped => report.NotesWith(person).LastOrDefault(entry => entry.Note.IsMeeting) is { Record: not null } last
@@ -88,14 +88,10 @@ internal sealed class PersonProposals(ReportBuilder report, string person, Perio
 
 internal sealed partial class PersonDecisions(ReportBuilder report, string person)
 {
-    public IReadOnlyList<DecisionPart> Decisions
-    {
-        get
-        {
-            NoteItem[] all = [.. report.ItemsWith(person, SectionKind.Decisions).Where(item => !item.IsEmpty)];
-            return [.. all.Select((found, i) => Part(found, Array.Find(all[(i + 1)..], later => Reverses(later, found))))];
-        }
-    }
+    private NoteItem[] All => field ??= [.. report.ItemsWith(person, SectionKind.Decisions).Where(item => !item.IsEmpty)];
+
+    public IReadOnlyList<DecisionPart> Decisions =>
+        [.. All.Select((found, i) => Part(found, Array.Find(All[(i + 1)..], later => Reverses(later, found))))];
 
     public IReadOnlyList<DecisionPart> LastDecisions => [.. Decisions.Where(decision => decision.Date == LastMeeting)];
 

@@ -106,24 +106,18 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
         .. from person in Scope.People
            from found in WarningMeasures.Adverse(Scope, person)
            orderby found.Day
-           select new AuditEvent(
-               "surprise_rate",
-               found.Day,
+           select new AuditEvent("surprise_rate", found.Day,
                $"{(found.Miss is null ? "a departure" : "a miss")} of {report.NameOf(person.Person)}, {Not(found.IsSurprise)}announced",
                [found.Miss is { } miss ? Citation.Of(miss) : Roster]),
         .. from found in FeedbackMeasures.Reviewed(Scope)
            orderby found.Item.Review
-           select new AuditEvent(
-               "behaviour_change",
-               found.Item.Review,
+           select new AuditEvent("behaviour_change", found.Item.Review,
                $"feedback to {report.NameOf(found.Note.With)} was to be reviewed, {Not(!found.Item.HasChanged)}changed",
                [found.Note.Cite(found.Item.Line)]),
         .. from person in Scope.People
            from found in WarningMeasures.LeadTimes(person, Scope.Period)
            orderby found.Day
-           select new AuditEvent(
-               "lead_time_days",
-               found.Day,
+           select new AuditEvent("lead_time_days", found.Day,
                $"a gap of {report.NameOf(person.Person)} was named, {Counted.Of(found.Days, "day")} after its first signal",
                [.. new[] { found.Signal, found.Gap }.Distinct()]),
     ];

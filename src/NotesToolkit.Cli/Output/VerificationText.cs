@@ -10,8 +10,8 @@ internal static class VerificationText
         if (found.Commit is { } commit)
             WriteCited(found.CommitState, $"commit {commit}, which the report was made of");
 
-        foreach (CheckedCitation cited in found.Citations)
-            WriteCited(cited.State, $"{cited.Citation.Text}, line {cited.Citation.Line}");
+        foreach (CitedBlock cited in found.Citations)
+            WriteCited(cited.State, $"{cited.Text}, line {cited.Line}");
 
         IReadOnlyList<ReportDifference> differences = found.Comparison?.Differences ?? [];
         foreach (ReportDifference difference in differences.Take(Most))
@@ -56,8 +56,8 @@ internal static class VerificationText
 
     private static string Uncited(ReportCheck found) =>
         found.Citations.First(cited => cited.State != CitationState.Holds) is var cited && cited.State == CitationState.Uncited
-        ? $"line {cited.Citation.Line} quotes and names no place"
-        : $"line {cited.Citation.Line} quotes what does not stand at the place that it names";
+        ? $"line {cited.Line} quotes and names no place"
+        : $"line {cited.Line} quotes what does not stand at the place that it names";
 
     private static string Compared(ReportCheck found) => found switch
     {

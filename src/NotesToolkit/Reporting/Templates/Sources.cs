@@ -26,21 +26,13 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
         if (label is not null)
             return Sup(Reference($"#s{Number(label, label, distinct)}", Number(label, label, distinct)));
 
-        StringBuilder markup = new();
-        foreach (CitedObject place in distinct.Take(Few))
+        string shown = string.Join(' ', distinct.Take(Few).Select(place =>
         {
             int n = NumberOf(place);
-            string href = site?.PageOf(place) is { } page ? $"{EscapingContext.Escape(page, format)}#L{place.Line}" : $"#s{n}";
-            markup.Append(markup.Length > 0 ? " " : string.Empty).Append(Reference(href, n));
-        }
-
-        if (distinct.Length > Few)
-        {
-            int[] rest = [.. distinct.Skip(Few).Select(NumberOf)];
-            markup.Append(CultureInfo.InvariantCulture, $" and <a href=\"#s{rest[0]}\">{rest.Length} more</a>");
-        }
-
-        return Sup(markup.ToString());
+            return Reference(site?.PageOf(place) is { } page ? $"{EscapingContext.Escape(page, format)}#L{place.Line}" : $"#s{n}", n);
+        }));
+        int[] rest = [.. distinct.Skip(Few).Select(NumberOf)];
+        return Sup(rest.Length == 0 ? shown : Invariant($"{shown} and <a href=\"#s{rest[0]}\">{rest.Length} more</a>"));
     }
 
     public ScriptArray List() => [.. entries.Select((entry, i) => (object)new ScriptObject(StringComparer.Ordinal)

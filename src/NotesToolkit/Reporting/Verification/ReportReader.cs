@@ -8,7 +8,8 @@ internal readonly record struct NamedPlace(string Path, string Commit)
 }
 
 /// <summary>A claim of a report: what it quotes, and the places that it names for that, of which one must hold each quotation.</summary>
-internal sealed record CitedBlock(int Line, IReadOnlyList<NamedPlace> Places, IReadOnlyList<string> Quotations)
+internal sealed record CitedBlock(int Line, IReadOnlyList<NamedPlace> Places, IReadOnlyList<string> Quotations,
+    CitationState State = CitationState.Holds)
 {
     public string Text => Places.Count == 0 ? "(no place)" : string.Join(", ", Places);
 }

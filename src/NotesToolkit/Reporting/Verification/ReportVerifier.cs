@@ -12,7 +12,7 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
 
     internal ReportCheck Verify(string report, Func<GitId, ReportTrial>? again = null)
     {
-        CheckedCitation[] citations = [.. ReportReader.Read(report).Select(cited => new CheckedCitation(cited, Check(cited)))];
+        CitedBlock[] citations = [.. ReportReader.Read(report).Select(cited => cited with { State = Check(cited) })];
         string? commit = ReportReader.CommitOf(report);
         if (commit is null && citations.Length == 0)
             throw new NotesException("This is no report: it names no commit and cites nothing. Name a file that `notes report` wrote.");
@@ -44,9 +44,9 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
         };
     }
 
-    private ReportState Judge(string? commit, CitationState own, CheckedCitation[] citations)
+    private ReportState Judge(string? commit, CitationState own, CitedBlock[] citations)
     {
-        CheckedCitation[] failed = [.. citations.Where(cited => cited.State != CitationState.Holds)];
+        CitedBlock[] failed = [.. citations.Where(cited => cited.State != CitationState.Holds)];
         if (own == CitationState.Damaged || Array.Exists(failed, cited => cited.State == CitationState.Damaged))
             return ReportState.RepositoryAltered;
 
@@ -63,7 +63,7 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
             return ReportState.ReportAltered;
         }
 
-        return own != CitationState.NoCommit || Array.Exists(citations, cited => cited.Citation.Quotations.Count > 0 && IsInHead(cited.Citation))
+        return own != CitationState.NoCommit || Array.Exists(citations, cited => cited.Quotations.Count > 0 && IsInHead(cited))
             ? ReportState.HistoryRewritten
             : ReportState.RepositoryAltered;
     }
@@ -158,10 +158,8 @@ internal enum ReportState
     RepositoryAltered,
 }
 
-internal sealed record CheckedCitation(CitedBlock Citation, CitationState State);
-
 /// <summary>What was found, with why the rest of the report may differ or was not compared; no comparison where it was not written again.</summary>
-internal sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CheckedCitation> Citations,
+internal sealed record ReportCheck(ReportState State, string? Commit, CitationState CommitState, IReadOnlyList<CitedBlock> Citations,
     ReportComparison? Comparison = null, string? Reason = null, string? Remark = null);
 
 /// <summary>A note in a commit, and whether a quotation is of it: a whole item, value, answer or paragraph, never a part.</summary>
@@ -175,9 +173,7 @@ internal sealed class QuotedNote
     public bool Holds(string quotation)
     {
         string wanted = Fold(quotation);
-        return texts.Contains(wanted)
-            || texts.Any(text => Redactor.Fits(text, wanted))
-            || wanted == Redactor.Mark;
+        return texts.Contains(wanted) || texts.Any(text => Redactor.Fits(text, wanted)) || wanted == Redactor.Mark;
     }
 
     private static IEnumerable<string> Texts(Note note) =>

@@ -1,5 +1,3 @@
-using NotesToolkit.Insights;
-
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>A report on one person: each key is a property of a part, or a measure; <c>key=property</c> where it is called otherwise.</summary>

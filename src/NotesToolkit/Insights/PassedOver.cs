@@ -6,13 +6,11 @@ internal static partial class PassedOver
     public static IEnumerable<HeldCommitment> Of(IReadOnlyList<Note> notes, Note latest)
     {
         HeldCommitment[] due =
-        [
-            .. from note in notes
-               where note.Date < latest.Date && !note.IsImported
-               from commitment in note.Commitments
-               where commitment.Due < latest.Date && !IsSettledBy(commitment, latest.Date!.Value)
-               select new HeldCommitment(note, commitment),
-        ];
+            [.. from note in notes
+                where note.Date < latest.Date && !note.IsImported
+                from commitment in note.Commitments
+                where commitment.Due < latest.Date && !IsSettledBy(commitment, latest.Date!.Value)
+                select new HeldCommitment(note, commitment)];
         if (due.Length == 0)
             return [];
 
@@ -24,13 +22,11 @@ internal static partial class PassedOver
             .SelectMany(span => WordsOf(latest.Source.Slice(span))))];
         TextSpan[] labels = [.. from line in lines where line.Of is not null select line.Line.Label(line.Of, latest.Source)];
         HashSet<string> topics =
-        [
-            .. from section in latest.Sections
-               from markup in section.Markups
-               from topic in markup.Topics
-               where !labels.Any(label => label.Contains(topic.Span))
-               select topic.Name,
-        ];
+            [.. from section in latest.Sections
+                from markup in section.Markups
+                from topic in markup.Topics
+                where !labels.Any(label => label.Contains(topic.Span))
+                select topic.Name];
         return due.Where(held => !(held.Commitment.Id is { } id && ids.Contains(id))
             && !held.Commitment.Item.Markup.Topics.Any(topic => topics.Contains(topic.Name)));
     }

@@ -84,16 +84,13 @@ internal sealed class Site
     {
         // In the commit that deletes a note there is none to show; one that reads differently now leads to how it reads now.
         string path = (string)place["path"]!;
-        if (!source.Record.Configuration.IsNote(path[source.History.Prefix.Length..])
-            || !versions.Value.TryGetValue(place.Text, out NoteVersion? now))
-        {
-            return null;
-        }
-
+        NoteVersion? now = null;
+        bool isNote = source.Record.Configuration.IsNote(path[source.History.Prefix.Length..])
+            && versions.Value.TryGetValue(place.Text, out now);
         if (now is not null)
             Cite(NotePage.PlaceOf(now));
 
-        return Cite(place.Text);
+        return isNote ? Cite(place.Text) : null;
     }
 
     private string Cite(string place)

@@ -6,12 +6,10 @@ using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record AwayPart(DateOnly From, DateOnly To);
-
 internal sealed record HeldPart(DateOnly Date, string Kind);
 
 /// <summary>A person's meetings of a period, held, written late or cancelled, and the days away.</summary>
-internal sealed record CadenceRow(string Name, IReadOnlyList<AwayPart> Away, IReadOnlyList<HeldPart> Notes);
+internal sealed record CadenceRow(string Name, IReadOnlyList<Absence> Away, IReadOnlyList<HeldPart> Notes);
 
 /// <summary>What a report draws, by keys as <c>marks</c>, or <c>key=template</c> where the two differ; and what its model lacks for it.</summary>
 internal sealed record Drawings(string Keys, DateOnly From, DateOnly To, IReadOnlyList<CadenceRow> Rows)
@@ -22,7 +20,7 @@ internal sealed record Drawings(string Keys, DateOnly From, DateOnly To, IReadOn
             [.. from away in report.Source.Roster.Find(person)?.Away ?? []
                 let shown = period.Within(new(away.From, away.To))
                 where shown.Days > 0
-                select new AwayPart(shown.From, shown.To)],
+                select new Absence(shown.From, shown.To)],
             [.. from note in report.Record.With(person)
                 where period.Holds(note.Date) && (note.IsMeeting || note.Kind == NoteKind.Cancelled)
                 select new HeldPart(note.Date!.Value, !note.IsMeeting ? "cancelled" : note.IsLate ? "late" : "held")]))]);

@@ -5,21 +5,18 @@ namespace NotesToolkit.Configuration;
 /// <summary>What notes.yml and people.yml say. Immutable; every value has a default.</summary>
 public sealed record NotesConfiguration
 {
-    /// <summary>The name of the configuration's file.</summary>
-    public const string FileName = "notes.yml";
+    internal const string FileName = "notes.yml";
 
     /// <summary>A root without notes.yml and people.yml.</summary>
-    public static readonly NotesConfiguration Default = new();
+    internal static readonly NotesConfiguration Default = new();
 
     /// <summary>notes.yml, or null where there is none.</summary>
-    public SourceText? Source { get; init; }
+    internal SourceText? Source { get; init; }
 
     /// <summary>All files that it was read from: notes.yml, the roster, and a team's phrases.</summary>
-    public IReadOnlyList<SourceText> Sources { get; init; } = [];
+    internal IReadOnlyList<SourceText> Sources { get; init; } = [];
     internal IReadOnlyList<Glob> Globs { get; init; } = [new("1on1s/**/*.md")];
-
-    /// <summary>The path of the roster.</summary>
-    public string PeoplePath { get; init; } = "people.yml";
+    internal string PeoplePath { get; init; } = "people.yml";
 
     /// <summary>The key, in lower case, of the manager whose notes these are, or null.</summary>
     public string? Owner { get; init; }
@@ -29,12 +26,10 @@ public sealed record NotesConfiguration
 
     /// <summary>The zone that days are counted in.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
-
-    /// <summary>Whether the zone is configured, and not only the default.</summary>
-    public bool HasTimeZone { get; init; }
+    internal bool HasTimeZone { get; init; }
 
     /// <summary>The business days in which a committed note may still be corrected freely.</summary>
-    public int DraftDays { get; init; } = 1;
+    internal int DraftDays { get; init; } = 1;
     internal Vocabulary Vocabulary { get; init; } = Vocabulary.Default;
 
     /// <summary>The people.</summary>
@@ -44,15 +39,11 @@ public sealed record NotesConfiguration
     /// <summary>The manager's own words for ratings, lowest first.</summary>
     public IReadOnlyList<string> Ratings { get; init; } = ["LE", "HV1", "HV2", "HV3", "TT"];
     internal IReadOnlyList<NamedFile> PhraseFiles { get; init; } = [];
-
-    /// <summary>The file that holds the findings of old notes, which are left alone; or null.</summary>
-    public string? BaselinePath { get; init; }
-
-    /// <summary>What each level asks for.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Levels { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+    internal string? BaselinePath { get; init; }
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Levels { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>The kinds of sensitive words that are this business's daily work, and no findings.</summary>
-    public IReadOnlyList<string> SensitiveOff { get; init; } = [];
+    internal IReadOnlyList<string> SensitiveOff { get; init; } = [];
     internal IReadOnlyList<RuleSetting> Rules { get; init; } = [];
 
     /// <summary>The settings of rules for some files; later ones win.</summary>
@@ -60,14 +51,13 @@ public sealed record NotesConfiguration
     internal IReadOnlyList<ConfigurationProblem> Problems { get; init; } = [];
 
     /// <summary>Whether notes.yml itself cannot be read, so that nothing else is known.</summary>
-    public bool IsUnreadable { get; init; }
+    internal bool IsUnreadable { get; init; }
 
     /// <summary>The first problem that no default may replace, so that nothing but findings may be made of the root; or null.</summary>
     internal ConfigurationProblem? Fault => Problems.FirstOrDefault(problem => problem.IsFatal);
 
     /// <summary>Whether a file is a note: it matches a glob and its name begins with a day's form.</summary>
-    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
-    public bool IsNote(string path) => NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && IsMatched(path);
+    internal bool IsNote(string path) => NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && IsMatched(path);
 
     /// <summary>Whether a file is Markdown among the notes and none of them.</summary>
     internal bool IsOther(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsNote(path) && IsMatched(path);
@@ -88,17 +78,12 @@ public sealed record NotesConfiguration
         $"{fault.Source.Path}:{fault.Source.GetLineNumber(fault.Span.Start)}: {fault.Message} Until then nothing is made of these notes.");
 
     /// <summary>Whether a file is notes.yml or one that it names: the roster, a team's phrases.</summary>
-    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
-    public bool IsOwnFile(string path) => path == FileName || path == PeoplePath || PhraseFiles.Any(file => file.Path == path);
+    internal bool IsOwnFile(string path) => path == FileName || path == PeoplePath || PhraseFiles.Any(file => file.Path == path);
 
-    /// <summary>The day of an instant in the configured zone.</summary>
-    /// <param name="instant">The instant.</param>
-    public DateOnly DayOf(DateTimeOffset instant) =>
+    internal DateOnly DayOf(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
 
-    /// <summary>Today in the configured zone.</summary>
-    /// <param name="clock">The clock.</param>
-    public DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow());
+    internal DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow());
 }
 
 internal enum ConfigurationProblemKind

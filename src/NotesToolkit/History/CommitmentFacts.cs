@@ -43,11 +43,10 @@ public sealed record CommitmentFacts
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <summary>The line in that version of the note, from 1.</summary>
-    public int Line { get; init; }
+    internal int Line { get; init; }
     internal Redaction Redaction { get; init; }
 
-    /// <summary>What a commitment's line says.</summary>
-    public static CommitmentFacts Of(Commitment commitment, SourceText source) => new()
+    internal static CommitmentFacts Of(Commitment commitment, SourceText source) => new()
     {
         Id = commitment.Id,
         Owner = Keys(commitment.Owners),

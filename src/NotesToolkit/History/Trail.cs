@@ -13,7 +13,7 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     public string? Owner => Facts.Owner;
 
     /// <summary>The keys of those who are named as owners: one, or none, or several, who answer for it as little as none.</summary>
-    public IReadOnlyList<string> Owners => Owner?.Split(", ") ?? [];
+    internal IReadOnlyList<string> Owners => Owner?.Split(", ") ?? [];
 
     /// <summary>The path, from the git root, of the note that holds it, or last held it.</summary>
     public required string Path { get; init; }
@@ -25,7 +25,7 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     public bool Exists { get; init; }
 
     /// <summary>Whether its note was declared void, so that it counts for nothing.</summary>
-    public bool IsVoid { get; init; }
+    internal bool IsVoid { get; init; }
 
     /// <summary>The due day that it had first: history's first, or the first <c>was</c> of its first version; null where it never had one.</summary>
     public DateOnly? OriginalDue { get; init; }
@@ -39,17 +39,10 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     /// <summary>The day on which it was settled: as written, else the day on which the settlement was committed; null while open.</summary>
     public DateOnly? SettledOn { get; init; }
 
-    /// <summary>The day on which it was done, or null.</summary>
-    public DateOnly? DoneOn => State == CommitmentState.Done ? SettledOn : null;
-
+    internal DateOnly? DoneOn => State == CommitmentState.Done ? SettledOn : null;
     internal HistoryCommit? UnknownBefore { get; init; }
 
-    /// <summary>The event that it began with.</summary>
-    public TrailEvent Opening => Events[0];
-
-    /// <summary>The moves to a later day.</summary>
-    public IEnumerable<TrailEvent> Slips => Events.Where(happened => happened.Kind == EventKind.Slipped);
-
-    /// <summary>The written misses and the late slips.</summary>
-    public IEnumerable<TrailEvent> Misses => Events.Where(happened => happened.IsMiss);
+    internal TrailEvent Opening => Events[0];
+    internal IEnumerable<TrailEvent> Slips => Events.Where(happened => happened.Kind == EventKind.Slipped);
+    internal IEnumerable<TrailEvent> Misses => Events.Where(happened => happened.IsMiss);
 }

@@ -92,13 +92,13 @@ public sealed record TrailEvent(EventKind Kind, CommitmentPart Part, HistoryComm
     public bool IsLate { get; init; }
 
     /// <summary>Whether only the note's text tells it (a <c>was</c> of the first version), so that its commit is not known.</summary>
-    public bool IsFromText { get; init; }
+    internal bool IsFromText { get; init; }
 
     /// <summary>Whether it is a miss: a written <c>missed</c>, or a late slip.</summary>
     public bool IsMiss => Kind == EventKind.Missed || (Kind == EventKind.Slipped && IsLate);
 
     /// <summary>Of a miss: the day of it, as written, else the day on which it was committed.</summary>
-    public DateOnly MissDay => (Kind == EventKind.Missed ? Days.Parse(To) : null) ?? Date;
+    internal DateOnly MissDay => (Kind == EventKind.Missed ? Days.Parse(To) : null) ?? Date;
     internal Redaction Redaction { get; init; }
 
     private string? Show(string? value, int earlier) => Part is CommitmentPart.Text or CommitmentPart.Output

@@ -22,11 +22,7 @@ public enum CommitmentState
 /// <summary>An item of a section Commitments: who does what, by when, with which output, and what happens if not.</summary>
 public sealed partial class Commitment
 {
-    /// <summary>Reads the parts of a commitment from its item.</summary>
-    /// <param name="item">The item.</param>
-    /// <param name="section">The section that it is in.</param>
-    /// <param name="source">The note's text.</param>
-    public Commitment(Item item, Section section, SourceText source)
+    internal Commitment(Item item, Section section, SourceText source)
     {
         Item = item;
         Section = section;
@@ -40,9 +36,7 @@ public sealed partial class Commitment
 
     /// <summary>The item.</summary>
     public Item Item { get; }
-
-    /// <summary>The section that it is in.</summary>
-    public Section Section { get; }
+    internal Section Section { get; }
 
     /// <summary>Who does it: one mention; two where a second one is joined to the first; none where nobody is named.</summary>
     public IReadOnlyList<Mention> Owners { get; }
@@ -63,13 +57,12 @@ public sealed partial class Commitment
     public string? Output { get; }
 
     /// <summary>The item's own <c>escalate</c>, or else its section's, or null.</summary>
-    public Field? EscalationField { get; }
+    internal Field? EscalationField { get; }
 
     /// <summary>To whom it goes when it is missed.</summary>
     public IReadOnlyList<Mention> Escalation { get; }
 
-    /// <summary>The due days that it had before, oldest first.</summary>
-    public IEnumerable<DateOnly> FormerDueDays =>
+    internal IEnumerable<DateOnly> FormerDueDays =>
         Item.Markup.All("was").Select(was => was.Day).OfType<DateOnly>();
 
     /// <summary>The moves of its due day that its line keeps, oldest first.</summary>

@@ -25,8 +25,7 @@ public enum HardQuestionOutcome
 public sealed record HardQuestion(Section Section, HardQuestionOutcome Outcome, TextSpan Question, string Answer, TextSpan AnswerSpan)
 {
     /// <summary>Whether the answer is word for word an earlier one, case and punctuation aside.</summary>
-    /// <param name="earlier">The hard question of the meeting before, or null.</param>
-    public bool IsCopyOf(HardQuestion? earlier) =>
+    internal bool IsCopyOf(HardQuestion? earlier) =>
         Outcome == HardQuestionOutcome.Answered
         && earlier?.Outcome == HardQuestionOutcome.Answered
         && Vocabulary.Normalise(Answer) == Vocabulary.Normalise(earlier.Answer);

@@ -5,17 +5,10 @@ namespace NotesToolkit.Notes;
 /// <param name="Span">The three characters.</param>
 public sealed record Box(char Mark, TextSpan Span)
 {
-    /// <summary>Whether the box is ticked.</summary>
-    public bool IsDone => Mark is 'x' or 'X';
-
-    /// <summary>Whether the box is open.</summary>
-    public bool IsOpen => Mark == ' ';
-
-    /// <summary>Whether the box says missed or dropped.</summary>
-    public bool IsGivenUp => Mark == '-';
-
-    /// <summary>Whether the format knows the mark.</summary>
-    public bool IsKnown => IsDone || IsOpen || IsGivenUp;
+    internal bool IsDone => Mark is 'x' or 'X';
+    internal bool IsOpen => Mark == ' ';
+    internal bool IsGivenUp => Mark == '-';
+    internal bool IsKnown => IsDone || IsOpen || IsGivenUp;
 }
 
 /// <summary>A top-level list item of a section, with everything nested under it.</summary>
@@ -32,13 +25,9 @@ public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, 
     public string Words => field ??= ReadWords();
 
     /// <summary>The tasks nested in the item, each to its end: neither text nor fields of it.</summary>
-    public IReadOnlyList<TextSpan> NestedTasks { get; init; } = [];
-
-    /// <summary>Whether the item says that there is nothing.</summary>
-    public bool IsNone => Box is null && Markup.Fields.Count == 0 && Placeholders.IsNone(Said);
-
-    /// <summary>Whether the item is only a place for something.</summary>
-    public bool IsPlaceholder => Markup.Fields.Count == 0 && Placeholders.IsPlaceholder(Said);
+    internal IReadOnlyList<TextSpan> NestedTasks { get; init; } = [];
+    internal bool IsNone => Box is null && Markup.Fields.Count == 0 && Placeholders.IsNone(Said);
+    internal bool IsPlaceholder => Markup.Fields.Count == 0 && Placeholders.IsPlaceholder(Said);
 
     /// <summary>Whether a quotation, code or HTML is all that is on the first line, so that nothing of it is read.</summary>
     internal bool IsUnread =>

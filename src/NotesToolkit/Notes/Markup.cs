@@ -3,8 +3,7 @@ namespace NotesToolkit.Notes;
 /// <summary>What is inside a piece of text: its fields, mentions, topics and links, in the text's order.</summary>
 public sealed class Markup
 {
-    /// <summary>A text that holds none.</summary>
-    public static readonly Markup Empty = new();
+    internal static readonly Markup Empty = new();
 
     private readonly Field[] fields = [];
 
@@ -24,10 +23,9 @@ public sealed class Markup
     internal IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>Code, HTML and block quotes, in which nothing is read.</summary>
-    public IReadOnlyList<TextSpan> Opaque { get; init; } = [];
+    internal IReadOnlyList<TextSpan> Opaque { get; init; } = [];
 
-    /// <summary>The names of the topics, each once.</summary>
-    public IReadOnlyList<string> TopicNames => field ??= Topics.Count switch
+    internal IReadOnlyList<string> TopicNames => field ??= Topics.Count switch
     {
         0 => [],
         1 => [Topics[0].Name],
@@ -50,10 +48,10 @@ public sealed class Markup
     }
 
     /// <summary>All fields with a key, empty ones included.</summary>
-    public IEnumerable<Field> All(string key) => fields.Where(field => field.Key == key);
+    internal IEnumerable<Field> All(string key) => fields.Where(field => field.Key == key);
 
     /// <summary>Whether a field with a key is written, empty or not.</summary>
-    public bool Has(string key) => First(key) is not null;
+    internal bool Has(string key) => First(key) is not null;
 
     /// <summary>The first field with a key, empty or not, or null.</summary>
     internal Field? First(string key)

@@ -23,8 +23,7 @@ public sealed class Note
             : [.. closes.SelectMany(section => section.Items, (section, item) => new Commitment(item, section, source))];
     }
 
-    /// <summary>The kinds of section that a 1:1's agenda has.</summary>
-    public static IReadOnlyList<SectionKind> AgendaSections { get; } =
+    internal static IReadOnlyList<SectionKind> AgendaSections { get; } =
         [SectionKind.Priorities, SectionKind.Blockers, SectionKind.Decisions, SectionKind.Growth];
 
     /// <summary>The text.</summary>
@@ -51,23 +50,22 @@ public sealed class Note
     /// <summary>The hard question, or null where the note has no such section.</summary>
     public HardQuestion? HardQuestion { get; init; }
 
-    /// <summary>The HTML comments outside code, in the text's order.</summary>
-    public IReadOnlyList<TextSpan> Comments { get; init; } = [];
+    internal IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
     internal IEnumerable<TextSpan> CommentsIn(TextSpan span) =>
         Comments.Skip(Comments.FirstWhere(comment => comment.End > span.Start)).TakeWhile(comment => comment.Start < span.End);
 
     /// <summary>Where the first heading of any level begins; the text's length where there is none.</summary>
-    public int FirstHeading { get; init; }
+    internal int FirstHeading { get; init; }
 
     /// <summary>A fence or a comment that nothing closes, so that all after it is no part of the note; or null.</summary>
-    public TextSpan? Unclosed { get; init; }
+    internal TextSpan? Unclosed { get; init; }
 
     /// <summary>The headings of sections that the note lacks, at places where they begin none.</summary>
     internal IReadOnlyList<MisplacedHeading> Misplaced { get; init; } = [];
 
     /// <summary>A leftover of a merge: the line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c>, or null.</summary>
-    public TextSpan? ConflictMarker { get; init; }
+    internal TextSpan? ConflictMarker { get; init; }
 
     /// <summary>Whether the text and the front matter can be read; if not, nothing else in the note is to be relied on.</summary>
     public bool IsReadable => Source.Defect is null && ConflictMarker is null && FrontMatter.Errors.Count == 0;
@@ -91,7 +89,7 @@ public sealed class Note
     public DateOnly? Shared => Days.Parse(FrontMatter["shared"]?.Value);
 
     /// <summary>The day on which <c>notes import</c> wrote the note, or null. Of such a note little is asked, and nothing counted.</summary>
-    public DateOnly? Imported => FrontMatter["imported"] is { Value.Length: >= 10 } entry ? Days.Parse(entry.Value.AsSpan(0, 10)) : null;
+    internal DateOnly? Imported => FrontMatter["imported"] is { Value.Length: >= 10 } entry ? Days.Parse(entry.Value.AsSpan(0, 10)) : null;
 
     /// <summary>Whether the note says that it was imported, on a day that can be.</summary>
     internal bool IsImported => Imported is { } day && !(day < Date);
@@ -142,14 +140,11 @@ public sealed class Note
         var several => [.. several.SelectMany(section => section.Items)],
     };
 
-    /// <summary>Whether an offset lies in a private section.</summary>
-    /// <param name="offset">The offset.</param>
-    public bool IsPrivate(int offset) =>
+    internal bool IsPrivate(int offset) =>
         Sections.Any(section => section.Kind == SectionKind.Private && section.Span.Contains(offset));
 
     /// <summary>The values of a list with commas, in lower case.</summary>
-    /// <param name="text">The list.</param>
-    public static IReadOnlyList<string> SplitValues(string text) =>
+    internal static IReadOnlyList<string> SplitValues(string text) =>
         Array.ConvertAll(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Lower);
 
     private static NoteKind KindOf(string? word) => word?.ToUpperInvariant() switch

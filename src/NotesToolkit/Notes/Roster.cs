@@ -6,7 +6,7 @@ namespace NotesToolkit.Notes;
 public sealed class Roster
 {
     /// <summary>A root without people.yml.</summary>
-    public static readonly Roster Missing = new(source: null, []);
+    internal static readonly Roster Missing = new(source: null, []);
 
     /// <summary>A letter and the marks that one letter of a name may have.</summary>
     private const int MostParts = 3;
@@ -14,10 +14,8 @@ public sealed class Roster
     private readonly FrozenDictionary<string, Person> byKey;
     private readonly Lazy<ILookup<string, Person>> byName;
 
-    /// <summary>A roster of people.</summary>
-    /// <param name="source">The roster's file, or null where there is none.</param>
-    /// <param name="people">The people, in the file's order; of two with one key the first counts.</param>
-    public Roster(SourceText? source, IReadOnlyList<Person> people)
+    /// <summary>A roster of people in the file's order; of two with one key the first counts.</summary>
+    internal Roster(SourceText? source, IReadOnlyList<Person> people)
     {
         Source = source;
         People = people;
@@ -35,7 +33,7 @@ public sealed class Roster
     }
 
     /// <summary>The roster's file, or null where there is none.</summary>
-    public SourceText? Source { get; }
+    internal SourceText? Source { get; }
 
     /// <summary>The people, in the file's order.</summary>
     public IReadOnlyList<Person> People { get; }
@@ -44,26 +42,21 @@ public sealed class Roster
     public bool Exists => Source is not null;
 
     /// <summary>The length of the longest key, its marks typed apart from their letters.</summary>
-    public int LongestKey { get; }
+    internal int LongestKey { get; }
 
     /// <summary>The person with a key, or null.</summary>
     /// <param name="key">The key, in any case, without an <c>@</c>.</param>
     public Person? Find(string? key) => key is null ? null : Find(key.AsSpan());
 
-    /// <summary>The person with a key, or null.</summary>
-    /// <param name="key">The key, in any case, without an <c>@</c>.</param>
-    public Person? Find(ReadOnlySpan<char> key) => Ascii.IsValid(key)
+    internal Person? Find(ReadOnlySpan<char> key) => Ascii.IsValid(key)
         ? byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Person? person) ? person : null
         : byKey.GetValueOrDefault(Nfc.Of(key.ToString()));
 
     /// <summary>Those who are called by a name: their roster name, its first word, or their key.</summary>
-    /// <param name="name">The name, in any case.</param>
-    public IEnumerable<Person> Called(string name) => byName.Value[Plain(name)];
+    internal IEnumerable<Person> Called(string name) => byName.Value[Plain(name)];
 
     internal static string Plain(string name) => Nfc.Of(name).Replace('’', '\'');
 
-    /// <summary>The person with an address, or null.</summary>
-    /// <param name="email">The address, in any case.</param>
-    public Person? FindByEmail(string email) =>
+    internal Person? FindByEmail(string email) =>
         People.FirstOrDefault(person => person.Emails.Contains(email, StringComparer.OrdinalIgnoreCase));
 }

@@ -23,11 +23,10 @@ public sealed record Section(SectionKind Kind, string Name, TextSpan Heading, Te
 
     internal IEnumerable<Markup> Markups => Items.Select(item => item.Markup).Concat(Paragraphs.Select(paragraph => paragraph.Markup));
 
-    /// <summary>Whether an item says <c>none</c>.</summary>
-    public bool SaysNone { get; init; }
+    internal bool SaysNone { get; init; }
 
     /// <summary>Whether the section says something: an item, a paragraph, or that there is nothing.</summary>
-    public bool IsFilled => SaysNone || Items.Count > 0 || Paragraphs.Count > 0;
+    internal bool IsFilled => SaysNone || Items.Count > 0 || Paragraphs.Count > 0;
 }
 
 /// <summary>The heading of a section that the note lacks, at a place where it begins none.</summary>

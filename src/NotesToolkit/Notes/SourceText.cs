@@ -32,22 +32,17 @@ public sealed class SourceText
 
     /// <summary>The text, without a byte order mark.</summary>
     public string Text { get; }
-
-    /// <summary>Whether the file began with a UTF-8 byte order mark.</summary>
-    public bool HasByteOrderMark { get; }
+    internal bool HasByteOrderMark { get; }
 
     /// <summary>Why the bytes are no text, or null where they are. A source with a defect must not be written back.</summary>
     internal SourceDefect? Defect { get; }
 
-    /// <summary>The number of lines; an empty text has one.</summary>
-    public int LineCount => LineStarts.Length;
+    internal int LineCount => LineStarts.Length;
 
     private int[] LineStarts => field ??= FindLineStarts(Text);
 
     /// <summary>Reads bytes as strict UTF-8. Bytes that are not are kept as U+FFFD, and <see cref="Defect"/> says where.</summary>
-    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
-    /// <param name="bytes">The file's bytes.</param>
-    public static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
+    internal static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
     {
         if (StoredMark.Of(bytes) is { } filter)
             return Unknown(path, SourceDefectKind.Stored, filter);
@@ -141,16 +136,14 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The line, from 1, that an offset is in.</summary>
-    /// <param name="offset">An offset, up to the text's length.</param>
-    public int GetLineNumber(int offset)
+    internal int GetLineNumber(int offset)
     {
         int index = Array.BinarySearch(LineStarts, offset);
         return index >= 0 ? index + 1 : ~index;
     }
 
     /// <summary>The line end that the file uses: that of its first line, else <c>\n</c>.</summary>
-    public string LineEnd()
+    internal string LineEnd()
     {
         int at = Text.IndexOf('\n', StringComparison.Ordinal);
         return at > 0 && Text[at - 1] == '\r' ? "\r\n" : "\n";

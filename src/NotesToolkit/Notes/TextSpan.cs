@@ -7,24 +7,13 @@ public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The unit after the last one.</summary>
     public int End => Start + Length;
+    internal bool IsEmpty => Length == 0;
 
-    /// <summary>Whether the span holds no text.</summary>
-    public bool IsEmpty => Length == 0;
+    internal static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
-    /// <summary>The span from one offset up to another.</summary>
-    /// <param name="start">The first unit.</param>
-    /// <param name="end">The unit after the last one.</param>
-    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+    internal bool Contains(int offset) => offset >= Start && offset < End;
 
-    /// <summary>Whether an offset lies inside.</summary>
-    /// <param name="offset">The offset to look for.</param>
-    public bool Contains(int offset) => offset >= Start && offset < End;
+    internal bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
-    /// <summary>Whether another span lies wholly inside.</summary>
-    /// <param name="other">The other span.</param>
-    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
-
-    /// <summary>Whether the two have at least one unit in common.</summary>
-    /// <param name="other">The other span.</param>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    internal bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 }

@@ -60,22 +60,15 @@ internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> s
     {
         for (int i = 0; i < steps.Count; i++)
         {
-            Life?[] ofStep = found[i];
-            int[] unknown = [.. Enumerable.Range(0, ofStep.Length).Where(index => ofStep[index] is null)];
-            List<Life> lives = unknown.Length == 0 ? []
-                : [.. (steps[i].Before?.Lives ?? []).Where(key => !used.Contains(key))
-                    .Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()];
-            if (lives.Count == 0)
-                continue;
-
-            CommitmentFacts[] facts = steps[i].After!.Commitments;
-            foreach ((int before, int after) in WordMatch.Pair(
-                [.. lives.Select(life => life.Facts.Text)],
-                [.. unknown.Select(index => facts[index].Text)],
-                (before, after) => lives[before].Facts.Id is null || facts[unknown[after]].Id is null))
-            {
-                Take(lives[before], i, unknown[after]);
-            }
+            NoteStep step = steps[i];
+            Pairing<CommitmentChange> lines = new(
+                (step.Before?.Lives ?? []).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()
+                    .Select(life => new CommitmentChange(life, life.Facts, step)),
+                found[i].Index().Where(line => line.Item is null)
+                    .Select(line => new CommitmentChange(Before: null, step.After!.Commitments[line.Index], step, line.Index)));
+            lines.ByWords(line => line.After!.Text, (old, current) => old.After!.Id is null || current.After!.Id is null);
+            foreach ((CommitmentChange current, CommitmentChange old) in lines.Former)
+                Take(old.Before!, i, current.Index);
         }
     }
 

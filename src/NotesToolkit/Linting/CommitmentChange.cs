@@ -27,7 +27,7 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
     {
         Pairing<Commitment> pairing = new(before.Commitments, after.Commitments);
         pairing.ByKey(commitment => commitment.Id, (old, current) => WordMatch.AreAlike(old.Wording, current.Wording));
-        pairing.ByKey(commitment => WordMatch.Key(commitment.Wording));
+        pairing.ByKey(commitment => WordMatch.Key(WordMatch.Words(commitment.Wording)));
         pairing.ByKey(commitment => commitment.Id);
         pairing.ByWords(commitment => commitment.Wording);
         return pairing.Pairs;

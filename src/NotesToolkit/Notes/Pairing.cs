@@ -39,9 +39,28 @@ internal sealed class Pairing<T>(IEnumerable<T> before, IEnumerable<T> after)
         orderby alike descending
         select (old, current));
 
-    public void ByWords(Func<T, string> words, Func<T, T, bool>? fits = null) => Pair(
-        WordMatch.Pair([.. gone.Select(words)], [.. come.Select(words)], (old, current) => fits is null || fits(gone[old], come[current]))
-            .Select(pair => (gone[pair.Before], come[pair.After])));
+    /// <summary>Pairs what fits, the most alike first: half of their words being equal makes two texts the same.</summary>
+    public void ByWords(Func<T, string> words, Func<T, T, bool>? fits = null)
+    {
+        Dictionary<T, (string[] Words, int Place)> texts = new(ReferenceEqualityComparer.Instance);
+        foreach ((int place, T text) in gone.Index().Concat(come.Index()))
+            texts[text] = (WordMatch.Words(words(text)), place);
+
+        // Nothing matches better what is wholly alike, and like no other one.
+        ILookup<string, T> old = gone.ToLookup(text => WordMatch.Key(texts[text].Words), StringComparer.Ordinal);
+        ILookup<string, T> current = come.ToLookup(text => WordMatch.Key(texts[text].Words), StringComparer.Ordinal);
+        Pair(from alike in old
+             let same = current[alike.Key]
+             where alike.Count() == 1 && same.Count() == 1 && fits?.Invoke(alike.First(), same.First()) != false
+             select (alike.First(), same.First()));
+        Pair(from was in gone
+             from now in come
+             where fits?.Invoke(was, now) != false
+             let likeness = WordMatch.Similarity(texts[was].Words, texts[now].Words)
+             where likeness >= WordMatch.LeastSimilarity
+             orderby likeness descending, Math.Abs(texts[was].Place - texts[now].Place)
+             select (was, now));
+    }
 
     /// <summary>Pairs what fits, each with the first that does.</summary>
     public void ByFit(Func<T, T, bool> fits) => Pair(from current in come from old in gone where fits(old, current) select (old, current));

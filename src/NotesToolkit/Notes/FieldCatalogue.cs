@@ -4,7 +4,6 @@ namespace NotesToolkit.Notes;
 internal sealed record FieldKind(string Key, string Meaning)
 {
     public bool IsRepeatable { get; init; }
-
     public bool IsDate { get; init; }
 
     /// <summary>The words that its value may be, in lower case, or null where any text will do.</summary>
@@ -16,49 +15,35 @@ internal sealed record FieldKind(string Key, string Meaning)
 
 internal static class FieldCatalogue
 {
-    private const string Everywhere = "*";
-
     private static readonly (string[] Where, FieldKind Kind)[] Rows =
         [.. Pages.Find("fields.tsv")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Read)];
 
     /// <summary>By the section's kind as a number.</summary>
-    private static readonly FieldKind[][] Known = [.. Enum.GetNames<SectionKind>().Select(name => (FieldKind[])[.. Of(name), .. Of(Everywhere)])];
+    private static readonly OrderedDictionary<string, FieldKind>[] Known = [.. Enum.GetNames<SectionKind>().Select(name => Of(name, "*"))];
 
-    private static readonly string[][] KnownKeys = [.. Known.Select(kinds => Array.ConvertAll(kinds, kind => kind.Key))];
+    private static readonly OrderedDictionary<string, FieldKind> All = Of([.. Enum.GetNames<SectionKind>(), "*"]);
 
-    private static readonly FieldKind[] All = [.. Known.SelectMany(kinds => kinds).DistinctBy(kind => kind.Key, StringComparer.Ordinal)];
+    public static OrderedDictionary<string, FieldKind> OfFrontMatter { get; } = Of("front-matter");
 
-    public static IReadOnlyList<FieldKind> OfFrontMatter { get; } = [.. Of("front-matter")];
-
-    public static IEnumerable<string> Keys => All.Select(kind => kind.Key);
+    public static IReadOnlyList<string> Keys => All.Keys;
 
     /// <summary>The keys that a section knows, its own ones first.</summary>
-    public static IReadOnlyList<string> KeysOf(SectionKind section) => KnownKeys[(int)section];
+    public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[(int)section].Keys;
 
     /// <summary>The kinds of section that know a key; empty where the format does not have it.</summary>
     public static IEnumerable<SectionKind> SectionsOf(string key) => Enum.GetValues<SectionKind>().Where(kind => Knows(kind, key));
 
-    public static bool Knows(SectionKind section, string key) => Find(section, key) is not null;
+    public static bool Knows(SectionKind section, string key) => Known[(int)section].ContainsKey(key);
 
-    public static FieldKind? Find(SectionKind section, string key) => Find(Known[(int)section], key);
+    public static FieldKind? Find(SectionKind section, string key) => Known[(int)section].GetValueOrDefault(key);
 
     /// <summary>The field with a key, in whichever section.</summary>
-    public static FieldKind? Find(string key) => Find(All, key);
+    public static FieldKind? Find(string key) => All.GetValueOrDefault(key);
 
-    /// <summary>Asked of every field several times: a known key is mostly the same object, which no comparer need be asked for.</summary>
-    private static FieldKind? Find(FieldKind[] kinds, string key)
-    {
-        foreach (FieldKind kind in kinds)
-        {
-            if (kind.Key == key)
-                return kind;
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<FieldKind> Of(string where) =>
-        Rows.Where(row => row.Where.Contains(where, StringComparer.Ordinal)).Select(row => row.Kind);
+    private static OrderedDictionary<string, FieldKind> Of(params string[] places) => new(
+        places.SelectMany(place => Rows.Where(row => row.Where.Contains(place, StringComparer.Ordinal)))
+            .DistinctBy(row => row.Kind.Key, StringComparer.Ordinal).Select(row => KeyValuePair.Create(row.Kind.Key, row.Kind)),
+        StringComparer.Ordinal);
 
     private static (string[] Where, FieldKind Kind) Read(string line)
     {

@@ -14,7 +14,7 @@ internal sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry
     /// <summary>What else the block holds: keys of the writer's own, with all that is under them, and comments.</summary>
     public IEnumerable<TextSpan> OwnParts(SourceText source)
     {
-        IEnumerable<FrontMatterEntry> ours = Entries.Where(entry => FrontMatterKeys.All.Contains(entry.Key, StringComparer.Ordinal));
+        IEnumerable<FrontMatterEntry> ours = Entries.Where(entry => FrontMatterKeys.Find(entry.Key) is not null);
         int at = Span.IsEmpty ? 0 : source.GetLine(1).End;
         foreach (TextSpan kept in ours.Select(entry => TextSpan.FromBounds(entry.KeySpan.Start, entry.ValueSpan.End))
             .Append(source.GetLine(source.GetLineNumber(Span.End))))

@@ -2,30 +2,26 @@ namespace NotesToolkit.Notes;
 
 internal static class FrontMatterKeys
 {
-    public static IReadOnlyList<string> All { get; } = [.. FieldCatalogue.OfFrontMatter.Select(kind => kind.Key)];
+    public static IReadOnlyList<string> All => FieldCatalogue.OfFrontMatter.Keys;
 
     /// <summary>Those that a writer may slip at: <c>by</c> is too short, and <c>void</c> is written on purpose.</summary>
     private static readonly string[] SlippedKeys = [.. All.Except(["by", "void"], StringComparer.Ordinal)];
 
-    public static FieldKind? Find(string key) => FieldCatalogue.OfFrontMatter.FirstOrDefault(kind => kind.Key == key);
+    public static FieldKind? Find(string key) => FieldCatalogue.OfFrontMatter.GetValueOrDefault(key);
 
     /// <summary>
     /// The entries that are most likely slips: their keys are one letter away from one of ours that the note lacks, and that key could hold their
     /// value. All other entries are the writer's own.
     /// </summary>
-    public static IReadOnlyList<(FrontMatterEntry Entry, string Meant)> Slips(FrontMatter frontMatter, Roster roster)
-    {
-        List<(FrontMatterEntry Entry, string Meant)> slips = [];
-        foreach (FrontMatterEntry entry in frontMatter.Entries.Where(entry => !All.Contains(entry.Key, StringComparer.Ordinal)))
-        {
-            string? meant = SlippedKeys.FirstOrDefault(key =>
-                Spelling.IsOneSlip(entry.Key, key) && frontMatter[key] is null && CanHold(key, entry.Value, roster));
-            if (meant is not null)
-                slips.Add((entry, meant));
-        }
-
-        return slips;
-    }
+    public static IReadOnlyList<(FrontMatterEntry Entry, string Meant)> Slips(FrontMatter frontMatter, Roster roster) =>
+    [
+        .. from entry in frontMatter.Entries
+           where Find(entry.Key) is null
+           let meant = SlippedKeys.FirstOrDefault(key =>
+               Spelling.IsOneSlip(entry.Key, key) && frontMatter[key] is null && CanHold(key, entry.Value, roster))
+           where meant is not null
+           select (entry, meant),
+    ];
 
     /// <summary>Whether a key holds nothing and no misspelt one stands for it, whose finding says it all.</summary>
     public static bool IsMissing(FrontMatter frontMatter, string key, Roster roster) =>

@@ -57,7 +57,7 @@ internal static class FieldScanner
 
         string value = isLink ? $"[{text.AsSpan(start, end - start)}" : text[start..end];
         return new(
-            LowerCase.Of(text.AsSpan(key.Start, key.Length)),
+            text[key.Start..key.End].ToLowerInvariant(),
             span,
             key,
             value.Replace('\u00A0', ' '),

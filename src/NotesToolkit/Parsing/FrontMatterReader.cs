@@ -41,7 +41,7 @@ internal static class FrontMatterReader
             bool isOurs = FrontMatterKeys.All.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
             if (entry.Value is YamlScalar scalar)
             {
-                entries.Add(new(LowerCase.Of(entry.Key), entry.KeySpan, scalar.Text.Trim(), scalar.Span));
+                entries.Add(new(entry.Key.ToLowerInvariant(), entry.KeySpan, scalar.Text.Trim(), scalar.Span));
             }
             else if (isOurs)
             {

@@ -204,9 +204,9 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
     private void Rename(List<NoteStep> steps)
     {
         ILookup<string, string> come = steps.Where(step => step.Before is null)
-            .ToLookup(step => NoteName.DayOf(step.Path).ToString(), step => step.Identity, StringComparer.Ordinal);
+            .ToLookup(step => NoteName.DayOf(step.Path), step => step.Identity, StringComparer.Ordinal);
         foreach (NoteStep gone in steps.Where(step => step.After is null))
-            Renames.UnionWith(come[NoteName.DayOf(gone.Path).ToString()].Select(identity => (gone.Identity, identity)));
+            Renames.UnionWith(come[NoteName.DayOf(gone.Path)].Select(identity => (gone.Identity, identity)));
     }
 }
 

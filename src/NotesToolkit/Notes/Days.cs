@@ -7,11 +7,7 @@ internal static class Days
 
     /// <summary>The day that a text names, or null.</summary>
     public static DateOnly? Parse(ReadOnlySpan<char> text) =>
-        text is [_, _, _, _, '-', _, _, '-', _, _]
-        && Number(text[..4]) is > 0 and int year
-        && Number(text[5..7]) is >= 1 and <= 12 and int month
-        && Number(text[8..]) is >= 1 and int day
-        && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     public static string Text(this DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
@@ -28,7 +24,4 @@ internal static class Days
 
         return count;
     }
-
-    private static int Number(ReadOnlySpan<char> digits) =>
-        digits.ContainsAnyExceptInRange('0', '9') ? -1 : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

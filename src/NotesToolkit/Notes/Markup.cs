@@ -33,19 +33,7 @@ public sealed class Markup
     };
 
     /// <summary>The first field with a key that holds something, or null.</summary>
-    public Field? this[string key]
-    {
-        get
-        {
-            foreach (Field field in fields)
-            {
-                if (field.Key == key && !field.IsMissing)
-                    return field;
-            }
-
-            return null;
-        }
-    }
+    public Field? this[string key] => First(key, isFilled: true);
 
     /// <summary>All fields with a key, empty ones included.</summary>
     internal IEnumerable<Field> All(string key) => fields.Where(field => field.Key == key);
@@ -54,11 +42,11 @@ public sealed class Markup
     internal bool Has(string key) => First(key) is not null;
 
     /// <summary>The first field with a key, empty or not, or null.</summary>
-    internal Field? First(string key)
+    internal Field? First(string key, bool isFilled = false)
     {
         foreach (Field field in fields)
         {
-            if (field.Key == key)
+            if (field.Key == key && !(isFilled && field.IsMissing))
                 return field;
         }
 

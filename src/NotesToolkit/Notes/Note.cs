@@ -102,18 +102,7 @@ public sealed class Note
 
     /// <summary>The sections of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    public IReadOnlyList<Section> SectionsOf(SectionKind kind)
-    {
-        // Every rule asks, and mostly there is one or none.
-        List<Section>? found = null;
-        foreach (Section section in sections)
-        {
-            if (section.Kind == kind)
-                (found ??= new(1)).Add(section);
-        }
-
-        return found ?? (IReadOnlyList<Section>)[];
-    }
+    public IReadOnlyList<Section> SectionsOf(SectionKind kind) => Array.FindAll(sections, section => section.Kind == kind);
 
     /// <summary>Why a section may be missing that the writer believes to have written, as a sentence after others; or null.</summary>
     internal string? WhyMissing(SectionKind kind) => SectionsOf(kind).Count > 0 ? null

@@ -1,14 +1,13 @@
 namespace NotesToolkit.Notes;
 
-internal sealed record NoteName
+internal sealed partial record NoteName
 {
     public const string NextName = "next.md";
 
     public NoteName(string path)
     {
         Path = path;
-        int slash = path.LastIndexOf('/');
-        FileName = path[(slash + 1)..];
+        FileName = path[(path.LastIndexOf('/') + 1)..];
         Day = FileName.Length >= 10 ? Days.Parse(FileName.AsSpan(0, 10)) : null;
     }
 
@@ -26,54 +25,33 @@ internal sealed record NoteName
         || FileName.Equals("index.md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The nearest folder above the note that is a roster key, in lower case, or null.</summary>
-    public string? PersonFolder(Roster roster) => FindFolder(roster, out Person? person) < 0 ? null : person!.Key;
+    public string? PersonFolder(Roster roster) => FindFolder(roster).Person?.Key;
 
     /// <summary>The folder that holds the person's notes, with the <c>/</c> after it: the nearest roster key, else the file's own.</summary>
-    public string Home(Roster roster)
-    {
-        int end = FindFolder(roster, out _);
-        return Path[..((end < 0 ? Path.LastIndexOf('/') : end) + 1)];
-    }
+    public string Home(Roster roster) => Path[..(FindFolder(roster).End + 1)];
 
-    /// <summary>Where the nearest folder ends that is a roster key, or -1.</summary>
-    private int FindFolder(Roster roster, out Person? person)
+    /// <summary>The person whose key the nearest folder is, and where it ends; where there is none, the file's own folder ends.</summary>
+    private (Person? Person, int End) FindFolder(Roster roster)
     {
-        for (int end = Path.LastIndexOf('/'); end > 0;)
+        for (int end = Path.LastIndexOf('/'), start; end > 0; end = start)
         {
-            int start = Path.LastIndexOf('/', end - 1) + 1;
-            person = roster.Find(Path.AsSpan(start, end - start));
-            if (person is not null)
-                return end;
-
-            end = start - 1;
+            start = Path.LastIndexOf('/', end - 1);
+            if (roster.Find(Path.AsSpan(start + 1, end - start - 1)) is { } person)
+                return (person, end);
         }
 
-        person = null;
-        return -1;
+        return (null, Path.LastIndexOf('/'));
     }
 
     /// <summary>The characters that the file's name of a path begins with, where a note has its day.</summary>
-    internal static ReadOnlySpan<char> DayOf(string path)
-    {
-        ReadOnlySpan<char> name = path.AsSpan(path.LastIndexOf('/') + 1);
-        return name[..Math.Min(Days.Format.Length, name.Length)];
-    }
+    internal static string DayOf(string path) => string.Concat(path.Skip(path.LastIndexOf('/') + 1).Take(Days.Format.Length));
 
     /// <summary>The last folder's and the file's name, by which a note that moved is known.</summary>
     internal static string Tail(string path) => path[(path.LastIndexOf('/', Math.Max(0, path.LastIndexOf('/') - 1)) + 1)..];
 
     /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>
-    public static bool LooksLikeNote(ReadOnlySpan<char> fileName)
-    {
-        if (fileName.Length < 10)
-            return false;
+    public static bool LooksLikeNote(ReadOnlySpan<char> fileName) => DayForm().IsMatch(fileName);
 
-        for (int i = 0; i < 10; i++)
-        {
-            if (i is 4 or 7 ? fileName[i] != '-' : !char.IsAsciiDigit(fileName[i]))
-                return false;
-        }
-
-        return true;
-    }
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex DayForm();
 }

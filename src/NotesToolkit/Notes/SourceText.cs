@@ -104,7 +104,9 @@ public sealed class SourceText
         (int from, int column) = farOut is { } known && known.Line == line && known.Offset <= offset
             ? (known.Offset, known.Column)
             : (LineStarts[line], 1);
-        column += Text.AsSpan(from, offset - from).ContainsAnyInRange('\uD800', '\uDFFF') ? CodePoints(from, offset) : offset - from;
+        column += Text.AsSpan(from, offset - from).ContainsAnyInRange('\uD800', '\uDFFF')
+            ? Encoding.UTF32.GetByteCount(Text.AsSpan(from, offset - from)) / sizeof(int)
+            : offset - from;
         if (offset - from > FarOut)
             farOut = new(line, offset, column);
 
@@ -147,15 +149,6 @@ public sealed class SourceText
     {
         int at = Text.IndexOf('\n', StringComparison.Ordinal);
         return at > 0 && Text[at - 1] == '\r' ? "\r\n" : "\n";
-    }
-
-    private int CodePoints(int from, int to)
-    {
-        int count = 0;
-        foreach (Rune _ in Text.AsSpan(from, to - from).EnumerateRunes())
-            count++;
-
-        return count;
     }
 
     private static int[] FindLineStarts(string text)

@@ -21,7 +21,7 @@ internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-not
         IReadOnlyList<Note> notes = context.NotesWith(with);
         return notes.Skip(notes.FirstWhere(other => other.Date >= date)).TakeWhile(other => other.Date == date)
             .FirstOrDefault(other => !ReferenceEquals(other, note) && other.With == with
-                && NoteName.DayOf(other.Path).SequenceEqual(NoteName.DayOf(note.Path))
+                && NoteName.DayOf(other.Path) == NoteName.DayOf(note.Path)
                 && ComesAfter(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other, context)));
     }
 

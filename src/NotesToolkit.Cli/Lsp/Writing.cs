@@ -112,7 +112,7 @@ internal static class Writing
     private static TextSpan Line(Place place)
     {
         TextSpan line = place.Source.GetLine(place.Source.GetLineNumber(place.Offset));
-        return place.Item is { } item ? TextSpan.FromBounds(item.Box?.Span.End ?? item.FirstLine.Start, item.Span.End)
+        return place.Item is { } item ? TextSpan.FromBounds(item.TextStart, item.Span.End)
             : place.Section!.Kind == SectionKind.HardQuestion || place.Section.Lines.Fields.Any(field => line.Overlaps(field.Span)) ? default
             : place.Section.Paragraphs.Any(paragraph => place.Holds(paragraph.Span)) ? line
             : default;

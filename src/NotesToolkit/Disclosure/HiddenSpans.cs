@@ -10,7 +10,7 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     public IEnumerable<HiddenSpan> Find()
     {
         found.AddRange(note.SectionsOf(SectionKind.Private).Select(section => new HiddenSpan(section.Span, "## Private")));
-        found.AddRange(note.Sections.Where(section => section.Kind != SectionKind.Private).SelectMany(section => section.Items)
+        found.AddRange(note.Sections.SelectMany(section => section.Items)
             .Where(item => SignalKinds.Of(item) == SignalKinds.Attrition).Select(item => new HiddenSpan(item.Span, InsteadOf(item))));
         found.AddRange(redactor.FindSensitive(note).Select(Withheld));
         if (written is { } at)
@@ -35,7 +35,7 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
 
     private void FindPrivate(Written at)
     {
-        foreach (Section section in note.Sections.Where(section => section.Kind != SectionKind.Private))
+        foreach (Section section in note.Sections)
         {
             foreach (Item item in section.Items)
                 FindIn(item, section, at);
@@ -62,9 +62,8 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
         Commitment? commitment = note.Commitments.FirstOrDefault(commitment => ReferenceEquals(commitment.Item, item));
         if (redactor.IsPrivate(item.Words, at) || (commitment is not null && redactor.IsPrivate(commitment.Wording, at)))
         {
-            int start = item.Box?.Span.End ?? item.FirstLine.Start;
             IEnumerable<TextSpan> owners = commitment?.Owners.Select(owner => owner.Span) ?? [];
-            Hide(TextSpan.FromBounds(start, item.Span.End), [.. item.Markup.Fields.Select(field => field.Span), .. owners]);
+            Hide(TextSpan.FromBounds(item.TextStart, item.Span.End), [.. item.Markup.Fields.Select(field => field.Span), .. owners]);
         }
 
         FindIn(item.Markup, section, at);
@@ -73,17 +72,16 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     /// <summary>The lines of what is neither an item nor read at all: quotations, code, comments, tables, definitions, headings within.</summary>
     private void FindLines(Written at)
     {
-        IEnumerable<Section> shown = note.Sections.Where(section => section.Kind != SectionKind.Private);
         IEnumerable<TextSpan> known =
         [
             note.FrontMatter.Span,
             .. note.HardQuestion is { } hard ? [hard.Question] : (TextSpan[])[],
             .. note.SectionsOf(SectionKind.Private).Select(section => section.Span),
-            .. shown.Select(section => section.Heading),
-            .. shown.SelectMany(section => section.Items).Select(item => item.FirstLine),
+            .. note.Sections.Select(section => section.Heading),
+            .. note.Sections.SelectMany(section => section.Items).Select(item => item.FirstLine),
         ];
         HashSet<int> read = [.. known.SelectMany(note.Source.LinesOf)];
-        TextSpan[] fields = [.. shown.SelectMany(section => section.Items.Select(item => item.Markup).Append(section.Lines))
+        TextSpan[] fields = [.. note.Sections.SelectMany(section => section.Items.Select(item => item.Markup).Append(section.Lines))
             .SelectMany(markup => markup.Fields).Select(field => field.Span)];
         string words = note.Source.Blanked(new(0, note.Source.Text.Length), fields);
         foreach (TextSpan line in Enumerable.Range(1, note.Source.LineCount).Where(number => !read.Contains(number)).Select(note.Source.GetLine))

@@ -110,7 +110,7 @@ internal sealed partial class FieldPlaces(SourceText source, Item item)
     private int StartOfText(int line)
     {
         if (line == source.GetLineNumber(item.FirstLine.Start))
-            return OverSpace(item.Box?.Span.End ?? item.FirstLine.Start);
+            return OverSpace(item.TextStart);
 
         TextSpan at = source.GetLine(line);
         return at.Start + ListMarker().Match(source.Slice(at)).Length;

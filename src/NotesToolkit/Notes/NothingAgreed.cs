@@ -19,17 +19,15 @@ internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
         if (item.Box is { IsOpen: false } || (item.Box is not null && item.Markup.Fields.Count > 0))
             return null;
 
-        int start = item.Box?.Span.End ?? item.FirstLine.Start;
-        return Read(source, TextSpan.FromBounds(start, item.FirstLine.End)) ?? Read(source, TextSpan.FromBounds(start, item.Span.End));
+        return Read(source, TextSpan.FromBounds(item.TextStart, item.FirstLine.End))
+            ?? Read(source, TextSpan.FromBounds(item.TextStart, item.Span.End));
     }
 
     /// <summary>The sentence in a text, after the lines that only hold its place or tell where the section's commitments go.</summary>
     private static NothingAgreed? Read(SourceText source, TextSpan text)
     {
-        int last = source.GetLineNumber(Math.Max(text.Start, text.End - 1));
-        for (int line = source.GetLineNumber(text.Start); line <= last; line++)
+        foreach (TextSpan at in source.LinesOf(text).Select(source.GetLine))
         {
-            TextSpan at = source.GetLine(line);
             int start = Math.Max(at.Start, text.Start);
             string words = source.Text[start..Math.Min(at.End, text.End)];
             string said = words.Trim();

@@ -82,6 +82,10 @@ public sealed class SourceText
     /// <param name="span">A span of this source.</param>
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
+    internal ReadOnlySpan<char> Read(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    internal ReadOnlySpan<char> ReadLine(int line) => Read(GetLine(line));
+
     /// <summary>A stretch of the text in which some parts are blank; line breaks stay where they are.</summary>
     internal string Blanked(TextSpan span, IEnumerable<TextSpan> parts)
     {

@@ -12,15 +12,14 @@ internal static class FrontMatterReader
 
         for (int line = 2; line <= source.LineCount; line++)
         {
-            if (IsFence(source, line) || source.Text.AsSpan(source.GetLine(line).Start, source.GetLine(line).Length).TrimEnd() is "...")
+            if (IsFence(source, line) || source.ReadLine(line).TrimEnd() is "...")
                 return ReadBlock(source, source.GetLine(1).End, source.GetLine(line));
         }
 
         return new(source.GetLine(1), [], [new(source.GetLine(1), "the front matter is not closed. Write a line --- behind its last entry.")]);
     }
 
-    private static bool IsFence(SourceText source, int line) =>
-        line <= source.LineCount && source.Text.AsSpan(source.GetLine(line).Start, source.GetLine(line).Length).TrimEnd() is "---";
+    private static bool IsFence(SourceText source, int line) => line <= source.LineCount && source.ReadLine(line).TrimEnd() is "---";
 
     private static FrontMatter ReadBlock(SourceText source, int start, TextSpan closing)
     {

@@ -19,7 +19,7 @@ internal static partial class HardQuestionReader
         TextSpan? skipped = null;
         foreach (TextSpan line in Lines(source, section))
         {
-            ReadOnlySpan<char> text = source.Text.AsSpan(line.Start, line.Length);
+            ReadOnlySpan<char> text = source.Read(line);
             if (vocabulary.IsQuestion(text))
                 question = line;
             else if (Honest().IsMatch(text))

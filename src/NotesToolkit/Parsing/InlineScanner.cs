@@ -20,7 +20,7 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
     private int close;
 
     /// <summary>What is in a stretch, but in the parts of it that are not read.</summary>
-    public Markup Scan(TextSpan span, ReadOnlySpan<Field> lineFields, IReadOnlyList<TextSpan>? unread = null)
+    public Markup Scan(TextSpan span, IReadOnlyList<Field> lineFields, IReadOnlyList<TextSpan>? unread = null)
     {
         fields.Clear();
         mentions.Clear();
@@ -31,10 +31,7 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
         close = span.Start;
         int at = span.Start;
         foreach (TextSpan part in unread ?? [])
-        {
-            at = ScanAround(at, part.Start, lineFields);
-            at = Math.Max(at, part.End);
-        }
+            at = Math.Max(ScanAround(at, part.Start, lineFields), part.End);
 
         _ = ScanAround(at, span.End, lineFields);
         return fields.Count + mentions.Count + topics.Count + links.Count + opaque.Count == 0
@@ -50,7 +47,7 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
     }
 
     /// <summary>Reads a stretch but the blocks in it that are not read; gives where the last of these ends.</summary>
-    private int ScanAround(int at, int end, ReadOnlySpan<Field> lineFields)
+    private int ScanAround(int at, int end, IReadOnlyList<Field> lineFields)
     {
         for (int i = blocks.Opaque.FirstEndingAfter(at); i < blocks.Opaque.Count && blocks.Opaque[i].Start < end; i++)
         {
@@ -65,17 +62,14 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
         return Math.Max(at, end);
     }
 
-    private void ScanText(int start, int end, ReadOnlySpan<Field> lineFields)
+    private void ScanText(int start, int end, IReadOnlyList<Field> lineFields)
     {
-        foreach (Field line in lineFields)
+        foreach (Field line in lineFields.Where(line => line.Span.Start >= start && line.Span.End <= end))
         {
-            if (line.Span.Start >= start && line.Span.End <= end)
-            {
-                Scan(start, line.Span.Start, isInField: false);
-                fields.Add(line);
-                Scan(line.ValueSpan.Start, line.ValueSpan.End, isInField: true);
-                start = line.Span.End;
-            }
+            Scan(start, line.Span.Start, isInField: false);
+            fields.Add(line);
+            Scan(line.ValueSpan.Start, line.ValueSpan.End, isInField: true);
+            start = line.Span.End;
         }
 
         Scan(start, end, isInField: false);
@@ -126,11 +120,7 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
         return at + run;
     }
 
-    private int Run(int at, int end)
-    {
-        int length = text.AsSpan(at, end - at).IndexOfAnyExcept('`');
-        return length < 0 ? end - at : length;
-    }
+    private int Run(int at, int end) => end - at - text.AsSpan(at..end).TrimStart('`').Length;
 
     private int Html(int at, int end, bool isInField)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads one top-level list item: its box, its nested fields, what is in it.</summary>
@@ -31,7 +29,7 @@ internal static class ItemReader
         }
 
         int start = box is null ? firstLine.Start : box.Span.End;
-        Markup markup = inlines.Scan(TextSpan.FromBounds(start, Math.Max(start, span.End)), CollectionsMarshal.AsSpan(nested), tasks);
+        Markup markup = inlines.Scan(TextSpan.FromBounds(start, Math.Max(start, span.End)), nested ?? [], tasks);
         return new(source, span, firstLine, box, markup) { NestedTasks = tasks ?? (IReadOnlyList<TextSpan>)[] };
     }
 
@@ -48,7 +46,7 @@ internal static class ItemReader
 
     private static int Indent(SourceText source, int line)
     {
-        ReadOnlySpan<char> text = source.Text.AsSpan(source.GetLine(line).Start, source.GetLine(line).Length);
+        ReadOnlySpan<char> text = source.ReadLine(line);
         return text.Length - text.TrimStart().Length;
     }
 
@@ -59,17 +57,16 @@ internal static class ItemReader
     private static TextSpan FirstLine(SourceText source, TextSpan span, int line)
     {
         int end = Math.Min(source.GetLine(line).End, span.End);
-        int start = Math.Min(end, span.Start + LinePrefix.ListMarker(source.Text.AsSpan(span.Start, end - span.Start)));
+        int start = Math.Min(end, span.Start + LinePrefix.ListMarker(source.Text.AsSpan(span.Start..end)));
         return Trim(source.Text, TextSpan.FromBounds(start, end));
     }
 
     private static TextSpan? NestedText(SourceText source, int line)
     {
         TextSpan at = source.GetLine(line);
-        ReadOnlySpan<char> text = source.Text.AsSpan(at.Start, at.Length);
-        int indent = text.Length - text.TrimStart().Length;
-        int marker = LinePrefix.ListMarker(text[indent..]);
-        return marker == 0 ? null : Trim(source.Text, TextSpan.FromBounds(at.Start + indent + marker, at.End));
+        ReadOnlySpan<char> text = source.Read(at).TrimStart();
+        int marker = LinePrefix.ListMarker(text);
+        return marker == 0 ? null : Trim(source.Text, TextSpan.FromBounds(at.End - text.Length + marker, at.End));
     }
 
     private static Box? BoxOf(string text, TextSpan line)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Markdig.Syntax;
 using Markdig;
 using Markdig.Parsers;
@@ -18,7 +19,7 @@ internal sealed partial class MarkdownBlocks
     private readonly SourceText source;
     private readonly int offset;
 
-    private MarkdownBlocks(SourceText source, int offset)
+    public MarkdownBlocks(SourceText source, int offset)
     {
         this.source = source;
         this.offset = offset;
@@ -78,11 +79,9 @@ internal sealed partial class MarkdownBlocks
     /// <summary>The definitions of links, by their labels.</summary>
     public IReadOnlyDictionary<string, LinkReferenceDefinition> References { get; }
 
-    /// <summary>The top-level blocks that begin in a stretch, by their places in <see cref="Blocks"/>.</summary>
-    public Range In(TextSpan span) =>
-        Blocks.FirstWhere(span.Start, StartsFrom)..Blocks.FirstWhere(span.End, StartsFrom);
-
-    public static MarkdownBlocks Read(SourceText source, int start) => new(source, start);
+    /// <summary>The top-level blocks that begin in a stretch.</summary>
+    public ReadOnlySpan<TopLevel> In(TextSpan span) =>
+        CollectionsMarshal.AsSpan(Blocks)[Blocks.FirstWhere(span.Start, StartsFrom)..Blocks.FirstWhere(span.End, StartsFrom)];
 
     private static MarkdownPipeline CreatePipeline()
     {
@@ -104,38 +103,28 @@ internal sealed partial class MarkdownBlocks
                 Blocks.Add(new(BlockKind.Heading, SpanOf(block), heading.Level));
                 break;
             case ListBlock list:
-                foreach (Block item in list)
-                    Blocks.Add(new(BlockKind.ListItem, SpanOf(item)));
-
-                break;
-            case ParagraphBlock:
-                Blocks.Add(new(BlockKind.Paragraph, SpanOf(block)));
+                Blocks.AddRange(list.Select(item => new TopLevel(BlockKind.ListItem, SpanOf(item))));
                 break;
             default:
-                Blocks.Add(new(BlockKind.Opaque, SpanOf(block)));
+                Blocks.Add(new(block is ParagraphBlock ? BlockKind.Paragraph : BlockKind.Opaque, SpanOf(block)));
                 break;
         }
     }
 
     private void AddOpaque(Block block)
     {
-        if (block is HtmlBlock { Type: HtmlBlockType.Comment })
-        {
-            // To Markdown the rest of the comment's last line is HTML too; to a writer it is text.
-            TextSpan span = SpanOf(block);
-            int close = source.Text.IndexOf("-->", span.Start, span.Length, StringComparison.Ordinal);
-            Opaque.Add(close < 0 ? span : TextSpan.FromBounds(span.Start, close + 3));
-        }
-        else if (block is CodeBlock or HtmlBlock or QuoteBlock)
-        {
-            Opaque.Add(SpanOf(block));
-        }
+        TextSpan span = SpanOf(block);
+
+        // To Markdown the rest of the comment's last line is HTML too; to a writer it is text.
+        int close = block is HtmlBlock { Type: HtmlBlockType.Comment } ? source.Read(span).IndexOf("-->") : -1;
+        if (block is CodeBlock or HtmlBlock or QuoteBlock)
+            Opaque.Add(close < 0 ? span : new(span.Start, close + 3));
 
         if (block is CodeBlock)
-            Code.Add(SpanOf(block));
+            Code.Add(span);
 
         if (block is HtmlBlock)
-            Html.Add(SpanOf(block));
+            Html.Add(span);
     }
 
     private static bool IsUnclosed(Block block, string text) => block switch

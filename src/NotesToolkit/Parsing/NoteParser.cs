@@ -12,10 +12,9 @@ internal static class NoteParser
     {
         FrontMatter frontMatter = new NoteName(source.Path).IsNext ? FrontMatter.None : FrontMatterReader.Read(source);
         int start = Math.Min(frontMatter.Span.End, source.Text.Length);
-        MarkdownBlocks blocks = MarkdownBlocks.Read(source, start);
-        (IReadOnlyList<SectionBounds.Bound> bounds, IReadOnlyList<MisplacedHeading> misplaced) = SectionBounds.Find(source, start, blocks,
-            vocabulary);
-        List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(bounds);
+        MarkdownBlocks blocks = new(source, start);
+        SectionBounds bounds = new(source, start, blocks, vocabulary);
+        List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(bounds.All);
         TypedContext context = new(Days.Parse(frontMatter["date"]?.Value), Owner: null, vocabulary, CadenceDays: null);
         return new(source, frontMatter, sections)
         {
@@ -28,7 +27,7 @@ internal static class NoteParser
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
             Unclosed = blocks.Unclosed,
-            Misplaced = misplaced,
+            Misplaced = bounds.Misplaced,
             ConflictMarker = ConflictMarkers.Find(source, blocks.Code.Contains),
         };
     }
@@ -44,12 +43,10 @@ internal static class NoteParser
 
     private static FollowUp ReadFollowUp(SourceText source, Item item, TypedContext context)
     {
-        int start = item.Box?.Span.End ?? item.FirstLine.Start;
-        ReadOnlySpan<char> line = source.Text.AsSpan(start, Math.Max(0, item.FirstLine.End - start));
-        int indent = line.Length - line.TrimStart().Length;
-        ReadOnlySpan<char> rest = line[indent..];
-        int length = rest.IndexOfAnyExcept(IdChars);
-        TextSpan id = new(start + indent, length < 0 ? rest.Length : length);
+        int end = Math.Max(item.TextStart, item.FirstLine.End);
+        ReadOnlySpan<char> line = source.Text.AsSpan(item.TextStart..end).TrimStart();
+        int length = line.IndexOfAnyExcept(IdChars);
+        TextSpan id = new(end - line.Length, length < 0 ? line.Length : length);
         string words = item.Words.Length >= id.Length ? item.Words[id.Length..].TrimStart(' ', ':', ',') : string.Empty;
         return new(item, source.Slice(id), id, words) { Settled = FollowUpWords.Settled(source, item, context) };
     }
@@ -61,9 +58,7 @@ internal static class NoteParser
             return [];
 
         SortedDictionary<int, TextSpan> comments = [];
-        IEnumerable<Markup> inlines = sections.SelectMany(
-            section => section.Items.Select(item => item.Markup).Concat(section.Paragraphs.Select(paragraph => paragraph.Markup)));
-        foreach (TextSpan span in inlines.SelectMany(markup => markup.Opaque).Concat(blocks.Html))
+        foreach (TextSpan span in sections.SelectMany(section => section.Markups).SelectMany(markup => markup.Opaque).Concat(blocks.Html))
         {
             int at = span.Start;
             while (at < span.End && text.IndexOf("<!--", at, span.End - at, StringComparison.Ordinal) is >= 0 and int open

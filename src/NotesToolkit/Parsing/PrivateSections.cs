@@ -55,8 +55,7 @@ internal static partial class PrivateSections
 
     private static ReadOnlySpan<char> TextOf(SourceText source, int line)
     {
-        TextSpan span = source.GetLine(line);
-        ReadOnlySpan<char> text = source.Text.AsSpan(span.Start, span.Length);
+        ReadOnlySpan<char> text = source.ReadLine(line);
         return text[LinePrefix.All(text)..].TrimEnd();
     }
 
@@ -109,10 +108,8 @@ internal static partial class PrivateSections
             if (text.IsEmpty || text[0] == '#' || IsUnderline(text))
                 break;
 
-            TextSpan at = source.GetLine(line);
-            bool isItem = LinePrefix.ListMarker(source.Text.AsSpan(at.Start, at.Length).TrimStart()) > 0;
             first = vocabulary.OpensPrivate(VisibleText.Of(text)) ? line : first;
-            if (isItem)
+            if (LinePrefix.ListMarker(source.ReadLine(line).TrimStart()) > 0)
                 break;
         }
 

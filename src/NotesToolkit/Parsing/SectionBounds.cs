@@ -18,7 +18,7 @@ internal sealed class SectionBounds
     private readonly List<Bound> bounds = [];
     private readonly List<MisplacedHeading> misplaced = [];
 
-    private SectionBounds(SourceText source, int start, MarkdownBlocks blocks, Vocabulary vocabulary)
+    public SectionBounds(SourceText source, int start, MarkdownBlocks blocks, Vocabulary vocabulary)
     {
         this.source = source;
         this.blocks = blocks;
@@ -34,25 +34,19 @@ internal sealed class SectionBounds
 
         foreach (TextSpan span in hidden)
             Add(At(span.Start) with { Kind = SectionKind.Private, Name = string.Empty });
+
+        AddLower();
+        foreach ((TextSpan span, bool isQuoted) in blocks.NestedHeadings)
+            Misplace(At(span.Start), isQuoted ? "a quote" : "a list", span.Start);
     }
 
     internal sealed record Bound(int Start, TextSpan Heading, string Name, SectionKind Kind);
 
-    /// <summary>The beginnings, in order, and the headings of sections that are where they begin none.</summary>
-    public static (IReadOnlyList<Bound> Bounds, IReadOnlyList<MisplacedHeading> Misplaced) Find(
-        SourceText source, int start, MarkdownBlocks blocks, Vocabulary vocabulary)
-    {
-        SectionBounds found = new(source, start, blocks, vocabulary);
-        found.AddLower();
-        foreach ((TextSpan span, bool isQuoted) in blocks.NestedHeadings)
-            found.Misplace(found.At(span.Start), isQuoted ? "a quote" : "a list", span.Start);
+    /// <summary>The beginnings, in order.</summary>
+    public IReadOnlyList<Bound> All => bounds;
 
-        if (found.misplaced.Count == 0)
-            return (found.bounds, []);
-
-        HashSet<SectionKind> kinds = [.. found.bounds.Select(bound => bound.Kind)];
-        return (found.bounds, found.misplaced.FindAll(heading => !kinds.Contains(heading.Kind)));
-    }
+    /// <summary>The headings of sections that are where they begin none.</summary>
+    public IReadOnlyList<MisplacedHeading> Misplaced => misplaced.FindAll(heading => !bounds.Exists(bound => bound.Kind == heading.Kind));
 
     /// <summary>Adds a beginning in its place; of two at one place the later one counts.</summary>
     private void Add(Bound bound)
@@ -130,7 +124,7 @@ internal sealed class SectionBounds
     /// <summary>Whether a paragraph is a line of bold text and no more.</summary>
     private bool IsBold(TextSpan paragraph)
     {
-        ReadOnlySpan<char> text = source.Text.AsSpan(paragraph.Start, paragraph.Length).Trim().TrimEnd(": ");
+        ReadOnlySpan<char> text = source.Read(paragraph).Trim().TrimEnd(": ");
         return text.Length > 4 && (text.StartsWith("**") || text.StartsWith("__")) && text.EndsWith(text[..2])
             && !text[2..^2].Contains(text[..2], StringComparison.Ordinal) && !text.ContainsAny('\n', '\r');
     }

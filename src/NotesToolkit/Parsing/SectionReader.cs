@@ -1,16 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>Cuts a body into sections and reads what is in each.</summary>
 internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
 {
     private readonly InlineScanner inlines = new(source, blocks, vocabulary);
-
-    // Filled anew for each section.
-    private readonly List<TextSpan> itemSpans = [];
-    private readonly List<Field> lines = [];
-    private readonly List<Item> items = [];
 
     public List<Section> Read(IReadOnlyList<SectionBounds.Bound> bounds)
     {
@@ -32,40 +25,27 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 
     private Section ReadBody(SectionKind kind, string name, TextSpan heading, TextSpan body)
     {
-        bool saysNone = false;
-        FindItems(kind, body);
-        items.Clear();
-        List<Paragraph>? paragraphs = null;
-        foreach (TextSpan span in itemSpans)
+        List<Field> lines = [];
+        Item[] items = [.. FindItems(kind, body, lines).Select(span => ItemReader.Read(source, span, blocks, inlines))];
+        bool saysNone = Array.Exists(items, item => item.IsNone);
+        List<Paragraph> paragraphs = [];
+        foreach (MarkdownBlocks.TopLevel block in blocks.In(body))
         {
-            Item item = ItemReader.Read(source, span, blocks, inlines);
-            saysNone |= item.IsNone;
-            if (!item.IsNone && !item.IsPlaceholder)
-                items.Add(item);
-        }
+            TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, body.End));
+            if (block.Kind != MarkdownBlocks.BlockKind.Paragraph || Placeholders.IsPlaceholder(source.Read(span)))
+                continue;
 
-        (int first, int count) = blocks.In(body).GetOffsetAndLength(blocks.Blocks.Count);
-        for (int i = first; i < first + count; i++)
-        {
-            MarkdownBlocks.TopLevel block = blocks.Blocks[i];
-            if (block.Kind == MarkdownBlocks.BlockKind.Paragraph)
-            {
-                TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, body.End));
-                ReadOnlySpan<char> text = source.Text.AsSpan(span.Start, span.Length);
-                saysNone |= Placeholders.IsNone(text);
-                if (!Placeholders.IsNone(text) && !Placeholders.IsPlaceholder(text))
-                {
-                    List<Field> alone = LineFields(span);
-                    (paragraphs ??= new(1)).Add(new(span, inlines.Scan(span, CollectionsMarshal.AsSpan(alone))));
-                }
-            }
+            if (Placeholders.IsNone(source.Read(span)))
+                saysNone = true;
+            else
+                paragraphs.Add(new(span, inlines.Scan(span, LineFields(span))));
         }
 
         return new(kind, name, heading, body)
         {
-            Items = items.ToArray(),
-            Paragraphs = paragraphs ?? (IReadOnlyList<Paragraph>)[],
-            Lines = SectionLines(paragraphs),
+            Items = Array.FindAll(items, item => !item.IsNone && !item.IsPlaceholder),
+            Paragraphs = paragraphs.ToArray(),
+            Lines = SectionLines(lines, paragraphs),
             SaysNone = saysNone,
         };
     }
@@ -74,36 +54,30 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     /// Finds where the items begin and end. An indented item that is only a field belongs to the item before it, as Markdown takes one
     /// that is indented by a single space for a sibling.
     /// </summary>
-    private void FindItems(SectionKind kind, TextSpan body)
+    private List<TextSpan> FindItems(SectionKind kind, TextSpan body, List<Field> lines)
     {
-        (int first, int count) = blocks.In(body).GetOffsetAndLength(blocks.Blocks.Count);
-        itemSpans.Clear();
-        lines.Clear();
-        for (int i = first; i < first + count; i++)
+        ReadOnlySpan<MarkdownBlocks.TopLevel> inside = blocks.In(body);
+        List<TextSpan> spans = [];
+        for (int i = 0; i < inside.Length; i++)
         {
-            MarkdownBlocks.TopLevel block = blocks.Blocks[i];
-            if (block.Kind != MarkdownBlocks.BlockKind.ListItem)
+            if (inside[i].Kind != MarkdownBlocks.BlockKind.ListItem)
                 continue;
 
-            int limit = Math.Min(body.End, i + 1 < blocks.Blocks.Count ? blocks.Blocks[i + 1].Span.Start : body.End);
-            int line = source.GetLineNumber(block.Span.Start);
-            int end = EndOfItem(line, limit);
-            bool isOfSection = itemSpans.Count == 0 && kind == SectionKind.Commitments;
-            bool isNested = itemSpans.Count > 0 && block.Span.Start > source.GetLine(line).Start;
-            if ((isOfSection || isNested) && ItemReader.FieldAlone(source, line) is { } field)
-            {
-                if (isOfSection)
-                {
-                    lines.Add(field);
-                    continue;
-                }
-
-                itemSpans[^1] = TextSpan.FromBounds(itemSpans[^1].Start, end);
-                continue;
-            }
-
-            itemSpans.Add(TextSpan.FromBounds(block.Span.Start, Math.Max(end, block.Span.Start)));
+            int start = inside[i].Span.Start;
+            int line = source.GetLineNumber(start);
+            int end = EndOfItem(line, i + 1 < inside.Length ? inside[i + 1].Span.Start : body.End);
+            bool isOfSection = spans.Count == 0 && kind == SectionKind.Commitments;
+            bool isNested = spans.Count > 0 && start > source.GetLine(line).Start;
+            Field? alone = isOfSection || isNested ? ItemReader.FieldAlone(source, line) : null;
+            if (alone is null)
+                spans.Add(TextSpan.FromBounds(start, Math.Max(end, start)));
+            else if (isNested)
+                spans[^1] = TextSpan.FromBounds(spans[^1].Start, end);
+            else
+                lines.Add(alone);
         }
+
+        return spans;
     }
 
     /// <summary>The end of the last line of an item: a blank line ends it unless what follows is indented.</summary>
@@ -113,42 +87,29 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         bool afterBlank = false;
         for (int line = first + 1; line <= source.LineCount && source.GetLine(line).Start < limit; line++)
         {
-            TextSpan at = source.GetLine(line);
-            ReadOnlySpan<char> text = source.Text.AsSpan(at.Start, at.Length);
-            if (text.IsWhiteSpace())
-            {
-                afterBlank = true;
-                continue;
-            }
-
-            if (afterBlank && !char.IsWhiteSpace(text[0]))
+            TextSpan at = ItemReader.Trim(source.Text, source.GetLine(line));
+            if (afterBlank && !at.IsEmpty && at.Start == source.GetLine(line).Start)
                 break;
 
-            end = Math.Min(at.Start + text.TrimEnd().Length, limit);
+            afterBlank |= at.IsEmpty;
+            end = at.IsEmpty ? end : Math.Min(at.End, limit);
         }
 
         return end;
     }
 
-    private List<Field> LineFields(TextSpan paragraph)
-    {
-        List<Field> fields = [];
-        int last = source.GetLineNumber(Math.Max(paragraph.Start, paragraph.End - 1));
-        for (int line = source.GetLineNumber(paragraph.Start); line <= last; line++)
-        {
-            if (FieldScanner.OnLine(source.Text, ItemReader.Trim(source.Text, source.GetLine(line))) is { } field)
-                fields.Add(field);
-        }
+    private Field[] LineFields(TextSpan paragraph) =>
+    [
+        .. source.LinesOf(paragraph).Select(line => FieldScanner.OnLine(source.Text, ItemReader.Trim(source.Text, source.GetLine(line))))
+            .OfType<Field>(),
+    ];
 
-        return fields;
-    }
-
-    private Markup SectionLines(List<Paragraph>? paragraphs)
+    private Markup SectionLines(List<Field> lines, List<Paragraph> paragraphs)
     {
         Markup fromLists = lines.Count == 0
             ? Markup.Empty
-            : inlines.Scan(TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End), CollectionsMarshal.AsSpan(lines));
-        return paragraphs is null ? fromLists
+            : inlines.Scan(TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End), lines);
+        return paragraphs.Count == 0 ? fromLists
             : lines.Count == 0 && paragraphs is [var only] ? only.Markup
             : new()
         {

@@ -1,33 +1,23 @@
-using System.Collections;
+using System.Collections.ObjectModel;
 
 namespace NotesToolkit.Parsing;
 
 /// <summary>Stretches of a text in its order, none within another, found by halving.</summary>
-internal sealed class SpanSet : IReadOnlyList<TextSpan>
+internal sealed class SpanSet : Collection<TextSpan>
 {
-    private readonly List<TextSpan> spans = [];
-
-    public int Count => spans.Count;
-
-    public TextSpan this[int index] => spans[index];
-
     /// <summary>Adds a stretch that begins no earlier than those before; one within the last is left out.</summary>
-    public void Add(TextSpan span)
+    protected override void InsertItem(int index, TextSpan item)
     {
-        if (spans.Count == 0 || span.End > spans[^1].End)
-            spans.Add(span);
+        if (Count == 0 || item.End > this[^1].End)
+            base.InsertItem(index, item);
     }
 
     public bool Contains(int offset)
     {
         int index = FirstEndingAfter(offset);
-        return index < spans.Count && spans[index].Start <= offset;
+        return index < Count && this[index].Start <= offset;
     }
 
     /// <summary>The index of the first that ends after an offset; the count where none does.</summary>
-    public int FirstEndingAfter(int offset) => spans.FirstWhere(offset, static (span, at) => span.End > at);
-
-    public IEnumerator<TextSpan> GetEnumerator() => spans.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public int FirstEndingAfter(int offset) => this.FirstWhere(offset, static (span, at) => span.End > at);
 }

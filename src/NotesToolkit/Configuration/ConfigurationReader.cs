@@ -18,32 +18,19 @@ internal static class ConfigurationReader
 
     public static NotesConfiguration Read(Func<string, SourceText?> read)
     {
-        List<SourceText> sources = [];
-        return ReadFiles(ReadFile) with { Sources = sources };
-
-        SourceText? ReadFile(string path)
-        {
-            SourceText? source = read(path);
-            sources.AddRange(source is null ? [] : [source]);
-            return source;
-        }
-    }
-
-    private static NotesConfiguration ReadFiles(Func<string, SourceText?> read)
-    {
         List<ConfigurationProblem> problems = [];
-        SourceText? source = read(NotesConfiguration.FileName);
-        YamlValue? root = source is null ? null : YamlFile.Read(source, problems);
+        SourceText? written = read(NotesConfiguration.FileName);
+        SourceText source = written ?? new(NotesConfiguration.FileName, string.Empty);
+        YamlValue? root = YamlFile.Read(source, problems);
         if (root is not (null or YamlMap))
         {
-            problems.Add(new(ConfigurationProblemKind.Unreadable, source!, root.Span,
+            problems.Add(new(ConfigurationProblemKind.Unreadable, source, root.Span,
                 "notes.yml is not a list of entries. Write each as key: value."));
         }
 
         if (problems.Count > 0)
-            return new() { Source = source, Problems = problems, IsUnreadable = true };
+            return new() { Source = source, Sources = [source], Problems = problems, IsUnreadable = true };
 
-        source ??= new(NotesConfiguration.FileName, string.Empty);
         MapReader map = MapReader.Open(root, source, problems, Keys);
         YamlScalar? people = map.Path("people");
         string peoplePath = people?.Text ?? NotesConfiguration.Default.PeoplePath;
@@ -56,16 +43,17 @@ internal static class ConfigurationReader
         return new()
         {
             Source = root is null ? null : source,
+            Sources = [.. new[] { written, peopleSource }.OfType<SourceText>()],
             Globs = map.Paths("notes") is { } globs ? [.. globs.Select(glob => new Glob(glob.Text))] : NotesConfiguration.Default.Globs,
             PeoplePath = peoplePath,
-            Owner = ReadOwner(map, roster),
+            Owner = map.Person("owner", roster),
             ReportReads = map.Scalar("readers") is { } readers && map.Word(readers, "readers", ["manager", "report"]) == "report",
             TimeZone = zone ?? TimeZoneInfo.Utc,
             HasTimeZone = zone is not null,
             DraftDays = map.Number("draft") ?? NotesConfiguration.Default.DraftDays,
             Vocabulary = VocabularyReader.Read(map, roster, ReadDates(map)),
-            Principles = map.Scalars("principles") is { } names ? new([.. names.Select(name => name.Text)]) : Principles.Default,
-            Ratings = map.Scalars("ratings") is { } ratings ? [.. ratings.Select(rating => rating.Text)] : NotesConfiguration.Default.Ratings,
+            Principles = map.Texts("principles") is { } names ? new(names) : Principles.Default,
+            Ratings = map.Texts("ratings") ?? NotesConfiguration.Default.Ratings,
             PhraseFiles = [.. (map.Paths("phrases") ?? []).Select(file => new NamedFile(file.Text, file.Span))],
             BaselinePath = map.Path("baseline")?.Text,
             Levels = ReadLevels(map),
@@ -76,17 +64,6 @@ internal static class ConfigurationReader
                 ? problem with { IsFatal = true }
                 : problem)],
         };
-    }
-
-    private static string? ReadOwner(MapReader map, Roster roster)
-    {
-        if (map.Scalar("owner") is not { } owner)
-            return null;
-
-        if (roster.Exists)
-            map.CheckPerson(owner, roster);
-
-        return PersonKey.Of(owner.Text);
     }
 
     private static DateOrder ReadDates(MapReader map) => (map.Scalar("dates") is { } dates ? map.Word(dates, "dates", ["dmy", "mdy"]) : null) switch
@@ -103,7 +80,7 @@ internal static class ConfigurationReader
         {
             MapReader reader = map.Inside(written, [.. written.Entries.Select(entry => entry.Key)]);
             foreach (YamlEntry level in written.Entries)
-                levels[level.Key] = [.. (reader.Scalars(level.Key) ?? []).Select(criterion => criterion.Text)];
+                levels[level.Key] = reader.Texts(level.Key) ?? [];
         }
         else if (map["levels"] is { } other)
         {
@@ -143,17 +120,14 @@ internal static partial class VocabularyReader
         MapReader sections = root.Inside(root["sections"], Kinds.Keys);
         foreach ((string key, SectionKind kind) in Kinds)
         {
-            foreach (YamlScalar alias in sections.Scalars(key) ?? [])
-                aliases[alias.Text] = kind;
+            foreach (string alias in sections.Texts(key) ?? [])
+                aliases[alias] = kind;
         }
 
-        IEnumerable<string> names = (root.Scalars("private") ?? []).Select(name => name.Text);
         return new(
             aliases,
-            [.. Vocabulary.Default.PrivateNames, .. names],
-            root.Scalars("hardQuestion", AtQuestions) is { } questions
-                ? [.. questions.Select(question => question.Text)]
-                : Vocabulary.Default.Questions,
+            [.. Vocabulary.Default.PrivateNames, .. root.Texts("private") ?? []],
+            root.Texts("hardQuestion", AtQuestions) ?? Vocabulary.Default.Questions,
             roster) { Dates = dates };
     }
 

@@ -66,6 +66,9 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
         return scalars.Count == 0 ? null : scalars;
     }
 
+    public string[]? Texts(string key, Func<YamlScalar, IEnumerable<YamlScalar>>? split = null) =>
+        Scalars(key, split)?.Select(scalar => scalar.Text).ToArray();
+
     private static IEnumerable<YamlScalar> AtCommas(YamlScalar line) =>
         line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => line with { Text = text });
 
@@ -133,6 +136,16 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
 
     public void Bad(TextSpan span, string message, string? replacement = null, ConfigurationProblemKind kind = ConfigurationProblemKind.BadValue) =>
         problems.Add(new(kind, source, span, message, replacement));
+
+    /// <summary>The key of a person, who must be in the roster where there is one.</summary>
+    public string? Person(string key, Roster? roster = null)
+    {
+        YamlScalar? name = Scalar(key);
+        if (name is not null && roster is { Exists: true })
+            CheckPerson(name, roster);
+
+        return name is null ? null : PersonKey.Of(name.Text);
+    }
 
     public void CheckPerson(YamlScalar name, Roster roster)
     {

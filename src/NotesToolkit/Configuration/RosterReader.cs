@@ -59,19 +59,17 @@ internal static class RosterReader
         return new(PersonKey.Of(entry.Key), entry.KeySpan)
         {
             Name = map.Scalar("name")?.Text ?? entry.Key,
-            Manager = Key(map, "manager"),
+            Manager = map.Person("manager"),
             CadenceDays = map.Number("cadence", "d", least: 1),
             Start = map.Day("start"),
             End = map.Day("end"),
             Role = map.Scalar("role")?.Text,
             Level = map.Scalar("level")?.Text,
-            Emails = [.. (map.Scalars("emails") ?? []).Select(email => email.Text)],
-            Escalate = Key(map, "escalate"),
+            Emails = map.Texts("emails") ?? [],
+            Escalate = map.Person("escalate"),
             Away = [.. ReadAway(map)],
         };
     }
-
-    private static string? Key(MapReader map, string key) => map.Scalar(key) is { } scalar ? PersonKey.Of(scalar.Text) : null;
 
     private static IEnumerable<Absence> ReadAway(MapReader person)
     {

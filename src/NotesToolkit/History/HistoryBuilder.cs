@@ -52,8 +52,8 @@ internal static class HistoryBuilder
         DateOnly asOf)
     {
         // A person's notes of one name in two folders, as a copy is, are one by identity: both are kept, each with its own versions.
-        ILookup<string, NoteTrail> notes = state.Notes.Values.Select(note => NoteOf(note, exists: true))
-            .Concat(state.Gone.Values.Select(note => NoteOf(note, exists: false)))
+        ILookup<string, NoteTrail> notes = state.Notes.Values.Select(note => new NoteTrail(note.Identity, note.Versions) { Exists = true })
+            .Concat(state.Gone.Values.Select(note => new NoteTrail(note.Identity, note.Versions)))
             .OrderBy(note => note.Path, StringComparer.Ordinal).ThenBy(note => note.Identity, StringComparer.Ordinal)
             .ToLookup(note => note.Identity, StringComparer.Ordinal);
         IEnumerable<Life> lives = state.Lives.Values.OrderBy(life => life.Events[0].Commit.Order).ThenBy(life => life.Path, StringComparer.Ordinal)
@@ -64,7 +64,7 @@ internal static class HistoryBuilder
             Prefix = prefix,
             Tip = tip,
             AsOf = asOf,
-            Trails = [.. lives.Select(life => TrailOf(life, Holder(notes[life.Note], life)))],
+            Trails = [.. lives.Select(life => new Trail(life, Holder(notes[life.Note], life)))],
             Notes =
             [
                 .. notes.SelectMany(same => same.Where(note => note.Exists || !same.Any(other => other.Exists)))
@@ -92,30 +92,10 @@ internal static class HistoryBuilder
         return groups;
     }
 
-    private static NoteTrail NoteOf(NoteState note, bool exists) => new(note.Identity, note.Versions) { Exists = exists };
-
     /// <summary>The note that holds a life; for one that ended before its note went by another name, the name that it had.</summary>
     private static NoteTrail Holder(IEnumerable<NoteTrail> notes, Life life) =>
         notes.OrderBy(note => note.Path != life.Path).ThenBy(note => !note.Exists).FirstOrDefault()
         ?? new(life.Note, [new(life.Events[0].Commit, life.Events[0].Path, default, ChangesProse: false)]);
-
-    private static Trail TrailOf(Life life, NoteTrail note)
-    {
-        TrailEvent? settled = life.Events.LastOrDefault(happened => happened.Part == CommitmentPart.Settlement);
-        return new(life.Key, life.Facts, life.Events)
-        {
-            Path = life.Path,
-            Note = note,
-            Exists = life.Exists,
-            IsVoid = life.IsVoid,
-            OriginalDue = life.OriginalDue,
-            SettledOn = life.Facts.State is CommitmentState.Open or CommitmentState.Unclear ? null : life.Facts.SettledOn ?? settled?.Date,
-            UnknownBefore = life.Events.Length > 1 && BeganEarlier(life) ? life.Events[0].Commit : null,
-        };
-    }
-
-    private static bool BeganEarlier(Life life) => life.Events.Skip(1).Any(happened => happened.IsFromText
-        || (happened.Part == CommitmentPart.Settlement && ReferenceEquals(happened.Commit, life.Events[0].Commit)));
 }
 
 internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<GitId, int> orders)

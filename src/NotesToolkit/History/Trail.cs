@@ -1,11 +1,26 @@
 namespace NotesToolkit.History;
 
 /// <summary>The life of one commitment, as history has it.</summary>
-/// <param name="Key">What it is known by: its id; without one, its note and the words it was opened with.</param>
-/// <param name="Facts">What its line says, or last said.</param>
-/// <param name="Events">The events, oldest first, parents before children.</param>
-public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<TrailEvent> Events)
+public sealed class Trail
 {
+    internal Trail(Life life, NoteTrail note)
+    {
+        Life = life;
+        Note = note;
+        Events = life.Events;
+    }
+
+    internal Life Life { get; }
+
+    /// <summary>What it is known by: its id; without one, its note and the words it was opened with.</summary>
+    public string Key => Life.Key;
+
+    /// <summary>What its line says, or last said.</summary>
+    public CommitmentFacts Facts => Life.Facts;
+
+    /// <summary>The events, oldest first, parents before children.</summary>
+    public IReadOnlyList<TrailEvent> Events { get; }
+
     /// <summary>The id, or null.</summary>
     public string? Id => Facts.Id;
 
@@ -16,19 +31,19 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     internal IReadOnlyList<string> Owners => Owner?.Split(", ") ?? [];
 
     /// <summary>The path, from the git root, of the note that holds it, or last held it.</summary>
-    public required string Path { get; init; }
+    public string Path => Life.Path;
 
     /// <summary>The history of that note.</summary>
-    public required NoteTrail Note { get; init; }
+    public NoteTrail Note { get; }
 
     /// <summary>Whether the last commit has its line.</summary>
-    public bool Exists { get; init; }
+    public bool Exists => Life.Exists;
 
     /// <summary>Whether its note was declared void, so that it counts for nothing.</summary>
-    internal bool IsVoid { get; init; }
+    internal bool IsVoid => Life.IsVoid;
 
     /// <summary>The due day that it had first: history's first, or the first <c>was</c> of its first version; null where it never had one.</summary>
-    public DateOnly? OriginalDue { get; init; }
+    public DateOnly? OriginalDue => Life.OriginalDue;
 
     /// <summary>The due day that it has, or last had.</summary>
     public DateOnly? LatestDue => Facts.Due ?? OriginalDue;
@@ -37,10 +52,16 @@ public sealed record Trail(string Key, CommitmentFacts Facts, IReadOnlyList<Trai
     public CommitmentState State => Facts.State;
 
     /// <summary>The day on which it was settled: as written, else the day on which the settlement was committed; null while open.</summary>
-    public DateOnly? SettledOn { get; init; }
+    public DateOnly? SettledOn => State is CommitmentState.Open or CommitmentState.Unclear ? null
+        : Facts.SettledOn ?? Life.EventsOf(CommitmentPart.Settlement).LastOrDefault()?.Date;
+
 
     internal DateOnly? DoneOn => State == CommitmentState.Done ? SettledOn : null;
-    internal HistoryCommit? UnknownBefore { get; init; }
+
+    /// <summary>The commit that it came with where it is older than that; or null.</summary>
+    internal HistoryCommit? UnknownBefore => Events.Skip(1).Any(happened => happened.IsFromText
+        || (happened.Part == CommitmentPart.Settlement && ReferenceEquals(happened.Commit, Opening.Commit))) ? Opening.Commit : null;
+
 
     internal TrailEvent Opening => Events[0];
     internal IEnumerable<TrailEvent> Slips => Events.Where(happened => happened.Kind == EventKind.Slipped);

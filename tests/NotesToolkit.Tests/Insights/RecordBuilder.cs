@@ -52,16 +52,21 @@ internal sealed class RecordBuilder
             Text = "does it",
             Due = Day(latest ?? due),
             State = done is null ? state : CommitmentState.Done,
+            SettledOn = done is null ? null : Day(done),
             Topics = topics ?? [],
         };
-        trails.Add(new(id, facts, [opened, .. events])
+        Life life = new()
         {
+            Key = id,
+            FirstKey = id,
+            Facts = facts,
+            Events = [opened, .. events],
             Path = "1on1s/x.md",
-            Note = new("x/x.md", [new(Commit("2026-01-05"), "1on1s/x.md", default, ChangesProse: false)]),
+            Note = "x/x.md",
             Exists = true,
             OriginalDue = Day(due),
-            SettledOn = done is null ? null : Day(done),
-        });
+        };
+        trails.Add(new(life, new(life.Note, [new(Commit("2026-01-05"), "1on1s/x.md", default, ChangesProse: false)])));
         return this;
     }
 

@@ -31,39 +31,37 @@ internal static class Suppressions
         if (comments.Length == 0)
             return [];
 
-        List<Diagnostic> unused = [];
         SuppressedLines lines = new(note);
         Dictionary<RuleInfo, Diagnostic[]> byRule =
             findings.OrderBy(finding => finding.Span.Start).GroupBy(finding => finding.Rule).ToDictionary(same => same.Key, same => same.ToArray());
+        (SuppressionComment Comment, TextSpan Reach, TextSpan Name, Rule? Rule)[] covers =
+        [
+            .. from comment in comments
+               let reach = lines.ReachOf(comment)
+               from name in comment.Names
+               select (comment, reach, name, RuleList.Find(note.Source.Slice(name))),
+        ];
 
         // Thousands of comments may cover the same findings.
-        Dictionary<(TextSpan Reach, Rule Rule), bool> covers = [];
-        foreach (SuppressionComment comment in comments)
+        HashSet<(TextSpan, Rule?)> used = [];
+        foreach ((_, TextSpan reach, _, Rule? rule) in covers.Where(cover => cover.Rule is not null).DistinctBy(cover => (cover.Reach, cover.Rule)))
         {
-            TextSpan reach = lines.ReachOf(comment);
-            List<TextSpan> idle = [];
-            foreach (TextSpan name in comment.Names)
-            {
-                if (RuleList.Find(note.Source.Slice(name)) is not { } rule)
-                    continue;
-
-                if (!covers.TryGetValue((reach, rule), out bool isUsed))
-                {
-                    Diagnostic[] covered = [.. Covered(reach, byRule.GetValueOrDefault(rule.Info, []), note.Source)];
-                    left.ExceptWith(covered);
-                    covers[(reach, rule)] = isUsed = covered.Length > 0;
-                }
-
-                if (!isUsed && WasAsked(rule, note, request))
-                    idle.Add(name);
-            }
-
-            unused.AddRange(Suppression.Unused(note.Source, comment, idle));
+            Diagnostic[] covered = [.. Covered(reach, byRule.GetValueOrDefault(rule!.Info, []), note.Source)];
+            left.ExceptWith(covered);
+            if (covered.Length > 0)
+                used.Add((reach, rule));
         }
 
-        Diagnostic[] reported = [.. unused.OrderBy(finding => finding.Span.Start)];
+        Diagnostic[] unused =
+        [
+            .. covers.GroupBy(cover => cover.Comment)
+                .SelectMany(same => Suppression.Unused(note.Source, same.Key,
+                    [.. same.Where(cover => !used.Contains((cover.Reach, cover.Rule)) && WasAsked(cover.Rule, note, request)).Select(cover => cover.Name)]))
+                .OrderBy(finding => finding.Span.Start),
+        ];
         return !request.Asks(Suppression.Kind) ? []
-            : reported.Except(covers.Keys.Where(pair => pair.Rule is Suppression).SelectMany(pair => Covered(pair.Reach, reported, note.Source)));
+            : unused.Except(covers.Where(cover => cover.Rule is Suppression).Select(cover => cover.Reach).Distinct()
+                .SelectMany(reach => Covered(reach, unused, note.Source)));
     }
 
     /// <summary>Those that begin in a part of a text, in their order; what is found in the earlier version only the whole file covers.</summary>
@@ -73,7 +71,7 @@ internal static class Suppressions
             .Where(finding => ReferenceEquals(finding.Source, source));
 
     /// <summary>Rules over changes and over the team find in some runs and not in others; so what suppresses them is never idle.</summary>
-    private static bool WasAsked(Rule rule, Note note, LintRequest request) =>
+    private static bool WasAsked(Rule? rule, Note note, LintRequest request) =>
         rule is NoteRule and not Suppression
         && request.Asks(rule.Info)
         && Linter.Reads(rule.Info, note)

@@ -17,11 +17,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
-    private readonly Lazy<HashSet<string>> unreadableIds = new(() =>
-    [
-        .. Notebook.Notes.Where(note => !note.IsReadable)
-            .SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>(),
-    ]);
 
     private readonly Record? record;
     private JudgedNote? judged;
@@ -37,9 +32,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
     public CommitmentIndex Commitments => Notebook.Commitments;
-
-    /// <summary>The ids in notes that cannot be read, which no index has.</summary>
-    public IReadOnlySet<string> UnreadableIds => unreadableIds.Value;
 
     /// <summary>The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's.</summary>
     public CommitmentIndex CommitmentsWith(string id, Note from) => Beside(from) is var beside && beside.Find(id).Count > 0 ? beside : Commitments;
@@ -85,11 +77,11 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public IReadOnlyList<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
-    /// <summary>Whether who may have missed a commitment is told by the lines there are: one says so, or its day was moved.</summary>
-    public bool GoesByLines { get; init; }
+    /// <summary>Whether what a hook asks is asked, of the persons of changed notes.</summary>
+    public bool IsHook { get; init; }
 
-    /// <summary>Whether a person may have missed a commitment. Lines can be erased: only history has the whole answer.</summary>
-    public bool MayHaveMissed(string person) => !GoesByLines
+    /// <summary>Whether a person may have missed a commitment. Lines can be erased: only history has the whole answer, and a hook goes by lines.</summary>
+    public bool MayHaveMissed(string person) => !IsHook
         || NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment));
 
     public bool HasTopics(string person) =>
@@ -106,7 +98,7 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     {
         LintContext other = new(notebook, Today, before)
         {
-            BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried, GoesByLines = GoesByLines,
+            BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried, IsHook = IsHook,
         };
         return record is null ? other : other with { Record = record };
     }

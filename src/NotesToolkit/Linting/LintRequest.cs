@@ -18,8 +18,6 @@ internal sealed record LintRequest(LintContext Context)
 
     public bool JudgesTeam { get; init; }
 
-    private bool AsksOfChangedPersons { get; init; }
-
     public IPast Past { get; init; } = new WrittenPast();
 
     public IReadOnlySet<string>? Select { get; init; }
@@ -43,11 +41,11 @@ internal sealed record LintRequest(LintContext Context)
         RuleList.All.OfType<T>().Where(rule => rule.Info.Needs.HasFlag(need) && Asks(rule.Info));
 
     /// <summary>The same with what a hook asks about the persons of changed notes. Their history is read only where a line gives cause to.</summary>
-    public LintRequest AsHook => this with { AsksOfChangedPersons = true, Context = Context with { GoesByLines = true } };
+    public LintRequest AsHook => this with { Context = Context with { IsHook = true } };
 
     public IEnumerable<TeamRule> RulesOfChangedPersons => Rules<TeamRule>().Where(rule => !rule.Info.Needs.HasFlag(RuleNeeds.Whole));
 
-    public IEnumerable<string> ChangedPersons => !AsksOfChangedPersons ? [] : Changes
+    public IEnumerable<string> ChangedPersons => !Context.IsHook ? [] : Changes
         .Select(change => change.After)
         .Where(note => note is { IsReadable: true, IsVoid: false })
         .Select(note => note!.With).OfType<string>().Distinct(StringComparer.Ordinal);

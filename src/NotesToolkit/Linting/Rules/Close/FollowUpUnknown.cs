@@ -8,11 +8,13 @@ internal sealed class FollowUpUnknown() : NoteRule(Error("NT114", "follow-up-unk
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         int guesses = MostGuesses;
+        Lazy<HashSet<string?>> unreadable = new(() =>
+            [.. context.Notebook.Notes.Where(other => !other.IsReadable).SelectMany(other => other.Commitments).Select(held => held.Id)]);
         foreach (FollowUp line in note.FollowUps.Where(IsMeant))
         {
             // Where a note that cannot be read has the id, that is the fault, and not this line.
             CommitmentIndex index = context.CommitmentsWith(line.Id, note);
-            if (index.Find(line.Id).Count > 0 || context.UnreadableIds.Contains(line.Id))
+            if (index.Find(line.Id).Count > 0 || unreadable.Value.Contains(line.Id))
                 continue;
 
             string? nearest = LooksLikeId(line.Id) && guesses-- > 0 ? Spelling.Nearest(line.Id, index.Ids) : null;

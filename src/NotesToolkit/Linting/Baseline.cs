@@ -5,11 +5,9 @@ using NotesToolkit.Git;
 namespace NotesToolkit.Linting;
 
 /// <summary>The findings that an old repository has accepted, so that the rules hold for new text only. Immutable.</summary>
-internal sealed class Baseline(IReadOnlyDictionary<BaselineEntry, int> entries)
+internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
 {
     public static readonly Baseline Empty = new(new Dictionary<BaselineEntry, int>());
-
-    public IReadOnlyDictionary<BaselineEntry, int> Entries { get; } = entries;
 
     public static Baseline Of(Notebook notebook) =>
         notebook.Configuration.BaselinePath is { } path && notebook.Source.Read(path) is { } source

@@ -72,14 +72,10 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
         if (next is null || !Keeps(NewDue(next)))
             return Settlements.Moved(origin, vocabulary, to, why);
 
-        FieldEdits edits = new(source, Commitment.Item);
-        if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == NewDue(next)) is { } later)
-        {
-            edits.AddBefore(later, "was", to.Text());
-            return why is null ? edits : edits.AddBefore(later, "why", why);
-        }
+        if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == NewDue(next)) is not { } later)
+            return Settlements.Recorded(source, Commitment, to, why);
 
-        edits.Add("was", to.Text());
-        return why is null ? edits : edits.Add("why", why);
+        FieldEdits edits = new FieldEdits(source, Commitment.Item).AddBefore(later, "was", to.Text());
+        return why is null ? edits : edits.AddBefore(later, "why", why);
     }
 }

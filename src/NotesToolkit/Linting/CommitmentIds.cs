@@ -8,9 +8,8 @@ internal static class CommitmentIds
     /// <summary>The ids of a note's commitments that have none. The same notes give the same ids, whichever of them are judged.</summary>
     public static IReadOnlyDictionary<Commitment, string> Assign(Note note, LintContext context)
     {
-        Dictionary<Commitment, string> assigned = [];
         if (Prefix(note, context.Roster) is not { } prefix)
-            return assigned;
+            return ImmutableDictionary<Commitment, string>.Empty;
 
         Note[] sameDay = [.. OfSameDay(note, context.Notebook)];
         HashSet<string> used =
@@ -20,17 +19,12 @@ internal static class CommitmentIds
                 .Select(commitment => commitment.Id)
                 .OfType<string>(),
         ];
-        using IEnumerator<string> free = IdSeries.Of(prefix)
-            .Where(id => !used.Contains(id) && context.InReach(note).Find(id).Count == 0).GetEnumerator();
-        foreach (Commitment commitment in sameDay
+        return sameDay
             .Where(other => !other.IsVoid && Prefix(other, context.Roster) == prefix && !CopiedNote.IsCopy(other, context))
             .SelectMany(other => other.Commitments)
-            .Where(commitment => commitment.Id is null && free.MoveNext()))
-        {
-            assigned[commitment] = free.Current;
-        }
-
-        return assigned;
+            .Where(commitment => commitment.Id is null)
+            .Zip(IdSeries.Of(prefix).Where(id => !used.Contains(id) && context.InReach(note).Find(id).Count == 0))
+            .ToDictionary();
     }
 
     public static bool IsAssignedTo(Note note, string id, Roster roster) =>

@@ -151,16 +151,8 @@ internal sealed class TakenEdits
     private static (int Start, int End, int Rank) Place(TextEdit edit) =>
         (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldText.RankOfFirst(edit.NewText) : 0);
 
-    private bool IsTaken(TextSpan span)
-    {
-        for (int i = edits.FirstWhere(taken => taken.Span.End >= span.Start); i < edits.Count && edits[i].Span.Start <= span.End; i++)
-        {
-            if (Collide(edits[i].Span, span))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsTaken(TextSpan span) => edits.Skip(edits.FirstWhere(taken => taken.Span.End >= span.Start))
+        .TakeWhile(taken => taken.Span.Start <= span.End).Any(taken => Collide(taken.Span, span));
 
     /// <summary>Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.</summary>
     private static bool Collide(TextSpan taken, TextSpan edit) => taken.IsEmpty != edit.IsEmpty || taken.Overlaps(edit);

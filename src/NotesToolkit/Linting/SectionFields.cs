@@ -5,23 +5,16 @@ internal readonly record struct SectionField(Section Section, Field Field, Field
     public static IReadOnlyList<Item> ItemsUnder(Section section) => section.Kind is SectionKind.Other or SectionKind.Private ? [] : section.Items;
 
     /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>
-    public static IReadOnlyList<SectionField> KnownOf(Note note)
-    {
-        List<SectionField> known = [];
-        foreach (Section section in note.Sections)
-        {
-            foreach (Item item in ItemsUnder(section))
-            {
-                foreach (Field field in item.Markup.Fields)
-                {
-                    if (!field.IsMissing && FieldCatalogue.Find(section.Kind, field.Key) is { } kind)
-                        known.Add(new(section, field, kind));
-                }
-            }
-        }
-
-        return known;
-    }
+    public static IReadOnlyList<SectionField> KnownOf(Note note) =>
+    [
+        .. from section in note.Sections
+           from item in ItemsUnder(section)
+           from field in item.Markup.Fields
+           where !field.IsMissing
+           let kind = FieldCatalogue.Find(section.Kind, field.Key)
+           where kind is not null
+           select new SectionField(section, field, kind),
+    ];
 
     /// <summary>The values of a note's dates, front matter first, that are no days in the stored form.</summary>
     public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note, LintContext context) =>

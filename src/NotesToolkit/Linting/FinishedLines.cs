@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 
 namespace NotesToolkit.Linting;
@@ -7,9 +6,7 @@ namespace NotesToolkit.Linting;
 /// <summary>The commitments of a note as they are once their safe fixes are applied, with placeholders for what only the writer knows.</summary>
 internal static class FinishedLines
 {
-    private const int MostRounds = 6;
-
-    private static readonly NoteRule[] Rules = [.. RuleList.All.OfType<NoteRule>().Where(rule => Concern(rule.Info))];
+    private static readonly HashSet<string> Rules = [.. RuleList.All.Select(rule => rule.Info).Where(Concern).Select(rule => rule.Id)];
 
     public static bool Concern(Diagnostic found) => Concern(found.Rule);
 
@@ -17,36 +14,20 @@ internal static class FinishedLines
     public static IReadOnlyDictionary<int, TextEdit> Of(Note note, LintContext context)
     {
         // A misspelt field is the missing one, so that its value is taken over.
-        (Note finished, LintContext seen) = Apply(note, context,
+        SourceText spelt = After(note.Source,
         [
             .. from commitment in note.Commitments
                from unknown in SectionField.Unknown(commitment.Item.Markup.Fields, FieldCatalogue.KeysOf(SectionKind.Commitments))
                where unknown.Meant is not null
                select new TextEdit(unknown.Field.KeySpan, unknown.Meant),
         ]);
-        for (int round = 0; round < MostRounds; round++)
-        {
-            TakenEdits taken = new();
-            foreach (Fix fix in Find(finished, seen).Select(found => found.Fix).OfType<Fix>())
-            {
-                if (fix.IsSafe && Holder(finished, fix.Edits[0].Span) is { } holder
-                    && fix.Edits.All(edit => holder.Item.Span.Contains(edit.Span)))
-                {
-                    taken.TryTake(fix);
-                }
-            }
-
-            if (taken.InOrder.Count == 0)
-                break;
-
-            (finished, seen) = Apply(finished, seen, taken.InOrder);
-        }
-
-        Note mended = finished;
-        IEnumerable<TextEdit> asked = Find(mended, seen)
-            .GroupBy(found => Holder(mended, found.Span))
-            .SelectMany(found => Ask(mended, found.Key, found));
-        (finished, _) = Apply(mended, seen, [.. asked]);
+        LintRequest mended = Request(Fixer.Fix(texts => Request(texts.GetValueOrDefault(note.Path, spelt)), withUnsafe: false)
+            .TryGetValue(note.Path, out FixedText? file) ? file.Source : spelt);
+        Note half = mended.Context.Notebook.Find(note.Path)!;
+        IEnumerable<TextEdit> asked = Linter.Lint(mended).Findings
+            .Where(found => ReferenceEquals(found.Source, half.Source)).GroupBy(found => Holder(half, found.Span))
+            .SelectMany(found => Ask(half, found.Key, found));
+        Note finished = context.Over(After(half.Source, [.. asked])).Notebook.Find(note.Path)!;
         DisclosedNote shown = context.Redactor.Of(finished);
         return note.Commitments.Count != finished.Commitments.Count
             ? ReadOnlyDictionary<int, TextEdit>.Empty
@@ -55,27 +36,16 @@ internal static class FinishedLines
             .Select(pair => new TextEdit(Extent(note, pair.First), finished.Source.Slice(Extent(finished, pair.Second))))
             .Where(edit => note.Source.Slice(edit.Span) != edit.NewText)
             .ToDictionary(edit => note.Source.GetLineNumber(edit.Span.Start));
+
+        LintRequest Request(SourceText text) => new(context.Over(text))
+        {
+            Paths = new HashSet<string>(StringComparer.Ordinal) { note.Path }, Select = Rules, Baseline = Baseline.Empty,
+        };
     }
 
     private static bool Concern(RuleInfo rule) => rule.Id is "NT006" or "NT008" or "NT110" || rule.Id.StartsWith("NT10", StringComparison.Ordinal);
 
-    private static Diagnostic[] Find(Note note, LintContext context) =>
-    [
-        .. from rule in Rules
-           where rule.MayFire(note, context)
-           from found in rule.Check(note, context)
-           where found.Rule.Weigh(context.Configuration, note.Path, found.Severity) != Severity.Off
-           select found,
-    ];
-
-    private static (Note Note, LintContext Context) Apply(Note note, LintContext context, IReadOnlyList<TextEdit> edits)
-    {
-        if (edits.Count == 0)
-            return (note, context);
-
-        LintContext next = context.Over(note.Source.WithText(Fixer.Apply(note.Source.Text, edits)));
-        return (next.Notebook.Find(note.Path)!, next);
-    }
+    private static SourceText After(SourceText source, TextEdit[] edits) => source.WithText(Fixer.Apply(source.Text, edits));
 
     private static Commitment? Holder(Note note, TextSpan span) =>
         note.Commitments.FirstWhere(commitment => commitment.Item.Span.End >= span.End) is var at && at < note.Commitments.Count

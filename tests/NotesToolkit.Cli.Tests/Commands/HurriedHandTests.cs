@@ -79,6 +79,15 @@ public sealed class HurriedHandTests : IDisposable
     }
 
     [Fact]
+    public void The_finished_line_asks_for_nothing_that_a_suppression_excuses_it_from()
+    {
+        const string Excused = "<!-- notes: off commitment-output -- a call leaves none -->\n- [ ] @priya calls the vendor  [id:: priya-0304a]\n";
+        notes.Write(Path, $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\nescalate:: @sam\n\n{Excused}");
+        Assert.Contains(
+            "\nwrite: - [ ] @priya calls the vendor  [due:: ‹yyyy-MM-dd›]  [id:: priya-0304a]\n", notes.Run("lint").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_copy_that_a_sync_left_is_told_once()
     {
         const string Text = "---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Hard question\nWhat are you avoiding right now?\n> Nothing.\n"

@@ -16,7 +16,7 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
         }
 
         bool isNew = !File.Exists(file) && (accepts || named is null);
-        return new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : BaselineFile.Read(file));
+        return new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : Baseline.Read(file));
     }
 
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
@@ -36,7 +36,7 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
     public void Close(Session session)
     {
         if (writes)
-            BaselineFile.Write(path, baseline, session.Writer);
+            baseline.Write(path, session.Writer);
 
         if (accepts)
         {

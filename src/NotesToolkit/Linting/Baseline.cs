@@ -7,11 +7,13 @@ namespace NotesToolkit.Linting;
 /// <summary>The findings that an old repository has accepted, so that the rules hold for new text only. Immutable.</summary>
 internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
 {
+    private const int SchemaVersion = 1;
+
     public static readonly Baseline Empty = new(new Dictionary<BaselineEntry, int>());
 
     public static Baseline Of(Notebook notebook) =>
         notebook.Configuration.BaselinePath is { } path && notebook.Source.Read(path) is { } source
-            ? BaselineFile.Parse(path, source.Encode())
+            ? Parse(path, source.Encode())
             : Empty;
 
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
@@ -84,24 +86,6 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
             _ => request.Paths is null,
         };
     }
-}
-
-/// <summary>What is known of findings that a baseline accepts. It holds no text.</summary>
-internal readonly record struct BaselineEntry(string Path, string Rule, string Hash)
-{
-    public static BaselineEntry Of(Diagnostic finding)
-    {
-        SourceText source = finding.Source;
-        int start = source.GetLine(finding.Line).Start;
-        int end = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, finding.Span.End - 1))).End;
-        byte[] text = Encoding.UTF8.GetBytes(source.Text[start..Math.Max(start, end)].Trim().ReplaceLineEndings("\n"));
-        return new(source.Path, finding.Rule.Id, Convert.ToHexStringLower(Hashes.Sha256(text)));
-    }
-}
-
-internal static class BaselineFile
-{
-    private const int SchemaVersion = 1;
 
     public static Baseline Read(string path)
     {
@@ -130,24 +114,36 @@ internal static class BaselineFile
     }
 
     /// <summary>Writes a baseline, whole or not at all; a file that says the same already is left alone.</summary>
-    public static void Write(string path, Baseline baseline, FileWriter writer)
+    public void Write(string path, FileWriter writer)
     {
-        byte[] bytes = Encode(baseline);
+        byte[] bytes = Encode();
         if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
             writer.Replace(path, stream => stream.Write(bytes));
     }
 
-    public static byte[] Encode(Baseline baseline)
+    public byte[] Encode()
     {
-        IEnumerable<BaselineFinding> findings =
-            baseline.Entries.Select(entry => new BaselineFinding(entry.Key.Path, entry.Key.Rule, entry.Key.Hash, entry.Value));
         BaselineDocument document = new(SchemaVersion,
         [
-            .. findings.OrderBy(found => found.Path, StringComparer.Ordinal)
+            .. Entries.Select(entry => new BaselineFinding(entry.Key.Path, entry.Key.Rule, entry.Key.Hash, entry.Value))
+                .OrderBy(found => found.Path, StringComparer.Ordinal)
                 .ThenBy(found => found.Rule, StringComparer.Ordinal)
                 .ThenBy(found => found.Sha256, StringComparer.Ordinal),
         ]);
         return [.. JsonSerializer.SerializeToUtf8Bytes(document, BaselineContext.Default.BaselineDocument), (byte)'\n'];
+    }
+}
+
+/// <summary>What is known of findings that a baseline accepts. It holds no text.</summary>
+internal readonly record struct BaselineEntry(string Path, string Rule, string Hash)
+{
+    public static BaselineEntry Of(Diagnostic finding)
+    {
+        SourceText source = finding.Source;
+        int start = source.GetLine(finding.Line).Start;
+        int end = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, finding.Span.End - 1))).End;
+        byte[] text = Encoding.UTF8.GetBytes(source.Text[start..Math.Max(start, end)].Trim().ReplaceLineEndings("\n"));
+        return new(source.Path, finding.Rule.Id, Convert.ToHexStringLower(Hashes.Sha256(text)));
     }
 }
 

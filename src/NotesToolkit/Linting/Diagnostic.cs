@@ -39,13 +39,7 @@ public sealed record TextEdit(TextSpan Span, string NewText);
 /// <param name="Edits">The edits, in order, none overlapping another.</param>
 public sealed record Fix(bool IsSafe, SourceText Target, IReadOnlyList<TextEdit> Edits)
 {
-    /// <summary>A safe fix.</summary>
-    /// <param name="target">The file.</param>
-    /// <param name="edits">The edits, in order.</param>
-    public static Fix Safe(SourceText target, params IReadOnlyList<TextEdit> edits) => new(IsSafe: true, target, edits);
+    internal static Fix Safe(SourceText target, params IReadOnlyList<TextEdit> edits) => new(IsSafe: true, target, edits);
 
-    /// <summary>A fix to be looked at.</summary>
-    /// <param name="target">The file.</param>
-    /// <param name="edits">The edits, in order.</param>
-    public static Fix Unsafe(SourceText target, params IReadOnlyList<TextEdit> edits) => new(IsSafe: false, target, edits);
+    internal static Fix Unsafe(SourceText target, params IReadOnlyList<TextEdit> edits) => new(IsSafe: false, target, edits);
 }

@@ -4,9 +4,9 @@ using Spelling = NotesToolkit.Notes.Spelling;
 namespace NotesToolkit.Linting;
 
 /// <summary>Every rule, in the order of their ids.</summary>
-public static class RuleList
+internal static class RuleList
 {
-    internal static IReadOnlyList<Rule> All { get; } =
+    public static IReadOnlyList<Rule> All { get; } =
     [
         new Rules.FrontMatter(), new UnknownKey(), new DateMissing(), new OwnerMissing(), new WithMissing(), new BadDate(), new FileName(),
         new UnknownPerson(), new StanceMissing(), new UnknownField(), new DuplicateField(), new Rules.Encoding(), new BadValue(), new Suppression(),
@@ -29,17 +29,12 @@ public static class RuleList
         new SilentUnderperformance(),
     ];
 
-    internal static Rule? Find(string idOrName) => All.FirstOrDefault(rule => Is(rule.Info, idOrName));
+    public static Rule? Find(string idOrName) => All.FirstOrDefault(rule => Is(rule.Info, idOrName));
 
-    /// <summary>The name or id, of those that exist, that is nearest to a text, or null.</summary>
-    /// <param name="idOrName">The text.</param>
     public static string? Nearest(string idOrName) =>
         Spelling.Nearest(idOrName, All.Select(rule => rule.Info.Name).Concat(All.Select(rule => rule.Info.Id)));
 
-    /// <summary>Whether a text is a rule's id or its name.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="idOrName">The text, in any case.</param>
-    public static bool Is(RuleInfo rule, string idOrName) =>
+    private static bool Is(RuleInfo rule, string idOrName) =>
         string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase)
         || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,8 +4,6 @@ namespace NotesToolkit.Linting;
 
 internal sealed class ChangedRoots(Workspace workspace, GitRepository repository)
 {
-    private sealed record Revision(string Name, GitId Commit);
-
     public IReadOnlyList<LintTarget> Staged(Func<LintRequest, LintRequest> narrow) =>
         Find(SnapshotComparison.Staged(repository), prefix => new IndexSource(repository, prefix), narrow, since: null);
 
@@ -14,11 +12,11 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
         GitId since = repository.Resolve(revision);
         GitId head = repository.Head ?? default;
         IReadOnlyList<FileChange> changes = SnapshotComparison.Between(repository, since, head);
-        return Find(changes, prefix => new CommitSource(repository, head, prefix), narrow, new(revision, since));
+        return Find(changes, prefix => new CommitSource(repository, head, prefix), narrow, (revision, since));
     }
 
     private List<LintTarget> Find(
-        IReadOnlyList<FileChange> changes, Func<string, TreeSource> open, Func<LintRequest, LintRequest> narrow, Revision? since)
+        IReadOnlyList<FileChange> changes, Func<string, TreeSource> open, Func<LintRequest, LintRequest> narrow, (string, GitId)? since)
     {
         TreeSource all = open(string.Empty);
         string[] prefixes = [.. changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File))
@@ -26,7 +24,7 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
         return [.. prefixes.Select(prefix => Open(changes, open(prefix), narrow, since)).OfType<LintTarget>()];
     }
 
-    private LintTarget? Open(IReadOnlyList<FileChange> changes, TreeSource source, Func<LintRequest, LintRequest> narrow, Revision? since)
+    private LintTarget? Open(IReadOnlyList<FileChange> changes, TreeSource source, Func<LintRequest, LintRequest> narrow, (string, GitId)? since)
     {
         Notebook opened = Notebook.Read(source);
         string[] paths = [.. TrailContext.In(changes, source.Prefix)];
@@ -34,10 +32,7 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
         if (judged.Count == 0 && !paths.Any(opened.Configuration.IsOwnFile))
             return null;
 
-        TrailContext trail = TrailContext.Of(repository, source.Prefix, opened, changes, since?.Name, since?.Commit ?? default) with
-        {
-            IsHurried = since is null,
-        };
+        TrailContext trail = TrailContext.Of(repository, source.Prefix, opened, changes, since) with { IsHurried = since is null };
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
         return new(Path.TrimEndingDirectorySeparator(folder), opened, shown =>
         {

@@ -1,3 +1,4 @@
+using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 
@@ -31,8 +32,16 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
         HasHistory ? Read(request, folders, UncommittedIn(request, folders)) : new WrittenPast().Read(request, folders);
 
+    /// <summary>The same, its words as they may be shown.</summary>
+    public NotesHistory ReadRedacted(LintRequest request, IReadOnlyCollection<string> folders)
+    {
+        UncommittedNotes uncommitted = UncommittedIn(request, folders);
+        NotesHistory history = Read(request, folders, uncommitted);
+        return history.Redacted(PrivateHistory.Redactor(history, request.Context.Notebook.Phrases, Repository.ReadBlob, uncommitted));
+    }
+
     /// <summary>Commits stay as they are while a note is typed; a whole root's are many, and are not kept.</summary>
-    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders, UncommittedNotes uncommitted) =>
+    private NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders, UncommittedNotes uncommitted) =>
         (request.JudgesTeam ? ReadCommits(request, folders) : commits.GetOrAdd(string.Join('\n', folders), _ => ReadCommits(request, folders)))
         .With(uncommitted, request.Context.Today);
 
@@ -42,7 +51,7 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
             Folders = [.. folders.Select(folder => (Prefix + folder).TrimEnd('/'))],
         });
 
-    public UncommittedNotes UncommittedIn(LintRequest request, IReadOnlyCollection<string> folders)
+    private UncommittedNotes UncommittedIn(LintRequest request, IReadOnlyCollection<string> folders)
     {
         LintContext context = request.Context;
         UncommittedNotes uncommitted = new(context.Configuration.TimeZone);
@@ -102,15 +111,15 @@ internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList
     }
 
     public static TrailContext Of(
-        GitRepository git, string prefix, Notebook notebook, IReadOnlyList<FileChange> changes, string? since = null, GitId sinceCommit = default)
+        GitRepository git, string prefix, Notebook notebook, IReadOnlyList<FileChange> changes, (string Name, GitId Commit)? since = null)
     {
         string[] changed = [.. In(changes, prefix).Where(notebook.Configuration.IsNote)];
-        GitPast past = new(git, prefix, since is null ? changed : [], git.Head ?? default, sinceCommit)
+        GitPast past = new(git, prefix, since is null ? changed : [], git.Head ?? default, since?.Commit ?? default)
         {
             DayOf = notebook.Configuration.DayOf,
             Filters = git.Filters.Of(notebook.Files.Select(file => prefix + file.Path)),
         };
-        return new(past, notebook.Before(changes, git, prefix), changed) { BeforeName = since ?? "HEAD", IsMerge = since is null };
+        return new(past, notebook.Before(changes, git, prefix), changed) { BeforeName = since?.Name ?? "HEAD", IsMerge = since is null };
     }
 
     public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes

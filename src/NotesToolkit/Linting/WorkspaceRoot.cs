@@ -9,9 +9,7 @@ internal sealed class WorkspaceRoot
 {
     private readonly Workspace workspace;
     private readonly Dictionary<string, SourceText> unsaved = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Lazy<KnownPast>> pasts = new(StringComparer.Ordinal);
     private readonly DiskStamps stamps;
-    private (TrailContext, Notebook, DateOnly) pastsOf;
     private Notebook disk;
     private Notebook shown;
     private GitRepository? repository;
@@ -91,44 +89,26 @@ internal sealed class WorkspaceRoot
     }
 
     /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git says nothing.</summary>
-    internal Func<NotesHistory?> HistoryOf(Note note) => Past(note) is { } read ? () => read.Value.Redacted() : static () => null;
+    internal Func<NotesHistory?> HistoryOf(Note note)
+    {
+        if (Compare() is not { Past: { HasHistory: true } past } compared)
+            return static () => null;
+
+        LintRequest request = compared.Request(shown, Today, paths: null);
+        return () => past.ReadRedacted(request, FoldersOf(note));
+    }
 
     internal IReadOnlyList<Miss> Unanswered(Note note)
     {
-        if (note.With is not { } person || Past(note) is not { } read)
+        if (note.With is not { } person || Compare() is not { Past: { HasHistory: true } past } compared)
             return [];
 
-        Record record = RecordReader.Of(shown, read.Value.History, shown.NotesWith(person));
+        NotesHistory history = past.Read(compared.Request(shown, Today, paths: null), FoldersOf(note));
+        Record record = RecordReader.Of(shown, history, shown.NotesWith(person));
         return [.. Miss.Unanswered(record, person, new(record.FirstDay, Today), shown.NotesWith(person)).Where(miss => miss.Trail.Id is not null)];
     }
 
-    /// <summary>What git says of a person, read once for each state of the root however often somebody asks; null where it tells nothing.</summary>
-    private Lazy<KnownPast>? Past(Note note)
-    {
-        if (Compare() is not { Past.HasHistory: true } compared)
-            return null;
-
-        if (pastsOf != (compared, shown, Today))
-        {
-            pasts.Clear();
-            pastsOf = (compared, shown, Today);
-        }
-
-        string folder = note.Name.Home(shown.Roster);
-        LintRequest request = compared.Request(shown, Today, paths: null);
-        if (!pasts.TryGetValue(folder, out Lazy<KnownPast>? past))
-            pasts[folder] = past = new(() => ReadPast(compared.Past, request, folder.Length == 0 ? [] : [folder]));
-
-        return past;
-    }
-
-    private static KnownPast ReadPast(GitPast past, LintRequest request, string[] folders)
-    {
-        UncommittedNotes uncommitted = past.UncommittedIn(request, folders);
-        NotesHistory history = past.Read(request, folders, uncommitted);
-        return new(history, () => history.Redacted(PrivateHistory.Redactor(
-            history, request.Context.Notebook.Phrases, past.Repository.ReadBlob, uncommitted)));
-    }
+    private string[] FoldersOf(Note note) => note.Name.Home(shown.Roster) is { Length: > 0 } folder ? [folder] : [];
 
     /// <summary>What git says of the root; read again only where it may be another.</summary>
     internal TrailContext? Compare()
@@ -154,8 +134,6 @@ internal sealed class WorkspaceRoot
             new FileChange(prefix + path, new CommitSource(git, head, prefix).Find(path), new(FileKind.File, default))));
         return TrailContext.Of(git, prefix, shown, changes);
     }
-
-    private sealed record KnownPast(NotesHistory History, Func<NotesHistory> Redacted);
 
     private void Show()
     {

@@ -9,10 +9,7 @@ public static class Linter
     /// <summary>Checks the notes of a root by every rule that needs no git.</summary>
     /// <param name="notebook">The notes; their configuration is obeyed.</param>
     /// <param name="today">The day that "today" means.</param>
-    /// <returns>
-    /// The findings by path, place and rule, those that comments suppress left out; where the configuration cannot be read, only what is wrong
-    /// with it.
-    /// </returns>
+    /// <returns>The findings, those that comments suppress left out; of a configuration that cannot be read, only what is wrong with it.</returns>
     public static LintResult Lint(Notebook notebook, DateOnly today) => Lint(new(new LintContext(notebook, today)) { JudgesTeam = true });
 
     internal static LintResult Lint(LintRequest request)
@@ -121,14 +118,9 @@ public static class Linter
         (finding.Source.Path, finding.Span, finding.Rule.Id is "NT402" or "NT408" ? finding.Message : string.Empty);
 
     private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
-        request.JudgesTeam
-        ? from rule in request.Rules<TeamRule>()
-          from person in request.Team
-          from finding in rule.Check(person, request.Context)
-          select finding
-        : from rule in request.RulesOfChangedPersons
-          from person in request.ChangedPersons
-          from finding in rule.Check(person, request.Context)
-          where request.Judges(finding.Source.Path)
-          select finding;
+        from rule in request.JudgesTeam ? request.Rules<TeamRule>() : request.RulesOfChangedPersons
+        from person in request.JudgesTeam ? request.Team : request.ChangedPersons
+        from finding in rule.Check(person, request.Context)
+        where request.JudgesTeam || request.Judges(finding.Source.Path)
+        select finding;
 }

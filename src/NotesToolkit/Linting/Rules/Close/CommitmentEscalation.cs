@@ -13,24 +13,20 @@ internal sealed class CommitmentEscalation() : NoteRule(Error("NT106", "commitme
             // One line under the heading serves every commitment, so it is one fault.
             if (commitment.EscalationField is { } field)
             {
+                const string Message = "the escalation path mentions nobody. Write whom it goes to as @name.";
                 if (reported.Add(field))
-                {
-                    const string Message = "the escalation path mentions nobody. Write whom it goes to as @name.";
                     yield return Found(note, field.ValueSpan, Message, Mention(note, field, context));
-                }
             }
-            else if (whom is null)
+            else if (whom is null || reported.Add(commitment.Section))
             {
-                yield return Found(
-                    note, commitment.Item,
-                    "no escalation path. Write a line escalate:: @who under the heading, or [escalate:: @who] on the commitment.");
-            }
-            else if (reported.Add(commitment.Section))
-            {
-                yield return Found(
-                    note, commitment.Item,
-                    $"no escalation path; the roster has {whom} for {note.With}. Write a line escalate:: @{whom} under the heading.",
-                    Fix.Safe(note.Source, UnderHeading(note.Source, commitment.Section, $"escalate:: @{whom}")));
+                yield return whom is null
+                    ? Found(
+                        note, commitment.Item,
+                        "no escalation path. Write a line escalate:: @who under the heading, or [escalate:: @who] on the commitment.")
+                    : Found(
+                        note, commitment.Item,
+                        $"no escalation path; the roster has {whom} for {note.With}. Write a line escalate:: @{whom} under the heading.",
+                        Fix.Safe(note.Source, UnderHeading(note.Source, commitment.Section, $"escalate:: @{whom}")));
             }
         }
     }

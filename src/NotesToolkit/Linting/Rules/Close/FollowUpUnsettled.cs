@@ -10,32 +10,30 @@ internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-u
             if (note.Date is null || index.Find(line.Id) is not [var origin])
                 continue;
 
-            HeldFollowUp held = new(note, line);
-            HeldFollowUp[] contrary = [.. note.FollowUps.Where(other => other.Id == line.Id).Select(other => new HeldFollowUp(note, other))
-                .Where(other => CarryOver.Contradict(held, other))];
-            if (line.Contradiction is { } settled)
-            {
-                yield return Found(note, line.Item, settled.Day is null
-                    ? $"{settled.Words} is no one day. Write [on:: yyyy-MM-dd]."
-                    : $"{settled.Words} stands there, and the box or another day says something else. Keep the one that is true.")
-                    .Beside(origin, "the commitment");
-            }
-            else if (contrary.Length > 0)
-            {
-                if (contrary[0].FollowUp.Item.Span.Start < line.Item.Span.Start)
-                {
-                    int other = note.Source.GetLineNumber(contrary[0].FollowUp.Item.Span.Start);
-                    yield return Found(note, line.Item, $"line {other} says something else of {line.Id}. Keep the one that is true.")
-                        .Beside(origin, "the commitment");
-                }
-            }
-            else if (new CarryOver(origin, [.. index.FollowUps(line.Id)], context.Configuration.Vocabulary) is var carry && !carry.Says(held))
-            {
-                Fix? fix = carry.Edits(held)?.AsFix();
-                yield return Found(note, line.Item, $"{Places.Line(origin)} {Told(line, origin.Commitment, fix is not null)}", fix)
-                    .Beside(origin, "the commitment");
-            }
+            if (Fault(new(note, line), origin, [.. index.FollowUps(line.Id)], context) is var (message, fix))
+                yield return Found(note, line.Item, message, fix).Beside(origin, "the commitment");
         }
+    }
+
+    private static (string Message, Fix? Fix)? Fault(HeldFollowUp held, HeldCommitment origin, IReadOnlyList<HeldFollowUp> lines, LintContext context)
+    {
+        (Note note, FollowUp line) = held;
+        if (line.Contradiction is { } settled)
+        {
+            return (settled.Day is null
+                ? $"{settled.Words} is no one day. Write [on:: yyyy-MM-dd]."
+                : $"{settled.Words} stands there, and the box or another day says something else. Keep the one that is true.", null);
+        }
+
+        if (note.FollowUps.FirstOrDefault(other => other.Id == line.Id && CarryOver.Contradict(held, new(note, other))) is { Item.Span.Start: var other })
+        {
+            return other >= line.Item.Span.Start ? null
+                : ($"line {note.Source.GetLineNumber(other)} says something else of {line.Id}. Keep the one that is true.", null);
+        }
+
+        CarryOver carry = new(origin, lines, context.Configuration.Vocabulary);
+        Fix? fix = carry.Edits(held)?.AsFix();
+        return carry.Says(held) ? null : ($"{Places.Line(origin)} {Told(line, origin.Commitment, fix is not null)}", fix);
     }
 
     private static bool SaysSomething(FollowUp line) =>

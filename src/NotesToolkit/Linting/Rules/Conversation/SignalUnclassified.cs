@@ -5,22 +5,19 @@ internal sealed partial class SignalUnclassified() : NoteRule(Warning("NT206", "
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from item in note.ItemsOf(SectionKind.Signals)
         let missing = Missing(item, note.Source)
-        where missing.Count > 0
+        where missing.Length > 0
         select Found(note, item, $"the signal lacks {Sentences.List(missing)}.");
 
-    private static List<string> Missing(Item item, SourceText source)
+    private static string[] Missing(Item item, SourceText source)
     {
-        List<string> missing = [];
-        if (item["signal"] is null)
-            missing.Add("its kind, [signal:: performance], promotion or attrition");
-
-        if (item["trend"] is null)
-            missing.Add("its direction, [trend:: better] or worse");
-
-        if (item["evidence"] is null && !Quote().IsMatch(item.Words) && !QuoteLine().IsMatch(source.Slice(item.Span)))
-            missing.Add("what you saw or heard, as a quotation or as [evidence:: a link]");
-
-        return missing;
+        bool isQuoted = Quote().IsMatch(item.Words) || QuoteLine().IsMatch(source.Slice(item.Span));
+        (bool IsThere, string What)[] asked =
+        [
+            (item["signal"] is not null, "its kind, [signal:: performance], promotion or attrition"),
+            (item["trend"] is not null, "its direction, [trend:: better] or worse"),
+            (item["evidence"] is not null || isQuoted, "what you saw or heard, as a quotation or as [evidence:: a link]"),
+        ];
+        return [.. asked.Where(part => !part.IsThere).Select(part => part.What)];
     }
 
     [GeneratedRegex("""["“„«»][^"“”„«»]+["”“«»]|‘[^‘]+’|(?<!\w)'[^']+'(?!\w)""", RegexOptions.CultureInvariant)]

@@ -11,7 +11,7 @@ internal sealed class DoneCommand : SettlingCommand
 
     protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open)
     {
-        FieldEdits edits = Settlements.Done(open.Source, open.Commitment, open.DayOf(arguments.GetValue(on)));
+        FieldEdits edits = Settlements.Done(open.Commitment, open.DayOf(arguments.GetValue(on)));
         return arguments.GetValue(evidence) is { } shown ? edits.Add("evidence", shown) : edits;
     }
 }

@@ -8,5 +8,5 @@ internal sealed class DropCommand : SettlingCommand
         : base("drop", "A commitment is given up on purpose.", "notes drop priya-0304a --why \"the cache is out of scope\"") => Add(why);
 
     protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open) =>
-        Settlements.Dropped(open.Source, open.Commitment, open.Today, Reason(arguments.GetRequiredValue(why)));
+        Settlements.Dropped(open.Commitment, open.Today, Reason(arguments.GetRequiredValue(why)));
 }

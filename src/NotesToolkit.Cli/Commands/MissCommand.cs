@@ -8,5 +8,5 @@ internal sealed class MissCommand : SettlingCommand
         : base("miss", "A commitment was not kept, and will not be.", "notes miss priya-0304a") => Add(on);
 
     protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open) =>
-        Settlements.Missed(open.Source, open.Commitment, open.DayOf(arguments.GetValue(on)));
+        Settlements.Missed(open.Commitment, open.DayOf(arguments.GetValue(on)));
 }

@@ -24,7 +24,7 @@ internal sealed class ReviewCommand : NotesCommand
             throw new NotesException($"--on {day.Text()} is before the meeting of {found.Note.Date.Value.Text()} in which the feedback was given.");
 
         SourceText source = found.Note.Source;
-        FieldEdits edits = new FieldEdits(source, found.Feedback).Nest("outcome", word).Nest("reviewed", day.Text());
+        FieldEdits edits = new FieldEdits(found.Feedback).Nest("outcome", word).Nest("reviewed", day.Text());
         root.Change(session, session.Output, source, source.WithText(Fixer.Apply(source.Text, edits.Edits)));
         return ExitCode.Fine;
     }

@@ -37,8 +37,6 @@ internal abstract class SettlingCommand : NotesCommand
 /// <summary>The commitment that a command settles, and what it is called in messages.</summary>
 internal sealed record OpenCommitment(Notebook Notebook, HeldCommitment Held, string Name, DateOnly Today)
 {
-    public SourceText Source => Held.Note.Source;
-
     public Commitment Commitment => Held.Commitment;
 
     /// <summary>A day that something happened on: today, or what was typed, but neither before the meeting nor after today.</summary>

@@ -85,16 +85,8 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
         SourceText text = fix.Target.WithText(Fixer.Apply(fix.Target.Text, fix.Edits));
         Note after = NoteParser.Parse(text, root.Notebook.Configuration.Vocabulary);
         DisclosedNote shown = root.Notebook.Redactor.Of(after, [after]);
-        int shift = 0;
-        foreach (TextEdit edit in fix.Edits)
-        {
-            if (shown.Hides(new(edit.Span.Start + shift, edit.NewText.Length)))
-                return true;
-
-            shift += edit.NewText.Length - edit.Span.Length;
-        }
-
-        return false;
+        MovedText moved = new(text, fix.Edits);
+        return fix.Edits.Any(edit => shown.Hides(new(moved.Of(edit.Span.Start), edit.NewText.Length)));
     }
 
     /// <summary>The comment above a line; above the first heading one counts for the whole file, and none may be in front matter.</summary>

@@ -18,8 +18,8 @@ internal static class Settling
         string where = ReferenceEquals(note, place.Note) ? string.Empty : $", in {note.Path}";
         if (!(today < note.Date))
         {
-            yield return Offer($"Done today{where}", Settlements.Done(note.Source, commitment, today));
-            yield return Offer($"Missed{where}", Settlements.Missed(note.Source, commitment, today));
+            yield return Offer($"Done today{where}", Settlements.Done(commitment, today));
+            yield return Offer($"Missed{where}", Settlements.Missed(commitment, today));
         }
 
         Vocabulary vocabulary = place.Notebook.Configuration.Vocabulary;
@@ -32,7 +32,7 @@ internal static class Settling
             }
         }
 
-        yield return Offer($"Drop, ‹why›{where}", Settlements.Dropped(note.Source, commitment, today, "‹why›"));
+        yield return Offer($"Drop, ‹why›{where}", Settlements.Dropped(commitment, today, "‹why›"));
 
         Offer Offer(string title, FieldEdits edits) => new(title, note.Source, edits.Edits);
     }
@@ -64,7 +64,7 @@ internal static class Writing
         if (place.Item is not { } item)
             yield break;
 
-        FieldEdits edits = new(source, item);
+        FieldEdits edits = new(item);
         foreach (string key in Asked(section.Kind, item).Where(key => !SectionField.IsWritten(item, section.Kind, key)))
             edits.Add(key, Placeholder(section.Kind, key));
 

@@ -100,7 +100,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     {
         Note note = NoteParser.Parse(new("action.md", $"## {Heading.Actions}\n- [{box}] {text}\n"), context.Vocabulary);
         Commitment? only = note.Commitments.Count == 1 ? note.Commitments[0] : null;
-        return (note.Source, only, only is null ? TypedLine.Nothing : TypedLine.Read(note.Source, only, context));
+        return (note.Source, only, only is null ? TypedLine.Nothing : TypedLine.Read(only, context));
     }
 
     [GeneratedRegex(

@@ -29,13 +29,12 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
         if (at < 0 || Commitment.State != CommitmentState.Open || saying.Take(at).Any(earlier => !Says(earlier)))
             return null;
 
-        SourceText source = origin.Note.Source;
         return line.FollowUp.Kind switch
         {
-            FollowUpKind.Moved => Move(source, NewDue(line), line.FollowUp.Item["why"]?.Value, at),
-            FollowUpKind.Kept => Settlements.Done(source, Commitment, On(line)!.Value),
-            FollowUpKind.Missed => Settlements.Missed(source, Commitment, On(line)!.Value),
-            _ => line.FollowUp.Reason is not { } reason ? null : Settlements.Dropped(source, Commitment, On(line)!.Value, reason),
+            FollowUpKind.Moved => Move(NewDue(line), line.FollowUp.Item["why"]?.Value, at),
+            FollowUpKind.Kept => Settlements.Done(Commitment, On(line)!.Value),
+            FollowUpKind.Missed => Settlements.Missed(Commitment, On(line)!.Value),
+            _ => line.FollowUp.Reason is not { } reason ? null : Settlements.Dropped(Commitment, On(line)!.Value, reason),
         };
     }
 
@@ -66,16 +65,16 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     private bool IsSettledLater(HeldFollowUp line) => Commitment.State != StateOf(line) && Commitment.SettledOn > On(line);
 
     /// <summary>A move that a later one has overtaken, and that was never kept, becomes a former due day, in its order.</summary>
-    private FieldEdits Move(SourceText source, DateOnly to, string? why, int at)
+    private FieldEdits Move(DateOnly to, string? why, int at)
     {
         HeldFollowUp? next = saying.Skip(at + 1).FirstOrDefault(line => line.FollowUp.Kind == FollowUpKind.Moved);
         if (next is null || !Keeps(NewDue(next)))
             return Settlements.Moved(origin, vocabulary, to, why);
 
         if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == NewDue(next)) is not { } later)
-            return Settlements.Recorded(source, Commitment, to, why);
+            return Settlements.Recorded(Commitment, to, why);
 
-        FieldEdits edits = new FieldEdits(source, Commitment.Item).AddBefore(later, "was", to.Text());
+        FieldEdits edits = new FieldEdits(Commitment.Item).AddBefore(later, "was", to.Text());
         return why is null ? edits : edits.AddBefore(later, "why", why);
     }
 }

@@ -1,9 +1,10 @@
 namespace NotesToolkit.Linting;
 
 /// <summary>Edits of an item's box and fields. Obsidian Tasks reads a line from its end and stops at what it does not know; ids are last.</summary>
-internal sealed class FieldEdits(SourceText source, Item item)
+internal sealed class FieldEdits(Item item)
 {
-    private readonly FieldPlaces places = new(source, item);
+    private readonly SourceText source = item.Source;
+    private readonly FieldPlaces places = new(item);
     private readonly List<TextEdit> replacements = [];
     private readonly List<(FieldPlace Place, int Rank, string Field)> insertions = [];
 
@@ -88,9 +89,8 @@ internal sealed class FieldEdits(SourceText source, Item item)
 
     public FieldEdits Cut(TextSpan words)
     {
-        int start = item.Box?.Span.End ?? item.FirstLine.Start;
-        int before = start + source.Text.AsSpan(start, words.Start - start).TrimEnd(" \t").Length;
-        return Replace(before == start ? words : TextSpan.FromBounds(before, words.End), string.Empty);
+        int before = item.TextStart + source.Text.AsSpan(item.TextStart, words.Start - item.TextStart).TrimEnd(" \t").Length;
+        return Replace(before == item.TextStart ? words : TextSpan.FromBounds(before, words.End), string.Empty);
     }
 
     /// <summary>Takes a field out, with its line where it has one of its own, else with the white space before it.</summary>

@@ -5,12 +5,13 @@ internal readonly record struct FieldPlace(int At, string Before, string After, 
     public TextEdit Insert(IEnumerable<string> fields) => new(new(At, 0), Before + string.Join(After + Before, fields) + After + Last);
 }
 
-internal sealed partial class FieldPlaces(SourceText source, Item item)
+internal sealed partial class FieldPlaces(Item item)
 {
     private const string Apart = "  ";
     private const string Space = " \t\u00A0";
 
-    private readonly string text = source.Text;
+    private readonly SourceText source = item.Source;
+    private readonly string text = item.Source.Text;
 
     /// <summary>Whether a new field is written on a line of its own: as others of its key are, else as <c>due</c> or the last field is.</summary>
     public bool AreNested(string key) =>

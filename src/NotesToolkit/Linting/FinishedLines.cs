@@ -56,7 +56,7 @@ internal static class FinishedLines
         if (commitment?.Item is not { } item)
             return [];
 
-        FieldEdits edits = new(note.Source, item);
+        FieldEdits edits = new(item);
         if (item.Box is null)
             edits.Mark(' ');
 
@@ -64,7 +64,7 @@ internal static class FinishedLines
         {
             edits = rule switch
             {
-                "NT102" when commitment.Owners.Count == 0 => edits.Replace(new(Places.TextStart(item, note.Source), 0), "@‹who› "),
+                "NT102" when commitment.Owners.Count == 0 => edits.Replace(new(Places.TextStart(item), 0), "@‹who› "),
                 "NT103" or "NT104" when item["due"] is null => edits.Set("due", "‹yyyy-MM-dd›"),
                 "NT105" => edits.Set("output", "‹what›"),
                 "NT106" when commitment.EscalationField is null => edits.Set("escalate", "@‹whom›"),

@@ -84,7 +84,8 @@ public static class Fixer
         return
             from finding in applied.SelectMany(file => file.Mended)
             where !IsToBeFilled(finding.Fix!)
-            let line = files.GetValueOrDefault(finding.Source.Path)?.LineOf(finding.Source.GetLine(finding.Line).Start) ?? finding.Line
+            let moved = files.GetValueOrDefault(finding.Source.Path)
+            let line = moved?.After.GetLineNumber(moved.Of(finding.Source.GetLine(finding.Line).Start)) ?? finding.Line
             where found.Contains((finding.Rule, finding.Source.Path, finding.Message, line))
             select finding;
     }
@@ -108,24 +109,22 @@ public static class Fixer
 /// <summary>A text after some edits, and where the places of the text before are in it.</summary>
 internal sealed class MovedText
 {
-    private readonly SourceText after;
     private readonly TextEdit[] edits;
     private readonly int[] shifts;
 
     public MovedText(SourceText after, IEnumerable<TextEdit> edits)
     {
-        this.after = after;
+        After = after;
         this.edits = [.. edits.OrderBy(edit => edit.Span.Start)];
         shifts = new int[this.edits.Length + 1];
         for (int i = 0; i < this.edits.Length; i++)
             shifts[i + 1] = shifts[i] + this.edits[i].NewText.Length - this.edits[i].Span.Length;
     }
 
-    public int LineOf(int offset)
-    {
-        int moved = offset + shifts[edits.FirstWhere(edit => edit.Span.Start >= offset)];
-        return after.GetLineNumber(Math.Clamp(moved, 0, after.Text.Length));
-    }
+    public SourceText After { get; }
+
+    /// <summary>Where a place is now; of what is put in there, the beginning.</summary>
+    public int Of(int offset) => Math.Clamp(offset + shifts[edits.FirstWhere(edit => edit.Span.Start >= offset)], 0, After.Text.Length);
 }
 
 /// <summary>The edits of one file that are to be applied together, in the order of its text.</summary>

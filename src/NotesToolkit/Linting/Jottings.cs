@@ -20,7 +20,7 @@ internal sealed class Jottings
         [
             .. rows,
             .. loose.SelectMany(section => section.Items)
-                .Where(item => item.Box is { IsKnown: true } || TypedLine.Read(source, item, typed, []).Owner?.Value is not null)
+                .Where(item => item.Box is { IsKnown: true } || TypedLine.Read(item, typed, []).Owner?.Value is not null)
                 .Select(AgreedLine.Own)
                 .Concat(from paragraph in paragraphs
                         from plain in PlainLine.Of(note, paragraph, typed)
@@ -109,7 +109,7 @@ internal sealed class PlainLine
         owner = markup.Mentions.FirstOrDefault(mention => !mention.IsInField);
         typed = markup.Fields.Any(field => !field.IsBracketed)
             ? null
-            : TypedLine.Read(note.Source, new(note.Source, Text, Text, Box: null, markup), context, owner is null ? [] : [owner]);
+            : TypedLine.Read(new(note.Source, Text, Text, Box: null, markup), context, owner is null ? [] : [owner]);
     }
 
     public TextSpan Text { get; }

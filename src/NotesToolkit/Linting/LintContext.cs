@@ -143,6 +143,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
         public IReadOnlyList<SectionField> Fields => field ??= SectionField.KnownOf(note);
 
         public TypedLine Typed(Commitment commitment) => typed.TryGetValue(commitment, out TypedLine? known) ? known
-            : typed[commitment] = TypedLine.Read(note.Source, commitment, context.WordsOf(note));
+            : typed[commitment] = TypedLine.Read(commitment, context.WordsOf(note));
     }
 }

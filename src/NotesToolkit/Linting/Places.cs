@@ -7,11 +7,7 @@ internal static class Places
     public static TextSpan Of(Note note, SectionKind kind) =>
         note.SectionsOf(kind) is [var section, ..] ? section.Heading : note.Source.GetLine(1);
 
-    public static int TextStart(Item item, SourceText source)
-    {
-        int start = item.Box?.Span.End ?? item.FirstLine.Start;
-        return start + Math.Max(0, source.Text.AsSpan(start).IndexOfAnyExcept(' ', '\t'));
-    }
+    public static int TextStart(Item item) => item.TextStart + Math.Max(0, item.Source.Text.AsSpan(item.TextStart).IndexOfAnyExcept(' ', '\t'));
 
     public static string Line(HeldCommitment held) =>
         $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";

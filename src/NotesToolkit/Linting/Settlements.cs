@@ -5,15 +5,15 @@ namespace NotesToolkit.Linting;
 
 internal static class Settlements
 {
-    public static FieldEdits Done(SourceText source, Commitment commitment, DateOnly on) =>
-        new FieldEdits(source, commitment.Item).Mark('x').Set("completion", on.Text());
+    public static FieldEdits Done(Commitment commitment, DateOnly on) =>
+        new FieldEdits(commitment.Item).Mark('x').Set("completion", on.Text());
 
-    public static FieldEdits Missed(SourceText source, Commitment commitment, DateOnly on) =>
-        new FieldEdits(source, commitment.Item).Mark('-').Set("missed", on.Text());
+    public static FieldEdits Missed(Commitment commitment, DateOnly on) =>
+        new FieldEdits(commitment.Item).Mark('-').Set("missed", on.Text());
 
-    public static FieldEdits Dropped(SourceText source, Commitment commitment, DateOnly on, string why)
+    public static FieldEdits Dropped(Commitment commitment, DateOnly on, string why)
     {
-        FieldEdits edits = new FieldEdits(source, commitment.Item).Mark('-').Set("cancelled", on.Text());
+        FieldEdits edits = new FieldEdits(commitment.Item).Mark('-').Set("cancelled", on.Text());
         IReadOnlyList<WrittenMove> moves = commitment.Moves;
 
         // After a move without a reason, the reason of the drop would be read as that of the move.
@@ -31,9 +31,9 @@ internal static class Settlements
 
     public static FieldEdits Moved(HeldCommitment held, Vocabulary vocabulary, DateOnly to, string? why)
     {
-        (SourceText source, Commitment commitment) = (held.Note.Source, held.Commitment);
+        Commitment commitment = held.Commitment;
         (DateOnly? due, TextSpan? words) = DueOf(held, vocabulary);
-        FieldEdits edits = due is not null && due != to ? Recorded(source, commitment, due.Value, why) : new(source, commitment.Item);
+        FieldEdits edits = due is not null && due != to ? Recorded(commitment, due.Value, why) : new(commitment.Item);
         return (words is null ? edits : edits.Cut(words.Value)).Set("due", to.Text());
     }
 
@@ -43,13 +43,13 @@ internal static class Settlements
         (Note note, Commitment commitment) = held;
         TypedContext context = TypedContext.Of(note, vocabulary);
         return commitment.Item["due"] is { } due ? (due.Day ?? context.Read(due.Value).Day, null)
-            : TypedLine.Read(note.Source, commitment, context).Due is { Value: { } day } typed ? (Days.Parse(day), typed.Span)
+            : TypedLine.Read(commitment, context).Due is { Value: { } day } typed ? (Days.Parse(day), typed.Span)
             : (null, null);
     }
 
-    public static FieldEdits Recorded(SourceText source, Commitment commitment, DateOnly was, string? why = null)
+    public static FieldEdits Recorded(Commitment commitment, DateOnly was, string? why = null)
     {
-        FieldEdits edits = new FieldEdits(source, commitment.Item).Add("was", was.Text());
+        FieldEdits edits = new FieldEdits(commitment.Item).Add("was", was.Text());
         return why is null ? edits : edits.Add("why", why);
     }
 }

@@ -55,7 +55,7 @@ internal sealed partial class NotePlace(Note note, Section section, Item? item, 
     public bool NamesDay => namesDay ??=
         Item?["due"] is not null || Item?["review"] is not null || HoldsDay(Passage.Text) || Typed.Due is { Value: not null };
 
-    private TypedLine Typed => Item is null ? TypedLine.Nothing : TypedLine.Read(note.Source, Item, context, []);
+    private TypedLine Typed => Item is null ? TypedLine.Nothing : TypedLine.Read(Item, context, []);
 
     /// <summary>Whether the sentence of some words tells a day in words too. Each is read once, however many words are asked of.</summary>
     public bool NamesDayBeside(TextSpan words)

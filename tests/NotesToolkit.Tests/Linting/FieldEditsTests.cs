@@ -75,7 +75,7 @@ public sealed class FieldEditsTests
     public void The_reason_of_a_drop_is_not_read_as_that_of_a_move()
     {
         const string Item = "- [ ] @priya asks  [was:: 2026-03-04]  [due:: 2026-03-11]  [id:: a]";
-        string settled = Settle(Item, (source, commitment) => Settlements.Dropped(source, commitment, new(2026, 3, 10), "not needed"));
+        string settled = Settle(Item, (source, commitment) => Settlements.Dropped(commitment, new(2026, 3, 10), "not needed"));
 
         Assert.Equal("- [-] @priya asks  [why:: not needed]  [was:: 2026-03-04]  [due:: 2026-03-11]  [cancelled:: 2026-03-10]  [id:: a]", settled);
         Commitment commitment = Parse(Head + settled).Commitments[0];
@@ -87,7 +87,7 @@ public sealed class FieldEditsTests
     public void A_reason_behind_a_move_that_has_its_own_is_that_of_the_drop()
     {
         const string Item = "- [ ] @priya asks  [was:: 2026-03-04]  [why:: ill]  [due:: 2026-03-11]  [id:: a]";
-        string settled = Settle(Item, (source, commitment) => Settlements.Dropped(source, commitment, new(2026, 3, 10), "not needed"));
+        string settled = Settle(Item, (source, commitment) => Settlements.Dropped(commitment, new(2026, 3, 10), "not needed"));
 
         Commitment commitment = Parse(Head + settled).Commitments[0];
         Assert.Equal("not needed", commitment.Reason);
@@ -97,7 +97,7 @@ public sealed class FieldEditsTests
     [Fact]
     public void A_miss_sets_the_box_and_the_day() => Assert.Equal(
         "- [-] @priya asks  [missed:: 2026-03-12]  [due:: 2026-03-11]  [id:: a]",
-        Settle("- [ ] @priya asks  [due:: 2026-03-11]  [id:: a]", (source, commitment) => Settlements.Missed(source, commitment, new(2026, 3, 12))));
+        Settle("- [ ] @priya asks  [due:: 2026-03-11]  [id:: a]", (source, commitment) => Settlements.Missed(commitment, new(2026, 3, 12))));
 
     [Theory]
     [InlineData("- [ ] @priya asks  [why:: x]  [due:: 2026-03-11]", "- [ ] @priya asks  [due:: 2026-03-11]")]
@@ -108,7 +108,7 @@ public sealed class FieldEditsTests
     {
         Note note = Parse(Head + item);
         Item read = note.Commitments[0].Item;
-        Assert.Equal(expected, Apply(note, new FieldEdits(note.Source, read).Remove(read["why"]!)));
+        Assert.Equal(expected, Apply(note, new FieldEdits(read).Remove(read["why"]!)));
     }
 
     [Fact]
@@ -116,14 +116,14 @@ public sealed class FieldEditsTests
     {
         string text = (Head + "- [ ] @priya asks\n  - due:: 2026-03-11\n- [ ] @dana tells\n").Replace("\n", "\r\n", StringComparison.Ordinal);
         Note note = Parse(text);
-        string after = Fixer.Apply(text, new FieldEdits(note.Source, note.Commitments[0].Item).Set("id", "a").Edits);
+        string after = Fixer.Apply(text, new FieldEdits(note.Commitments[0].Item).Set("id", "a").Edits);
         Assert.Equal(text.Replace("11\r\n", "11\r\n  - id:: a\r\n", StringComparison.Ordinal), after);
     }
 
     private static string Edit(string item, Func<FieldEdits, FieldEdits> change, string key, string value)
     {
         Note note = Parse(Head + item);
-        string after = Apply(note, change(new(note.Source, note.Commitments[0].Item)));
+        string after = Apply(note, change(new(note.Commitments[0].Item)));
         Item read = Assert.Single(Parse(Head + after).Commitments).Item;
         Assert.Contains(read.Markup.All(key), field => field.Value == value);
         return after;

@@ -48,7 +48,7 @@ public sealed class TypedLineTests
         Vocabulary vocabulary = new(new Dictionary<string, SectionKind>(StringComparer.Ordinal), ["Private"], [], People);
         string text = $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\n- {(line.StartsWith('[') ? string.Empty : "[ ] ")}{line}\n";
         Note note = NoteParser.Parse(new("1on1s/priya/2026-03-04.md", text), vocabulary);
-        return TypedLine.Read(note.Source, Assert.Single(note.Commitments), TypedContext.Of(note, vocabulary) with { CadenceDays = 14 });
+        return TypedLine.Read(Assert.Single(note.Commitments), TypedContext.Of(note, vocabulary) with { CadenceDays = 14 });
     }
 
     private static string Shown(TypedWord? word) => word is null ? "-" : word.Value ?? "?";

@@ -28,13 +28,14 @@ internal sealed class TypedLine
 
     public TypedWord? Due => Days.FirstOrDefault(day => day.Key == "due");
 
-    public static TypedLine Read(SourceText source, Commitment commitment, TypedContext context) =>
-        Read(source, commitment.Item, context, commitment.Owners);
+    public static TypedLine Read(Commitment commitment, TypedContext context) =>
+        Read(commitment.Item, context, commitment.Owners);
 
-    public static TypedLine Read(SourceText source, Item item, TypedContext context, IReadOnlyList<Mention> owners)
+    public static TypedLine Read(Item item, TypedContext context, IReadOnlyList<Mention> owners)
     {
+        SourceText source = item.Source;
         ReadOnlySpan<char> text = source.Text.AsSpan(item.FirstLine.Start, item.FirstLine.Length);
-        if (text.Length > Longest || (owners.Count > 0 && item.Markup.Has("due") && IsFirst(source, item, owners[0])
+        if (text.Length > Longest || (owners.Count > 0 && item.Markup.Has("due") && IsFirst(item, owners[0])
             && !char.IsUpper(source.Text.AsSpan(owners[0].Span.End).TrimStart(' ') is [var next, ..] ? next : ' ') && !text.ContainsAny(Signs)))
         {
             return Nothing;
@@ -44,7 +45,7 @@ internal sealed class TypedLine
         OwnerReader reader = new(line, context);
         TypedWord? owner = reader.AtStart(owners);
         int lead = owner is { Value: not null } ? owner.Span.End
-            : owners is [var first, ..] && IsFirst(source, item, first) ? first.Span.End
+            : owners is [var first, ..] && IsFirst(item, first) ? first.Span.End
             : line.Start;
         DueReader dues = new(line, context, lead - line.Start);
         List<TypedWord> days = [.. dues.Marks()];
@@ -87,11 +88,8 @@ internal sealed class TypedLine
         return Array.Exists(left, sign => char.IsLetterOrDigit(sign) || sign == LineText.Unread);
     }
 
-    private static bool IsFirst(SourceText source, Item item, Mention mention)
-    {
-        int start = item.Box?.Span.End ?? item.FirstLine.Start;
-        return mention.Span.Start >= start && source.Text.AsSpan(start, mention.Span.Start - start).IsWhiteSpace();
-    }
+    private static bool IsFirst(Item item, Mention mention) => mention.Span.Start >= item.TextStart
+        && item.Source.Text.AsSpan(item.TextStart..mention.Span.Start).IsWhiteSpace();
 }
 
 /// <summary>What is in a line's words in place of a field.</summary>

@@ -19,7 +19,7 @@ internal sealed class CommitmentId() : NoteRule(
             let id = ids.GetValueOrDefault(commitment)
             select Found(
                 note, commitment.Item, $"no id, so nothing can refer to it. Write [id:: {id ?? "name-0304a"}]; `notes fix` assigns it.",
-                id is null || IsMisspelt(commitment) ? null : new FieldEdits(note.Source, commitment.Item).Set("id", id).AsFix());
+                id is null || IsMisspelt(commitment) ? null : new FieldEdits(commitment.Item).Set("id", id).AsFix());
     }
 
     /// <summary>The commitments whose id was taken away, so that NT404 asks for the old one back: a new one would be a second fault.</summary>

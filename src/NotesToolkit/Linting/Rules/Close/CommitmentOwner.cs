@@ -32,8 +32,8 @@ internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-ow
 
     private static FieldEdits Store(Note note, Item item, TypedWord typed)
     {
-        int text = Places.TextStart(item, note.Source);
-        FieldEdits edits = new(note.Source, item);
+        int text = Places.TextStart(item);
+        FieldEdits edits = new(item);
         if (typed.Span.Start <= text)
             return edits.Replace(typed.Span, $"@{typed.Value} ");
 

@@ -33,13 +33,13 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
                 note, line.Item, "this Follow-up line has no box that says what happened. "
                     + "Write [x] kept, [ ] still open or moved, [-] missed or dropped, before the id.",
                 mark is not ('/' or '!' or '>' or '?') ? null
-                    : new(mark is '/' or '!', note.Source, new FieldEdits(note.Source, line.Item).Mark(' ').Edits));
+                    : new(mark is '/' or '!', note.Source, new FieldEdits(line.Item).Mark(' ').Edits));
         }
     }
 
     private Diagnostic Stored(Note note, Item item, TypedWord[] marks)
     {
-        FieldEdits edits = new(note.Source, item);
+        FieldEdits edits = new(item);
         foreach (TypedWord mark in marks)
             edits = edits.Cut(mark.Span).Set(mark.Key, mark.Value!);
 
@@ -101,6 +101,6 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
             return null;
 
         bool isSafe = mark == ' ' && (item.Box is null ? isSaid : item.Box.Mark is '/' or '!');
-        return new(isSafe, source, new FieldEdits(source, item).Mark(mark.Value).Edits);
+        return new(isSafe, source, new FieldEdits(item).Mark(mark.Value).Edits);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class FollowUpSilent() : NoteRule(Warning("NT116", "follow-up-si
             string write = moved is null
                 ? "Write [x] where it was kept, [-] where it was missed, or [due:: yyyy-MM-dd] with the new day."
                 : $"Write [due:: {moved.Value.Text()}] on it.";
-            Fix? fix = moved is null ? null : new FieldEdits(note.Source, line.Item).Set("due", moved.Value.Text()).AsFix();
+            Fix? fix = moved is null ? null : new FieldEdits(line.Item).Set("due", moved.Value.Text()).AsFix();
             yield return Found(
                 note, line.Item, $"{context.Redactor.Name(line.Id)} was due on {due.Text()}, and {said}. {write}", fix)
                 .Beside(origin, "the commitment");

@@ -24,7 +24,7 @@ internal sealed class FeedbackPerformance() : NoteRule(Error("NT208", "feedback-
                 continue;
 
             // Keys that are there empty or misspelt are for the writer to mend.
-            FieldEdits edits = new(note.Source, item);
+            FieldEdits edits = new(item);
             foreach ((string key, _) in missing.Where(asked => !SectionField.IsWritten(item, SectionKind.Feedback, asked.Key)))
                 edits.Nest(key, "‹…›");
 

@@ -11,6 +11,6 @@ internal sealed class MoveUnrecorded() : RewritingRule(Error("NT401", "move-unre
         where was != current.Commitment.Due && !current.Commitment.FormerDueDays.Contains(was)
         let message = $"the due date moved from {was.Text()} and the line does not say so. "
             + $"Write [was:: {was.Text()}] before it, and [why:: …] if you want."
-        let fix = Settlements.Recorded(current.Note.Source, current.Commitment, was).AsFix()
+        let fix = Settlements.Recorded(current.Commitment, was).AsFix()
         select Found(current.Note, current.Commitment.Item["due"]!.Span, message, fix).Beside(change.Before, context.AsBefore);
 }

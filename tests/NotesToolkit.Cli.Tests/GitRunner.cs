@@ -4,7 +4,7 @@ namespace NotesToolkit.Cli.Tests;
 internal static class GitRunner
 {
     public static (int Exit, string Output, string Error) Run(string folder, params string[] arguments) =>
-        Start("git", folder, ["-c", "init.defaultBranch=main", "-c", "core.autocrlf=false", .. arguments]);
+        Start("git", folder, ["-c", "init.defaultBranch=main", "-c", "core.autocrlf=false", "-c", "maintenance.auto=false", .. arguments]);
 
     public static (int Exit, string Output, string Error) Start(string program, string folder, params IReadOnlyList<string> arguments)
     {

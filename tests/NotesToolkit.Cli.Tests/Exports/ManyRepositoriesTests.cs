@@ -3,12 +3,12 @@ using NotesToolkit.Git;
 namespace NotesToolkit.Cli.Tests.Exports;
 
 /// <summary>
-/// The questions of the export's page, asked once each of many repositories: sixty here, and as many as <c>NOTES_REPOSITORIES</c> says where a
+/// The questions of the export's page, asked once each of many repositories: a dozen here, and as many as <c>NOTES_REPOSITORIES</c> says where a
 /// build has a minute for it.
 /// </summary>
 public sealed class ManyRepositoriesTests : IDisposable
 {
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("NOTES_REPOSITORIES") is { Length: > 0 } given ? given : "60", CultureInfo.InvariantCulture);
+    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("NOTES_REPOSITORIES") is { Length: > 0 } given ? given : "12", CultureInfo.InvariantCulture);
 
     private readonly TemporaryNotes notes = new() { Today = new(2026, 6, 30) };
 

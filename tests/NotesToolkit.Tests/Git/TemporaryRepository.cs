@@ -44,7 +44,15 @@ public sealed class TemporaryRepository : IDisposable
         return Head();
     }
 
-    public GitId Head() => GitId.Parse(Git(["rev-parse", "HEAD"]).Trim());
+    /// <summary>The commit of HEAD, read where a branch's file has it: git is started a thousand times less often.</summary>
+    public GitId Head()
+    {
+        string folder = Path.Combine(Root, ".git");
+        string head = Path.Combine(folder, "HEAD");
+        string branch = File.Exists(head) ? Path.Combine(folder, File.ReadAllText(head).Replace("ref: ", string.Empty, StringComparison.Ordinal).Trim()) : head;
+        seconds += File.Exists(branch) ? 1 : 0;
+        return GitId.Parse((File.Exists(branch) ? File.ReadAllText(branch) : Git(["rev-parse", "HEAD"])).Trim());
+    }
 
     public string Git(params string[] arguments)
     {
@@ -56,7 +64,7 @@ public sealed class TemporaryRepository : IDisposable
 
     public (int Exit, string Output, string Error) TryGitIn(string folder, params string[] arguments)
     {
-        ProcessStartInfo start = new("git", ["-c", "protocol.file.allow=always", .. arguments])
+        ProcessStartInfo start = new("git", ["-c", "protocol.file.allow=always", "-c", "maintenance.auto=false", .. arguments])
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

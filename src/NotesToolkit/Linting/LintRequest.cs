@@ -71,7 +71,7 @@ internal sealed record ChangesSince(Notebook Before, IReadOnlyList<NoteChange> C
 public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCount)
 {
     /// <summary>The findings together with those that the baseline accepts.</summary>
-    public IReadOnlyList<Diagnostic> WithAccepted { get; init; } = Findings;
+    internal IReadOnlyList<Diagnostic> WithAccepted { get; init; } = Findings;
 }
 
 internal sealed record LintTarget(string Folder, Notebook Opened, Func<Notebook, LintRequest> Judge)

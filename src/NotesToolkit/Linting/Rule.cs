@@ -7,12 +7,13 @@ internal abstract class Rule(RuleInfo info)
 {
     public RuleInfo Info { get; } = info;
 
-    protected static RuleInfo Error(string id, string name, Fixability fixability = Fixability.None) => new(id, name, Severity.Error, fixability);
+    protected static RuleInfo Error(string id, string name, Fixability fixability = default) =>
+        new(id, name, Severity.Error) { Fixability = fixability };
 
-    protected static RuleInfo Warning(string id, string name, Fixability fixability = Fixability.None) => new(id, name, Severity.Warning, fixability);
+    protected static RuleInfo Warning(string id, string name, Fixability fixability = default) =>
+        new(id, name, Severity.Warning) { Fixability = fixability };
 
-    protected static RuleInfo Information(string id, string name, Fixability fixability = Fixability.None) =>
-        new(id, name, Severity.Info, fixability);
+    protected static RuleInfo Information(string id, string name) => new(id, name, Severity.Info);
 
     /// <summary>A finding of this rule at its default severity; the linter puts the configured one in its place.</summary>
     protected Diagnostic Found(SourceText source, TextSpan span, string message, Fix? fix = null) =>

@@ -2,10 +2,8 @@ using NotesToolkit.Configuration;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>Whether a rule's findings can be mended by the tool.</summary>
-public enum Fixability
+internal enum Fixability
 {
-    /// <summary>Only the writer can mend it.</summary>
     None,
 
     /// <summary>There is one reading, and nothing is lost.</summary>
@@ -31,14 +29,15 @@ internal enum RuleNeeds
 /// <param name="Id">The id, such as <c>NT103</c>.</param>
 /// <param name="Name">The name, such as <c>commitment-due</c>.</param>
 /// <param name="Severity">The severity where nothing is configured.</param>
-/// <param name="Fixability">Whether the tool can mend it.</param>
-public sealed record RuleInfo(string Id, string Name, Severity Severity, Fixability Fixability = Fixability.None)
+public sealed record RuleInfo(string Id, string Name, Severity Severity)
 {
+    internal Fixability Fixability { get; init; }
+
     /// <summary>One line, the first of the rule's page: when it fires.</summary>
     public string Summary => RulePage.Read(this).Split('\n')[2];
 
     /// <summary>The setting <c>days</c> where nothing is configured, or null where the rule has none.</summary>
-    public int? Days { get; init; }
+    internal int? Days { get; init; }
 
     internal RuleNeeds Needs { get; init; }
 
@@ -46,7 +45,7 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, Fixabil
     internal bool ReadsAgendas => Id == "NT307";
 
     /// <summary>Whether the rule reads a note that says it should not exist.</summary>
-    public bool ReadsVoidNotes => Id.StartsWith("NT0", StringComparison.Ordinal) || Id == "NT307";
+    internal bool ReadsVoidNotes => Id.StartsWith("NT0", StringComparison.Ordinal) || Id == "NT307";
 
     /// <summary>Whether the rule leaves alone what was imported: old notes are not held to what they did not know.</summary>
     internal bool PassesOverImported => Id is "NT008" or "NT009" or "NT409"
@@ -61,7 +60,7 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, Fixabil
     internal bool PassesOverJottings => Id is "NT009" or "NT113" or "NT202";
 
     /// <summary>Whether the rule reads a note whose text or front matter cannot be read.</summary>
-    public bool ReadsUnreadableNotes => Id is "NT001" or "NT012";
+    internal bool ReadsUnreadableNotes => Id is "NT001" or "NT012";
 
     /// <summary>How much a finding weighs in a file: as is configured for it, else as the rule says.</summary>
     internal Severity Weigh(NotesConfiguration configuration, string path, Severity found) =>

@@ -63,10 +63,8 @@ internal sealed class FieldEdits(Item item)
     public FieldEdits Add(string key, string value)
     {
         string text = FieldText.OneLine(value);
-        if (places.AreNested(key) || !FieldText.FitsBrackets(text))
-            return Nest(key, text);
-
-        return Insert(places.Inline(FieldText.Rank(key)), FieldText.Rank(key), $"[{key}:: {text}]");
+        return places.AreNested(key) || !FieldText.FitsBrackets(text) ? Nest(key, text)
+            : Insert(places.Inline(FieldText.Rank(key)), FieldText.Rank(key), $"[{key}:: {text}]");
     }
 
     public FieldEdits Nest(string key, string value) =>
@@ -75,10 +73,9 @@ internal sealed class FieldEdits(Item item)
     public FieldEdits AddBefore(Field next, string key, string value)
     {
         string text = FieldText.OneLine(value);
-        if (next.IsBracketed && !FieldText.FitsBrackets(text))
-            return Nest(key, text);
-
-        return Insert(places.Before(next), 0, next.IsBracketed ? $"[{key}:: {text}]" : $"{key}:: {text}");
+        return !next.IsBracketed ? Insert(places.Before(next), 0, $"{key}:: {text}")
+            : FieldText.FitsBrackets(text) ? Insert(places.Before(next), 0, $"[{key}:: {text}]")
+            : Nest(key, text);
     }
 
     public FieldEdits Replace(TextSpan span, string text)

@@ -9,25 +9,21 @@ internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach ((Section section, Field field, FieldKind kind) in context.FieldsOf(note))
-        {
-            bool isRating = section.Kind == SectionKind.Proposal && field.Key == "rating";
-            FieldKind own = isRating ? kind with { Words = context.Configuration.Ratings } : kind;
-            foreach (Diagnostic finding in Judge(note.Source, own, field.Value, field.ValueSpan))
-                yield return finding;
-        }
-
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value)))
-        {
-            if (FrontMatterKeys.Find(entry.Key) is { } kind)
-            {
-                foreach (Diagnostic finding in Judge(note.Source, kind, entry.Value, entry.ValueSpan))
-                    yield return finding;
-            }
-
-            if (entry.Key == "imported" && WhyNotImported(note, context) is { } why)
-                yield return Found(note, entry.ValueSpan, why);
-        }
+        FrontMatterEntry[] entries = [.. note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value))];
+        IEnumerable<Diagnostic> inFields =
+            from at in context.FieldsOf(note)
+            let isRating = at.Section.Kind == SectionKind.Proposal && at.Field.Key == "rating"
+            let kind = isRating ? at.Kind with { Words = context.Configuration.Ratings } : at.Kind
+            from finding in Judge(note.Source, kind, at.Field.Value, at.Field.ValueSpan)
+            select finding;
+        return inFields
+            .Concat(entries.SelectMany(entry =>
+                FrontMatterKeys.Find(entry.Key) is { } kind ? Judge(note.Source, kind, entry.Value, entry.ValueSpan) : []))
+            .Concat(from entry in entries
+                    where entry.Key == "imported"
+                    let why = WhyNotImported(note, context)
+                    where why is not null
+                    select Found(note, entry.ValueSpan, why));
     }
 
     internal static string? WhyNotImported(Note note, LintContext context) =>

@@ -16,22 +16,34 @@ internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "comm
         Commitment current = held.Commitment;
         bool isShown = !context.Redactor.Of(before.Note).Hides(old.Item.Span);
         if (old.Owner is not null && current.Owner is not null && old.Owner != current.Owner)
-            yield return Rewritten(before, held, current.Owners[0].Span, "owner", $" from @{old.Owner} to @{current.Owner}", context);
+            yield return Rewritten(current.Owners[0].Span, "owner", $" from @{old.Owner} to @{current.Owner}");
 
         if (isShown && Weigh(old.Wording, current.Wording, context) is var text and not WordingChange.None)
-            yield return Rewritten(before, held, current.Item.FirstLine, "text", string.Empty, context, text);
+            yield return Rewritten(current.Item.FirstLine, "text", change: text);
 
         if (isShown && old.Output is not null && current.Output is not null
             && Weigh(old.Output, current.Output, context) is var output and not WordingChange.None)
         {
             TextSpan place = current.Item["output"]?.ValueSpan ?? current.Item.Markup.Links.First(link => !link.IsInField).TargetSpan;
-            yield return Rewritten(before, held, place, "output", string.Empty, context, output);
+            yield return Rewritten(place, "output", change: output);
         }
 
         if (old.Escalation.Count > 0 && current.Escalation.Count > 0
             && !Words(old.EscalationField!).SetEquals(Words(current.EscalationField!)))
         {
-            yield return Rewritten(before, held, current.EscalationField!.ValueSpan, "escalation", string.Empty, context);
+            yield return Rewritten(current.EscalationField!.ValueSpan, "escalation");
+        }
+
+        Diagnostic Rewritten(TextSpan place, string part, string values = "", WordingChange change = WordingChange.Rewriting)
+        {
+            bool isSmall = change == WordingChange.Small;
+            string what = $"the {part} of {CommitmentChange.Name(current, context.Redactor)} changed";
+            string message = isSmall
+                ? $"{what} a little. If it says something else now, put back what was agreed; if it was a slip of the pen, leave it."
+                : $"{what}{values}. Put back what was agreed; if you agreed on something else, drop this one with "
+                    + $"[-], [cancelled:: {context.Today.Text()}] and [why:: …], and write a new commitment; "
+                    + $"if it says the same, put <!-- notes: off {Info.Name} -- reason --> above the line.";
+            return Found(held.Note, place, message).Beside(before, context.AsBefore) with { Severity = isSmall ? Severity.Warning : Severity.Error };
         }
     }
 
@@ -51,18 +63,4 @@ internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "comm
 
     /// <summary>To whom and when; in which order they are named is nothing.</summary>
     private static HashSet<string> Words(Field escalation) => [.. Vocabulary.Normalise(escalation.Value).Split(' ')];
-
-    private Diagnostic Rewritten(
-        HeldCommitment before, HeldCommitment held, TextSpan place, string part, string values, LintContext context,
-        WordingChange change = WordingChange.Rewriting)
-    {
-        bool isSmall = change == WordingChange.Small;
-        string what = $"the {part} of {CommitmentChange.Name(held.Commitment, context.Redactor)} changed";
-        string message = isSmall
-            ? $"{what} a little. If it says something else now, put back what was agreed; if it was a slip of the pen, leave it."
-            : $"{what}{values}. Put back what was agreed; if you agreed on something else, drop this one with "
-                + $"[-], [cancelled:: {context.Today.Text()}] and [why:: …], and write a new commitment; "
-                + $"if it says the same, put <!-- notes: off {Info.Name} -- reason --> above the line.";
-        return Found(held.Note, place, message).Beside(before, context.AsBefore) with { Severity = isSmall ? Severity.Warning : Severity.Error };
-    }
 }

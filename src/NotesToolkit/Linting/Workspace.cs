@@ -4,20 +4,12 @@ using NotesToolkit.Git;
 namespace NotesToolkit.Linting;
 
 /// <summary>The notes roots that are worked on, with the repositories that they are in. For one thread.</summary>
-internal sealed class Workspace : IDisposable
+internal sealed class Workspace(GitEnvironment environment, Func<NotesConfiguration, DateOnly> today) : IDisposable
 {
-    private readonly Func<NotesConfiguration, DateOnly> today;
     private readonly Dictionary<string, GitRepository> repositories = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WorkspaceRoot> roots = new(StringComparer.Ordinal);
 
-    private GitEnvironment environment;
-
-    public Workspace(TimeProvider clock)
-        : this(GitEnvironment.FromProcess(), configuration => configuration.Today(clock))
-    {
-    }
-
-    internal Workspace(GitEnvironment environment, Func<NotesConfiguration, DateOnly> today) => (this.environment, this.today) = (environment, today);
+    private GitEnvironment environment = environment;
 
     public bool StartsPrograms
     {

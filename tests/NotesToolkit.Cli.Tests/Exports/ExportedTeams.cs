@@ -1,10 +1,9 @@
 using NotesToolkit.Cli.Commands;
-using NotesToolkit.Cli.Tests.Hooks;
 using NotesToolkit.Tests.Git;
 
 namespace NotesToolkit.Cli.Tests.Exports;
 
-/// <summary>Two repositories, exported by processes of their own into folders side by side, in both formats.</summary>
+/// <summary>Two repositories, exported into folders side by side, in both formats.</summary>
 public sealed class ExportedTeams : IDisposable
 {
     public const string Day = "2026-06-30";
@@ -35,7 +34,8 @@ public sealed class ExportedTeams : IDisposable
 
     private static string Run(TemporaryRepository repository, params string[] arguments)
     {
-        Outcome outcome = BuiltProgram.Run(repository.Root, ["--as-of", Day, .. arguments]);
+        using TemporaryNotes notes = new() { Folder = repository.Root };
+        Outcome outcome = notes.Run(["--as-of", Day, .. arguments]);
         Assert.True(outcome.Exit == 0 && outcome.Error.Length == 0, outcome.All);
         return outcome.Output;
     }

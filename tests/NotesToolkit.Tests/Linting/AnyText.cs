@@ -59,9 +59,13 @@ internal static class AnyText
         CheckSpans(note);
         CheckFindings(Linter.Lint(request).Findings);
 
-        IReadOnlyDictionary<string, FixedText> mended = Fixer.Fix(buffers => Open(source, buffers), withUnsafe: true);
-        SourceText after = mended.GetValueOrDefault(TestRoot.NotePath)?.Source ?? source;
-        Assert.Empty(Fixer.Fix(buffers => Open(after, buffers), withUnsafe: true));
+        IReadOnlyDictionary<string, FixedText> mended = Fixer.Fix(buffers => Open(request, buffers.Values), withUnsafe: true);
+        if (mended.Count > 0)
+        {
+            LintRequest after = Open(request, mended.Values.Select(file => file.Source));
+            Assert.Empty(Fixer.Fix(buffers => Open(after, buffers.Values), withUnsafe: true));
+        }
+
         if (source.Defect is null)
         {
             Assert.Equal(bytes, source.Encode());
@@ -70,8 +74,10 @@ internal static class AnyText
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static LintRequest Open(SourceText source, IReadOnlyDictionary<string, SourceText> buffers) =>
-        TestRoot.Open([.. buffers.Values.Where(file => file.Path != "people.yml"), .. buffers.ContainsKey(source.Path) ? (SourceText[])[] : [source]]);
+    private static LintRequest Open(LintRequest request, IEnumerable<SourceText> buffers) => request with
+    {
+        Context = new(buffers.Where(file => file.Path != "people.yml").Aggregate(request.Context.Notebook, (notebook, file) => notebook.With(file)), request.Context.Today),
+    };
 
     private static void CheckSpans(Note note)
     {

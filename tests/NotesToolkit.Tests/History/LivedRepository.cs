@@ -25,7 +25,7 @@ internal sealed class LivedRepository : IDisposable
     public GitId CommitAll(string day, params string[] options)
     {
         On(day);
-        return Repository.Commit("change", options);
+        return options.Length == 0 ? Repository.CommitHere("change") : Repository.Commit("change", options);
     }
 
     /// <summary>Sets the day, at noon UTC, on which what follows is committed.</summary>

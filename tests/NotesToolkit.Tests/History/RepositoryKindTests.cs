@@ -49,6 +49,7 @@ public sealed class RepositoryKindTests : IDisposable
         Repository.Write("elsewhere.md", LivedRepository.Note("2026-03-04", "priya", Later));
         Repository.Delete(LivedRepository.Priya);
         File.CreateSymbolicLink(Path.Combine(Repository.Root, LivedRepository.Priya), "../../elsewhere.md");
+        Repository.Git("add", "-A");
         lived.CommitAll("2026-03-09");
         Assert.Equal(["2026-03-04 opened", "2026-03-09 erased"], lived.Events("p1"));
     }

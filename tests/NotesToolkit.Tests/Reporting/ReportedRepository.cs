@@ -28,7 +28,7 @@ internal sealed class ReportedRepository : IDisposable
     public GitId Commit(string day)
     {
         Repository.Variables["GIT_AUTHOR_DATE"] = Repository.Variables["GIT_COMMITTER_DATE"] = day + "T12:00:00+00:00";
-        return Repository.Commit(day);
+        return Repository.CommitHere(day);
     }
 
     public ReportedRepository Note(string day, string body, string kind = "1on1", string more = "")

@@ -31,7 +31,7 @@ internal static class WorkTreeTargets
     private static LintTarget WarnOfNothing(Session session, LintTarget target, IEnumerable<NamedPath> named)
     {
         LintRequest request = target.AsItStands;
-        HashSet<string> judged = [.. request.Files.Concat(request.Agendas).Select(file => file.Path)];
+        HashSet<string> judged = [.. request.Files.Select(file => file.Path), .. request.Agendas.Select(note => note.Path)];
         foreach (NamedPath path in named.Where(path => !judged.Contains(path.Path) && !(path.IsFolder && judged.Any(path.Covers))))
         {
             string shown = session.DisplayPath(Path.Combine(target.Folder, path.Path));

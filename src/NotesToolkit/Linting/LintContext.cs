@@ -80,7 +80,7 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     /// <summary>Whether what a hook asks is asked, of the persons of changed notes.</summary>
     public bool IsHook { get; init; }
 
-    /// <summary>Whether a person may have missed a commitment. Lines can be erased: only history has the whole answer, and a hook goes by lines.</summary>
+    /// <summary>Whether a person may have missed a commitment. A hook goes by the lines that are there; only history knows erased ones.</summary>
     public bool MayHaveMissed(string person) => !IsHook
         || NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment));
 

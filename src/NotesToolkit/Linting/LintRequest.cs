@@ -58,7 +58,7 @@ internal sealed record LintRequest(LintContext Context)
     public IEnumerable<NoteFile> Files => Paths is null ? Context.Notebook.Files
         : Paths.Order(StringComparer.Ordinal).Select(Context.Notebook.FileAt).OfType<NoteFile>();
 
-    public IEnumerable<NoteFile> Agendas => Context.Notebook.Agendas.Where(file => Judges(file.Path));
+    public IEnumerable<Note> Agendas => Context.Notebook.Agendas.Where(file => Judges(file.Path)).Select(file => file.Note).OfType<Note>();
 
     public bool Judges(string path) => Paths is null || Paths.Contains(path);
 }

@@ -31,7 +31,7 @@ public static class Linter
         findings.AddRange(
             from rule in rules[false]
             where rule.Info.ReadsAgendas
-            from agenda in request.Agendas.Select(file => file.Note).OfType<Note>()
+            from agenda in request.Agendas
             from finding in rule.Check(agenda, request.Context)
             select finding);
         LintRequest given = Needed.GivenTo(request);

@@ -16,17 +16,14 @@ internal static class Places
 internal static class Sentences
 {
     /// <summary>Words with commas, and another word before the last.</summary>
-    public static string Words(IEnumerable<string> words, string last)
-    {
-        string[] all = [.. words];
-        return all.Length == 1 ? all[0] : $"{string.Join(", ", all[..^1])} {last} {all[^1]}";
-    }
+    public static string Words(IEnumerable<string> words, string last) => Join([.. words], ", ", $" {last} ");
 
     public static string Lines(IReadOnlyList<int> numbers) =>
         (numbers.Count == 1 ? "line " : "lines ") + Words(numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), "and");
 
     /// <summary>Words with semicolons, and "and" before the last.</summary>
-    public static string List(IReadOnlyList<string> words) => words.Count == 1
-        ? words[0]
-        : $"{string.Join("; ", words.Take(words.Count - 1))}; and {words[^1]}";
+    public static string List(string[] words) => Join(words, "; ", "; and ");
+
+    private static string Join(string[] words, string between, string last) =>
+        words is [.. var most, var end] && most.Length > 0 ? string.Join(between, most) + last + end : words[0];
 }

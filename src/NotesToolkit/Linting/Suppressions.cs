@@ -11,7 +11,7 @@ internal static class Suppressions
         Note[] notes =
         [
             .. request.Files.Select(file => file.Note).OfType<Note>().Where(note => note.IsReadable)
-                .Concat(request.Agendas.Select(file => file.Note).OfType<Note>()).Where(note => note.Comments.Count > 0),
+                .Concat(request.Agendas).Where(note => note.Comments.Count > 0),
         ];
         if (notes.Length == 0)
             return findings;
@@ -56,7 +56,11 @@ internal static class Suppressions
         [
             .. covers.GroupBy(cover => cover.Comment)
                 .SelectMany(same => Suppression.Unused(note.Source, same.Key,
-                    [.. same.Where(cover => !used.Contains((cover.Reach, cover.Rule)) && WasAsked(cover.Rule, note, request)).Select(cover => cover.Name)]))
+                [
+                    .. from cover in same
+                       where !used.Contains((cover.Reach, cover.Rule)) && WasAsked(cover.Rule, note, request)
+                       select cover.Name,
+                ]))
                 .OrderBy(finding => finding.Span.Start),
         ];
         return !request.Asks(Suppression.Kind) ? []

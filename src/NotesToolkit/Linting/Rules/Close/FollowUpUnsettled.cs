@@ -25,7 +25,8 @@ internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-u
                 : $"{settled.Words} stands there, and the box or another day says something else. Keep the one that is true.", null);
         }
 
-        if (note.FollowUps.FirstOrDefault(other => other.Id == line.Id && CarryOver.Contradict(held, new(note, other))) is { Item.Span.Start: var other })
+        FollowUp? contrary = note.FollowUps.FirstOrDefault(other => other.Id == line.Id && CarryOver.Contradict(held, new(note, other)));
+        if (contrary is { Item.Span.Start: var other })
         {
             return other >= line.Item.Span.Start ? null
                 : ($"line {note.Source.GetLineNumber(other)} says something else of {line.Id}. Keep the one that is true.", null);

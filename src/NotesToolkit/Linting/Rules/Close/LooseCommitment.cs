@@ -6,27 +6,20 @@ internal sealed class LooseCommitment() : NoteRule(Warning("NT113", "loose-commi
 {
     internal const string Form = "- [ ] @who does what  [output:: what comes out]  [due:: yyyy-MM-dd]";
 
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        foreach (Section section in note.Sections.Where(section => section.Kind is not (SectionKind.FollowUp or SectionKind.Private)))
-        {
-            bool isClose = section.Kind == SectionKind.Commitments;
-            foreach (Diagnostic line in isClose ? section.Paragraphs.SelectMany(paragraph => OfParagraph(note, paragraph, context)) : [])
-                yield return line;
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => note.Sections
+        .Where(section => section.Kind is not (SectionKind.FollowUp or SectionKind.Private))
+        .SelectMany(section => section.Kind == SectionKind.Commitments ? InClose(note, section, context)
+            : section.Items.SelectMany(item => item.NestedTasks.Select(task => BoxOf(note, task))
+                    .Concat(item.Box is { IsKnown: true } box ? [box.Span] : []))
+                .Select(task => Found(note, task, "a task outside Commitments, which nobody is held to. "
+                    + "Move it under ## Commitments with an owner, an output and a date, or leave the box out.")));
 
-            foreach (Item item in section.Items)
-            {
-                if (!isClose && item.Box is { IsKnown: true })
-                    yield return Task(note, Places.Of(item));
-
-                foreach (Diagnostic row in isClose ? AgreedLine.NotIndented(item).SelectMany(paragraph => Rows(note, paragraph)) : [])
-                    yield return row;
-
-                foreach (TextSpan task in item.NestedTasks)
-                    yield return isClose ? Nested(note, task) : Task(note, BoxOf(note, task));
-            }
-        }
-    }
+    private IEnumerable<Diagnostic> InClose(Note note, Section section, LintContext context) =>
+        section.Paragraphs.SelectMany(paragraph => OfParagraph(note, paragraph, context))
+            .Concat(section.Items.SelectMany(AgreedLine.NotIndented).SelectMany(paragraph => Rows(note, paragraph)))
+            .Concat(section.Items.SelectMany(item => item.NestedTasks).Select(task => Found(
+                note, BoxOf(note, task), "a task within another one, which nobody is held to. "
+                    + "Write it at the line's start with an owner, an output and a date of its own, or leave the box out.")));
 
     private IEnumerable<Diagnostic> OfParagraph(Note note, Paragraph paragraph, LintContext context)
     {
@@ -42,12 +35,6 @@ internal sealed class LooseCommitment() : NoteRule(Warning("NT113", "loose-commi
         from row in AgreedLine.InTables(note.Source, paragraph, isSure: true)
         let fix = Fix.Unsafe(note.Source, new TextEdit(row.Replaced, row.Written))
         select Found(note, row.Place, $"a table's row, which nobody is held to. Write it as {Form}.", fix);
-
-    private Diagnostic Task(Note note, TextSpan box) => Found(note, box, "a task outside Commitments, which nobody is held to. "
-        + "Move it under ## Commitments with an owner, an output and a date, or leave the box out.");
-
-    private Diagnostic Nested(Note note, TextSpan task) => Found(note, BoxOf(note, task), "a task within another one, which nobody is held to. "
-        + "Write it at the line's start with an owner, an output and a date of its own, or leave the box out.");
 
     private static TextSpan BoxOf(Note note, TextSpan task) =>
         new(task.Start + note.Source.Slice(task).IndexOf('[', StringComparison.Ordinal), 3);

@@ -24,7 +24,7 @@ internal static class CommitmentIds
             .SelectMany(other => other.Commitments)
             .Where(commitment => commitment.Id is null)
             .Zip(IdSeries.Of(prefix).Where(id => !used.Contains(id) && context.InReach(note).Find(id).Count == 0))
-            .ToDictionary();
+            .ToDictionary(pair => pair.First, pair => pair.Second);
     }
 
     public static bool IsAssignedTo(Note note, string id, Roster roster) =>

@@ -18,7 +18,7 @@ internal sealed record LintRequest(LintContext Context)
 
     public bool JudgesTeam { get; init; }
 
-    public IPast Past { get; init; } = new WrittenPast();
+    public WrittenPast Past { get; init; } = new WrittenPast();
 
     public IReadOnlySet<string>? Select { get; init; }
 

@@ -1,24 +1,38 @@
-using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 
 namespace NotesToolkit.Linting;
 
-internal interface IPast
+/// <summary>The past where there is no git: each note was written on its own day, and what differs from before is written today.</summary>
+internal record WrittenPast
 {
     /// <summary>The day of a note's first commit, or one not after <paramref name="enough"/>; the earliest day where it is out of reach.</summary>
-    public DateOnly? FirstCommitOf(string path, DateOnly enough);
+    public virtual DateOnly? FirstCommitOf(string path, DateOnly enough) => null;
 
     /// <summary>The history of the notes in some folders (of all where there is none), what is not committed included.</summary>
-    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders);
+    public virtual NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
+    {
+        LintContext context = request.Context;
+        UncommittedNotes written = new(context.Configuration.TimeZone);
+        foreach (IGrouping<DateOnly, Note> day in (context.Before ?? context.Notebook).Notes
+            .GroupBy(note => note.Date ?? context.Today).OrderBy(day => day.Key))
+        {
+            written.Add(day.Key, day.Select(note => (note.Path, (Note?)note)));
+        }
+
+        written.Add(context.Today, request.Changes.Select(change => (change.Path, change.After)));
+        return HistoryBuilder.Build(
+            [.. written.After(parent: null)], blob => written.Find(blob)!, context.Configuration, string.Empty, context.Today);
+    }
 }
 
-internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnlyList<string> Uncommitted, params IReadOnlyList<GitId> Tips) : IPast
+internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnlyList<string> Uncommitted, params IReadOnlyList<GitId> Tips)
+    : WrittenPast
 {
     private readonly ConcurrentDictionary<(string Path, DateOnly Enough), DateOnly?> firstCommits = [];
     private readonly ConcurrentDictionary<string, CommittedNotes> commits = new(StringComparer.Ordinal);
 
-    public DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd(
+    public override DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd(
         (path, enough), key => new FirstCommits(Repository, Tips, DayOf).DayOf(Prefix + key.Path, key.Enough));
 
     public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }
@@ -29,8 +43,8 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     /// <summary>Whether git can tell its history: all of it is there and can be read, and its program may be started.</summary>
     public bool HasHistory => Repository.Location is { IsShallow: false, StartsPrograms: true } && Filters.Count == 0;
 
-    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
-        HasHistory ? Read(request, folders, UncommittedIn(request, folders)) : new WrittenPast().Read(request, folders);
+    public override NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
+        HasHistory ? Read(request, folders, UncommittedIn(request, folders)) : base.Read(request, folders);
 
     /// <summary>The same, its words as they may be shown.</summary>
     public NotesHistory ReadRedacted(LintRequest request, IReadOnlyCollection<string> folders)
@@ -68,27 +82,6 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
            let before = Notebook.Read(new CommitSource(Repository, parent, Prefix))
            select new ChangesSince(before, [.. after.ChangesSince(before, paths).Where(change => checks(change.Path))]),
     ];
-}
-
-/// <summary>The past where there is no git: each note was written on its own day, and what differs from before is written today.</summary>
-internal sealed class WrittenPast : IPast
-{
-    public DateOnly? FirstCommitOf(string path, DateOnly enough) => null;
-
-    public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders)
-    {
-        LintContext context = request.Context;
-        UncommittedNotes written = new(context.Configuration.TimeZone);
-        foreach (IGrouping<DateOnly, Note> day in (context.Before ?? context.Notebook).Notes
-            .GroupBy(note => note.Date ?? context.Today).OrderBy(day => day.Key))
-        {
-            written.Add(day.Key, day.Select(note => (note.Path, (Note?)note)));
-        }
-
-        written.Add(context.Today, request.Changes.Select(change => (change.Path, change.After)));
-        return HistoryBuilder.Build(
-            [.. written.After(parent: null)], blob => written.Find(blob)!, context.Configuration, string.Empty, context.Today);
-    }
 }
 
 /// <summary>What git tells about the notes that are judged: what they were, and since when they are there.</summary>

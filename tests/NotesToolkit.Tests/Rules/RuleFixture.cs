@@ -1,6 +1,5 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
-using NotesToolkit.History;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
@@ -92,11 +91,9 @@ internal sealed partial class RuleFixture
         };
     }
 
-    private sealed class CommittedOn(DateOnly? day) : IPast
+    private sealed record CommittedOn(DateOnly? Day) : WrittenPast
     {
-        public DateOnly? FirstCommitOf(string path, DateOnly enough) => day;
-
-        public NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) => new WrittenPast().Read(request, folders);
+        public override DateOnly? FirstCommitOf(string path, DateOnly enough) => Day;
     }
 
     /// <summary>The case's file at a path.</summary>

@@ -8,9 +8,6 @@ internal static class Places
         note.SectionsOf(kind) is [var section, ..] ? section.Heading : note.Source.GetLine(1);
 
     public static int TextStart(Item item) => item.TextStart + Math.Max(0, item.Source.Text.AsSpan(item.TextStart).IndexOfAnyExcept(' ', '\t'));
-
-    public static string Line(HeldCommitment held) =>
-        $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";
 }
 
 internal static class Sentences

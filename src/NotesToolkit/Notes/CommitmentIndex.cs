@@ -1,6 +1,9 @@
 namespace NotesToolkit.Notes;
 
-internal sealed record HeldCommitment(Note Note, Commitment Commitment);
+internal sealed record HeldCommitment(Note Note, Commitment Commitment)
+{
+    public string Place => $"{Note.Path}:{Note.Source.GetLineNumber(Commitment.Item.Span.Start)}";
+}
 
 internal sealed record HeldFollowUp(Note Note, FollowUp FollowUp);
 

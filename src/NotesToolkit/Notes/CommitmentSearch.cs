@@ -18,7 +18,7 @@ internal static class CommitmentSearch
             [{ } one] => one,
             [] => throw new NotesException($"No open commitment holds `{typed}`. {Hint(index, typed)}"),
             [{ Commitment.Id: { } id }, ..] when found.All(held => held.Commitment.Id == id) => throw new NotesException(
-                $"`{id}` stands in {found.Count} places: {string.Join(", ", found.Take(6).Select(Place))}. An id is of one commitment: "
+                $"`{id}` stands in {found.Count} places: {string.Join(", ", found.Take(6).Select(held => held.Place))}. An id is of one commitment: "
                     + "`notes lint` says which note is a copy to delete, or which line needs an id of its own."),
             _ => throw new NotesException(
                 $"`{typed}` fits {found.Count} commitments: "
@@ -39,8 +39,5 @@ internal static class CommitmentSearch
 
     private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 
-    private static string Name(HeldCommitment held) => held.Commitment.Id ?? Place(held);
-
-    private static string Place(HeldCommitment held) =>
-        $"{held.Note.Path}:{held.Note.Source.GetLineNumber(held.Commitment.Item.Span.Start)}";
+    private static string Name(HeldCommitment held) => held.Commitment.Id ?? held.Place;
 }

@@ -13,7 +13,7 @@ internal sealed class DuplicateId() : NoteRule(Error("NT109", "duplicate-id") wi
             HeldCommitment owner = Owner(same.Key, all, note, context);
             foreach (Commitment commitment in same.Where(commitment => commitment != owner.Commitment))
             {
-                string message = $"another commitment has this id: {Places.Line(owner)}. "
+                string message = $"another commitment has this id: {owner.Place}. "
                     + "Write one that is free, or remove it and let `notes fix` assign one.";
                 yield return Found(note, commitment.Item["id"]!.ValueSpan, message).Beside(owner, "the other holder of this id");
             }

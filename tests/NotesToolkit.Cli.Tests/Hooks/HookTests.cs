@@ -67,7 +67,8 @@ public sealed class HookTests
     public void Odd_paths_are_judged()
     {
         using TemporaryNotes notes = Repository(Samples.Clean);
-        string[] paths = [.. new[] { " with spaces", "-\"quoted\"", "-日本", "-back\\slash" }.Select(odd => $"1on1s/priya/2026-03-04{odd}.md")];
+        IReadOnlyList<string> odd = [" with spaces", "-\"quoted\"", "-日本", "-back\\slash"];
+        string[] paths = [.. odd.Select(ending => $"1on1s/priya/2026-03-04{ending}.md")];
         foreach (string path in paths)
             notes.Write(path, Samples.Rejected);
 

@@ -33,7 +33,7 @@ internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-u
         }
 
         CarryOver carry = new(origin, lines, context.Configuration.Vocabulary);
-        Fix? fix = carry.Edits(held)?.AsFix();
+        Fix? fix = carry.Says(held) ? null : carry.Edits(held)?.AsFix();
         return carry.Says(held) ? null : ($"{origin.Place} {Told(line, origin.Commitment, fix is not null)}", fix);
     }
 

@@ -20,50 +20,8 @@ internal sealed class CompletionCommand : NotesCommand
 
     public override int Run(ParseResult arguments, Session session)
     {
-        session.Output.Write(ChoiceOption.Read(arguments.GetRequiredValue(shell), "SHELL", Shells) switch
-        {
-            "bash" => Bash,
-            "zsh" => Zsh,
-            "fish" => Fish,
-            _ => PowerShell,
-        });
+        // The program itself offers the words of a place, so a script need not be renewed with it.
+        session.Output.Write(Pages.Find($"completion/{ChoiceOption.Read(arguments.GetRequiredValue(shell), "SHELL", Shells)}", GetType())!);
         return ExitCode.Fine;
     }
-
-    // The program itself offers the words of a place, so a script need not be renewed with it.
-    private const string Bash = """
-        _notes() {
-            local IFS=$'\n'
-            COMPREPLY=($(compgen -W "$(notes "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
-        }
-        complete -o default -F _notes notes
-
-        """;
-
-    private const string Zsh = """
-        #compdef notes
-        _notes() {
-            local -a found
-            found=("${(@f)$(notes "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
-            compadd -a found
-            _files
-        }
-        compdef _notes notes
-
-        """;
-
-    private const string Fish = """
-        complete -c notes -a '(notes "[suggest:"(commandline -C)"]" (commandline) 2>/dev/null)'
-
-        """;
-
-    private const string PowerShell = """
-        Register-ArgumentCompleter -Native -CommandName notes -ScriptBlock {
-            param($wordToComplete, $commandAst, $cursorPosition)
-            notes "[suggest:$cursorPosition]" "$commandAst" 2>$null | ForEach-Object {
-                [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
-            }
-        }
-
-        """;
 }

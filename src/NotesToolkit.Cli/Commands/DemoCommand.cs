@@ -28,16 +28,9 @@ internal sealed class DemoCommand : NotesCommand
     /// <summary>Writes the story that the program carries, git's own stream of commits: the same repository, byte for byte, each time.</summary>
     public static GitId WriteStory(string directory)
     {
-        StringBuilder story = new();
-        Assembly program = typeof(DemoCommand).Assembly;
-        foreach (string name in program.GetManifestResourceNames().Where(name => name.StartsWith("story/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal))
-        {
-            using StreamReader month = new(program.GetManifestResourceStream(name)!);
-            story.Append(month.ReadToEnd());
-        }
-
-        return RepositoryWriter.Write(directory, story.ToString());
+        IEnumerable<string> months = typeof(DemoCommand).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("story/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        return RepositoryWriter.Write(directory, string.Concat(months.Select(month => Pages.Find(month, typeof(DemoCommand)))));
     }
 
     /// <summary>A calibration packet of everybody, in both formats. They are left uncommitted: reports are made anew, notes are kept.</summary>
@@ -94,5 +87,5 @@ internal sealed class DemoCommand : NotesCommand
     private static string Quote(string word) =>
         word.Length > 0 && word.All(character => char.IsLetterOrDigit(character) || "/._-+:\\~@%,".Contains(character, StringComparison.Ordinal))
             ? word
-            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+            : HookScript.Quote(word);
 }

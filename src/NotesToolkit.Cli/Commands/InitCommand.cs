@@ -2,6 +2,8 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class InitCommand : NotesCommand
 {
+    private static readonly string[] Files = ["notes.yml", "people.yml", "1on1s/README.md", ".gitignore"];
+
     private readonly Argument<string?> folder = Optional("DIR", "The folder; the current one without it.");
     private readonly Option<bool> hook = Flag("--hook", "Install the hook too.");
 
@@ -18,10 +20,9 @@ internal sealed class InitCommand : NotesCommand
         RepositoryLocation? repository = arguments.GetValue(hook)
             ? RepositoryLocation.Require(ExistingFolder(root), session.GitEnvironment, "`notes init --hook`")
             : null;
-        Write(session, root, "notes.yml", NotesYml);
-        Write(session, root, "people.yml", PeopleYml);
-        Write(session, root, "1on1s/README.md", FolderReadme);
-        Write(session, root, ".gitignore", GitIgnore);
+        foreach (string name in Files)
+            Write(session, root, name);
+
         if (repository is not null)
             HookInstallCommand.Install(repository, session);
 
@@ -31,7 +32,7 @@ internal sealed class InitCommand : NotesCommand
 
     private static string ExistingFolder(string folder) => Directory.Exists(folder) ? folder : ExistingFolder(Path.GetDirectoryName(folder)!);
 
-    private static void Write(Session session, string root, string name, string text)
+    private void Write(Session session, string root, string name)
     {
         string path = Path.Combine(root, name);
         if (File.Exists(path))
@@ -40,38 +41,8 @@ internal sealed class InitCommand : NotesCommand
             return;
         }
 
-        new FileWriter(root).Change(path, before: null, new SourceText(Path.GetFileName(path), text));
+        string file = Path.GetFileName(name);
+        new FileWriter(root).Change(path, before: null, new SourceText(file, Pages.Find($"init/{file}", GetType())!));
         session.Output.WriteLine($"wrote {session.DisplayPath(path)}");
     }
-
-    private const string NotesYml = """
-        # Every key is optional. `notes explain RULE` names the settings of a rule.
-        owner: me
-        # timezone: Europe/Vienna
-
-        """;
-
-    private const string PeopleYml = """
-        # A key, then what is known; keys are what notes say after an @. `cadence` says how often the 1:1 is held.
-        me: {name: Your Name, role: Manager}
-        # priya: {name: Priya Raman, manager: me, cadence: 7d, escalate: me}
-
-        """;
-
-    private const string GitIgnore = $"""
-        # What editors and systems leave beside notes, and what an interrupted command of ours does.
-        .*{FileWriter.TemporarySuffix}
-        *~
-        .*.sw?
-        \#*#
-        .#*
-        .DS_Store
-        .obsidian/workspace*.json
-
-        """;
-
-    private const string FolderReadme = """
-        One folder a person, one file a meeting: `1on1s/priya/2026-03-04.md`. `notes new priya` begins the next one.
-
-        """;
 }

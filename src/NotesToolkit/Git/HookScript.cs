@@ -21,35 +21,9 @@ internal static class HookScript
     /// start hooks without the
     /// user's PATH, so the program's own path comes before it.
     /// </summary>
-    public static string Write(string name, string program) => $$"""
-        #!/bin/sh
-        {{Mark}}
-        self=":$PWD/${0%/*}/{{name}}:"
-        case "$NOTES_HOOK" in *"$self"*) exit 0 ;; esac
-        NOTES_HOOK="$NOTES_HOOK$self"
-        export NOTES_HOOK
-        kept="${0%/*}/{{name}}{{KeptSuffix}}"
-        if [ -x "$kept" ] && { [ "${0##*/}" = {{name}} ] || ! grep -q '{{PreCommitMark}}' "$kept"; }; then
-            IFS= read -r first < "$kept" || :
-            case "$first" in
-                '#!/bin/sh' | '#!/usr/bin/env sh') ( . "$kept" ) ;;
-                *) "$kept" "$@" ;;
-            esac
-            status=$?
-            [ "$status" -eq 0 ] || exit "$status"
-        fi
-        program={{Quote(program.Replace('\\', '/'))}}
-        if [ -x "$program" ]; then
-            exec "$program" hook run
-        fi
-        if command -v notes > /dev/null 2>&1; then
-            exec notes hook run
-        fi
-        echo "notes: $program is gone and no notes is on the PATH, so the {{name}} hook cannot check the notes:" \
-            "run 'notes hook install' again, or delete $0." >&2
-        exit 1
-
-        """.ReplaceLineEndings("\n");
+    public static string Write(string name, string program) => Pages.Find("hook.sh")!
+        .Replace("{{name}}", name, StringComparison.Ordinal)
+        .Replace("{{program}}", Quote(program.Replace('\\', '/')), StringComparison.Ordinal);
 
     public static string? ProgramOf(string script)
     {

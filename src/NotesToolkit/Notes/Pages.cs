@@ -5,9 +5,10 @@ internal static class Pages
 {
     public static IReadOnlyList<string> Topics { get; } = ["format", "commitments", "trail", "measures", "reports", "configuration"];
 
-    public static string? Find(string path)
+    /// <summary>A text that the library carries, or the program whose type it is; null where there is none.</summary>
+    public static string? Find(string path, Type? carrier = null)
     {
-        using Stream? stream = typeof(Pages).Assembly.GetManifestResourceStream(path);
+        using Stream? stream = (carrier ?? typeof(Pages)).Assembly.GetManifestResourceStream(path);
         if (stream is null)
             return null;
 

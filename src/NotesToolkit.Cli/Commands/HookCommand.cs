@@ -33,20 +33,9 @@ internal sealed class HookInstallCommand : NotesCommand
                 + "or `git config core.hooksPath .git/hooks` to give this repository hooks of its own.");
         }
 
-        foreach (HookResult hook in HookInstaller.For(repository).Install(session.Host.FindProgram()))
-            session.Output.WriteLine(Describe(hook, session.DisplayPath(hook.Site.Path)));
+        foreach (string line in HookInstaller.For(repository).Install(session.Host.FindProgram(), session.DisplayPath))
+            session.Output.WriteLine(line);
     }
-
-    private static string Describe(HookResult hook, string path) => hook switch
-    {
-        { Change: HookChange.None, Site: { Configuration: { } file } site } =>
-            $"{file} runs the check already: {site.Manager!.Name} writes the {site.Name} hook",
-        { Change: HookChange.None, Site.IsChained: true } => $"{path} is installed already: the {hook.Site.Name} hook of another program runs it",
-        { Change: HookChange.None } => $"{path} is installed already",
-        { Site.Manager: not null } => $"installed {path}, which pre-commit runs first",
-        { Change: HookChange.InstalledBefore } => $"installed {path}; the hook that was there is kept and runs first",
-        _ => $"installed {path}",
-    };
 }
 
 internal sealed class HookUninstallCommand()
@@ -54,17 +43,8 @@ internal sealed class HookUninstallCommand()
 {
     public override int Run(ParseResult arguments, Session session)
     {
-        foreach (HookResult hook in HookInstaller.For(session.RequireRepository("`notes hook uninstall`")).Uninstall())
-        {
-            string path = session.DisplayPath(hook.Site.Path);
-            session.Output.WriteLine(hook.Change switch
-            {
-                HookChange.Removed => $"removed {path}",
-                HookChange.Absent => $"there is no {path}",
-                HookChange.Restored => $"put back {path}, as it was before",
-                _ => $"{path} is none of ours, and stays as it is",
-            });
-        }
+        foreach (string line in HookInstaller.For(session.RequireRepository("`notes hook uninstall`")).Uninstall(session.DisplayPath))
+            session.Output.WriteLine(line);
 
         return ExitCode.Fine;
     }

@@ -1,24 +1,5 @@
 namespace NotesToolkit.Git;
 
-internal enum HookChange
-{
-    None,
-
-    Absent,
-
-    Installed,
-
-    /// <summary>It was written, and the one that was there is kept beside it and runs first.</summary>
-    InstalledBefore,
-
-    Removed,
-
-    /// <summary>It was taken away, and the one that was there before is back.</summary>
-    Restored,
-}
-
-internal sealed record HookResult(HookSite Site, HookChange Change);
-
 /// <summary>Installs the hooks that hold a commit back while its notes have errors, and takes them away again.</summary>
 internal sealed partial class HookInstaller(string folder, string? workTree)
 {
@@ -45,9 +26,11 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
         return IsWithin(folder, repository.CommonDirectory) || (repository.WorkTree is { } tree && IsWithin(folder, tree)) ? null : folder;
     }
 
-    public IReadOnlyList<HookResult> Install(string program) => EachSite(site => site.Install(program));
+    /// <summary>Says of each hook what became of it.</summary>
+    public IReadOnlyList<string> Install(string program, Func<string, string> show) => EachSite(site => site.Install(program, show(site.Path)));
 
-    public IReadOnlyList<HookResult> Uninstall() => EachSite(site => site.Uninstall());
+    /// <inheritdoc cref="Install"/>
+    public IReadOnlyList<string> Uninstall(Func<string, string> show) => EachSite(site => site.Uninstall(show(site.Path)));
 
     private static string? FaultOf(HookSite site) => site switch
     {
@@ -70,11 +53,11 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
     private static bool IsWithin(string path, string folder) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private List<HookResult> EachSite(Func<HookSite, HookChange> act)
+    private List<string> EachSite(Func<HookSite, string> act)
     {
         try
         {
-            return [.. Sites.Select(site => new HookResult(site, act(site)))];
+            return [.. Sites.Select(act)];
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

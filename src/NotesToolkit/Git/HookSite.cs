@@ -43,17 +43,17 @@ internal sealed class HookSite
     private string Kept => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, Name + HookScript.KeptSuffix);
 
     /// <summary>Puts our hook in its place. A hook that is there is kept beside it and runs first. Doing it twice changes nothing.</summary>
-    public HookChange Install(string program)
+    public string Install(string program, string shown)
     {
         if (Configuration is not null)
-            return HookChange.None;
+            return $"{Configuration} runs the check already: {Manager!.Name} writes the {Name} hook";
 
         if (Advice is { } advice)
             throw new NotesException(advice + ".");
 
         string script = HookScript.Write(Name, program);
         if (IsOurs && File.ReadAllText(Path) == script)
-            return HookChange.None;
+            return $"{shown} is installed already{(IsChained ? $": the {Name} hook of another program runs it" : string.Empty)}";
 
         bool isTaken = !IsOurs && Exists(Path);
         if (isTaken)
@@ -61,23 +61,25 @@ internal sealed class HookSite
 
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         Write(script);
-        return isTaken ? HookChange.InstalledBefore : HookChange.Installed;
+        return "installed " + shown + (Manager is not null ? ", which pre-commit runs first"
+            : isTaken ? "; the hook that was there is kept and runs first"
+            : string.Empty);
     }
 
     /// <summary>Takes our hook away and puts the one that was there before back, byte for byte. A hook that is not ours stays.</summary>
-    public HookChange Uninstall()
+    public string Uninstall(string shown)
     {
         if (!IsOurs)
-            return Exists(Path) ? HookChange.None : HookChange.Absent;
+            return Exists(Path) ? $"{shown} is none of ours, and stays as it is" : $"there is no {shown}";
 
         if (!Exists(Kept))
         {
             File.Delete(Path);
-            return HookChange.Removed;
+            return $"removed {shown}";
         }
 
         File.Move(Kept, Path, overwrite: true);
-        return HookChange.Restored;
+        return $"put back {shown}, as it was before";
     }
 
     private static bool IsOurScript(string path) =>

@@ -98,11 +98,11 @@ public sealed class HookInstallerTests : IDisposable
         UnixFileMode mode = File.GetUnixFileMode(Path.Combine(repository.Root, PreCommit));
         string program = Program("exit 0");
 
-        Assert.Equal([HookChange.InstalledBefore, HookChange.Installed], Install(program));
-        Assert.Equal([HookChange.None, HookChange.None], Install(program));
-        Assert.Equal([HookChange.Installed, HookChange.Installed], Install(program + "-moved"));
-        Assert.Equal([HookChange.Restored, HookChange.Removed], HookInstaller.For(repository.Location).Uninstall().Select(result => result.Change));
-        Assert.Equal([HookChange.None, HookChange.Absent], HookInstaller.For(repository.Location).Uninstall().Select(result => result.Change));
+        Assert.Equal(["installed pre-commit; the hook that was there is kept and runs first", "installed pre-merge-commit"], Install(program));
+        Assert.Equal(["pre-commit is installed already", "pre-merge-commit is installed already"], Install(program));
+        Assert.Equal(["installed pre-commit", "installed pre-merge-commit"], Install(program + "-moved"));
+        Assert.Equal(["put back pre-commit, as it was before", "removed pre-merge-commit"], Uninstall());
+        Assert.Equal(["pre-commit is none of ours, and stays as it is", "there is no pre-merge-commit"], Uninstall());
 
         Assert.Equal(["pre-commit"], Directory.EnumerateFiles(Path.Combine(repository.Root, ".git/hooks")).Select(Path.GetFileName));
         Assert.Equal(Script, File.ReadAllText(Path.Combine(repository.Root, PreCommit)));
@@ -117,7 +117,7 @@ public sealed class HookInstallerTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(repository.Root, PreCommit), "../../scripts/check");
 
         Install(Program("exit 0"));
-        HookInstaller.For(repository.Location).Uninstall();
+        Uninstall();
 
         Assert.Equal("../../scripts/check", new FileInfo(Path.Combine(repository.Root, PreCommit)).LinkTarget);
         Assert.Equal("#!/bin/sh\nexit 0\n", File.ReadAllText(Path.Combine(repository.Root, "scripts/check")));
@@ -154,14 +154,17 @@ public sealed class HookInstallerTests : IDisposable
         string linked = Path.Combine(repository.Outside, "linked");
         repository.Git("worktree", "add", "-q", linked);
 
-        HookInstaller.For(RepositoryLocation.Find(linked, GitEnvironment.Empty)!).Install(Program("exit 1"));
+        HookInstaller.For(RepositoryLocation.Find(linked, GitEnvironment.Empty)!).Install(Program("exit 1"), NameOf);
 
         Assert.Null(HookInstaller.For(repository.Location).Fault);
         Assert.NotEqual(0, repository.TryGitIn(linked, "commit", "--allow-empty", "-m", "two").Exit);
     }
 
-    private IEnumerable<HookChange> Install(string program) =>
-        HookInstaller.For(repository.Location).Install(program).Select(result => result.Change);
+    private IReadOnlyList<string> Install(string program) => HookInstaller.For(repository.Location).Install(program, NameOf);
+
+    private IReadOnlyList<string> Uninstall() => HookInstaller.For(repository.Location).Uninstall(NameOf);
+
+    private static string NameOf(string path) => Path.GetFileName(path);
 
     private string Program(string body)
     {

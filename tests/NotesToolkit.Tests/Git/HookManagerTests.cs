@@ -10,6 +10,8 @@ public sealed class HookManagerTests : IDisposable
 {
     private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    private const string Known = "pre-merge-commit is installed already";
+
     private readonly TemporaryRepository repository = new("--template=");
 
     public void Dispose() => repository.Dispose();
@@ -23,11 +25,11 @@ public sealed class HookManagerTests : IDisposable
         InstallPreCommit();
 
         Assert.Null(Hooks.Fault);
-        Assert.Equal([HookChange.None, HookChange.None], Install());
+        Assert.Equal([Chained("pre-commit.legacy"), Known], Install());
         InstallPreCommit();
         Assert.Equal("pre-commit legacy\nnotes\npre-commit\n", Commit());
 
-        Assert.Equal([HookChange.Removed, HookChange.Removed], Hooks.Uninstall().Select(result => result.Change));
+        Assert.Equal(["removed pre-commit.legacy", "removed pre-merge-commit"], Uninstall());
         Assert.Equal(["pre-commit"], HookFiles());
         Assert.Equal("pre-commit\n", Commit());
     }
@@ -41,7 +43,7 @@ public sealed class HookManagerTests : IDisposable
 
         Assert.Null(Hooks.Fault);
         Assert.Equal("pre-commit legacy\nnotes\npre-commit\n", Commit());
-        Hooks.Uninstall();
+        Uninstall();
         Assert.Equal(["pre-commit"], HookFiles());
     }
 
@@ -53,7 +55,7 @@ public sealed class HookManagerTests : IDisposable
         Install();
         Assert.Equal("pre-commit legacy\nmine\nnotes\npre-commit\n", Commit());
 
-        Hooks.Uninstall();
+        Uninstall();
         Assert.Equal("#!/bin/sh\necho mine >&2\n", File.ReadAllText(At(".git/hooks/pre-commit.legacy")));
     }
 
@@ -67,7 +69,7 @@ public sealed class HookManagerTests : IDisposable
         Write(".git/hooks/pre-commit", $"#!/bin/sh\necho manager >&2\n\"$0{suffix}\" || exit 1\n");
 
         Assert.Null(Hooks.Fault);
-        Assert.Equal([HookChange.None, HookChange.None], Install());
+        Assert.Equal([Chained("pre-commit" + suffix), Known], Install());
         Assert.Equal("manager\nnotes\n", Commit());
 
         // A copy of ours in front of the manager, as an older version installed it: each ends where it began.
@@ -97,7 +99,7 @@ public sealed class HookManagerTests : IDisposable
         Assert.Null(Hooks.Fault);
         Assert.Equal("husky runs it, as .husky/pre-commit says; husky runs it, as .husky/pre-merge-commit says", Hooks.Summary);
         Assert.Equal("npm\nnotes\n", Commit());
-        Assert.Equal([HookChange.None, HookChange.None], Install());
+        Assert.Equal(HookInstaller.Names.Select(hook => $".husky/{hook} runs the check already: husky writes the {hook} hook"), Install());
     }
 
     [Fact]
@@ -112,7 +114,7 @@ public sealed class HookManagerTests : IDisposable
         Write("lefthook.yml", "pre-commit:\n  commands:\n    notes:\n      run: notes hook run\n");
 
         Assert.Null(Hooks.Fault);
-        Assert.Equal([HookChange.None, HookChange.None], Install());
+        Assert.Equal(["lefthook.yml runs the check already: lefthook writes the pre-commit hook", Known], Install());
     }
 
     [Fact]
@@ -135,11 +137,17 @@ public sealed class HookManagerTests : IDisposable
         string program = Path.Combine(repository.Outside, path);
         Directory.CreateDirectory(Path.GetDirectoryName(program)!);
         File.Copy(Program("exit 0"), program);
-        HookInstaller.For(repository.Location).Install(program);
+        Hooks.Install(program, NameOf);
         Assert.Contains("has a version in its path", Hooks.Fault, StringComparison.Ordinal);
     }
 
-    private HookChange[] Install() => Hooks.Install(Program("echo notes >&2")).Select(result => result.Change).ToArray();
+    private IReadOnlyList<string> Install() => Hooks.Install(Program("echo notes >&2"), NameOf);
+
+    private IReadOnlyList<string> Uninstall() => Hooks.Uninstall(NameOf);
+
+    private static string NameOf(string path) => Path.GetFileName(path);
+
+    private static string Chained(string file) => $"{file} is installed already: the pre-commit hook of another program runs it";
 
     /// <summary>What <c>pre-commit install</c> does: another's hook becomes <c>.legacy</c>, which runs first and may not call pre-commit.</summary>
     private void InstallPreCommit()

@@ -25,10 +25,9 @@ internal sealed class DoctorCommand()
     {
         HealthCheck program = Git(GitProgram.Find());
         yield return program;
-        string? unreadable = session.Repository is { } named ? GitRepository.FindFault(named) : null;
+        (GitRepository? repository, string? unreadable) = Open(session);
         yield return Repository(session, unreadable);
-        bool hasFiles = unreadable is null && session.Repository is { IsBare: false };
-        if (program.IsWell && hasFiles && HookInstaller.For(session.Repository!) is var hooks)
+        if (program.IsWell && repository is not null && HookInstaller.For(repository.Location) is var hooks)
             yield return new("hook", hooks.Fault is null, hooks.Fault ?? hooks.Summary);
 
         Notebook root = Notebook.Open(session.Root);
@@ -48,7 +47,8 @@ internal sealed class DoctorCommand()
         yield return root.Files.Count == 0
             ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
             : new("notes", true, $"{root.Files.Count}");
-        if (hasFiles && Filters(session, session.Repository!, root) is { Count: > 0 } filters)
+        IEnumerable<string> paths = root.Files.Select(file => NotesRoot.Prefix(session.Root, repository!.Location) + file.Path);
+        if (repository?.Filters.Of(paths) is { Count: > 0 } filters)
         {
             string notes = Counted.Of(filters.Count, "note");
             yield return new("filter", false, $"git's own copy of {notes} cannot be read, so that no hook checks it and no report is made: "
@@ -77,6 +77,21 @@ internal sealed class DoctorCommand()
             : new("git", true, $"{version} ({program})");
     }
 
+    /// <summary>The repository, unless it has no work tree; or why it cannot be read.</summary>
+    private static (GitRepository? Readable, string? Fault) Open(Session session)
+    {
+        try
+        {
+            GitRepository? opened = session.Repository is { } location ? session.Workspace.OpenRepository(location) : null;
+            _ = opened?.Head;
+            return (opened is { Location.IsBare: false } ? opened : null, null);
+        }
+        catch (NotesException refused)
+        {
+            return (null, refused.Message);
+        }
+    }
+
     private static HealthCheck Repository(Session session, string? unreadable)
     {
         string? fault = session.Repository switch
@@ -89,10 +104,6 @@ internal sealed class DoctorCommand()
         };
         return new("repository", fault is null, fault ?? session.Repository!.WorkTree!);
     }
-
-    private static IReadOnlyDictionary<string, string> Filters(Session session, RepositoryLocation repository, Notebook root) =>
-        session.Workspace.OpenRepository(repository).Filters.Of(
-            root.Files.Select(file => NotesRoot.Prefix(session.Root, repository) + file.Path));
 
     private static HealthCheck Roster(NotesConfiguration configuration)
     {

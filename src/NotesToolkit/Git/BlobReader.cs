@@ -10,7 +10,7 @@ internal static class BlobReader
     public static IEnumerable<(FileChange Change, byte[] Bytes)> Read(RepositoryLocation location, IEnumerable<FileChange> changes)
     {
         ConcurrentQueue<FileChange> asked = [];
-        using GitProcess git = GitProcess.StartFed(location, "cat-file", "--batch", "--buffer");
+        using GitProcess git = GitProcess.Start(location, "cat-file", "--batch", "--buffer");
         Task asking = Task.Run(() => Ask(git, changes, asked));
         try
         {

@@ -51,8 +51,7 @@ internal static class CommitWriter
         }
 
         // A hook may have staged another text.
-        Dictionary<string, (string Line, GitId Id)> held = GitProcess.Run(index.Own, "ls-files", "-s", "-z")
-            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        Dictionary<string, (string Line, GitId Id)> held = GitProcess.Lines(index.Own, "ls-files", "-s", "-z")
             .Select(line => (Line: line, Entry: PlumbingReader.ReadEntry(line, idField: 1)))
             .Where(file => read.ContainsKey(file.Entry.Path))
             .ToDictionary(file => file.Entry.Path, file => (file.Line, file.Entry.Version.Id), StringComparer.Ordinal);

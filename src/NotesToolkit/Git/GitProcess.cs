@@ -20,19 +20,11 @@ internal sealed class GitProcess : IDisposable
 
     public Stream Output => process.StandardOutput.BaseStream;
 
-    /// <summary>What git reads. Of a process that was not started with <see cref="StartFed"/> it is closed.</summary>
+    /// <summary>What git reads; the caller closes it.</summary>
     public StreamWriter Input => process.StandardInput;
 
     /// <summary>Starts git. It takes no lock that it can do without, asks nothing and pages nothing.</summary>
-    public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments)
-    {
-        GitProcess git = StartFed(repository, arguments);
-        git.Feed([]);
-        return git;
-    }
-
-    /// <summary>Starts git, whose standard input stays open for the caller to write to.</summary>
-    public static GitProcess StartFed(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
+    public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         Start(repository, GitSettings.For(repository, arguments), arguments);
 
     public static string Run(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
@@ -41,10 +33,10 @@ internal sealed class GitProcess : IDisposable
     /// <summary>Runs git with bytes on its standard input.</summary>
     public static string RunWithInput(RepositoryLocation repository, byte[] input, params IReadOnlyList<string> arguments)
     {
-        using GitProcess git = StartFed(repository, arguments);
-        string output = git.Converse(input);
+        using GitProcess git = Start(repository, arguments);
+        byte[] output = git.Converse(input).Output;
         git.Complete();
-        return output;
+        return Encoding.UTF8.GetString(output);
     }
 
     /// <summary>Runs git where it may say no: its exit code, and what it wrote.</summary>
@@ -54,23 +46,28 @@ internal sealed class GitProcess : IDisposable
     /// <inheritdoc cref="TryRun"/>
     public static (int Exit, string Output) TryRunWithInput(RepositoryLocation repository, byte[] input, params IReadOnlyList<string> arguments)
     {
-        using GitProcess git = StartFed(repository, arguments);
-        string output = git.Converse(input);
-        git.process.WaitForExit();
-        return (git.process.ExitCode, output);
+        using GitProcess git = Start(repository, arguments);
+        (int exit, byte[] output) = git.Converse(input);
+        return (exit, Encoding.UTF8.GetString(output));
+    }
+
+    /// <summary>What a program of the user, which is not git but works on its repository, makes of some bytes; null where it refuses.</summary>
+    public static byte[]? Filter(string program, RepositoryLocation repository, byte[] input, params IReadOnlyList<string> arguments)
+    {
+        using GitProcess filter = StartProgram(program, repository, arguments[0], arguments, gitDirectory: repository.GitDirectory);
+        return filter.Converse(input) is { Exit: 0, Output: var output } ? output : null;
     }
 
     /// <summary>What git says where it does not take the repository for one that it may read, or null. It looks for it itself here.</summary>
     public static string? FindFault(RepositoryLocation repository)
     {
         using GitProcess git = Start(repository, GitSettings.Discovering(repository), "rev-parse", "--git-dir");
-        git.Converse([]);
-        git.process.WaitForExit();
-        return git.process.ExitCode == 0 ? null : git.Said().Trim();
+        return git.Converse([]).Exit == 0 ? null : git.Said().Trim();
     }
 
+    /// <summary>What git writes a line each, or with <c>-z</c> ends with a NUL each.</summary>
     public static string[] Lines(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
-        Run(repository, arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Run(repository, arguments).Split(arguments.Contains("-z") ? '\0' : '\n', StringSplitOptions.RemoveEmptyEntries);
 
     public static T Understand<T>(Func<T> read)
     {
@@ -112,10 +109,14 @@ internal sealed class GitProcess : IDisposable
     private static GitProcess Start(RepositoryLocation repository, IEnumerable<string> settings, params IReadOnlyList<string> arguments)
     {
         string name = GitSettings.Command(arguments);
-        if (!repository.StartsPrograms)
-            throw new NotesException($"`git {name}` is not started, since {repository.WorkTree ?? repository.GitDirectory} is not trusted.");
+        return repository.StartsPrograms ? StartProgram(GitProgram.Require(), repository, name, [.. settings, .. arguments])
+            : throw new NotesException($"`git {name}` is not started, since {repository.WorkTree ?? repository.GitDirectory} is not trusted.");
+    }
 
-        ProcessStartInfo start = new(GitProgram.Require(), [.. settings, .. arguments])
+    private static GitProcess StartProgram(
+        string program, RepositoryLocation repository, string name, IEnumerable<string> arguments, string? gitDirectory = null)
+    {
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = repository.WorkTree ?? repository.GitDirectory,
             UseShellExecute = false,
@@ -126,6 +127,9 @@ internal sealed class GitProcess : IDisposable
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
         GitSettings.Prepare(start.Environment, repository, GitSettings.IsReading(name));
+        if (gitDirectory is not null)
+            start.Environment["GIT_DIR"] = gitDirectory;
+
         try
         {
             return new(Process.Start(start)!, repository, name);
@@ -136,13 +140,14 @@ internal sealed class GitProcess : IDisposable
         }
     }
 
-    private string Converse(byte[] input)
+    private (int Exit, byte[] Output) Converse(byte[] input)
     {
         Task feeding = Task.Run(() => Feed(input));
-        using StreamReader reader = new(Output, Encoding.UTF8);
-        string said = reader.ReadToEnd();
+        using MemoryStream output = new();
+        Output.CopyTo(output);
         feeding.Wait();
-        return said;
+        process.WaitForExit();
+        return (process.ExitCode, output.ToArray());
     }
 
     private string Said()

@@ -36,21 +36,6 @@ internal sealed class GitRepository : IDisposable
         }
     }
 
-    /// <summary>Why a repository cannot be read, as a sentence; null where it can.</summary>
-    public static string? FindFault(RepositoryLocation location)
-    {
-        try
-        {
-            using GitRepository opened = Open(location);
-            _ = opened.Head;
-            return null;
-        }
-        catch (NotesException refused)
-        {
-            return refused.Message;
-        }
-    }
-
     public GitId Resolve(string revision) => (revision.Length == 0 ? null : Ask(git => git.Resolve(revision)))
         ?? throw new NotesException($"No commit is named `{revision}` in {Location.GitDirectory}: `git log` lists them.");
 

@@ -154,11 +154,5 @@ internal static class LibraryValues
 
     public static ObjectId ToObjectId(this GitId id) => new(id.ToString());
 
-    public static FileKind ToFileKind(this Mode mode) => mode switch
-    {
-        Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile => FileKind.File,
-        Mode.SymbolicLink => FileKind.Link,
-        Mode.GitLink => FileKind.Submodule,
-        _ => FileKind.None,
-    };
+    public static FileKind ToFileKind(this Mode mode) => FileVersion.KindOf((int)mode);
 }

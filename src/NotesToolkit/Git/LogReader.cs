@@ -15,7 +15,8 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         "--format=tformat:%H%n%T%n%P%n%aN%n%aE%n%ad%n%cN%n%cE%n%cd",
     ];
 
-    private readonly PathTable table = new(isWanted);
+    private readonly TextTable table = new();
+    private readonly Dictionary<string, bool> asked = new(StringComparer.Ordinal);
     private readonly Dictionary<GitId, GitId> trees = [];
     private readonly List<FileChange[]> groups = [];
     private readonly List<FileChange> changes = [];
@@ -26,6 +27,7 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         string[] limit = folders.Count == 0 ? [] : ["--full-history", "--parents"];
         using GitProcess git = GitProcess.Start(repository.Location,
             ["--literal-pathspecs", .. Arguments, .. limit, tip.ToString(), "--", .. folders]);
+        git.Input.Close();
         TokenReader tokens = new(git.Output);
         while (true)
         {
@@ -73,10 +75,17 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
 
     private void ReadChange(ReadOnlySpan<byte> record, TokenReader tokens)
     {
-        (FileVersion before, FileVersion after) = RawChange.Read(record);
-        if (tokens.TryRead(out ReadOnlySpan<byte> path) && table.Wanted(path) is { } wanted)
-            changes.Add(new(wanted, before, after));
+        // It is `:MODE MODE ID ID STATUS`.
+        const int Ids = 15;
+        int width = record[Ids..].IndexOf((byte)' ');
+        FileVersion before = FileVersion.Read(record[1..7], record.Slice(Ids, width));
+        FileVersion after = FileVersion.Read(record[8..14], record.Slice(Ids + width + 1, width));
+        if (tokens.TryRead(out ReadOnlySpan<byte> path) && table.Text(path) is var name && IsWanted(name))
+            changes.Add(new(name, before, after));
     }
+
+    /// <summary>Asks once of each path.</summary>
+    private bool IsWanted(string path) => asked.TryGetValue(path, out bool answer) ? answer : asked[path] = isWanted(path);
 
     private CommitInfo ReadHeader(GitId id, ReadOnlySpan<byte> header)
     {
@@ -133,23 +142,11 @@ internal sealed class LogReader(GitRepository repository, Func<string, bool> isW
         folders.Count == 0 ? [trees[commit]] : [.. folders.Select(folder => repository.Ask(git => git.EntryId(commit, folder)))];
 }
 
-/// <summary>Keeps each text once, and asks once whether a path is wanted.</summary>
-internal sealed class PathTable(Func<string, bool> isWanted)
+/// <summary>Keeps each text once.</summary>
+internal sealed class TextTable
 {
-    private readonly Dictionary<string, bool> wanted = new(StringComparer.Ordinal);
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
     private char[] buffer = new char[512];
-
-    public string? Wanted(ReadOnlySpan<byte> path)
-    {
-        ReadOnlySpan<char> characters = Decode(path);
-        if (wanted.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out string? known, out bool answer))
-            return answer ? known : null;
-
-        string text = characters.ToString();
-        wanted.Add(text, answer = isWanted(text));
-        return answer ? text : null;
-    }
 
     public string Text(ReadOnlySpan<byte> bytes)
     {

@@ -1,28 +1,23 @@
+using NotesToolkit.Configuration;
+
 namespace NotesToolkit.Git;
 
 /// <summary>Finds the root of a note: the nearest folder at or above it that holds the configuration.</summary>
 internal static class NotesRoot
 {
-    public const string ConfigurationFile = "notes.yml";
-
-    public static bool IsConfiguration(string path) =>
-        path.EndsWith(ConfigurationFile, StringComparison.Ordinal)
-        && (path.Length == ConfigurationFile.Length || path[^(ConfigurationFile.Length + 1)] == '/');
-
     /// <summary>The root that a folder of the disk is in; not above the repository, and without git at the worst the folder itself.</summary>
     public static string Find(string directory, RepositoryLocation? repository)
     {
         string start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
-        for (string? folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, ConfigurationFile)))
-                return folder;
+        return Above(start).FirstOrDefault(folder => folder == repository?.WorkTree || File.Exists(Path.Combine(folder, NotesConfiguration.FileName)))
+            ?? start;
+    }
 
-            if (folder == repository?.WorkTree)
-                return folder;
-        }
-
-        return start;
+    /// <summary>A folder and those that hold it.</summary>
+    public static IEnumerable<string> Above(string? folder)
+    {
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
+            yield return folder;
     }
 
     /// <summary>The root that a command in a folder is about: outside the work tree that a variable names it is that tree's, as for git.</summary>
@@ -34,20 +29,9 @@ internal static class NotesRoot
     }
 
     /// <summary>The root of a path inside a repository, as a path from the git root that ends with <c>/</c>, or empty for the git root.</summary>
-    public static string Find(string path, Func<string, bool> exists)
-    {
-        for (int slash = path.LastIndexOf('/'); slash >= 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            string folder = path[..(slash + 1)];
-            if (exists(folder + ConfigurationFile))
-                return folder;
-
-            if (slash == 0)
-                break;
-        }
-
-        return string.Empty;
-    }
+    public static string Find(string path, Func<string, bool> exists) => Above(Path.GetDirectoryName(path))
+        .Select(folder => folder.Length == 0 ? folder : $"{folder.Replace(Path.DirectorySeparatorChar, '/')}/")
+        .FirstOrDefault(folder => exists(folder + NotesConfiguration.FileName), string.Empty);
 
     public static string Prefix(string root, RepositoryLocation repository)
     {

@@ -13,11 +13,7 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
 
     public IReadOnlyDictionary<string, FileVersion> Index => index ??= ReadIndex();
 
-    public GitId? Resolve(string revision)
-    {
-        (int exit, string said) = GitProcess.TryRun(location, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        return exit == 0 ? GitProcess.Understand(() => GitId.Parse(said.Trim())) : null;
-    }
+    public GitId? Resolve(string revision) => IdOf(revision + "^{commit}");
 
     public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id)
     {
@@ -27,18 +23,12 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
             CommitTime.Read(Encoding.ASCII.GetBytes(shown[1])) ?? throw CommitTime.Unreadable(id)));
     }
 
-    public GitId EntryId(GitId commit, string path)
-    {
-        (int exit, string said) = GitProcess.TryRun(location, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{commit}:{path}");
-        return exit == 0 ? GitProcess.Understand(() => GitId.Parse(said.Trim())) : default;
-    }
+    public GitId EntryId(GitId commit, string path) => IdOf($"{commit}:{path}") ?? default;
 
     public FileVersion Find(GitId commit, string path)
     {
-        string folder = path[..Math.Max(0, path.LastIndexOf('/'))];
-        return listed.TryGetValue((commit, string.Empty), out IReadOnlyList<(string Path, FileVersion Version)>? all)
-            ? all.FirstOrDefault(file => file.Path == path).Version
-            : List(commit, folder).FirstOrDefault(file => file.Path == path).Version;
+        string folder = listed.ContainsKey((commit, string.Empty)) ? string.Empty : path[..Math.Max(0, path.LastIndexOf('/'))];
+        return List(commit, folder).FirstOrDefault(file => file.Path == path).Version;
     }
 
     public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder)
@@ -47,7 +37,7 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         {
             string[] limit = folder.Length == 0 ? [] : [folder + "/"];
             known = listed[(commit, folder)] =
-                [.. Lines(["--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", commit.ToString(), "--", .. limit])
+                [.. GitProcess.Lines(location, ["--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", commit.ToString(), "--", .. limit])
                     .Select(line => GitProcess.Understand(() => ReadEntry(line, idField: 2)))];
         }
 
@@ -87,13 +77,19 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
     {
         string[] parts = line.Split('\t', 2);
         string[] fields = parts[0].Split(' ');
-        return (parts[1], new(RawChange.Kind(Encoding.ASCII.GetBytes(fields[0])), GitId.Parse(fields[idField])));
+        return (parts[1], FileVersion.Read(Encoding.ASCII.GetBytes(fields[0]), Encoding.ASCII.GetBytes(fields[idField])));
+    }
+
+    private GitId? IdOf(string name)
+    {
+        (int exit, string said) = GitProcess.TryRun(location, "rev-parse", "--verify", "--quiet", "--end-of-options", name);
+        return exit == 0 ? GitProcess.Understand(() => GitId.Parse(said.Trim())) : null;
     }
 
     private Dictionary<string, FileVersion> ReadIndex()
     {
         Dictionary<string, FileVersion> found = new(StringComparer.Ordinal);
-        foreach (string line in Lines("ls-files", "-s", "-z", "--full-name"))
+        foreach (string line in GitProcess.Lines(location, "ls-files", "-s", "-z", "--full-name"))
         {
             (string path, FileVersion version) = GitProcess.Understand(() => ReadEntry(line, idField: 1));
             if (line[line.IndexOf('\t', StringComparison.Ordinal) - 1] is '0' or '2')
@@ -130,7 +126,4 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
             return refused.Message.TrimEnd('.');
         }
     }
-
-    private string[] Lines(params IReadOnlyList<string> command) =>
-        GitProcess.Run(location, command).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

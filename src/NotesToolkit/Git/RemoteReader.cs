@@ -10,7 +10,7 @@ internal static class RemoteReader
 
         try
         {
-            string[] remotes = GitProcess.Run(location, "remote").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            string[] remotes = GitProcess.Lines(location, "remote");
             string? name = remotes.Contains("origin", StringComparer.Ordinal) ? "origin" : remotes.Length == 1 ? remotes[0] : null;
             return name is null ? null : GitProcess.Run(location, "remote", "get-url", name).Trim();
         }

@@ -67,7 +67,7 @@ internal sealed record RepositoryLocation
 
     private static RepositoryLocation? WalkUp(string start)
     {
-        for (string? folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+        foreach (string folder in NotesRoot.Above(start))
         {
             string git = Path.Combine(folder, ".git");
             if (FollowFile(git) is { } linked)
@@ -79,13 +79,15 @@ internal sealed record RepositoryLocation
 
             if (LooksLikeGitDirectory(git))
                 return new(git, folder);
-
         }
 
         // A folder that holds HEAD, objects and refs as plain files may have come with a clone, and brings a configuration of its own:
         // so a bare repository is one only where its top was named, and nothing above holds it in a work tree.
         return LooksLikeGitDirectory(start) ? new(start, workTree: null) : null;
     }
+
+    /// <summary>Whether the <c>.git</c> in a folder makes it a repository: a git folder, or a file that leads to one.</summary>
+    public static bool IsTop(string folder) => Path.Combine(folder, ".git") is var git && LooksLikeGitDirectory(FollowFile(git) ?? git);
 
     private static bool LooksLikeGitDirectory(string path) =>
         File.Exists(Path.Combine(path, "HEAD"))

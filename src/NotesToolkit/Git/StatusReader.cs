@@ -14,17 +14,15 @@ internal static class StatusReader
     public static IReadOnlyList<string> Read(RepositoryLocation location)
     {
         const int StateLength = 3;
-        return [.. GitProcess.Run(location,
+        return [.. GitProcess.Lines(location,
             [.. StoredFilters.None(location), "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignore-submodules=all"])
-            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(entry =>
                 GitProcess.Understand(() => entry[StateLength - 1] == ' ' ? entry[StateLength..] : throw new FormatException(entry)))];
     }
 
     /// <summary>The paths of the index that <c>git add -N</c> only announced, which look like empty files; none where git cannot be asked.</summary>
     public static HashSet<string> Announced(RepositoryLocation location) => GitProgram.Find() is null || !location.StartsPrograms ? []
-        : [.. GitProcess.Run(location, "diff-files", "-z", "--name-only", "--ignore-submodules=all", "--diff-filter=A")
-            .Split('\0', StringSplitOptions.RemoveEmptyEntries)];
+        : [.. GitProcess.Lines(location, "diff-files", "-z", "--name-only", "--ignore-submodules=all", "--diff-filter=A")];
 
     /// <summary>The paths that may differ; null where all must be looked at, be it that git cannot be asked.</summary>
     public static IReadOnlyList<string>? Candidates(RepositoryLocation location)

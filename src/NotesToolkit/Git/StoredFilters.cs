@@ -59,8 +59,7 @@ internal sealed class StoredFilters(RepositoryLocation location)
 
     /// <summary>To compare a file git would run the command that the configuration holds: without it the file is shown as changed.</summary>
     public static IEnumerable<string> None(RepositoryLocation location) => Configured(location)
-        .Where(key => key.EndsWith(".clean", StringComparison.Ordinal) || key.EndsWith(".process", StringComparison.Ordinal)
-            || key.EndsWith(".required", StringComparison.Ordinal))
+        .Where(key => key[(key.LastIndexOf('.') + 1)..] is "clean" or "process" or "required")
         .SelectMany(key => new[] { "-c", key + "=" });
 
     /// <summary>Whether a filter is git-crypt with a key of a name that it allows: the repository writes it, and a shell reads it.</summary>

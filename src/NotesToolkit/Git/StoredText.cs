@@ -22,46 +22,10 @@ internal static class StoredText
     private static byte[] Decrypt(RepositoryLocation location, byte[] stored)
     {
         string keys = Path.Combine(location.CommonDirectory, StoredMark.Crypt, "keys");
-        return GitProgram.Find(name: StoredMark.Crypt) is { } program && Directory.Exists(keys)
-            ? Directory.EnumerateFiles(keys).Select(key => Smudge(location, program, Path.GetFileName(key), stored))
-                .FirstOrDefault(text => text is not null) ?? stored
-            : stored;
-    }
-
-    private static byte[]? Smudge(RepositoryLocation location, string program, string key, byte[] stored)
-    {
-        ProcessStartInfo start = new(program, key == "default" ? ["smudge"] : ["smudge", "--key-name=" + key])
-        {
-            WorkingDirectory = location.WorkTree ?? location.GitDirectory,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        GitSettings.Prepare(start.Environment, location, isReading: true);
-        start.Environment["GIT_DIR"] = location.GitDirectory;
-        using Process crypt = Process.Start(start)!;
-        Task<string> error = crypt.StandardError.ReadToEndAsync();
-        Task feeding = Task.Run(() => Feed(crypt.StandardInput.BaseStream, stored));
-        using MemoryStream text = new();
-        crypt.StandardOutput.BaseStream.CopyTo(text);
-        crypt.WaitForExit();
-        Task.WaitAll(feeding, error);
-        byte[] read = text.ToArray();
-        return crypt.ExitCode == 0 && StoredMark.Of(read) is null ? read : null;
-    }
-
-    private static void Feed(Stream input, byte[] stored)
-    {
-        try
-        {
-            using (input)
-                input.Write(stored);
-        }
-        catch (IOException)
-        {
-            // It ended before it read everything: its exit code says so.
-        }
+        return GitProgram.Find(name: StoredMark.Crypt) is not { } program || !Directory.Exists(keys) ? stored
+            : Directory.EnumerateFiles(keys).Select(key => Path.GetFileName(key))
+                .Select(key => GitProcess.Filter(program, location, stored, key == "default" ? ["smudge"] : ["smudge", "--key-name=" + key]))
+                .FirstOrDefault(text => text is not null && StoredMark.Of(text) is null) ?? stored;
     }
 
     /// <summary>The object that an LFS pointer names, where it is here and is what its name says.</summary>

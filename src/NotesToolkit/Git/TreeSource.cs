@@ -1,3 +1,5 @@
+using NotesToolkit.Configuration;
+
 namespace NotesToolkit.Git;
 
 /// <summary>Files that git holds: those of its index or of a commit, below a notes root.</summary>
@@ -64,7 +66,7 @@ internal sealed class CommitSource(GitRepository repository, GitId commit, strin
 
     /// <summary>The folders that hold a configuration, as paths that end with <c>/</c> or are empty.</summary>
     public IEnumerable<string> Roots =>
-        List(string.Empty, NotesRoot.IsConfiguration).Select(path => path[..^NotesRoot.ConfigurationFile.Length]);
+        List(string.Empty, path => Path.GetFileName(path) == NotesConfiguration.FileName).Select(path => path[..^NotesConfiguration.FileName.Length]);
 
     /// <summary>The wanted files, as what the commit adds to nothing.</summary>
     public IReadOnlyList<FileChange> Added(Func<string, bool> wanted) =>

@@ -15,8 +15,6 @@ internal sealed record WorkTreeFile(string Path, SourceText? Text = null, byte[]
 /// <summary>The files of a notes root on the disk. Links are not followed, and other repositories inside the root are left alone.</summary>
 internal sealed class WorkTreeSource(string root) : FileSource
 {
-    private const string Leads = "gitdir: ";
-
     private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly ConcurrentDictionary<string, bool> realFolders = new(StringComparer.Ordinal);
@@ -87,16 +85,11 @@ internal sealed class WorkTreeSource(string root) : FileSource
         }
     }
 
-    /// <summary>Whether the <c>.git</c> in a folder makes it a repository: a folder with a HEAD, or a file that leads to one.</summary>
     private static bool IsRepository(string folder)
     {
-        string git = Path.Combine(folder, ".git");
         try
         {
-            if (File.Exists(git) && File.ReadLines(git).FirstOrDefault() is { } line && line.StartsWith(Leads, StringComparison.Ordinal))
-                git = Path.Combine(folder, line[Leads.Length..].Trim());
-
-            return File.Exists(Path.Combine(git, "HEAD"));
+            return RepositoryLocation.IsTop(folder);
         }
         catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
         {

@@ -56,13 +56,9 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
         void Add(Offer offer, string kind, Diagnostic? finding = null, bool isFix = true)
         {
             JsonObject action = new() { ["title"] = offer.Title, ["kind"] = kind, ["edit"] = edits.Of(root, (offer.Target, offer.Edits)) };
-            if (finding is not null)
-                action["diagnostics"] = new JsonArray(reports.Item(finding, RootState.Of(root), documents));
-
-            if (isFix && finding is { Fix.IsSafe: true })
-                action["isPreferred"] = true;
-
-            actions.Add((JsonNode)action);
+            actions.Add((JsonNode)action
+                .With("diagnostics", finding is null ? null : new JsonArray(reports.Item(finding, RootState.Of(root), documents)))
+                .With("isPreferred", isFix && finding is { Fix.IsSafe: true } ? true : null));
         }
     }
 

@@ -22,28 +22,18 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         {
             ["isIncomplete"] = false,
             ["items"] = found.Proposals.Where(proposal => editor.TakesSnippets || proposal.Kind != ProposalKind.Snippet)
-                .Select((proposal, order) => (JsonNode?)Item(proposal, lead + proposal.NewText, range, order)).ToJson(),
+                .Select((proposal, order) => Item(proposal, lead + proposal.NewText, range, order)).ToJson(),
         };
     }
 
-    private static JsonObject Item(Proposal proposal, string text, JsonObject range, int order)
+    private static JsonObject Item(Proposal proposal, string text, JsonObject range, int order) => new JsonObject
     {
-        JsonObject item = new()
-        {
-            ["label"] = proposal.Label,
-            ["kind"] = (int)proposal.Kind,
-            ["sortText"] = order.ToString("D5", CultureInfo.InvariantCulture),
-            ["insertTextFormat"] = proposal.Kind == ProposalKind.Snippet ? Snippet : Plain,
-            ["textEdit"] = new JsonObject { ["range"] = range.DeepClone(), ["newText"] = text },
-        };
-        if (proposal.Filter is { } filter)
-            item["filterText"] = filter;
-
-        if (proposal.Detail is { Length: > 0 } detail)
-            item["detail"] = detail;
-
-        return item;
-    }
+        ["label"] = proposal.Label,
+        ["kind"] = (int)proposal.Kind,
+        ["sortText"] = order.ToString("D5", CultureInfo.InvariantCulture),
+        ["insertTextFormat"] = proposal.Kind == ProposalKind.Snippet ? Snippet : Plain,
+        ["textEdit"] = new JsonObject { ["range"] = range.DeepClone(), ["newText"] = text },
+    }.With("filterText", proposal.Filter).With("detail", proposal.Detail is "" ? null : proposal.Detail);
 
     /// <summary>The word that is begun, and what it may become; null where nothing is known.</summary>
     private static (string Typed, IEnumerable<Proposal> Proposals)? Find(Place place, string before)

@@ -29,7 +29,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
                           select Report(
                               shown.UriOf(found.State.Root, file.Key),
                               shown.Find(found.State.Root, file.Key)?.Version,
-                              file.Take(Most).Select(finding => (JsonNode?)Item(finding, found.State, shown)).ToJson());
+                              JsonOutput.List(file.Take(Most), finding => Item(finding, found.State, shown)));
             JsonArray items = reports.ToJson();
             foreach (string uri in before.Keys.Except(items.Select(item => (string)item!["uri"]!), StringComparer.Ordinal).ToList())
                 items.Add((JsonNode)Report(uri, version: null, []));
@@ -39,8 +39,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
         JsonObject Report(string uri, int? version, JsonArray own)
         {
-            JsonObject report = DiagnosticReports.Report(own, before.GetValueOrDefault(uri));
-            report["uri"] = uri;
+            JsonObject report = DiagnosticReports.Report(own, before.GetValueOrDefault(uri)).With("uri", uri);
             report["version"] = version;
             return report;
         }
@@ -79,18 +78,14 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
     public JsonObject Item(Diagnostic finding, RootState state, Documents shown)
     {
-        JsonObject item = new()
+        return new JsonObject
         {
             ["range"] = shown.Range(state.Root, finding.Source, finding.Span),
             ["severity"] = finding.Severity switch { Severity.Error => 1, Severity.Warning => 2, _ => 3 },
             ["code"] = finding.Rule.Id,
             ["source"] = "notes",
             ["message"] = finding.Message,
-        };
-        if (editor.ShowsRelated && finding.Related.Count > 0)
-            item["relatedInformation"] = finding.Related.Select(place => (JsonNode?)Related(place)).ToJson();
-
-        return item;
+        }.With("relatedInformation", editor.ShowsRelated && finding.Related.Count > 0 ? JsonOutput.List(finding.Related, Related) : null);
 
         JsonObject Related(RelatedPlace place)
         {
@@ -129,22 +124,15 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     }
 
     private JsonArray Items(FoundIn? found) =>
-        found is null ? [] : found.Findings.Take(Most).Select(finding => Item(finding, found.State, documents)).ToJson();
+        found is null ? [] : JsonOutput.List(found.Findings.Take(Most), finding => Item(finding, found.State, documents));
 
     private static JsonObject Report(JsonArray items, string? previous)
     {
         string id = Convert.ToHexStringLower(Hashes.Sha256(Encoding.UTF8.GetBytes(items.ToJsonString())).AsSpan(0, 8));
-        return id == previous
-            ? new() { ["kind"] = "unchanged", ["resultId"] = id }
-            : new() { ["kind"] = "full", ["resultId"] = id, ["items"] = items };
+        bool isKnown = id == previous;
+        return new JsonObject { ["kind"] = isKnown ? "unchanged" : "full", ["resultId"] = id }.With("items", isKnown ? null : items);
     }
 
-    private void Send(string uri, int? version, JsonArray items)
-    {
-        JsonObject parameters = new() { ["uri"] = uri, ["diagnostics"] = items };
-        if (version is { } known)
-            parameters["version"] = known;
-
-        connection.Notify("textDocument/publishDiagnostics", parameters);
-    }
+    private void Send(string uri, int? version, JsonArray items) => connection.Notify("textDocument/publishDiagnostics",
+        new JsonObject { ["uri"] = uri, ["diagnostics"] = items }.With("version", version));
 }

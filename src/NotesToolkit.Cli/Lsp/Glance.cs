@@ -33,7 +33,7 @@ internal sealed class Glance(Editor editor, Documents documents)
         return place.Note.Commitments
             .Where(commitment => commitment is { State: CommitmentState.Open, Due: not null, Item.FirstLine: var line }
                 && line.Start <= shown.End && line.End >= shown.Start)
-            .Select(commitment => (JsonNode?)Hint(place, commitment)).ToJson();
+            .Select(commitment => Hint(place, commitment)).ToJson();
     }
 
     private static bool CanTell(Place place) => place.Note is { IsReadable: true, IsVoid: false };

@@ -15,7 +15,7 @@ internal sealed class Names(Documents documents, WorkspaceEdits edits)
             NameKind.Person => roster is { Source: { } source } && roster.Find(name.Key) is { } person ? [(source, person.Span)] : [],
             _ => Everywhere(place, name).OrderBy(topic => topic.Note.Date).Take(1).Select(topic => (topic.Note.Source, topic.Name.Span)),
         };
-        return found.Select(target => (JsonNode?)documents.Location(place.Root, target.Source, target.Span)).ToJson();
+        return found.Select(target => documents.Location(place.Root, target.Source, target.Span)).ToJson();
     }
 
     public JsonNode? References(Place place, JsonElement parameters)
@@ -27,7 +27,7 @@ internal sealed class Names(Documents documents, WorkspaceEdits edits)
             : [.. place.Notebook.Commitments.Find(name.Key)];
         return Everywhere(place, name)
             .Where(found => !defined.Any(held => held.Note == found.Note && held.Commitment.Item.Span.Contains(found.Name.Span)))
-            .Select(found => (JsonNode?)documents.Location(place.Root, found.Note.Source, found.Name.Span)).ToJson();
+            .Select(found => documents.Location(place.Root, found.Note.Source, found.Name.Span)).ToJson();
     }
 
     public JsonNode? PrepareRename(Place place, JsonElement parameters)

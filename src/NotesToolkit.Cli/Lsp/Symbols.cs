@@ -16,11 +16,10 @@ internal sealed class Symbols(Documents documents)
         foreach (Section section in place.Note.Sections.Where(section => !section.Heading.IsEmpty))
         {
             string name = section.Kind == SectionKind.Private ? "Private" : place.Notebook.Redactor.Name(section.Name);
-            JsonObject symbol = Symbol(place, name, detail: null, Namespace, section.Span, section.Heading);
-            symbol["children"] = place.Note.Commitments.Where(commitment => commitment.Section == section).Select(commitment => Symbol(
+            IEnumerable<JsonObject> children = place.Note.Commitments.Where(commitment => commitment.Section == section).Select(commitment => Symbol(
                 place, Words.Of(place.Notebook, new(place.Note, commitment)), Words.State(commitment, place.Today), Task,
-                commitment.Item.Span, commitment.Item.FirstLine)).ToJson();
-            symbols.Add((JsonNode)symbol);
+                commitment.Item.Span, commitment.Item.FirstLine));
+            symbols.Add((JsonNode)Symbol(place, name, detail: null, Namespace, section.Span, section.Heading).With("children", children.ToJson()));
         }
 
         return symbols;
@@ -40,7 +39,7 @@ internal sealed class Symbols(Documents documents)
         return place.Note.Sections.Where(section => !section.Heading.IsEmpty).Select(section => section.Span).Prepend(place.Note.FrontMatter.Span)
             .Select(span => (First: source.GetLineNumber(span.Start), Last: Place.LastLine(source, span)))
             .Where(lines => lines.Last > lines.First)
-            .Select(at => (JsonNode?)new JsonObject { ["startLine"] = at.First - 1, ["endLine"] = at.Last - 1, ["kind"] = "region" }).ToJson();
+            .Select(at => new JsonObject { ["startLine"] = at.First - 1, ["endLine"] = at.Last - 1, ["kind"] = "region" }).ToJson();
     }
 
     public JsonNode Links(Place place, JsonElement parameters)
@@ -52,7 +51,7 @@ internal sealed class Symbols(Documents documents)
                     let target = TargetOf(link.Target, bases)
                     where target is not null
                     let range = documents.Range(place.Root, place.Source, link.TargetSpan)
-                    select (JsonNode?)new JsonObject { ["range"] = range, ["target"] = target };
+                    select new JsonObject { ["range"] = range, ["target"] = target };
         return links.ToJson();
     }
 
@@ -92,22 +91,14 @@ internal sealed class Symbols(Documents documents)
             yield return Information(root, note.Source, "#" + name.Key, Topic, name.Span, note.Path);
     }
 
-    private JsonObject Symbol(Place place, string name, string? detail, int kind, TextSpan span, TextSpan chosen)
+    /// <summary>With a null in its detail's place VS Code takes the outline for one of the older kind, and fails.</summary>
+    private JsonObject Symbol(Place place, string name, string? detail, int kind, TextSpan span, TextSpan chosen) => new JsonObject
     {
-        JsonObject symbol = new()
-        {
-            ["name"] = name.Length == 0 ? "(no words)" : name,
-            ["kind"] = kind,
-            ["range"] = documents.Range(place.Root, place.Source, span),
-            ["selectionRange"] = documents.Range(place.Root, place.Source, chosen),
-        };
-
-        // With a null in its place VS Code takes the outline for one of the older kind, and fails.
-        if (detail is not null)
-            symbol["detail"] = detail;
-
-        return symbol;
-    }
+        ["name"] = name.Length == 0 ? "(no words)" : name,
+        ["kind"] = kind,
+        ["range"] = documents.Range(place.Root, place.Source, span),
+        ["selectionRange"] = documents.Range(place.Root, place.Source, chosen),
+    }.With("detail", detail);
 
     private JsonObject Information(WorkspaceRoot root, SourceText source, string name, int kind, TextSpan span, string? container) => new()
     {

@@ -12,7 +12,7 @@ internal sealed class WorkspaceEdits(Editor editor, Documents documents)
         {
             string uri = documents.UriOf(root, target.Path);
             JsonArray nodes = edits.Select(edit =>
-                (JsonNode?)new JsonObject { ["range"] = documents.Range(root, target, edit.Span), ["newText"] = edit.NewText }).ToJson();
+                new JsonObject { ["range"] = documents.Range(root, target, edit.Span), ["newText"] = edit.NewText }).ToJson();
             if (!editor.TakesVersions)
             {
                 changes[uri] = nodes;

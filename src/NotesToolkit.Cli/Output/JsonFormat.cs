@@ -12,6 +12,9 @@ internal static class JsonFormat
 
     private static JsonObject Finding(ReportedFinding finding)
     {
+        Fix? fix = finding.Diagnostic.Fix;
+        bool isShown = fix is not null && ReferenceEquals(fix.Target, finding.Source)
+            && fix.Edits.All(edit => finding.Redactor.Text(edit.NewText) == edit.NewText);
         JsonObject json = new()
         {
             ["ruleId"] = finding.Diagnostic.Rule.Id,
@@ -20,31 +23,17 @@ internal static class JsonFormat
             ["message"] = finding.Diagnostic.Message,
             ["path"] = finding.Source.Path,
         };
-        AddSpan(json, finding.Source, finding.Diagnostic.Span);
-        if (finding.Diagnostic.Fix is { } fix && ReferenceEquals(fix.Target, finding.Source)
-            && fix.Edits.All(edit => finding.Redactor.Text(edit.NewText) == edit.NewText))
+        return AddSpan(json, finding.Source, finding.Diagnostic.Span).With("fix", !isShown ? null : new JsonObject
         {
-            json["fix"] = new JsonObject { ["safe"] = fix.IsSafe, ["edits"] = JsonOutput.List(fix.Edits, edit => Edit(fix.Target, edit)) };
-        }
-
-        return json;
+            ["safe"] = fix!.IsSafe,
+            ["edits"] = JsonOutput.List(fix.Edits, edit => AddSpan([], fix.Target, edit.Span).With("text", edit.NewText)),
+        });
     }
 
-    private static JsonObject Edit(SourceText source, TextEdit edit)
-    {
-        JsonObject json = [];
-        AddSpan(json, source, edit.Span);
-        json["text"] = edit.NewText;
-        return json;
-    }
-
-    private static void AddSpan(JsonObject json, SourceText source, TextSpan span)
+    private static JsonObject AddSpan(JsonObject json, SourceText source, TextSpan span)
     {
         LinePosition start = source.GetPosition(span.Start);
         LinePosition end = source.GetPosition(span.End);
-        json["line"] = start.Line;
-        json["column"] = start.Column;
-        json["endLine"] = end.Line;
-        json["endColumn"] = end.Column;
+        return json.With("line", start.Line).With("column", start.Column).With("endLine", end.Line).With("endColumn", end.Column);
     }
 }

@@ -16,5 +16,14 @@ internal static class JsonOutput
 
     public static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> show) => new([.. items.Select(show)]);
 
+    /// <summary>Adds a value where there is one.</summary>
+    public static JsonObject With(this JsonObject json, string key, JsonNode? value)
+    {
+        if (value is not null)
+            json[key] = value;
+
+        return json;
+    }
+
     public static string CamelCase(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
 }

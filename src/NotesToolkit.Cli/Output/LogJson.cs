@@ -15,25 +15,12 @@ internal static class LogJson
         }),
     });
 
-    private static JsonObject Event(NotesHistory history, TrailEvent happened)
+    private static JsonObject Event(NotesHistory history, TrailEvent happened) => new JsonObject
     {
-        JsonObject json = new()
-        {
-            ["kind"] = JsonOutput.CamelCase(happened.Kind),
-            ["date"] = happened.Date.Text(),
-            ["commit"] = happened.Commit.Info.Id.ToString(),
-            ["author"] = history.NameOf(happened.Commit.Info.Author),
-            ["path"] = happened.Path,
-        };
-        foreach ((string key, string? value) in new[] { ("from", happened.From), ("to", happened.To), ("why", happened.Why) })
-        {
-            if (value is not null)
-                json[key] = value;
-        }
-
-        if (happened.IsLate)
-            json["late"] = true;
-
-        return json;
-    }
+        ["kind"] = JsonOutput.CamelCase(happened.Kind),
+        ["date"] = happened.Date.Text(),
+        ["commit"] = happened.Commit.Info.Id.ToString(),
+        ["author"] = history.NameOf(happened.Commit.Info.Author),
+        ["path"] = happened.Path,
+    }.With("from", happened.From).With("to", happened.To).With("why", happened.Why).With("late", happened.IsLate ? true : null);
 }

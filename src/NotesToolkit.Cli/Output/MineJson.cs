@@ -34,16 +34,9 @@ internal static class MineJson
         _ => throw new UnreachableException(),
     };
 
-    private static JsonObject Found(Pattern pattern)
-    {
-        JsonObject json = new() { ["kind"] = JsonOutput.CamelCase(pattern.Kind), ["person"] = pattern.Person };
-        if (pattern.Topic is { } topic)
-            json["topic"] = topic;
-
-        json["count"] = pattern.Count;
-        json["citations"] = Citations(pattern.Citations);
-        return json;
-    }
+    private static JsonObject Found(Pattern pattern) =>
+        new JsonObject { ["kind"] = JsonOutput.CamelCase(pattern.Kind), ["person"] = pattern.Person }
+            .With("topic", pattern.Topic).With("count", pattern.Count).With("citations", Citations(pattern.Citations));
 
     private static JsonObject Entry(Listed listed) => new()
     {

@@ -55,22 +55,16 @@ internal sealed record Host : IDisposable
     /// <summary>Says in one sentence why the program cannot go on.</summary>
     public int Refuse(string sentence)
     {
-        try
+        foreach (Action attempt in (Action[])[output.Flush, () => error.WriteLine($"notes: {sentence}")])
         {
-            output.Flush();
-        }
-        catch (NotesException)
-        {
-            // It may be what the sentence is about.
-        }
-
-        try
-        {
-            error.WriteLine($"notes: {sentence}");
-        }
-        catch (NotesException)
-        {
-            // Nobody listens; the exit code says it.
+            try
+            {
+                attempt();
+            }
+            catch (NotesException)
+            {
+                // The output may be what the sentence is about; where nobody listens, the exit code says it.
+            }
         }
 
         return ExitCode.Unable;

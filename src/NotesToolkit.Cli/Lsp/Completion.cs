@@ -6,6 +6,17 @@ internal sealed partial class Completion(Editor editor, Documents documents)
     private const int Plain = 1;
     private const int Snippet = 2;
 
+    /// <summary>What is offered after what, the first that fits.</summary>
+    private static readonly (Regex Begun, Func<Place, Match, (string Typed, IEnumerable<Proposal> Proposals)> Offer)[] Offers =
+    [
+        (Heading(), (place, found) => (found.Value, Proposals.Headings(place, found.Groups["marks"].Value))),
+        (Mention(), (place, found) => (found.Value, Proposals.People(place))),
+        (Topic(), (place, found) => (found.Value, Proposals.Topics(place))),
+        (Link(), (place, found) => (found.Groups["path"].Value, Proposals.Files(place, found.Groups["path"].Value))),
+        (Value(), (place, found) => OfKey(place, found.Groups["key"].Value.ToLowerInvariant(), found.Groups["value"].Value)),
+        (Key(), (place, found) => (found.Groups["key"].Value, Proposals.Keys(place, KindOf(place), found.Groups["key"].Value))),
+    ];
+
     public JsonNode? Of(Place place, JsonElement parameters)
     {
         TextSpan line = place.Source.GetLine(place.Source.GetLineNumber(place.Offset));
@@ -41,30 +52,15 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         if (place.Offset < place.Note.FrontMatter.Span.End)
             return FrontMatter(place, before);
 
-        SectionKind section = place.Section?.Kind ?? SectionKind.Other;
+        SectionKind section = KindOf(place);
         if (section == SectionKind.Private)
             return null;
 
-        if (Heading().Match(before) is { Success: true } heading)
-            return (before, Proposals.Headings(place, heading.Groups["marks"].Value));
-
-        if (Mention().Match(before) is { Success: true } mention)
-            return (mention.Value, Proposals.People(place));
-
-        if (Topic().Match(before) is { Success: true } topic)
-            return (topic.Value, Proposals.Topics(place));
-
-        if (Link().Match(before) is { Success: true } link)
-            return (link.Groups["path"].Value, Proposals.Files(place, link.Groups["path"].Value));
-
-        if (Value().Match(before) is { Success: true } value)
+        foreach ((Regex begun, Func<Place, Match, (string, IEnumerable<Proposal>)> offer) in Offers)
         {
-            string key = value.Groups["key"].Value.ToLowerInvariant();
-            return (Last(key, value.Groups["value"].Value), Proposals.Values(place, section, key));
+            if (begun.Match(before) is { Success: true } found)
+                return offer(place, found);
         }
-
-        if (Key().Match(before) is { Success: true } open)
-            return (open.Groups["key"].Value, Proposals.Keys(place, section, open.Groups["key"].Value));
 
         if (Line().Match(before) is not { Success: true } line)
             return null;
@@ -84,6 +80,11 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         string key = before[..colon].Trim().ToLowerInvariant();
         return Proposals.FrontMatterValues(place, key) is { } values ? (Last(key, before[(colon + 1)..].TrimStart()), values) : null;
     }
+
+    private static SectionKind KindOf(Place place) => place.Section?.Kind ?? SectionKind.Other;
+
+    private static (string Typed, IEnumerable<Proposal> Proposals) OfKey(Place place, string key, string typed) =>
+        (Last(key, typed), Proposals.Values(place, KindOf(place), key));
 
     /// <summary>The value that is begun, after a comma where a key takes several.</summary>
     private static string Last(string key, string typed) => (FieldCatalogue.Find(key) ?? FrontMatterKeys.Find(key)) is { MostWords: > 1 }

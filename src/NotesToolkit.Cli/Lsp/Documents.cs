@@ -31,8 +31,8 @@ internal sealed class Documents(Editor editor)
 
     public TextSpan Span(Document document, JsonElement range)
     {
-        int start = Offset(document, range.GetProperty("start"));
-        return TextSpan.FromBounds(start, Math.Max(start, Offset(document, range.GetProperty("end"))));
+        TextSpan shown = editor.Encoding.Span(document.Shown, range);
+        return TextSpan.FromBounds(Math.Max(0, shown.Start - document.Shift), Math.Max(0, shown.End - document.Shift));
     }
 
     public void Open(JsonElement parameters)

@@ -38,23 +38,15 @@ internal sealed partial class Hover(Documents documents)
     /// <summary>The name under the pointer, but for the one that a line gives itself.</summary>
     private static Name? OtherName(Place place) => place.Name is { } name && !(name.Kind == NameKind.Id && place.Field?.Key == "id") ? name : null;
 
-    private static string? Tell(Place place, Func<NotesHistory?> history)
+    private static string? Tell(Place place, Func<NotesHistory?> history) => OtherName(place) switch
     {
-        switch (OtherName(place))
-        {
-            case { Kind: NameKind.Person } person:
-                return Person(place, person.Key);
-            case { Kind: NameKind.Topic } topic:
-                return Topic(place, topic.Key);
-            case null when place.Field is { } field && place.Holds(field.KeySpan):
-                SectionKind section = place.Section?.Kind ?? SectionKind.Other;
-                return Key(field.Key, FieldCatalogue.Find(field.Key)?.Meaning, Words.Values(section, field.Key, place.Notebook.Configuration));
-            case null when place.Field?.Day is { } day:
-                return Day(place, day);
-            default:
-                return Subject(place) is { } held ? Commitment(place, held, history()) : FrontMatter(place);
-        }
-    }
+        { Kind: NameKind.Person } person => Person(place, person.Key),
+        { Kind: NameKind.Topic } topic => Topic(place, topic.Key),
+        null when place.Field is { } field && place.Holds(field.KeySpan) => Key(field.Key, FieldCatalogue.Find(field.Key)?.Meaning,
+            Words.Values(place.Section?.Kind ?? SectionKind.Other, field.Key, place.Notebook.Configuration)),
+        null when place.Field?.Day is { } day => Day(place, day),
+        _ => Subject(place) is { } held ? Commitment(place, held, history()) : FrontMatter(place),
+    };
 
     private static string? FrontMatter(Place place)
     {

@@ -112,25 +112,12 @@ internal sealed class LanguageServer
         };
     }
 
-    private JsonObject Capabilities() => new()
+    private JsonObject Capabilities()
     {
-        ["positionEncoding"] = editor.Encoding.Name,
-        ["textDocumentSync"] = new JsonObject { ["openClose"] = true, ["change"] = 2, ["save"] = true },
-        ["diagnosticProvider"] = new JsonObject { ["identifier"] = "notes", ["interFileDependencies"] = true, ["workspaceDiagnostics"] = true },
-        ["codeActionProvider"] = new JsonObject { ["codeActionKinds"] = new JsonArray([.. CodeActions.Kinds]) },
-        ["hoverProvider"] = true,
-        ["completionProvider"] = new JsonObject { ["triggerCharacters"] = new JsonArray("@", "#", "[", "(", ":", " ", ",", "/") },
-        ["definitionProvider"] = true,
-        ["referencesProvider"] = true,
-        ["renameProvider"] = new JsonObject { ["prepareProvider"] = true },
-        ["documentSymbolProvider"] = true,
-        ["workspaceSymbolProvider"] = true,
-        ["documentLinkProvider"] = new JsonObject { ["resolveProvider"] = false },
-        ["foldingRangeProvider"] = true,
-        ["codeLensProvider"] = new JsonObject { ["resolveProvider"] = false },
-        ["inlayHintProvider"] = true,
-        ["workspace"] = new JsonObject { ["workspaceFolders"] = new JsonObject { ["supported"] = true, ["changeNotifications"] = true } },
-    };
+        JsonObject fixedOnes = JsonNode.Parse(Pages.Find("capabilities.json", GetType())!)!.AsObject();
+        return fixedOnes.With("positionEncoding", editor.Encoding.Name)
+            .With("codeActionProvider", new JsonObject { ["codeActionKinds"] = new JsonArray([.. CodeActions.Kinds]) });
+    }
 
     private void AskForSettings()
     {

@@ -33,4 +33,7 @@ internal enum FileKind
 /// <summary>A commit, without its message.</summary>
 public sealed record CommitInfo(GitId Id, IReadOnlyList<GitId> Parents, Stamp Author, Stamp Committer);
 
+/// <summary>Who did something to a commit, and when.</summary>
+public readonly record struct Stamp(string Name, string Email, DateTimeOffset When);
+
 internal sealed record CommitChanges(CommitInfo Commit, IReadOnlyList<IReadOnlyList<FileChange>> ByParent);

@@ -67,7 +67,7 @@ internal sealed class GitProcess : IDisposable
 
     /// <summary>What git writes a line each, or with <c>-z</c> ends with a NUL each.</summary>
     public static string[] Lines(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
-        Run(repository, arguments).Split(arguments.Contains("-z") ? '\0' : '\n', StringSplitOptions.RemoveEmptyEntries);
+        Run(repository, arguments).Split(arguments.Contains("-z", StringComparer.Ordinal) ? '\0' : '\n', StringSplitOptions.RemoveEmptyEntries);
 
     public static T Understand<T>(Func<T> read)
     {

@@ -100,6 +100,8 @@ public sealed class ReachTests : IDisposable
         string[] folders = ["real", "worktree", "empty", "file", "folder"];
         Array.ForEach(folders, folder => repository.Write($"1on1s/{folder}/2026-03-04.md", "note"));
         repository.Write("1on1s/real/.git/HEAD", "ref: refs/heads/main\n");
+        Directory.CreateDirectory(Path.Combine(repository.Root, "1on1s/real/.git/objects"));
+        Directory.CreateDirectory(Path.Combine(repository.Root, "1on1s/real/.git/refs"));
         repository.Write("1on1s/worktree/.git", "gitdir: ../real/.git\n");
         repository.Write("1on1s/file/.git", string.Empty);
         repository.Write("1on1s/folder/.git/config", string.Empty);

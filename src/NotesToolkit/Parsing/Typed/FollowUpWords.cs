@@ -9,7 +9,7 @@ internal static partial class FollowUpWords
     public static (DayReading Day, string Words)? Moved(string added, TypedContext context)
     {
         if (TypedDay.Find(added) is not [var day] || Before().Match(added[..day.Index]) is not { Success: true } before
-            || DueReader.Condition().IsMatch(added[..before.Index]) || Not().IsMatch(added[..before.Index])
+            || DueReader.Condition().IsMatch(added[..before.Index]) || context.NamesSomebody(added[..before.Index]) || Not().IsMatch(added[..before.Index])
             || (!day.Groups["iso"].Success && Qualified().IsMatch(added[(day.Index + day.Length)..])))
         {
             return null;
@@ -17,6 +17,20 @@ internal static partial class FollowUpWords
 
         DayReading reading = context.Read(day.Value);
         return (reading.Day < context.Meeting ? DayReading.None : reading, day.Value);
+    }
+
+    /// <summary>What the words of a settled line say that neither its box nor a field does: another day, or that it was given up; or null.</summary>
+    public static string? Unsaid(FollowUp line, string added, TypedContext context)
+    {
+        if (line.NamesDay)
+            return null;
+
+        if (TypedDay.Find(added) is [var day, ..] && context.Read(day.Value, "on") is var reading && reading.Day != context.Meeting)
+            return $"\"{day.Value}\" stands there in words. Write [on:: {reading.Day?.Text() ?? "yyyy-MM-dd"}], the day on which it was settled.";
+
+        return line.Kind == FollowUpKind.Missed && GivenUp().Match(added) is { Success: true } words
+            ? $"\"{words.Value}\" stands there in words. Write [why:: {words.Value}] where it was dropped, [on:: yyyy-MM-dd] where it was missed."
+            : null;
     }
 
     /// <summary>The days on which the line says that it was settled, seen from the meeting back.</summary>
@@ -49,6 +63,12 @@ internal static partial class FollowUpWords
         @"\b(not|never|cannot|was|were|been|\w+n['’]t)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Not();
+
+    [GeneratedRegex(
+        @"\b(no longer (needed|relevant|required|necessary)|not needed( any ?more)?|obsolete|dropped|cancelled|canceled|out of scope|descoped|superseded"
+        + @"|won['’]t do)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex GivenUp();
 
     /// <summary>Words after a day that may go with it: "Monday's", "Monday standup".</summary>
     [GeneratedRegex(

@@ -72,7 +72,8 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     {
         Match match = End().Match(text[..end]);
         Group typed = match.Groups["name"];
-        return match.Success && context.NameAt(text, typed.Index) is { } name && name.End == typed.Index + typed.Length
+        return match.Success && typed.Value is "me" or "Me" ? Word(match.Index, end, context.Owner, "the note has no owner")
+            : match.Success && context.NameAt(text, typed.Index) is { } name && name.End == typed.Index + typed.Length
             ? TypedWords.IsEnglish(name.Text)
                 ? Word(match.Index, end, value: null, $"{name.Text} stands at the end, and may be a word and no name")
                 : Word(match.Index, end, name.Person?.Key, name.Question)

@@ -1,3 +1,5 @@
+using NotesToolkit.Parsing.Typed;
+
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-unsettled", Fixability.Safe) with { Needs = RuleNeeds.Notebook })
@@ -33,8 +35,14 @@ internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-u
         }
 
         CarryOver carry = new(origin, lines, context.Configuration.Vocabulary);
-        Fix? fix = carry.Says(held) ? null : carry.Edits(held)?.AsFix();
-        return carry.Says(held) ? null : ($"{origin.Place} {Told(line, origin.Commitment, fix is not null)}", fix);
+        if (carry.Says(held))
+            return null;
+
+        if (FollowUpWords.Unsaid(line, line.Added(origin.Commitment), context.WordsOf(note)) is { } question)
+            return (question, null);
+
+        Fix? fix = carry.Edits(held)?.AsFix();
+        return ($"{origin.Place} {Told(line, origin.Commitment, fix is not null)}", fix);
     }
 
     private static bool SaysSomething(FollowUp line) =>

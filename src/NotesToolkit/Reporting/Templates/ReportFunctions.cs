@@ -31,6 +31,10 @@ internal static class ReportFunctions
             && Days.Parse(arguments[1] as string) is { } to ? to.DayNumber - from.DayNumber : null);
         Add(functions, "months_axis", 2, 2, (_, arguments) =>
             Axis(new(Days.Parse((string)arguments[0]!)!.Value, Days.Parse((string)arguments[1]!)!.Value)));
+        // Scriban finds no function with a nullable parameter where the program is compiled ahead of time.
+        Add((ScriptObject)functions["string"]!, "slice", 2, 3, (_, arguments) => StringFunctions.Slice(
+            arguments[0]?.ToString(), Convert.ToInt32(arguments[1], CultureInfo.InvariantCulture),
+            arguments.ElementAtOrDefault(2) is { } length ? Convert.ToInt32(length, CultureInfo.InvariantCulture) : null));
         IncludeFunction include = new();
         functions.SetValue("include", new Function(include.RequiredParameterCount, include.ParameterCount, include.VarParamKind,
             (context, caller, arguments, block) => new RawText(include.Invoke(context, caller!, arguments, block!)?.ToString() ?? string.Empty)),

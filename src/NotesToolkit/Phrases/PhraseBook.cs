@@ -30,9 +30,11 @@ internal static class ShippedPhrases
     private static readonly (string Name, string Pattern)[] Parts =
     [
         ("{end}", @"(?=\s*(?:[.,;!?)]|$))"),
-        ("{shall}", @"(?:\b{we}|^\W*(?:will|will (?:have|need|try) to|need to|needs to|should|want to|going to|plan to|plan is to|agreed to|to(?=[^,;:]{0,80}$)))"
+        ("{shall}", @"(?:\b{we}|^\W*(?:will|will (?:have|need|try) to|need to|needs to|should|want to|going to|plan to|plan is to"
+            + @"|agreed to|to(?=[^,;:]{0,80}$)))"
             + @" (?:just |all |then |also |probably |maybe |still |perhaps |definitely |really |try to |together )*"),
-        ("{we}", @"(?:let'?s|let us|we'll|we will|we should|we could|we can|we need to|we have to|we must|we want to|we ought to|we plan to|we're going to|we will have to|we'll have to|we will need to|we'll need to"
+        ("{we}", @"(?:let'?s|let us|we'll|we will|we should|we could|we can|we need to|we have to|we must|we want to|we ought to"
+            + @"|we plan to|we're going to|we will have to|we'll have to|we will need to|we'll need to"
             + @"|i'll|i will|i should|i need to|i want to|i plan to)"),
         ("{whose}", @"(?:\b(?:his|her|their|your|my)|'s)"),
         ("{is}", @"(?:\b(?:is|was|are|were|am|be|been|being|becomes?|became|gets?|got|getting|seems?|seemed|looks?|looked|sounds?|sounded|"

@@ -9,7 +9,8 @@ internal static partial class FollowUpWords
     public static (DayReading Day, string Words)? Moved(string added, TypedContext context)
     {
         if (TypedDay.Find(added) is not [var day] || Before().Match(added[..day.Index]) is not { Success: true } before
-            || DueReader.Condition().IsMatch(added[..before.Index]) || context.NamesSomebody(added[..before.Index]) || Not().IsMatch(added[..before.Index])
+            || DueReader.Condition().IsMatch(added[..before.Index]) || context.NamesSomebody(added[..before.Index])
+            || Not().IsMatch(added[..before.Index])
             || (!day.Groups["iso"].Success && Qualified().IsMatch(added[(day.Index + day.Length)..])))
         {
             return null;
@@ -65,8 +66,8 @@ internal static partial class FollowUpWords
     private static partial Regex Not();
 
     [GeneratedRegex(
-        @"\b(no longer (needed|relevant|required|necessary)|not needed( any ?more)?|obsolete|dropped|cancelled|canceled|out of scope|descoped|superseded"
-        + @"|won['’]t do)\b",
+        @"\b(no longer (needed|relevant|required|necessary)|not needed( any ?more)?|obsolete|dropped|cancelled|canceled"
+        + @"|out of scope|descoped|superseded|won['’]t do)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex GivenUp();
 

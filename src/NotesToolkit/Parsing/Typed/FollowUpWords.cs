@@ -23,7 +23,7 @@ internal static partial class FollowUpWords
     /// <summary>What the words of a settled line say that neither its box nor a field does: another day, or that it was given up; or null.</summary>
     public static string? Unsaid(FollowUp line, string added, TypedContext context)
     {
-        if (line.NamesDay)
+        if (line.NamesDay || line.Kind is not (FollowUpKind.Kept or FollowUpKind.Missed or FollowUpKind.Dropped))
             return null;
 
         if (TypedDay.Find(added) is [var day, ..] && context.Read(day.Value, "on") is var reading && reading.Day != context.Meeting)

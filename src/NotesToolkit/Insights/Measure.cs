@@ -98,7 +98,11 @@ public sealed class Measures
     /// <param name="name">The measure's name, such as <c>keptStrict</c>.</param>
     public object this[string name] => values[name];
 
-    internal T Of<T>(string name) => (T)values[name];
+    /// <summary>A measure's numbers by its name.</summary>
+    /// <typeparam name="T">What they are.</typeparam>
+    /// <param name="name">The measure's name, such as <c>keptStrict</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such measure.</exception>
+    public T Of<T>(string name) => (T)values[name];
 }
 
 internal static class CadenceMeasures

@@ -54,6 +54,7 @@ public sealed class HookInstallerTests : IDisposable
     {
         string program = Program("echo from the path >&2; exit 1");
         Install(Path.Combine(repository.Outside, "it's gone"));
+        repository.Variables["PATH"] = WithoutNotes();
 
         (int exit, _, string error) = repository.TryGit("commit", "--allow-empty", "-m", "one");
         Assert.NotEqual(0, exit);
@@ -62,6 +63,19 @@ public sealed class HookInstallerTests : IDisposable
 
         repository.Variables["PATH"] = Path.GetDirectoryName(program) + ":" + Environment.GetEnvironmentVariable("PATH");
         Assert.Equal("from the path\n", repository.TryGit("commit", "--allow-empty", "-m", "one").Error);
+    }
+
+    /// <summary>A folder that holds of the PATH what the hook and git need: a notes that is installed here is none of it.</summary>
+    private string WithoutNotes()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(repository.Outside, "path")).FullName;
+        string[] path = Environment.GetEnvironmentVariable("PATH")!.Split(':');
+        foreach (string tool in new[] { "git", "sh", "grep" })
+        {
+            File.CreateSymbolicLink(Path.Combine(folder, tool), path.Select(each => Path.Combine(each, tool)).First(File.Exists));
+        }
+
+        return folder;
     }
 
     [Theory]

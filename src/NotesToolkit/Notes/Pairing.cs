@@ -42,6 +42,9 @@ internal sealed class Pairing<T>(IEnumerable<T> before, IEnumerable<T> after)
     /// <summary>Pairs what fits, the most alike first: half of their words being equal makes two texts the same.</summary>
     public void ByWords(Func<T, string> words, Func<T, T, bool>? fits = null)
     {
+        if (gone.Count == 0 || come.Count == 0)
+            return;
+
         Dictionary<T, (string[] Words, int Place)> texts = new(ReferenceEqualityComparer.Instance);
         foreach ((int place, T text) in gone.Index().Concat(come.Index()))
             texts[text] = (WordMatch.Words(words(text)), place);

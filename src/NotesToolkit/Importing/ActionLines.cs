@@ -22,8 +22,8 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     }
 
     /// <summary>Whether a line is a name over a list most of whose lines say a deed.</summary>
-    public bool Heads(int at) => Heading.Label(lines[at]) is { } label && words.Who(label.Text) is not null
-        && lines.Skip(at + 1).Select(line => MeetingReader.Item().Match(line)).TakeWhile(item => item.Success)
+    public bool Heads(int at) => (Heading.Label(lines[at]) ?? Heading.Marked(lines[at])) is { } label && words.Who(label.Text) is not null
+        && lines.Skip(at + 1).Select(line => Item().Match(line)).TakeWhile(item => item.Success)
             .Select(item => item.Groups["text"].Value).ToArray() is { Length: > 0 } texts && AreDeeds(texts);
 
     /// <summary>The sentences of a line that say that they are an action, or who is to do what, and whether nothing else is there.</summary>
@@ -65,9 +65,15 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         Led().Match(line) is { Success: true } led && words.IsSomebody(led.Groups["who"].Value) ? led.Groups["deed"].Value : null;
 
     [GeneratedRegex(
-        @"^\s*(([-*+•◦▪–»➜⚡:]|📌|\d{1,3}[.)])\s+)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
+        @"^\s*(([-*+•◦▪–»➜⚡:]|📌|\d{1,3}[.)])\s+)?(~~)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
         + @"(\s?:[*_]*|\s+([–—→-]|--|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", Options)]
     private static partial Regex Led();
+
+    [GeneratedRegex(
+        @"^\s*([-*+•◦▪–»➜⚡:]|📌|\(?\d{1,3}[.)]|[a-h][.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
+        + @"|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex Item();
 
     [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*])", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

@@ -4,7 +4,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Importing;
 
 /// <summary>Makes commitments of foreign actions: what is there of owner and days becomes fields, and nothing is added.</summary>
-internal sealed partial class ActionReader(TypedContext context, ActionWords words, Func<string> nextId)
+internal sealed partial class ActionReader(TypedContext context, ActionWords words, Initials initials, Func<string> nextId)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -38,7 +38,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         && (Promise().Match(line).Groups["to"].Success || Read(line, ' ', otherwise: null) is { IsDated: true });
 
     /// <summary>Whether a line may tell of an action, or of how things are: "Tom will ask legal".</summary>
-    public bool MayPromise(string line) => Promise().IsMatch(line) && StartsWithOwner(line);
+    public bool MayPromise(string line) => Promise().IsMatch(line) && !line.Contains('?', StringComparison.Ordinal) && StartsWithOwner(line);
 
     public bool StartsWithOwner(string line) => Parse(words.Named(words.Plain(line)), ' ') is (_, { } made, var typed)
         && (typed.Owner?.Value is not null || (made.Owner is not null && (line[0] != '@' || MentionFirst().IsMatch(line))));
@@ -59,7 +59,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     public IReadOnlyList<string>? Table(IReadOnlyList<string> rows, bool isSure) => ActionRow.Of(rows, isSure) is not { } read ? null :
     [
         .. from row in read
-           let owner = words.Who(row.Who)
+           let owner = words.Who(row.Who) ?? initials.Of(row.Who)
            let line = Line((owner is null ? string.Empty : $"@{owner} ") + row.Line(owner is null ? null : string.Empty), row.Box, otherwise: null)
            where line is not null
            select line,

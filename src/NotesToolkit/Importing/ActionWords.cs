@@ -3,7 +3,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Importing;
 
 /// <summary>Who and when is meant by the words of a foreign action, put into the form that a hand types.</summary>
-internal sealed partial class ActionWords(TypedContext context, Person? report)
+internal sealed partial class ActionWords(TypedContext context, Person? report, Initials initials)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
@@ -12,7 +12,8 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     private static readonly string[] Told = ["year", "iso", "word"];
 
     /// <summary>Whether a name is one person's, or one that several share.</summary>
-    public bool IsSomebody(string name) => Who(name) is not null || (context.NameAt(name, 0) is { } found && found.End == name.Length);
+    public bool IsSomebody(string name) => (Who(name) ?? initials.Of(name)) is not null
+        || (context.NameAt(name, 0) is { } found && found.End == name.Length);
 
     /// <summary>The key of whom a name, a role or "me" stands for, where it stands for one person; else null.</summary>
     public string? Who(string name)
@@ -33,7 +34,8 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     /// <summary>A text in which who is asked, and until when, is said in the plain words for it.</summary>
     public string Plain(string text)
     {
-        text = Initials().Replace(text, letters => Called(letters.Groups["who"].Value) is { } key ? $"@{key}" : letters.Value);
+        text = InEmphasis().Replace(text, "${said}");
+        text = initials.Spelt(text);
         text = You().Replace(Refusal().Replace(Politely().Replace(text, "${who}: "), "me: not "), "you: ");
         text = Bare().Match(text) is { Success: true } bare && IsSomebody(bare.Groups["who"].Value)
             && TypedWords.IsImperative(bare.Groups["deed"].Value, bare.Groups["next"].Value)
@@ -181,19 +183,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", InAnyCase)]
     private static partial Regex MonthEnd();
 
-    /// <summary>The one person who has some initials: of the roster two of them, of the two who met one.</summary>
-    private string? Called(string initials)
-    {
-        Person[] called =
-        [
-            .. context.Vocabulary.Roster.People.Where(person => (initials.Length > 1 || person.Key == context.Owner || person == report)
-                && string.Concat(person.Name.Split(' ').Select(name => name[..1])).StartsWith(initials, StringComparison.Ordinal)),
-        ];
-        return called is [var only] ? only.Key : null;
-    }
-
-    [GeneratedRegex(@"^(?<who>\p{Lu}{1,2})(?<![QA])(?=:\s|\s+to\s+\p{Ll})", Options)]
-    private static partial Regex Initials();
+    /// <summary>Words in brackets that are set off as well: <c>*(Tom, due 12 Feb)*</c>.</summary>
+    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<said>\([^()]*\))\k<sign>(?=\s*$)", Options)]
+    private static partial Regex InEmphasis();
 
     [GeneratedRegex(@"^You(['’]ll| will)( also)? ", Options)]
     private static partial Regex You();
@@ -212,7 +204,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"\s*@due\((?<day>[^()]*)\)", Options)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"(\s+([–—·/→|-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|this|w/e)\s+)?|:\s+)$", Options)]
+    [GeneratedRegex(@"(\s+([–—·/→|-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+)$", Options)]
     private static partial Regex SetOff();
 
     [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", InAnyCase)]

@@ -20,6 +20,29 @@ internal static partial class ForeignDay
     public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
         Places(heading, dates, year).ToArray() is [var only] && (only.IsFirst || people.AreNamesOnly(only.Other)) ? only.Day : null;
 
+    /// <summary>A text without the days with their years that are in it.</summary>
+    public static string WithoutDays(string text)
+    {
+        string figures = Dotted(OneOnOne().Replace(text, " "));
+        return TypedDay.Find(figures).Where(day => day.Groups["year"].Success || day.Groups["iso"].Success).Reverse()
+            .Aggregate(figures, (rest, day) => rest.Remove(day.Index, day.Length));
+    }
+
+    /// <summary>How a file writes days in figures, by those that can mean only one; none where they differ, or there are none.</summary>
+    public static DateOrder OrderOf(IEnumerable<string> lines)
+    {
+        DateOrder[] found =
+        [
+            .. from line in lines
+               from Match day in FullDay().Matches(line)
+               let first = int.Parse(day.Groups["first"].ValueSpan, CultureInfo.InvariantCulture)
+               let second = int.Parse(day.Groups["second"].ValueSpan, CultureInfo.InvariantCulture)
+               where first > 12 != second > 12
+               select first > 12 ? DateOrder.DayFirst : DateOrder.MonthFirst,
+        ];
+        return found.Distinct().ToArray() is [var only] ? only : DateOrder.None;
+    }
+
     /// <summary>Why the words of a day with its year tell no one day, and the days that they could be; null where there are no such words.</summary>
     public static (string Why, IReadOnlyList<DateOnly> Days)? Unsure(string text, bool isFirst = false)
     {
@@ -83,11 +106,18 @@ internal static partial class ForeignDay
     }
 
     private static string Dotted(string text) => DottedDay().Replace(
-        text, day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/"
+        ShortYear().Replace(text, "${day} 20${y}"),
+        day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/"
             + $"{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
+
+    [GeneratedRegex(@"(?<day>(?<![\p{L}\d])\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*) (?<y>2\d)(?=\s*($|[·•|,)]))", Options)]
+    private static partial Regex ShortYear();
 
     [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])", Options)]
     private static partial Regex DottedDay();
+
+    [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-./])(?<second>\d{1,2})\k<sign>(19|20)\d\d(?![\d.:/-])", Options)]
+    private static partial Regex FullDay();
 
     [GeneratedRegex(@"(?<![\d-])1[-:]1(?![\d-])", Options)]
     private static partial Regex OneOnOne();

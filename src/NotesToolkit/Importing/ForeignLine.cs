@@ -27,6 +27,7 @@ internal static partial class ForeignLine
             ? match.Groups["before"].Value + match.Groups["day"].Value + match.Groups["end"].Value
             : $"(due: {match.Groups["day"].Value})");
         plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["open"].Success ? ' ' : 'x')}] ");
+        plain = EmptyBox().Replace(plain, string.Empty);
         plain = OddBox().Replace(plain, box => $"{box.Groups["lead"].Value}[{(box.Groups["mark"].Length > 0 ? 'x' : ' ')}] ");
         plain = Shortcode().Replace(Stars().Replace(plain, "- "), "${lead}");
         return Keyword().Replace(plain, match => match.Groups["lead"].Value + match.Groups["word"].Value switch
@@ -67,6 +68,9 @@ internal static partial class ForeignLine
     [GeneratedRegex(@"^(?<lead>\s*[-*+]\s+)\[\s*(?<mark>[xX✓✔✅☑]\uFE0F?)?\s*\]\s*(?=[^\s(\[:])", Options)]
     private static partial Regex OddBox();
 
+    [GeneratedRegex(@"^\s*[-*+]\s+\[\s*\]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyBox();
+
     [GeneratedRegex(@"^(?<lead>\s*(#{1,6}\s+)?):[a-z_]+:\s+(?=\*\*|\p{Lu})", Options)]
     private static partial Regex Shortcode();
 
@@ -75,7 +79,7 @@ internal static partial class ForeignLine
 
     [GeneratedRegex(
         @"^(?<lead>\s*)(([-*+•]\s+)?((?<open>☐|⬜|🔲|◻|▢|🟨|🟦|:(white|black)_(large_|medium_)?square(_button)?:)"
-        + @"|☑|☒|(?<=[-*+•]\s+)(✔|✅|✓)|(✔|✅|✓)(?=\uFE0F?\s+(@|\p{Lu}[\p{L} .]{1,20}:\s))"
+        + @"|☑|☒|(?<=[-*+•]\s+)(✔|✅|✓)|(✔|✅|✓)(?=\uFE0F?\s+(@|\p{Lu}[\p{L} .]{1,20}(:\s|\sto\s\p{Ll})))"
         + @"|:(white|heavy|ballot_box_with)_check(_mark)?:))\uFE0F?\s+", Options)]
     private static partial Regex BoxSign();
 

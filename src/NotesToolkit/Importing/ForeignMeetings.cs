@@ -1,5 +1,3 @@
-using NotesToolkit.Parsing.Typed;
-
 namespace NotesToolkit.Importing;
 
 /// <summary>Finds the 1:1s that one foreign file holds: of several people, of several days.</summary>
@@ -7,6 +5,9 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 {
     /// <summary>The properties that tell the day of a meeting; when a page was made is none.</summary>
     private static readonly string[] WhenKeys = ["date", "event time", "event date", "date and time", "date & time", "meeting date", "day"];
+
+    /// <summary>How many days two meetings in a row may be apart whose headings leave out the year.</summary>
+    private const int FurthestApart = 270;
 
     private readonly ImportPeople people = new(request);
 
@@ -16,13 +17,13 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         List<ForeignText> parts = [];
         List<string> outside = [];
         int? year = Year(source, text);
-        DateOnly? day = ForeignDay.Opening(text.Title, people, people.Dates, year);
+        DateOnly? day = ForeignDay.Opening(text.Title, people, text.Dates, year);
         for (int at = 0; at < text.Lines.Count;)
         {
             string line = text.Lines[at];
             if (!IsWithOne(line))
             {
-                day = Heading.Of(line) is { } heading && ForeignDay.Opening(heading.Text, people, people.Dates, year) is { } opened ? opened : day;
+                day = Heading.Of(line) is { } heading && ForeignDay.Opening(heading.Text, people, text.Dates, year) is { } opened ? opened : day;
                 outside.Add(line);
                 at++;
                 continue;
@@ -33,15 +34,12 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             if (day is not null)
                 properties["date"] = day.Value.Text();
 
-            parts.Add(new([.. text.Lines.Take((at + 1)..end)], properties, Heading.Bare(line)));
+            parts.Add(new([.. text.Lines.Take((at + 1)..end)], properties, Heading.Bare(line)) { Dates = text.Dates });
             at = end;
         }
 
         if (parts.Count == 0)
-        {
-            string first = text.Lines.FirstOrDefault(line => line.Trim().Length > 0) ?? string.Empty;
-            return [ImportPeople.IsOneOnOne(first) ? text with { Title = first } : text];
-        }
+            return [text];
 
         Tell(leftOver, outside, "outside its 1:1s");
         return parts;
@@ -53,10 +51,10 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         int? year = Year(source, text);
         string[] places =
         [
-            text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, text.Of("title") ?? string.Empty,
-            string.Join('-', source.Split('/', '\\').TakeLast(3)),
+            text.Of(WhenKeys) ?? string.Empty, Importer.NameOf(source), text.Title, text.Of("title", "subject") ?? string.Empty,
+            string.Join('-', source.Split('/', '\\').TakeLast(3)), text.Of("sent") ?? string.Empty,
         ];
-        DateOnly[] told = [.. places.Select(given => ForeignDay.In(given, people.Dates, year)).OfType<DateOnly>().Distinct()];
+        DateOnly[] told = [.. places.Select(given => ForeignDay.In(given, text.Dates, year)).OfType<DateOnly>().Distinct()];
         DateOnly? whole = told.Length == 0 ? null : told[0];
         List<Opening> openings = Openings(text, person, whole, ref year);
 
@@ -65,7 +63,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             openings.Clear();
 
         // The first of several meetings may be where a title would.
-        if (openings is [{ Level: 1 }, ..] && ForeignDay.Opening(text.Title, people, people.Dates, year) is { } first)
+        if (openings is [{ Level: 1 } second, ..] && DayOf(text.Title, text, second.Day?.Year ?? year, second.Day) is { } first)
             openings.Insert(0, new(-1, 1, first, string.Empty));
 
         if (whole is { } only && openings.Count <= 1 && openings.TrueForAll(opening => opening.Day == only))
@@ -96,30 +94,60 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             .Select(day => (day.Key, (IReadOnlyList<string>)[.. day.SelectMany(meeting => meeting.Lines)]));
     }
 
-    /// <summary>Where meetings begin, in the file's order; the year of the last heading that says one goes on.</summary>
+    /// <summary>Where meetings begin, in the file's order; the year of a heading that says one goes on, over New Year too.</summary>
     private List<Opening> Openings(ForeignText text, Person person, DateOnly? whole, ref int? year)
     {
         List<Opening> openings = [];
+        List<(int Line, Heading Heading)> yearless = [];
         bool isCode = false;
         for (int i = 0; i < text.Lines.Count; i++)
         {
             string line = text.Lines[i];
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             Heading? heading = isCode ? null
-                : Heading.Of(line) ?? (OnlyDay().IsMatch(line) || IsDayOfNames(line) ? new(6, Heading.Bare(line)) : null);
+                : Heading.Of(line) ?? (OnlyDay().IsMatch(line) || IsDayOfNames(text.Lines, i) ? new(6, Heading.Bare(line)) : null);
             year = heading is not null && ForeignDay.Year(heading.Text) is { } given ? given : year;
             if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
                 continue;
 
-            if (ForeignDay.Opening(heading.Text, people, people.Dates, year) is { } day)
-                openings.Add(new(i, heading.Level, IsWithAnother(heading.Text, person) ? null : day, $"\"{heading.Text}\" names somebody else"));
+            if (DayOf(heading.Text, text, year, openings.LastOrDefault()?.Day) is { } day)
+            {
+                openings.Add(OfDay(i, heading, day));
+                year = day.Year;
+            }
             else if (ForeignDay.Unsure(heading.Text, isFirst: true) is { } unsure)
+            {
                 openings.Add(new(i, heading.Level, whole is not null && unsure.Days.Contains(whole.Value) ? whole : null, unsure.Why));
-            else if (openings.Count > 0 && heading.Level == openings[0].Level && ForeignDay.Unread(heading.Text, people) is { } why)
-                openings.Add(new(i, heading.Level, null, why));
+            }
+            else if (ForeignDay.Unread(heading.Text, people) is { } why)
+            {
+                if (openings.Count == 0)
+                    yearless.Add((i, heading));
+                else if (heading.Level == openings[0].Level)
+                    openings.Add(new(i, heading.Level, null, why));
+            }
+        }
+
+        // The newest may stand first, and only an older one say the year.
+        foreach ((int at, Heading heading) in yearless.AsEnumerable().Reverse())
+        {
+            if (openings is [{ Day: { } next } above, ..] && heading.Level == above.Level && DayOf(heading.Text, text, next.Year, next) is { } day)
+                openings.Insert(0, OfDay(at, heading, day));
         }
 
         return openings;
+
+        Opening OfDay(int at, Heading heading, DateOnly day) =>
+            new(at, heading.Level, IsWithAnother(heading.Text, person) ? null : day, $"\"{heading.Text}\" names somebody else");
+    }
+
+    /// <summary>The day that a heading opens; without a year, the one that is not most of a year from the meeting beside it.</summary>
+    private DateOnly? DayOf(string heading, ForeignText text, int? year, DateOnly? beside)
+    {
+        DateOnly? own = ForeignDay.Opening(heading, people, text.Dates, year);
+        return beside is null || year is null ? own
+            : new[] { year, year + 1, year - 1 }.Select(each => ForeignDay.Opening(heading, people, text.Dates, each))
+                .FirstOrDefault(day => day <= request.Today && Math.Abs(day.Value.DayNumber - beside.Value.DayNumber) <= FurthestApart) ?? own;
     }
 
     private sealed record Opening(int Line, int Level, DateOnly? Day, string Why);
@@ -135,10 +163,23 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     private Person[] Others(string text) =>
         [.. people.In(text).Where(person => person.Key != (request.Owner ?? request.Notebook.Configuration.Owner))];
 
-    /// <summary>Whether a line is a day with its year and who met: "2026-03-04 Priya".</summary>
-    private bool IsDayOfNames(string line) => line.Length is > 0 and < 60 && char.IsLetterOrDigit(line[0])
-        && TypedDay.Find(line) is [{ Index: 0 } day] && (day.Groups["iso"].Success || day.Groups["year"].Success)
-        && people.In(line).Count > 0 && people.AreNamesOnly(line[day.Length..]);
+    /// <summary>Whether a line, or a bullet over others, is a day with its year and who met: "Priya - 2 April 2026".</summary>
+    private bool IsDayOfNames(IReadOnlyList<string> lines, int at)
+    {
+        string line = lines[at];
+        bool isBullet = line is ['-' or '*', ' ', ..];
+        if (line.Length is 0 or >= 90 || (!isBullet && !char.IsLetterOrDigit(line[0]) && line[0] != '*')
+            || (isBullet && Indent(lines.ElementAtOrDefault(at + 1) ?? string.Empty) == 0))
+        {
+            return false;
+        }
+
+        string text = Heading.Bare(line);
+        string rest = ForeignDay.WithoutDays(text);
+        return text.Length > 0 && rest.Length < text.Length && people.AreNamesOnly(rest)
+            && (ImportPeople.IsOneOnOne(text) || people.In(rest).Count > 0
+                || (!isBullet && !char.IsLower(text[0]) && rest.Any(char.IsLetter)));
+    }
 
     /// <summary>Whether a day is under a line that says that it is the next meeting's.</summary>
     private static bool IsOfNext(IReadOnlyList<string> lines, int at) =>
@@ -154,7 +195,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     private static int? Year(string source, ForeignText text) =>
         source.Replace('\\', '/').Split('/')[..^1].Select(folder => ForeignDay.Year(folder))
-            .Append(ForeignDay.Year(text.Title, isTitle: true)).LastOrDefault(found => found is not null);
+            .Append(ForeignDay.Year(Importer.NameOf(source), isTitle: true)).Append(ForeignDay.Year(text.Title, isTitle: true))
+            .LastOrDefault(found => found is not null);
 
     private static int Indent(string line) => line.Length - line.TrimStart().Length;
 

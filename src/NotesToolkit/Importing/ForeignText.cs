@@ -9,6 +9,9 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     /// <summary>What is read of no note: comments, and sentences of the front matter under keys of the writer's own.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
+    /// <summary>How days in figures are read.</summary>
+    public DateOrder Dates { get; init; }
+
     public static ForeignText Read(string text, Vocabulary vocabulary)
     {
         string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
@@ -21,13 +24,14 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
         string[] body = WithoutComments(raw[start..]);
         int comments = raw.Length - start - body.Length;
+        body = [.. body, .. ListedActions(raw[..start])];
         List<string> lines = [];
         string title = string.Empty;
         bool isCode = false;
         bool isCallout = false;
         bool isWiki = Array.Exists(raw, line => ForeignLine.OtherHeading().IsMatch(line));
         bool isHead = true;
-        foreach (string line in new ForeignHeadings(vocabulary).Marked(body))
+        foreach (string line in new ForeignHeadings(vocabulary).Marked(ForeignTables.Drawn(body)))
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             isCallout = isCallout ? line.StartsWith('>') : Callout().IsMatch(line);
@@ -88,8 +92,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         string value = Value(property.Groups["value"].Value);
         return property.Groups["key"].Value.Split(' ')[^1].ToLowerInvariant() switch
         {
-            "title" or "type" or "created" => true,
-            "date" or "day" or "time" => value.Length == 0 || value.Any(char.IsDigit),
+            "title" or "subject" or "type" or "created" => true,
+            "date" or "day" or "time" or "sent" => value.Length == 0 || value.Any(char.IsDigit),
             _ => !Sentence().IsMatch(value),
         };
     }
@@ -124,6 +128,18 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         }
     }
 
+    /// <summary>The list of actions that a front matter holds, as a section.</summary>
+    private static IEnumerable<string> ListedActions(IEnumerable<string> frontMatter)
+    {
+        string[] list =
+        [
+            .. frontMatter.SkipWhile(line => !(Entry().Match(line) is { Success: true } entry && entry.Groups["value"].Length == 0
+                    && new Heading(2, entry.Groups["key"].Value) is { Section: Heading.Actions, Near: null }))
+                .Skip(1).TakeWhile(line => ListEntry().IsMatch(line)).Select(line => line.TrimStart()),
+        ];
+        return list.Length == 0 ? [] : ["", "## Actions", .. list];
+    }
+
     private static string Value(string text) => Quoting().Replace(text, string.Empty).Trim(' ', '*', '\'', '[', ']', '<', '>');
 
     [GeneratedRegex(@"\[\[|\]\]|""", RegexOptions.CultureInvariant)]
@@ -134,9 +150,9 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     [GeneratedRegex(
         @"^(?!\s*(\*\*|__)[^*_]*:\s*(?-i:\p{Ll})[^*_]*(\*\*|__):?\s*$)"
-        + @"\s*([-*]\s+)?(\*\*|__)?(?<key>title|date|created|day|meeting date|event (time|date)|date (and|&) time|employee|report|direct report"
-        + @"|team member|person|with|who|name|attendees|participants|people|present|manager|lead|owner"
-        + @"|facilitator|meeting type|type)(\*\*|__)?\s*::?(\*\*|__)?"
+        + @"\s*([-*]\s+)?(\*\*|__)?(?<key>title|subject|date|sent|created|day|meeting date|event (time|date)|date (and|&) time"
+        + @"|employee|report|direct report|team member|person|with|who|name|attendees|participants|people|present|manager|lead|owner"
+        + @"|facilitator|meeting type|type|from|to)(\*\*|__)?\s*::?(\*\*|__)?"
         + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee"
         + @"|direct report|attendees|participants|manager)"
         + @":?(\*\*)?:?\s*\|\s*(?<value>[^|]+?)\s*\|?\s*$", InAnyCase)]

@@ -74,8 +74,9 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex Dress();
 
     [GeneratedRegex(
-        @"^\s*([-*+]\s+)?([*_]{1,2}|[\[(])?(private|personal|confidential|off the record|only me)( notes?| aside)?([*_]{1,2}|[\])])?(?<=[\])])?\s*:"
-        + @"|^\s*([-*+]\s+)?[\[(](private|confidential|off the record)[\])]",
+        @"^\s*([-*+]\s+)?([*_]{1,2}|[\[(])?(private|personal|confidential|off the record|only me|family|health|home life|well-?being)"
+        + @"( notes?| aside)?([*_]{1,2}|[\])])?(?<=[\])])?\s*:"
+        + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))",
         InAnyCase)]
     private static partial Regex Aside();
 
@@ -101,7 +102,7 @@ internal sealed partial record Heading(int Level, string Text)
         + @"((new|open|agreed|key|main|our|all|current|summary of|list of"
         + @"|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
-        + @"|commitments?|follow.?ups?|homework|deliverables?"
+        + @"|commitments?|(?<!^(?!(new|open|agreed|key|main|our|all|current|other|next)\b)\p{L}+ )follow.?ups?|homework|deliverables?"
         + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed"
         + @"|(until|before|by) (the )?next (time|week|meeting|1[:-]1)|goals (for|until) (the )?next (time|week|meeting)"
         + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*)"
@@ -120,6 +121,8 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^(key )?(decisions?|decided|agreements?|agreed)\b", InAnyCase)]
     private static partial Regex DecisionWords();
 
-    [GeneratedRegex(@"^(priorities|agenda|topics?|talking points|discussion( points| topics)?|focus)\b", InAnyCase)]
+    [GeneratedRegex(
+        @"^(priorities|(topics? |agenda )?(for )?(our |the )?next (meeting|1[:-]1|session)\b|agenda|topics?|talking points"
+        + @"|discussion( points| topics)?|focus)\b", InAnyCase)]
     private static partial Regex PriorityWords();
 }

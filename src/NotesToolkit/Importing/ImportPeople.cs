@@ -60,11 +60,13 @@ internal sealed partial class ImportPeople(ImportRequest request)
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(1[:-]1s?|1on1s?|one[- ]on[- ]ones?|1[- ]on[- ]1s?|1x1|O3s?|meetings?|notes?|sync|catch[- ]?up|touch[- ]?base"
-        + @"|weekly|biweekly|check[- ]?in|call|chat|session|minutes|with|and|x|of|the|running|doc|log|day|week|wk|sprint|entry)(?![\p{L}\p{N}])",
+        + @"|weekly|biweekly|check[- ]?in|call|chat|session|minutes|summary|recap"
+        + @"|between|with|and|x|of|on|for|held|the|re|fwd?|running|doc|log|day|week|wk|sprint|entry)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Usual();
 
-    [GeneratedRegex(@"(?<!\S)#\S+", RegexOptions.CultureInvariant)]
+    /// <summary>What names nobody by itself: a tag, a mail's address, what a forge says above a thread.</summary>
+    [GeneratedRegex(@"(?<!\S)#\S+|(?<=\w)@[\w-]+(\.[\w-]+)+|\bopened this (issue|discussion)\b", Options)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\b[0-9a-f]{32}\b|\d[\d_.:/-]*", Options)]

@@ -47,11 +47,28 @@ internal sealed partial class Importer(ImportRequest request)
         if (ConflictMarkers.Find(new(source, file), isCode: _ => false) is not null)
             return new(source, [], ["it holds the markers of a merge conflict: keep one side, and import it again"]);
 
-        ForeignText text = ForeignText.Read(file, people.Vocabulary);
+        ForeignText text = Titled(ForeignText.Read(file, people.Vocabulary));
+        DateOrder own = ForeignDay.OrderOf([text.Title, .. text.Properties.Values, .. text.Lines]);
+        text = text with { Dates = people.Dates == DateOrder.None ? own : people.Dates };
         List<string> leftOver = [.. text.LeftOut];
         bool isOnes = request.Person is not null || Candidates(source, text, request.Owner ?? request.Notebook.Configuration.Owner).Length > 0;
         ImportedNote[] notes = [.. (isOnes ? [text] : meetings.ByPerson(source, text, leftOver)).SelectMany(part => Notes(source, part, leftOver))];
         return new(source, notes, [.. leftOver.Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A text with its first line as title, where it has no other and the line holds only who met, and when; a day stays.</summary>
+    private ForeignText Titled(ForeignText text)
+    {
+        string first = text.Lines.FirstOrDefault(line => line.Trim().Length > 0) ?? string.Empty;
+        if (text.Title.Length > 0 || first.Length == 0 || !char.IsLetterOrDigit(first[0]))
+            return text;
+
+        string rest = ForeignDay.WithoutDays(first);
+        bool isNames = people.AreNamesOnly(rest);
+        bool isOneOnOne = ImportPeople.IsOneOnOne(first);
+        bool isOnlyTitle = isNames && rest == first && (isOneOnOne || ForeignDay.Year(first, isTitle: true) is not null);
+        return !isNames && !isOneOnOne ? text
+            : text with { Title = first, Lines = isOnlyTitle ? [.. text.Lines.SkipWhile(line => line.Trim().Length == 0).Skip(1)] : text.Lines };
     }
 
     private List<ImportedNote> Notes(string source, ForeignText text, List<string> leftOver)
@@ -66,7 +83,7 @@ internal sealed partial class Importer(ImportRequest request)
         return
         [
             .. meetings.ByDay(source, text, person, leftOver)
-                .Select(meeting => Note(source, person, owner, meeting.Day, meeting.Lines, leftOver)).OfType<ImportedNote>(),
+                .Select(meeting => Note(source, person, owner, meeting.Day, meeting.Lines, text.Dates, leftOver)).OfType<ImportedNote>(),
         ];
     }
 
@@ -100,10 +117,10 @@ internal sealed partial class Importer(ImportRequest request)
             NameOf(source).Replace('_', ' ').Replace('-', ' '),
             NameOf(source).Replace('_', ' '),
             text.Title,
-            text.Of("title"),
+            text.Of("title", "subject"),
             NameOf(source).Replace('.', ' '),
             folders.LastOrDefault(folder => people.In(folder).Count == 1),
-            text.Of("attendees", "participants", "people", "present"),
+            text.Of("attendees", "participants", "people", "present") ?? (text.Of("from") is { } from ? $"{from}, {text.Of("to")}" : null),
         ];
         Person[] found = places.Select(Named).FirstOrDefault(named => named.Length > 0) ?? [];
         return found is [var one]
@@ -114,7 +131,8 @@ internal sealed partial class Importer(ImportRequest request)
         Person[] Named(string? place) => place is null ? [] : [.. people.In(place).Where(person => person.Key != owner)];
     }
 
-    private ImportedNote? Note(string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, List<string> leftOver)
+    private ImportedNote? Note(
+        string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, DateOrder dates, List<string> leftOver)
     {
         string origin = $"{request.Today.Text()} from {source}";
         string path = new NextNote(request.Notebook, person.Key, day).Path;
@@ -137,9 +155,10 @@ internal sealed partial class Importer(ImportRequest request)
         // Who writes to the manager is "me", and nobody else can be known to be.
         bool isToOwner = lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
             && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
-        TypedContext context = new(day, isToOwner ? null : owner, people.Vocabulary, person.CadenceDays) { Dates = people.Dates };
-        ActionWords words = new(context, isToOwner ? null : person);
-        ActionReader actions = new(context, words, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
+        TypedContext context = new(day, isToOwner ? null : owner, people.Vocabulary, person.CadenceDays) { Dates = dates };
+        Initials initials = new(context, isToOwner ? null : person);
+        ActionWords words = new(context, isToOwner ? null : person, initials);
+        ActionReader actions = new(context, words, initials, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
         MeetingReader meeting = new(actions, words, people.Vocabulary, lines, request.KeepsPersonal);
         string body = meeting.Read();
         leftOver.AddRange(meeting.LeftOver);

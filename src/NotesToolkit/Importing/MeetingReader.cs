@@ -39,20 +39,15 @@ internal sealed partial class MeetingReader(
             {
                 Keep(Heading.Marked(lines[at]) is { } below ? $"### {below.Text}" : lines[at]);
             }
-            else if (rows > 0 && section is not (Heading.Personal or Heading.Earlier)
-                && actions.Table([.. lines.Skip(at).Take(rows)], section == Heading.Actions) is { } read)
-            {
-                commitments.AddRange(read);
-                at += rows - 1;
-            }
             else if (rows > 0 && section is not (Heading.Personal or Heading.Earlier))
             {
                 string[] table = [.. lines.Skip(at).Take(rows)];
-                commitments.AddRange(actions.InTable(table));
-                Array.ForEach(table, Keep);
+                IReadOnlyList<string>? read = actions.Table(table, section == Heading.Actions);
+                commitments.AddRange(read ?? actions.InTable(table));
+                Array.ForEach(read is null ? table : [], Keep);
                 at += rows - 1;
             }
-            else if (!isCode && (Heading.Of(lines[at]) ?? Label()) is { } heading)
+            else if (!isCode && (Named() ?? Heading.Of(lines[at]) ?? Label()) is { } heading)
             {
                 Open(heading);
             }
@@ -82,10 +77,12 @@ internal sealed partial class MeetingReader(
     /// <summary>Whether the lines are those of a private section, which stay in it as they are.</summary>
     private bool IsClosed => section is not (null or Heading.Personal) && vocabulary.HoldsPrivate(section);
 
+    private Heading? Named() =>
+        section != Heading.Actions && IsFree && around.Heads(at) ? new(5, $"Actions ({Heading.Bare(lines[at])})") { IsPlain = true } : null;
+
     private Heading? Label() =>
-        section != Heading.Actions && IsFree && around.Heads(at) ? new(5, $"Actions ({Heading.Bare(lines[at])})") { IsPlain = true }
-        : Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
-        : at + 1 >= lines.Count || Item().IsMatch(lines[at]) || !Item().IsMatch(lines[at + 1]) ? null
+        Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
+        : at + 1 >= lines.Count || ActionLines.Item().IsMatch(lines[at]) || !ActionLines.Item().IsMatch(lines[at + 1]) ? null
         : section == Heading.Actions && words.Who(lines[at]) is not null ? new(6, lines[at].Trim())
         : new Heading(5, Heading.Bare(lines[at])) { IsPlain = true } is { Section: Heading.Actions, Whose: { } whose } list
             && words.Who(whose) is not null ? list
@@ -141,12 +138,17 @@ internal sealed partial class MeetingReader(
                 .Count(line => line.Trim().Length > 0);
             LeftOver.AddRange(keepsPersonal ? [] : [$"left out: \"{heading.Text}\" ({Counted.Of(left, "line")})"]);
         }
+        else if (known == "Feedback" && heading.Text.Contains(' ', StringComparison.Ordinal))
+        {
+            Keep($"### {heading.Text}");
+            Keep(string.Empty);
+        }
     }
 
     private bool Take(string line)
     {
         bool isHere = section == Heading.Actions;
-        Match item = Item().Match(line);
+        Match item = ActionLines.Item().Match(line);
         int indent = line.Length - line.TrimStart().Length;
         if (!item.Success)
         {
@@ -213,7 +215,11 @@ internal sealed partial class MeetingReader(
     private bool Add(string text, char box, int indent)
     {
         if (section == Heading.Earlier)
+        {
+            LeftOver.AddRange(box == ' ' && at < lines.Count && lines[at].Contains("[ ]", StringComparison.Ordinal)
+                ? [$"stayed text, since it was agreed before: \"{lines[at].Trim()}\""] : []);
             return false;
+        }
 
         if (Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
             return true;
@@ -237,12 +243,6 @@ internal sealed partial class MeetingReader(
         if (!Line().IsMatch(line))
             sections.Keep(section is null or Heading.Actions ? Unnamed : section, line);
     }
-
-    [GeneratedRegex(
-        @"^\s*([-*+•◦▪–»➜⚡:]|📌|\(?\d{1,3}[.)]|[a-h]\))\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
-        + @"|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    internal static partial Regex Item();
 
     [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Line();

@@ -323,12 +323,10 @@ public sealed class ImporterTests
 
     [Theory]
     [InlineData("## 2/10/2026", "2/10/2026 can be 2026-02-10 (give --mdy) or 2026-10-02 (give --dmy)")]
-    [InlineData("## 13/10/2026", "13/10/2026 can only be 2026-10-13 (give --dmy)")]
     [InlineData("## 10/13/26 Priya", "10/13/26 can only be 2026-10-13 (give --mdy)")]
     [InlineData("## 2.10.2026", "2.10.2026 can be 2026-02-10 (give --mdy) or 2026-10-02 (give --dmy)")]
     [InlineData("## 31 Feb 2026", "31 Feb 2026 is no day: write the one that was meant")]
     [InlineData("## 2026-02-30", "2026-02-30 is no day: write the one that was meant")]
-    [InlineData("## Feb 10", "\"Feb 10\" has no year")]
     [InlineData("## Monday 3rd February", "\"Monday 3rd February\" has no year")]
     [InlineData("## 2026-01-19 / 2026-01-20", "\"2026-01-19 / 2026-01-20\" is 2 days")]
     [InlineData("## 1/6", "\"1/6\" has no year")]
@@ -339,6 +337,78 @@ public sealed class ImporterTests
         Assert.Equal(["1on1s/priya/2026-03-11.md", "1on1s/priya/2026-03-04.md"], file.Notes.Select(note => note.Path));
         Assert.EndsWith("- b\n", file.Notes[0].Text, StringComparison.Ordinal);
         Assert.Equal($"left out: 2 lines since {why}, from \"- [ ] Tom: plan\" on", Assert.Single(file.LeftOver));
+    }
+
+    [Theory]
+    [InlineData("## Dec 2, 2025\n- a\n## Dec 16\n- b\n## Jan 6\n- c\n## Jan 20\n- d", "2025-12-02", "2025-12-16", "2026-01-06", "2026-01-20")]
+    [InlineData("# Dec 2, 2025\n- a\n# Dec 16\n- b\n# Jan 6\n- c", "2025-12-02", "2025-12-16", "2026-01-06")]
+    [InlineData("# Jan 20, 2026\n- a\n# Jan 6\n- b\n# Dec 16\n- c", "2026-01-20", "2026-01-06", "2025-12-16")]
+    [InlineData("# Jan 20\n- a\n# Jan 6\n- b\n# Dec 16, 2025\n- c", "2026-01-20", "2026-01-06", "2025-12-16")]
+    [InlineData("## Tue Dec 16, 2025\n- a\n## Tue Jan 6\n- b", "2025-12-16", "2026-01-06")]
+    [InlineData("# Priya 1:1s 2025\n## Dec 16\n- a\n## Jan 6\n- b", "2025-12-16", "2026-01-06")]
+    [InlineData("## Mar 11, 2026\n- a\n## Feb 10\n- b", "2026-03-11", "2026-02-10")]
+    [InlineData("Priya 1on1 notes 2026\n\n**Jan 6**\n- a\n\n**Jan 13**\n- b", "2026-01-06", "2026-01-13")]
+    [InlineData("1:1 priya 10 feb 2026\n- a\n\n1:1 priya 24 feb 2026\n- b", "2026-02-10", "2026-02-24")]
+    public void A_year_goes_on_to_the_days_that_leave_it_out_over_New_Year_too(string text, params string[] days) =>
+        Assert.Equal(days, Import("Priya.md", text).Notes.Select(note => note.Path[12..^3]));
+
+    [Fact]
+    public void The_name_of_a_file_may_say_the_year_of_its_days() =>
+        Assert.Equal("1on1s/priya/2025-12-02.md", Assert.Single(Import("Priya 2025.md", "## Tue Dec 2\n- a").Notes).Path);
+
+    [Theory]
+    [InlineData("Priya 1:1 - April 2, 2026")]
+    [InlineData("1:1 Priya / 2 April 2026")]
+    [InlineData("Priya 1:1 02.04.2026\n- rollout on 13.04.2026")]
+    [InlineData("## Meeting on Apr 2, 2026")]
+    [InlineData("1:1 between Dana Cole and Priya Raman\nHeld on 2 April 2026")]
+    [InlineData("**dana** opened this issue on Apr 2, 2026")]
+    [InlineData("From: Dana Cole\nTo: Priya Raman\nSent: Thursday, April 2, 2026 4:12 PM\nSubject: our 1:1")]
+    [InlineData("Subject: RE: 1:1 Priya/Dana - 2 April 2026")]
+    [InlineData("- 2026-04-02 1:1 Priya\n  - a")]
+    [InlineData("# Priya / Dana 1:1\n\nThu, 2 Apr 26 · dana@example.com, priya@example.com")]
+    [InlineData("Meeting summary for Priya / Dana 1:1 (2026-04-02)")]
+    [InlineData("Priya 1:1 4/2/2026\n- shipped on 3/24/2026")]
+    public void The_day_of_a_meeting_is_read_where_hands_and_programs_write_it(string head) =>
+        Assert.Equal("1on1s/priya/2026-04-02.md", Assert.Single(Import("Priya.md", $"{head}\n\n- the rota\n").Notes).Path);
+
+    [Theory]
+    [InlineData("Owner: Tom\nTask: send it\nDue: 18 March 2026")]
+    [InlineData("### Action 1\n- **What:** send it\n- **Who:** Tom\n- **When:** 2026-03-18")]
+    [InlineData("**what**: send it\n**who**: Tom\n**when**: 18 Mar 2026")]
+    [InlineData("ACTION\tOWNER\tDUE\nsend it\tTom\t2026-03-18")]
+    [InlineData("## Actions\n| Owner | What | By |\n|-|-|-|\n| TB | send it | 18 Mar |")]
+    [InlineData("## Actions\n- [ ] send it *(Tom Becker, due Mar 18)*")]
+    [InlineData("## Actions\n- [TB] send it, by 18 Mar")]
+    [InlineData("- PR - ask legal\n- TB - send it by 18.03.2026")]
+    [InlineData("### What do we do?\n**Tom**\n- send it by 18 Mar\n- ask legal")]
+    [InlineData("a. TODO: Tom: send it by 18 Mar")]
+    [InlineData("---\nactions:\n  - Tom to send it by 18 Mar\n---")]
+    public void An_action_is_read_where_its_owner_and_day_stand_apart(string text)
+    {
+        Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);
+        Commitment action = Assert.Single(note.Commitments, made => made.Wording.Contains("send it", StringComparison.Ordinal));
+        Assert.Equal(("tom", "2026-03-18"), (action.Owner, action.Due?.Text()));
+    }
+
+    [Theory]
+    [InlineData("### Rollback follow-up\n- Cause was an index\n- Tom proposes a dry run")]
+    [InlineData("## Actions\n- [ ] ")]
+    [InlineData("- Tom to lead? unclear")]
+    [InlineData("## Next meeting 2026-03-26\n- [ ] talk about growth")]
+    [InlineData("## Open questions\n- Owner: whoever has time")]
+    public void What_is_no_action_becomes_none(string text) =>
+        Assert.DoesNotContain("## Commitments", Import("2026-03-04 Priya.md", $"the rota\n\n{text}").Notes[0].Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Family: daughter is ill")]
+    [InlineData("- Health: back pain")]
+    [InlineData("**Personal** wife lost her job")]
+    public void What_a_label_calls_personal_is_left_out_and_said(string line)
+    {
+        ImportedFile file = Import("2026-03-04 Priya.md", $"the rota\n\n{line}\n");
+        Assert.DoesNotContain(line[^4..], Assert.Single(file.Notes).Text, StringComparison.Ordinal);
+        Assert.Equal("left out: 1 private line", Assert.Single(file.LeftOver));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static partial class TypedDay
             (?: (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[-\s]\s?(?:of\s+)?(?<month>{{Months}})\b (?: \.?,?[-\s]\s?(?<year>(?:19|20)\d\d) )?
               | (?<month>{{Months}})\.?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d) (?: (?:,\s?|\s)(?<year>(?:19|20)\d\d) )?
               | (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)
-              | (?<first>\d{1,2})/(?<second>\d{1,2})(?!/?\d) | (?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>(?:19|20)\d\d) )
+              | (?<first>\d{1,2})/(?<second>\d{1,2})(?!/?\d) | (?<first>\d{1,2})(?:/|(?<dot>\.))(?<second>\d{1,2})(?(dot)\.|/)(?<year>(?:19|20)\d\d) )
           | (?<next>next\s+)?(?<name>{{Weekdays}})
           | in\s+(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>d|w)(?:ays?|eeks?)
           | \+\s?(?<count>\d{1,12})\s?(?<unit>d|w)
@@ -74,7 +74,7 @@ internal static partial class TypedDay
                 .. view.Order == DateOrder.MonthFirst ? [] : Dated(match, Number(match, "second"), Number(match, "first"), view).Days,
                 .. view.Order == DateOrder.DayFirst ? [] : Dated(match, Number(match, "first"), Number(match, "second"), view).Days,
             ];
-            return new([.. either.Order()], view.Order != DateOrder.None && either.Length == 1);
+            return new([.. either.Order()], (view.Order != DateOrder.None || match.Groups["dot"].Success) && either.Length == 1);
         }
 
         return match.Groups["iso"].Success ? DayReading.Of(Days.Parse(match.Groups["iso"].ValueSpan))

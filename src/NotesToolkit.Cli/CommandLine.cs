@@ -77,7 +77,8 @@ internal static class CommandLine
             {
                 using Session session = new(host, options, arguments);
                 session.CheckOptions();
-                return runnable.Run(arguments, session);
+                runnable.Run(arguments, session);
+                return session.HasFailed ? ExitCode.Found : ExitCode.Fine;
             });
         }
 

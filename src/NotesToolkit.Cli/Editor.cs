@@ -8,7 +8,7 @@ internal static class Editor
     private static readonly string[] Variables = ["VISUAL", "EDITOR"];
 
     /// <summary>Opens files, in <c>vi</c> where no editor is set, as git does, and waits.</summary>
-    public static int Open(Session session, IEnumerable<string> files)
+    public static void Open(Session session, IEnumerable<string> files)
     {
         string editor = Variables.Select(session.Host.Variable).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))
             ?? (OperatingSystem.IsWindows() ? "notepad" : "vi");
@@ -20,11 +20,11 @@ internal static class Editor
         start.WorkingDirectory = session.Folder;
         using Process process = Process.Start(start) ?? throw new NotesException($"The editor `{editor}` cannot be started.");
         process.WaitForExit();
-        return process.ExitCode switch
+        if (process.ExitCode != 0)
         {
-            0 => ExitCode.Fine,
-            NotFound => throw new NotesException($"The editor `{editor}` is not found: set VISUAL or EDITOR, such as `export EDITOR=nano`."),
-            var code => throw new NotesException($"The editor `{editor}` ended with exit code {code}."),
-        };
+            throw new NotesException(process.ExitCode == NotFound
+                ? $"The editor `{editor}` is not found: set VISUAL or EDITOR, such as `export EDITOR=nano`."
+                : $"The editor `{editor}` ended with exit code {process.ExitCode}.");
+        }
     }
 }

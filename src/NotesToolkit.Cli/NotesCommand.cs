@@ -4,7 +4,7 @@ internal abstract class NotesCommand(string name, string description, params IRe
 {
     public IReadOnlyList<string> Examples { get; } = examples;
 
-    public abstract int Run(ParseResult arguments, Session session);
+    public abstract void Run(ParseResult arguments, Session session);
 
     protected static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 

@@ -26,6 +26,9 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public Workspace Workspace => field ??= new(GitEnvironment, Today);
 
+    /// <summary>Whether something was found that must not stay so.</summary>
+    public bool HasFailed { get; set; }
+
     public DateOnly? AsOf => asOf ?? (arguments.GetValue(options.AsOf) is { } text ? DayArgument.Read(text, options.AsOf.Name) : null);
 
     public bool UsesColor => arguments.GetValue(options.Color) switch

@@ -17,7 +17,7 @@ internal sealed class AddCommand : NotesCommand
             "notes add priya --section growth \"led the drill alone\"") =>
         Add(person, text, section);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         RootOnDisk root = RootOnDisk.Open(session);
         NextNote next = new(root.Notebook, root.RequirePersonOrNew(arguments.GetRequiredValue(person)), session.Today(root.Notebook.Configuration));
@@ -32,7 +32,6 @@ internal sealed class AddCommand : NotesCommand
         NextItem item = new(SectionOf(arguments, root.Notebook.Configuration.Vocabulary), $"- {words}");
         SourceText empty = before ?? new(next.Agenda, string.Empty);
         root.Change(session, session.Output, before, empty.WithText(NextItems.Add(empty.Text, item, root.Notebook.Configuration.Vocabulary)));
-        return ExitCode.Fine;
     }
 
     private string SectionOf(ParseResult arguments, Vocabulary vocabulary)

@@ -8,7 +8,7 @@ internal sealed class AgendaCommand : NotesCommand
         : base("agenda", "What is open, overdue, due soon, which reviews are due, and whose 1:1.", "notes agenda", "notes agenda priya") =>
         Add(person);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
@@ -19,7 +19,6 @@ internal sealed class AgendaCommand : NotesCommand
             agenda = Agenda.Of(root.Notebook, today, key);
 
         Write(session, agenda, root, today);
-        return ExitCode.Fine;
     }
 
     private static void Write(Session session, Agenda agenda, RootOnDisk root, DateOnly today)

@@ -18,10 +18,9 @@ internal sealed class CompletionCommand : NotesCommand
             "notes completion bash >> ~/.bashrc",
             "notes completion pwsh >> $PROFILE") => Add(shell);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         // The program itself offers the words of a place, so a script need not be renewed with it.
         session.Output.Write(Pages.Find($"completion/{ChoiceOption.Read(arguments.GetRequiredValue(shell), "SHELL", Shells)}", GetType())!);
-        return ExitCode.Fine;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DemoCommand : NotesCommand
     public DemoCommand()
         : base("demo", "Write a repository to look around in: two quarters of a team of six.", "notes demo ./notes-demo") => Add(folder);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string typed = arguments.GetRequiredValue(folder);
         string directory = session.FullPath(typed);
@@ -22,7 +22,6 @@ internal sealed class DemoCommand : NotesCommand
         RecordTarget target = RecordTarget.Read(inside, "notes demo");
         string[] written = [.. WriteReports(inside, target, directory)];
         Show(session, typed, lint, Mining.Of(target.Record), written);
-        return ExitCode.Fine;
     }
 
     /// <summary>Writes the story that the program carries, git's own stream of commits: the same repository, byte for byte, each time.</summary>

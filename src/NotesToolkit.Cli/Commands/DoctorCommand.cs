@@ -8,17 +8,14 @@ internal sealed class DoctorCommand()
 
     private sealed record HealthCheck(string What, bool IsWell, string Finding);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         Palette palette = session.Palette;
-        bool isWell = true;
         foreach (HealthCheck check in Checks(session))
         {
-            isWell &= check.IsWell;
+            session.HasFailed |= !check.IsWell;
             session.Output.WriteLine($"{(check.IsWell ? palette.Good("well") : palette.Bad("not "))}  {check.What}: {check.Finding}");
         }
-
-        return isWell ? ExitCode.Fine : ExitCode.Found;
     }
 
     private static IEnumerable<HealthCheck> Checks(Session session)

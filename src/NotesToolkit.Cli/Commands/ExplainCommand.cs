@@ -19,7 +19,7 @@ internal sealed class ExplainCommand : NotesCommand
             "notes explain keptStrict",
             "notes explain format") => Add(name);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string typed = arguments.GetRequiredValue(name);
         string[] pages = [.. Find(typed).OfType<string>().Select(page => page.TrimEnd())];
@@ -27,7 +27,6 @@ internal sealed class ExplainCommand : NotesCommand
             throw new NotesException($"`{typed}` has no page. {Nearest(typed)}");
 
         session.Output.WriteLine(string.Join("\n\n", pages));
-        return ExitCode.Fine;
     }
 
     private static IEnumerable<string?> Find(string typed)

@@ -22,7 +22,7 @@ internal sealed class ExportCommand : NotesCommand
             "notes export | jq 'select(.table == \"topics\" and .meetings > 1)'") =>
         Add(format, output, include);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         ExportFormat wanted = format.Read(arguments) == "csv" ? ExportFormat.Csv : ExportFormat.Ndjson;
         bool attrition = include.Read(arguments) is not null;
@@ -33,13 +33,11 @@ internal sealed class ExportCommand : NotesCommand
         RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
         target.WarnOfSkipped(session);
         ExportFacts facts = new(target.Source, new(ProgramVersion.Number) { IncludesAttrition = attrition });
-        if (folder is null)
-        {
-            foreach (ExportTable table in ExportTables.All)
-                Export.Write(facts, table, wanted, session.Output, isNamed: true);
+        foreach (ExportTable table in folder is null ? ExportTables.All : [])
+            Export.Write(facts, table, wanted, session.Output, isNamed: true);
 
-            return ExitCode.Fine;
-        }
+        if (folder is null)
+            return;
 
         int rows = 0;
         Write(Export.ViewsFileName, file => Export.WriteViews(file, wanted));
@@ -47,7 +45,7 @@ internal sealed class ExportCommand : NotesCommand
             Write($"{table.Name}.{(wanted == ExportFormat.Csv ? "csv" : "ndjson")}", file => rows += Export.Write(facts, table, wanted, file));
 
         session.Output.WriteLine($"wrote {ExportTables.All.Count} tables with {Counted.Of(rows, "row")} to {folder}");
-        return ExitCode.Fine;
+        return;
 
         void Write(string name, Action<TextWriter> write) => session.Writer.Replace(Path.Combine(session.FullPath(folder), name), stream =>
         {

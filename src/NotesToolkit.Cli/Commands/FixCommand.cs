@@ -10,7 +10,7 @@ internal sealed class FixCommand : NotesCommand
         : base("fix", "Mend what has one reading: ids, relative dates, what Follow-up says.", "notes fix", "notes fix --unsafe --diff 1on1s/priya") =>
         Add(paths, withUnsafe, diff);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string[] named = arguments.GetValue(paths) ?? [];
         IReadOnlyList<LintTarget> targets = WorkTreeTargets.Find(session, named, RuleSelection.All);
@@ -20,12 +20,12 @@ internal sealed class FixCommand : NotesCommand
             foreach (FixedFile file in files)
                 DiffFormat.Write(session.Output, session.DisplayPath(file.FullPath), file.Before, file.After, file.Notebook, session.Palette);
 
-            return ExitCode.Fine;
+            return;
         }
 
         FileFixes.Write(files, session);
         LintReport left = LintReport.Of(files.Length == 0 ? targets : WorkTreeTargets.Find(session, named, RuleSelection.All), session);
         session.Output.WriteLine(left.Findings.Count == 0 ? left.Summary : $"{left.Summary}; `notes lint` shows them");
-        return left.ErrorCount > 0 ? ExitCode.Found : ExitCode.Fine;
+        session.HasFailed = left.ErrorCount > 0;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class HelpCommand : NotesCommand
     public HelpCommand()
         : base("help", "Show what a command does, as --help does.", "notes help lint") => Add(command);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string[] names = arguments.GetValue(command) ?? [];
         Command at = arguments.RootCommandResult.Command;
@@ -17,6 +17,6 @@ internal sealed class HelpCommand : NotesCommand
                 ?? throw new NotesException($"`{name}` is no command of `{at.Name}`: `notes help` lists what there is.");
         }
 
-        return CommandLine.Run([.. names, "--help"], session.Host);
+        CommandLine.Run([.. names, "--help"], session.Host);
     }
 }

@@ -18,10 +18,9 @@ internal sealed class HookInstallCommand : NotesCommand
     public HookInstallCommand()
         : base("install", "Install the hooks; one that is there already is kept and runs first.", "notes hook install") => Add(global);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         Install(session.RequireRepository("`notes hook install`"), session, arguments.GetValue(global));
-        return ExitCode.Fine;
     }
 
     public static void Install(RepositoryLocation repository, Session session, bool isGlobal = false)
@@ -41,31 +40,29 @@ internal sealed class HookInstallCommand : NotesCommand
 internal sealed class HookUninstallCommand()
     : NotesCommand("uninstall", "Take the hooks away, and put back those that were there before.", "notes hook uninstall")
 {
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         foreach (string line in HookInstaller.For(session.RequireRepository("`notes hook uninstall`")).Uninstall(session.DisplayPath))
             session.Output.WriteLine(line);
-
-        return ExitCode.Fine;
     }
 }
 
 internal sealed class HookRunCommand()
     : NotesCommand("run", "Judge what a commit would change; git runs this before each commit.", "notes hook run")
 {
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         LintReport report = LintReport.Of(WorkTreeTargets.Staged(session, RuleSelection.All, "`notes hook run`"), session);
         if (report.Findings.Count == 0)
-            return ExitCode.Fine;
+            return;
 
         TextFormat.Write(session.Output, report, showsExcerpt: true, session.Palette);
-        if (report.ErrorCount == 0)
-            return ExitCode.Fine;
+        session.HasFailed = report.ErrorCount > 0;
+        if (!session.HasFailed)
+            return;
 
         session.Output.WriteLine();
         session.Output.WriteLine("The commit was not made. Write what each error asks for, `git add` the note and commit again.");
         session.Output.WriteLine("`notes fix` writes what it can by itself; `notes explain RULE` says why a rule asks.");
-        return ExitCode.Found;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ImportCommand : NotesCommand
             "notes import priya.md --person priya --mdy") =>
         Add(paths, person, owner, dayFirst, monthFirst, addPeople, dryRun, keepPrivate);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         if (arguments.GetValue(dayFirst) && arguments.GetValue(monthFirst))
             throw new NotesException("Give --dmy or --mdy, not both.");
@@ -62,7 +62,6 @@ internal sealed class ImportCommand : NotesCommand
             new FileWriter(root.Folder).Change(Path.Combine(root.Folder, note.Path), before: null, new SourceText(note.Path, note.Text));
 
         Show(read, session, writes);
-        return ExitCode.Fine;
     }
 
     /// <summary>The files of Markdown or text at or below a path, named from the folder above it, without the root's own notes and agendas.</summary>

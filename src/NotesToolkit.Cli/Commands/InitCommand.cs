@@ -11,7 +11,7 @@ internal sealed class InitCommand : NotesCommand
         : base("init", "Begin a notes root: notes.yml, people.yml and a first folder.", "notes init ./notes --hook") =>
         Add(folder, hook);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string root = session.FullPath(arguments.GetValue(folder) ?? ".");
         if (File.Exists(root))
@@ -27,7 +27,6 @@ internal sealed class InitCommand : NotesCommand
             HookInstallCommand.Install(repository, session);
 
         session.Output.WriteLine("Next: put yourself and your reports into people.yml, then `notes new PERSON`.");
-        return ExitCode.Fine;
     }
 
     private static string ExistingFolder(string folder) => Directory.Exists(folder) ? folder : ExistingFolder(Path.GetDirectoryName(folder)!);

@@ -27,7 +27,7 @@ internal sealed class LintCommand : NotesCommand
             "notes lint --since origin/main --format github --no-excerpt") =>
         Add(paths, staged, since, all, stdin, stdinFileName, fix, select, ignore, format, noExcerpt, baseline, updateBaseline, maxWarnings);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string chosen = format.Read(arguments)!;
         bool showsExcerpt = !arguments.GetValue(noExcerpt);
@@ -55,9 +55,7 @@ internal sealed class LintCommand : NotesCommand
             _ => (output, report) => TextFormat.Write(output, report, showsExcerpt, session.Palette),
         };
         write(session.Output, report);
-        return report.ErrorCount > 0 || report.WarningCount > (arguments.GetValue(maxWarnings) ?? int.MaxValue)
-            ? ExitCode.Found
-            : ExitCode.Fine;
+        session.HasFailed = report.ErrorCount > 0 || report.WarningCount > (arguments.GetValue(maxWarnings) ?? int.MaxValue);
     }
 
     private BaselineUse? OpenBaseline(ParseResult arguments, Session session, IReadOnlyList<LintTarget> targets)

@@ -9,7 +9,7 @@ internal sealed class LogCommand : NotesCommand
         : base("log", "Tell the life of commitments, with commits.", "notes log priya-0304a", "notes log priya") =>
         Add(subject, format);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         bool isJson = format.Read(arguments) == "json";
         RecordTarget target = RecordTarget.Read(session, "notes log");
@@ -20,8 +20,6 @@ internal sealed class LogCommand : NotesCommand
             LogJson.Write(session.Output, history, trails);
         else
             LogText.Write(session.Output, history, trails, session.Palette);
-
-        return ExitCode.Fine;
     }
 
     private static Trail[] Find(RecordTarget target, string subject)

@@ -9,10 +9,11 @@ internal sealed class LspCommand : NotesCommand
         // Some clients name the way by which they talk; there is this one only.
         Add(new Option<bool>("--stdio") { Description = "Talk on standard input and output, as it does in any case.", Hidden = true });
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         using BufferedStream input = new(session.Host.OpenInput());
         using Stream output = session.Host.OpenOutput();
-        return new LanguageServer(new(input, output), session.Workspace, session.Host.Clock).RunAsync().GetAwaiter().GetResult();
+        LanguageServer server = new(new(input, output), session.Workspace, session.Host.Clock);
+        session.HasFailed = !server.RunAsync().GetAwaiter().GetResult();
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ManCommand : NotesCommand
         Add(words, list);
     }
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         Command root = arguments.RootCommandResult.Command;
         Dictionary<string, Command> commands = Below(root).ToDictionary(Words, StringComparer.Ordinal);
@@ -22,13 +22,12 @@ internal sealed class ManCommand : NotesCommand
             foreach (string command in commands.Keys)
                 session.Output.WriteLine(command);
 
-            return ExitCode.Fine;
+            return;
         }
 
         string name = string.Join(' ', arguments.GetValue(words) ?? []);
         Command? wanted = name.Length == 0 ? root : commands.GetValueOrDefault(name);
         session.Output.Write(Page(wanted ?? throw new NotesException($"There is no command `notes {name}`: `notes man --list` lists them.")));
-        return ExitCode.Fine;
     }
 
     private static string Words(Command command) => string.Join(' ', Path(command).Skip(1));

@@ -10,7 +10,7 @@ internal sealed class MineCommand : NotesCommand
         : base("mine", "Find patterns and measures in the notes' history.", "notes mine", "notes mine priya --from 2026-01-01 --to 2026-03-31") =>
         Add(person, period.From, period.To, format);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         bool isJson = format.Read(arguments) == "json";
         RecordTarget target = RecordTarget.Read(session, "notes mine");
@@ -23,7 +23,5 @@ internal sealed class MineCommand : NotesCommand
             MineJson.Write(session.Output, mining);
         else
             MineText.Write(session.Output, mining, mining.ReadEvidence(target.Repository), session.Palette);
-
-        return ExitCode.Fine;
     }
 }

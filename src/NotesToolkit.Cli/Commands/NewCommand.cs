@@ -17,7 +17,7 @@ internal sealed class NewCommand : NotesCommand
             "notes new --today --edit") =>
         Add(person, date, kind, today, edit, print);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         if (arguments.GetValue(person) is not null == arguments.GetValue(today))
             throw new NotesException("Name the person (`notes new priya`), or ask for everybody's with --today.");
@@ -42,9 +42,8 @@ internal sealed class NewCommand : NotesCommand
         if (notes.Length == 0)
             session.Output.WriteLine($"Nobody's 1:1 falls on {day.Text()}, or is overdue.");
 
-        return arguments.GetValue(edit) && notes.Length > 0
-            ? Editor.Open(session, notes.Select(note => Path.Combine(root.Folder, note.Path)))
-            : ExitCode.Fine;
+        if (arguments.GetValue(edit) && notes.Length > 0)
+            Editor.Open(session, notes.Select(note => Path.Combine(root.Folder, note.Path)));
     }
 
     private IEnumerable<string> People(ParseResult arguments, RootOnDisk root, DateOnly day) => arguments.GetValue(person) is { } typed

@@ -40,7 +40,7 @@ internal sealed class ReportCommand : NotesCommand
             "notes report --all -o reports") =>
         Add(name, about, period.From, period.To, format, output, template, include, since, model, all);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string? wanted = format.Read(arguments);
         bool attrition = include.Read(arguments) is not null;
@@ -66,7 +66,10 @@ internal sealed class ReportCommand : NotesCommand
         };
         string? path = arguments.GetValue(output);
         if (report is null)
-            return WriteAll(session, target, path, options, wanted is null ? [ReportFormat.Markdown, ReportFormat.Html] : [options.Format]);
+        {
+            WriteAll(session, target, path, options, wanted is null ? [ReportFormat.Markdown, ReportFormat.Html] : [options.Format]);
+            return;
+        }
 
         Reports reports = new(target.Source, options, Templates(session));
         string[] subject = arguments.GetValue(about) ?? [];
@@ -75,8 +78,6 @@ internal sealed class ReportCommand : NotesCommand
             session.Writer.Replace(session.FullPath(path), text);
         else
             session.Output.Write(text);
-
-        return ExitCode.Fine;
     }
 
     private void RefuseUnused(ParseResult arguments)
@@ -88,14 +89,13 @@ internal sealed class ReportCommand : NotesCommand
             throw new NotesException($"{idle.Name} says nothing beside {beside!.Name}: leave one of them out.");
     }
 
-    private static int WriteAll(Session session, RecordTarget target, string? folder, ReportOptions options, ReportFormat[] formats)
+    private static void WriteAll(Session session, RecordTarget target, string? folder, ReportOptions options, ReportFormat[] formats)
     {
         if (folder is null)
             throw new NotesException("notes report --all writes a folder of reports: name it with -o DIR.");
 
         int count = ReportFolder.Write(new(target.Source, Templates(session)), options, formats, session.FullPath(folder), session);
         session.Output.WriteLine($"wrote {count} files to {folder}; begin with index{ReportFolder.Extension(formats[^1])}");
-        return ExitCode.Fine;
     }
 
     public static TemplateStore Templates(Session session)

@@ -13,7 +13,7 @@ internal sealed class ReviewCommand : NotesCommand
         : base("review", "Write what became of a performance feedback.", "notes review priya --outcome changed") =>
         Add(subject, outcome, on);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string word = outcome.Read(arguments)!;
         RootOnDisk root = RootOnDisk.Open(session);
@@ -26,7 +26,6 @@ internal sealed class ReviewCommand : NotesCommand
         SourceText source = found.Note.Source;
         FieldEdits edits = new FieldEdits(found.Feedback).Nest("outcome", word).Nest("reviewed", day.Text());
         root.Change(session, session.Output, source, source.WithText(Fixer.Apply(source.Text, edits.Edits)));
-        return ExitCode.Fine;
     }
 
     private static ReviewDue Find(RootOnDisk root, string typed)

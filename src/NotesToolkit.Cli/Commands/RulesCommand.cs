@@ -14,7 +14,7 @@ internal sealed class RulesCommand : NotesCommand
         : base("rules", "List the rules.", "notes rules --format json") =>
         Add(format, phrases);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         bool isJson = format.Read(arguments) == "json";
         RuleInfo[] rules = [.. RuleList.All.Select(rule => rule.Info)];
@@ -33,8 +33,6 @@ internal sealed class RulesCommand : NotesCommand
                 WriteText(session.Output, rules);
                 break;
         }
-
-        return ExitCode.Fine;
     }
 
     private IEnumerable<Phrase> Asked(ParseResult arguments)

@@ -13,7 +13,7 @@ internal sealed class SaveCommand : NotesCommand
             "notes save priya -m \"Meet Priya\"") =>
         Add(person, message);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         RepositoryLocation repository = session.RequireRepository("`notes save`");
         GitProgram.RequireReal();
@@ -40,7 +40,7 @@ internal sealed class SaveCommand : NotesCommand
         {
             session.Output.WriteLine($"Nothing {(saved.LeftOut.Count > 0 ? "else " : string.Empty)}"
                 + $"{(key is null ? string.Empty : $"of {key} ")}has changed since the last commit.");
-            return ExitCode.Fine;
+            return;
         }
 
         // What is not finished waits; the rest need not wait for it.
@@ -48,10 +48,11 @@ internal sealed class SaveCommand : NotesCommand
             .Select(finding => finding.Source.Path).Distinct(StringComparer.Ordinal)];
         string[] waiting = [.. SavedFiles.Settling(unfinished, paths.Except(unfinished, StringComparer.Ordinal), root.Notebook)];
         string[] whole = [.. paths.Except([.. unfinished, .. waiting], StringComparer.Ordinal)];
-        if (unfinished.Length > 0 && !whole.Any(root.Notebook.Configuration.IsNote))
+        session.HasFailed = unfinished.Length > 0;
+        if (session.HasFailed && !whole.Any(root.Notebook.Configuration.IsNote))
         {
             session.Output.WriteLine("Nothing was committed. Write what each error asks for, and save again.");
-            return ExitCode.Found;
+            return;
         }
 
         string text = arguments.GetValue(message) ?? SavedFiles.Subject(root.Notebook, whole);
@@ -72,7 +73,5 @@ internal sealed class SaveCommand : NotesCommand
 
         foreach (string path in whole.Where(path => root.Notebook.Find(path)?.Date > session.Today(root.Notebook.Configuration)))
             session.Warn($"notes: {path} is saved, though its day is still to come in UTC: name your timezone in notes.yml.");
-
-        return unfinished.Length > 0 ? ExitCode.Found : ExitCode.Fine;
     }
 }

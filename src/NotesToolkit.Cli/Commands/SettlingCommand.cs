@@ -8,7 +8,7 @@ internal abstract class SettlingCommand : NotesCommand
     protected SettlingCommand(string name, string description, params IReadOnlyList<string> examples)
         : base(name, description, examples) => Add(id);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         RootOnDisk root = RootOnDisk.Open(session);
         HeldCommitment held = CommitmentSearch.Find(new CommitmentIndex(root.Notebook.Notes), arguments.GetRequiredValue(id));
@@ -24,7 +24,6 @@ internal abstract class SettlingCommand : NotesCommand
 
         FieldEdits edits = Settle(arguments, new(root.Notebook, held, name, session.Today(root.Notebook.Configuration)));
         root.Change(session, session.Output, source, source.WithText(Fixer.Apply(source.Text, edits.Edits)));
-        return ExitCode.Fine;
     }
 
     protected abstract FieldEdits Settle(ParseResult arguments, OpenCommitment open);

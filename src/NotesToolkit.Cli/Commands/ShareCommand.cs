@@ -13,7 +13,7 @@ internal sealed class ShareCommand : NotesCommand
             "notes share priya 2026-03-04 -o for-priya.md") =>
         Add(person, date, file);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         RootOnDisk root = RootOnDisk.Open(session);
         string key = root.RequirePerson(arguments.GetRequiredValue(person));
@@ -41,8 +41,6 @@ internal sealed class ShareCommand : NotesCommand
             SourceText after = note.Source.WithText(Fixer.Apply(note.Source.Text, [FrontMatterEdits.Set(note, "shared", today)]));
             root.Change(session, session.Error, note.Source, after);
         }
-
-        return ExitCode.Fine;
     }
 
     private static Note FindNote(RootOnDisk root, string person, string? date)

@@ -14,12 +14,10 @@ internal sealed class TemplateCommand : Command
 internal sealed class TemplateListCommand()
     : NotesCommand("list", "List the shipped templates and their guide, README.md.", "notes template list")
 {
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         foreach (string name in TemplateStore.ShippedNames)
             session.Output.WriteLine(name);
-
-        return ExitCode.Fine;
     }
 }
 
@@ -30,10 +28,9 @@ internal sealed class TemplateShowCommand : NotesCommand
     public TemplateShowCommand()
         : base("show", "Print a shipped template.", "notes template show calibration", "notes template show README.md") => Add(name);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         session.Output.Write(TemplateStore.ReadShipped(TemplateStore.FilesOf(arguments.GetRequiredValue(name))[0]));
-        return ExitCode.Fine;
     }
 }
 
@@ -47,7 +44,7 @@ internal sealed class TemplateCopyCommand : NotesCommand
             "Put shipped templates into the root's folder templates, where they win. What is there already stays.",
             "notes template copy calibration") => Add(names);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string folder = Path.Combine(RootOnDisk.Open(session).Folder, "templates");
         string[] files = [.. arguments.GetRequiredValue(names).SelectMany(TemplateStore.FilesOf).Distinct(StringComparer.Ordinal)];
@@ -60,7 +57,5 @@ internal sealed class TemplateCopyCommand : NotesCommand
             session.Writer.Replace(Path.Combine(folder, file), TemplateStore.ReadShipped(file));
             session.Output.WriteLine($"wrote templates/{file}");
         }
-
-        return ExitCode.Fine;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class VerifyCommand : NotesCommand
             "Hold a report against git: its citations, and every line that its command gives again. Exits 0 only where the report stands.",
             "notes verify reports/calibration-priya.html") => Add(report);
 
-    public override int Run(ParseResult arguments, Session session)
+    public override void Run(ParseResult arguments, Session session)
     {
         string typed = arguments.GetRequiredValue(report);
         string path = session.FullPath(typed);
@@ -28,7 +28,7 @@ internal sealed class VerifyCommand : NotesCommand
         ReportCheck found = new ReportVerifier(commits, repository.Head, configuration.Vocabulary)
             .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, new(repository, root, commit)))));
         VerificationText.Write(session.Output, found, session.Palette);
-        return found.State is ReportState.Holds or ReportState.OtherVersion ? ExitCode.Fine : ExitCode.Found;
+        session.HasFailed = found.State is not (ReportState.Holds or ReportState.OtherVersion);
     }
 
     /// <summary>The commit that a report says it was made of, or null where it cannot be read.</summary>

@@ -24,12 +24,12 @@ internal sealed class LanguageServer
         Answer(findings);
     }
 
-    /// <summary>Serves until the editor ends. Gives 0 where it said so first, else 1.</summary>
-    public async Task<int> RunAsync()
+    /// <summary>Serves until the editor ends. Gives whether it said so first.</summary>
+    public async Task<bool> RunAsync()
     {
         using ITimer timer = clock.CreateTimer(_ => connection.Wake(), null, Look, Look);
         await connection.RunAsync();
-        return isShutDown ? ExitCode.Fine : ExitCode.Found;
+        return isShutDown;
     }
 
     private void Tell()

@@ -29,7 +29,7 @@ internal sealed class EditorClient : IAsyncDisposable
         LanguageServer server = new(new(down.Reader.AsStream(), up.Writer.AsStream()), workspace, Clock);
         End = Task.Run(async () =>
         {
-            int exit = await server.RunAsync();
+            int exit = await server.RunAsync() ? 0 : 1;
             await up.Writer.CompleteAsync();
             return exit;
         });

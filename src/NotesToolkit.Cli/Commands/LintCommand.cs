@@ -60,15 +60,22 @@ internal sealed class LintCommand : NotesCommand
 
     private BaselineUse? OpenBaseline(ParseResult arguments, Session session, IReadOnlyList<LintTarget> targets)
     {
-        bool isOnDisk = !arguments.GetValue(staged) && arguments.GetValue(since) is null && !arguments.GetValue(stdin);
-        string? configured = isOnDisk && targets is [{ } only] && only.AsItStands.Context.Configuration.BaselinePath is { } path
+        bool accepts = arguments.GetValue(updateBaseline);
+        bool isWhole = !arguments.GetValue(staged) && arguments.GetValue(since) is null && !arguments.GetValue(stdin)
+            && arguments.GetValue(paths) is not { Length: > 0 };
+        string? named = arguments.GetValue(baseline) is { } typed ? session.FullPath(typed) : null;
+        // The configured one is no reason to write a file where not all notes were judged.
+        string? configured = (accepts || isWhole) && targets is [{ } only] && only.AsItStands.Context.Configuration.BaselinePath is { } path
             ? Path.Combine(only.Folder, path)
             : null;
-        return BaselineUse.Open(
-            arguments.GetValue(baseline) is { } file ? session.FullPath(file) : null,
-            configured,
-            arguments.GetValue(updateBaseline),
-            isWhole: isOnDisk && arguments.GetValue(paths) is not { Length: > 0 });
+        if ((named ?? configured) is not { } file)
+        {
+            return !accepts ? null
+                : throw new NotesException("--update-baseline needs --baseline FILE, or baseline: in notes.yml: the file to write.");
+        }
+
+        bool isNew = !File.Exists(file) && (accepts || named is null);
+        return new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : Baseline.Read(file));
     }
 
     private IReadOnlyList<LintTarget> FindTargets(ParseResult arguments, Session session)
@@ -90,14 +97,11 @@ internal sealed class LintCommand : NotesCommand
             ("--stdin", fileName is not null),
         ];
         string[] sources = [.. known.Where(source => source.IsUsed).Select(source => source.Name)];
-        if (arguments.GetValue(fix) && sources is not ([] or ["PATH"]))
-            throw new NotesException($"--fix mends files, and {sources[^1]} judges no files: leave one of them out.");
-
-        if (arguments.GetValue(updateBaseline) && sources is not ([] or ["PATH"]))
-        {
-            throw new NotesException(
-                $"--update-baseline accepts what the files hold, and {sources[^1]} judges no files: leave one of them out.");
-        }
+        string? ofFiles = arguments.GetValue(fix) ? "--fix mends files"
+            : arguments.GetValue(updateBaseline) ? "--update-baseline accepts what the files hold"
+            : null;
+        if (ofFiles is not null && sources is not ([] or ["PATH"]))
+            throw new NotesException($"{ofFiles}, and {sources[^1]} judges no files: leave one of them out.");
 
         return sources switch
         {

@@ -6,19 +6,6 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
     private Baseline baseline = former;
     private int drafts;
 
-    /// <summary>Reads a baseline, or null where none is named and the configured one is not to be written.</summary>
-    public static BaselineUse? Open(string? named, string? configured, bool accepts, bool isWhole)
-    {
-        if ((named ?? (accepts || isWhole ? configured : null)) is not { } file)
-        {
-            return !accepts ? null
-                : throw new NotesException("--update-baseline needs --baseline FILE, or baseline: in notes.yml: the file to write.");
-        }
-
-        bool isNew = !File.Exists(file) && (accepts || named is null);
-        return new(file, accepts, accepts || (isWhole && !isNew), isNew ? Baseline.Empty : Baseline.Read(file));
-    }
-
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
         if (accepts)

@@ -2,6 +2,8 @@ namespace NotesToolkit.Cli.Commands;
 
 internal sealed class RulesCommand : NotesCommand
 {
+    private static readonly int NameWidth = RuleList.All.Max(rule => rule.Info.Name.Length);
+
     private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
     private readonly Option<string?> phrases = new("--phrases")
     {
@@ -17,21 +19,18 @@ internal sealed class RulesCommand : NotesCommand
     public override void Run(ParseResult arguments, Session session)
     {
         bool isJson = format.Read(arguments) == "json";
-        RuleInfo[] rules = [.. RuleList.All.Select(rule => rule.Info)];
-        switch (isJson, arguments.GetResult(phrases) is not null)
+        if (arguments.GetResult(phrases) is not null)
+            Write("phrases", Asked(arguments), Json, Lines);
+        else
+            Write("rules", RuleList.All.Select(rule => rule.Info), Json, rule => [Line(rule)]);
+
+        void Write<T>(string name, IEnumerable<T> all, Func<T, JsonObject> json, Func<T, IEnumerable<string>> lines)
         {
-            case (true, true):
-                JsonOutput.Write(session.Output, new() { ["schemaVersion"] = 1, ["phrases"] = JsonOutput.List(Asked(arguments), Json) });
-                break;
-            case (true, false):
-                JsonOutput.Write(session.Output, new() { ["schemaVersion"] = 1, ["rules"] = JsonOutput.List(rules, Json) });
-                break;
-            case (false, true):
-                WriteText(session.Output, Asked(arguments));
-                break;
-            default:
-                WriteText(session.Output, rules);
-                break;
+            if (isJson)
+                JsonOutput.Write(session.Output, new() { ["schemaVersion"] = 1, [name] = JsonOutput.List(all, json) });
+
+            foreach (string line in isJson ? [] : all.SelectMany(lines))
+                session.Output.WriteLine(line);
         }
     }
 
@@ -43,23 +42,13 @@ internal sealed class RulesCommand : NotesCommand
         return PhraseBook.Shipped.Phrases.Where(phrase => category is null || phrase.Category == category);
     }
 
-    private static void WriteText(TextWriter output, IEnumerable<Phrase> phrases)
-    {
-        foreach (Phrase phrase in phrases)
-        {
-            foreach (PhrasePattern pattern in phrase.Patterns)
-                output.WriteLine($"{phrase.Id}  {phrase.Category.Name(),-15}  {phrase.Kind,-6}  {pattern.Text}");
-        }
-    }
+    private static IEnumerable<string> Lines(Phrase phrase) =>
+        phrase.Patterns.Select(pattern => $"{phrase.Id}  {phrase.Category.Name(),-15}  {phrase.Kind,-6}  {pattern.Text}");
 
-    private static void WriteText(TextWriter output, RuleInfo[] rules)
+    private static string Line(RuleInfo rule)
     {
-        int width = rules.Max(rule => rule.Name.Length);
-        foreach (RuleInfo rule in rules)
-        {
-            string fix = rule.Fixability switch { Fixability.Safe => "fix", Fixability.Unsafe => "unsafe", _ => string.Empty };
-            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Severity(rule),-7}  {fix,-6}  {rule.Summary}");
-        }
+        string fix = rule.Fixability switch { Fixability.Safe => "fix", Fixability.Unsafe => "unsafe", _ => string.Empty };
+        return $"{rule.Id}  {rule.Name.PadRight(NameWidth)}  {Severity(rule),-7}  {fix,-6}  {rule.Summary}";
     }
 
     private static JsonObject Json(Phrase phrase) => new()

@@ -3,17 +3,17 @@ using System.Threading.Channels;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>Answers an editor's messages in their order; all that wait are read before a check; slow answers have a thread of their own.</summary>
+/// <summary>Answers an editor's messages in their order; all that wait are read before a check; slow answers are made beside it, in turn.</summary>
 internal sealed class Connection(Frames frames)
 {
     /// <summary>How long the end waits for an answer that is on its way.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Channel<JsonElement?> waiting = Channel.CreateUnbounded<JsonElement?>(new() { SingleReader = true });
-    private readonly Channel<Action> slow = Channel.CreateUnbounded<Action>(new() { SingleReader = true });
     private readonly ConcurrentDictionary<string, bool> cancelled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Action<JsonElement>> replies = new(StringComparer.Ordinal);
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
+    private Task slow = Task.CompletedTask;
     private int asked;
 
     public Dictionary<string, Func<JsonElement, JsonNode?>> Requests { get; } = new(StringComparer.Ordinal);
@@ -52,8 +52,6 @@ internal sealed class Connection(Frames frames)
     public async Task RunAsync()
     {
         new Thread(ReadAll) { IsBackground = true, Name = "messages" }.Start();
-        Thread worker = new(WorkAll) { IsBackground = true, Name = "slow answers" };
-        worker.Start();
         await foreach (JsonElement? message in waiting.Reader.ReadAllAsync())
         {
             if (message is { } real)
@@ -66,8 +64,7 @@ internal sealed class Connection(Frames frames)
                 break;
         }
 
-        slow.Writer.TryComplete();
-        worker.Join(Patience);
+        await Task.WhenAny(slow, Task.Delay(Patience));
     }
 
     private void ReadAll()
@@ -104,12 +101,6 @@ internal sealed class Connection(Frames frames)
         }
     }
 
-    private void WorkAll()
-    {
-        foreach (Action work in slow.Reader.ReadAllAsync().ToBlockingEnumerable())
-            work();
-    }
-
     private void Handle(JsonElement message)
     {
         JsonElement parameters = message.Find("params") ?? default;
@@ -132,11 +123,11 @@ internal sealed class Connection(Frames frames)
         else if (SlowRequests.TryGetValue(method, out Func<JsonElement, Func<JsonNode?>>? begin))
         {
             Func<JsonNode?> work = begin(parameters);
-            slow.Writer.TryWrite(() => Guard(id, method, () =>
+            slow = slow.ContinueWith(_ => Guard(id, method, () =>
             {
                 ThrowIfRefused(method);
                 Succeed(id, work);
-            }));
+            }), TaskScheduler.Default);
         }
         else
         {

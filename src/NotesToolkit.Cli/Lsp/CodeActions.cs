@@ -1,7 +1,7 @@
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What can be done at the cursor: each a plain edit, so that every editor can do it.</summary>
-internal sealed class CodeActions(Documents documents, Findings findings, DiagnosticReports reports, WorkspaceEdits edits)
+internal sealed class CodeActions(Documents documents, Findings findings, DiagnosticReports reports)
 {
     private const string QuickFix = "quickfix";
     private const string Rewrite = "refactor.rewrite";
@@ -55,7 +55,7 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
 
         void Add(Offer offer, string kind, Diagnostic? finding = null, bool isFix = true)
         {
-            JsonObject action = new() { ["title"] = offer.Title, ["kind"] = kind, ["edit"] = edits.Of(root, (offer.Target, offer.Edits)) };
+            JsonObject action = new() { ["title"] = offer.Title, ["kind"] = kind, ["edit"] = documents.Edits(root, (offer.Target, offer.Edits)) };
             actions.Add((JsonNode)action
                 .With("diagnostics", finding is null ? null : new JsonArray(reports.Item(finding, RootState.Of(root), documents)))
                 .With("isPreferred", isFix && finding is { Fix.IsSafe: true } ? true : null));
@@ -108,6 +108,6 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
 
     private static TextEdit[] FixesOf(Document document) =>
         Fixer.Fix(Findings.TargetOf(document).With, withUnsafe: false).TryGetValue(document.Source.Path, out FixedText? after)
-            ? [.. WorkspaceEdits.Between(document.Source, after.Source)]
+            ? [.. DiffFormat.Edits(document.Source, after.Source)]
             : [];
 }

@@ -14,7 +14,7 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         (Topic(), (place, found) => (found.Value, Proposals.Topics(place))),
         (Link(), (place, found) => (found.Groups["path"].Value, Proposals.Files(place, found.Groups["path"].Value))),
         (Value(), (place, found) => OfKey(place, found.Groups["key"].Value.ToLowerInvariant(), found.Groups["value"].Value)),
-        (Key(), (place, found) => (found.Groups["key"].Value, Proposals.Keys(place, KindOf(place), found.Groups["key"].Value))),
+        (Key(), (place, found) => (found.Groups["key"].Value, Proposals.Keys(place, found.Groups["key"].Value))),
     ];
 
     public JsonNode? Of(Place place, JsonElement parameters)
@@ -52,8 +52,7 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         if (place.Offset < place.Note.FrontMatter.Span.End)
             return FrontMatter(place, before);
 
-        SectionKind section = KindOf(place);
-        if (section == SectionKind.Private)
+        if (place.Kind == SectionKind.Private)
             return null;
 
         foreach ((Regex begun, Func<Place, Match, (string, IEnumerable<Proposal>)> offer) in Offers)
@@ -66,8 +65,8 @@ internal sealed partial class Completion(Editor editor, Documents documents)
             return null;
 
         bool hasBox = line.Groups["box"].Success;
-        return section == SectionKind.FollowUp ? (line.Groups["word"].Value, Proposals.Ids(place, withWords: true, hasBox))
-            : section == SectionKind.Commitments && !hasBox ? (before.TrimStart(), Proposals.CommitmentSnippet(place))
+        return place.Kind == SectionKind.FollowUp ? (line.Groups["word"].Value, Proposals.Ids(place, withWords: true, hasBox))
+            : place.Kind == SectionKind.Commitments && !hasBox ? (before.TrimStart(), Proposals.CommitmentSnippet(place))
             : null;
     }
 
@@ -81,10 +80,8 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         return Proposals.FrontMatterValues(place, key) is { } values ? (Last(key, before[(colon + 1)..].TrimStart()), values) : null;
     }
 
-    private static SectionKind KindOf(Place place) => place.Section?.Kind ?? SectionKind.Other;
-
     private static (string Typed, IEnumerable<Proposal> Proposals) OfKey(Place place, string key, string typed) =>
-        (Last(key, typed), Proposals.Values(place, KindOf(place), key));
+        (Last(key, typed), Proposals.Values(place, key));
 
     /// <summary>The value that is begun, after a comma where a key takes several.</summary>
     private static string Last(string key, string typed) => (FieldCatalogue.Find(key) ?? FrontMatterKeys.Find(key)) is { MostWords: > 1 }

@@ -29,6 +29,26 @@ internal sealed class Documents(Editor editor)
     public JsonObject Location(WorkspaceRoot root, SourceText source, TextSpan span) =>
         new() { ["uri"] = UriOf(root, source.Path), ["range"] = Range(root, source, span) };
 
+    /// <summary>Edits of files as an editor applies them: with the version that each was made for, where the editor takes that.</summary>
+    public JsonObject Edits(WorkspaceRoot root, params IEnumerable<(SourceText Target, IEnumerable<TextEdit> Edits)> files)
+    {
+        JsonObject changes = [];
+        JsonArray versioned = [];
+        foreach ((SourceText target, IEnumerable<TextEdit> edits) in files)
+        {
+            string uri = UriOf(root, target.Path);
+            JsonArray nodes = JsonOutput.List(edits, edit =>
+                new JsonObject { ["range"] = Range(root, target, edit.Span), ["newText"] = edit.NewText });
+            JsonObject file = new() { ["uri"] = uri, ["version"] = Find(root, target.Path)?.Version };
+            if (editor.TakesVersions)
+                versioned.Add((JsonNode)new JsonObject { ["textDocument"] = file, ["edits"] = nodes });
+            else
+                changes[uri] = nodes;
+        }
+
+        return editor.TakesVersions ? new() { ["documentChanges"] = versioned } : new() { ["changes"] = changes };
+    }
+
     public TextSpan Span(Document document, JsonElement range)
     {
         TextSpan shown = editor.Encoding.Span(document.Shown, range);

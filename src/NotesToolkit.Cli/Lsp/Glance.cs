@@ -5,23 +5,18 @@ internal sealed class Glance(Editor editor, Documents documents)
 {
     public JsonNode Lenses(Place place, JsonElement parameters)
     {
-        JsonArray lenses = [];
-        foreach (Section section in place.Note.Sections.Where(section => editor.WantsLens && CanTell(place) && !section.Heading.IsEmpty))
-        {
-            Commitment[] open = [.. Of(place, section).Where(commitment => commitment.State == CommitmentState.Open)];
-            int overdue = open.Count(commitment => commitment.Due < place.Today);
-            if (open.Length == 0)
-                continue;
-
-            string title = $"open {open.Length}{(overdue > 0 ? $" · overdue {overdue}" : string.Empty)}";
-            lenses.Add((JsonNode)new JsonObject
-            {
-                ["range"] = documents.Range(place.Root, place.Source, section.Heading),
-                ["command"] = new JsonObject { ["title"] = title, ["command"] = string.Empty },
-            });
-        }
-
-        return lenses;
+        var lenses = from section in editor.WantsLens && CanTell(place) ? place.Note.Sections : []
+                     where !section.Heading.IsEmpty
+                     let open = Of(place, section).Where(commitment => commitment.State == CommitmentState.Open).ToArray()
+                     where open.Length > 0
+                     let overdue = open.Count(commitment => commitment.Due < place.Today)
+                     let title = $"open {open.Length}{(overdue > 0 ? $" · overdue {overdue}" : string.Empty)}"
+                     let range = documents.Range(place.Root, place.Source, section.Heading)
+                     select new JsonObject
+                     {
+                         ["range"] = range, ["command"] = new JsonObject { ["title"] = title, ["command"] = string.Empty },
+                     };
+        return lenses.ToJson();
     }
 
     public JsonNode Hints(Place place, JsonElement parameters)

@@ -43,7 +43,7 @@ internal sealed partial class Hover(Documents documents)
         { Kind: NameKind.Person } person => Person(place, person.Key),
         { Kind: NameKind.Topic } topic => Topic(place, topic.Key),
         null when place.Field is { } field && place.Holds(field.KeySpan) => Key(field.Key, FieldCatalogue.Find(field.Key)?.Meaning,
-            Words.Values(place.Section?.Kind ?? SectionKind.Other, field.Key, place.Notebook.Configuration)),
+            Words.Values(place.Kind, field.Key, place.Notebook.Configuration)),
         null when place.Field?.Day is { } day => Day(place, day),
         _ => Subject(place) is { } held ? Commitment(place, held, history()) : FrontMatter(place),
     };

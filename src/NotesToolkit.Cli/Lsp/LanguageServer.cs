@@ -52,8 +52,7 @@ internal sealed class LanguageServer
 
     private void Answer(Findings findings)
     {
-        WorkspaceEdits edits = new(editor, documents);
-        Names names = new(documents, edits);
+        Names names = new(documents);
         Symbols symbols = new(documents);
         Glance glance = new(editor, documents);
         connection.SlowRequests["textDocument/hover"] = new Hover(documents).Of;
@@ -67,13 +66,13 @@ internal sealed class LanguageServer
             return null;
         };
         asked["textDocument/diagnostic"] = reports.Of;
-        asked["textDocument/codeAction"] = new CodeActions(documents, findings, reports, edits).Of;
+        asked["textDocument/codeAction"] = new CodeActions(documents, findings, reports).Of;
         asked["workspace/symbol"] = symbols.OfWorkspace;
         Ask("textDocument/completion", new Completion(editor, documents).Of);
-        Ask("textDocument/definition", names.Definitions);
-        Ask("textDocument/references", names.References);
-        Ask("textDocument/prepareRename", names.PrepareRename);
-        Ask("textDocument/rename", names.Rename);
+        AskOfName("textDocument/definition", names.Definitions);
+        AskOfName("textDocument/references", names.References);
+        AskOfName("textDocument/prepareRename", names.PrepareRename);
+        AskOfName("textDocument/rename", names.Rename);
         Ask("textDocument/documentSymbol", symbols.OfDocument);
         Ask("textDocument/foldingRange", Symbols.Folds);
         Ask("textDocument/documentLink", symbols.Links);
@@ -82,6 +81,9 @@ internal sealed class LanguageServer
 
         void Ask(string method, Func<Place, JsonElement, JsonNode?> answer) =>
             asked[method] = parameters => documents.Place(parameters) is { } place ? answer(place, parameters) : null;
+
+        void AskOfName(string method, Func<Place, Name, JsonElement, JsonNode?> answer) => Ask(method, (place, parameters) =>
+            place is { Note.IsReadable: true, Name: { } name } ? answer(place, name, parameters) : null);
     }
 
     private RpcException? Refusal(string method) =>

@@ -1,13 +1,10 @@
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Leads from a name to where it is explained and to where it is, and gives it another.</summary>
-internal sealed class Names(Documents documents, WorkspaceEdits edits)
+internal sealed class Names(Documents documents)
 {
-    public JsonNode? Definitions(Place place, JsonElement parameters)
+    public JsonNode Definitions(Place place, Name name, JsonElement parameters)
     {
-        if (At(place) is not { } name)
-            return null;
-
         Roster roster = place.Notebook.Roster;
         IEnumerable<(SourceText Source, TextSpan Span)> found = name.Kind switch
         {
@@ -18,11 +15,8 @@ internal sealed class Names(Documents documents, WorkspaceEdits edits)
         return found.Select(target => documents.Location(place.Root, target.Source, target.Span)).ToJson();
     }
 
-    public JsonNode? References(Place place, JsonElement parameters)
+    public JsonNode References(Place place, Name name, JsonElement parameters)
     {
-        if (At(place) is not { } name)
-            return null;
-
         HeldCommitment[] defined = name.Kind != NameKind.Id || parameters.IsTrue("context", "includeDeclaration") ? []
             : [.. place.Notebook.Commitments.Find(name.Key)];
         return Everywhere(place, name)
@@ -30,26 +24,21 @@ internal sealed class Names(Documents documents, WorkspaceEdits edits)
             .Select(found => documents.Location(place.Root, found.Note.Source, found.Name.Span)).ToJson();
     }
 
-    public JsonNode? PrepareRename(Place place, JsonElement parameters)
+    public JsonNode? PrepareRename(Place place, Name name, JsonElement parameters)
     {
-        if (At(place) is not { } name || WhyNot(place, name) is not null)
-            return null;
-
         TextSpan bare = Bare(place.Source, name);
-        return new JsonObject { ["range"] = documents.Range(place.Root, place.Source, bare), ["placeholder"] = place.Source.Slice(bare) };
+        return WhyNot(place, name) is not null ? null
+            : new JsonObject { ["range"] = documents.Range(place.Root, place.Source, bare), ["placeholder"] = place.Source.Slice(bare) };
     }
 
-    public JsonNode? Rename(Place place, JsonElement parameters)
+    public JsonNode Rename(Place place, Name name, JsonElement parameters)
     {
-        if (At(place) is not { } name)
-            return null;
-
         string typed = (parameters.Text("newName") ?? string.Empty).TrimStart('#');
         if ((WhyNot(place, name) ?? WhyNotTo(place, name, typed)) is { } refusal)
             throw new RpcException(RpcException.RequestFailed, refusal);
 
         // A topic in a line that is shown nowhere is the same topic: only its name is written there, and nothing of the line is shown.
-        return edits.Of(
+        return documents.Edits(
             place.Root,
             from note in place.Notebook.Notes
             where note.IsReadable
@@ -57,8 +46,6 @@ internal sealed class Names(Documents documents, WorkspaceEdits edits)
             where same.Length > 0
             select (note.Source, same.OrderBy(span => span.Start).Select(span => new TextEdit(span, typed))));
     }
-
-    private static Name? At(Place place) => place.Note.IsReadable ? place.Name : null;
 
     /// <summary>Where a name is: in the note itself everywhere, in others where it may be shown.</summary>
     private static IEnumerable<(Note Note, Name Name)> Everywhere(Place place, Name name)

@@ -25,6 +25,8 @@ internal sealed record Place(Document Document, Note Note, int Offset)
 
     public Section? Section => Note.Sections.LastOrDefault(section => Holds(section.Span));
 
+    public SectionKind Kind => Section?.Kind ?? SectionKind.Other;
+
     public Item? Item => Section?.Items.FirstOrDefault(item =>
         item.Span.Start <= Offset && Offset <= Source.GetLine(Source.GetLineNumber(item.Span.End)).End);
 

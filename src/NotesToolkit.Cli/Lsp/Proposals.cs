@@ -95,15 +95,15 @@ internal static class Proposals
         }
     }
 
-    public static IEnumerable<Proposal> Keys(Place place, SectionKind section, string typed) => FieldCatalogue.KeysOf(section)
+    public static IEnumerable<Proposal> Keys(Place place, string typed) => FieldCatalogue.KeysOf(place.Kind)
         .Where(key => place.Item is not { } item || FieldCatalogue.Find(key) is { IsRepeatable: true } || !item.Markup.Has(key) || key == typed)
         .Select(key => new Proposal(key, $"{key}:: ", ProposalKind.Property) { Detail = FieldCatalogue.Find(key)?.Meaning });
 
-    public static IEnumerable<Proposal> Values(Place place, SectionKind section, string key) =>
+    public static IEnumerable<Proposal> Values(Place place, string key) =>
         key == "of" ? Ids(place, withWords: false, hasBox: true)
         : FieldCatalogue.Find(key) is { IsDate: true } ? Days(place)
         : key == "escalate" ? People(place)
-        : Words.Values(section, key, place.Notebook.Configuration).Select(value => new Proposal(value, ProposalKind.EnumMember));
+        : Words.Values(place.Kind, key, place.Notebook.Configuration).Select(value => new Proposal(value, ProposalKind.EnumMember));
 
     public static IEnumerable<Proposal> Headings(Place place, string marks) => Enum.GetValues<SectionKind>()
         .Where(kind => kind is not (SectionKind.Other or SectionKind.Private))

@@ -59,7 +59,7 @@ internal static class Writing
         }
 
         if (Line(place) is { IsEmpty: false } line && Promoted(place, line, context) is { } promoted)
-            yield return new(Promote, source, [.. WorkspaceEdits.Between(source, promoted)]);
+            yield return new(Promote, source, [.. DiffFormat.Edits(source, promoted)]);
 
         if (place.Item is not { } item)
             yield break;

@@ -26,8 +26,19 @@ internal static class DiffFormat
         }
     }
 
+    /// <summary>The edits that make one text of another, line by line, so that a cursor elsewhere stays where it is.</summary>
+    public static IEnumerable<TextEdit> Edits(SourceText old, SourceText current)
+    {
+        DiffResult lines = Compare(old, current);
+        return lines.DiffBlocks.Select(block => new TextEdit(
+            TextSpan.FromBounds(StartOf(block.DeleteStartA), StartOf(block.DeleteStartA + block.DeleteCountA)),
+            string.Concat(lines.PiecesNew.Skip(block.InsertStartB).Take(block.InsertCountB))));
+
+        int StartOf(int line) => line < old.LineCount ? old.GetLine(line + 1).Start : old.Text.Length;
+    }
+
     /// <summary>What differs between two texts, line by line; line ends count too.</summary>
-    public static DiffResult Compare(SourceText old, SourceText current) => Differ.Instance.CreateDiffs(
+    private static DiffResult Compare(SourceText old, SourceText current) => Differ.Instance.CreateDiffs(
         old.Text, current.Text, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
 
     private static string Range(int start, int count) => count switch

@@ -1,10 +1,10 @@
-using NotesToolkit.Cli.Lsp;
+using NotesToolkit.Cli.Output;
 using NotesToolkit.Linting;
 using NotesToolkit.Notes;
 
-namespace NotesToolkit.Cli.Tests.Lsp;
+namespace NotesToolkit.Cli.Tests.Output;
 
-public sealed class WorkspaceEditsTests
+public sealed class DiffFormatTests
 {
     [Fact]
     public void Edits_of_whole_lines_make_one_text_of_another()
@@ -14,7 +14,7 @@ public sealed class WorkspaceEditsTests
         {
             SourceText before = new("a.md", Letters(random));
             SourceText after = new("a.md", Letters(random));
-            TextEdit[] edits = [.. WorkspaceEdits.Between(before, after)];
+            TextEdit[] edits = [.. DiffFormat.Edits(before, after)];
             Assert.Equal(after.Text, Fixer.Apply(before.Text, edits));
             Assert.All(edits, edit => Assert.Equal(edit.Span.Start, before.GetLine(before.GetLineNumber(edit.Span.Start)).Start));
         }
@@ -23,7 +23,7 @@ public sealed class WorkspaceEditsTests
     [Fact]
     public void What_did_not_change_is_not_edited()
     {
-        TextEdit edit = Assert.Single(WorkspaceEdits.Between(new("a.md", "a\r\nb\r\nc"), new("a.md", "a\r\nx\r\nc")));
+        TextEdit edit = Assert.Single(DiffFormat.Edits(new("a.md", "a\r\nb\r\nc"), new("a.md", "a\r\nx\r\nc")));
         Assert.Equal(new(new(3, 3), "x\r\n"), edit);
     }
 

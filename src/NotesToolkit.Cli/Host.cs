@@ -50,7 +50,13 @@ internal sealed record Host : IDisposable
     public bool HasRichTerminal => Variable("TERM") is not ("" or "dumb");
 
     /// <summary>What is shown at a terminal while work goes on, from half a second on.</summary>
-    public ProgressLine Begin(string work) => new(OutputIsTerminal && ErrorIsTerminal && HasRichTerminal ? error : null, work, Clock);
+    public ProgressLine? Begin(string work) => OutputIsTerminal && ErrorIsTerminal && HasRichTerminal ? new(error, work, Clock) : null;
+
+    public T During<T>(string work, Func<T> act)
+    {
+        using ProgressLine? line = Begin(work);
+        return act();
+    }
 
     /// <summary>Says in one sentence why the program cannot go on.</summary>
     public int Refuse(string sentence)

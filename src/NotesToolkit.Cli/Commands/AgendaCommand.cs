@@ -14,11 +14,7 @@ internal sealed class AgendaCommand : NotesCommand
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
         root.WarnIfEmpty(session);
         DateOnly today = session.Today(root.Notebook.Configuration);
-        Agenda agenda;
-        using (session.Host.Begin("reading the notes"))
-            agenda = Agenda.Of(root.Notebook, today, key);
-
-        Write(session, agenda, root, today);
+        Write(session, session.Host.During("reading the notes", () => Agenda.Of(root.Notebook, today, key)), root, today);
     }
 
     private static void Write(Session session, Agenda agenda, RootOnDisk root, DateOnly today)

@@ -54,10 +54,8 @@ internal sealed class ImportCommand : NotesCommand
         }
 
         Importer importer = new(request);
-        ImportedFile[] read;
-        using (session.Host.Begin("reading the files"))
-            read = Array.ConvertAll(found, file => importer.Read(file.Source, file.Text) with { Source = session.DisplayPath(file.Path) });
-
+        ImportedFile[] read = session.Host.During("reading the files", () =>
+            Array.ConvertAll(found, file => importer.Read(file.Source, file.Text) with { Source = session.DisplayPath(file.Path) }));
         foreach (ImportedNote note in writes ? read.SelectMany(file => file.Notes) : [])
             new FileWriter(root.Folder).Change(Path.Combine(root.Folder, note.Path), before: null, new SourceText(note.Path, note.Text));
 

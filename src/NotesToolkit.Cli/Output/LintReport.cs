@@ -58,11 +58,8 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         return new(findings, notes);
     }
 
-    public static LintResult Check(LintRequest request, Session session)
-    {
-        using ProgressLine progress = session.Host.Begin("checking the notes");
-        return Linter.Lint(request);
-    }
+    public static LintResult Check(LintRequest request, Session session) =>
+        session.Host.During("checking the notes", () => Linter.Lint(request));
 
     private static string? FilterOf(NoteFile file, LintRequest request) => file.Note?.Source.Defect?.Filter
         ?? request.Context.Before?.Find(file.Path)?.Source.Defect?.Filter

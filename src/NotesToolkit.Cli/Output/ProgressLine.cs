@@ -6,29 +6,29 @@ internal sealed class ProgressLine : IDisposable
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);
 
     private readonly Lock turn = new();
-    private readonly SafeWriter? terminal;
-    private readonly ITimer? timer;
+    private readonly SafeWriter terminal;
+    private readonly ITimer timer;
     private string line;
     private bool isShown;
     private bool isOver;
 
-    public ProgressLine(SafeWriter? terminal, string work, TimeProvider clock)
+    public ProgressLine(SafeWriter terminal, string work, TimeProvider clock)
     {
         this.terminal = terminal;
         line = $"{work}…";
-        timer = terminal is null ? null : clock.CreateTimer(_ => Write(), state: null, Pace, Pace);
+        timer = clock.CreateTimer(_ => Write(), state: null, Pace, Pace);
     }
 
     public void Show(string work) => line = work;
 
     public void Dispose()
     {
-        timer?.Dispose();
+        timer.Dispose();
         lock (turn)
         {
             isOver = true;
             if (isShown)
-                terminal!.Overwrite(string.Empty);
+                terminal.Overwrite(string.Empty);
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class ProgressLine : IDisposable
         {
             if (!isOver)
             {
-                terminal!.Overwrite(line);
+                terminal.Overwrite(line);
                 isShown = true;
             }
         }

@@ -13,17 +13,12 @@ internal static class FileFixes
     public static IReadOnlyList<FixedFile> Find(LintTarget target, bool withUnsafe, Session session)
     {
         List<Diagnostic> refused = [];
-        FixedFile[] files;
-        using (session.Host.Begin("looking for fixes"))
-        {
-            files =
-            [
-                .. Fixer.Fix(target.With, withUnsafe, refused)
-                    .OrderBy(file => file.Key, StringComparer.Ordinal)
-                    .Select(file => new FixedFile(target, Before(file.Key), file.Value.Source, file.Value.Rules)),
-            ];
-        }
-
+        FixedFile[] files =
+        [
+            .. session.Host.During("looking for fixes", () => Fixer.Fix(target.With, withUnsafe, refused))
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => new FixedFile(target, Before(file.Key), file.Value.Source, file.Value.Rules)),
+        ];
         foreach (Diagnostic finding in refused)
         {
             string path = session.DisplayPath(Path.Combine(target.Folder, finding.Source.Path));

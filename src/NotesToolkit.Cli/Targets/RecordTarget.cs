@@ -13,8 +13,8 @@ internal sealed record RecordTarget(GitRepository Repository, Record Record)
         RepositoryLocation location = session.RequireRepository(purpose);
         GitRepository repository = session.Workspace.OpenRepository(location);
         string prefix = NotesRoot.Prefix(session.Root, location);
-        using ProgressLine progress = session.Host.Begin("reading the history");
-        return new(repository, RecordReader.Open(repository, prefix, session.AsOf, session.Host.Clock, keepsNotes));
+        return new(repository, session.Host.During("reading the history", () =>
+            RecordReader.Open(repository, prefix, session.AsOf, session.Host.Clock, keepsNotes)));
     }
 
     /// <summary>Names what the work tree has and the commit has not: it counts for nothing here.</summary>

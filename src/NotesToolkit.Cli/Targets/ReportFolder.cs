@@ -11,7 +11,7 @@ internal static class ReportFolder
         FileWriter.Clean(folder);
         int done = 0;
         int files = 0;
-        using ProgressLine progress = session.Host.Begin("writing reports");
+        using ProgressLine? progress = session.Host.Begin("writing reports");
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
         WriteAll(set.Files);
         foreach (ReportFormat format in formats)
@@ -31,7 +31,7 @@ internal static class ReportFolder
                     Interlocked.Increment(ref files);
                 }
 
-                progress.Show($"{Interlocked.Increment(ref done)} of {set.Files.Count} pages");
+                progress?.Show($"{Interlocked.Increment(ref done)} of {set.Files.Count} pages");
             });
     }
 

@@ -6,15 +6,15 @@ internal sealed class DoctorCommand()
     /// <summary>The rules of files that only look like notes: NT016 and NT017.</summary>
     private static readonly HashSet<string> NoNotes = new(StringComparer.Ordinal) { "NT016", "NT017" };
 
-    private sealed record HealthCheck(string What, bool IsWell, string Finding);
+    private sealed record HealthCheck(string What, string? Fault, string Well = "");
 
     public override void Run(ParseResult arguments, Session session)
     {
         Palette palette = session.Palette;
         foreach (HealthCheck check in Checks(session))
         {
-            session.HasFailed |= !check.IsWell;
-            session.Output.WriteLine($"{(check.IsWell ? palette.Good("well") : palette.Bad("not "))}  {check.What}: {check.Finding}");
+            session.HasFailed |= check.Fault is not null;
+            session.Output.WriteLine($"{(check.Fault is null ? palette.Good("well") : palette.Bad("not "))}  {check.What}: {check.Fault ?? check.Well}");
         }
     }
 
@@ -24,16 +24,16 @@ internal sealed class DoctorCommand()
         yield return program;
         (GitRepository? repository, string? unreadable) = Open(session);
         yield return Repository(session, unreadable);
-        if (program.IsWell && repository is not null && HookInstaller.For(repository.Location) is var hooks)
-            yield return new("hook", hooks.Fault is null, hooks.Fault ?? hooks.Summary);
+        if (program.Fault is null && repository is not null && HookInstaller.For(repository.Location) is var hooks)
+            yield return new("hook", hooks.Fault, hooks.Summary);
 
         Notebook root = Notebook.Open(session.Root);
         NotesConfiguration configuration = root.Configuration;
-        yield return configuration.Problems.Count > 0
-            ? new("configuration", false, $"{Counted.Of(configuration.Problems.Count, "problem")}: `notes lint` shows them")
-            : configuration.Source is null
-                ? new("configuration", true, $"no notes.yml in {session.Root}, so the defaults count")
-                : new("configuration", true, Path.Combine(session.Root, NotesConfiguration.FileName));
+        yield return new(
+            "configuration",
+            configuration.Problems.Count > 0 ? $"{Counted.Of(configuration.Problems.Count, "problem")}: `notes lint` shows them" : null,
+            configuration.Source is null ? $"no notes.yml in {session.Root}, so the defaults count"
+                : Path.Combine(session.Root, NotesConfiguration.FileName));
         if (configuration.IsUnreadable)
         {
             // What it names instead of the defaults is not known.
@@ -41,37 +41,35 @@ internal sealed class DoctorCommand()
         }
 
         yield return Roster(configuration);
-        yield return root.Files.Count == 0
-            ? new("notes", false, $"none match {string.Join(", ", configuration.Globs.Select(glob => glob.Pattern))}: `notes new PERSON` begins one")
-            : new("notes", true, $"{root.Files.Count}");
+        string globs = string.Join(", ", configuration.Globs.Select(glob => glob.Pattern));
+        yield return new("notes", root.Files.Count == 0 ? $"none match {globs}: `notes new PERSON` begins one" : null, $"{root.Files.Count}");
         IEnumerable<string> paths = root.Files.Select(file => NotesRoot.Prefix(session.Root, repository!.Location) + file.Path);
         if (repository?.Filters.Of(paths) is { Count: > 0 } filters)
         {
             string notes = Counted.Of(filters.Count, "note");
-            yield return new("filter", false, $"git's own copy of {notes} cannot be read, so that no hook checks it and no report is made: "
+            yield return new("filter", $"git's own copy of {notes} cannot be read, so that no hook checks it and no report is made: "
                 + $"it is stored through {StoredMark.Explain(filters.Values.First())}");
         }
 
         if (configuration.BaselinePath is { } baseline && root.Source.Read(baseline) is null)
-            yield return new("baseline", false, $"notes.yml names {baseline}, which is not there: `notes lint --update-baseline` writes it");
+            yield return new("baseline", $"notes.yml names {baseline}, which is not there: `notes lint --update-baseline` writes it");
 
         LintRequest files = new(new LintContext(root, session.Today(configuration))) { Select = NoNotes };
         foreach (Diagnostic finding in LintReport.Check(files, session).Findings)
-            yield return new(finding.Source.Path, false, finding.Message);
+            yield return new(finding.Source.Path, finding.Message);
     }
 
     private static HealthCheck Git(string? program)
     {
         if (program is null)
-            return new("git", false, "no git program is on the PATH: install git");
+            return new("git", "no git program is on the PATH: install git");
 
         string version = GitProgram.AskVersion(program);
-        if (!GitProgram.IsGit(version))
-            return new("git", false, $"{program} is no git: `git --version` does not say its version. Put git's folder first on the PATH");
-
-        return GitProgram.IsTooOld(version)
-            ? new("git", false, $"{version} ({program}) is older than {GitProgram.Oldest}, which is needed: update git")
-            : new("git", true, $"{version} ({program})");
+        string? fault = !GitProgram.IsGit(version)
+            ? $"{program} is no git: `git --version` does not say its version. Put git's folder first on the PATH"
+            : GitProgram.IsTooOld(version) ? $"{version} ({program}) is older than {GitProgram.Oldest}, which is needed: update git"
+            : null;
+        return new("git", fault, $"{version} ({program})");
     }
 
     /// <summary>The repository, unless it has no work tree; or why it cannot be read.</summary>
@@ -99,14 +97,13 @@ internal sealed class DoctorCommand()
             { IsShallow: true } => "this clone is shallow, so its history is cut off: run `git fetch --unshallow`",
             _ => null,
         };
-        return new("repository", fault is null, fault ?? session.Repository!.WorkTree!);
+        return new("repository", fault, session.Repository?.WorkTree ?? string.Empty);
     }
 
     private static HealthCheck Roster(NotesConfiguration configuration)
     {
-        int count = configuration.Roster.People.Count;
-        return configuration.Roster.Exists
-            ? new("roster", true, $"{count} {(count == 1 ? "person" : "people")} in {configuration.PeoplePath}")
-            : new("roster", false, $"there is no {configuration.PeoplePath}, so names and cadences go unchecked: `notes init` writes one");
+        string file = configuration.PeoplePath;
+        string? fault = configuration.Roster.Exists ? null : $"there is no {file}, so names and cadences go unchecked: `notes init` writes one";
+        return new("roster", fault, $"{Counted.Of(configuration.Roster.People.Count, "person", "people")} in {file}");
     }
 }

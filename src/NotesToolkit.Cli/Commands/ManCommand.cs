@@ -48,9 +48,9 @@ internal sealed class ManCommand : NotesCommand
             {Escape(description)}
 
             """);
-        Write(page, "COMMANDS", Shown(command), below => (string.Join(' ', Path(below)), below.Description));
-        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden), argument => (NameOf(argument), argument.Description));
-        Write(page, "OPTIONS", OptionsOf(command), option => (Label(option), option.Description));
+        Write(page, "COMMANDS", Shown(command).Select(below => (string.Join(' ', Path(below)), below.Description)));
+        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden).Select(argument => (NameOf(argument), argument.Description)));
+        Write(page, "OPTIONS", OptionsOf(command).Select(option => (Label(option), option.Description)));
         page.Append($"""
             .SH EXAMPLES
             .nf
@@ -95,14 +95,10 @@ internal sealed class ManCommand : NotesCommand
         return option.ValueType == typeof(bool) || option.Arity.MaximumNumberOfValues == 0 ? names : $"{names} {option.HelpName ?? "VALUE"}";
     }
 
-    private static void Write<T>(StringBuilder page, string heading, IEnumerable<T> entries, Func<T, (string Name, string? Text)> show)
+    private static void Write(StringBuilder page, string heading, IEnumerable<(string Name, string? Text)> entries)
     {
-        T[] all = [.. entries];
-        if (all.Length > 0)
-            page.Append($".SH {heading}\n");
-
-        foreach ((string name, string? text) in all.Select(show))
-            page.Append($".TP\n.B {Escape(name)}\n{Escape(text ?? string.Empty)}\n");
+        foreach ((int i, (string name, string? text)) in entries.Index())
+            page.Append($"{(i == 0 ? $".SH {heading}\n" : string.Empty)}.TP\n.B {Escape(name)}\n{Escape(text ?? string.Empty)}\n");
     }
 
     private static string Escape(string text)

@@ -27,7 +27,7 @@ internal sealed class RulesCommand : NotesCommand
         void Write<T>(string name, IEnumerable<T> all, Func<T, JsonObject> json, Func<T, IEnumerable<string>> lines)
         {
             if (isJson)
-                JsonOutput.Write(session.Output, new() { ["schemaVersion"] = 1, [name] = JsonOutput.List(all, json) });
+                JsonOutput.Write(session.Output, new() { ["schemaVersion"] = 1, [name] = all.Select(json).ToJson() });
 
             foreach (string line in isJson ? [] : all.SelectMany(lines))
                 session.Output.WriteLine(line);
@@ -56,7 +56,7 @@ internal sealed class RulesCommand : NotesCommand
         ["id"] = phrase.Id,
         ["category"] = phrase.Category.Name(),
         ["kind"] = phrase.Kind,
-        ["patterns"] = JsonOutput.List(phrase.Patterns, pattern => JsonValue.Create(pattern.Text)),
+        ["patterns"] = phrase.Patterns.Select(pattern => JsonValue.Create(pattern.Text)).ToJson(),
     };
 
     private static JsonObject Json(RuleInfo rule) => new()

@@ -29,7 +29,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
                           select Report(
                               shown.UriOf(found.State.Root, file.Key),
                               shown.Find(found.State.Root, file.Key)?.Version,
-                              JsonOutput.List(file.Take(Most), finding => Item(finding, found.State, shown)));
+                              file.Take(Most).Select(finding => Item(finding, found.State, shown)).ToJson());
             JsonArray items = reports.ToJson();
             foreach (string uri in before.Keys.Except(items.Select(item => (string)item!["uri"]!), StringComparer.Ordinal).ToList())
                 items.Add((JsonNode)Report(uri, version: null, []));
@@ -85,7 +85,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
             ["code"] = finding.Rule.Id,
             ["source"] = "notes",
             ["message"] = finding.Message,
-        }.With("relatedInformation", editor.ShowsRelated && finding.Related.Count > 0 ? JsonOutput.List(finding.Related, Related) : null);
+        }.With("relatedInformation", editor.ShowsRelated && finding.Related.Count > 0 ? finding.Related.Select(Related).ToJson() : null);
 
         JsonObject Related(RelatedPlace place)
         {
@@ -124,7 +124,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     }
 
     private JsonArray Items(FoundIn? found) =>
-        found is null ? [] : JsonOutput.List(found.Findings.Take(Most), finding => Item(finding, found.State, documents));
+        found is null ? [] : found.Findings.Take(Most).Select(finding => Item(finding, found.State, documents)).ToJson();
 
     private static JsonObject Report(JsonArray items, string? previous)
     {

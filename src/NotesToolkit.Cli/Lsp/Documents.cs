@@ -37,8 +37,8 @@ internal sealed class Documents(Editor editor)
         foreach ((SourceText target, IEnumerable<TextEdit> edits) in files)
         {
             string uri = UriOf(root, target.Path);
-            JsonArray nodes = JsonOutput.List(edits, edit =>
-                new JsonObject { ["range"] = Range(root, target, edit.Span), ["newText"] = edit.NewText });
+            JsonArray nodes = edits.Select(edit =>
+                new JsonObject { ["range"] = Range(root, target, edit.Span), ["newText"] = edit.NewText }).ToJson();
             JsonObject file = new() { ["uri"] = uri, ["version"] = Find(root, target.Path)?.Version };
             if (editor.TakesVersions)
                 versioned.Add((JsonNode)new JsonObject { ["textDocument"] = file, ["edits"] = nodes });

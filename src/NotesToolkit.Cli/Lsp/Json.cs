@@ -27,8 +27,6 @@ internal static class Json
     public static IEnumerable<JsonElement> Items(this JsonElement element, params ReadOnlySpan<string> names) =>
         element.Find(names) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
 
-    public static JsonArray ToJson(this IEnumerable<JsonNode?> nodes) => [.. nodes];
-
     private static string Text(JsonElement text)
     {
         try

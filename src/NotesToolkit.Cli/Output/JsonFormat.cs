@@ -6,7 +6,7 @@ internal static class JsonFormat
     public static void Write(TextWriter output, LintReport report) => JsonOutput.Write(output, new()
     {
         ["schemaVersion"] = 1,
-        ["findings"] = JsonOutput.List(report.Findings, Finding),
+        ["findings"] = report.Findings.Select(Finding).ToJson(),
         ["notes"] = report.NoteCount,
     });
 
@@ -26,7 +26,7 @@ internal static class JsonFormat
         return AddSpan(json, finding.Source, finding.Diagnostic.Span).With("fix", !isShown ? null : new JsonObject
         {
             ["safe"] = fix!.IsSafe,
-            ["edits"] = JsonOutput.List(fix.Edits, edit => AddSpan([], fix.Target, edit.Span).With("text", edit.NewText)),
+            ["edits"] = fix.Edits.Select(edit => AddSpan([], fix.Target, edit.Span).With("text", edit.NewText)).ToJson(),
         });
     }
 

@@ -14,7 +14,7 @@ internal static class JsonOutput
 
     public static void Write(TextWriter output, JsonObject json) => output.WriteLine(json.ToJsonString(Options));
 
-    public static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> show) => new([.. items.Select(show)]);
+    public static JsonArray ToJson(this IEnumerable<JsonNode?> nodes) => [.. nodes];
 
     /// <summary>Adds a value where there is one.</summary>
     public static JsonObject With(this JsonObject json, string key, JsonNode? value)

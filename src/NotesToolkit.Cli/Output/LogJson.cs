@@ -5,14 +5,14 @@ internal static class LogJson
     public static void Write(TextWriter output, NotesHistory history, IEnumerable<Trail> trails) => JsonOutput.Write(output, new()
     {
         ["schemaVersion"] = 1,
-        ["commitments"] = JsonOutput.List(trails, trail => new JsonObject
+        ["commitments"] = trails.Select(trail => new JsonObject
         {
             ["id"] = trail.Id,
             ["owner"] = trail.Owner,
             ["path"] = trail.Path,
             ["openedBy"] = history.NameOf(trail.Opening.Commit.Info.Author),
-            ["events"] = JsonOutput.List(trail.Events, happened => Event(history, happened)),
-        }),
+            ["events"] = trail.Events.Select(happened => Event(history, happened)).ToJson(),
+        }).ToJson(),
     });
 
     private static JsonObject Event(NotesHistory history, TrailEvent happened) => new JsonObject

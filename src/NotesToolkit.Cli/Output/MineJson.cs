@@ -9,15 +9,15 @@ internal static class MineJson
         ["from"] = mining.Period.From.Text(),
         ["to"] = mining.Period.To.Text(),
         ["commit"] = mining.Commit?.Info.Id.ToString(),
-        ["people"] = JsonOutput.List(mining.People, Person),
+        ["people"] = mining.People.Select(Person).ToJson(),
         ["team"] = new JsonObject { ["measures"] = Numbers(mining.Team) },
         ["manager"] = mining.Manager is { } manager ? Person(manager) : null,
-        ["patterns"] = JsonOutput.List(mining.Patterns, Found),
+        ["patterns"] = mining.Patterns.Select(Found).ToJson(),
         ["lists"] = new JsonObject
         {
-            ["independent"] = JsonOutput.List(mining.Lists.Independent, Entry),
-            ["needsContext"] = JsonOutput.List(mining.Lists.NeedsContext, Entry),
-            ["silentlyUnderperforming"] = JsonOutput.List(mining.Lists.SilentlyUnderperforming, Entry),
+            ["independent"] = mining.Lists.Independent.Select(Entry).ToJson(),
+            ["needsContext"] = mining.Lists.NeedsContext.Select(Entry).ToJson(),
+            ["silentlyUnderperforming"] = mining.Lists.SilentlyUnderperforming.Select(Entry).ToJson(),
         },
     });
 
@@ -41,10 +41,10 @@ internal static class MineJson
     private static JsonObject Entry(Listed listed) => new()
     {
         ["person"] = listed.Person,
-        ["reasons"] = JsonOutput.List(listed.Reasons, reason => JsonValue.Create(reason)),
+        ["reasons"] = listed.Reasons.Select(reason => JsonValue.Create(reason)).ToJson(),
         ["citations"] = Citations(listed.Citations),
     };
 
-    private static JsonArray Citations(IEnumerable<Citation> citations) => JsonOutput.List(citations, citation =>
-        new JsonObject { ["path"] = citation.Path, ["commit"] = citation.Commit.ToString(), ["line"] = citation.Line });
+    private static JsonArray Citations(IEnumerable<Citation> citations) => citations.Select(citation =>
+        new JsonObject { ["path"] = citation.Path, ["commit"] = citation.Commit.ToString(), ["line"] = citation.Line }).ToJson();
 }

@@ -11,13 +11,13 @@ internal static class SarifFormat
         {
             ["name"] = "notes",
             ["version"] = ProgramVersion.Number,
-            ["rules"] = JsonOutput.List(rules, Descriptor),
+            ["rules"] = rules.Select(Descriptor).ToJson(),
         };
         JsonObject run = new()
         {
             ["tool"] = new JsonObject { ["driver"] = driver },
             ["columnKind"] = "unicodeCodePoints",
-            ["results"] = JsonOutput.List(report.Findings, finding => Result(finding, Array.IndexOf(rules, finding.Diagnostic.Rule))),
+            ["results"] = report.Findings.Select(finding => Result(finding, Array.IndexOf(rules, finding.Diagnostic.Rule))).ToJson(),
         };
         JsonOutput.Write(output, new()
         {

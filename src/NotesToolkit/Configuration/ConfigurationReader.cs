@@ -47,7 +47,7 @@ internal static class ConfigurationReader
             Globs = map.Paths("notes") is { } globs ? [.. globs.Select(glob => new Glob(glob.Text))] : NotesConfiguration.Default.Globs,
             PeoplePath = peoplePath,
             Owner = map.Person("owner", roster),
-            ReportReads = map.Scalar("readers") is { } readers && map.Word(readers, "readers", ["manager", "report"]) == "report",
+            ReportReads = map.Word("readers", "manager", "report") == "report",
             TimeZone = zone ?? TimeZoneInfo.Utc,
             HasTimeZone = zone is not null,
             DraftDays = map.Number("draft") ?? NotesConfiguration.Default.DraftDays,
@@ -66,7 +66,7 @@ internal static class ConfigurationReader
         };
     }
 
-    private static DateOrder ReadDates(MapReader map) => (map.Scalar("dates") is { } dates ? map.Word(dates, "dates", ["dmy", "mdy"]) : null) switch
+    private static DateOrder ReadDates(MapReader map) => map.Word("dates", "dmy", "mdy") switch
     {
         "dmy" => DateOrder.DayFirst,
         "mdy" => DateOrder.MonthFirst,
@@ -127,14 +127,11 @@ internal static partial class VocabularyReader
         return new(
             aliases,
             [.. Vocabulary.Default.PrivateNames, .. root.Texts("private") ?? []],
-            root.Texts("hardQuestion", AtQuestions) ?? Vocabulary.Default.Questions,
+            root.Texts("hardQuestion", BehindQuestions()) ?? Vocabulary.Default.Questions,
             roster) { Dates = dates };
     }
 
     /// <summary>A question may hold commas.</summary>
-    private static IEnumerable<YamlScalar> AtQuestions(YamlScalar line) =>
-        BehindQuestions().Split(line.Text).Select(text => line with { Text = text });
-
     [GeneratedRegex(@"(?<=\?)\s*,\s*", RegexOptions.CultureInvariant)]
     private static partial Regex BehindQuestions();
 }

@@ -43,7 +43,7 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
     }
 
     /// <summary>The texts of a key that holds a list, or one line with commas; null where nothing is written, and the default counts.</summary>
-    public IReadOnlyList<YamlScalar>? Scalars(string key, Func<YamlScalar, IEnumerable<YamlScalar>>? split = null)
+    public IReadOnlyList<YamlScalar>? Scalars(string key, Regex? between = null)
     {
         if (this[key] is not { } value)
             return null;
@@ -51,7 +51,7 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
         IEnumerable<YamlValue> items = value switch
         {
             YamlList list => list.Items,
-            YamlScalar line => (split ?? AtCommas)(line),
+            YamlScalar line => (between?.Split(line.Text) ?? line.Text.Split(',')).Select(text => line with { Text = text.Trim() }),
             _ => [value],
         };
         List<YamlScalar> scalars = [];
@@ -66,15 +66,13 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
         return scalars.Count == 0 ? null : scalars;
     }
 
-    public string[]? Texts(string key, Func<YamlScalar, IEnumerable<YamlScalar>>? split = null) =>
-        Scalars(key, split)?.Select(scalar => scalar.Text).ToArray();
-
-    private static IEnumerable<YamlScalar> AtCommas(YamlScalar line) =>
-        line.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => line with { Text = text });
+    public string[]? Texts(string key, Regex? between = null) => Scalars(key, between)?.Select(scalar => scalar.Text).ToArray();
 
     public YamlScalar? Path(string key) => Scalar(key) is { } path && StaysInRoot(key, path) ? path : null;
 
     public IReadOnlyList<YamlScalar>? Paths(string key) => Scalars(key)?.Where(path => StaysInRoot(key, path)).ToList();
+
+    public string? Word(string key, params IReadOnlyList<string> words) => Scalar(key) is { } value ? Word(value, key, words) : null;
 
     public string? Word(YamlScalar value, string key, IReadOnlyList<string> words)
     {

@@ -55,15 +55,9 @@ internal static partial class ReportTrials
         if (!File.Exists(path))
             return new([], $"its template {file} is not there");
 
-        try
-        {
-            RewrittenReport again = rewriter.Write(ReportCommand.Templates(session), (OwnTemplate.Read(path, file), file)) with { Template = file };
-            return new([again], $"its template {file} may have changed since");
-        }
-        catch (NotesException wrong)
-        {
-            return new([], $"its template {file} does not give it: {wrong.Message.TrimEnd('.')}");
-        }
+        List<RewrittenReport> given = [];
+        string? refusal = Try(() => rewriter.Write(ReportCommand.Templates(session), (OwnTemplate.Read(path, file), file)) with { Template = file }, given);
+        return new(given, $"its template {file} {(refusal is null ? "may have changed since" : $"does not give it: {refusal.TrimEnd('.')}")}");
     }
 
     private static ReportTrial ByName(Session session, ReportRewriter rewriter)

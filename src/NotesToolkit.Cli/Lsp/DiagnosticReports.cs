@@ -17,9 +17,8 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
     public Func<JsonNode?> OfWorkspace(JsonElement parameters)
     {
-        Dictionary<string, string?> before = parameters.Items("previousResultIds")
-            .Where(known => known.Text("uri") is not null).DistinctBy(known => known.Text("uri"), StringComparer.Ordinal)
-            .ToDictionary(known => known.Text("uri")!, known => known.Text("value"), StringComparer.Ordinal);
+        ILookup<string?, string?> before = parameters.Items("previousResultIds")
+            .ToLookup(known => known.Text("uri"), known => known.Text("value"), StringComparer.Ordinal);
         Documents shown = documents.Now();
         Func<FoundIn>[] work = [.. documents.Roots().Select(findings.OfWhole)];
         return () =>
@@ -31,7 +30,8 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
                               shown.Find(found.State.Root, file.Key)?.Version,
                               file.Take(Most).Select(finding => Item(finding, found.State, shown)).ToJson());
             JsonArray items = reports.ToJson();
-            foreach (string uri in before.Keys.Except(items.Select(item => (string)item!["uri"]!), StringComparer.Ordinal).ToList())
+            string[] reported = [.. items.Select(item => (string)item!["uri"]!)];
+            foreach (string uri in before.Select(known => known.Key).OfType<string>().Except(reported, StringComparer.Ordinal))
                 items.Add((JsonNode)Report(uri, version: null, []));
 
             return new JsonObject { ["items"] = items };
@@ -39,7 +39,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
         JsonObject Report(string uri, int? version, JsonArray own)
         {
-            JsonObject report = DiagnosticReports.Report(own, before.GetValueOrDefault(uri)).With("uri", uri);
+            JsonObject report = DiagnosticReports.Report(own, before[uri].FirstOrDefault()).With("uri", uri);
             report["version"] = version;
             return report;
         }

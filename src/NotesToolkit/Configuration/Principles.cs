@@ -23,10 +23,8 @@ internal sealed partial class Principles
     public string? Find(string text) => byText.GetValueOrDefault(text);
 
     /// <summary>A name in lower case, apostrophes dropped, every other run of non-letters one <c>-</c>.</summary>
-    public static string Slug(string name) => Between().Replace(Apostrophes().Replace(name, string.Empty), "-").Trim('-').ToLowerInvariant();
-
-    [GeneratedRegex("['’]", RegexOptions.CultureInvariant)]
-    private static partial Regex Apostrophes();
+    public static string Slug(string name) => Between()
+        .Replace(string.Concat(name.Split('\'', '’')), "-").Trim('-').ToLowerInvariant();
 
     [GeneratedRegex(@"\P{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Between();

@@ -24,15 +24,17 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         if (Find(place, before) is not { } found)
             return null;
 
+        bool takesSnippets = editor.Can("textDocument", "completion", "completionItem", "snippetSupport");
+
         // In the midst of a word the rest of it is replaced too.
-        int rest = WordBefore().IsMatch(found.Typed) ? WordAfter().Match(place.Source.Text, place.Offset, line.End - place.Offset).Length : 0;
+        int rest = found.Typed is [.., var last] && IsOfWord(last) ? place.Source.Text[place.Offset..line.End].TakeWhile(IsOfWord).Count() : 0;
         JsonObject range = documents.Range(place.Root, place.Source, TextSpan.FromBounds(place.Offset - found.Typed.Length, place.Offset + rest));
         // Without a space the value would be read as part of its key.
         string lead = before[..^found.Typed.Length].EndsWith(':') ? " " : string.Empty;
         return new JsonObject
         {
             ["isIncomplete"] = false,
-            ["items"] = found.Proposals.Where(proposal => editor.TakesSnippets || proposal.Kind != ProposalKind.Snippet)
+            ["items"] = found.Proposals.Where(proposal => takesSnippets || proposal.Kind != ProposalKind.Snippet)
                 .Select((proposal, order) => Item(proposal, lead + proposal.NewText, range, order)).ToJson(),
         };
     }
@@ -88,11 +90,7 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         ? typed[(typed.LastIndexOf(',') + 1)..].TrimStart()
         : typed;
 
-    [GeneratedRegex(@"[\p{L}\p{N}._-]$")]
-    private static partial Regex WordBefore();
-
-    [GeneratedRegex(@"\G[\p{L}\p{N}._-]*")]
-    private static partial Regex WordAfter();
+    private static bool IsOfWord(char sign) => char.IsLetter(sign) || char.IsNumber(sign) || sign is '.' or '_' or '-';
 
     [GeneratedRegex(@"^(?<marks>#{1,6})\s+[^#]*$|^(?<marks>#{2,6})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();

@@ -49,7 +49,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     {
         if (editor.AsksForFindings)
         {
-            if (isSurprise && editor.AsksAgain)
+            if (isSurprise && editor.Can("workspace", "diagnostics", "refreshSupport"))
                 connection.Ask("workspace/diagnostic/refresh", parameters: null, _ => { });
 
             return;
@@ -78,6 +78,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
     public JsonObject Item(Diagnostic finding, RootState state, Documents shown)
     {
+        bool showsRelated = finding.Related.Count > 0 && editor.Can("textDocument", "publishDiagnostics", "relatedInformation");
         return new JsonObject
         {
             ["range"] = shown.Range(state.Root, finding.Source, finding.Span),
@@ -85,7 +86,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
             ["code"] = finding.Rule.Id,
             ["source"] = "notes",
             ["message"] = finding.Message,
-        }.With("relatedInformation", editor.ShowsRelated && finding.Related.Count > 0 ? finding.Related.Select(Related).ToJson() : null);
+        }.With("relatedInformation", showsRelated ? finding.Related.Select(Related).ToJson() : null);
 
         JsonObject Related(RelatedPlace place)
         {
@@ -114,8 +115,10 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     /// <summary>A file of the configuration because of which nothing is checked has its findings though nobody opened it.</summary>
     private void SendUnreadable(WorkspaceRoot root)
     {
-        ILookup<string, Diagnostic> found = Findings.OfUnreadable(root).ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
-        foreach (string path in root.Notebook.Configuration.Sources.Select(source => source.Path).Where(path => documents.Find(root, path) is null))
+        NotesConfiguration configuration = root.Notebook.Configuration;
+        ILookup<string, Diagnostic> found = (configuration.IsUnreadable ? Linter.Lint(root.Notebook, root.Today).Findings : [])
+            .ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
+        foreach (string path in configuration.Sources.Select(source => source.Path).Where(path => documents.Find(root, path) is null))
         {
             string uri = documents.UriOf(root, path);
             if (found.Contains(path) || sent.ContainsKey(uri))

@@ -26,18 +26,13 @@ internal sealed class Editor(Workspace workspace)
     /// <summary>Whether headings show what is open under them.</summary>
     public bool WantsLens { get; private set; }
 
-    public bool ShowsRelated => can.IsTrue("textDocument", "publishDiagnostics", "relatedInformation");
-
     /// <summary>Whether it asks for findings itself, so that sent ones would be there twice.</summary>
     public bool AsksForFindings => can.Find("textDocument", "diagnostic") is not null;
 
-    public bool AsksAgain => can.IsTrue("workspace", "diagnostics", "refreshSupport");
-
     public bool TakesVersions => can.IsTrue("workspace", "workspaceEdit", "documentChanges");
 
-    public bool TakesSnippets => can.IsTrue("textDocument", "completion", "completionItem", "snippetSupport");
-
-    public bool TakesConfiguration => can.IsTrue("workspace", "configuration");
+    /// <summary>Whether it says that it can do what a capability of the protocol names.</summary>
+    public bool Can(params ReadOnlySpan<string> capability) => can.IsTrue(capability);
 
     public void Read(JsonElement parameters)
     {

@@ -64,10 +64,6 @@ internal sealed class Findings
         };
     }
 
-    /// <summary>What is wrong with a root's configuration where it cannot be read, so that nothing of its notes is checked.</summary>
-    public static IEnumerable<Diagnostic> OfUnreadable(WorkspaceRoot root) =>
-        root.Notebook.Configuration.IsUnreadable ? Linter.Lint(root.Notebook, root.Today).Findings : [];
-
     private static HashSet<string> PathOf(Document document) => new(StringComparer.Ordinal) { document.Source.Path };
 
     private static Diagnostic[] Lint(Document document, LintRequest request) =>

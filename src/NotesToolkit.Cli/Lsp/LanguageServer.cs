@@ -107,23 +107,18 @@ internal sealed class LanguageServer
 
         isInitialized = true;
         editor.Read(parameters);
+        JsonObject fixedOnes = JsonNode.Parse(Pages.Find("capabilities.json", GetType())!)!.AsObject();
         return new()
         {
-            ["capabilities"] = Capabilities(),
+            ["capabilities"] = fixedOnes.With("positionEncoding", editor.Encoding.Name)
+                .With("codeActionProvider", new JsonObject { ["codeActionKinds"] = CodeActions.Kinds.ToJson() }),
             ["serverInfo"] = new JsonObject { ["name"] = "notes", ["version"] = ProgramVersion.Number },
         };
     }
 
-    private JsonObject Capabilities()
-    {
-        JsonObject fixedOnes = JsonNode.Parse(Pages.Find("capabilities.json", GetType())!)!.AsObject();
-        return fixedOnes.With("positionEncoding", editor.Encoding.Name)
-            .With("codeActionProvider", new JsonObject { ["codeActionKinds"] = new JsonArray([.. CodeActions.Kinds]) });
-    }
-
     private void AskForSettings()
     {
-        if (!editor.TakesConfiguration)
+        if (!editor.Can("workspace", "configuration"))
             return;
 
         JsonObject wanted = new() { ["items"] = new JsonArray(new JsonObject { ["section"] = "notes" }) };

@@ -42,7 +42,8 @@ internal sealed class Names(Documents documents)
             place.Root,
             from note in place.Notebook.Notes
             where note.IsReadable
-            let same = Place.Names(note).Where(name.IsSameAs).Select(other => Bare(note.Source, other)).Distinct().ToArray()
+            let all = Place.Names(note).Where(other => other.Kind == name.Kind && other.Key == name.Key)
+            let same = all.Select(other => Bare(note.Source, other)).Distinct().ToArray()
             where same.Length > 0
             select (note.Source, same.OrderBy(span => span.Start).Select(span => new TextEdit(span, typed))));
     }

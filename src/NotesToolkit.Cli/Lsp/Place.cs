@@ -7,10 +7,7 @@ internal enum NameKind
     Topic,
 }
 
-internal sealed record Name(NameKind Kind, string Key, TextSpan Span)
-{
-    public bool IsSameAs(Name other) => other.Kind == Kind && other.Key == Key;
-}
+internal sealed record Name(NameKind Kind, string Key, TextSpan Span);
 
 internal sealed record Place(Document Document, Note Note, int Offset)
 {

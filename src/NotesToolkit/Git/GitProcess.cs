@@ -109,7 +109,7 @@ internal sealed class GitProcess : IDisposable
     private static GitProcess Start(RepositoryLocation repository, IEnumerable<string> settings, params IReadOnlyList<string> arguments)
     {
         string name = GitSettings.Command(arguments);
-        return repository.StartsPrograms ? StartProgram(GitProgram.Require(), repository, name, [.. settings, .. arguments])
+        return repository.Environment.StartsPrograms ? StartProgram(GitProgram.Require(), repository, name, [.. settings, .. arguments])
             : throw new NotesException($"`git {name}` is not started, since {repository.WorkTree ?? repository.GitDirectory} is not trusted.");
     }
 

@@ -36,7 +36,7 @@ internal static class GitSettings
         ];
 
     public static IEnumerable<string> Discovering(RepositoryLocation repository) =>
-        repository.NamedDirectory is null ? Harmless : ["--git-dir=" + repository.GitDirectory, .. Harmless];
+        repository.Environment.GitDirectory is null ? Harmless : ["--git-dir=" + repository.GitDirectory, .. Harmless];
 
     /// <summary>Sets the variables; what is meant for another repository is not handed on.</summary>
     public static void Prepare(IDictionary<string, string?> variables, RepositoryLocation repository, bool isReading)
@@ -59,9 +59,9 @@ internal static class GitSettings
             variables["GIT_NO_LAZY_FETCH"] = "1";
             variables["GIT_NO_REPLACE_OBJECTS"] = "1";
         }
-        else if (repository.NamedDirectory is { } named)
+        else if (repository.Environment.GitDirectory is not null)
         {
-            variables["GIT_DIR"] = named;
+            variables["GIT_DIR"] = repository.GitDirectory;
             variables["GIT_WORK_TREE"] = repository.WorkTree;
         }
     }

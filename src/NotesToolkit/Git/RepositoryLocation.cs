@@ -21,13 +21,9 @@ internal sealed record RepositoryLocation
     /// <summary>The root of the work tree, or null where the repository is bare.</summary>
     public string? WorkTree { get; }
 
-    /// <summary>The git folder where <c>GIT_DIR</c> named it, or null where it was found by looking.</summary>
-    internal string? NamedDirectory { get; private init; }
+    /// <summary>What git, or the user, said beforehand; without its folder the repository was found by looking.</summary>
+    public GitEnvironment Environment { get; private init; } = GitEnvironment.Empty;
     public string? IndexFile { get; init; }
-    public bool StartsPrograms { get; private init; } = true;
-
-    /// <summary>The heads of a merge that git has not written down yet.</summary>
-    public IReadOnlyList<GitId> MergedHeads { get; private init; } = [];
     internal string IndexPath => IndexFile ?? Path.Combine(GitDirectory, "index");
 
     public bool IsBare => WorkTree is null;
@@ -42,10 +38,8 @@ internal sealed record RepositoryLocation
             : WalkUp(start);
         return found is null ? null : found with
         {
-            NamedDirectory = environment.GitDirectory is null ? null : found.GitDirectory,
+            Environment = environment,
             IndexFile = environment.IndexFile is { } index ? Path.GetFullPath(index, start) : null,
-            MergedHeads = environment.MergedHeads,
-            StartsPrograms = environment.StartsPrograms,
         };
     }
 

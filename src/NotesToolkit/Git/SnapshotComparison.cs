@@ -22,7 +22,7 @@ internal static class SnapshotComparison
         string merge = Path.Combine(repository.Location.GitDirectory, "MERGE_HEAD");
         IEnumerable<GitId> others = File.Exists(merge)
             ? File.ReadLines(merge).Where(GitEnvironment.IsId).Select(GitId.Parse)
-            : repository.Location.MergedHeads;
+            : repository.Location.Environment.MergedHeads;
         return repository.Head is { } head ? [head, .. others.Where(other => other != head)] : [];
     }
 

@@ -21,7 +21,7 @@ internal static class StatusReader
     }
 
     /// <summary>The paths of the index that <c>git add -N</c> only announced, which look like empty files; none where git cannot be asked.</summary>
-    public static HashSet<string> Announced(RepositoryLocation location) => GitProgram.Find() is null || !location.StartsPrograms ? []
+    public static HashSet<string> Announced(RepositoryLocation location) => GitProgram.Find() is null || !location.Environment.StartsPrograms ? []
         : [.. GitProcess.Lines(location, "diff-files", "-z", "--name-only", "--ignore-submodules=all", "--diff-filter=A")];
 
     /// <summary>The paths that may differ; null where all must be looked at, be it that git cannot be asked.</summary>

@@ -79,6 +79,6 @@ internal sealed class StoredFilters(RepositoryLocation location)
         Names(Path.Combine(location.WorkTree ?? location.GitDirectory, key, ".gitattributes"))
         || (key.Length > 0 ? IsNamed(FolderOf(key)) : Names(Path.Combine(location.CommonDirectory, "info", "attributes"))));
 
-    private bool Names(string attributes) => File.Exists(attributes) && location.StartsPrograms && GitProgram.Find() is not null
+    private bool Names(string attributes) => File.Exists(attributes) && location.Environment.StartsPrograms && GitProgram.Find() is not null
         && File.ReadAllText(attributes).Contains("filter=", StringComparison.Ordinal);
 }

@@ -41,7 +41,7 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     public IReadOnlyDictionary<string, string> Filters { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Whether git can tell its history: all of it is there and can be read, and its program may be started.</summary>
-    public bool HasHistory => Repository.Location is { IsShallow: false, StartsPrograms: true } && Filters.Count == 0;
+    public bool HasHistory => Repository.Location is { IsShallow: false, Environment.StartsPrograms: true } && Filters.Count == 0;
 
     public override NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
         HasHistory ? Read(request, folders, UncommittedIn(request, folders)) : base.Read(request, folders);

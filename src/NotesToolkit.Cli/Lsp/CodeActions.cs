@@ -1,7 +1,7 @@
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>What can be done at the cursor: each a plain edit, so that every editor can do it.</summary>
-internal sealed class CodeActions(Documents documents, Findings findings, DiagnosticReports reports)
+internal sealed class CodeActions(Documents documents, DiagnosticReports reports)
 {
     private const string QuickFix = "quickfix";
     private const string Rewrite = "refactor.rewrite";
@@ -38,7 +38,7 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
         void AddQuickFixes()
         {
             TextSpan range = Lines(document.Source, documents.Span(document, parameters.GetProperty("range")));
-            IEnumerable<Diagnostic> found = findings.Of(document)?.Findings ?? [];
+            IEnumerable<Diagnostic> found = document.Find()?.Findings ?? [];
             Diagnostic[] here = [.. found.Where(finding => finding.Span.Start <= range.End && finding.Span.End >= range.Start)];
             foreach (Diagnostic finding in here)
             {
@@ -107,7 +107,7 @@ internal sealed class CodeActions(Documents documents, Findings findings, Diagno
     }
 
     private static TextEdit[] FixesOf(Document document) =>
-        Fixer.Fix(Findings.TargetOf(document).With, withUnsafe: false).TryGetValue(document.Source.Path, out FixedText? after)
+        Fixer.Fix(document.Target.With, withUnsafe: false).TryGetValue(document.Source.Path, out FixedText? after)
             ? [.. DiffFormat.Edits(document.Source, after.Source)]
             : [];
 }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Tells the editor what is found: sent after each change, or given where it asks itself.</summary>
-internal sealed class DiagnosticReports(Connection connection, Editor editor, Documents documents, Findings findings)
+internal sealed class DiagnosticReports(Connection connection, Editor editor, Documents documents)
 {
     /// <summary>Nobody reads more of one file, and an editor gets slow.</summary>
     private const int Most = 500;
@@ -9,10 +11,11 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
     /// <summary>Longer than from one key to the next.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    private readonly ConditionalWeakTable<WorkspaceRoot, FoundIn> whole = [];
     private readonly Dictionary<string, (int? Version, JsonArray Items)> sent = new(StringComparer.Ordinal);
 
     public JsonObject Of(JsonElement parameters) => documents.Find(parameters) is { } document
-        ? Report(Items(findings.Of(document)), parameters.Text("previousResultId"))
+        ? Report(Items(document.Find()), parameters.Text("previousResultId"))
         : Report([], previous: null);
 
     public Func<JsonNode?> OfWorkspace(JsonElement parameters)
@@ -20,7 +23,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         ILookup<string?, string?> before = parameters.Items("previousResultIds")
             .ToLookup(known => known.Text("uri"), known => known.Text("value"), StringComparer.Ordinal);
         Documents shown = documents.Now();
-        Func<FoundIn>[] work = [.. documents.Roots().Select(findings.OfWhole)];
+        Func<FoundIn>[] work = [.. documents.Roots().Select(FindAll)];
         return () =>
         {
             var reports = from found in work.Select(find => find())
@@ -58,16 +61,16 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         foreach (WorkspaceRoot root in documents.All.Select(document => document.Root).OfType<WorkspaceRoot>().Distinct())
             SendUnreadable(root);
 
-        Document[] slow = [.. documents.All.Where(Findings.IsSlow)];
+        Document[] slow = [.. documents.All.Where(document => document.IsSlow)];
         foreach (Document document in documents.All.Except(slow))
-            SendChanged(document, findings.Of(document));
+            SendChanged(document, document.Find());
 
         // The rules of one note first; those that ask git or the root when nobody waits for another answer.
         foreach (Document document in slow.Where(document => sent.GetValueOrDefault(document.Uri).Version != document.Version))
-            SendChanged(document, Findings.Quick(document));
+            SendChanged(document, document.FindQuickly());
 
         foreach (Document document in slow.TakeWhile(_ => connection.IsQuietFor(Pause)))
-            SendChanged(document, findings.Of(document));
+            SendChanged(document, document.Find());
     }
 
     public void Clear(Document? closed)
@@ -98,6 +101,23 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
                 : string.Empty;
             return new() { ["location"] = shown.Location(state.Root, place.Source, place.Span), ["message"] = place.Message + words };
         }
+    }
+
+    /// <summary>Work that finds all there is in a root, with its history; what was found for the same state is not looked for again.</summary>
+    private Func<FoundIn> FindAll(WorkspaceRoot root)
+    {
+        RootState now = RootState.Of(root);
+        LintTarget target = root.Target(paths: null, static request => request with { JudgesTeam = true });
+        return () =>
+        {
+            if (!whole.TryGetValue(root, out FoundIn? before) || before.State != now)
+            {
+                whole.AddOrUpdate(root, before = new(now, Linter.Lint(target.AsItStands).Findings));
+                Needed.LetGoOfHistory(now.Notebook.Files.Count);
+            }
+
+            return before;
+        };
     }
 
     private void SendChanged(Document document, FoundIn? found) => SendChanged(document.Uri, document.Version, Items(found));

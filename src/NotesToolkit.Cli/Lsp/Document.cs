@@ -2,6 +2,11 @@ namespace NotesToolkit.Cli.Lsp;
 
 internal sealed class Document(string uri, int? version, SourceText shown)
 {
+    /// <summary>A root of fewer notes is read before anybody sees it.</summary>
+    private const int Many = 500;
+
+    private FoundIn? found;
+
     public string Uri => uri;
 
     public int? Version => version;
@@ -16,10 +21,38 @@ internal sealed class Document(string uri, int? version, SourceText shown)
     /// <summary>The text as it is read, without a byte order mark: by the same way as the bytes that the editor would save.</summary>
     public SourceText Source { get; } = SourceText.Decode(shown.Path, Encoding.UTF8.GetBytes(shown.Text));
 
+    /// <summary>What `lint --stdin` asks of it.</summary>
+    public LintTarget Target => Root!.Target(Paths, static request => request.AsHook);
+
+    /// <summary>Whether all rules would take longer than a hand that types waits: the root is large, and not read yet.</summary>
+    public bool IsSlow => Root is { IsRoot: true, Notebook: { Files.Count: > Many, IsRead: false } };
+
     public Note? Note => Root?.Notebook.Find(Source.Path);
 
     /// <summary>How many units the editor's text has before the text that is read.</summary>
     public int Shift => Shown.Text.StartsWith('\uFEFF') ? 1 : 0;
+
+    private HashSet<string> Paths => new(StringComparer.Ordinal) { Source.Path };
+
+    /// <summary>What the linter finds in it, looked for once for each state of its root; null where it is no file of a notes root.</summary>
+    public FoundIn? Find()
+    {
+        if (Root is not { IsRoot: true } || !IsOurs())
+            return null;
+
+        RootState now = RootState.Of(Root);
+        return found?.State == now ? found : found = new(now, Lint(Target.AsItStands));
+    }
+
+    /// <summary>What the rules of one note find in it.</summary>
+    public FoundIn? FindQuickly()
+    {
+        if (!IsOurs())
+            return null;
+
+        RootState now = new(Root!, Root!.Notebook, Root.Today, Trail: null);
+        return new(now, Lint(new(new(now.Notebook, now.Today)) { Paths = Paths, Allowed = RuleNeeds.None }));
+    }
 
     /// <summary>The document after the changes of one notification: each of a range, or of the whole text, upon the one before it.</summary>
     public Document With(JsonElement parameters, PositionEncoding encoding)
@@ -39,7 +72,23 @@ internal sealed class Document(string uri, int? version, SourceText shown)
 
         return new(Uri, parameters.Number("textDocument", "version") ?? Version, after) { Root = Root };
     }
+
+    private Diagnostic[] Lint(LintRequest request) =>
+        [.. Linter.Lint(request).Findings.Where(finding => finding.Source.Path == Source.Path)];
+
+    private bool IsOurs()
+    {
+        NotesConfiguration configuration = Root!.Notebook.Configuration;
+        return Note is not null || configuration.IsOwnFile(Source.Path) || configuration.IsOther(Source.Path);
+    }
 }
+
+internal sealed record RootState(WorkspaceRoot Root, Notebook Notebook, DateOnly Today, TrailContext? Trail)
+{
+    public static RootState Of(WorkspaceRoot root) => new(root, root.Notebook, root.Today, root.Compare());
+}
+
+internal sealed record FoundIn(RootState State, IReadOnlyList<Diagnostic> Findings);
 
 /// <summary>The names that an editor gives files: percent-encoded, with a drive's letter, or of another machine.</summary>
 internal static partial class DocumentUri

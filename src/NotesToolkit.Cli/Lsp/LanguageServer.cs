@@ -18,10 +18,9 @@ internal sealed class LanguageServer
         connection = new(frames) { Idle = Check, Refusal = Refusal };
         editor = new(workspace);
         documents = new(editor);
-        Findings findings = new();
-        reports = new(connection, editor, documents, findings);
+        reports = new(connection, editor, documents);
         Tell();
-        Answer(findings);
+        Answer();
     }
 
     /// <summary>Serves until the editor ends. Gives whether it said so first.</summary>
@@ -50,7 +49,7 @@ internal sealed class LanguageServer
         handlers["textDocument/didClose"] = parameters => reports.Clear(documents.Close(parameters));
     }
 
-    private void Answer(Findings findings)
+    private void Answer()
     {
         Names names = new(documents);
         Symbols symbols = new(documents);
@@ -66,7 +65,7 @@ internal sealed class LanguageServer
             return null;
         };
         asked["textDocument/diagnostic"] = reports.Of;
-        asked["textDocument/codeAction"] = new CodeActions(documents, findings, reports).Of;
+        asked["textDocument/codeAction"] = new CodeActions(documents, reports).Of;
         asked["workspace/symbol"] = symbols.OfWorkspace;
         Ask("textDocument/completion", new Completion(editor, documents).Of);
         AskOfName("textDocument/definition", names.Definitions);

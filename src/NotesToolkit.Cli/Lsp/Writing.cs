@@ -49,7 +49,7 @@ internal static class Writing
             yield break;
 
         SourceText source = place.Source;
-        LintContext context = Findings.TargetOf(place.Document).AsItStands.Context;
+        LintContext context = place.Document.Target.AsItStands.Context;
         if (place.Commitment is { Item: var own })
         {
             if (FinishedLines.Of(place.Note, context).TryGetValue(source.GetLineNumber(own.Span.Start), out TextEdit? finished))

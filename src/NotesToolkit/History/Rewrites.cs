@@ -5,10 +5,8 @@ using NotesToolkit.Parsing;
 namespace NotesToolkit.History;
 
 /// <summary>A sentence that was rewritten after its note's draft window, as it may be shown.</summary>
-internal sealed record Rewrite(SectionKind Section, string? Before, string? After, NoteVersion From, int FromLine, NoteVersion To, int ToLine)
-{
-    public int? DaysAfter { get; init; }
-}
+internal sealed record Rewrite(SectionKind Section, string? Before, string? After, NoteVersion From, int FromLine, NoteVersion To, int ToLine,
+    int? DaysAfter);
 
 internal static class Rewrites
 {
@@ -34,10 +32,8 @@ internal static class Rewrites
                     from,
                     change.Before is { } old ? parents[0].Source.GetLineNumber(old.Place.Start) : 1,
                     version,
-                    change.After is { } current ? after.Source.GetLineNumber(current.Place.Start) : 1)
-                {
-                    DaysAfter = after.Date is { } day ? version.Commit.Day.DayNumber - day.DayNumber : null,
-                };
+                    change.After is { } current ? after.Source.GetLineNumber(current.Place.Start) : 1,
+                    after.Date is { } day ? version.Commit.Day.DayNumber - day.DayNumber : null);
             }
         }
 

@@ -1,3 +1,5 @@
+using NotesToolkit.Parsing.Typed;
+
 namespace NotesToolkit.Importing;
 
 /// <summary>
@@ -42,7 +44,11 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     }
 
     /// <summary>Whether a line may tell of an action, and as well of something else: "Tom will ask legal", "Tom: review the rota".</summary>
-    public bool MayBe(string line) => Deed(line) is { } deed ? actions.IsDeed(deed) : actions.MayPromise(line.Trim(' ', '-', '*', '•'));
+    public bool MayBe(string line) => Deed(line) is { } deed ? actions.IsDeed(deed)
+        : actions.MayPromise(line.Trim(' ', '-', '*', '•'))
+        || (Told().Match(line) is { Success: true } told && (told.Groups["name"] is { Success: true } name
+            ? words.IsSomebody(name.Value) && TypedWords.IsDeed(told.Groups["verb"].Value, told.Groups["next"].Value)
+            : TypedWords.IsDeedOfI(told.Groups["verb"].Value, told.Groups["next"].Value)));
 
     /// <summary>An action with what the lines below it say of whose it is and by when, and the last of them: <c>Due: 12 Feb</c>.</summary>
     public (string Text, int Last) Detailed(string text, int indent, int at)
@@ -65,15 +71,18 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         Led().Match(line) is { Success: true } led && words.IsSomebody(led.Groups["who"].Value) ? led.Groups["deed"].Value : null;
 
     [GeneratedRegex(
-        @"^\s*(([-*+•◦▪–»➜⚡:]|📌|\d{1,3}[.)])\s+)?(~~)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
+        @"^\s*(([-*+•◦○▪–»➜⚡:]|📌|\d{1,3}[.)])\s+)?(~~)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
         + @"(\s?:[*_]*|\s+([–—→-]|--|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", Options)]
     private static partial Regex Led();
 
     [GeneratedRegex(
-        @"^\s*([-*+•◦▪–»➜⚡:]|📌|\(?\d{1,3}[.)]|[a-h][.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
+        @"^\s*([-*+•◦○▪–»➜⚡:]|📌|\(?\d{1,3}[.)]|[a-h][.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
         + @"|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Item();
+
+    [GeneratedRegex(@"^\s*[-*+•◦]\s+((?i:I|you)|(?<name>\p{Lu}\p{L}+))\s+(?<verb>\p{Ll}+)\s+(?<next>[\p{L}\d]+)", Options)]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*])", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

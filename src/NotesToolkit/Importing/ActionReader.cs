@@ -109,7 +109,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+for\s+(?<who>\p{Lu}[\p{L} ]{1,20})|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
         + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up|task|next)|AP|A):"
-        + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)))"
+        + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
+        + @"|(AI|TODO|ACTION)(?=\s+\p{Ll}{2,20}\s+[–—-]\s)))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", Options)]
     private static partial Regex Announcement();
 
@@ -127,7 +128,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     /// <summary>What says of an action that it is done, or was dropped: <c>(done)</c>, <c>✅</c>, a line struck through.</summary>
     [GeneratedRegex(
         @"^((?i:\(done\)|\[done\]|done:)|✅|✔|☑|✓|(?<dropped>❌|✗|✘))\uFE0F?\s+|^~~(?=.*~~$)|^(?=[^~]*~~[^~]+~~\s*$)"
-        + @"|(\s+|(?<=\)))((?i:[\[(](done|completed?|closed)[\])]|[–—-]+\s+(done|completed?)( [\d/.-]+)?\.?)"
+        + @"|(\s+|(?<=\)))((?i:[\[(](done|completed?|closed)[\])]|[–—-]+\s+(done|completed?|(?<dropped>cancell?ed|dropped))( [\d/.-]+)?\.?)"
         + @"|DONE|✅|✔|☑|✓|(?<dropped>❌|✗))\uFE0F?$", Options)]
     private static partial Regex Settled();
 

@@ -70,11 +70,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
             bool isWhom = match.Value.TrimStart() is ['@', ..] && IsWhom(text[..match.Index] + " ");
             if (!isWhom && Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
             {
-                return match.Groups["assigned"].Success || day.Length > 0 || match.Groups["rest"].Success
-                    || TypedWords.IsManager(match.Groups["who"].Value)
-                    ? $"@{key} {text[..match.Index]}{match.Groups["rest"].Value}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}"
-                    : match.Groups["dash"].Success ? $"{text[..match.Index]} — {match.Groups["who"].Value}"
-                    : text;
+                return $"@{key} {text[..match.Index]}{match.Groups["rest"].Value}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}";
             }
         }
 
@@ -141,11 +137,11 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
         && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
 
     [GeneratedRegex(
-        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|➡\uFE0F?|--|[—–·-]|/(?=[^/]*\s/\s))\s*"
+        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|➡\uFE0F?|--|[—–·|-]|/(?=[^/]*\s/\s))\s*"
         + @"|(?<!\b(owner|lead|manager|mentor|buddy|contact|for|about|re|with|ask|cc|from|to)):\s+(?=[*_@]*\p{Lu}))|\s+(?=@)(?<!@.*)"
         + @"|\s*[,;]\s*(?=assign|owner))((?<assigned>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)"
-        + @"(\s*([,;]|\s[—–·/-]\s)\s*((due|by)( on| by)?\s*:?\s*)?(?<day>[^()\[\]]{2,24}?))?"
+        + @"((\s*([,;]|\s[—–·|/-]\s)\s*((due|by)( on| by)?\s*:?\s*)?|\s+(due|by)\s+)(?<day>[^()\[\]]{2,24}?))?"
         + @"\s*([)\]](?<rest>\s+(–\s*|-\s*)?(in progress|ongoing|started|pending|open|blocked|moved to \w+)))?[)\]]?\s*\.?$", InAnyCase)]
     private static partial Regex Assignment();
 

@@ -20,12 +20,21 @@ internal static partial class ForeignDay
     public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
         Places(heading, dates, year).ToArray() is [var only] && (only.IsFirst || people.AreNamesOnly(only.Other)) ? only.Day : null;
 
+    /// <summary>A text that begins with a day, or with who met and a day, up to the day's end, and what follows; null for any other.</summary>
+    public static (string Head, string More)? Headed(string text, ImportPeople people, DateOrder dates, int? year)
+    {
+        string figures = Dotted(Figures().Replace(OneOnOne().Replace(text, one => new('x', one.Length)), day => day.Value.Replace(' ', '-')));
+        return TypedDay.Find(figures) is [var day, ..]
+            && Opening(figures[..(day.Index + day.Length)].Replace("xxx", "1:1", StringComparison.Ordinal), people, dates, year) is not null
+            ? (figures[..(day.Index + day.Length)].Trim(), figures[(day.Index + day.Length)..].Trim(' ', ',', '-', '–', '—', '·', ':')) : null;
+    }
+
     /// <summary>A text without the days with their years that are in it.</summary>
     public static string WithoutDays(string text)
     {
         string figures = Dotted(OneOnOne().Replace(text, " "));
-        return TypedDay.Find(figures).Where(day => day.Groups["year"].Success || day.Groups["iso"].Success).Reverse()
-            .Aggregate(figures, (rest, day) => rest.Remove(day.Index, day.Length));
+        Match[] days = [.. TypedDay.Find(figures).Where(day => day.Groups["year"].Success || day.Groups["iso"].Success)];
+        return days.Length == 0 ? text : days.Reverse().Aggregate(figures, (rest, day) => rest.Remove(day.Index, day.Length));
     }
 
     /// <summary>How a file writes days in figures, by those that can mean only one; none where they differ, or there are none.</summary>
@@ -96,7 +105,10 @@ internal static partial class ForeignDay
         foreach (Match match in TypedDay.Find(figures))
         {
             bool hasYear = match.Groups["iso"].Success || match.Groups["year"].Success;
-            string words = hasYear || year is null || !match.Groups["month"].Success ? match.Value : $"{match.Value} {year}";
+            string words = hasYear || year is null ? match.Value
+                : match.Groups["month"].Success ? $"{match.Value} {year}"
+                : match.Groups["first"].Success ? $"{match.Value}/{year}"
+                : match.Value;
             if (TypedDay.Read(words, new(new(year ?? 2000, 1, 1), Order: dates)).Day is { } day && (hasYear || words.Length > match.Length))
             {
                 string before = Around().Replace(figures[..match.Index], " ").Trim();
@@ -110,16 +122,20 @@ internal static partial class ForeignDay
         day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/"
             + $"{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
 
-    [GeneratedRegex(@"(?<day>(?<![\p{L}\d])\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*) (?<y>2\d)(?=\s*($|[·•|,)]))", Options)]
+    [GeneratedRegex(
+        @"(?<day>(?<![\p{L}\d])\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*) (?<y>2\d)(?=\s*($|[·•|,)]))",
+        Options | RegexOptions.IgnoreCase)]
     private static partial Regex ShortYear();
 
     [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])", Options)]
     private static partial Regex DottedDay();
 
-    [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-./])(?<second>\d{1,2})\k<sign>(19|20)\d\d(?![\d.:/-])", Options)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-./])(?<second>\d{1,2})\k<sign>((19|20)\d\d|[23]\d)(?![\d.:/-])"
+        + @"|\b((?i:by|due|until|before)|Mon|Tue|Wed|Thu|Fri)\s+(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])", Options)]
     private static partial Regex FullDay();
 
-    [GeneratedRegex(@"(?<![\d-])1[-:]1(?![\d-])", Options)]
+    [GeneratedRegex(@"(?<![\d-])1[-:]1s?(?![\d-])", Options)]
     private static partial Regex OneOnOne();
 
     [GeneratedRegex(

@@ -65,7 +65,9 @@ internal static partial class ForeignLine
     [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", InAnyCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?<lead>\s*[-*+]\s+)\[\s*(?<mark>[xX✓✔✅☑]\uFE0F?)?\s*\]\s*(?=[^\s(\[:])", Options)]
+    [GeneratedRegex(
+        @"^(?<lead>\s*([-*+]\s+)?)(\[\s*(?<mark>[xXvV✓✔✅☑]\uFE0F?|(?i:done))?\s*\]"
+        + @"|(?<=[-*+]\s+)\(\s*(?<mark>[xX✓✔])?\s*\))\s*(?=[^\s(\[:])", Options)]
     private static partial Regex OddBox();
 
     [GeneratedRegex(@"^\s*[-*+]\s+\[\s*\]\s*$", RegexOptions.CultureInvariant)]
@@ -84,7 +86,7 @@ internal static partial class ForeignLine
     private static partial Regex BoxSign();
 
     [GeneratedRegex(
-        @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+)"
+        @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+|\s*(?=(TODO|DONE)\s+(\(\p{L}|\p{Lu}\p{Ll})))"
         + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})\s+(\[#[A-C]\]\s+)?(?=\S)", Options)]
     private static partial Regex Keyword();
 }

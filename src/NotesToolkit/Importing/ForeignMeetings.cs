@@ -10,6 +10,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     private const int FurthestApart = 270;
 
     private readonly ImportPeople people = new(request);
+    private readonly DayLines days = new(new(request));
 
     /// <summary>Each 1:1 of a file that names nobody: what is under a heading, a bullet or a line that says with whom it was.</summary>
     public IReadOnlyList<ForeignText> ByPerson(string source, ForeignText text, List<string> leftOver)
@@ -69,7 +70,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         if (whole is { } only && openings.Count <= 1 && openings.TrueForAll(opening => opening.Day == only))
         {
             leftOver.AddRange(told.Length == 1 ? [] : [$"it tells {string.Join(" and ", told.Select(day => day.Text()))}: {only.Text()} was taken"]);
-            return [(only, [.. text.Lines.Where((_, i) => openings.Count == 0 || i != openings[0].Line)])];
+            return [(only, [.. text.Lines.Select((line, i) => openings is [{ Line: var at, More: var more }] && i == at ? more : line)])];
         }
 
         if (openings.Count == 0)
@@ -84,7 +85,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
         Tell(leftOver, text.Lines.Take(Math.Max(0, openings[0].Line)), "before the first meeting");
         var parts = openings.Select((opening, i) =>
-            (opening.Day, opening.Why, Lines: text.Lines.Take((opening.Line + 1)..(i + 1 < openings.Count ? openings[i + 1].Line : ^0)))).ToArray();
+            (opening.Day, opening.Why, Lines: text.Lines.Take((opening.Line + 1)..(i + 1 < openings.Count ? openings[i + 1].Line : ^0))
+                .Prepend(opening.More))).ToArray();
         foreach ((_, string why, IEnumerable<string> lines) in parts.Where(part => part.Day is null))
             Tell(leftOver, lines, $"since {why}");
 
@@ -104,15 +106,14 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         {
             string line = text.Lines[i];
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            Heading? heading = isCode ? null
-                : Heading.Of(line) ?? (OnlyDay().IsMatch(line) || IsDayOfNames(text.Lines, i) ? new(6, Heading.Bare(line)) : null);
+            (Heading? heading, string more) = isCode ? default : days.At(text, i, openings is [{ Level: DayLines.Level }, ..], year);
             year = heading is not null && ForeignDay.Year(heading.Text) is { } given ? given : year;
             if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
                 continue;
 
             if (DayOf(heading.Text, text, year, openings.LastOrDefault()?.Day) is { } day)
             {
-                openings.Add(OfDay(i, heading, day));
+                openings.Add(OfDay(i, heading, day) with { More = more });
                 year = day.Year;
             }
             else if (ForeignDay.Unsure(heading.Text, isFirst: true) is { } unsure)
@@ -150,7 +151,11 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
                 .FirstOrDefault(day => day <= request.Today && Math.Abs(day.Value.DayNumber - beside.Value.DayNumber) <= FurthestApart) ?? own;
     }
 
-    private sealed record Opening(int Line, int Level, DateOnly? Day, string Why);
+    private sealed record Opening(int Line, int Level, DateOnly? Day, string Why)
+    {
+        /// <summary>The words of its line behind the day.</summary>
+        public string More { get; init; } = string.Empty;
+    }
 
     /// <summary>Whether a heading says that the meeting was with somebody else.</summary>
     private bool IsWithAnother(string heading, Person person)
@@ -162,24 +167,6 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     /// <summary>Those whom a text names besides the one whose notes they are.</summary>
     private Person[] Others(string text) =>
         [.. people.In(text).Where(person => person.Key != (request.Owner ?? request.Notebook.Configuration.Owner))];
-
-    /// <summary>Whether a line, or a bullet over others, is a day with its year and who met: "Priya - 2 April 2026".</summary>
-    private bool IsDayOfNames(IReadOnlyList<string> lines, int at)
-    {
-        string line = lines[at];
-        bool isBullet = line is ['-' or '*', ' ', ..];
-        if (line.Length is 0 or >= 90 || (!isBullet && !char.IsLetterOrDigit(line[0]) && line[0] != '*')
-            || (isBullet && Indent(lines.ElementAtOrDefault(at + 1) ?? string.Empty) == 0))
-        {
-            return false;
-        }
-
-        string text = Heading.Bare(line);
-        string rest = ForeignDay.WithoutDays(text);
-        return text.Length > 0 && rest.Length < text.Length && people.AreNamesOnly(rest)
-            && (ImportPeople.IsOneOnOne(text) || people.In(rest).Count > 0
-                || (!isBullet && !char.IsLower(text[0]) && rest.Any(char.IsLetter)));
-    }
 
     /// <summary>Whether a day is under a line that says that it is the next meeting's.</summary>
     private static bool IsOfNext(IReadOnlyList<string> lines, int at) =>
@@ -230,11 +217,4 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     [GeneratedRegex(@"\bnext (1[:-]1|meeting|one)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NextMeeting();
-
-    [GeneratedRegex(
-        @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d|\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>\d{4}"
-        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?"
-        + @"(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*(:|(\d{1,2}:\d\d.*)?[·•|].*)?\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex OnlyDay();
 }

@@ -58,7 +58,7 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})\s+(?<text>.*?)\s*#*\s*$", Options)]
     private static partial Regex Atx();
 
-    [GeneratedRegex(@"^\s{0,3}(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*(\([^()]*\)\s*)?:?\s*$", Options)]
+    [GeneratedRegex(@"^\s{0,3}([^\p{L}\p{N}\p{P}\s]+\s+)?(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*(\([^()]*\)\s*)?:?\s*$", Options)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", RegexOptions.CultureInvariant)]
@@ -74,9 +74,10 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex Dress();
 
     [GeneratedRegex(
-        @"^\s*([-*+]\s+)?([*_]{1,2}|[\[(])?(private|personal|confidential|off the record|only me|family|health|home life|well-?being)"
-        + @"( notes?| aside)?([*_]{1,2}|[\])])?(?<=[\])])?\s*:"
-        + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))",
+        @"^[^\p{L}\p{N}#]*((my )?(private|personal)( (notes?|aside|thoughts?))?|confidential|off the record|only me|(just )?for me( only)?"
+        + @"|(not|do not|don['’]t) (to be )?shared?|family|health|home life|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
+        + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"
+        + @"|^\W*🔒|(?<!\S)#(private|confidential)\b",
         InAnyCase)]
     private static partial Regex Aside();
 
@@ -103,7 +104,7 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
         + @"|commitments?|(?<!^(?!(new|open|agreed|key|main|our|all|current|other|next)\b)\p{L}+ )follow.?ups?|homework|deliverables?"
-        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we) agreed"
+        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we|(did|have|do) (you|we)) (agreed?|decided?)"
         + @"|(until|before|by) (the )?next (time|week|meeting|1[:-]1)|goals (for|until) (the )?next (time|week|meeting)"
         + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*)"
         + @"(s|\(s\))?( (agreed|made|taken|items|list|log|register|tracker"

@@ -60,6 +60,7 @@ internal sealed partial class Importer(ImportRequest request)
     private ForeignText Titled(ForeignText text)
     {
         string first = text.Lines.FirstOrDefault(line => line.Trim().Length > 0) ?? string.Empty;
+        first = first is ['*' or '_', ..] && Heading.Marked(first) is { } bold ? bold.Text : first;
         if (text.Title.Length > 0 || first.Length == 0 || !char.IsLetterOrDigit(first[0]))
             return text;
 
@@ -83,7 +84,7 @@ internal sealed partial class Importer(ImportRequest request)
         return
         [
             .. meetings.ByDay(source, text, person, leftOver)
-                .Select(meeting => Note(source, person, owner, meeting.Day, meeting.Lines, text.Dates, leftOver)).OfType<ImportedNote>(),
+                .Select(meeting => Note(source, person, owner, meeting.Day, meeting.Lines, text, leftOver)).OfType<ImportedNote>(),
         ];
     }
 
@@ -132,7 +133,7 @@ internal sealed partial class Importer(ImportRequest request)
     }
 
     private ImportedNote? Note(
-        string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, DateOrder dates, List<string> leftOver)
+        string source, Person person, string owner, DateOnly day, IReadOnlyList<string> lines, ForeignText text, List<string> leftOver)
     {
         string origin = $"{request.Today.Text()} from {source}";
         string path = new NextNote(request.Notebook, person.Key, day).Path;
@@ -153,9 +154,10 @@ internal sealed partial class Importer(ImportRequest request)
             path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
 
         // Who writes to the manager is "me", and nobody else can be known to be.
-        bool isToOwner = lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
+        bool isToOwner = text.Of("from") is { } writer && people.In(writer).Contains(person);
+        isToOwner |= lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
             && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
-        TypedContext context = new(day, isToOwner ? null : owner, people.Vocabulary, person.CadenceDays) { Dates = dates };
+        TypedContext context = new(day, isToOwner ? null : owner, people.Vocabulary, person.CadenceDays) { Dates = text.Dates };
         Initials initials = new(context, isToOwner ? null : person);
         ActionWords words = new(context, isToOwner ? null : person, initials);
         ActionReader actions = new(context, words, initials, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
@@ -168,8 +170,8 @@ internal sealed partial class Importer(ImportRequest request)
             return null;
         }
 
-        string text = $"---\ndate: {day.Text()}\nowner: {owner}\nwith: {person.Key}\nimported: {Scalar(origin)}\n---\n{body}";
-        return new(path, text, actions.Count.Actions, actions.Count.Owned, actions.Count.Dated);
+        string note = $"---\ndate: {day.Text()}\nowner: {owner}\nwith: {person.Key}\nimported: {Scalar(origin)}\n---\n{body}";
+        return new(path, note, actions.Count.Actions, actions.Count.Owned, actions.Count.Dated);
     }
 
     private static string Scalar(string text) =>

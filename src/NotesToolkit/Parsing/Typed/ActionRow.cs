@@ -61,10 +61,10 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target)$", Any)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??)$", Any)]
+    [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??|✓|✔\uFE0F?|✅|☑)$", Any)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"^\s*(\[x\]|x|done|complete|completed|closed|yes|✅|☑|✔)", Any)]
+    [GeneratedRegex(@"^\s*(\[x\]|x|done|complete|completed|closed|yes|y$|100 ?%|✅|☑|✔|✓)", Any)]
     private static partial Regex Done();
 
     [GeneratedRegex(@"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)", Any)]

@@ -1,0 +1,55 @@
+namespace NotesToolkit.Importing;
+
+/// <summary>Finds the lines that open a meeting by its day, whether they are headings or not.</summary>
+internal sealed partial class DayLines(ImportPeople people)
+{
+    /// <summary>The level of a day that is no heading.</summary>
+    public const int Level = 6;
+
+    /// <summary>The heading that a line is, or would be by its day, and the words behind the day.</summary>
+    public (Heading? Heading, string More) At(ForeignText text, int at, bool hasOpening, int? year)
+    {
+        string line = text.Lines[at];
+        Heading? heading = Heading.Of(line) ?? (OnlyDay().IsMatch(line) || IsDayOfNames(text.Lines, at) ? new(Level, Heading.Bare(line)) : null);
+        return heading is null && DayWithMore(text, at, hasOpening, year) is { } headed
+            ? (new(Level, headed.Head), headed.More) : (heading, string.Empty);
+    }
+
+    /// <summary>Whether a line, or a bullet over others, is a day with its year and who met: "Priya - 2 April 2026".</summary>
+    private bool IsDayOfNames(IReadOnlyList<string> lines, int at)
+    {
+        string line = lines[at];
+        bool isBullet = line is ['-' or '*', ' ', ..];
+        if (line.Length is 0 or >= 90 || (!isBullet && !char.IsLetterOrDigit(line[0]) && line[0] != '*')
+            || (isBullet && lines.ElementAtOrDefault(at + 1) is not [' ' or '\t', ..]))
+        {
+            return false;
+        }
+
+        string text = Heading.Bare(line);
+        string rest = ForeignDay.WithoutDays(text);
+        return text.Length > 0 && rest.Length < text.Length && people.AreNamesOnly(rest)
+            && (ImportPeople.IsOneOnOne(text) || people.In(rest).Count > 0
+                || (!isBullet && !char.IsLower(text[0]) && rest.Any(char.IsLetter)));
+    }
+
+    /// <summary>
+    /// A line that is apart and begins with a day, or with who met and a day, and has few words more, in a file that begins so, or whose other
+    /// meetings have such lines: "30 Sept 2026 (by phone)". Else null.
+    /// </summary>
+    private (string Head, string More)? DayWithMore(ForeignText text, int at, bool hasOpening, int? year)
+    {
+        string line = text.Lines[at];
+        bool isFirst = text.Lines.Take(at).All(string.IsNullOrWhiteSpace);
+        return line.Length is 0 or > 60 || !char.IsLetterOrDigit(line[0]) || line[^1] is '.' or ':' or '?'
+            || (!isFirst && (text.Lines[at - 1].Length > 0 || !hasOpening))
+            ? null : ForeignDay.Headed(line, people, text.Dates, isFirst ? null : year);
+    }
+
+    [GeneratedRegex(
+        @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d|\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>\d{4}"
+        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?"
+        + @"(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*(:|(\d{1,2}:\d\d.*)?[·•|].*)?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OnlyDay();
+}

@@ -112,7 +112,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     private bool IsPossessive(int at) => at < text.Length && text[at] is '\'' or '’';
 
-    [GeneratedRegex(@"\G(([Mm]e|ME)(?<colon>:)\s+(?<rest>(?<word>\S+))|([Mm]e|ME) to (?<rest>(?<word>[a-z]\S*))|(I will|I['’]ll)"
+    [GeneratedRegex(@"\G(([Mm]e|ME)(?<colon>:)\s+(?<rest>(?<word>\S+))|([Mm]e|ME) to (?<rest>(?<word>[a-z]\S*))|([Ii] will|[Ii]['’]ll)"
         + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))"
         + @"|I (?!will\b)(?<rest>((must|shall|should|(need|have) to) |(?<bare>))(?<word>[a-z]+))(?=\s+(?<next>[^\s,.;:]+)|\s|$))", Options)]
     private static partial Regex Me();

@@ -5,12 +5,12 @@ internal static partial class TypedDay
 {
     private const string Pattern =
         $$"""
-        (?<![\p{L}\p{N}.])(?: (?<iso>(?:19|20)\d\d-\d\d-\d\d)
+        (?<![\p{L}\p{N}.]|[0-9]/)(?: (?<iso>(?:19|20)\d\d-\d\d-\d\d)
           | (?: (?<name>{{Weekdays}})\.?,?\s+ )?
             (?: (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[-\s]\s?(?:of\s+)?(?<month>{{Months}})\b (?: \.?,?[-\s]\s?(?<year>(?:19|20)\d\d) )?
               | (?<month>{{Months}})\.?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d) (?: (?:,\s?|\s)(?<year>(?:19|20)\d\d) )?
               | (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)
-              | (?<first>\d{1,2})/(?<second>\d{1,2})(?!/?\d) | (?<first>\d{1,2})(?:/|(?<dot>\.))(?<second>\d{1,2})(?(dot)\.|/)(?<year>(?:19|20)\d\d) )
+              | (?<first>\d{1,2})/(?<second>\d{1,2})(?!/?\d) | (?<first>\d{1,2})(?:/|(?<dot>\.))(?<second>\d{1,2})(?(dot)\.|/)(?<year>(?:19|20)\d\d|[23]\d) )
           | (?<next>next\s+)?(?<name>{{Weekdays}})
           | in\s+(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>d|w)(?:ays?|eeks?)
           | \+\s?(?<count>\d{1,12})\s?(?<unit>d|w)
@@ -51,7 +51,7 @@ internal static partial class TypedDay
         match = match.Success ? match : Whole(text);
         return !match.Success || match.Groups["first"].Success ? null
             : match.Groups["iso"].Success ? Days.Parse(match.Groups["iso"].ValueSpan)
-            : match.Groups["year"].Success && DayOf(match, Number(match, "year")) is { } day && Agrees(match, day) ? day
+            : match.Groups["year"].Success && DayOf(match, YearOf(match)) is { } day && Agrees(match, day) ? day
             : null;
     }
 
@@ -119,7 +119,7 @@ internal static partial class TypedDay
     private static DayReading Dated(Match match, int month, int day, DayView view)
     {
         if (match.Groups["year"].Success)
-            return DayOf(match, Number(match, "year"), month, day) is not { } exact ? DayReading.None : new([exact], Agrees(match, exact));
+            return DayOf(match, YearOf(match), month, day) is not { } exact ? DayReading.None : new([exact], Agrees(match, exact));
 
         DateOnly[] all =
         [
@@ -134,8 +134,8 @@ internal static partial class TypedDay
         DateOnly? past = all.Cast<DateOnly?>().LastOrDefault(found => found <= view.From);
         DateOnly? meant = view.LooksBack ? past : ahead;
         bool isNear = meant is { } near && Math.Abs(near.DayNumber - view.From.DayNumber) <= Furthest;
-        return isNear && Agrees(match, meant!.Value)
-            ? DayReading.Of(meant)
+        return isNear && Agrees(match, meant!.Value) ? DayReading.Of(meant)
+            : isNear ? new([meant!.Value], IsSure: false)
             : new([.. new[] { past, ahead }.OfType<DateOnly>().Distinct()], IsSure: false);
     }
 
@@ -161,6 +161,8 @@ internal static partial class TypedDay
     private static int? Count(Match match) => match.Groups["count"].Value is var typed && char.IsAsciiDigit(typed[0])
         ? int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days < 1_000_000 ? days : null
         : Math.Max(1, 1 + Array.FindIndex(Numbers, word => word.Equals(typed, StringComparison.OrdinalIgnoreCase)));
+
+    private static int YearOf(Match match) => Number(match, "year") is var year && year < 100 ? 2000 + year : year;
 
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -200,8 +202,9 @@ internal readonly record struct DayReading(IReadOnlyList<DateOnly> Days, bool Is
 
     public DateOnly? Day => IsSure ? Days[0] : null;
 
-    /// <summary>The days as a sentence names them.</summary>
-    public string Names => string.Join(" or ", Days.Select(day => day.Text())) + (Days.Count == 1 && !IsSure ? " or another day" : string.Empty);
+    /// <summary>The days as a sentence names them; of a single one that is not sure, the day of the week, which may be another than was typed.</summary>
+    public string Names => Days.Count == 1 && !IsSure ? $"{Days[0].Text()} ({Days[0].DayOfWeek}) or another day"
+        : string.Join(" or ", Days.Select(day => day.Text()));
 
     /// <summary>One day and no other; none where there is none.</summary>
     public static DayReading Of(DateOnly? day) => day is { } one ? new([one], IsSure: true) : None;

@@ -20,13 +20,18 @@ internal static partial class ForeignDay
     public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
         Places(heading, dates, year).ToArray() is [var only] && (only.IsFirst || people.AreNamesOnly(only.Other)) ? only.Day : null;
 
-    /// <summary>A text that begins with a day, or with who met and a day, up to the day's end, and what follows; null for any other.</summary>
+    /// <summary>A text that begins with a day, or with who met and a day, up to the day's end, and what is set off from it; null for any other.</summary>
     public static (string Head, string More)? Headed(string text, ImportPeople people, DateOrder dates, int? year)
     {
-        string figures = Dotted(Figures().Replace(OneOnOne().Replace(text, one => new('x', one.Length)), day => day.Value.Replace(' ', '-')));
-        return TypedDay.Find(figures) is [var day, ..]
-            && Opening(figures[..(day.Index + day.Length)].Replace("xxx", "1:1", StringComparison.Ordinal), people, dates, year) is not null
-            ? (figures[..(day.Index + day.Length)].Trim(), figures[(day.Index + day.Length)..].Trim(' ', ',', '-', '–', '—', '·', ':')) : null;
+        string figures = Dotted(text);
+        if (TypedDay.Find(figures) is not [var day, ..])
+            return null;
+
+        string head = figures[..(day.Index + day.Length)].Trim();
+        string rest = figures[(day.Index + day.Length)..].Trim();
+        bool isApart = rest is [] or [',' or '(' or '-' or '–' or '—' or ':' or (>= '0' and <= '9'), ..] || rest.Count(char.IsWhiteSpace) < 2;
+        return isApart && Opening(head, people, dates, year) is not null
+            ? (head, rest.Trim(' ', ',', '-', '–', '—', '·', ':')) : null;
     }
 
     /// <summary>A text without the days with their years that are in it.</summary>

@@ -425,6 +425,10 @@ public sealed class ImporterTests
     public void A_day_line_with_more_words_begins_a_meeting_where_others_do(string text) =>
         Assert.Equal(["2026-03-11", "2026-03-04"], Import("Priya.txt", text).Notes.Select(note => note.Path[12..^3]));
 
+    [Fact]
+    public void A_sentence_that_begins_with_a_day_begins_no_meeting() =>
+        Assert.Single(Import("Priya.txt", "Priya 11 Mar 2026\n- a\n\nMarch 4 launch went well\n- b").Notes);
+
     [Theory]
     [InlineData("Family: daughter is ill")]
     [InlineData("- Health: back pain")]

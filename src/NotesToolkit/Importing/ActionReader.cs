@@ -24,6 +24,12 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         if (match.Groups["who"] is { Success: true } whom)
             return words.Who(whom.Value) is { } key ? $"@{key} {text}" : $"{whom.Value}: {text}";
 
+        if (Marked().Match(text) is { Success: true } marked && !match.Groups["arrow"].Success && words.Who(marked.Groups["who"].Value) is { } owner
+            && !TypedWords.IsEnglish(marked.Groups["who"].Value) && !TypedWords.IsState(marked.Groups["next"].Value) && !StartsWithOwner(text))
+        {
+            return $"@{owner} {text[marked.Groups["next"].Index..]}";
+        }
+
         bool isDeed = match.Groups["arrow"].Success && TypedWords.IsVerb(text.Split(' ')[0].ToLowerInvariant());
         return !match.Groups["may"].Success || isDeed || StartsWithOwner(text) ? text : null;
     }
@@ -110,16 +116,19 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
         + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up|task|next)|AP|A):"
         + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
-        + @"|(AI|TODO|ACTION)(?=\s+\p{Ll}{2,20}\s+[–—-]\s)))"
+        + @"|(AI|TODO|ACTION)(?=\s+\p{Ll}{2,20}\s+([–—-]\s|\p{Ll}))))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", Options)]
     private static partial Regex Announcement();
+
+    [GeneratedRegex(@"^(?<who>\p{L}[\p{L}.-]+)\s+(?!(and|or|to)\b)(?<next>\p{Ll}+)\s", Options)]
+    private static partial Regex Marked();
 
     [GeneratedRegex(@"^@[\w.-]+:\s", Options)]
     private static partial Regex MentionFirst();
 
     [GeneratedRegex(
         @"^((\p{Lu}[\p{L}'’.-]* ){1,2}((?<to>to)|will|(agreed|promised|is|needs|volunteered) to)"
-        + @"|(I|You)(['’]ll| will)) (?!become\b)\p{Ll}", Options)]
+        + @"|(I|You)(['’]ll| will| (agreed|promised) to)) (?!become\b)\p{Ll}", Options)]
     private static partial Regex Promise();
 
     [GeneratedRegex(@"(?:;\s+|(?<=\p{L}{2}|[)\d])\.\s+|,\s+and\s+)(?=@|\p{Lu})", Options)]

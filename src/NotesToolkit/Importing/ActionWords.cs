@@ -36,6 +36,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
     {
         text = InEmphasis().Replace(text, "${said}");
         text = initials.Spelt(text);
+        text = Tag().Match(text) is { Success: true } tag && Who(tag.Groups["who"].Value) is { } tagged ? $"@{tagged} {text[..tag.Index]}" : text;
         text = You().Replace(Refusal().Replace(Politely().Replace(text, "${who}: "), "me: not "), "you: ");
         text = Bare().Match(text) is { Success: true } bare && IsSomebody(bare.Groups["who"].Value)
             && TypedWords.IsImperative(bare.Groups["deed"].Value, bare.Groups["next"].Value)
@@ -159,7 +160,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
 
     [GeneratedRegex(
         @"(\s+[|·–—-]\s+|\s*[;,(\[]\s*|\s+(?=\*\*|__))(\*\*|__)?((?<who>assigned to|assignee|owner|responsible)|due( date)?|deadline)"
-        + @"\s*(\*\*|__)?:(\*\*|__)?\s*(?!:)(?<value>[^|·;()\[\]*_]{2,40}?)"
+        + @"\s*(\*\*|__)?:(?(who):?)(\*\*|__)?\s*(?!:)(?<value>[^|·;()\[\]*_]{2,40}?)"
         + @"(?=\s*($|[;|·–—()\[\]*]|__|\s-\s|,\s*(assign|owner|due|deadline)))[)\]]?", InAnyCase)]
     private static partial Regex Labels();
 
@@ -179,8 +180,11 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
     [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", InAnyCase)]
     private static partial Regex MonthEnd();
 
+    [GeneratedRegex(@"\s+(#|@(?=me\b))(?<who>\p{L}[\w-]*)\s*$", Options)]
+    private static partial Regex Tag();
+
     /// <summary>Words in brackets that are set off as well: <c>*(Tom, due 12 Feb)*</c>.</summary>
-    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<said>\([^()]*\))\k<sign>(?=\s*$)", Options)]
+    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<said>\([^()]*\)|(?<=\s[—–-]\s+\S{1,2})[^*_]{2,60})\k<sign>(?=\s*$)", Options)]
     private static partial Regex InEmphasis();
 
     [GeneratedRegex(@"^You(['’]ll| will)( also)? ", Options)]

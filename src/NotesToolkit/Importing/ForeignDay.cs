@@ -20,7 +20,7 @@ internal static partial class ForeignDay
     public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
         Places(heading, dates, year).ToArray() is [var only] && (only.IsFirst || people.AreNamesOnly(only.Other)) ? only.Day : null;
 
-    /// <summary>A text that begins with a day, or with who met and a day, up to the day's end, and what is set off from it; null for any other.</summary>
+    /// <summary>A text that begins with a day, or who met and a day, up to the day's end, and what is set off from it; else null.</summary>
     public static (string Head, string More)? Headed(string text, ImportPeople people, DateOrder dates, int? year)
     {
         string figures = Dotted(text);

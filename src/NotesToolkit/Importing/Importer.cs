@@ -154,12 +154,14 @@ internal sealed partial class Importer(ImportRequest request)
             path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
 
         // Who writes to the manager is "me", and nobody else can be known to be.
-        bool isToOwner = text.Of("from") is { } writer && people.In(writer).Contains(person);
-        isToOwner |= lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
+        bool isFromReport = text.Of("from") is { } writer && people.In(writer).Contains(person);
+        bool isToOwner = !isFromReport && lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
             && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
-        TypedContext context = new(day, isToOwner ? null : owner, people.Vocabulary, person.CadenceDays) { Dates = text.Dates };
-        Initials initials = new(context, isToOwner ? null : person);
-        ActionWords words = new(context, isToOwner ? null : person, initials);
+        Person? you = isFromReport ? request.Notebook.Roster.Find(owner) : isToOwner ? null : person;
+        string? writes = isFromReport ? person.Key : isToOwner ? null : owner;
+        TypedContext context = new(day, writes, people.Vocabulary, person.CadenceDays) { Dates = text.Dates };
+        Initials initials = new(context, you);
+        ActionWords words = new(context, you, initials);
         ActionReader actions = new(context, words, initials, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
         MeetingReader meeting = new(actions, words, people.Vocabulary, lines, request.KeepsPersonal);
         string body = meeting.Read();

@@ -10,7 +10,8 @@ internal static partial class TypedDay
             (?: (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[-\s]\s?(?:of\s+)?(?<month>{{Months}})\b (?: \.?,?[-\s]\s?(?<year>(?:19|20)\d\d) )?
               | (?<month>{{Months}})\.?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d) (?: (?:,\s?|\s)(?<year>(?:19|20)\d\d) )?
               | (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)
-              | (?<first>\d{1,2})/(?<second>\d{1,2})(?!/?\d) | (?<first>\d{1,2})(?:/|(?<dot>\.))(?<second>\d{1,2})(?(dot)\.|/)(?<year>(?:19|20)\d\d|[23]\d) )
+              | (?<first>\d{1,2})/(?<second>\d{1,2})(?!/?\d)
+              | (?<first>\d{1,2})(?:/|(?<dot>\.))(?<second>\d{1,2})(?(dot)\.|/)(?<year>(?:19|20)\d\d|[23]\d) )
           | (?<next>next\s+)?(?<name>{{Weekdays}})
           | in\s+(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<unit>d|w)(?:ays?|eeks?)
           | \+\s?(?<count>\d{1,12})\s?(?<unit>d|w)
@@ -202,7 +203,7 @@ internal readonly record struct DayReading(IReadOnlyList<DateOnly> Days, bool Is
 
     public DateOnly? Day => IsSure ? Days[0] : null;
 
-    /// <summary>The days as a sentence names them; of a single one that is not sure, the day of the week, which may be another than was typed.</summary>
+    /// <summary>The days as a sentence names them; with the day of the week where only one is near, which may be another than was typed.</summary>
     public string Names => Days.Count == 1 && !IsSure ? $"{Days[0].Text()} ({Days[0].DayOfWeek}) or another day"
         : string.Join(" or ", Days.Select(day => day.Text()));
 

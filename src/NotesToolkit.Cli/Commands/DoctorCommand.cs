@@ -14,7 +14,8 @@ internal sealed class DoctorCommand()
         foreach (HealthCheck check in Checks(session))
         {
             session.HasFailed |= check.Fault is not null;
-            session.Output.WriteLine($"{(check.Fault is null ? palette.Good("well") : palette.Bad("not "))}  {check.What}: {check.Fault ?? check.Well}");
+            session.Output.WriteLine(
+                $"{(check.Fault is null ? palette.Good("well") : palette.Bad("not "))}  {check.What}: {check.Fault ?? check.Well}");
         }
     }
 

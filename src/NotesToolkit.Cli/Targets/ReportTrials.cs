@@ -56,7 +56,8 @@ internal static partial class ReportTrials
             return new([], $"its template {file} is not there");
 
         List<RewrittenReport> given = [];
-        string? refusal = Try(() => rewriter.Write(ReportCommand.Templates(session), (OwnTemplate.Read(path, file), file)) with { Template = file }, given);
+        string? refusal = Try(
+            () => rewriter.Write(ReportCommand.Templates(session), (OwnTemplate.Read(path, file), file)) with { Template = file }, given);
         return new(given, $"its template {file} {(refusal is null ? "may have changed since" : $"does not give it: {refusal.TrimEnd('.')}")}");
     }
 

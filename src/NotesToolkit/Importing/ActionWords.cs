@@ -36,7 +36,8 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
     {
         text = InEmphasis().Replace(text, "${said}");
         text = initials.Spelt(text);
-        text = Tag().Match(text) is { Success: true } tag && Who(tag.Groups["who"].Value) is { } tagged ? $"@{tagged} {text[..tag.Index]}" : text;
+        text = Tag().Match(text) is { Success: true } tag && Who(tag.Groups["who"].Value) is { } tagged
+            ? $"@{tagged} {text.Remove(tag.Index, tag.Length)}" : text;
         text = You().Replace(Refusal().Replace(Politely().Replace(text, "${who}: "), "me: not "), "you: ");
         text = Bare().Match(text) is { Success: true } bare && IsSomebody(bare.Groups["who"].Value)
             && TypedWords.IsImperative(bare.Groups["deed"].Value, bare.Groups["next"].Value)
@@ -180,7 +181,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
     [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", InAnyCase)]
     private static partial Regex MonthEnd();
 
-    [GeneratedRegex(@"\s+(#|@(?=me\b))(?<who>\p{L}[\w-]*)\s*$", Options)]
+    [GeneratedRegex(@"\s+(#|@(?=me\b))(?<who>\p{L}[\w-]*)\s*$|^#(?<who>\p{L}[\w-]*)\s+(?=\S)", Options)]
     private static partial Regex Tag();
 
     /// <summary>Words in brackets that are set off as well: <c>*(Tom, due 12 Feb)*</c>.</summary>

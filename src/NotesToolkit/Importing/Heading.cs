@@ -74,7 +74,7 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex Dress();
 
     [GeneratedRegex(
-        @"^[^\p{L}\p{N}#]*((my )?(private|personal)( (notes?|aside|thoughts?))?|confidential|off the record|only me|(just )?for me( only)?"
+        @"^[^\p{L}\p{N}#]*((my )?(private|personal)( (notes?|aside|thoughts?))?|confidential|off the record|only me|just for me|for me only"
         + @"|(not|do not|don['’]t) (to be )?shared?|family|health|home life|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
         + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"
         + @"|^\W*🔒|(?<!\S)#(private|confidential)\b",

@@ -393,6 +393,7 @@ public sealed class ImporterTests
     [InlineData("## Actions\n- [ ] send it — *Tom Becker, due Mar 18*")]
     [InlineData("## Actions\n- [ ] send it [owner:: Tom] [due:: 2026-03-18]")]
     [InlineData("## Actions\n- [ ] send it by 18 Mar #tom")]
+    [InlineData("## Actions\n- [ ] #tom send it by 18 Mar")]
     [InlineData("[] tom: send it by 18 Mar")]
     [InlineData("## What did we agree?\n- Tom: send it by 18 Mar")]
     [InlineData("## Actions\n- send it  |  Tom Becker  |  Due Mar 18")]
@@ -432,6 +433,13 @@ public sealed class ImporterTests
     [Fact]
     public void A_sentence_that_begins_with_a_day_begins_no_meeting() =>
         Assert.Single(Import("Priya.txt", "Priya 11 Mar 2026\n- a\n\nMarch 4 launch went well\n- b").Notes);
+
+    [Theory]
+    [InlineData("For me: ask legal")]
+    [InlineData("Health check: green")]
+    [InlineData("Private beta - opens on Monday")]
+    public void What_only_sounds_personal_stays(string line) =>
+        Assert.Contains(line[^6..], Assert.Single(Import("2026-03-04 Priya.md", $"the rota\n\n{line}\n").Notes).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Family: daughter is ill")]

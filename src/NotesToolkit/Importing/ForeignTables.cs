@@ -12,30 +12,48 @@ internal static partial class ForeignTables
 
     public static IEnumerable<string> Drawn(IReadOnlyList<string> lines)
     {
+        int looked = 0;
         for (int at = 0; at < lines.Count;)
         {
-            (string Head, string Cell)[] labels = [.. lines.Skip(at).Select(Labelled).TakeWhile(label => label.Head.Length > 0)];
-            string[][] rows = [.. lines.Skip(at).Select(line => line.Split('\t')).TakeWhile(cells => cells.Length > 1)];
-            if (Drawn([.. labels.Select(label => label.Head)], [[.. labels.Select(label => label.Cell)]]) is { } block)
+            string[]? table = null;
+            int length = 1;
+            if (at >= looked)
             {
-                foreach (string row in block)
-                    yield return row;
+                (string Head, string Cell)[] labels = [.. lines.Skip(at).Select(Labelled).TakeWhile(label => label.Head.Length > 0)];
+                int first = FirstBlock(labels);
+                looked = at + first;
+                (table, length) = first == 0 && labels.Length > 0 ? (Drawn(labels), labels.Length) : (null, 1);
+            }
 
-                at += labels.Length;
-            }
-            else if (rows.Length > 1 && Drawn(rows[0], rows[1..]) is { } table)
+            if (table is null && lines[at].Split('\t') is { Length: > 1 } head && Drawn(head, []) is not null)
             {
-                foreach (string row in table)
-                    yield return row;
+                string[][] rows = [.. lines.Skip(at + 1).Select(line => line.Split('\t')).TakeWhile(cells => cells.Length > 1)];
+                (table, length) = rows.Length > 0 ? (Drawn(head, rows), 1 + rows.Length) : (null, 1);
+            }
 
-                at += rows.Length;
-            }
-            else
-            {
-                yield return lines[at++];
-            }
+            foreach (string line in table ?? [lines[at]])
+                yield return line;
+
+            at += length;
         }
     }
+
+    /// <summary>
+    /// Where in a run of labels a block begins that ends with it; its length where none does. No label occurs in it twice, and the longest such holds
+    /// what a shorter one does: only a date at its head may hide it.
+    /// </summary>
+    private static int FirstBlock((string Head, string Cell)[] labels)
+    {
+        HashSet<string> heads = new(StringComparer.OrdinalIgnoreCase);
+        int from = labels.Length;
+        while (from > 0 && heads.Add(labels[from - 1].Head))
+            from--;
+
+        return Enumerable.Range(from, Math.Min(2, labels.Length - from)).FirstOrDefault(at => Drawn(labels[at..]) is not null, labels.Length);
+    }
+
+    private static string[]? Drawn((string Head, string Cell)[] labels) =>
+        Drawn([.. labels.Select(label => label.Head)], [[.. labels.Select(label => label.Cell)]]);
 
     /// <summary>The lines of a table that says what is to be done, and by whom or when; null for any other.</summary>
     private static string[]? Drawn(string[] head, string[][] rows)

@@ -378,6 +378,7 @@ public sealed class ImporterTests
 
     [Theory]
     [InlineData("Owner: Tom\nTask: send it\nDue: 18 March 2026")]
+    [InlineData("Note: fine\nNote: good\nTask: send it\nOwner: Tom\nDue: 18 March 2026")]
     [InlineData("### Action 1\n- **What:** send it\n- **Who:** Tom\n- **When:** 2026-03-18")]
     [InlineData("**what**: send it\n**who**: Tom\n**when**: 18 Mar 2026")]
     [InlineData("ACTION\tOWNER\tDUE\nsend it\tTom\t2026-03-18")]

@@ -33,11 +33,13 @@ internal sealed class ExportCommand : NotesCommand
         RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
         target.WarnOfSkipped(session);
         ExportFacts facts = new(target.Source, new(ProgramVersion.Number) { IncludesAttrition = attrition });
-        foreach (ExportTable table in folder is null ? ExportTables.All : [])
-            Export.Write(facts, table, wanted, session.Output, isNamed: true);
-
         if (folder is null)
+        {
+            foreach (ExportTable table in ExportTables.All)
+                Export.Write(facts, table, wanted, session.Output, isNamed: true);
+
             return;
+        }
 
         int rows = 0;
         Write(Export.ViewsFileName, file => Export.WriteViews(file, wanted));

@@ -9,6 +9,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>What begins a list's line besides a number or a letter.</summary>
+    private const string Bullet = "[-*+•◦○▪–»➜⚡:]|📌";
+
     private (int End, bool AreActions) list;
 
     /// <summary>Whether a line is in a list whose lines each name who does it, and most of which say a deed.</summary>
@@ -71,12 +74,12 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         Led().Match(line) is { Success: true } led && words.IsSomebody(led.Groups["who"].Value) ? led.Groups["deed"].Value : null;
 
     [GeneratedRegex(
-        @"^\s*(([-*+•◦○▪–»➜⚡:]|📌|\d{1,3}[.)])\s+)?(~~)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
+        @"^\s*((" + Bullet + @"|\d{1,3}[.)])\s+)?(~~)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
         + @"(\s?:[*_]*|\s+([–—→-]|--|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", Options)]
     private static partial Regex Led();
 
     [GeneratedRegex(
-        @"^\s*([-*+•◦○▪–»➜⚡:]|📌|\(?\d{1,3}[.)]|[a-h][.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
+        @"^\s*(" + Bullet + @"|\(?\d{1,3}[.)]|[a-h][.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
         + @"|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Item();

@@ -4,7 +4,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Importing;
 
 /// <summary>Makes commitments of foreign actions: what is there of owner and days becomes fields, and nothing is added.</summary>
-internal sealed partial class ActionReader(TypedContext context, ActionWords words, Initials initials, Func<string> nextId)
+internal sealed partial class ActionReader(TypedContext context, ActionWords words, Func<string> nextId)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -65,7 +65,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     public IReadOnlyList<string>? Table(IReadOnlyList<string> rows, bool isSure) => ActionRow.Of(rows, isSure) is not { } read ? null :
     [
         .. from row in read
-           let owner = words.Who(row.Who) ?? initials.Of(row.Who)
+           let owner = words.WhoOrInitials(row.Who)
            let line = Line((owner is null ? string.Empty : $"@{owner} ") + row.Line(owner is null ? null : string.Empty), row.Box, otherwise: null)
            where line is not null
            select line,

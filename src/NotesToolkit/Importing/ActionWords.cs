@@ -3,7 +3,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Importing;
 
 /// <summary>Who and when is meant by the words of a foreign action, put into the form that a hand types.</summary>
-internal sealed partial class ActionWords(TypedContext context, Person? report, Initials initials)
+internal sealed partial class ActionWords(TypedContext context, Person? report)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
@@ -11,9 +11,13 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
     /// <summary>The groups of a day that is told in full, and goes with no word before it.</summary>
     private static readonly string[] Told = ["year", "iso", "word"];
 
+    private readonly Initials initials = new(context, report);
+
     /// <summary>Whether a name is one person's, or one that several share.</summary>
-    public bool IsSomebody(string name) => (Who(name) ?? initials.Of(name)) is not null
+    public bool IsSomebody(string name) => WhoOrInitials(name) is not null
         || (context.NameAt(name, 0) is { } found && found.End == name.Length);
+
+    public string? WhoOrInitials(string name) => Who(name) ?? initials.Of(name);
 
     /// <summary>The key of whom a name, a role or "me" stands for, where it stands for one person; else null.</summary>
     public string? Who(string name)
@@ -139,9 +143,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report, 
         && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
 
     [GeneratedRegex(
-        @"(\s*\(\s*|\s*(?<assigned>\[)|(?<dash>\s+(→|->|➡\uFE0F?|--|[—–·|-]|/(?=[^/]*\s/\s))\s*"
+        @"(\s*\(\s*|\s*\[|(\s+(→|->|➡\uFE0F?|--|[—–·|-]|/(?=[^/]*\s/\s))\s*"
         + @"|(?<!\b(owner|lead|manager|mentor|buddy|contact|for|about|re|with|ask|cc|from|to)):\s+(?=[*_@]*\p{Lu}))|\s+(?=@)(?<!@.*)"
-        + @"|\s*[,;]\s*(?=assign|owner))((?<assigned>(assigned to|assignee|owner)\s*:?\s*@?|@))?"
+        + @"|\s*[,;]\s*(?=assign|owner))((assigned to|assignee|owner)\s*:?\s*@?|@)?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)"
         + @"((\s*([,;]|\s[—–·|/-]\s)\s*((due|by)( on| by)?\s*:?\s*)?|\s+(due|by)\s+)(?<day>[^()\[\]]{2,24}?))?"
         + @"\s*([)\]](?<rest>\s+(–\s*|-\s*)?(in progress|ongoing|started|pending|open|blocked|moved to \w+)))?[)\]]?\s*\.?$", InAnyCase)]

@@ -1,22 +1,23 @@
 namespace NotesToolkit.Importing;
 
 /// <summary>Finds the lines that open a meeting by its day, whether they are headings or not.</summary>
-internal sealed partial class DayLines(ImportPeople people)
+internal static partial class DayLines
 {
     /// <summary>The level of a day that is no heading.</summary>
     public const int Level = 6;
 
     /// <summary>The heading that a line is, or would be by its day, and the words behind the day.</summary>
-    public (Heading? Heading, string More) At(ForeignText text, int at, bool hasOpening, int? year)
+    public static (Heading? Heading, string More) At(ForeignText text, int at, ImportPeople people, bool hasOpening, int? year)
     {
         string line = text.Lines[at];
-        Heading? heading = Heading.Of(line) ?? (OnlyDay().IsMatch(line) || IsDayOfNames(text.Lines, at) ? new(Level, Heading.Bare(line)) : null);
-        return heading is null && DayWithMore(text, at, hasOpening, year) is { } headed
+        Heading? heading = Heading.Of(line)
+            ?? (OnlyDay().IsMatch(line) || IsDayOfNames(text.Lines, at, people) ? new(Level, Heading.Bare(line)) : null);
+        return heading is null && DayWithMore(text, at, people, hasOpening, year) is { } headed
             ? (new(Level, headed.Head), headed.More) : (heading, string.Empty);
     }
 
     /// <summary>Whether a line, or a bullet over others, is a day with its year and who met: "Priya - 2 April 2026".</summary>
-    private bool IsDayOfNames(IReadOnlyList<string> lines, int at)
+    private static bool IsDayOfNames(IReadOnlyList<string> lines, int at, ImportPeople people)
     {
         string line = lines[at];
         bool isBullet = line is ['-' or '*', ' ', ..];
@@ -37,7 +38,7 @@ internal sealed partial class DayLines(ImportPeople people)
     /// A line that is apart and begins with a day, or with who met and a day, and has few words more, in a file that begins so, or whose other
     /// meetings have such lines: "30 Sept 2026 (by phone)". Else null.
     /// </summary>
-    private (string Head, string More)? DayWithMore(ForeignText text, int at, bool hasOpening, int? year)
+    private static (string Head, string More)? DayWithMore(ForeignText text, int at, ImportPeople people, bool hasOpening, int? year)
     {
         string line = text.Lines[at];
         bool isFirst = text.Lines.Take(at).All(string.IsNullOrWhiteSpace);

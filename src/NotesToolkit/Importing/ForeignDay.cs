@@ -10,6 +10,9 @@ internal static partial class ForeignDay
     /// <summary>The groups of words that name a day of a year, and none as seen from another.</summary>
     private static readonly string[] Absolute = ["iso", "month", "first"];
 
+    /// <summary>The groups of a day that tells its year.</summary>
+    private static readonly string[] Full = ["iso", "year"];
+
     public static DateOnly? In(string text, DateOrder dates, int? year = null)
     {
         DateOnly[] days = [.. Places(text, dates, year).Select(place => place.Day).Distinct()];
@@ -35,12 +38,7 @@ internal static partial class ForeignDay
     }
 
     /// <summary>A text without the days with their years that are in it.</summary>
-    public static string WithoutDays(string text)
-    {
-        string figures = Dotted(OneOnOne().Replace(text, " "));
-        Match[] days = [.. TypedDay.Find(figures).Where(day => day.Groups["year"].Success || day.Groups["iso"].Success)];
-        return days.Length == 0 ? text : days.Reverse().Aggregate(figures, (rest, day) => rest.Remove(day.Index, day.Length));
-    }
+    public static string WithoutDays(string text) => Without(text, Full) is (> 0, var rest) ? rest : text;
 
     /// <summary>How a file writes days in figures, by those that can mean only one; none where they differ, or there are none.</summary>
     public static DateOrder OrderOf(IEnumerable<string> lines)
@@ -61,7 +59,7 @@ internal static partial class ForeignDay
     public static (string Why, IReadOnlyList<DateOnly> Days)? Unsure(string text, bool isFirst = false)
     {
         string figures = Dotted(text);
-        if (TypedDay.Find(figures).FirstOrDefault(found => found.Groups["year"].Success || found.Groups["iso"].Success) is not { } day
+        if (TypedDay.Find(figures).FirstOrDefault(found => Tells(found, Full)) is not { } day
             || (isFirst && Around().Replace(figures[..day.Index], " ").Trim().Length > 0))
         {
             return null;
@@ -88,13 +86,21 @@ internal static partial class ForeignDay
     /// <summary>Why a heading of days, and of who met, opens no meeting: the day has no year, or there are several; else null.</summary>
     public static string? Unread(string heading, ImportPeople people)
     {
-        string figures = Dotted(OneOnOne().Replace(heading, " "));
-        Match[] days = [.. TypedDay.Find(figures).Where(day => Absolute.Any(kind => day.Groups[kind].Success))];
-        string rest = days.Reverse().Aggregate(figures, (text, day) => text.Remove(day.Index, day.Length));
-        return days.Length == 0 || !people.AreNamesOnly(Around().Replace(rest, " ").Trim()) ? null
-            : days.Length > 1 ? $"\"{heading}\" is {days.Length} days"
+        (int days, string rest) = Without(heading, Absolute);
+        return days == 0 || !people.AreNamesOnly(Around().Replace(rest, " ").Trim()) ? null
+            : days > 1 ? $"\"{heading}\" is {days} days"
             : $"\"{heading}\" has no year";
     }
+
+    /// <summary>How many days a text tells by any of some groups, and the text without them.</summary>
+    private static (int Days, string Left) Without(string text, string[] kinds)
+    {
+        string figures = Dotted(OneOnOne().Replace(text, " "));
+        Match[] days = [.. TypedDay.Find(figures).Where(day => Tells(day, kinds))];
+        return (days.Length, days.Reverse().Aggregate(figures, (rest, day) => rest.Remove(day.Index, day.Length)));
+    }
+
+    private static bool Tells(Match day, string[] kinds) => Array.Exists(kinds, kind => day.Groups[kind].Success);
 
     /// <summary>The year that a text names, alone or with a month; among other words too, where they are a title's.</summary>
     public static int? Year(string text, bool isTitle = false) => (isTitle ? AnyYear() : OnlyYear()).Matches(text.Trim()) is [var only]
@@ -109,7 +115,7 @@ internal static partial class ForeignDay
 
         foreach (Match match in TypedDay.Find(figures))
         {
-            bool hasYear = match.Groups["iso"].Success || match.Groups["year"].Success;
+            bool hasYear = Tells(match, Full);
             string words = hasYear || year is null ? match.Value
                 : match.Groups["month"].Success ? $"{match.Value} {year}"
                 : match.Groups["first"].Success ? $"{match.Value}/{year}"

@@ -10,7 +10,6 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     private const int FurthestApart = 270;
 
     private readonly ImportPeople people = new(request);
-    private readonly DayLines days = new(new(request));
 
     /// <summary>Each 1:1 of a file that names nobody: what is under a heading, a bullet or a line that says with whom it was.</summary>
     public IReadOnlyList<ForeignText> ByPerson(string source, ForeignText text, List<string> leftOver)
@@ -106,7 +105,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         {
             string line = text.Lines[i];
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            (Heading? heading, string more) = isCode ? default : days.At(text, i, openings is [{ Level: DayLines.Level }, ..], year);
+            (Heading? heading, string more) = isCode ? default : DayLines.At(text, i, people, openings is [{ Level: DayLines.Level }, ..], year);
             year = heading is not null && ForeignDay.Year(heading.Text) is { } given ? given : year;
             if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
                 continue;
@@ -145,10 +144,11 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
     /// <summary>The day that a heading opens; without a year, the one that is not most of a year from the meeting beside it.</summary>
     private DateOnly? DayOf(string heading, ForeignText text, int? year, DateOnly? beside)
     {
-        DateOnly? own = ForeignDay.Opening(heading, people, text.Dates, year);
-        return beside is null || year is null ? own
-            : new[] { year, year + 1, year - 1 }.Select(each => ForeignDay.Opening(heading, people, text.Dates, each))
-                .FirstOrDefault(day => day <= request.Today && Math.Abs(day.Value.DayNumber - beside.Value.DayNumber) <= FurthestApart) ?? own;
+        DateOnly? own = In(year);
+        return beside is null || year is null || IsNear(own) ? own : new[] { year + 1, year - 1 }.Select(In).FirstOrDefault(IsNear) ?? own;
+
+        DateOnly? In(int? each) => ForeignDay.Opening(heading, people, text.Dates, each);
+        bool IsNear(DateOnly? day) => day <= request.Today && Math.Abs(day.Value.DayNumber - beside!.Value.DayNumber) <= FurthestApart;
     }
 
     private sealed record Opening(int Line, int Level, DateOnly? Day, string Why)

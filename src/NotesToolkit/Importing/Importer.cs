@@ -48,8 +48,10 @@ internal sealed partial class Importer(ImportRequest request)
             return new(source, [], ["it holds the markers of a merge conflict: keep one side, and import it again"]);
 
         ForeignText text = Titled(ForeignText.Read(file, people.Vocabulary));
-        DateOrder own = ForeignDay.OrderOf([text.Title, .. text.Properties.Values, .. text.Lines]);
-        text = text with { Dates = people.Dates == DateOrder.None ? own : people.Dates };
+        text = text with
+        {
+            Dates = people.Dates != DateOrder.None ? people.Dates : ForeignDay.OrderOf([text.Title, .. text.Properties.Values, .. text.Lines]),
+        };
         List<string> leftOver = [.. text.LeftOut];
         bool isOnes = request.Person is not null || Candidates(source, text, request.Owner ?? request.Notebook.Configuration.Owner).Length > 0;
         ImportedNote[] notes = [.. (isOnes ? [text] : meetings.ByPerson(source, text, leftOver)).SelectMany(part => Notes(source, part, leftOver))];
@@ -160,9 +162,8 @@ internal sealed partial class Importer(ImportRequest request)
         Person? you = isFromReport ? request.Notebook.Roster.Find(owner) : isToOwner ? null : person;
         string? writes = isFromReport ? person.Key : isToOwner ? null : owner;
         TypedContext context = new(day, writes, people.Vocabulary, person.CadenceDays) { Dates = text.Dates };
-        Initials initials = new(context, you);
-        ActionWords words = new(context, you, initials);
-        ActionReader actions = new(context, words, initials, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
+        ActionWords words = new(context, you);
+        ActionReader actions = new(context, words, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
         MeetingReader meeting = new(actions, words, people.Vocabulary, lines, request.KeepsPersonal);
         string body = meeting.Read();
         leftOver.AddRange(meeting.LeftOver);

@@ -216,8 +216,9 @@ internal sealed partial class MeetingReader(
     {
         if (section == Heading.Earlier)
         {
-            LeftOver.AddRange(box == ' ' && at < lines.Count && lines[at].Contains("[ ]", StringComparison.Ordinal)
-                ? [$"stayed text, since it was agreed before: \"{lines[at].Trim()}\""] : []);
+            if (box == ' ' && lines[at].Contains("[ ]", StringComparison.Ordinal))
+                LeftOver.Add($"stayed text, since it was agreed before: \"{lines[at].Trim()}\"");
+
             return false;
         }
 

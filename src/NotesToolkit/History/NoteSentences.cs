@@ -78,7 +78,7 @@ internal static partial class NoteSentences
 
     private static TextSpan FirstLine(Note note, TextSpan span) => note.Source.GetLine(note.Source.GetLineNumber(span.Start));
 
-    [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]+|\]\([^()\s]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]+|\]\([^()\s]*\)", ExactCase)]
     private static partial Regex Beside();
 }
 

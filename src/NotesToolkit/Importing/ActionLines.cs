@@ -7,8 +7,6 @@ namespace NotesToolkit.Importing;
 /// </summary>
 internal sealed partial class ActionLines(ActionReader actions, ActionWords words, IReadOnlyList<string> lines)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>What begins a list's line besides a number or a letter.</summary>
     private const string Bullet = "[-*+•◦○▪–»➜⚡:]|📌";
 
@@ -75,24 +73,24 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     [GeneratedRegex(
         @"^\s*((" + Bullet + @"|\d{1,3}[.)])\s+)?(~~)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
-        + @"(\s?:[*_]*|\s+([–—→-]|--|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", Options)]
+        + @"(\s?:[*_]*|\s+([–—→-]|--|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", ExactCase)]
     private static partial Regex Led();
 
     [GeneratedRegex(
         @"^\s*(" + Bullet + @"|\(?\d{1,3}[.)]|[a-h][.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
         + @"|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        ExactCase)]
     public static partial Regex Item();
 
-    [GeneratedRegex(@"^\s*[-*+•◦]\s+((?i:I|you)|(?<name>\p{Lu}\p{L}+))\s+(?<verb>\p{Ll}+)\s+(?<next>[\p{L}\d]+)", Options)]
+    [GeneratedRegex(@"^\s*[-*+•◦]\s+((?i:I|you)|(?<name>\p{Lu}\p{L}+))\s+(?<verb>\p{Ll}+)\s+(?<next>[\p{L}\d]+)", ExactCase)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*])", ExactCase)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
         @"^(?<indent>\s*)([-*+•]\s+)?((\*\*|__|\*|_)?((?<who>assigned to|assignee|owner|who|responsible)|due( date)?|deadline|by when)"
         + @"\s*(\*\*|__|\*|_)?::?(\*\*|__|\*|_)?\s*|by\s+)(?<value>\S.*?)\s*$",
-        Options | RegexOptions.IgnoreCase)]
+        AnyCase)]
     private static partial Regex Detail();
 }

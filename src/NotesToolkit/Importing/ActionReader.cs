@@ -6,8 +6,6 @@ namespace NotesToolkit.Importing;
 /// <summary>Makes commitments of foreign actions: what is there of owner and days becomes fields, and nothing is added.</summary>
 internal sealed partial class ActionReader(TypedContext context, ActionWords words, Func<string> nextId)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>How many actions were read, and how many of them say whose they are and by when.</summary>
     public (int Actions, int Owned, int Dated) Count { get; private set; }
 
@@ -117,30 +115,30 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up|task|next)|AP|A):"
         + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
         + @"|(AI|TODO|ACTION)(?=\s+\p{Ll}{2,20}\s+([–—-]\s|\p{Ll}))))"
-        + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", Options)]
+        + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", ExactCase)]
     private static partial Regex Announcement();
 
-    [GeneratedRegex(@"^(?<who>\p{L}[\p{L}.-]+)\s+(?!(and|or|to)\b)(?<next>\p{Ll}+)\s", Options)]
+    [GeneratedRegex(@"^(?<who>\p{L}[\p{L}.-]+)\s+(?!(and|or|to)\b)(?<next>\p{Ll}+)\s", ExactCase)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"^@[\w.-]+:\s", Options)]
+    [GeneratedRegex(@"^@[\w.-]+:\s", ExactCase)]
     private static partial Regex MentionFirst();
 
     [GeneratedRegex(
         @"^((\p{Lu}[\p{L}'’.-]* ){1,2}((?<to>to)|will|(agreed|promised|is|needs|volunteered) to)"
-        + @"|(I|You)(['’]ll| will| (agreed|promised) to)) (?!become\b)\p{Ll}", Options)]
+        + @"|(I|You)(['’]ll| will| (agreed|promised) to)) (?!become\b)\p{Ll}", ExactCase)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"(?:;\s+|(?<=\p{L}{2}|[)\d])\.\s+|,\s+and\s+)(?=@|\p{Lu})", Options)]
+    [GeneratedRegex(@"(?:;\s+|(?<=\p{L}{2}|[)\d])\.\s+|,\s+and\s+)(?=@|\p{Lu})", ExactCase)]
     private static partial Regex Parts();
 
     /// <summary>What says of an action that it is done, or was dropped: <c>(done)</c>, <c>✅</c>, a line struck through.</summary>
     [GeneratedRegex(
         @"^((?i:\(done\)|\[done\]|done:)|✅|✔|☑|✓|(?<dropped>❌|✗|✘))\uFE0F?\s+|^~~(?=.*~~$)|^(?=[^~]*~~[^~]+~~\s*$)"
         + @"|(\s+|(?<=\)))((?i:[\[(](done|completed?|closed)[\])]|[–—-]+\s+(done|completed?|(?<dropped>cancell?ed|dropped))( [\d/.-]+)?\.?)"
-        + @"|DONE|✅|✔|☑|✓|(?<dropped>❌|✗))\uFE0F?$", Options)]
+        + @"|DONE|✅|✔|☑|✓|(?<dropped>❌|✗))\uFE0F?$", ExactCase)]
     private static partial Regex Settled();
 
-    [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s{2,}", ExactCase)]
     private static partial Regex Spaces();
 }

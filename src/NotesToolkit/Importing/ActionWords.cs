@@ -5,9 +5,6 @@ namespace NotesToolkit.Importing;
 /// <summary>Who and when is meant by the words of a foreign action, put into the form that a hand types.</summary>
 internal sealed partial class ActionWords(TypedContext context, Person? report)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     /// <summary>The groups of a day that is told in full, and goes with no word before it.</summary>
     private static readonly string[] Told = ["year", "iso", "word"];
 
@@ -148,99 +145,99 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         + @"|\s*[,;]\s*(?=assign|owner))((assigned to|assignee|owner)\s*:?\s*@?|@)?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)"
         + @"((\s*([,;]|\s[—–·|/-]\s)\s*((due|by)( on| by)?\s*:?\s*)?|\s+(due|by)\s+)(?<day>[^()\[\]]{2,24}?))?"
-        + @"\s*([)\]](?<rest>\s+(–\s*|-\s*)?(in progress|ongoing|started|pending|open|blocked|moved to \w+)))?[)\]]?\s*\.?$", InAnyCase)]
+        + @"\s*([)\]](?<rest>\s+(–\s*|-\s*)?(in progress|ongoing|started|pending|open|blocked|moved to \w+)))?[)\]]?\s*\.?$", AnyCase)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", Options)]
+    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", ExactCase)]
     private static partial Regex DayInEmphasis();
 
-    [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*$", Options)]
+    [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*$", ExactCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}))", Options)]
+    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}))", ExactCase)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*$", Options)]
+    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*$", ExactCase)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(
         @"(\s+[|·–—-]\s+|\s*[;,(\[]\s*|\s+(?=\*\*|__))(\*\*|__)?((?<who>assigned to|assignee|owner|responsible)|due( date)?|deadline)"
         + @"\s*(\*\*|__)?:(?(who):?)(\*\*|__)?\s*(?!:)(?<value>[^|·;()\[\]*_]{2,40}?)"
-        + @"(?=\s*($|[;|·–—()\[\]*]|__|\s-\s|,\s*(assign|owner|due|deadline)))[)\]]?", InAnyCase)]
+        + @"(?=\s*($|[;|·–—()\[\]*]|__|\s-\s|,\s*(assign|owner|due|deadline)))[)\]]?", AnyCase)]
     private static partial Regex Labels();
 
     /// <summary>"4th quote": a figure that counts, and no day.</summary>
-    [GeneratedRegex(@"^\d{1,2}(st|nd|rd|th)\s+\p{Ll}", Options)]
+    [GeneratedRegex(@"^\d{1,2}(st|nd|rd|th)\s+\p{Ll}", ExactCase)]
     private static partial Regex Ordinal();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])((no|not) later than|latest( by)?|eta:?"
         + @"|(by )?(eod|cob|eob|end of day|w/e)(?= (mon|tue|wed|thu|fri|sat|sun|today|tomorrow)(\p{L}*|\s+\d.*)[\s.)]*$)"
-        + @"|(?<=by )(this|eod|cob|eob|end of day)(?= (mon|tue|wed|thu|fri|sat|sun)))\s+(by\s+)?", InAnyCase)]
+        + @"|(?<=by )(this|eod|cob|eob|end of day)(?= (mon|tue|wed|thu|fri|sat|sun)))\s+(by\s+)?", AnyCase)]
     private static partial Regex NoLater();
 
-    [GeneratedRegex(@"(?<day>(today|tomorrow|day)) (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", InAnyCase)]
+    [GeneratedRegex(@"(?<day>(today|tomorrow|day)) (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", AnyCase)]
     private static partial Regex PartOfDay();
 
-    [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", InAnyCase)]
+    [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", AnyCase)]
     private static partial Regex MonthEnd();
 
-    [GeneratedRegex(@"\s+(#|@(?=me\b))(?<who>\p{L}[\w-]*)\s*$|^#(?<who>\p{L}[\w-]*)\s+(?=\S)", Options)]
+    [GeneratedRegex(@"\s+(#|@(?=me\b))(?<who>\p{L}[\w-]*)\s*$|^#(?<who>\p{L}[\w-]*)\s+(?=\S)", ExactCase)]
     private static partial Regex Tag();
 
     /// <summary>Words in brackets that are set off as well: <c>*(Tom, due 12 Feb)*</c>.</summary>
-    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<said>\([^()]*\)|(?<=\s[—–-]\s+\S{1,2})[^*_]{2,60})\k<sign>(?=\s*$)", Options)]
+    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<said>\([^()]*\)|(?<=\s[—–-]\s+\S{1,2})[^*_]{2,60})\k<sign>(?=\s*$)", ExactCase)]
     private static partial Regex InEmphasis();
 
-    [GeneratedRegex(@"^You(['’]ll| will)( also)? ", Options)]
+    [GeneratedRegex(@"^You(['’]ll| will)( also)? ", ExactCase)]
     private static partial Regex You();
 
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?) (?<deed>\p{Ll}+) (?<next>\S+)", Options)]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?) (?<deed>\p{Ll}+) (?<next>\S+)", ExactCase)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^I(['’]ll not| will not| won['’]t) ", Options)]
+    [GeneratedRegex(@"^I(['’]ll not| will not| won['’]t) ", ExactCase)]
     private static partial Regex Refusal();
 
     [GeneratedRegex(
         @"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?),?\s+"
-        + @"(pls|plz|please|agreed to|promised to|is to|needs to|has to|volunteered to)\s+", Options)]
+        + @"(pls|plz|please|agreed to|promised to|is to|needs to|has to|volunteered to)\s+", ExactCase)]
     private static partial Regex Politely();
 
-    [GeneratedRegex(@"\s*@due\((?<day>[^()]*)\)", Options)]
+    [GeneratedRegex(@"\s*@due\((?<day>[^()]*)\)", ExactCase)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"(\s+([–—·/→|-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+)$", Options)]
+    [GeneratedRegex(@"(\s+([–—·/→|-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+)$", ExactCase)]
     private static partial Regex SetOff();
 
-    [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", InAnyCase)]
+    [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", AnyCase)]
     private static partial Regex Deed();
 
     [GeneratedRegex(
         @"(^|[\s(])((?<with>to|with|for|from|of|about|on|and|cc)"
-        + @"|(?<=^|[,;.:(]\s?|\b(and|or|then|to|will|me:)\s)(?<deed>\p{L}+))\s+$", InAnyCase)]
+        + @"|(?<=^|[,;.:(]\s?|\b(and|or|then|to|will|me:)\s)(?<deed>\p{L}+))\s+$", AnyCase)]
     private static partial Regex Whom();
 
     [GeneratedRegex(
         @"^(\*\*|__)?(\[\[[^\]|]*\||(?<open>[(\[]))?([Mm]e|(?<you>[Yy]ou|[Hh]er|[Hh]im))[)\]]*(\*\*|__)?"
         + @"(:|\s+[–—-](?=\s)|(?(open)(?<=[)\]*_])(?=\s)|(?!)))",
-        Options)]
+        ExactCase)]
     private static partial Regex Me();
 
-    [GeneratedRegex(@"^@(?<key>[\w.-]+):\s+", Options)]
+    [GeneratedRegex(@"^@(?<key>[\w.-]+):\s+", ExactCase)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", Options)]
+    [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", ExactCase)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\G[\])](\*\*)?\s*(:|-|–|—)?(\*\*)?\s+(?=\S)", Options)]
+    [GeneratedRegex(@"\G[\])](\*\*)?\s*(:|-|–|—)?(\*\*)?\s+(?=\S)", ExactCase)]
     private static partial Regex Close();
 
-    [GeneratedRegex(@"\G\]\]\s+(?=\p{Ll})(?!(to|will|is|was|has|and|or)\s)(?!\p{Ll}+s\s)", Options)]
+    [GeneratedRegex(@"\G\]\]\s+(?=\p{Ll})(?!(to|will|is|was|has|and|or)\s)(?!\p{Ll}+s\s)", ExactCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(\((owner|lead|DRI|responsible)\)\s?:|—|–|--?|→|->|=>|/|·)\s+(?=\S)", Options)]
+    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(\((owner|lead|DRI|responsible)\)\s?:|—|–|--?|→|->|=>|/|·)\s+(?=\S)", ExactCase)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\G\s+(?<word>\p{Lu}\p{Ll}['’\p{L}]*)", Options)]
+    [GeneratedRegex(@"\G\s+(?<word>\p{Lu}\p{Ll}['’\p{L}]*)", ExactCase)]
     private static partial Regex Surname();
 }

@@ -51,6 +51,6 @@ internal static partial class DayLines
         @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d|\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>\d{4}"
         + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?"
         + @"(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*(:|(\d{1,2}:\d\d.*)?[·•|].*)?\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        ExactCase)]
     private static partial Regex OnlyDay();
 }

@@ -5,8 +5,6 @@ namespace NotesToolkit.Importing;
 /// <summary>Finds the day of a meeting in a name, a title or a heading. A file's time is no day.</summary>
 internal static partial class ForeignDay
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>The groups of words that name a day of a year, and none as seen from another.</summary>
     private static readonly string[] Absolute = ["iso", "month", "first"];
 
@@ -135,36 +133,34 @@ internal static partial class ForeignDay
 
     [GeneratedRegex(
         @"(?<day>(?<![\p{L}\d])\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*) (?<y>2\d)(?=\s*($|[·•|,)]))",
-        Options | RegexOptions.IgnoreCase)]
+        AnyCase)]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])", Options)]
+    [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])", ExactCase)]
     private static partial Regex DottedDay();
 
     [GeneratedRegex(
         @"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-./])(?<second>\d{1,2})\k<sign>((19|20)\d\d|[23]\d)(?![\d.:/-])"
-        + @"|\b((?i:by|due|until|before)|Mon|Tue|Wed|Thu|Fri)\s+(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])", Options)]
+        + @"|\b((?i:by|due|until|before)|Mon|Tue|Wed|Thu|Fri)\s+(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])", ExactCase)]
     private static partial Regex FullDay();
 
-    [GeneratedRegex(@"(?<![\d-])1[-:]1s?(?![\d-])", Options)]
+    [GeneratedRegex(@"(?<![\d-])1[-:]1s?(?![\d-])", ExactCase)]
     private static partial Regex OneOnOne();
 
     [GeneratedRegex(
         @"(?<!\d)(?<y>(19|20)\d\d)((?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])"
-        + @"|(?<sign>[-_./ ])(?<m>0?[1-9]|1[0-2])\k<sign>(?<d>0?[1-9]|[12]\d|3[01]))(?!\d)", Options)]
+        + @"|(?<sign>[-_./ ])(?<m>0?[1-9]|1[0-2])\k<sign>(?<d>0?[1-9]|[12]\d|3[01]))(?!\d)", ExactCase)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"^(?<m>0[1-9]|1[0-2])[-_.](?<d>0[1-9]|[12]\d|3[01])(?!\d)", Options)]
+    [GeneratedRegex(@"^(?<m>0[1-9]|1[0-2])[-_.](?<d>0[1-9]|[12]\d|3[01])(?!\d)", ExactCase)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"(?<![\p{L}\d./-])(?<year>(19|20)\d\d)(?![\p{L}\d./-])", Options)]
+    [GeneratedRegex(@"(?<![\p{L}\d./-])(?<year>(19|20)\d\d)(?![\p{L}\d./-])", ExactCase)]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex(@"^(\p{L}{3,9},? )?(?<year>(19|20)\d\d)$", Options)]
+    [GeneratedRegex(@"^(\p{L}{3,9},? )?(?<year>(19|20)\d\d)$", ExactCase)]
     private static partial Regex OnlyYear();
 
-    [GeneratedRegex(
-        @"\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b|[^\p{L}\p{N}'’:@-]+|(?<!\w)-+|-+(?!\w)|(?<!\d):|:(?!\d)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b|[^\p{L}\p{N}'’:@-]+|(?<!\w)-+|-+(?!\w)|(?<!\d):|:(?!\d)", AnyCase)]
     private static partial Regex Around();
 }

@@ -69,23 +69,21 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 
     private bool IsKnown(string text) => IsClosed(text) || new Heading(2, Heading.Bare(text)).Section is not null;
 
-    [GeneratedRegex(
-        @"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$", AnyCase)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"^\s*</?details[^<>]*>\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*</?details[^<>]*>\s*$", AnyCase)]
     private static partial Regex Details();
 
-    [GeneratedRegex(@"^>\s*\[!(?<kind>[^\]]+)\][-+]?\s*(?<title>.*?)\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^>\s*\[!(?<kind>[^\]]+)\][-+]?\s*(?<title>.*?)\s*$", ExactCase)]
     private static partial Regex Callout();
 
-    [GeneratedRegex(@"^\s{0,3}(?![-*+>|#]|\d+[.)]\s)\S.{0,60}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s{0,3}(?![-*+>|#]|\d+[.)]\s)\S.{0,60}$", ExactCase)]
     private static partial Regex Text();
 
-    [GeneratedRegex(@"^\s{0,3}={3,}\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s{0,3}={3,}\s*$", ExactCase)]
     private static partial Regex DoubleRule();
 
-    [GeneratedRegex(@"^\s{0,3}-{2,}\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s{0,3}-{2,}\s*$", ExactCase)]
     private static partial Regex Rule();
 }

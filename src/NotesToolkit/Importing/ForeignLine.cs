@@ -5,9 +5,6 @@ namespace NotesToolkit.Importing;
 /// <summary>A foreign line in plain Markdown, whatever program wrote it.</summary>
 internal static partial class ForeignLine
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
     public static string Plain(string line)
     {
@@ -39,54 +36,54 @@ internal static partial class ForeignLine
     }
 
     /// <summary>A heading of Jira, of a wiki, or drawn with signs around it: <c>h3. Notes</c>, <c>== Notes ==</c>, <c>--- Notes ---</c>.</summary>
-    [GeneratedRegex(@"^(h(?<level>[1-6])\.\s+(?<text>\S.*)|(?<signs>={1,6}|-{2,6})\s*(?<text>[\p{L}\p{N}][^=|]*?)\s*\k<signs>\s*)$", Options)]
+    [GeneratedRegex(@"^(h(?<level>[1-6])\.\s+(?<text>\S.*)|(?<signs>={1,6}|-{2,6})\s*(?<text>[\p{L}\p{N}][^=|]*?)\s*\k<signs>\s*)$", ExactCase)]
     public static partial Regex OtherHeading();
 
-    [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~])", ExactCase)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"\s*\{#[^{}]*\}\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\{#[^{}]*\}\s*$", ExactCase)]
     private static partial Regex Anchor();
 
-    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]|\[~(?<name>[^\[\]]+)\]", Options)]
+    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]|\[~(?<name>[^\[\]]+)\]", ExactCase)]
     private static partial Regex PersonLink();
 
-    [GeneratedRegex(@"\[\[(?<day>[^\[\]|]*\d[^\[\]|]*)\]\]", Options)]
+    [GeneratedRegex(@"\[\[(?<day>[^\[\]|]*\d[^\[\]|]*)\]\]", ExactCase)]
     private static partial Regex DayLink();
 
-    [GeneratedRegex(@"^\s*-\s+(?<kept>#{1,6}\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*-\s+(?<kept>#{1,6}\s)", ExactCase)]
     private static partial Regex LogseqHeading();
 
     [GeneratedRegex(
         @"(?<before>\b(by|due|on|until|till|from|since|for|before|after|of|to)\s+|^[\s#>*-]*)?@(?<day>((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+)?"
-        + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", Options)]
+        + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", ExactCase)]
     private static partial Regex DayMention();
 
-    [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", InAnyCase)]
+    [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", AnyCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(
         @"^(?<lead>\s*([-*+]\s+)?)(\[\s*(?<mark>[xXvV✓✔✅☑]\uFE0F?|(?i:done))?\s*\]"
-        + @"|(?<=[-*+]\s+)\(\s*(?<mark>[xX✓✔])?\s*\))\s*(?=[^\s(\[:])", Options)]
+        + @"|(?<=[-*+]\s+)\(\s*(?<mark>[xX✓✔])?\s*\))\s*(?=[^\s(\[:])", ExactCase)]
     private static partial Regex OddBox();
 
-    [GeneratedRegex(@"^\s*[-*+]\s+\[\s*\]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[-*+]\s+\[\s*\]\s*$", ExactCase)]
     private static partial Regex EmptyBox();
 
-    [GeneratedRegex(@"^(?<lead>\s*(#{1,6}\s+)?):[a-z_]+:\s+(?=\*\*|\p{Lu})", Options)]
+    [GeneratedRegex(@"^(?<lead>\s*(#{1,6}\s+)?):[a-z_]+:\s+(?=\*\*|\p{Lu})", ExactCase)]
     private static partial Regex Shortcode();
 
-    [GeneratedRegex(@"^\*{2,6}\s+(?=(TODO|DONE|NEXT|WAITING|CANCELLED)\s)", Options)]
+    [GeneratedRegex(@"^\*{2,6}\s+(?=(TODO|DONE|NEXT|WAITING|CANCELLED)\s)", ExactCase)]
     private static partial Regex Stars();
 
     [GeneratedRegex(
         @"^(?<lead>\s*)(([-*+•]\s+)?((?<open>☐|⬜|🔲|◻|▢|🟨|🟦|:(white|black)_(large_|medium_)?square(_button)?:)"
         + @"|☑|☒|(?<=[-*+•]\s+)(✔|✅|✓)|(✔|✅|✓)(?=\uFE0F?\s+(@|\p{Lu}[\p{L} .]{1,20}(:\s|\sto\s\p{Ll})))"
-        + @"|:(white|heavy|ballot_box_with)_check(_mark)?:))\uFE0F?\s+", Options)]
+        + @"|:(white|heavy|ballot_box_with)_check(_mark)?:))\uFE0F?\s+", ExactCase)]
     private static partial Regex BoxSign();
 
     [GeneratedRegex(
         @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+|\s*(?=(TODO|DONE)\s+(\(\p{L}|\p{Lu}\p{Ll})))"
-        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})\s+(\[#[A-C]\]\s+)?(?=\S)", Options)]
+        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})\s+(\[#[A-C]\]\s+)?(?=\S)", ExactCase)]
     private static partial Regex Keyword();
 }

@@ -215,6 +215,6 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             && Others(text).Length == 1;
     }
 
-    [GeneratedRegex(@"\bnext (1[:-]1|meeting|one)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bnext (1[:-]1|meeting|one)\b", AnyCase)]
     private static partial Regex NextMeeting();
 }

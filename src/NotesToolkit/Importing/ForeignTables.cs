@@ -8,8 +8,6 @@ namespace NotesToolkit.Importing;
 /// </summary>
 internal static partial class ForeignTables
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     public static IEnumerable<string> Drawn(IReadOnlyList<string> lines)
     {
         int looked = 0;
@@ -69,6 +67,6 @@ internal static partial class ForeignTables
         ? (label.Groups["head"].Value, label.Groups["cell"].Value) : (string.Empty, string.Empty);
 
     [GeneratedRegex(
-        @"^\s*([-*+•]\s+)?(\*\*|__|\*|_)?(?<head>\p{L}[\p{L} -]{1,15})(\*\*|__|\*|_)?\s?:(\*\*|__|\*|_)?\s+(?<cell>[^\s|][^|]*?)\s*$", Options)]
+        @"^\s*([-*+•]\s+)?(\*\*|__|\*|_)?(?<head>\p{L}[\p{L} -]{1,15})(\*\*|__|\*|_)?\s?:(\*\*|__|\*|_)?\s+(?<cell>[^\s|][^|]*?)\s*$", ExactCase)]
     private static partial Regex Label();
 }

@@ -3,9 +3,6 @@ namespace NotesToolkit.Importing;
 /// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that are above its text.</summary>
 internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnlyDictionary<string, string> Properties, string Title)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     /// <summary>What is read of no note: comments, and sentences of the front matter under keys of the writer's own.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
@@ -142,10 +139,10 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     private static string Value(string text) => Quoting().Replace(text, string.Empty).Trim(' ', '*', '\'', '[', ']', '<', '>');
 
-    [GeneratedRegex(@"\[\[|\]\]|""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\[|\]\]|""", ExactCase)]
     private static partial Regex Quoting();
 
-    [GeneratedRegex(@"^\s*(?<kind>DEADLINE|SCHEDULED):\s*<(?<day>\d{4}-\d\d-\d\d)[^>]*>\s*$", Options)]
+    [GeneratedRegex(@"^\s*(?<kind>DEADLINE|SCHEDULED):\s*<(?<day>\d{4}-\d\d-\d\d)[^>]*>\s*$", ExactCase)]
     private static partial Regex Deadline();
 
     [GeneratedRegex(
@@ -155,39 +152,39 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         + @"|facilitator|meeting type|type|from|to)(\*\*|__)?\s*::?(\*\*|__)?"
         + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee"
         + @"|direct report|attendees|participants|manager)"
-        + @":?(\*\*)?:?\s*\|\s*(?<value>[^|]+?)\s*\|?\s*$", InAnyCase)]
+        + @":?(\*\*)?:?\s*\|\s*(?<value>[^|]+?)\s*\|?\s*$", AnyCase)]
     private static partial Regex Property();
 
     [GeneratedRegex(
-        @"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$|^\s*(:LOGBOOK:|:END:|CLOCK:.*)$", Options)]
+        @"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$|^\s*(:LOGBOOK:|:END:|CLOCK:.*)$", ExactCase)]
     private static partial Regex BlockProperty();
 
     /// <summary>The start of a comment behind which no words are on its line.</summary>
-    [GeneratedRegex(@"^\s*<!--(?!.*-->\s*\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*<!--(?!.*-->\s*\S)", ExactCase)]
     private static partial Regex CommentStart();
 
     /// <summary>A line that may be among the properties at a text's head: a label with few words, a row, a quotation, a rule.</summary>
     [GeneratedRegex(
         @"^\s*([>|]|(-{3,}|\*{3,}|_{3,})\s*$|#\S+(\s+#\S+)*\s*$"
-        + @"|([-*]\s+)?(\*\*|__)?\p{L}[\p{L} /&-]{0,24}(\*\*|__)?\s*::?(\*\*|__)?(\s+\S+){0,5}\s*$)", Options)]
+        + @"|([-*]\s+)?(\*\*|__)?\p{L}[\p{L} /&-]{0,24}(\*\*|__)?\s*::?(\*\*|__)?(\s+\S+){0,5}\s*$)", ExactCase)]
     private static partial Regex HeadLine();
 
     [GeneratedRegex(
         @"^((meeting|employee|basic|general|session) )?(details?|info(rmation)?|overview|meta(data)?|attendees|participants|present|people"
-        + "|who|1[:-]1.*)$", InAnyCase)]
+        + "|who|1[:-]1.*)$", AnyCase)]
     private static partial Regex HeadWords();
 
-    [GeneratedRegex(@"[?!]|\p{L}{3,}\.\s|^(?!@)\p{Ll}[\p{L}'’]*(\s+[\p{L}'’]+)+$|^([^\s,;]+\s+){6,}[^,;]+$", Options)]
+    [GeneratedRegex(@"[?!]|\p{L}{3,}\.\s|^(?!@)\p{Ll}[\p{L}'’]*(\s+[\p{L}'’]+)+$|^([^\s,;]+\s+){6,}[^,;]+$", ExactCase)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", Options)]
+    [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", ExactCase)]
     private static partial Regex ListEntry();
 
-    [GeneratedRegex(@"^(?<key>[\p{L}][\p{L}\p{N} _-]*?)\s*:\s*(?<value>.*)$", Options)]
+    [GeneratedRegex(@"^(?<key>[\p{L}][\p{L}\p{N} _-]*?)\s*:\s*(?<value>.*)$", ExactCase)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^>\s*\[!", Options)]
+    [GeneratedRegex(@"^>\s*\[!", ExactCase)]
     private static partial Regex Callout();
 
-    [GeneratedRegex(@"^(>\s*)+(?=[-*+]\s+\[.\]\s)", Options)]
+    [GeneratedRegex(@"^(>\s*)+(?=[-*+]\s+\[.\]\s)", ExactCase)]
     private static partial Regex QuotedBox();}

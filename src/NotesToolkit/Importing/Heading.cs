@@ -4,10 +4,6 @@ namespace NotesToolkit.Importing;
 
 internal sealed partial record Heading(int Level, string Text)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
-    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     public const string Actions = "Commitments", Decisions = "Decisions", Personal = "Private", Earlier = "Earlier actions";
 
     /// <summary>The section that it opens, or null where it is none that the format has a name for.</summary>
@@ -55,22 +51,22 @@ internal sealed partial record Heading(int Level, string Text)
     public static string Bare(string text) =>
         Dress().Replace(Link().Replace(text, "${text}"), string.Empty).Replace("**", string.Empty, StringComparison.Ordinal).Trim();
 
-    [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})\s+(?<text>.*?)\s*#*\s*$", Options)]
+    [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})\s+(?<text>.*?)\s*#*\s*$", ExactCase)]
     private static partial Regex Atx();
 
-    [GeneratedRegex(@"^\s{0,3}([^\p{L}\p{N}\p{P}\s]+\s+)?(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*(\([^()]*\)\s*)?:?\s*$", Options)]
+    [GeneratedRegex(@"^\s{0,3}([^\p{L}\p{N}\p{P}\s]+\s+)?(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*(\([^()]*\)\s*)?:?\s*$", ExactCase)]
     private static partial Regex Bold();
 
-    [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", ExactCase)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,31})[*_]?:?\s*$", Options)]
+    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,31})[*_]?:?\s*$", ExactCase)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", Options)]
+    [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", ExactCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", Options)]
+    [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", ExactCase)]
     private static partial Regex Dress();
 
     [GeneratedRegex(
@@ -78,24 +74,24 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|(not|do not|don['’]t) (to be )?shared?|family|health|home life|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
         + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"
         + @"|^\W*🔒|(?<!\S)#(private|confidential)\b",
-        InAnyCase)]
+        AnyCase)]
     private static partial Regex Aside();
 
     [GeneratedRegex(
         @"^((private|personal|confidential)( (notes?|matters|stuff|life))?|(manager|me|my eyes|for my eyes) only"
-        + "|only me|off the record)$", InAnyCase)]
+        + "|only me|off the record)$", AnyCase)]
     private static partial Regex OnlyPersonal();
 
     [GeneratedRegex(@"\b(personal(?! (development|growth|goals?))|family"
         + @"|(?<!\b(api|app|code|project|sprint|service|system|team|account|customer|client) )health(?! (check|metrics?|score|dashboard|of))"
         + @"|wellbeing|well-being|private|home life|life outside"
-        + @"|confidential|off the record|only me|(manager|eyes) only|(not|do not|don['’]t) (to be )?shared?)\b", InAnyCase)]
+        + @"|confidential|off the record|only me|(manager|eyes) only|(not|do not|don['’]t) (to be )?shared?)\b", AnyCase)]
     private static partial Regex PersonalWords();
 
     [GeneratedRegex(
         @"\b(previous|last|earlier|past)\b.*\b(action|actions|items|to-?dos?|tasks|time|week|meeting)\b"
         + "|^since last|^follow.?up from|^review of (actions|last)|^(completed|closed|finished|done)( (actions?|items|action items|tasks|to-?dos))?$",
-        InAnyCase)]
+        AnyCase)]
     private static partial Regex EarlierWords();
 
     [GeneratedRegex(
@@ -110,20 +106,20 @@ internal sealed partial record Heading(int Level, string Text)
         + @"(s|\(s\))?( (agreed|made|taken|items|list|log|register|tracker"
         + @"|(and|&) (agreements|decisions|commitments|owners?|next steps|deadlines)"
         + "|before next time|for next (time|week)|to confirm( actions)?( and agreements)?))*"
-        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|\s?/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", InAnyCase)]
+        + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|\s?/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", AnyCase)]
     private static partial Regex ActionWords();
 
     [GeneratedRegex(
         @"^(unassigned|nobody|no owner|others?|everyone|team|both|all( of us)?|open|new|this (week|month|quarter)|next (week|month|quarter)"
         + @"|today|tomorrow|soon|later|now|(short|mid|medium|long)[- ]term|immediate(ly)?|urgent"
-        + @"|(high|medium|low)( prio(rity)?)?|p[0-4])$", InAnyCase)]
+        + @"|(high|medium|low)( prio(rity)?)?|p[0-4])$", AnyCase)]
     private static partial Regex PartWords();
 
-    [GeneratedRegex(@"^(key )?(decisions?|decided|agreements?|agreed)\b", InAnyCase)]
+    [GeneratedRegex(@"^(key )?(decisions?|decided|agreements?|agreed)\b", AnyCase)]
     private static partial Regex DecisionWords();
 
     [GeneratedRegex(
         @"^(priorities|(topics? |agenda )?(for )?(our |the )?next (meeting|1[:-]1|session)\b|agenda|topics?|talking points"
-        + @"|discussion( points| topics)?|focus)\b", InAnyCase)]
+        + @"|discussion( points| topics)?|focus)\b", AnyCase)]
     private static partial Regex PriorityWords();
 }

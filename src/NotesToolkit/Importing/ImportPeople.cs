@@ -5,8 +5,6 @@ namespace NotesToolkit.Importing;
 /// <summary>Who is meant in foreign notes. Only whole names count: the nearest one would be somebody else.</summary>
 internal sealed partial class ImportPeople(ImportRequest request)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>The root's words, with the days read as the import asks.</summary>
     public Vocabulary Vocabulary { get; } = request.Notebook.Configuration.Vocabulary;
 
@@ -55,28 +53,26 @@ internal sealed partial class ImportPeople(ImportRequest request)
 
     [GeneratedRegex(
         @"\G\s+(?!(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember"
-        + @"|s|nes|rs?|ur)?(day)?\b)(?<name>\p{Lu}[\p{L}'’]+)", Options)]
+        + @"|s|nes|rs?|ur)?(day)?\b)(?<name>\p{Lu}[\p{L}'’]+)", ExactCase)]
     private static partial Regex SurnameOfAnother();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(1[:-]1s?|1on1s?|one[- ]on[- ]ones?|1[- ]on[- ]1s?|1x1|O3s?|meetings?|notes?|sync|catch[- ]?up|touch[- ]?base"
         + @"|weekly|biweekly|check[- ]?in|call|chat|session|minutes|summary|recap"
         + @"|between|with|and|x|of|on|for|held|the|re|fwd?|running|doc|log|day|week|wk|sprint|entry)(?![\p{L}\p{N}])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        AnyCase)]
     private static partial Regex Usual();
 
     /// <summary>What names nobody by itself: a tag, a mail's address, what a forge says above a thread.</summary>
-    [GeneratedRegex(@"(?<!\S)#\S+|(?<=\w)@[\w-]+(\.[\w-]+)+|\bopened this (issue|discussion)\b", Options)]
+    [GeneratedRegex(@"(?<!\S)#\S+|(?<=\w)@[\w-]+(\.[\w-]+)+|\bopened this (issue|discussion)\b", ExactCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\b[0-9a-f]{32}\b|\d[\d_.:/-]*", Options)]
+    [GeneratedRegex(@"\b[0-9a-f]{32}\b|\d[\d_.:/-]*", ExactCase)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(
-        @"\b(1[:-]1|1on1|1[- ]on[- ]1|1x1|O3s?\b|one[- ]on[- ]one)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(1[:-]1|1on1|1[- ]on[- ]1|1x1|O3s?\b|one[- ]on[- ]one)", AnyCase)]
     private static partial Regex OneOnOne();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]+){1,2}$", Options)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’.-]+){1,2}$", ExactCase)]
     private static partial Regex Name();
 }

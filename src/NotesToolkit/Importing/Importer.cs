@@ -180,14 +180,13 @@ internal sealed partial class Importer(ImportRequest request)
     private static string Scalar(string text) =>
         Plain().IsMatch(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    [GeneratedRegex(@"^(hi|hello|hey|dear)\s+(?<name>\p{L}+)\s*[,!:]?\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(hi|hello|hey|dear)\s+(?<name>\p{L}+)\s*[,!:]?\s*$", AnyCase)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})", ExactCase)]
     private static partial Regex CamelCase();
 
-    [GeneratedRegex(@"^[\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-]$", ExactCase)]
     private static partial Regex Plain();
 }
 

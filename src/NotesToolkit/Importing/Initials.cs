@@ -25,6 +25,6 @@ internal sealed partial class Initials(TypedContext context, Person? report)
 
     [GeneratedRegex(
         @"^(\[(?<who>\p{Lu}{2})\]:?\s+|(?<who>\p{Lu}{2})\s+[–—-]\s+(?=\p{Ll})|(?<who>\p{Lu}{1,2})(?<![QA])(:\s+|\s+to\s+(?=\p{Ll})))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        ExactCase)]
     private static partial Regex Letters();
 }

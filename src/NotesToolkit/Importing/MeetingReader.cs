@@ -245,6 +245,6 @@ internal sealed partial class MeetingReader(
             sections.Keep(section is null or Heading.Actions ? Unnamed : section, line);
     }
 
-    [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$", ExactCase)]
     private static partial Regex Line();
 }

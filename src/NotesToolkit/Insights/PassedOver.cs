@@ -43,6 +43,6 @@ internal static partial class PassedOver
 
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex("[A-Za-z0-9_-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[A-Za-z0-9_-]+", ExactCase)]
     private static partial Regex Word();
 }

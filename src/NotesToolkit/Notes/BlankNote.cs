@@ -32,6 +32,6 @@ internal static partial class BlankNote
 
     [GeneratedRegex(
         @"^(\#.*|(?>([-*+>]\s*)*(\[[ ]?\]\s*)?)((escalate::.*)|(?>([A-Za-z][\w-]*::\s*)?)(…|\.\.\.|TODO|TBD|‹[^›]*›|none\.?|n/a|-)?))$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        AnyCase)]
     private static partial Regex SaysNothing();
 }

@@ -109,7 +109,7 @@ public sealed partial class Commitment
         return words.TrimStart(',', ' ').TrimEnd();
     }
 
-    [GeneratedRegex(@"\]\([^()]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\]\([^()]*\)", ExactCase)]
     private static partial Regex LinkTarget();
 
     private static Mention[] FindOwners(Item item, SourceText source)

@@ -14,6 +14,6 @@ internal static partial class IdSeries
 
     private static string Letters(int number) => (number < 26 ? string.Empty : Letters((number / 26) - 1)) + (char)('a' + (number % 26));
 
-    [GeneratedRegex("[^A-Za-z0-9_]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[^A-Za-z0-9_]+", ExactCase)]
     private static partial Regex OtherSigns();
 }

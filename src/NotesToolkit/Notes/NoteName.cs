@@ -52,6 +52,6 @@ internal sealed partial record NoteName
     /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>
     public static bool LooksLikeNote(ReadOnlySpan<char> fileName) => DayForm().IsMatch(fileName);
 
-    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", ExactCase)]
     private static partial Regex DayForm();
 }

@@ -45,7 +45,6 @@ internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
         return null;
     }
 
-    [GeneratedRegex(@"^[*_]*nothing agreed[*_]*\s*(:[*_]*|\.?$)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[*_]*nothing agreed[*_]*\s*(:[*_]*|\.?$)", AnyCase)]
     private static partial Regex Sentence();
 }

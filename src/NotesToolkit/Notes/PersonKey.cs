@@ -8,10 +8,9 @@ internal static partial class PersonKey
     /// <summary>Whether a text can be a key: letters and digits joined by <c>.</c>, <c>_</c>, <c>-</c>, and no name that Windows keeps.</summary>
     public static bool IsValid(string key) => Form().IsMatch(Nfc.Of(key)) && !Reserved().IsMatch(key);
 
-    [GeneratedRegex(@"^[\p{L}\p{Nd}\p{M}]+([._-][\p{L}\p{Nd}\p{M}]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\p{L}\p{Nd}\p{M}]+([._-][\p{L}\p{Nd}\p{M}]+)*\z", ExactCase)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^(con|prn|aux|nul|(com|lpt)[0-9])(\.|\z)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(con|prn|aux|nul|(com|lpt)[0-9])(\.|\z)", AnyCase)]
     private static partial Regex Reserved();
 }

@@ -67,7 +67,6 @@ internal static partial class HardQuestionReader
         return new(line.Start + indent, text.ContainsAnyExcept(Strokes) ? text.Length : 0);
     }
 
-    [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*\s*:[*_]*",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*\s*:[*_]*", AnyCase)]
     private static partial Regex Honest();
 }

@@ -220,6 +220,6 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
         ^ < (?> [A-Za-z][A-Za-z0-9-]* (?> \s+ [A-Za-z_:][\w.:-]* (?> \s* = \s* (?> [^\s"'=<>`]+ | '[^']*' | "[^"]*" ) )? )* \s* /?
             | / [A-Za-z][A-Za-z0-9-]* \s* | \?[^>]*\? | ![A-Za-z][^>]* | !\[CDATA\[[^\]]*\]\] ) >
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+        ExactCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Tag();
 }

@@ -154,6 +154,6 @@ internal sealed partial class MarkdownBlocks
     private static string WithShortPrefixes(string body) =>
         Prefix().Replace(body, prefix => prefix.Value[..LongestPrefix] + new string('x', prefix.Length - LongestPrefix));
 
-    [GeneratedRegex(@"(?<![^\r\n])[ \t>*+.)0-9-]{61,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![^\r\n])[ \t>*+.)0-9-]{61,}", ExactCase)]
     private static partial Regex Prefix();
 }

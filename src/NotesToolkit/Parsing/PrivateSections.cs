@@ -138,6 +138,6 @@ internal static partial class PrivateSections
         }
     }
 
-    [GeneratedRegex(@"<(?<end>/)?(h[1-6]|summary)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<(?<end>/)?(h[1-6]|summary)\b", AnyCase)]
     private static partial Regex HeadingTag();
 }

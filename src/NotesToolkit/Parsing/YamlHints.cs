@@ -40,9 +40,9 @@ internal static partial class YamlHints
         return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
     }
 
-    [GeneratedRegex(@"[:\[,-]\s*[@`%*&!]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[:\[,-]\s*[@`%*&!]", ExactCase)]
     private static partial Regex StartsWithReserved();
 
-    [GeneratedRegex(@":\s+[^""'\s].*:(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@":\s+[^""'\s].*:(\s|$)", ExactCase)]
     private static partial Regex HasSecondColon();
 }

@@ -3,8 +3,6 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>A row of a table of actions, whose columns are in any order.</summary>
 internal sealed partial record ActionRow(int Index, string Text, string Who, string Due, char Box)
 {
-    private const RegexOptions Any = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     /// <summary>What the heads of the columns hold: the deed, whose it is, by when, and what became of it.</summary>
     private static readonly Regex[] Columns = [Deed(), Owner(), Deadline(), Status()];
 
@@ -52,30 +50,30 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
 
     [GeneratedRegex(
         @"^((agreed |next )?(actions?|steps?)( items?| points?)?|tasks?( name)?|items?|what"
-            + @"|to[- ]?dos?|description|commitments?|deliverables?)$", Any)]
+            + @"|to[- ]?dos?|description|commitments?|deliverables?)$", AnyCase)]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@"^(owners?|(by )?who(m)?|assignees?|assigned( to)?|responsible|person|people|lead|dri)$", Any)]
+    [GeneratedRegex(@"^(owners?|(by )?who(m)?|assignees?|assigned( to)?|responsible|person|people|lead|dri)$", AnyCase)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target)$", Any)]
+    [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target)$", AnyCase)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??|✓|✔\uFE0F?|✅|☑)$", Any)]
+    [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??|✓|✔\uFE0F?|✅|☑)$", AnyCase)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"^\s*(\[x\]|x|done|complete|completed|closed|yes|y$|100 ?%|✅|☑|✔|✓)", Any)]
+    [GeneratedRegex(@"^\s*(\[x\]|x|done|complete|completed|closed|yes|y$|100 ?%|✅|☑|✔|✓)", AnyCase)]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)", Any)]
+    [GeneratedRegex(@"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)", AnyCase)]
     private static partial Regex Dropped();
 
-    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\\)\|", ExactCase)]
     private static partial Regex Bar();
 
-    [GeneratedRegex(@"^[\s|:-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s|:-]+$", ExactCase)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<br\s*/?>", AnyCase)]
     private static partial Regex Break();
 }

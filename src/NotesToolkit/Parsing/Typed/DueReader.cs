@@ -3,8 +3,6 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Reads the days that a line names in words or by the marks of other tools.</summary>
 internal sealed partial class DueReader
 {
-    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     private static readonly Dictionary<string, string> KeyOfSign = new(StringComparer.Ordinal)
     {
         ["📅"] = "due", ["📆"] = "due", ["🗓"] = "due", ["✅"] = "completion", ["❌"] = "cancelled", ["➕"] = "created",
@@ -180,48 +178,46 @@ internal sealed partial class DueReader
     [GeneratedRegex(
         @"(((?<![\p{L}\p{N}])(by|due)\s+)?(?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*"
         + @"|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
-        + @"|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$", InAnyCase)]
+        + @"|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$", AnyCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"([\s.\u0001⏫🔼🔽🔺⏬]|\s\^[A-Za-z0-9-]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"([\s.\u0001⏫🔼🔽🔺⏬]|\s\^[A-Za-z0-9-]+)*$", ExactCase)]
     private static partial Regex Asides();
 
-    [GeneratedRegex(@"\G\s*,\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s*,\s+", ExactCase)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^(['’]|\s+(?<word>\p{L}+)(\s+(?<next>[^\s,.;:]+))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(['’]|\s+(?<word>\p{L}+)(\s+(?<next>[^\s,.;:]+))?)", ExactCase)]
     private static partial Regex Qualified();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(due:?|by)\s+((the\s+)?(next|this|coming)\s+\w+|(the\s+)?end\s+of\s+(the\s+)?\w+|eo[dqy]|cob|soon|asap|tonight|noon"
         + "|(early |mid[- ]|late )?(q[1-4]|spring|summer|autumn|winter|january|february|march|april|june|july|august"
         + @"|(sept|octo|novem|decem)(em)?ber)(\s20\d\d)?)(?![\p{L}\p{N}])",
-        InAnyCase)]
+        AnyCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])",
-        InAnyCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])", AnyCase)]
     internal static partial Regex Condition();
 
     /// <summary>What somebody else does, within what is to be done: "tell Tom we ship".</summary>
-    [GeneratedRegex(@"(?<=\p{L}[,:]?\s)(we|he|she|they|I)\s+\p{Ll}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L}[,:]?\s)(we|he|she|they|I)\s+\p{Ll}", ExactCase)]
     private static partial Regex Clause();
 
     /// <summary>What is counted, and no day: "4th quote".</summary>
-    [GeneratedRegex(@"^\s+\p{Ll}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+\p{Ll}", ExactCase)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\b(move|shift|push|postpone|delay|extend|slip|bring)\b", InAnyCase)]
+    [GeneratedRegex(@"\b(move|shift|push|postpone|delay|extend|slip|bring)\b", AnyCase)]
     private static partial Regex Shift();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(whatever|what(?!\s+to\s))(?![\p{L}\p{N}])", InAnyCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(whatever|what(?!\s+to\s))(?![\p{L}\p{N}])", AnyCase)]
     private static partial Regex What();
 
-    [GeneratedRegex(@"\b((?<!\b(a|the|one|this|no|first|second|third|last|final|next)\s)(drop|stop|stand|swing|come|pass)|day)\s+\(?$", InAnyCase)]
+    [GeneratedRegex(@"\b((?<!\b(a|the|one|this|no|first|second|third|last|final|next)\s)(drop|stop|stand|swing|come|pass)|day)\s+\(?$", AnyCase)]
     private static partial Regex Idiom();
 
-    [GeneratedRegex(@"\b(was|were|been)\s+$", InAnyCase)]
+    [GeneratedRegex(@"\b(was|were|been)\s+$", AnyCase)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"[.!?]\s", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

@@ -55,25 +55,19 @@ internal static partial class FollowUpWords
         ];
     }
 
-    [GeneratedRegex(
-        @"((?<![\p{L}\p{N}])(moved to|new date|now|to|by|due|due on|due by)\s+|(→|->|📅|📆|🗓)\uFE0F?\s*|\bdue:\s*)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"((?<![\p{L}\p{N}])(moved to|new date|now|to|by|due|due on|due by)\s+|(→|->|📅|📆|🗓)\uFE0F?\s*|\bdue:\s*)$", AnyCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex(
-        @"\b(not|never|cannot|was|were|been|\w+n['’]t)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(not|never|cannot|was|were|been|\w+n['’]t)\b", AnyCase)]
     private static partial Regex Not();
 
     [GeneratedRegex(
         @"\b(no longer (needed|relevant|required|necessary)|not needed( any ?more)?|obsolete|dropped|cancelled|canceled"
         + @"|out of scope|descoped|superseded|won['’]t do)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        AnyCase)]
     private static partial Regex GivenUp();
 
     /// <summary>Words after a day that may go with it: "Monday's", "Monday standup".</summary>
-    [GeneratedRegex(
-        @"^(['’]|\s+(?!(because|since|as|so|with|instead|latest|and|but|per|for)\b)\p{L})",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(['’]|\s+(?!(because|since|as|so|with|instead|latest|and|but|per|for)\b)\p{L})", AnyCase)]
     private static partial Regex Qualified();
 }

@@ -53,9 +53,9 @@ internal sealed partial class LineText
         text.AsSpan(from, Math.Clamp(span.End - Start, from, text.Length) - from).Fill(with);
     }
 
-    [GeneratedRegex("\"[^\"]*\"|“[^”]*”|«[^»]*»", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"[^\"]*\"|“[^”]*”|«[^»]*»", ExactCase)]
     private static partial Regex Quotation();
 
-    [GeneratedRegex(@"^\s*$|^\s*([-*+>#|<]|\d+[.)]\s|```|~~~)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*$|^\s*([-*+>#|<]|\d+[.)]\s|```|~~~)", ExactCase)]
     private static partial Regex Ends();
 }

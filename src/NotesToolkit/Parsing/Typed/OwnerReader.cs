@@ -3,8 +3,6 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Reads the owner that a line names without an <c>@</c>.</summary>
 internal sealed partial class OwnerReader(LineText line, TypedContext context)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     private readonly string text = line.Text;
 
     /// <summary>The owner that the line begins with, or null.</summary>
@@ -114,28 +112,28 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     [GeneratedRegex(@"\G(([Mm]e|ME)(?<colon>:)\s+(?<rest>(?<word>\S+))|([Mm]e|ME) to (?<rest>(?<word>[a-z]\S*))|([Ii] will|[Ii]['’]ll)"
         + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))"
-        + @"|I (?!will\b)(?<rest>((must|shall|should|(need|have) to) |(?<bare>))(?<word>[a-z]+))(?=\s+(?<next>[^\s,.;:]+)|\s|$))", Options)]
+        + @"|I (?!will\b)(?<rest>((must|shall|should|(need|have) to) |(?<bare>))(?<word>[a-z]+))(?=\s+(?<next>[^\s,.;:]+)|\s|$))", ExactCase)]
     private static partial Regex Me();
 
-    [GeneratedRegex(@"\G(I|[Mm]e)(?=[\s,&/+])", Options)]
+    [GeneratedRegex(@"\G(I|[Mm]e)(?=[\s,&/+])", ExactCase)]
     private static partial Regex OfMe();
 
-    [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", Options)]
+    [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", ExactCase)]
     private static partial Regex Dress();
 
-    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(\*\*|__)?", Options)]
+    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(\*\*|__)?", ExactCase)]
     private static partial Regex Undress();
 
     [GeneratedRegex(
-        @"\G((?<space>(?<colon>\s?:)?\s+)((?<to>to\s+)(?=[a-z])|(?<will>will\s+)(?=[a-z]))?(?<word>[^\s,.;:]*)(\s+(?<next>[^\s,.;:]+))?)", Options)]
+        @"\G((?<space>(?<colon>\s?:)?\s+)((?<to>to\s+)(?=[a-z])|(?<will>will\s+)(?=[a-z]))?(?<word>[^\s,.;:]*)(\s+(?<next>[^\s,.;:]+))?)", ExactCase)]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@"\G\s*(,\s*(and|or)\s|,|&|/|\+|\band\s|\bor\s)\s*", Options)]
+    [GeneratedRegex(@"\G\s*(,\s*(and|or)\s|,|&|/|\+|\band\s|\bor\s)\s*", ExactCase)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$", Options)]
+    [GeneratedRegex(@"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$", ExactCase)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])|^\s*([Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\s", Options)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])|^\s*([Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\s", ExactCase)]
     private static partial Regex I();
 }

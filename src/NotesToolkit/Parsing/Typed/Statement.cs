@@ -3,8 +3,6 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Tells a sentence that says how things are from one that promises.</summary>
 internal static partial class Statement
 {
-    private const RegexOptions InAnyCase = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     /// <summary>
     /// Whether a sentence says what somebody is, has or wants: "I am out", "I need it", "legal wants it"; "must" and "needs to send" promise.
     /// </summary>
@@ -23,15 +21,15 @@ internal static partial class Statement
         return !isPromise && (isOwned ? at == 0 && isFinite : isPronoun ? at == 1 : at is > 0 and < 4 && isFinite && !TypedWords.IsVerb(words[0]));
     }
 
-    [GeneratedRegex(@"^(I|we|you|he|she|they|it|there|this|that)('(m|re|ve|s|d))?$", InAnyCase)]
+    [GeneratedRegex(@"^(I|we|you|he|she|they|it|there|this|that)('(m|re|ve|s|d))?$", AnyCase)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^(am|are|were|would|could|might|may|cannot|said|thought|felt|told)$", InAnyCase)]
+    [GeneratedRegex(@"^(am|are|were|would|could|might|may|cannot|said|thought|felt|told)$", AnyCase)]
     private static partial Regex Finite();
 
-    [GeneratedRegex(@"^((must|shall|should|can|do|does|did)\b|(needs?|has|have|is|am|are) to\b)", InAnyCase)]
+    [GeneratedRegex(@"^((must|shall|should|can|do|does|did)\b|(needs?|has|have|is|am|are) to\b)", AnyCase)]
     private static partial Regex Duty();
 
-    [GeneratedRegex(@"^\s*(\p{L}+ ){0,3}\p{L}+(['’]ll| will) (not |never )?be\b", InAnyCase)]
+    [GeneratedRegex(@"^\s*(\p{L}+ ){0,3}\p{L}+(['’]ll| will) (not |never )?be\b", AnyCase)]
     private static partial Regex ToBe();
 }

@@ -108,19 +108,15 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
         }
     }
 
-    [GeneratedRegex(
-        @"\b(have|let|make|help|see|watch)\s+@?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(have|let|make|help|see|watch)\s+@?$", AnyCase)]
     private static partial Regex Made();
 
-    [GeneratedRegex(
-        @"\G\s+(?<to>to\s+)?(?<word>[a-z]+)(?![\p{L}\p{N}])(\s+(?<next>[^\s,.;:]+))?",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G\s+(?<to>to\s+)?(?<word>[a-z]+)(?![\p{L}\p{N}])(\s+(?<next>[^\s,.;:]+))?", ExactCase)]
     private static partial Regex Deed();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(by|on|until|till|before|due|from|for|next|this|to|of)\s+((our|the|a|his|her|their)\s+)?$|[(→–—:,-]\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        AnyCase)]
     private static partial Regex ToCome();
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

@@ -19,8 +19,7 @@ internal static partial class TypedDay
           | (?:the\ |our\ )?(?<word>next)(?!\s+(?:week|month|quarter|sprint|year))(?:\ 1[:-]1|\ 1on1|\ one-on-one)? )(?![\p{L}\p{N}])
         """;
 
-    private const RegexOptions Options =
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = AnyCase | RegexOptions.IgnorePatternWhitespace;
 
     private const string Months =
         "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";

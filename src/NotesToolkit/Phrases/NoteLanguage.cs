@@ -7,11 +7,9 @@ internal sealed class NoteLanguage(Note note, PhraseBook book, Vocabulary vocabu
 {
     private readonly List<LiteralHit> hits = book.Search.FindHits(note.Source.Text);
     private readonly IReadOnlyList<NotePhrase>?[] byCategory = new IReadOnlyList<NotePhrase>?[PhraseCategories.Names.Length];
-    private Passage? block;
 
     /// <summary>What a sensitive phrase matches, anywhere in the file, in its order.</summary>
-    public IReadOnlyList<PhraseMatch> Sensitive => field ??=
-        book.Search.Find(hits, category => category == PhraseCategory.Sensitive, BlockAt, () => [new(note.Source.Text)], People);
+    public IReadOnlyList<PhraseMatch> Sensitive => field ??= Find(PhraseCategory.Sensitive, [new(note.Source.Text)]);
 
     private IReadOnlyList<NotePlace> Places => field ??= NotePlace.Of(note, TypedContext.Of(note, vocabulary));
 
@@ -20,54 +18,52 @@ internal sealed class NoteLanguage(Note note, PhraseBook book, Vocabulary vocabu
     /// <summary>The phrases of a category in what is said under the sections where it counts, but for quotations, code and links' targets.</summary>
     public IReadOnlyList<NotePhrase> Find(PhraseCategory category) => byCategory[(int)category] ??=
     [
-        .. from match in book.Search.Find(
-               hits,
-               asked => asked == category,
-               at => NotePlace.At(Places, at) is { } place && category.CountsIn(place.Section.Kind) ? place.Passage : null,
-               () => Places.Where(place => category.CountsIn(place.Section.Kind)).Select(place => place.Passage),
-               People)
-           select new NotePhrase(match, NotePlace.At(Places, match.Span.Start)!),
+        .. from match in Find(category, [.. Places.Where(place => category.CountsIn(place.Section.Kind))])
+           select new NotePhrase(match, Passage.At(Places, match.Span.Start)!),
     ];
 
-    private Passage BlockAt(int at) => block is { } last && last.Span.Contains(at) ? last : block = Passage.BlockAt(note.Source.Text, at);
+    private IReadOnlyList<PhraseMatch> Find(PhraseCategory category, IReadOnlyList<Passage> passages) =>
+        book.Search.Find(hits, [category], passages, People);
 }
 
+/// <summary>An item, a paragraph or an answer: what is said there, with what says who does it and when.</summary>
 internal sealed partial class NotePlace(Note note, Section section, Item? item, TextSpan span, Markup? markup, TypedContext context)
+    : Passage(note.Source.Text, span)
 {
-    private bool? namesOwner;
-    private bool? namesDay;
-    private TextSpan sentence;
-    private bool namesDayThere;
+    private bool? isAssigned;
+    private (TextSpan Sentence, bool NamesDay) last;
 
-    public Section Section { get; } = section;
+    public Section Section => section;
 
-    public Item? Item { get; } = item;
+    public Item? Item => item;
 
-    public TextSpan Span { get; } = span;
+    /// <summary>
+    /// Whether it mentions somebody, or names its owner in words, "I" only in a commitment; or whether it names a day: a <c>due</c> or
+    /// <c>review</c>, a day in its text, or a due day in words. Asked of each phrase, and found once.
+    /// </summary>
+    private bool IsAssigned => isAssigned ??= Mention().IsMatch(Text)
+        || (Typed.Owner is { Value: not null } owner && (section.Kind == SectionKind.Commitments || owner.Words is not ['I', ..]))
+        || item?["due"] is not null || item?["review"] is not null
+        || DayForm().Matches(Text).Any(day => Days.Parse(day.ValueSpan) is not null)
+        || Typed.Due is { Value: not null };
 
-    public Passage Passage => field ??= new(note.Source.Text, Span, Unread(), blankQuotes: true);
+    private TypedLine Typed => item is null ? TypedLine.Nothing : TypedLine.Read(item, context, []);
 
-    /// <summary>Whether it mentions somebody, or names its owner in words: "I" only in a commitment. Asked of each phrase, and found once.</summary>
-    public bool NamesOwner => namesOwner ??= Mention().IsMatch(Passage.Text)
-        || (Typed.Owner is { Value: not null } owner && (Section.Kind == SectionKind.Commitments || owner.Words is not ['I', ..]));
-
-    /// <summary>Whether it names a day: a <c>due</c> or <c>review</c>, a day in its text, or a due day in words.</summary>
-    public bool NamesDay => namesDay ??=
-        Item?["due"] is not null || Item?["review"] is not null || HoldsDay(Passage.Text) || Typed.Due is { Value: not null };
-
-    private TypedLine Typed => Item is null ? TypedLine.Nothing : TypedLine.Read(Item, context, []);
-
-    /// <summary>Whether the sentence of some words tells a day in words too. Each is read once, however many words are asked of.</summary>
-    public bool NamesDayBeside(TextSpan words)
+    /// <summary>Whether neither the place nor the sentence of some words names an owner or a day, in fields or in words.</summary>
+    public bool IsUnassigned(TextSpan words)
     {
-        TextSpan said = Passage.SpanInText(words);
-        if (!sentence.Contains(said))
+        if (IsAssigned)
+            return false;
+
+        // Each sentence is read once, however many words are asked of.
+        TextSpan said = TextSpan.FromBounds(FromSource(words.Start), FromSource(words.End));
+        if (!last.Sentence.Contains(said))
         {
-            sentence = PhraseText.SentenceAround(Passage.Text, said);
-            namesDayThere = context.NamesDay(Passage.Text.Substring(sentence.Start, sentence.Length));
+            TextSpan sentence = PhraseText.SentenceAround(Text, said);
+            last = (sentence, context.NamesDay(Text.Substring(sentence.Start, sentence.Length)));
         }
 
-        return namesDayThere;
+        return !last.NamesDay;
     }
 
     public static IReadOnlyList<NotePlace> Of(Note note, TypedContext context)
@@ -95,34 +91,38 @@ internal sealed partial class NotePlace(Note note, Section section, Item? item, 
         return places;
     }
 
-    public static NotePlace? At(IReadOnlyList<NotePlace> places, int offset)
+    protected override void Blank(Span<char> text)
     {
-        int next = places.FirstWhere(offset, static (place, at) => place.Span.End > at);
-        return next < places.Count && places[next].Span.Contains(offset) ? places[next] : null;
-    }
+        IEnumerable<TextSpan> unread = markup is not null ? Unread(markup)
+            : section.Markups.SelectMany(Unread).Where(part => note.Source.Text[part.Start] != '>').Append(note.HardQuestion!.Question);
+        foreach (TextSpan part in unread.Concat(note.CommentsIn(Span)))
+        {
+            int start = FromSource(part.Start);
+            text[start..Math.Max(start, FromSource(part.End))].Fill(PhraseText.Unread);
+        }
 
-    private TextSpan[] Unread() =>
-    [
-        .. markup is not null ? Unread(markup)
-            : Section.Markups.SelectMany(Unread).Where(part => note.Source.Text[part.Start] != '>').Append(note.HardQuestion!.Question),
-        .. note.CommentsIn(Span),
-    ];
+        foreach (ValueMatch quote in Quotation().EnumerateMatches(text))
+            text.Slice(quote.Index, quote.Length).Fill(PhraseText.Unread);
+    }
 
     private static IEnumerable<TextSpan> Unread(Markup markup) => markup.Opaque
         .Concat(markup.Links.Select(link => link.TargetSpan))
         .Concat(markup.Fields.Where(field => field.Key is "principle" or "evidence").Select(field => field.Span));
-
-    private static bool HoldsDay(string text) => DayForm().Matches(text).Any(day => Days.Parse(day.ValueSpan) is not null);
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}._/-])@[\p{L}\p{Nd}]", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
 
     [GeneratedRegex(@"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex DayForm();
+
+    /// <summary>Words between quotation marks and code between backticks. An apostrophe is none: that opens before a word, closes after.</summary>
+    [GeneratedRegex(
+        """ "[^"]*" | `[^`]*` | (?<![\p{L}\p{Nd}]) ' (?=[\p{L}\p{Nd}]) .+? (?<!\s) ' (?![\p{L}\p{Nd}]) """,
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Quotation();
 }
 
 internal sealed record NotePhrase(PhraseMatch Match, NotePlace Place)
 {
-    /// <summary>Whether its place names no owner and no day, in fields or in words.</summary>
-    public bool IsUnassigned => !Place.NamesOwner && !Place.NamesDay && !Place.NamesDayBeside(Match.Span);
+    public bool IsUnassigned => Place.IsUnassigned(Match.Span);
 }

@@ -1,37 +1,13 @@
 namespace NotesToolkit.Phrases;
 
 /// <summary>A text as a reader sees it: plain quotes, single spaces, no marks of emphasis; a line break only where a block begins.</summary>
-internal sealed partial class Passage
+internal class Passage(string source, TextSpan span)
 {
-    private readonly string source;
-    private readonly int[] offsets;
     private readonly List<PhraseProbe> searched = [];
+    private int[] offsets = [];
     private int length;
     private TextSpan sentence;
     private bool? namesSomebody;
-
-    /// <summary>Prepares a stretch; what is not to be read keeps its place, as <see cref="PhraseText.Unread"/>.</summary>
-    public Passage(string source, TextSpan span, IReadOnlyList<TextSpan>? unread = null, bool blankQuotes = false)
-    {
-        this.source = source;
-        Span = span;
-        offsets = new int[span.Length];
-        char[] text = new char[span.Length];
-        Read(text);
-        foreach (TextSpan part in unread ?? [])
-        {
-            int start = FromSource(part.Start);
-            text.AsSpan(start, Math.Max(0, FromSource(part.End) - start)).Fill(PhraseText.Unread);
-        }
-
-        if (blankQuotes)
-        {
-            foreach (ValueMatch quote in Quotation().EnumerateMatches(text.AsSpan(0, length)))
-                text.AsSpan(quote.Index, quote.Length).Fill(PhraseText.Unread);
-        }
-
-        Text = new(text, 0, length);
-    }
 
     /// <summary>All of a text by itself.</summary>
     public Passage(string text)
@@ -39,25 +15,17 @@ internal sealed partial class Passage
     {
     }
 
-    public TextSpan Span { get; }
+    public TextSpan Span => span;
 
-    public string Text { get; }
+    /// <summary>Read when first asked for, which comes before every other question.</summary>
+    public string Text => field ??= Read();
 
-    /// <summary>The block of a text, such as an item or a line, that an offset is in: no sentence goes on after its end.</summary>
-    public static Passage BlockAt(string source, int position)
+    /// <summary>The passage, of some in their order that do not overlap, that an offset of the source is in.</summary>
+    public static T? At<T>(IReadOnlyList<T> passages, int offset)
+        where T : Passage
     {
-        int start = position;
-        while (start > 0 && !(source[start - 1] == '\n' && PhraseText.BeginsBlock(source, start)))
-            start--;
-
-        while (start < position && source[start] is ' ' or '\t' or '\r' or '>')
-            start++;
-
-        int end = position;
-        while (end < source.Length && !(source[end] == '\n' && PhraseText.BeginsBlock(source, end + 1)))
-            end++;
-
-        return new(source, TextSpan.FromBounds(start, end));
+        int next = passages.FirstWhere(offset, static (passage, at) => passage.Span.End > at);
+        return next < passages.Count && passages[next].Span.Contains(offset) ? passages[next] : null;
     }
 
     /// <summary>Whether somebody is named in it: by a mention, or as the roster does.</summary>
@@ -72,13 +40,14 @@ internal sealed partial class Passage
     /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
     public TextSpan? NextSentence(PhraseProbe probe, int position)
     {
+        string text = Text;
         int at = FromSource(position);
 
         // The hits of a probe come in the text's order, so that the last sentence is mostly theirs too, and none comes back to an earlier one.
         if (!sentence.Contains(at))
         {
             int last = sentence.Start;
-            sentence = PhraseText.SentenceAround(Text, new(at, 0));
+            sentence = PhraseText.SentenceAround(text, new(at, 0));
             if (sentence.Start != last)
                 searched.Clear();
         }
@@ -90,18 +59,25 @@ internal sealed partial class Passage
         return sentence;
     }
 
-    private int FromSource(int position)
+    /// <summary>Puts <see cref="PhraseText.Unread"/> in place of what is not to be searched.</summary>
+    protected virtual void Blank(Span<char> text)
+    {
+    }
+
+    protected int FromSource(int position)
     {
         int at = offsets.AsSpan(0, length).BinarySearch(position);
         return at < 0 ? ~at : at;
     }
 
-    private void Read(Span<char> text)
+    private string Read()
     {
+        offsets = new int[span.Length];
+        char[] text = new char[span.Length];
         bool atLineStart = true;
-        for (int at = Span.Start; at < Span.End; at++)
+        for (int at = span.Start; at < span.End; at++)
         {
-            int marks = source[at] is '*' or '_' or '~' ? PhraseText.MarksOfEmphasis(source, at, Span) : 0;
+            int marks = source[at] is '*' or '_' or '~' ? PhraseText.MarksOfEmphasis(source, at, span) : 0;
             if (marks > 0)
             {
                 at += marks - 1;
@@ -118,11 +94,8 @@ internal sealed partial class Passage
                 text[length++] = c;
             }
         }
-    }
 
-    /// <summary>Words between quotation marks and code between backticks. An apostrophe is none: that opens before a word, closes after.</summary>
-    [GeneratedRegex(
-        """ "[^"]*" | `[^`]*` | (?<![\p{L}\p{Nd}]) ' (?=[\p{L}\p{Nd}]) .+? (?<!\s) ' (?![\p{L}\p{Nd}]) """,
-        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Quotation();
+        Blank(text.AsSpan(0, length));
+        return new(text, 0, length);
+    }
 }

@@ -17,11 +17,8 @@ internal sealed class PhraseBook(Func<IReadOnlyList<Phrase>> read)
     public PhraseSearch Search => LazyInitializer.EnsureInitialized(ref search, () => new(Phrases));
 
     /// <summary>The phrases in a text by itself, in its order. Words that need a person count where its sentence has one.</summary>
-    public IReadOnlyList<PhraseMatch> Find(string text, People people, params PhraseCategory[] categories)
-    {
-        Passage whole = new(text);
-        return Search.Find(Search.FindHits(text), categories.Contains, _ => whole, () => [whole], people);
-    }
+    public IReadOnlyList<PhraseMatch> Find(string text, People people, params PhraseCategory[] categories) =>
+        Search.Find(Search.FindHits(text), categories, [new(text)], people);
 }
 
 internal static class ShippedPhrases

@@ -51,12 +51,7 @@ internal sealed class PhraseProbe(Phrase phrase, PhrasePattern pattern)
         }
     }
 
-    private static Regex Compile(string pattern, TimeSpan limit) =>
-        new(string.Create(pattern.Length, pattern, static (plain, typed) =>
-        {
-            for (int i = 0; i < plain.Length; i++)
-                plain[i] = PhraseText.Plain(typed[i]);
-        }), Options, limit);
+    private static Regex Compile(string pattern, TimeSpan limit) => new(string.Concat(pattern.Select(PhraseText.Plain)), Options, limit);
 
     /// <summary>What was matched, without the white space around it and the bullet or box before it.</summary>
     private static TextSpan Words(ReadOnlySpan<char> text, ValueMatch match)

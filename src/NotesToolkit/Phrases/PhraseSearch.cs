@@ -71,26 +71,19 @@ internal sealed class PhraseSearch
 
     /// <summary>What phrases of some categories match: in the sentences of hits, and those without literals in all passages.</summary>
     public IReadOnlyList<PhraseMatch> Find(
-        IEnumerable<LiteralHit> hits, Func<PhraseCategory, bool> isAsked, Func<int, Passage?> passageAt, Func<IEnumerable<Passage>> passages,
-        People people)
+        IEnumerable<LiteralHit> hits, IReadOnlyCollection<PhraseCategory> asked, IReadOnlyList<Passage> passages, People people)
     {
         List<PhraseMatch> matches = [];
-        foreach (LiteralHit hit in hits)
+        foreach (LiteralHit hit in hits.Where(hit => asked.Contains(hit.Probe.Phrase.Category)))
         {
-            if (isAsked(hit.Probe.Phrase.Category) && passageAt(hit.Position) is { } passage
-                && passage.NextSentence(hit.Probe, hit.Position) is { } sentence)
-            {
+            if (Passage.At(passages, hit.Position) is { } passage && passage.NextSentence(hit.Probe, hit.Position) is { } sentence)
                 Run(hit.Probe, passage, sentence, people, matches);
-            }
         }
 
-        foreach (PhraseProbe probe in unindexed)
+        foreach (PhraseProbe probe in unindexed.Where(probe => asked.Contains(probe.Phrase.Category)))
         {
-            if (isAsked(probe.Phrase.Category))
-            {
-                foreach (Passage passage in passages())
-                    Run(probe, passage, new(0, passage.Text.Length), people, matches);
-            }
+            foreach (Passage passage in passages)
+                Run(probe, passage, new(0, passage.Text.Length), people, matches);
         }
 
         return Sorted(matches);
@@ -142,19 +135,17 @@ internal sealed class PhraseSearch
         {
             bool isNamed = category is not (PhraseCategory.Label or PhraseCategory.MindReading) || passage.Names(people);
             bool isAddressed = isNamed || category == PhraseCategory.Label || PersonWords.Holds(text.Slice(span.Start, span.Length), "past");
-            present = present.FindAll(person => IsPerson(person.Kind, isNamed, isAddressed));
+            present = present.FindAll(person => person.Kind switch
+            {
+                PersonWordKind.Writer => false,
+                PersonWordKind.They => isNamed,
+                PersonWordKind.You => isAddressed,
+                _ => true,
+            });
         }
 
         return probe.Pattern.IsOfPerson
             ? People.IsSaidOfPerson(text.Slice(sentence.Start, sentence.Length), new(span.Start - sentence.Start, span.Length), present)
             : present.Count > 0;
     }
-
-    private static bool IsPerson(PersonWordKind kind, bool isNamed, bool isAddressed) => kind switch
-    {
-        PersonWordKind.Writer => false,
-        PersonWordKind.They => isNamed,
-        PersonWordKind.You => isAddressed,
-        _ => true,
-    };
 }

@@ -52,6 +52,9 @@ internal static class Suppressions
                 used.Add((reach, rule));
         }
 
+        if (!request.Asks(Suppression.Kind))
+            return [];
+
         Diagnostic[] unused =
         [
             .. covers.GroupBy(cover => cover.Comment)
@@ -63,9 +66,8 @@ internal static class Suppressions
                 ]))
                 .OrderBy(finding => finding.Span.Start),
         ];
-        return !request.Asks(Suppression.Kind) ? []
-            : unused.Except(covers.Where(cover => cover.Rule is Suppression).Select(cover => cover.Reach).Distinct()
-                .SelectMany(reach => Covered(reach, unused, note.Source)));
+        return unused.Except(covers.Where(cover => cover.Rule is Suppression).Select(cover => cover.Reach).Distinct()
+            .SelectMany(reach => Covered(reach, unused, note.Source)));
     }
 
     /// <summary>Those that begin in a part of a text, in their order; what is found in the earlier version only the whole file covers.</summary>
@@ -107,45 +109,33 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
     private static partial Regex Form();
 }
 
-internal sealed class SuppressedLines
+internal sealed class SuppressedLines(Note note)
 {
-    private readonly Note note;
-    private readonly Dictionary<int, Item> items = [];
+    private readonly SourceText source = note.Source;
 
-    /// <summary>For each line, from 1, the first line after it that holds text and is no suppression; the last line where none does.</summary>
-    private readonly int[] nextText;
+    private readonly ILookup<int, Item> items =
+        note.Sections.SelectMany(section => section.Items).ToLookup(item => note.Source.GetLineNumber(item.Span.Start));
 
-    public SuppressedLines(Note note)
-    {
-        this.note = note;
-        SourceText source = note.Source;
-        foreach (Item item in note.Sections.SelectMany(section => section.Items))
-            items.TryAdd(source.GetLineNumber(item.Span.Start), item);
-
-        nextText = new int[source.LineCount + 1];
-        int next = source.LineCount;
-        for (int line = source.LineCount; line > 0; line--)
-        {
-            nextText[line] = next;
-            string text = source.Slice(source.GetLine(line)).Trim();
-            next = text.Length > 0 && !SuppressionComment.IsOne(text) ? line : next;
-        }
-    }
+    /// <summary>The lines, from 1, that hold text and are no suppression.</summary>
+    private readonly int[] texts =
+    [
+        .. Enumerable.Range(1, note.Source.LineCount)
+            .Where(line => note.Source.Slice(note.Source.GetLine(line)).Trim() is { Length: > 0 } text && !SuppressionComment.IsOne(text)),
+    ];
 
     /// <summary>What a comment covers: above the first heading the whole file, else the next line, with all of an item that begins there.</summary>
     public TextSpan ReachOf(SuppressionComment comment)
     {
-        SourceText source = note.Source;
         int end = comment.Span.End;
         if (comment.Span.Start < note.FirstHeading)
             return new(0, source.Text.Length);
 
         int line = source.GetLineNumber(end);
         bool isBeforeText = !source.Text.AsSpan(end, source.GetLine(line).End - end).IsWhiteSpace();
-        TextSpan reach = source.GetLine(isBeforeText ? line : nextText[line]);
+        int reached = isBeforeText ? line : texts.Skip(texts.FirstWhere(text => text > line)).FirstOrDefault(source.LineCount);
 
         // Other suppressions may be between, and one of this rule is about them.
-        int last = items.GetValueOrDefault(source.GetLineNumber(reach.Start))?.Span.End ?? 0;
-        return TextSpan.FromBounds(Math.Min(end, reach.Start), Math.Max(reach.End, last));
+        int last = items[reached].FirstOrDefault()?.Span.End ?? 0;
+        return TextSpan.FromBounds(Math.Min(end, source.GetLine(reached).Start), Math.Max(source.GetLine(reached).End, last));
     }
 }

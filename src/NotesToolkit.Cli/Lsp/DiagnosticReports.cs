@@ -95,7 +95,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         {
             // A line that HEAD has is in no file: it is reported at the same line of what there is now, in its words.
             Note? now = state.Notebook.Find(place.Source.Path);
-            Note? former = state.Trail?.Before.Find(place.Source.Path);
+            Note? former = state.Past?.Before.Find(place.Source.Path);
             string words = !ReferenceEquals(now?.Source, place.Source) && ReferenceEquals(former?.Source, place.Source)
                 ? $": {state.Notebook.Redactor.Of(former!, now is null ? [] : [now]).Show(place.Span).Trim()}"
                 : string.Empty;

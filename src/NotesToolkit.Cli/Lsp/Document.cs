@@ -50,7 +50,7 @@ internal sealed class Document(string uri, int? version, SourceText shown)
         if (!IsOurs())
             return null;
 
-        RootState now = new(Root!, Root!.Notebook, Root.Today, Trail: null);
+        RootState now = new(Root!, Root!.Notebook, Root.Today, Past: null);
         return new(now, Lint(new(new(now.Notebook, now.Today)) { Paths = Paths, Allowed = RuleNeeds.None }));
     }
 
@@ -83,7 +83,7 @@ internal sealed class Document(string uri, int? version, SourceText shown)
     }
 }
 
-internal sealed record RootState(WorkspaceRoot Root, Notebook Notebook, DateOnly Today, TrailContext? Trail)
+internal sealed record RootState(WorkspaceRoot Root, Notebook Notebook, DateOnly Today, GitPast? Past)
 {
     public static RootState Of(WorkspaceRoot root) => new(root, root.Notebook, root.Today, root.Compare());
 }

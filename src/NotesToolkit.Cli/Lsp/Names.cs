@@ -68,7 +68,7 @@ internal sealed class Names(Documents documents)
             return $"{name.Key} is not the id of one commitment.";
 
         int draft = place.Notebook.Configuration.DraftDays;
-        DateOnly? first = place.Root.Compare()?.Past.FirstCommitOf(held.Note.Path, DateOnly.MinValue);
+        DateOnly? first = place.Root.Compare()?.FirstCommitOf(held.Note.Path, DateOnly.MinValue);
         return first is null || first.Value.BusinessDaysUntil(place.Today) <= draft ? null
             : $"{name.Key} is in history since {first.Value.Text()}: its id may be changed within {Counted.Of(draft, "business day")}"
                 + " of its note's first commit only.";

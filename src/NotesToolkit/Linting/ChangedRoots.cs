@@ -27,17 +27,17 @@ internal sealed class ChangedRoots(Workspace workspace, GitRepository repository
     private LintTarget? Open(IReadOnlyList<FileChange> changes, TreeSource source, Func<LintRequest, LintRequest> narrow, (string, GitId)? since)
     {
         Notebook opened = Notebook.Read(source);
-        string[] paths = [.. TrailContext.In(changes, source.Prefix)];
+        string[] paths = [.. GitPast.In(changes, source.Prefix)];
         HashSet<string> judged = [.. paths.Where(path => opened.Configuration.IsNote(path) || opened.FindAgenda(path) is not null)];
         if (judged.Count == 0 && !paths.Any(opened.Configuration.IsOwnFile))
             return null;
 
-        TrailContext trail = TrailContext.Of(repository, source.Prefix, opened, changes, since) with { IsHurried = since is null };
+        GitPast past = GitPast.Of(repository, source.Prefix, opened, changes, since);
         string folder = Path.Combine(repository.Location.WorkTree ?? repository.Location.GitDirectory, source.Prefix);
         return new(Path.TrimEndingDirectorySeparator(folder), opened, shown =>
         {
-            LintRequest request = trail.Request(shown, workspace.Today(shown.Configuration), judged);
-            return narrow(since is null ? request.AsHook : request);
+            LintRequest request = past.Request(shown, workspace.Today(shown.Configuration), judged);
+            return narrow(since is not null ? request : request with { Context = request.Context with { IsHook = true, IsHurried = true } });
         });
     }
 }

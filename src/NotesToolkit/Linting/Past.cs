@@ -26,19 +26,19 @@ internal record WrittenPast
     }
 }
 
-internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnlyList<string> Uncommitted, params IReadOnlyList<GitId> Tips)
-    : WrittenPast
+/// <summary>What git tells about the notes that are judged: what they were, and since when they are there.</summary>
+internal sealed record GitPast(
+    GitRepository Repository, string Prefix, Notebook Before, IReadOnlyList<string> Changed, (string Name, GitId Commit)? Since = null) : WrittenPast
 {
     private readonly ConcurrentDictionary<(string Path, DateOnly Enough), DateOnly?> firstCommits = [];
     private readonly ConcurrentDictionary<string, CommittedNotes> commits = new(StringComparer.Ordinal);
+    private readonly GitId[] tips = [Repository.Head ?? default, Since?.Commit ?? default];
 
     public override DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd(
-        (path, enough), key => new FirstCommits(Repository, Tips, DayOf).DayOf(Prefix + key.Path, key.Enough));
-
-    public required Func<DateTimeOffset, DateOnly> DayOf { get; init; }
+        (path, enough), key => new FirstCommits(Repository, tips, Before.Configuration.DayOf).DayOf(Prefix + key.Path, key.Enough));
 
     /// <summary>The filters, by path, that notes of the root are stored through and that are not run.</summary>
-    public IReadOnlyDictionary<string, string> Filters { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public required IReadOnlyDictionary<string, string> Filters { get; init; }
 
     /// <summary>Whether git can tell its history: all of it is there and can be read, and its program may be started.</summary>
     public bool HasHistory => Repository.Location is { IsShallow: false, Environment.StartsPrograms: true } && Filters.Count == 0;
@@ -69,52 +69,40 @@ internal sealed record GitPast(GitRepository Repository, string Prefix, IReadOnl
     {
         LintContext context = request.Context;
         UncommittedNotes uncommitted = new(context.Configuration.TimeZone);
-        uncommitted.Add(context.Today, Uncommitted
+        uncommitted.Add(context.Today, (Since is null ? Changed : [])
             .Where(path => folders.Count == 0 || folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
             .Select(path => (Prefix + path, context.Notebook.Find(path))));
         return uncommitted;
     }
 
-    /// <summary>What differs from the parents of a merge that is under way, the first one left out.</summary>
-    public IReadOnlyList<ChangesSince> OtherParents(Notebook after, IReadOnlyList<string> paths, Func<string, bool> checks) =>
-    [
-        .. from parent in SnapshotComparison.Parents(Repository).Skip(1)
-           let before = Notebook.Read(new CommitSource(Repository, parent, Prefix))
-           select new ChangesSince(before, [.. after.ChangesSince(before, paths).Where(change => checks(change.Path))]),
-    ];
-}
-
-/// <summary>What git tells about the notes that are judged: what they were, and since when they are there.</summary>
-internal sealed record TrailContext(GitPast Past, Notebook Before, IReadOnlyList<string> Changed)
-{
-    public bool IsHurried { get; init; }
-
-    public bool IsMerge { get; init; }
-
-    public string BeforeName { get; init; } = "HEAD";
-
     public LintRequest Request(Notebook shown, DateOnly today, IReadOnlySet<string>? paths)
     {
-        LintRequest request = new(new(shown, today, Before) { BeforeName = BeforeName, IsHurried = IsHurried }) { Paths = paths, Past = Past };
+        LintRequest request = new(new(shown, today, Before) { BeforeName = Since?.Name ?? "HEAD" }) { Paths = paths, Past = this };
         return request with
         {
-            Changes = [.. shown.ChangesSince(Before, Changed).Where(change => request.Judges(change.Path))],
-            OtherParents = IsMerge ? Past.OtherParents(shown, Changed, request.Judges) : [],
+            Changes = Changes(Before),
+
+            // What differs from the parents of a merge that is under way, the first one left out.
+            OtherParents = Since is not null ? [] :
+            [
+                .. from parent in SnapshotComparison.Parents(Repository).Skip(1)
+                   let before = Notebook.Read(new CommitSource(Repository, parent, Prefix))
+                   select new ChangesSince(before, Changes(before)),
+            ],
         };
+
+        IReadOnlyList<NoteChange> Changes(Notebook before) =>
+            [.. shown.ChangesSince(before, Changed).Where(change => request.Judges(change.Path))];
     }
 
-    public static TrailContext Of(
-        GitRepository git, string prefix, Notebook notebook, IReadOnlyList<FileChange> changes, (string Name, GitId Commit)? since = null)
-    {
-        string[] changed = [.. In(changes, prefix).Where(notebook.Configuration.IsNote)];
-        GitPast past = new(git, prefix, since is null ? changed : [], git.Head ?? default, since?.Commit ?? default)
+    public static GitPast Of(
+        GitRepository git, string prefix, Notebook notebook, IReadOnlyList<FileChange> changes, (string Name, GitId Commit)? since = null) =>
+        new(git, prefix, notebook.Before(changes, git, prefix), [.. In(changes, prefix).Where(notebook.Configuration.IsNote)], since)
         {
-            DayOf = notebook.Configuration.DayOf,
             Filters = git.Filters.Of(notebook.Files.Select(file => prefix + file.Path)),
         };
-        return new(past, notebook.Before(changes, git, prefix), changed) { BeforeName = since?.Name ?? "HEAD", IsMerge = since is null };
-    }
 
+    /// <summary>The paths, from the notes root, of the files in it that changed.</summary>
     public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes
         .Select(change => change.Path)
         .Where(path => path.StartsWith(prefix, StringComparison.Ordinal))

@@ -13,7 +13,7 @@ internal sealed class WorkspaceRoot
     private Notebook disk;
     private Notebook shown;
     private GitRepository? repository;
-    private TrailContext? trail;
+    private GitPast? past;
     private bool isCompared;
 
     internal WorkspaceRoot(Workspace workspace, string folder, IEnumerable<string> named)
@@ -80,7 +80,7 @@ internal sealed class WorkspaceRoot
 
     internal LintTarget Target(IReadOnlySet<string>? paths, Func<LintRequest, LintRequest> narrow)
     {
-        TrailContext? compared = Compare();
+        GitPast? compared = Compare();
         return new(Folder, shown, notebook =>
         {
             DateOnly day = workspace.Today(notebook.Configuration);
@@ -91,19 +91,19 @@ internal sealed class WorkspaceRoot
     /// <summary>Work that reads the history of a person's notes, its words as they may be shown; null where git says nothing.</summary>
     internal Func<NotesHistory?> HistoryOf(Note note)
     {
-        if (Compare() is not { Past: { HasHistory: true } past } compared)
+        if (Compare() is not { HasHistory: true } compared)
             return static () => null;
 
         LintRequest request = compared.Request(shown, Today, paths: null);
-        return () => past.ReadRedacted(request, FoldersOf(note));
+        return () => compared.ReadRedacted(request, FoldersOf(note));
     }
 
     internal IReadOnlyList<Miss> Unanswered(Note note)
     {
-        if (note.With is not { } person || Compare() is not { Past: { HasHistory: true } past } compared)
+        if (note.With is not { } person || Compare() is not { HasHistory: true } compared)
             return [];
 
-        NotesHistory history = past.Read(compared.Request(shown, Today, paths: null), FoldersOf(note));
+        NotesHistory history = compared.Read(compared.Request(shown, Today, paths: null), FoldersOf(note));
         Record record = RecordReader.Of(shown, history, shown.NotesWith(person));
         return [.. Miss.Unanswered(record, person, new(record.FirstDay, Today), shown.NotesWith(person)).Where(miss => miss.Trail.Id is not null)];
     }
@@ -111,19 +111,19 @@ internal sealed class WorkspaceRoot
     private string[] FoldersOf(Note note) => note.Name.Home(shown.Roster) is { Length: > 0 } folder ? [folder] : [];
 
     /// <summary>What git says of the root; read again only where it may be another.</summary>
-    internal TrailContext? Compare()
+    internal GitPast? Compare()
     {
         if (!isCompared)
         {
             repository = workspace.OpenRepository(Folder);
-            trail = repository is null ? null : Compare(repository, NotesRoot.Prefix(Folder, repository.Location));
+            past = repository is null ? null : Compare(repository, NotesRoot.Prefix(Folder, repository.Location));
             isCompared = true;
         }
 
-        return trail;
+        return past;
     }
 
-    private TrailContext Compare(GitRepository git, string prefix)
+    private GitPast Compare(GitRepository git, string prefix)
     {
         GitId head = git.Head ?? default;
         List<FileChange> changes = [.. SnapshotComparison.WorkTree(git)];
@@ -132,7 +132,7 @@ internal sealed class WorkspaceRoot
         // On the disk they are as HEAD has them; the texts laid over them need not be.
         changes.AddRange(unsaved.Keys.Where(path => !known.Contains(prefix + path)).Select(path =>
             new FileChange(prefix + path, new CommitSource(git, head, prefix).Find(path), new(FileKind.File, default))));
-        return TrailContext.Of(git, prefix, shown, changes);
+        return GitPast.Of(git, prefix, shown, changes);
     }
 
     private void Show()

@@ -180,26 +180,21 @@ public sealed class TrailOfRepositoryTests : IDisposable
     private static List<string> WorkTree(DateOnly today, TemporaryRepository at)
     {
         using GitRepository opened = at.Open();
-        return Judge(opened, new WorkTreeSource(at.Root), SnapshotComparison.WorkTree(opened), opened.Head ?? default, today);
+        return Judge(opened, new WorkTreeSource(at.Root), SnapshotComparison.WorkTree(opened), today);
     }
 
     private static List<string> Staged(DateOnly today, TemporaryRepository at)
     {
         using GitRepository opened = at.Open();
-        return Judge(opened, new IndexSource(opened, string.Empty), SnapshotComparison.Staged(opened), opened.Head ?? default, today);
+        return Judge(opened, new IndexSource(opened, string.Empty), SnapshotComparison.Staged(opened), today);
     }
 
-    private static List<string> Judge(GitRepository opened, FileSource source, IReadOnlyList<FileChange> changes, GitId before, DateOnly today)
+    private static List<string> Judge(
+        GitRepository opened, FileSource source, IReadOnlyList<FileChange> changes, DateOnly today, (string Name, GitId Commit)? since = null)
     {
         Notebook after = Notebook.Read(source);
-        Notebook former = Notebook.Read(new CommitSource(opened, before, string.Empty));
-        string[] paths = [.. changes.Select(change => change.Path).Where(after.Configuration.IsNote)];
-        GitPast past = new(opened, string.Empty, paths, opened.Head ?? default, before) { DayOf = after.Configuration.DayOf };
-        LintRequest request = new(new LintContext(after, today, former))
+        LintRequest request = GitPast.Of(opened, string.Empty, after, changes, since).Request(after, today, paths: null) with
         {
-            Past = past,
-            Changes = after.ChangesSince(former, paths),
-            OtherParents = past.OtherParents(after, paths, _ => true),
             Select = RuleList.All.OfType<TrailRule>().Select(rule => rule.Info.Id).ToHashSet(StringComparer.OrdinalIgnoreCase),
         };
         return [.. Linter.Lint(request).Findings.Select(finding => $"{finding.Rule.Id} {finding.Source.Path}")];
@@ -214,7 +209,7 @@ public sealed class TrailOfRepositoryTests : IDisposable
         using GitRepository opened = repository.Open();
         GitId since = opened.Resolve(revision);
         GitId head = opened.Head!.Value;
-        return Judge(opened, new CommitSource(opened, head, string.Empty), SnapshotComparison.Between(opened, since, head), since, today);
+        return Judge(opened, new CommitSource(opened, head, string.Empty), SnapshotComparison.Between(opened, since, head), today, (revision, since));
     }
 
     private void On(string day)

@@ -3,75 +3,69 @@ namespace NotesToolkit.Linting;
 /// <summary>Holds the line of a commitment against what Follow-up lines say of it, the earliest meeting first.</summary>
 internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowUp> lines, Vocabulary vocabulary)
 {
-    private readonly HeldFollowUp[] saying = [.. lines.Where(line => Tells(line))];
+    private readonly HeldFollowUp[] saying = [.. lines.Where(line => Told(line) is not null)];
 
     private Commitment Commitment => origin.Commitment;
 
     /// <summary>Whether the commitment's line says what a Follow-up line does. Of one that was overtaken only a move must be kept.</summary>
     public bool Says(HeldFollowUp line)
     {
-        if (!Tells(line))
+        if (Told(line) is not (var state, var day))
             return true;
 
-        if (line.FollowUp.Kind == FollowUpKind.Moved)
-            return Keeps(NewDue(line));
-
-        return line != saying[^1]
-            || IsSettledLater(line)
-            || (Commitment.State == StateOf(line)
-                && (!line.FollowUp.NamesDay || Commitment.SettledOn is null || Commitment.SettledOn == On(line)));
+        return state == CommitmentState.Open ? Keeps(day)
+            : line != saying[^1]
+            || (Commitment.State == state
+                ? !line.FollowUp.NamesDay || Commitment.SettledOn is null || Commitment.SettledOn == day
+                : Commitment.SettledOn > day);
     }
 
     /// <summary>The edits that make the commitment's line say it too, or null where that would overwrite what it says now, or must wait.</summary>
     public FieldEdits? Edits(HeldFollowUp line)
     {
         int at = Array.IndexOf(saying, line);
-        if (at < 0 || Commitment.State != CommitmentState.Open || saying.Take(at).Any(earlier => !Says(earlier)))
-            return null;
-
-        return line.FollowUp.Kind switch
+        if (at < 0 || Told(line) is not (var state, var day)
+            || Commitment.State != CommitmentState.Open || saying.Take(at).Any(earlier => !Says(earlier)))
         {
-            FollowUpKind.Moved => Move(NewDue(line), line.FollowUp.Item["why"]?.Value, at),
-            FollowUpKind.Kept => Settlements.Done(Commitment, On(line)!.Value),
-            FollowUpKind.Missed => Settlements.Missed(Commitment, On(line)!.Value),
-            _ => line.FollowUp.Reason is not { } reason ? null : Settlements.Dropped(Commitment, On(line)!.Value, reason),
+            return null;
+        }
+
+        return state switch
+        {
+            CommitmentState.Open => Move(day, line.FollowUp.Item["why"]?.Value, at),
+            CommitmentState.Done => Settlements.Done(Commitment, day),
+            CommitmentState.Missed => Settlements.Missed(Commitment, day),
+            _ => line.FollowUp.Reason is not { } reason ? null : Settlements.Dropped(Commitment, day, reason),
         };
     }
 
-    /// <summary>Whether a line says one thing that can be read: a date that cannot is reported by other rules.</summary>
-    public static bool Tells(HeldFollowUp line) => line.FollowUp.Contradiction is null && line.FollowUp.Kind switch
+    public static bool Contradict(HeldFollowUp one, HeldFollowUp other) =>
+        Told(one) is { } told && Told(other) is { } otherwise && told != otherwise;
+
+    /// <summary>The state that a line tells, and the day; of a move the new due day. Null where it says no one thing that can be read.</summary>
+    private static (CommitmentState State, DateOnly Day)? Told(HeldFollowUp line)
     {
-        FollowUpKind.StillOpen or FollowUpKind.Unclear => false,
-        FollowUpKind.Moved => line.FollowUp.Item["due"]!.Day is not null,
-        _ => On(line) is not null,
-    };
-
-    public static bool Contradict(HeldFollowUp one, HeldFollowUp other) => Tells(one) && Tells(other) && (one.FollowUp.Kind != other.FollowUp.Kind
-        || (one.FollowUp.Kind == FollowUpKind.Moved ? NewDue(one) != NewDue(other) : On(one) != On(other)));
-
-    private static DateOnly? On(HeldFollowUp line) => line.FollowUp.On(line.Note.Date);
-
-    private static DateOnly NewDue(HeldFollowUp line) => line.FollowUp.Item["due"]!.Day!.Value;
-
-    private static CommitmentState StateOf(HeldFollowUp line) => line.FollowUp.Kind switch
-    {
-        FollowUpKind.Kept => CommitmentState.Done,
-        FollowUpKind.Missed => CommitmentState.Missed,
-        _ => CommitmentState.Dropped,
-    };
+        DateOnly? on = line.FollowUp.On(line.Note.Date);
+        (CommitmentState state, DateOnly? said) = line.FollowUp.Kind switch
+        {
+            FollowUpKind.Kept => (CommitmentState.Done, on),
+            FollowUpKind.Missed => (CommitmentState.Missed, on),
+            FollowUpKind.Dropped => (CommitmentState.Dropped, on),
+            FollowUpKind.Moved => (CommitmentState.Open, line.FollowUp.Item["due"]!.Day),
+            _ => default,
+        };
+        return said is { } day && line.FollowUp.Contradiction is null ? (state, day) : null;
+    }
 
     private bool Keeps(DateOnly due) => Commitment.Due == due || Commitment.FormerDueDays.Contains(due);
-
-    private bool IsSettledLater(HeldFollowUp line) => Commitment.State != StateOf(line) && Commitment.SettledOn > On(line);
 
     /// <summary>A move that a later one has overtaken, and that was never kept, becomes a former due day, in its order.</summary>
     private FieldEdits Move(DateOnly to, string? why, int at)
     {
-        HeldFollowUp? next = saying.Skip(at + 1).FirstOrDefault(line => line.FollowUp.Kind == FollowUpKind.Moved);
-        if (next is null || !Keeps(NewDue(next)))
+        if (saying.Skip(at + 1).Select(Told).FirstOrDefault(told => told?.State == CommitmentState.Open)?.Day is not { } next || !Keeps(next))
             return Settlements.Moved(origin, vocabulary, to, why);
 
-        if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == NewDue(next)) is not { } later)
+        if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == next) is not { } later)
             return Settlements.Recorded(Commitment, to, why);
 
         FieldEdits edits = new FieldEdits(Commitment.Item).AddBefore(later, "was", to.Text());

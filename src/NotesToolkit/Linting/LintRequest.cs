@@ -45,20 +45,18 @@ internal sealed record LintRequest(LintContext Context)
 
     public IEnumerable<TeamRule> RulesOfChangedPersons => Rules<TeamRule>().Where(rule => !rule.Info.Needs.HasFlag(RuleNeeds.Whole));
 
-    public IEnumerable<string> ChangedPersons => !Context.IsHook ? [] : Changes
-        .Select(change => change.After)
-        .Where(note => note is { IsReadable: true, IsVoid: false })
-        .Select(note => note!.With).OfType<string>().Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> ChangedPersons => !Context.IsHook ? [] : Persons(Changes.Select(change => change.After));
 
-    /// <summary>Those of whom the rules over the whole root are asked: null, which is everybody, or whom the notes to judge are with.</summary>
-    public IEnumerable<string?> Team => Paths is null || Files.Count() == Context.Notebook.Files.Count ? [null]
-        : Files.Select(file => file.Note is { IsReadable: true, IsVoid: false } note ? note.With : null)
-            .Where(person => person is not null).Distinct(StringComparer.Ordinal);
+    /// <summary>Those of whom the rules over the whole root are asked: whom the notes to judge are with, or null, which is everybody.</summary>
+    public IEnumerable<string>? Team => Paths is null || Files.Count() == Context.Notebook.Files.Count ? null : Persons(Files.Select(file => file.Note));
 
     public IEnumerable<NoteFile> Files => Paths is null ? Context.Notebook.Files
         : Paths.Order(StringComparer.Ordinal).Select(Context.Notebook.FileAt).OfType<NoteFile>();
 
     public IEnumerable<Note> Agendas => Context.Notebook.Agendas.Where(file => Judges(file.Path)).Select(file => file.Note).OfType<Note>();
+
+    private static IEnumerable<string> Persons(IEnumerable<Note?> notes) => notes
+        .Select(note => note is { IsReadable: true, IsVoid: false } ? note.With : null).OfType<string>().Distinct(StringComparer.Ordinal);
 
     public bool Judges(string path) => Paths is null || Paths.Contains(path);
 }

@@ -39,7 +39,7 @@ public static class Linter
         findings.AddRange(given.Rules<TrailRule>().SelectMany(rule => CheckChanges(rule, given)));
         findings.AddRange(CheckTeam(given));
         if (given.Paths is null || given.ChecksRoot)
-            findings.AddRange(given.Rules<RootRule>().SelectMany(rule => rule.Check(given.Context)));
+            findings.AddRange(given.Rules<Rules.StrayFile>().SelectMany(rule => rule.Check(given.Context)));
 
         Diagnostic[] all =
         [
@@ -119,7 +119,8 @@ public static class Linter
 
     private static IEnumerable<Diagnostic> CheckTeam(LintRequest request) =>
         from rule in request.JudgesTeam ? request.Rules<TeamRule>() : request.RulesOfChangedPersons
-        from person in request.JudgesTeam ? request.Team : request.ChangedPersons
+        from person in !request.JudgesTeam ? request.ChangedPersons : request.Team ?? rule.Persons(request.Context)
+        where rule.MayFire(person, request.Context)
         from finding in rule.Check(person, request.Context)
         where request.JudgesTeam || request.Judges(finding.Source.Path)
         select finding;

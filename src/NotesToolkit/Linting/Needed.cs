@@ -17,18 +17,22 @@ internal static class Needed
 
     private static Dictionary<string, DateOnly> FirstCommits(LintRequest request)
     {
-        TrailRule[] rules = [.. request.Rules<TrailRule>(RuleNeeds.FirstCommits)];
-        NoteRule[] ofNotes = [.. request.Rules<NoteRule>(RuleNeeds.FirstCommits)];
+        Func<NoteChange, bool> mayFire = MayFire<NoteChange>(request, RuleNeeds.FirstCommits);
+        Func<Note, bool> mayFireIn = MayFire<Note>(request, RuleNeeds.FirstCommits);
         Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
-        foreach (NoteChange change in request.Changes.Where(change =>
-            Array.Exists(rules, rule => rule.MayFire(change, request.Context))
-            || (change.After is { } after && Array.Exists(ofNotes, rule => rule.MayFire(after, request.Context)))))
+        foreach (NoteChange change in request.Changes.Where(change => mayFire(change) || (change.After is { } after && mayFireIn(after))))
         {
             if ((request.Past.FirstCommitOf(change.Path, SurelyOver(request.Context)) ?? change.Before?.Date) is { } day)
                 days[change.Path] = day;
         }
 
         return days;
+    }
+
+    private static Func<T, bool> MayFire<T>(LintRequest request, RuleNeeds need)
+    {
+        Rule<T>[] rules = [.. request.Rules<Rule<T>>(need)];
+        return subject => Array.Exists(rules, rule => rule.MayFire(subject, request.Context));
     }
 
     /// <summary>A day so long ago that, weekends left out, more days than the draft's have gone by since.</summary>
@@ -41,8 +45,7 @@ internal static class Needed
     private static Record? Record(LintRequest request)
     {
         LintContext context = request.Context;
-        TeamRule[] rules = [.. request.Rules<TeamRule>(RuleNeeds.Record)];
-        bool isWhole = request.JudgesTeam && context.Persons.Any(person => Array.Exists(rules, rule => rule.MayFire(person, context)));
+        bool isWhole = request.JudgesTeam && context.Persons.Any(MayFire<string>(request, RuleNeeds.Record));
         HashSet<string>? persons = isWhole ? null : new(Persons(request), StringComparer.Ordinal);
         if (persons?.Count == 0)
             return null;
@@ -63,17 +66,11 @@ internal static class Needed
 
     private static IEnumerable<string> Persons(LintRequest request)
     {
-        LintContext context = request.Context;
-        NoteRule[] ofNotes = [.. request.Rules<NoteRule>(RuleNeeds.Record)];
-        TrailRule[] ofChanges = [.. request.Rules<TrailRule>(RuleNeeds.Record)];
-        IEnumerable<Note> notes = ofNotes.Length == 0 ? [] :
-            from file in request.Files
-            where file.Note is { IsReadable: true } note && Array.Exists(ofNotes, rule => rule.MayFire(note, context))
-            select file.Note;
-        IEnumerable<Note?> changed = request.Changes
-            .Where(change => Array.Exists(ofChanges, rule => rule.MayFire(change, context))).Select(change => change.After);
-        return notes.Concat(changed).Select(note => note?.With).OfType<string>()
-            .Concat(request.ChangedPersons.Where(person =>
-                request.RulesOfChangedPersons.Any(rule => rule.Info.Needs.HasFlag(RuleNeeds.Record) && rule.MayFire(person, context))));
+        IEnumerable<Note?> changed = request.Changes.Where(MayFire<NoteChange>(request, RuleNeeds.Record)).Select(change => change.After);
+        return request.Files.Select(file => file.Note).OfType<Note>().Where(note => note.IsReadable)
+            .Where(MayFire<Note>(request, RuleNeeds.Record))
+            .Concat(changed).Select(note => note?.With).OfType<string>()
+            .Concat(request.ChangedPersons.Where(person => request.RulesOfChangedPersons
+                .Any(rule => rule.Info.Needs.HasFlag(RuleNeeds.Record) && rule.MayFire(person, request.Context))));
     }
 }

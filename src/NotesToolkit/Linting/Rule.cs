@@ -43,14 +43,17 @@ internal abstract class Rule(RuleInfo info)
         : Found(source, span, $"{wrong} Did you mean {meant}?", Fix.Unsafe(source, new TextEdit(span, meant)));
 }
 
-internal abstract class NoteRule(RuleInfo info) : Rule(info)
+/// <summary>A rule over notes, over the changes of notes or over persons, asked of one after the other.</summary>
+internal abstract class Rule<T>(RuleInfo info) : Rule(info)
 {
-    /// <summary>Whether the rule may find something in a note, so that what it needs besides the notes is read.</summary>
-    public virtual bool MayFire(Note note, LintContext context) => true;
+    /// <summary>Whether the rule may find something, so that what it needs besides the notes is read.</summary>
+    public virtual bool MayFire(T subject, LintContext context) => true;
 
-    /// <summary>What is wrong in a note. Pure: the same note and notebook give the same findings.</summary>
-    public abstract IEnumerable<Diagnostic> Check(Note note, LintContext context);
+    /// <summary>What is wrong. Pure: the same subject and notebook give the same findings.</summary>
+    public abstract IEnumerable<Diagnostic> Check(T subject, LintContext context);
 }
+
+internal abstract class NoteRule(RuleInfo info) : Rule<Note>(info);
 
 /// <summary>A rule over the root's configuration files too.</summary>
 internal abstract class ConfigurationRule(RuleInfo info, ConfigurationProblemKind reports) : NoteRule(info)
@@ -63,19 +66,8 @@ internal abstract class ConfigurationRule(RuleInfo info, ConfigurationProblemKin
         select Found(problem.Source, problem.Span, problem.Message, fix);
 }
 
-/// <summary>A rule over the files of a root, asked where the whole root is checked.</summary>
-internal abstract class RootRule(RuleInfo info) : Rule(info)
-{
-    public abstract IEnumerable<Diagnostic> Check(LintContext context);
-}
-
 /// <summary>A rule that holds a note against what it was before: HEAD against the index or the work tree, or one commit against another.</summary>
-internal abstract class TrailRule(RuleInfo info) : Rule(info with { Needs = info.Needs | RuleNeeds.Before })
-{
-    public virtual bool MayFire(NoteChange change, LintContext context) => true;
-
-    public abstract IEnumerable<Diagnostic> Check(NoteChange change, LintContext context);
-}
+internal abstract class TrailRule(RuleInfo info) : Rule<NoteChange>(info with { Needs = info.Needs | RuleNeeds.Before });
 
 /// <summary>A trail rule over what was rewritten in a note. It begins when the note's draft window is over; a void note is not read.</summary>
 internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Needs = RuleNeeds.FirstCommits })
@@ -99,18 +91,14 @@ internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Nee
             : [];
 }
 
-internal abstract class TeamRule(RuleInfo info) : Rule(info)
+internal abstract class TeamRule(RuleInfo info) : Rule<string>(info)
 {
     protected static RuleInfo Error(LookBack rule) => Error(rule.Rule, rule.Name) with { Days = LookBack.Days };
 
     protected static RuleInfo Warning(LookBack rule) => Warning(rule.Rule, rule.Name) with { Days = LookBack.Days };
 
-    public virtual bool MayFire(string person, LintContext context) => true;
-
-    public virtual IEnumerable<Diagnostic> Check(string? person, LintContext context) =>
-        (person is null ? context.Persons : [person]).Where(one => MayFire(one, context)).SelectMany(one => CheckPerson(one, context));
-
-    protected abstract IEnumerable<Diagnostic> CheckPerson(string person, LintContext context);
+    /// <summary>Those of whom it is asked where everybody is judged.</summary>
+    public virtual IEnumerable<string> Persons(LintContext context) => context.Persons;
 
     /// <summary>A finding that is an error in the person's next note and a warning before, because time alone never makes an error.</summary>
     protected Diagnostic FoundUntilNext(Note? next, SourceText source, TextSpan span, string message) => next is null

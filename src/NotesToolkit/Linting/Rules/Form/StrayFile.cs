@@ -1,8 +1,9 @@
 namespace NotesToolkit.Linting.Rules;
 
-internal sealed class StrayFile() : RootRule(Warning("NT016", "stray-file") with { Needs = RuleNeeds.Notebook })
+internal sealed class StrayFile() : Rule(Warning("NT016", "stray-file") with { Needs = RuleNeeds.Notebook })
 {
-    public override IEnumerable<Diagnostic> Check(LintContext context)
+    /// <summary>What is wrong in the files of a root, asked where the whole root is checked.</summary>
+    public IEnumerable<Diagnostic> Check(LintContext context)
     {
         foreach (IGrouping<string, string> folder in context.Notebook.StrayFiles.Order(StringComparer.Ordinal)
             .GroupBy(path => path[..(path.LastIndexOf('/') + 1)], StringComparer.Ordinal))

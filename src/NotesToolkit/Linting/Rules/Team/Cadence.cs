@@ -4,11 +4,9 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class Cadence() : TeamRule(Warning("NT501", "cadence") with { Needs = RuleNeeds.Notebook | RuleNeeds.Whole })
 {
-    public override IEnumerable<Diagnostic> Check(string? person, LintContext context) => context.Roster.People
-        .Where(one => person is null || one.Key == person)
-        .SelectMany(one => CheckPerson(one.Key, context));
+    public override IEnumerable<string> Persons(LintContext context) => context.Roster.People.Select(person => person.Key);
 
-    protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
+    public override IEnumerable<Diagnostic> Check(string person, LintContext context)
     {
         if (context.Roster is not { Source: { } source } roster || roster.Find(person) is not { CadenceDays: { } cadence } entry
             || entry.End < context.Today)

@@ -8,7 +8,7 @@ internal sealed class MissedWithoutResponse() : TeamRule(Error(LookBack.Misses) 
 {
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person);
 
-    protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
+    public override IEnumerable<Diagnostic> Check(string person, LintContext context)
     {
         Record record = context.Record;
         IReadOnlyList<Miss> misses = Miss.Of(record, person, context.Of(LookBack.Misses, person));

@@ -4,7 +4,7 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class OverdueUnaddressed() : TeamRule(Error("NT502", "overdue-unaddressed") with { Needs = RuleNeeds.Notebook })
 {
-    protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
+    public override IEnumerable<Diagnostic> Check(string person, LintContext context)
     {
         if (context.MeetingsWith(person).LastOrDefault() is not { } latest)
             return [];

@@ -7,7 +7,7 @@ internal sealed class RecurringUnanswered() : TeamRule(
 {
     public override bool MayFire(string person, LintContext context) => context.HasTopics(person);
 
-    protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context) =>
+    public override IEnumerable<Diagnostic> Check(string person, LintContext context) =>
         from topic in Topics.Unanswered(context.Record, person, context.Of(LookBack.Topics, person))
         let last = topic.Sightings[^1]
         let note = context.Find(last.Meeting)

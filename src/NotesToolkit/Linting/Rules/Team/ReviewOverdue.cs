@@ -4,7 +4,7 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class ReviewOverdue() : TeamRule(Error(LookBack.Reviews) with { Needs = RuleNeeds.Notebook })
 {
-    protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
+    public override IEnumerable<Diagnostic> Check(string person, LintContext context)
     {
         DateOnly earliest = context.Of(LookBack.Reviews, person).From;
         return

@@ -7,7 +7,7 @@ internal sealed class SilentUnderperformance() : TeamRule(
 {
     public override bool MayFire(string person, LintContext context) => context.MayHaveMissed(person) || context.HasTopics(person);
 
-    protected override IEnumerable<Diagnostic> CheckPerson(string person, LintContext context)
+    public override IEnumerable<Diagnostic> Check(string person, LintContext context)
     {
         Period period = context.Of(LookBack.Silence, person);
         if (SilentTrouble.Of(context.Record, person, period) is { } trouble

@@ -7,28 +7,25 @@ internal readonly record struct HiddenSpan(TextSpan Span, string Instead);
 
 internal sealed class DisclosedNote
 {
-    private readonly SpanSet hidden = new();
     private readonly Note original;
-    private readonly Lazy<Note>? redacted;
+    private readonly List<HiddenSpan> hidden = [];
+    private readonly Lazy<Note> shown;
 
     /// <summary>A note of which some parts are hidden; the spans are in order, and a part may lie in another one.</summary>
     public DisclosedNote(Note original, IEnumerable<HiddenSpan> parts, Vocabulary vocabulary)
     {
         this.original = original;
-        List<HiddenSpan> kept = [];
         foreach (HiddenSpan part in parts)
         {
-            int count = hidden.Count;
-            hidden.Add(part.Span);
-            if (hidden.Count > count)
-                kept.Add(part);
+            if (hidden.Count == 0 || part.Span.End > hidden[^1].Span.End)
+                hidden.Add(part);
         }
 
-        redacted = kept.Count == 0 ? null : new(() => NoteParser.Parse(original.Source.WithText(Without(kept)), vocabulary));
+        shown = new(() => hidden.Count == 0 ? original : NoteParser.Parse(original.Source.WithText(WithoutHidden()), vocabulary));
     }
 
     /// <summary>The note without what is hidden, line for line: all that is printed of a note is made of it.</summary>
-    public Note Note => redacted?.Value ?? original;
+    public Note Note => shown.Value;
 
     public bool Hides(TextSpan span) => Hidden(span).Any(part => part.Overlaps(span) || (span.IsEmpty && part.Contains(span.Start)));
 
@@ -51,18 +48,15 @@ internal sealed class DisclosedNote
         return shown is null ? text.Substring(span.Start, span.Length) : shown.Append(text, at, span.End - at).ToString();
     }
 
-    private IEnumerable<TextSpan> Hidden(TextSpan span)
-    {
-        for (int i = hidden.FirstEndingAfter(span.Start); i < hidden.Count && hidden[i].Start <= span.End; i++)
-            yield return hidden[i];
-    }
+    private IEnumerable<TextSpan> Hidden(TextSpan span) =>
+        hidden.Skip(hidden.FirstWhere(part => part.Span.End > span.Start)).Select(part => part.Span).TakeWhile(part => part.Start <= span.End);
 
-    private string Without(List<HiddenSpan> parts)
+    private string WithoutHidden()
     {
         string text = original.Source.Text;
         StringBuilder result = new(text.Length);
         int at = 0;
-        foreach (HiddenSpan part in parts)
+        foreach (HiddenSpan part in hidden)
         {
             // Of two that overlap, the second begins in the first.
             int start = Math.Max(at, part.Span.Start);

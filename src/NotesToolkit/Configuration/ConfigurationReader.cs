@@ -21,13 +21,7 @@ internal static class ConfigurationReader
         List<ConfigurationProblem> problems = [];
         SourceText? written = read(NotesConfiguration.FileName);
         SourceText source = written ?? new(NotesConfiguration.FileName, string.Empty);
-        YamlValue? root = YamlFile.Read(source, problems);
-        if (root is not (null or YamlMap))
-        {
-            problems.Add(new(ConfigurationProblemKind.Unreadable, source, root.Span,
-                "notes.yml is not a list of entries. Write each as key: value."));
-        }
-
+        YamlMap? root = YamlFile.Read<YamlMap>(source, problems, "notes.yml is not a list of entries. Write each as key: value.");
         if (problems.Count > 0)
             return new() { Source = source, Sources = [source], Problems = problems, IsUnreadable = true };
 
@@ -75,19 +69,9 @@ internal static class ConfigurationReader
 
     private static Dictionary<string, IReadOnlyList<string>> ReadLevels(MapReader map)
     {
-        Dictionary<string, IReadOnlyList<string>> levels = new(StringComparer.OrdinalIgnoreCase);
-        if (map["levels"] is YamlMap written)
-        {
-            MapReader reader = map.Inside(written, [.. written.Entries.Select(entry => entry.Key)]);
-            foreach (YamlEntry level in written.Entries)
-                levels[level.Key] = reader.Texts(level.Key) ?? [];
-        }
-        else if (map["levels"] is { } other)
-        {
-            map.Bad(other.Span, "`levels` must be a list for each level. Write levels: {L6: [Scope, Influence]}.");
-        }
-
-        return levels;
+        IReadOnlyList<YamlEntry> levels = map.Entries("levels", "`levels` must be a list for each level. Write levels: {L6: [Scope, Influence]}.");
+        MapReader reader = map.Inside(map["levels"] as YamlMap, [.. levels.Select(level => level.Key)]);
+        return levels.ToDictionary(level => level.Key, level => (IReadOnlyList<string>)(reader.Texts(level.Key) ?? []), StringComparer.OrdinalIgnoreCase);
     }
 
     private static TimeZoneInfo? ReadZone(MapReader map)

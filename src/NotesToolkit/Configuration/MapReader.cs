@@ -96,6 +96,15 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
         var one => [one],
     };
 
+    /// <summary>The entries of a key that holds a map; anything else is a problem, of which a sentence is given.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key, string otherwise)
+    {
+        if (this[key] is { } value and not YamlMap)
+            Bad(value.Span, otherwise);
+
+        return this[key] is YamlMap map ? map.Entries : [];
+    }
+
     public DateOnly? Day(string key)
     {
         if (Scalar(key) is not { } scalar)

@@ -13,17 +13,10 @@ internal static class RosterReader
             return Roster.Missing;
 
         int before = problems.Count;
-        if (YamlFile.Read(source, problems) is not { } root)
+        if (YamlFile.Read<YamlMap>(source, problems, "the roster is not a list of people. Write key: {name: Full Name}, a line each.") is not { } map)
         {
             // Of a roster that cannot be read nobody knows whom it holds; the one finding says so.
             return problems.Count > before ? Roster.Missing : new(source, []);
-        }
-
-        if (root is not YamlMap map)
-        {
-            problems.Add(new(ConfigurationProblemKind.Unreadable, source, root.Span,
-                "the roster is not a list of people. Write key: {name: Full Name}, a line each."));
-            return Roster.Missing;
         }
 
         MapReader people = MapReader.Open(map, source, problems, [.. map.Entries.Select(entry => entry.Key)]);

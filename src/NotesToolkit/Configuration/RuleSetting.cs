@@ -7,14 +7,8 @@ internal static class RuleSettingReader
 {
     private static readonly string[] Severities = [.. Enum.GetNames<Severity>().Select(name => name.ToLowerInvariant())];
 
-    public static IReadOnlyList<RuleSetting> ReadRules(MapReader map)
-    {
-        YamlValue? rules = map["rules"];
-        if (rules is not (null or YamlMap))
-            map.Bad(rules.Span, "`rules` must be entries such as soft-follow-up: warning.");
-
-        return rules is YamlMap { Entries: var entries } ? [.. entries.Select(entry => ReadRule(entry, map))] : [];
-    }
+    public static IReadOnlyList<RuleSetting> ReadRules(MapReader map) =>
+        [.. map.Entries("rules", "`rules` must be entries such as soft-follow-up: warning.").Select(entry => ReadRule(entry, map))];
 
     public static IReadOnlyList<RuleOverride> ReadOverrides(MapReader root)
     {

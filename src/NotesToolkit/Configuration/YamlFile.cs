@@ -4,8 +4,20 @@ namespace NotesToolkit.Configuration;
 
 internal static class YamlFile
 {
-    /// <summary>The file's value, or null where it is empty or cannot be read.</summary>
-    public static YamlValue? Read(SourceText source, List<ConfigurationProblem> problems)
+    /// <summary>The file's value, or null where it is empty or cannot be read; one of another kind is a problem, of which a sentence is given.</summary>
+    public static T? Read<T>(
+        SourceText source, List<ConfigurationProblem> problems, string otherwise,
+        ConfigurationProblemKind kindOtherwise = ConfigurationProblemKind.Unreadable)
+        where T : YamlValue
+    {
+        YamlValue? root = Read(source, problems);
+        if (root is not (null or T))
+            problems.Add(new(kindOtherwise, source, root.Span, otherwise));
+
+        return root as T;
+    }
+
+    private static YamlValue? Read(SourceText source, List<ConfigurationProblem> problems)
     {
         if (source.Defect is { } defect)
         {

@@ -8,6 +8,9 @@ internal static class PhraseFileReader
 {
     private const string OneToSwitchOff = "Write the id of a shipped phrase, such as SF01, or of an earlier entry.";
 
+    private const string NoList =
+        "this must be a list of phrases. Write each one as - {id: T01, category: label, pattern: 'words', rewrite: what to write}.";
+
     private static readonly string[] Keys = ["id", "category", "pattern", "rewrite", "off"];
 
     private static string Categories => string.Join(", ", PhraseCategories.Names);
@@ -23,37 +26,22 @@ internal static class PhraseFileReader
         List<Phrase> phrases = [.. PhraseBook.Shipped.Phrases];
         foreach (NamedFile file in configuration.PhraseFiles)
         {
-            if (read(file.Path) is { } source)
-            {
-                sources.Add(source);
-                ReadFile(source, phrases, problems);
-            }
-            else
+            if (read(file.Path) is not { } source)
             {
                 string message = $"the file `{file.Path}` is not there. Write a path from the folder of notes.yml, or take it out of `phrases`.";
                 problems.Add(new(ConfigurationProblemKind.BadValue, configuration.Source!, file.Span, message));
+                continue;
             }
+
+            sources.Add(source);
+            foreach (YamlValue item in YamlFile.Read<YamlList>(source, problems, NoList, ConfigurationProblemKind.BadValue)?.Items ?? [])
+                ReadItem(item, source, phrases, problems);
         }
 
         // A phrase that is not searched for may be one that must not be shown.
         IEnumerable<ConfigurationProblem> fatal = problems.Select(problem => problem with { IsFatal = true });
         configuration = configuration with { Problems = [.. configuration.Problems, .. fatal], Sources = [.. configuration.Sources, .. sources] };
         return (configuration, new(() => phrases));
-    }
-
-    private static void ReadFile(SourceText source, List<Phrase> phrases, List<ConfigurationProblem> problems)
-    {
-        YamlValue? root = YamlFile.Read(source, problems);
-        if (root is YamlList list)
-        {
-            foreach (YamlValue item in list.Items)
-                ReadItem(item, source, phrases, problems);
-        }
-        else if (root is not null)
-        {
-            problems.Add(new(ConfigurationProblemKind.BadValue, source, root.Span,
-                "this must be a list of phrases. Write each one as - {id: T01, category: label, pattern: 'words', rewrite: what to write}."));
-        }
     }
 
     /// <summary>A new id adds a phrase; a known one changes what is named or, with <c>off</c>, takes the phrase away.</summary>
@@ -68,7 +56,7 @@ internal static class PhraseFileReader
 
         int before = problems.Count;
         int known = phrases.FindIndex(phrase => string.Equals(phrase.Id, id.Text, StringComparison.OrdinalIgnoreCase));
-        bool isOff = map.Scalar("off") is { } off && map.Word(off, "off", ["true", "false"]) == "true";
+        bool isOff = map.Word("off", "true", "false") == "true";
         YamlScalar? typed = map.Scalar("category");
         YamlScalar? pattern = map.Scalar("pattern");
         if (known < 0 && isOff)
@@ -91,19 +79,13 @@ internal static class PhraseFileReader
             return;
 
         if (isOff)
-        {
             phrases.RemoveAt(known);
-            return;
-        }
+        else if (known < 0)
+            phrases.Add(Changed(new(id.Text, category!.Value, [], string.Empty)));
+        else
+            phrases[known] = Changed(phrases[known]);
 
-        if (known < 0)
-        {
-            known = phrases.Count;
-            phrases.Add(new(id.Text, category!.Value, [], string.Empty));
-        }
-
-        Phrase old = phrases[known];
-        phrases[known] = old with
+        Phrase Changed(Phrase old) => old with
         {
             Category = category ?? old.Category,
             Patterns = pattern is null ? old.Patterns : [new(pattern.Text)],

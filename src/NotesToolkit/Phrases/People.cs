@@ -3,35 +3,24 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Phrases;
 
-internal sealed partial class People
+/// <summary>Those who are known by keys and names: a roster's, and others by their keys only.</summary>
+internal sealed partial class People(Dictionary<string, string> names, params string[] others)
 {
     private static readonly ConditionalWeakTable<Roster, People> Known = [];
 
-    private readonly Dictionary<string, string> names;
-    private readonly string[] others = [];
-
-    private People(Roster roster)
+    public static People Of(Roster roster) => Known.GetValue(roster, static roster =>
     {
-        names = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
         foreach (Person person in roster.People)
             names[person.Key] = person.Key;
 
         foreach (Person person in roster.People)
-        {
-            int space = person.Name.IndexOf(' ', StringComparison.Ordinal);
-            names[space < 0 ? person.Name : person.Name[..space]] = person.Name;
-        }
-    }
+            names[person.Name.Split(' ', 2)[0]] = person.Name;
 
-    private People(People people, string key)
-    {
-        names = people.names;
-        others = [.. people.others, key];
-    }
+        return new(names);
+    });
 
-    public static People Of(Roster roster) => Known.GetValue(roster, static roster => new(roster));
-
-    public People And(string? key) => string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(this, key);
+    public People And(string? key) => string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(names, [.. others, key]);
 
     public List<PersonWord> FindIn(ReadOnlySpan<char> text)
     {

@@ -29,12 +29,12 @@ internal sealed class PhraseProbe(Phrase phrase, PhrasePattern pattern)
         }
     }
 
-    public void Find(ReadOnlySpan<char> text, List<TextSpan> spans)
+    public List<TextSpan> Find(ReadOnlySpan<char> text)
     {
+        List<TextSpan> spans = [];
         if (IsGivenUp)
-            return;
+            return spans;
 
-        int count = spans.Count;
         regex ??= Compile(Pattern.Text, Pattern.Literals.Count > 0 ? Regex.InfiniteMatchTimeout : LimitOfTeams);
         try
         {
@@ -46,9 +46,11 @@ internal sealed class PhraseProbe(Phrase phrase, PhrasePattern pattern)
         }
         catch (RegexMatchTimeoutException)
         {
-            spans.RemoveRange(count, spans.Count - count);
+            spans.Clear();
             IsGivenUp = true;
         }
+
+        return spans;
     }
 
     private static Regex Compile(string pattern, TimeSpan limit) => new(string.Concat(pattern.Select(PhraseText.Plain)), Options, limit);

@@ -105,15 +105,10 @@ internal sealed class PhraseSearch
     private static void Run(PhraseProbe probe, Passage passage, TextSpan searched, People people, List<PhraseMatch> matches)
     {
         ReadOnlySpan<char> text = passage.Text.AsSpan(searched.Start, searched.Length);
-        List<TextSpan> spans = [];
-        probe.Find(text, spans);
-        if (spans.Count == 0)
-            return;
-
         bool needsPerson = probe.Pattern.IsOfPerson || probe.Phrase.Category is PhraseCategory.Label or PhraseCategory.MindReading;
         TextSpan sentence = default;
         List<PersonWord> present = [];
-        foreach (TextSpan span in spans)
+        foreach (TextSpan span in probe.Find(text))
         {
             if (needsPerson && !sentence.Contains(span))
             {

@@ -88,9 +88,7 @@ public sealed class PhraseBookTests
             PhraseSearch search = new([phrase with { Patterns = [pattern] }]);
             foreach (string text in texts.Concat(PatternSampler.Of(pattern.Text, 200)))
             {
-                List<TextSpan> spans = [];
-                probe.Find(text, spans);
-                if (spans.Count > 0 && search.FindHits(text).Count == 0)
+                if (probe.Find(text).Count > 0 && search.FindHits(text).Count == 0)
                 {
                     lacking.Add($"{phrase.Id} {pattern.Text}: {text}");
                 }
@@ -105,17 +103,8 @@ public sealed class PhraseBookTests
     {
         foreach (Phrase phrase in PhraseBook.Shipped.Phrases)
         {
-            List<TextSpan> spans = [];
-            foreach (PhrasePattern pattern in phrase.Patterns)
-            {
-                PhraseProbe probe = new(phrase, pattern);
-                foreach (string sample in PatternSampler.Of(pattern.Text, 50))
-                {
-                    probe.Find(sample, spans);
-                }
-            }
-
-            Assert.True(spans.Count > 0, phrase.Id);
+            Assert.True(phrase.Patterns.Any(pattern =>
+                PatternSampler.Of(pattern.Text, 50).Any(sample => new PhraseProbe(phrase, pattern).Find(sample).Count > 0)), phrase.Id);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
+using BaselineEntry = (string Path, string Rule, string Sha256);
 
 namespace NotesToolkit.Linting;
 
@@ -29,7 +30,7 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
                 if (!MayHold(finding, request))
                     return true;
 
-                BaselineEntry entry = BaselineEntry.Of(finding);
+                BaselineEntry entry = EntryOf(finding);
                 int count = left.GetValueOrDefault(entry);
                 left[entry] = count - 1;
                 return count <= 0;
@@ -70,7 +71,17 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
     }
 
     private static Dictionary<BaselineEntry, int> Count(IEnumerable<Diagnostic> findings, LintRequest request) =>
-        findings.Where(finding => MayHold(finding, request)).CountBy(BaselineEntry.Of).ToDictionary();
+        findings.Where(finding => MayHold(finding, request)).CountBy(EntryOf).ToDictionary();
+
+    /// <summary>What is known of findings that a baseline accepts. It holds no text.</summary>
+    private static BaselineEntry EntryOf(Diagnostic finding)
+    {
+        SourceText source = finding.Source;
+        int start = source.GetLine(finding.Line).Start;
+        int end = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, finding.Span.End - 1))).End;
+        byte[] text = Encoding.UTF8.GetBytes(source.Text[start..Math.Max(start, end)].Trim().ReplaceLineEndings("\n"));
+        return (source.Path, finding.Rule.Id, Convert.ToHexStringLower(Hashes.Sha256(text)));
+    }
 
     /// <summary>What a rule over changes finds depends on what is compared; so only where its file is gone is it sure to be over.</summary>
     private static bool WasJudged(BaselineEntry entry, LintRequest request)
@@ -104,7 +115,7 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
         try
         {
             return JsonSerializer.Deserialize(bytes, BaselineContext.Default.BaselineDocument) is { SchemaVersion: SchemaVersion } read
-                ? new(read.Findings.ToDictionary(found => new BaselineEntry(found.Path, found.Rule, found.Sha256), found => found.Count))
+                ? new(read.Findings.ToDictionary(found => (found.Path, found.Rule, found.Sha256), found => found.Count))
                 : throw new FormatException();
         }
         catch (Exception exception) when (exception is JsonException or FormatException or ArgumentException)
@@ -125,25 +136,12 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
     {
         BaselineDocument document = new(SchemaVersion,
         [
-            .. Entries.Select(entry => new BaselineFinding(entry.Key.Path, entry.Key.Rule, entry.Key.Hash, entry.Value))
+            .. Entries.Select(entry => new BaselineFinding(entry.Key.Path, entry.Key.Rule, entry.Key.Sha256, entry.Value))
                 .OrderBy(found => found.Path, StringComparer.Ordinal)
                 .ThenBy(found => found.Rule, StringComparer.Ordinal)
                 .ThenBy(found => found.Sha256, StringComparer.Ordinal),
         ]);
         return [.. JsonSerializer.SerializeToUtf8Bytes(document, BaselineContext.Default.BaselineDocument), (byte)'\n'];
-    }
-}
-
-/// <summary>What is known of findings that a baseline accepts. It holds no text.</summary>
-internal readonly record struct BaselineEntry(string Path, string Rule, string Hash)
-{
-    public static BaselineEntry Of(Diagnostic finding)
-    {
-        SourceText source = finding.Source;
-        int start = source.GetLine(finding.Line).Start;
-        int end = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, finding.Span.End - 1))).End;
-        byte[] text = Encoding.UTF8.GetBytes(source.Text[start..Math.Max(start, end)].Trim().ReplaceLineEndings("\n"));
-        return new(source.Path, finding.Rule.Id, Convert.ToHexStringLower(Hashes.Sha256(text)));
     }
 }
 

@@ -1,17 +1,18 @@
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
+using Marks = System.Collections.Generic.Dictionary<string, (long Written, long Length)>;
 
 namespace NotesToolkit.Linting;
 
 internal sealed class DiskStamps(string root)
 {
-    private readonly Dictionary<string, Dictionary<string, Mark>> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Marks> seen = new(StringComparer.Ordinal);
     private string? git;
 
     /// <summary>Whether git's index, HEAD, its branch or a merge that is under way is another than when last asked.</summary>
     public bool IsGitOther(RepositoryLocation? location)
     {
-        string now = location is not null ? string.Join('\n', GitFiles(location).Select(Mark.Of))
+        string now = location is not null ? string.Join('\n', GitFiles(location).Select(file => MarkOf(new(file))))
             : Directory.Exists(Path.Combine(root, ".git")) ? "new" : string.Empty;
         bool isFirst = git is null || (location is not null && git is "" or "new");
         bool isOther = !isFirst && git != now;
@@ -30,26 +31,26 @@ internal sealed class DiskStamps(string root)
             : open.Where(path => !configuration.IsOwnFile(path)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))]);
         string[] changed =
         [
-            .. Compare("*", own.ToDictionary(path => path, path => Mark.Of(Path.Combine(root, path)), StringComparer.Ordinal)),
+            .. Compare("*", own.ToDictionary(path => path, path => MarkOf(new(Path.Combine(root, path))), StringComparer.Ordinal)),
             .. folders.Distinct(StringComparer.Ordinal)
                 .SelectMany(folder => Compare(isWhole ? folder + "/**" : folder, FilesIn(folder, isWhole, configuration))),
         ];
         return changed.Distinct(StringComparer.Ordinal);
     }
 
-    private IEnumerable<string> Compare(string place, Dictionary<string, Mark> now)
+    private IEnumerable<string> Compare(string place, Marks now)
     {
-        Dictionary<string, Mark>? before = seen.GetValueOrDefault(place);
+        Marks? before = seen.GetValueOrDefault(place);
         seen[place] = now;
         return before is null ? [] : now.Except(before).Concat(before.Except(now)).Select(file => file.Key);
     }
 
-    private Dictionary<string, Mark> FilesIn(string folder, bool isDeep, NotesConfiguration configuration)
+    private Marks FilesIn(string folder, bool isDeep, NotesConfiguration configuration)
     {
         DirectoryInfo full = new(Path.Combine(root, folder));
         EnumerationOptions options = new() { RecurseSubdirectories = isDeep, IgnoreInaccessible = true, MatchCasing = MatchCasing.CaseInsensitive };
         return (full.Exists ? full.EnumerateFiles("*.md", options) : [])
-            .Select(file => (Path: Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), Mark: Mark.Of(file)))
+            .Select(file => (Path: Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), Mark: MarkOf(file)))
             .Where(file => configuration.IsNote(file.Path) || configuration.IsOther(file.Path))
             .ToDictionary(file => file.Path, file => file.Mark, StringComparer.Ordinal);
     }
@@ -66,10 +67,5 @@ internal sealed class DiskStamps(string root)
             yield return Path.Combine(location.CommonDirectory, text[5..].Trim());
     }
 
-    private readonly record struct Mark(long Written, long Length)
-    {
-        public static Mark Of(string file) => Of(new FileInfo(file));
-
-        public static Mark Of(FileInfo file) => file.Exists ? new(file.LastWriteTimeUtc.Ticks, file.Length) : default;
-    }
+    private static (long Written, long Length) MarkOf(FileInfo file) => file.Exists ? (file.LastWriteTimeUtc.Ticks, file.Length) : default;
 }

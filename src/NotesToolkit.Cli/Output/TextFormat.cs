@@ -30,7 +30,7 @@ internal static class TextFormat
                 return;
 
             Excerpt.Write(output, line, palette);
-            if (line[0].Note is { } note && line.Exists(finding => FinishedLines.Concern(finding.Diagnostic)))
+            if (line[0].Note is { } note && line.Exists(finding => FinishedLines.Concern(finding.Diagnostic.Rule)))
             {
                 if (!finished.TryGetValue(note.Source, out IReadOnlyDictionary<int, TextEdit>? ofNote))
                     finished.Add(note.Source, ofNote = FinishedLines.Of(note, line[0].Context));

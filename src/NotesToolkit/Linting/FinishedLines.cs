@@ -8,7 +8,7 @@ internal static class FinishedLines
 {
     private static readonly HashSet<string> Rules = [.. RuleList.All.Select(rule => rule.Info).Where(Concern).Select(rule => rule.Id)];
 
-    public static bool Concern(Diagnostic found) => Concern(found.Rule);
+    public static bool Concern(RuleInfo rule) => rule.Id is "NT006" or "NT008" or "NT110" || rule.Id.StartsWith("NT10", StringComparison.Ordinal);
 
     /// <summary>What finishes the commitments, by the line that they begin on, but for those that are finished or may not be shown.</summary>
     public static IReadOnlyDictionary<int, TextEdit> Of(Note note, LintContext context)
@@ -42,8 +42,6 @@ internal static class FinishedLines
             Paths = new HashSet<string>(StringComparer.Ordinal) { note.Path }, Select = Rules, Baseline = Baseline.Empty,
         };
     }
-
-    private static bool Concern(RuleInfo rule) => rule.Id is "NT006" or "NT008" or "NT110" || rule.Id.StartsWith("NT10", StringComparison.Ordinal);
 
     private static SourceText After(SourceText source, TextEdit[] edits) => source.WithText(Fixer.Apply(source.Text, edits));
 

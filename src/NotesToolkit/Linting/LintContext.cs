@@ -46,8 +46,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
         ? byDay.GetOrAdd((day.Month, day.Day), static (_, found) => new(CommitmentIds.OfSameDay(found.note, found.Notebook)), (note, Notebook))
         : new([note]);
 
-    public TypedLine Typed(Note note, Commitment commitment) => Judged(note).Typed(commitment);
-
     public TypedContext WordsOf(Note note) => TypedContext.Of(note, Configuration.Vocabulary) with { Today = Today };
 
     public CommitmentIndex FormerCommitments => Before?.Commitments ?? Nothing;
@@ -63,10 +61,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     }
 
     public Redactor Redactor => Notebook.Redactor;
-
-    public NoteLanguage LanguageOf(Note note) => Judged(note).Language;
-
-    public IReadOnlyList<SectionField> FieldsOf(Note note) => Judged(note).Fields;
 
     public IEnumerable<string> Persons => Notebook.Notes
         .Where(note => note is { IsReadable: true, IsVoid: false, With: not null, Date: not null })
@@ -124,25 +118,25 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     private static bool MayBeMissed(Commitment commitment) =>
         commitment.State == CommitmentState.Missed || commitment.FormerDueDays.Any() || commitment.Item["missed"] is not null;
 
-    private JudgedNote Judged(Note note) => judged is { } last && last.Note == note ? last : judged = new(note, this);
+    public JudgedNote Judged(Note note) => judged is { } last && last.Note == note ? last : judged = new(note, this);
 
     private CommitmentIndex Beside(Note note) => byHome.GetOrAdd(
         note.Name.Home(Roster), static (home, notebook) => new(Notebook.ReadAll([.. notebook.Under(home)])), Notebook);
 
     private string PathOf(string fromGitRoot) => fromGitRoot[Record.History.Prefix.Length..];
+}
 
-    /// <summary>What several rules ask of a note, read when first asked for. For one thread.</summary>
-    private sealed class JudgedNote(Note note, LintContext context)
-    {
-        private readonly Dictionary<Commitment, TypedLine> typed = [];
+/// <summary>What several rules ask of a note, read when first asked for. For one thread.</summary>
+internal sealed class JudgedNote(Note note, LintContext context)
+{
+    private readonly Dictionary<Commitment, TypedLine> typed = [];
 
-        public Note Note => note;
+    public Note Note => note;
 
-        public NoteLanguage Language => field ??= new(note, context.Notebook.Phrases, context.Configuration.Vocabulary);
+    public NoteLanguage Language => field ??= new(note, context.Notebook.Phrases, context.Configuration.Vocabulary);
 
-        public IReadOnlyList<SectionField> Fields => field ??= SectionField.KnownOf(note);
+    public IReadOnlyList<SectionField> Fields => field ??= SectionField.KnownOf(note);
 
-        public TypedLine Typed(Commitment commitment) => typed.TryGetValue(commitment, out TypedLine? known) ? known
-            : typed[commitment] = TypedLine.Read(commitment, context.WordsOf(note));
-    }
+    public TypedLine Typed(Commitment commitment) => typed.TryGetValue(commitment, out TypedLine? known) ? known
+        : typed[commitment] = TypedLine.Read(commitment, context.WordsOf(note));
 }

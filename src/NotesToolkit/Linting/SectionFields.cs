@@ -21,7 +21,7 @@ internal readonly record struct SectionField(Section Section, Field Field, Field
         note.FrontMatter.Entries
             .Where(entry => FrontMatterKeys.Find(entry.Key) is { IsDate: true } && Days.Parse(entry.Value) is null)
             .Select(entry => (entry.Key, entry.Value, entry.ValueSpan))
-            .Concat(context.FieldsOf(note)
+            .Concat(context.Judged(note).Fields
                 .Where(at => at.Kind.IsDate && at.Field.Day is null)
                 .Select(at => (at.Field.Key, at.Field.Value, at.Field.ValueSpan)));
 

@@ -8,7 +8,7 @@ internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-ow
     {
         foreach (Commitment commitment in note.Commitments.Where(commitment => !commitment.Item.IsUnread))
         {
-            TypedWord? typed = context.Typed(note, commitment).Owner;
+            TypedWord? typed = context.Judged(note).Typed(commitment).Owner;
             IReadOnlyList<Mention> owners = commitment.Owners;
             if (typed is { Value: { } key } && (key != commitment.Owner || typed.Span.Contains(owners[0].Span)))
             {

@@ -8,7 +8,7 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
     {
         foreach (Commitment commitment in note.Commitments)
         {
-            TypedLine typed = context.Typed(note, commitment);
+            TypedLine typed = context.Judged(note).Typed(commitment);
             TypedWord[] marks = [.. typed.Days.Where(day => day is { Key: not "due", Value: not null })];
             if (marks.Length > 0)
             {

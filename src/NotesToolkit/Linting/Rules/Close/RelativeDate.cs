@@ -14,7 +14,7 @@ internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", 
 
         foreach (Commitment commitment in note.Commitments)
         {
-            if (context.Typed(note, commitment).Due is not { } due)
+            if (context.Judged(note).Typed(commitment).Due is not { } due)
                 continue;
 
             yield return due.Value is null

@@ -8,7 +8,7 @@ internal sealed class UnknownPrinciple() : NoteRule(Error("NT211", "unknown-prin
     {
         Principles principles = context.Configuration.Principles;
         return
-            from field in context.FieldsOf(note).Select(at => at.Field)
+            from field in context.Judged(note).Fields.Select(at => at.Field)
             where field.Key == "principle" && principles.Find(field.Value) is null
             let slug = Spelling.Nearest(field.Value, principles.Names.Select(Principles.Slug))
             let nearest = Spelling.Nearest(field.Value, principles.Names) ?? (slug is null ? null : principles.Find(slug))

@@ -11,7 +11,7 @@ internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad
     {
         FrontMatterEntry[] entries = [.. note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value))];
         IEnumerable<Diagnostic> inFields =
-            from at in context.FieldsOf(note)
+            from at in context.Judged(note).Fields
             let isRating = at.Section.Kind == SectionKind.Proposal && at.Field.Key == "rating"
             let kind = isRating ? at.Kind with { Words = context.Configuration.Ratings } : at.Kind
             from finding in Judge(note.Source, kind, at.Field.Value, at.Field.ValueSpan)

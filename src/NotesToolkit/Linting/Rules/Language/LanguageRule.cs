@@ -8,7 +8,7 @@ internal abstract class LanguageRule(RuleInfo info, PhraseCategory category, str
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         int searchedUpTo = 0;
-        foreach (NotePhrase phrase in context.LanguageOf(note).Find(category))
+        foreach (NotePhrase phrase in context.Judged(note).Language.Find(category))
         {
             if (phrase.Match.Span.Start >= searchedUpTo && Counts(phrase, note))
             {

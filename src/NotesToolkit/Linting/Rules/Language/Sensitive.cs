@@ -12,7 +12,7 @@ internal sealed class Sensitive() : NoteRule(Error("NT307", "sensitive"))
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         int searchedUpTo = 0;
-        foreach (PhraseMatch match in context.LanguageOf(note).Sensitive)
+        foreach (PhraseMatch match in context.Judged(note).Language.Sensitive)
         {
             if (match.Span.Start >= searchedUpTo && !context.Configuration.SensitiveOff.Contains(match.Phrase.Kind, StringComparer.Ordinal))
             {

@@ -68,27 +68,17 @@ internal sealed partial class NotePlace(Note note, Section section, Item? item, 
 
     public static IReadOnlyList<NotePlace> Of(Note note, TypedContext context)
     {
-        List<NotePlace> places = new(note.Sections.Sum(section => section.Items.Count + section.Paragraphs.Count));
-        foreach (Section section in note.Sections)
-        {
-            if (section.Kind == SectionKind.Private)
-                continue;
-
-            if (note.HardQuestion is { Outcome: HardQuestionOutcome.Answered or HardQuestionOutcome.Skipped } hard && hard.Section == section)
-            {
-                places.Add(new(note, section, null, hard.AnswerSpan, null, context));
-                continue;
-            }
-
-            foreach (Item item in section.Items)
-                places.Add(new(note, section, item, item.Span, item.Markup, context));
-
-            foreach (Paragraph paragraph in section.Paragraphs)
-                places.Add(new(note, section, null, paragraph.Span, paragraph.Markup, context));
-        }
-
-        places.Sort(static (first, second) => first.Span.Start.CompareTo(second.Span.Start));
-        return places;
+        HardQuestion? hard = note.HardQuestion is { Outcome: HardQuestionOutcome.Answered or HardQuestionOutcome.Skipped } said ? said : null;
+        return
+        [
+            .. from section in note.Sections
+               where section.Kind != SectionKind.Private
+               from place in section == hard?.Section ? [new NotePlace(note, section, null, hard.AnswerSpan, null, context)]
+                   : section.Items.Select(item => new NotePlace(note, section, item, item.Span, item.Markup, context))
+                       .Concat(section.Paragraphs.Select(part => new NotePlace(note, section, null, part.Span, part.Markup, context)))
+               orderby place.Span.Start
+               select place,
+        ];
     }
 
     protected override void Blank(Span<char> text)

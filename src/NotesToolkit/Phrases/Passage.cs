@@ -3,7 +3,6 @@ namespace NotesToolkit.Phrases;
 /// <summary>A text as a reader sees it: plain quotes, single spaces, no marks of emphasis; a line break only where a block begins.</summary>
 internal class Passage(string source, TextSpan span)
 {
-    private readonly List<PhraseProbe> searched = [];
     private int[] offsets = [];
     private int length;
     private TextSpan sentence;
@@ -37,26 +36,12 @@ internal class Passage(string source, TextSpan span)
 
     public TextSpan SpanInSource(TextSpan words) => TextSpan.FromBounds(ToSource(words.Start), ToSource(words.End - 1) + 1);
 
-    /// <summary>The sentence at an offset of the source, in the text's offsets, unless a probe has searched it already.</summary>
-    public TextSpan? NextSentence(PhraseProbe probe, int position)
+    /// <summary>The sentence at an offset of the source, in the text's offsets. Mostly it is the one that was asked for last.</summary>
+    public TextSpan SentenceAt(int position)
     {
         string text = Text;
         int at = FromSource(position);
-
-        // The hits of a probe come in the text's order, so that the last sentence is mostly theirs too, and none comes back to an earlier one.
-        if (!sentence.Contains(at))
-        {
-            int last = sentence.Start;
-            sentence = PhraseText.SentenceAround(text, new(at, 0));
-            if (sentence.Start != last)
-                searched.Clear();
-        }
-
-        if (searched.Contains(probe))
-            return null;
-
-        searched.Add(probe);
-        return sentence;
+        return sentence.Contains(at) ? sentence : sentence = PhraseText.SentenceAround(text, new(at, 0));
     }
 
     /// <summary>Puts <see cref="PhraseText.Unread"/> in place of what is not to be searched.</summary>

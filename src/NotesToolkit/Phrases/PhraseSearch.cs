@@ -74,10 +74,14 @@ internal sealed class PhraseSearch
         IEnumerable<LiteralHit> hits, IReadOnlyCollection<PhraseCategory> asked, IReadOnlyList<Passage> passages, People people)
     {
         List<PhraseMatch> matches = [];
-        foreach (LiteralHit hit in hits.Where(hit => asked.Contains(hit.Probe.Phrase.Category)))
+        foreach ((PhraseProbe probe, Passage passage, TextSpan sentence) in (
+            from hit in hits
+            where asked.Contains(hit.Probe.Phrase.Category)
+            let passage = Passage.At(passages, hit.Position)
+            where passage is not null
+            select (hit.Probe, passage, passage.SentenceAt(hit.Position))).Distinct())
         {
-            if (Passage.At(passages, hit.Position) is { } passage && passage.NextSentence(hit.Probe, hit.Position) is { } sentence)
-                Run(hit.Probe, passage, sentence, people, matches);
+            Run(probe, passage, sentence, people, matches);
         }
 
         foreach (PhraseProbe probe in unindexed.Where(probe => asked.Contains(probe.Phrase.Category)))

@@ -84,7 +84,7 @@ internal sealed partial class PrivateWords
     }
 
     /// <summary>The words of a text with a space on either side; of links only their words.</summary>
-    private static string Normal(string text) => $" {Vocabulary.Normalise(Target().Replace(text, "] "))} ";
+    private static string Normal(string text) => $" {Vocabulary.Normalise(Commitment.LinkTarget().Replace(text, "] "))} ";
 
     /// <summary>What a line is looked up by: every few words in a row; of fewer words all.</summary>
     private static IEnumerable<string> Probes(string normal) => WordCount(normal) < Probe ? [normal] : Runs(normal, Probe);
@@ -101,9 +101,6 @@ internal sealed partial class PrivateWords
     /// <summary>The value of a field, in brackets or on a line of its own.</summary>
     [GeneratedRegex(@"(?<=[A-Za-z][\w-]*::[ \t]+)[^\r\n\])]+", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
-
-    [GeneratedRegex(@"\]\([^()]*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Target();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}._/-])@[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();

@@ -110,7 +110,7 @@ public sealed partial class Commitment
     }
 
     [GeneratedRegex(@"\]\([^()]*\)", ExactCase)]
-    private static partial Regex LinkTarget();
+    internal static partial Regex LinkTarget();
 
     private static Mention[] FindOwners(Item item, SourceText source)
     {

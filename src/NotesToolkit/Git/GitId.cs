@@ -20,10 +20,7 @@ public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulon
     /// <summary>The first twelve hex digits, as reports cite a commit.</summary>
     public string Abbreviated => ToString()[..12];
 
-    /// <summary>An id from its hex digits.</summary>
-    /// <param name="hex">Forty or sixty-four digits, in ASCII.</param>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public static GitId Parse(ReadOnlySpan<byte> hex)
+    internal static GitId Parse(ReadOnlySpan<byte> hex)
     {
         Span<byte> bytes = stackalloc byte[LongSize];
         bytes.Clear();
@@ -32,10 +29,7 @@ public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulon
             : throw new FormatException("An object's id is forty or sixty-four hex digits.");
     }
 
-    /// <summary>An id from its hex digits.</summary>
-    /// <param name="hex">The digits.</param>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    public static GitId Parse(string hex) => Parse(Encoding.ASCII.GetBytes(hex));
+    internal static GitId Parse(string hex) => Parse(Encoding.ASCII.GetBytes(hex));
 
     /// <summary>The hex digits.</summary>
     public override string ToString()

@@ -5,48 +5,28 @@ namespace NotesToolkit.History;
 internal sealed record FormerDue(DateOnly Day, string? Why);
 
 /// <summary>What one version of a note says of one commitment, without the note's text.</summary>
-public sealed record CommitmentFacts
+internal sealed record CommitmentFacts
 {
-    /// <summary>The id as typed, or null.</summary>
     public string? Id { get => Redaction.Name(field); init; }
 
-    /// <summary>The owner's key in lower case; several with commas; null where nobody is named.</summary>
+    /// <summary>The owner's key; several with commas.</summary>
     public string? Owner { get; init; }
-
-    /// <summary>What will be done, owner and fields aside.</summary>
     public required string Text { get => Redaction.Words(field)!; init; }
-
-    /// <summary>The due day, or null.</summary>
     public DateOnly? Due { get; init; }
-
-    internal IReadOnlyList<FormerDue> FormerDues { get; init; } = [];
-
-    /// <summary>What the line says of it.</summary>
+    public IReadOnlyList<FormerDue> FormerDues { get; init; } = [];
     public CommitmentState State { get; init; }
-
-    /// <summary>The day on which it was settled, as written, or null.</summary>
     public DateOnly? SettledOn { get; init; }
 
-    /// <summary>Why it was dropped, or null.</summary>
+    /// <summary>Why it was dropped.</summary>
     public string? Why { get => Redaction.Words(field); init; }
-
-    /// <summary>The expected output, or null.</summary>
     public string? Output { get => Redaction.Words(field); init; }
-
-    /// <summary>To whom it goes when it is missed: keys with commas, or null.</summary>
     public string? Escalation { get; init; }
-
-    /// <summary>Whether the close is whole: one owner, a due day, an output and somebody to escalate to.</summary>
     public bool IsComplete { get; init; }
-
-    /// <summary>The topics, in lower case, without the sign.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
+    public int Line { get; init; }
+    public Redaction Redaction { get; init; }
 
-    /// <summary>The line in that version of the note, from 1.</summary>
-    internal int Line { get; init; }
-    internal Redaction Redaction { get; init; }
-
-    internal static CommitmentFacts Of(Commitment commitment, SourceText source) => new()
+    public static CommitmentFacts Of(Commitment commitment, SourceText source) => new()
     {
         Id = commitment.Id,
         Owner = Keys(commitment.Owners),

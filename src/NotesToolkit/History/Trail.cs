@@ -16,7 +16,7 @@ public sealed class Trail
     public string Key => Life.Key;
 
     /// <summary>What its line says, or last said.</summary>
-    public CommitmentFacts Facts => Life.Facts;
+    internal CommitmentFacts Facts => Life.Facts;
 
     /// <summary>The events, oldest first, parents before children.</summary>
     public IReadOnlyList<TrailEvent> Events { get; }
@@ -33,8 +33,7 @@ public sealed class Trail
     /// <summary>The path, from the git root, of the note that holds it, or last held it.</summary>
     public string Path => Life.Path;
 
-    /// <summary>The history of that note.</summary>
-    public NoteTrail Note { get; }
+    internal NoteTrail Note { get; }
 
     /// <summary>Whether the last commit has its line.</summary>
     public bool Exists => Life.Exists;
@@ -55,13 +54,11 @@ public sealed class Trail
     public DateOnly? SettledOn => State is CommitmentState.Open or CommitmentState.Unclear ? null
         : Facts.SettledOn ?? Life.EventsOf(CommitmentPart.Settlement).LastOrDefault()?.Date;
 
-
     internal DateOnly? DoneOn => State == CommitmentState.Done ? SettledOn : null;
 
     /// <summary>The commit that it came with where it is older than that; or null.</summary>
     internal HistoryCommit? UnknownBefore => Events.Skip(1).Any(happened => happened.IsFromText
         || (happened.Part == CommitmentPart.Settlement && ReferenceEquals(happened.Commit, Opening.Commit))) ? Opening.Commit : null;
-
 
     internal TrailEvent Opening => Events[0];
     internal IEnumerable<TrailEvent> Slips => Events.Where(happened => happened.Kind == EventKind.Slipped);

@@ -47,9 +47,7 @@ public sealed class Note
 
     internal IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
 
-    /// <summary>The hard question, or null where the note has no such section.</summary>
-    public HardQuestion? HardQuestion { get; init; }
-
+    internal HardQuestion? HardQuestion { get; init; }
     internal IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
     internal IEnumerable<TextSpan> CommentsIn(TextSpan span) =>

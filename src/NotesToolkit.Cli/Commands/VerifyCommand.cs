@@ -21,22 +21,21 @@ internal sealed class VerifyCommand : NotesCommand
         HistoryReader.RequireWhole(location);
         GitRepository repository = session.Workspace.OpenRepository(location);
         string text = File.ReadAllText(path);
-        CitedCommits commits = new(repository);
-        CommitSource origin = new(repository, CommitOf(text, commits) ?? repository.Head ?? default, string.Empty);
+        CommitSource origin = new(repository, CommitOf(text, repository) ?? repository.Head ?? default, string.Empty);
         IReadOnlyList<string> roots = Roots(text, origin, here: NotesRoot.Prefix(session.Root, location));
         NotesConfiguration configuration = ConfigurationReader.Read(file => origin.Read(roots[0] + file)).RequireReadable();
-        ReportCheck found = new ReportVerifier(commits, repository.Head, configuration.Vocabulary)
+        ReportCheck found = new ReportVerifier(repository, configuration.Vocabulary)
             .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, new(repository, root, commit)))));
         VerificationText.Write(session.Output, found, session.Palette);
         session.HasFailed = found.State is not (ReportState.Holds or ReportState.OtherVersion);
     }
 
     /// <summary>The commit that a report says it was made of, or null where it cannot be read.</summary>
-    private static GitId? CommitOf(string report, CitedCommits commits)
+    private static GitId? CommitOf(string report, GitRepository repository)
     {
         try
         {
-            return ReportReader.CommitOf(report) is { } digits ? commits.Find(digits) : null;
+            return ReportReader.CommitOf(report) is { } digits ? repository.Resolve(digits) : null;
         }
         catch (NotesException)
         {

@@ -173,7 +173,7 @@ public sealed class ReportComparisonTests : IDisposable
     {
         string report = lived.Reports(AsOf).Render("calibration", ["priya"]);
         using GitRepository repository = lived.Repository.Open();
-        ReportVerifier verifier = new(new(repository), repository.Head, NotesConfiguration.Default.Vocabulary);
+        ReportVerifier verifier = new(repository, NotesConfiguration.Default.Vocabulary);
 
         Assert.Equal(ReportState.CitationsHold, verifier.Verify(report).State);
         Assert.Equal(ReportState.CitationsHold, verifier.Verify(report, _ => new([], "nobody knows")).State);

@@ -57,7 +57,7 @@ internal sealed class ReportedRepository : IDisposable
     public ReportCheck Verify(string report)
     {
         GitRepository repository = Open();
-        return new ReportVerifier(new(repository), repository.Head, NotesConfiguration.Default.Vocabulary).Verify(report, commit => Again(report, commit));
+        return new ReportVerifier(repository, NotesConfiguration.Default.Vocabulary).Verify(report, commit => Again(report, commit));
     }
 
     private static ReportSource Source(GitRepository repository, Record record) => new()

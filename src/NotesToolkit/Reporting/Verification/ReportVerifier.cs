@@ -6,8 +6,13 @@ using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting.Verification;
 
-internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabulary vocabulary)
+internal sealed class ReportVerifier(GitRepository repository, Vocabulary vocabulary)
 {
+    private readonly GitId? head = repository.Head;
+    private readonly Lazy<HashSet<GitId>> history = new(() => repository.Head is { } tip
+        ? [.. GitProcess.Lines(repository.Location, "rev-list", tip.ToString()).Select(GitId.Parse)]
+        : []);
+
     private readonly ConcurrentDictionary<(GitId Commit, string Path), QuotedNote?> read = [];
 
     internal ReportCheck Verify(string report, Func<GitId, ReportTrial>? again = null)
@@ -21,7 +26,7 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
         ReportCheck check = new(Judge(commit, own, citations), commit, own, citations);
         bool isReadable = own == CitationState.Holds || (check.State == ReportState.HistoryRewritten && own == CitationState.NotInHistory);
         return isReadable && check.State != ReportState.RepositoryAltered
-            ? Compare(check, report, commit is null || again is null ? null : again(commits.Find(commit)!.Value))
+            ? Compare(check, report, commit is null || again is null ? null : again(Find(commit)!.Value))
             : check;
     }
 
@@ -69,8 +74,8 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
     }
 
     private CitationState CheckCommit(string digits) => Read(CitationState.Damaged, () =>
-        commits.Find(digits) is not { } commit ? CitationState.NoCommit
-        : commits.IsInHistory(commit) ? CitationState.Holds
+        Find(digits) is not { } commit ? CitationState.NoCommit
+        : history.Value.Contains(commit) ? CitationState.Holds
         : CitationState.NotInHistory);
 
     private CitationState Check(CitedBlock cited) => Read(CitationState.Damaged, () =>
@@ -83,7 +88,7 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
             if (found is CitationState.NoCommit or CitationState.Damaged)
                 return found;
 
-            if (NoteIn(commits.Find(place.Commit)!.Value, place.Path) is not { } note)
+            if (NoteIn(Find(place.Commit)!.Value, place.Path) is not { } note)
                 return CitationState.NoPath;
 
             notes.Add(note);
@@ -111,8 +116,11 @@ internal sealed class ReportVerifier(CitedCommits commits, GitId? head, Vocabula
         }
     }
 
-    private QuotedNote? NoteIn(GitId commit, string path) =>
-        read.GetOrAdd((commit, path), _ => commits.Read(commit, path) is { } bytes ? new(path, bytes, vocabulary) : null);
+    /// <summary>The commit that an id begins with, or null where there is none, or more than one.</summary>
+    private GitId? Find(string digits) => repository.Ask(git => git.Resolve(digits));
+
+    private QuotedNote? NoteIn(GitId commit, string path) => read.GetOrAdd((commit, path), _ =>
+        repository.Ask(git => git.Find(commit, path)) is { Kind: FileKind.File } file ? new(path, repository.ReadBlob(file.Id), vocabulary) : null);
 }
 
 internal enum CitationState

@@ -67,7 +67,7 @@ internal static class BlobReader
     {
         [_, "blob", var size] when int.TryParse(size, CultureInfo.InvariantCulture, out int bytes) && bytes <= LargestNote => bytes,
         [_, "blob", var size] => throw TooLarge(change.After.Id, size),
-        [_, "missing"] => throw RepositoryFormat.Missing(location, change.After.Id),
+        [_, "missing"] => throw location.Missing(change.After.Id),
         _ => throw new FormatException(),
     };
 

@@ -35,7 +35,7 @@ internal static class BlobWriter
             return "120000";
 
         string full = Path.Combine(repository.WorkTree!, path);
-        bool isExecutable = OperatingSystem.IsWindows() || RepositoryFormat.Configures(repository.CommonDirectory, "filemode", "false")
+        bool isExecutable = OperatingSystem.IsWindows() || repository.Configures("filemode", "false")
             ? GitProcess.Run(repository, "--literal-pathspecs", "ls-files", "-s", "--", path).StartsWith(Executable, StringComparison.Ordinal)
             : File.Exists(full) && File.GetUnixFileMode(full).HasFlag(UnixFileMode.UserExecute);
         return isExecutable ? Executable : "100644";

@@ -29,7 +29,7 @@ internal static class CommitWriter
             throw new NotesException($"{risen.Path} cannot be read, or was changed while this command ran: save again.");
 
         string prefix = NotesRoot.Prefix(root, repository);
-        string none = "0 " + new string('0', RepositoryFormat.Configures(repository.CommonDirectory, "objectformat", "sha256") ? 64 : 40);
+        string none = "0 " + new string('0', repository.Configures("objectformat", "sha256") ? 64 : 40);
         IReadOnlyDictionary<string, WorkTreeFile> read = files.ToDictionary(file => prefix + file.Path, StringComparer.Ordinal);
         string entries = string.Concat(BlobWriter.Write(repository, read)
             .Select(blob => $"{(blob.Id.IsNone ? none : $"{blob.Mode} {blob.Id}")}\t{blob.Path}\0"));

@@ -88,8 +88,8 @@ internal sealed class GitProcess : IDisposable
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw GitSettings.IsReading(command) && RepositoryFormat.IsPartial(repository)
-                ? RepositoryFormat.Partial(repository)
+            throw GitSettings.IsReading(command) && repository.IsPartial
+                ? repository.Partial()
                 : new NotesException($"`git {command}` failed with exit code {process.ExitCode}:{Said()}");
         }
     }

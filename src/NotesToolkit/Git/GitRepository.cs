@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LibGit2Sharp;
 
 namespace NotesToolkit.Git;
@@ -6,6 +7,9 @@ namespace NotesToolkit.Git;
 /// <remarks>It is read by LibGit2Sharp, in this process; from the first question on that the library cannot answer, by the git program.</remarks>
 internal sealed class GitRepository : IDisposable
 {
+    private static readonly string[] SslNames =
+        ["libssl.so.3", "libssl.so.1.1", "libssl.so.10", "libssl.so.1.0.2", "libssl.so.1.0.0", "libssl.so"];
+
     private readonly Lock turn = new();
     private IGitReader reader;
     private bool isDisposed;
@@ -21,10 +25,36 @@ internal sealed class GitRepository : IDisposable
     public StoredFilters Filters { get; }
     public GitId? Head => Ask(git => git.Head);
 
+    /// <summary>The address of the remote <c>origin</c>, else of the only remote; null where there is none, or no git program to ask.</summary>
+    public string? FindRemote()
+    {
+        try
+        {
+            string[] remotes = GitProgram.Find() is null ? [] : GitProcess.Lines(Location, "remote");
+            string? name = remotes.Contains("origin", StringComparer.Ordinal) ? "origin" : remotes.Length == 1 ? remotes[0] : null;
+            return name is null ? null : GitProcess.Run(Location, "remote", "get-url", name).Trim();
+        }
+        catch (NotesException)
+        {
+            // A link is a comfort; where the remote cannot be read, the citation itself still holds.
+            return null;
+        }
+    }
+
+    /// <summary>Whether what libgit2 loads when it is loaded itself is there: where OpenSSL is missing, it ends the process without a word.</summary>
+    private static bool HasSsl { get; } = !OperatingSystem.IsLinux() || Array.Exists(SslNames, name =>
+    {
+        bool isThere = NativeLibrary.TryLoad(name, out IntPtr handle);
+        if (isThere)
+            NativeLibrary.Free(handle);
+
+        return isThere;
+    });
+
     public static GitRepository Open(RepositoryLocation location)
     {
-        if (!LibrarySupport.IsThere)
-            return new(location, OpenByProgram(location, LibrarySupport.Missing));
+        if (!HasSsl)
+            return new(location, OpenByProgram(location, "LibGit2 needs OpenSSL's libssl, which is not on this machine"));
 
         try
         {
@@ -83,11 +113,8 @@ internal sealed class GitRepository : IDisposable
     /// <summary>Has git read what the library does not know, and what is another user's but trusted in a way that only git knows of.</summary>
     private static PlumbingReader OpenByProgram(RepositoryLocation location, string cause)
     {
-        if (GitProgram.Find() is null)
-            throw new NotesException(RepositoryFormat.Explain(location, cause));
-
         // Found by git itself, since it trusts a folder that it is given.
-        return GitProcess.FindFault(location) is { } said ? throw new NotesException(RepositoryFormat.Explain(location, said))
-            : new PlumbingReader(location);
+        string? fault = GitProgram.Find() is null ? cause : GitProcess.FindFault(location);
+        return fault is null ? new(location) : throw location.Unopened(fault);
     }
 }

@@ -28,6 +28,8 @@ internal sealed record RepositoryLocation
 
     public bool IsBare => WorkTree is null;
 
+    public bool IsPartial => Configures("promisor", "true");
+
     public bool IsShallow => new FileInfo(Path.Combine(CommonDirectory, "shallow")) is { Exists: true, Length: > 0 };
 
     public static RepositoryLocation? Find(string directory, GitEnvironment environment)
@@ -48,6 +50,26 @@ internal sealed record RepositoryLocation
         ?? throw new NotesException($"{purpose} needs a git repository, and {directory} stands in none: run `git init` there, or name another "
             + "folder with -C.");
 
+    /// <summary>Says in one sentence why it could not be opened.</summary>
+    public NotesException Unopened(string cause) => new(cause.Contains("owne", StringComparison.OrdinalIgnoreCase)
+        ? $"{GitDirectory} belongs to another user: if you trust it, run `git config --global --add safe.directory {WorkTree ?? GitDirectory}`."
+        : $"{GitDirectory} cannot be opened: {cause.TrimEnd('.')}.");
+
+    public NotesException Missing(GitId id) => IsPartial ? Partial()
+        : new($"The object {id} is not in {CommonDirectory}: `git fsck` tells what is missing.");
+
+    public NotesException Partial() => new($"{WorkTree ?? GitDirectory} is a partial clone in which a part of the history is missing: "
+        + "complete it with `git fetch --refetch --no-filter`.");
+
+    /// <summary>Whether the configuration gives a key a value, in whatever section.</summary>
+    public bool Configures(string key, string value) => Configures(CommonDirectory, key, value);
+
+    private static bool Configures(string gitDirectory, string key, string value) =>
+        Path.Combine(gitDirectory, "config") is var file && File.Exists(file)
+        && File.ReadLines(file).Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries)).Any(parts => parts.Length == 2
+            && parts[0].Equals(key, StringComparison.OrdinalIgnoreCase)
+            && parts[1].Equals(value, StringComparison.OrdinalIgnoreCase));
+
     private static RepositoryLocation FromVariables(string start, string gitDirectory, string? workTree)
     {
         string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(gitDirectory, start));
@@ -55,7 +77,7 @@ internal sealed record RepositoryLocation
         if (!LooksLikeGitDirectory(path))
             throw new NotesException($"GIT_DIR names {path}, which is no git repository.");
 
-        bool isBare = RepositoryFormat.Configures(path, "bare", "true");
+        bool isBare = Configures(path, "bare", "true");
         return new(path, workTree is not null ? Path.GetFullPath(workTree, start) : LinkedWorkTree(path) ?? (isBare ? null : start));
     }
 

@@ -28,7 +28,7 @@ internal sealed record ReportSource
         Record = record,
         ReadBlob = repository.ReadBlob,
         ReadEvidence = commits => EvidenceReader.Read(repository, record.History.Tip?.Info.Id ?? default, commits),
-        Forge = ForgeLinks.Of(RemoteReader.Address(repository.Location)),
+        Forge = ForgeLinks.Of(repository.FindRemote()),
     };
 
     public NotesConfiguration Configuration => Record.Configuration;

@@ -5,11 +5,9 @@ namespace NotesToolkit.Git;
 /// <summary>
 /// The id of an object of git: the SHA-1 of twenty bytes or the SHA-256 of thirty-two, shown as hex digits. The default is the id of nothing.
 /// </summary>
-/// <param name="First">The first eight bytes.</param>
-/// <param name="Second">The next eight bytes.</param>
-/// <param name="Third">The next eight bytes; of a SHA-1 only four, and zeros.</param>
-/// <param name="Fourth">The last eight bytes; of a SHA-1 zeros.</param>
-public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulong Fourth)
+/// <param name="First">The first sixteen bytes.</param>
+/// <param name="Last">The last sixteen bytes; of a SHA-1 only four, and zeros.</param>
+public readonly record struct GitId(UInt128 First, UInt128 Last)
 {
     private const int ShortSize = 20;
     private const int LongSize = 32;
@@ -35,14 +33,11 @@ public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulon
     public override string ToString()
     {
         Span<byte> bytes = stackalloc byte[LongSize];
-        BinaryPrimitives.WriteUInt64BigEndian(bytes, First);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], Second);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes[16..], Third);
-        BinaryPrimitives.WriteUInt64BigEndian(bytes[24..], Fourth);
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, First);
+        BinaryPrimitives.WriteUInt128BigEndian(bytes[16..], Last);
 
         // That a SHA-256 ends with twelve zeros will not be seen.
-        bool isShort = Fourth == 0 && (uint)Third == 0;
-        return Convert.ToHexStringLower(bytes[..(isShort ? ShortSize : LongSize)]);
+        return Convert.ToHexStringLower(bytes[..(Last << 32 == 0 ? ShortSize : LongSize)]);
     }
 
     internal bool Names(ReadOnlySpan<byte> blob)
@@ -52,10 +47,11 @@ public readonly record struct GitId(ulong First, ulong Second, ulong Third, ulon
         return Parse(Convert.ToHexStringLower(hash)) == this;
     }
 
-    /// <summary>An id from thirty-two bytes, of which those of a SHA-1 leave twelve zeros.</summary>
-    internal static GitId FromBytes(ReadOnlySpan<byte> bytes) => new(
-        BinaryPrimitives.ReadUInt64BigEndian(bytes),
-        BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]),
-        BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]),
-        BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]));
+    internal static GitId FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> whole = stackalloc byte[LongSize];
+        whole.Clear();
+        bytes.CopyTo(whole);
+        return new(BinaryPrimitives.ReadUInt128BigEndian(whole), BinaryPrimitives.ReadUInt128BigEndian(whole[16..]));
+    }
 }

@@ -26,26 +26,29 @@ internal sealed class LibraryReader : IGitReader
         announced = new(() => StatusReader.Announced(location));
     }
 
-    public GitId? Head => repository.Head.Tip is { } tip ? tip.Id.ToGitId()
+    public GitId? Head => repository.Head.Tip is { } tip ? IdOf(tip.Id)
         : repository.Info.IsHeadUnborn && Reference.IsValidName(repository.Refs.Head.TargetIdentifier) ? null
         : throw new LibGit2SharpException("HEAD names no commit");
 
     public IReadOnlyDictionary<string, FileVersion> Index => index ??= repository.Index
-        .Where(entry => entry.StageLevel is StageLevel.Staged or StageLevel.Ours && !IsAnnounced(entry.Path, entry.Id.ToGitId()))
-        .ToDictionary(entry => entry.Path, entry => new FileVersion(entry.Mode.ToFileKind(), entry.Id.ToGitId()), StringComparer.Ordinal);
+        .Where(entry => entry.StageLevel is StageLevel.Staged or StageLevel.Ours && !IsAnnounced(entry.Path, IdOf(entry.Id)))
+        .ToDictionary(entry => entry.Path, entry => Version(entry.Mode, entry.Id), StringComparer.Ordinal);
 
-    public GitId? Resolve(string revision) => repository.Lookup(revision)?.Peel<Commit>().Id.ToGitId()
-        ?? (GitProgram.Find() is null ? null : throw new NotFoundException($"{revision} names nothing"));
+    public GitId? Resolve(string revision) => repository.Lookup(revision)?.Peel<Commit>() is { } commit ? IdOf(commit.Id)
+        : GitProgram.Find() is null ? null
+        : throw new NotFoundException($"{revision} names nothing");
 
     public (IReadOnlyList<GitId> Parents, DateTimeOffset When) Commit(GitId id)
     {
         Commit commit = Require<Commit>(id);
-        return ([.. commit.Parents.Select(parent => parent.Id.ToGitId())], commit.Committer.When);
+        return ([.. commit.Parents.Select(parent => IdOf(parent.Id))], commit.Committer.When);
     }
 
-    public GitId EntryId(GitId commit, string path) => Entry(commit, path)?.Target.Id.ToGitId() ?? default;
+    public GitId EntryId(GitId commit, string path) => Entry(commit, path) is { } entry ? IdOf(entry.Target.Id) : default;
 
-    public FileVersion Find(GitId commit, string path) => Entry(commit, path) is { } entry && entry.Mode != Mode.Directory ? Version(entry) : default;
+    public FileVersion Find(GitId commit, string path) => Entry(commit, path) is { } entry && entry.Mode != Mode.Directory
+        ? Version(entry.Mode, entry.Target.Id)
+        : default;
 
     public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder)
     {
@@ -53,7 +56,7 @@ internal sealed class LibraryReader : IGitReader
         if (folder.Length == 0)
             AddAll(Require<Commit>(commit).Tree, string.Empty, found);
         else if (Entry(commit, folder) is { Mode: Mode.Directory } entry)
-            AddAll(Require<Tree>(entry.Target.Id.ToGitId()), folder + "/", found);
+            AddAll(Require<Tree>(IdOf(entry.Target.Id)), folder + "/", found);
 
         return found;
     }
@@ -95,11 +98,13 @@ internal sealed class LibraryReader : IGitReader
             if (entry.Mode == Mode.Directory)
                 AddAll((Tree)entry.Target, folder + entry.Name + "/", found);
             else
-                found.Add((folder + entry.Name, Version(entry)));
+                found.Add((folder + entry.Name, Version(entry.Mode, entry.Target.Id)));
         }
     }
 
-    private static FileVersion Version(TreeEntry entry) => new(entry.Mode.ToFileKind(), entry.Target.Id.ToGitId());
+    private static GitId IdOf(ObjectId id) => GitId.FromBytes(id.RawId);
+
+    private static FileVersion Version(Mode mode, ObjectId id) => new(FileVersion.KindOf((int)mode), IdOf(id));
 
     private static List<FileChange> Convert(TreeChanges changes)
     {
@@ -108,11 +113,11 @@ internal sealed class LibraryReader : IGitReader
             return [.. changes
                 .Where(change => change.Status is not (ChangeKind.Unmodified or ChangeKind.Conflicted or ChangeKind.Ignored))
                 .Select(change => new FileChange(
-                    change.Path, Version(change.OldExists, change.OldMode, change.OldOid), Version(change.Exists, change.Mode, change.Oid)))];
+                    change.Path,
+                    change.OldExists ? Version(change.OldMode, change.OldOid) : default,
+                    change.Exists ? Version(change.Mode, change.Oid) : default))];
         }
     }
-
-    private static FileVersion Version(bool exists, Mode mode, ObjectId id) => exists ? new(mode.ToFileKind(), id.ToGitId()) : default;
 
     private List<FileChange> Compare(GitId before, DiffTargets target, IReadOnlyList<string>? paths) =>
         Convert(repository.Diff.Compare<TreeChanges>(TreeOf(before), target, paths, paths is null ? null : AsNamed, WithoutRenames));
@@ -129,7 +134,7 @@ internal sealed class LibraryReader : IGitReader
             if (tree[name] is not { Mode: Mode.Directory } folder)
                 return null;
 
-            tree = Require<Tree>(folder.Target.Id.ToGitId());
+            tree = Require<Tree>(IdOf(folder.Target.Id));
         }
 
         return tree[names[^1]];
@@ -138,21 +143,5 @@ internal sealed class LibraryReader : IGitReader
     private bool IsAnnounced(string path, GitId id) => id == EmptyBlob && announced.Value.Contains(path);
 
     private T Require<T>(GitId id)
-        where T : GitObject => repository.Lookup<T>(id.ToObjectId()) ?? throw new NotFoundException($"{id} is not there");
-}
-
-/// <summary>Turns LibGit2Sharp's values into ours, so that no other folder knows the library.</summary>
-internal static class LibraryValues
-{
-    public static GitId ToGitId(this ObjectId id)
-    {
-        Span<byte> bytes = stackalloc byte[32];
-        bytes.Clear();
-        id.RawId.CopyTo(bytes);
-        return GitId.FromBytes(bytes);
-    }
-
-    public static ObjectId ToObjectId(this GitId id) => new(id.ToString());
-
-    public static FileKind ToFileKind(this Mode mode) => FileVersion.KindOf((int)mode);
+        where T : GitObject => repository.Lookup<T>(new ObjectId(id.ToString())) ?? throw new NotFoundException($"{id} is not there");
 }

@@ -92,7 +92,7 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
     public void Add(DateOnly day, IEnumerable<(string Path, Note? Note)> changed) => commits.Add((day, [.. changed.Select(Change)]));
 
     /// <summary>Whether a commit is one of these, and none of git's.</summary>
-    public static bool IsOne(HistoryCommit commit) => commit.Info.Id.First == 0;
+    public static bool IsOne(HistoryCommit commit) => commit.Info.Id.First >> 64 == 0;
 
     public NoteFacts? Find(GitId blob) => notes.GetValueOrDefault(blob).Facts;
 
@@ -105,7 +105,7 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
         {
             DateTime noon = day.ToDateTime(new(12, 0));
             Stamp stamp = new(string.Empty, string.Empty, new(noon, zone.GetUtcOffset(noon)));
-            GitId id = new(First: 0, Second: 1, Third: (ulong)index << 32, Fourth: 0);
+            GitId id = new(First: 1, (UInt128)index << 96);
             yield return new(new(id, parent is { } before ? [before] : [], stamp, stamp), [changes]);
             parent = id;
         }
@@ -116,7 +116,7 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
         if (changed.Note is null)
             return new(changed.Path, default, default);
 
-        GitId id = new(First: 0, Second: 0, Third: ((ulong)notes.Count + 1) << 32, Fourth: 0);
+        GitId id = new(First: 0, ((UInt128)notes.Count + 1) << 96);
         notes.Add(id, (changed.Note, NoteFacts.Of(changed.Note)));
         return new(changed.Path, default, new(FileKind.File, id));
     }

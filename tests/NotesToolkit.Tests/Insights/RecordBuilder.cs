@@ -93,6 +93,6 @@ internal sealed class RecordBuilder
     private static HistoryCommit Commit(string day)
     {
         Stamp stamp = new("Dana", "dana@example.com", new(Day(day).ToDateTime(new(12, 0)), TimeSpan.Zero));
-        return new(new(new((ulong)Day(day).DayNumber, 0, 0, 0), [], stamp, stamp), Day(day).DayNumber, Day(day));
+        return new(new(new((UInt128)Day(day).DayNumber << 64, 0), [], stamp, stamp), Day(day).DayNumber, Day(day));
     }
 }

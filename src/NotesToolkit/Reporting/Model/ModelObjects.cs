@@ -10,13 +10,14 @@ namespace NotesToolkit.Reporting.Model;
 /// <summary>The names and values of the typed models, as generated code knows them: no reflection.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Head))]
-[JsonSerializable(typeof(PersonParts))]
+[JsonSerializable(typeof(PersonModel))]
 [JsonSerializable(typeof(SelfAuditModel))]
 [JsonSerializable(typeof(SiteIndex))]
 [JsonSerializable(typeof(TeamModel))]
 [JsonSerializable(typeof(TrailModel))]
 [JsonSerializable(typeof(NotePage))]
 [JsonSerializable(typeof(Spread))]
+[JsonSerializable(typeof(Tally))]
 internal sealed partial class ModelContext : JsonSerializerContext;
 
 /// <summary>Turns typed models into Scriban's objects: the one place where that is done. Days become texts <c>yyyy-MM-dd</c>.</summary>
@@ -25,14 +26,14 @@ internal sealed class ModelObjects(Citations citations, TemplateStore store)
     private static readonly JsonSerializerOptions Options =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Dictionary<TeamMember, ScriptObject> members = [];
+    private readonly Dictionary<PersonModel, ScriptObject> members = [];
     private ScriptObject? whole;
 
     public ScriptObject Of(object model) => model is PersonModel person ? OfPerson(person) : Object(Properties(model));
 
     private ScriptObject OfPerson(PersonModel person)
     {
-        Dictionary<string, Func<object?>> known = Properties(person.Parts()).SelectMany(part => Properties(part.Read()!))
+        Dictionary<string, Func<object?>> known = Properties(person).SelectMany(part => Properties(part.Read()!))
             .ToDictionary(entry => entry.Key, entry => entry.Read, StringComparer.Ordinal);
         return Object(person.Keys.Select(key => key.Split('=')).Select(names =>
             (names[0], known.TryGetValue(names[^1], out Func<object?>? read) ? read : () => person.Measure(names[^1]))));
@@ -65,7 +66,7 @@ internal sealed class ModelObjects(Citations citations, TemplateStore store)
         Tally { Of: var of } => Object(Properties(value).Append(("enough", () => of >= Ratio.Enough))),
         Spread { Of: var of } => Object(Properties(value).Append(("enough", () => of >= Ratio.Enough))),
         // A member is shown among all, and among those of the level.
-        TeamMember member => members.TryGetValue(member, out ScriptObject? known) ? known : members[member] = Of(member),
+        PersonModel member => members.TryGetValue(member, out ScriptObject? known) ? known : members[member] = Of(member),
         IEnumerable items => new ScriptArray(items.Cast<object?>().Select(Value)!),
         _ => Of(value),
     };

@@ -44,7 +44,7 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
     public IReadOnlyList<CommitmentRow> OtherCommitments => Rows(report, InOrder(report.Record.About(person).Except(Due)));
 
     /// <summary>Those that were not kept on the first date, dropped ones aside.</summary>
-    internal IReadOnlyList<CommitmentRow> NotKept => Rows(report, Due.Where(trail => IsKeptOnFirst(trail) is false));
+    public IReadOnlyList<CommitmentRow> NotKept => Rows(report, Due.Where(trail => IsKeptOnFirst(trail) is false));
 
     internal IReadOnlyList<Miss> Misses => Miss.Of(report.Record, person, report.Period);
 

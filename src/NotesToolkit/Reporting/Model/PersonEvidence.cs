@@ -120,7 +120,7 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     public IReadOnlyList<EvidencePart> Stories => [.. Items.Where(item => item.IsStory).Select(Part)];
     public IReadOnlyList<EvidencePart> LatestStories => [.. Stories.Where(story => story.Sign == EvidenceItem.Plus).Reverse().Take(Few)];
     public IReadOnlyList<EvidencePart> NextLevel => [.. ForThem.Where(item => item.HasLevel).Select(Part)];
-    public IReadOnlyList<EvidencePart> OpenGaps => [.. Gaps.Open.Select(Part)];
+    public IReadOnlyList<EvidencePart> OpenGaps => field ??= [.. Gaps.Open.Select(Part)];
     public IReadOnlyList<FeedbackPart> Feedback => [.. Gaps.All.Select(Gaps.Part)];
     public IEnumerable<string> Principles => report.Source.Configuration.Principles.Names
         .Where(name => ForThem.Any(item => item.Principles.Contains(name, StringComparer.Ordinal)));

@@ -82,8 +82,14 @@ internal sealed class PersonProposals(ReportBuilder report, string person, Perio
 
     public string? Rating => Last(proposal => proposal.Rating);
     public string? ProposedLevel => Last(proposal => proposal.Level);
+    public string? Performance => Last(proposal => proposal.Performance);
+    public string? Potential => Last(proposal => proposal.Potential);
 
-    internal string? Last(Func<ProposalPart, string?> key) => Proposals.Select(key).LastOrDefault(value => value is not null);
+    /// <summary>The place of the proposed rating among the configured ones, the lowest 0; −1 where none is proposed, or an unknown one.</summary>
+    internal int RatingPlace => report.Source.Configuration.Ratings.ToList()
+        .FindIndex(rating => string.Equals(rating, Rating, StringComparison.OrdinalIgnoreCase));
+
+    private string? Last(Func<ProposalPart, string?> key) => Proposals.Select(key).LastOrDefault(value => value is not null);
 }
 
 internal sealed partial class PersonDecisions(ReportBuilder report, string person)

@@ -4,17 +4,17 @@ namespace NotesToolkit.Reporting.Model;
 
 internal sealed record PatternPart(string Kind, string? Topic, int Count, string Text, IReadOnlyList<Citation> Citations);
 
-internal sealed class PersonPacket(ReportBuilder report, string person, PersonEvidence evidence, PersonFindings findings, Obligations open)
+internal sealed class PersonPacket(ReportBuilder report, string person, PersonModel all)
 {
-    public ConversationPart? Conversation => ConversationPart.Of(report, evidence, findings, open.NextMeeting.After);
-    public SincePart? Since => SincePart.Of(report, person, evidence);
-    public IReadOnlyList<CountedNote> Notes => CountedNote.OfPerson(report, person, evidence);
+    public ConversationPart? Conversation => ConversationPart.Of(report, all);
+    public SincePart? Since => SincePart.Of(report, person, all.Evidence);
+    public IReadOnlyList<CountedNote> Notes => CountedNote.OfPerson(report, person, all.Evidence);
 
     public Drawings Charts => Drawings.Of(report, report.Period, [person], "marks slips principles=principles-by-month cadence");
 
     public IReadOnlyList<PatternPart> Patterns =>
     [
-        .. new PersonItems(report, person).Topics.Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count,
+        .. all.Items.Topics.Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count,
             Invariant($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
         .. PatternFinder.Find(report.Record, person, report.Period)
             .Where(pattern => pattern.Kind != PatternKind.RecurringTopic)
@@ -71,26 +71,26 @@ internal sealed record SincePart(DateOnly From, ThenNow<Ratio> Kept, ThenNow<int
 /// <summary>The hard conversation, drafted, with the item to paste under Feedback.</summary>
 internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePart? Consequence, string Draft, IReadOnlyList<Citation> Citations)
 {
-    public static ConversationPart? Of(ReportBuilder report, PersonEvidence evidence, PersonFindings findings, DateOnly? review)
+    public static ConversationPart? Of(ReportBuilder report, PersonModel all)
     {
-        if (!findings.Findings.Any(finding => finding.Rule is "NT503" or "NT505" or "NT506"))
+        if (!all.Findings.Findings.Any(finding => finding.Rule is "NT503" or "NT505" or "NT506"))
             return null;
 
-        IReadOnlyList<Miss> misses = evidence.Commitments.MissesUnanswered;
-        Gap? known = evidence.Gaps.All is [.., var last] ? last : null;
+        IReadOnlyList<Miss> misses = all.Commitments.MissesUnanswered;
+        Gap? known = all.Evidence.Gaps.All is [.., var last] ? last : null;
         string gap = Gap(report.Day);
         QuotePart? standard = Last("standard");
         QuotePart? consequence = Last("consequence");
         string draft = FeedbackDraft.Of(
             misses.Select(miss => miss.Trail.Id).OfType<string>(),
-            Gap(day => day.Text()), standard?.Text ?? "…", review?.Text() ?? "…", consequence?.Text ?? "…");
+            Gap(day => day.Text()), standard?.Text ?? "…", all.Open.NextMeeting.After?.Text() ?? "…", consequence?.Text ?? "…");
         return new(gap, standard, consequence, draft,
             misses.Count == 0 && known is not null ? [known.Item.Place] : [.. misses.Select(miss => miss.Citation).Distinct()]);
 
         string Gap(Func<DateOnly, string> write) => FeedbackDraft.Gap(misses, write)
             ?? known?.Text ?? "the same topics came back, and nothing answered them";
 
-        QuotePart? Last(string key) => evidence.Gaps.All.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
+        QuotePart? Last(string key) => all.Evidence.Gaps.All.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
             ? new(item.Date, item[key]!, item.Place)
             : null;
     }

@@ -5,9 +5,10 @@ internal sealed record CriterionPart(string Criterion, IReadOnlyList<EvidencePar
 
 internal sealed record ReasonPart(EvidencePart Reason, IReadOnlyList<QuotePart> Since);
 
-internal sealed class Promotion(ReportBuilder report, string person, PersonEvidence evidence, PersonItems items, string? level)
+internal sealed class Promotion(ReportBuilder report, string person, PersonModel all, string? level)
 {
-    private readonly EvidenceItem[] shown = [.. evidence.ForThem.Where(item => IsSame(item.Item["level"]?.Value, level))];
+    private readonly PersonEvidence evidence = all.Evidence;
+    private readonly EvidenceItem[] shown = [.. all.Evidence.ForThem.Where(item => IsSame(item.Item["level"]?.Value, level))];
 
     private readonly IReadOnlyList<string> criteria =
         report.Source.Configuration.Levels.FirstOrDefault(entry => IsSame(entry.Key, level)).Value ?? [];
@@ -29,7 +30,7 @@ internal sealed class Promotion(ReportBuilder report, string person, PersonEvide
     public IReadOnlyList<PersonPart> Cited => [.. shown.SelectMany(item => item.Item.Markup.Mentions).Select(mention => mention.Key)
         .Where(key => key != person).Distinct(StringComparer.Ordinal).Select(report.Person)];
 
-    public IReadOnlyList<SignalPart> PromotionSignals => [.. items.Signals.Where(signal => signal.Kind == "promotion")];
+    public IReadOnlyList<SignalPart> PromotionSignals => [.. all.Items.Signals.Where(signal => signal.Kind == "promotion")];
 
     private IReadOnlyList<QuotePart> Since(EvidencePart reason)
     {

@@ -8,26 +8,29 @@ internal sealed record PrinciplePart(string Name, IReadOnlyList<Citation> Citati
 internal sealed record CountPart(string Text, int Count, IReadOnlyList<Citation> Citations);
 
 /// <summary>The calibration room's sheet: one row a person, by level and then by name. It ranks nobody.</summary>
-internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<string> Ratings, IReadOnlyList<TeamMember> People,
-    IReadOnlyList<LevelPart<TeamMember>> Levels, Drawings Charts)
+internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<string> Ratings, IReadOnlyList<PersonModel> People,
+    IReadOnlyList<LevelPart<PersonModel>> Levels, Drawings Charts)
 {
+    private const string MemberKeys =
+        "person proposals rating performance potential proposed_level previous_rating kept_strict kept_final kept_tenths slips misses late "
+        + "not_kept open_gaps gaps_said gaps_shared topics principles=principle_places counted recency few_data findings flags attrition citations";
+
     public static TeamModel Of(ReportBuilder report, string? owner)
     {
-        TeamMember[] members = [.. PeopleOf(report, owner).Union(report.Record.DirectReports(owner, report.Period).Select(person => person.Key),
+        string[] people = [.. PeopleOf(report, owner).Union(report.Record.DirectReports(owner, report.Period).Select(person => person.Key),
             StringComparer.Ordinal)
             .OrderBy(report.NameOf, StringComparer.Ordinal)
-            .ThenBy(person => person, StringComparer.Ordinal)
-            .Select(person => new TeamMember(report, person))];
+            .ThenBy(person => person, StringComparer.Ordinal)];
         IReadOnlyList<string> ratings = report.Source.Configuration.Ratings;
-        int[] places = [.. members.Select(member => member.RatingPlace).Where(place => place >= 0).Distinct().Order()];
+        int[] places = [.. people.Select(person => new PersonProposals(report, person).RatingPlace).Where(place => place >= 0).Distinct().Order()];
         // Where all proposals are the same, the scale's own ends are meant.
         (int, int) ends = places.Length > 1 ? (places[0], places[^1]) : (0, Math.Max(0, ratings.Count - 1));
-        Array.ForEach(members, member => member.Ends = ends);
+        PersonModel[] members = [.. people.Select(person => new PersonModel(report, person, string.Empty, MemberKeys) { Ends = ends })];
         return new(owner is null ? "Calibration room" : $"Calibration room: the team of {report.NameOf(owner)}",
             owner is null ? null : report.Person(owner),
             Ratings: ratings,
             People: members,
-            Levels: LevelPart<TeamMember>.Of(members, member => member.Person),
+            Levels: LevelPart<PersonModel>.Of(members, member => member.Head.Person),
             Charts: Drawings.Of(report, report.Period, [], "nine_box=nine-box ratings"));
     }
 
@@ -37,44 +40,22 @@ internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<
         || (report.Source.Roster.Find(person)?.Manager is null && report.Record.With(person).Any(note => note.Owner == owner)));
 }
 
-internal sealed class TeamMember(ReportBuilder report, string person)
+internal sealed class TeamMember(ReportBuilder report, string person, PersonModel all)
 {
     private readonly Scope scope = Scope.OfPerson(report.Record, person, report.Period);
-    private readonly PersonEvidence evidence = new(report, person);
-    private readonly PersonProposals proposed = new(report, person);
-    private readonly Caveats caveats = new(report, person);
+    private readonly PersonEvidence evidence = all.Evidence;
     private readonly Measures measures = report.Source.Measure(person, report.Period);
 
-    /// <summary>The place of the proposed rating among the configured ones, the lowest 0; −1 where none is proposed, or an unknown one.</summary>
-    internal int RatingPlace => report.Source.Configuration.Ratings.ToList()
-        .FindIndex(rating => string.Equals(rating, Rating, StringComparison.OrdinalIgnoreCase));
-
-    internal (int Lowest, int Highest) Ends { get; set; }
-
-    public PersonPart Person { get; } = report.Person(person);
-    public IReadOnlyList<ProposalPart> Proposals => proposed.Proposals;
-    public string? Rating => proposed.Rating;
-    public string? Performance => proposed.Last(proposal => proposal.Performance);
-    public string? Potential => proposed.Last(proposal => proposal.Potential);
-    public string? ProposedLevel => proposed.ProposedLevel;
-
-    public string? PreviousRating => Proposals.LastOrDefault(proposal => proposal.Rating is not null)?.Date is { } day
+    public string? PreviousRating => all.Proposals.Proposals.LastOrDefault(proposal => proposal.Rating is not null)?.Date is { } day
         ? new PersonProposals(report, person, new(DateOnly.MinValue, day.AddDays(-1))).Rating
         : null;
 
-    public Ratio KeptStrict => measures.Of<Ratio>("keptStrict");
-    public Ratio KeptFinal => measures.Of<Ratio>("keptFinal");
     public int? KeptTenths => KeptStrict.IsEnough ? (int)Math.Round(10.0 * KeptStrict.Count / KeptStrict.Of) : null;
-    public Tally Slips => measures.Of<Tally>("slips");
-    public Tally Misses => measures.Of<Tally>("misses");
-    public int Late => evidence.Commitments.Commitments.Count(item => item.State is "kept late" or "overdue");
-    public IReadOnlyList<CommitmentRow> NotKept => evidence.Commitments.NotKept;
-    public IReadOnlyList<EvidencePart> OpenGaps => field ??= evidence.OpenGaps;
-    public int GapsSaid => OpenGaps.Count;
-    public int GapsShared => OpenGaps.Count(gap => gap.ToldOn is not null);
-    public IReadOnlyList<TopicPart> Topics => new PersonItems(report, person).Topics;
+    public int Late => all.Commitments.Commitments.Count(item => item.State is "kept late" or "overdue");
+    public int GapsSaid => evidence.OpenGaps.Count;
+    public int GapsShared => evidence.OpenGaps.Count(gap => gap.ToldOn is not null);
 
-    public IReadOnlyList<PrinciplePart> Principles =>
+    public IReadOnlyList<PrinciplePart> PrinciplePlaces =>
         [.. from name in evidence.Principles
             select new PrinciplePart(name, [.. evidence.Items.Where(item => item.Principles.Contains(name, StringComparer.Ordinal))
                 .SelectMany(item => item.Places).Distinct()])];
@@ -87,19 +68,18 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         Row("Not kept on the last agreed date", Trails(trail => trail.LatestDue, isKept: false)),
         Row("Dates moved to a later day", CommitmentMeasures.InPlay(scope).SelectMany(trail => trail.Slips)
             .Where(slip => report.Period.Holds(slip.Date)).Select(Citation.Of)),
-        Row("Missed", evidence.Commitments.Misses.Select(miss => miss.Citation)),
+        Row("Missed", all.Commitments.Misses.Select(miss => miss.Citation)),
         Row("Evidence of the last 90 days", EvidenceOf(isRecent: true)),
         Row("Evidence before that", EvidenceOf(isRecent: false)),
     }.Where(row => row.Count > 0)];
 
-    public Ratio Recency => measures.Of<Ratio>("recency");
     public bool FewData => !KeptStrict.IsEnough || evidence.Items.Count < Ratio.Enough;
-    public IReadOnlyList<FindingPart> Findings { get; } = new PersonFindings(report, person).Findings;
     public IReadOnlyList<ClaimPart> Flags => [.. RaiseFlags()];
-    public IReadOnlyList<AttritionPart>? Attrition => new PersonItems(report, person).Attrition;
 
-    public IReadOnlyList<Citation> Citations => [.. Proposals.Select(proposal => proposal.Citation)
-        .Concat(Counted.SelectMany(row => row.Citations)).Concat(OpenGaps.Select(gap => gap.Citation)).Distinct()];
+    public IReadOnlyList<Citation> Citations => [.. all.Proposals.Proposals.Select(proposal => proposal.Citation)
+        .Concat(Counted.SelectMany(row => row.Citations)).Concat(evidence.OpenGaps.Select(gap => gap.Citation)).Distinct()];
+
+    private Ratio KeptStrict => measures.Of<Ratio>("keptStrict");
 
     private IEnumerable<Citation> EvidenceOf(bool isRecent) => FeedbackMeasures.Evidence(scope).Where(found => found.IsRecent == isRecent)
         .Select(found => found.Note.Cite(found.Item.Line));
@@ -120,16 +100,18 @@ internal sealed class TeamMember(ReportBuilder report, string person)
         Gap[] gaps = [.. evidence.Gaps.Open];
         EvidenceItem[] praise = [.. evidence.Items.Where(item => item.Kind == "praise")];
         Ratio recency = measures.Of<Ratio>("recency");
+        (PersonProposals proposed, Caveats caveats) = (all.Proposals, all.Caveats);
         int rewritten = caveats.Rewrites.Count > 0 ? caveats.Rewrites.Count : caveats.EditedNotes.Count;
         return new[]
         {
-            Findings.Where(finding => finding.Rule is "NT503" or "NT506").Take(1).Select(finding => finding.Rule == "NT506"
+            all.Findings.Findings.Where(finding => finding.Rule is "NT503" or "NT506").Take(1).Select(finding => finding.Rule == "NT506"
                 ? new ClaimPart("silent", "silent: trouble, and no note says so", finding.Citations)
                 : new ClaimPart("missed-not-said", finding.Text, finding.Citations)),
             Flag("lowest-not-told", "lowest proposal, no performance feedback said",
-                proposed.Proposals.Where(_ => RatingPlace == Ends.Lowest && evidence.Gaps.All.Count == 0).Select(proposal => proposal.Citation)),
+                proposed.Proposals.Where(_ => proposed.RatingPlace == all.Ends.Lowest && evidence.Gaps.All.Count == 0)
+                    .Select(proposal => proposal.Citation)),
             Flag("highest-with-gap", "highest proposal, a gap is open",
-                gaps.Where(_ => RatingPlace == Ends.Highest).Select(gap => gap.Item.Place)),
+                gaps.Where(_ => proposed.RatingPlace == all.Ends.Highest).Select(gap => gap.Item.Place)),
             gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Topics), StringComparer.Ordinal).SelectMany(topic => Flag(
                 "praise-and-gap",
                 $"praise and an open gap on #{topic}",

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace NotesToolkit.Git;
 
 internal static class CommitTime
@@ -12,12 +10,11 @@ internal static class CommitTime
 
     /// <summary>The instant that git writes as seconds and an offset; null where it is something else, or a year of no calendar here.</summary>
     /// <remarks>Of a date that it cannot read itself git writes second 0, which nobody has committed in.</remarks>
-    public static DateTimeOffset? Read(ReadOnlySpan<byte> text)
+    public static DateTimeOffset? Read(string text)
     {
-        int end = text.IndexOf((byte)' ');
-        if (end <= 0
-            || !Utf8Parser.TryParse(text, out long seconds, out int read) || read != end
-            || !Utf8Parser.TryParse(text[(end + 1)..], out int zone, out _)
+        if (text.Split(' ') is not [var instant, var offset]
+            || !long.TryParse(instant, CultureInfo.InvariantCulture, out long seconds)
+            || !int.TryParse(offset, CultureInfo.InvariantCulture, out int zone)
             || seconds == 0 || seconds < First || seconds > Last)
         {
             return null;

@@ -15,7 +15,7 @@ internal readonly record struct FileVersion(FileKind Kind, GitId Id)
     };
 
     /// <summary>A mode as git writes it, six octal digits, and an id.</summary>
-    public static FileVersion Read(ReadOnlySpan<byte> mode, ReadOnlySpan<byte> id) =>
+    public static FileVersion Read(string mode, string id) =>
         new(KindOf((((mode[0] - '0') * 8) + mode[1] - '0') << 12), GitId.Parse(id));
 }
 

@@ -18,7 +18,7 @@ public readonly record struct GitId(UInt128 First, UInt128 Last)
     /// <summary>The first twelve hex digits, as reports cite a commit.</summary>
     public string Abbreviated => ToString()[..12];
 
-    internal static GitId Parse(ReadOnlySpan<byte> hex)
+    internal static GitId Parse(string hex)
     {
         Span<byte> bytes = stackalloc byte[LongSize];
         bytes.Clear();
@@ -26,8 +26,6 @@ public readonly record struct GitId(UInt128 First, UInt128 Last)
             ? FromBytes(bytes)
             : throw new FormatException("An object's id is forty or sixty-four hex digits.");
     }
-
-    internal static GitId Parse(string hex) => Parse(Encoding.ASCII.GetBytes(hex));
 
     /// <summary>The hex digits.</summary>
     public override string ToString()

@@ -68,91 +68,92 @@ internal sealed class HistoryReader(GitRepository repository, Func<string, bool>
         using GitProcess git = GitProcess.Start(repository.Location,
             ["--literal-pathspecs", .. Arguments, .. limit, tip.ToString(), "--", .. folders]);
         git.Input.Close();
-        TokenReader tokens = new(git.Output);
-        while (true)
-        {
-            (CommitChanges? finished, bool isEnd) = GitProcess.Understand(() => ReadCommit(tokens));
-            if (finished is not null)
-                yield return finished;
-
-            if (isEnd)
-                break;
-        }
+        using IEnumerator<string> tokens = Tokens(git.Output).GetEnumerator();
+        while (GitProcess.Understand(() => ReadCommit(tokens)) is { } finished)
+            yield return finished;
 
         git.Complete();
     }
 
-    /// <summary>Reads on until the next commit begins, and returns the one that ended there.</summary>
-    private (CommitChanges? Finished, bool IsEnd) ReadCommit(TokenReader tokens)
+    /// <summary>What git ends with a NUL each.</summary>
+    private static IEnumerable<string> Tokens(Stream output)
     {
-        while (tokens.TryRead(out ReadOnlySpan<byte> token))
+        using StreamReader reader = new(output, detectEncodingFromByteOrderMarks: false);
+        char[] buffer = new char[1 << 16];
+        string rest = string.Empty;
+        while (reader.Read(buffer) is > 0 and int read)
         {
-            token = token.TrimStart((byte)'\n');
-            if (token.IsEmpty)
-                continue;
-
-            if (token[0] == (byte)':')
-            {
-                ReadChange(token, tokens);
-                continue;
-            }
-
-            GitId id = GitId.Parse(token[..Math.Max(0, token.IndexOf((byte)'\n'))]);
-            if (current?.Id == id)
-            {
-                CloseGroup();
-                continue;
-            }
-
-            CommitChanges? finished = Finish();
-            current = ReadHeader(id, token);
-            if (finished is not null)
-                return (finished, false);
+            string[] tokens = $"{rest}{buffer.AsSpan(0, read)}".Split('\0');
+            rest = tokens[^1];
+            foreach (string token in tokens.SkipLast(1))
+                yield return token;
         }
 
-        return (Finish(), true);
+        if (rest.Length > 0)
+            yield return rest;
     }
 
-    private void ReadChange(ReadOnlySpan<byte> record, TokenReader tokens)
+    /// <summary>Reads on until the next commit begins, and returns the one that ended there; null after the last.</summary>
+    private CommitChanges? ReadCommit(IEnumerator<string> tokens)
     {
-        // It is `:MODE MODE ID ID STATUS`.
-        const int Ids = 15;
-        int width = record[Ids..].IndexOf((byte)' ');
-        FileVersion before = FileVersion.Read(record[1..7], record.Slice(Ids, width));
-        FileVersion after = FileVersion.Read(record[8..14], record.Slice(Ids + width + 1, width));
-        if (tokens.TryRead(out ReadOnlySpan<byte> path) && Text(path) is var name && IsWanted(name))
+        while (tokens.MoveNext())
+        {
+            string[] token = tokens.Current.TrimStart('\n').Split('\n');
+            if (token[0].StartsWith(':'))
+            {
+                ReadChange(token[0].Split(' '), tokens);
+            }
+            else if (token[0].Length > 0)
+            {
+                GitId id = GitId.Parse(token[0]);
+                if (current?.Id == id)
+                {
+                    CloseGroup();
+                    continue;
+                }
+
+                CommitChanges? finished = Finish();
+                current = ReadHeader(id, token);
+                if (finished is not null)
+                    return finished;
+            }
+        }
+
+        return Finish();
+    }
+
+    /// <summary>Reads <c>:MODE MODE ID ID STATUS</c>, and the path after it.</summary>
+    private void ReadChange(string[] record, IEnumerator<string> tokens)
+    {
+        FileVersion before = FileVersion.Read(record[0][1..], record[2]);
+        FileVersion after = FileVersion.Read(record[1], record[3]);
+        if (tokens.MoveNext() && Known(tokens.Current) is var name && IsWanted(name))
             changes.Add(new(name, before, after));
     }
 
     /// <summary>Asks once of each path.</summary>
     private bool IsWanted(string path) => asked.TryGetValue(path, out bool answer) ? answer : asked[path] = isWanted(path);
 
-    private CommitInfo ReadHeader(GitId id, ReadOnlySpan<byte> header)
+    private CommitInfo ReadHeader(GitId id, string[] lines)
     {
-        Span<Range> fields = stackalloc Range[9];
-        MemoryExtensions.SpanSplitEnumerator<byte> lines = header.Split((byte)'\n');
-        for (int i = 0; i < fields.Length && lines.MoveNext(); i++)
-            fields[i] = lines.Current;
-
-        trees[id] = GitId.Parse(header[fields[1]]);
-        DateTimeOffset committed = CommitTime.Read(header[fields[8]])
+        trees[id] = GitId.Parse(lines[1]);
+        DateTimeOffset committed = CommitTime.Read(lines[8])
             ?? throw CommitTime.Unreadable(id);
 
         // The author's date is only kept beside the committer's: where there is none, nothing is lost.
         return new(
             id,
-            [.. Encoding.ASCII.GetString(header[fields[2]]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GitId.Parse)],
-            new(Known(header[fields[3]]), Known(header[fields[4]]), CommitTime.Read(header[fields[5]]) ?? committed),
-            new(Known(header[fields[6]]), Known(header[fields[7]]), committed));
+            [.. lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GitId.Parse)],
+            new(Named(lines[3]), Named(lines[4]), CommitTime.Read(lines[5]) ?? committed),
+            new(Named(lines[6]), Named(lines[7]), committed));
     }
 
     /// <summary>A name or an address; of a line that git cannot read either, it prints what was asked for, such as <c>%aN</c>.</summary>
-    private string Known(ReadOnlySpan<byte> text) => text is [(byte)'%', _, _] ? string.Empty : Text(text);
+    private string Named(string text) => text is ['%', _, _] ? string.Empty : Known(text);
 
     /// <summary>A text, kept once.</summary>
-    private string Text(ReadOnlySpan<byte> bytes)
+    private string Known(string text)
     {
-        string text = Encoding.UTF8.GetString(bytes);
         texts.Add(text);
         return texts.TryGetValue(text, out string? known) ? known : text;
     }
@@ -188,52 +189,4 @@ internal sealed class HistoryReader(GitRepository repository, Func<string, bool>
 
     private GitId[] TreesOf(GitId commit) =>
         folders.Count == 0 ? [trees[commit]] : [.. folders.Select(folder => repository.Ask(git => git.EntryId(commit, folder)))];
-}
-
-/// <summary>Reads tokens that each end with a NUL from a stream, without copying them.</summary>
-internal sealed class TokenReader(Stream stream)
-{
-    private byte[] buffer = new byte[1 << 16];
-    private int start;
-    private int end;
-
-    public bool TryRead(out ReadOnlySpan<byte> token)
-    {
-        int scanned = 0;
-        while (true)
-        {
-            int length = buffer.AsSpan(start + scanned, end - start - scanned).IndexOf((byte)0);
-            if (length >= 0)
-            {
-                token = buffer.AsSpan(start, scanned + length);
-                start += scanned + length + 1;
-                return true;
-            }
-
-            scanned = end - start;
-            MakeRoom();
-            int read = stream.Read(buffer, end, buffer.Length - end);
-            if (read == 0)
-            {
-                token = buffer.AsSpan(start, end - start);
-                start = end;
-                return token.Length > 0;
-            }
-
-            end += read;
-        }
-    }
-
-    private void MakeRoom()
-    {
-        if (start > 0)
-        {
-            buffer.AsSpan(start, end - start).CopyTo(buffer);
-            end -= start;
-            start = 0;
-        }
-
-        if (end == buffer.Length)
-            Array.Resize(ref buffer, buffer.Length * 2);
-    }
 }

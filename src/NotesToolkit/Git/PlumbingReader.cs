@@ -20,7 +20,7 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         string[] shown = GitProcess.Run(location, "log", "-1", "--no-show-signature", "--format=%P%n%cd", "--date=raw", id.ToString()).Split('\n');
         return GitProcess.Understand<(IReadOnlyList<GitId>, DateTimeOffset)>(() => (
             [.. shown[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GitId.Parse)],
-            CommitTime.Read(Encoding.ASCII.GetBytes(shown[1])) ?? throw CommitTime.Unreadable(id)));
+            CommitTime.Read(shown[1]) ?? throw CommitTime.Unreadable(id)));
     }
 
     public GitId EntryId(GitId commit, string path) => IdOf($"{commit}:{path}") ?? default;
@@ -77,7 +77,7 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
     {
         string[] parts = line.Split('\t', 2);
         string[] fields = parts[0].Split(' ');
-        return (parts[1], FileVersion.Read(Encoding.ASCII.GetBytes(fields[0]), Encoding.ASCII.GetBytes(fields[idField])));
+        return (parts[1], FileVersion.Read(fields[0], fields[idField]));
     }
 
     private GitId? IdOf(string name)

@@ -26,7 +26,7 @@ internal static class NotesCompletions
             RootOnDisk root = RootOnDisk.Open(session);
             bool takesPerson = argument != "ID";
             bool takesId = argument is "ID" or "ID|PERSON" || (argument == "ARG" && typed.Tokens.Any(token => token.Value == "trail"));
-            IEnumerable<string> ids = new CommitmentIndex(root.Notebook.Notes).Open.Select(held => held.Commitment.Id).OfType<string>();
+            IEnumerable<string> ids = root.Notebook.Commitments.Open.Select(held => held.Commitment.Id).OfType<string>();
             return [.. takesPerson ? root.KnownPersons() : [], .. takesId ? ids : []];
         }
         catch (NotesException)

@@ -27,7 +27,7 @@ internal sealed record Agenda(
         DateOnly soon = today.AddDays(DaysAhead);
 
         // The copy that a sync left is no second promise; its name is the longer one.
-        ILookup<int, HeldCommitment> byPlace = new CommitmentIndex(notebook.Notes).Open
+        ILookup<int, HeldCommitment> byPlace = notebook.Commitments.Open
             .OrderBy(held => held.Note.Path.Length)
             .DistinctBy(held => held.Commitment.Id is { } id ? (id, held.Commitment.Wording) : (held.Note.Path, held.Commitment.Item.Words))
             .Where(held => person is null || held.Note.With == person || held.Commitment.Owners.Any(owner => owner.Key == person))

@@ -37,9 +37,7 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
         return Moves(facts, hasMoves ? added : [new(from, added.LastOrDefault()?.Why)], to);
     }
 
-    public IEnumerable<TrailEvent> Moved(CommitmentFacts facts, DateOnly from, DateOnly to, string? why) => Moves(facts, [new(from, why)], to);
-
-    private IEnumerable<TrailEvent> Moves(CommitmentFacts facts, IReadOnlyList<FormerDue> former, DateOnly due)
+    public IEnumerable<TrailEvent> Moves(CommitmentFacts facts, IReadOnlyList<FormerDue> former, DateOnly due)
     {
         for (int i = 0; i < former.Count; i++)
         {

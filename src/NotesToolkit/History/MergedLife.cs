@@ -26,11 +26,11 @@ internal static class MergedLife
             result.AddRange(agreeing.Length > 0
                 ? agreeing.Aggregate((chosen, other) => Extends(other, chosen, part) ? other : chosen).EventsOf(part)
                 : first.EventsOf(part).Concat(part == CommitmentPart.Due
-                    ? MergedMoves.Find(first, rest, facts, events)
+                    ? Moves(first, rest, facts, events)
                     : events.Changes(part, first, facts, exists, voidReason)));
         }
 
-        result.AddRange(NetZeroSides.Find([.. all.OfType<Life>().Prepend(first).Distinct()])
+        result.AddRange(NetZero([.. all.OfType<Life>().Prepend(first).Distinct()])
             .Where(happened => !result.Contains(happened, ReferenceEqualityComparer.Instance)).ToList());
         return After(first, facts, exists, voidReason, events.Path, InOrder(first, result));
     }
@@ -57,12 +57,9 @@ internal static class MergedLife
         TrailEvent[] own = [.. shorter.EventsOf(part)];
         return known.Count > own.Length && Array.TrueForAll(own, known.Contains);
     }
-}
 
-/// <summary>Who moved a due day that no parent has: the first parent, by the days that the line keeps; then the others; else the merge.</summary>
-internal static class MergedMoves
-{
-    public static IEnumerable<TrailEvent> Find(Life first, IReadOnlyList<Life> others, CommitmentFacts facts, LifeEvents events)
+    /// <summary>Who moved a due day that no parent has: the first parent, by the days that the line keeps; then the others; else the merge.</summary>
+    private static IEnumerable<TrailEvent> Moves(Life first, IReadOnlyList<Life> others, CommitmentFacts facts, LifeEvents events)
     {
         if (facts.Due is not { } due || first.LastDue is not { } last)
             return events.Changes(CommitmentPart.Due, first, facts, exists: true, voidReason: null);
@@ -86,19 +83,15 @@ internal static class MergedMoves
             }
             else
             {
-                found.AddRange(events.Moved(facts, from, to, written[i].Why));
+                found.AddRange(events.Moves(facts, [new(from, written[i].Why)], to));
             }
         }
 
         return found;
     }
-}
 
-/// <summary>What happened on sides that ended where they began, such as a miss that was reverted: no merge threw that away.</summary>
-internal static class NetZeroSides
-{
-    /// <summary>The events of those of a commitment's lives that ended where they began, beyond what all of them have in common.</summary>
-    public static IEnumerable<TrailEvent> Find(IReadOnlyList<Life> parents)
+    /// <summary>What happened on sides that ended where they began, as a reverted miss, beyond what all share: no merge threw that away.</summary>
+    private static IEnumerable<TrailEvent> NetZero(IReadOnlyList<Life> parents)
     {
         if (parents.Count < 2)
             return [];

@@ -3,12 +3,7 @@ namespace NotesToolkit.History;
 /// <summary>The life of one commitment, as history has it.</summary>
 public sealed class Trail
 {
-    internal Trail(Life life, NoteTrail note)
-    {
-        Life = life;
-        Note = note;
-        Events = life.Events;
-    }
+    internal Trail(Life life, NoteTrail note) => (Life, Note, Events) = (life, note, life.Events);
 
     internal Life Life { get; }
 

@@ -1,10 +1,9 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
+using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting.Exports;
-
-internal sealed record ExportedItem(NoteRecord Note, ItemRecord Facts, Item Item);
 
 internal sealed class ExportFacts(ReportSource source, ExportOptions options)
 {
@@ -18,8 +17,8 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
     public IReadOnlyList<NoteRecord> Notes { get; } = [.. source.Record.Notes.Where(note => !note.IsVoid)];
 
     /// <summary>All items outside private sections and Follow-up, in the order of <see cref="Notes"/>.</summary>
-    public IReadOnlyList<ExportedItem> AllItems => field ??= ReadItems();
-    public IEnumerable<ExportedItem> Items => AllItems.Where(item => IsShown(item.Facts));
+    public IReadOnlyList<NoteItem> AllItems => field ??= ReadItems();
+    public IEnumerable<NoteItem> Items => AllItems.Where(item => IsShown(item.Section, SignalKinds.Of(item.Item)));
 
     public IEnumerable<(Trail Trail, string Key)> Commitments =>
         Keys.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Value, StringComparer.Ordinal);
@@ -28,25 +27,25 @@ internal sealed class ExportFacts(ReportSource source, ExportOptions options)
 
     public string? KeyOf(Trail trail) => Keys.GetValueOrDefault(trail);
 
-    public IEnumerable<ExportedItem> ItemsOf(SectionKind section) => Items.Where(item => item.Facts.Section == section);
+    public IEnumerable<NoteItem> ItemsOf(SectionKind section) => Items.Where(item => item.Section == section);
 
     public object?[] Meeting(NoteRecord note) => [Names.People(note.Trail, note.With), Names.People(note.Trail, note.Owner), note.Date];
 
     public object?[] Place(NoteTrail note, Citation place) => [Names.Path(note, place.Path), place.Line, place.Commit.ToString()];
 
     /// <summary>Whether an item is exported: no proposal, and no signal that may be of attrition, which only the table of signals has.</summary>
-    public static bool IsShown(ItemRecord item) =>
-        item.Section != SectionKind.Proposal && (item.Section != SectionKind.Signals || item.Signal is "performance" or "promotion");
+    public static bool IsShown(SectionKind section, string? signal) =>
+        section != SectionKind.Proposal && (section != SectionKind.Signals || signal is "performance" or "promotion");
 
-    private List<ExportedItem> ReadItems()
+    private List<NoteItem> ReadItems()
     {
         Parallel.ForEach(Notes, note => _ = Source.NoteOf(note));
-        NoteRecordReader reader = new(Source.Configuration);
         return
             [.. from record in Notes
                 let note = Source.NoteOf(record)
-                from entry in reader.Read(note).Items.Zip(NoteRecordReader.Shown(note).SelectMany(section => section.Items))
-                select new ExportedItem(record, entry.First, entry.Second)];
+                from section in NoteRecordReader.Shown(note)
+                from item in section.Items
+                select new NoteItem(record, note, section.Kind, item)];
     }
 
     /// <summary>The commit that the first note came with, the same in every clone and in no other repository, and the folder of the root.</summary>

@@ -105,11 +105,11 @@ internal static class ExportTables
                 ]),
         new("sightings", $"{Meeting}, kind, section, topic, {Place}", facts =>
             from item in facts.Items
-            from topic in item.Facts.Topics.Order(StringComparer.Ordinal)
-            select Row(facts, item, KindOf(item.Note), ReportBuilder.CamelCase(item.Facts.Section), facts.Names.Of(item.Note.Trail, topic))),
+            from topic in item.Topics.Order(StringComparer.Ordinal)
+            select Row(facts, item, KindOf(item.Record), ReportBuilder.CamelCase(item.Section), facts.Names.Of(item.Record.Trail, topic))),
         new("blockers", $"{Meeting}, blocker?, {Place}", facts =>
             from item in facts.ItemsOf(SectionKind.Blockers)
-            from kind in item.Facts.Blockers.Where(BlockerKinds.Contains).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null)
+            from kind in item.Blockers.Where(BlockerKinds.Contains).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null)
             select Row(facts, item, kind)),
         new(
             "feedback",
@@ -119,9 +119,9 @@ internal static class ExportTables
                 from item in facts.ItemsOf(SectionKind.Feedback)
                 let history = FeedbackFacts.Of(item.Item, facts.History)
                 select Row(
-                    facts, item, Choice(item, "feedback"), item.Facts.HasGap, item.Item["standard"] is not null,
-                    item.Item["consequence"] is not null, item.Note.Shared, history.StandardSince?.Day, history.FirstMiss, history.Order,
-                    item.Facts.Review, Choice(item, "outcome"), item.Item["reviewed"]?.Day)),
+                    facts, item, item.Choice("feedback"), item.Item["gap"] is not null, item.Item["standard"] is not null,
+                    item.Item["consequence"] is not null, item.Record.Shared, history.StandardSince?.Day, history.FirstMiss, history.Order,
+                    item.Item["review"]?.Day, item.Choice("outcome"), item.Item["reviewed"]?.Day)),
         new("judgements", $"{Meeting}, commitment, {Place}", facts =>
             from item in facts.ItemsOf(SectionKind.Feedback)
             from trail in FeedbackFacts.Of(item.Item, facts.History).Judged
@@ -131,23 +131,25 @@ internal static class ExportTables
         new("signals", $"{Meeting}, signal?, trend?, likelihood?, impact?, regretted?, {Place}", facts =>
             from item in facts.AllItems
             let asks = facts.Options.IncludesAttrition
-            where item.Facts.Section == SectionKind.Signals && (asks || ExportFacts.IsShown(item.Facts))
+            let signal = SignalKinds.Of(item.Item)
+            where item.Section == SectionKind.Signals && (asks || ExportFacts.IsShown(item.Section, signal))
             select Row(
-                facts, item, SignalKinds.Of(item.Item), Choice(item, "trend"), asks ? Choice(item, "likelihood") : null,
-                asks ? Choice(item, "impact") : null, asks ? Choice(item, "regretted") : null)),
+                facts, item, signal, item.Choice("trend"), asks ? item.Choice("likelihood") : null, asks ? item.Choice("impact") : null,
+                asks ? item.Choice("regretted") : null)),
         new("principles", $"{Meeting}, section, principle, hasEvidence: truth, {Place}", facts =>
             from item in facts.Items
-            from principle in item.Facts.Principles
+            where item.Section != SectionKind.Commitments
+            from principle in NoteRecordReader.PrinciplesOf(item.Item, facts.Source.Configuration)
             select Row(
-                facts, item, ReportBuilder.CamelCase(item.Facts.Section), facts.Source.Redactor.Name(principle),
+                facts, item, ReportBuilder.CamelCase(item.Section), facts.Source.Redactor.Name(principle),
                 item.Item["evidence"] is not null)),
     ];
 
     /// <summary>The word of a note's kind: the words are in the order of the kinds.</summary>
     public static string KindOf(NoteRecord note) => FrontMatterKeys.Find("kind")!.Words!.ElementAtOrDefault((int)note.Kind) ?? "unknown";
 
-    private static object?[] Row(ExportFacts facts, ExportedItem item, params object?[] values) =>
-        [.. facts.Meeting(item.Note), .. values, .. facts.Place(item.Note.Trail, item.Note.Cite(item.Facts.Line))];
+    private static object?[] Row(ExportFacts facts, NoteItem item, params object?[] values) =>
+        [.. facts.Meeting(item.Record), .. values, .. facts.Place(item.Record.Trail, item.Place)];
 
     private static string? Stance(NoteRecord note, int place) =>
         note.Stances.ElementAtOrDefault(place) is { } stance && FrontMatterKeys.Find("stance")!.Words!.Contains(stance, StringComparer.Ordinal)
@@ -164,11 +166,9 @@ internal static class ExportTables
     private static string? OwnerOf(ExportFacts facts, Trail trail, TrailEvent happened, string? value) =>
         happened.Part == CommitmentPart.Owner ? facts.Names.People(trail.Note, value) : null;
 
-    private static string? Choice(ExportedItem item, string key) => ReportBuilder.Choice(item.Facts.Section, item.Item[key]);
-
     private static NoteRecord Shown(ExportFacts facts, NoteRecord note) => note with
     {
-        Items = [.. note.Items.Where(ExportFacts.IsShown).Select(item => item.Topics.Count == 0 ? item : item with
+        Items = [.. note.Items.Where(item => ExportFacts.IsShown(item.Section, item.Signal)).Select(item => item.Topics.Count == 0 ? item : item with
         {
             Topics = [.. item.Topics.Where(topic => facts.Names.Of(note.Trail, topic) != Redactor.Mark)],
         })],

@@ -8,7 +8,7 @@ internal sealed class PersonItems(ReportBuilder report, string person)
     public IReadOnlyList<BlockerPart> Blockers =>
         [.. from item in report.ItemsWith(person, SectionKind.Blockers)
             where !item.IsEmpty
-            from kind in item.Item["blocker"] is { } named ? Note.SplitValues(named.Value) : ["none named"]
+            from kind in item.Item["blocker"] is null ? ["none named"] : item.Blockers
             select new BlockerPart(
                 kind, item.Date!.Value.ToString("yyyy-MM", CultureInfo.InvariantCulture), item.Date, item.Words, [item.Place])];
 

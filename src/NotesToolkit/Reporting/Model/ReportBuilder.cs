@@ -30,12 +30,6 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
     public IEnumerable<NoteItem> ItemsWith(string person, SectionKind kind, Period? period = null) =>
         ItemsWith(person, section => section == kind, period);
 
-    /// <summary>A value that can only be one of a few words, in lower case; null where it is any other text, which is not shown.</summary>
-    public static string? Choice(SectionKind section, Field? field) => field is null
-        ? null
-        : FieldCatalogue.Find(section, field.Key)?.Words
-            ?.FirstOrDefault(word => string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase));
-
     public static string CamelCase(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
 
     /// <summary>A day, with the year where it is not that of the period's end: <c>18 May</c>, <c>18 May 2025</c>.</summary>
@@ -77,10 +71,13 @@ internal record NoteItem(NoteRecord Record, Note Note, SectionKind Section, Item
     public string Words => PlainText.Of(Item.Words);
     public QuotePart Quote => new(Date, Words, Place);
     public IReadOnlyList<string> Topics => Item.Markup.TopicNames;
+    public IReadOnlyList<string> Blockers => Item["blocker"] is { } blocker ? Note.SplitValues(blocker.Value) : [];
     public bool IsEmpty => Item.IsNone || Item.IsPlaceholder;
 
     [IndexerName("Field")]
     public string? this[string key] => PlainText.OfField(Item[key]);
 
-    public string? Choice(string key) => ReportBuilder.Choice(Section, Item[key]);
+    /// <summary>A value that can only be one of a few words, in lower case; null where it is any other text, which is not shown.</summary>
+    public string? Choice(string key) => FieldCatalogue.Find(Section, key)?.Words
+        ?.FirstOrDefault(word => string.Equals(word, Item[key]?.Value, StringComparison.OrdinalIgnoreCase));
 }

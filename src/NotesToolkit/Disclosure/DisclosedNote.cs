@@ -33,19 +33,19 @@ internal sealed class DisclosedNote
 
     public static string Show(string text, TextSpan span, IEnumerable<TextSpan> hidden)
     {
-        StringBuilder? shown = null;
+        StringBuilder? result = null;
         int at = span.Start;
         foreach (TextSpan part in hidden.Where(span.Overlaps))
         {
             int start = Math.Max(part.Start, span.Start);
             // What overlaps a part that is hidden already needs no second mark.
-            if (start > at || shown is null)
-                shown = (shown ?? new()).Append(text, at, start - at).Append(Redactor.Mark);
+            if (start > at || result is null)
+                result = (result ?? new()).Append(text, at, start - at).Append(Redactor.Mark);
 
             at = Math.Max(at, Math.Min(part.End, span.End));
         }
 
-        return shown is null ? text.Substring(span.Start, span.Length) : shown.Append(text, at, span.End - at).ToString();
+        return result is null ? text.Substring(span.Start, span.Length) : result.Append(text, at, span.End - at).ToString();
     }
 
     private IEnumerable<TextSpan> Hidden(TextSpan span) =>

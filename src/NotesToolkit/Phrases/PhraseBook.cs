@@ -33,19 +33,18 @@ internal static class ShippedPhrases
         ("{we}", @"(?:let'?s|let us|we'll|we will|we should|we could|we can|we need to|we have to|we must|we want to|we ought to"
             + @"|we plan to|we're going to|we will have to|we'll have to|we will need to|we'll need to"
             + @"|i'll|i will|i should|i need to|i want to|i plan to)"),
-        ("{from}", @"^\W*(?:(?:{first}) )*"),
-        ("{first}", "we|i|one|both|all|everyone|and|then|also|just|still|probably|maybe|perhaps|kindly|please|pls|let'?s|let|us|we'll|we'd|i'll|i'd"
-            + "|gonna|to|will|shall|must|should|can|could|may|might|would|have|has|need|needs|want|like|going|plan|planning|agreed|agree|decided|said|that"
-            + "|it's|it|is|probably|worth|be|better|try|trying|happy|good|continue|keep|keeping|again|together|definitely|really|some|find|time|as|of"
-            + "|now|for|the|moment"),
-        ("{good}", "(?:great|good|nice|awesome|amazing|excellent|fantastic|solid|rock[- ]solid|outstanding|stellar|super|superb|brilliant|cracking|lovely|killer|top"
-            + "|top[- ]notch|first[- ]class|wonderful|terrific|incredible|impressive|phenomenal|exceptional|tremendous|marvell?ous|fab|fabulous|splendid"
-            + "|sterling|commendable|strong|perfect|banging|ace|smashing|stand-?out|remarkable|admirable|cool|sweet|epic|huge|valued|valuable|positive"
-            + "|sincere)"),
-        ("{thing}", "(?! (?:bug|quer(?:y|ie)|test|code|script|commit|error|mistake|tone|job|process|build|deploy(?:ment)?|load(?:ing)?|iterator|one|loop|lock"
-            + "|thread|cache|index|copy|check|eval\\w*|init\\w*|import|proxy|module|ticket|issue|migration|pipeline|regex|match(?:er|ing)?|typo|wording"
-            + "|comment|message|default|naming|merge|config\\w*|component|widget|server|host|node|alert|pager|parser|client|api|service|endpoint|function"
-            + "|method|class|field|table|file|form|page|app|database|schema|type|name)s?\\b)"),
+        ("{from}", @"^\W*(?:(?:we|i|one|both|all|everyone|and|then|also|just|still|probably|maybe|perhaps|kindly|please|pls|let'?s|let|us|we'll|we'd"
+            + "|i'll|i'd|gonna|to|will|shall|must|should|can|could|may|might|would|have|has|need|needs|want|like|going|plan|planning|agreed|agree"
+            + "|decided|said|that|it's|it|is|worth|be|better|try|trying|happy|good|continue|keep|keeping|again|together|definitely|really|some"
+            + "|find|time|as|of|now|for|the|moment) )*"),
+        ("{good}", "(?:great|good|nice|awesome|amazing|excellent|fantastic|solid|rock[- ]solid|outstanding|stellar|super|superb|brilliant|cracking"
+            + "|lovely|killer|top|top[- ]notch|first[- ]class|wonderful|terrific|incredible|impressive|phenomenal|exceptional|tremendous|marvell?ous"
+            + "|fab|fabulous|splendid|sterling|commendable|strong|perfect|banging|ace|smashing|stand-?out|remarkable|admirable|cool|sweet|epic|huge"
+            + "|valued|valuable|positive|sincere)"),
+        ("{thing}", @"(?! (?:bug|quer(?:y|ie)|test|code|script|commit|error|mistake|tone|job|process|build|deploy(?:ment)?|load(?:ing)?|iterator|one"
+            + "|loop|lock|thread|cache|index|copy|check|eval\\w*|init\\w*|import|proxy|module|ticket|issue|migration|pipeline|regex|match(?:er|ing)?"
+            + "|typo|wording|comment|message|default|naming|merge|config\\w*|component|widget|server|host|node|alert|pager|parser|client|api|service"
+            + @"|endpoint|function|method|class|field|table|file|form|page|app|database|schema|type|name)s?\b)"),
         ("{whose}", @"(?:\b(?:his|her|their|your|my)|'s)"),
         ("{is}", @"(?:\b(?:is|was|are|were|am|be|been|being|becomes?|became|gets?|got|getting|seems?|seemed|looks?|looked|sounds?|sounded|"
             + @"feels?|felt|acts?|acted|acting|(?:comes?|came|coming) (?:across|off)(?: as)?|seen as|isn't|wasn't|aren't|weren't)|'s|'re|'m)"

@@ -53,6 +53,13 @@ internal sealed class ImportCommand : NotesCommand
                 new FileWriter(root.Folder).Change(Path.Combine(root.Folder, roster.Path), notebook.Roster.Source, roster);
         }
 
+        string whoseNotes = request.Owner ?? request.Notebook.Configuration.Owner ?? string.Empty;
+        if (request.Notebook.Roster is { Exists: true } known && whoseNotes.Length > 0 && known.Find(whoseNotes) is null)
+        {
+            throw new NotesException($"{whoseNotes}, whose notes these are by owner in notes.yml, is nobody of {notebook.Configuration.PeoplePath}: "
+                + "write the key of the one who holds the 1:1s there, or give --owner.");
+        }
+
         Importer importer = new(request);
         ImportedFile[] read = session.Host.During("reading the files", () =>
             Array.ConvertAll(found, file => importer.Read(file.Source, file.Text) with { Source = session.DisplayPath(file.Path) }));
@@ -131,7 +138,8 @@ internal sealed class ImportCommand : NotesCommand
                 session.Output.WriteLine($"  {left}");
         }
 
-        string made = $"{Counted.Of(files.Sum(file => file.Notes.Count), "note")} from {Counted.Of(files.Length, "file")}";
+        int filled = files.Count(file => file.Notes.Count > 0);
+        string made = $"{Counted.Of(files.Sum(file => file.Notes.Count), "note")} from {(filled < files.Length ? $"{filled} of " : "")}{Counted.Of(files.Length, "file")}";
         session.Output.WriteLine($"{made}{(wrote ? string.Empty : " would be written")}.");
     }
 }

@@ -31,6 +31,17 @@ internal sealed class InitCommand : NotesCommand
 
     private static string ExistingFolder(string folder) => Directory.Exists(folder) ? folder : ExistingFolder(Path.GetDirectoryName(folder)!);
 
+    /// <summary>The one whom a roster that is there names as manager, of two people at the least or of everybody; null where it is not plain.</summary>
+    private static string? ManagerOf(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+
+        Roster roster = RosterReader.Read(SourceText.Decode("people.yml", File.ReadAllBytes(path)), []);
+        string[][] led = [.. roster.People.Select(person => person.Manager).OfType<string>().GroupBy(key => key, StringComparer.Ordinal).Select(group => group.ToArray())];
+        return (led.Length == 1 ? led : led.Where(group => group.Length > 1).ToArray()) is [[var key, ..]] && roster.Find(key) is not null ? key : null;
+    }
+
     private void Write(Session session, string root, string name)
     {
         string path = Path.Combine(root, name);
@@ -41,7 +52,10 @@ internal sealed class InitCommand : NotesCommand
         }
 
         string file = Path.GetFileName(name);
-        new FileWriter(root).Change(path, before: null, new SourceText(file, Pages.Find($"init/{file}", GetType())!));
-        session.Output.WriteLine($"wrote {session.DisplayPath(path)}");
+        string text = Pages.Find($"init/{file}", GetType())!;
+        string? manager = file == "notes.yml" ? ManagerOf(Path.Combine(root, "people.yml")) : null;
+        text = manager is null ? text : text.Replace("\nowner: me\n", $"\nowner: {manager}\n", StringComparison.Ordinal);
+        new FileWriter(root).Change(path, before: null, new SourceText(file, text));
+        session.Output.WriteLine($"wrote {session.DisplayPath(path)}{(manager is null ? "" : $": the notes are {manager}'s, by people.yml")}");
     }
 }

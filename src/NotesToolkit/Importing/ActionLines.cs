@@ -37,15 +37,37 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         string[] deeds =
         [
             .. from sentence in isWhole ? sentences : sentences[..^1]
-               let action = actions.Announced(sentence) ?? (actions.IsPromise(sentence) ? sentence : null)
+               let action = actions.Announced(sentence) ?? (actions.IsPromise(sentence) || actions.IsAssigned(sentence) ? sentence : null)
                where action is not null
                select action.TrimEnd('*', '_').TrimEnd('.'),
         ];
         return (deeds, deeds.Length == sentences.Length);
     }
 
+    /// <summary>Whether a list's line is an action where it stands; what is past, and who was present, is none.</summary>
+    public bool IsAction(string text, bool isBoxed, string? section) => actions.IsPromise(text) || actions.IsAssigned(text)
+        || (section == Heading.Actions ? isBoxed || (!IsPast(text) && (text[^1] != '?' || actions.IsOwned(text)))
+            : isBoxed && !Roll().IsMatch(section ?? string.Empty) && (section != "Priorities" || actions.IsOwned(text)));
+
+    /// <summary>What a box says; an open one whose text is struck was dropped.</summary>
+    public static char BoxOf(string text, char mark) =>
+        mark == ' ' && text.StartsWith("~~", StringComparison.Ordinal) && text.EndsWith("~~", StringComparison.Ordinal) ? '-' : mark;
+
+    /// <summary>Whether a text says that there is no action, in more words than one.</summary>
+    public static bool IsNothing(string text) => Nothing().IsMatch(text);
+
+    /// <summary>Whether a line is a label over actions: all of it bold, and deeds below.</summary>
+    public bool IsLabel(string text, int at) => Heading.Marked(text) is not null
+        && AreDeeds([.. lines.Skip(at + 1).SkipWhile(line => line.Trim().Length == 0).Select(line => Item().Match(line))
+            .TakeWhile(item => item.Success).Select(item => item.Groups["text"].Value)]);
+
+    private bool IsPast(string text) => Since().IsMatch(text)
+        || (Past().Match(text) is { Success: true } past && words.IsSomebody(past.Groups["who"].Value));
+
     /// <summary>Whether a line may tell of an action, and as well of something else: "Tom will ask legal", "Tom: review the rota".</summary>
-    public bool MayBe(string line) => Deed(line) is { } deed ? actions.IsDeed(deed)
+    public bool MayBe(string line, string? section) => section == Heading.Actions && Item().Match(line) is { Success: true } item
+        ? !IsNothing(item.Groups["text"].Value) && item.Groups["text"].Value[^1] is not ':'
+        : Deed(line) is { } deed ? actions.IsDeed(deed)
         : actions.MayPromise(line.Trim(' ', '-', '*', '•'))
         || (Told().Match(line) is { Success: true } told && (told.Groups["name"] is { Success: true } name
             ? words.IsSomebody(name.Value) && TypedWords.IsDeed(told.Groups["verb"].Value, told.Groups["next"].Value)
@@ -54,6 +76,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     /// <summary>An action with what the lines below it say of whose it is and by when, and the last of them: <c>Due: 12 Feb</c>.</summary>
     public (string Text, int Last) Detailed(string text, int indent, int at)
     {
+        for (; IsBroken(text, at); at++)
+            text += " " + lines[at + 1].Trim();
+
         for (; at + 1 < lines.Count && Detail().Match(lines[at + 1]) is { Success: true } detail && detail.Groups["indent"].Length > indent; at++)
         {
             string value = detail.Groups["value"].Value;
@@ -64,6 +89,11 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
         return (text, at);
     }
+
+    /// <summary>Whether the sentence of a line that is in no list goes on below it.</summary>
+    private bool IsBroken(string text, int at) => !Item().IsMatch(lines[at]) && lines[at].TrimStart(' ', '*', '_') is [>= 'A' and <= 'Z', ..]
+        && lines[at].TrimEnd().EndsWith(text[^Math.Min(12, text.Length)..], StringComparison.Ordinal) && !char.IsPunctuation(text[^1])
+        && lines.ElementAtOrDefault(at + 1) is [var next, ..] && char.IsLower(next);
 
     private bool AreDeeds(string[] texts) => 2 * texts.Count(actions.IsDeed) > texts.Length;
 
@@ -85,7 +115,25 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     [GeneratedRegex(@"^\s*[-*+•◦]\s+((?i:I|you)|(?<name>\p{Lu}\p{L}+))\s+(?<verb>\p{Ll}+)\s+(?<next>[\p{L}\d]+)", ExactCase)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*])", ExactCase)]
+    [GeneratedRegex(
+        @"^@?(?<who>\p{L}[\p{L}.-]*)\s+(already|has|had|did|(?!(need|embed|feed|seed|speed|proceed|succeed)\b)\p{Ll}+ed)\b(?!\s+to\b)", ExactCase)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"^(done|closed|completed|finished|AIs?|actions?( items?)?)\b[^:]{0,20}\b(since|from) last\b", AnyCase)]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"^(attend(ed|ees|ance|ing)( by)?|present|participants?|absent|apologies|regrets|invited|.*\bchecklist)$", AnyCase)]
+    private static partial Regex Roll();
+
+    [GeneratedRegex(
+        @"^\(?(nothing|none|no (new |further |open |more )?(actions?|items?|updates?|news|to-?dos?|follow-?ups?)|nil|keine|nichts"
+        + "|all (done|good|clear))"
+        + @"( (this|time|week|month|new|today|yet|further|from|my|his|her|side|to|report|for|so|far|pending|else|needed|agreed"
+        + @"|outstanding|for \p{L}+))*"
+        + @"[.!)]*$|^(none|nothing)\s+[–—-]\s", AnyCase)]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*→➡])|(?<=\w.*)\s+(→|->|=>|➡\uFE0F?)\s+(?=@|\p{Lu})", ExactCase)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(

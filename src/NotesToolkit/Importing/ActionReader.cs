@@ -41,6 +41,12 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     public bool IsPromise(string line) => MayPromise(line)
         && (Promise().Match(line).Groups["to"].Success || Read(line, ' ', otherwise: null) is { IsDated: true });
 
+    /// <summary>Whether a line gives somebody mentioned a deed: "@tom to ask", "@tom: ask legal", "@tom asks legal"; not what he said.</summary>
+    public bool IsAssigned(string line) => Mentioned().Match(line) is { Success: true } said && words.Who(said.Groups["who"].Value) is not null
+        && (said.Groups["to"].Success || (said.Groups["colon"].Success
+            ? IsDeed(said.Groups["deed"].Value) || !said.Groups["deed"].Value.Contains(' ', StringComparison.Ordinal)
+            : TypedWords.IsDeed(said.Groups["word"].Value, said.Groups["next"].Value)));
+
     /// <summary>Whether a line may tell of an action, or of how things are: "Tom will ask legal".</summary>
     public bool MayPromise(string line) => Promise().IsMatch(line) && !line.Contains('?', StringComparison.Ordinal) && StartsWithOwner(line);
 
@@ -79,7 +85,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         text = text.Trim();
         box = box is 'x' or 'X' or '✓' or '✔' or '✅' or '☑' ? 'x' : box == '-' ? '-' : ' ';
         if (Settled().Match(text) is { Success: true } settled)
-            (text, box) = (text.Remove(settled.Index, settled.Length).Trim().Trim('~'), settled.Groups["dropped"].Success ? '-' : 'x');
+            (text, box) = (text.Remove(settled.Index, settled.Length).Trim().Trim('~'), box == '-' || settled.Groups["dropped"].Success ? '-' : 'x');
 
         if (Parse(words.Typed(text), box) is not (var source, { } commitment, var typed))
             return null;
@@ -109,9 +115,11 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     [GeneratedRegex(
         @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#(task|todo|action)(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)"
-        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next steps?|f/u|fu)|AI|A/I|TODO)(\s?\#?\d{1,2})?"
-        + @"(\s?\(@?(?<who>[^()]+)\)|\s+for\s+(?<who>\p{Lu}[\p{L} ]{1,20})|\s+@(?<who>\p{L}[\w.-]*))?(\*\*|__|\*|_)?\s*(:|–|—)"
-        + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
+        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next (steps?|actions?)|f/u|fu)|AI(, \p{Ll}+(?=:))?"
+        + @"|A/I|TODO)(\s?\#?\d{1,2})?"
+        + @"(\s?\(@?(?<who>[^()]+)\)|\s+for\s+(?<who>\p{Lu}[\p{L} ]{1,20})|\s+@(?<who>\p{L}[\w.-]*)"
+        + @"|(?<=^(\*\*|__)\S+)\s+(?<who>\p{L}[\w.-]*)(?=(\*\*|__)))?(\*\*|__|\*|_)?\s*(:|–|—|(?<=[*_]\s*)-(?=\s))"
+        + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@|\s+\p{Lu}{2,}\s?:\s)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
         + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up|task|next)|AP|A):"
         + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
         + @"|(AI|TODO|ACTION)(?=\s+\p{Ll}{2,20}\s+([–—-]\s|\p{Ll}))))"
@@ -120,6 +128,10 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     [GeneratedRegex(@"^(?<who>\p{L}[\p{L}.-]+)\s+(?!(and|or|to)\b)(?<next>\p{Ll}+)\s", ExactCase)]
     private static partial Regex Marked();
+
+    [GeneratedRegex(
+        @"^@(?<who>[\w.-]*\w)((?<colon>:)\s+(?<deed>\S.*)|\s+(?<to>to)\s+(?!become\b)\p{Ll}.*|\s+(?<word>\p{Ll}+)\s+(?<next>\S+).*)$", ExactCase)]
+    private static partial Regex Mentioned();
 
     [GeneratedRegex(@"^@[\w.-]+:\s", ExactCase)]
     private static partial Regex MentionFirst();

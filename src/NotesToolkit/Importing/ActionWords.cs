@@ -5,10 +5,8 @@ namespace NotesToolkit.Importing;
 /// <summary>Who and when is meant by the words of a foreign action, put into the form that a hand types.</summary>
 internal sealed partial class ActionWords(TypedContext context, Person? report)
 {
-    /// <summary>The groups of a day that is told in full, and goes with no word before it.</summary>
-    private static readonly string[] Told = ["year", "iso", "word"];
-
     private readonly Initials initials = new(context, report);
+    private readonly ActionDays days = new(context);
 
     /// <summary>Whether a name is one person's, or one that several share.</summary>
     public bool IsSomebody(string name) => WhoOrInitials(name) is not null
@@ -30,22 +28,22 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     /// <summary>Whether a text begins with the name of a person.</summary>
     public bool Begins(string text, string? key) => context.NameAt(text.TrimStart('*', '_', '[', '@'), 0)?.Person?.Key is { } named && named == key;
 
-    public string Typed(string text) => Named(Scheduled(Assigned(Labelled(Plain(text)))));
+    public string Typed(string text) => Named(days.Scheduled(Assigned(Labelled(Plain(text)))));
 
     /// <summary>A text in which who is asked, and until when, is said in the plain words for it.</summary>
     public string Plain(string text)
     {
         text = InEmphasis().Replace(text, "${said}");
-        text = initials.Spelt(text);
+        text = Signal().Match(text) is { Success: true } signal && context.NameAt(text, signal.Length) is not null
+            ? text[signal.Groups["sign"].Length..] : text;
+        text = initials.Spelt(Dotted().Replace(text, "${who}"));
         text = Tag().Match(text) is { Success: true } tag && Who(tag.Groups["who"].Value) is { } tagged
             ? $"@{tagged} {text.Remove(tag.Index, tag.Length)}" : text;
         text = You().Replace(Refusal().Replace(Politely().Replace(text, "${who}: "), "me: not "), "you: ");
         text = Bare().Match(text) is { Success: true } bare && IsSomebody(bare.Groups["who"].Value)
             && TypedWords.IsImperative(bare.Groups["deed"].Value, bare.Groups["next"].Value)
             ? $"{bare.Groups["who"].Value}: {text[bare.Groups["deed"].Index..]}" : text;
-        text = MonthEnd().Replace(text, end => context.Meeting is not { } meeting ? end.Value
-            : $"{DateTime.DaysInMonth(meeting.Year, TypedDay.MonthOf(end))} {end.Groups["month"].Value}");
-        return Due().Replace(NoLater().Replace(PartOfDay().Replace(text, "${day}"), "by "), " (due: ${day})");
+        return days.Plain(text);
     }
 
     /// <summary>A text without what a label says of whose it is and by when, in the form that a hand types: <c>**Due:** Jul 30, 2026</c>.</summary>
@@ -78,29 +76,6 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         }
 
         return text;
-    }
-
-    /// <summary>A text whose first or last words are the day that it is due, set off from the others, in the form that a hand types.</summary>
-    private string Scheduled(string text)
-    {
-        text = DayInEmphasis().Replace(text, day => TypedDay.Find(day.Groups["day"].Value) is [var only] && only.Length == day.Groups["day"].Length
-            ? only.Value : day.Value);
-        if (TypedDay.Find(text).Where(day => !Ordinal().IsMatch(text[day.Index..])).ToArray() is not [var found]
-            || !(context.Read(found.Value).Day >= context.Meeting))
-        {
-            return text;
-        }
-
-        string before = text[..found.Index];
-        string rest = text[(found.Index + found.Length)..];
-        bool isBracketed = rest.Trim(' ', '.') is ")" or "]";
-        return isBracketed && InBrackets().Match(before) is { Success: true } open ? $"{before[..open.Index]} (due: {found.Value})"
-            : Opening().Match(before) is { Success: true } lead && Separator().Match(rest) is { Success: true } gap
-            ? $"{lead.Groups["who"].Value}{rest[gap.Length..]} (due: {found.Value})"
-            : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
-                || (Array.Exists(Told, kind => found.Groups[kind].Success) && (end = Deed().Match(before)).Success))
-                ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
-            : text;
     }
 
     /// <summary>A text with its mentions as keys, and a name at its start, in brackets or before a dash, in the form that a hand types.</summary>
@@ -148,39 +123,18 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         + @"\s*([)\]](?<rest>\s+(–\s*|-\s*)?(in progress|ongoing|started|pending|open|blocked|moved to \w+)))?[)\]]?\s*\.?$", AnyCase)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", ExactCase)]
-    private static partial Regex DayInEmphasis();
-
-    [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*$", ExactCase)]
-    private static partial Regex Opening();
-
-    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}))", ExactCase)]
-    private static partial Regex Separator();
-
-    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*$", ExactCase)]
-    private static partial Regex InBrackets();
-
     [GeneratedRegex(
         @"(\s+[|·–—-]\s+|\s*[;,(\[]\s*|\s+(?=\*\*|__))(\*\*|__)?((?<who>assigned to|assignee|owner|responsible)|due( date)?|deadline)"
         + @"\s*(\*\*|__)?:(?(who):?)(\*\*|__)?\s*(?!:)(?<value>[^|·;()\[\]*_]{2,40}?)"
         + @"(?=\s*($|[;|·–—()\[\]*]|__|\s-\s|,\s*(assign|owner|due|deadline)))[)\]]?", AnyCase)]
     private static partial Regex Labels();
 
-    /// <summary>"4th quote": a figure that counts, and no day.</summary>
-    [GeneratedRegex(@"^\d{1,2}(st|nd|rd|th)\s+\p{Ll}", ExactCase)]
-    private static partial Regex Ordinal();
+    [GeneratedRegex(@"^(?<who>\p{Lu}\p{L}+ \p{Lu})\.(?=[\s:])", ExactCase)]
+    private static partial Regex Dotted();
 
-    [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])((no|not) later than|latest( by)?|eta:?"
-        + @"|(by )?(eod|cob|eob|end of day|w/e)(?= (mon|tue|wed|thu|fri|sat|sun|today|tomorrow)(\p{L}*|\s+\d.*)[\s.)]*$)"
-        + @"|(?<=by )(this|eod|cob|eob|end of day)(?= (mon|tue|wed|thu|fri|sat|sun)))\s+(by\s+)?", AnyCase)]
-    private static partial Regex NoLater();
-
-    [GeneratedRegex(@"(?<day>(today|tomorrow|day)) (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", AnyCase)]
-    private static partial Regex PartOfDay();
-
-    [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", AnyCase)]
-    private static partial Regex MonthEnd();
+    /// <summary>A sign that marks a line, before a name.</summary>
+    [GeneratedRegex(@"^(?<sign>(\p{Cs}{2}|[\u2600-\u27BF\u2B00-\u2BFF])\uFE0F?\s+)[*_@]*", ExactCase)]
+    private static partial Regex Signal();
 
     [GeneratedRegex(@"\s+(#|@(?=me\b))(?<who>\p{L}[\w-]*)\s*$|^#(?<who>\p{L}[\w-]*)\s+(?=\S)", ExactCase)]
     private static partial Regex Tag();
@@ -203,15 +157,6 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         + @"(pls|plz|please|agreed to|promised to|is to|needs to|has to|volunteered to)\s+", ExactCase)]
     private static partial Regex Politely();
 
-    [GeneratedRegex(@"\s*@due\((?<day>[^()]*)\)", ExactCase)]
-    private static partial Regex Due();
-
-    [GeneratedRegex(@"(\s+([–—·/→|-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+)$", ExactCase)]
-    private static partial Regex SetOff();
-
-    [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", AnyCase)]
-    private static partial Regex Deed();
-
     [GeneratedRegex(
         @"(^|[\s(])((?<with>to|with|for|from|of|about|on|and|cc)"
         + @"|(?<=^|[,;.:(]\s?|\b(and|or|then|to|will|me:)\s)(?<deed>\p{L}+))\s+$", AnyCase)]
@@ -223,7 +168,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         ExactCase)]
     private static partial Regex Me();
 
-    [GeneratedRegex(@"^@(?<key>[\w.-]+):\s+", ExactCase)]
+    [GeneratedRegex(@"^@(?<key>[\w.-]+)(:\s+|\s+to\s+(?=\p{Ll}))", ExactCase)]
     private static partial Regex Mention();
 
     [GeneratedRegex(@"^((\*\*)?(?<open>[\[(])@?(?=\p{L})|@|(\*\*|__)?(\[\[([^\]|]*\|)?)?)", ExactCase)]

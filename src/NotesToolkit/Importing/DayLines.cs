@@ -47,10 +47,27 @@ internal static partial class DayLines
             ? null : ForeignDay.Headed(line, people, text.Dates, isFirst ? null : year);
     }
 
+    /// <summary>The heading over a table one of whose rows tells the day of a meeting, and where it is; else null.</summary>
+    public static (int Line, int Level, string Day)? OverTable(IReadOnlyList<string> lines, int at)
+    {
+        if (DayRow().Match(lines[at]) is not { Success: true } row)
+            return null;
+
+        int above = at - 1;
+        while (above >= 0 && lines[above].TrimStart() is [] or ['|', ..])
+            above--;
+
+        return above >= 0 && Heading.Marked(lines[above]) is { } heading ? (above, heading.Level, row.Groups["day"].Value) : null;
+    }
+
+    [GeneratedRegex(@"^\s*\|\s*[*_]*(meeting )?(date|datum|day)( (and|&) time)?\s*:?[*_]*:?\s*\|\s*(?<day>[^|]+?)\s*\|?\s*$", AnyCase)]
+    private static partial Regex DayRow();
+
     [GeneratedRegex(
-        @"^(\s{0,3}|\s*[-*]\s+)(\[\[)?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d|\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>\d{4}"
-        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\])?"
-        + @"(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?\s*(:|(\d{1,2}:\d\d.*)?[·•|].*)?\s*$",
+        @"^(\s{0,3}|\s*[-*]\s+)(\[\[|[*_]{1,3})?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d|\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>\d{4}"
+        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\]|[*_]{1,3})?"
+        + @"(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?"
+        + @"\s*(:|(\d{1,2}:\d\d.*)?[·•|].*|[*_]*\d{1,2}:\d\d(\s?[AaPp]\.?[Mm]\.?)?[*_]*)?\s*$",
         ExactCase)]
     private static partial Regex OnlyDay();
 }

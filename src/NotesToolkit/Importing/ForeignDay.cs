@@ -127,12 +127,13 @@ internal static partial class ForeignDay
     }
 
     private static string Dotted(string text) => DottedDay().Replace(
-        ShortYear().Replace(text, "${day} 20${y}"),
+        ShortYear().Replace(text, "${day} ${month} 20${y}"),
         day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/"
             + $"{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
 
     [GeneratedRegex(
-        @"(?<day>(?<![\p{L}\d])\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*) (?<y>2\d)(?=\s*($|[·•|,)]))",
+        @"(?<![\p{L}\d])(?<day>\d{1,2}) ?(?<month>(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*?)"
+        + @"( (?<y>2\d)(?=\s*($|[·•|,)]))|(?<=\d\p{L}{3})(?<y>2\d)(?![\p{L}\d]))",
         AnyCase)]
     private static partial Regex ShortYear();
 

@@ -8,7 +8,10 @@ internal static partial class ForeignLine
     /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
     public static string Plain(string line)
     {
-        string plain = Tag().Replace(Escape().Replace(line.Replace('\u00A0', ' '), "${kept}"), tag => tag.Groups["level"] is { Success: true } level
+        line = Bullet().Replace(line.Replace('\u00A0', ' '), "${lead}- ");
+        line = Attribute().Match(line) is { Success: true } named && new Heading(2, named.Groups["text"].Value).Section is not null
+            ? named.Groups["line"].Value + ":" : line;
+        string plain = Tag().Replace(Escape().Replace(line, "${kept}"), tag => tag.Groups["level"] is { Success: true } level
             ? tag.Groups["close"].Success ? string.Empty : $"{new string('#', int.Parse(level.Value, CultureInfo.InvariantCulture))} "
             : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
         plain = LogseqHeading().Replace(Anchor().Replace(plain, string.Empty), "${kept}");
@@ -39,13 +42,21 @@ internal static partial class ForeignLine
     [GeneratedRegex(@"^(h(?<level>[1-6])\.\s+(?<text>\S.*)|(?<signs>={1,6}|-{2,6})\s*(?<text>[\p{L}\p{N}][^=|]*?)\s*\k<signs>\s*)$", ExactCase)]
     public static partial Regex OtherHeading();
 
+    /// <summary>What a word processor puts before a line of a list once it is pasted as text.</summary>
+    [GeneratedRegex(@"^(?<lead>\s*)([o§·]\t\s*|[§·]\s+)(?=\S)", ExactCase)]
+    private static partial Regex Bullet();
+
+    /// <summary>A section's name as an outliner writes it: <c>Actions::</c>.</summary>
+    [GeneratedRegex(@"^(?<line>\s*([-*+]\s+)?(?<text>\p{L}[\p{L} ]{1,30}))::\s*$", ExactCase)]
+    private static partial Regex Attribute();
+
     [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~])", ExactCase)]
     private static partial Regex Escape();
 
     [GeneratedRegex(@"\s*\{#[^{}]*\}\s*$", ExactCase)]
     private static partial Regex Anchor();
 
-    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]|\[~(?<name>[^\[\]]+)\]", ExactCase)]
+    [GeneratedRegex(@"\[(?<name>[^\[\]]+)\]\(mailto:[^()]*\)|@\[\[([^\]|]*\|)?(?<name>[^\]|]*)\]\]|\[(~|name=)(?<name>[^\[\]]+)\]", ExactCase)]
     private static partial Regex PersonLink();
 
     [GeneratedRegex(@"\[\[(?<day>[^\[\]|]*\d[^\[\]|]*)\]\]", ExactCase)]
@@ -84,6 +95,7 @@ internal static partial class ForeignLine
 
     [GeneratedRegex(
         @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+|\s*(?=(TODO|DONE)\s+(\(\p{L}|\p{Lu}\p{Ll})))"
-        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})\s+(\[#[A-C]\]\s+)?(?=\S)", ExactCase)]
+        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})"
+        + @"\s+(\[#[A-C]\]\s+)?(?=\S)", ExactCase)]
     private static partial Regex Keyword();
 }

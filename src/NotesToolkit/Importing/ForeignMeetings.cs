@@ -4,7 +4,8 @@ namespace NotesToolkit.Importing;
 internal sealed partial class ForeignMeetings(ImportRequest request)
 {
     /// <summary>The properties that tell the day of a meeting; when a page was made is none.</summary>
-    private static readonly string[] WhenKeys = ["date", "event time", "event date", "date and time", "date & time", "meeting date", "day"];
+    private static readonly string[] WhenKeys =
+        ["date", "datum", "when", "event time", "event date", "date and time", "date & time", "meeting date", "day"];
 
     /// <summary>How many days two meetings in a row may be apart whose headings leave out the year.</summary>
     private const int FurthestApart = 270;
@@ -79,7 +80,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             return [];
         }
 
-        if (whole is not null && openings.TrueForAll(opening => opening.Day is null))
+        if (whole is not null && (openings[0].IsOverTable || openings.TrueForAll(opening => opening.Day is null)))
             openings.Insert(0, new(-1, openings[0].Level, whole, string.Empty));
 
         Tell(leftOver, text.Lines.Take(Math.Max(0, openings[0].Line)), "before the first meeting");
@@ -105,6 +106,13 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         {
             string line = text.Lines[i];
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            if (!isCode && DayLines.OverTable(text.Lines, i) is { } table && ForeignDay.In(table.Day, text.Dates, year) is { } told
+                && (openings.Count == 0 || table.Level <= openings[0].Level))
+            {
+                openings.Add(new(table.Line, table.Level, told, string.Empty) { IsOverTable = true });
+                continue;
+            }
+
             (Heading? heading, string more) = isCode ? default : DayLines.At(text, i, people, openings is [{ Level: DayLines.Level }, ..], year);
             year = heading is not null && ForeignDay.Year(heading.Text) is { } given ? given : year;
             if (heading is null || (openings.Count > 0 && heading.Level > openings[0].Level) || IsOfNext(text.Lines, i))
@@ -153,6 +161,9 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     private sealed record Opening(int Line, int Level, DateOnly? Day, string Why)
     {
+        /// <summary>Whether its day stands in a table below it.</summary>
+        public bool IsOverTable { get; init; }
+
         /// <summary>The words of its line behind the day.</summary>
         public string More { get; init; } = string.Empty;
     }

@@ -28,6 +28,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         bool isCallout = false;
         bool isWiki = Array.Exists(raw, line => ForeignLine.OtherHeading().IsMatch(line));
         bool isHead = true;
+        List<string> untold = [];
         foreach (string line in new ForeignHeadings(vocabulary).Marked(ForeignTables.Drawn(body)))
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
@@ -44,10 +45,12 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
             }
             else if (!isCode && isHead && Property().Match(plain) is { Success: true } property && MayBe(property))
             {
-                properties.TryAdd(property.Groups["key"].Value.Trim(), Value(property.Groups["value"].Value));
+                (string key, string value) = (property.Groups["key"].Value.Trim(), Value(property.Groups["value"].Value));
+                properties.TryAdd(key, value);
+                untold.AddRange(SaysMore(key, value) ? [$"left out: \"{key}: {value}\""] : []);
             }
             else if (title.Length == 0 && lines.TrueForAll(string.IsNullOrWhiteSpace) && plain.StartsWith("# ", StringComparison.Ordinal)
-                && Heading.Of(plain)?.Section is null)
+                && (Heading.Of(plain)?.Section is not { } named || (named is "Growth" or "Feedback" or "Blockers" && MeetingWords().IsMatch(plain))))
             {
                 title = Heading.Bare(plain[2..]);
             }
@@ -59,15 +62,22 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
             }
         }
 
-        string[] own = [.. raw[1..Math.Max(1, start - 1)].Where(IsOwnSentence).Select(line => Entry().Match(line).Groups["key"].Value)];
-        return new(lines, properties, title)
-        {
-            LeftOut =
-            [
-                .. comments == 0 ? [] : (string[])[$"left out: {Counted.Of(comments, "line")} in comments"],
-                .. own.Select(key => $"left out: \"{key}\" of the front matter"),
-            ],
-        };
+        return new(lines, properties, title) { LeftOut = [.. LeftOutOf(comments, raw[1..Math.Max(1, start - 1)], properties), .. untold] };
+    }
+
+    private static IEnumerable<string> LeftOutOf(int comments, string[] frontMatter, Dictionary<string, string> properties)
+    {
+        string[] own =
+        [
+            .. frontMatter.Where(line => !Property().IsMatch(line)).Select(line => Entry().Match(line)).Where(entry => entry.Success)
+                .Where(entry => properties.GetValueOrDefault(entry.Groups["key"].Value) is { Length: > 0 })
+                .Select(entry => $"\"{entry.Groups["key"]}\""),
+        ];
+        return
+        [
+            .. comments == 0 ? [] : (string[])[$"left out: {Counted.Of(comments, "line")} in comments"],
+            .. own.Length == 0 ? [] : (string[])[$"left out: {string.Join(", ", own)} of the front matter"],
+        ];
     }
 
     private static string[] WithoutComments(string[] lines)
@@ -90,13 +100,18 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         return property.Groups["key"].Value.Split(' ')[^1].ToLowerInvariant() switch
         {
             "title" or "subject" or "type" or "created" => true,
-            "date" or "day" or "time" or "sent" => value.Length == 0 || value.Any(char.IsDigit),
+            "date" or "datum" or "when" or "day" or "time" or "sent" => value.Length == 0 || value.Any(char.IsDigit),
             _ => !Sentence().IsMatch(value),
         };
     }
 
-    private static bool IsOwnSentence(string line) => !Property().IsMatch(line) && Entry().Match(line) is { Success: true } entry
-        && entry.Groups["value"].Value.Split(',').Any(part => part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 2);
+    /// <summary>Whether a property says more than whom the meeting was with: what it was about, or who else was there.</summary>
+    private static bool SaysMore(string key, string value) => key.ToLowerInvariant() switch
+    {
+        "meeting type" or "type" => value.Length > 0 && !ImportPeople.IsOneOnOne(value),
+        "attendees" or "participants" or "people" or "present" => value.Split(',').Length > 2,
+        _ => false,
+    };
 
     public string? Of(params IEnumerable<string> names) =>
         names.Select(name => Properties.GetValueOrDefault(name)).FirstOrDefault(value => value is { Length: > 0 });
@@ -139,6 +154,10 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     private static string Value(string text) => Quoting().Replace(text, string.Empty).Trim(' ', '*', '\'', '[', ']', '<', '>');
 
+    /// <summary>What a title says of a meeting, beside words that a section may have too.</summary>
+    [GeneratedRegex(@"\b(check-?in|meeting|sync|minutes|1[:-]1|1on1|stand-?up|catch-?up|weekly|call)\b", AnyCase)]
+    private static partial Regex MeetingWords();
+
     [GeneratedRegex(@"\[\[|\]\]|""", ExactCase)]
     private static partial Regex Quoting();
 
@@ -147,7 +166,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     [GeneratedRegex(
         @"^(?!\s*(\*\*|__)[^*_]*:\s*(?-i:\p{Ll})[^*_]*(\*\*|__):?\s*$)"
-        + @"\s*([-*]\s+)?(\*\*|__)?(?<key>title|subject|date|sent|created|day|meeting date|event (time|date)|date (and|&) time"
+        + @"\s*([-*]\s+)?(\*\*|__)?(?<key>title|subject|date|datum|when|sent|created|day|meeting date|event (time|date)|date (and|&) time"
         + @"|employee|report|direct report|team member|person|with|who|name|attendees|participants|people|present|manager|lead|owner"
         + @"|facilitator|meeting type|type|from|to)(\*\*|__)?\s*::?(\*\*|__)?"
         + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee"
@@ -187,4 +206,5 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     private static partial Regex Callout();
 
     [GeneratedRegex(@"^(>\s*)+(?=[-*+]\s+\[.\]\s)", ExactCase)]
-    private static partial Regex QuotedBox();}
+    private static partial Regex QuotedBox();
+}

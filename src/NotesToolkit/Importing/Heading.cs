@@ -37,8 +37,8 @@ internal sealed partial record Heading(int Level, string Text)
             }) ? plain : null);
 
     public static Heading? Marked(string line) =>
-        Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Bare(atx.Groups["text"].Value))
-        : Bold().Match(line) is { Success: true } bold ? new(5, Bare(bold.Groups["text"].Value))
+        Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Locked(atx.Groups["text"].Value))
+        : Bold().Match(line) is { Success: true } bold ? new(5, Locked(bold.Groups["text"].Value))
         : null;
 
     /// <summary>The heading that a line is by its colon alone, or null: among actions it says whose they are, or ends them.</summary>
@@ -50,6 +50,8 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>The words of a heading, without numbers, emphasis, emoji, brackets and colons around them.</summary>
     public static string Bare(string text) =>
         Dress().Replace(Link().Replace(text, "${text}"), string.Empty).Replace("**", string.Empty, StringComparison.Ordinal).Trim();
+
+    private static string Locked(string text) => text.Contains("🔒", StringComparison.Ordinal) ? $"Private {Bare(text)}" : Bare(text);
 
     [GeneratedRegex(@"^\s{0,3}(?<signs>#{1,6})\s+(?<text>.*?)\s*#*\s*$", ExactCase)]
     private static partial Regex Atx();
@@ -70,22 +72,25 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex Dress();
 
     [GeneratedRegex(
-        @"^[^\p{L}\p{N}#]*((my )?(private|personal)( (notes?|aside|thoughts?))?|confidential|off the record|only me|just for me|for me only"
-        + @"|(not|do not|don['’]t) (to be )?shared?|family|health|home life|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
+        @"^[^\p{L}\p{N}#]*((my )?(private|personal)( (notes?|aside|thoughts?))?|confidential|off (the )?record|only me|just for me|for me only"
+        + @"|(just )?between us|sensitive|hr only|vertraulich|privat|not for sharing|(not|do not|don['’]t) (to be )?shared?|family|health|home life"
+        + @"|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
         + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"
+        + @"|^\s*([-*+]\s+)?\((private|confidential|off the record|(just )?between (us|you and me))\b"
         + @"|^\W*🔒|(?<!\S)#(private|confidential)\b",
         AnyCase)]
     private static partial Regex Aside();
 
     [GeneratedRegex(
         @"^((private|personal|confidential)( (notes?|matters|stuff|life))?|(manager|me|my eyes|for my eyes) only"
-        + "|only me|off the record)$", AnyCase)]
+        + "|only me|just for me|between us|hr only|sensitive|medical|privat|vertraulich|off (the )?record)$", AnyCase)]
     private static partial Regex OnlyPersonal();
 
     [GeneratedRegex(@"\b(personal(?! (development|growth|goals?))|family"
         + @"|(?<!\b(api|app|code|project|sprint|service|system|team|account|customer|client) )health(?! (check|metrics?|score|dashboard|of))"
         + @"|wellbeing|well-being|private|home life|life outside"
-        + @"|confidential|off the record|only me|(manager|eyes) only|(not|do not|don['’]t) (to be )?shared?)\b", AnyCase)]
+        + @"|confidential|off (the )?record|only me|just for me|between us|(manager|eyes|hr) only|not for sharing"
+        + @"|(not|do not|don['’]t) (to be )?shared?|keep (this |it )?to myself|privat|vertraulich|^sensitive$|^medical$)\b", AnyCase)]
     private static partial Regex PersonalWords();
 
     [GeneratedRegex(
@@ -95,17 +100,19 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex EarlierWords();
 
     [GeneratedRegex(
-        @"^((?<who>(?!what\b)[\p{L}.-]+( [\p{L}-]+)?)(['’]s?| [–—-]|:) |(?<who>(?!(things|next|new|open|agreed|key)\b)[\p{L}.-]+) )?"
+        @"^((?<who>(?!what\b)[\p{L}.-]+( [\p{L}-]+)?)(['’]s?| [–—-]|:) "
+        + @"|(?<who>(?!(things|next|new|open|agreed|key|github|gitlab)\b)[\p{L}.-]+) |[\p{L} ]{2,20}\s?/\s?(?=to-?do))?"
         + @"((new|open|agreed|key|main|our|all|current|summary of|list of"
         + @"|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
         + @"|commitments?|(?<!^(?!(new|open|agreed|key|main|our|all|current|other|next)\b)\p{L}+ )follow.?ups?|homework|deliverables?"
-        + @"|AIs?|things to do|(?<=\S\s)will( do)?|who (does|will do) what|what (was|we|(did|have|do) (you|we)) (agreed?|decided?)"
+        + @"|AIs?|things to do|plans? for (the )?(coming|next|this) (week|month|sprint)|(?<=\S\s)will( do)?"
+        + @"|who (does|will do) what|what (was|we|(did|have|do) (you|we)) (agreed?|decided?)"
         + @"|(until|before|by) (the )?next (time|week|meeting|1[:-]1)|goals (for|until) (the )?next (time|week|meeting)"
         + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*)"
         + @"(s|\(s\))?( (agreed|made|taken|items|list|log|register|tracker"
         + @"|(and|&) (agreements|decisions|commitments|owners?|next steps|deadlines)"
-        + "|before next time|for next (time|week)|to confirm( actions)?( and agreements)?))*"
+        + "|(before|until|by|for) (the )?next (time|week|meeting|1[:-]1)|to confirm( actions)?( and agreements)?))*"
         + @"( \((?<who>.*)\)| (for|by|of|from) (?<who>.*)| [–—-] (?<who>.*)|: (?<who>.*)|\s?/.*| (?<near>[\p{L}.-]+( [\p{L}-]+)?))?$", AnyCase)]
     private static partial Regex ActionWords();
 

@@ -161,7 +161,7 @@ internal sealed partial class Importer(ImportRequest request)
             && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
         Person? you = isFromReport ? request.Notebook.Roster.Find(owner) : isToOwner ? null : person;
         string? writes = isFromReport ? person.Key : isToOwner ? null : owner;
-        TypedContext context = new(day, writes, people.Vocabulary, person.CadenceDays) { Dates = text.Dates };
+        TypedContext context = new(day, writes, people.Vocabulary, person.CadenceDays) { Dates = text.Dates, With = person };
         ActionWords words = new(context, you);
         ActionReader actions = new(context, words, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
         MeetingReader meeting = new(actions, words, people.Vocabulary, lines, request.KeepsPersonal);

@@ -6,9 +6,8 @@ namespace NotesToolkit.Importing;
 internal sealed partial class MeetingReader(
     ActionReader actions, ActionWords words, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
 {
-    private const string Unnamed = "Notes";
-
     private readonly ActionLines around = new(actions, words, lines);
+    private readonly MeetingHeadings headings = new(lines, new ActionLines(actions, words, lines), words, vocabulary);
     private readonly ImportedSections sections = new();
     private readonly List<string> commitments = [];
     private readonly List<string> personal = [];
@@ -21,6 +20,9 @@ internal sealed partial class MeetingReader(
     private string? group;
     private (string? Who, int Indent) within = (null, -1);
     private int asides;
+
+    /// <summary>How far a bullet is indented that says that the actions are below it; -1 where none does.</summary>
+    private int announcer = -1;
 
     /// <summary>How far the actions are indented in which the next line may be, the innermost last.</summary>
     private readonly Stack<int> open = new();
@@ -47,7 +49,7 @@ internal sealed partial class MeetingReader(
                 Array.ForEach(read is null ? table : [], Keep);
                 at += rows - 1;
             }
-            else if (!isCode && (Named() ?? Heading.Of(lines[at]) ?? Label()) is { } heading)
+            else if (!isCode && headings.At(at, section) is { } heading)
             {
                 Open(heading);
             }
@@ -62,7 +64,7 @@ internal sealed partial class MeetingReader(
             }
             else if (isCode || !Take(lines[at]))
             {
-                if (!isCode && commitments.Count == before && section is not (Heading.Earlier or "Feedback") && around.MayBe(lines[at]))
+                if (!isCode && commitments.Count == before && section is not (Heading.Earlier or "Feedback") && around.MayBe(lines[at], section))
                     unsure.Add(lines[at].Trim());
 
                 Keep(lines[at]);
@@ -77,27 +79,9 @@ internal sealed partial class MeetingReader(
     /// <summary>Whether the lines are those of a private section, which stay in it as they are.</summary>
     private bool IsClosed => section is not (null or Heading.Personal) && vocabulary.HoldsPrivate(section);
 
-    private Heading? Named() =>
-        section != Heading.Actions && IsFree && around.Heads(at) ? new(5, $"Actions ({Heading.Bare(lines[at])})") { IsPlain = true } : null;
-
-    private Heading? Label() =>
-        Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
-        : at + 1 >= lines.Count || ActionLines.Item().IsMatch(lines[at]) || !ActionLines.Item().IsMatch(lines[at + 1]) ? null
-        : section == Heading.Actions && words.Who(lines[at]) is not null ? new(6, lines[at].Trim())
-        : new Heading(5, Heading.Bare(lines[at])) { IsPlain = true } is { Section: Heading.Actions, Whose: { } whose } list
-            && words.Who(whose) is not null ? list
-        : null;
-
-    /// <summary>Whether nothing says what the lines here are, or that they were agreed.</summary>
-    private bool IsFree => section is null or Unnamed or Heading.Decisions || new Heading(2, section).Section is null;
-
-    private bool IsActions(Heading heading) =>
-        (heading.Section == Heading.Actions && (heading.Near is not { } near || words.Who(near) is not null))
-        || vocabulary.KindOf(heading.Text) == SectionKind.Commitments;
-
     private void Open(Heading heading)
     {
-        string? known = IsActions(heading) ? Heading.Actions : heading.Near is null ? heading.Section : null;
+        string? known = headings.IsActions(heading) ? Heading.Actions : heading.Near is null ? heading.Section : null;
         if (section == Heading.Personal && heading.Level > level)
         {
             personal.Add($"### {heading.Text}");
@@ -105,7 +89,7 @@ internal sealed partial class MeetingReader(
         }
 
         open.Clear();
-        within = (null, -1);
+        (within, announcer) = ((null, -1), -1);
         if (section == Heading.Actions && heading.Level > level && words.Who(heading.Text) is { } who)
         {
             group = who;
@@ -114,7 +98,7 @@ internal sealed partial class MeetingReader(
         {
             group = null;
         }
-        else if ((known is null || known == section) && heading.Level > level && section is not (null or Heading.Actions or Unnamed))
+        else if ((known is null || known == section) && heading.Level > level && section is not (null or Heading.Actions or MeetingHeadings.Unnamed))
         {
             Keep(string.Empty);
             Keep($"### {heading.Text}");
@@ -128,7 +112,7 @@ internal sealed partial class MeetingReader(
 
     private void Begin(Heading heading, string? known)
     {
-        (section, level, isPlain) = (known ?? (heading.Text.Length == 0 ? Unnamed : heading.Text), heading.Level, heading.IsPlain);
+        (section, level, isPlain) = (known ?? (heading.Text.Length == 0 ? MeetingHeadings.Unnamed : heading.Text), heading.Level, heading.IsPlain);
         isAgreed = known == Heading.Decisions && heading.Text.StartsWith("agree", StringComparison.OrdinalIgnoreCase);
         group = known == Heading.Actions && heading.Whose is { } whose ? words.Who(whose) : null;
         if (known == Heading.Personal)
@@ -147,9 +131,10 @@ internal sealed partial class MeetingReader(
 
     private bool Take(string line)
     {
-        bool isHere = section == Heading.Actions;
         Match item = ActionLines.Item().Match(line);
         int indent = line.Length - line.TrimStart().Length;
+        announcer = line.Trim().Length > 0 && indent <= announcer ? -1 : announcer;
+        bool isHere = section == Heading.Actions || announcer >= 0;
         if (!item.Success)
         {
             string said = line.Trim() is ['>', ' ', .. var quoted] ? quoted.Trim() : line.Trim();
@@ -164,7 +149,8 @@ internal sealed partial class MeetingReader(
 
             string? read = said.Length == 0 ? null
                 : actions.Announced(said)
-                ?? (((isHere || said[0] == '@') && actions.StartsWithOwner(said)) || (IsFree && around.Holds(at)) ? said : null);
+                ?? ((isHere && actions.StartsWithOwner(said)) || actions.IsAssigned(said)
+                    || (MeetingHeadings.IsFree(section) && around.Holds(at)) ? said : null);
             bool isApart = said.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0;
             if (read is null && isPlain && isApart && section is Heading.Actions or Heading.Decisions)
                 section = null;
@@ -176,11 +162,18 @@ internal sealed partial class MeetingReader(
         bool isBoxed = item.Groups["box"].Success;
         string below = lines.Skip(at + 1).FirstOrDefault(next => next.Trim().Length > 0) ?? string.Empty;
         within = indent <= within.Indent ? (null, -1) : within;
-        if (isHere && !isBoxed && below.Length - below.TrimStart().Length > indent && words.Who(text) is { } who)
+        bool isOver = !isBoxed && below.Length - below.TrimStart().Length > indent;
+        if (isOver && !isHere && text[^1] == ':' && headings.IsActions(new(6, Heading.Bare(text))))
         {
-            within = (who, indent);
+            announcer = indent;
+            return false;
+        }
+
+        if (isOver && isHere && (words.Who(text) is not null || around.IsLabel(text, at)))
+        {
+            within = (words.Who(text), indent);
             open.Clear();
-            return true;
+            return within.Who is not null;
         }
 
         string? announced = actions.Announced(text);
@@ -193,10 +186,10 @@ internal sealed partial class MeetingReader(
             return true;
         }
 
-        bool isAction = (isHere && (isBoxed || text[^1] != '?' || actions.IsOwned(text)))
-            || announced is not null || (isBoxed && (section != "Priorities" || actions.IsOwned(text))) || actions.IsPromise(text)
-            || (isAgreed && actions.StartsWithOwner(text)) || (IsFree && around.Holds(at));
-        return !isAction ? Sentences(text, indent) : Add(announced ?? text, isBoxed ? item.Groups["mark"].Value[0] : ' ', indent) || isHere;
+        bool isAction = announced is not null || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section)
+            || (isAgreed && actions.StartsWithOwner(text)) || (MeetingHeadings.IsFree(section) && around.Holds(at));
+        char box = isBoxed ? ActionLines.BoxOf(text, item.Groups["mark"].Value[0]) : ' ';
+        return !isAction ? Sentences(text, indent) : Add(announced ?? text, box, indent);
     }
 
     /// <summary>Takes the sentences of a line that are actions, and says whether nothing else is there.</summary>
@@ -222,8 +215,8 @@ internal sealed partial class MeetingReader(
             return false;
         }
 
-        if (Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text))
-            return true;
+        if (Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text) || ActionLines.IsNothing(text))
+            return Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text);
 
         // Each of several people has what is said of him, and his own day.
         if (actions.Several(text) is { } several)
@@ -242,7 +235,7 @@ internal sealed partial class MeetingReader(
     private void Keep(string line)
     {
         if (!Line().IsMatch(line))
-            sections.Keep(section is null or Heading.Actions ? Unnamed : section, line);
+            sections.Keep(section is null or Heading.Actions ? MeetingHeadings.Unnamed : section, line);
     }
 
     [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$", ExactCase)]

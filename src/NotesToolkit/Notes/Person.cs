@@ -11,6 +11,9 @@ public sealed record Person(string Key, TextSpan Span)
     /// <summary>The name; the key where none is written.</summary>
     public string Name { get; init; } = Key;
 
+    /// <summary>What else than the key the person is called: the name, its first word, and that with the initial of the last.</summary>
+    internal IEnumerable<string> Names => Name.Split(' ') is [var first, .., { Length: > 0 } last] ? [Name, first, $"{first} {last[..1]}"] : [Name];
+
     /// <summary>The manager's key in lower case, or null.</summary>
     public string? Manager { get; init; }
 

@@ -26,7 +26,7 @@ public sealed class Roster
         byKey = index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         byName = new(() => people
             .SelectMany(person =>
-                new[] { person.Name, person.Name.Split(' ')[0], person.Key }.Distinct(StringComparer.OrdinalIgnoreCase), (person, name) =>
+                person.Names.Append(person.Key).Distinct(StringComparer.OrdinalIgnoreCase), (person, name) =>
                     (person, name))
             .ToLookup(called => Plain(called.name), called => called.person, StringComparer.OrdinalIgnoreCase));
         LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Sum(sign => char.IsAscii(sign) ? 1 : MostParts));
@@ -52,7 +52,7 @@ public sealed class Roster
         ? byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Person? person) ? person : null
         : byKey.GetValueOrDefault(Nfc.Of(key.ToString()));
 
-    /// <summary>Those who are called by a name: their roster name, its first word, or their key.</summary>
+    /// <summary>Those who are called by a name: their roster name, its first word, that and an initial, or their key.</summary>
     internal IEnumerable<Person> Called(string name) => byName.Value[Plain(name)];
 
     internal static string Plain(string name) => Nfc.Of(name).Replace('’', '\'');

@@ -35,8 +35,8 @@ internal static class ShippedPhrases
             + @"|i'll|i will|i should|i need to|i want to|i plan to)"),
         ("{from}", @"^\W*(?:(?:we|i|one|both|all|everyone|and|then|also|just|still|probably|maybe|perhaps|kindly|please|pls|let'?s|let|us|we'll|we'd"
             + "|i'll|i'd|gonna|to|will|shall|must|should|can|could|may|might|would|have|has|need|needs|want|like|going|plan|planning|agreed|agree"
-            + "|decided|said|that|it's|it|is|worth|be|better|try|trying|happy|good|continue|keep|keeping|again|together|definitely|really|some"
-            + "|find|time|as|of|now|for|the|moment) )*"),
+            + "|decided|said|that|it's|it is|worth|be|better|try|trying|happy|good|continue|keep|keeping|again|together|definitely|really"
+            + "|find (?:some )?time|for now|for the moment|as of now) )*"),
         ("{good}", "(?:great|good|nice|awesome|amazing|excellent|fantastic|solid|rock[- ]solid|outstanding|stellar|super|superb|brilliant|cracking"
             + "|lovely|killer|top|top[- ]notch|first[- ]class|wonderful|terrific|incredible|impressive|phenomenal|exceptional|tremendous|marvell?ous"
             + "|fab|fabulous|splendid|sterling|commendable|strong|perfect|banging|ace|smashing|stand-?out|remarkable|admirable|cool|sweet|epic|huge"

@@ -20,7 +20,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("1on1s/priya/2026-03-04.md  2 actions, 2 with an owner, 1 with a day", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("left out: \"Family\"", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("no person of the roster", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("1 note from 2 files.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("1 note from 1 of 2 files.", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("- [ ] @priya send the runbook  [due:: 2026-03-06]  [id:: priya-0304a]\n- [ ] @dana asks payments  [id:: priya-0304b]\n", notes.Read("1on1s/priya/2026-03-04.md"), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", notes.Read("1on1s/priya/2026-03-04.md"), StringComparison.Ordinal);
     }
@@ -30,14 +30,14 @@ public sealed class ImportTests : IDisposable
     {
         notes.Run("import", "old");
         string before = notes.Read("1on1s/priya/2026-03-04.md");
-        Assert.Contains("0 notes from 2 files.", notes.Run("import", "old").Output, StringComparison.Ordinal);
+        Assert.Contains("0 notes from 0 of 2 files.", notes.Run("import", "old").Output, StringComparison.Ordinal);
         Assert.Equal(before, notes.Read("1on1s/priya/2026-03-04.md"));
     }
 
     [Fact]
     public void A_dry_run_writes_nothing()
     {
-        Assert.Contains("1 note from 2 files would be written.", notes.Run("import", "old", "--dry-run").Output, StringComparison.Ordinal);
+        Assert.Contains("1 note from 1 of 2 files would be written.", notes.Run("import", "old", "--dry-run").Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(notes.Folder, "1on1s")));
     }
 
@@ -47,6 +47,25 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("2 notes from 2 files.", notes.Run("import", "old", "--add-people").Output, StringComparison.Ordinal);
         Assert.EndsWith("john: {name: \"John Doe\", manager: dana}\n", notes.Read("people.yml"), StringComparison.Ordinal);
         Assert.Contains("with: john", notes.Read("1on1s/john/2026-03-05.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whose_notes_they_are_must_be_somebody_of_the_roster()
+    {
+        notes.Write("notes.yml", "owner: me\n");
+        Outcome outcome = notes.Run("import", "old");
+        Assert.Equal(2, outcome.Exit);
+        Assert.Contains("me, whose notes these are by owner in notes.yml, is nobody of people.yml", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(0, notes.Run("import", "old", "--owner", "dana").Exit);
+        Assert.Contains("owner: dana", notes.Read("1on1s/priya/2026-03-04.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Init_takes_the_one_whom_a_roster_names_as_manager_for_the_owner()
+    {
+        notes.Write("new/people.yml", "dana: {name: Dana Cole, manager: eve}\neve: {}\npriya: {manager: dana}\ntom: {manager: dana}\n");
+        Assert.Contains("notes.yml: the notes are dana's, by people.yml", notes.Run("init", "new").Output, StringComparison.Ordinal);
+        Assert.Contains("owner: dana\n", notes.Read("new/notes.yml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -131,6 +131,9 @@ public sealed class ImporterTests
     [InlineData("# Priya - March 2026\n## March 4\n- a\n## March 11\n- b\n")]
     [InlineData("### Day 3 — Wed Mar 4, 2026\n- a\n### Week 2 — Wed Mar 11, 2026\n- b\n")]
     [InlineData("- ## Meetings\n    - [[March 11th, 2026]] 1:1\n        - b\n    - [[March 4th, 2026]] 1:1\n        - a\n")]
+    [InlineData("# Minutes\n\n## Meeting 3\n\n| | |\n|---|---|\n| **Date:** | 2026-03-04 |\n\n- a\n\n## Meeting 4\n\n| | |\n|---|---|\n| **Date:** | 2026-03-11 |\n\n- b\n")]
+    [InlineData("### Date: 4 March 2026\n- a\n### Date: 11 March 2026\n- b\n")]
+    [InlineData("### 1:1 — 2026-03-11\n- b\n### Stand-up — 2026-03-04\n- a\n")]
     public void A_running_document_is_a_note_a_day(string text)
     {
         ImportedNote[] notes = [.. Import("Priya.md", text).Notes.OrderBy(note => note.Path, StringComparer.Ordinal)];
@@ -221,6 +224,17 @@ public sealed class ImporterTests
     [InlineData("- You will send it by 11 Mar.\n- I will sign it by 12 Mar.\n- Her: paint it", "priya 2026-03-11 send it.", "dana 2026-03-12 sign it.")]
     [InlineData("Next actions / owners / dates\n- test / Lee / 2026-03-11\n- lunch / Lee", "lee 2026-03-11 test", "  lunch / Lee")]
     [InlineData("| Date | Notes | Actions |\n|---|---|---|\n| 2026-02-11 | ok | Tom: ask Lee |\n- [ ] plan", "  plan")]
+    [InlineData("- [ ] @tom find out who is on call tomorrow\n- [ ] @tom cover the shift Friday night\n- [ ] Lee: go by Friday night", "tom  find out who is on call tomorrow", "tom  cover the shift Friday night", "lee 2026-03-06 go")]
+    [InlineData("Actions\no\tTom to plan\n·\tLee to ask\n§\tDana to sign", "tom  plan", "lee  ask", "dana  sign")]
+    [InlineData("- #1on1\n    - Actions::\n        - {{[[TODO]]}} [[Tom Becker]] plan\n        - call Lee\n    - rota", "tom  plan", "  call Lee")]
+    [InlineData("- notes\n- Action items:\n  - Tom: plan\n  - ask\n- lunch", "tom  plan", "  ask")]
+    [InlineData("## Notes\n@tom: what is the plan? Think again.\n@lee: would prefer a vote\n@sam to ask\n@tom: plan", "sam  ask", "tom  plan")]
+    [InlineData("**Actions:** Replace the index page with a sidebar\ncombined with an intro page.\n\nMore later.", "  Replace the index page with a sidebar combined with an intro page.")]
+    [InlineData("- **TODO tom** – plan\n- **Action lee**: ask\n- ACTION BW: book\n- ACTION ALL: read\n- Next action: sign", "tom  plan", "lee  ask", "  BW: book", "  ALL: read", "  sign")]
+    [InlineData("Hiring: two left. → Dana to call both.\n- scope → @tom to send it", "dana  call both", "tom  send it")]
+    [InlineData("## Actions\n- 🟢 **Tom** → plan\n- nothing this time\n- Tom already talked to Lee\n- Done since last time: Lee cleaned up\n- **Deliverable: X**\n  1. Search for a course\n  2. Create a list", "tom  plan", "  Search for a course", "  Create a list")]
+    [InlineData("## Attended by\n- [x] Tom Becker\n\n## Review/TODOs\n- Tom: plan\n- move it (Lee)\n\n## Plans for the coming week\n- ask", "tom  plan", "lee  move it", "  ask")]
+    [InlineData("## Actions\n- [name=tom] to plan\n- Lee: read by or before 12 March\n- Tom B: sign\n\n**5. GitHub Actions:**\n- green", "tom  plan", "lee 2026-03-12 read", "tom  sign")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);
@@ -373,6 +387,11 @@ public sealed class ImporterTests
     [InlineData("2 apr 26, priya, walk round the block")]
     [InlineData("# Priya / Dana weekly\n\nThursday, 2 April 2026 10:00 - 10:30")]
     [InlineData("** Priya 2 Apr 2026 **")]
+    [InlineData("_2 April 2026_")]
+    [InlineData("**Thursday, April 2, 2026**     **9:30 AM**")]
+    [InlineData("Datum: 2 April 2026")]
+    [InlineData("When: Thu 2 Apr 2026 10:00 – 10:30 (CEST)")]
+    [InlineData("# Weekly Growth Check-In\n\n02Apr26")]
     public void The_day_of_a_meeting_is_read_where_hands_and_programs_write_it(string head) =>
         Assert.Equal("1on1s/priya/2026-04-02.md", Assert.Single(Import("Priya.md", $"{head}\n\n- the rota\n").Notes).Path);
 
@@ -414,6 +433,8 @@ public sealed class ImporterTests
     [InlineData("- Tom to lead? unclear")]
     [InlineData("## Next meeting 2026-03-26\n- [ ] talk about growth")]
     [InlineData("## Open questions\n- Owner: whoever has time")]
+    [InlineData("AI: none - still waiting")]
+    [InlineData("## Moderator checklist\n- [x] start recording")]
     public void What_is_no_action_becomes_none(string text) =>
         Assert.DoesNotContain("## Commitments", Import("2026-03-04 Priya.md", $"the rota\n\n{text}").Notes[0].Text, StringComparison.Ordinal);
 
@@ -452,6 +473,9 @@ public sealed class ImporterTests
     [InlineData("#private may quit")]
     [InlineData("Not shared: may quit")]
     [InlineData("(just for me: may quit)")]
+    [InlineData("- (between us: may quit)")]
+    [InlineData("- not for sharing - may quit")]
+    [InlineData("Vertraulich: may quit")]
     public void What_a_label_calls_personal_is_left_out_and_said(string line)
     {
         ImportedFile file = Import("2026-03-04 Priya.md", $"the rota\n\n{line}\n");
@@ -469,7 +493,7 @@ public sealed class ImporterTests
     }
 
     [Fact]
-    public void Comments_and_sentences_of_the_front_matter_are_left_out_and_said()
+    public void Comments_and_the_writers_own_front_matter_are_left_out_and_said()
     {
         ImportedFile file = Import(
             "2026-03-04 Priya.md",
@@ -477,7 +501,7 @@ public sealed class ImporterTests
         Note note = NoteOf(Assert.Single(file.Notes).Text);
         Assert.EndsWith("- rota <!-- or not -->\n<!-- kept --> pager\n", note.Source.Text, StringComparison.Ordinal);
         Assert.Empty(note.Commitments);
-        Assert.Equal(["left out: 4 lines in comments", "left out: \"mood\" of the front matter"], file.LeftOver);
+        Assert.Equal(["left out: 4 lines in comments", "left out: \"mood\", \"tags\" of the front matter"], file.LeftOver);
     }
 
     [Theory]
@@ -493,6 +517,30 @@ public sealed class ImporterTests
         Commitment made = Assert.Single(NoteOf(Assert.Single(Import("2026-03-04 Priya.md", $"## Actions\n{line}\n").Notes).Text).Commitments);
         Assert.Equal((CommitmentState.Done, "plan"), (made.State, made.Wording));
     }
+
+    [Theory]
+    [InlineData("- [ ] ~~plan~~")]
+    [InlineData("- ❌ plan")]
+    public void What_is_struck_in_an_open_box_was_dropped(string line)
+    {
+        Commitment made = Assert.Single(NoteOf(Assert.Single(Import("2026-03-04 Priya.md", $"## Actions\n{line}\n").Notes).Text).Commitments);
+        Assert.Equal(('-', "plan"), (made.Item.Box!.Mark, made.Wording));
+    }
+
+    [Theory]
+    [InlineData("Alex K/2026-03-04.md", "## Actions\n- Alex to plan it by 12 March\n- Alex R: ask")]
+    [InlineData("2026-03-04.md", "# Alex K.\n\n## Actions\n- Alex: plan it, 12 March\n- Alex R. to ask")]
+    public void An_initial_tells_two_of_one_name_apart_and_the_other_names_the_one_who_met(string source, string text)
+    {
+        ImportedNote note = Assert.Single(Import(source, text).Notes);
+        Assert.StartsWith("1on1s/akim/", note.Path, StringComparison.Ordinal);
+        Assert.Equal([("akim", "2026-03-12"), ("aroy", null)], NoteOf(note.Text).Commitments.Select(made => (made.Owner, made.Due?.Text())));
+    }
+
+    [Fact]
+    public void What_the_head_of_a_file_says_besides_who_met_and_when_is_said() => Assert.Equal(
+        ["left out: \"Meeting type: Salary review\"", "left out: \"Present: Dana, Priya, Tom\""],
+        Import("2026-03-04 Priya.md", "Meeting type: Salary review\n**Present:** Dana, Priya, Tom\n\n## Notes\n- rota\n").LeftOver);
 
     [Theory]
     [InlineData("Who: Tom Becker")]
@@ -517,6 +565,10 @@ public sealed class ImporterTests
     [InlineData("- [private] he wants to leave")]
     [InlineData("## Off the record\nhe wants to leave")]
     [InlineData(":lock: **Only me**\nhe wants to leave")]
+    [InlineData("**Sensitive – keep to myself**\nhe wants to leave")]
+    [InlineData("## Between us\nhe wants to leave")]
+    [InlineData("## 🔒 Notes\nhe wants to leave")]
+    [InlineData("## HR only\nhe wants to leave")]
     public void What_says_that_it_is_private_is_left_out_and_said(string text)
     {
         ImportedFile file = Import("2026-03-04 Priya.md", $"- rota\n\n{text}\n");

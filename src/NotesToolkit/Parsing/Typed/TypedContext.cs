@@ -12,6 +12,9 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>The day on which it is read, up to which something can have been settled; null where nobody can tell.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Who is meant by a name that several share; null where it is asked.</summary>
+    public Person? With { get; init; }
+
     /// <summary>Whether what was settled is reported at the meeting, and so lies before it.</summary>
     public bool LooksBack { get; init; }
 
@@ -80,7 +83,10 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
             string name = string.Join(' ', text[at..end].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             Person[] called = [.. Vocabulary.Roster.Called(name).Distinct()];
             if (called.Length > 0)
-                return new(name, end, [.. called.Where(person => person.End is null || Meeting is null || person.End >= Meeting)]);
+            {
+                Person[] there = [.. called.Where(person => person.End is null || Meeting is null || person.End >= Meeting)];
+                return new(name, end, With is { } with && there.Contains(with) && !Array.Exists(there, person => person.Key == Owner) ? [with] : there);
+            }
         }
 
         return null;
@@ -134,7 +140,7 @@ internal sealed record TypedName(string Text, int End, IReadOnlyList<Person> Peo
 
     /// <summary>Whether it is spelt as in the roster, letter by letter.</summary>
     public bool IsSpelt => People.Any(person =>
-        Text == person.Key || Roster.Plain(Text) == Roster.Plain(person.Name) || Roster.Plain(Text) == Roster.Plain(person.Name.Split(' ')[0]));
+        Text == person.Key || person.Names.Any(name => Roster.Plain(Text) == Roster.Plain(name)));
 
     /// <summary>Whether it is written as an English word, and not as a name.</summary>
     public bool IsEnglishWord => char.IsLower(Text[0]) && TypedWords.IsEnglish(Text);

@@ -1,0 +1,85 @@
+using NotesToolkit.Parsing.Typed;
+
+namespace NotesToolkit.Importing;
+
+/// <summary>By when an action is due by its words, put into the form that a hand types.</summary>
+internal sealed partial class ActionDays(TypedContext context)
+{
+    /// <summary>The groups of a day that is told in full, and goes with no word before it.</summary>
+    private static readonly string[] Told = ["year", "iso", "word"];
+
+    /// <summary>A text in which until when is said in the plain words for it.</summary>
+    public string Plain(string text)
+    {
+        text = MonthEnd().Replace(text, end => context.Meeting is not { } meeting ? end.Value
+            : $"{DateTime.DaysInMonth(meeting.Year, TypedDay.MonthOf(end))} {end.Groups["month"].Value}");
+        return Due().Replace(NoLater().Replace(EndOfDay().Replace(text, "${day}"), "by "), " (due: ${day})");
+    }
+
+    /// <summary>A text whose first or last words are the day that it is due, set off from the others, in the form that a hand types.</summary>
+    public string Scheduled(string text)
+    {
+        text = DayInEmphasis().Replace(text, day => TypedDay.Find(day.Groups["day"].Value) is [var only] && only.Length == day.Groups["day"].Length
+            ? only.Value : day.Value);
+        if (TypedDay.Find(text).Where(day => !Ordinal().IsMatch(text[day.Index..])).ToArray() is not [var found]
+            || !(context.Read(found.Value).Day >= context.Meeting))
+        {
+            return text;
+        }
+
+        string before = text[..found.Index];
+        string rest = PartOfDay().Replace(text[(found.Index + found.Length)..], string.Empty);
+        bool isBracketed = rest.Trim(' ', '.') is ")" or "]";
+        return isBracketed && InBrackets().Match(before) is { Success: true } open ? $"{before[..open.Index]} (due: {found.Value})"
+            : Opening().Match(before) is { Success: true } lead && Separator().Match(rest) is { Success: true } gap
+            ? $"{lead.Groups["who"].Value}{rest[gap.Length..]} (due: {found.Value})"
+            : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
+                || (Array.Exists(Told, kind => found.Groups[kind].Success) && !Asking().IsMatch(before) && (end = Deed().Match(before)).Success))
+                ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
+            : text;
+    }
+
+    [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", ExactCase)]
+    private static partial Regex DayInEmphasis();
+
+    [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*$", ExactCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}))", ExactCase)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*$", ExactCase)]
+    private static partial Regex InBrackets();
+
+    /// <summary>"4th quote": a figure that counts, and no day.</summary>
+    [GeneratedRegex(@"^\d{1,2}(st|nd|rd|th)\s+\p{Ll}", ExactCase)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])((no|not) later than|(by|on) or before|latest( by)?|eta:?"
+        + @"|(by )?(eod|cob|eob|end of day|w/e)(?= (mon|tue|wed|thu|fri|sat|sun|today|tomorrow)(\p{L}*|\s+\d.*)[\s.)]*$)"
+        + @"|(?<=by )(this|eod|cob|eob|end of day)(?= (mon|tue|wed|thu|fri|sat|sun)))\s+(by\s+)?", AnyCase)]
+    private static partial Regex NoLater();
+
+    [GeneratedRegex(@"(?<day>\b(by|due|before)\s+\p{L}*(today|tomorrow|day)) (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", AnyCase)]
+    private static partial Regex EndOfDay();
+
+    [GeneratedRegex(@"^ (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", AnyCase)]
+    private static partial Regex PartOfDay();
+
+    /// <summary>A clause that asks, whose last words are its own: "find out who is on call tomorrow".</summary>
+    [GeneratedRegex(@"\b(how|who|whom|whose|why|what|which|whether|if|when|where)\b", AnyCase)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", AnyCase)]
+    private static partial Regex MonthEnd();
+
+    [GeneratedRegex(@"\s*@due\((?<day>[^()]*)\)", ExactCase)]
+    private static partial Regex Due();
+
+    [GeneratedRegex(@"(\s+([–—·/→|-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+)$", ExactCase)]
+    private static partial Regex SetOff();
+
+    [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", AnyCase)]
+    private static partial Regex Deed();
+}

@@ -48,7 +48,8 @@ internal sealed record LintRequest(LintContext Context)
     public IEnumerable<string> ChangedPersons => !Context.IsHook ? [] : Persons(Changes.Select(change => change.After));
 
     /// <summary>Those of whom the rules over the whole root are asked: whom the notes to judge are with, or null, which is everybody.</summary>
-    public IEnumerable<string>? Team => Paths is null || Files.Count() == Context.Notebook.Files.Count ? null : Persons(Files.Select(file => file.Note));
+    public IEnumerable<string>? Team => Paths is null || Files.Count() == Context.Notebook.Files.Count ? null
+        : Persons(Files.Select(file => file.Note));
 
     public IEnumerable<NoteFile> Files => Paths is null ? Context.Notebook.Files
         : Paths.Order(StringComparer.Ordinal).Select(Context.Notebook.FileAt).OfType<NoteFile>();

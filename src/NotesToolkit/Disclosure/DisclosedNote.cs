@@ -9,7 +9,7 @@ internal sealed class DisclosedNote
 {
     private readonly Note original;
     private readonly List<HiddenSpan> hidden = [];
-    private readonly Lazy<Note> shown;
+    private readonly Lazy<Note> disclosed;
 
     /// <summary>A note of which some parts are hidden; the spans are in order, and a part may lie in another one.</summary>
     public DisclosedNote(Note original, IEnumerable<HiddenSpan> parts, Vocabulary vocabulary)
@@ -21,11 +21,11 @@ internal sealed class DisclosedNote
                 hidden.Add(part);
         }
 
-        shown = new(() => hidden.Count == 0 ? original : NoteParser.Parse(original.Source.WithText(WithoutHidden()), vocabulary));
+        disclosed = new(() => hidden.Count == 0 ? original : NoteParser.Parse(original.Source.WithText(WithoutHidden()), vocabulary));
     }
 
     /// <summary>The note without what is hidden, line for line: all that is printed of a note is made of it.</summary>
-    public Note Note => shown.Value;
+    public Note Note => disclosed.Value;
 
     public bool Hides(TextSpan span) => Hidden(span).Any(part => part.Overlaps(span) || (span.IsEmpty && part.Contains(span.Start)));
 

@@ -71,7 +71,8 @@ internal static class ConfigurationReader
     {
         IReadOnlyList<YamlEntry> levels = map.Entries("levels", "`levels` must be a list for each level. Write levels: {L6: [Scope, Influence]}.");
         MapReader reader = map.Inside(map["levels"] as YamlMap, [.. levels.Select(level => level.Key)]);
-        return levels.ToDictionary(level => level.Key, level => (IReadOnlyList<string>)(reader.Texts(level.Key) ?? []), StringComparer.OrdinalIgnoreCase);
+        return levels.ToDictionary(
+            level => level.Key, level => (IReadOnlyList<string>)(reader.Texts(level.Key) ?? []), StringComparer.OrdinalIgnoreCase);
     }
 
     private static TimeZoneInfo? ReadZone(MapReader map)

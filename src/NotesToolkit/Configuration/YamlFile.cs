@@ -4,7 +4,7 @@ namespace NotesToolkit.Configuration;
 
 internal static class YamlFile
 {
-    /// <summary>The file's value, or null where it is empty or cannot be read; one of another kind is a problem, of which a sentence is given.</summary>
+    /// <summary>The file's value, or null where it is empty or cannot be read; of one of another kind a sentence tells.</summary>
     public static T? Read<T>(
         SourceText source, List<ConfigurationProblem> problems, string otherwise,
         ConfigurationProblemKind kindOtherwise = ConfigurationProblemKind.Unreadable)

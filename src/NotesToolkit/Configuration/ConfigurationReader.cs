@@ -77,19 +77,15 @@ internal static class ConfigurationReader
 
     private static TimeZoneInfo? ReadZone(MapReader map)
     {
-        if (map.Scalar("timezone") is not { } scalar)
-            return null;
-
         // Windows has names of its own, and .NET translates the usual ones only where it carries ICU.
-        if (OperatingSystem.IsWindows()
-            ? TZConvert.TryGetTimeZoneInfo(scalar.Text, out TimeZoneInfo? zone)
-            : TimeZoneInfo.TryFindSystemTimeZoneById(scalar.Text, out zone))
+        TimeZoneInfo? zone = null;
+        if (map.Scalar("timezone") is { Text: var name } scalar && !(OperatingSystem.IsWindows()
+            ? TZConvert.TryGetTimeZoneInfo(name, out zone) : TimeZoneInfo.TryFindSystemTimeZoneById(name, out zone)))
         {
-            return zone;
+            map.Bad(scalar.Span, $"`{name}` is no timezone that this machine knows. Write one such as timezone: Europe/Vienna.");
         }
 
-        map.Bad(scalar.Span, $"`{scalar.Text}` is no timezone that this machine knows. Write one such as timezone: Europe/Vienna.");
-        return null;
+        return zone;
     }
 }
 

@@ -107,14 +107,12 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
 
     public DateOnly? Day(string key)
     {
-        if (Scalar(key) is not { } scalar)
-            return null;
-
-        if (Days.Parse(scalar.Text) is not { } day)
+        YamlScalar? scalar = Scalar(key);
+        DateOnly? day = scalar is null ? null : Days.Parse(scalar.Text);
+        if (scalar is not null && day is null)
         {
             string? meant = TypedDay.Absolute(scalar.Text)?.Text();
             Bad(scalar.Span, $"`{key}` is no day. Write {key}: {meant ?? "yyyy-MM-dd"}.", meant, ConfigurationProblemKind.BadDay);
-            return null;
         }
 
         return day;
@@ -122,17 +120,14 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
 
     public int? Number(string key, string unit = "", int least = 0)
     {
-        if (Scalar(key) is not { } scalar)
-            return null;
-
-        if (scalar.Text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(scalar.Text.AsSpan(0, scalar.Text.Length - unit.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            && number >= least)
-        {
+        YamlScalar? scalar = Scalar(key);
+        string digits = scalar?.Text.EndsWith(unit, StringComparison.OrdinalIgnoreCase) == true ? scalar.Text[..^unit.Length] : string.Empty;
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least)
             return number;
-        }
 
-        Bad(scalar.Span, $"`{key}` must be a whole number of days, {least} or more. Write {key}: 7{unit}.");
+        if (scalar is not null)
+            Bad(scalar.Span, $"`{key}` must be a whole number of days, {least} or more. Write {key}: 7{unit}.");
+
         return null;
     }
 

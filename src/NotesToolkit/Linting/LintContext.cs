@@ -84,18 +84,11 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
     /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
-    public LintContext Against(Notebook before) => With(Notebook, before);
+    public LintContext Against(Notebook before) => this with { Before = before };
 
-    public LintContext Over(SourceText file) => With(Notebook.With(file), Before);
-
-    private LintContext With(Notebook notebook, Notebook? before)
-    {
-        LintContext other = new(notebook, Today, before)
-        {
-            BeforeName = BeforeName, FirstCommits = FirstCommits, IsHurried = IsHurried, IsHook = IsHook,
-        };
-        return record is null ? other : other with { Record = record };
-    }
+    /// <summary>The same with another text of a file, of which nothing is known yet.</summary>
+    public LintContext Over(SourceText file) =>
+        new(Notebook.With(file), Today, Before) { BeforeName = BeforeName, IsHurried = IsHurried, IsHook = IsHook };
 
     /// <summary>Whether a note was imported: it says so, and neither the calendar nor the note as it was before says otherwise.</summary>
     public bool IsImported(Note note) => note.Imported is not null && Rules.BadValue.WhyNotImported(note, this) is null;

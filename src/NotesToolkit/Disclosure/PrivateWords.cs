@@ -56,16 +56,15 @@ internal sealed partial class PrivateWords
         if (!byNote.TryGetValue(written.Note, out Dictionary<(string Text, bool IsLine), Secret>? secrets))
             byNote.Add(written.Note, secrets = []);
 
-        if (secrets.TryGetValue((normal, isLine), out Secret? known))
+        if (!secrets.TryGetValue((normal, isLine), out Secret? secret))
         {
-            known.From = Math.Min(known.From, written.Order);
-            known.Until = Math.Max(known.Until, until);
-            return;
+            secrets.Add((normal, isLine), secret = new(normal, isLine));
+            foreach (string probe in isLine ? Probes(normal) : [])
+                (byProbe.TryGetValue(probe, out List<Secret>? lines) ? lines : byProbe[probe] = []).Add(secret);
         }
 
-        secrets.Add((normal, isLine), known = new(normal, isLine) { From = written.Order, Until = until });
-        foreach (string probe in isLine ? Probes(normal) : [])
-            (byProbe.TryGetValue(probe, out List<Secret>? lines) ? lines : byProbe[probe] = []).Add(known);
+        secret.From = Math.Min(secret.From, written.Order);
+        secret.Until = Math.Max(secret.Until, until);
     }
 
     /// <summary>A text as an item's words: a private section has no items, but what moved into it had been one.</summary>
@@ -109,7 +108,7 @@ internal sealed partial class PrivateWords
     {
         private readonly HashSet<string> runs = [.. Runs(text, Run)];
 
-        public int From { get; set; }
+        public int From { get; set; } = int.MaxValue;
 
         public int Until { get; set; }
 

@@ -70,14 +70,11 @@ internal static class WorkTreeTargets
         RepositoryLocation location = session.RequireRepository(purpose);
         return location.IsBare
             ? throw new NotesException($"{purpose} needs a work tree, and {location.GitDirectory} is a bare repository: run it in a clone.")
-            : Changes(session, location).Staged(rules.On);
+            : session.Workspace.Changed(location, revision: null, rules.On);
     }
 
     public static IReadOnlyList<LintTarget> Since(Session session, string revision, RuleSelection rules) =>
-        Changes(session, session.RequireRepository("`notes lint --since`")).Since(revision, rules.On);
-
-    private static ChangedRoots Changes(Session session, RepositoryLocation location) =>
-        new(session.Workspace, session.Workspace.OpenRepository(location));
+        session.Workspace.Changed(session.RequireRepository("`notes lint --since`"), revision, rules.On);
 
     private static void WarnWithout(Session session, RepositoryLocation? repository)
     {

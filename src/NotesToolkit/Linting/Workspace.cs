@@ -58,6 +58,40 @@ internal sealed class Workspace(GitEnvironment environment, Func<NotesConfigurat
     /// <summary>A root as it lies on the disk now, for one look.</summary>
     internal WorkspaceRoot OpenRoot(string folder, params IEnumerable<string> named) => new(this, folder, named);
 
+    /// <summary>The roots in which something is staged, or changed since a commit, each with the notes that did.</summary>
+    internal IReadOnlyList<LintTarget> Changed(RepositoryLocation location, string? revision, Func<LintRequest, LintRequest> narrow)
+    {
+        GitRepository git = OpenRepository(location);
+        GitId head = git.Head ?? default;
+        (string Name, GitId Commit)? since = revision is null ? null : (revision, git.Resolve(revision));
+        IReadOnlyList<FileChange> changes = since is { Commit: var from }
+            ? SnapshotComparison.Between(git, from, head)
+            : SnapshotComparison.Staged(git);
+        TreeSource all = Open(string.Empty);
+        List<LintTarget> targets = [];
+        foreach (string prefix in changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File))
+            .Distinct(StringComparer.Ordinal))
+        {
+            Notebook opened = Notebook.Read(Open(prefix));
+            string[] paths = [.. GitPast.In(changes, prefix)];
+            HashSet<string> judged = [.. paths.Where(path => opened.Configuration.IsNote(path) || opened.FindAgenda(path) is not null)];
+            if (judged.Count == 0 && !paths.Any(opened.Configuration.IsOwnFile))
+                continue;
+
+            GitPast past = GitPast.Of(git, prefix, opened, changes, since);
+            string folder = Path.Combine(git.Location.WorkTree ?? git.Location.GitDirectory, prefix);
+            targets.Add(new(Path.TrimEndingDirectorySeparator(folder), opened, shown =>
+            {
+                LintRequest request = past.Request(shown, Today(shown.Configuration), judged);
+                return narrow(since is not null ? request : request with { Context = request.Context with { IsHook = true, IsHurried = true } });
+            }));
+        }
+
+        return targets;
+
+        TreeSource Open(string prefix) => since is null ? new IndexSource(git, prefix) : new CommitSource(git, head, prefix);
+    }
+
     internal void Reopen(GitRepository repository)
     {
         repositories.Remove(repository.Location.GitDirectory);

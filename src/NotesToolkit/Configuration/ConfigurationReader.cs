@@ -53,7 +53,7 @@ internal static class ConfigurationReader
             Levels = ReadLevels(map),
             SensitiveOff = [.. (map.Scalars("sensitiveOff") ?? []).Select(kind => map.Word(kind, "sensitiveOff", SensitiveKinds)).OfType<string>()],
             Rules = RuleSettingReader.ReadRules(map),
-            Overrides = RuleSettingReader.ReadOverrides(map),
+            Overrides = [.. RuleSettingReader.ReadOverrides(map)],
             Problems = [.. problems.Select(problem => problem.IsMisread && !(problem.Source == source && map.ConcernsOneOf(LintKeys, problem))
                 ? problem with { IsFatal = true }
                 : problem)],

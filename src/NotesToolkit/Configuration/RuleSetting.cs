@@ -10,19 +10,16 @@ internal static class RuleSettingReader
     public static IReadOnlyList<RuleSetting> ReadRules(MapReader map) =>
         [.. map.Entries("rules", "`rules` must be entries such as soft-follow-up: warning.").Select(entry => ReadRule(entry, map))];
 
-    public static IReadOnlyList<RuleOverride> ReadOverrides(MapReader root)
+    public static IEnumerable<RuleOverride> ReadOverrides(MapReader root)
     {
-        List<RuleOverride> overrides = [];
         foreach (YamlValue item in root.Items("overrides"))
         {
             MapReader map = root.Inside(item, "files", "rules");
             if (map.Paths("files") is { } files)
-                overrides.Add(new([.. files.Select(file => new Glob(file.Text))], ReadRules(map)));
+                yield return new([.. files.Select(file => new Glob(file.Text))], ReadRules(map));
             else if (map.Lacks("files"))
                 map.Bad(item.Span, "an override names no files. Write - files: \"1on1s/archive/**\".");
         }
-
-        return overrides;
     }
 
     private static RuleSetting ReadRule(YamlEntry entry, MapReader rules)

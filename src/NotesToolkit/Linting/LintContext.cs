@@ -75,8 +75,9 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public bool IsHook { get; init; }
 
     /// <summary>Whether a person may have missed a commitment. A hook goes by the lines that are there; only history knows erased ones.</summary>
-    public bool MayHaveMissed(string person) => !IsHook
-        || NotesWith(person).SelectMany(note => note.Commitments).Any(commitment => commitment.Owner == person && MayBeMissed(commitment));
+    public bool MayHaveMissed(string person) => !IsHook || NotesWith(person).SelectMany(note => note.Commitments).Any(commitment =>
+        commitment.Owner == person
+        && (commitment.State == CommitmentState.Missed || commitment.FormerDueDays.Any() || commitment.Item["missed"] is not null));
 
     public bool HasTopics(string person) =>
         NotesWith(person).SelectMany(note => note.Sections).SelectMany(section => section.Markups).Any(markup => markup.Topics.Count > 0);
@@ -107,9 +108,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public Period Of(LookBack rule, string person) => rule.Of(Configuration, NotesWith(person) is [.., var last] ? last.Path : null, Today);
 
     public int DaysOf(RuleInfo rule, string path) => Configuration.DaysOf(rule.Id, rule.Name, path) ?? rule.Days ?? 0;
-
-    private static bool MayBeMissed(Commitment commitment) =>
-        commitment.State == CommitmentState.Missed || commitment.FormerDueDays.Any() || commitment.Item["missed"] is not null;
 
     public JudgedNote Judged(Note note) => judged is { } last && last.Note == note ? last : judged = new(note, this);
 

@@ -6,7 +6,7 @@ internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-u
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        foreach (FollowUp line in note.FollowUps.Where(SaysSomething))
+        foreach (FollowUp line in note.FollowUps.Where(line => line.Kind != FollowUpKind.Unclear))
         {
             CommitmentIndex index = context.CommitmentsWith(line.Id, note);
             if (note.Date is null || index.Find(line.Id) is not [var origin])
@@ -44,9 +44,6 @@ internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-u
         Fix? fix = carry.Edits(held)?.AsFix();
         return ($"{origin.Place} {Told(line, origin.Commitment, fix is not null)}", fix);
     }
-
-    private static bool SaysSomething(FollowUp line) =>
-        line is { Kind: not (FollowUpKind.StillOpen or FollowUpKind.Unclear) } or { Kind: FollowUpKind.StillOpen, Settled.Count: > 0 };
 
     private static string Told(FollowUp line, Commitment commitment, bool isMended)
     {

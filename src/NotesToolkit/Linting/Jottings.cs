@@ -4,49 +4,44 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Linting;
 
 /// <summary>A page whose text is under no section: which of its lines say who does what, and the fix that puts them under Commitments.</summary>
-internal sealed class Jottings
+internal static class Jottings
 {
-    private readonly SourceText source;
-    private readonly AgreedLine[] agreed;
-
-    public Jottings(Note note, Vocabulary vocabulary)
+    public static (TextSpan FirstLine, string Advice, Fix? Fix) Read(Note note, Vocabulary vocabulary)
     {
-        source = note.Source;
-        TypedContext typed = TypedContext.Of(note, vocabulary);
+        SourceText source = note.Source;
         Section[] loose = [.. note.Sections.Where(section => section.Kind == SectionKind.Other)];
-        Paragraph[] paragraphs = [.. loose.SelectMany(section => section.Paragraphs.Concat(section.Items.SelectMany(AgreedLine.NotIndented)))];
-        AgreedLine[] rows = [.. paragraphs.SelectMany(paragraph => AgreedLine.InTables(source, paragraph, isSure: false))];
-        agreed =
-        [
-            .. rows,
-            .. loose.SelectMany(section => section.Items)
-                .Where(item => item.Box is { IsKnown: true } || TypedLine.Read(item, typed, []).Owner?.Value is not null)
-                .Select(AgreedLine.Own)
-                .Concat(from paragraph in paragraphs
-                        from plain in PlainLine.Of(note, paragraph, typed)
-                        where plain.HasOwner
-                        select plain.Text)
-                .Where(line => !Array.Exists(rows, row => row.Replaced.Contains(line)))
-                .Select(line => AgreedLine.Of(source, line)),
-        ];
-        Array.Sort(agreed, static (first, second) => first.Place.Start.CompareTo(second.Place.Start));
         int start = loose.SelectMany(section => section.Items.Select(item => item.Span.Start)
             .Concat(section.Paragraphs.Select(paragraph => paragraph.Span.Start))).Min();
-        FirstLine = source.GetLine(source.GetLineNumber(start));
+        AgreedLine[] agreed = [.. Agreed(note, loose, TypedContext.Of(note, vocabulary)).OrderBy(line => line.Place.Start)];
         string[] written = [.. agreed.Select(line => line.Written)];
-        if (written.Length > 0 && SectionEdits.Insert(note, SectionKind.Commitments, vocabulary, written) is { } section)
-            Fix = Fix.Unsafe(source, [.. agreed.Select(line => new TextEdit(source.WholeLines(line.Replaced), string.Empty)), section]);
-    }
-
-    public TextSpan FirstLine { get; }
-
-    public Fix? Fix { get; }
-
-    public string Advice => (agreed.Length == 0
+        Fix? fix = written.Length > 0 && SectionEdits.Insert(note, SectionKind.Commitments, vocabulary, written) is { } section
+            ? Fix.Unsafe(source, [.. agreed.Select(line => new TextEdit(source.WholeLines(line.Replaced), string.Empty)), section])
+            : null;
+        string advice = agreed.Length == 0
             ? $"Write what was agreed under ## Commitments: {LooseCommitment.Form}"
             : "Move under ## Commitments what says who does what: "
-                + Sentences.Lines([.. agreed.Select(line => source.GetLineNumber(line.Place.Start))]))
-        + "; or write there nothing agreed: and the reason. Move the rest under ## Priorities, ## Blockers, ## Decisions or ## Growth.";
+                + Sentences.Lines([.. agreed.Select(line => source.GetLineNumber(line.Place.Start))]);
+        return (
+            source.GetLine(source.GetLineNumber(start)),
+            advice + "; or write there nothing agreed: and the reason. Move the rest under ## Priorities, ## Blockers, ## Decisions or ## Growth.",
+            fix);
+    }
+
+    private static IEnumerable<AgreedLine> Agreed(Note note, Section[] loose, TypedContext typed)
+    {
+        Paragraph[] paragraphs = [.. loose.SelectMany(section => section.Paragraphs.Concat(section.Items.SelectMany(AgreedLine.NotIndented)))];
+        AgreedLine[] rows = [.. paragraphs.SelectMany(paragraph => AgreedLine.InTables(note.Source, paragraph, isSure: false))];
+        return loose.SelectMany(section => section.Items)
+            .Where(item => item.Box is { IsKnown: true } || TypedLine.Read(item, typed, []).Owner?.Value is not null)
+            .Select(AgreedLine.Own)
+            .Concat(from paragraph in paragraphs
+                    from plain in PlainLine.Of(note, paragraph, typed)
+                    where plain.HasOwner
+                    select plain.Text)
+            .Where(line => !Array.Exists(rows, row => row.Replaced.Contains(line)))
+            .Select(line => AgreedLine.Of(note.Source, line))
+            .Concat(rows);
+    }
 }
 
 /// <summary>What becomes a commitment of its own: its line, what gives way to it, and how it is written.</summary>

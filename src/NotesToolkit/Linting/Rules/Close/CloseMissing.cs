@@ -11,8 +11,8 @@ internal sealed class CloseMissing() : NoteRule(Error("NT101", "close-missing", 
 
         if (BlankNote.IsJottings(note))
         {
-            Jottings page = new(note, context.Configuration.Vocabulary);
-            return [Found(note, page.FirstLine, $"what was said stands under no section. {page.Advice}", page.Fix)];
+            (TextSpan firstLine, string advice, Fix? fix) = Jottings.Read(note, context.Configuration.Vocabulary);
+            return [Found(note, firstLine, $"what was said stands under no section. {advice}", fix)];
         }
 
         TextSpan place = said?.Span ?? Places.Of(note, SectionKind.Commitments);

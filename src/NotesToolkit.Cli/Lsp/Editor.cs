@@ -66,6 +66,6 @@ internal sealed class Editor(Workspace workspace)
         WantsHints = settings.Find("hints") is { } hints ? hints.ValueKind == JsonValueKind.True : WantsHints;
         WantsLens = settings.Find("lens") is { } lens ? lens.ValueKind == JsonValueKind.True : WantsLens;
         if (settings.Find("trusted") is { } trusted)
-            Workspace.StartsPrograms = trusted.ValueKind != JsonValueKind.False;
+            Workspace.Trust(trusted.ValueKind != JsonValueKind.False);
     }
 }

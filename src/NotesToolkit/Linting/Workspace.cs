@@ -11,19 +11,15 @@ internal sealed class Workspace(GitEnvironment environment, Func<NotesConfigurat
 
     private GitEnvironment environment = environment;
 
-    public bool StartsPrograms
+    public void Trust(bool startsPrograms)
     {
-        get => environment.StartsPrograms;
-        set
-        {
-            if (value != environment.StartsPrograms)
-            {
-                environment = environment with { StartsPrograms = value };
-                Dispose();
-                foreach (WorkspaceRoot root in roots.Values)
-                    root.Forget();
-            }
-        }
+        if (startsPrograms == environment.StartsPrograms)
+            return;
+
+        environment = environment with { StartsPrograms = startsPrograms };
+        Dispose();
+        foreach (WorkspaceRoot root in roots.Values)
+            root.Forget();
     }
 
     public IEnumerable<WorkspaceRoot> Roots => roots.Values;

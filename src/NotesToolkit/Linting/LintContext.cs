@@ -18,7 +18,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
 
-    private readonly Record? record;
     private JudgedNote? judged;
 
     public NotesConfiguration Configuration => Notebook.Configuration;
@@ -54,11 +53,7 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
 
     /// <summary>The record of the root, or of the persons about whom a rule that is on may ask.</summary>
-    public Record Record
-    {
-        get => record ?? throw new InvalidOperationException("A rule that asks for the record says that it needs it.");
-        init => record = value;
-    }
+    public Record Record { get => field ?? throw new InvalidOperationException("A rule that asks for the record says that it needs it."); init; }
 
     public Redactor Redactor => Notebook.Redactor;
 

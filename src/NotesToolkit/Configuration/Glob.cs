@@ -30,16 +30,13 @@ internal sealed class Glob
         bool[] reached = [true, .. new bool[names.Length]];
         foreach (string part in parts)
         {
-            bool isAny = part == "**";
-            bool[] next = new bool[names.Length + 1];
-            for (int i = 0; i <= names.Length; i++)
+            int first = Array.IndexOf(reached, true);
+            for (int i = names.Length; i >= 0; i--)
             {
-                next[i] = isAny
-                    ? reached[i] || (i > 0 && next[i - 1])
+                reached[i] = part == "**"
+                    ? first >= 0 && i >= first
                     : i > 0 && reached[i - 1] && FileSystemName.MatchesSimpleExpression(part, names[i - 1], ignoreCase: false);
             }
-
-            reached = next;
         }
 
         return reached[^1];

@@ -53,7 +53,9 @@ internal sealed class FieldEdits(Item item)
             return Remove(field).Nest(key, text);
 
         string lead = field.ValueSpan.IsEmpty && source.Text[field.ValueSpan.Start - 1] == ':' ? " " : string.Empty;
-        string trail = FieldText.EndsInTarget(field, source) ? "]" : string.Empty;
+
+        // The value of a field that is written as a link reaches past the closing bracket.
+        string trail = field.IsBracketed && source.Text[field.Span.Start] == '[' && source.Text[field.Span.End - 1] == ')' ? "]" : string.Empty;
         if (field.Value != text)
             replacements.Add(new(field.ValueSpan, lead + text + trail));
 
@@ -123,8 +125,4 @@ internal static class FieldText
         int depth = 0;
         return value.All(c => c != '`' && (depth += c == '[' ? 1 : c == ']' ? -1 : 0) >= 0) && depth == 0;
     }
-
-    /// <summary>Whether a field is written as a link, so that its value reaches past the closing bracket.</summary>
-    public static bool EndsInTarget(Field field, SourceText source) =>
-        field.IsBracketed && source.Text[field.Span.Start] == '[' && source.Text[field.Span.End - 1] == ')';
 }

@@ -1,20 +1,15 @@
 namespace NotesToolkit.Phrases;
 
 /// <summary>A text as a reader sees it: plain quotes, single spaces, no marks of emphasis; a line break only where a block begins.</summary>
-internal class Passage(string source, TextSpan span)
+internal class Passage(string source, TextSpan? part = null)
 {
     private int[] offsets = [];
     private int length;
     private TextSpan sentence;
     private bool? namesSomebody;
 
-    /// <summary>All of a text by itself.</summary>
-    public Passage(string text)
-        : this(text, new(0, text.Length))
-    {
-    }
-
-    public TextSpan Span => span;
+    /// <summary>The part of the source; all of it where none is named.</summary>
+    public TextSpan Span { get; } = part ?? new(0, source.Length);
 
     /// <summary>Read when first asked for, which comes before every other question.</summary>
     public string Text => field ??= Read();
@@ -29,8 +24,6 @@ internal class Passage(string source, TextSpan span)
 
     /// <summary>Whether somebody is named in it: by a mention, or as the roster does.</summary>
     public bool Names(People people) => namesSomebody ??= people.FindIn(Text).Any(person => person.Kind == PersonWordKind.Named);
-
-    public TextSpan SpanInText(TextSpan words) => TextSpan.FromBounds(FromSource(words.Start), FromSource(words.End));
 
     public int ToSource(int offset) => offsets[offset];
 
@@ -57,12 +50,12 @@ internal class Passage(string source, TextSpan span)
 
     private string Read()
     {
-        offsets = new int[span.Length];
-        char[] text = new char[span.Length];
+        offsets = new int[Span.Length];
+        char[] text = new char[Span.Length];
         bool atLineStart = true;
-        for (int at = span.Start; at < span.End; at++)
+        for (int at = Span.Start; at < Span.End; at++)
         {
-            int marks = source[at] is '*' or '_' or '~' ? PhraseText.MarksOfEmphasis(source, at, span) : 0;
+            int marks = source[at] is '*' or '_' or '~' ? PhraseText.MarksOfEmphasis(source, at, Span) : 0;
             if (marks > 0)
             {
                 at += marks - 1;

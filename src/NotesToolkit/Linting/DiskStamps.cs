@@ -29,13 +29,10 @@ internal sealed class DiskStamps(string root)
         IEnumerable<string> folders = isWhole
             ? configuration.Globs.Select(glob => glob.Folder.TrimEnd('/'))
             : open.Where(path => !configuration.IsOwnFile(path)).Select(path => path[..Math.Max(0, path.LastIndexOf('/'))]);
-        string[] changed =
-        [
-            .. Compare("*", own.ToDictionary(path => path, path => MarkOf(new(Path.Combine(root, path))), StringComparer.Ordinal)),
-            .. folders.Distinct(StringComparer.Ordinal)
-                .SelectMany(folder => Compare(isWhole ? folder + "/**" : folder, FilesIn(folder, isWhole, configuration))),
-        ];
-        return changed.Distinct(StringComparer.Ordinal);
+        return Compare("*", own.ToDictionary(path => path, path => MarkOf(new(Path.Combine(root, path))), StringComparer.Ordinal))
+            .Concat(folders.Distinct(StringComparer.Ordinal)
+                .SelectMany(folder => Compare(isWhole ? folder + "/**" : folder, FilesIn(folder, isWhole, configuration))))
+            .Distinct(StringComparer.Ordinal);
     }
 
     private IEnumerable<string> Compare(string place, Marks now)

@@ -29,12 +29,9 @@ internal static class RuleList
         new SilentUnderperformance(),
     ];
 
-    public static Rule? Find(string idOrName) => All.FirstOrDefault(rule => Is(rule.Info, idOrName));
+    public static Rule? Find(string idOrName) => All.FirstOrDefault(rule =>
+        rule.Info.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.Info.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
 
     public static string? Nearest(string idOrName) =>
         Spelling.Nearest(idOrName, All.Select(rule => rule.Info.Name).Concat(All.Select(rule => rule.Info.Id)));
-
-    private static bool Is(RuleInfo rule, string idOrName) =>
-        string.Equals(rule.Id, idOrName, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(rule.Name, idOrName, StringComparison.OrdinalIgnoreCase);
 }

@@ -86,5 +86,5 @@ internal sealed class DemoCommand : NotesCommand
     private static string Quote(string word) =>
         word.Length > 0 && word.All(character => char.IsLetterOrDigit(character) || "/._-+:\\~@%,".Contains(character, StringComparison.Ordinal))
             ? word
-            : HookScript.Quote(word);
+            : HookSite.Quote(word);
 }

@@ -3,6 +3,11 @@ namespace NotesToolkit.Git;
 /// <summary>Where one hook of ours belongs in a folder of hooks, and whether git comes to run it there.</summary>
 internal sealed class HookSite
 {
+    /// <summary>What a hook manager's own configuration has to run.</summary>
+    public const string Command = "notes hook run";
+
+    private const string Mark = "# Installed by `notes hook install`; `notes hook uninstall` takes it away.";
+
     private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
@@ -33,14 +38,22 @@ internal sealed class HookSite
 
     public bool IsInstalled => Configuration is not null || (Advice is null && IsOurs);
 
-    public string? Program => IsOurs ? HookScript.ProgramOf(File.ReadAllText(Path)) : null;
+    public string? Program
+    {
+        get
+        {
+            const string Assignment = "program='";
+            return !IsOurs ? null : File.ReadLines(Path).FirstOrDefault(line => line.StartsWith(Assignment, StringComparison.Ordinal))
+                ?[Assignment.Length..].TrimEnd('\'').Replace("'\\''", "'", StringComparison.Ordinal);
+        }
+    }
 
     private bool IsOurs => IsOurScript(Path);
 
     /// <summary>Whether the hook that git runs is another program's, which keeps ours as a copy.</summary>
     public bool IsChained => IsOurs && System.IO.Path.GetFileName(Path) != Name;
 
-    private string Kept => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, Name + HookScript.KeptSuffix);
+    private string Kept => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, Name + ".before-notes");
 
     /// <summary>Puts our hook in its place. A hook that is there is kept beside it and runs first. Doing it twice changes nothing.</summary>
     public string Install(string program, string shown)
@@ -51,7 +64,7 @@ internal sealed class HookSite
         if (Advice is { } advice)
             throw new NotesException(advice + ".");
 
-        string script = HookScript.Write(Name, program);
+        string script = Script(Name, program);
         if (IsOurs && File.ReadAllText(Path) == script)
             return $"{shown} is installed already{(IsChained ? $": the {Name} hook of another program runs it" : string.Empty)}";
 
@@ -82,8 +95,23 @@ internal sealed class HookSite
         return $"put back {shown}, as it was before";
     }
 
+    public static bool IsOurText(string script) => script.Split('\n').Contains(Mark, StringComparer.Ordinal);
+
+    public static string Quote(string text) => "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+
+    /// <summary>
+    /// The hook that was there before runs first. A plain shell script runs under the hook's own name, which some of them
+    /// look at; <c>||</c> is not used there, because it would switch the script's own <c>set -e</c> off. A manager's hook that was
+    /// kept, and that runs this one again as the copy it keeps, ends at the guard; that of pre-commit refuses to run then. Programs with windows
+    /// start hooks without the
+    /// user's PATH, so the program's own path comes before it.
+    /// </summary>
+    private static string Script(string name, string program) => Pages.Find("hook.sh")!
+        .Replace("{{name}}", name, StringComparison.Ordinal)
+        .Replace("{{program}}", Quote(program.Replace('\\', '/')), StringComparison.Ordinal);
+
     private static bool IsOurScript(string path) =>
-        File.Exists(path) && new FileInfo(path).LinkTarget is null && HookScript.IsOurs(File.ReadAllText(path));
+        File.Exists(path) && new FileInfo(path).LinkTarget is null && IsOurText(File.ReadAllText(path));
 
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
 

@@ -48,9 +48,9 @@ internal sealed class StoredFilters(RepositoryLocation location)
         }
 
         string[] settings = isCrypt
-            ? [$"clean={HookScript.Quote(program)} clean"
+            ? [$"clean={HookSite.Quote(program)} clean"
                 + (name == StoredMark.Crypt ? string.Empty : $" --key-name={name[(StoredMark.Crypt.Length + 1)..]}")]
-            : [$"clean={HookScript.Quote(program)} clean -- %f", $"process={HookScript.Quote(program)} filter-process"];
+            : [$"clean={HookSite.Quote(program)} clean -- %f", $"process={HookSite.Quote(program)} filter-process"];
         return [.. settings.Append("required=true").SelectMany(setting => new[] { "-c", $"filter.{name}.{setting}" })];
     }
 

@@ -62,7 +62,7 @@ internal static class WorkTreeTargets
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
     public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository
-        ? GitPast.In(SnapshotComparison.WorkTree(repository), NotesRoot.Prefix(root, repository.Location))
+        ? GitPast.In(repository.InWorkTree(), NotesRoot.Prefix(root, repository.Location))
         : [];
 
     public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)

@@ -77,6 +77,27 @@ internal sealed class GitRepository : IDisposable
         ? SourceText.Unknown(path, SourceDefectKind.Stored, filter)
         : SourceText.Decode(path, ReadBlob(id));
 
+    /// <summary>What a commit of the index would change. In a merge, only what differs from every parent. Paths in conflict are left out.</summary>
+    public IReadOnlyList<FileChange> Staged() => AgainstParents(static (git, parent) => git.Compare(parent, after: null));
+
+    /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
+    public IReadOnlyList<FileChange> InWorkTree()
+    {
+        List<FileChange> changes = AgainstParents(static (git, parent) => git.CompareWorkTree(parent));
+        return StoredText.IsUsed(Location) ? changes.FindAll(change => !IsSameText(change)) : changes;
+    }
+
+    public IReadOnlyList<FileChange> Between(GitId before, GitId after) => Ask(git => git.Compare(before, after));
+
+    public IReadOnlyList<GitId> Parents()
+    {
+        string merge = Path.Combine(Location.GitDirectory, "MERGE_HEAD");
+        IEnumerable<GitId> others = File.Exists(merge)
+            ? File.ReadLines(merge).Where(GitEnvironment.IsId).Select(GitId.Parse)
+            : Location.Environment.MergedHeads;
+        return Head is { } head ? [head, .. others.Where(other => other != head)] : [];
+    }
+
     /// <summary>Waits for a question that another thread has; its next one is refused.</summary>
     public void Dispose()
     {
@@ -116,5 +137,29 @@ internal sealed class GitRepository : IDisposable
         // Found by git itself, since it trusts a folder that it is given.
         string? fault = GitProgram.Find() is null ? cause : GitProcess.FindFault(location);
         return fault is null ? new(location) : throw location.Unopened(fault);
+    }
+
+    /// <summary>Whether a file is what git stores through a filter: compared as they are, the two differ always.</summary>
+    private bool IsSameText(FileChange change)
+    {
+        FileInfo file = new(Path.Combine(Location.WorkTree!, change.Path));
+        return (change.Before.Kind, change.After.Kind) is (FileKind.File, FileKind.File) && file is { Exists: true, LinkTarget: null }
+            && ReadBlob(change.Before.Id).AsSpan().SequenceEqual(File.ReadAllBytes(file.FullName));
+    }
+
+    private List<FileChange> AgainstParents(Func<IGitReader, GitId, IReadOnlyList<FileChange>> compare)
+    {
+        IReadOnlyList<GitId> parents = Parents();
+        return Ask(git =>
+        {
+            List<FileChange> changes = [.. compare(git, parents.Count == 0 ? default : parents[0])];
+            foreach (GitId parent in parents.Skip(1))
+            {
+                HashSet<string> differing = [.. compare(git, parent).Select(change => change.Path)];
+                changes.RemoveAll(change => !differing.Contains(change.Path));
+            }
+
+            return changes;
+        });
     }
 }

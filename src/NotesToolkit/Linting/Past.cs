@@ -85,7 +85,7 @@ internal sealed record GitPast(
             // What differs from the parents of a merge that is under way, the first one left out.
             OtherParents = Since is not null ? [] :
             [
-                .. from parent in SnapshotComparison.Parents(Repository).Skip(1)
+                .. from parent in Repository.Parents().Skip(1)
                    let before = Notebook.Read(new CommitSource(Repository, parent, Prefix))
                    select new ChangesSince(before, Changes(before)),
             ],

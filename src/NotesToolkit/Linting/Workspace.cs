@@ -61,8 +61,8 @@ internal sealed class Workspace(GitEnvironment environment, Func<NotesConfigurat
         GitId head = git.Head ?? default;
         (string Name, GitId Commit)? since = revision is null ? null : (revision, git.Resolve(revision));
         IReadOnlyList<FileChange> changes = since is { Commit: var from }
-            ? SnapshotComparison.Between(git, from, head)
-            : SnapshotComparison.Staged(git);
+            ? git.Between(from, head)
+            : git.Staged();
         TreeSource all = Open(string.Empty);
         List<LintTarget> targets = [];
         foreach (string prefix in changes.Select(change => NotesRoot.Find(change.Path, path => all.Find(path).Kind == FileKind.File))

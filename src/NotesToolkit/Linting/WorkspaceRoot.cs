@@ -126,7 +126,7 @@ internal sealed class WorkspaceRoot
     private GitPast Compare(GitRepository git, string prefix)
     {
         GitId head = git.Head ?? default;
-        List<FileChange> changes = [.. SnapshotComparison.WorkTree(git)];
+        List<FileChange> changes = [.. git.InWorkTree()];
         HashSet<string> known = [.. changes.Select(change => change.Path)];
 
         // On the disk they are as HEAD has them; the texts laid over them need not be.

@@ -144,6 +144,6 @@ public sealed class FileSourceTests : IDisposable
 
         Assert.Equal(["a.md"], index.List(string.Empty, _ => true));
         Assert.Equal("ours", index.Read("a.md")!.Text);
-        Assert.Empty(SnapshotComparison.Staged(opened));
+        Assert.Empty(opened.Staged());
     }
 }

@@ -59,7 +59,7 @@ public sealed class NotebookTests : IDisposable
 
         using GitRepository opened = repository.Open();
         Notebook after = Notebook.Read(new IndexSource(opened, "sub/"));
-        Notebook before = after.Before(SnapshotComparison.Staged(opened), opened, "sub/");
+        Notebook before = after.Before(opened.Staged(), opened, "sub/");
 
         Assert.Equal([Priya, Added, Same], after.Files.Select(file => file.Path));
         Assert.Equal([Priya, Deleted, Same], before.Files.Select(file => file.Path));

@@ -66,7 +66,7 @@ public sealed class OddRepositoryTests : IDisposable
         using GitRepository opened = repository.Open();
 
         Assert.Equal(first, opened.Resolve("HEAD~1"));
-        Assert.Equal(["a.md"], SnapshotComparison.Between(opened, first, repository.Head()).Select(change => change.Path));
+        Assert.Equal(["a.md"], opened.Between(first, repository.Head()).Select(change => change.Path));
         Assert.Contains("No commit is named `HEAD~9`", Assert.Throws<NotesException>(() => opened.Resolve("HEAD~9")).Message, StringComparison.Ordinal);
     }
 
@@ -212,9 +212,9 @@ public sealed class OddRepositoryTests : IDisposable
         Assert.Equal("two", new CommitSource(opened, head, string.Empty).Read("a.md")!.Text);
         Assert.Equal("two", new IndexSource(opened, string.Empty).Read("a.md")!.Text);
         Assert.Contains("b.md", new IndexSource(opened, "folder/").List(string.Empty, _ => true));
-        Assert.Empty(SnapshotComparison.Staged(opened));
-        Assert.Equal(["a.md"], SnapshotComparison.Between(opened, opened.Resolve(repository.Git("rev-list", "--max-parents=0", "HEAD").Trim()), opened.Resolve("main")).Where(change => change.Path == "a.md").Select(change => change.Path));
-        _ = SnapshotComparison.WorkTree(opened);
+        Assert.Empty(opened.Staged());
+        Assert.Equal(["a.md"], opened.Between(opened.Resolve(repository.Git("rev-list", "--max-parents=0", "HEAD").Trim()), opened.Resolve("main")).Where(change => change.Path == "a.md").Select(change => change.Path));
+        _ = opened.InWorkTree();
         Assert.NotNull(new FirstCommits(opened, [head], when => DateOnly.FromDateTime(when.DateTime)).DayOf("a.md", DateOnly.MinValue));
     }
 }

@@ -17,7 +17,7 @@ internal static class ReadHistories
             foreach ((GitId parent, IReadOnlyList<FileChange> changes) in parents.Zip(change.ByParent))
             {
                 Assert.Equal(
-                    SnapshotComparison.Between(opened, parent, change.Commit.Id).Where(found => isWanted(found.Path)).OrderBy(found => found.Path, StringComparer.Ordinal),
+                    opened.Between(parent, change.Commit.Id).Where(found => isWanted(found.Path)).OrderBy(found => found.Path, StringComparer.Ordinal),
                     changes.OrderBy(found => found.Path, StringComparer.Ordinal));
             }
         }

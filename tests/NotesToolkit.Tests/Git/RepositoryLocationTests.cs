@@ -48,8 +48,8 @@ public sealed class RepositoryLocationTests : IDisposable
             Assert.Equal(linked, location.WorkTree);
             Assert.Equal(Path.Combine(repository.Root, ".git"), location.CommonDirectory);
             Assert.Equal(commit, opened.Head);
-            Assert.Equal(["b.md"], SnapshotComparison.Staged(opened).Select(change => change.Path));
-            Assert.Equal(["b.md"], SnapshotComparison.WorkTree(opened).Select(change => change.Path));
+            Assert.Equal(["b.md"], opened.Staged().Select(change => change.Path));
+            Assert.Equal(["b.md"], opened.InWorkTree().Select(change => change.Path));
         }
     }
 
@@ -98,7 +98,7 @@ public sealed class RepositoryLocationTests : IDisposable
         repository.Git("add", "-A");
         using GitRepository empty = repository.Open();
         Assert.Null(empty.Head);
-        Assert.Equal(["a.md"], SnapshotComparison.Staged(empty).Select(change => change.Path));
+        Assert.Equal(["a.md"], empty.Staged().Select(change => change.Path));
 
         GitId first = repository.Commit("one");
         repository.Commit("two");

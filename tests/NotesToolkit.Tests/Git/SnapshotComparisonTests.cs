@@ -25,7 +25,7 @@ public sealed class SnapshotComparisonTests : IDisposable
         repository.Write("same.md", "only in the work tree");
 
         using GitRepository opened = repository.Open();
-        IReadOnlyList<FileChange> staged = SnapshotComparison.Staged(opened);
+        IReadOnlyList<FileChange> staged = opened.Staged();
 
         Assert.Equal(["added.md", "changed.md", "deleted.md", "moved.md", "renamed.md"], staged.Select(change => change.Path));
         Assert.Equal(FileKind.None, staged[0].Before.Kind);
@@ -45,7 +45,7 @@ public sealed class SnapshotComparisonTests : IDisposable
         repository.Write("b.md", "two");
         using GitRepository opened = repository.Open();
 
-        Assert.Equal(["b.md"], SnapshotComparison.WorkTree(opened).Select(change => change.Path));
+        Assert.Equal(["b.md"], opened.InWorkTree().Select(change => change.Path));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class SnapshotComparisonTests : IDisposable
 
         using GitRepository opened = GitRepository.Open(RepositoryLocation.Find(repository.Root, new() { IndexFile = ".git/next-index-1.lock" })!);
 
-        Assert.Equal(["a.md"], SnapshotComparison.Staged(opened).Select(change => change.Path));
+        Assert.Equal(["a.md"], opened.Staged().Select(change => change.Path));
         Assert.Equal("two", new IndexSource(opened, string.Empty).Read("a.md")!.Text);
         Assert.Equal("one", new IndexSource(opened, string.Empty).Read("b.md")!.Text);
     }
@@ -79,8 +79,8 @@ public sealed class SnapshotComparisonTests : IDisposable
 
         using GitRepository opened = repository.Open();
 
-        Assert.Equal([repository.Head(), side], SnapshotComparison.Parents(opened));
-        Assert.Equal(["both.md"], SnapshotComparison.Staged(opened).Select(change => change.Path));
+        Assert.Equal([repository.Head(), side], opened.Parents());
+        Assert.Equal(["both.md"], opened.Staged().Select(change => change.Path));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class SnapshotComparisonTests : IDisposable
 
         using GitRepository opened = GitRepository.Open(RepositoryLocation.Find(repository.Root, new() { MergedHeads = [side] })!);
 
-        Assert.Equal(["both.md"], SnapshotComparison.Staged(opened).Select(change => change.Path));
+        Assert.Equal(["both.md"], opened.Staged().Select(change => change.Path));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class SnapshotComparisonTests : IDisposable
 
         using GitRepository opened = repository.Open();
 
-        Assert.Equal(["changed.md", "folder/new.md"], SnapshotComparison.WorkTree(opened).Select(change => change.Path));
+        Assert.Equal(["changed.md", "folder/new.md"], opened.InWorkTree().Select(change => change.Path));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class SnapshotComparisonTests : IDisposable
 
         using GitRepository opened = repository.Open();
 
-        Assert.Empty(SnapshotComparison.WorkTree(opened));
+        Assert.Empty(opened.InWorkTree());
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class SnapshotComparisonTests : IDisposable
 
         using GitRepository opened = repository.Open();
 
-        Assert.Equal(["empty too.md"], SnapshotComparison.Staged(opened).Select(change => change.Path));
+        Assert.Equal(["empty too.md"], opened.Staged().Select(change => change.Path));
         Assert.Equal(["empty too.md", "empty.md"], new IndexSource(opened, string.Empty).List(string.Empty, path => path.StartsWith('e') || path.StartsWith('i')));
     }
 
@@ -157,7 +157,7 @@ public sealed class SnapshotComparisonTests : IDisposable
 
         using GitRepository opened = repository.Open();
 
-        Assert.Equal(["both.md", "main.md", "side.md"], SnapshotComparison.Between(opened, side, opened.Resolve("main")).Select(change => change.Path));
+        Assert.Equal(["both.md", "main.md", "side.md"], opened.Between(side, opened.Resolve("main")).Select(change => change.Path));
         Assert.Equal(side, opened.Resolve("side"));
         Assert.Throws<NotesException>(() => opened.Resolve("no such branch"));
         Assert.Throws<NotesException>(() => opened.Resolve("nosuch"));

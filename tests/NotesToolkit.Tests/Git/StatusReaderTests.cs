@@ -28,7 +28,7 @@ public sealed class StatusReaderTests : IDisposable
     {
         using GitRepository opened = repository.Open();
         Assert.Empty(StatusReader.Candidates(opened.Location)!);
-        Assert.Empty(SnapshotComparison.WorkTree(opened));
+        Assert.Empty(opened.InWorkTree());
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class StoredTextTests : IDisposable
         IndexSource index = new(opened, string.Empty);
 
         Assert.Equal("the text\n", index.Read(Note)!.Text);
-        Assert.Empty(SnapshotComparison.WorkTree(opened));
+        Assert.Empty(opened.InWorkTree());
 
         Directory.Delete(Path.Combine(repository.Location.CommonDirectory, "git-crypt"), recursive: true);
         Assert.Equal(SourceDefectKind.Stored, index.Read(Note)!.Defect!.Kind);
@@ -77,7 +77,7 @@ public sealed class StoredTextTests : IDisposable
 
         Assert.Equal("rot", new IndexSource(opened, string.Empty).Read(Note)!.Defect!.Filter);
         Assert.Equal("rot", new CommitSource(opened, repository.Head(), "1on1s/").Read("priya/2026-03-04.md")!.Defect!.Filter);
-        _ = SnapshotComparison.WorkTree(opened);
+        _ = opened.InWorkTree();
 
         Assert.False(File.Exists(ran));
     }

@@ -180,13 +180,13 @@ public sealed class TrailOfRepositoryTests : IDisposable
     private static List<string> WorkTree(DateOnly today, TemporaryRepository at)
     {
         using GitRepository opened = at.Open();
-        return Judge(opened, new WorkTreeSource(at.Root), SnapshotComparison.WorkTree(opened), today);
+        return Judge(opened, new WorkTreeSource(at.Root), opened.InWorkTree(), today);
     }
 
     private static List<string> Staged(DateOnly today, TemporaryRepository at)
     {
         using GitRepository opened = at.Open();
-        return Judge(opened, new IndexSource(opened, string.Empty), SnapshotComparison.Staged(opened), today);
+        return Judge(opened, new IndexSource(opened, string.Empty), opened.Staged(), today);
     }
 
     private static List<string> Judge(
@@ -209,7 +209,7 @@ public sealed class TrailOfRepositoryTests : IDisposable
         using GitRepository opened = repository.Open();
         GitId since = opened.Resolve(revision);
         GitId head = opened.Head!.Value;
-        return Judge(opened, new CommitSource(opened, head, string.Empty), SnapshotComparison.Between(opened, since, head), today, (revision, since));
+        return Judge(opened, new CommitSource(opened, head, string.Empty), opened.Between(since, head), today, (revision, since));
     }
 
     private void On(string day)

@@ -17,6 +17,12 @@ internal sealed class HistoryReader(GitRepository repository, Func<string, bool>
         "--format=tformat:%H%n%T%n%P%n%aN%n%aE%n%ad%n%cN%n%cE%n%cd",
     ];
 
+    private const int LargestOffset = 14 * 60;
+    private const long Day = 24 * 60 * 60;
+
+    private static readonly long First = DateTimeOffset.MinValue.ToUnixTimeSeconds() + Day;
+    private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds() - Day;
+
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> asked = new(StringComparer.Ordinal);
     private readonly Dictionary<GitId, GitId> trees = [];
@@ -60,6 +66,26 @@ internal sealed class HistoryReader(GitRepository repository, Func<string, bool>
             throw new NotesException(
                 $"{grafts} gives commits other parents than they were made with: move that file away, so that history is read as it was committed.");
         }
+    }
+
+    /// <summary>When a commit was written, of what git writes with <c>--date=raw</c>.</summary>
+    public static DateTimeOffset TimeOf(GitId commit, string text) => ReadTime(text) ?? throw new NotesException(
+        $"The commit {commit} has no date that can be read, and history is dated by days: `git cat-file commit {commit}` shows it.");
+
+    /// <summary>The instant that git writes as seconds and an offset; null where it is something else, or a year of no calendar here.</summary>
+    /// <remarks>Of a date that it cannot read itself git writes second 0, which nobody has committed in.</remarks>
+    private static DateTimeOffset? ReadTime(string text)
+    {
+        if (text.Split(' ') is not [var instant, var offset]
+            || !long.TryParse(instant, CultureInfo.InvariantCulture, out long seconds)
+            || !int.TryParse(offset, CultureInfo.InvariantCulture, out int zone)
+            || seconds == 0 || seconds < First || seconds > Last)
+        {
+            return null;
+        }
+
+        int minutes = (zone / 100 * 60) + (zone % 100);
+        return DateTimeOffset.FromUnixTimeSeconds(seconds).ToOffset(TimeSpan.FromMinutes(Math.Abs(minutes) > LargestOffset ? 0 : minutes));
     }
 
     private IEnumerable<CommitChanges> Read(GitId tip)
@@ -137,14 +163,13 @@ internal sealed class HistoryReader(GitRepository repository, Func<string, bool>
     private CommitInfo ReadHeader(GitId id, string[] lines)
     {
         trees[id] = GitId.Parse(lines[1]);
-        DateTimeOffset committed = CommitTime.Read(lines[8])
-            ?? throw CommitTime.Unreadable(id);
+        DateTimeOffset committed = TimeOf(id, lines[8]);
 
         // The author's date is only kept beside the committer's: where there is none, nothing is lost.
         return new(
             id,
             [.. lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GitId.Parse)],
-            new(Named(lines[3]), Named(lines[4]), CommitTime.Read(lines[5]) ?? committed),
+            new(Named(lines[3]), Named(lines[4]), ReadTime(lines[5]) ?? committed),
             new(Named(lines[6]), Named(lines[7]), committed));
     }
 

@@ -20,7 +20,7 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         string[] shown = GitProcess.Run(location, "log", "-1", "--no-show-signature", "--format=%P%n%cd", "--date=raw", id.ToString()).Split('\n');
         return GitProcess.Understand<(IReadOnlyList<GitId>, DateTimeOffset)>(() => (
             [.. shown[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(GitId.Parse)],
-            CommitTime.Read(shown[1]) ?? throw CommitTime.Unreadable(id)));
+            HistoryReader.TimeOf(id, shown[1])));
     }
 
     public GitId EntryId(GitId commit, string path) => IdOf($"{commit}:{path}") ?? default;

@@ -26,6 +26,8 @@ internal sealed record CommitmentFacts
     public int Line { get; init; }
     public Redaction Redaction { get; init; }
 
+    private string? WhyDropped => State == CommitmentState.Dropped ? Why : null;
+
     public static CommitmentFacts Of(Commitment commitment, SourceText source) => new()
     {
         Id = commitment.Id,
@@ -49,30 +51,23 @@ internal sealed record CommitmentFacts
 
     private static string? Keys(IReadOnlyList<Mention> mentions) =>
         mentions.Count == 0 ? null : string.Join(", ", mentions.Select(mention => mention.Key));
-}
 
-internal static class Parts
-{
-    public static readonly CommitmentPart[] All = Enum.GetValues<CommitmentPart>();
-
-    public static bool Equal(CommitmentPart part, CommitmentFacts left, CommitmentFacts right) => part switch
+    public bool Agrees(CommitmentPart part, CommitmentFacts other) => part switch
     {
-        CommitmentPart.Due => left.Due == right.Due,
-        CommitmentPart.Settlement => left.State == right.State && left.SettledOn == right.SettledOn && WhyDropped(left) == WhyDropped(right),
-        CommitmentPart.Text => left.Text == right.Text || TextHash.Of(left.Text) == TextHash.Of(right.Text),
-        _ => Text(part, left) == Text(part, right),
+        CommitmentPart.Due => Due == other.Due,
+        CommitmentPart.Settlement => State == other.State && SettledOn == other.SettledOn && WhyDropped == other.WhyDropped,
+        CommitmentPart.Text => Text == other.Text || TextHash.Of(Text) == TextHash.Of(other.Text),
+        _ => Tell(part) == other.Tell(part),
     };
 
-    public static string? Text(CommitmentPart part, CommitmentFacts facts) => part switch
+    public string? Tell(CommitmentPart part) => part switch
     {
-        CommitmentPart.Due => facts.Due?.Text(),
-        CommitmentPart.Settlement => facts.SettledOn?.Text(),
-        CommitmentPart.Owner => facts.Owner,
-        CommitmentPart.Text => facts.Text,
-        CommitmentPart.Output => facts.Output,
-        CommitmentPart.Escalation => facts.Escalation,
+        CommitmentPart.Due => Due?.Text(),
+        CommitmentPart.Settlement => SettledOn?.Text(),
+        CommitmentPart.Owner => Owner,
+        CommitmentPart.Text => Text,
+        CommitmentPart.Output => Output,
+        CommitmentPart.Escalation => Escalation,
         _ => null,
     };
-
-    private static string? WhyDropped(CommitmentFacts facts) => facts.State == CommitmentState.Dropped ? facts.Why : null;
 }

@@ -45,7 +45,7 @@ internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> s
             return null;
 
         Life[] lives = [.. others.Select(other => other.Lives.GetValueOrDefault(id)?.FirstKey ?? id)
-            .Prepend(LifeKeys.Within(steps[step].Identity, id))
+            .Prepend(Life.KeyWithin(steps[step].Identity, id))
             .Prepend(id)
             .Select(key => state.Lives.GetValueOrDefault(key))
             .OfType<Life>()
@@ -75,7 +75,7 @@ internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> s
     /// <summary>A line without an id that comes back into its note as it was is the same: it is known by its note and its text.</summary>
     private Life? Erased(int step, CommitmentFacts facts) => facts.Id is not null ? null
         : erased[step].Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()
-            .FirstOrDefault(life => !used.Contains(life.Key) && Parts.Equal(CommitmentPart.Text, life.Facts, facts));
+            .FirstOrDefault(life => !used.Contains(life.Key) && life.Facts.Agrees(CommitmentPart.Text, facts));
 
     private List<CommitmentChange> Changes() =>
     [
@@ -88,3 +88,5 @@ internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> s
            select new CommitmentChange(life, After: null, step),
     ];
 }
+
+internal sealed record CommitmentChange(Life? Before, CommitmentFacts? After, NoteStep Note, int Index = -1);

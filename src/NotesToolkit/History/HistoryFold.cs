@@ -92,7 +92,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
         if (before.Facts.Id is null && life.Facts.Id is not null)
         {
             state.Lives.Remove(before.Key);
-            life = life with { Key = LifeKeys.Create(life.Facts, change.Note.Identity, state.Lives.ContainsKey) };
+            life = life with { Key = Life.KeyOf(life.Facts, change.Note.Identity, state.Lives.ContainsKey) };
             state.Named[before.Key] = life.Key;
         }
 
@@ -144,7 +144,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 
     private static Life Open(RootState state, CommitmentChange change, LifeEvents events)
     {
-        string key = LifeKeys.Create(change.After!, change.Note.Identity, state.Lives.ContainsKey);
+        string key = Life.KeyOf(change.After!, change.Note.Identity, state.Lives.ContainsKey);
         return new()
         {
             Key = key,
@@ -173,8 +173,8 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
         {
             Lives = step.Keys,
             Erased = step.Before is { } held ? Erased(state, held, step.Keys) : [],
-            Versions = NoteVersions.After(step, commit, others),
-            Private = NoteVersions.Private(step, commit, others),
+            Versions = step.VersionsAfter(commit, others),
+            Private = step.PrivateAfter(commit, others),
         };
         if (step.Before is { } before && before.Path != step.Path)
             state.Notes.Remove(before.Path);
@@ -209,11 +209,3 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
             Renames.UnionWith(come[NoteName.DayOf(gone.Path)].Select(identity => (gone.Identity, identity)));
     }
 }
-
-internal sealed record NoteStep(string Path, string Identity, NoteState? Before, NoteFacts? After, GitId Blob)
-{
-    /// <summary>The keys of the lives of the commitments that it holds now, in their order; filled when they are known.</summary>
-    public string[] Keys { get; } = new string[After?.Commitments.Length ?? 0];
-}
-
-internal sealed record CommitmentChange(Life? Before, CommitmentFacts? After, NoteStep Note, int Index = -1);

@@ -30,20 +30,17 @@ internal sealed record Life
     public IEnumerable<TrailEvent> EventsOf(CommitmentPart part) => Events.Where(happened => happened.Part == part);
 
     public bool Agrees(CommitmentPart part, CommitmentFacts facts, bool exists) =>
-        part == CommitmentPart.Existence ? Exists == exists : Parts.Equal(part, Facts, facts);
-}
+        part == CommitmentPart.Existence ? Exists == exists : Facts.Agrees(part, facts);
 
-/// <summary>The keys that lives are known by. They depend on nothing but the notes, so that two branches name one commitment alike.</summary>
-internal static class LifeKeys
-{
-    public static string Within(string note, string id) => $"{id}\n{note}";
+    public static string KeyWithin(string note, string id) => $"{id}\n{note}";
 
-    public static string Create(CommitmentFacts facts, string note, Func<string, bool> isTaken)
+    /// <summary>A new key. It depends on nothing but the notes, so that two branches name one commitment alike.</summary>
+    public static string KeyOf(CommitmentFacts facts, string note, Func<string, bool> isTaken)
     {
         if (facts.Id is { } id && !isTaken(id))
             return id;
 
-        string wanted = facts.Id is null ? $"{note}\n{Vocabulary.Normalise(facts.Text)}" : Within(note, facts.Id);
+        string wanted = facts.Id is null ? $"{note}\n{Vocabulary.Normalise(facts.Text)}" : KeyWithin(note, facts.Id);
         string key = wanted;
         for (int number = 2; isTaken(key); number++)
             key = $"{wanted}\n{number}";

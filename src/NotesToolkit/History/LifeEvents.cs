@@ -81,7 +81,7 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
     };
 
     private TrailEvent Rewritten(CommitmentPart part, CommitmentFacts before, CommitmentFacts facts) =>
-        New(EventKind.Rewritten, part, facts) with { From = Parts.Text(part, before), To = Parts.Text(part, facts) };
+        New(EventKind.Rewritten, part, facts) with { From = before.Tell(part), To = facts.Tell(part) };
 
     private TrailEvent New(EventKind kind, CommitmentPart part, CommitmentFacts facts) => new(kind, part, commit, path, facts.Line);
 }

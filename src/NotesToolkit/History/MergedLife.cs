@@ -5,12 +5,14 @@ namespace NotesToolkit.History;
 /// <summary>Part by part: as a parent has it, with that parent's events; as none has it, it moves from the first parent's value.</summary>
 internal static class MergedLife
 {
+    private static readonly CommitmentPart[] AllParts = Enum.GetValues<CommitmentPart>();
+
     public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events)
     {
         if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && events.Path == life.Path)
             return life;
 
-        return After(life, facts, exists, voidReason, events.Path, life.Events.AddRange(Parts.All.Where(part => !life.Agrees(part, facts, exists))
+        return After(life, facts, exists, voidReason, events.Path, life.Events.AddRange(AllParts.Where(part => !life.Agrees(part, facts, exists))
             .SelectMany(part => events.Changes(part, life, facts, exists, voidReason))));
     }
 
@@ -20,7 +22,7 @@ internal static class MergedLife
     {
         Life[] rest = [.. others.OfType<Life>()];
         List<TrailEvent> result = [];
-        foreach (CommitmentPart part in Parts.All)
+        foreach (CommitmentPart part in AllParts)
         {
             Life[] agreeing = [.. rest.Prepend(first).Where(life => life.Agrees(part, facts, exists))];
             result.AddRange(agreeing.Length > 0
@@ -104,15 +106,15 @@ internal static class MergedLife
             .Where(happened => !shared.Contains(happened));
     }
 
-    private static bool IsNetZero(Life life, HashSet<TrailEvent> shared) => Array.TrueForAll(Parts.All, part =>
+    private static bool IsNetZero(Life life, HashSet<TrailEvent> shared) => Array.TrueForAll(AllParts, part =>
     {
         TrailEvent[] events = [.. life.EventsOf(part)];
         return Array.FindIndex(events, happened => !shared.Contains(happened)) is not (>= 0 and int own) || part switch
         {
             CommitmentPart.Existence => (events[own].Kind == EventKind.Erased) == life.Exists,
-            CommitmentPart.Settlement => State(events[..own]) == State(events) && events[own].From == Parts.Text(part, life.Facts),
+            CommitmentPart.Settlement => State(events[..own]) == State(events) && events[own].From == life.Facts.Tell(part),
             CommitmentPart.Text => TextHash.Of(events[own].From) == TextHash.Of(life.Facts.Text),
-            _ => events[own].From == Parts.Text(part, life.Facts),
+            _ => events[own].From == life.Facts.Tell(part),
         };
     });
 

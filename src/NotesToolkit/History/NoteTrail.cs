@@ -21,18 +21,22 @@ internal sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Ver
 
 internal sealed record SkippedVersion(HistoryCommit Commit, string Path, GitId Blob, string Reason);
 
-internal static class NoteVersions
+/// <summary>What a commit makes of one note.</summary>
+internal sealed record NoteStep(string Path, string Identity, NoteState? Before, NoteFacts? After, GitId Blob)
 {
+    /// <summary>The keys of the lives of the commitments that it holds now, in their order; filled when they are known.</summary>
+    public string[] Keys { get; } = new string[After?.Commitments.Length ?? 0];
+
     /// <summary>The versions after a commit. A merge that takes a parent's text has that parent's versions and adds none.</summary>
-    public static IReadOnlyList<NoteVersion> After(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
+    public IReadOnlyList<NoteVersion> VersionsAfter(HistoryCommit commit, IReadOnlyList<RootState> others)
     {
-        IReadOnlyList<NoteVersion> earlier = step.Before?.Versions ?? [];
+        IReadOnlyList<NoteVersion> earlier = Before?.Versions ?? [];
         List<NoteVersion> parents = [.. earlier.TakeLast(1)];
         foreach (RootState other in others)
         {
-            if (other.Notes.TryGetValue(step.Path, out NoteState? parent))
+            if (other.Notes.TryGetValue(Path, out NoteState? parent))
             {
-                if (step.After is not null && parent.Versions[^1].Blob == step.Blob)
+                if (After is not null && parent.Versions[^1].Blob == Blob)
                     return parent.Versions;
 
                 earlier = ReferenceEquals(earlier, parent.Versions) ? earlier
@@ -41,21 +45,21 @@ internal static class NoteVersions
             }
         }
 
-        bool changesProse = earlier.Count > 0 && (step.Before is null || step.After is null || step.After.Prose != step.Before.Facts.Prose);
-        return [.. earlier, new(commit, step.Path, step.Blob, changesProse) { Parents = changesProse ? parents : [] }];
+        bool changesProse = earlier.Count > 0 && (Before is null || After is null || After.Prose != Before.Facts.Prose);
+        return [.. earlier, new(commit, Path, Blob, changesProse) { Parents = changesProse ? parents : [] }];
     }
 
     /// <summary>The versions with a private section that the note ever had, on any side. What a commit replaces ends there.</summary>
-    public static IReadOnlyList<PrivateVersion> Private(NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
+    public IReadOnlyList<PrivateVersion> PrivateAfter(HistoryCommit commit, IReadOnlyList<RootState> others)
     {
-        IEnumerable<PrivateVersion> all = step.Before?.Private ?? [];
+        IEnumerable<PrivateVersion> all = Before?.Private ?? [];
         foreach (RootState other in others)
-            all = all.Concat(other.Notes.GetValueOrDefault(step.Path)?.Private ?? []);
+            all = all.Concat(other.Notes.GetValueOrDefault(Path)?.Private ?? []);
 
         List<PrivateVersion> known = [.. all.Distinct().Select(version =>
-            version.Until == int.MaxValue && version.Blob != step.Blob ? version with { Until = commit.Order } : version)];
-        if (step.After is { HasPrivateText: true } && !known.Exists(version => version.Blob == step.Blob && version.Until == int.MaxValue))
-            known.Add(new(step.Identity, step.Path, step.Blob, commit.Order, int.MaxValue));
+            version.Until == int.MaxValue && version.Blob != Blob ? version with { Until = commit.Order } : version)];
+        if (After is { HasPrivateText: true } && !known.Exists(version => version.Blob == Blob && version.Until == int.MaxValue))
+            known.Add(new(Identity, Path, Blob, commit.Order, int.MaxValue));
 
         return known;
     }

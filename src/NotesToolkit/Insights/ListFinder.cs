@@ -76,7 +76,7 @@ internal sealed record SilentTrouble(IReadOnlyList<Miss> Misses, IReadOnlyList<T
     {
         bool isKnown = record.With(person)
             .Any(note => period.Holds(note.Date) && note.Items.Any(item => item.IsPerformanceFeedback || item.Signal is not null));
-        SilentTrouble trouble = new(Miss.Of(record, person, period), Insights.Topics.Unanswered(record, person, period));
+        SilentTrouble trouble = new(Miss.Of(record, person, period), TopicTrail.Unanswered(record, person, period));
         return !isKnown && trouble.Misses.Count + trouble.Topics.Count >= Enough ? trouble : null;
     }
 }

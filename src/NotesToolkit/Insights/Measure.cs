@@ -17,7 +17,7 @@ public sealed class Measure
             .Select(trail => CommitmentMeasures.DaysLate(trail, scope.Record.AsOf))),
         ["surpriseRate"] = scope => Ratio.Share(scope.People.SelectMany(person => WarningMeasures.Adverse(scope, person)), found => found.IsSurprise),
         ["recurrence"] = scope => new Ratio(scope.Topics.Count(seen => seen.Topic.IsInMeetings), scope.Topics.Count),
-        ["responseDays"] = scope => Topics.ResponseDays(scope),
+        ["responseDays"] = scope => TopicTrail.ResponseDays(scope),
         ["cadence"] = scope => CadenceMeasures.Cadence(scope),
         ["cadenceSurplus"] = scope => CadenceMeasures.Surplus(scope),
         ["longestGapDays"] = scope => Spread.OfValues(scope.People.SelectMany(person => CadenceMeasures.Gaps(scope, person))),

@@ -40,7 +40,7 @@ internal static class PatternFinder
         NoteRecord[] notes = [.. record.With(person).Where(note => period.Holds(note.Date))];
         return
         [
-            .. Topics.Of(notes, period).SelectMany(topic => Several(PatternKind.RecurringTopic, topic.Citations, topic.Name)),
+            .. TopicTrail.Of(notes, period).SelectMany(topic => Several(PatternKind.RecurringTopic, topic.Citations, topic.Name)),
             .. record.OwnedBy(person).SelectMany(trail =>
                 Several(PatternKind.RepeatedSlip, trail.Slips.Where(slip => period.Holds(slip.Date)).Select(Citation.Of), trail.Id)),
             .. Several(PatternKind.RepeatedMiss, Miss.Of(record, person, period).Select(miss => miss.Citation)),

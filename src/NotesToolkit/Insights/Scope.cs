@@ -12,7 +12,7 @@ internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonN
     string? Manager = null)
 {
     public IReadOnlyList<(PersonNotes Person, TopicTrail Topic)> Topics =>
-        field ??= [.. People.SelectMany(person => Insights.Topics.Of(person.Notes, Period), (person, topic) => (person, topic))];
+        field ??= [.. People.SelectMany(person => TopicTrail.Of(person.Notes, Period), (person, topic) => (person, topic))];
 
     public IEnumerable<NoteRecord> Notes => People.SelectMany(person => person.Notes).Where(note => Period.Holds(note.Date));
 

@@ -26,7 +26,7 @@ public sealed class OneEngineTests
         Mining mined = Mining.Of(RecordReader.Of(notebook, history, notebook.Notes));
 
         Assert.Equal(mined.Lists.SilentlyUnderperforming.Any(), findings.Any(finding => finding.Rule.Id == "NT506"));
-        string[] unanswered = [.. Topics.Unanswered(RecordReader.Of(notebook, history, notebook.Notes), "priya", mined.Period).Select(topic => topic.Name)];
+        string[] unanswered = [.. TopicTrail.Unanswered(RecordReader.Of(notebook, history, notebook.Notes), "priya", mined.Period).Select(topic => topic.Name)];
         Assert.Equal(unanswered.Length, findings.Count(finding => finding.Rule.Id == "NT504"));
         Assert.Subset(mined.Patterns.Where(pattern => pattern.Kind == PatternKind.RecurringTopic).Select(pattern => pattern.Topic!).ToHashSet(), unanswered.ToHashSet());
         Assert.Equal(mined.Patterns.Any(pattern => pattern.Kind == PatternKind.RepeatedMiss), findings.Any(finding => finding.Rule.Id == "NT503"));

@@ -94,13 +94,13 @@ internal static class ExportTables
             facts =>
                 from person in facts.Record.People
                 let notes = facts.Record.With(person).Select(note => Shown(facts, note)).ToArray()
-                from topic in Topics.Of(notes, new(DateOnly.MinValue, DateOnly.MaxValue))
+                from topic in TopicTrail.Of(notes, new(DateOnly.MinValue, DateOnly.MaxValue))
                 let last = topic.Sightings[^1]
                 select (object?[])
                 [
                     facts.Names.People(last.Meeting.Trail, person), facts.Names.People(last.Meeting.Trail, last.Meeting.Owner), topic.Name,
                     topic.Sightings.Count, topic.Sightings[0].Meeting.Date, topic.SecondSighting, last.Meeting.Date,
-                    topic.IsRecurring ? Topics.RespondedOn(topic, notes, facts.Record) : null,
+                    topic.IsRecurring ? topic.RespondedOn(notes, facts.Record) : null,
                     .. facts.Place(last.Meeting.Trail, last.Meeting.Cite(last.Line)),
                 ]),
         new("sightings", $"{Meeting}, kind, section, topic, {Place}", facts =>

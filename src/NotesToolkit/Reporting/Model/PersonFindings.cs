@@ -43,7 +43,7 @@ internal sealed class PersonFindings(ReportBuilder report, string person)
                 [report.Cite(held.Note, held.Commitment.Item.Span), latest!.Cite()]);
         }
 
-        foreach (TopicTrail topic in Topics.Unanswered(report.Record, person, Of(LookBack.Topics)))
+        foreach (TopicTrail topic in TopicTrail.Unanswered(report.Record, person, Of(LookBack.Topics)))
         {
             yield return new(LookBack.Topics.Rule, $"#{topic.Name} came up {Counted.Of(topic.Sightings.Count, "time")} since "
                 + $"{report.Day(topic.Sightings[0].Meeting.Date!.Value)}, and nothing answers it", [.. topic.Citations.Distinct()]);

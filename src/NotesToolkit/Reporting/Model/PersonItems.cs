@@ -52,12 +52,12 @@ internal sealed class PersonItems(ReportBuilder report, string person)
 
     /// <summary>The topics that came up in two or more meetings, the latest first; those of attrition signals are not shown.</summary>
     public IReadOnlyList<TopicPart> Topics =>
-        [.. from topic in Insights.Topics.Of(report.Record.With(person), report.Period)
+        [.. from topic in TopicTrail.Of(report.Record.With(person), report.Period)
             where topic.IsRecurring
             let last = topic.Sightings[^1].Meeting.Date
             orderby last descending
             select new TopicPart("#" + topic.Name, topic.Sightings.Count, last,
-                Insights.Topics.RespondedOn(topic, report.Record.With(person), report.Record), [.. topic.Citations.Distinct()])];
+                topic.RespondedOn(report.Record.With(person), report.Record), [.. topic.Citations.Distinct()])];
 
     public IReadOnlyList<string> OtherTopics => [.. Site.TopicsOf(report.Source, person).Select(topic => "#" + topic)
         .Except(Topics.Select(topic => topic.Topic), StringComparer.Ordinal).Order(StringComparer.Ordinal)];

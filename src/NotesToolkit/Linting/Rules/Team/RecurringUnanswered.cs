@@ -8,7 +8,7 @@ internal sealed class RecurringUnanswered() : TeamRule(
     public override bool MayFire(string person, LintContext context) => context.HasTopics(person);
 
     public override IEnumerable<Diagnostic> Check(string person, LintContext context) =>
-        from topic in Topics.Unanswered(context.Record, person, context.Of(LookBack.Topics, person))
+        from topic in TopicTrail.Unanswered(context.Record, person, context.Of(LookBack.Topics, person))
         let last = topic.Sightings[^1]
         let note = context.Find(last.Meeting)
         where note is not null

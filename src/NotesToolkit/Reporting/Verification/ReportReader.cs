@@ -17,6 +17,8 @@ internal sealed record CitedBlock(int Line, IReadOnlyList<NamedPlace> Places, IR
 /// <summary>Reads the citations and quotations of a report back, from Markdown or from HTML.</summary>
 internal static partial class ReportReader
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     public static string? CommitOf(string report) => Header().Match(report) is { Success: true } found ? found.Groups["commit"].Value : null;
 
     /// <summary>
@@ -96,19 +98,16 @@ internal static partial class ReportReader
 
     private static NamedPlace PlaceOf(Match match) => new(match.Groups["path"].Value, match.Groups["commit"].Value);
 
-    [GeneratedRegex(@"\bcommit (`|<code>)(?<commit>[0-9a-f]{12})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcommit (`|<code>)(?<commit>[0-9a-f]{12})\b", Options)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`|\[\^(?<n>\d+)\](?!:)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`|\[\^(?<n>\d+)\](?!:)", Options)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\bnotes-toolkit (?<version>\S+) with (`|<code>)(?<command>notes report [^`\r\n<]+)(`|</code>)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bnotes-toolkit (?<version>\S+) with (`|<code>)(?<command>notes report [^`\r\n<]+)(`|</code>)", Options)]
     private static partial Regex Made();
 
-    [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>",
-        RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>", Options | RegexOptions.Singleline)]
     private static partial Regex Unread();
 
     [GeneratedRegex(
@@ -116,27 +115,24 @@ internal static partial class ReportReader
         @"footer|main|dl|dt|dd|body|html|header|nav|h4|pre)\b[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Border();
 
-    [GeneratedRegex(@"<cite>(<a [^<>]*>)?(?<cite>[^<>]*)(</a>)?</cite>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<cite>(<a [^<>]*>)?(?<cite>[^<>]*)(</a>)?</cite>", Options)]
     private static partial Regex Cite();
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002|\u0003(?<refs>[\d,]*)\u0004",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002|\u0003(?<refs>[\d,]*)\u0004", Options)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^\[\^(?<n>\d+)\]: (?<places>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[\^(?<n>\d+)\]: (?<places>.*)$", Options | RegexOptions.Multiline)]
     private static partial Regex MarkdownSource();
 
-    [GeneratedRegex(@"<li id=""s(?<n>\d+)"">(?<places>.*?)</li>",
-        RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<li id=""s(?<n>\d+)"">(?<places>.*?)</li>", Options | RegexOptions.Singleline)]
     private static partial Regex HtmlSource();
 
     [GeneratedRegex(@"(?:`|<cite>(?:<a [^<>]*>)?)(?<path>[^`<>]+)@(?<commit>[0-9a-f]{12})(?=`|<)", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"<sup class=""cite"">((?><a [^<>]*>(?<n>\d+)</a>)|.)*?</sup>",
-        RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<sup class=""cite"">((?><a [^<>]*>(?<n>\d+)</a>)|.)*?</sup>", Options | RegexOptions.Singleline)]
     private static partial Regex Numbers();
 }

@@ -31,7 +31,7 @@ internal sealed class Caveats(ReportBuilder report, string person)
             let after = Citation.Of(rewrite.To) with { Line = rewrite.ToLine }
             select new RewritePart(
                 note.Date,
-                TopicHistory.NameOf(rewrite.Section),
+                TrailModel.NameOf(rewrite.Section),
                 rewrite.Before is { } old ? PlainText.Of(old) : null,
                 rewrite.After is { } current ? PlainText.Of(current) : null,
                 rewrite.To.Commit.Day,

@@ -3,7 +3,7 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed class PersonItems(ReportBuilder report, string person)
+internal sealed partial class PersonItems(ReportBuilder report, string person)
 {
     public IReadOnlyList<BlockerPart> Blockers =>
         [.. from item in report.ItemsWith(person, SectionKind.Blockers)
@@ -65,39 +65,11 @@ internal sealed class PersonItems(ReportBuilder report, string person)
     private IEnumerable<NoteItem> SoftItems => report
         .ItemsWith(person, kind => kind is SectionKind.Decisions or SectionKind.Feedback or SectionKind.Commitments)
         .Where(item => item.Record.Items.Any(known => known.IsSoft && known.Line == item.Place.Line));
-}
 
-/// <summary>What the manager proposes, in the manager's own words, from the review notes. The tool adds nothing to it.</summary>
-internal sealed class PersonProposals(ReportBuilder report, string person, Period? period = null)
-{
-    public IReadOnlyList<ProposalPart> Proposals => field ??=
-        [.. from item in report.ItemsWith(person, SectionKind.Proposal, period)
-            where item.Note.Kind == NoteKind.Review
-            select new ProposalPart(item.Date, item.Record.Owner is { } owner ? report.NameOf(owner) : null, item.Words, item.Place,
-                Rating: item["rating"],
-                Performance: item.Choice("performance"),
-                Potential: item.Choice("potential"),
-                Level: item["level"],
-                Ask: item["ask"])];
-
-    public string? Rating => Last(proposal => proposal.Rating);
-    public string? ProposedLevel => Last(proposal => proposal.Level);
-    public string? Performance => Last(proposal => proposal.Performance);
-    public string? Potential => Last(proposal => proposal.Potential);
-
-    /// <summary>The place of the proposed rating among the configured ones, the lowest 0; −1 where none is proposed, or an unknown one.</summary>
-    internal int RatingPlace => report.Source.Configuration.Ratings.ToList()
-        .FindIndex(rating => string.Equals(rating, Rating, StringComparison.OrdinalIgnoreCase));
-
-    private string? Last(Func<ProposalPart, string?> key) => Proposals.Select(key).LastOrDefault(value => value is not null);
-}
-
-internal sealed partial class PersonDecisions(ReportBuilder report, string person)
-{
-    private NoteItem[] All => field ??= [.. report.ItemsWith(person, SectionKind.Decisions).Where(item => !item.IsEmpty)];
+    private NoteItem[] Decided => field ??= [.. report.ItemsWith(person, SectionKind.Decisions).Where(item => !item.IsEmpty)];
 
     public IReadOnlyList<DecisionPart> Decisions =>
-        [.. All.Select((found, i) => Part(found, Array.Find(All[(i + 1)..], later => Reverses(later, found))))];
+        [.. Decided.Select((found, i) => Part(found, Array.Find(Decided[(i + 1)..], later => Reverses(later, found))))];
 
     public IReadOnlyList<DecisionPart> LastDecisions => [.. Decisions.Where(decision => decision.Date == LastMeeting)];
 
@@ -134,4 +106,29 @@ internal sealed partial class PersonDecisions(ReportBuilder report, string perso
         @"call off|revoked?|overturn\w*|not any more|after all|is off|taken back|take back)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TakesBack();
+}
+
+/// <summary>What the manager proposes, in the manager's own words, from the review notes. The tool adds nothing to it.</summary>
+internal sealed class PersonProposals(ReportBuilder report, string person, Period? period = null)
+{
+    public IReadOnlyList<ProposalPart> Proposals => field ??=
+        [.. from item in report.ItemsWith(person, SectionKind.Proposal, period)
+            where item.Note.Kind == NoteKind.Review
+            select new ProposalPart(item.Date, item.Record.Owner is { } owner ? report.NameOf(owner) : null, item.Words, item.Place,
+                Rating: item["rating"],
+                Performance: item.Choice("performance"),
+                Potential: item.Choice("potential"),
+                Level: item["level"],
+                Ask: item["ask"])];
+
+    public string? Rating => Last(proposal => proposal.Rating);
+    public string? ProposedLevel => Last(proposal => proposal.Level);
+    public string? Performance => Last(proposal => proposal.Performance);
+    public string? Potential => Last(proposal => proposal.Potential);
+
+    /// <summary>The place of the proposed rating among the configured ones, the lowest 0; −1 where none is proposed, or an unknown one.</summary>
+    internal int RatingPlace => report.Source.Configuration.Ratings.ToList()
+        .FindIndex(rating => string.Equals(rating, Rating, StringComparison.OrdinalIgnoreCase));
+
+    private string? Last(Func<ProposalPart, string?> key) => Proposals.Select(key).LastOrDefault(value => value is not null);
 }

@@ -12,7 +12,6 @@ internal sealed class PersonModel(ReportBuilder report, string person, string ti
     public PersonHead Head => field ??= new(title + report.NameOf(person), report.Person(person));
     public PersonItems Items => field ??= new(report, person);
     public PersonProposals Proposals => field ??= new(report, person);
-    public PersonDecisions Decisions => field ??= new(report, person);
     public PersonEvidence Evidence => field ??= new(report, person);
     public PersonCommitments Commitments => Evidence.Commitments;
     public PersonFindings Findings => field ??= new(report, person);

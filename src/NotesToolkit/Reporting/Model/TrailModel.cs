@@ -13,6 +13,8 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
 {
     private const string Instant = "yyyy-MM-dd HH:mm zzz";
 
+    private static readonly SectionKind[] Elsewhere = [SectionKind.Private, SectionKind.Commitments, SectionKind.FollowUp];
+
     public static TrailModel OfCommitment(ReportBuilder report, string id)
     {
         Trail[] trails = [.. report.Source.History.Trails.Where(trail => trail.Id == id)];
@@ -30,7 +32,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     {
         string topic = typed.TrimStart('#').ToLowerInvariant();
         Trail[] trails = [.. report.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal))];
-        (int Order, TrailEventPart Row)[] said = [.. TopicHistory.Of(report, person, topic)];
+        (int Order, TrailEventPart Row)[] said = [.. Said(report, person, topic)];
         if (trails.Length + said.Length == 0 && !Site.TopicsOf(report.Source, person).Contains(topic, StringComparer.Ordinal))
         {
             string[] known = [.. report.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal)
@@ -100,7 +102,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         : happened.Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(report.NameOf))
         : value;
 
-    public static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Citation place, string kind, string part, string change,
+    private static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Citation place, string kind, string part, string change,
         string? text) => new(
             commit.Day,
             commit.Info.Id.Abbreviated,
@@ -111,20 +113,14 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
             Id: null, kind, part, change, text, Why: null, Late: false, Before: null, After: null, place);
 
     private static string At(Stamp stamp) => stamp.When.ToString(Instant, CultureInfo.InvariantCulture);
-}
 
-/// <summary>Follows a topic through every version of the notes with a person.</summary>
-internal static class TopicHistory
-{
-    private static readonly SectionKind[] Elsewhere = [SectionKind.Private, SectionKind.Commitments, SectionKind.FollowUp];
-
-    /// <summary>The events note by note, of notes that are gone too; commitments have trails of their own, attrition signals none.</summary>
-    public static IEnumerable<(int Order, TrailEventPart Row)> Of(ReportBuilder report, string person, string topic) => report.Record.With(person)
+    /// <summary>A topic in every version of the notes with a person; commitments have trails of their own, attrition signals none.</summary>
+    private static IEnumerable<(int Order, TrailEventPart Row)> Said(ReportBuilder report, string person, string topic) => report.Record.With(person)
         .Select(record => record.Trail)
         .Concat(report.Source.History.Notes.Where(note => !note.Exists && note.Identity.StartsWith($"{person}/", StringComparison.Ordinal)))
-        .SelectMany(note => Of(report, note, topic));
+        .SelectMany(note => Said(report, note, topic));
 
-    private static IEnumerable<(int Order, TrailEventPart Row)> Of(ReportBuilder report, NoteTrail note, string topic)
+    private static IEnumerable<(int Order, TrailEventPart Row)> Said(ReportBuilder report, NoteTrail note, string topic)
     {
         Dictionary<string, Found> before = new(StringComparer.Ordinal);
         foreach (NoteVersion version in note.Versions)
@@ -139,27 +135,27 @@ internal static class TopicHistory
                 string text = PlainText.Of(found.Item.Words);
                 if (reworded.Former.TryGetValue(found, out Found? old))
                 {
-                    (int order, TrailEventPart row) = Row("rewritten", found, $"reworded under {found.Section}", text);
+                    (int order, TrailEventPart row) = Tell("rewritten", found, $"reworded under {found.Section}", text);
                     yield return (order, row with { Before = new(Date: null, PlainText.Of(old.Item.Words), old.Place), After = text });
                 }
                 else if (!before.TryGetValue(words, out Found? earlier))
                 {
-                    yield return Row("raised", found, $"raised under {found.Section}", text);
+                    yield return Tell("raised", found, $"raised under {found.Section}", text);
                 }
                 else if (found.Fields != earlier.Fields)
                 {
-                    yield return Row("changed", found, "its fields changed", text);
+                    yield return Tell("changed", found, "its fields changed", text);
                 }
             }
 
             foreach (Found lost in reworded.Gone)
             {
-                yield return Row("removed", lost,
+                yield return Tell("removed", lost,
                     $"removed from {lost.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", text: null);
             }
 
-            (int, TrailEventPart) Row(string kind, Found found, string change, string? text) =>
-                (version.Commit.Order, TrailModel.Row(report, version.Commit, found.Place, kind, found.Section, change, text));
+            (int, TrailEventPart) Tell(string kind, Found found, string change, string? text) =>
+                (version.Commit.Order, Row(report, version.Commit, found.Place, kind, found.Section, change, text));
 
             before = after;
         }

@@ -10,6 +10,9 @@ namespace NotesToolkit.Reporting.Templates;
 /// <summary>The functions that templates have beside Scriban's own, and <c>include</c>, whose result is markup and not a value.</summary>
 internal static class ReportFunctions
 {
+    private const double Narrow = 6.9;
+    private const double Wide = 12.5;
+
     private static readonly string[] Small =
         ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -23,10 +26,10 @@ internal static class ReportFunctions
         Add(functions, "short", 1, 1, (context, arguments) => Day(arguments[0], day => ReportBuilder.Day(day, context.Period)));
         Add(functions, "words", 1, 1, (_, arguments) => arguments[0] is int number ? Word(number)
             : Day(arguments[0], day => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)));
-        Add(functions, "text_width", 1, 1, (_, arguments) => arguments[0] is string text ? TextSize.Of(text)
-            : ((System.Collections.IEnumerable)arguments[0]!).OfType<string>().Select(TextSize.Of).DefaultIfEmpty().Max());
+        Add(functions, "text_width", 1, 1, (_, arguments) => arguments[0] is string text ? Width(text)
+            : ((System.Collections.IEnumerable)arguments[0]!).OfType<string>().Select(Width).DefaultIfEmpty().Max());
         Add(functions, "fit", 2, 2, (_, arguments) =>
-            TextSize.Fit((string)arguments[0]!, Convert.ToDouble(arguments[1], CultureInfo.InvariantCulture)));
+            Fit((string)arguments[0]!, Convert.ToDouble(arguments[1], CultureInfo.InvariantCulture)));
         Add(functions, "days_between", 2, 2, (_, arguments) => Days.Parse(arguments[0] as string) is { } from
             && Days.Parse(arguments[1] as string) is { } to ? to.DayNumber - from.DayNumber : null);
         Add(functions, "months_axis", 2, 2, (_, arguments) =>
@@ -68,6 +71,31 @@ internal static class ReportFunctions
 
     private static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Invariant($"{count}");
 
+    /// <summary>How wide a text is at most in a drawing's twelve-pixel letters, so that none is drawn over another.</summary>
+    private static double Width(string text) => text.EnumerateRunes().Sum(Width);
+
+    /// <summary>A text, cut with an ellipsis where it is wider than there is room.</summary>
+    private static string Fit(string text, double room)
+    {
+        if (Width(text) <= room)
+            return text;
+
+        StringBuilder cut = new();
+        double at = Narrow;
+        TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(text);
+        while (letters.MoveNext() && (at += Width(letters.GetTextElement())) <= room)
+            cut.Append(letters.GetTextElement());
+
+        return cut.ToString().TrimEnd() + "…";
+    }
+
+    private static double Width(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => 0,
+        UnicodeCategory.UppercaseLetter => 8.8,
+        _ => rune.Value >= 0x1100 ? Wide : rune.Value is 'm' or 'w' or '@' or '%' ? 10.5 : Narrow,
+    };
+
     private sealed class Function(int required, int most, ScriptVarParamKind more,
         Func<EscapingContext, ScriptNode?, ScriptArray, ScriptBlockStatement?, object?> call) : IScriptCustomFunction
     {
@@ -85,35 +113,4 @@ internal static class ReportFunctions
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"argument{index}");
     }
-}
-
-/// <summary>How wide a text is at most in a drawing's twelve-pixel letters, so that none is drawn over another.</summary>
-internal static class TextSize
-{
-    private const double Narrow = 6.9;
-    private const double Wide = 12.5;
-
-    public static double Of(string text) => text.EnumerateRunes().Sum(Of);
-
-    /// <summary>A text, cut with an ellipsis where it is wider than there is room.</summary>
-    public static string Fit(string text, double room)
-    {
-        if (Of(text) <= room)
-            return text;
-
-        StringBuilder cut = new();
-        double at = Narrow;
-        TextElementEnumerator letters = StringInfo.GetTextElementEnumerator(text);
-        while (letters.MoveNext() && (at += Of(letters.GetTextElement())) <= room)
-            cut.Append(letters.GetTextElement());
-
-        return cut.ToString().TrimEnd() + "…";
-    }
-
-    private static double Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => 0,
-        UnicodeCategory.UppercaseLetter => 8.8,
-        _ => rune.Value >= 0x1100 ? Wide : rune.Value is 'm' or 'w' or '@' or '%' ? 10.5 : Narrow,
-    };
 }

@@ -32,7 +32,7 @@ internal sealed class ExportCommand : NotesCommand
 
         RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
         target.WarnOfSkipped(session);
-        ExportFacts facts = new(target.Source, new(ProgramVersion.Number) { IncludesAttrition = attrition });
+        ExportFacts facts = new(target.Source, ProgramVersion.Number, attrition);
         if (folder is null)
         {
             foreach (ExportTable table in ExportTables.All)

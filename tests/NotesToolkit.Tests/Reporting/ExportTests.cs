@@ -154,14 +154,14 @@ public sealed class ExportTests : IDisposable
     private string Table(string name, ExportFormat format, DateOnly? day = null)
     {
         using StringWriter output = new();
-        Export.Write(new(lived.Source(day ?? AsOf), new("1.2.3")), ExportTables.All.Single(table => table.Name == name), format, output);
+        Export.Write(new(lived.Source(day ?? AsOf), "1.2.3", includesAttrition: false), ExportTables.All.Single(table => table.Name == name), format, output);
         return output.ToString();
     }
 
     private string All(ExportFormat format, DateOnly day, bool attrition = false)
     {
         using StringWriter output = new();
-        ExportFacts facts = new(lived.Source(day), new("1.2.3") { IncludesAttrition = attrition });
+        ExportFacts facts = new(lived.Source(day), "1.2.3", attrition);
         foreach (ExportTable table in ExportTables.All)
         {
             Export.Write(facts, table, format, output);

@@ -90,6 +90,3 @@ internal enum ExportFormat
     Ndjson,
     Csv,
 }
-
-/// <summary>Attrition signals, and the last days of people, are exported on request; what such a signal says, and its topics, never are.</summary>
-internal sealed record ExportOptions(string Version, bool IncludesAttrition = false);

@@ -5,10 +5,13 @@ using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting.Exports;
 
-internal sealed class ExportFacts(ReportSource source, ExportOptions options)
+internal sealed class ExportFacts(ReportSource source, string version, bool includesAttrition)
 {
     public ReportSource Source { get; } = source;
-    public ExportOptions Options { get; } = options;
+    public string Version => version;
+
+    /// <summary>Whether attrition signals, and the last days of people, are exported; what such a signal says, and its topics, never are.</summary>
+    public bool IncludesAttrition => includesAttrition;
     public ExportNames Names { get; } = new(source);
     public Record Record => Source.Record;
     public NotesHistory History => Source.History;

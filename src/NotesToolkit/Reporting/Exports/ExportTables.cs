@@ -23,8 +23,8 @@ internal static class ExportTables
             facts =>
             [
                 [
-                    Export.SchemaVersion, facts.Options.Version, facts.History.AsOf, facts.History.Tip?.Info.Id.ToString(),
-                    facts.History.Tip?.Info.Committer.When, facts.Options.IncludesAttrition, facts.History.Skipped.Count,
+                    Export.SchemaVersion, facts.Version, facts.History.AsOf, facts.History.Tip?.Info.Id.ToString(),
+                    facts.History.Tip?.Info.Committer.When, facts.IncludesAttrition, facts.History.Skipped.Count,
                 ],
             ]),
         new("people", $"person, name, manager?, role?, level?, cadenceDays: number?, startDay: day?, endDay: day?, {Place}", facts =>
@@ -34,7 +34,7 @@ internal static class ExportTables
             select (object?[])
             [
                 facts.Names.Of(person.Key), facts.Names.Of(person.Name), facts.Names.Of(person.Manager), facts.Names.Of(person.Role),
-                facts.Names.Of(person.Level), person.CadenceDays, person.Start, facts.Options.IncludesAttrition ? person.End : null,
+                facts.Names.Of(person.Level), person.CadenceDays, person.Start, facts.IncludesAttrition ? person.End : null,
                 facts.Names.Of(facts.History.Prefix + facts.Source.Configuration.PeoplePath),
                 facts.Source.Roster.Source!.GetLineNumber(person.Span.Start), facts.History.Tip!.Info.Id.ToString(),
             ]),
@@ -130,7 +130,7 @@ internal static class ExportTables
             select Row(facts, item, key)),
         new("signals", $"{Meeting}, signal?, trend?, likelihood?, impact?, regretted?, {Place}", facts =>
             from item in facts.AllItems
-            let asks = facts.Options.IncludesAttrition
+            let asks = facts.IncludesAttrition
             let signal = SignalKinds.Of(item.Item)
             where item.Section == SectionKind.Signals && (asks || ExportFacts.IsShown(item.Section, signal))
             select Row(

@@ -59,10 +59,12 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
 
     string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Find(templateName).Name;
 
-    string ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Load(templatePath);
+    /// <summary>A partial ends where its last line does: what takes it in goes on from there.</summary>
+    public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        Find(Path.GetFileNameWithoutExtension(templatePath)).Text.TrimEnd('\n');
 
     ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        ValueTask.FromResult<string?>(Load(templatePath));
+        ValueTask.FromResult<string?>(Load(context, callerSpan, templatePath));
 
     private (string Text, string Name) Read(string name)
     {
@@ -76,9 +78,6 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
 
     /// <summary>The files of the user's folder. One that is there and cannot be read is an error: no shipped template is in for it.</summary>
     private HashSet<string> OwnFiles => field ??= userFolder is null ? [] : OwnTemplate.List(userFolder);
-
-    /// <summary>A partial ends where its last line does: what takes it in goes on from there.</summary>
-    private string Load(string file) => Find(Path.GetFileNameWithoutExtension(file)).Text.TrimEnd('\n');
 
     [GeneratedRegex(@"\A\s*\{\{-?~?#\s*model:\s*(?<model>[\w-]+)\s*#~?-?\}\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ModelLine();

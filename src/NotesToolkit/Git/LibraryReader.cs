@@ -108,15 +108,13 @@ internal sealed class LibraryReader : IGitReader
 
     private static List<FileChange> Convert(TreeChanges changes)
     {
-        using (changes)
-        {
-            return [.. changes
-                .Where(change => change.Status is not (ChangeKind.Unmodified or ChangeKind.Conflicted or ChangeKind.Ignored))
-                .Select(change => new FileChange(
-                    change.Path,
-                    change.OldExists ? Version(change.OldMode, change.OldOid) : default,
-                    change.Exists ? Version(change.Mode, change.Oid) : default))];
-        }
+        using TreeChanges disposed = changes;
+        return [.. changes
+            .Where(change => change.Status is not (ChangeKind.Unmodified or ChangeKind.Conflicted or ChangeKind.Ignored))
+            .Select(change => new FileChange(
+                change.Path,
+                change.OldExists ? Version(change.OldMode, change.OldOid) : default,
+                change.Exists ? Version(change.Mode, change.Oid) : default))];
     }
 
     private List<FileChange> Compare(GitId before, DiffTargets target, IReadOnlyList<string>? paths) =>

@@ -46,7 +46,7 @@ internal sealed class SaveCommand : NotesCommand
         // What is not finished waits; the rest need not wait for it.
         string[] unfinished = [.. report.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Error)
             .Select(finding => finding.Source.Path).Distinct(StringComparer.Ordinal)];
-        string[] waiting = [.. SavedFiles.Settling(unfinished, paths.Except(unfinished, StringComparer.Ordinal), root.Notebook)];
+        IReadOnlyList<string> waiting = saved.Waiting(target, unfinished);
         string[] whole = [.. paths.Except([.. unfinished, .. waiting], StringComparer.Ordinal)];
         session.HasFailed = unfinished.Length > 0;
         if (session.HasFailed && !whole.Any(root.Notebook.Configuration.IsNote))
@@ -55,16 +55,23 @@ internal sealed class SaveCommand : NotesCommand
             return;
         }
 
-        string text = arguments.GetValue(message) ?? SavedFiles.Subject(root.Notebook, whole);
-        (string commit, IReadOnlyList<string> changedSince) =
-            CommitWriter.Commit(repository, root.Folder, [.. files.Where(file => whole.Contains(file.Path, StringComparer.Ordinal))], text);
-        session.Output.WriteLine($"saved {(whole.Length == 1 ? whole[0] : Counted.Of(whole.Length, "file"))} as {commit}");
+        foreach (string path in waiting)
+            session.Output.WriteLine($"left out {path}: it goes with what else is left out, and is saved with it");
+
+        if (whole.Length == 0)
+            return;
+
+        Commit(repository, root, [.. files.Where(file => whole.Contains(file.Path, StringComparer.Ordinal))], arguments.GetValue(message), session);
         foreach (string path in unfinished)
             session.Output.WriteLine($"left out {path}: write what its errors ask for, and save again");
+    }
 
-        foreach (string path in waiting)
-            session.Output.WriteLine($"left out {path}: its Follow-up settles what such a note holds, and is saved with it");
-
+    private static void Commit(RepositoryLocation repository, RootOnDisk root, WorkTreeFile[] files, string? message, Session session)
+    {
+        string[] whole = [.. files.Select(file => file.Path)];
+        (string commit, IReadOnlyList<string> changedSince) =
+            CommitWriter.Commit(repository, root.Folder, files, message ?? SavedFiles.Subject(root.Notebook, whole));
+        session.Output.WriteLine($"saved {(whole.Length == 1 ? whole[0] : Counted.Of(whole.Length, "file"))} as {commit}");
         foreach (string path in changedSince)
             session.Output.WriteLine($"{path} was changed while this command ran, which is not committed: save again");
 

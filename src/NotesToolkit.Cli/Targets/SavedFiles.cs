@@ -1,7 +1,8 @@
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>What <c>save</c> takes along, and what waits.</summary>
-internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<string> Others, IReadOnlyList<(string Path, string Why)> LeftOut)
+internal sealed record SavedFiles(
+    IReadOnlyList<string> Notes, IReadOnlyList<string> Others, IReadOnlyList<(string Path, string Why)> LeftOut, IReadOnlyList<string> Changed)
 {
     private const int MostNamed = 4;
 
@@ -25,7 +26,8 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
         return new(
             [.. notes.Except(later.Select(left => left.Path), StringComparer.Ordinal)],
             [.. changed.Where(path => IsOther(notebook.Configuration, path) && (!IsAgenda(path) || IsOf(notebook, path, person)))],
-            later);
+            later,
+            changed);
     }
 
     /// <summary>Whom the commit is about, and when.</summary>
@@ -51,13 +53,23 @@ internal sealed record SavedFiles(IReadOnlyList<string> Notes, IReadOnlyList<str
             session.Output.WriteLine($"left out {path}: {why}");
     }
 
-    /// <summary>The notes whose Follow-up settles commitments of others that are left out: half of that is no commit.</summary>
-    public static IEnumerable<string> Settling(IEnumerable<string> leftOut, IEnumerable<string> paths, Notebook notebook)
+    /// <summary>
+    /// What is wrong only where other changed notes are not committed with it, as where a note was and moved to, or whose commitments it settles.
+    /// </summary>
+    public IReadOnlyList<string> Waiting(LintTarget target, IEnumerable<string> unfinished)
     {
-        HashSet<string> ids = [.. leftOut.Select(notebook.Find).OfType<Note>()
-            .SelectMany(note => note.Commitments).Select(commitment => commitment.Id).OfType<string>()];
-        return paths.Where(path => notebook.Find(path) is { } note
-            && note.FollowUps.Any(line => line.Kind != FollowUpKind.StillOpen && ids.Contains(line.Id)));
+        HashSet<string> left = [.. Changed.Except(Paths, StringComparer.Ordinal), .. unfinished];
+        List<string> waiting = [];
+        for (string[] more = [.. left]; more.Length > 0; waiting.AddRange(more))
+        {
+            more =
+            [
+                .. Linter.Lint(target.Without(left.Where(target.Opened.Configuration.IsNote))).Findings
+                    .Where(finding => finding.Severity == Severity.Error && left.Add(finding.Source.Path)).Select(finding => finding.Source.Path),
+            ];
+        }
+
+        return waiting;
     }
 
     /// <summary>Names those whom notes are with and the roster does not have, as where a key was renamed.</summary>

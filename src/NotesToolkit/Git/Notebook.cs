@@ -122,6 +122,10 @@ public sealed class Notebook
                     others.Remove(path), named.Add(path));
     }
 
+    /// <summary>The same snapshot, in which some notes are as another one has them.</summary>
+    internal Notebook With(IEnumerable<string> notes, Notebook other) =>
+        notes.Aggregate(this, (shown, path) => shown.Replace(shown.Source, path, other.FileAt(path)));
+
     private Notebook Replace(FileSource source, string path, NoteFile? file) => paths.Find(path) switch
     {
         >= 0 and var index => file is not null

@@ -79,4 +79,8 @@ internal sealed record LintTarget(string Folder, Notebook Opened, Func<Notebook,
 
     public LintRequest With(IReadOnlyDictionary<string, SourceText> texts) =>
         Judge(texts.Values.Aggregate(Opened, static (notebook, text) => notebook.With(text)));
+
+    /// <summary>What is judged where some notes stay as they were before.</summary>
+    public LintRequest Without(IEnumerable<string> notes) =>
+        Judge(Opened.With(notes, AsItStands.Context.Before ?? Opened));
 }

@@ -134,7 +134,7 @@ public sealed class BetweenMeetingsTests
         Outcome saved = notes.Run("save");
 
         Assert.Contains("saved 1on1s/sam/2026-03-11.md", saved.Output, StringComparison.Ordinal);
-        Assert.Contains($"left out {Next}: its Follow-up settles", saved.Output, StringComparison.Ordinal);
+        Assert.Contains($"left out {Next}: it goes with what else is left out", saved.Output, StringComparison.Ordinal);
         Assert.Equal(1, saved.Exit);
     }
 

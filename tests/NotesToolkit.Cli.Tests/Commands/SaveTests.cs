@@ -46,6 +46,42 @@ public sealed class SaveTests
             + "Nothing else has changed since the last commit.\n", notes.Run("save").Output);
     }
 
+    [Theory]
+    [InlineData("1on1s/priya/2026-03-03.md", "2026-03-04")]
+    [InlineData("1on1s/priya/2026-03-20.md", "2026-03-20")]
+    public void A_note_whose_new_place_is_left_out_keeps_its_old_one(string place, string day)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        Begin(notes);
+        File.Delete(Path.Combine(notes.Folder, Samples.Path));
+        notes.Write(place, Samples.Clean.Replace("2026-03-04", day, StringComparison.Ordinal));
+        notes.Write("people.yml", Samples.People + "lee: {name: Lee Park}\n");
+
+        Outcome saved = notes.Run("save");
+
+        Assert.DoesNotContain("NT408", saved.All, StringComparison.Ordinal);
+        Assert.Equal(Samples.Clean, notes.Git("show", $"HEAD:{Samples.Path}").Output);
+        Assert.NotEqual(0, notes.Git("cat-file", "-e", $"HEAD:{place}").Exit);
+    }
+
+    [Fact]
+    public void A_commitment_whose_new_note_is_left_out_stays_where_it_was()
+    {
+        string shared = Samples.Clean.Replace("stance:", "shared: 2026-03-04\nstance:", StringComparison.Ordinal);
+        using TemporaryNotes notes = Samples.Root(shared);
+        Begin(notes);
+        string line = Samples.Clean.Split('\n').Single(line => line.EndsWith("[id:: priya-0304b]", StringComparison.Ordinal)) + "\n";
+        notes.Today = new(2026, 3, 11);
+        notes.Write(Samples.Path, shared.Replace(line, string.Empty, StringComparison.Ordinal));
+        notes.Write("1on1s/priya/2026-03-10.md", $"---\ndate: 2026-03-11\nowner: dana\nwith: priya\n---\n## Commitments\n{line}");
+
+        Outcome saved = notes.Run("save");
+
+        Assert.EndsWith("Nothing was committed. Write what each error asks for, and save again.\n", saved.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("NT402", saved.Output, StringComparison.Ordinal);
+        Assert.Equal("one\n", notes.Git("log", "--format=%s").Output);
+    }
+
     private static TemporaryNotes Diverged()
     {
         TemporaryNotes notes = Samples.Root(Samples.Clean);

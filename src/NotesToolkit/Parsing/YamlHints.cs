@@ -16,6 +16,36 @@ internal static partial class YamlHints
                 : "YAML cannot be read here. Write each entry on a line of its own as key: value, and put a value with special signs in quotes.";
     }
 
+    public static string Bracket(char sign) => sign is '{' or '['
+        ? $"YAML cannot be read here: this {sign} is not closed. Write {(sign == '{' ? '}' : ']')} where it ends."
+        : $"YAML cannot be read here: this {sign} has no sign of its own that it closes. Close what is open first, or take it out.";
+
+    /// <summary>The first bracket of a list or map that is not closed before the next entry begins, or closes another one; else null.</summary>
+    public static int? OddBracket(string text)
+    {
+        Stack<int> open = [];
+        foreach (Match sign in Brackets().Matches(text))
+        {
+            switch (sign.Value)
+            {
+                case "{" or "[":
+                    open.Push(sign.Index);
+                    break;
+                case "}" or "]" when open.TryPop(out int start):
+                    if (text[start] != (sign.Value == "}" ? '{' : '['))
+                        return sign.Index;
+
+                    break;
+                case "\n" when open.Count > 0:
+                    return open.Last();
+                default:
+                    break;
+            }
+        }
+
+        return open.Count > 0 ? open.Last() : null;
+    }
+
     /// <summary>
     /// The tab that indents the line of an error or the next one, where the parser noticed too early that something is wrong; else null.
     /// </summary>
@@ -39,6 +69,12 @@ internal static partial class YamlHints
         int end = text.IndexOf('\n', start);
         return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
     }
+
+    /// <summary>Brackets where a value begins or ends, and lines that begin an entry; what is quoted or a comment is passed by.</summary>
+    [GeneratedRegex(
+        @"(?<=[:\[{,-]\s*)(""(\\.|[^""\\])*""|'[^']*')|(?<=^|\s)\#.*|(?<=(^|[:\[{,-])\s*)[{\[]|[}\]]|\n(?=[\w""'])",
+        ExactCase | RegexOptions.Multiline)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"[:\[,-]\s*[@`%*&!]", ExactCase)]
     private static partial Regex StartsWithReserved();

@@ -46,17 +46,28 @@ internal sealed class YamlReader
         catch (YamlException exception)
         {
             int at = (int)Math.Min(exception.Start.Index, text.Length);
-            at = at == text.Length ? text.TrimEnd().Length : at;
-            at = YamlHints.TabNear(text, at) ?? at;
-            errors.Add(new(new(offset + at, 0), YamlHints.Explain(text, at)));
+            Tell(at == text.Length ? text.TrimEnd().Length : at);
         }
         catch (InvalidOperationException)
         {
             // Where the parser's own state breaks on a malformed flow, tag or alias, without a place.
-            errors.Add(new(new(offset, 0), YamlHints.Explain(string.Empty, 0)));
+            Tell(at: null);
         }
 
         return new(root, errors, references);
+    }
+
+    /// <summary>The parser tells an open bracket where it no longer could be closed, or nowhere.</summary>
+    private void Tell(int? at)
+    {
+        if (YamlHints.OddBracket(text) is { } odd && !(odd > at))
+        {
+            errors.Add(new(new(offset + odd, 0), YamlHints.Bracket(text[odd])));
+            return;
+        }
+
+        int place = at is { } told ? YamlHints.TabNear(text, told) ?? told : 0;
+        errors.Add(new(new(offset + place, 0), YamlHints.Explain(at is null ? string.Empty : text, place)));
     }
 
     private YamlValue ReadValue(int level, int end)

@@ -28,6 +28,12 @@ public sealed class FaultTests
     [InlineData("", "lee: {name: Lee, away: x}", null, "people.yml:1")]
     [InlineData("", "lee: {name: Lee, away: [{from: 2026-03-05, to: 2026-03-01}]}", null, "people.yml:1")]
     [InlineData("", "lee: {name: Lee}\nlee: {name: Lee}", null, "people.yml:2")]
+    [InlineData("", "lee: {name: Lee}\ntom: {name: Tom\nana: {name: Ana}\n", null, "people.yml:2")]
+    [InlineData("", "lee: {name: Lee}\ntom: {name: Tom]\nana: {name: Ana}\n", null, "people.yml:2")]
+    [InlineData("", "lee: {name: Lee}\ntom: {name: Tom}}\nana: {name: Ana}\n", null, "people.yml:2")]
+    [InlineData("", "lee: {name: Lee}\ntom:\n  name: Tom\n  away: [{from: 2026-01-05}\nana: {name: Ana}\n", null, "people.yml:4")]
+    [InlineData("", "lee: {name: Lee}\n# {\nsay: {name: \"{ [\", role: it's [ good}\nana: {name: Ana\n", null, "people.yml:3")]
+    [InlineData("principles: [\n  One,\n  Two,\n]\ndraft: 1\nowner: {a\nzone: x\n", null, null, "notes.yml:6")]
     [InlineData("<<<<<<< HEAD\n>>>>>>> theirs", null, null, "notes.yml:1")]
     public void What_cannot_be_read_is_refused_with_its_place(string notes, string? people, string? phrases, string place)
     {

@@ -6,7 +6,7 @@ internal static partial class BlankNote
     /// <summary>Whether only headings, placeholders, <c>none</c>, comments, the question and silent Follow-up lines are in a note.</summary>
     public static bool IsBlank(Note note, Func<CommitmentIndex> commitments)
     {
-        if (!note.IsReadable || note.IsVoid || note.Kind is not (NoteKind.OneOnOne or NoteKind.SkipLevel))
+        if (!note.IsReadable || note.IsVoid || note.Kind == NoteKind.Cancelled)
             return false;
 
         TextSpan body = TextSpan.FromBounds(note.FrontMatter.Span.End, note.Source.Text.Length);

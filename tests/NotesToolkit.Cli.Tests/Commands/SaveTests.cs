@@ -65,6 +65,20 @@ public sealed class SaveTests
     }
 
     [Fact]
+    public void A_review_note_in_which_nothing_is_written_is_left_out()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        Begin(notes);
+        Assert.Equal(0, notes.Run("new", "priya", "--kind", "review").Exit);
+        const string Blank = "1on1s/priya/2026-03-04-review.md";
+
+        Assert.Contains($"left out {Blank}: nothing is written in it yet\n", notes.Run("save").Output, StringComparison.Ordinal);
+        Assert.Equal(0, notes.Run("lint", Blank).Exit);
+        notes.Write(Blank, notes.Read(Blank).Replace("…", "Promote in the next cycle", StringComparison.Ordinal));
+        Assert.Contains($"saved {Blank}", notes.Run("save").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_commitment_whose_new_note_is_left_out_stays_where_it_was()
     {
         string shared = Samples.Clean.Replace("stance:", "shared: 2026-03-04\nstance:", StringComparison.Ordinal);

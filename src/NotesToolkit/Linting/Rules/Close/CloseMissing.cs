@@ -5,7 +5,7 @@ internal sealed class CloseMissing() : NoteRule(Error("NT101", "close-missing", 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         Notes.NothingAgreed? said = note.NothingAgreed;
-        bool isBlank = BlankNote.IsBlank(note, () => context.InReach(note));
+        bool isBlank = note.Kind is NoteKind.OneOnOne or NoteKind.SkipLevel && BlankNote.IsBlank(note, () => context.InReach(note));
         if (!(isBlank || IsOpenEnded(note, context)) || said is { Reason.Length: > 0 })
             return [];
 

@@ -159,8 +159,9 @@ public sealed class Notebook
                 : null;
     }
 
-    internal IReadOnlyList<NoteChange> ChangesSince(Notebook before, IReadOnlyList<string> paths) =>
-        NotePairing.Pair([.. paths.Select(before.Find).OfType<Note>()], [.. paths.Select(Find).OfType<Note>()], Roster);
+    internal IReadOnlyList<NoteChange> ChangesSince(
+        Notebook before, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> renamed) =>
+        NotePairing.Pair([.. paths.Select(before.Find).OfType<Note>()], [.. paths.Select(Find).OfType<Note>()], Roster, renamed);
 
     /// <summary>The note at a path, or null.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>

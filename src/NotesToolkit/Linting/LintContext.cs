@@ -4,6 +4,7 @@ using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
+using NotesToolkit.Parsing;
 using NotesToolkit.Parsing.Typed;
 using NotesToolkit.Phrases;
 
@@ -26,6 +27,9 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     /// <summary>What git calls the commit that <see cref="Before"/> shows.</summary>
     public string BeforeName { get; init; } = "HEAD";
+
+    /// <summary>The keys of people that were others before, each with what it is now.</summary>
+    public IReadOnlyDictionary<string, string> Renamed { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     public string AsBefore => $"as {BeforeName} has it";
 
@@ -84,7 +88,19 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     /// <summary>The same with another text of a file, of which nothing is known yet.</summary>
     public LintContext Over(SourceText file) =>
-        new(Notebook.With(file), Today, Before) { BeforeName = BeforeName, IsHurried = IsHurried, IsHook = IsHook };
+        new(Notebook.With(file), Today, Before) { BeforeName = BeforeName, IsHurried = IsHurried, IsHook = IsHook, Renamed = Renamed };
+
+    /// <summary>A note as it was, but that it calls people by the keys that they have now.</summary>
+    public Note CalledAsNow(Note before, Note after)
+    {
+        IEnumerable<KeyValuePair<string, string>> keys =
+            before.With is { } was && after.With is { } now && was != now && Roster.Find(was) is null && Roster.Find(now) is not null
+            ? Renamed.Append(new(was, now))
+            : Renamed;
+        string text = keys.Aggregate(before.Source.Text, static (text, key) => Regex.Replace(
+            text, $@"@{Regex.Escape(key.Key)}(?![._-]?[\p{{L}}\p{{N}}])", $"@{key.Value}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        return text == before.Source.Text ? before : NoteParser.Parse(before.Source.WithText(text), Configuration.Vocabulary);
+    }
 
     /// <summary>Whether a note was imported: it says so, and neither the calendar nor the note as it was before says otherwise.</summary>
     public bool IsImported(Note note) => note.Imported is not null && Rules.BadValue.WhyNotImported(note, this) is null;

@@ -1,3 +1,4 @@
+using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 
@@ -40,6 +41,9 @@ internal sealed record GitPast(
     /// <summary>The filters, by path, that notes of the root are stored through and that are not run.</summary>
     public required IReadOnlyDictionary<string, string> Filters { get; init; }
 
+    /// <summary>The keys of people that the changes of the roster renamed.</summary>
+    public required IReadOnlyDictionary<string, string> Renamed { get; init; }
+
     /// <summary>Whether git can tell its history: all of it is there and can be read, and its program may be started.</summary>
     public bool HasHistory => Repository.Location is { IsShallow: false, Environment.StartsPrograms: true } && Filters.Count == 0;
 
@@ -77,7 +81,7 @@ internal sealed record GitPast(
 
     public LintRequest Request(Notebook shown, DateOnly today, IReadOnlySet<string>? paths)
     {
-        LintRequest request = new(new(shown, today, Before) { BeforeName = Since?.Name ?? "HEAD" }) { Paths = paths, Past = this };
+        LintRequest request = new(new(shown, today, Before) { BeforeName = Since?.Name ?? "HEAD", Renamed = Renamed }) { Paths = paths, Past = this };
         return request with
         {
             Changes = Changes(Before),
@@ -92,7 +96,7 @@ internal sealed record GitPast(
         };
 
         IReadOnlyList<NoteChange> Changes(Notebook before) =>
-            [.. shown.ChangesSince(before, Changed).Where(change => request.Judges(change.Path))];
+            [.. shown.ChangesSince(before, Changed, Renamed).Where(change => request.Judges(change.Path))];
     }
 
     public static GitPast Of(
@@ -100,7 +104,13 @@ internal sealed record GitPast(
         new(git, prefix, notebook.Before(changes, git, prefix), [.. In(changes, prefix).Where(notebook.Configuration.IsNote)], since)
         {
             Filters = git.Filters.Of(notebook.Files.Select(file => prefix + file.Path)),
+            Renamed = notebook.Roster.RenamedSince(RosterBefore(git, prefix, notebook.Configuration, changes)),
         };
+
+    private static Roster RosterBefore(GitRepository git, string prefix, NotesConfiguration configuration, IReadOnlyList<FileChange> changes) =>
+        changes.FirstOrDefault(change => change.Path == prefix + configuration.PeoplePath).Before is { Kind: FileKind.File } was
+            ? RosterReader.Read(git.ReadText(prefix, configuration.PeoplePath, was.Id), [])
+            : configuration.Roster;
 
     /// <summary>The paths, from the notes root, of the files in it that changed.</summary>
     public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes

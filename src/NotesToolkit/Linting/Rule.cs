@@ -87,7 +87,7 @@ internal abstract class RewritingRule(RuleInfo info) : TrailRule(info with { Nee
 
     private IEnumerable<Diagnostic> Find(NoteChange change, LintContext context) =>
         change is { Before: { IsReadable: true, IsVoid: false } before, After: { IsReadable: true, IsVoid: false } after }
-            ? Compare(before, after, context)
+            ? Compare(context.CalledAsNow(before, after), after, context)
             : [];
 }
 

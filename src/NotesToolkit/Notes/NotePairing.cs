@@ -8,15 +8,18 @@ internal sealed record NoteChange(Note? Before, Note? After)
 
 internal static class NotePairing
 {
-    /// <summary>The same notes in two snapshots: by path, by person and file name, and else by what they hold.</summary>
-    public static IReadOnlyList<NoteChange> Pair(IReadOnlyList<Note> before, IReadOnlyList<Note> after, Roster roster)
+    /// <summary>The same notes in two snapshots: by path, by person (whose key may be renamed) and file name, and else by what they hold.</summary>
+    public static IReadOnlyList<NoteChange> Pair(
+        IReadOnlyList<Note> before, IReadOnlyList<Note> after, Roster roster, IReadOnlyDictionary<string, string> renamed)
     {
         Pairing<Note> pairing = new(before, after);
         pairing.ByKey(note => note.Path);
-        pairing.ByKey(note => PersonOf(note, roster) is { } person ? $"{person}/{note.Name.FileName}" : null);
+        pairing.ByKey(note => PersonNow(note) is { } person ? $"{person}/{note.Name.FileName}" : null);
         pairing.ByLikeness((old, current) => IsOfSame(old, current, roster) ? SharedIds(old, current) : 0);
-        pairing.ByLikeness((old, current) => PersonOf(old, roster) == PersonOf(current, roster) ? SharedWords(old, current) : 0);
+        pairing.ByLikeness((old, current) => PersonNow(old) == PersonNow(current) ? SharedWords(old, current) : 0);
         return [.. pairing.Pairs.Select(pair => new NoteChange(pair.Before, pair.After))];
+
+        string? PersonNow(Note note) => PersonOf(note, roster) is { } person ? renamed.GetValueOrDefault(person, person) : null;
     }
 
     /// <summary>Whom a note is with: what it says, or else the nearest folder above it that is a roster key; in lower case, or null.</summary>

@@ -52,6 +52,17 @@ public sealed class Roster
         ? byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out Person? person) ? person : null
         : byKey.GetValueOrDefault(Nfc.Of(key.ToString()));
 
+    /// <summary>The keys that are others by now, each with the new one: that of the one new line with the old one's name or an address.</summary>
+    internal Dictionary<string, string> RenamedSince(Roster former) =>
+        (from old in former.People
+         where Find(old.Key) is null
+         let now = People.Where(person => former.Find(person.Key) is null
+             && (person.Name == old.Name || person.Emails.Intersect(old.Emails, StringComparer.OrdinalIgnoreCase).Any())).ToArray()
+         where now.Length == 1
+         select (old.Key, Now: now[0].Key))
+        .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
+        .ToDictionary(pair => pair.Key, pair => pair.Now, StringComparer.Ordinal);
+
     /// <summary>Those who are called by a name: their roster name, its first word, that and an initial, or their key.</summary>
     internal IEnumerable<Person> Called(string name) => byName.Value[Plain(name)];
 

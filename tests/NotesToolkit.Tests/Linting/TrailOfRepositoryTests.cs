@@ -91,6 +91,60 @@ public sealed class TrailOfRepositoryTests : IDisposable
         Assert.Equal([$"NT401 {moved}"], WorkTree(Later));
     }
 
+    [Theory]
+    [InlineData("ps: {name: Priya Raman}\nlee: {name: Lee}\n")]
+    [InlineData("ps: {name: Priya Shah, emails: [P@example.com]}\nlee: {name: Lee}\n")]
+    [InlineData("pia: {name: Pia}\nlee: {name: Lee}\n", "NT403", "NT405", "NT408")]
+    [InlineData("ps: {name: Priya Raman}\npriya: {name: Priya Iyer}\nlee: {name: Lee}\n", "NT403", "NT405", "NT408")]
+    public void A_persons_key_that_the_roster_renames_in_the_same_change_is_the_same_person(string people, params string[] told)
+    {
+        const string Cancelled = "---\ndate: 2024-10-03\nowner: dana\nwith: priya\nkind: cancelled\nby: priya\n---\n";
+        string lees = (Head + "- [ ] @priya shows @Priya. the *gate* to @lee, at [the desk of @priya](x)  [due:: 2024-10-18]  [id:: lee-1004a]\n")
+            .Replace("with: priya", "with: lee", StringComparison.Ordinal).Replace("@sam", "@priya-", StringComparison.Ordinal);
+        repository.Write("people.yml", "priya: {name: Priya Raman, emails: [p@example.com]}\nlee: {name: Lee}\n");
+        repository.Write("1on1s/priya/2024-10-03-cancelled.md", Cancelled);
+        repository.Write("1on1s/lee/2024-10-04.md", lees);
+        repository.Commit("More of them");
+
+        repository.Write("people.yml", people);
+        repository.Delete(Path);
+        repository.Delete("1on1s/priya/2024-10-03-cancelled.md");
+        repository.Write("1on1s/ps/2024-10-03-cancelled.md", Renamed(Cancelled));
+        repository.Write("1on1s/ps/2024-10-04.md", Renamed(Head + Runbook + Alerts));
+        repository.Write("1on1s/lee/2024-10-04.md", Renamed(lees));
+        repository.Git("add", "-A");
+
+        Assert.Equal(told, Staged(Later).Select(finding => finding[..5]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(told, WorkTree(Later).Select(finding => finding[..5]).Distinct().Order(StringComparer.Ordinal));
+
+        static string Renamed(string text) => text.Replace("with: priya", "with: ps", StringComparison.Ordinal)
+            .Replace("by: priya", "by: ps", StringComparison.Ordinal).Replace("@priya", "@ps", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_note_may_follow_the_renamed_key_in_a_later_commit()
+    {
+        repository.Write("people.yml", "ps: {name: Priya}\nlee: {name: Lee}\n");
+        repository.Commit("Rename her");
+        repository.Delete(Path);
+        repository.Write("1on1s/ps/2024-10-04.md", (Head + Runbook + Alerts).Replace("priya\n", "ps\n", StringComparison.Ordinal)
+            .Replace("@priya", "@ps", StringComparison.Ordinal));
+
+        Assert.Empty(WorkTree(Later));
+    }
+
+    [Fact]
+    public void What_else_is_rewritten_where_a_key_is_renamed_is_told()
+    {
+        repository.Write("people.yml", "priya: {name: Priya}\nlee: {name: Lee}\n");
+        repository.Commit("People");
+        repository.Write("people.yml", "ps: {name: Priya}\nlee: {name: Lee}\n");
+        repository.Write(Path, Head.Replace("with: priya", "with: ps", StringComparison.Ordinal)
+            + Runbook.Replace("@priya merges", "@ps reads", StringComparison.Ordinal) + Alerts.Replace("@priya", "@lee", StringComparison.Ordinal));
+
+        Assert.Equal([$"NT403 {Path}", $"NT403 {Path}"], WorkTree(Later));
+    }
+
     [Fact]
     public void A_deleted_note_is_told_at_its_path()
     {

@@ -85,7 +85,7 @@ internal sealed partial class RuleFixture
         return new(new LintContext(notebook, Today, former))
         {
             Past = new CommittedOn(firstCommit),
-            Changes = former is null ? [] : notebook.ChangesSince(former, changed),
+            Changes = former is null ? [] : notebook.ChangesSince(former, changed, notebook.Roster.RenamedSince(former.Roster)),
             JudgesTeam = true,
             Select = Asked,
         };

@@ -17,7 +17,7 @@ internal sealed class NoteDeleted() : TrailRule(Error("NT408", "note-deleted", F
     private static bool IsTakenOver(Note gone, LintContext context)
     {
         string[] ids = [.. gone.Commitments.Select(commitment => commitment.Id).OfType<string>()];
-        return ids.Length > 0 && gone.With is { } person && context.NotesWith(person).Any(note =>
+        return ids.Length > 0 && gone.With is { } person && context.NotesWith(context.Renamed.GetValueOrDefault(person, person)).Any(note =>
             context.Before?.Find(note.Path) is null && ids.All(id => note.Commitments.Any(commitment => commitment.Id == id)));
     }
 

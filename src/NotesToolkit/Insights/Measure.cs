@@ -72,10 +72,10 @@ public sealed class Measure
     public static IReadOnlyList<Measure> All { get; } =
         [.. Pages.Find("measures.tsv")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => new Measure(row.Split('\t')))];
 
-    /// <summary>The measure with a name, in any case, or null.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>The measure with a name or a label, in any case, or null.</summary>
+    /// <param name="name">The name, the label, or the heading of its column.</param>
     public static Measure? Find(string name) =>
-        All.FirstOrDefault(measure => string.Equals(measure.Name, name, StringComparison.OrdinalIgnoreCase));
+        All.FirstOrDefault(measure => new[] { measure.Name, measure.Label, measure.Column }.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsClosedByFollowUp(NoteRecord meeting, NotesHistory history) => !meeting.HasCompleteCommitment
         && meeting.FollowUps.Any(line => line.Kind switch

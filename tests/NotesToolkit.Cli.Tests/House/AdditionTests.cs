@@ -65,6 +65,7 @@ public sealed partial class AdditionTests
         Assert.All(Measure.All, measure =>
         {
             Assert.Contains(measure.Page.TrimEnd(), notes.Run("explain", measure.Name.ToUpperInvariant()).Output, StringComparison.Ordinal);
+            Assert.Contains(measure.Page.TrimEnd(), notes.Run("explain", measure.Label).Output, StringComparison.Ordinal);
             Assert.Contains(measure.Page.TrimEnd(), all, StringComparison.Ordinal);
         });
     }

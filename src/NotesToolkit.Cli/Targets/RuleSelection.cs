@@ -10,6 +10,9 @@ internal sealed record RuleSelection(IReadOnlySet<string>? Select, IReadOnlySet<
 
     public LintRequest On(LintRequest request) => request with { Select = Select, Ignore = Ignore, JudgesTeam = JudgesTeam };
 
+    /// <summary>The same with what the hook asks of the persons of changed notes, where not all are asked of everybody.</summary>
+    public LintRequest AsHook(LintRequest request) => On(JudgesTeam ? request : request.AsHook);
+
     private static HashSet<string> Ids(string option, string[] lists)
     {
         HashSet<string> ids =

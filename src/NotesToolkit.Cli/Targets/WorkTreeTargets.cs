@@ -11,7 +11,7 @@ internal static class WorkTreeTargets
             if (session.Repository is { IsBare: true } bare)
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
 
-            LintTarget target = OpenDisk(session, session.Root, named: null, rules.On);
+            LintTarget target = OpenDisk(session, session.Root, named: null, rules.AsHook);
             RootOnDisk root = new(target.Folder, target.AsItStands.Context.Notebook);
             root.RequireNotes();
             WarnWithout(session, session.Repository);
@@ -24,7 +24,7 @@ internal static class WorkTreeTargets
         foreach (IGrouping<string, NamedPath> root in roots)
             WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
 
-        return [.. roots.Select(root => WarnOfNothing(session, OpenDisk(session, root.Key, [.. root], rules.On), root))];
+        return [.. roots.Select(root => WarnOfNothing(session, OpenDisk(session, root.Key, [.. root], rules.AsHook), root))];
     }
 
     /// <summary>Names what holds no note, lest nothing looks like all being well.</summary>
@@ -49,7 +49,7 @@ internal static class WorkTreeTargets
         string path = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/');
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, path);
         root.Lay(SourceText.Decode(path, text));
-        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, request => rules.On(request.AsHook));
+        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, rules.AsHook);
     }
 
     /// <summary>
@@ -58,7 +58,7 @@ internal static class WorkTreeTargets
     public static LintTarget Only(
         Session session, string root, IEnumerable<string> paths, bool checksRoot = false, params IEnumerable<SourceText> read) => OpenDisk(
             session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))],
-            request => RuleSelection.All.On(request.AsHook) with { ChecksRoot = checksRoot }, read);
+            request => RuleSelection.All.AsHook(request) with { ChecksRoot = checksRoot }, read);
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
     public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository

@@ -96,6 +96,25 @@ public sealed class SaveTests
         Assert.Equal("one\n", notes.Git("log", "--format=%s").Output);
     }
 
+    [Fact]
+    public void Lint_asks_of_a_changed_note_what_save_asks()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("- [ ] @priya merges [the rollback runbook](docs/runbook.md)  [due:: 2026-03-11]",
+            "- [-] @priya drills [it](a.md)  [due:: 2026-03-05]  [missed:: 2026-03-05]  [id:: priya-0304c]\n"
+            + "- [-] @priya merges [it](b.md)  [due:: 2026-03-06]  [missed:: 2026-03-06]", StringComparison.Ordinal));
+        Begin(notes);
+        notes.Today = new(2026, 3, 11);
+        Assert.Equal("0 errors, 0 warnings in 1 note\n", notes.Run("lint").Output);
+        notes.Write("1on1s/priya/2026-03-11.md", Samples.Clean.Replace("2026-03-04", "2026-03-11", StringComparison.Ordinal)
+            .Replace("2026-03-06", "2026-03-13", StringComparison.Ordinal).Replace("0304", "0311", StringComparison.Ordinal));
+
+        string linted = notes.Run("lint", "--format", "github").Output;
+        Assert.Contains("NT502", linted, StringComparison.Ordinal);
+        Assert.Contains("if it cannot be said now, put <!-- notes: off missed-without-response -- reason --> above", linted, StringComparison.Ordinal);
+        Assert.Equal(linted, notes.Run("lint", "1on1s/priya", "--format", "github").Output);
+        Assert.All(["NT502", "NT503"], rule => Assert.Contains(rule, notes.Run("save").Output, StringComparison.Ordinal));
+    }
+
     private static TemporaryNotes Diverged()
     {
         TemporaryNotes notes = Samples.Root(Samples.Clean);

@@ -25,7 +25,8 @@ internal sealed class MissedWithoutResponse() : TeamRule(Error(LookBack.Misses) 
         yield return FoundUntilNext(
             next, note.Source, place,
             $"{context.Redactor.Name(person)} missed {misses.Count} commitments ({what}) and no performance feedback was given after the last. "
-                + "Say it, and write under Feedback the gap, the standard, the review date and the consequence.");
+                + "Say it, and write under Feedback the gap, the standard, the review date and the consequence; "
+                + $"if it cannot be said now, put <!-- notes: off {Info.Name} -- reason --> above the first heading.");
     }
 
     private static string Word(Miss miss, Redactor redactor) => miss.Event.Kind == EventKind.Missed

@@ -6,6 +6,10 @@ internal sealed class Suppression() : NoteRule(Kind)
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
+        IEnumerable<TextSpan> head = note.FrontMatter.Span.IsEmpty ? [] : note.Source.LinesOf(note.FrontMatter.Span).Select(note.Source.GetLine);
+        foreach (TextSpan line in head.Where(line => SuppressionComment.IsOne(note.Source.Slice(line).Trim())))
+            yield return Found(note, line, "in the front matter a suppression is no comment, and suppresses nothing. Put it below the closing ---.");
+
         foreach (SuppressionComment comment in SuppressionComment.Of(note))
         {
             if (!comment.HasReason || comment.Names.Count == 0)

@@ -25,6 +25,9 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public Roster Roster => Configuration.Roster;
 
+    /// <summary>The last day that is no day to come: where no timezone is configured, it may be tomorrow already.</summary>
+    public DateOnly LatestToday => Configuration.HasTimeZone ? Today : Today.AddDays(1);
+
     /// <summary>What git calls the commit that <see cref="Before"/> shows.</summary>
     public string BeforeName { get; init; } = "HEAD";
 

@@ -23,7 +23,15 @@ internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad
                     where entry.Key == "imported"
                     let why = WhyNotImported(note, context)
                     where why is not null
-                    select Found(note, entry.ValueSpan, why));
+                    select Found(note, entry.ValueSpan, why))
+            .Concat(from at in context.Judged(note).Fields
+                    where at.Field.Key is "completion" or "missed" or "cancelled" or "on" or "reviewed"
+                    let why = at.Field.Day > context.LatestToday ? "still to come. Write it when it has happened"
+                        : at.Field.Day < note.Date && !context.IsImported(note) && at.Section.Kind == SectionKind.Commitments
+                            ? $"before the meeting of {note.Date.Value.Text()} that made this. Correct the day; what was done before is no commitment"
+                        : null
+                    where why is not null
+                    select Found(note, at.Field.ValueSpan, $"{at.Field.Day!.Value.Text()} is {why}."));
     }
 
     internal static string? WhyNotImported(Note note, LintContext context) =>

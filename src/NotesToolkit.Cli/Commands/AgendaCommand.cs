@@ -13,6 +13,7 @@ internal sealed class AgendaCommand : NotesCommand
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
         root.WarnIfEmpty(session);
+        RootOnDisk.WarnOfUnread(session, root.Notebook.Notes.Where(note => key is null || NotePairing.PersonOf(note, root.Notebook.Roster) == key));
         DateOnly today = session.Today(root.Notebook.Configuration);
         Write(session, session.Host.During("reading the notes", () => Agenda.Of(root.Notebook, today, key)), root, today);
     }

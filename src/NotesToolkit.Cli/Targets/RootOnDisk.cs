@@ -29,6 +29,13 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
             session.Warn($"notes: no note in {Folder} matches {globs}: `notes new PERSON` begins one.");
     }
 
+    /// <summary>Names those of some notes that cannot be read, lest what they hold looks as if it were not there.</summary>
+    public static void WarnOfUnread(Session session, IEnumerable<Note> notes)
+    {
+        foreach (Note note in notes.Where(note => !note.IsReadable))
+            session.Warn($"notes: {note.Path} cannot be read, and nothing of it is here: `notes lint` says why.");
+    }
+
     /// <summary>Writes a file of the root, and shows the difference.</summary>
     public void Change(Session session, TextWriter shown, SourceText? before, SourceText after)
     {

@@ -49,17 +49,21 @@ internal sealed record Agenda(
         + $"due on no day or more than {DaysBeforeImport} days before the import, {(count == 1 ? "is" : "are")} left out.";
 
     /// <summary>The 1:1s due by a day of people who are not away and have no note of that day, the longest due first.</summary>
-    internal static IEnumerable<MeetingDue> MeetingsDue(Notebook notebook, DateOnly day, string? owner) =>
-        (from person in notebook.Roster.People
+    internal static IEnumerable<MeetingDue> MeetingsDue(Notebook notebook, DateOnly day, string? owner)
+    {
+        // Of a time without notes, nobody can say who met whom.
+        DateOnly begun = notebook.Files.Select(file => new NoteName(file.Path).Day).Where(first => first <= day).Min() ?? day;
+        return (from person in notebook.Roster.People
          where person.CadenceDays is not null && (owner is null || person.Manager is null || person.Manager == owner)
          where !(person.Start > day) && !(person.End < day) && !person.Away.Any(away => away.From <= day && day <= away.To)
          let notes = notebook.NotesWith(person.Key).ToArray()
          let next = NextOf(person, notes, day)
-         let due = next.On ?? person.Start ?? day
+         let due = next.On ?? (person.Start < begun ? begun : person.Start) ?? day
          where due <= day && !Array.Exists(notes, note => note.Date == day)
          select new MeetingDue(person, due, next.Last, next.Cancelled, Array.Exists(notes, note => note.IsImported)))
         .OrderBy(meeting => meeting.On)
         .ThenBy(meeting => meeting.Person.Key, StringComparer.Ordinal);
+    }
 
     /// <summary>The day of the next 1:1 by the cadence or the new day of one that was cancelled since the last; null before the first.</summary>
     internal static (DateOnly? On, DateOnly? Last, Note? Cancelled) NextOf(Person person, Note[] notes, DateOnly day)

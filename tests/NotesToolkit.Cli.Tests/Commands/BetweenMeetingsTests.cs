@@ -73,6 +73,33 @@ public sealed class BetweenMeetingsTests
         Assert.Contains("2026-03-11  @priya: the last was on 2026-03-04, one is held every 7 days; 2 days overdue", notes.Run("agenda").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Before_the_first_note_of_a_root_no_meeting_is_overdue()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("people.yml", Samples.People
+            .Replace("escalate: sam}", "cadence: 7d, start: 2025-03-03}", StringComparison.Ordinal) + "lee: {name: Lee, cadence: 7d, start: 2025-03-03}\n");
+        notes.Today = new(2026, 3, 6);
+        Assert.Contains("2026-03-04  @lee: there was none yet, one is held every 7 days; 2 days overdue\n", notes.Run("agenda").Output, StringComparison.Ordinal);
+        File.Delete(Path.Combine(notes.Folder, Samples.Path));
+        Assert.Equal(
+            "1:1s due\n  2026-03-06  @lee: there was none yet, one is held every 7 days\n"
+            + "  2026-03-06  @priya: there was none yet, one is held every 7 days\n", notes.Run("agenda").Output);
+    }
+
+    [Fact]
+    public void A_note_with_merge_markers_is_named_where_its_commitments_are_asked_for()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("## Growth", "<<<<<<< HEAD\n=======\n>>>>>>> side\n## Growth", StringComparison.Ordinal));
+        const string Told = $"notes: {Samples.Path} cannot be read, and nothing of it is here: `notes lint` says why.\n";
+        notes.Today = new(2026, 3, 11);
+
+        Assert.Equal(Told, notes.Run("agenda").Error);
+        Assert.Equal(Told, notes.Run("agenda", "priya").Error);
+        Assert.Equal(Told, notes.Run("new", "priya", "--print").Error);
+        Assert.Empty(notes.Run("agenda", "sam").Error);
+    }
+
     [Theory]
     [InlineData("", "2026-03-11  @priya: the last was on 2026-03-04, that of 2026-03-11 was cancelled, one is held every 7 days; 4 days overdue")]
     [InlineData("moved: 2026-03-13\n", "2026-03-13  @priya: the last was on 2026-03-04, that of 2026-03-11 was cancelled and moved to 2026-03-13, one is")]

@@ -20,7 +20,9 @@ internal sealed class AddCommand : NotesCommand
     public override void Run(ParseResult arguments, Session session)
     {
         RootOnDisk root = RootOnDisk.Open(session);
-        NextNote next = new(root.Notebook, root.RequirePersonOrNew(arguments.GetRequiredValue(person)), session.Today(root.Notebook.Configuration));
+        string key = root.RequirePersonOrNew(arguments.GetRequiredValue(person));
+        root.WarnOfLeft(session, key);
+        NextNote next = new(root.Notebook, key, session.Today(root.Notebook.Configuration));
         string words = string.Join(' ', arguments.GetRequiredValue(text)).ReplaceLineEndings(" ").Trim();
         if (Placeholders.IsPlaceholder(words))
             throw new NotesException("TEXT says nothing: write what you want to talk about.");

@@ -32,7 +32,13 @@ internal sealed class AgendaCommand : NotesCommand
         if (agenda.Past > 0)
             output.WriteLine(Agenda.TellPast(agenda.Past));
 
-        string Commitment(HeldCommitment held) => Line(held, root.Notebook.Redactor) + Place(held.Note, held.Commitment.Item);
+        string Commitment(HeldCommitment held) => Line(held, root.Notebook.Redactor) + Left(held.Commitment) + Place(held.Note, held.Commitment.Item);
+
+        string Left(Commitment commitment) => string.Concat(
+            from owner in commitment.Owners
+            let person = root.Notebook.Roster.Find(owner.Key)
+            where person?.End < today
+            select $"  (@{person!.Key} left on {person.End!.Value.Text()})");
 
         string Review(ReviewDue review) => Line(review, root.Notebook.Redactor) + Place(review.Note, review.Feedback);
 

@@ -52,6 +52,7 @@ internal sealed class NewCommand : NotesCommand
 
     private static void Begin(NextNote note, RootOnDisk root, Session session, bool onlyPrints, bool reopens)
     {
+        root.WarnOfLeft(session, note.Person);
         RootOnDisk.WarnOfUnread(session, Notebook.ReadAll([.. root.Notebook.Under(Path.GetDirectoryName(note.Path)! + '/')]));
         SourceText? gathered = root.Notebook.Source.Read(note.Agenda);
         IReadOnlyList<NextItem> items = note.Kind == NextNote.Kinds[0] && gathered is { Defect: null } ? NextItems.Read(gathered.Text) : [];

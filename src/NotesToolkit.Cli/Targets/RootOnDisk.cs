@@ -36,6 +36,13 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
             session.Warn($"notes: {note.Path} cannot be read, and nothing of it is here: `notes lint` says why.");
     }
 
+    /// <summary>Says who has left, of whom a meeting or a commitment is meant.</summary>
+    public void WarnOfLeft(Session session, string person)
+    {
+        if (Notebook.Roster.Find(person) is { End: { } end } && end < session.Today(Notebook.Configuration))
+            session.Warn($"notes: by {Notebook.Configuration.PeoplePath} {person} left on {end.Text()}.");
+    }
+
     /// <summary>Writes a file of the root, and shows the difference.</summary>
     public void Change(Session session, TextWriter shown, SourceText? before, SourceText after)
     {

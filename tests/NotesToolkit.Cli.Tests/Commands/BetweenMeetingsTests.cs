@@ -100,6 +100,22 @@ public sealed class BetweenMeetingsTests
         Assert.Empty(notes.Run("agenda", "sam").Error);
     }
 
+    [Fact]
+    public void Whoever_has_left_is_told_where_something_is_meant_for_them()
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("people.yml", Samples.People.Replace("escalate: sam}", "end: 2026-03-10}", StringComparison.Ordinal));
+        const string Told = "notes: by people.yml priya left on 2026-03-10.\n";
+
+        notes.Today = new(2026, 3, 10);
+        Assert.DoesNotContain("left on", notes.Run("agenda").All + notes.Run("new", "priya", "--print").All, StringComparison.Ordinal);
+        notes.Today = new(2026, 3, 11);
+        Assert.Contains("  (@priya left on 2026-03-10)  (1on1s/priya/2026-03-04.md:26)\n",
+            notes.Run("agenda").Output, StringComparison.Ordinal);
+        Assert.Equal(Told, notes.Run("new", "priya", "--print").Error);
+        Assert.Equal(Told, notes.Run("add", "priya", "goodbye").Error);
+    }
+
     [Theory]
     [InlineData("", "2026-03-11  @priya: the last was on 2026-03-04, that of 2026-03-11 was cancelled, one is held every 7 days; 4 days overdue")]
     [InlineData("moved: 2026-03-13\n", "2026-03-13  @priya: the last was on 2026-03-04, that of 2026-03-11 was cancelled and moved to 2026-03-13, one is")]

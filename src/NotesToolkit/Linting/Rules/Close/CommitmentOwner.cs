@@ -1,3 +1,4 @@
+using NotesToolkit.Configuration;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting.Rules;
@@ -26,6 +27,14 @@ internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-ow
                 yield return Found(
                     note, TextSpan.FromBounds(owners[0].Span.Start, owners[^1].Span.End),
                     "two owners are none. Keep the one who answers for it, and name the other further on in the sentence, or write two commitments.");
+            }
+            else if (commitment.State == Notes.CommitmentState.Open && context.Roster.Find(owners[0].Key) is { End: { } end } person
+                && (end < context.Today || end < commitment.Due))
+            {
+                string left = $"{context.Redactor.Name(person.Key)} {(end < context.Today ? "left" : "leaves")} on {end.Text()}, and this is open. ";
+                yield return Found(
+                    note, owners[0].Span, left + $"Drop it with [-], [cancelled:: {context.Today.Text()}] and [why:: …], "
+                        + "and write a new commitment of the one who takes it over.") with { Severity = Severity.Warning };
             }
         }
     }

@@ -8,19 +8,22 @@ internal sealed class FutureNote() : TrailRule(Error("NT406", "future-note"))
             yield break;
 
         TextSpan place = note.FrontMatter["date"]!.ValueSpan;
-        DateOnly latest = context.Configuration.HasTimeZone ? context.Today : context.Today.AddDays(1);
-        if (date > latest && note.Kind != NoteKind.Cancelled)
+        if (date > context.LatestToday && note.Kind != NoteKind.Cancelled)
         {
             yield return Found(
                 note, place,
                 $"the note is dated {date.Text()} and today is {context.Today.Text()}. Correct the date, or commit the note after the meeting.");
         }
 
-        if (context.Roster.Find(note.With) is { Start: { } start } person && date < start)
+        if (context.Roster.Find(note.With) is not { } person)
+            yield break;
+
+        (DateOnly? day, string does, string what) = date < person.Start ? (person.Start, "starts", "start") : (person.End, "leaves", "end");
+        if (date < person.Start || date > person.End)
         {
             yield return Found(
-                note, place, $"the note is dated {date.Text()} and {person.Key} starts on {start.Text()}. "
-                    + $"Correct the date, or the start in {context.Configuration.PeoplePath}.");
+                note, place, $"the note is dated {date.Text()} and {person.Key} {does} on {day!.Value.Text()}. "
+                    + $"Correct the date, or the {what} in {context.Configuration.PeoplePath}.");
         }
     }
 }

@@ -101,7 +101,7 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
             ? Renamed.Append(new(was, now))
             : Renamed;
         string text = keys.Aggregate(before.Source.Text, static (text, key) => Regex.Replace(
-            text, $@"@{Regex.Escape(key.Key)}(?![._-]?[\p{{L}}\p{{N}}])", $"@{key.Value}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+            text, $@"@{Regex.Escape(key.Key)}(?![._-]?[\p{{L}}\p{{N}}])", $"@{key.Value}", AnyCase));
         return text == before.Source.Text ? before : NoteParser.Parse(before.Source.WithText(text), Configuration.Vocabulary);
     }
 

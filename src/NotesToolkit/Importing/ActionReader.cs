@@ -84,8 +84,12 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     {
         text = text.Trim();
         box = box is 'x' or 'X' or '✓' or '✔' or '✅' or '☑' ? 'x' : box == '-' ? '-' : ' ';
-        if (Settled().Match(text) is { Success: true } settled)
-            (text, box) = (text.Remove(settled.Index, settled.Length).Trim().Trim('~'), box == '-' || settled.Groups["dropped"].Success ? '-' : 'x');
+        if (SettledWords.In(text) is { Success: true } settled)
+        {
+            bool isStruck = settled.Groups["struck"].Success;
+            (text, box) = (isStruck ? text.Replace("~~", string.Empty, StringComparison.Ordinal) : text.Remove(settled.Index, settled.Length).Trim(),
+                box == '-' || settled.Groups["dropped"].Success || settled.Groups["tight"].Success ? '-' : 'x');
+        }
 
         if (Parse(words.Typed(text), box) is not (var source, { } commitment, var typed))
             return null;
@@ -143,13 +147,6 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     [GeneratedRegex(@"(?:;\s+|(?<=\p{L}{2}|[)\d])\.\s+|,\s+and\s+)(?=@|\p{Lu})", ExactCase)]
     private static partial Regex Parts();
-
-    /// <summary>What says of an action that it is done, or was dropped: <c>(done)</c>, <c>✅</c>, a line struck through.</summary>
-    [GeneratedRegex(
-        @"^((?i:\(done\)|\[done\]|done:)|✅|✔|☑|✓|(?<dropped>❌|✗|✘))\uFE0F?\s+|^~~(?=.*~~$)|^(?=[^~]*~~[^~]+~~\s*$)"
-        + @"|(\s+|(?<=\)))((?i:[\[(](done|completed?|closed)[\])]|[–—-]+\s+(done|completed?|(?<dropped>cancell?ed|dropped))( [\d/.-]+)?\.?)"
-        + @"|DONE|✅|✔|☑|✓|(?<dropped>❌|✗))\uFE0F?$", ExactCase)]
-    private static partial Regex Settled();
 
     [GeneratedRegex(@"\s{2,}", ExactCase)]
     private static partial Regex Spaces();

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using NotesToolkit.Disclosure;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting;
 
@@ -7,6 +8,8 @@ namespace NotesToolkit.Linting;
 internal static class FinishedLines
 {
     private static readonly HashSet<string> Rules = [.. RuleList.All.Select(rule => rule.Info).Where(Concern).Select(rule => rule.Id)];
+
+    private const string Day = "‹yyyy-MM-dd›";
 
     public static bool Concern(RuleInfo rule) => rule.Id is "NT006" or "NT008" or "NT110" || rule.Id.StartsWith("NT10", StringComparison.Ordinal);
 
@@ -26,7 +29,7 @@ internal static class FinishedLines
         Note half = mended.Context.Notebook.Find(note.Path)!;
         IEnumerable<TextEdit> asked = Linter.Lint(mended).Findings
             .Where(found => ReferenceEquals(found.Source, half.Source)).GroupBy(found => Holder(half, found.Span))
-            .SelectMany(found => Ask(half, found.Key, found));
+            .SelectMany(found => Ask(mended.Context.Judged(half), found.Key, found));
         Note finished = context.Over(After(half.Source, [.. asked])).Notebook.Find(note.Path)!;
         DisclosedNote shown = context.Redactor.Of(finished);
         return note.Commitments.Count != finished.Commitments.Count
@@ -49,29 +52,61 @@ internal static class FinishedLines
         note.Commitments.FirstWhere(commitment => commitment.Item.Span.End >= span.End) is var at && at < note.Commitments.Count
         && note.Commitments[at].Item.Span.Contains(span) ? note.Commitments[at] : null;
 
-    private static IReadOnlyList<TextEdit> Ask(Note note, Commitment? commitment, IEnumerable<Diagnostic> findings)
+    private static IReadOnlyList<TextEdit> Ask(JudgedNote note, Commitment? commitment, IEnumerable<Diagnostic> findings)
     {
         if (commitment?.Item is not { } item)
             return [];
 
         FieldEdits edits = new(item);
-        if (item.Box is null)
+        int text = Places.TextStart(item);
+        TypedWord? settled = note.Typed(commitment).Settled;
+        if (settled is not null)
+            text = Settle(edits, item, settled);
+        else if (item.Box is null)
             edits.Mark(' ');
 
         foreach (string rule in findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct(StringComparer.Ordinal))
         {
             edits = rule switch
             {
-                "NT102" when commitment.Owners.Count == 0 => edits.Replace(new(Places.TextStart(item), 0), "@‹who› "),
-                "NT103" or "NT104" when item["due"] is null => edits.Set("due", "‹yyyy-MM-dd›"),
+                "NT102" when commitment.Owners.Count == 0 => edits.Replace(new(text, 0), "@‹who› "),
+                "NT103" or "NT104" when item["due"] is null => edits.Set("due", Day),
                 "NT105" => edits.Set("output", "‹what›"),
                 "NT106" when commitment.EscalationField is null => edits.Set("escalate", "@‹whom›"),
+                "NT110" when settled is null => Explain(edits, item),
                 _ => edits,
             };
         }
 
         return edits.Edits;
     }
+
+    /// <summary>Puts a box and its fields in the place of words, and says where the text goes on.</summary>
+    private static int Settle(FieldEdits edits, Item item, TypedWord word)
+    {
+        int text = Places.TextStart(item);
+        bool isStruck = word.Key == SettledWords.Struck;
+        bool isFirst = word.Span.Start <= text && !isStruck;
+        int start = isFirst ? word.Span.End : text;
+        string box = isStruck ? "‹x or -›" : word.Key == "completion" ? "x" : "-";
+        edits.Replace(TextSpan.FromBounds(item.FirstLine.Start, start), $"[{box}] ").Add(word.Key.Contains(' ') ? $"‹{word.Key}›" : word.Key, Day);
+        if (word.Key == "cancelled")
+            edits.Add("why", "‹why›");
+
+        if (!isFirst && !isStruck)
+            edits.Cut(word.Span);
+
+        return start;
+    }
+
+    /// <summary>What is missing beside a box that says that it is settled.</summary>
+    private static FieldEdits Explain(FieldEdits edits, Item item) => item.Box switch
+    {
+        { IsDone: true } when item["missed"] is null && item["cancelled"] is null => edits.Set("completion", Day),
+        { IsGivenUp: true } when item["missed"] is null && item["completion"] is null =>
+            item["cancelled"] is null ? edits.Add("‹missed or cancelled›", Day) : edits.Add("why", "‹why›"),
+        _ => edits,
+    };
 
     /// <summary>A commitment with its fields; what is nested in it stays as it is.</summary>
     private static TextSpan Extent(Note note, Commitment commitment)

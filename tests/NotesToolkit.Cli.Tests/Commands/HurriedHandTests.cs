@@ -72,6 +72,14 @@ public sealed class HurriedHandTests : IDisposable
         "- [ ] @priya merges the runbook  [output:: the page]  [due:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
     [InlineData("- todo: me - call the vendor  [id:: priya-0304a]",
         "- [ ] @‹who› todo: me - call the vendor  [output:: ‹what›]  [due:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
+    [InlineData("- DONE Tom: call the vendor  [output:: x]  [id:: priya-0304a]",
+        "- [x] @tom call the vendor  [output:: x]  [due:: ‹yyyy-MM-dd›]  [completion:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
+    [InlineData("- @tom call the vendor (dropped)  [output:: x]  [due:: 2026-03-11]  [id:: priya-0304a]",
+        "- [-] @tom call the vendor  [output:: x]  [why:: ‹why›]  [due:: 2026-03-11]  [cancelled:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
+    [InlineData("- [-] @tom call the vendor  [output:: x]  [due:: 2026-03-11]  [id:: priya-0304a]",
+        "- [-] @tom call the vendor  [output:: x]  [‹missed or cancelled›:: ‹yyyy-MM-dd›]  [due:: 2026-03-11]  [id:: priya-0304a]")]
+    [InlineData("- ~~@tom call the vendor~~  [output:: x]  by 11 Mar  [id:: priya-0304a]",
+        "- [‹x or -›] ~~@tom call the vendor~~  [output:: x]  [‹completion or cancelled›:: ‹yyyy-MM-dd›]  [due:: 2026-03-11]  [id:: priya-0304a]")]
     public void The_finished_line_has_a_box_and_takes_over_what_a_misspelt_field_holds(string typed, string finished)
     {
         notes.Write(Path, $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\nescalate:: @sam\n\n{typed}\n");

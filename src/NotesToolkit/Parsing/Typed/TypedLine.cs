@@ -13,6 +13,8 @@ internal sealed class TypedLine
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("✅❌➕");
 
+    private static readonly string[] SettledKeys = ["completion", "missed", "cancelled"];
+
     private TypedLine(TypedWord? owner, IReadOnlyList<TypedWord> days)
     {
         Owner = owner;
@@ -26,6 +28,9 @@ internal sealed class TypedLine
     /// <summary>A day that ends the line without "by" or "due", where no due day is there: it may be the day of something else.</summary>
     public TypedWord? BareDay { get; private init; }
 
+    /// <summary>Words that say that it is done or was dropped, where the box and the fields do not.</summary>
+    public TypedWord? Settled { get; private init; }
+
     public TypedWord? Due => Days.FirstOrDefault(day => day.Key == "due");
 
     public static TypedLine Read(Commitment commitment, TypedContext context) =>
@@ -36,17 +41,20 @@ internal sealed class TypedLine
         SourceText source = item.Source;
         ReadOnlySpan<char> text = source.Text.AsSpan(item.FirstLine.Start, item.FirstLine.Length);
         if (text.Length > Longest || (owners.Count > 0 && item.Markup.Has("due") && IsFirst(item, owners[0])
-            && !char.IsUpper(source.Text.AsSpan(owners[0].Span.End).TrimStart(' ') is [var next, ..] ? next : ' ') && !text.ContainsAny(Signs)))
+            && !char.IsUpper(source.Text.AsSpan(owners[0].Span.End).TrimStart(' ') is [var next, ..] ? next : ' ')
+            && !text.ContainsAny(Signs) && !text.ContainsAny(SettledWords.Signs)))
         {
             return Nothing;
         }
 
         LineText line = new(source, item, Longest);
         OwnerReader reader = new(line, context);
-        TypedWord? owner = reader.AtStart(owners);
+        TypedWord? settled = SettledWords.At(line, 0);
+        TypedWord? owner = reader.AtStart(owners, settled is null ? 0 : settled.Span.End - line.Start);
         int lead = owner is { Value: not null } ? owner.Span.End
             : owners is [var first, ..] && IsFirst(item, first) ? first.Span.End
             : line.Start;
+        settled ??= SettledWords.At(line, lead - line.Start);
         DueReader dues = new(line, context, lead - line.Start);
         List<TypedWord> days = [.. dues.Marks()];
         TypedWord? atEnd = null;
@@ -60,8 +68,11 @@ internal sealed class TypedLine
                 (atEnd, end) = (found, found.Span.Start - line.Start);
             else if (last is null && dues.Last(end) is { } due)
                 (last, end) = (due, due.Span.Start - line.Start);
+            else if (settled is null && SettledWords.Before(line, end) is { } word)
+                (settled, end) = (word, word.Span.Start - line.Start);
         }
 
+        settled ??= SettledWords.Through(line, 0, end) ?? SettledWords.Through(line, lead - line.Start, end);
         TypedWord? opening = dues.First();
         if (days.TrueForAll(day => day.Key != "due") && (opening ?? last ?? dues.Vague()) is { } words)
             days.Add(words);
@@ -71,8 +82,9 @@ internal sealed class TypedLine
 
         owner ??= owners.Count == 0 && atEnd is not null ? reader.Alone(atEnd) : null;
         TypedWord? bare = days.TrueForAll(day => day.Key != "due") ? dues.Bare(end) : null;
-        TypedLine typed = new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]) { BareDay = bare };
-        return typed.LeavesSomething(line) ? typed : new(Alone(owner), []);
+        bool isSettled = item.Box is { IsDone: true } or { IsGivenUp: true } || SettledKeys.Any(item.Markup.Has);
+        TypedLine typed = new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]) { BareDay = bare, Settled = isSettled ? null : settled };
+        return typed.LeavesSomething(line) ? typed : new(Alone(owner), []) { Settled = typed.Settled };
     }
 
     private static TypedWord? Alone(TypedWord? word) => word is null or { Value: null } ? word

@@ -9,12 +9,13 @@ internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-ow
     {
         foreach (Commitment commitment in note.Commitments.Where(commitment => !commitment.Item.IsUnread))
         {
-            TypedWord? typed = context.Judged(note).Typed(commitment).Owner;
+            TypedLine line = context.Judged(note).Typed(commitment);
+            TypedWord? typed = line.Owner;
             IReadOnlyList<Mention> owners = commitment.Owners;
             if (typed is { Value: { } key } && (key != commitment.Owner || typed.Span.Contains(owners[0].Span)))
             {
                 string message = $"the owner stands there in words: {typed.Words}. Write @{key}.";
-                yield return Found(note, typed.Span, message, Store(note, commitment.Item, typed).AsFix());
+                yield return Found(note, typed.Span, message, Store(note, commitment.Item, typed, line.Settled).AsFix());
             }
             else if (owners.Count == 0)
             {
@@ -39,11 +40,11 @@ internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-ow
         }
     }
 
-    private static FieldEdits Store(Note note, Item item, TypedWord typed)
+    private static FieldEdits Store(Note note, Item item, TypedWord typed, TypedWord? settled)
     {
         int text = Places.TextStart(item);
         FieldEdits edits = new(item);
-        if (typed.Span.Start <= text)
+        if (typed.Span.Start <= text || typed.Span.Start == settled?.Span.End)
             return edits.Replace(typed.Span, $"@{typed.Value} ");
 
         edits = note.Source.Text[typed.Span.End - 1] == ' ' ? edits.Replace(typed.Span, string.Empty) : edits.Cut(typed.Span);

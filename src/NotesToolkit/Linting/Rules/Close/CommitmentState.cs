@@ -18,6 +18,10 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
             {
                 yield return Found(note, mark.Span, $"{mark.Question}. Write [{mark.Key}:: yyyy-MM-dd].");
             }
+            else if (typed.Settled is { } settled)
+            {
+                yield return Found(note, settled.Span, settled.Question);
+            }
             else if (Fault(commitment) is { } message)
             {
                 bool isSaid = commitment.Owners.Count > 0 || typed.Owner?.Value is not null

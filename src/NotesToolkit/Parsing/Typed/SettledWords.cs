@@ -1,0 +1,66 @@
+namespace NotesToolkit.Parsing.Typed;
+
+/// <summary>What says of a line, beside its box and fields, that it is done or was dropped: <c>✅</c>, <c>DONE:</c>, <c>(dropped)</c>.</summary>
+internal static partial class SettledWords
+{
+    public const string Struck = "completion or cancelled";
+
+    /// <summary>Whether a line may hold any of them: most hold none, and are not searched.</summary>
+    public static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["✅", "✔", "☑", "✓", "☒", "❌", "✗", "✘", "~~", "done", "complete", "closed", "dropped", "cancel"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Those of a text that is no line of ours, at its start or its end.</summary>
+    public static Match In(string text) => Start().Match(text) is { Success: true } start ? start
+        : End().Match(text) is { Success: true } end ? end
+        : StruckOut().Match(text);
+
+    /// <summary>Those at a place of a line, or null.</summary>
+    public static TypedWord? At(LineText line, int from) => Word(line, from, Start().Match(line.Text[from..]));
+
+    /// <summary>Those that end at a place of a line, or null.</summary>
+    public static TypedWord? Before(LineText line, int end) => Word(line, 0, End().Match(line.Text[..end]));
+
+    /// <summary>A stretch of a line that is struck through whole, or null.</summary>
+    public static TypedWord? Through(LineText line, int from, int end) =>
+        from < end && StruckOut().Match(line.Text[from..end]) is { Success: true, Groups: var found } match
+        && string.IsNullOrWhiteSpace(line.Text[from..(from + found["struck"].Index)])
+            ? Word(line, from, match) : null;
+
+    private static TypedWord? Word(LineText line, int from, Match match)
+    {
+        if (!match.Success)
+            return null;
+
+        string key = match.Groups["struck"].Success ? Struck
+            : match.Groups["tight"].Success ? "missed or cancelled"
+            : match.Groups["dropped"].Success ? "cancelled"
+            : "completion";
+        string words = key == Struck ? "~~" : match.Value.Trim();
+        int length = match.Value.TrimStart().Length;
+        TextSpan span = new(line.Start + from + match.Index + match.Length - length, length);
+        return new(key, span, Value: null, words, $"\"{words}\" stands there, and " + key switch
+        {
+            Struck => "may say that it is done, or that it was dropped. Write [x] and [completion:: yyyy-MM-dd], or [-], [cancelled:: yyyy-MM-dd] "
+                + "and [why:: the reason]; or take it out where it is open.",
+            "completion" => "says that it is done. Write [x] and [completion:: yyyy-MM-dd] for it, or take it out where it is open.",
+            _ => "says that it was given up. Write for it [-] with [cancelled:: yyyy-MM-dd] and [why:: the reason], or with [missed:: yyyy-MM-dd].",
+        });
+    }
+
+    [GeneratedRegex(
+        @"^\s*((?i:[\[(](done|completed?|closed)[\])]|(done|completed):|done\s+[–—-]+(?=\s)|\[\s*x\s*\](?![(\[:]))"
+        + @"|DONE(?=\s+(@|\p{Lu}\p{Ll}))|✅|✔|☑|✓|☒|(?<tight>\[\s*-\s*\](?![(\[:]))"
+        + @"|(?<dropped>(?i:[\[(](dropped|cancell?ed)[\])]|(dropped|cancell?ed):)|❌|✗|✘))\uFE0F?\s*", ExactCase)]
+    private static partial Regex Start();
+
+    /// <summary>A sign at the end that words like "to" and "the" bring in is what is spoken of: "moves the ticket to DONE".</summary>
+    [GeneratedRegex(
+        @"(\s+|(?<=\)))((?i:[\[(](done|completed?|closed|(?<dropped>dropped|cancell?ed))( (on )?[\d/.-]+)?[.!]?[\])]"
+        + @"|[–—-]+\s+(done|completed?|(?<dropped>cancell?ed|dropped))( (on )?[\d/.-]+)?\.?)"
+        + @"|(?<!\b(to|as|in|into|is|are|be|of|from|for|the|a|an|and|or|with|until|get|column)\s+)(DONE|✅|✔|☑|✓|(?<dropped>❌|✗)))\uFE0F?$",
+        ExactCase)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"(?<=^[^~]*)(?<struck>~~[^~]+~~)\s*$", ExactCase)]
+    private static partial Regex StruckOut();
+}

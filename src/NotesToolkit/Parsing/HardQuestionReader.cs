@@ -24,7 +24,7 @@ internal static partial class HardQuestionReader
                 question = line;
             else if (Honest().IsMatch(text))
                 skipped ??= Placeholders.IsPlaceholder(Honest().Replace(source.Slice(line), string.Empty).Trim(Emphasis)) ? null : line;
-            else if (!Placeholders.IsPlaceholder(text))
+            else if (!Placeholders.IsPlaceholder(text) && !Nothing().IsMatch(text))
                 answer.Add(line);
         }
 
@@ -67,6 +67,13 @@ internal static partial class HardQuestionReader
         return new(line.Start + indent, text.ContainsAnyExcept(Strokes) ? text.Length : 0);
     }
 
-    [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*\s*:[*_]*", AnyCase)]
+    [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*(\s*[:,;(]|\s+[–—-]+\s|\s+because\b)[*_]*", AnyCase)]
     private static partial Regex Honest();
+
+    /// <summary>A line that only says that nobody asked or answered, and not why, or says nothing: <c>not asked</c>, <c>n/a</c>, <c>?</c>.</summary>
+    [GeneratedRegex(
+        @"^[*_]*(((it |I |we )?((was )?(not|never) (asked|answered)|(didn['’]t|did not|forgot to) (get to )?ask)( (it|this))?"
+        + @"|(was )?skipped( (it|this))?|unanswered)( today| this time)?|no answer( yet)?|(we )?ran out of time|n/a|none|x|\p{P}+)[*_.!?]*$",
+        AnyCase)]
+    private static partial Regex Nothing();
 }

@@ -45,9 +45,12 @@ internal static class NoteParser
     {
         int end = Math.Max(item.TextStart, item.FirstLine.End);
         ReadOnlySpan<char> line = source.Text.AsSpan(item.TextStart..end).TrimStart();
+        int lead = SettledWords.LengthAt(line);
+        line = line[lead..];
         int length = line.IndexOfAnyExcept(IdChars);
         TextSpan id = new(end - line.Length, length < 0 ? line.Length : length);
-        string words = item.Words.Length >= id.Length ? item.Words[id.Length..].TrimStart(' ', ':', ',') : string.Empty;
+        int said = lead == 0 ? 0 : Math.Max(0, item.Words.IndexOf(source.Slice(id), StringComparison.Ordinal));
+        string words = item.Words.Length >= said + id.Length ? item.Words[(said + id.Length)..].TrimStart(' ', ':', ',') : string.Empty;
         return new(item, source.Slice(id), id, words) { Settled = FollowUpWords.Settled(source, item, context) };
     }
 

@@ -3,6 +3,8 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Reads the days that a hand adds to a Follow-up line.</summary>
 internal static partial class FollowUpWords
 {
+    private const string NotWanted = @"no longer (needed|relevant|required|necessary)|not needed( any ?more)?|given up|gave up";
+
     private static readonly string[] SettledKeys = ["completion", "missed", "cancelled"];
 
     /// <summary>The new due day after a label (<c>to fri</c>, <c>→ 18 Feb</c>, <c>📅 D</c>) and its words; null where it is no one day.</summary>
@@ -20,7 +22,9 @@ internal static partial class FollowUpWords
         return (reading.Day < context.Meeting ? DayReading.None : reading, day.Value);
     }
 
-    /// <summary>What the words of a settled line say that neither its box nor a field does: another day, or that it was given up; or null.</summary>
+    /// <summary>
+    /// What the words of a settled line say that neither its box nor a field does: another day, that it was given up, that it was not kept; or null.
+    /// </summary>
     public static string? Unsaid(FollowUp line, string added, TypedContext context)
     {
         if (line.NamesDay || line.Kind is not (FollowUpKind.Kept or FollowUpKind.Missed or FollowUpKind.Dropped))
@@ -31,6 +35,10 @@ internal static partial class FollowUpWords
 
         return line.Kind == FollowUpKind.Missed && GivenUp().Match(added) is { Success: true } words
             ? $"\"{words.Value}\" stands there in words. Write [why:: {words.Value}] where it was dropped, [on:: yyyy-MM-dd] where it was missed."
+            : line.Kind == FollowUpKind.Kept && Unkept().Match(added) is { Success: true } contrary
+            && (!contrary.Groups["who"].Success || context.NameAt(added, contrary.Groups["who"].Index) is not null)
+            ? $"\"{contrary.Value}\" stands there in words, and the box says that it was kept. Write [ ] where it is still open, "
+                + "[-] where it was missed or dropped, [on:: yyyy-MM-dd] where it was kept."
             : null;
     }
 
@@ -62,10 +70,18 @@ internal static partial class FollowUpWords
     private static partial Regex Not();
 
     [GeneratedRegex(
-        @"\b(no longer (needed|relevant|required|necessary)|not needed( any ?more)?|obsolete|dropped|cancelled|canceled"
-        + @"|out of scope|descoped|superseded|won['’]t do)\b",
+        $@"\b({NotWanted}|obsolete|dropped|cancelled|canceled|out of scope|descoped|superseded|scrapped|abandoned|shelved|giving up"
+        + @"|killed (it|this|that)|not doing (it|this|that|any ?more)( any ?more)?|decided (against|not to)|(won['’]t|will not) (do|happen|be done)"
+        + @"|no need( any ?more)?)\b",
         AnyCase)]
     private static partial Regex GivenUp();
+
+    [GeneratedRegex(
+        $@"\b({NotWanted}|(not|half|partly|partially|almost|nearly|mostly)[ -]((yet|all|quite|fully|really) )?(done|finished|completed?|ready)"
+        + @"|not yet|un(done|finished)|incomplete|still open|(is|was|has)n['’]t (done|finished|completed?|ready)"
+        + @"|by (?<who>\p{L}+)( \p{L}+)? instead)\b",
+        AnyCase)]
+    private static partial Regex Unkept();
 
     /// <summary>Words after a day that may go with it: "Monday's", "Monday standup".</summary>
     [GeneratedRegex(@"^(['’]|\s+(?!(because|since|as|so|with|instead|latest|and|but|per|for)\b)\p{L})", AnyCase)]

@@ -14,6 +14,15 @@ internal static partial class SettledWords
         : End().Match(text) is { Success: true } end ? end
         : StruckOut().Match(text);
 
+    /// <summary>The length of those that stand before the id of a Follow-up line, or 0.</summary>
+    public static int LengthAt(ReadOnlySpan<char> line)
+    {
+        foreach (ValueMatch match in Start().EnumerateMatches(line))
+            return match.Length;
+
+        return line.StartsWith("~~") ? 2 : 0;
+    }
+
     /// <summary>Those at a place of a line, or null.</summary>
     public static TypedWord? At(LineText line, int from) => Word(line, from, Start().Match(line.Text[from..]));
 
@@ -49,7 +58,7 @@ internal static partial class SettledWords
 
     [GeneratedRegex(
         @"^\s*((?i:[\[(](done|completed?|closed)[\])]|(done|completed):|done\s+[–—-]+(?=\s)|\[\s*x\s*\](?![(\[:]))"
-        + @"|DONE(?=\s+(@|\p{Lu}\p{Ll}))|✅|✔|☑|✓|☒|(?<tight>\[\s*-\s*\](?![(\[:]))"
+        + @"|DONE(?=\s+(@|\p{Lu}\p{Ll}|[\w.]+-\d))|✅|✔|☑|✓|☒|(?<tight>\[\s*-\s*\](?![(\[:]))"
         + @"|(?<dropped>(?i:[\[(](dropped|cancell?ed)[\])]|(dropped|cancell?ed):)|❌|✗|✘))\uFE0F?\s*", ExactCase)]
     private static partial Regex Start();
 

@@ -1,3 +1,5 @@
+using NotesToolkit.Parsing.Typed;
+
 namespace NotesToolkit.Linting;
 
 internal readonly record struct FieldPlace(int At, string Before, string After, string Last = "")
@@ -77,11 +79,11 @@ internal sealed partial class FieldPlaces(Item item)
         return TextSpan.FromBounds(source.GetLine(own - 1).End, source.GetLine(own).End);
     }
 
-    /// <summary>The last line of the paragraph that begins on a line: up to a blank line, a list, a quote or a fence.</summary>
+    /// <summary>The last line of the paragraph that begins on a line: up to a blank line or one that begins as one of its own does.</summary>
     private int LastLine(int line)
     {
         while (line < source.LineCount && source.GetLine(line + 1) is { } next && next.Start < item.Span.End
-            && Continues().IsMatch(source.Slice(next)))
+            && !LineText.Ends().IsMatch(source.Slice(next)))
         {
             line++;
         }
@@ -126,9 +128,6 @@ internal sealed partial class FieldPlaces(Item item)
     }
 
     private int OverSpace(int at) => text.Length - text.AsSpan(at).TrimStart(Space).Length;
-
-    [GeneratedRegex(@"^\s*(?![-*+>#|<]|\d+[.)]\s|```|~~~)\S", RegexOptions.CultureInvariant)]
-    private static partial Regex Continues();
 
     [GeneratedRegex(@"^\s*([-*+]\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ListMarker();

@@ -56,6 +56,8 @@ internal sealed partial class LineText
     [GeneratedRegex("\"[^\"]*\"|“[^”]*”|«[^»]*»", ExactCase)]
     private static partial Regex Quotation();
 
-    [GeneratedRegex(@"^\s*$|^\s*([-*+>#|<]|\d+[.)]\s|```|~~~)", ExactCase)]
-    private static partial Regex Ends();
+    /// <summary>A line that is blank, or that begins as one of its own does: with a bullet, a box, a name and a colon.</summary>
+    [GeneratedRegex(
+        @"^\s*$|^\s*([-*+>#|<•●○◦‣⁃∙·▪☐–—]|\d+[.)]\s|```|~~~|\[[ xX-]?\]\s|@?[\p{L}.'’-]+(\s[\p{L}.'’-]+)?:\s)", ExactCase)]
+    internal static partial Regex Ends();
 }

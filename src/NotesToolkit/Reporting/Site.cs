@@ -142,6 +142,8 @@ internal sealed class Site
     [
         .. source.History.Notes.SelectMany(note => note.Versions).Select(version => version.Commit.Info.Id),
         .. source.History.Trails.SelectMany(trail => trail.Events).Select(happened => happened.Commit.Info.Id),
+        // The roster is cited as of the last commit, whether or not that one touches a note.
+        .. source.History.Tip is { } tip ? [tip.Info.Id] : (GitId[])[],
     ];
 
     private static string TopicPage(string person, string topic) => $"trail-{FileName(person)}~{FileName(topic)}";

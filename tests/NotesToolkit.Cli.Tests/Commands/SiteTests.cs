@@ -62,6 +62,24 @@ public sealed partial class SiteTests : IDisposable
         Assert.All(pages.Keys, page => Assert.Equal(0, notes.Run("verify", Path.Combine(notes.Folder, "out", page)).Exit));
     }
 
+    [Theory]
+    [InlineData("people.yml", "ana: {name: Ana, manager: dana, end: 2026-03-02}\ndana: {name: Dana}\n")]
+    [InlineData("README.md", "changed\n")]
+    public void The_roster_of_a_last_commit_that_touches_no_note_is_cited_for_who_has_left(string path, string text)
+    {
+        notes.Git("init", "-q", "-b", "main");
+        notes.Write("people.yml", "ana: {name: Ana, manager: dana, end: 2026-03-02}\n");
+        notes.Write("1on1s/ana/2026-03-01.md", "---\ndate: 2026-03-01\nowner: dana\nwith: ana\n---\n## Decisions\n- Ship it\n");
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "notes");
+        notes.Write(path, text);
+        notes.Git("add", ".");
+        notes.Git("commit", "-q", "-m", "no note");
+        Assert.Equal(0, notes.Run("report", "--all", "-o", "out").Exit);
+        string head = notes.Git("rev-parse", "--short=12", "HEAD").Output.Trim();
+        Assert.Contains($"people.yml@{head}", notes.Read("out/self-audit-dana.html"), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("href=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 }

@@ -31,7 +31,7 @@ internal sealed partial record Heading(int Level, string Text)
             && (plain.Section switch
             {
                 "Priorities" => true,
-                Personal => OnlyPersonal().IsMatch(plain.Text),
+                Personal => Vocabulary.SaysPrivate(plain.Text),
                 Actions or Decisions => (plain.Section == Actions && plain.Whose is null) || line.TrimEnd().EndsWith(':'),
                 _ => false,
             }) ? plain : null);
@@ -80,11 +80,6 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|^\W*🔒|(?<!\S)#(private|confidential)\b",
         AnyCase)]
     private static partial Regex Aside();
-
-    [GeneratedRegex(
-        @"^((private|personal|confidential)( (notes?|matters|stuff|life))?|(manager|me|my eyes|for my eyes) only"
-        + "|only me|just for me|between us|hr only|sensitive|medical|privat|vertraulich|off (the )?record)$", AnyCase)]
-    private static partial Regex OnlyPersonal();
 
     [GeneratedRegex(@"\b(personal(?! (development|growth|goals?))|family"
         + @"|(?<!\b(api|app|code|project|sprint|service|system|team|account|customer|client) )health(?! (check|metrics?|score|dashboard|of))"

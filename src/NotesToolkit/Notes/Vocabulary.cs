@@ -1,7 +1,7 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>The names that a notes root gives to things: its sections, its private sections, its hard questions and its people.</summary>
-internal sealed class Vocabulary
+internal sealed partial class Vocabulary
 {
     private static readonly Dictionary<string, SectionKind> StandardNames = new(
         Enum.GetValues<SectionKind>().Except([SectionKind.Other, SectionKind.Private]).Select(kind => KeyValuePair.Create(kind.Title(), kind)),
@@ -73,17 +73,23 @@ internal sealed class Vocabulary
 
     public bool IsQuestion(ReadOnlySpan<char> line) => !line.IsEmpty && normalQuestions.Contains(Normalise(line));
 
-    /// <summary>Whether a heading, as a reader sees it, is private: it begins with a private name, or holds one as a word.</summary>
-    internal bool HoldsPrivate(string heading) => heading.AsSpan().ContainsAny(privateWords)
-        && (OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name)));
+    /// <summary>Whether a heading, as a reader sees it, is private: it begins with a private name, holds one as a word, or says so.</summary>
+    internal bool HoldsPrivate(string heading) => SaysPrivate(heading) || (heading.AsSpan().ContainsAny(privateWords)
+        && (OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name))));
 
-    /// <summary>Whether a line, as a reader sees it, is a private name and no more, signs around it aside.</summary>
-    internal bool IsPrivate(string line) =>
-        PrivateNames.Any(name => line.EndsWith(name, StringComparison.OrdinalIgnoreCase) && !line.SkipLast(name.Length).Any(char.IsLetter));
+    /// <summary>Whether a line, as a reader sees it, is a private name and no more, signs around it aside, or says that it is private.</summary>
+    internal bool IsPrivate(string line) => SaysPrivate(line)
+        || PrivateNames.Any(name => line.EndsWith(name, StringComparison.OrdinalIgnoreCase) && !line.SkipLast(name.Length).Any(char.IsLetter));
 
-    /// <summary>Whether a line, as a reader sees it, begins with a private name, leading signs aside.</summary>
+    /// <summary>Whether a heading says in other words than a private section's name that it is for nobody else: <c>Off the record</c>.</summary>
+    internal static bool SaysPrivate(ReadOnlySpan<char> heading) => PrivateWords().IsMatch(heading);
+
+    /// <summary>Whether a line, as a reader sees it, begins with a private name, leading signs aside, or says that it is private.</summary>
     internal bool OpensPrivate(ReadOnlySpan<char> line)
     {
+        if (SaysPrivate(line))
+            return true;
+
         // A name may itself begin with a sign, so that every step is asked.
         for (; !line.IsEmpty; line = line[1..])
         {
@@ -130,6 +136,13 @@ internal sealed class Vocabulary
 
         return false;
     }
+
+    /// <summary>The words are all of a heading, or of its part before or behind a colon, a dash or brackets: not <c>Personal growth</c>.</summary>
+    [GeneratedRegex(
+        @"(?<=^\P{L}*|[(\[:]\s*|\s[–—-]+\s+)((private|personal|confidential)( (notes?|matters|stuff|life))?"
+        + @"|(manager|hr|me|my eyes|for my eyes) only|only me|just for me|(just )?between us|privat|vertraulich"
+        + @"|off[ -](the[ -])?record)(?=\P{L}*$|\s*[(\[)\]:]|\s+[–—-]+\s)", AnyCase)]
+    private static partial Regex PrivateWords();
 
     /// <summary>A text in lower case with its letters and digits only, single spaces between its words.</summary>
     public static string Normalise(ReadOnlySpan<char> text)

@@ -50,6 +50,16 @@ public sealed class PrivateSectionTests
     [InlineData("### what is not private yet")]
     [InlineData("# 1:1, private")]
     [InlineData("## <i></i>Private")]
+    [InlineData("## \U0001F512 Confidential")]
+    [InlineData("## Off the record")]
+    [InlineData("### **Off-the-record** (HR)")]
+    [InlineData("## Personal")]
+    [InlineData("## Personal notes:")]
+    [InlineData("## Signals (confidential)")]
+    [InlineData("## Ana – my eyes only")]
+    [InlineData("**Only me**")]
+    [InlineData("> [!confidential]- HR")]
+    [InlineData("Personal:")]
     public void Whatever_looks_like_its_heading_opens_one(string heading) => Assert.Null(Shown(heading));
 
     [Theory]
@@ -66,6 +76,11 @@ public sealed class PrivateSectionTests
     [InlineData("<b>Private</b> words")]
     [InlineData("> [!note]")]
     [InlineData("\U0001F512 **Private** words")]
+    [InlineData("## Personal growth")]
+    [InlineData("## Personal-development plan")]
+    [InlineData("### Confidential computing")]
+    [InlineData("Off the record, he leaves")]
+    [InlineData("- Personal: his goals")]
     public void What_does_not_opens_none(string text) => Assert.NotNull(Shown(text));
 
     [Theory]

@@ -2,7 +2,7 @@ namespace NotesToolkit.Disclosure;
 
 internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written? written)
 {
-    /// <summary>What may be shown of a signal of attrition to who asks for those.</summary>
+    /// <summary>What may be shown of a signal that may be of attrition to who asks for those.</summary>
     private static readonly string[] Judged = ["trend", "likelihood", "impact", "regretted"];
 
     private readonly List<HiddenSpan> found = [];
@@ -10,8 +10,8 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     public IEnumerable<HiddenSpan> Find()
     {
         found.AddRange(note.SectionsOf(SectionKind.Private).Select(section => new HiddenSpan(section.Span, "## Private")));
-        found.AddRange(note.Sections.SelectMany(section => section.Items)
-            .Where(item => SignalKinds.Of(item) == SignalKinds.Attrition).Select(item => new HiddenSpan(item.Span, InsteadOf(item))));
+        found.AddRange(SignalKinds.HiddenItems(note).Select(item => new HiddenSpan(item.Span, InsteadOf(item))));
+        found.AddRange(SignalKinds.HiddenLines(note).Select(line => new HiddenSpan(line, Redactor.NotShown)));
         found.AddRange(redactor.FindSensitive(note).Select(Withheld));
         if (written is { } at)
             FindPrivate(at);
@@ -25,12 +25,13 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     private string InsteadOf(Item item)
     {
         string marker = note.Source.Text[item.Span.Start..item.FirstLine.Start];
+        string kind = SignalKinds.Of(item) is { } known ? $"  [signal:: {known}]" : string.Empty;
         IEnumerable<string> fields =
             from key in Judged
             let value = item[key]?.Value.ToLowerInvariant()
             where value is not null && FieldCatalogue.Find(SectionKind.Signals, key)!.Words!.Contains(value, StringComparer.Ordinal)
             select $"  [{key}:: {value}]";
-        return $"{marker}{Redactor.NotShown}  [signal:: {SignalKinds.Attrition}]{string.Concat(fields)}";
+        return $"{marker}{Redactor.NotShown}{kind}{string.Concat(fields)}";
     }
 
     private void FindPrivate(Written at)
@@ -123,19 +124,4 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     /// <summary>What a line holds after its indent and markers.</summary>
     [GeneratedRegex(@"[^\s*+>-](.*\S)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex LineWords();
-}
-
-/// <summary>What a signal is of. What is not surely of performance or promotion may be of attrition, and is treated so.</summary>
-internal static class SignalKinds
-{
-    public const string Attrition = "attrition";
-
-    public static string? Of(Item item)
-    {
-        if (!item.Markup.Has("signal"))
-            return null;
-
-        string[] kinds = [.. item.Markup.All("signal").SelectMany(field => Note.SplitValues(field.Value)).Distinct(StringComparer.Ordinal)];
-        return kinds is ["performance" or "promotion"] ? kinds[0] : kinds.Length == 0 ? null : Attrition;
-    }
 }

@@ -43,7 +43,7 @@ internal static class Rewrites
             note.First.Day.BusinessDaysUntil(version.Commit.Day) <= history.Configuration.DraftDays && !(before.Shared <= version.Commit.Day);
 
         string? Show(Sentence? sentence, Written written) => sentence is null ? null
-            : sentence.Item is { } item && SignalKinds.Of(item) == SignalKinds.Attrition ? Redactor.NotShown
+            : SignalKinds.IsHidden(sentence.Item, sentence.Section) ? Redactor.NotShown
             : redactor.Words(sentence.Text, written);
     }
 

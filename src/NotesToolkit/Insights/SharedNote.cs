@@ -24,18 +24,19 @@ internal static class SharedNote
     private static IEnumerable<TextSpan> Hidden(Note note) =>
     [
         .. note.SectionsOf(SectionKind.Private).Select(section => section.Span),
-        .. note.SectionsOf(SectionKind.Signals).SelectMany(section => HiddenSignals(note, section)),
+        .. HiddenSignals(note),
         .. note.Comments,
         .. note.FrontMatter.OwnParts(note.Source).Select(own => IsWholeLine(note.Source, own) ? note.Source.WholeLines(own) : own),
     ];
 
-    private static IEnumerable<TextSpan> HiddenSignals(Note note, Section section)
+    private static IEnumerable<TextSpan> HiddenSignals(Note note)
     {
-        Item[] hidden = [.. section.Items.Where(item => SignalKinds.Of(item) == SignalKinds.Attrition)];
+        TextSpan[] hidden = [.. SignalKinds.HiddenItems(note).Select(item => item.Span), .. SignalKinds.HiddenLines(note)];
         // A heading over nothing would show that there was something.
-        return hidden.Length > 0 && hidden.Length == section.Items.Count && section.Paragraphs.Count == 0
-            ? [section.Span]
-            : hidden.Select(item => note.Source.WholeLines(item.Span));
+        IEnumerable<TextSpan> empty = note.SectionsOf(SectionKind.Signals)
+            .Where(section => Array.Exists(hidden, section.Span.Contains) && section.Items.All(item => hidden.Contains(item.Span)))
+            .Select(section => section.Span);
+        return [.. empty, .. hidden.Select(note.Source.WholeLines)];
     }
 
     private static bool IsWholeLine(SourceText source, TextSpan span) => span.Start == source.GetLine(source.GetLineNumber(span.Start)).Start;

@@ -78,6 +78,26 @@ public sealed class DailyVerbTests
         Assert.DoesNotContain("zebra", outcome.All, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("- recruiter zebra pinged her")]
+    [InlineData("- zebra  [trend:: worse]\n  > she said zebra\n- none")]
+    [InlineData("She may leave for a zebra\nsoon, zebra")]
+    [InlineData("> I am going to the zebra")]
+    [InlineData("| zebra |\n|---|")]
+    public void A_signal_of_no_kind_is_in_no_shared_note_and_in_no_excerpt(string signal)
+    {
+        const string Told = "- \"I deliver\"  [signal:: performance]  [trend:: better]\n\n";
+        string note = Samples.Clean.Replace("## Hard question", $"## Signals\n{Told}{signal}\n\n## Hard question", StringComparison.Ordinal);
+        using TemporaryNotes notes = Samples.Root(note);
+        string shared = notes.Run("share", "priya").Output;
+        Assert.DoesNotContain("zebra", shared, StringComparison.Ordinal);
+        Assert.Contains(Told, shared, StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", notes.Run("lint").All, StringComparison.Ordinal);
+
+        notes.Write(Samples.Path, note.Replace(Told, string.Empty, StringComparison.Ordinal));
+        Assert.DoesNotContain("Signals", notes.Run("share", "priya").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_review_is_not_shared()
     {

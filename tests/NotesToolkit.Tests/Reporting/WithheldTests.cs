@@ -79,6 +79,19 @@ public sealed class WithheldTests : IDisposable
     }
 
     [Fact]
+    public void No_report_and_no_page_of_a_note_tells_a_signal_of_no_kind()
+    {
+        lived.Note("2026-03-04", "## Signals\n- zebra pinged her #zoo\n\nA zebra paragraph\n\n## Decisions\n- keep the zoo #zoo\n").Commit("2026-03-04");
+        string first = lived.Note("2026-03-04", "## Signals\n- zebra rang her #zoo\n\nA zebra paragraph\n\n## Decisions\n- keep the zoo #zoo\n").Commit("2026-03-10").Abbreviated;
+        Reports reports = lived.Reports(AsOf, ReportFormat.Html);
+        string page = reports.Render("note", [$"1on1s/priya/2026-03-04.md@{first}"]);
+        Assert.Contains("keep the zoo", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", reports.Render("calibration", ["priya"]), StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", reports.Render("trail", ["priya", "zoo"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_of_an_earlier_day_withholds_what_moved_to_a_private_section_later()
     {
         PlantedSecrets.In(lived);

@@ -32,7 +32,7 @@ internal static partial class NoteSentences
 
             foreach (Paragraph paragraph in section.Paragraphs)
             {
-                string text = note.Source.Slice(paragraph.Span);
+                string text = note.Source.Blanked(paragraph.Span, note.CommentsIn(paragraph.Span));
                 yield return new(section.Kind, Key: null, text, Core(text), FirstLine(note, paragraph.Span), Item: null);
             }
         }

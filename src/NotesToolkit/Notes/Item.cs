@@ -50,7 +50,7 @@ public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, 
         TextSpan[] hidden = NestedTasks.Count + Markup.Fields.Count + Markup.Opaque.Count == 0 ? [] :
         [
             .. NestedTasks, .. Markup.Fields.Select(field => field.Span),
-            .. Markup.Opaque.Where(span => text.AsSpan(span.Start).StartsWith("<!--")),
+            .. Markup.Opaque.Where(span => Markup.IsComment(text.AsSpan(span.Start))),
         ];
         Array.Sort(hidden, static (left, right) => left.Start.CompareTo(right.Start));
         int end = Span.End;

@@ -50,6 +50,9 @@ public sealed class Note
     internal HardQuestion? HardQuestion { get; init; }
     internal IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
+    /// <summary>What the writer alone reads: comments, and the keys of the writer's own.</summary>
+    internal IEnumerable<TextSpan> Asides => Comments.Concat(FrontMatter.OwnParts(Source));
+
     internal IEnumerable<TextSpan> CommentsIn(TextSpan span) =>
         Comments.Skip(Comments.FirstWhere(comment => comment.End > span.Start)).TakeWhile(comment => comment.Start < span.End);
 

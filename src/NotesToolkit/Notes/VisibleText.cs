@@ -13,7 +13,7 @@ internal readonly ref struct VisibleText
     private const int LastStyled = 0x1D6A3;
     private const int Letters = 26;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("<![]*_~`=\\");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("<![]*_~`=\\%");
 
     private readonly ReadOnlySpan<char> text;
 
@@ -64,6 +64,7 @@ internal readonly ref struct VisibleText
         return text[at] switch
         {
             '<' when text[at..].StartsWith("<!--") && text[at..].IndexOf("-->") is > 0 and int length => length + 3,
+            '%' when next == '%' && text[(at + 2)..].IndexOf("%%") is >= 0 and int words => words + 4,
             '<' when char.IsAsciiLetter(next) || next is '/' or '!' or '?' => Through('>', at, lastAngle),
             '!' when next == '[' => Through(']', at, lastSquare) is > 0 and int label ? label + Target(at + label) : 0,
             '[' when next == '!' => Through(']', at, lastSquare),

@@ -26,26 +26,25 @@ internal sealed partial class MarkdownBlocks
         string body = source.Text[offset..];
         Blocks = [];
         Opaque = new();
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(IsSteep(body) ? WithShortPrefixes(body) : body, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            document = Markdown.Parse(WithShortPrefixes(body), Pipeline);
-        }
+        MarkdownDocument document = Parse(body);
+        Comments = FindComments(document);
+        if (Comments.Count > 0)
+            document = Parse(source.Blanked(TextSpan.FromBounds(offset, source.Text.Length), Comments));
 
         References = document.GetLinkReferenceDefinitions(addGroup: false).Links;
         foreach (Block block in document.Where(block => block is not LinkReferenceDefinitionGroup))
             AddTopLevel(block);
 
+        List<TextSpan> opaque = [.. Comments];
         foreach (Block block in document.Descendants<Block>())
         {
-            AddOpaque(block);
+            AddOpaque(block, opaque);
             if (block is HeadingBlock { Parent: not MarkdownDocument })
                 NestedHeadings.Add((SpanOf(block), block.Parent is QuoteBlock));
         }
+
+        foreach (TextSpan span in opaque.OrderBy(span => span.Start))
+            Opaque.Add(span);
 
         if (document.LastOrDefault(block => block is not LinkReferenceDefinitionGroup) is { } last && IsUnclosed(last, source.Slice(SpanOf(last))))
             Unclosed = SpanOf(last);
@@ -64,12 +63,15 @@ internal sealed partial class MarkdownBlocks
     /// <summary>The top-level blocks in order; a list is given by its items.</summary>
     public List<TopLevel> Blocks { get; }
 
-    /// <summary>Code, HTML and block quotes, at any depth, in order of their start.</summary>
+    /// <summary>Code, HTML, block quotes and Obsidian's comments, at any depth, in order of their start.</summary>
     public SpanSet Opaque { get; }
 
     public SpanSet Code { get; } = new();
 
     public SpanSet Html { get; } = new();
+
+    /// <summary>Obsidian's comments, <c>%% … %%</c>, which to Markdown are text.</summary>
+    public IReadOnlyList<TextSpan> Comments { get; }
 
     public List<(TextSpan Span, bool IsQuoted)> NestedHeadings { get; } = [];
 
@@ -111,14 +113,47 @@ internal sealed partial class MarkdownBlocks
         }
     }
 
-    private void AddOpaque(Block block)
+    private static MarkdownDocument Parse(string body)
+    {
+        try
+        {
+            return Markdown.Parse(IsSteep(body) ? WithShortPrefixes(body) : body, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return Markdown.Parse(WithShortPrefixes(body), Pipeline);
+        }
+    }
+
+    private List<TextSpan> FindComments(MarkdownDocument document)
+    {
+        List<TextSpan> found = [];
+        TextSpan[]? other = null;
+        int? open = null;
+        for (Match sign = CommentSign().Match(source.Text, offset); sign.Success; sign = sign.NextMatch())
+        {
+            other ??= [.. document.Descendants<Block>().Where(block => block is CodeBlock or HtmlBlock).Select(SpanOf)];
+            bool isNumber = open is null && sign.Index > 0 && char.IsAsciiDigit(source.Text[sign.Index - 1]);
+            if (isNumber || Array.Exists(other, span => span.Contains(sign.Index)))
+                continue;
+
+            if (open is { } start)
+                found.Add(TextSpan.FromBounds(start, sign.Index + sign.Length));
+
+            open = open is null ? sign.Index : null;
+        }
+
+        return found;
+    }
+
+    private void AddOpaque(Block block, List<TextSpan> opaque)
     {
         TextSpan span = SpanOf(block);
 
         // To Markdown the rest of the comment's last line is HTML too; to a writer it is text.
         int close = block is HtmlBlock { Type: HtmlBlockType.Comment } ? source.Read(span).IndexOf("-->") : -1;
         if (block is CodeBlock or HtmlBlock or QuoteBlock)
-            Opaque.Add(close < 0 ? span : new(span.Start, close + 3));
+            opaque.Add(close < 0 ? span : new(span.Start, close + 3));
 
         if (block is CodeBlock)
             Code.Add(span);
@@ -153,6 +188,10 @@ internal sealed partial class MarkdownBlocks
 
     private static string WithShortPrefixes(string body) =>
         Prefix().Replace(body, prefix => prefix.Value[..LongestPrefix] + new string('x', prefix.Length - LongestPrefix));
+
+    /// <summary>Two signs and no more, not those of inline code.</summary>
+    [GeneratedRegex("(?<![`%])%%(?![`%])", ExactCase)]
+    private static partial Regex CommentSign();
 
     [GeneratedRegex(@"(?<![^\r\n])[ \t>*+.)0-9-]{61,}", ExactCase)]
     private static partial Regex Prefix();

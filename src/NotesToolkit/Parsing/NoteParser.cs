@@ -23,7 +23,7 @@ internal static class NoteParser
                 .. sections.Where(section => section.Kind == SectionKind.FollowUp)
                     .SelectMany(section => section.Items, (_, item) => ReadFollowUp(source, item, context)),
             ],
-            HardQuestion = HardQuestionReader.Read(source, sections, vocabulary),
+            HardQuestion = HardQuestionReader.Read(WithoutObsidian(source, blocks), sections, vocabulary),
             FirstHeading = FirstHeading(source, blocks, sections),
             Comments = Comments(source, blocks, sections),
             Unclosed = blocks.Unclosed,
@@ -54,13 +54,16 @@ internal static class NoteParser
         return new(item, source.Slice(id), id, words) { Settled = FollowUpWords.Settled(source, item, context) };
     }
 
+    private static SourceText WithoutObsidian(SourceText source, MarkdownBlocks blocks) =>
+        blocks.Comments.Count == 0 ? source : source.WithText(source.Blanked(new(0, source.Text.Length), blocks.Comments));
+
     private static List<TextSpan> Comments(SourceText source, MarkdownBlocks blocks, List<Section> sections)
     {
         string text = source.Text;
         if (!text.Contains("<!--", StringComparison.Ordinal))
-            return [];
+            return [.. blocks.Comments];
 
-        SortedDictionary<int, TextSpan> comments = [];
+        SortedDictionary<int, TextSpan> comments = new(blocks.Comments.ToDictionary(comment => comment.Start));
         foreach (TextSpan span in sections.SelectMany(section => section.Markups).SelectMany(markup => markup.Opaque).Concat(blocks.Html))
         {
             int at = span.Start;

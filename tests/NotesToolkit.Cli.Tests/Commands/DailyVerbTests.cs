@@ -99,6 +99,14 @@ public sealed class DailyVerbTests
     }
 
     [Fact]
+    public void A_comment_of_either_kind_is_not_shared()
+    {
+        string note = Samples.Clean.Replace("## Hard question", "%%\n- zebra\n%%\n<!-- zebra -->\n\n## Hard question", StringComparison.Ordinal);
+        using TemporaryNotes notes = Samples.Root(note.TrimEnd() + " %% zebra %%\n");
+        Assert.DoesNotContain("zebra", notes.Run("share", "priya").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_review_is_not_shared()
     {
         using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("stance: coaching", "kind: review", StringComparison.Ordinal));

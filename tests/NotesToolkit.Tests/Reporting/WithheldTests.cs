@@ -79,6 +79,21 @@ public sealed class WithheldTests : IDisposable
     }
 
     [Fact]
+    public void No_report_and_no_page_of_a_note_tells_a_comment()
+    {
+        const string Body = "## Decisions\n- keep the zoo %% zebra %%\n\nA sentence <!-- zebra --> of VERSION %% zebra %% that goes on\n\n%%\n- zebra\n%%\n<!--\nzebra\n-->\n";
+        lived.Note("2026-03-04", Body).Commit("2026-03-04");
+        string first = lived.Note("2026-03-04", Body.Replace("VERSION", "the second", StringComparison.Ordinal)).Commit("2026-03-20").Abbreviated;
+        Reports reports = lived.Reports(AsOf, ReportFormat.Html);
+        string page = reports.Render("note", [$"1on1s/priya/2026-03-04.md@{first}"]);
+        Assert.Contains("keep the zoo", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", page, StringComparison.Ordinal);
+        string packet = reports.Render("calibration", ["priya"]);
+        Assert.Contains("of the second", packet, StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", packet, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_report_and_no_page_of_a_note_tells_a_signal_of_no_kind()
     {
         lived.Note("2026-03-04", "## Signals\n- zebra pinged her #zoo\n\nA zebra paragraph\n\n## Decisions\n- keep the zoo #zoo\n").Commit("2026-03-04");

@@ -30,7 +30,7 @@ internal sealed partial class LineText
             Blot(link.Span, Unread);
 
         foreach (TextSpan span in item.Markup.Opaque)
-            Blot(span, source.Text.AsSpan(span.Start).StartsWith("<!--") ? Aside : Unread);
+            Blot(span, Markup.IsComment(source.Text.AsSpan(span.Start)) ? Aside : Unread);
 
         foreach (Match quotation in Quotation().Matches(new(text)))
             Blot(new(Start + quotation.Index, quotation.Length), Unread);

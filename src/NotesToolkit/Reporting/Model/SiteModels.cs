@@ -60,7 +60,7 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit, IR
 
         report.Citations.Show(Citation.Of(found.Version));
         Note note = report.Source.Shown(found.Note, found.Version);
-        string shown = note.Source.Blanked(new(0, note.Source.Text.Length), [.. note.FrontMatter.OwnParts(note.Source)]);
+        string shown = note.Source.Blanked(new(0, note.Source.Text.Length), note.Asides);
         NoteVersion? later = LaterOf(found.Note, found.Version);
         return new(found.Version.Path, found.Version.Path, found.Version.Commit.Info.Id.Abbreviated,
             Lines: [.. Enumerable.Range(1, note.Source.LineCount).Select(line => (N: line, Span: note.Source.GetLine(line)))

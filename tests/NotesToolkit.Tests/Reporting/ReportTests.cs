@@ -56,6 +56,52 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void A_standard_is_in_force_since_it_was_first_written_and_may_come_on_the_day_of_the_miss()
+    {
+        lived.Note("2026-03-18", "## Feedback\n- Missed again  [feedback:: performance]  [of:: p1]  [gap:: not there]  [standard:: before the launch]  [review:: 2026-04-09]").Commit("2026-03-18");
+        lived.Note("2026-03-26", "## Commitments\n- [-] @priya asks legal  [output:: it]  [due:: 2026-03-26]  [missed:: 2026-03-26]  [id:: p5]").Commit("2026-03-26");
+        Assert.Contains("in force since 11 Mar", lived.Reports(AsOf).Render("prep", ["priya"]), StringComparison.Ordinal);
+
+        lived.Note("2026-03-27", "## Feedback\n- Not sent  [feedback:: performance]  [of:: p6]  [gap:: not sent]  [standard:: sent on the day]  [review:: 2026-04-09]\n"
+            + "## Commitments\n- [-] @priya sends it  [output:: it]  [due:: 2026-03-27]  [missed:: 2026-03-27]  [id:: p6]").Commit("2026-03-27");
+        string packet = lived.Reports(AsOf).Render("calibration", ["priya"]);
+        Assert.Contains("**on the day of** the first miss", packet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_counted_twice_or_from_the_first_date_says_so()
+    {
+        lived.Note("2026-03-04", File.ReadAllText(Path.Combine(lived.Repository.Root, "1on1s/priya/2026-03-04.md")).Split("---\n")[2]
+            .Replace("[due:: 2026-03-20]", "[was:: 2026-03-20]  [due:: 2026-03-28]", StringComparison.Ordinal)).Commit("2026-03-21");
+        string packet = lived.Reports(AsOf).Render("calibration", ["priya"]);
+        Assert.Contains("1 missed (2 times), 1 overdue.", packet, StringComparison.Ordinal);
+        Assert.Contains("overdue, 20 days after the first date", packet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_only_added_to_a_note_is_not_rewritten_and_a_decision_that_stands_is_not_kept()
+    {
+        lived.Note("2026-03-11", "## Decisions\n- Priya leads the drill\n").Commit("2026-03-30");
+        string packet = lived.Reports(AsOf).Render("calibration", ["priya"]);
+        Assert.Contains("The note of 11 Mar was added to 19 days later. Added: “Priya leads the drill”", packet, StringComparison.Ordinal);
+        Assert.Contains("| none named | not reversed |", packet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_has_left_has_no_next_meeting_and_a_late_note_is_cited_as_first_committed()
+    {
+        lived.Repository.Write("people.yml", ReportedRepository.People.Replace("cadence: 7d,", "cadence: 7d, end: 2026-03-27,", StringComparison.Ordinal));
+        string first = lived.Note("2026-03-20", "## Decisions\n- Ship it").Commit("2026-03-26").Abbreviated;
+        string last = lived.Note("2026-03-20", "## Decisions\n- Ship it now").Commit("2026-03-30").Abbreviated;
+        Assert.Contains("Left on 27 Mar, so no next 1:1", lived.Reports(AsOf).Render("prep", ["priya"]), StringComparison.Ordinal);
+        string model = lived.Reports(AsOf).Model("self-audit", ["dana"]);
+        using JsonDocument read = JsonDocument.Parse(model);
+        string row = read.RootElement.GetProperty("rests_on").EnumerateArray().Single(found => found.GetProperty("key").GetString() == "contemporaneity1").GetRawText();
+        Assert.Contains(first, row, StringComparison.Ordinal);
+        Assert.DoesNotContain(last, row, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_hard_conversation_names_the_days_that_were_due_however_late_the_misses_are_written()
     {
         const string Promised = "## Commitments\n- [ ] @priya writes the alert  [due:: 2026-03-11]  [id:: a1]\n- [ ] @priya writes the runbook  [due:: 2026-03-12]  [id:: a2]";

@@ -23,7 +23,7 @@ internal sealed class CommitmentRow(ReportBuilder report, Trail trail)
         null => null,
         0 => "on the day",
         < 0 and int early => $"{Counted.Of(-early, "day")} early",
-        int late => $"{Counted.Of(late, "day")} late",
+        int late => $"{Counted.Of(late, "day")} {(trail.LatestDue == trail.OriginalDue ? "late" : "after the first date")}",
     };
     public IReadOnlyList<SlipPart> Slips => [.. trail.Slips.Select(slip => new SlipPart(
         slip.Date, slip.From, slip.To, slip.Why is { } why ? PlainText.Of(why) : null, slip.IsLate, Citation.Of(slip)))];
@@ -69,9 +69,10 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
         int strict = judged.Count(trail => trail.DoneOn <= trail.OriginalDue);
         int final = judged.Count(trail => trail.DoneOn <= trail.LatestDue);
         int missed = Misses.Select(miss => miss.Trail).Distinct().Count();
+        string times = Misses.Count > missed ? Invariant($" ({Misses.Count} times)") : string.Empty;
         int overdue = judged.Count(trail => StateOf(trail, report.AsOf) == "overdue");
         string kept = Invariant($"{strict} {(strict == 1 ? "was" : "were")} kept on the first date and {final} on the last agreed");
-        string rest = Invariant($"{missed} missed, {overdue} overdue{(dropped > 0 ? ", " : string.Empty)}{left}");
+        string rest = Invariant($"{missed} missed{times}, {overdue} overdue{(dropped > 0 ? ", " : string.Empty)}{left}");
         return $"Of {Counted.Of(judged.Length, "commitment")} due, {kept}; {rest}.";
     }
 

@@ -79,7 +79,9 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         IReadOnlyList<Miss> misses = all.Commitments.MissesUnanswered;
         Gap? known = all.Evidence.Gaps.All is [.., var last] ? last : null;
         string gap = Gap(report.Day);
-        QuotePart? standard = Last("standard");
+        QuotePart? standard = Last("standard") is { } quote && all.Evidence.Gaps.All.Last(gap => gap.Item["standard"] is not null) is var latest
+            ? quote with { Date = latest.Facts.StandardSince?.Day ?? quote.Date }
+            : null;
         QuotePart? consequence = Last("consequence");
         string draft = FeedbackDraft.Of(
             misses.Select(miss => miss.Trail.Id).OfType<string>(),

@@ -97,7 +97,7 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
         Row("close_rate", "Meetings without a complete commitment",
             Meetings.Where(note => !note.HasCompleteCommitment).Select(note => note.Cite())),
         Row("contemporaneity1", "Notes first committed more than a business day later",
-            Held.Where(note => note.IsLate).Select(note => note.Cite())),
+            Held.Where(note => note.IsLate).Select(note => Citation.Of(note.Trail.Versions[0]))),
     }.Where(row => row.Count > 0)];
 
     /// <summary>What the measures count that is not a note: misses and departures, reviewed feedback, gaps that were in sight.</summary>

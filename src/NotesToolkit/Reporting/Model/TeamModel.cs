@@ -119,7 +119,7 @@ internal sealed class TeamMember(ReportBuilder report, string person, PersonMode
                     .Concat(gaps.Where(gap => gap.Topics.Contains(topic, StringComparer.Ordinal)).Select(gap => gap.Item.Place)))),
             Flag("recency", Invariant($"{recency.Count} of {recency.Of} pieces from the last 90 days"),
                 recency.IsEnough && recency.Count * 2 > recency.Of ? EvidenceOf(isRecent: true) : []),
-            Flag("rewritten", Notes.Counted.Of(rewritten, "sentence rewritten later", "sentences rewritten later"),
+            Flag("rewritten", Notes.Counted.Of(rewritten, "sentence changed later", "sentences changed later"),
                 caveats.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(caveats.EditedNotes.Select(note => note.Citation))),
         }.SelectMany(flags => flags);
     }

@@ -64,6 +64,17 @@ public sealed class BetweenMeetingsTests
         Assert.Contains("No feedback is of priya-0304a", notes.Run("review", "priya-0304a", "--outcome", "changed").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2025-01-06", "2026-03-13  @lee: there was none yet, one is held every 7 days\n")]
+    [InlineData("2026-03-06", "2026-03-06  @lee: there was none yet, one is held every 7 days; 7 days overdue\n")]
+    public void The_agenda_counts_no_first_meeting_from_before_the_notes_began(string start, string line)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean);
+        notes.Write("people.yml", Samples.People + $"lee: {{name: Lee Park, manager: dana, cadence: 7d, start: {start}}}\n");
+        notes.Today = new(2026, 3, 13);
+        Assert.Contains(line, notes.Run("agenda").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_agenda_says_whose_meeting_is_overdue()
     {

@@ -21,11 +21,13 @@ internal sealed class MissedWithoutResponse() : TeamRule(Error(LookBack.Misses) 
             yield break;
 
         TextSpan place = last?.Commitment.Item is not { } item ? note.Source.GetLine(1) : (item["missed"] ?? item["due"])?.Span ?? item.FirstLine;
+        int commitments = misses.Select(miss => miss.Trail).Distinct().Count();
+        string times = commitments == misses.Count ? string.Empty : $" {misses.Count} times";
         string what = string.Join(", ", misses.Select(miss => Word(miss, context.Redactor)));
         yield return FoundUntilNext(
             next, note.Source, place,
-            $"{context.Redactor.Name(person)} missed {misses.Count} commitments ({what}) and no performance feedback was given after the last. "
-                + "Say it, and write under Feedback the gap, the standard, the review date and the consequence; "
+            $"{context.Redactor.Name(person)} missed {Counted.Of(commitments, "commitment")}{times} ({what}) and no performance feedback was given after "
+                + "the last. Say it, and write under Feedback the gap, the standard, the review date and the consequence; "
                 + $"if it cannot be said now, put <!-- notes: off {Info.Name} -- reason --> above the first heading.");
     }
 

@@ -59,7 +59,8 @@ internal static class FinishedLines
 
         FieldEdits edits = new(item);
         int text = Places.TextStart(item);
-        TypedWord? settled = note.Typed(commitment).Settled;
+        TypedLine typed = note.Typed(commitment);
+        TypedWord? settled = typed.Settled;
         if (settled is not null)
             text = Settle(edits, item, settled);
         else if (item.Box is null)
@@ -69,7 +70,9 @@ internal static class FinishedLines
         {
             edits = rule switch
             {
+                "NT102" when typed.Owner is { Guess: { } guess } word && word.Span.Start >= text => edits.Replace(word.Span, $"@‹{guess}› "),
                 "NT102" when commitment.Owners.Count == 0 => edits.Replace(new(text, 0), "@‹who› "),
+                "NT103" when typed.BareDay is { Value: { } day, Span: var span } => edits.Cut(WithComma(item, span)).Set("due", $"‹{day}›"),
                 "NT103" or "NT104" when item["due"] is null => edits.Set("due", Day),
                 "NT105" => edits.Set("output", "‹what›"),
                 "NT106" when commitment.EscalationField is null => edits.Set("escalate", "@‹whom›"),
@@ -80,6 +83,9 @@ internal static class FinishedLines
 
         return edits.Edits;
     }
+
+    private static TextSpan WithComma(Item item, TextSpan day) => TextSpan.FromBounds(
+        item.TextStart + item.Source.Text.AsSpan(item.TextStart..day.Start).TrimEnd(" ,;—–-").Length, day.End);
 
     /// <summary>Puts a box and its fields in the place of words, and says where the text goes on.</summary>
     private static int Settle(FieldEdits edits, Item item, TypedWord word)

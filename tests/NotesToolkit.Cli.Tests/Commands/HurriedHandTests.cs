@@ -72,6 +72,12 @@ public sealed class HurriedHandTests : IDisposable
         "- [ ] @priya merges the runbook  [output:: the page]  [due:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
     [InlineData("- todo: me - call the vendor  [id:: priya-0304a]",
         "- [ ] @‹who› todo: me - call the vendor  [output:: ‹what›]  [due:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
+    [InlineData("- Tom - call the vendor  [output:: x]  [id:: priya-0304a]",
+        "- [ ] @‹tom› call the vendor  [output:: x]  [due:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
+    [InlineData("- **Tom** -> call the vendor, tomorrow  [output:: x]  [id:: priya-0304a]",
+        "- [ ] @‹tom› call the vendor  [output:: x]  [due:: ‹2026-03-05›]  [id:: priya-0304a]")]
+    [InlineData("- Tom thinks of the vendor, Fri  [output:: x]  [id:: priya-0304a]",
+        "- [ ] @‹who› Tom thinks of the vendor  [output:: x]  [due:: ‹2026-03-06›]  [id:: priya-0304a]")]
     [InlineData("- DONE Tom: call the vendor  [output:: x]  [id:: priya-0304a]",
         "- [x] @tom call the vendor  [output:: x]  [due:: ‹yyyy-MM-dd›]  [completion:: ‹yyyy-MM-dd›]  [id:: priya-0304a]")]
     [InlineData("- @tom call the vendor (dropped)  [output:: x]  [due:: 2026-03-11]  [id:: priya-0304a]",

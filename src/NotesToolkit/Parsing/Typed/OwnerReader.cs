@@ -57,13 +57,21 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         if (isOwner)
             return Word(start, end, name.Person?.Key, name.Question);
 
-        bool isOther = deed.Groups["word"].Value is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter));
-        return owners.Count > 0 || isOther || !name.IsSpelt || name.IsEnglishWord || IsPossessive(name.End)
-            ? null
+        bool isOther = owners.Count > 0 || (word is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter)));
+        return owners.Count == 0 && BeforeDash(start, undress, name) is { } likely ? likely
+            : isOther || !name.IsSpelt || name.IsEnglishWord || IsPossessive(name.End) ? null
             : Word(start, name.End, value: null, TypedWords.IsEnglish(name.Text)
                 ? $"{name.Text} stands there, and may be a word and no name"
                 : $"{name.Text} stands there, and may be whom it concerns");
     }
+
+    /// <summary>A name before a dash, most likely the owner's, or null: "Lee - numbers".</summary>
+    private TypedWord? BeforeDash(int start, Match undress, TypedName name) =>
+        name is { Person: { } likely, IsEnglishWord: false }
+        && Dash().Match(line.Raw, undress.Index + undress.Length) is { Success: true } dash
+            ? Word(start, dash.Index + dash.Length, value: null, $"{name.Text} stands there before a dash, and may be whom it concerns")
+                with { Guess = likely.Key }
+            : null;
 
     /// <summary>The owner that ends at a place: <c>(Name)</c>, <c>→ Name</c>, <c>— Name</c>; or null.</summary>
     public TypedWord? AtEnd(int end)
@@ -127,6 +135,9 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     [GeneratedRegex(
         @"\G((?<space>(?<colon>\s?:)?\s+)((?<to>to\s+)(?=[a-z])|(?<will>will\s+)(?=[a-z]))?(?<word>[^\s,.;:]*)(\s+(?<next>[^\s,.;:]+))?)", ExactCase)]
     private static partial Regex Deed();
+
+    [GeneratedRegex(@"\G\s+(--?|[–—→]|->|=>)\s+", ExactCase)]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"\G\s*(,\s*(and|or)\s|,|&|/|\+|\band\s|\bor\s)\s*", ExactCase)]
     private static partial Regex Joined();

@@ -105,4 +105,8 @@ internal sealed class TypedLine
 }
 
 /// <summary>What is in a line's words in place of a field.</summary>
-internal sealed record TypedWord(string Key, TextSpan Span, string? Value, string Words, string Question = "");
+internal sealed record TypedWord(string Key, TextSpan Span, string? Value, string Words, string Question = "")
+{
+    /// <summary>What is likely meant where it is asked for, and is offered in the finished line only.</summary>
+    public string? Guess { get; init; }
+}

@@ -139,7 +139,8 @@ internal sealed class ImportCommand : NotesCommand
         }
 
         int filled = files.Count(file => file.Notes.Count > 0);
-        string made = $"{Counted.Of(files.Sum(file => file.Notes.Count), "note")} from {(filled < files.Length ? $"{filled} of " : "")}{Counted.Of(files.Length, "file")}";
+        string from = (filled < files.Length ? $"{filled} of " : string.Empty) + Counted.Of(files.Length, "file");
+        string made = $"{Counted.Of(files.Sum(file => file.Notes.Count), "note")} from {from}";
         session.Output.WriteLine($"{made}{(wrote ? string.Empty : " would be written")}.");
     }
 }

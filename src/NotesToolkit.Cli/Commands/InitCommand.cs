@@ -31,15 +31,20 @@ internal sealed class InitCommand : NotesCommand
 
     private static string ExistingFolder(string folder) => Directory.Exists(folder) ? folder : ExistingFolder(Path.GetDirectoryName(folder)!);
 
-    /// <summary>The one whom a roster that is there names as manager, of two people at the least or of everybody; null where it is not plain.</summary>
+    /// <summary>The one whom a roster that is there names as manager, of two at the least or of all; null where that is not plain.</summary>
     private static string? ManagerOf(string path)
     {
         if (!File.Exists(path))
             return null;
 
         Roster roster = RosterReader.Read(SourceText.Decode("people.yml", File.ReadAllBytes(path)), []);
-        string[][] led = [.. roster.People.Select(person => person.Manager).OfType<string>().GroupBy(key => key, StringComparer.Ordinal).Select(group => group.ToArray())];
-        return (led.Length == 1 ? led : led.Where(group => group.Length > 1).ToArray()) is [[var key, ..]] && roster.Find(key) is not null ? key : null;
+        (string Key, int Reports)[] managers =
+        [
+            .. roster.People.Select(person => person.Manager).OfType<string>().CountBy(key => key, StringComparer.Ordinal)
+                .Select(led => (led.Key, led.Value)),
+        ];
+        managers = managers.Length == 1 ? managers : Array.FindAll(managers, manager => manager.Reports > 1);
+        return managers is [var only] ? roster.Find(only.Key)?.Key : null;
     }
 
     private void Write(Session session, string root, string name)

@@ -119,7 +119,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         @"^@?(?<who>\p{L}[\p{L}.-]*)\s+(already|has|had|did|(?!(need|embed|feed|seed|speed|proceed|succeed)\b)\p{Ll}+ed)\b(?!\s+to\b)", ExactCase)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"^(done|closed|completed|finished|AIs?|actions?( items?)?)\b[^:]{0,20}\b(since|from) last\b", AnyCase)]
+    [GeneratedRegex(
+        @"^(done|closed|completed|finished|AIs?|actions?( items?)?)\b[^:]{0,20}\b(since|from) last\b"
+        + @"|^((he|she|they|we|the \p{L}+) (was|were|has|had|sent|said|got|\p{L}+ed)|waiting (for|on)|nothing from)\b", AnyCase)]
     private static partial Regex Since();
 
     [GeneratedRegex(@"^(attend(ed|ees|ance|ing)( by)?|present|participants?|absent|apologies|regrets|invited|.*\bchecklist)$", AnyCase)]

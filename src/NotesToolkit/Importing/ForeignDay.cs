@@ -127,7 +127,7 @@ internal static partial class ForeignDay
     }
 
     private static string Dotted(string text) => DottedDay().Replace(
-        ShortYear().Replace(text, "${day} ${month} 20${y}"),
+        ShortYear().Replace(NameBefore().Replace(text, " "), "${day} ${month} 20${y}"),
         day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/"
             + $"{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
 
@@ -136,6 +136,13 @@ internal static partial class ForeignDay
         + @"( (?<y>2\d)(?=\s*($|[·•|,)]))|(?<=\d\p{L}{3})(?<y>2\d)(?![\p{L}\d]))",
         AnyCase)]
     private static partial Regex ShortYear();
+
+    /// <summary>A month's name that is somebody's, before a day that has its own month: <c>Jun 21 Oct 2026</c>.</summary>
+    [GeneratedRegex(
+        @"(?<!\p{L})(Jan|Apr|April|May|June?|Aug|August)(?=[ _-]+\d{1,2}(st|nd|rd|th)?[ _-]+"
+        + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*,?[ _-]+(19|20)\d\d)",
+        AnyCase)]
+    private static partial Regex NameBefore();
 
     [GeneratedRegex(@"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-._/])(?<second>\d{1,2})\k<sign>(?<y>(19|20)?\d\d)(?![\d.:/-])", ExactCase)]
     private static partial Regex DottedDay();

@@ -73,7 +73,8 @@ internal sealed partial record Heading(int Level, string Text)
 
     [GeneratedRegex(
         @"^[^\p{L}\p{N}#]*((my )?(private|personal)( (notes?|aside|thoughts?))?|confidential|off (the )?record|only me|just for me|for me only"
-        + @"|(just )?between us|sensitive|hr only|vertraulich|privat|not for sharing|(not|do not|don['’]t) (to be )?shared?|family|health|home life"
+        + @"|(just )?between us|sensitive|hr only|vertraulich|privat|not for (sharing|the record)|in confidence|keep (this |it )?to yourself|NFR"
+        + @"|(not|do not|don['’]t) (to be )?shared?|family|health|home life"
         + @"|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
         + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"
         + @"|^\s*([-*+]\s+)?\((private|confidential|off the record|(just )?between (us|you and me))\b"

@@ -95,7 +95,8 @@ internal static class FinishedLines
         bool isFirst = word.Span.Start <= text && !isStruck;
         int start = isFirst ? word.Span.End : text;
         string box = isStruck ? "‹x or -›" : word.Key == "completion" ? "x" : "-";
-        edits.Replace(TextSpan.FromBounds(item.FirstLine.Start, start), $"[{box}] ").Add(word.Key.Contains(' ') ? $"‹{word.Key}›" : word.Key, Day);
+        edits.Replace(TextSpan.FromBounds(item.FirstLine.Start, start), $"[{box}] ")
+            .Add(word.Key.Contains(' ') ? $"‹{word.Key}›" : word.Key, Day);
         if (word.Key == "cancelled")
             edits.Add("why", "‹why›");
 

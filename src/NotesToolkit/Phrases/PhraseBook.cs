@@ -49,7 +49,8 @@ internal static class ShippedPhrases
         ("{is}", @"(?:\b(?:is|was|are|were|am|be|been|being|becomes?|became|gets?|got|getting|seems?|seemed|looks?|looked|sounds?|sounded|"
             + @"feels?|felt|acts?|acted|acting|(?:comes?|came|coming) (?:across|off)(?: as)?|seen as|isn't|wasn't|aren't|weren't)|'s|'re|'m)"
             + @"(?: (?:a bit|a little|kind of|sort of|often|always|sometimes|really|still|so|too|very|quite|pretty|rather|extremely|just|being|"
-            + @"not|also|again|way|getting|becoming|overly|somewhat|slightly|an?|such an?|clearly|obviously|probably|simply)){0,3}"),
+            + @"not|also|again|way|getting|becoming|overly|somewhat|slightly|an?|such an?|clearly|obviously|probably|simply"
+            + "|terribly|awfully|incredibly|super|truly)){0,3}"),
         ("{has}", @"(?:\b(?:has|have|had|having|gets?|got|getting|needs?|needed|with|took|takes?|taking|is having|expects?|lost|wants?)"
             + @"|'s got|'ve got)"),
     ];

@@ -65,7 +65,7 @@ public sealed class BetweenMeetingsTests
     }
 
     [Theory]
-    [InlineData("2025-01-06", "2026-03-13  @lee: there was none yet, one is held every 7 days\n")]
+    [InlineData("2025-01-06", "2026-03-04  @lee: there was none yet, one is held every 7 days; 9 days overdue\n")]
     [InlineData("2026-03-06", "2026-03-06  @lee: there was none yet, one is held every 7 days; 7 days overdue\n")]
     public void The_agenda_counts_no_first_meeting_from_before_the_notes_began(string start, string line)
     {

@@ -392,6 +392,7 @@ public sealed class ImporterTests
     [InlineData("Datum: 2 April 2026")]
     [InlineData("When: Thu 2 Apr 2026 10:00 – 10:30 (CEST)")]
     [InlineData("# Weekly Growth Check-In\n\n02Apr26")]
+    [InlineData("# May 2 Apr 2026")]
     public void The_day_of_a_meeting_is_read_where_hands_and_programs_write_it(string head) =>
         Assert.Equal("1on1s/priya/2026-04-02.md", Assert.Single(Import("Priya.md", $"{head}\n\n- the rota\n").Notes).Path);
 
@@ -435,6 +436,8 @@ public sealed class ImporterTests
     [InlineData("## Open questions\n- Owner: whoever has time")]
     [InlineData("AI: none - still waiting")]
     [InlineData("## Moderator checklist\n- [x] start recording")]
+    [InlineData("Name: Priya Raman\nDate: 2026-03-04")]
+    [InlineData("## Actions\n- he sent the deck\n- waiting for legal\n- the vendor was told")]
     public void What_is_no_action_becomes_none(string text) =>
         Assert.DoesNotContain("## Commitments", Import("2026-03-04 Priya.md", $"the rota\n\n{text}").Notes[0].Text, StringComparison.Ordinal);
 
@@ -476,6 +479,8 @@ public sealed class ImporterTests
     [InlineData("- (between us: may quit)")]
     [InlineData("- not for sharing - may quit")]
     [InlineData("Vertraulich: may quit")]
+    [InlineData("not for the record: may quit")]
+    [InlineData("In confidence: may quit")]
     public void What_a_label_calls_personal_is_left_out_and_said(string line)
     {
         ImportedFile file = Import("2026-03-04 Priya.md", $"the rota\n\n{line}\n");

@@ -13,7 +13,8 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
         int[] columns = [.. Columns.Select(words => Array.FindIndex(header, words.IsMatch))];
         columns[0] = columns[0] < 0 ? Array.IndexOf(header, "name") : columns[0];
         columns[1] = columns[1] < 0 && columns[0] != Array.IndexOf(header, "name") ? Array.IndexOf(header, "name") : columns[1];
-        if (columns[0] < 0 || rows.Count < 2 || (!isSure && columns[1] < 0 && (columns[2] < 0 || header[0] == "date")))
+        bool isNamed = columns[0] >= 0 && (isSure || columns[1] >= 0 || (columns[2] >= 0 && header[0] != "date" && header[columns[0]] != "name"));
+        if (!isNamed || rows.Count < 2)
             return null;
 
         return

@@ -58,6 +58,7 @@ internal sealed partial class LineText
 
     /// <summary>A line that is blank, or that begins as one of its own does: with a bullet, a box, a name and a colon.</summary>
     [GeneratedRegex(
-        @"^\s*$|^\s*([-*+>#|<•●○◦‣⁃∙·▪☐–—]|\d+[.)]\s|```|~~~|\[[ xX-]?\]\s|@?[\p{L}.'’-]+(\s[\p{L}.'’-]+)?:\s)", ExactCase)]
+        @"^\s*$|^\s*([-*+>#|<•●○◦‣⁃∙·▪☐–—]|\d+[.)]\s|```|~~~"
+        + @"|\[[ xX-]?\]\s|@?[\p{L}.'’-]+(\s[\p{L}.'’-]+)?:\s)", ExactCase)]
     internal static partial Regex Ends();
 }

@@ -7,7 +7,8 @@ internal static partial class SettledWords
 
     /// <summary>Whether a line may hold any of them: most hold none, and are not searched.</summary>
     public static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["✅", "✔", "☑", "✓", "☒", "❌", "✗", "✘", "~~", "done", "complete", "closed", "dropped", "cancel"], StringComparison.OrdinalIgnoreCase);
+        ["✅", "✔", "☑", "✓", "☒", "❌", "✗", "✘", "~~", "done", "complete", "closed", "dropped", "cancel"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Those of a text that is no line of ours, at its start or its end.</summary>
     public static Match In(string text) => Start().Match(text) is { Success: true } start ? start
@@ -66,7 +67,8 @@ internal static partial class SettledWords
     [GeneratedRegex(
         @"(\s+|(?<=\)))((?i:[\[(](done|completed?|closed|(?<dropped>dropped|cancell?ed))( (on )?[\d/.-]+)?[.!]?[\])]"
         + @"|[–—-]+\s+(done|completed?|(?<dropped>cancell?ed|dropped))( (on )?[\d/.-]+)?\.?)"
-        + @"|(?<!\b(to|as|in|into|is|are|be|of|from|for|the|a|an|and|or|with|until|get|column)\s+)(DONE|✅|✔|☑|✓|(?<dropped>❌|✗)))\uFE0F?$",
+        + @"|(?<!\b(to|as|in|into|is|are|be|of|from|for|the|a|an|and|or|with|until|get|column)\s+)"
+        + @"(DONE|✅|✔|☑|✓|(?<dropped>❌|✗)))\uFE0F?$",
         ExactCase)]
     private static partial Regex End();
 

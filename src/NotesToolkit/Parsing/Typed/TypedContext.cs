@@ -85,7 +85,8 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
             if (called.Length > 0)
             {
                 Person[] there = [.. called.Where(person => person.End is null || Meeting is null || person.End >= Meeting)];
-                return new(name, end, With is { } with && there.Contains(with) && !Array.Exists(there, person => person.Key == Owner) ? [with] : there);
+                bool isMeant = With is not null && there.Contains(With) && !Array.Exists(there, person => person.Key == Owner);
+                return new(name, end, isMeant ? [With!] : there);
             }
         }
 

@@ -26,8 +26,8 @@ internal sealed class MissedWithoutResponse() : TeamRule(Error(LookBack.Misses) 
         string what = string.Join(", ", misses.Select(miss => Word(miss, context.Redactor)));
         yield return FoundUntilNext(
             next, note.Source, place,
-            $"{context.Redactor.Name(person)} missed {Counted.Of(commitments, "commitment")}{times} ({what}) and no performance feedback was given after "
-                + "the last. Say it, and write under Feedback the gap, the standard, the review date and the consequence; "
+            $"{context.Redactor.Name(person)} missed {Counted.Of(commitments, "commitment")}{times} ({what}) and no performance feedback was given "
+                + "after the last. Say it, and write under Feedback the gap, the standard, the review date and the consequence; "
                 + $"if it cannot be said now, put <!-- notes: off {Info.Name} -- reason --> above the first heading.");
     }
 

@@ -235,6 +235,7 @@ public sealed class ImporterTests
     [InlineData("## Actions\n- 🟢 **Tom** → plan\n- nothing this time\n- Tom already talked to Lee\n- Done since last time: Lee cleaned up\n- **Deliverable: X**\n  1. Search for a course\n  2. Create a list", "tom  plan", "  Search for a course", "  Create a list")]
     [InlineData("## Attended by\n- [x] Tom Becker\n\n## Review/TODOs\n- Tom: plan\n- move it (Lee)\n\n## Plans for the coming week\n- ask", "tom  plan", "lee  move it", "  ask")]
     [InlineData("## Actions\n- [name=tom] to plan\n- Lee: read by or before 12 March\n- Tom B: sign\n\n**5. GitHub Actions:**\n- green", "tom  plan", "lee 2026-03-12 read", "tom  sign")]
+    [InlineData("## Actions\n- Tom: share it by 11 March (15:02)\n\nPriya:\n- reopen the ticket\n- transcribe the call", "tom 2026-03-11 share it (15:02)", "priya  reopen the ticket", "priya  transcribe the call")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);

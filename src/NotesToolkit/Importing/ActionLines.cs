@@ -51,15 +51,18 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     /// <summary>What a box says; an open one whose text is struck was dropped.</summary>
     public static char BoxOf(string text, char mark) =>
-        mark == ' ' && text.StartsWith("~~", StringComparison.Ordinal) && text.EndsWith("~~", StringComparison.Ordinal) ? '-' : mark;
+        mark == ' ' && text.StartsWith("~~", StringComparison.Ordinal) && text.EndsWith("~~", StringComparison.Ordinal)
+            && text.IndexOf("~~", 2, StringComparison.Ordinal) == text.Length - 2 ? '-' : mark;
 
     /// <summary>Whether a text says that there is no action, in more words than one.</summary>
     public static bool IsNothing(string text) => Nothing().IsMatch(text);
 
     /// <summary>Whether a line is a label over actions: all of it bold, and deeds below.</summary>
     public bool IsLabel(string text, int at) => Heading.Marked(text) is not null
-        && AreDeeds([.. lines.Skip(at + 1).SkipWhile(line => line.Trim().Length == 0).Select(line => Item().Match(line))
-            .TakeWhile(item => item.Success).Select(item => item.Groups["text"].Value)]);
+        && AreDeeds([.. lines.Skip(at + 1).SkipWhile(line => line.Trim().Length == 0).TakeWhile(line => Indent(line) > Indent(lines[at]))
+            .Select(line => Item().Match(line)).TakeWhile(item => item.Success).Select(item => item.Groups["text"].Value)]);
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     private bool IsPast(string text) => Since().IsMatch(text)
         || (Past().Match(text) is { Success: true } past && words.IsSomebody(past.Groups["who"].Value));
@@ -93,7 +96,8 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     /// <summary>Whether the sentence of a line that is in no list goes on below it.</summary>
     private bool IsBroken(string text, int at) => !Item().IsMatch(lines[at]) && lines[at].TrimStart(' ', '*', '_') is [>= 'A' and <= 'Z', ..]
         && lines[at].TrimEnd().EndsWith(text[^Math.Min(12, text.Length)..], StringComparison.Ordinal) && !char.IsPunctuation(text[^1])
-        && lines.ElementAtOrDefault(at + 1) is [var next, ..] && char.IsLower(next);
+        && lines.ElementAtOrDefault(at + 1) is { Length: > 0 } next && char.IsLower(next[0]) && !Labelled().IsMatch(next)
+        && actions.Announced(next) is null && !actions.StartsWithOwner(next) && !IsPast(next);
 
     private bool AreDeeds(string[] texts) => 2 * texts.Count(actions.IsDeed) > texts.Length;
 
@@ -121,7 +125,8 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     [GeneratedRegex(
         @"^(done|closed|completed|finished|AIs?|actions?( items?)?)\b[^:]{0,20}\b(since|from) last\b"
-        + @"|^((he|she|they|we|the \p{L}+) (was|were|has|had|sent|said|got|\p{L}+ed)|waiting (for|on)|nothing from)\b", AnyCase)]
+        + @"|^((he|she|they|we|the \p{L}+) (was|were|has|had|sent|said|got"
+        + @"|(?!(need|embed|feed|seed|speed|proceed|succeed)\b)\p{L}+ed)|waiting (for|on)|nothing from)\b", AnyCase)]
     private static partial Regex Since();
 
     [GeneratedRegex(@"^(attend(ed|ees|ance|ing)( by)?|present|participants?|absent|apologies|regrets|invited|.*\bchecklist)$", AnyCase)]
@@ -130,12 +135,17 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     [GeneratedRegex(
         @"^\(?(nothing|none|no (new |further |open |more )?(actions?|items?|updates?|news|to-?dos?|follow-?ups?)|nil|keine|nichts"
         + "|all (done|good|clear))"
-        + @"( (this|time|week|month|new|today|yet|further|from|my|his|her|side|to|report|for|so|far|pending|else|needed|agreed"
-        + @"|outstanding|for \p{L}+))*"
+        + @"(?>( (for( \p{L}+)?|this|time|week|month|new|today|yet|further|from|my|his|her|side|to|report|so|far|pending|else|needed|agreed"
+        + "|outstanding))*)"
         + @"[.!)]*$|^(none|nothing)\s+[–—-]\s", AnyCase)]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*→➡])|(?<=\w.*)\s+(→|->|=>|➡\uFE0F?)\s+(?=@|\p{Lu})", ExactCase)]
+    /// <summary>A line that begins with a label, and so goes on with nothing above it.</summary>
+    [GeneratedRegex(@"^[^:]{1,40}:(\s|$)", ExactCase)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*→➡])"
+        + @"|(?=\s(→|->|=>|➡))(?<=\w.*)\s(→|->|=>|➡\uFE0F?)\s+(?=@|\p{Lu})", ExactCase)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(

@@ -100,7 +100,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         return property.Groups["key"].Value.Split(' ')[^1].ToLowerInvariant() switch
         {
             "title" or "subject" or "type" or "created" => true,
-            "date" or "datum" or "when" or "day" or "time" or "sent" => value.Length == 0 || value.Any(char.IsDigit),
+            "datum" or "when" => ForeignDay.In(value, DateOrder.DayFirst) is not null,
+            "date" or "day" or "time" or "sent" => value.Length == 0 || value.Any(char.IsDigit),
             _ => !Sentence().IsMatch(value),
         };
     }

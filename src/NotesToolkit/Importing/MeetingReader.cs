@@ -223,7 +223,7 @@ internal sealed partial class MeetingReader(
             return Array.TrueForAll(several, one => Add(one, box, indent));
 
         (string detailed, int last) = around.Detailed(text, indent, at);
-        if (actions.Line(detailed, box, section == Heading.Actions ? within.Who ?? group : null) is not { } line)
+        if (actions.Line(detailed, box, within.Who ?? (section == Heading.Actions ? group : null)) is not { } line)
             return false;
 
         at = last;

@@ -128,13 +128,16 @@ internal sealed partial class MarkdownBlocks
     private List<TextSpan> FindComments(MarkdownDocument document)
     {
         List<TextSpan> found = [];
+        if (!source.Text.AsSpan(offset).Contains("%%", StringComparison.Ordinal))
+            return found;
+
         TextSpan[]? other = null;
         int? open = null;
         for (Match sign = CommentSign().Match(source.Text, offset); sign.Success; sign = sign.NextMatch())
         {
             other ??= [.. document.Descendants<Block>().Where(block => block is CodeBlock or HtmlBlock).Select(SpanOf)];
             bool isNumber = open is null && sign.Index > 0 && char.IsAsciiDigit(source.Text[sign.Index - 1]);
-            if (isNumber || Array.Exists(other, span => span.Contains(sign.Index)))
+            if (isNumber || sign.Groups["tick"].Success || Array.Exists(other, span => span.Contains(sign.Index)))
                 continue;
 
             if (open is { } start)
@@ -189,8 +192,8 @@ internal sealed partial class MarkdownBlocks
     private static string WithShortPrefixes(string body) =>
         Prefix().Replace(body, prefix => prefix.Value[..LongestPrefix] + new string('x', prefix.Length - LongestPrefix));
 
-    /// <summary>Two signs and no more, not those of inline code.</summary>
-    [GeneratedRegex("(?<![`%])%%(?![`%])", ExactCase)]
+    /// <summary>Two signs and no more, or inline code, which holds none.</summary>
+    [GeneratedRegex(@"(?<!`)(?<tick>`+)(?!`)[^`\n]*(?<!`)\k<tick>(?!`)|(?<!%)%%(?!%)", ExactCase)]
     private static partial Regex CommentSign();
 
     [GeneratedRegex(@"(?<![^\r\n])[ \t>*+.)0-9-]{61,}", ExactCase)]

@@ -236,6 +236,8 @@ public sealed class ImporterTests
     [InlineData("## Attended by\n- [x] Tom Becker\n\n## Review/TODOs\n- Tom: plan\n- move it (Lee)\n\n## Plans for the coming week\n- ask", "tom  plan", "lee  move it", "  ask")]
     [InlineData("## Actions\n- [name=tom] to plan\n- Lee: read by or before 12 March\n- Tom B: sign\n\n**5. GitHub Actions:**\n- green", "tom  plan", "lee 2026-03-12 read", "tom  sign")]
     [InlineData("## Actions\n- Tom: share it by 11 March (15:02)\n\nPriya:\n- reopen the ticket\n- transcribe the call", "tom 2026-03-11 share it (15:02)", "priya  reopen the ticket", "priya  transcribe the call")]
+    [InlineData("## Actions\n\nTom: send the plan\nlee: ask legal", "tom  send the plan", "lee  ask legal")]
+    [InlineData("- Actions:\n  - Tom\n    - send the plan\n- We need to rest\n\n## Actions\n- We need to ask legal\n- **Launch**\n- Lee: call", "tom  send the plan", "  We need to ask legal", "  **Launch**", "lee  call")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);
@@ -547,6 +549,20 @@ public sealed class ImporterTests
     public void What_the_head_of_a_file_says_besides_who_met_and_when_is_said() => Assert.Equal(
         ["left out: \"Meeting type: Salary review\"", "left out: \"Present: Dana, Priya, Tom\""],
         Import("2026-03-04 Priya.md", "Meeting type: Salary review\n**Present:** Dana, Priya, Tom\n\n## Notes\n- rota\n").LeftOver);
+
+    [Fact]
+    public void A_private_line_below_an_action_is_no_part_of_it()
+    {
+        ImportedFile file = Import("2026-03-04 Priya.md", "## Actions\n\nTom: send the plan\nprivate: he wants to leave\n");
+        Assert.DoesNotContain("leave", Assert.Single(file.Notes).Text, StringComparison.Ordinal);
+        Assert.Equal(["left out: 1 private line"], file.LeftOver);
+    }
+
+    [Theory]
+    [InlineData("When: the launch slips past Q2 we tell sales")]
+    [InlineData("Datum: 3 options, none of them good")]
+    public void A_label_at_the_head_that_holds_no_day_stays(string line) =>
+        Assert.Contains(line, Assert.Single(Import("2026-03-04 Priya.md", $"{line}\n\n- rota\n").Notes).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Who: Tom Becker")]

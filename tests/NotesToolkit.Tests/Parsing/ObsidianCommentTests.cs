@@ -27,6 +27,7 @@ public sealed class ObsidianCommentTests
     [InlineData("- up 5%% and 6%% more")]
     [InlineData("- one sign %% alone")]
     [InlineData("- run `%%time` and `%%bash` here")]
+    [InlineData("- pad it with `a %% b`\n  and `c %% d`")]
     [InlineData("```\n%% a\n%% b\n```\n- %%%% rule")]
     public void What_is_none_is_text(string text)
     {

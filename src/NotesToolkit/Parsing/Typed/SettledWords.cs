@@ -65,13 +65,13 @@ internal static partial class SettledWords
 
     /// <summary>A sign at the end that words like "to" and "the" bring in is what is spoken of: "moves the ticket to DONE".</summary>
     [GeneratedRegex(
-        @"(\s+|(?<=\)))((?i:[\[(](done|completed?|closed|(?<dropped>dropped|cancell?ed))( (on )?[\d/.-]+)?[.!]?[\])]"
+        @"(?<!\s)(\s+|(?<=\)))((?i:[\[(](done|completed?|closed|(?<dropped>dropped|cancell?ed))( (on )?[\d/.-]+)?[.!]?[\])]"
         + @"|[–—-]+\s+(done|completed?|(?<dropped>cancell?ed|dropped))( (on )?[\d/.-]+)?\.?)"
-        + @"|(?<!\b(to|as|in|into|is|are|be|of|from|for|the|a|an|and|or|with|until|get|column)\s+)"
+        + @"|(?=DONE|✅|✔|☑|✓|❌|✗)(?<!\b(to|as|in|into|is|are|be|of|from|for|the|a|an|and|or|with|until|get|column)\s+)"
         + @"(DONE|✅|✔|☑|✓|(?<dropped>❌|✗)))\uFE0F?$",
         ExactCase)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?<=^[^~]*)(?<struck>~~[^~]+~~)\s*$", ExactCase)]
+    [GeneratedRegex(@"(?<=^(\s*|[^~]*:\s*|\s*@[\w.-]+\s+))(?<struck>~~[^~]+~~)\s*$", ExactCase)]
     private static partial Regex StruckOut();
 }

@@ -92,7 +92,7 @@ internal sealed partial class Completion(Editor editor, Documents documents)
 
     private static bool IsOfWord(char sign) => char.IsLetter(sign) || char.IsNumber(sign) || sign is '.' or '_' or '-';
 
-    [GeneratedRegex(@"^(?<marks>#{1,6})\s+[^#]*$|^(?<marks>#{2,6})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<marks>#{1,6})\s+[^#]*$|^(?<marks>#{2,6})$", ExactCase)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}._/-])@[\p{L}\p{N}._-]*$")]
@@ -101,15 +101,15 @@ internal sealed partial class Completion(Editor editor, Documents documents)
     [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]*$")]
     private static partial Regex Topic();
 
-    [GeneratedRegex(@"\]\((?<path>[^()\s]*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\]\((?<path>[^()\s]*)$", ExactCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"([\[(]|^\s*([-*+]\s+)?)(?<key>[A-Za-z][A-Za-z0-9_-]*)::\s*(?<value>[^\])]*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"([\[(]|^\s*([-*+]\s+)?)(?<key>[A-Za-z][A-Za-z0-9_-]*)::\s*(?<value>[^\])]*)$", ExactCase)]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"(?<![\]\w])\[(?<key>[A-Za-z][A-Za-z0-9_-]*|)$|^\s+([-*+]\s+)(?<key>[A-Za-z][A-Za-z0-9_-]*|)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\]\w])\[(?<key>[A-Za-z][A-Za-z0-9_-]*|)$|^\s+([-*+]\s+)(?<key>[A-Za-z][A-Za-z0-9_-]*|)$", ExactCase)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"^\s*[-*+]\s+(?<box>\[.\]\s+)?(?<word>[A-Za-z0-9_-]*)$|^[-*+]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*[-*+]\s+(?<box>\[.\]\s+)?(?<word>[A-Za-z0-9_-]*)$|^[-*+]?$", ExactCase)]
     private static partial Regex Line();
 }

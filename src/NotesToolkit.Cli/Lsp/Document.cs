@@ -111,6 +111,6 @@ internal static partial class DocumentUri
         return (escaped.StartsWith("//", StringComparison.Ordinal) ? "file:" : escaped.StartsWith('/') ? "file://" : "file:///") + escaped;
     }
 
-    [GeneratedRegex("(?is)^file:(//(localhost(?=/)|(?<host>[^/]*)))?(?<path>/.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?is)^file:(//(localhost(?=/)|(?<host>[^/]*)))?(?<path>/.*)$", ExactCase)]
     private static partial Regex FileUri();
 }

@@ -121,6 +121,6 @@ internal sealed partial class Hover(Documents documents)
         return $"{Words.Weekday(day)}{meeting} · {Words.Distance(place.Today, day)}";
     }
 
-    [GeneratedRegex(@"[A-Za-z][A-Za-z0-9-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[A-Za-z][A-Za-z0-9-]+", ExactCase)]
     private static partial Regex RuleName();
 }

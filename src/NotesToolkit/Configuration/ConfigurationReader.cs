@@ -113,6 +113,6 @@ internal static partial class VocabularyReader
     }
 
     /// <summary>A question may hold commas.</summary>
-    [GeneratedRegex(@"(?<=\?)\s*,\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\?)\s*,\s*", ExactCase)]
     private static partial Regex BehindQuestions();
 }

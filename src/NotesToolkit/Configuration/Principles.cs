@@ -26,6 +26,6 @@ internal sealed partial class Principles
     public static string Slug(string name) => Between()
         .Replace(string.Concat(name.Split('\'', '’')), "-").Trim('-').ToLowerInvariant();
 
-    [GeneratedRegex(@"\P{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\P{L}+", ExactCase)]
     private static partial Regex Between();
 }

@@ -122,6 +122,6 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     }
 
     /// <summary>What a line holds after its indent and markers.</summary>
-    [GeneratedRegex(@"[^\s*+>-](.*\S)?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^\s*+>-](.*\S)?", ExactCase)]
     private static partial Regex LineWords();
 }

@@ -98,10 +98,10 @@ internal sealed partial class PrivateWords
     private static int WordCount(string normal) => normal.AsSpan().Count(' ') - 1;
 
     /// <summary>The value of a field, in brackets or on a line of its own.</summary>
-    [GeneratedRegex(@"(?<=[A-Za-z][\w-]*::[ \t]+)[^\r\n\])]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[A-Za-z][\w-]*::[ \t]+)[^\r\n\])]+", ExactCase)]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}._/-])@[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}._/-])@[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)*", ExactCase)]
     private static partial Regex Mention();
 
     private sealed class Secret(string text, bool isLine)

@@ -74,7 +74,7 @@ internal sealed partial class Redactor(PhraseBook book, Vocabulary vocabulary, F
 
     private IEnumerable<TextSpan> FindSensitive(string text) => book.Find(text, people, PhraseCategory.Sensitive).Select(match => match.Span);
 
-    [GeneratedRegex(@"[\\*?]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\*?]", ExactCase)]
     private static partial Regex Wildcard();
 
     private static string Spoken(string text) => text.Replace('-', ' ').Replace('_', ' ').Replace('/', ' ').Replace('.', ' ');

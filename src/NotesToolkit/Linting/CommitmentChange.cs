@@ -107,9 +107,9 @@ internal static partial class WordingChanges
     private static string[] Words(string text) =>
         Vocabulary.Normalise(Topic().Replace(text, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"https?://[^\s>)\]]+|\[\[[^\[\]]*\]\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://[^\s>)\]]+|\[\[[^\[\]]*\]\]", ExactCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]*\p{L}[\p{L}\p{N}_-]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]*\p{L}[\p{L}\p{N}_-]*", ExactCase)]
     private static partial Regex Topic();
 }

@@ -129,9 +129,9 @@ internal sealed partial class FieldPlaces(Item item)
 
     private int OverSpace(int at) => text.Length - text.AsSpan(at).TrimStart(Space).Length;
 
-    [GeneratedRegex(@"^\s*([-*+]\s+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*([-*+]\s+)?", ExactCase)]
     private static partial Regex ListMarker();
 
-    [GeneratedRegex(@"\s+\^[A-Za-z0-9-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+\^[A-Za-z0-9-]+$", ExactCase)]
     private static partial Regex BlockId();
 }

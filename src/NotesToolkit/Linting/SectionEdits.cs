@@ -73,9 +73,9 @@ internal static partial class FrontMatterEdits
             : new(new(note.FrontMatter.Entries[0].KeySpan.Start, 0), $"{key}: {value}, ");
     }
 
-    [GeneratedRegex(@"^[\p{L}\p{N}_]([\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\p{L}\p{N}_]([\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-])?$", ExactCase)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"[\\""]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\""]", ExactCase)]
     private static partial Regex Escaped();
 }

@@ -103,9 +103,7 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
         return source.Slice(lines).Trim().Length == Span.Length ? lines : Span;
     }
 
-    [GeneratedRegex(
-        @"^<!--\s*notes:\s*off\b((\s+|\s*,\s*)(?<name>(?!--)[^\s,]+))*(\s+--(?<reason>[\s\S]*?))?\s*-->$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^<!--\s*notes:\s*off\b((\s+|\s*,\s*)(?<name>(?!--)[^\s,]+))*(\s+--(?<reason>[\s\S]*?))?\s*-->$", AnyCase)]
     private static partial Regex Form();
 }
 

@@ -99,16 +99,16 @@ internal sealed partial class NotePlace(Note note, Section section, Item? item, 
         .Concat(markup.Links.Select(link => link.TargetSpan))
         .Concat(markup.Fields.Where(field => field.Key is "principle" or "evidence").Select(field => field.Span));
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}._/-])@[\p{L}\p{Nd}]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}._/-])@[\p{L}\p{Nd}]", ExactCase)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", ExactCase)]
     private static partial Regex DayForm();
 
     /// <summary>Words between quotation marks and code between backticks. An apostrophe is none: that opens before a word, closes after.</summary>
     [GeneratedRegex(
         """ "[^"]*" | `[^`]*` | (?<![\p{L}\p{Nd}]) ' (?=[\p{L}\p{Nd}]) .+? (?<!\s) ' (?![\p{L}\p{Nd}]) """,
-        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
+        ExactCase | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Quotation();
 }
 

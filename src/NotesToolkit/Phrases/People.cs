@@ -88,6 +88,6 @@ internal sealed partial class People(Dictionary<string, string> names, params st
         return null;
     }
 
-    [GeneratedRegex(@"@?[\p{L}\p{Nd}]+([._-][\p{L}\p{Nd}]+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"@?[\p{L}\p{Nd}]+([._-][\p{L}\p{Nd}]+)*", ExactCase)]
     private static partial Regex Word();
 }

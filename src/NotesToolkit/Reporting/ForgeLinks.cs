@@ -83,17 +83,16 @@ internal sealed partial class ForgeLinks(string root, string shape)
         _ => (host, path),
     };
 
-    [GeneratedRegex(@"^(?<commit>[0-9a-f]+)/(?<file>.+)#(?<line>\d+)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<commit>[0-9a-f]+)/(?<file>.+)#(?<line>\d+)$", ExactCase)]
     private static partial Regex PlaceParts();
 
-    [GeneratedRegex(@"^https?://[\p{L}\p{N}.:-]+(/[\p{L}\p{N}._~%+-]+)+\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^https?://[\p{L}\p{N}.:-]+(/[\p{L}\p{N}._~%+-]+)+\z", ExactCase)]
     private static partial Regex Root();
 
     /// <summary>An address as ssh reads it, <c>git@host:path</c>.</summary>
-    [GeneratedRegex(@"^(?!.*://)([^:]*@)?(?<host>[^:@/]+):/*(?<path>.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*://)([^:]*@)?(?<host>[^:@/]+):/*(?<path>.*)$", ExactCase)]
     private static partial Regex Shell();
 
-    [GeneratedRegex(@"^codecommit::(?<region>[a-z0-9-]+)://([^/]*@)?(?<name>[^/@]+)$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^codecommit::(?<region>[a-z0-9-]+)://([^/]*@)?(?<name>[^/@]+)$", AnyCase)]
     private static partial Regex CodeCommitHelper();
 }

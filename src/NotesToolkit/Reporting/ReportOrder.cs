@@ -59,6 +59,6 @@ internal sealed partial record ReportOrder(
     private static string Quote(string argument) =>
         argument.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '@' or '/') && argument.Length > 0 ? argument : $"'{argument}'";
 
-    [GeneratedRegex("'(?<word>[^']*)'?|(?<word>[^ ]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("'(?<word>[^']*)'?|(?<word>[^ ]+)", ExactCase)]
     private static partial Regex Word();
 }

@@ -220,6 +220,6 @@ internal sealed partial class DueReader
     [GeneratedRegex(@"\b(was|were|been)\s+$", AnyCase)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"[.!?]\s", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"[.!?]\s", ExactCase | RegexOptions.RightToLeft)]
     private static partial Regex SentenceEnd();
 }

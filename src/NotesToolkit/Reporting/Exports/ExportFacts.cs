@@ -129,6 +129,6 @@ internal sealed partial class ExportNames(ReportSource source)
         .DistinctBy(entry => entry.Identity, StringComparer.Ordinal)
         .ToDictionary(entry => entry.Identity, entry => entry.Name, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?<person>.+)-[0-9]{4}[a-z]{1,2}\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<person>.+)-[0-9]{4}[a-z]{1,2}\z", ExactCase)]
     private static partial Regex Assigned();
 }

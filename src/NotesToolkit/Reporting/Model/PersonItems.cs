@@ -104,7 +104,7 @@ internal sealed partial class PersonItems(ReportBuilder report, string person)
     [GeneratedRegex(
         @"\b(revers\w+|no longer|instead|undo|undone|withdrawn?|withdrew|called off|" +
         @"call off|revoked?|overturn\w*|not any more|after all|is off|taken back|take back)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        AnyCase)]
     private static partial Regex TakesBack();
 }
 

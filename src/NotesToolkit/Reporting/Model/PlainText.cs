@@ -19,19 +19,19 @@ internal static partial class PlainText
         return Emphasis().Replace(text, "${text}").Replace('“', '‘').Replace('”', '’');
     }
 
-    [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", ExactCase)]
     private static partial Regex Link();
 
     /// <summary>A link whose target was taken out already, as in a commitment's wording; a footnote's mark is none.</summary>
-    [GeneratedRegex(@"\[(?<text>[^\[\]^][^\[\]]*)\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?<text>[^\[\]^][^\[\]]*)\]", ExactCase)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\[\[([^\[\]|]*\|)?(?<text>[^\[\]|]*)\]\]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\[([^\[\]|]*\|)?(?<text>[^\[\]|]*)\]\]", ExactCase)]
     private static partial Regex Wiki();
 
-    [GeneratedRegex(@"(?<mark>\*\*|__)(?<text>\S(.*?\S)?)\k<mark>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<mark>\*\*|__)(?<text>\S(.*?\S)?)\k<mark>", ExactCase)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"\s{2,}|[\s-[ ]]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s{2,}|[\s-[ ]]", ExactCase)]
     private static partial Regex Space();
 }

@@ -79,7 +79,7 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     /// <summary>The files of the user's folder. One that is there and cannot be read is an error: no shipped template is in for it.</summary>
     private HashSet<string> OwnFiles => field ??= userFolder is null ? [] : OwnTemplate.List(userFolder);
 
-    [GeneratedRegex(@"\A\s*\{\{-?~?#\s*model:\s*(?<model>[\w-]+)\s*#~?-?\}\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*\{\{-?~?#\s*model:\s*(?<model>[\w-]+)\s*#~?-?\}\}", ExactCase)]
     private static partial Regex ModelLine();
 }
 
@@ -136,6 +136,6 @@ internal static partial class OwnTemplate
     [GeneratedRegex(
         @"<\s*(script|iframe|object|embed|base|form|meta\s+http-equiv\s*=\s*[""']?refresh|link)\b|" +
         @"\son[a-z]+\s*=|javascript:|<[^>]*\b(src|srcset|action|background)\s*=|@import|url\s*\(",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        AnyCase)]
     private static partial Regex Active();
 }

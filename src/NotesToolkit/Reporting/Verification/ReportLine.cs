@@ -58,27 +58,25 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
 
     private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, " ")).Trim();
 
-    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits? (local|on this machine only|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"Evidence: ((?<count>\d{1,9}) commits? (local|on this machine only|pushed|signed and pushed)(, (?=\d)|(?=\.)))+\.", ExactCase)]
     private static partial Regex Evidence();
 
     [GeneratedRegex(
         @"(\[(?<cite>`[^`]+@[0-9a-f]{12}`)\]\(<(?<url>[^<>]*)>\)|(?<cite>`[^`]+@[0-9a-f]{12}`))( (?<grade>local|pushed|signed and pushed)\b)?",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        ExactCase)]
     private static partial Regex MarkdownCitation();
 
     [GeneratedRegex(
         @"<cite>(<a href=""(?<url>[^""<>]*)"">(?<cite>[^<>]+)</a>|(?<cite>[^<>]+))</cite>( <small>(?<grade>local|pushed|signed and pushed)</small>)?",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        ExactCase)]
     private static partial Regex HtmlCitation();
 
-    [GeneratedRegex(@"((?<count>\d{1,5}) commits? )?(?<grade>signed and pushed|pushed|local)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"((?<count>\d{1,5}) commits? )?(?<grade>signed and pushed|pushed|local)", ExactCase)]
     private static partial Regex GradeCount();
 
-    [GeneratedRegex(@"\s*(<[^<>]*>\s*)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(<[^<>]*>\s*)+", ExactCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\p{Cc}|\p{Cf}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Cc}|\p{Cf}", ExactCase)]
     private static partial Regex Control();
 }

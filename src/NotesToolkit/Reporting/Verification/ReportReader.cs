@@ -17,8 +17,6 @@ internal sealed record CitedBlock(int Line, IReadOnlyList<NamedPlace> Places, IR
 /// <summary>Reads the citations and quotations of a report back, from Markdown or from HTML.</summary>
 internal static partial class ReportReader
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     public static string? CommitOf(string report) => Header().Match(report) is { Success: true } found ? found.Groups["commit"].Value : null;
 
     /// <summary>
@@ -98,41 +96,42 @@ internal static partial class ReportReader
 
     private static NamedPlace PlaceOf(Match match) => new(match.Groups["path"].Value, match.Groups["commit"].Value);
 
-    [GeneratedRegex(@"\bcommit (`|<code>)(?<commit>[0-9a-f]{12})\b", Options)]
+    [GeneratedRegex(@"\bcommit (`|<code>)(?<commit>[0-9a-f]{12})\b", ExactCase)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`|\[\^(?<n>\d+)\](?!:)", Options)]
+    [GeneratedRegex(@"“[^“”]*”|`(?<cite>[^`]+@[0-9a-f]{12})`|\[\^(?<n>\d+)\](?!:)", ExactCase)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\bnotes-toolkit (?<version>\S+) with (`|<code>)(?<command>notes report [^`\r\n<]+)(`|</code>)", Options)]
+    [GeneratedRegex(@"\bnotes-toolkit (?<version>\S+) with (`|<code>)(?<command>notes report [^`\r\n<]+)(`|</code>)", ExactCase)]
     private static partial Regex Made();
 
-    [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>", Options | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(?<name>style|svg|head)\b.*?</\k<name>>", ExactCase | RegexOptions.Singleline)]
     private static partial Regex Unread();
 
     [GeneratedRegex(
         @"</?(?:li|tr|p|blockquote|ul|ol|table|thead|tbody|section|h[1-6]|div|figure|figcaption|" +
-        @"footer|main|dl|dt|dd|body|html|header|nav|h4|pre)\b[^<>]*>", RegexOptions.CultureInvariant)]
+        @"footer|main|dl|dt|dd|body|html|header|nav|h4|pre)\b[^<>]*>", ExactCase)]
     private static partial Regex Border();
 
-    [GeneratedRegex(@"<cite>(<a [^<>]*>)?(?<cite>[^<>]*)(</a>)?</cite>", Options)]
+    [GeneratedRegex(@"<cite>(<a [^<>]*>)?(?<cite>[^<>]*)(</a>)?</cite>", ExactCase)]
     private static partial Regex Cite();
 
-    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<[^<>]*>", ExactCase)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002|\u0003(?<refs>[\d,]*)\u0004", Options)]
+    [GeneratedRegex(
+        @"“(?<quote>[^“”]*)”|\u0001(?<path>[^\u0001\u0002]+)@(?<commit>[0-9a-f]{12})\u0002|\u0003(?<refs>[\d,]*)\u0004", ExactCase)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^\[\^(?<n>\d+)\]: (?<places>.*)$", Options | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\[\^(?<n>\d+)\]: (?<places>.*)$", ExactCase | RegexOptions.Multiline)]
     private static partial Regex MarkdownSource();
 
-    [GeneratedRegex(@"<li id=""s(?<n>\d+)"">(?<places>.*?)</li>", Options | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<li id=""s(?<n>\d+)"">(?<places>.*?)</li>", ExactCase | RegexOptions.Singleline)]
     private static partial Regex HtmlSource();
 
-    [GeneratedRegex(@"(?:`|<cite>(?:<a [^<>]*>)?)(?<path>[^`<>]+)@(?<commit>[0-9a-f]{12})(?=`|<)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:`|<cite>(?:<a [^<>]*>)?)(?<path>[^`<>]+)@(?<commit>[0-9a-f]{12})(?=`|<)", ExactCase)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"<sup class=""cite"">((?><a [^<>]*>(?<n>\d+)</a>)|.)*?</sup>", Options | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<sup class=""cite"">((?><a [^<>]*>(?<n>\d+)</a>)|.)*?</sup>", ExactCase | RegexOptions.Singleline)]
     private static partial Regex Numbers();
 }

@@ -20,9 +20,9 @@ internal sealed partial class SignalUnclassified() : NoteRule(Warning("NT206", "
         return [.. asked.Where(part => !part.IsThere).Select(part => part.What)];
     }
 
-    [GeneratedRegex("""["“„«»][^"“”„«»]+["”“«»]|‘[^‘]+’|(?<!\w)'[^']+'(?!\w)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""["“„«»][^"“”„«»]+["”“«»]|‘[^‘]+’|(?<!\w)'[^']+'(?!\w)""", ExactCase)]
     private static partial Regex Quote();
 
-    [GeneratedRegex(@"^\s*([-*+]\s+)?>\s*\S", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*([-*+]\s+)?>\s*\S", ExactCase | RegexOptions.Multiline)]
     private static partial Regex QuoteLine();
 }

@@ -76,6 +76,6 @@ internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad
             ? new(span.Start + 1, span.Length - 2)
             : span;
 
-    [GeneratedRegex(@"[^,\s]([^,]*[^,\s])?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[^,\s]([^,]*[^,\s])?", ExactCase)]
     private static partial Regex Part();
 }

@@ -39,6 +39,6 @@ internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-not
     private static string Body(Note note) => Vocabulary.Normalise(Assigned().Replace(note.Source.Text[note.FrontMatter.Span.End..], " "));
 
     /// <summary>A placeholder or an id, which `notes fix` gives to one of two notes only.</summary>
-    [GeneratedRegex(@"‹[^›]*›|[\[(]id::[^\])]*[\])]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"‹[^›]*›|[\[(]id::[^\])]*[\])]", AnyCase)]
     private static partial Regex Assigned();
 }

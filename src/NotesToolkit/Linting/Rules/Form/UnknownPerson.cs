@@ -53,6 +53,6 @@ internal sealed partial class UnknownPerson() : ConfigurationRule(
     /// <summary>The surname that follows a first name: the next word, where it begins with a capital.</summary>
     private static string Surname(string text, int at) => CapitalWord().Match(text, at).Groups["word"].Value;
 
-    [GeneratedRegex(@"\G[^\S\r\n]+(?<word>\p{Lu}[\p{L}'’-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G[^\S\r\n]+(?<word>\p{Lu}[\p{L}'’-]+)", ExactCase)]
     private static partial Regex CapitalWord();
 }

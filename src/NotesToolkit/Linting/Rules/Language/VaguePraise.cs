@@ -23,6 +23,6 @@ internal sealed partial class VaguePraise() : LanguageRule(
         | [$€£]\d | (?<![\p{L}\p{N}.:/-]) \d[\d.,]* \s? ( % | x\b | (?!(st|nd|rd|th|on|of|to|and|in|at|for|is|was|or|am|pm)\b) [a-zµ]{1,14} \b )
         | "[^"]+" | “[^”]+” | «[^»]+»
         """,
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+        ExactCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Fact();
 }

@@ -10,6 +10,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     /// <summary>What begins a list's line besides a number or a letter.</summary>
     private const string Bullet = "[-*+•◦○▪–»➜⚡:]|📌";
 
+    /// <summary>A word in -ed that tells of the past.</summary>
+    private const string InEd = @"(?!(need|embed|feed|seed|speed|proceed|succeed)\b)\p{L}+ed";
+
     private (int End, bool AreActions) list;
 
     /// <summary>Whether a line is in a list whose lines each name who does it, and most of which say a deed.</summary>
@@ -26,8 +29,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     /// <summary>Whether a line is a name over a list most of whose lines say a deed.</summary>
     public bool Heads(int at) => (Heading.Label(lines[at]) ?? Heading.Marked(lines[at])) is { } label && words.Who(label.Text) is not null
-        && lines.Skip(at + 1).Select(line => Item().Match(line)).TakeWhile(item => item.Success)
-            .Select(item => item.Groups["text"].Value).ToArray() is { Length: > 0 } texts && AreDeeds(texts);
+        && Texts(lines.Skip(at + 1)) is { Length: > 0 } texts && AreDeeds(texts);
 
     /// <summary>The sentences of a line that say that they are an action, or who is to do what, and whether nothing else is there.</summary>
     public (IReadOnlyList<string> Actions, bool AreAll) In(string text, int at)
@@ -59,10 +61,12 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     /// <summary>Whether a line is a label over actions: all of it bold, and deeds below.</summary>
     public bool IsLabel(string text, int at) => Heading.Marked(text) is not null
-        && AreDeeds([.. lines.Skip(at + 1).SkipWhile(line => line.Trim().Length == 0).TakeWhile(line => Indent(line) > Indent(lines[at]))
-            .Select(line => Item().Match(line)).TakeWhile(item => item.Success).Select(item => item.Groups["text"].Value)]);
+        && AreDeeds(Texts(lines.Skip(at + 1).SkipWhile(line => line.Trim().Length == 0)
+            .TakeWhile(line => ForeignLine.Indent(line) > ForeignLine.Indent(lines[at]))));
 
-    private static int Indent(string line) => line.Length - line.TrimStart().Length;
+    /// <summary>The texts of a list's lines, up to the first that is none.</summary>
+    private static string[] Texts(IEnumerable<string> list) =>
+        [.. list.Select(line => Item().Match(line)).TakeWhile(item => item.Success).Select(item => item.Groups["text"].Value)];
 
     private bool IsPast(string text) => Since().IsMatch(text)
         || (Past().Match(text) is { Success: true } past && words.IsSomebody(past.Groups["who"].Value));
@@ -120,13 +124,13 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     private static partial Regex Told();
 
     [GeneratedRegex(
-        @"^@?(?<who>\p{L}[\p{L}.-]*)\s+(already|has|had|did|(?!(need|embed|feed|seed|speed|proceed|succeed)\b)\p{Ll}+ed)\b(?!\s+to\b)", ExactCase)]
+        @"^@?(?<who>\p{L}[\p{L}.-]*)\s+(already|has|had|did|(?=\p{Ll}+\b)" + InEd + @")\b(?!\s+to\b)", ExactCase)]
     private static partial Regex Past();
 
     [GeneratedRegex(
         @"^(done|closed|completed|finished|AIs?|actions?( items?)?)\b[^:]{0,20}\b(since|from) last\b"
-        + @"|^((he|she|they|we|the \p{L}+) (was|were|has|had|sent|said|got"
-        + @"|(?!(need|embed|feed|seed|speed|proceed|succeed)\b)\p{L}+ed)|waiting (for|on)|nothing from)\b", AnyCase)]
+        + @"|^((he|she|they|we|the \p{L}+) (was|were|has|had|sent|said|got|" + InEd
+        + @")|waiting (for|on)|nothing from)\b", AnyCase)]
     private static partial Regex Since();
 
     [GeneratedRegex(@"^(attend(ed|ees|ance|ing)( by)?|present|participants?|absent|apologies|regrets|invited|.*\bchecklist)$", AnyCase)]

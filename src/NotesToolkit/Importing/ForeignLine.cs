@@ -5,6 +5,9 @@ namespace NotesToolkit.Importing;
 /// <summary>A foreign line in plain Markdown, whatever program wrote it.</summary>
 internal static partial class ForeignLine
 {
+    /// <summary>How far a line is indented, each tab as one.</summary>
+    public static int Indent(string line) => line.Length - line.TrimStart().Length;
+
     /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
     public static string Plain(string line)
     {

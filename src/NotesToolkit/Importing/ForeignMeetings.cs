@@ -196,19 +196,17 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             .Append(ForeignDay.Year(Importer.NameOf(source), isTitle: true)).Append(ForeignDay.Year(text.Title, isTitle: true))
             .LastOrDefault(found => found is not null);
 
-    private static int Indent(string line) => line.Length - line.TrimStart().Length;
-
     /// <summary>Where what was said in a 1:1 ends: where a heading or a bullet of its level is, or the next 1:1 begins.</summary>
     private int EndOfOneOnOne(IReadOnlyList<string> lines, int at)
     {
         int level = Heading.Marked(lines[at])?.Level ?? 0;
-        int indent = Indent(lines[at]);
+        int indent = ForeignLine.Indent(lines[at]);
         bool isOutline = level == 0 && lines[at].TrimStart() is ['-' or '*' or '+', ..]
-            && lines.Skip(at + 1).FirstOrDefault(line => line.Trim().Length > 0) is { } below && Indent(below) > indent;
+            && lines.Skip(at + 1).FirstOrDefault(line => line.Trim().Length > 0) is { } below && ForeignLine.Indent(below) > indent;
         int end = at + 1;
         while (end < lines.Count && !IsWithOne(lines[end])
             && !(Heading.Marked(lines[end]) is { } heading && heading.Level <= level)
-            && !(isOutline && lines[end].Trim().Length > 0 && Indent(lines[end]) <= indent && !lines[end].StartsWith('#')))
+            && !(isOutline && lines[end].Trim().Length > 0 && ForeignLine.Indent(lines[end]) <= indent && !lines[end].StartsWith('#')))
         {
             end++;
         }

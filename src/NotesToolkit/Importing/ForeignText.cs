@@ -120,7 +120,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     /// <summary>Lines without the indent that all of them have, as an outliner's headings give it.</summary>
     public static IEnumerable<string> Dedented(List<string> lines)
     {
-        int indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        int indent = lines.Where(line => line.Trim().Length > 0).Min(ForeignLine.Indent);
         return lines.Select(line => line.Length >= indent ? line[indent..] : line);
     }
 

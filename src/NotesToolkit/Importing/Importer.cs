@@ -164,7 +164,8 @@ internal sealed partial class Importer(ImportRequest request)
         TypedContext context = new(day, writes, people.Vocabulary, person.CadenceDays) { Dates = text.Dates, With = person };
         ActionWords words = new(context, you);
         ActionReader actions = new(context, words, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
-        MeetingReader meeting = new(actions, words, people.Vocabulary, lines, request.KeepsPersonal);
+        ActionLines around = new(actions, words, lines);
+        MeetingReader meeting = new(actions, words, around, people.Vocabulary, lines, request.KeepsPersonal);
         string body = meeting.Read();
         leftOver.AddRange(meeting.LeftOver);
         if (body.Length == 0)

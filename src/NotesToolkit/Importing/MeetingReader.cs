@@ -4,10 +4,9 @@ namespace NotesToolkit.Importing;
 
 /// <summary>Puts the lines of one foreign meeting under the format's sections; actions become commitments, wherever they are.</summary>
 internal sealed partial class MeetingReader(
-    ActionReader actions, ActionWords words, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
+    ActionReader actions, ActionWords words, ActionLines around, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
 {
-    private readonly ActionLines around = new(actions, words, lines);
-    private readonly MeetingHeadings headings = new(lines, new ActionLines(actions, words, lines), words, vocabulary);
+    private readonly MeetingHeadings headings = new(lines, around, words, vocabulary);
     private readonly ImportedSections sections = new();
     private readonly List<string> commitments = [];
     private readonly List<string> personal = [];
@@ -132,7 +131,7 @@ internal sealed partial class MeetingReader(
     private bool Take(string line)
     {
         Match item = ActionLines.Item().Match(line);
-        int indent = line.Length - line.TrimStart().Length;
+        int indent = ForeignLine.Indent(line);
         announcer = line.Trim().Length > 0 && indent <= announcer ? -1 : announcer;
         bool isHere = section == Heading.Actions || announcer >= 0;
         if (!item.Success)
@@ -162,7 +161,7 @@ internal sealed partial class MeetingReader(
         bool isBoxed = item.Groups["box"].Success;
         string below = lines.Skip(at + 1).FirstOrDefault(next => next.Trim().Length > 0) ?? string.Empty;
         within = indent <= within.Indent ? (null, -1) : within;
-        bool isOver = !isBoxed && below.Length - below.TrimStart().Length > indent;
+        bool isOver = !isBoxed && ForeignLine.Indent(below) > indent;
         if (isOver && !isHere && text[^1] == ':' && headings.IsActions(new(6, Heading.Bare(text))))
         {
             announcer = indent;
@@ -215,8 +214,9 @@ internal sealed partial class MeetingReader(
             return false;
         }
 
-        if (Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text) || ActionLines.IsNothing(text))
-            return Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text);
+        bool isEmpty = Placeholders.IsPlaceholder(text) || Placeholders.IsNone(text);
+        if (isEmpty || ActionLines.IsNothing(text))
+            return isEmpty;
 
         // Each of several people has what is said of him, and his own day.
         if (actions.Several(text) is { } several)

@@ -5,8 +5,6 @@ internal static partial class FollowUpWords
 {
     private const string NotWanted = @"no longer (needed|relevant|required|necessary)|not needed( any ?more)?|given up|gave up";
 
-    private static readonly string[] SettledKeys = ["completion", "missed", "cancelled"];
-
     /// <summary>The new due day after a label (<c>to fri</c>, <c>→ 18 Feb</c>, <c>📅 D</c>) and its words; null where it is no one day.</summary>
     public static (DayReading Day, string Words)? Moved(string added, TypedContext context)
     {
@@ -46,19 +44,19 @@ internal static partial class FollowUpWords
     public static IReadOnlyList<SettledDay> Settled(SourceText source, Item item, TypedContext context)
     {
         bool isMarked = source.Slice(item.FirstLine).AsSpan().ContainsAny('✅', '❌');
-        if (!isMarked && !SettledKeys.Any(item.Markup.Has))
+        if (!isMarked && !SettledWords.Keys.Any(item.Markup.Has))
             return [];
 
         TypedContext back = context with { LooksBack = true };
         IEnumerable<TypedWord> marks = isMarked ? new DueReader(new(source, item, TypedLine.Longest), back, lead: 0).Marks() : [];
         return
         [
-            .. from key in SettledKeys
+            .. from key in SettledWords.Keys
                from field in item.Markup.All(key)
                where !field.IsMissing
                select new SettledDay(key, field.Day ?? back.Read(field.Value, key).Day, $"[{key}:: {field.Value}]"),
             .. from mark in marks
-               where SettledKeys.Contains(mark.Key, StringComparer.Ordinal)
+               where SettledWords.Keys.Contains(mark.Key, StringComparer.Ordinal)
                select new SettledDay(mark.Key, Days.Parse(mark.Value), mark.Words),
         ];
     }

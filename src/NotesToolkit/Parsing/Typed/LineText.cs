@@ -11,6 +11,9 @@ internal sealed partial class LineText
     /// <summary>Stands for what is part of the text and is not read: a link, code, a quotation.</summary>
     public const char Unread = '\u0002';
 
+    /// <summary>Bullets that Markdown does not know, in a pattern's brackets.</summary>
+    public const string Bullets = "•●○◦‣⁃∙·▪☐";
+
     private readonly char[] text;
 
     public LineText(SourceText source, Item item, int longest)
@@ -58,7 +61,7 @@ internal sealed partial class LineText
 
     /// <summary>A line that is blank, or that begins as one of its own does: with a bullet, a box, a name and a colon.</summary>
     [GeneratedRegex(
-        @"^\s*$|^\s*([-*+>#|<•●○◦‣⁃∙·▪☐–—]|\d+[.)]\s|```|~~~"
+        @"^\s*$|^\s*([-*+>#|<–—" + Bullets + @"]|\d+[.)]\s|```|~~~"
         + @"|\[[ xX-]?\]\s|@?[\p{L}.'’-]+(\s[\p{L}.'’-]+)?:\s)", ExactCase)]
     internal static partial Regex Ends();
 }

@@ -5,6 +5,9 @@ internal static partial class SettledWords
 {
     public const string Struck = "completion or cancelled";
 
+    /// <summary>The fields that say that a commitment is settled.</summary>
+    public static readonly string[] Keys = ["completion", "missed", "cancelled"];
+
     /// <summary>Whether a line may hold any of them: most hold none, and are not searched.</summary>
     public static readonly SearchValues<string> Signs = SearchValues.Create(
         ["✅", "✔", "☑", "✓", "☒", "❌", "✗", "✘", "~~", "done", "complete", "closed", "dropped", "cancel"],

@@ -13,8 +13,6 @@ internal sealed class TypedLine
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("✅❌➕");
 
-    private static readonly string[] SettledKeys = ["completion", "missed", "cancelled"];
-
     private TypedLine(TypedWord? owner, IReadOnlyList<TypedWord> days)
     {
         Owner = owner;
@@ -82,7 +80,7 @@ internal sealed class TypedLine
 
         owner ??= owners.Count == 0 && atEnd is not null ? reader.Alone(atEnd) : null;
         TypedWord? bare = days.TrueForAll(day => day.Key != "due") ? dues.Bare(end) : null;
-        bool isSettled = item.Box is { IsDone: true } or { IsGivenUp: true } || SettledKeys.Any(item.Markup.Has);
+        bool isSettled = item.Box is { IsDone: true } or { IsGivenUp: true } || SettledWords.Keys.Any(item.Markup.Has);
         TypedLine typed = new(owner, [.. days.Where(day => !item.Markup.Has(day.Key))]) { BareDay = bare, Settled = isSettled ? null : settled };
         return typed.LeavesSomething(line) ? typed : new(Alone(owner), []) { Settled = typed.Settled };
     }

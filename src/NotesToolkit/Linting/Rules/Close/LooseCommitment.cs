@@ -73,7 +73,7 @@ internal sealed partial class LooseCommitment() : NoteRule(Warning("NT113", "loo
         new(task.Start + note.Source.Slice(task).IndexOf('[', StringComparison.Ordinal), 3);
 
     [GeneratedRegex(
-        @"^(?<sign>(?<marker>([-*+]|\d{1,9}[.)])\s+)?((?<bullet>[•●○◦‣⁃∙·▪☐])\uFE0F?\s*|[-*–—]\s*)?"
+        @"^(?<sign>(?<marker>([-*+]|\d{1,9}[.)])\s+)?((?<bullet>[" + LineText.Bullets + @"])\uFE0F?\s*|[-*–—]\s*)?"
         + @"(?<box>\[(?<mark>[ xX-]?)\](\s+|(?=[\p{L}@])))?)"
         + @"(\*\*|__)?@?", ExactCase)]
     private static partial Regex Lead();

@@ -131,13 +131,15 @@ internal sealed partial class MarkdownBlocks
         if (!source.Text.AsSpan(offset).Contains("%%", StringComparison.Ordinal))
             return found;
 
-        TextSpan[]? other = null;
+        SpanSet other = new();
+        foreach (Block block in document.Descendants<Block>().Where(block => block is CodeBlock or HtmlBlock))
+            other.Add(SpanOf(block));
+
         int? open = null;
         for (Match sign = CommentSign().Match(source.Text, offset); sign.Success; sign = sign.NextMatch())
         {
-            other ??= [.. document.Descendants<Block>().Where(block => block is CodeBlock or HtmlBlock).Select(SpanOf)];
             bool isNumber = open is null && sign.Index > 0 && char.IsAsciiDigit(source.Text[sign.Index - 1]);
-            if (isNumber || sign.Groups["tick"].Success || Array.Exists(other, span => span.Contains(sign.Index)))
+            if (isNumber || sign.Groups["tick"].Success || other.Contains(sign.Index))
                 continue;
 
             if (open is { } start)

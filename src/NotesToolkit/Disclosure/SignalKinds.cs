@@ -22,13 +22,16 @@ internal static class SignalKinds
     public static IEnumerable<TextSpan> HiddenLines(Note note) =>
         from section in note.SectionsOf(SectionKind.Signals)
         from line in note.Source.LinesOf(TextSpan.FromBounds(section.Heading.End, section.Span.End)).Skip(1).Select(note.Source.GetLine)
-        where line.Start < section.Span.End && !section.Items.Any(item => item.Span.Overlaps(line))
+        where line.Start < section.Span.End && !IsOfItem(section.Items, line)
         let text = note.Source.Slice(line)
         let words = text[LinePrefix.All(text)..].Trim()
         where words.Any(char.IsLetterOrDigit) && !Placeholders.IsNone(words) && !Placeholders.IsPlaceholder(words)
         let shown = new TextSpan(line.Start + text.Length - text.TrimStart().Length, text.Trim().Length)
         where !note.CommentsIn(line).Any(comment => comment.Contains(shown))
         select shown;
+
+    private static bool IsOfItem(IReadOnlyList<Item> items, TextSpan line) =>
+        items.FirstWhere(line.Start, static (item, start) => item.Span.End > start) is var at && at < items.Count && items[at].Span.Overlaps(line);
 
     public static bool IsHidden(Item? item, SectionKind section) =>
         item is not null && Of(item) is { } kind ? kind == Attrition : section == SectionKind.Signals;

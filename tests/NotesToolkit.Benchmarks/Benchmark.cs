@@ -25,12 +25,12 @@ internal static class Benchmark
         try
         {
             GeneratedRepository.Write(folder.FullName, commits);
-            GeneratedRepository.Stage(folder.FullName);
             GitRun.ListBlobs(folder.FullName, blobs);
+            yield return Measure("lint", new("git", "grep", "--count", "--no-index", "due::"), ["lint"], rounds: 5);
+            GeneratedRepository.Stage(folder.FullName);
             const string Log = "git log -z --raw -m --no-renames --no-abbrev >/dev/null";
             // The hook has to list the staged paths and the history of one person's.
             yield return Measure("hook", new("sh", "-c", $"git diff --cached --raw >/dev/null && git log -z --raw --no-renames --no-abbrev -- {Person} >/dev/null"), ["hook", "run"], rounds: 10);
-            yield return Measure("lint", new("git", "grep", "--count", "--no-index", "due::"), ["lint"], rounds: 5);
             // What git needs to list the same changes and to print the same texts, one after the other.
             yield return Measure("mine", new("sh", "-c", $"{Log} && git cat-file --batch --buffer <{blobs}"), ["mine", "--format", "json"], rounds: 5);
         }

@@ -5,7 +5,7 @@ namespace NotesToolkit.Phrases;
 /// <summary>The phrases of one note. The text is searched once, whatever is asked.</summary>
 internal sealed class NoteLanguage(Note note, PhraseBook book, Vocabulary vocabulary)
 {
-    private readonly List<LiteralHit> hits = book.Search.FindHits(note.Source.Text);
+    private readonly ILookup<PhraseCategory, LiteralHit> hits = book.Search.FindHits(note.Source.Text);
     private readonly IReadOnlyList<NotePhrase>?[] byCategory = new IReadOnlyList<NotePhrase>?[PhraseCategories.Names.Length];
 
     /// <summary>What a sensitive phrase matches, anywhere in the file, in its order.</summary>

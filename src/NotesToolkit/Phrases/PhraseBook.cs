@@ -23,7 +23,7 @@ internal sealed class PhraseBook(Func<IReadOnlyList<Phrase>> read)
 
 internal static class ShippedPhrases
 {
-    // Written in full in each pattern, these would hide what it is about.
+    // Written in full in each pattern, these would hide what it is about. Words stand by their letter: so an expression shares their beginnings.
     private static readonly (string Name, string Pattern)[] Parts =
     [
         ("{end}", @"(?=\s*(?:[.,;!?)]|$))"),
@@ -33,14 +33,15 @@ internal static class ShippedPhrases
         ("{we}", @"(?:let'?s|let us|we'll|we will|we should|we could|we can|we need to|we have to|we must|we want to|we ought to"
             + @"|we plan to|we're going to|we will have to|we'll have to|we will need to|we'll need to"
             + @"|i'll|i will|i should|i need to|i want to|i plan to)"),
-        ("{from}", @"^\W*(?:(?:we|i|one|both|all|everyone|and|then|also|just|still|probably|maybe|perhaps|kindly|please|pls|let'?s|let|us|we'll|we'd"
-            + "|i'll|i'd|gonna|to|will|shall|must|should|can|could|may|might|would|have|has|need|needs|want|like|going|plan|planning|agreed|agree"
-            + "|decided|said|that|it's|it is|worth|be|better|try|trying|happy|good|continue|keep|keeping|again|together|definitely|really"
-            + "|find (?:some )?time|for now|for the moment|as of now) )*"),
-        ("{good}", "(?:great|good|nice|awesome|amazing|excellent|fantastic|solid|rock[- ]solid|outstanding|stellar|super|superb|brilliant|cracking"
-            + "|lovely|killer|top|top[- ]notch|first[- ]class|wonderful|terrific|incredible|impressive|phenomenal|exceptional|tremendous|marvell?ous"
-            + "|fab|fabulous|splendid|sterling|commendable|strong|perfect|banging|ace|smashing|stand-?out|remarkable|admirable|cool|sweet|epic|huge"
-            + "|valued|valuable|positive|sincere)"),
+        ("{from}", @"^\W*(?:(?:all|and|also|agreed|agree|again|as of now|both|be|better|can|could|continue|decided|definitely|everyone"
+            + "|find (?:some )?time|for now|for the moment|gonna|going|good|have|has|happy|i|i'll|i'd|it's|it is|just|kindly|keep|keeping"
+            + "|let'?s|let|like|maybe|must|may|might|need|needs|one|probably|perhaps|please|pls|plan|planning"
+            + "|really|still|shall|should|said|then|to|that|try|trying"
+            + "|together|us|we|we'll|we'd|will|would|want|worth) )*"),
+        ("{good}", "(?:awesome|amazing|ace|admirable|brilliant|banging|cracking|commendable|cool|excellent|exceptional|epic|fantastic|first[- ]class"
+            + "|fab|fabulous|great|good|huge|incredible|impressive|killer|lovely|marvell?ous|nice|outstanding|phenomenal|perfect|positive"
+            + "|rock[- ]solid|remarkable|solid|stellar|super|superb|splendid|sterling|strong|smashing|stand-?out|sweet|sincere|top|top[- ]notch"
+            + "|terrific|tremendous|valued|valuable|wonderful)"),
         ("{thing}", @"(?! (?:bug|quer(?:y|ie)|test|code|script|commit|error|mistake|tone|job|process|build|deploy(?:ment)?|load(?:ing)?|iterator|one"
             + "|loop|lock|thread|cache|index|copy|check|eval\\w*|init\\w*|import|proxy|module|ticket|issue|migration|pipeline|regex|match(?:er|ing)?"
             + "|typo|wording|comment|message|default|naming|merge|config\\w*|component|widget|server|host|node|alert|pager|parser|client|api|service"

@@ -46,8 +46,8 @@ internal sealed class PhraseSearch
 
     public IReadOnlyList<Phrase> GivenUp => [.. probes.Where(probe => probe.IsGivenUp).Select(probe => probe.Phrase).Distinct()];
 
-    /// <summary>The literals in a text, in its order. A mark of emphasis may be inside of a word.</summary>
-    public List<LiteralHit> FindHits(string text)
+    /// <summary>The literals in a text, by the category of their phrase. A mark of emphasis may be inside of a word.</summary>
+    public ILookup<PhraseCategory, LiteralHit> FindHits(string text)
     {
         Passage? plain = text.AsSpan().ContainsAny('*', '~') ? new(text) : null;
         ReadOnlySpan<char> read = plain?.Text ?? text;
@@ -66,17 +66,16 @@ internal sealed class PhraseSearch
             }
         }
 
-        return hits;
+        return hits.ToLookup(hit => hit.Probe.Phrase.Category);
     }
 
     /// <summary>What phrases of some categories match: in the sentences of hits, and those without literals in all passages.</summary>
     public IReadOnlyList<PhraseMatch> Find(
-        IEnumerable<LiteralHit> hits, IReadOnlyCollection<PhraseCategory> asked, IReadOnlyList<Passage> passages, People people)
+        ILookup<PhraseCategory, LiteralHit> hits, IReadOnlyCollection<PhraseCategory> asked, IReadOnlyList<Passage> passages, People people)
     {
         List<PhraseMatch> matches = [];
         foreach ((PhraseProbe probe, Passage passage, TextSpan sentence) in (
-            from hit in hits
-            where asked.Contains(hit.Probe.Phrase.Category)
+            from hit in asked.SelectMany(category => hits[category])
             let passage = Passage.At(passages, hit.Position)
             where passage is not null
             select (hit.Probe, passage, passage.SentenceAt(hit.Position))).Distinct())

@@ -13,8 +13,7 @@ internal sealed partial class ActionDays(TypedContext context)
     {
         text = MonthEnd().Replace(text, end => context.Meeting is not { } meeting ? end.Value
             : $"{DateTime.DaysInMonth(meeting.Year, TypedDay.MonthOf(end))} {end.Groups["month"].Value}");
-        text = Timed().Replace(EndOfDay().Replace(text, "${day}"), "${deed} ${time}${due}");
-        return Due().Replace(NoLater().Replace(text, "by "), " (due: ${day})");
+        return Due().Replace(Timed().Replace(text, "${deed} ${time}${due}"), " (due: ${day})");
     }
 
     /// <summary>A text whose first or last words are the day that it is due, set off from the others, in the form that a hand types.</summary>
@@ -56,18 +55,9 @@ internal sealed partial class ActionDays(TypedContext context)
     [GeneratedRegex(@"^\d{1,2}(st|nd|rd|th)\s+\p{Ll}", ExactCase)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])((no|not) later than|(by|on) or before|latest( by)?|eta:?"
-        + @"|(by )?(eod|cob|eob|end of day|w/e)(?= (mon|tue|wed|thu|fri|sat|sun|today|tomorrow)(\p{L}*|\s+\d.*)[\s.)]*$)"
-        + @"|(?<=by )(this|eod|cob|eob|end of day)(?= (mon|tue|wed|thu|fri|sat|sun)))\s+(by\s+)?", AnyCase)]
-    private static partial Regex NoLater();
-
     /// <summary>A day before the time of a recording: <c>send it by 14 August (15:02)</c>.</summary>
     [GeneratedRegex(@"^(?<deed>.+?)(?<due>\s+(by|due)\s+[^()\[\]]+?)\s*(?<time>[\[(]\d{1,2}:\d\d(:\d\d)?[\])])\.?$", AnyCase)]
     private static partial Regex Timed();
-
-    [GeneratedRegex(@"(?<day>\b(by|due|before)\s+\p{L}*(today|tomorrow|day)) (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", AnyCase)]
-    private static partial Regex EndOfDay();
 
     [GeneratedRegex(@"^ (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", AnyCase)]
     private static partial Regex PartOfDay();

@@ -31,12 +31,15 @@ public sealed partial class Commitment
         Field? own = item["escalate"];
         EscalationField = own ?? section.Lines["escalate"];
         Escalation = EscalationField is null ? [] : Within(EscalationField, own is null ? section.Lines : item.Markup);
-        Output = item["output"]?.Value ?? item.Markup.Links.FirstOrDefault(link => !link.IsInField)?.Target;
+        Output = item["output"]?.Value ?? Artefact?.Target;
     }
 
     /// <summary>The item.</summary>
     public Item Item { get; }
     internal Section Section { get; }
+
+    /// <summary>The text's first link but those to days, or null.</summary>
+    internal Link? Artefact => Item.Markup.Links.FirstOrDefault(link => link is { IsInField: false, IsDay: false });
 
     /// <summary>Who does it: one mention; two where a second one is joined to the first; none where nobody is named.</summary>
     public IReadOnlyList<Mention> Owners { get; }

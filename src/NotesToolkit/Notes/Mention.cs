@@ -12,4 +12,8 @@ public sealed record Mention(string Key, TextSpan Span, bool IsInField);
 public sealed record Topic(string Name, TextSpan Span);
 
 /// <summary>A link in a text outside code: inline, by reference, wiki, in angle brackets or bare.</summary>
-internal sealed record Link(string Target, TextSpan Span, TextSpan TargetSpan, bool IsInField);
+internal sealed record Link(string Target, TextSpan Span, TextSpan TargetSpan, bool IsInField)
+{
+    /// <summary>Whether it leads to a day, as an editor's daily notes are linked to.</summary>
+    public bool IsDay => Days.Parse(Target) is not null;
+}

@@ -12,24 +12,24 @@ internal sealed partial class DueReader
     private readonly LineText line;
     private readonly TypedContext context;
     private readonly int lead;
-    private readonly List<(Match Day, Match Before)> found;
+    private readonly IReadOnlyList<DuePlace> found;
 
     public DueReader(LineText line, TypedContext context, int lead)
     {
         this.line = line;
         this.context = context;
         this.lead = lead;
-        found = [.. TypedDay.Find(line.Text).Select(day => (day, Before().Match(line.Text[..day.Index])))];
+        found = DuePlace.Find(line.Text, context);
     }
 
     /// <summary>What the marks of other tools say: <c>📅 D</c>, <c>✅ D</c>, <c>[due: D]</c>, <c>due: D</c>. They are blotted out.</summary>
     public IEnumerable<TypedWord> Marks()
     {
         List<TypedWord> marks = [];
-        foreach ((Match day, Match before) in found.Where(place => !place.Before.Groups["word"].Success && place.Before.Success))
+        foreach ((Match day, Match before, int after) in found.Where(place => !place.Before.Groups["word"].Success && place.Before.Success))
         {
             string key = before.Groups["sign"] is { Success: true } sign ? KeyOfSign[sign.Value] : "due";
-            int end = day.Index + day.Length;
+            int end = before.Groups["dress"].Length > 0 ? after : day.Index + day.Length;
             char close = before.Groups["open"].Value is [var open, ..] ? open == '[' ? ']' : ')' : '\0';
             int closing = close == '\0' ? end
                 : line.Text.AsSpan(end).TrimStart(' ') is [var next, ..] && next == close ? 1 + line.Text.IndexOf(close, end)
@@ -62,10 +62,10 @@ internal sealed partial class DueReader
     /// <summary><c>by D</c> or <c>due D</c> that ends at a place, or null.</summary>
     public TypedWord? Last(int end)
     {
-        foreach ((Match day, Match before) in InWords())
+        foreach ((Match day, Match before, int after) in InWords())
         {
-            int close = before.Groups["paren"].Success && line.Text.AsSpan(day.Index + day.Length).StartsWith(")") ? 1 : 0;
-            if (day.Index + day.Length + close == end && before.Groups["paren"].Success == (close == 1))
+            int close = before.Groups["paren"].Success && line.Text.AsSpan(after).StartsWith(")") ? 1 : 0;
+            if (after + close == end && before.Groups["paren"].Success == (close == 1))
             {
                 TypedWord word = Word("due", day, before.Index, end);
                 bool endsTwice = before.Index > 0 && line.Text[before.Index - 1] is '.' or '!' or '?' && line.Text.AsSpan(end).StartsWith(".");
@@ -79,9 +79,8 @@ internal sealed partial class DueReader
     /// <summary><c>by D,</c> that the line begins with, or null.</summary>
     public TypedWord? First()
     {
-        foreach ((Match day, Match before) in InWords())
+        foreach ((Match day, Match before, int end) in InWords())
         {
-            int end = day.Index + day.Length;
             int start = before.Groups["word"].Index;
             bool isFirst = start >= lead && line.Text[lead..start].All(c => c is ' ' or ':');
             if (isFirst && Comma().Match(line.Text, end) is { Success: true } comma)
@@ -94,14 +93,14 @@ internal sealed partial class DueReader
     /// <summary>A <c>by</c> or <c>due</c> with a time that is no one day, or in the midst of the line, or null: it is asked for.</summary>
     public TypedWord? Vague()
     {
-        foreach ((Match day, Match before) in InWords())
+        foreach ((Match day, Match before, int end) in InWords())
         {
-            TypedWord word = Word("due", day, before.Groups["word"].Index, day.Index + day.Length);
+            TypedWord word = Word("due", day, before.Groups["word"].Index, end);
             string readings = context.Read(day.Value) is { Days.Count: > 0 } reading ? $" ({reading.Names})" : string.Empty;
             return word with { Value = null, Question = $"\"{word.Words}\"{readings} stands in the midst of the line, and may go with other words" };
         }
 
-        Match time = Time().Match(line.Text);
+        Match time = NoDay().Match(line.Text);
         return !time.Success ? null : new(
             "due", new(line.Start + time.Index, time.Length), Value: null, time.Value, $"\"{time.Value}\" stands there, and is no one day");
     }
@@ -109,7 +108,7 @@ internal sealed partial class DueReader
     /// <summary>A day that ends at a place without <c>by</c> or <c>due</c>, or null.</summary>
     public TypedWord? Bare(int end)
     {
-        foreach ((Match day, Match before) in found.Where(place => !place.Before.Success && place.Day.Index + place.Day.Length == end))
+        foreach ((Match day, _, _) in found.Where(place => !place.Before.Success && place.End == end))
         {
             DayReading reading = context.Read(day.Value);
             if (line.Text[day.Index] == LineText.Aside || !IsDay(day) || Condition().IsMatch(line.Text[..day.Index]) || reading.Day < context.Meeting)
@@ -128,7 +127,7 @@ internal sealed partial class DueReader
         && !(TypedWords.IsDeed(words["word"].Value, words["next"].Value)
             || (words["next"].Success && TypedWords.IsImperative(words["word"].Value, words["next"].Value)));
 
-    private IEnumerable<(Match Day, Match Before)> InWords() =>
+    private IEnumerable<DuePlace> InWords() =>
         found.Where(place => place.Before.Groups["word"].Success && line.Text[place.Day.Index] != LineText.Aside);
 
     /// <summary>Whether the words of a day in the midst of a text are one: "sat in", "the next step" and "1/2" are none.</summary>
@@ -156,7 +155,7 @@ internal sealed partial class DueReader
         string before = line.Text[..at];
         string sentence = SentenceEnd().Match(before) is { Success: true } end ? before[end.Index..] : before;
         TextSpan span = new(word.Span.Start - line.Start, word.Span.Length);
-        bool isAlone = !found.Exists(other => !span.Contains(other.Day.Index) && line.Text[other.Day.Index] != LineText.Aside && IsDay(other.Day));
+        bool isAlone = !found.Any(other => !span.Contains(other.Day.Index) && line.Text[other.Day.Index] != LineText.Aside && IsDay(other.Day));
         Match condition = Condition().Match(sentence);
         string? why = !isAlone ? "another day stands there too"
             : condition.Success ? $"it stands behind \"{condition.Value}\", so it may be the day of something else"
@@ -175,12 +174,6 @@ internal sealed partial class DueReader
             : word with { Value = null, Question = $"\"{word.Words}\" ({word.Value}) stands there, and {why}" };
     }
 
-    [GeneratedRegex(
-        @"(((?<![\p{L}\p{N}])(by|due)\s+)?(?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*"
-        + @"|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
-        + @"|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?(due by|due on|due|by))\s+)$", AnyCase)]
-    private static partial Regex Before();
-
     [GeneratedRegex(@"([\s.\u0001⏫🔼🔽🔺⏬]|\s\^[A-Za-z0-9-]+)*$", ExactCase)]
     private static partial Regex Asides();
 
@@ -195,7 +188,7 @@ internal sealed partial class DueReader
         + "|(early |mid[- ]|late )?(q[1-4]|spring|summer|autumn|winter|january|february|march|april|june|july|august"
         + @"|(sept|octo|novem|decem)(em)?ber)(\s20\d\d)?)(?![\p{L}\p{N}])",
         AnyCase)]
-    private static partial Regex Time();
+    private static partial Regex NoDay();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])", AnyCase)]
     internal static partial Regex Condition();

@@ -29,7 +29,7 @@ internal sealed partial class LineText
         int end = Math.Max(Start, Math.Min(source.GetLine(line).End, item.Span.End));
         Raw = source.Text[Start..end].Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Replace('\u00A0', ' ');
         text = Raw.ToCharArray();
-        foreach (Link link in item.Markup.Links)
+        foreach (Link link in item.Markup.Links.Where(link => !link.IsDay))
             Blot(link.Span, Unread);
 
         foreach (TextSpan span in item.Markup.Opaque)

@@ -9,7 +9,8 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     public TypedWord? AtStart(IReadOnlyList<Mention> owners, int from = 0)
     {
         int start = text.Length - text.AsSpan(from).TrimStart([' ', LineText.Aside]).Length;
-        if (Me().Match(text, start) is { Success: true, Groups: var me }
+        int first = start + Announcement().Match(text, start).Length;
+        if (Me().Match(text, first) is { Success: true, Groups: var me }
             && me["word"].Value is var said && TypedWords.Has("promise", said) is var isPromised
             && !(me["colon"].Success ? TypedWords.IsReport(said) : TypedWords.IsState(said) && !isPromised))
         {
@@ -19,13 +20,13 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
                 : Word(start, start + 1, value: null, $"I stands there, and \"{said}\" may say no deed");
         }
 
-        if (owners.Count == 0 && OfMe().Match(text, start) is { Success: true } mine
+        if (owners.Count == 0 && OfMe().Match(text, first) is { Success: true } mine
             && Joined().Match(text, mine.Index + mine.Length) is { Success: true } with && IsPerson(with.Index + with.Length))
         {
             return Word(start, mine.Index + mine.Length, value: null, $"two people: {mine.Value} and another. Keep the one who answers for it");
         }
 
-        Match dress = Dress().Match(line.Raw, start);
+        Match dress = Dress().Match(line.Raw, first);
         int at = dress.Index + dress.Length;
         if (context.NameAt(line.Raw, at) is not { } name)
             return null;
@@ -122,6 +123,10 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))"
         + @"|I (?!will\b)(?<rest>((must|shall|should|(need|have) to) |(?<bare>))(?<word>[a-z]+))(?=\s+(?<next>[^\s,.;:]+)|\s|$))", ExactCase)]
     private static partial Regex Me();
+
+    /// <summary>What says that an action follows, and goes with the owner's words.</summary>
+    [GeneratedRegex(@"\G((AI|A/I|AP|TODO|(?i:action( item)?|to-?do|task)(?=\s?[:–—-]))(\s?:|\s+[–—-])?\s+)?", ExactCase)]
+    private static partial Regex Announcement();
 
     [GeneratedRegex(@"\G(I|[Mm]e)(?=[\s,&/+])", ExactCase)]
     private static partial Regex OfMe();

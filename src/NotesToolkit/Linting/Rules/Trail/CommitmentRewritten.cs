@@ -24,7 +24,7 @@ internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "comm
         if (isShown && old.Output is not null && current.Output is not null
             && Weigh(old.Output, current.Output, context) is var output and not WordingChange.None)
         {
-            TextSpan place = current.Item["output"]?.ValueSpan ?? current.Item.Markup.Links.First(link => !link.IsInField).TargetSpan;
+            TextSpan place = current.Item["output"]?.ValueSpan ?? current.Artefact!.TargetSpan;
             yield return Rewritten(place, "output", change: output);
         }
 

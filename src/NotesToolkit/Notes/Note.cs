@@ -118,6 +118,7 @@ public sealed class Note
         : null;
 
     private static string CloseOf(string open) => open.StartsWith("<!--", StringComparison.Ordinal) ? "-->"
+        : open.StartsWith("%%", StringComparison.Ordinal) ? "%%"
         : open[0] == '<' ? $"</{string.Concat(open.Skip(1).TakeWhile(char.IsAsciiLetter))}>"
         : "a line like its first";
 

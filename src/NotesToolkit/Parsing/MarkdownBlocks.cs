@@ -148,6 +148,13 @@ internal sealed partial class MarkdownBlocks
             open = open is null ? sign.Index : null;
         }
 
+        // As Obsidian has it, one that opens a line and is never closed goes on to the end.
+        if (open is { } lone && source.GetLine(source.GetLineNumber(lone)).Start == lone)
+        {
+            Unclosed = TextSpan.FromBounds(lone, source.Text.Length);
+            found.Add(Unclosed.Value);
+        }
+
         return found;
     }
 

@@ -11,6 +11,7 @@ public sealed class ObsidianCommentTests
     [InlineData("- ship it %%zebra 2026-03-04%%")]
     [InlineData("- ship it\n\n%%\n- zebra\n## Zebra\n- [ ] zebra\n%%")]
     [InlineData("%%zebra%%\n- ship it")]
+    [InlineData("- ship it\n\n%% zebra\n- zebra\n## Zebra\n- zebra")]
     public void Nothing_in_one_is_read(string text)
     {
         Note note = Parse("## Decisions\n" + text);
@@ -49,6 +50,11 @@ public sealed class ObsidianCommentTests
         Note note = Parse("## Hard question\nWhat are you avoiding right now?\n> The date %% zebra %%\n");
         Assert.Equal("The date", note.HardQuestion!.Answer);
     }
+
+    [Fact]
+    public void One_that_nothing_closes_is_told_where_a_section_is_missing() => Assert.Equal(
+        " What opens in line 3 is never closed, and hides what stands behind it: close it with %%.",
+        Parse("## Decisions\n- a\n%% b\n## Commitments\n- [ ] c").WhyMissing(SectionKind.Commitments));
 
     private static Note Parse(string text) => NoteParser.Parse(new SourceText("1on1s/priya/2026-03-04.md", text), Vocabulary.Default);
 }

@@ -66,7 +66,7 @@ internal sealed partial class ActionDays(TypedContext context)
     [GeneratedRegex(@"\b(how|who|whom|whose|why|what|which|whether|if|when|where)\b", AnyCase)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"\b(the )?end of (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?=[\s.,;)]|$)", AnyCase)]
+    [GeneratedRegex(@"\b(the )?end of (?<month>" + TypedDay.Months + @")(?=[\s.,;)]|$)", AnyCase)]
     private static partial Regex MonthEnd();
 
     [GeneratedRegex(@"\s*@due\((?<day>[^()]*)\)", ExactCase)]

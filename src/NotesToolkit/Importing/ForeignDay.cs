@@ -169,6 +169,6 @@ internal static partial class ForeignDay
     [GeneratedRegex(@"^(\p{L}{3,9},? )?(?<year>(19|20)\d\d)$", ExactCase)]
     private static partial Regex OnlyYear();
 
-    [GeneratedRegex(@"\b(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?\b|[^\p{L}\p{N}'’:@-]+|(?<!\w)-+|-+(?!\w)|(?<!\d):|:(?!\d)", AnyCase)]
+    [GeneratedRegex(@"\b" + TypedDay.Weekdays + @"\b|[^\p{L}\p{N}'’:@-]+|(?<!\w)-+|-+(?!\w)|(?<!\d):|:(?!\d)", AnyCase)]
     private static partial Regex Around();
 }

@@ -3,6 +3,11 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Reads a day as hands type it: in figures, in words, or by its distance from another.</summary>
 internal static partial class TypedDay
 {
+    internal const string Months =
+        "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+    internal const string Weekdays = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
+
     private const string Pattern =
         $$"""
         (?<![\p{L}\p{N}.]|[0-9]/)(?: (?<iso>(?:19|20)\d\d-\d\d-\d\d)
@@ -20,11 +25,6 @@ internal static partial class TypedDay
         """;
 
     private const RegexOptions Options = AnyCase | RegexOptions.IgnorePatternWhitespace;
-
-    private const string Months =
-        "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
-    private const string Weekdays = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
 
     /// <summary>No further away is a day without a year: beyond that the other year may be meant.</summary>
     private const int Furthest = 180;

@@ -17,10 +17,11 @@ internal static class RuleList
         new LooseCommitment(), new FollowUpUnknown(), new FollowUpSilent(), new Rules.NothingAgreed(),
 
         new SectionMissing(), new SectionEmpty(), new Rules.HardQuestion(), new HardAnswerCopied(), new BlockerUnclassified(),
-        new SignalUnclassified(), new StatusOnly(), new FeedbackPerformance(), new FeedbackEvidence(), new PerformanceInGrowth(),
+        new SignalUnclassified(), new StatusOnly(), new FeedbackPerformance(), new FeedbackEvidence(), LanguageRule.PerformanceInGrowth,
         new UnknownPrinciple(), new Camouflage(), new HardQuestionSkipped(), new FeedbackUnclassified(),
 
-        new SoftFollowUp(), new StatusQuestion(), new VaguePraise(), new Hedging(), new Label(), new MindReading(), new Sensitive(),
+        LanguageRule.SoftFollowUp, LanguageRule.StatusQuestion, new VaguePraise(), LanguageRule.Hedging, LanguageRule.Label,
+        LanguageRule.MindReading, new Sensitive(),
 
         new MoveUnrecorded(), new CommitmentErased(), new CommitmentRewritten(), new IdChanged(), new LateNote(), new FutureNote(),
         new EditedAfterReview(), new NoteDeleted(), new StandardAfterMiss(),

@@ -3,22 +3,39 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>A rule over the phrases of one category. Words that several of them match are one finding.</summary>
-internal abstract class LanguageRule(RuleInfo info, PhraseCategory category, string wrong) : NoteRule(info)
+internal class LanguageRule(RuleInfo info, PhraseCategory category, string wrong, Func<NotePhrase, Note, bool>? counts = null) : NoteRule(info)
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    public static readonly LanguageRule PerformanceInGrowth = new(
+        Warning("NT210", "performance-in-growth"), PhraseCategory.Capability, "a gap in performance, told as growth",
+        static (_, note) => note.ItemsOf(SectionKind.Feedback).Count == 0);
+
+    public static readonly LanguageRule SoftFollowUp = new(
+        Error("NT301", "soft-follow-up"), PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no day of the calendar",
+        static (phrase, _) => phrase.IsUnassigned);
+
+    public static readonly LanguageRule StatusQuestion = new(
+        Warning("NT302", "status-question"), PhraseCategory.StatusQuestion, "this asks for status and not for judgement");
+
+    public static readonly LanguageRule Hedging = new(
+        Information("NT304", "hedging"), PhraseCategory.Hedging, "a hedge, which leaves open what is meant");
+
+    public static readonly LanguageRule Label = new(Warning("NT305", "label"), PhraseCategory.Label, "a label on a person");
+
+    public static readonly LanguageRule MindReading = new(
+        Warning("NT306", "mind-reading"), PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen");
+
+    public sealed override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         int searchedUpTo = 0;
         foreach (NotePhrase phrase in context.Judged(note).Language.Find(category))
         {
-            if (phrase.Match.Span.Start >= searchedUpTo && Counts(phrase, note))
+            if (phrase.Match.Span.Start >= searchedUpTo && counts?.Invoke(phrase, note) is not false)
             {
                 searchedUpTo = phrase.Match.Span.End;
                 yield return Found(note, phrase.Match.Span, Sentence(phrase.Match.Phrase.Rewrite));
             }
         }
     }
-
-    protected virtual bool Counts(NotePhrase phrase, Note note) => true;
 
     private string Sentence(string rewrite) => rewrite switch
     {

@@ -3,10 +3,9 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class VaguePraise() : LanguageRule(
-    Warning("NT303", "vague-praise"), PhraseCategory.VaguePraise, "vague praise with no evidence")
+    Warning("NT303", "vague-praise"), PhraseCategory.VaguePraise, "vague praise with no evidence",
+    static (phrase, note) => phrase.Place.Item is not { } item || !HasEvidence(item, note.Source))
 {
-    protected override bool Counts(NotePhrase phrase, Note note) => phrase.Place.Item is not { } item || !HasEvidence(item, note.Source);
-
     /// <summary>Nobody writes so long an item.</summary>
     private const int Longest = 2000;
 

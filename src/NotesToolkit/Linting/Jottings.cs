@@ -1,4 +1,5 @@
 using NotesToolkit.Linting.Rules;
+using NotesToolkit.Parsing;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting;
@@ -90,25 +91,9 @@ internal sealed record AgreedLine(TextSpan Place, TextSpan Replaced, string Writ
     }
 }
 
-internal sealed class PlainLine
+/// <summary>A line of a paragraph, and what is typed in it; null where a field is alone on it.</summary>
+internal sealed record PlainLine(Note Note, TextSpan Text, Mention? Owner, TypedLine? Typed)
 {
-    private readonly Note note;
-    private readonly Mention? owner;
-    private readonly TypedLine? typed;
-
-    private PlainLine(Note note, TextSpan line, Markup markup, TypedContext context)
-    {
-        this.note = note;
-        string text = note.Source.Slice(line);
-        Text = new(line.Start + text.Length - text.TrimStart().Length, text.Trim().Length);
-        owner = markup.Mentions.FirstOrDefault(mention => !mention.IsInField);
-        typed = markup.Fields.Any(field => !field.IsBracketed)
-            ? null
-            : TypedLine.Read(new(note.Source, Text, Text, Box: null, markup), context, owner is null ? [] : [owner]);
-    }
-
-    public TextSpan Text { get; }
-
     public static IEnumerable<PlainLine> Of(Note note, Paragraph paragraph, TypedContext context)
     {
         SourceText source = note.Source;
@@ -117,19 +102,27 @@ internal sealed class PlainLine
         ILookup<int, Topic> topics = ByLine(source, paragraph.Markup.Topics, topic => topic.Span);
         ILookup<int, Link> links = ByLine(source, paragraph.Markup.Links, link => link.Span);
         ILookup<int, TextSpan> opaque = ByLine(source, paragraph.Markup.Opaque, span => span);
-        return source.LinesOf(paragraph.Span).Select(line => new PlainLine(note, source.GetLine(line), new()
-        {
-            Fields = [.. fields[line]],
-            Mentions = [.. mentions[line]],
-            Topics = [.. topics[line]],
-            Links = [.. links[line]],
-            Opaque = [.. opaque[line]],
-        }, context));
+        return
+            from line in source.LinesOf(paragraph.Span)
+            let text = ItemReader.Trim(source.Text, source.GetLine(line))
+            let owner = mentions[line].FirstOrDefault(mention => !mention.IsInField)
+            let markup = new Markup
+            {
+                Fields = [.. fields[line]],
+                Mentions = [.. mentions[line]],
+                Topics = [.. topics[line]],
+                Links = [.. links[line]],
+                Opaque = [.. opaque[line]],
+            }
+            let typed = fields[line].All(field => field.IsBracketed)
+                ? TypedLine.Read(new(source, text, text, Box: null, markup), context, owner is null ? [] : [owner])
+                : null
+            select new PlainLine(note, text, owner, typed);
     }
 
-    public bool ReadsLikeACommitment => typed is not null && (owner is not null || typed.Owner is not null || typed.Due is not null);
+    public bool ReadsLikeACommitment => Typed is not null && (Owner is not null || Typed.Owner is not null || Typed.Due is not null);
 
-    public bool HasOwner => typed?.Owner?.Value is not null;
+    public bool HasOwner => Typed?.Owner?.Value is not null;
 
     private static ILookup<int, T> ByLine<T>(SourceText source, IReadOnlyList<T> parts, Func<T, TextSpan> spanOf) =>
         (from part in parts
@@ -139,22 +132,16 @@ internal sealed class PlainLine
     /// <summary>The edits that make a commitment of it, or null where its owner or its day is not known.</summary>
     public Fix? AsCommitment()
     {
-        if (typed?.Due is not { Value: not null } due || (owner is null && typed.Owner?.Value is null))
+        if (Typed?.Due is not { Value: not null } due || (Owner is null && !HasOwner))
             return null;
 
-        List<TextEdit> edits = [new(due.Span, string.Empty)];
-        string start = "- [ ] ";
-        if (typed.Owner is { Value: not null } who)
-        {
-            edits.Add(new(who.Span, string.Empty));
-            start += $"@{who.Value} ";
-        }
+        TypedWord? who = HasOwner ? Typed.Owner : null;
+        string start = who is null ? "- [ ] " : $"- [ ] @{who.Value} ";
+        TextSpan[] taken = [.. new[] { who, due }.OfType<TypedWord>().Select(word => word.Span).OrderBy(span => span.Start)];
 
         // What is put in at the start comes before what is taken out there.
-        TextEdit last = edits.MinBy(edit => edit.Span.Start)!;
-        edits = last.Span.Start == Text.Start
-            ? [.. edits.Where(edit => edit != last), last with { NewText = start }]
-            : [.. edits, new(new(Text.Start, 0), start)];
-        return Fix.Unsafe(note.Source, [.. edits.OrderBy(edit => edit.Span.Start), new(new(Text.End, 0), $"  [due:: {due.Value}]")]);
+        IEnumerable<TextEdit> edits = taken.Select(span => new TextEdit(span, span.Start == Text.Start ? start : string.Empty));
+        edits = taken[0].Start == Text.Start ? edits : edits.Prepend(new(new(Text.Start, 0), start));
+        return Fix.Unsafe(Note.Source, [.. edits, new(new(Text.End, 0), $"  [due:: {due.Value}]")]);
     }
 }

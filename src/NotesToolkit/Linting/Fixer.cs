@@ -25,11 +25,8 @@ public static class Fixer
                 break;
 
             Dictionary<string, FixedText> tried = new(changed, StringComparer.Ordinal);
-            foreach ((FixedText file, _) in next)
-            {
-                string path = file.Source.Path;
-                tried[path] = changed.TryGetValue(path, out FixedText? earlier) ? file with { Rules = [.. earlier.Rules.Union(file.Rules)] } : file;
-            }
+            foreach (((SourceText source, IReadOnlyList<RuleInfo> rules), _) in next)
+                tried[source.Path] = new(source, [.. changed.GetValueOrDefault(source.Path)?.Rules.Union(rules) ?? rules]);
 
             IReadOnlyList<Diagnostic> left = Check(tried);
             Diagnostic[] standing = [.. StillThere(next, left)];
@@ -96,14 +93,32 @@ public static class Fixer
         foreach (IGrouping<string, Diagnostic> file in findings
             .Where(finding => finding.Fix!.Target.Defect is null).GroupBy(finding => finding.Fix!.Target.Path, StringComparer.Ordinal))
         {
-            TakenEdits taken = new();
-            Diagnostic[] mended = [.. file.Where(finding => taken.TryTake(finding.Fix!))];
+            List<TextEdit> taken = [];
+            Diagnostic[] mended = [.. file.Where(finding => TryTake(finding.Fix!.Edits, taken))];
             SourceText target = file.First().Fix!.Target;
-            string text = Apply(target.Text, taken.InOrder);
+            string text = Apply(target.Text, taken);
             if (text != target.Text)
                 yield return (new(target.WithText(text), [.. mended.Select(finding => finding.Rule).Distinct()]), mended);
         }
     }
+
+    /// <summary>Takes the edits of a fix, in the text's order: all of them or, where one collides with an edit that is taken already, none.</summary>
+    private static bool TryTake(IReadOnlyList<TextEdit> edits, List<TextEdit> taken)
+    {
+        bool areFree = !edits.Any(edit => taken.Skip(taken.FirstWhere(other => other.Span.End >= edit.Span.Start))
+            .TakeWhile(other => other.Span.Start <= edit.Span.End).Any(other => Collide(other.Span, edit.Span)));
+        foreach (TextEdit edit in areFree ? edits : [])
+            taken.Insert(taken.FirstWhere(other => Place(other).CompareTo(Place(edit)) > 0), edit);
+
+        return areFree;
+    }
+
+    /// <summary>Fields that are put in at one place are in the order of their ranks.</summary>
+    private static (int Start, int End, int Rank) Place(TextEdit edit) =>
+        (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldText.RankOfFirst(edit.NewText) : 0);
+
+    /// <summary>Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.</summary>
+    private static bool Collide(TextSpan taken, TextSpan edit) => taken.IsEmpty != edit.IsEmpty || taken.Overlaps(edit);
 }
 
 /// <summary>A text after some edits, and where the places of the text before are in it.</summary>
@@ -125,34 +140,4 @@ internal sealed class MovedText
 
     /// <summary>Where a place is now; of what is put in there, the beginning.</summary>
     public int Of(int offset) => Math.Clamp(offset + shifts[edits.FirstWhere(edit => edit.Span.Start >= offset)], 0, After.Text.Length);
-}
-
-/// <summary>The edits of one file that are to be applied together, in the order of its text.</summary>
-internal sealed class TakenEdits
-{
-    private readonly List<TextEdit> edits = [];
-
-    public IReadOnlyList<TextEdit> InOrder => edits;
-
-    /// <summary>Takes the edits of a fix, all of them or, where one collides with an edit that is taken already, none.</summary>
-    public bool TryTake(Fix fix)
-    {
-        if (fix.Edits.Any(edit => IsTaken(edit.Span)))
-            return false;
-
-        foreach (TextEdit edit in fix.Edits)
-            edits.Insert(edits.FirstWhere(taken => Place(taken).CompareTo(Place(edit)) > 0), edit);
-
-        return true;
-    }
-
-    /// <summary>Fields that are put in at one place are in the order of their ranks.</summary>
-    private static (int Start, int End, int Rank) Place(TextEdit edit) =>
-        (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldText.RankOfFirst(edit.NewText) : 0);
-
-    private bool IsTaken(TextSpan span) => edits.Skip(edits.FirstWhere(taken => taken.Span.End >= span.Start))
-        .TakeWhile(taken => taken.Span.Start <= span.End).Any(taken => Collide(taken.Span, span));
-
-    /// <summary>Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.</summary>
-    private static bool Collide(TextSpan taken, TextSpan edit) => taken.IsEmpty != edit.IsEmpty || taken.Overlaps(edit);
 }

@@ -23,19 +23,9 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
             return findings;
 
         Dictionary<BaselineEntry, int> left = new(Entries);
-        return
-        [
-            .. findings.Where(finding =>
-            {
-                if (!MayHold(finding, request))
-                    return true;
+        return [.. findings.Where(finding => !MayHold(finding, request) || TakeOff(EntryOf(finding)) < 0)];
 
-                BaselineEntry entry = EntryOf(finding);
-                int count = left.GetValueOrDefault(entry);
-                left[entry] = count - 1;
-                return count <= 0;
-            }),
-        ];
+        int TakeOff(BaselineEntry entry) => left[entry] = left.GetValueOrDefault(entry) - 1;
     }
 
     /// <summary>Whether a finding can be accepted: nothing unreadable, for another reader or committed, nothing sensitive that is new.</summary>
@@ -84,19 +74,15 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
     }
 
     /// <summary>What a rule over changes finds depends on what is compared; so only where its file is gone is it sure to be over.</summary>
-    private static bool WasJudged(BaselineEntry entry, LintRequest request)
+    private static bool WasJudged(BaselineEntry entry, LintRequest request) => RuleList.Find(entry.Rule) switch
     {
-        NotesConfiguration configuration = request.Context.Configuration;
-        return RuleList.Find(entry.Rule) switch
-        {
-            null => true,
-            { } rule when !request.Asks(rule.Info) => false,
-            TeamRule => request.JudgesTeam,
-            ConfigurationRule when configuration.IsOwnFile(entry.Path) => true,
-            { } rule when request.Context.Notebook.Find(entry.Path) is not null => rule is NoteRule && request.Judges(entry.Path),
-            _ => request.Paths is null,
-        };
-    }
+        null => true,
+        { } rule when !request.Asks(rule.Info) => false,
+        TeamRule => request.JudgesTeam,
+        ConfigurationRule when request.Context.Configuration.IsOwnFile(entry.Path) => true,
+        { } rule when request.Context.Notebook.Find(entry.Path) is not null => rule is NoteRule && request.Judges(entry.Path),
+        _ => request.Paths is null,
+    };
 
     public static Baseline Read(string path)
     {

@@ -99,11 +99,8 @@ internal static partial class VocabularyReader
     {
         Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);
         MapReader sections = root.Inside(root["sections"], Kinds.Keys);
-        foreach ((string key, SectionKind kind) in Kinds)
-        {
-            foreach (string alias in sections.Texts(key) ?? [])
-                aliases[alias] = kind;
-        }
+        foreach ((SectionKind kind, string alias) in Kinds.SelectMany(kind => sections.Texts(kind.Key) ?? [], (kind, alias) => (kind.Value, alias)))
+            aliases[alias] = kind;
 
         return new(
             aliases,

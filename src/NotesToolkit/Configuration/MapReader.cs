@@ -11,19 +11,18 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
 
     public static MapReader Open(YamlValue? value, SourceText source, List<ConfigurationProblem> problems, IReadOnlyCollection<string> keys)
     {
-        MapReader reader = new(source, problems, isMap: value is YamlMap or YamlScalar { IsNothing: true });
-        if (value is YamlMap map)
-        {
-            foreach (YamlEntry entry in map.Entries.Where(entry => keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
-                reader.entries.TryAdd(entry.Key, entry);
+        bool isMap = value is YamlMap or YamlScalar { IsNothing: true };
+        MapReader reader = new(source, problems, isMap);
+        ILookup<bool, YamlEntry> entries =
+            ((value as YamlMap)?.Entries ?? []).ToLookup(entry => keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase));
+        foreach (YamlEntry known in entries[true])
+            reader.entries.TryAdd(known.Key, known);
 
-            foreach (YamlEntry entry in map.Entries.Where(entry => !keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
-                reader.ReportUnknown(entry, keys);
-        }
-        else if (value is not null and not YamlScalar { IsNothing: true })
-        {
+        foreach (YamlEntry unknown in entries[false])
+            reader.ReportUnknown(unknown, keys);
+
+        if (value is not null && !isMap)
             reader.Bad(value.Span, $"this must be a list of entries key: value. The keys are: {string.Join(", ", keys)}.");
-        }
 
         return reader;
     }
@@ -34,36 +33,18 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
     /// <summary>Whether nothing is written for a key of a map, and no misspelt one stands for it, whose finding says it all.</summary>
     public bool Lacks(string key) => isMap && this[key] is null or YamlList { Items.Count: 0 } && !misspelt.Contains(key);
 
-    public YamlScalar? Scalar(string key)
-    {
-        if (this[key] is { } value and not YamlScalar)
-            Bad(value.Span, $"`{key}` must be one value on one line.");
-
-        return this[key] as YamlScalar;
-    }
+    public YamlScalar? Scalar(string key) => Value<YamlScalar>(key, $"`{key}` must be one value on one line.");
 
     /// <summary>The texts of a key that holds a list, or one line with commas; null where nothing is written, and the default counts.</summary>
     public IReadOnlyList<YamlScalar>? Scalars(string key, Regex? between = null)
     {
-        if (this[key] is not { } value)
-            return null;
+        IReadOnlyList<YamlValue> items = this[key] is not YamlScalar line ? Items(key)
+            : [.. (between?.Split(line.Text) ?? line.Text.Split(',')).Select(text => line with { Text = text.Trim() })];
+        foreach (YamlValue item in items.Where(item => item is not YamlScalar))
+            Bad(item.Span, $"`{key}` must be a list of words. Write {key}: [one, two].");
 
-        IEnumerable<YamlValue> items = value switch
-        {
-            YamlList list => list.Items,
-            YamlScalar line => (between?.Split(line.Text) ?? line.Text.Split(',')).Select(text => line with { Text = text.Trim() }),
-            _ => [value],
-        };
-        List<YamlScalar> scalars = [];
-        foreach (YamlValue item in items)
-        {
-            if (item is not YamlScalar scalar)
-                Bad(item.Span, $"`{key}` must be a list of words. Write {key}: [one, two].");
-            else if (!scalar.IsNothing)
-                scalars.Add(scalar);
-        }
-
-        return scalars.Count == 0 ? null : scalars;
+        YamlScalar[] scalars = [.. items.OfType<YamlScalar>().Where(scalar => !scalar.IsNothing)];
+        return scalars.Length == 0 ? null : scalars;
     }
 
     public string[]? Texts(string key, Regex? between = null) => Scalars(key, between)?.Select(scalar => scalar.Text).ToArray();
@@ -97,13 +78,7 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
     };
 
     /// <summary>The entries of a key that holds a map; anything else is a problem, of which a sentence is given.</summary>
-    public IReadOnlyList<YamlEntry> Entries(string key, string otherwise)
-    {
-        if (this[key] is { } value and not YamlMap)
-            Bad(value.Span, otherwise);
-
-        return this[key] is YamlMap map ? map.Entries : [];
-    }
+    public IReadOnlyList<YamlEntry> Entries(string key, string otherwise) => Value<YamlMap>(key, otherwise)?.Entries ?? [];
 
     public DateOnly? Day(string key)
     {
@@ -157,6 +132,15 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
             Bad(name.Span, $"`{name.Text}` is not in the roster. {Spelling.Suggest(name.Text, known)}", Spelling.Nearest(name.Text, known),
                 ConfigurationProblemKind.UnknownPerson);
         }
+    }
+
+    private T? Value<T>(string key, string otherwise)
+        where T : YamlValue
+    {
+        if (this[key] is { } value and not T)
+            Bad(value.Span, otherwise);
+
+        return this[key] as T;
     }
 
     private bool StaysInRoot(string key, YamlScalar path)

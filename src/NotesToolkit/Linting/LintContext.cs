@@ -86,9 +86,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
-    /// <summary>The same notebook held against another earlier one, as in a merge, where each parent is one.</summary>
-    public LintContext Against(Notebook before) => this with { Before = before };
-
     /// <summary>The same with another text of a file, of which nothing is known yet.</summary>
     public LintContext Over(SourceText file) =>
         new(Notebook.With(file), Today, Before) { BeforeName = BeforeName, IsHurried = IsHurried, IsHook = IsHook, Renamed = Renamed };

@@ -100,7 +100,7 @@ public static class Linter
         List<Diagnostic> findings = [.. CheckChanges(rule, request.Changes, request.Context)];
         foreach (ChangesSince parent in findings.Count == 0 ? [] : request.OtherParents)
         {
-            HashSet<object> others = [.. CheckChanges(rule, parent.Changes, request.Context.Against(parent.Before)).Select(KeyOf)];
+            HashSet<object> others = [.. CheckChanges(rule, parent.Changes, request.Context with { Before = parent.Before }).Select(KeyOf)];
             findings.RemoveAll(finding => !others.Contains(KeyOf(finding)));
         }
 

@@ -7,28 +7,21 @@ internal sealed class CommitmentEscalation() : NoteRule(Error("NT106", "commitme
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         string? whom = context.Roster.Find(note.With)?.Escalate;
-        HashSet<object> reported = [];
-        foreach (Commitment commitment in note.Commitments.Where(commitment => commitment.Escalation.Count == 0))
-        {
-            // One line under the heading serves every commitment, so it is one fault.
-            if (commitment.EscalationField is { } field)
-            {
-                const string Message = "the escalation path mentions nobody. Write whom it goes to as @name.";
-                if (reported.Add(field))
-                    yield return Found(note, field.ValueSpan, Message, Mention(note, field, context));
-            }
-            else if (whom is null || reported.Add(commitment.Section))
-            {
-                yield return whom is null
-                    ? Found(
-                        note, commitment.Item,
-                        "no escalation path. Write a line escalate:: @who under the heading, or [escalate:: @who] on the commitment.")
-                    : Found(
-                        note, commitment.Item,
-                        $"no escalation path; the roster has {whom} for {note.With}. Write a line escalate:: @{whom} under the heading.",
-                        Fix.Safe(note.Source, UnderHeading(note.Source, commitment.Section, $"escalate:: @{whom}")));
-            }
-        }
+
+        // One line under the heading serves every commitment, so it is one fault.
+        return note.Commitments.Where(commitment => commitment.Escalation.Count == 0)
+            .DistinctBy(commitment => (object?)commitment.EscalationField ?? (whom is null ? commitment : commitment.Section))
+            .Select(commitment => commitment.EscalationField is { } field
+                ? Found(
+                    note, field.ValueSpan, "the escalation path mentions nobody. Write whom it goes to as @name.", Mention(note, field, context))
+                : whom is null
+                ? Found(
+                    note, commitment.Item,
+                    "no escalation path. Write a line escalate:: @who under the heading, or [escalate:: @who] on the commitment.")
+                : Found(
+                    note, commitment.Item,
+                    $"no escalation path; the roster has {whom} for {note.With}. Write a line escalate:: @{whom} under the heading.",
+                    Fix.Safe(note.Source, UnderHeading(note.Source, commitment.Section, $"escalate:: @{whom}"))));
     }
 
     private static Fix? Mention(Note note, Field field, LintContext context) =>

@@ -5,39 +5,35 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-owner", Fixability.Safe))
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => note.Commitments
+        .Where(commitment => !commitment.Item.IsUnread).Select(commitment => Judge(note, commitment, context)).OfType<Diagnostic>();
+
+    private Diagnostic? Judge(Note note, Commitment commitment, LintContext context)
     {
-        foreach (Commitment commitment in note.Commitments.Where(commitment => !commitment.Item.IsUnread))
-        {
-            TypedLine line = context.Judged(note).Typed(commitment);
-            TypedWord? typed = line.Owner;
-            IReadOnlyList<Mention> owners = commitment.Owners;
-            if (typed is { Value: { } key } && (key != commitment.Owner || typed.Span.Contains(owners[0].Span)))
+        TypedLine line = context.Judged(note).Typed(commitment);
+        TypedWord? typed = line.Owner;
+        IReadOnlyList<Mention> owners = commitment.Owners;
+        return typed is { Value: { } key } && (key != commitment.Owner || typed.Span.Contains(owners[0].Span))
+            ? Found(
+                note, typed.Span, $"the owner stands there in words: {typed.Words}. Write @{key}.",
+                Store(note, commitment.Item, typed, line.Settled).AsFix())
+            : owners switch
             {
-                string message = $"the owner stands there in words: {typed.Words}. Write @{key}.";
-                yield return Found(note, typed.Span, message, Store(note, commitment.Item, typed, line.Settled).AsFix());
-            }
-            else if (owners.Count == 0)
-            {
-                yield return Found(note, commitment.Item, typed is null
+                [] => Found(note, commitment.Item, typed is null
                     ? "no owner. Write @ and a name behind the box: who answers for it."
-                    : $"{typed.Question}. Write @ and the name of the one who answers for it behind the box.");
-            }
-            else if (owners.Count > 1)
-            {
-                yield return Found(
-                    note, TextSpan.FromBounds(owners[0].Span.Start, owners[^1].Span.End),
-                    "two owners are none. Keep the one who answers for it, and name the other further on in the sentence, or write two commitments.");
-            }
-            else if (commitment.State == Notes.CommitmentState.Open && context.Roster.Find(owners[0].Key) is { End: { } end } person
-                && (end < context.Today || end < commitment.Due))
-            {
-                string left = $"{context.Redactor.Name(person.Key)} {(end < context.Today ? "left" : "leaves")} on {end.Text()}, and this is open. ";
-                yield return Found(
-                    note, owners[0].Span, left + $"Drop it with [-], [cancelled:: {context.Today.Text()}] and [why:: …], "
-                        + "and write a new commitment of the one who takes it over.") with { Severity = Severity.Warning };
-            }
-        }
+                    : $"{typed.Question}. Write @ and the name of the one who answers for it behind the box."),
+                [var first, .., var last] => Found(
+                    note, TextSpan.FromBounds(first.Span.Start, last.Span.End),
+                    "two owners are none. Keep the one who answers for it, and name the other further on in the sentence, or write two commitments."),
+                [var owner] => context.Roster.Find(owner.Key) is { End: { } end } person && commitment.State == Notes.CommitmentState.Open
+                    && (end < context.Today || end < commitment.Due)
+                    ? Found(
+                        note, owner.Span,
+                        $"{context.Redactor.Name(person.Key)} {(end < context.Today ? "left" : "leaves")} on {end.Text()}, and this is open. "
+                            + $"Drop it with [-], [cancelled:: {context.Today.Text()}] and [why:: …], "
+                            + "and write a new commitment of the one who takes it over.") with { Severity = Severity.Warning }
+                    : null,
+            };
     }
 
     private static FieldEdits Store(Note note, Item item, TypedWord typed, TypedWord? settled)

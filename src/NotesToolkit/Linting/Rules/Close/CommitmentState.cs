@@ -4,41 +4,27 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-state", Fixability.Safe))
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        foreach (Commitment commitment in note.Commitments)
-        {
-            TypedLine typed = context.Judged(note).Typed(commitment);
-            TypedWord[] marks = [.. typed.Days.Where(day => day is { Key: not "due", Value: not null })];
-            if (marks.Length > 0)
-            {
-                yield return Stored(note, commitment.Item, marks);
-            }
-            else if (typed.Days.FirstOrDefault(day => day.Key != "due") is { } mark)
-            {
-                yield return Found(note, mark.Span, $"{mark.Question}. Write [{mark.Key}:: yyyy-MM-dd].");
-            }
-            else if (typed.Settled is { } settled)
-            {
-                yield return Found(note, settled.Span, settled.Question);
-            }
-            else if (Fault(commitment) is { } message)
-            {
-                bool isSaid = commitment.Owners.Count > 0 || typed.Owner?.Value is not null
-                    || commitment.Item["due"] is not null || typed.Due?.Value is not null;
-                yield return Found(note, commitment.Item, message, Mend(commitment, note.Source, isSaid));
-            }
-        }
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        note.Commitments.Select(commitment => Judge(note, commitment, context.Judged(note).Typed(commitment))).OfType<Diagnostic>()
+            .Concat(
+                from line in note.FollowUps
+                where line.Item.Box is not { IsKnown: true } && FollowUpUnknown.IsMeant(line)
+                let mark = line.Item.Box?.Mark
+                let isMendable = mark is '/' or '!' or '>' or '?'
+                let fix = isMendable ? new Fix(mark is '/' or '!', note.Source, new FieldEdits(line.Item).Mark(' ').Edits) : null
+                select Found(
+                    note, line.Item, "this Follow-up line has no box that says what happened. "
+                        + "Write [x] kept, [ ] still open or moved, [-] missed or dropped, before the id.", fix));
 
-        foreach (FollowUp line in note.FollowUps.Where(line => line.Item.Box is not { IsKnown: true } && FollowUpUnknown.IsMeant(line)))
-        {
-            char mark = line.Item.Box?.Mark ?? '\0';
-            yield return Found(
-                note, line.Item, "this Follow-up line has no box that says what happened. "
-                    + "Write [x] kept, [ ] still open or moved, [-] missed or dropped, before the id.",
-                mark is not ('/' or '!' or '>' or '?') ? null
-                    : new(mark is '/' or '!', note.Source, new FieldEdits(line.Item).Mark(' ').Edits));
-        }
+    private Diagnostic? Judge(Note note, Commitment commitment, TypedLine typed)
+    {
+        TypedWord[] marks = [.. typed.Days.Where(day => day is { Key: not "due", Value: not null })];
+        return marks.Length > 0 ? Stored(note, commitment.Item, marks)
+            : typed.Days.FirstOrDefault(day => day.Key != "due") is { } mark
+            ? Found(note, mark.Span, $"{mark.Question}. Write [{mark.Key}:: yyyy-MM-dd].")
+            : typed.Settled is { } settled ? Found(note, settled.Span, settled.Question)
+            : Fault(commitment) is { } message ? Found(note, commitment.Item, message, Mend(commitment, note.Source, typed))
+            : null;
     }
 
     private Diagnostic Stored(Note note, Item item, TypedWord[] marks)
@@ -84,7 +70,7 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
     }
 
     /// <summary>The box that the fields name, where they name one only; <c>[&gt;]</c> and <c>[?]</c> mean "moved" and "a question" to some.</summary>
-    private static Fix? Mend(Commitment commitment, SourceText source, bool isSaid)
+    private static Fix? Mend(Commitment commitment, SourceText source, TypedLine typed)
     {
         Item item = commitment.Item;
         char? mark = (item["completion"], item["missed"], item["cancelled"]) switch
@@ -104,6 +90,7 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
         if (item.Box is null && source.Slice(item.FirstLine) is ['[', var tight, ']', ..] && char.ToLowerInvariant(tight) != mark)
             return null;
 
+        bool isSaid = commitment.Owners.Count > 0 || typed.Owner?.Value is not null || item["due"] is not null || typed.Due?.Value is not null;
         bool isSafe = mark == ' ' && (item.Box is null ? isSaid : item.Box.Mark is '/' or '!');
         return new(isSafe, source, new FieldEdits(item).Mark(mark.Value).Edits);
     }

@@ -2,23 +2,15 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class DuplicateId() : NoteRule(Error("NT109", "duplicate-id") with { Needs = RuleNeeds.Notebook })
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        foreach (IGrouping<string, Commitment> same in note.Commitments
-            .Where(commitment => commitment.Id is not null).GroupBy(commitment => commitment.Id!, StringComparer.Ordinal))
-        {
-            if (Holders(same.Key, note, context) is not { Count: > 1 } all)
-                continue;
-
-            HeldCommitment owner = Owner(same.Key, all, note, context);
-            foreach (Commitment commitment in same.Where(commitment => commitment != owner.Commitment))
-            {
-                string message = $"another commitment has this id: {owner.Place}. "
-                    + "Write one that is free, or remove it and let `notes fix` assign one.";
-                yield return Found(note, commitment.Item["id"]!.ValueSpan, message).Beside(owner, "the other holder of this id");
-            }
-        }
-    }
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        from same in note.Commitments.Where(commitment => commitment.Id is not null).GroupBy(commitment => commitment.Id!, StringComparer.Ordinal)
+        let holders = Holders(same.Key, note, context)
+        where holders.Count > 1
+        let owner = Owner(same.Key, holders, note, context)
+        from commitment in same
+        where commitment != owner.Commitment
+        let message = $"another commitment has this id: {owner.Place}. Write one that is free, or remove it and let `notes fix` assign one."
+        select Found(note, commitment.Item["id"]!.ValueSpan, message).Beside(owner, "the other holder of this id");
 
     /// <summary>An id that the tool would assign here can be taken by a note of the same day only, else the other one is at fault.</summary>
     private static IReadOnlyList<HeldCommitment> Holders(string id, Note note, LintContext context) =>

@@ -4,18 +4,16 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-unsettled", Fixability.Safe) with { Needs = RuleNeeds.Notebook })
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        foreach (FollowUp line in note.FollowUps.Where(line => line.Kind != FollowUpKind.Unclear))
-        {
-            CommitmentIndex index = context.CommitmentsWith(line.Id, note);
-            if (note.Date is null || index.Find(line.Id) is not [var origin])
-                continue;
-
-            if (Fault(new(note, line), origin, [.. index.FollowUps(line.Id)], context) is var (message, fix))
-                yield return Found(note, line.Item, message, fix).Beside(origin, "the commitment");
-        }
-    }
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        from line in note.FollowUps
+        where line.Kind != FollowUpKind.Unclear && note.Date is not null
+        let index = context.CommitmentsWith(line.Id, note)
+        let holders = index.Find(line.Id)
+        where holders.Count == 1
+        let origin = holders[0]
+        let fault = Fault(new(note, line), origin, [.. index.FollowUps(line.Id)], context)
+        where fault is not null
+        select Found(note, line.Item, fault.Value.Message, fault.Value.Fix).Beside(origin, "the commitment");
 
     private static (string Message, Fix? Fix)? Fault(HeldFollowUp held, HeldCommitment origin, IReadOnlyList<HeldFollowUp> lines, LintContext context)
     {

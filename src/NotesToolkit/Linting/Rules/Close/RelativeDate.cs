@@ -4,26 +4,19 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", Fixability.Safe))
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        foreach ((string key, string value, TextSpan span) in SectionField.UnreadDays(note, context))
-        {
-            if (TypedDay.IsRelative(value, context.Configuration.Vocabulary.Dates))
-                yield return FoundRelative(note, span, value, context.WordsOf(note).Read(value, key));
-        }
-
-        foreach (Commitment commitment in note.Commitments)
-        {
-            if (context.Judged(note).Typed(commitment).Due is not { } due)
-                continue;
-
-            yield return due.Value is null
-                ? Found(note, due.Span, $"{due.Question}. Write [due:: yyyy-MM-dd].")
-                : Found(
-                    note, due.Span, $"the due date stands there in words: {due.Words}. Write [due:: {due.Value}].",
-                    new FieldEdits(commitment.Item).Cut(due.Span).Set("due", due.Value).AsFix());
-        }
-    }
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        SectionField.UnreadDays(note, context)
+            .Where(day => TypedDay.IsRelative(day.Value, context.Configuration.Vocabulary.Dates))
+            .Select(day => FoundRelative(note, day.Span, day.Value, context.WordsOf(note).Read(day.Value, day.Key)))
+            .Concat(
+                from commitment in note.Commitments
+                let due = context.Judged(note).Typed(commitment).Due
+                where due is not null
+                select due.Value is null
+                    ? Found(note, due.Span, $"{due.Question}. Write [due:: yyyy-MM-dd].")
+                    : Found(
+                        note, due.Span, $"the due date stands there in words: {due.Words}. Write [due:: {due.Value}].",
+                        new FieldEdits(commitment.Item).Cut(due.Span).Set("due", due.Value).AsFix()));
 
     private Diagnostic FoundRelative(Note note, TextSpan place, string value, DayReading reading)
     {

@@ -14,26 +14,18 @@ internal sealed class FeedbackPerformance() : NoteRule(Error("NT208", "feedback-
 
     public override bool MayFire(Note note, LintContext context) => note.ItemsOf(SectionKind.Feedback).Any(item => Is(item, "performance"));
 
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        foreach (Item item in note.ItemsOf(SectionKind.Feedback).Where(item => Is(item, "performance")))
-        {
-            (string Key, string Meaning)[] missing =
-                [.. Asked.Where(asked => item[asked.Key] is null && (asked.Key != "consequence" || MissedTwice(note, context)))];
-            if (missing.Length == 0)
-                continue;
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        from item in note.ItemsOf(SectionKind.Feedback)
+        where Is(item, "performance")
+        let missing = Asked.Where(asked => item[asked.Key] is null && (asked.Key != "consequence" || MissedTwice(note, context))).ToArray()
+        where missing.Length > 0
+        let needs = Sentences.List([.. missing.Select(asked => $"{asked.Key}:: {asked.Meaning}")])
 
-            // Keys that are there empty or misspelt are for the writer to mend.
-            FieldEdits edits = new(item);
-            foreach ((string key, _) in missing.Where(asked => !SectionField.IsWritten(item, SectionKind.Feedback, asked.Key)))
-                edits.Nest(key, "‹…›");
-
-            string needs = Sentences.List([.. missing.Select(asked => $"{asked.Key}:: {asked.Meaning}")]);
-            yield return Found(
-                note, item["feedback"]!.Span, $"performance feedback needs {needs}. Write each on a line below.",
-                edits.Edits.Count == 0 ? null : edits.AsFix());
-        }
-    }
+        // Keys that are there empty or misspelt are for the writer to mend.
+        let edits = missing.Select(asked => asked.Key).Where(key => !SectionField.IsWritten(item, SectionKind.Feedback, key))
+            .Aggregate(new FieldEdits(item), static (edits, key) => edits.Nest(key, "‹…›"))
+        let fix = edits.Edits.Count == 0 ? null : edits.AsFix()
+        select Found(note, item["feedback"]!.Span, $"performance feedback needs {needs}. Write each on a line below.", fix);
 
     internal static bool Is(Item item, string kind) => string.Equals(item["feedback"]?.Value, kind, StringComparison.OrdinalIgnoreCase);
 

@@ -4,21 +4,15 @@ internal sealed class SectionEmpty() : NoteRule(Warning("NT202", "section-empty"
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (note.Kind != NoteKind.OneOnOne)
-            yield break;
-
-        Section[] empty =
+        Section[] empty = note.Kind != NoteKind.OneOnOne ? [] :
         [
             .. from kind in Note.AgendaSections
                let sections = note.SectionsOf(kind)
                where sections.Count > 0 && !sections.Any(section => section.IsFilled || HoldsText(note, section))
                select sections[0],
         ];
-        if (empty.Length > 0)
-        {
-            string where = empty.Length == 1 ? "here" : $"under {Sentences.Words(empty.Select(section => section.Kind.Title()), "and")}";
-            yield return Found(note, empty[0].Heading, $"nothing is written {where}. Write what was said, or - none.");
-        }
+        string where = empty.Length < 2 ? "here" : $"under {Sentences.Words(empty.Select(section => section.Kind.Title()), "and")}";
+        return empty.Length == 0 ? [] : [Found(note, empty[0].Heading, $"nothing is written {where}. Write what was said, or - none.")];
     }
 
     /// <summary>Whether a section holds something that is neither an item nor a paragraph, such as a quotation or a code block.</summary>

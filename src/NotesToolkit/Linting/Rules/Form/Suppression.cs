@@ -7,36 +7,23 @@ internal sealed class Suppression() : NoteRule(Kind)
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         IEnumerable<TextSpan> head = note.FrontMatter.Span.IsEmpty ? [] : note.Source.LinesOf(note.FrontMatter.Span).Select(note.Source.GetLine);
-        foreach (TextSpan line in head.Where(line => SuppressionComment.IsOne(note.Source.Slice(line).Trim())))
-            yield return Found(note, line, "in the front matter a suppression is no comment, and suppresses nothing. Put it below the closing ---.");
-
-        foreach (SuppressionComment comment in SuppressionComment.Of(note))
-        {
-            if (!comment.HasReason || comment.Names.Count == 0)
-            {
-                yield return Found(note, comment.Span, "a suppression needs a rule and a reason, and suppresses nothing without. "
-                    + "Write <!-- notes: off RULE -- reason -->.");
-                continue;
-            }
-
-            foreach (TextSpan name in comment.Names.Where(name => RuleList.Find(note.Source.Slice(name)) is null))
-            {
-                string? meant = RuleList.Nearest(note.Source.Slice(name));
-                yield return Found(note, name, $"there is no such rule. {(meant is null ? "`notes rules` lists them." : $"Did you mean {meant}?")}");
-            }
-        }
+        return head.Where(line => SuppressionComment.IsOne(note.Source.Slice(line).Trim()))
+            .Select(line => Found(
+                note, line, "in the front matter a suppression is no comment, and suppresses nothing. Put it below the closing ---."))
+            .Concat(SuppressionComment.Of(note).SelectMany(comment => comment is { HasReason: true, Names.Count: > 0 }
+                ? comment.Names.Where(name => RuleList.Find(note.Source.Slice(name)) is null).Select(name => FoundUnknown(note, name))
+                : [Found(note, comment.Span, "a suppression needs a rule and a reason, and suppresses nothing without. "
+                    + "Write <!-- notes: off RULE -- reason -->.")]));
     }
 
-    internal static IEnumerable<Diagnostic> Unused(SourceText source, SuppressionComment comment, IReadOnlyList<TextSpan> idle)
-    {
-        if (idle.Count > 0 && idle.Count == comment.Names.Count)
-            return [FoundUnused(source, comment.Span, comment.ToRemove(source))];
+    internal static IEnumerable<Diagnostic> Unused(SourceText source, SuppressionComment comment, IReadOnlyList<TextSpan> idle) =>
+        from place in idle.Count == comment.Names.Count ? [comment.Span] : idle
+        let removed = place == comment.Span ? comment.ToRemove(source) : WithComma(comment.Names, place)
+        let fix = Fix.Safe(source, new TextEdit(removed, string.Empty))
+        select new Diagnostic(Kind, Kind.Severity, source, place, "this suppresses nothing. Remove it.", fix);
 
-        return idle.Select(name => FoundUnused(source, name, WithComma(comment.Names, name)));
-    }
-
-    private static Diagnostic FoundUnused(SourceText source, TextSpan span, TextSpan removed) => new(
-        Kind, Kind.Severity, source, span, "this suppresses nothing. Remove it.", Fix.Safe(source, new TextEdit(removed, string.Empty)));
+    private Diagnostic FoundUnknown(Note note, TextSpan name) => Found(note, name, "there is no such rule. "
+        + (RuleList.Nearest(note.Source.Slice(name)) is { } meant ? $"Did you mean {meant}?" : "`notes rules` lists them."));
 
     private static TextSpan WithComma(IReadOnlyList<TextSpan> names, TextSpan name)
     {

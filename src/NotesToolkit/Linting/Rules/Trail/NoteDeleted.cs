@@ -2,17 +2,15 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class NoteDeleted() : TrailRule(Error("NT408", "note-deleted", Fixability.Unsafe))
 {
-    public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context)
-    {
-        if (change is { Before: { } note, After: null } && !IsTakenOver(note, context))
-        {
-            string restore = $"git restore --source={context.BeforeName} --staged --worktree";
-            yield return Found(
-                note, $"this note is gone, and {context.BeforeName} has it. Put it back with `{restore}` and its path; "
+    public override IEnumerable<Diagnostic> Check(NoteChange change, LintContext context) =>
+        change is not { Before: { } note, After: null } || IsTakenOver(note, context) ? [] :
+        [
+            Found(
+                note, $"this note is gone, and {context.BeforeName} has it. Put it back with "
+                    + $"`git restore --source={context.BeforeName} --staged --worktree` and its path; "
                     + "if it should not exist, write void: and the reason in its front matter.",
-                Restore(note, context));
-        }
-    }
+                Restore(note, context)),
+        ];
 
     private static bool IsTakenOver(Note gone, LintContext context)
     {

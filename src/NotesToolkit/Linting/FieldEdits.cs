@@ -22,24 +22,18 @@ internal sealed class FieldEdits(Item item)
 
     public FieldEdits Mark(char mark)
     {
-        if (item.Box is not { } box)
-        {
-            // What is a box but for the space in it or after it is taken over.
-            int tight = source.Slice(item.FirstLine) switch
-            {
-                ['[', ' ' or 'x' or 'X' or '-', ']', not ('(' or '[' or ':'), ..] => 3,
-                ['[', ']', ' ', ..] => 3,
-                ['[', ']', not ('(' or '[' or ':'), ..] => 2,
-                _ => 0,
-            };
-            replacements.Add(new(new(item.FirstLine.Start, tight), $"[{mark}] "));
-        }
-        else if (box.Mark != mark)
-        {
-            replacements.Add(new(new(box.Span.Start + 1, box.Span.Length - 2), mark.ToString()));
-        }
+        if (item.Box is { } box)
+            return box.Mark == mark ? this : Replace(new(box.Span.Start + 1, box.Span.Length - 2), mark.ToString());
 
-        return this;
+        // What is a box but for the space in it or after it is taken over.
+        int tight = source.Slice(item.FirstLine) switch
+        {
+            ['[', ' ' or 'x' or 'X' or '-', ']', not ('(' or '[' or ':'), ..] => 3,
+            ['[', ']', ' ', ..] => 3,
+            ['[', ']', not ('(' or '[' or ':'), ..] => 2,
+            _ => 0,
+        };
+        return Replace(new(item.FirstLine.Start, tight), $"[{mark}] ");
     }
 
     /// <summary>Gives a key a value: in its place where the key is, else as a new field.</summary>
@@ -48,35 +42,32 @@ internal sealed class FieldEdits(Item item)
         if ((item[key] ?? item.Markup.All(key).FirstOrDefault()) is not { } field)
             return Add(key, value);
 
-        string text = FieldText.OneLine(value);
-        if (field.IsBracketed && !FieldText.FitsBrackets(text))
+        string text = OneLine(value);
+        if (field.IsBracketed && !FitsBrackets(text))
             return Remove(field).Nest(key, text);
 
         string lead = field.ValueSpan.IsEmpty && source.Text[field.ValueSpan.Start - 1] == ':' ? " " : string.Empty;
 
         // The value of a field that is written as a link reaches past the closing bracket.
         string trail = field.IsBracketed && source.Text[field.Span.Start] == '[' && source.Text[field.Span.End - 1] == ')' ? "]" : string.Empty;
-        if (field.Value != text)
-            replacements.Add(new(field.ValueSpan, lead + text + trail));
-
-        return this;
+        return field.Value == text ? this : Replace(field.ValueSpan, lead + text + trail);
     }
 
     public FieldEdits Add(string key, string value)
     {
-        string text = FieldText.OneLine(value);
-        return places.AreNested(key) || !FieldText.FitsBrackets(text) ? Nest(key, text)
-            : Insert(places.Inline(FieldText.Rank(key)), FieldText.Rank(key), $"[{key}:: {text}]");
+        string text = OneLine(value);
+        return places.AreNested(key) || !FitsBrackets(text) ? Nest(key, text)
+            : Insert(places.Inline(Rank(key)), Rank(key), $"[{key}:: {text}]");
     }
 
     public FieldEdits Nest(string key, string value) =>
-        Insert(places.Nested(FieldText.Rank(key)), FieldText.Rank(key), $"{key}:: {FieldText.OneLine(value)}");
+        Insert(places.Nested(Rank(key)), Rank(key), $"{key}:: {OneLine(value)}");
 
     public FieldEdits AddBefore(Field next, string key, string value)
     {
-        string text = FieldText.OneLine(value);
+        string text = OneLine(value);
         return !next.IsBracketed ? Insert(places.Before(next), 0, $"{key}:: {text}")
-            : FieldText.FitsBrackets(text) ? Insert(places.Before(next), 0, $"[{key}:: {text}]")
+            : FitsBrackets(text) ? Insert(places.Before(next), 0, $"[{key}:: {text}]")
             : Nest(key, text);
     }
 
@@ -100,10 +91,7 @@ internal sealed class FieldEdits(Item item)
         insertions.Add((place, rank, field));
         return this;
     }
-}
 
-internal static class FieldText
-{
     /// <summary>Where a field is among those at the end of an item; a lower rank comes before a higher one.</summary>
     public static int Rank(string key) => key switch
     {

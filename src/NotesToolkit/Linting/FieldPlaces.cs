@@ -30,7 +30,7 @@ internal sealed partial class FieldPlaces(Item item)
             at = bracketed[first - 1].Span.Start;
 
         Field[] tail = bracketed[first..];
-        int last = Array.FindLastIndex(tail, field => FieldText.Rank(field.Key) <= rank);
+        int last = Array.FindLastIndex(tail, field => FieldEdits.Rank(field.Key) <= rank);
         int place = last >= 0 ? tail[last].Span.End : tail.Length > 0 ? BackOverSpace(tail[0].Span.Start) : end;
         if (place == StartOfText(line) || item.Markup.Opaque.Any(span => span.Start < place && (place < span.End || IsOpenComment(span))))
             return new(tail.Length > 0 ? tail[0].Span.Start : StartOfText(source.GetLineNumber(item.FirstLine.Start)), string.Empty, Apart);
@@ -48,16 +48,13 @@ internal sealed partial class FieldPlaces(Item item)
     public FieldPlace Nested(int rank)
     {
         Field[] nested = [.. item.Markup.Fields.Where(field => !field.IsBracketed)];
-        if (nested.Length == 0)
-        {
-            int paragraph = LastLine(source.GetLineNumber(item.FirstLine.Start));
-            return new(source.GetLine(paragraph).End, source.LineEnd() + Marker(), string.Empty);
-        }
-
-        return Array.FindLast(nested, field => FieldText.Rank(field.Key) <= rank) is { } before
-            ? new(source.GetLine(LastLine(source.GetLineNumber(before.Span.Start))).End, source.LineEnd() + Lead(before), string.Empty)
+        return nested.Length == 0 ? Under(item.FirstLine.Start, Marker())
+            : Array.FindLast(nested, field => FieldEdits.Rank(field.Key) <= rank) is { } before ? Under(before.Span.Start, Lead(before))
             : Before(nested[0]);
     }
+
+    private FieldPlace Under(int at, string lead) =>
+        new(source.GetLine(LastLine(source.GetLineNumber(at))).End, source.LineEnd() + lead, string.Empty);
 
     public FieldPlace Before(Field field) => field.IsBracketed
         ? new(field.Span.Start, string.Empty, Apart)
@@ -65,18 +62,12 @@ internal sealed partial class FieldPlaces(Item item)
 
     public TextSpan Take(Field field)
     {
-        if (field.IsBracketed)
-        {
-            int start = BackOverSpace(field.Span.Start);
-            int line = source.GetLineNumber(field.Span.Start);
-            return start > StartOfText(line)
-                ? TextSpan.FromBounds(start, field.Span.End)
-                : TextSpan.FromBounds(field.Span.Start, OverSpace(field.Span.End));
-        }
+        int line = source.GetLineNumber(field.Span.Start);
 
         // A nested field is never on the file's first line, so there is a line end before it.
-        int own = source.GetLineNumber(field.Span.Start);
-        return TextSpan.FromBounds(source.GetLine(own - 1).End, source.GetLine(own).End);
+        return !field.IsBracketed ? TextSpan.FromBounds(source.GetLine(line - 1).End, source.GetLine(line).End)
+            : BackOverSpace(field.Span.Start) is var start && start > StartOfText(line) ? TextSpan.FromBounds(start, field.Span.End)
+            : TextSpan.FromBounds(field.Span.Start, OverSpace(field.Span.End));
     }
 
     /// <summary>The last line of the paragraph that begins on a line: up to a blank line or one that begins as one of its own does.</summary>
@@ -110,14 +101,8 @@ internal sealed partial class FieldPlaces(Item item)
         return at.Start + content.Length - BlockId().Match(content).Length;
     }
 
-    private int StartOfText(int line)
-    {
-        if (line == source.GetLineNumber(item.FirstLine.Start))
-            return OverSpace(item.TextStart);
-
-        TextSpan at = source.GetLine(line);
-        return at.Start + ListMarker().Match(source.Slice(at)).Length;
-    }
+    private int StartOfText(int line) => line == source.GetLineNumber(item.FirstLine.Start) ? OverSpace(item.TextStart)
+        : source.GetLine(line).Start + ListMarker().Match(source.Slice(source.GetLine(line))).Length;
 
     private bool IsBlank(int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 

@@ -65,7 +65,6 @@ public static class Fixer
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>What a finding is known by in another round: its rule, its line's words and its message.</summary>
     private static (string Rule, string Path, string Line, string Message) KeyOf(Diagnostic finding) =>
         (finding.Rule.Id, finding.Source.Path, finding.LineText.Trim(), finding.Message);
 
@@ -106,7 +105,10 @@ public static class Fixer
     private static bool TryTake(IReadOnlyList<TextEdit> edits, List<TextEdit> taken)
     {
         bool areFree = !edits.Any(edit => taken.Skip(taken.FirstWhere(other => other.Span.End >= edit.Span.Start))
-            .TakeWhile(other => other.Span.Start <= edit.Span.End).Any(other => Collide(other.Span, edit.Span)));
+            .TakeWhile(other => other.Span.Start <= edit.Span.End)
+
+            // Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.
+            .Any(other => other.Span.IsEmpty != edit.Span.IsEmpty || other.Span.Overlaps(edit.Span)));
         foreach (TextEdit edit in areFree ? edits : [])
             taken.Insert(taken.FirstWhere(other => Place(other).CompareTo(Place(edit)) > 0), edit);
 
@@ -115,10 +117,7 @@ public static class Fixer
 
     /// <summary>Fields that are put in at one place are in the order of their ranks.</summary>
     private static (int Start, int End, int Rank) Place(TextEdit edit) =>
-        (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldText.RankOfFirst(edit.NewText) : 0);
-
-    /// <summary>Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.</summary>
-    private static bool Collide(TextSpan taken, TextSpan edit) => taken.IsEmpty != edit.IsEmpty || taken.Overlaps(edit);
+        (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldEdits.RankOfFirst(edit.NewText) : 0);
 }
 
 /// <summary>A text after some edits, and where the places of the text before are in it.</summary>

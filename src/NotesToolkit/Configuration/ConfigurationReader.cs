@@ -3,7 +3,7 @@ using TimeZoneConverter;
 
 namespace NotesToolkit.Configuration;
 
-internal static class ConfigurationReader
+internal static partial class ConfigurationReader
 {
     private static readonly string[] Keys =
     [
@@ -15,6 +15,10 @@ internal static class ConfigurationReader
 
     /// <summary>The keys that only the linter reads: what is wrong with any other one may make a report untrue.</summary>
     private static readonly string[] LintKeys = ["baseline", "rules", "overrides"];
+
+    private static readonly Dictionary<string, SectionKind> Sections = Enum.GetValues<SectionKind>()
+        .Except([SectionKind.Other, SectionKind.Private])
+        .ToDictionary(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), StringComparer.OrdinalIgnoreCase);
 
     public static NotesConfiguration Read(Func<string, SourceText?> read)
     {
@@ -45,7 +49,7 @@ internal static class ConfigurationReader
             TimeZone = zone ?? TimeZoneInfo.Utc,
             HasTimeZone = zone is not null,
             DraftDays = map.Number("draft") ?? NotesConfiguration.Default.DraftDays,
-            Vocabulary = VocabularyReader.Read(map, roster, ReadDates(map)),
+            Vocabulary = ReadVocabulary(map, roster),
             Principles = map.Texts("principles") is { } names ? new(names) : Principles.Default,
             Ratings = map.Texts("ratings") ?? NotesConfiguration.Default.Ratings,
             PhraseFiles = [.. (map.Paths("phrases") ?? []).Select(file => new NamedFile(file.Text, file.Span))],
@@ -60,12 +64,24 @@ internal static class ConfigurationReader
         };
     }
 
-    private static DateOrder ReadDates(MapReader map) => map.Word("dates", "dmy", "mdy") switch
+    private static Vocabulary ReadVocabulary(MapReader map, Roster roster)
     {
-        "dmy" => DateOrder.DayFirst,
-        "mdy" => DateOrder.MonthFirst,
-        _ => DateOrder.None,
-    };
+        DateOrder dates = map.Word("dates", "dmy", "mdy") switch { "dmy" => DateOrder.DayFirst, "mdy" => DateOrder.MonthFirst, _ => DateOrder.None };
+        Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);
+        MapReader sections = map.Inside(map["sections"], Sections.Keys);
+        foreach ((SectionKind kind, string alias) in Sections.SelectMany(named => sections.Texts(named.Key) ?? [], (named, text) => (named.Value, text)))
+            aliases[alias] = kind;
+
+        return new(
+            aliases,
+            [.. Vocabulary.Default.PrivateNames, .. map.Texts("private") ?? []],
+            map.Texts("hardQuestion", BehindQuestions()) ?? Vocabulary.Default.Questions,
+            roster) { Dates = dates };
+    }
+
+    /// <summary>A question may hold commas.</summary>
+    [GeneratedRegex(@"(?<=\?)\s*,\s*", ExactCase)]
+    private static partial Regex BehindQuestions();
 
     private static Dictionary<string, IReadOnlyList<string>> ReadLevels(MapReader map)
     {
@@ -87,29 +103,4 @@ internal static class ConfigurationReader
 
         return zone;
     }
-}
-
-internal static partial class VocabularyReader
-{
-    private static readonly Dictionary<string, SectionKind> Kinds = Enum.GetValues<SectionKind>()
-        .Except([SectionKind.Other, SectionKind.Private])
-        .ToDictionary(kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()), StringComparer.OrdinalIgnoreCase);
-
-    public static Vocabulary Read(MapReader root, Roster roster, DateOrder dates)
-    {
-        Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);
-        MapReader sections = root.Inside(root["sections"], Kinds.Keys);
-        foreach ((SectionKind kind, string alias) in Kinds.SelectMany(kind => sections.Texts(kind.Key) ?? [], (kind, alias) => (kind.Value, alias)))
-            aliases[alias] = kind;
-
-        return new(
-            aliases,
-            [.. Vocabulary.Default.PrivateNames, .. root.Texts("private") ?? []],
-            root.Texts("hardQuestion", BehindQuestions()) ?? Vocabulary.Default.Questions,
-            roster) { Dates = dates };
-    }
-
-    /// <summary>A question may hold commas.</summary>
-    [GeneratedRegex(@"(?<=\?)\s*,\s*", ExactCase)]
-    private static partial Regex BehindQuestions();
 }

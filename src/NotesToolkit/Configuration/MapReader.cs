@@ -13,12 +13,12 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
     {
         bool isMap = value is YamlMap or YamlScalar { IsNothing: true };
         MapReader reader = new(source, problems, isMap);
-        ILookup<bool, YamlEntry> entries =
+        ILookup<bool, YamlEntry> written =
             ((value as YamlMap)?.Entries ?? []).ToLookup(entry => keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase));
-        foreach (YamlEntry known in entries[true])
+        foreach (YamlEntry known in written[true])
             reader.entries.TryAdd(known.Key, known);
 
-        foreach (YamlEntry unknown in entries[false])
+        foreach (YamlEntry unknown in written[false])
             reader.ReportUnknown(unknown, keys);
 
         if (value is not null && !isMap)

@@ -21,26 +21,26 @@ public static class Linter
             return new([.. CheckConfiguration(RuleList.All.OfType<ConfigurationRule>(), configuration)], 0);
         }
 
-        List<Diagnostic> findings = [.. CheckConfiguration(request.Rules<ConfigurationRule>(), configuration)];
         ILookup<bool, NoteRule> rules = request.Rules<NoteRule>()
             .ToLookup(rule => (rule.Info.Needs & (RuleNeeds.Record | RuleNeeds.FirstCommits)) != RuleNeeds.None);
         ConcurrentBag<IReadOnlyList<Diagnostic>> found = [];
         Note[] notes = [.. Notebook.ReadAll([.. request.Files])];
         Parallel.ForEach(notes, note => found.Add(CheckNote(note, rules[false], request.Context)));
-        findings.AddRange(found.SelectMany(list => list));
-        findings.AddRange(
-            from rule in rules[false]
-            where rule.Info.ReadsAgendas
-            from agenda in request.Agendas
-            from finding in rule.Check(agenda, request.Context)
-            select finding);
         LintRequest given = Needed.GivenTo(request);
-        findings.AddRange(notes.SelectMany(note => CheckNote(note, rules[true], given.Context)));
-        findings.AddRange(given.Rules<TrailRule>().SelectMany(rule => CheckChanges(rule, given)));
-        findings.AddRange(CheckTeam(given));
-        if (given.Paths is null || given.ChecksRoot)
-            findings.AddRange(given.Rules<Rules.StrayFile>().SelectMany(rule => rule.Check(given.Context)));
-
+        Diagnostic[] findings =
+        [
+            .. CheckConfiguration(request.Rules<ConfigurationRule>(), configuration),
+            .. found.SelectMany(list => list),
+            .. from rule in rules[false]
+               where rule.Info.ReadsAgendas
+               from agenda in request.Agendas
+               from finding in rule.Check(agenda, request.Context)
+               select finding,
+            .. notes.SelectMany(note => CheckNote(note, rules[true], given.Context)),
+            .. given.Rules<TrailRule>().SelectMany(rule => CheckChanges(rule, given)),
+            .. CheckTeam(given),
+            .. given.Paths is null || given.ChecksRoot ? given.Rules<Rules.StrayFile>().SelectMany(rule => rule.Check(given.Context)) : [],
+        ];
         Diagnostic[] all =
         [
             .. Suppressions.Apply([.. OneFaultOneFinding(findings)], given)
@@ -55,7 +55,7 @@ public static class Linter
     }
 
     /// <summary>NT502 asks what NT116 would, a copy has its original's ids and answer, and a name that NT008 corrects is an owner's.</summary>
-    private static IEnumerable<Diagnostic> OneFaultOneFinding(List<Diagnostic> findings)
+    private static IEnumerable<Diagnostic> OneFaultOneFinding(Diagnostic[] findings)
     {
         HashSet<(string, int)> asked = [.. Of("NT502").Select(finding => (finding.Source.Path, finding.Line))];
         HashSet<(string, int)> named = [.. Of("NT008").Select(finding => (finding.Source.Path, finding.Span.Start))];
@@ -84,15 +84,12 @@ public static class Linter
         return
         [
             .. from rule in rules
-               where Reads(rule.Info, note) && !(isImported && rule.Info.PassesOverImported) && rule.MayFire(note, context)
+               where rule.Info.Reads(note) && !(isImported && rule.Info.PassesOverImported) && rule.MayFire(note, context)
                    && !(rule.Info.PassesOverBlank && isBlank.Value) && !(rule.Info.PassesOverJottings && isJottings.Value)
                from finding in rule.Check(note, context)
                select finding,
         ];
     }
-
-    internal static bool Reads(RuleInfo rule, Note note) =>
-        note.IsReadable ? !note.IsVoid || rule.ReadsVoidNotes : rule.ReadsUnreadableNotes;
 
     /// <summary>What is wrong in the changes. In a merge, what is wrong against every parent: what one of them already had is no violation.</summary>
     private static List<Diagnostic> CheckChanges(TrailRule rule, LintRequest request)

@@ -44,8 +44,9 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     /// <summary>Whether the rule reads the agendas that grow between meetings too.</summary>
     internal bool ReadsAgendas => Id == "NT307";
 
-    /// <summary>Whether the rule reads a note that says it should not exist.</summary>
-    internal bool ReadsVoidNotes => Id.StartsWith("NT0", StringComparison.Ordinal) || Id == "NT307";
+    /// <summary>Whether the rule reads a note: few read one whose text or front matter cannot be read, or that says it should not exist.</summary>
+    internal bool Reads(Note note) => !note.IsReadable ? Id is "NT001" or "NT012"
+        : !note.IsVoid || Id.StartsWith("NT0", StringComparison.Ordinal) || Id == "NT307";
 
     /// <summary>Whether the rule leaves alone what was imported: old notes are not held to what they did not know.</summary>
     internal bool PassesOverImported => Id is "NT008" or "NT009" or "NT409"
@@ -58,9 +59,6 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
 
     /// <summary>Whether the rule has nothing to say of a page whose text is under no section: NT101 says that.</summary>
     internal bool PassesOverJottings => Id is "NT009" or "NT113" or "NT202";
-
-    /// <summary>Whether the rule reads a note whose text or front matter cannot be read.</summary>
-    internal bool ReadsUnreadableNotes => Id is "NT001" or "NT012";
 
     /// <summary>How much a finding weighs in a file: as is configured for it, else as the rule says.</summary>
     internal Severity Weigh(NotesConfiguration configuration, string path, Severity found) =>

@@ -31,15 +31,13 @@ internal static class Suppressions
         if (comments.Length == 0)
             return [];
 
-        SuppressedLines lines = new(note);
         Dictionary<RuleInfo, Diagnostic[]> byRule =
             findings.OrderBy(finding => finding.Span.Start).GroupBy(finding => finding.Rule).ToDictionary(same => same.Key, same => same.ToArray());
         (SuppressionComment Comment, TextSpan Reach, TextSpan Name, Rule? Rule)[] covers =
         [
-            .. from comment in comments
-               let reach = lines.ReachOf(comment)
-               from name in comment.Names
-               select (comment, reach, name, RuleList.Find(note.Source.Slice(name))),
+            .. from cover in Reaches(note, comments)
+               from name in cover.Comment.Names
+               select (cover.Comment, cover.Reach, name, RuleList.Find(note.Source.Slice(name))),
         ];
 
         // Thousands of comments may cover the same findings.
@@ -70,6 +68,30 @@ internal static class Suppressions
             .SelectMany(reach => Covered(reach, unused, note.Source)));
     }
 
+    /// <summary>What comments cover: above the first heading the whole file, else the next line, with all of an item that begins there.</summary>
+    private static IEnumerable<(SuppressionComment Comment, TextSpan Reach)> Reaches(Note note, IEnumerable<SuppressionComment> comments)
+    {
+        SourceText source = note.Source;
+        ILookup<int, Item> items = note.Sections.SelectMany(section => section.Items).ToLookup(item => source.GetLineNumber(item.Span.Start));
+        int[] texts =
+        [
+            .. Enumerable.Range(1, source.LineCount)
+                .Where(line => source.Slice(source.GetLine(line)).Trim() is { Length: > 0 } text && !SuppressionComment.IsOne(text)),
+        ];
+        foreach (SuppressionComment comment in comments)
+        {
+            int end = comment.Span.End;
+            int line = source.GetLineNumber(end);
+            bool isBeforeText = !source.Text.AsSpan(end, source.GetLine(line).End - end).IsWhiteSpace();
+            int reached = isBeforeText ? line : texts.Skip(texts.FirstWhere(text => text > line)).FirstOrDefault(source.LineCount);
+
+            // Other suppressions may be between, and one of this rule is about them.
+            int last = Math.Max(source.GetLine(reached).End, items[reached].FirstOrDefault()?.Span.End ?? 0);
+            yield return (comment, comment.Span.Start < note.FirstHeading ? new(0, source.Text.Length)
+                : TextSpan.FromBounds(Math.Min(end, source.GetLine(reached).Start), last));
+        }
+    }
+
     /// <summary>Those that begin in a part of a text, in their order; what is found in the earlier version only the whole file covers.</summary>
     private static IEnumerable<Diagnostic> Covered(TextSpan reach, Diagnostic[] findings, SourceText source) =>
         reach.Length == source.Text.Length ? findings
@@ -80,7 +102,7 @@ internal static class Suppressions
     private static bool WasAsked(Rule? rule, Note note, LintRequest request) =>
         rule is NoteRule and not Suppression
         && request.Asks(rule.Info)
-        && Linter.Reads(rule.Info, note)
+        && rule.Info.Reads(note)
         && rule.Info.Weigh(request.Context.Configuration, note.Path, rule.Info.Severity) != Severity.Off;
 }
 
@@ -105,35 +127,4 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
 
     [GeneratedRegex(@"^<!--\s*notes:\s*off\b((\s+|\s*,\s*)(?<name>(?!--)[^\s,]+))*(\s+--(?<reason>[\s\S]*?))?\s*-->$", AnyCase)]
     private static partial Regex Form();
-}
-
-internal sealed class SuppressedLines(Note note)
-{
-    private readonly SourceText source = note.Source;
-
-    private readonly ILookup<int, Item> items =
-        note.Sections.SelectMany(section => section.Items).ToLookup(item => note.Source.GetLineNumber(item.Span.Start));
-
-    /// <summary>The lines, from 1, that hold text and are no suppression.</summary>
-    private readonly int[] texts =
-    [
-        .. Enumerable.Range(1, note.Source.LineCount)
-            .Where(line => note.Source.Slice(note.Source.GetLine(line)).Trim() is { Length: > 0 } text && !SuppressionComment.IsOne(text)),
-    ];
-
-    /// <summary>What a comment covers: above the first heading the whole file, else the next line, with all of an item that begins there.</summary>
-    public TextSpan ReachOf(SuppressionComment comment)
-    {
-        int end = comment.Span.End;
-        if (comment.Span.Start < note.FirstHeading)
-            return new(0, source.Text.Length);
-
-        int line = source.GetLineNumber(end);
-        bool isBeforeText = !source.Text.AsSpan(end, source.GetLine(line).End - end).IsWhiteSpace();
-        int reached = isBeforeText ? line : texts.Skip(texts.FirstWhere(text => text > line)).FirstOrDefault(source.LineCount);
-
-        // Other suppressions may be between, and one of this rule is about them.
-        int last = items[reached].FirstOrDefault()?.Span.End ?? 0;
-        return TextSpan.FromBounds(Math.Min(end, source.GetLine(reached).Start), Math.Max(source.GetLine(reached).End, last));
-    }
 }

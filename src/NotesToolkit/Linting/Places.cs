@@ -1,3 +1,5 @@
+using NotesToolkit.Phrases;
+
 namespace NotesToolkit.Linting;
 
 internal static class Places
@@ -6,6 +8,17 @@ internal static class Places
 
     public static TextSpan Of(Note note, SectionKind kind) =>
         note.SectionsOf(kind) is [var section, ..] ? section.Heading : note.Source.GetLine(1);
+
+    /// <summary>Those of some matches that overlap no earlier one.</summary>
+    public static IEnumerable<PhraseMatch> Apart(IEnumerable<PhraseMatch> matches)
+    {
+        int searchedUpTo = 0;
+        foreach (PhraseMatch match in matches.Where(match => match.Span.Start >= searchedUpTo))
+        {
+            searchedUpTo = match.Span.End;
+            yield return match;
+        }
+    }
 
     public static int TextStart(Item item) => item.TextStart + Math.Max(0, item.Source.Text.AsSpan(item.TextStart).IndexOfAnyExcept(' ', '\t'));
 }

@@ -24,18 +24,9 @@ internal class LanguageRule(RuleInfo info, PhraseCategory category, string wrong
     public static readonly LanguageRule MindReading = new(
         Warning("NT306", "mind-reading"), PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen");
 
-    public sealed override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        int searchedUpTo = 0;
-        foreach (NotePhrase phrase in context.Judged(note).Language.Find(category))
-        {
-            if (phrase.Match.Span.Start >= searchedUpTo && counts?.Invoke(phrase, note) is not false)
-            {
-                searchedUpTo = phrase.Match.Span.End;
-                yield return Found(note, phrase.Match.Span, Sentence(phrase.Match.Phrase.Rewrite));
-            }
-        }
-    }
+    public sealed override IEnumerable<Diagnostic> Check(Note note, LintContext context) => Places.Apart(
+            context.Judged(note).Language.Find(category).Where(phrase => counts?.Invoke(phrase, note) is not false).Select(phrase => phrase.Match))
+        .Select(match => Found(note, match.Span, Sentence(match.Phrase.Rewrite)));
 
     private string Sentence(string rewrite) => rewrite switch
     {

@@ -27,13 +27,12 @@ internal sealed partial class LooseCommitment() : NoteRule(Warning("NT113", "loo
     {
         Diagnostic[] rows = [.. Rows(note, paragraph)];
         TypedContext typed = TypedContext.Of(note, context.Configuration.Vocabulary);
-        IEnumerable<PlainLine> lines = PlainLine.Of(note, paragraph, typed)
-            .Where(plain => plain.ReadsLikeACommitment || Listed(note, plain.Text, typed) is not null)
-            .Where(plain => rows.Length == 0 || !note.Source.Slice(plain.Text).Contains('|', StringComparison.Ordinal));
         return rows.Concat(
-            from plain in lines
-            let fix = plain.AsCommitment() ?? Listed(note, plain.Text, typed)
-            select Found(note, plain.Text, $"a plain line, which nobody is held to. Write it as {Form}.", fix));
+            from plain in PlainLine.Of(note, paragraph, typed)
+            where rows.Length == 0 || !note.Source.Slice(plain.Text).Contains('|', StringComparison.Ordinal)
+            let listed = Listed(note, plain.Text, typed)
+            where listed is not null || plain.ReadsLikeACommitment
+            select Found(note, plain.Text, $"a plain line, which nobody is held to. Write it as {Form}.", plain.AsCommitment() ?? listed));
     }
 
     /// <summary>The lines that Markdown takes for the text of the item above, and that are written as items of their own.</summary>

@@ -47,14 +47,14 @@ internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad
 
     private static bool IsOneOf(IReadOnlyList<string> words, string value) => words.Contains(value, StringComparer.OrdinalIgnoreCase);
 
-    private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, string value, TextSpan span) =>
-        kind.Words is { } words ? IsOneOf(words, value) ? [] : Judge(source, kind, words, span)
-        : kind.Key == "id" && value.AsSpan().ContainsAnyExcept(IdSigns)
-            ? [Found(source, span, "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.")]
-        : [];
-
-    private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, IReadOnlyList<string> words, TextSpan span)
+    private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, string value, TextSpan span)
     {
+        if (kind.Key == "id" && value.AsSpan().ContainsAnyExcept(IdSigns))
+            yield return Found(source, span, "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
+
+        if (kind.Words is not { } words || IsOneOf(words, value))
+            yield break;
+
         string wrong = $"`{kind.Key}` has no such value.";
         string write = $"Write one of: {string.Join(", ", words)}.";
         int most = kind.MostWords;

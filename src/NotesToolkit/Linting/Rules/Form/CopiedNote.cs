@@ -22,7 +22,8 @@ internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-not
         return notes.Skip(notes.FirstWhere(other => other.Date >= date)).TakeWhile(other => other.Date == date)
             .FirstOrDefault(other => !ReferenceEquals(other, note) && other.With == with
                 && NoteName.DayOf(other.Path) == NoteName.DayOf(note.Path)
-                && ComesAfter(note, other) && (SharesAnId(note, other) || SaysTheSame(note, other, context)));
+                && ComesAfter(note, other) && (SharesAnId(note, other)
+                    || (Body(note) == Body(other) && !BlankNote.IsBlank(note, () => context.InReach(note)))));
     }
 
     private static bool SharesAnId(Note note, Note other) =>
@@ -32,9 +33,6 @@ internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-not
     private static bool ComesAfter(Note note, Note other) => note.Path.Length != other.Path.Length
         ? note.Path.Length > other.Path.Length
         : string.CompareOrdinal(note.Path, other.Path) > 0;
-
-    private static bool SaysTheSame(Note note, Note other, LintContext context) =>
-        Body(note) == Body(other) && !BlankNote.IsBlank(note, () => context.InReach(note));
 
     private static string Body(Note note) => Vocabulary.Normalise(Assigned().Replace(note.Source.Text[note.FrontMatter.Span.End..], " "));
 

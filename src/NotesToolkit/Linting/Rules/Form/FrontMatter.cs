@@ -5,25 +5,18 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class FrontMatter() : ConfigurationRule(Error("NT001", "front-matter", Fixability.Safe), ConfigurationProblemKind.Unreadable)
 {
-    public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
-    {
-        if (note.Source.Defect is not null || note.ConflictMarker is not null)
-            return [];
-
-        if (note.FrontMatter.Span.IsEmpty && BlankLinesAbove(note, context) is { } blank)
-        {
-            return [Found(
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
+        note.Source.Defect is not null || note.ConflictMarker is not null ? []
+        : note.FrontMatter.Span.IsEmpty && BlankLinesAbove(note, context) is { } blank
+            ? [Found(
                 note, blank, "a front matter begins in the first line only. Remove the blank line above it.",
-                Fix.Safe(note.Source, new TextEdit(blank, string.Empty)))];
-        }
-
-        return note.FrontMatter.Span.IsEmpty && Lines(note, context) is { } lines
+                Fix.Safe(note.Source, new TextEdit(blank, string.Empty)))]
+        : note.FrontMatter.Span.IsEmpty && Lines(note, context) is { } lines
             ? note.FrontMatter.Errors.Select(error => Found(
                 note, error.Span,
                 $"no front matter. Write above the text, each on a line of its own: {string.Join(", ", lines)}; `notes fix` does.",
                 Fix.Safe(note.Source, new TextEdit(default, string.Join(note.Source.LineEnd(), lines.Append(string.Empty))))))
-            : note.FrontMatter.Errors.Select(error => Found(note, error.Span, error.Message));
-    }
+        : note.FrontMatter.Errors.Select(error => Found(note, error.Span, error.Message));
 
     private static TextSpan? BlankLinesAbove(Note note, LintContext context)
     {

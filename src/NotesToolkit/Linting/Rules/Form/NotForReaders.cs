@@ -4,10 +4,7 @@ internal sealed class NotForReaders() : NoteRule(Error("NT015", "not-for-readers
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (!context.Configuration.ReportReads)
-            return [];
-
-        IEnumerable<(TextSpan Place, string What)> faults =
+        IEnumerable<(TextSpan Place, string What)> faults = !context.Configuration.ReportReads ? [] :
         [
             .. note.Kind == NoteKind.Review ? [(note.FrontMatter["kind"]!.ValueSpan, "a review note")] : Array.Empty<(TextSpan, string)>(),
             .. note.SectionsOf(SectionKind.Private).Select(section => (section.Heading, "a private section")),

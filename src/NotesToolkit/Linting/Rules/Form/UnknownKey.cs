@@ -8,11 +8,11 @@ internal sealed class UnknownKey() : ConfigurationRule(Error("NT002", "unknown-k
     {
         // No fix may make a key occur twice.
         HashSet<string> mended = new(StringComparer.Ordinal);
-        foreach ((FrontMatterEntry entry, string meant) in FrontMatterKeys.Slips(note.FrontMatter, context.Roster))
-        {
-            Fix? fix = !mended.Add(meant) ? null : Fix.Unsafe(note.Source, new TextEdit(entry.KeySpan, meant));
-            yield return Found(note, entry.KeySpan, $"the front matter has no such key. Did you mean {meant}?", fix);
-        }
+        return
+            from slip in FrontMatterKeys.Slips(note.FrontMatter, context.Roster)
+            let span = slip.Entry.KeySpan
+            let fix = mended.Add(slip.Meant) ? Fix.Unsafe(note.Source, new TextEdit(span, slip.Meant)) : null
+            select Found(note, span, $"the front matter has no such key. Did you mean {slip.Meant}?", fix);
     }
 
     public override IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
@@ -26,18 +26,14 @@ internal sealed class UnknownKey() : ConfigurationRule(Error("NT002", "unknown-k
     {
         // No fix may make a key occur twice.
         HashSet<string> taken = new(settings.Select(setting => setting.Rule), StringComparer.OrdinalIgnoreCase);
-        foreach (RuleSetting setting in settings)
-        {
-            if (RuleList.Find(setting.Rule) is not { } rule)
-            {
-                string? meant = RuleList.Nearest(setting.Rule);
-                Diagnostic found = FoundNear(source, setting.Span, $"there is no rule `{setting.Rule}`.", meant, "`notes rules` lists them.");
-                yield return meant is null || taken.Add(meant) ? found : found with { Fix = null };
-            }
-            else if (setting.Days is not null && rule.Info.Days is null)
-            {
-                yield return Found(source, setting.Span, $"the rule {rule.Info.Name} has no setting `days`. Write its severity only.");
-            }
-        }
+        return
+            from setting in settings
+            let rule = RuleList.Find(setting.Rule)
+            where rule is null || (setting.Days is not null && rule.Info.Days is null)
+            let meant = rule is null ? RuleList.Nearest(setting.Rule) : null
+            let found = rule is null
+                ? FoundNear(source, setting.Span, $"there is no rule `{setting.Rule}`.", meant, "`notes rules` lists them.")
+                : Found(source, setting.Span, $"the rule {rule.Info.Name} has no setting `days`. Write its severity only.")
+            select meant is null || taken.Add(meant) ? found : found with { Fix = null };
     }
 }

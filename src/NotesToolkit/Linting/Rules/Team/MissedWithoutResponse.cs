@@ -1,4 +1,3 @@
-using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
 
@@ -23,15 +22,12 @@ internal sealed class MissedWithoutResponse() : TeamRule(Error(LookBack.Misses) 
         TextSpan place = last?.Commitment.Item is not { } item ? note.Source.GetLine(1) : (item["missed"] ?? item["due"])?.Span ?? item.FirstLine;
         int commitments = misses.Select(miss => miss.Trail).Distinct().Count();
         string times = commitments == misses.Count ? string.Empty : $" {misses.Count} times";
-        string what = string.Join(", ", misses.Select(miss => Word(miss, context.Redactor)));
+        string what = string.Join(", ", misses.Select(miss => CommitmentChange.Name(miss.Trail, context.Redactor)
+            + (miss.Event.Kind == EventKind.Missed ? $" on {miss.Day.Text()}" : $" moved late to {miss.Event.To}")));
         yield return FoundUntilNext(
             next, note.Source, place,
             $"{context.Redactor.Name(person)} missed {Counted.Of(commitments, "commitment")}{times} ({what}) and no performance feedback was given "
                 + "after the last. Say it, and write under Feedback the gap, the standard, the review date and the consequence; "
                 + $"if it cannot be said now, put <!-- notes: off {Info.Name} -- reason --> above the first heading.");
     }
-
-    private static string Word(Miss miss, Redactor redactor) => miss.Event.Kind == EventKind.Missed
-        ? $"{CommitmentChange.Name(miss.Trail, redactor)} on {miss.Day.Text()}"
-        : $"{CommitmentChange.Name(miss.Trail, redactor)} moved late to {miss.Event.To}";
 }

@@ -9,15 +9,14 @@ internal sealed class IdChanged() : RewritingRule(Error("NT404", "id-changed", F
         let item = change.After!.Commitment.Item
         let written = item.Markup.All("id").FirstOrDefault()
         let message = $"this commitment was {id}, and what names it by that id would lead nowhere. Write [id:: {id}]."
-        let fix = Fix.Unsafe(note.Source, Restore(item, written, id))
+        let edit = written is not null
+            ? new TextEdit(written.ValueSpan, written.ValueSpan.IsEmpty ? " " + id : id)
+            : new(new(item.FirstLine.End, 0), $"  [id:: {id}]")
+        let fix = Fix.Unsafe(note.Source, edit)
         select Found(note, written?.Span ?? Places.Of(item), message, fix).Beside(change.Before, context.AsBefore);
 
     /// <summary>The commitments whose id changed or was taken away, unless two had it before.</summary>
     internal static IEnumerable<CommitmentChange> In(Note before, Note after, LintContext context) =>
         CommitmentChange.Of(before, after, context).Where(change => change.After is not null
             && change.Before.Commitment.Id is { } id && change.After.Commitment.Id != id && context.FormerCommitments.Find(id).Count < 2);
-
-    private static TextEdit Restore(Item item, Field? written, string id) => written is not null
-        ? new(written.ValueSpan, written.ValueSpan.IsEmpty ? " " + id : id)
-        : new(new(item.FirstLine.End, 0), $"  [id:: {id}]");
 }

@@ -8,29 +8,19 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
     private Commitment Commitment => origin.Commitment;
 
     /// <summary>Whether the commitment's line says what a Follow-up line does. Of one that was overtaken only a move must be kept.</summary>
-    public bool Says(HeldFollowUp line)
-    {
-        if (Told(line) is not (var state, var day))
-            return true;
-
-        return state == CommitmentState.Open ? Keeps(day)
+    public bool Says(HeldFollowUp line) => Told(line) is not (var state, var day)
+        || (state == CommitmentState.Open ? Keeps(day)
             : line != saying[^1]
             || (Commitment.State == state
                 ? !line.FollowUp.NamesDay || Commitment.SettledOn is null || Commitment.SettledOn == day
-                : Commitment.SettledOn > day);
-    }
+                : Commitment.SettledOn > day));
 
     /// <summary>The edits that make the commitment's line say it too, or null where that would overwrite what it says now, or must wait.</summary>
     public FieldEdits? Edits(HeldFollowUp line)
     {
         int at = Array.IndexOf(saying, line);
-        if (at < 0 || Told(line) is not (var state, var day)
-            || Commitment.State != CommitmentState.Open || saying.Take(at).Any(earlier => !Says(earlier)))
-        {
-            return null;
-        }
-
-        return state switch
+        bool mayNot = at < 0 || Commitment.State != CommitmentState.Open || saying.Take(at).Any(earlier => !Says(earlier));
+        return mayNot || Told(line) is not (var state, var day) ? null : state switch
         {
             CommitmentState.Open => Move(day, line.FollowUp.Item["why"]?.Value, at),
             CommitmentState.Done => Settlements.Done(Commitment, day),

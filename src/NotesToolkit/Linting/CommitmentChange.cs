@@ -38,20 +38,13 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
         was.Commitment.Id is not null && current.Id is not null && was.Commitment.Id != current.Id
         && context.FormerCommitments.Find(current.Id).Any(former => former.Note.Path != was.Note.Path);
 
-    private static HeldCommitment? FindElsewhere(HeldCommitment was, Note after, LintContext context)
-    {
-        if (was.Commitment.Id is { } id)
-        {
-            IReadOnlyList<HeldCommitment> held = context.Commitments.Find(id);
-            return held.Count >= context.FormerCommitments.Find(id).Count
-                ? (held.Count > 0 ? held[0] : null)
-                : held.FirstOrDefault(other => SameWords(other, was));
-        }
-
-        return context.Commitments.All.FirstOrDefault(other =>
-            other.Note.Path != after.Path && SameWords(other, was) && other.Commitment.Owner == was.Commitment.Owner
-            && !context.FormerCommitments.All.Any(former => former.Note.Path == other.Note.Path && SameWords(former, was)));
-    }
+    /// <summary>Where a commitment went: one of those with its id, of fewer than there were the one with its words; without an id, by its words.</summary>
+    private static HeldCommitment? FindElsewhere(HeldCommitment was, Note after, LintContext context) =>
+        was.Commitment.Id is { } id && context.Notebook.Commitments.Find(id) is var held
+            ? held.FirstOrDefault(other => held.Count >= context.FormerCommitments.Find(id).Count || SameWords(other, was))
+            : context.Notebook.Commitments.All.FirstOrDefault(other =>
+                other.Note.Path != after.Path && SameWords(other, was) && other.Commitment.Owner == was.Commitment.Owner
+                && !context.FormerCommitments.All.Any(former => former.Note.Path == other.Note.Path && SameWords(former, was)));
 
     private static bool SameWords(HeldCommitment left, HeldCommitment right) =>
         WordMatch.AreAlike(left.Commitment.Wording, right.Commitment.Wording);

@@ -14,10 +14,8 @@ internal sealed class DiskStamps(string root)
     {
         string now = location is not null ? string.Join('\n', GitFiles(location).Select(file => MarkOf(new(file))))
             : Directory.Exists(Path.Combine(root, ".git")) ? "new" : string.Empty;
-        bool isFirst = git is null || (location is not null && git is "" or "new");
-        bool isOther = !isFirst && git != now;
-        git = now;
-        return isOther;
+        (string? before, git) = (git, now);
+        return before is not null && before != now && !(location is not null && before is "" or "new");
     }
 
     /// <summary>The paths of the files that are others: the configuration's own, and those in the folders of the open files, or in all.</summary>

@@ -66,9 +66,8 @@ internal static class FinishedLines
         else if (item.Box is null)
             edits.Mark(' ');
 
-        foreach (string rule in findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct(StringComparer.Ordinal))
-        {
-            edits = rule switch
+        return findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct(StringComparer.Ordinal)
+            .Aggregate(edits, (edits, rule) => rule switch
             {
                 "NT102" when typed.Owner is { Guess: { } guess } word && word.Span.Start >= text => edits.Replace(word.Span, $"@‹{guess}› "),
                 "NT102" when commitment.Owners.Count == 0 => edits.Replace(new(text, 0), "@‹who› "),
@@ -78,10 +77,7 @@ internal static class FinishedLines
                 "NT106" when commitment.EscalationField is null => edits.Set("escalate", "@‹whom›"),
                 "NT110" when settled is null => Explain(edits, item),
                 _ => edits,
-            };
-        }
-
-        return edits.Edits;
+            }).Edits;
     }
 
     private static TextSpan WithComma(Item item, TextSpan day) => TextSpan.FromBounds(

@@ -82,12 +82,12 @@ internal sealed record AgreedLine(TextSpan Place, TextSpan Replaced, string Writ
     }
 
     /// <summary>The lines that only CommonMark takes for an item's own, where there are any.</summary>
-    public static IEnumerable<Paragraph> NotIndented(Item item)
+    public static IReadOnlyList<Paragraph> NotIndented(Item item)
     {
         SourceText source = item.Source;
         int end = Own(item).End;
-        if (!source.Text.AsSpan(end, Math.Max(0, item.Span.End - end)).IsWhiteSpace())
-            yield return new(TextSpan.FromBounds(source.GetLine(source.GetLineNumber(end) + 1).Start, item.Span.End), item.Markup);
+        return source.Text.AsSpan(end, Math.Max(0, item.Span.End - end)).IsWhiteSpace() ? []
+            : [new(TextSpan.FromBounds(source.GetLine(source.GetLineNumber(end) + 1).Start, item.Span.End), item.Markup)];
     }
 }
 

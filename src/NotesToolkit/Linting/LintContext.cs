@@ -28,7 +28,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     /// <summary>The last day that is no day to come: where no timezone is configured, it may be tomorrow already.</summary>
     public DateOnly LatestToday => Configuration.HasTimeZone ? Today : Today.AddDays(1);
 
-    /// <summary>What git calls the commit that <see cref="Before"/> shows.</summary>
     public string BeforeName { get; init; } = "HEAD";
 
     /// <summary>The keys of people that were others before, each with what it is now.</summary>
@@ -36,17 +35,14 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public string AsBefore => $"as {BeforeName} has it";
 
-    /// <summary>Every commitment of the root by its id. Reads every note when first asked for.</summary>
-    public CommitmentIndex Commitments => Notebook.Commitments;
-
     /// <summary>The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's.</summary>
-    public CommitmentIndex CommitmentsWith(string id, Note from) => Beside(from) is var beside && beside.Find(id).Count > 0 ? beside : Commitments;
+    public CommitmentIndex CommitmentsWith(string id, Note from) => Beside(from) is var beside && beside.Find(id).Count > 0 ? beside : Notebook.Commitments;
 
     /// <summary>Whether a commit waits for the answer, so that the whole root is not read for an id of somebody's own.</summary>
     public bool IsHurried { get; init; }
 
     /// <summary>The commitments among which an id must be unique as seen from a note: the root's, or, for a hook, the person's.</summary>
-    public CommitmentIndex InReach(Note note) => IsHurried ? Beside(note) : Commitments;
+    public CommitmentIndex InReach(Note note) => IsHurried ? Beside(note) : Notebook.Commitments;
 
     public CommitmentIndex CommitmentsOfDay(Note note) => note.Name.Day is { } day
         ? byDay.GetOrAdd((day.Month, day.Day), static (_, found) => new(CommitmentIds.OfSameDay(found.note, found.Notebook)), (note, Notebook))

@@ -69,7 +69,6 @@ internal sealed record ChangesSince(Notebook Before, IReadOnlyList<NoteChange> C
 /// <param name="NoteCount">The number of notes that were judged.</param>
 public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCount)
 {
-    /// <summary>The findings together with those that the baseline accepts.</summary>
     internal IReadOnlyList<Diagnostic> WithAccepted { get; init; } = Findings;
 }
 

@@ -41,7 +41,6 @@ internal sealed record GitPast(
     /// <summary>The filters, by path, that notes of the root are stored through and that are not run.</summary>
     public required IReadOnlyDictionary<string, string> Filters { get; init; }
 
-    /// <summary>The keys of people that the changes of the roster renamed.</summary>
     public required IReadOnlyDictionary<string, string> Renamed { get; init; }
 
     /// <summary>Whether git can tell its history: all of it is there and can be read, and its program may be started.</summary>
@@ -50,7 +49,6 @@ internal sealed record GitPast(
     public override NotesHistory Read(LintRequest request, IReadOnlyCollection<string> folders) =>
         HasHistory ? Read(request, folders, UncommittedIn(request, folders)) : base.Read(request, folders);
 
-    /// <summary>The same, its words as they may be shown.</summary>
     public NotesHistory ReadRedacted(LintRequest request, IReadOnlyCollection<string> folders)
     {
         UncommittedNotes uncommitted = UncommittedIn(request, folders);
@@ -104,13 +102,11 @@ internal sealed record GitPast(
         new(git, prefix, notebook.Before(changes, git, prefix), [.. In(changes, prefix).Where(notebook.Configuration.IsNote)], since)
         {
             Filters = git.Filters.Of(notebook.Files.Select(file => prefix + file.Path)),
-            Renamed = notebook.Roster.RenamedSince(RosterBefore(git, prefix, notebook.Configuration, changes)),
+            Renamed = notebook.Roster.RenamedSince(
+                changes.FirstOrDefault(change => change.Path == prefix + notebook.Configuration.PeoplePath).Before is { Kind: FileKind.File } was
+                    ? RosterReader.Read(git.ReadText(prefix, notebook.Configuration.PeoplePath, was.Id), [])
+                    : notebook.Roster),
         };
-
-    private static Roster RosterBefore(GitRepository git, string prefix, NotesConfiguration configuration, IReadOnlyList<FileChange> changes) =>
-        changes.FirstOrDefault(change => change.Path == prefix + configuration.PeoplePath).Before is { Kind: FileKind.File } was
-            ? RosterReader.Read(git.ReadText(prefix, configuration.PeoplePath, was.Id), [])
-            : configuration.Roster;
 
     /// <summary>The paths, from the notes root, of the files in it that changed.</summary>
     public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes

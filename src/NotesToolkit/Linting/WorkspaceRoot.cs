@@ -11,7 +11,6 @@ internal sealed class WorkspaceRoot
     private readonly Dictionary<string, SourceText> unsaved = new(StringComparer.Ordinal);
     private readonly DiskStamps stamps;
     private Notebook disk;
-    private Notebook shown;
     private GitRepository? repository;
     private GitPast? past;
     private bool isCompared;
@@ -20,24 +19,24 @@ internal sealed class WorkspaceRoot
     {
         this.workspace = workspace;
         Folder = folder;
-        disk = shown = Notebook.Read(new WorkTreeSource(folder), named);
+        disk = Notebook = Notebook.Read(new WorkTreeSource(folder), named);
         stamps = new(folder);
     }
 
     public string Folder { get; }
 
-    public Notebook Notebook => shown;
+    public Notebook Notebook { get; private set; }
 
     /// <summary>Whether there is anything that makes the folder a notes root: a configuration, a roster, or a note.</summary>
-    public bool IsRoot => shown.Configuration.Sources.Count > 0 || shown.Files.Count > 0;
+    public bool IsRoot => Notebook.Configuration.Sources.Count > 0 || Notebook.Files.Count > 0;
 
-    public DateOnly Today => workspace.Today(shown.Configuration);
+    public DateOnly Today => workspace.Today(Notebook.Configuration);
 
     public void Lay(SourceText text)
     {
-        isCompared &= unsaved.ContainsKey(text.Path) && !shown.Configuration.IsOwnFile(text.Path);
+        isCompared &= unsaved.ContainsKey(text.Path) && !Notebook.Configuration.IsOwnFile(text.Path);
         unsaved[text.Path] = text;
-        shown = shown.With(text);
+        Notebook = Notebook.With(text);
     }
 
     public void Lift(string path)
@@ -52,7 +51,7 @@ internal sealed class WorkspaceRoot
     /// <summary>Takes a file for a note whatever the globs say.</summary>
     internal void Include(string path)
     {
-        (disk, shown) = (disk.Including(path), shown.Including(path));
+        (disk, Notebook) = (disk.Including(path), Notebook.Including(path));
         isCompared = false;
     }
 
@@ -81,7 +80,7 @@ internal sealed class WorkspaceRoot
     internal LintTarget Target(IReadOnlySet<string>? paths, Func<LintRequest, LintRequest> narrow)
     {
         GitPast? compared = Compare();
-        return new(Folder, shown, notebook =>
+        return new(Folder, Notebook, notebook =>
         {
             DateOnly day = workspace.Today(notebook.Configuration);
             return narrow(compared is null ? new(new(notebook, day)) { Paths = paths } : compared.Request(notebook, day, paths));
@@ -94,7 +93,7 @@ internal sealed class WorkspaceRoot
         if (Compare() is not { HasHistory: true } compared)
             return static () => null;
 
-        LintRequest request = compared.Request(shown, Today, paths: null);
+        LintRequest request = compared.Request(Notebook, Today, paths: null);
         return () => compared.ReadRedacted(request, FoldersOf(note));
     }
 
@@ -103,12 +102,12 @@ internal sealed class WorkspaceRoot
         if (note.With is not { } person || Compare() is not { HasHistory: true } compared)
             return [];
 
-        NotesHistory history = compared.Read(compared.Request(shown, Today, paths: null), FoldersOf(note));
-        Record record = RecordReader.Of(shown, history, shown.NotesWith(person));
-        return [.. Miss.Unanswered(record, person, new(record.FirstDay, Today), shown.NotesWith(person)).Where(miss => miss.Trail.Id is not null)];
+        NotesHistory history = compared.Read(compared.Request(Notebook, Today, paths: null), FoldersOf(note));
+        Record record = RecordReader.Of(Notebook, history, Notebook.NotesWith(person));
+        return [.. Miss.Unanswered(record, person, new(record.FirstDay, Today), Notebook.NotesWith(person)).Where(miss => miss.Trail.Id is not null)];
     }
 
-    private string[] FoldersOf(Note note) => note.Name.Home(shown.Roster) is { Length: > 0 } folder ? [folder] : [];
+    private string[] FoldersOf(Note note) => note.Name.Home(Notebook.Roster) is { Length: > 0 } folder ? [folder] : [];
 
     /// <summary>What git says of the root; read again only where it may be another.</summary>
     internal GitPast? Compare()
@@ -132,12 +131,12 @@ internal sealed class WorkspaceRoot
         // On the disk they are as HEAD has them; the texts laid over them need not be.
         changes.AddRange(unsaved.Keys.Where(path => !known.Contains(prefix + path)).Select(path =>
             new FileChange(prefix + path, new CommitSource(git, head, prefix).Find(path), new(FileKind.File, default))));
-        return GitPast.Of(git, prefix, shown, changes);
+        return GitPast.Of(git, prefix, Notebook, changes);
     }
 
     private void Show()
     {
-        shown = unsaved.Values.Aggregate(disk, static (notebook, text) => notebook.With(text));
+        Notebook = unsaved.Values.Aggregate(disk, static (notebook, text) => notebook.With(text));
         isCompared = false;
     }
 }

@@ -55,10 +55,8 @@ internal sealed class CarryOver(HeldCommitment origin, IReadOnlyList<HeldFollowU
         if (saying.Skip(at + 1).Select(Told).FirstOrDefault(told => told?.State == CommitmentState.Open)?.Day is not { } next || !Keeps(next))
             return Settlements.Moved(origin, vocabulary, to, why);
 
-        if (Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == next) is not { } later)
-            return Settlements.Recorded(Commitment, to, why);
-
-        FieldEdits edits = new FieldEdits(Commitment.Item).AddBefore(later, "was", to.Text());
-        return why is null ? edits : edits.AddBefore(later, "why", why);
+        return Commitment.Item.Markup.All("was").FirstOrDefault(was => was.Day == next) is { } later
+            ? new FieldEdits(Commitment.Item).AddBefore(later, "was", to.Text()).AddBefore(later, "why", why)
+            : Settlements.Recorded(Commitment, to, why);
     }
 }

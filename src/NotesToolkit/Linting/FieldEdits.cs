@@ -53,23 +53,18 @@ internal sealed class FieldEdits(Item item)
         return field.Value == text ? this : Replace(field.ValueSpan, lead + text + trail);
     }
 
-    public FieldEdits Add(string key, string value)
-    {
-        string text = OneLine(value);
-        return places.AreNested(key) || !FitsBrackets(text) ? Nest(key, text)
-            : Insert(places.Inline(Rank(key)), Rank(key), $"[{key}:: {text}]");
-    }
+    /// <summary>Adds a field, even where one of its key is; none where there is no value.</summary>
+    public FieldEdits Add(string key, string? value) => value is null ? this
+        : places.AreNested(key) || !FitsBrackets(OneLine(value)) ? Nest(key, value)
+        : Insert(places.Inline(Rank(key)), Rank(key), $"[{key}:: {OneLine(value)}]");
 
     public FieldEdits Nest(string key, string value) =>
         Insert(places.Nested(Rank(key)), Rank(key), $"{key}:: {OneLine(value)}");
 
-    public FieldEdits AddBefore(Field next, string key, string value)
-    {
-        string text = OneLine(value);
-        return !next.IsBracketed ? Insert(places.Before(next), 0, $"{key}:: {text}")
-            : FitsBrackets(text) ? Insert(places.Before(next), 0, $"[{key}:: {text}]")
-            : Nest(key, text);
-    }
+    public FieldEdits AddBefore(Field next, string key, string? value) => value is null ? this
+        : !next.IsBracketed ? Insert(places.Before(next), 0, $"{key}:: {OneLine(value)}")
+        : FitsBrackets(OneLine(value)) ? Insert(places.Before(next), 0, $"[{key}:: {OneLine(value)}]")
+        : Nest(key, value);
 
     public FieldEdits Replace(TextSpan span, string text)
     {

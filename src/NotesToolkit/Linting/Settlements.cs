@@ -47,9 +47,6 @@ internal static class Settlements
             : (null, null);
     }
 
-    public static FieldEdits Recorded(Commitment commitment, DateOnly was, string? why = null)
-    {
-        FieldEdits edits = new FieldEdits(commitment.Item).Add("was", was.Text());
-        return why is null ? edits : edits.Add("why", why);
-    }
+    public static FieldEdits Recorded(Commitment commitment, DateOnly was, string? why = null) =>
+        new FieldEdits(commitment.Item).Add("was", was.Text()).Add("why", why);
 }

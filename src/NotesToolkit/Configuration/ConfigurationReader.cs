@@ -69,7 +69,7 @@ internal static partial class ConfigurationReader
         DateOrder dates = map.Word("dates", "dmy", "mdy") switch { "dmy" => DateOrder.DayFirst, "mdy" => DateOrder.MonthFirst, _ => DateOrder.None };
         Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);
         MapReader sections = map.Inside(map["sections"], Sections.Keys);
-        foreach ((SectionKind kind, string alias) in Sections.SelectMany(named => sections.Texts(named.Key) ?? [], (named, text) => (named.Value, text)))
+        foreach ((string alias, SectionKind kind) in Sections.SelectMany(own => sections.Texts(own.Key) ?? [], (own, text) => (text, own.Value)))
             aliases[alias] = kind;
 
         return new(

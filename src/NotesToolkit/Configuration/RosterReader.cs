@@ -12,12 +12,10 @@ internal static class RosterReader
         if (source is null)
             return Roster.Missing;
 
+        // Of a roster that cannot be read nobody knows whom it holds; the one finding says so.
         int before = problems.Count;
         if (YamlFile.Read<YamlMap>(source, problems, "the roster is not a list of people. Write key: {name: Full Name}, a line each.") is not { } map)
-        {
-            // Of a roster that cannot be read nobody knows whom it holds; the one finding says so.
             return problems.Count > before ? Roster.Missing : new(source, []);
-        }
 
         MapReader people = MapReader.Open(map, source, problems, [.. map.Entries.Select(entry => entry.Key)]);
         Roster roster = new(source, [.. map.Entries.Where(entry => IsKey(entry, people)).Select(entry => ReadPerson(entry, people))]);

@@ -19,26 +19,18 @@ internal static class YamlFile
 
     private static YamlValue? Read(SourceText source, List<ConfigurationProblem> problems)
     {
-        if (source.Defect is { } defect)
-        {
-            ConfigurationProblemKind kind = defect.Kind == SourceDefectKind.Link
-                ? ConfigurationProblemKind.BadValue
-                : ConfigurationProblemKind.NotText;
-            problems.Add(new(kind, source, defect.Span, Messages.Encoding(defect)) { IsFatal = true });
-            return null;
-        }
+        YamlDocument document = YamlReader.Read(source.Defect is null ? source.Text : string.Empty);
+        ConfigurationProblem[] found = source.Defect is { } defect
+            ? [new(defect.Kind == SourceDefectKind.Link ? ConfigurationProblemKind.BadValue : ConfigurationProblemKind.NotText,
+                source, defect.Span, Messages.Encoding(defect)) { IsFatal = true }]
+            : ConflictMarkers.Find(source, _ => false) is { } conflict
+            ? [new(ConfigurationProblemKind.NotText, source, conflict, Messages.Conflict)]
 
-        if (ConflictMarkers.Find(source, _ => false) is { } conflict)
-        {
-            problems.Add(new(ConfigurationProblemKind.NotText, source, conflict, Messages.Conflict));
-            return null;
-        }
-
-        YamlDocument document = YamlReader.Read(source.Text);
-        // One of the references is reported, since a file with a thousand of them has one fault.
-        List<FormatError> errors = [.. document.Errors, .. document.References.Take(1)];
-        problems.AddRange(errors.Select(error => new ConfigurationProblem(ConfigurationProblemKind.Unreadable, source, error.Span, error.Message)));
-        return errors.Count > 0 || document.Root is YamlScalar { IsNothing: true } ? null : document.Root;
+            // One of the references is reported, since a file with a thousand of them has one fault.
+            : [.. document.Errors.Concat(document.References.Take(1))
+                .Select(error => new ConfigurationProblem(ConfigurationProblemKind.Unreadable, source, error.Span, error.Message))];
+        problems.AddRange(found);
+        return found.Length > 0 || document.Root is YamlScalar { IsNothing: true } ? null : document.Root;
     }
 }
 

@@ -38,7 +38,7 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
         was.Commitment.Id is not null && current.Id is not null && was.Commitment.Id != current.Id
         && context.FormerCommitments.Find(current.Id).Any(former => former.Note.Path != was.Note.Path);
 
-    /// <summary>Where a commitment went: one of those with its id, of fewer than there were the one with its words; without an id, by its words.</summary>
+    /// <summary>Where a commitment went: one of those with its id, of fewer than there were the one with its words; else by its words.</summary>
     private static HeldCommitment? FindElsewhere(HeldCommitment was, Note after, LintContext context) =>
         was.Commitment.Id is { } id && context.Notebook.Commitments.Find(id) is var held
             ? held.FirstOrDefault(other => held.Count >= context.FormerCommitments.Find(id).Count || SameWords(other, was))

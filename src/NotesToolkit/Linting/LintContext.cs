@@ -36,7 +36,8 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public string AsBefore => $"as {BeforeName} has it";
 
     /// <summary>The index that knows an id as seen from a note: that of the person's own folder, which is small, or else the root's.</summary>
-    public CommitmentIndex CommitmentsWith(string id, Note from) => Beside(from) is var beside && beside.Find(id).Count > 0 ? beside : Notebook.Commitments;
+    public CommitmentIndex CommitmentsWith(string id, Note from) =>
+        Beside(from) is var beside && beside.Find(id).Count > 0 ? beside : Notebook.Commitments;
 
     /// <summary>Whether a commit waits for the answer, so that the whole root is not read for an id of somebody's own.</summary>
     public bool IsHurried { get; init; }

@@ -15,11 +15,10 @@ public static class Linter
     internal static LintResult Lint(LintRequest request)
     {
         NotesConfiguration configuration = request.Context.Configuration;
+
+        // Where it cannot be read, not even whether these rules are asked is known for certain, so they are.
         if (configuration.IsUnreadable)
-        {
-            // Not even whether these rules are asked is known for certain, so they are.
             return new([.. CheckConfiguration(RuleList.All.OfType<ConfigurationRule>(), configuration)], 0);
-        }
 
         ILookup<bool, NoteRule> rules = request.Rules<NoteRule>()
             .ToLookup(rule => (rule.Info.Needs & (RuleNeeds.Record | RuleNeeds.FirstCommits)) != RuleNeeds.None);

@@ -49,10 +49,7 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
         : !note.IsVoid || Id.StartsWith("NT0", StringComparison.Ordinal) || Id == "NT307";
 
     /// <summary>Whether the rule leaves alone what was imported: old notes are not held to what they did not know.</summary>
-    internal bool PassesOverImported => Id is "NT008" or "NT009" or "NT409"
-        || (Id[2] is '1' or '2')
-        || (Id[2] == '3' && Id != "NT307")
-        || (string.CompareOrdinal(Id, "NT401") >= 0 && string.CompareOrdinal(Id, "NT407") <= 0);
+    internal bool PassesOverImported => Id is "NT008" or "NT009" || (Id[2] is '1' or '2' or '3' or '4' && Id is not ("NT307" or "NT408"));
 
     /// <summary>Whether the rule has nothing to say of a note in which nothing is written yet: NT101 says that.</summary>
     internal bool PassesOverBlank => Id == "NT009" || (Id[2] is '1' or '2' && Id != "NT101");

@@ -44,12 +44,9 @@ internal static class SectionEdits
     }
 
     /// <summary>A code block or a comment that was never closed swallows what is put after it, even before a private section.</summary>
-    private static bool IsRead(Note note, TextEdit edit, SectionKind kind, Vocabulary vocabulary)
-    {
-        string text = note.Source.Text;
-        return !Array.Exists(["```", "~~~", "<"], sign => text.Contains(sign, StringComparison.Ordinal))
-            || NoteParser.Parse(note.Source.WithText(Fixer.Apply(text, [edit])), vocabulary).SectionsOf(kind).Any();
-    }
+    private static bool IsRead(Note note, TextEdit edit, SectionKind kind, Vocabulary vocabulary) =>
+        !Array.Exists(["```", "~~~", "<"], sign => note.Source.Text.Contains(sign, StringComparison.Ordinal))
+        || NoteParser.Parse(note.Source.WithText(Fixer.Apply(note.Source.Text, [edit])), vocabulary).SectionsOf(kind).Any();
 }
 
 internal static partial class FrontMatterEdits

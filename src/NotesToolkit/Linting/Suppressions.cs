@@ -119,11 +119,8 @@ internal sealed partial record SuppressionComment(TextSpan Span, IReadOnlyList<T
     public static bool IsOne(string text) => Form().IsMatch(text);
 
     /// <summary>The comment, with its line where nothing else is on it.</summary>
-    public TextSpan ToRemove(SourceText source)
-    {
-        TextSpan lines = source.WholeLines(Span);
-        return source.Slice(lines).Trim().Length == Span.Length ? lines : Span;
-    }
+    public TextSpan ToRemove(SourceText source) =>
+        source.WholeLines(Span) is var lines && source.Slice(lines).Trim().Length == Span.Length ? lines : Span;
 
     [GeneratedRegex(@"^<!--\s*notes:\s*off\b((\s+|\s*,\s*)(?<name>(?!--)[^\s,]+))*(\s+--(?<reason>[\s\S]*?))?\s*-->$", AnyCase)]
     private static partial Regex Form();

@@ -47,7 +47,6 @@ internal sealed class Workspace(GitEnvironment environment, Func<NotesConfigurat
             ? known
             : repositories[location.GitDirectory] = GitRepository.Open(location);
 
-    /// <summary>The work tree, of those of the opened repositories, that a file lies in, or null.</summary>
     internal string? WorkTreeOf(string file) => repositories.Values.Select(repository => repository.Location.WorkTree)
         .FirstOrDefault(tree => tree is not null && file.StartsWith(tree + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 

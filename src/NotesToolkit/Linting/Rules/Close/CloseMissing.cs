@@ -9,11 +9,8 @@ internal sealed class CloseMissing() : NoteRule(Error("NT101", "close-missing", 
         if (!(isBlank || IsOpenEnded(note, context)) || said is { Reason.Length: > 0 })
             return [];
 
-        if (BlankNote.IsJottings(note))
-        {
-            (TextSpan firstLine, string advice, Fix? fix) = Jottings.Read(note, context.Configuration.Vocabulary);
+        if (BlankNote.IsJottings(note) && Jottings.Read(note, context.Configuration.Vocabulary) is var (firstLine, advice, fix))
             return [Found(note, firstLine, $"what was said stands under no section. {advice}", fix)];
-        }
 
         TextSpan place = said?.Span ?? Places.Of(note, SectionKind.Commitments);
         string message = isBlank

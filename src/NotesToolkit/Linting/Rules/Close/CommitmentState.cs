@@ -29,10 +29,7 @@ internal sealed class CommitmentState() : NoteRule(Error("NT110", "commitment-st
 
     private Diagnostic Stored(Note note, Item item, TypedWord[] marks)
     {
-        FieldEdits edits = new(item);
-        foreach (TypedWord mark in marks)
-            edits = edits.Cut(mark.Span).Set(mark.Key, mark.Value!);
-
+        FieldEdits edits = marks.Aggregate(new FieldEdits(item), static (edits, mark) => edits.Cut(mark.Span).Set(mark.Key, mark.Value!));
         string fields = string.Join(" and ", marks.Select(mark => $"[{mark.Key}:: {mark.Value}]"));
         string words = string.Join(", ", marks.Select(mark => mark.Words));
         return Found(note, marks[0].Span, $"the day stands there in words: {words}. Write {fields}.", edits.AsFix());

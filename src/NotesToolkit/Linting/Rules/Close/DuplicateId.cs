@@ -4,17 +4,16 @@ internal sealed class DuplicateId() : NoteRule(Error("NT109", "duplicate-id") wi
 {
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         from same in note.Commitments.Where(commitment => commitment.Id is not null).GroupBy(commitment => commitment.Id!, StringComparer.Ordinal)
-        let holders = Holders(same.Key, note, context)
+
+        // An id that the tool would assign here can be taken by a note of the same day only, else the other one is at fault.
+        let isOfDay = CommitmentIds.IsAssignedTo(note, same.Key, context.Roster)
+        let holders = (isOfDay ? context.CommitmentsOfDay(note) : context.InReach(note)).Find(same.Key)
         where holders.Count > 1
         let owner = Owner(same.Key, holders, note, context)
         from commitment in same
         where commitment != owner.Commitment
         let message = $"another commitment has this id: {owner.Place}. Write one that is free, or remove it and let `notes fix` assign one."
         select Found(note, commitment.Item["id"]!.ValueSpan, message).Beside(owner, "the other holder of this id");
-
-    /// <summary>An id that the tool would assign here can be taken by a note of the same day only, else the other one is at fault.</summary>
-    private static IReadOnlyList<HeldCommitment> Holders(string id, Note note, LintContext context) =>
-        (CommitmentIds.IsAssignedTo(note, id, context.Roster) ? context.CommitmentsOfDay(note) : context.InReach(note)).Find(id);
 
     private static HeldCommitment Owner(string id, IEnumerable<HeldCommitment> holders, Note note, LintContext context) => holders
         .Where(held => held.Note == note || !CopiedNote.AreOne(held.Note, note, context))

@@ -43,18 +43,14 @@ internal sealed class FollowUpUnsettled() : NoteRule(Error("NT112", "follow-up-u
         return ($"{origin.Place} {Told(line, origin.Commitment, fix is not null)}", fix);
     }
 
-    private static string Told(FollowUp line, Commitment commitment, bool isMended)
+    private static string Told(FollowUp line, Commitment commitment, bool isMended) => commitment.State switch
     {
-        string on = commitment.SettledOn is { } day ? $" on {day.Text()}" : string.Empty;
-        return commitment.State switch
-        {
-            _ when isMended => "does not say so yet. Settle it there; `notes fix` does.",
-            Notes.CommitmentState.Open when line is { Kind: FollowUpKind.Dropped, Reason: null } =>
-                "does not say so yet, and this line does not say why it was dropped. Write [why:: the reason] here.",
-            Notes.CommitmentState.Open => "does not say so yet, nor what an earlier line of Follow-up says, which `notes fix` carries first.",
-            Notes.CommitmentState.Unclear => "has a box that its fields do not explain. Mend it there first.",
-            var state => $"says something else of this commitment. It is {state.ToString().ToLowerInvariant()}{on} there. "
-                + "Correct the one that is wrong.",
-        };
-    }
+        _ when isMended => "does not say so yet. Settle it there; `notes fix` does.",
+        Notes.CommitmentState.Open when line is { Kind: FollowUpKind.Dropped, Reason: null } =>
+            "does not say so yet, and this line does not say why it was dropped. Write [why:: the reason] here.",
+        Notes.CommitmentState.Open => "does not say so yet, nor what an earlier line of Follow-up says, which `notes fix` carries first.",
+        Notes.CommitmentState.Unclear => "has a box that its fields do not explain. Mend it there first.",
+        var state => $"says something else of this commitment. It is {state.ToString().ToLowerInvariant()}"
+            + $"{(commitment.SettledOn is { } day ? $" on {day.Text()}" : string.Empty)} there. Correct the one that is wrong.",
+    };
 }

@@ -36,16 +36,13 @@ internal sealed partial class LooseCommitment() : NoteRule(Warning("NT113", "loo
     }
 
     /// <summary>The lines that Markdown takes for the text of the item above, and that are written as items of their own.</summary>
-    private IEnumerable<Diagnostic> Swallowed(Note note, Item item, LintContext context)
-    {
-        TypedContext typed = TypedContext.Of(note, context.Configuration.Vocabulary);
-        return from number in note.Source.LinesOf(item.Span).Skip(1)
-               let line = ItemReader.Trim(note.Source.Text, note.Source.GetLine(number))
-               where !item.NestedTasks.Concat(item.Markup.Opaque).Any(span => span.Contains(line))
-               let fix = Listed(note, line, typed)
-               where fix is not null
-               select Found(note, line, $"a line within the text of the one above, which nobody is held to. Write it as {Form}.", fix);
-    }
+    private IEnumerable<Diagnostic> Swallowed(Note note, Item item, LintContext context) =>
+        from number in note.Source.LinesOf(item.Span).Skip(1)
+        let line = ItemReader.Trim(note.Source.Text, note.Source.GetLine(number))
+        where !item.NestedTasks.Concat(item.Markup.Opaque).Any(span => span.Contains(line))
+        let fix = Listed(note, line, TypedContext.Of(note, context.Configuration.Vocabulary))
+        where fix is not null
+        select Found(note, line, $"a line within the text of the one above, which nobody is held to. Write it as {Form}.", fix);
 
     /// <summary>What makes an item of a line that begins with a box, a bullet that Markdown does not know, or a name and a colon.</summary>
     private static Fix? Listed(Note note, TextSpan line, TypedContext context)

@@ -10,9 +10,6 @@ internal sealed partial class UnknownPerson() : ConfigurationRule(
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
-        if (!context.Roster.Exists)
-            return [];
-
         IEnumerable<Mention> mentions = note.Commitments.SelectMany(commitment => commitment.Owners.Concat(commitment.Escalation))
             .Concat(note.SectionsOf(SectionKind.Commitments).SelectMany(section => section.Lines["escalate"] is { } escalate
                 ? section.Lines.Mentions.Where(mention => escalate.Span.Contains(mention.Span))
@@ -21,7 +18,7 @@ internal sealed partial class UnknownPerson() : ConfigurationRule(
             .Where(entry => PersonKeys.Contains(entry.Key) && !Placeholders.IsPlaceholder(entry.Value))
             .Select(entry => (Key: entry.Value.TrimStart('@'), Span: entry.ValueSpan, Prefix: string.Empty))
             .Concat(mentions.Select(mention => (mention.Key, mention.Span, Prefix: "@")))
-            .Where(person => context.Roster.Find(person.Key) is null)
+            .Where(person => context.Roster.Exists && context.Roster.Find(person.Key) is null)
             .DistinctBy(person => person.Span.Start)
             .Select(person => Judge(note.Source, person, TypedContext.Of(note, context.Configuration.Vocabulary)));
     }

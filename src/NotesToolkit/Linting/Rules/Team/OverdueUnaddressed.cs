@@ -12,9 +12,6 @@ internal sealed class OverdueUnaddressed() : TeamRule(Error("NT502", "overdue-un
         let name = CommitmentChange.Name(commitment, context.Redactor)
         let message = $"{name} was due on {commitment.Due!.Value.Text()} and this meeting does not speak of it. "
             + $"Write under Follow-up what became of it: [x], [-], or [ ] with a new due date or with words{example}."
-        select Found(latest, Place(latest, commitment), message).Beside(held, "the commitment");
-
-    private static TextSpan Place(Note meeting, Commitment commitment) =>
-        meeting.FollowUps.FirstOrDefault(line => line.Id.Length > 0 && line.Id == commitment.Id)?.IdSpan
-        ?? Places.Of(meeting, SectionKind.FollowUp);
+        let told = latest.FollowUps.FirstOrDefault(line => line.Id.Length > 0 && line.Id == commitment.Id)
+        select Found(latest, told?.IdSpan ?? Places.Of(latest, SectionKind.FollowUp), message).Beside(held, "the commitment");
 }

@@ -1,6 +1,6 @@
 namespace NotesToolkit.Benchmarks;
 
-/// <summary>Whether four times as long a text takes some four times as long to check and to mend, whatever it is full of.</summary>
+/// <summary>Whether four times as long a text takes some four times as long to check, to mend and to import, whatever it is full of.</summary>
 internal static class TextGrowth
 {
     /// <summary>What a text that is four times as long may take at most; what is quadratic takes sixteen times as long.</summary>
@@ -29,15 +29,29 @@ internal static class TextGrowth
         ("- [a]: b\n", 2_500),
     ];
 
+    /// <summary>What only foreign notes are full of.</summary>
+    private static readonly (string Part, int Count)[] Foreign =
+    [
+        ("- Priya: plan it by Friday\n", 2_500),
+        ("## 2026-03-04\n- Priya to ask\n", 1_250),
+        ("key: value\n", 5_000),
+        ("a\tPriya\tFriday\n", 5_000),
+        ("| plan | Priya | Friday |\n", 5_000),
+        ("Action:\n", 5_000),
+        ("  - a\n", 5_000),
+    ];
+
     public static IEnumerable<(string Part, Comparison Found)> Run(string program)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("notes-growth-");
         GitRun.Run(folder.FullName, "init", "--quiet");
+        File.WriteAllText(Path.Combine(folder.FullName, "notes.yml"), "owner: dana\n");
+        File.WriteAllText(Path.Combine(folder.FullName, "people.yml"), "dana: {name: Dana Cole}\npriya: {name: Priya Raman, manager: dana}\n");
         try
         {
-            foreach ((string part, int count) in Parts)
+            foreach ((string part, int count) in Parts.Concat(Foreign))
             {
-                foreach (string verb in (string[])["lint", "fix"])
+                foreach (string verb in (string[])["lint", "fix", "import"])
                 {
                     Command few = new(program, [verb, .. Options(verb), Write("few", part, count)]);
                     Command many = new(program, [verb, .. Options(verb), Write("many", part, Times * count)]);
@@ -57,6 +71,11 @@ internal static class TextGrowth
             return path;
         }
 
-        static string[] Options(string verb) => verb == "fix" ? ["--unsafe", "--diff"] : [];
+        static string[] Options(string verb) => verb switch
+        {
+            "fix" => ["--unsafe", "--diff"],
+            "import" => ["--dry-run", "--person", "priya"],
+            _ => [],
+        };
     }
 }
